@@ -1,0 +1,82 @@
+import type { BoilerplateKind, Role } from '../model.ts';
+
+/**
+ * What Byline must know of a language. One file per language implements it; the compiler says what is missing.
+ *
+ * ## Phrases
+ * A phrase is matched against whole words, folded to lower case, typographic quotes and dashes folded to plain ones.
+ * `…` stands for any bounded run of text, `(a|b)` for a choice, `[x]` for something optional, `{n}` for a number.
+ * A phrase with any of these must bring a real line that it matches: `['Sign up for …', 'Sign up for our newsletter']`.
+ * Without `…` at its ends a boilerplate phrase has to be the whole block (trailing `: » > … . !` aside).
+ */
+export type Phrase = string | readonly [pattern: string, example: string];
+
+/** "Reporting by", "Redaktion:", "编辑：": a word that gives the names after it (or before it) a role. */
+export interface RoleWord {
+  /** As printed, without the colon that may follow: 'Reporting by', 'Additional reporting by', '责任编辑'. */
+  words: string;
+  role: Role;
+  /** True if it may also open a byline beside the headline ("By", "Von", "Text:"). */
+  byline?: boolean;
+  /** A colon (or full-width colon) must follow: 'Text:' is a credit, 'text' is not. */
+  colon?: boolean;
+}
+
+/** "{names} contributed reporting", "{names} reported from {place}", "{name}记者报道": names come first. */
+export interface RoleVerb {
+  words: string;
+  role: Role;
+}
+
+export interface CreditVocabulary {
+  /** Role first: 'By', 'Reporting by', 'Editing by' … */
+  roleWords: RoleWord[];
+  /** Name first: 'reported', 'contributed reporting', 'contributed to this report' … */
+  roleVerbs: RoleVerb[];
+  /** Joints of a list of names: 'and', '&', 'with'. */
+  and: string[];
+  /** Prepositions between a name and its place: 'in', 'from', 'at'. */
+  placePrepositions: string[];
+  /** "Special to", "für", "for": between a name and the outlet. */
+  outletPrepositions: string[];
+  /** Words that make a comma segment a job and not a name: 'correspondent', 'editor', 'Redakteurin'. */
+  jobTitles: string[];
+  /** Bylines that are nobody: 'staff', 'admin', 'Web Desk', 'Redaktion', 'agencies'. Whole value, folded. */
+  notPeople: string[];
+  /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */
+  neverInNames: string[];
+  /** Openings of "with material from {agency}": 'With inputs from', 'mit Material von', 'Con información de'. */
+  materialFrom: string[];
+  /** Labels of a source line: 'Source', 'Quelle', '来源'. The colon is not part of it. */
+  sourceLabels: string[];
+  /** Labels of a photo or graphic line: 'Photo', 'Foto', 'Image', 'Getty', '摄'. Such a line credits no reporter. */
+  photoLabels: string[];
+  /** Words that are a whole bare link to the original: 'Source link', 'Read the original article', '阅读原文'. */
+  sourceLinks: Phrase[];
+  /**
+   * "This article was originally published in …": the outlet stands where `{org}` is.
+   * Always with an example: `['originally (published|appeared) (in|on|by) {org}', 'This story originally appeared on Grist.']`.
+   */
+  notices: readonly (readonly [pattern: string, example: string])[];
+  /** Disclaimers that say that the text is not the host's but not whose it is: '… not been edited by … staff …'. */
+  disclaimers: Phrase[];
+  /** "According to {agency}", "сообщает {agency}": attribution inside the text, evidence of 'based on' at best. */
+  attributions: string[];
+}
+
+export interface Language {
+  /** BCP 47 primary tag: 'en', 'pt', 'zh'. */
+  code: string;
+  /** Name in the language itself. */
+  name: string;
+  credits: CreditVocabulary;
+  /** Every kind must be there; an empty list says that we know no phrase. */
+  boilerplate: Record<BoilerplateKind, Phrase[]>;
+  /** Months and weekdays, full and short, lower case; for cutting dates off bylines and datelines. */
+  months: string[];
+  weekdays: string[];
+  /** The commonest function words, for telling the language of a page that does not say it. 15 to 40. */
+  stopWords: string[];
+  /** Abbreviations whose full stop ends no sentence: 'Mr.', 'z. B.', 'Sr.'. Lower case, with the stop. */
+  abbreviations: string[];
+}

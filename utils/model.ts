@@ -1,0 +1,277 @@
+/**
+ * The glossary. Every noun that two rooms share is defined here, and nowhere else.
+ *
+ * - *byline*: the line beside the headline that names who wrote the story.
+ * - *dateline*: "LONDON (AP) —" at the start of the first paragraph: where it was filed, and which wire carried it.
+ * - *credit line* (or *tail*): the line at the end that says who reported, wrote, edited, and from where.
+ * - *notice*: a sentence that says that the text came from elsewhere.
+ * - *source* first reported the story, *distributor* carried it, *host* shows it. Three fields, never collapsed.
+ * - *boilerplate* came with the copy or the theme and is not the story.
+ */
+
+export type Role =
+  | 'reporter'
+  | 'contributor'
+  | 'writer'
+  | 'editor'
+  | 'translator'
+  | 'photographer'
+  | 'researcher'
+  | 'producer';
+
+export const boilerplateKinds = [
+  'syndication-notice',
+  'promo',
+  'related',
+  'share',
+  'newsletter',
+  'comments',
+  'ad',
+  'tags',
+  'author-box',
+  'back-to-top',
+  'other',
+] as const;
+export type BoilerplateKind = (typeof boilerplateKinds)[number];
+
+export type VerdictStatus = 'syndicated' | 'partly' | 'original' | 'not-an-article';
+export type VerdictKind = 'wire' | 'partner' | 'republished' | 'scraped' | 'press-release' | 'sister-title';
+export type Confidence = 'certain' | 'likely' | 'possible';
+/** *stated*: the page says it in words a reader can see. *implied*: we conclude it, for example from metadata. */
+export type Certainty = 'stated' | 'implied';
+
+export type EvidenceKind =
+  | 'byline' // "By Mark Landler" beside the headline
+  | 'dateline' // "VENICE, Italy (AP) —"
+  | 'credit-line' // "(Reporting by … in …; editing by …)"
+  | 'signature' // "(dpa)", "–IANS", "/ritzau/" at the end
+  | 'copyright-line' // "© 2026 The Canadian Press"
+  | 'notice' // "This article was originally published in …"
+  | 'source-link' // a bare "Source link" to another host
+  | 'canonical' // <link rel=canonical> to another site
+  | 'pixel' // a counter of the original publisher
+  | 'metadata'; // JSON-LD or <meta>
+
+/** Why we think so: the exact words, and where they stand. */
+export interface Evidence {
+  kind: EvidenceKind;
+  /** The words as the page has them; for metadata the value, for links the address. */
+  text: string;
+  /** The block the words stand in, if a reader can see them. */
+  block?: string;
+  certainty: Certainty;
+  /** 0–100: how far this sign alone can be trusted; see utils/syndication/weights.ts. */
+  weight: number;
+}
+
+// ————— The page as read: plain records, no elements —————
+
+/**
+ * Where a block stands relative to the story.
+ * head: from the headline to the first paragraph; body: from the first to the last paragraph of the story;
+ * tail: after the last paragraph, still in the article's column; outside: site header, side bars, footer.
+ */
+export type Zone = 'head' | 'body' | 'tail' | 'outside';
+
+export interface Link {
+  /** Words of the link, white space folded. */
+  text: string;
+  /** Absolute address, '' if there is none. */
+  href: string;
+}
+
+/** A run of text with the same nearest block-level ancestor, not parted by a <br>. The unit of everything. */
+export interface Block {
+  /** 'b0', 'b1' … in document order. */
+  id: string;
+  /** White space folded, trimmed. */
+  text: string;
+  /** Index into Article.boxes of the element that holds the run. */
+  box: number;
+  zone: Zone;
+  /** Name of the holding element in lower case: 'p', 'li', 'h2', 'figcaption' … */
+  tag: string;
+  links: Link[];
+  /** Characters of text inside links. */
+  linkChars: number;
+  /** False if the browser does not render it now (a menu, a hidden byline). */
+  visible: boolean;
+  /** True if Readability kept it as part of the body: one opinion among several. */
+  readable: boolean;
+  /** True if the run shares its holding element with other runs (parted by <br> or by block children). */
+  shared: boolean;
+  /** True if all of it is set in <em>, <i>, <small>, <strong> or <b>. */
+  emphasised: boolean;
+}
+
+/** An element that holds text blocks, as a plain record. Boxes are listed in document order, parents first. */
+export interface Box {
+  index: number;
+  /** Index of the parent box, -1 at <body>. */
+  parent: number;
+  tag: string;
+  /** id, class, role, itemprop, data-* names: lower case, space-separated, '' if none. For class-family tests. */
+  names: string;
+  /** Index range of the blocks inside it, inclusive; first > last if it holds none. */
+  first: number;
+  last: number;
+  /** Pictures, videos, embeds inside it that are larger than an icon. */
+  media: number;
+  /** Counter pixels of other publishers inside it. They must never be hidden. */
+  counters: number;
+  /** Form fields inside it. */
+  fields: number;
+  /** position: fixed or sticky. */
+  fixed: boolean;
+  /** What a theme or plug-in record says that this element is. */
+  furniture?: { kind: BoilerplateKind; theme: string };
+}
+
+export interface StatedAuthor {
+  name: string;
+  /** 'json-ld', 'meta:author', 'meta:sailthru.author', 'rel=author' … */
+  from: string;
+  type?: 'person' | 'organization';
+  jobTitle?: string;
+  outlet?: string;
+}
+
+/** What the head of the page and its structured data say. Strings as found, entities decoded. */
+export interface Metadata {
+  authors: StatedAuthor[];
+  publisher?: string;
+  /** Absolute, as found in <link rel=canonical> (the first one that names another site wins). */
+  canonical?: string;
+  ogUrl?: string;
+  siteName?: string;
+  /** Values of source metas and JSON-LD provider / sourceOrganization / isBasedOn … with the field they come from. */
+  sources: { value: string; from: string }[];
+  copyright: string[];
+  dateline?: string;
+  /** True if JSON-LD or og:type declare an article. */
+  declaresArticle: boolean;
+  /** JSON-LD @type values, lower case. */
+  types: string[];
+  noindex: boolean;
+  generator?: string;
+}
+
+/** Something in the body that names an original publisher without words. */
+export interface Counter {
+  /** Address of the pixel, frame or script. */
+  src: string;
+  block?: string;
+}
+
+export interface BylineElement {
+  text: string;
+  block: string;
+  /** What made us look: a class family, rel=author, itemprop=author, <address> … */
+  from: string;
+  links: Link[];
+}
+
+export interface Article {
+  url: string;
+  /** Host name without "www.". */
+  hostname: string;
+  /** The site's own name, else its host name. */
+  host: string;
+  title: string;
+  /** BCP 47, lower case primary tag first; 'und' if unknown. */
+  language: string;
+  /** ISO 8601. */
+  published?: string;
+  isArticle: boolean;
+  metadata: Metadata;
+  blocks: Block[];
+  boxes: Box[];
+  /** Block of the headline, if it was found. */
+  headline?: string;
+  bylines: BylineElement[];
+  counters: Counter[];
+  /** Index of the box that is the article's own column, -1 if there is none. */
+  column: number;
+}
+
+// ————— What we conclude: the contract between engine, popup and bench —————
+
+export interface Verdict {
+  status: VerdictStatus;
+  kind?: VerdictKind;
+  /** Who first reported it, full usual name: 'The Associated Press'. */
+  source?: string;
+  /** Who carried it, if not the source: 'Tribune Content Agency'. */
+  distributor?: string;
+  originalUrl?: string;
+  confidence: Confidence;
+  evidence: Evidence[];
+}
+
+export interface Credit {
+  name: string;
+  role: Role;
+  place?: string;
+  outlet?: string;
+  certainty: Certainty;
+  evidence: Evidence;
+}
+
+export interface Dateline {
+  place: string;
+  agency?: string;
+}
+
+export interface Boilerplate {
+  /** 'h0', 'h1' … in page order. */
+  id: string;
+  kind: BoilerplateKind;
+  /** Which rules agreed, joined by ' + ': 'theme:jannah + phrase:related'. */
+  rule: string;
+  /** The words, cut to 300 characters. */
+  text: string;
+  hidden: boolean;
+  /** Ids of the blocks it covers. */
+  blocks: string[];
+}
+
+export interface Damage {
+  kind: string;
+  sentence: string;
+  why: string;
+  block: string;
+}
+
+export interface SummarySentence {
+  text: string;
+  block: string;
+}
+
+/** One stretch of the page in page order, for the strip in the popup. */
+export interface Stretch {
+  /** 'story' or the id of a Boilerplate. */
+  what: string;
+  /** Characters of text. */
+  size: number;
+  /** First block of the stretch. */
+  block: string;
+}
+
+/** Plain JSON: it survives Chrome's JSON as well as Firefox's structured clone. */
+export interface PageReport {
+  version: 1;
+  url: string;
+  host: string;
+  title: string;
+  language: string;
+  published?: string;
+  verdict: Verdict;
+  credits: Credit[];
+  organizations: string[];
+  dateline?: Dateline;
+  boilerplate: Boilerplate[];
+  damage: Damage[];
+  summary: SummarySentence[];
+  words: { story: number; hidden: number };
+  stretches: Stretch[];
+}
