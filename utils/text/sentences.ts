@@ -1,0 +1,88 @@
+/** Stops that end a sentence whatever follows, with no space needed: full-width and ideographic ones. */
+const wideStops = '。！？｡．';
+/** Stops of scripts without letter case; a space or the end must follow. */
+const caselessStops = '؟۔।॥։።';
+const stops = new RegExp(`[.!?…${wideStops}${caselessStops}]+`, 'gu');
+
+/** Quotation marks and brackets that still belong to the sentence before: 'he said.”', „… sagte er.“ */
+const closers = /[”’»›“"')\]」』）】》〉]+|[\u00a0\u202f ][»›]+/uy;
+
+/** "「大丈夫だ。」と語った": a particle or comma after the closing mark carries the sentence on. */
+const carriesOn = /[\p{sc=Hiragana}、，,]/u;
+
+/** The last run without white space, at most 24 characters: enough for any abbreviation, and it keeps the scan linear. */
+const lastToken = /[^\s“„«‘'"([—–]{1,24}$/u;
+/** "Vladimir V. Putin", "J.-P. Belmondo". */
+const initial = /^(?:\p{Lu}\.?-)?\p{Lu}\.$/u;
+/** "U.S.", "a.m.", "Ph.D." */
+const dotted = /^\p{L}{1,2}\.(?:\p{L}{1,2}\.)+$/u;
+/** What stands after "in the U.S." when a new sentence begins; "U.S. Army" goes on. Dotted acronyms are an English habit. */
+const opensAfterAcronym = /^(?:The|But|And|In|It|He|She|They|We|I|This|That|There|A|An|On|At|As|If|For)(?!\p{L})/u;
+const ordinal = /^\p{N}{1,2}\.$/u;
+
+/**
+ * Cuts a text into its sentences, in one pass.
+ *
+ * In: text with white space folded, and the language's abbreviations (lower case, with the stop: 'mr.', 'z. b.'). An entry
+ * '1.' says that the language writes ordinals with a stop ("am 3. Oktober"). Out: verbatim, trimmed substrings which, joined,
+ * give back all but the white space between them. When in doubt two sentences stay together: a sentence too long is a smaller
+ * harm than half a one. A stop before a lower-case letter ends nothing.
+ */
+export function splitSentences(text: string, abbreviations: readonly string[]): string[] {
+  const sentences: string[] = [];
+  const known = new Set(abbreviations);
+  let start = 0;
+  for (const match of text.matchAll(stops)) {
+    if (match.index < start) continue;
+    const afterStop = match.index + match[0].length;
+    const end = endOfClosers(text, afterStop);
+    if (!endsSentence(text, start, match[0], afterStop, end, known)) continue;
+    const sentence = text.slice(start, end).trim();
+    if (sentence) sentences.push(sentence);
+    start = end;
+  }
+  const rest = text.slice(start).trim();
+  if (rest) sentences.push(rest);
+  return sentences;
+}
+
+function endOfClosers(text: string, from: number): number {
+  closers.lastIndex = from;
+  return closers.test(text) ? closers.lastIndex : from;
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  stop: string,
+  afterStop: number,
+  end: number,
+  known: ReadonlySet<string>,
+): boolean {
+  const next = text.slice(end, end + 40);
+  if (next.trim() === '') return true;
+  if (wideStops.includes(stop[0] ?? '')) return !(end > afterStop && carriesOn.test(next[0] ?? ''));
+  if (!/^\s/u.test(next)) return false;
+  if (caselessStops.includes(stop[0] ?? '')) return true;
+  const opening = next.trimStart().replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/^\p{Ll}/u.test(opening)) return false;
+  return (
+    stop !== '.' ||
+    end > afterStop ||
+    !isAbbreviated(text.slice(Math.max(start, afterStop - 25), afterStop), opening, known)
+  );
+}
+
+/** `before` ends with the full stop; `opening` is what stands after it. */
+function isAbbreviated(before: string, opening: string, known: ReadonlySet<string>): boolean {
+  const token = lastToken.exec(before)?.[0] ?? '';
+  if (dotted.test(token)) return !opensAfterAcronym.test(opening);
+  if (ordinal.test(token)) return known.has('1.');
+  // "No. 7" is a number, "No. He left." an answer
+  if (token.toLowerCase() === 'no.') return known.has('no.') && /^\p{N}/u.test(opening);
+  if (initial.test(token) || known.has(token.toLowerCase())) return true;
+  // 'z. B.' has two stops; this can be either
+  const first = `${token} ${/^\S{1,12}/u.exec(opening)?.[0] ?? ''}`;
+  const second = /\S{1,8}\s\S{1,8}$/u.exec(before)?.[0] ?? '';
+  return known.has(first.toLowerCase()) || known.has(second.toLowerCase());
+}
