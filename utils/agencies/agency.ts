@@ -19,7 +19,9 @@ export interface Agency {
   names: string[];
   /** Short codes, case-sensitive, as in "(AP) —": 'AP', 'dpa', 'أ ف ب', '新华社'. Only in bracketed or sign-off position. */
   codes: string[];
-  /** Registrable domains of its own sites: on them it is no syndication. */
+  /** True if its names are everyday words ("Time", "Die Welt"): they count as a whole value, never inside a text. */
+  common?: boolean;
+  /** Registrable domains of its own sites, or deeper where several share one ('abcnews.go.com'). There it is no syndication. */
   hosts: string[];
   /** Phrases (see languages/language.ts) of lines that only its stories carry, each with a real line. */
   notices: readonly (readonly [pattern: string, example: string])[];

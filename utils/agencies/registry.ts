@@ -1,0 +1,68 @@
+import { getHostname } from 'tldts-icann';
+import type { Agency } from './agency.ts';
+import { type PixelOrigin, readPixel } from './agency-by-pixel.ts';
+import { hostOwner } from './agency-in-text.ts';
+import { agencies } from './all-agencies.ts';
+import { bareName, foldName } from './fold-name.ts';
+import { nameIndex } from './name-index.ts';
+
+export type { PixelOrigin } from './agency-by-pixel.ts';
+export { agencyInText } from './agency-in-text.ts';
+export { agencies };
+
+/** What pages add to an agency's name when they put it where a person's should be. */
+const additions =
+  /[\s,]+(?:news|staff|editorial|agency|newswire|wire|service|services|desk|bureau|feed|reporters?|writers?|correspondents?|team|llc|inc|ltd|gmbh|korrespondenten?|redaktion|redacci[oó]n)$/;
+const openings =
+  /^(?:by|von|par|por|di|da|door|av|af|source|quelle|fuente|agencia|agence|agenzia|agentur|agency|агентство) /;
+const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;
+
+/**
+ * The agency whose name is the whole of `text`: "Associated Press", "AP News", "Reuters Staff",
+ * "Agence France-Presse (AFP)", "nytimes.com", or a code written exactly so ("PTI"). Undefined if it is anybody else.
+ */
+export function agencyByName(text: string): Agency | undefined {
+  const bare = bareName(text);
+  if (!bare || bare.length > 90) return undefined;
+  const { codes } = nameIndex();
+  const exact = codes.get(bare.normalize('NFKC'));
+  if (exact) return exact;
+  let name = foldName(bare);
+  if (domainName.test(name)) return agencyByHost(name) ?? wholeName(name);
+  const parted = /^(.{2,80}?) ?[([]([^()[\]]{1,30})[)\]]?$/.exec(bare);
+  if (parted) return agencyByName(parted[1] ?? '') ?? undefined;
+  for (let cut = 0; cut < 4; cut++) {
+    const agency = wholeName(name);
+    // "Focus News" is not Focus: only agencies are called by half their name
+    if (agency && (cut === 0 || agency.kind !== 'outlet')) return agency;
+    const shorter = name.replace(openings, '').replace(additions, '');
+    if (shorter === name) return undefined;
+    name = shorter;
+  }
+  return undefined;
+}
+
+function wholeName(folded: string): Agency | undefined {
+  const { names } = nameIndex();
+  return names.get(folded) ?? names.get(folded.replace(/^the /, ''));
+}
+
+/** The agency of a code as it stands in a dateline or sign-off, capitals as printed: "AP", "dpa", "أ ف ب", "新华社". */
+export function agencyByCode(code: string): Agency | undefined {
+  return nameIndex().codes.get(code.normalize('NFKC').trim());
+}
+
+/** The agency on whose own site we are: takes a host name or an address; parent domains count ('edition.cnn.com'). */
+export function agencyByHost(hostname: string): Agency | undefined {
+  return hostOwner((getHostname(hostname) ?? hostname).toLowerCase());
+}
+
+/** Whose counter this address is; `host` and `originalUrl` tell the original as far as the address does. */
+export function agencyByPixel(src: string): PixelOrigin | undefined {
+  return readPixel(src, agencies, agencyByHost);
+}
+
+/** A source as we show it: "AP" → "The Associated Press", "nytimes.com" → "The New York Times", else the bare text. */
+export function sourceName(text: string): string {
+  return agencyByName(text)?.name ?? bareName(text);
+}
