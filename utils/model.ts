@@ -123,6 +123,8 @@ export interface Box {
   fields: number;
   /** position: fixed or sticky. */
   fixed: boolean;
+  /** Stands to the left or right of the story, as far as layout tells. */
+  beside: boolean;
   /** What a theme or plug-in record says that this element is. */
   furniture?: { kind: BoilerplateKind; theme: string };
 }

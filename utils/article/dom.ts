@@ -1,0 +1,58 @@
+/**
+ * Reading the DOM of a page that may shadow the DOM's own properties.
+ *
+ * `<form><input name="children">` makes `form.children` an input, and `<img name="body">` makes `document.body` an image:
+ * forms and documents let named descendants override what is built in. Calling the prototype's own getter is immune.
+ */
+
+type Getter = (this: unknown) => unknown;
+
+function getter<T>(prototype: object, property: string): (node: T) => unknown {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get as Getter | undefined;
+  return (node) => get?.call(node);
+}
+
+const parentElement = getter<Node>(Node.prototype, 'parentElement');
+const tagName = getter<Element>(Element.prototype, 'tagName');
+const documentElement = getter<Document>(Document.prototype, 'documentElement');
+const body = getter<Document>(Document.prototype, 'body');
+const textContent = getter<Node>(Node.prototype, 'textContent');
+
+export const parentOf = (node: Node) => parentElement(node) as Element | null;
+/** Lower case: 'p', 'div', 'svg'. */
+export const tagOf = (element: Element) => String(tagName(element)).toLowerCase();
+export const rootOf = (document: Document) => documentElement(document) as Element | null;
+/** The real <body>, or null for pages without one (frame sets, XML). */
+export const bodyOf = (document: Document) => {
+  const found = body(document) as Element | null;
+  return found && tagOf(found) === 'body' ? found : null;
+};
+export const textOf = (node: Node) => (textContent(node) as string | null) ?? '';
+export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+/** All elements that match, in document order. An invalid selector is a bug in our data and throws. */
+export const queryAll = (root: Document | Element, selector: string): Element[] => [
+  ...(root.nodeType === 9
+    ? Document.prototype.querySelectorAll.call(root, selector)
+    : Element.prototype.querySelectorAll.call(root, selector)),
+];
+export const queryOne = (root: Document | Element, selector: string): Element | null =>
+  root.nodeType === 9
+    ? Document.prototype.querySelector.call(root, selector)
+    : Element.prototype.querySelector.call(root, selector);
+export const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
+export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
+export const containsNode = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
+
+/** Every node below root of the kinds in `whatToShow` (a NodeFilter mask), in document order. */
+export function* nodesBelow(root: Node, whatToShow: number): Generator<Node> {
+  const owner = (root.nodeType === 9 ? root : root.ownerDocument) as Document;
+  const walker = Document.prototype.createTreeWalker.call(owner, root, whatToShow);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
+
+/** White space folded to single spaces, zero-width characters dropped, trimmed. */
+export const fold = (text: string) =>
+  text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

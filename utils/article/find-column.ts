@@ -1,0 +1,123 @@
+import type { Block, Box } from '../model.ts';
+import { isSameHeading } from './find-headline.ts';
+
+export interface Column {
+  /** The smallest box that holds nearly all of the story's prose. */
+  core: number;
+  /** The article's own column: the core, the headline, and what follows the story below it. */
+  column: number;
+  headline?: number;
+  /** Index of the first and last block of prose in the core. */
+  first: number;
+  last: number;
+  /** Characters of prose in the core. */
+  prose: number;
+}
+
+type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'linkChars' | 'visible' | 'readable'>;
+
+const notProse = /^(?:h[1-6]|button|label|legend|figcaption|summary|th|dt|nav)$/;
+const ended = /[.!?…。！？؟।」』）)”"»’']\s*$/u;
+/** Chinese, Japanese and Korean say in one character what takes three in Latin script. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length in characters of Latin script. */
+export const weightOf = (text: string) => text.length + 2 * (text.match(dense)?.length ?? 0);
+
+/** A paragraph rather than a headline, label or list of links. */
+export function isProse(block: Reading): boolean {
+  const weight = weightOf(block.text);
+  if (notProse.test(block.tag) || block.linkChars > block.text.length * 0.6) return false;
+  return weight >= 140 || (weight >= 60 && ended.test(block.text));
+}
+
+const siteParts =
+  /(?:^|[\s_-])(?:site-?header|site-?footer|page-?footer|global-?(?:header|footer|nav)|masthead|colophon|contentinfo|footer|main-?nav|navbar|top-?bar|menu)(?:$|[\s_-])/;
+
+/**
+ * Finds the story and its column. Undefined if there is no prose to speak of.
+ * The core is the deepest box with four fifths of the prose that Readability kept (of all visible prose if it kept none):
+ * less would lose a story that is cut in two by a box, more would be drawn up to <body> by one stray teaser.
+ */
+export function findColumn(
+  blocks: readonly Reading[],
+  boxes: readonly Box[],
+  titles: readonly string[],
+): Column | undefined {
+  let prose = blocks.map((block) => block.readable && block.visible && isProse(block));
+  if (!prose.includes(true)) prose = blocks.map((block) => block.visible && isProse(block));
+  if (!prose.includes(true)) return undefined;
+  const before = [0];
+  for (const [i, block] of blocks.entries()) before.push((before[i] as number) + (prose[i] ? weightOf(block.text) : 0));
+  const weight = (box: Box) =>
+    box.last < box.first ? 0 : (before[box.last + 1] as number) - (before[box.first] as number);
+  const total = before.at(-1) as number;
+  const core = boxes.findLast((box) => weight(box) >= total * 0.8) as Box;
+  const inCore = prose.flatMap((is, i) => (is && i >= core.first && i <= core.last ? [i] : []));
+  const first = inCore[0] ?? core.first;
+  const last = inCore.at(-1) ?? core.last;
+  const headline = findHeadline(blocks, boxes, titles, first);
+  let column = headline === undefined ? core : commonBox(boxes, core, headline);
+  // Up, as long as only more of the article comes along and nothing of the site.
+  for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
+    column = up;
+  return {
+    core: core.index,
+    column: column.index,
+    ...(headline !== undefined && { headline }),
+    first,
+    last,
+    prose: weight(core),
+  };
+}
+
+/** The heading that is the page's title: an h1 before anything else, nearest to the story. */
+function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles: readonly string[], first: number) {
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (i > first + 3) break;
+    if (weightOf(block.text) > 400 || block.text.length < 4) continue;
+    const heading = headingLevel(boxes, block);
+    const same = titles.some((title) => isSameHeading(block.text, title));
+    if (!same && heading !== 1) continue;
+    const score =
+      (same ? 3 : 0) + (heading === 1 ? 3 : heading ? 1 : 0) + (block.visible ? 1 : 0) + i / (blocks.length + 1);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function headingLevel(boxes: readonly Box[], block: Reading): number {
+  let box = boxes[block.box];
+  for (let depth = 0; box && depth < 3; depth++, box = boxes[box.parent])
+    if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
+  return 0;
+}
+
+function commonBox(boxes: readonly Box[], core: Box, block: number): Box {
+  let box: Box | undefined = core;
+  while (box && box.parent >= 0 && !(box.first <= block && block <= box.last)) box = boxes[box.parent];
+  return box ?? core;
+}
+
+/** Whether `up` would bring site header, menus or footer into the column. */
+function holdsSiteParts(boxes: readonly Box[], up: Box, column: Box): boolean {
+  for (let i = up.index + 1; i < boxes.length; i++) {
+    const box = boxes[i] as Box;
+    if (box.parent < up.index) break;
+    if (box.parent !== up.index || (column.index >= i && isInside(boxes, column.index, i))) continue;
+    if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'header' || siteParts.test(box.names)) return true;
+  }
+  return false;
+}
+
+/** Whether the box `inner` is `outer` or lies inside it. */
+export function isInside(boxes: readonly Box[], inner: number, outer: number): boolean {
+  let at = inner;
+  while (at > outer) at = boxes[at]?.parent ?? -1;
+  return at === outer;
+}

@@ -1,0 +1,132 @@
+import { detectLanguage } from '../languages/detect.ts';
+import type { Article, Block } from '../model.ts';
+import type { Theme } from '../themes/theme.ts';
+import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
+import { findColumn, isProse } from './find-column.ts';
+import { findFurniture } from './find-furniture.ts';
+import { withoutSiteName } from './find-headline.ts';
+import { findZones } from './find-zones.ts';
+import { isArticlePage } from './is-article.ts';
+import { readBesides } from './read-besides.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readBodyRegion } from './read-body-region.ts';
+import { readBoxes } from './read-boxes.ts';
+import { readBylines } from './read-bylines.ts';
+import { readCounters } from './read-counters.ts';
+import { readMetadata } from './read-metadata.ts';
+
+/** The live nodes behind the records, for the one file that writes to the page. */
+export interface LivePage {
+  /** Text nodes of a block, by the block's index. */
+  nodes: readonly (readonly Text[])[];
+  /** Elements of the boxes, by index. */
+  elements: readonly Element[];
+  /** Elements that must stay rendered. */
+  counters: readonly Element[];
+}
+
+/**
+ * Reads the page into plain records. The page is not changed.
+ * @returns the article, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
+ */
+export function readArticle(document: Document, themes: readonly Theme[]): { article: Article; live: LivePage } {
+  const url = document.location?.href ?? document.URL;
+  const head = readMetadata(document);
+  const body = bodyOf(document);
+  const hostname = hostOf(url);
+  const host = head.siteName ?? head.publisher ?? hostname;
+  const read = body ? readBlocks(body) : [];
+  const counters = body ? readCounters(body, hostname) : [];
+  const furniture = body ? findFurniture(body, themes) : new Map();
+  const region = body ? readBodyRegion(document) : undefined;
+  const counts = new Map<Element, number>();
+  for (const { holder } of read) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  const boxes = readBoxes(
+    document,
+    read,
+    furniture,
+    counters.map(({ element }) => element),
+  );
+  const boxOf = new Map(boxes.map((box) => [box.element, box.index]));
+  const blocks = read.map(
+    (block, i): Block => ({
+      id: `b${i}`,
+      text: block.text,
+      box: boxOf.get(block.holder) ?? 0,
+      zone: 'outside',
+      tag: block.holder.localName,
+      links: block.links,
+      linkChars: block.linkChars,
+      visible: isShown(block.nodes),
+      readable: region === undefined || block.nodes.some((node) => region.has(node)),
+      shared: (counts.get(block.holder) ?? 0) > 1,
+      emphasised: block.emphasised,
+    }),
+  );
+  const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
+  const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
+  const found = findColumn(blocks, boxes, titles as string[]);
+  if (found) readBesides(boxes, found);
+  findZones(blocks, boxes, found).forEach((zone, i) => {
+    (blocks[i] as Block).zone = zone;
+  });
+  const headline = found?.headline === undefined ? undefined : blocks[found.headline];
+  const prose = blocks.filter((block) => block.zone === 'body' && isProse(block)).map(({ text }) => text);
+  const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
+  const blockOfNode = new Map<Node, string>(
+    read.flatMap(({ nodes }, i) => nodes.map((node) => [node, `b${i}`] as const)),
+  );
+  const blockOf = (element: Element) => {
+    for (const node of nodesBelow(element, NodeFilter.SHOW_TEXT)) {
+      const block = blockOfNode.get(node);
+      if (block) return block;
+    }
+    return undefined;
+  };
+  const linksOf = (element: Element) =>
+    queryAll(element, 'a[href]').map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
+  const { title: _, headline: __, published, language: ___, ...metadata } = head;
+  const article: Article = {
+    url,
+    hostname,
+    host,
+    title: headline?.text ?? withoutSiteName(head.headline ?? head.title ?? documentTitle, [host, hostname]),
+    language: detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared),
+    ...(published && { published }),
+    isArticle: isArticlePage(new URL(url), head, found),
+    metadata,
+    blocks,
+    boxes: boxes.map(({ element: _element, ...box }) => box),
+    ...(headline && { headline: headline.id }),
+    bylines: body ? readBylines(body, blockOf, linksOf) : [],
+    counters: counters.map(({ src }) => ({ src })),
+    column: found?.column ?? -1,
+  };
+  return {
+    article,
+    live: {
+      nodes: read.map(({ nodes }) => nodes),
+      elements: boxes.map(({ element }) => element),
+      counters: counters.map(({ element }) => element),
+    },
+  };
+}
+
+const hostOf = (url: string) => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+};
+
+/** Whether the browser lays the text out at all; opacity and position are left out, since pages fade in and slide in. */
+function isShown(nodes: readonly Text[]): boolean {
+  const element = nodes[0]?.parentElement;
+  // jsdom has no checkVisibility: there, everything counts as shown.
+  return (
+    !element ||
+    typeof Element.prototype.checkVisibility !== 'function' ||
+    Element.prototype.checkVisibility.call(element)
+  );
+}

@@ -1,0 +1,112 @@
+import type { Link } from '../model.ts';
+import { attributeOf, fold, parentOf, tagOf } from './dom.ts';
+
+/** A block as found, with its live nodes; `holder` is the nearest block-level element. */
+export interface LiveBlock {
+  holder: Element;
+  nodes: Text[];
+  text: string;
+  links: Link[];
+  linkChars: number;
+  emphasised: boolean;
+}
+
+const names = (list: string) => new Set(list.split(' '));
+/** Elements that stand on lines of their own. By name alone, so that the list does not depend on style sheets. */
+const blockLevel = names(
+  'address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup label legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+const unread = names('script style noscript template textarea select option iframe object head title svg math');
+const emphasis = names('em i small strong b cite');
+
+export const isBlockLevel = (element: Element) => blockLevel.has(tagOf(element));
+
+interface Place {
+  holder: Element;
+  link: Element | null;
+  emphasised: boolean;
+}
+
+/**
+ * The text blocks below `root` in document order. Two runs of text belong to one block if they share the nearest
+ * block-level ancestor and neither a <br> nor another block stands between them.
+ */
+export function readBlocks(root: Element): LiveBlock[] {
+  const blocks: LiveBlock[] = [];
+  let current: LiveBlock | undefined;
+  let broken = false;
+  let link: { element: Element; text: string } | undefined;
+  // Our own stack instead of recursion: pages nest deeper than the call stack goes.
+  const stack: Place[] = [{ holder: root, link: null, emphasised: false }];
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, 5, (node: Node) =>
+    node.nodeType === 1 && unread.has(tagOf(node as Element)) ? 2 : 1,
+  );
+  const path: Node[] = [root];
+  const closeLink = () => {
+    if (link && current) {
+      const text = fold(link.text);
+      if (text) {
+        current.links.push({ text, href: hrefOf(link.element) });
+        current.linkChars += text.length;
+      }
+    }
+    link = undefined;
+  };
+  const leave = () => {
+    const left = path.pop() as Element;
+    stack.pop();
+    if (blockLevel.has(tagOf(left))) broken = true;
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = parentOf(node);
+    while (path.length > 1 && path.at(-1) !== parent) leave();
+    const place = stack.at(-1) as Place;
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (tag === 'br') broken = true;
+      path.push(element);
+      const block = blockLevel.has(tag);
+      if (block) broken = true;
+      stack.push({
+        holder: block ? element : place.holder,
+        link: tag === 'a' ? element : place.link,
+        emphasised: emphasis.has(tag) || place.emphasised,
+      });
+      continue;
+    }
+    const text = node as Text;
+    if (!fold(text.data)) {
+      if (current && !broken && current.holder === place.holder) current.text += text.data;
+      continue;
+    }
+    if (!current || broken || current.holder !== place.holder) {
+      closeLink();
+      current = { holder: place.holder, nodes: [], text: '', links: [], linkChars: 0, emphasised: true };
+      blocks.push(current);
+      broken = false;
+    }
+    if (link?.element !== place.link) {
+      closeLink();
+      if (place.link) link = { element: place.link, text: '' };
+    }
+    if (link) link.text += text.data;
+    current.nodes.push(text);
+    current.text += text.data;
+    current.emphasised &&= place.emphasised;
+  }
+  closeLink();
+  for (const block of blocks) block.text = fold(block.text);
+  return blocks;
+}
+
+function hrefOf(element: Element): string {
+  const raw = attributeOf(element, 'href');
+  if (!raw) return '';
+  try {
+    return new URL(raw, element.baseURI).href;
+  } catch {
+    return '';
+  }
+}

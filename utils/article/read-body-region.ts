@@ -1,0 +1,46 @@
+import { Readability } from '@mozilla/readability';
+import { attributeOf, nodesBelow, queryAll } from './dom.ts';
+
+/** Beyond this a clone and a parse cost more than they tell; the judges then go by structure alone. */
+const maxElements = 60_000;
+
+/**
+ * The live text nodes that Readability takes for the body. It works on a clone; the page is not touched.
+ *
+ * Readability makes new elements (a <div> becomes a <p>) but moves the text nodes themselves, so text nodes, not
+ * elements, are what the clone and the page are matched by. Undefined if Readability finds no body or breaks.
+ */
+export function readBodyRegion(document: Document): Set<Text> | undefined {
+  if (queryAll(document, '*').length > maxElements) return undefined;
+  try {
+    const clone = Document.prototype.cloneNode.call(document, true) as Document;
+    const live = new Map<Node, Text>();
+    const originals = nodesBelow(document, NodeFilter.SHOW_TEXT);
+    for (const copy of nodesBelow(clone, NodeFilter.SHOW_TEXT)) live.set(copy, originals.next().value as Text);
+    unclobber(clone);
+    const parsed = new Readability<Element>(clone, {
+      serializer: (node) => node as Element,
+      charThreshold: 250,
+    }).parse();
+    if (!parsed?.content) return undefined;
+    const kept = new Set<Text>();
+    for (const copy of nodesBelow(parsed.content, NodeFilter.SHOW_TEXT)) {
+      const original = live.get(copy);
+      if (original) kept.add(original);
+    }
+    return kept;
+  } catch {
+    // Readability throws on documents that it was not made for (no body, clobbered in a new way): one opinion less.
+    return undefined;
+  }
+}
+
+/** Readability reads `form.children` and `document.body` plainly, so names that shadow them are taken off the clone. */
+function unclobber(clone: Document) {
+  for (const element of queryAll(clone, 'form [name], form [id], img[name], form[name], embed[name], object[name]'))
+    for (const attribute of ['name', 'id']) {
+      const value = attributeOf(element, attribute);
+      if (value && (value in HTMLFormElement.prototype || value in Document.prototype))
+        Element.prototype.removeAttribute.call(element, attribute);
+    }
+}

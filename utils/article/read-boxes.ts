@@ -1,0 +1,96 @@
+import type { Box } from '../model.ts';
+import { attributeOf, bodyOf, parentOf, queryAll, tagOf } from './dom.ts';
+import type { Furniture } from './find-furniture.ts';
+import type { LiveBlock } from './read-blocks.ts';
+
+/** The attributes in which sites and themes say what an element is for. */
+const naming = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
+const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
+/** Pictures narrower than this are icons and avatars. */
+const iconSize = 64;
+
+export interface LiveBox extends Box {
+  element: Element;
+}
+
+/**
+ * The elements that hold blocks, and the furniture that holds none (a share bar of icons), in document order.
+ * @param counters elements that count readers for another publisher
+ */
+export function readBoxes(
+  document: Document,
+  blocks: readonly LiveBlock[],
+  furniture: ReadonlyMap<Element, Furniture>,
+  counters: readonly Element[],
+): LiveBox[] {
+  const body = bodyOf(document);
+  if (!body) return [];
+  const wanted = new Set<Element>([body]);
+  const want = (start: Element) => {
+    for (let e: Element | null = start; e && !wanted.has(e); e = parentOf(e)) wanted.add(e);
+  };
+  for (const block of blocks) want(block.holder);
+  for (const element of furniture.keys()) want(element);
+  const boxes = [...wanted].sort(inDocumentOrder).filter((e) => e === body || body.contains(e));
+  const index = new Map(boxes.map((element, i) => [element, i]));
+  const list: LiveBox[] = boxes.map((element, i) => {
+    const parent = parentOf(element);
+    const own = furniture.get(element);
+    return {
+      element,
+      index: i,
+      parent: element === body || !parent ? -1 : (index.get(parent) ?? -1),
+      tag: tagOf(element),
+      names: namesOf(element),
+      first: Number.MAX_SAFE_INTEGER,
+      last: -1,
+      media: 0,
+      counters: 0,
+      fields: 0,
+      fixed: isFixed(element),
+      beside: false,
+      ...(own && { furniture: own }),
+    };
+  });
+  const upwards = (start: Element, visit: (box: LiveBox) => void) => {
+    for (let e: Element | null = start; e; e = parentOf(e)) {
+      const at = index.get(e);
+      if (at !== undefined) visit(list[at] as LiveBox);
+    }
+  };
+  blocks.forEach((block, i) => {
+    upwards(block.holder, (box) => {
+      box.first = Math.min(box.first, i);
+      box.last = Math.max(box.last, i);
+    });
+  });
+  for (const media of queryAll(body, mediaSelector)) if (!isIcon(media)) upwards(media, (box) => box.media++);
+  for (const counter of counters) upwards(counter, (box) => box.counters++);
+  for (const field of queryAll(body, 'input:not([type=hidden]), textarea')) upwards(field, (box) => box.fields++);
+  return list;
+}
+
+const inDocumentOrder = (a: Element, b: Element) =>
+  Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of naming) {
+    const value = attributeOf(element, attribute);
+    if (value) names += ` ${value}`;
+  }
+  return names.slice(0, 400).toLowerCase().trim();
+}
+
+function isIcon(media: Element): boolean {
+  if (tagOf(media) !== 'img' && tagOf(media) !== 'iframe') return false;
+  const width = Number.parseFloat(attributeOf(media, 'width') ?? '');
+  const height = Number.parseFloat(attributeOf(media, 'height') ?? '');
+  return width <= iconSize || height <= iconSize;
+}
+
+function isFixed(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const position = view?.getComputedStyle?.(element).position;
+  return position === 'fixed' || position === 'sticky';
+}

@@ -1,0 +1,75 @@
+import type { BylineElement } from '../model.ts';
+import { fold, queryAll } from './dom.ts';
+
+/**
+ * Where bylines live. Visible text first: the order is the order of trust.
+ * 'byline' and 'author' as parts of class names hit author boxes too; zone and grammar sort those out.
+ */
+const places: readonly (readonly [selector: string, from: string])[] = [
+  ['[itemprop~="author" i]', 'itemprop'],
+  ['[rel~="author" i]', 'rel=author'],
+  ['[class*="byline" i], [id*="byline" i], [data-testid*="byline" i]', 'class:byline'],
+  ['[class*="author" i]:not(body):not(html), [id*="author" i], [data-testid*="author" i]', 'class:author'],
+  ['[class*="writer" i], [class*="reporter" i], [class*="journalist" i]', 'class:reporter'],
+  [
+    '[class*="auteur" i], [class*="autor" i], [class*="redactor" i], [class*="penulis" i], [class*="firma" i]',
+    'class:autor',
+  ],
+  [
+    '[class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]',
+    'class:credit',
+  ],
+  [
+    'a[href*="/author/" i], a[href*="/autor/" i], a[href*="/authors/" i], a[href*="/auteur/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/by/" i], a[href*="/staff/" i]',
+    'link:author',
+  ],
+  ['address', 'address'],
+];
+
+/** A byline longer than this is an author's biography or a whole story. */
+const longest = 400;
+const mostElements = 60;
+
+/**
+ * Elements that look like a byline, innermost duplicates dropped, in the order of trust, then of the page.
+ * @param blockOf the id of the block that an element's text begins in, undefined if it has none
+ */
+export function readBylines(
+  root: Element,
+  blockOf: (element: Element) => string | undefined,
+  linksOf: (element: Element) => { text: string; href: string }[],
+): BylineElement[] {
+  const found: BylineElement[] = [];
+  const seen = new Set<string>();
+  for (const [selector, from] of places)
+    for (const element of queryAll(root, selector)) {
+      if (found.length >= mostElements) return found;
+      const text = fold(spaced(element));
+      const block = text && text.length <= longest ? blockOf(element) : undefined;
+      if (!block) continue;
+      const key = `${block} ${text}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push({ text, block, from, links: linksOf(element) });
+    }
+  return found;
+}
+
+const newLine = /^(?:div|p|li|br|h[1-6]|td|time)$/i;
+const unread = /^(?:script|style|svg|noscript|template)$/i;
+
+/** Text with a bar where the page starts a new line: '<div>By Ana Ruiz</div><div>Reporter</div>' → 'By Ana Ruiz | Reporter'. */
+function spaced(element: Element): string {
+  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, 5, (node) =>
+    node.nodeType === 1 && unread.test((node as Element).localName) ? 2 : 1,
+  );
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) text += (node as Text).data;
+    else if (newLine.test((node as Element).localName)) text += '\n';
+  }
+  return text
+    .trim()
+    .replace(/[^\S\n]*\n\s*/g, ' | ')
+    .replace(/^[\s|]+|[\s|]+$/g, '');
+}
