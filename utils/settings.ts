@@ -1,7 +1,8 @@
-import type { BoilerplateKind } from './model.ts';
+import { type BoilerplateKind, boilerplateKinds } from './model.ts';
 
 /** auto: clean syndicated copies. always: clean every article. off: leave the site alone. */
-export type Rule = 'auto' | 'always' | 'off';
+export const rules = ['auto', 'always', 'off'] as const;
+export type Rule = (typeof rules)[number];
 
 export interface SiteRule {
   rule: Rule;
@@ -9,7 +10,7 @@ export interface SiteRule {
   keep?: BoilerplateKind[];
 }
 
-/** What the user wants, apart from the rules for single sites. Version 1. */
+/** What the user wants, apart from the rules for single sites. */
 export interface Settings {
   defaultRule: Rule;
   /** Kinds that are not hidden anywhere. */
@@ -18,6 +19,8 @@ export interface Settings {
   summaryLength: 2 | 3 | 5;
   badge: boolean;
   theme: 'system' | 'light' | 'dark';
+  /** Mirror everything through the browser's own account, if the user has one. */
+  sync: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -26,6 +29,7 @@ export const defaultSettings: Settings = {
   summaryLength: 3,
   badge: true,
   theme: 'system',
+  sync: true,
 };
 
 /** Hosts (without "www.") and what the user chose for them. */
@@ -50,3 +54,26 @@ export function ruleFor(hostname: string, sites: Sites, settings: Settings): Sit
   }
   return { rule: settings.defaultRule };
 }
+
+const isOneOf =
+  <T>(...allowed: readonly T[]) =>
+  (value: unknown): value is T =>
+    allowed.includes(value as T);
+
+const isBoolean = isOneOf(true, false);
+
+export const isRule = isOneOf(...rules);
+
+export function areKinds(value: unknown): value is BoilerplateKind[] {
+  return Array.isArray(value) && value.every(isOneOf(...boilerplateKinds));
+}
+
+/** What each setting may be: for what lies in storage as well as for an imported file. */
+export const settingChecks: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  defaultRule: isRule,
+  keep: areKinds,
+  summaryLength: isOneOf(2, 3, 5),
+  badge: isBoolean,
+  theme: isOneOf('system', 'light', 'dark'),
+  sync: isBoolean,
+};
