@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePhrase, compilePhrases, foldText, matchNotice } from '../../utils/text/phrase.ts';
+
+describe('foldText', () => {
+  it.each([
+    ['READ MORE »', 'read more'],
+    ['À lire aussi :', 'à lire aussi'],
+    ['More from “The\u00a0Bugle”…', 'more from "the bugle"'],
+    ['Story\u00a0 – \n  continued', 'story - continued'],
+    ['İLGİLİ HABERLER', 'ilgili haberler'],
+    ['来源：', '来源'],
+    ['اقرأ أيضاً', 'اقرأ أيضا'],
+    ['می\u200cخواهید', 'میخواهید'],
+  ])('%j gives %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe('compilePhrase', () => {
+  it.each([
+    ['advertisement', '- Advertisement -'],
+    ['advertisement', '[ADVERTISEMENT]'],
+    ['read also', '👉 Read also:'],
+    ['à lire aussi', 'A LIRE AUSSI'],
+    ['Διαβάστε επίσης', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ'],
+    ['Yazarın diğer yazıları', 'YAZARIN DİĞER YAZILARI'],
+    ['Показать ещё', 'Показать еще'],
+    ['{n} comments', '1,204 Comments'],
+    ['{n} comments', '4.5K comments'],
+    ['share [this] story', 'Share this story'],
+    ['share [this] story', 'Share story'],
+    ['[our] [related] (posts|articles)', 'Related articles'],
+    ['[our] [related] (posts|articles)', 'Posts'],
+    ['click to share on …', 'Click to share on Facebook (Opens in new window)'],
+    ['关注…公众号', '关注我们的公众号'],
+    ['… more stories', 'And 12 more stories'],
+    ['read more: …', 'Read more: Harbour bridge closes'],
+    ['… not been edited by … staff …', '(This story has not been edited by Bugle staff and comes from a feed.)'],
+  ])('%j matches %j', (pattern, line) => {
+    expect(compilePhrase([pattern, line])(foldText(line))).toBe(true);
+  });
+
+  it.each([
+    ['share', 'Share of the market'],
+    ['share', 'Shares'],
+    ['sign up for …', 'Sign upfor it'],
+    ['read more: …', 'Read more and more people say'],
+    ['{n} comments', 'No comments'],
+    ['share [this] story', 'Sharethis story'],
+    ['… more stories', 'Evermore stories'],
+    ['a … b', 'a c'],
+    ['share', ''],
+    ['…', ''],
+    ['follow …', `Follow ${'x '.repeat(100)}`],
+  ])('%j does not match %j', (pattern, line) => {
+    expect(compilePhrase(pattern)(foldText(line))).toBe(false);
+  });
+
+  it.each(['(a|b', 'a]', 'a {m}', '(a … b)', 'a)'])('%j is malformed', (pattern) => {
+    expect(() => compilePhrase(pattern)).toThrow();
+  });
+
+  it('treats signs of regular expressions as letters', () => {
+    const match = compilePhrase(['what? c++ [now] …', 'What? C++ now']);
+    expect(match('what? c++ now')).toBe(true);
+    expect(match('wha c')).toBe(false);
+  });
+
+  it('never throws on any text', () => {
+    const match = compilePhrases(['share', '… by … staff …', '{n} of {n}', '(a|b)[c] …']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => {
+        expect(typeof match(foldText(text))).toBe('boolean');
+        expect(matchNotice('published by {org}', text)?.org).not.toBe('');
+      }),
+    );
+  });
+
+  it('stays linear when every literal occurs everywhere', () => {
+    const match = compilePhrases(Array.from({ length: 100 }, (_, i) => `… a … a … a … z${i}`));
+    const start = performance.now();
+    for (let round = 0; round < 20; round++) match('a '.repeat(300));
+    // with backtracking one round takes minutes
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('matchNotice', () => {
+  const published = 'originally (published|appeared) (in|on|by|at) {org}';
+  it.each([
+    [published, 'This story originally appeared on Grist.', 'Grist'],
+    [published, 'This story was originally published by Grist and is reproduced here as part of a desk.', 'Grist'],
+    [published, 'This article originally appeared on Cincinnati Enquirer: Bridge closes', 'Cincinnati Enquirer'],
+    [
+      published,
+      'Originally published by the Bulletin of the Atomic Scientists under a licence',
+      'the Bulletin of the Atomic Scientists',
+    ],
+    [published, 'Originally published in St. Louis Post-Dispatch. More soon.', 'St. Louis Post-Dispatch'],
+    [published, 'This story was originally published at nytimes.com. Read it here.', 'nytimes.com'],
+    [published, 'Originally published by “Women’s Wear Daily”.', 'Women’s Wear Daily'],
+    [
+      'republished from {org} under a creative commons licen(c|s)e',
+      'This article is republished from The Conversation under a Creative Commons license.',
+      'The Conversation',
+    ],
+    [
+      'zuerst (in|auf|bei) {org} erschienen',
+      'Der Text ist zuerst bei „Spektrum der Wissenschaft“ erschienen.',
+      'Spektrum der Wissenschaft',
+    ],
+    ['来源:{org}', '来源：新华网 编辑：小明', '新华网'],
+    ['the post … appeared first on {org}', 'The post Bridge – Closed appeared first on Daily Bugle.', 'Daily Bugle'],
+  ])('%j in %j names %j', (pattern, text, org) => {
+    expect(matchNotice(pattern, text)).toEqual({ org });
+  });
+
+  it.each([
+    [published, 'The book was originally published in April 2020 and was updated.'],
+    [published, 'Originally published on November 19, 2019'],
+    [published, 'Originally published in 1966, it sold well.'],
+    [published, 'Originally published on 3 May 2021'],
+    [published, 'originally published on paper'],
+    [published, 'unoriginally published by Grist'],
+  ])('%j finds nothing in %j', (pattern, text) => {
+    expect(matchNotice(pattern, text)).toBeUndefined();
+  });
+});

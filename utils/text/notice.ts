@@ -1,0 +1,71 @@
+import { plainMarks, tidyText } from './fold.ts';
+import { patternSource } from './pattern.ts';
+
+/** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
+const longestText = 4000;
+/** Where the name of an organisation ends if the pattern does not say: punctuation, but not that of "St. Louis" or "nytimes.com". */
+const endOfOrg =
+  '(?=$|[;!?|()\\[\\]"。,、」』】《》]|[,:](?:\\s|$)|(?<!(?:^|[\\s.])(?:\\p{Lu}|St|Ft|Mt|Dr|vs))\\.(?:[\\s")\\]]|$)|\\s-\\s)';
+/** Small words that may stand inside a name: 'Bulletin of the Atomic Scientists', 'El Diario de la República'. */
+const inNames = new Set(
+  'of the and for on & de la le les des du del los las el do da dos das di della dei delle van der den die das und für et y e i og och'.split(
+    ' ',
+  ),
+);
+/** "1966", "April 2020", "19 November 2019": published on a day, not in a paper. */
+const onlyDate = /^(?:\p{N}{1,2}\.? )?(?:\p{L}+\.? )?(?:\p{N}{1,2} )?(?:19|20)\p{N}{2}$/u;
+
+const compiled = new Map<string, RegExp>();
+
+/**
+ * Looks for a notice anywhere in a text. In: a pattern with `{org}`, such as 'originally (published|appeared) (in|on|by) {org}',
+ * and the text as printed. Out: the organisation as printed (NFKC, white space folded), or undefined if the notice is not there
+ * or what stands in its place cannot be a name ("originally published in April 2020", "originally published here").
+ * A pattern without `{org}` gives an empty `org`.
+ */
+export function matchNotice(pattern: string, text: string): { org: string } | undefined {
+  if (text.length > longestText) return undefined;
+  const printed = tidyText(text);
+  const match = noticeExpression(pattern).exec(plainMarks(printed));
+  if (!match) return undefined;
+  const span = match.indices?.groups?.org;
+  if (!span) return { org: '' };
+  // "on November 19, 2019": the year stands behind the comma
+  if (/^, (?:19|20)\p{N}{2}/u.test(printed.slice(span[1], span[1] + 6))) return undefined;
+  const org = trimOrg(printed.slice(span[0], span[1]));
+  return org ? { org } : undefined;
+}
+
+function noticeExpression(pattern: string): RegExp {
+  let expression = compiled.get(pattern);
+  if (!expression) {
+    const inner = pattern.replace(/^…\s?|\s?…$/g, '');
+    const source = patternSource(inner, plainMarks);
+    const start = /^[\p{L}\p{N}]/u.test(inner) && !unspaced.test(inner) ? '(?<![\\p{L}\\p{N}])' : '';
+    expression = new RegExp(`${start}${source}${inner.endsWith('{org}') ? endOfOrg : ''}`, 'dius');
+    compiled.set(pattern, expression);
+  }
+  return expression;
+}
+
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** Cuts off the sentence that goes on behind the name ("Grist and is reproduced here …") and quotes around it. */
+function trimOrg(span: string): string | undefined {
+  const org = span.replace(/^[\s"“„«»‘’']+|[\s"“”«»‘’',]+$/gu, '');
+  const tokens = org.split(' ');
+  let end = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (isNameToken(token)) end = index + 1;
+    else if (index > 0 && !inNames.has(token)) break;
+    // "来源:新华网 编辑:小明": there a space parts two lines
+    if (unspaced.test(token)) break;
+  }
+  const name = tokens.slice(0, end).join(' ');
+  return name === '' || onlyDate.test(name) ? undefined : name;
+}
+
+/** Capitalised, without letter case, a number, or a host name: 'Grist', '新华社', '24', 'nytimes.com', 'iNews'. */
+function isNameToken(token: string): boolean {
+  return /[\p{Lu}\p{Lo}\p{N}]|\p{L}\.\p{L}/u.test(token);
+}
