@@ -1,0 +1,66 @@
+import type { PageReport } from '../model.ts';
+
+/** What every format says about the story, made safe to print. */
+export interface CitedStory {
+  title: string;
+  /** Who published it first as far as we know, else the host. */
+  outlet: string;
+  /** What the copy is seen at. */
+  host: string;
+  /** http(s) address to send readers to: the original if known, else the page. Undefined if neither is one. */
+  url?: string;
+  /** How the address relates to the story. */
+  relation: 'originally' | 'seenAt' | 'published';
+  /** Address of the copy, if `url` is not it. */
+  copy?: string;
+  /** Year, month, day as far as stated: [2022, 3, 14]. */
+  date: number[];
+}
+
+/** Boils a report down to what a citation needs. */
+export function citedStory(report: PageReport): CitedStory {
+  const { verdict } = report;
+  const copied = verdict.status === 'syndicated';
+  const original = copied ? webAddress(verdict.originalUrl) : undefined;
+  const page = webAddress(report.url);
+  const host = tidy(report.host);
+  const url = original ?? page;
+  return {
+    title: tidy(report.title),
+    outlet: (copied && (tidy(verdict.source ?? '') || hostOf(original))) || host,
+    host,
+    ...(url && { url }),
+    relation: original ? 'originally' : copied ? 'seenAt' : 'published',
+    ...(copied && page && page !== url && { copy: page }),
+    date: dateParts(report.published),
+  };
+}
+
+/** White space folded; control and direction-override characters, which could disguise the line, dropped. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+}
+
+/** The address if it is one of the web and not a script's or a file's; without a password. */
+function webAddress(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  url.username = '';
+  url.password = '';
+  // marks that would end a link in Markdown or a field in BibTeX; URL has dealt with those of HTML
+  return url.href.replace(/[()[\]{}\\'"<>`^|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function hostOf(address: string | undefined): string {
+  return address ? new URL(address).hostname.replace(/^www\./, '') : '';
+}
+
+/** From ISO 8601, as written: a time zone must not move the day. */
+function dateParts(published: string | undefined): number[] {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(published ?? '');
+  return match ? match.slice(1).filter(Boolean).map(Number) : [];
+}

@@ -1,0 +1,52 @@
+import type { Credit, PageReport, Role } from '../model.ts';
+import { type CitationWords, fill } from './citation-words.ts';
+import { tidy } from './cited-story.ts';
+
+const rolesInOrder: Role[] = [
+  'reporter',
+  'writer',
+  'contributor',
+  'researcher',
+  'translator',
+  'photographer',
+  'producer',
+  'editor',
+];
+
+/**
+ * "By Mark Landler in London and David E. Sanger in New York, The New York Times; with reporting by Carlotta Gall in Kyiv,
+ * Ukraine." People who share a place stand together. The outlet follows the first phrase; it is the whole line if nobody is
+ * credited.
+ */
+export function creditSentence(report: PageReport, outlet: string, words: CitationWords): string {
+  const [first, ...others] = rolesInOrder.flatMap((role) => {
+    const people = report.credits.filter((credit) => credit.role === role);
+    return people.length ? [fill(words.roles[role], { people: placedPeople(people, outlet, words) })] : [];
+  });
+  const publishers = [...new Set([...report.organizations.map(tidy), outlet])].filter(Boolean);
+  if (first === undefined) return `${publishers.join(', ')}.`;
+  const line = [`${capitalised(first, words.language)}, ${outlet}`, ...others].join('; ');
+  return /\.$/.test(line) ? line : `${line}.`;
+}
+
+function placedPeople(credits: Credit[], outlet: string, words: CitationWords): string {
+  const byPlace = new Map<string, string[]>();
+  for (const credit of credits) {
+    const place = tidy(credit.place ?? '');
+    const own = tidy(credit.outlet ?? '');
+    const name = tidy(credit.name);
+    const person = own && own !== outlet ? fill(words.ofOutlet, { people: name, outlet: own }) : name;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), person]);
+  }
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const groups = Array.from(byPlace, ([place, people]) => {
+    const names = list.format(people);
+    return place ? fill(words.placed, { people: names, place }) : names;
+  });
+  return list.format(groups);
+}
+
+function capitalised(phrase: string, language: string): string {
+  const [first = ''] = phrase;
+  return first.toLocaleUpperCase(language) + phrase.slice(first.length);
+}
