@@ -13,7 +13,10 @@ export type Phrase = string | readonly [pattern: string, example: string];
 
 /** "Reporting by", "Redaktion:", "编辑：": a word that gives the names after it (or before it) a role. */
 export interface RoleWord {
-  /** As printed, without the colon that may follow: 'Reporting by', 'Additional reporting by', '责任编辑'. */
+  /**
+   * As printed, without the colon that may follow: 'Reporting by', 'Additional reporting by', '责任编辑'.
+   * Choices and options as in phrases: '(Author|Authors)', '[With] reporting by'. Case does not matter.
+   */
   words: string;
   role: Role;
   /** True if it may also open a byline beside the headline ("By", "Von", "Text:"). */
@@ -22,7 +25,11 @@ export interface RoleWord {
   colon?: boolean;
 }
 
-/** "{names} contributed reporting", "{names} reported from {place}", "{name}记者报道": names come first. */
+/**
+ * "{names} contributed reporting", "{names} reported from {place}", "이도흔 기자": names come first. The words hold the
+ * whole predicate up to the place, with choices and options: 'contributed to (this|the) (report|story)'.
+ * For scripts without spaces: the word that follows a name, '기자', '記者'.
+ */
 export interface RoleVerb {
   words: string;
   role: Role;
@@ -45,7 +52,7 @@ export interface CreditVocabulary {
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */
   neverInNames: string[];
-  /** Openings of "with material from {agency}": 'With inputs from', 'mit Material von', 'Con información de'. */
+  /** Openings of "with material from {agency}", choices and options as above: 'With (inputs|files) from', 'mit Material (von|der)'. */
   materialFrom: string[];
   /** Labels of a source line: 'Source', 'Quelle', '来源'. The colon is not part of it. */
   sourceLabels: string[];

@@ -1,27 +1,29 @@
 /** Scripts that write no spaces between words. */
-const unspaced =
+const unspacedRun =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]*/gu;
-/** "don’t", "Cumming-Bruce", "24,000" and "U.S" are one word each. */
-const spaced = /[\p{L}\p{N}\p{M}]+(?:[’'\-.,·][\p{L}\p{N}\p{M}]+)*/gu;
+/** "don’t", "Cumming-Bruce" and "24,000" are one word each. */
+const spacedWord = /[\p{L}\p{N}\p{M}]+(?:[’'\-.,·][\p{L}\p{N}\p{M}]+)*/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words in a text of any script. Where words are not parted by spaces, Intl.Segmenter's dictionary decides. */
-export function countWords(text: string): number {
-  let words = 0;
-  const rest = text.replace(unspaced, (run) => {
-    words += countUnspaced(run);
+/** The words of a text of any script, those of unspaced scripts after the others. */
+export function wordsOf(text: string): string[] {
+  const unspaced: string[] = [];
+  const rest = text.replace(unspacedRun, (run) => {
+    unspaced.push(...wordsOfRun(run));
     return ' ';
   });
-  for (const _ of rest.matchAll(spaced)) words++;
-  return words;
+  return [...(rest.match(spacedWord) ?? []), ...unspaced];
 }
 
-/** Browsers without Intl.Segmenter (Firefox before 125) get the rule of thumb of two characters a word. */
-function countUnspaced(run: string): number {
-  if (typeof Intl.Segmenter !== 'function') return Math.ceil(Array.from(run).length / 2);
+/** Number of words in a text of any script. */
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** A browser's dictionary parts the words; without one (Firefox before 125) two characters make a word. */
+function wordsOfRun(run: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return run.match(/.{1,2}/gsu) ?? [];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  let words = 0;
-  for (const part of segmenter.segment(run)) if (part.isWordLike) words++;
-  return words;
+  return Array.from(segmenter.segment(run), (part) => part.segment);
 }

@@ -1,0 +1,19 @@
+/** Whether the first letter of a word is a capital (title case counts). False for scripts without case. */
+export function startsUpper(word: string): boolean {
+  return /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(word);
+}
+
+/** Whether a word is written without any lower-case letter and has at least two capitals: 'KRISHER', 'O’NEIL', 'AFP'. */
+export function isShouted(word: string): boolean {
+  return !/\p{Ll}/u.test(word) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(word);
+}
+
+/** Whether a text has letters, and none of a script with upper and lower case: Arabic, Hebrew, Devanagari, Thai, Han … */
+export function isCaseless(text: string): boolean {
+  return /\p{Lo}/u.test(text) && !/[\p{Lu}\p{Ll}]/u.test(text);
+}
+
+/** Whether a text has Han, Kana or Hangul letters: scripts whose names are written without capitals and mostly without spaces. */
+export function isEastAsian(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
