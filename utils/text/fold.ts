@@ -1,17 +1,48 @@
-/** White space (also no-break, thin and ideographic) folded to single spaces, zero-width characters dropped, NFC, trimmed. */
-export function foldSpace(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Zero-width and direction marks, soft hyphens, emoji variation selectors, Arabic kashida and short vowels. */
+const unseen = /[\u00ad\u0640\u064b-\u0652\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u200b-\u200f]|[\ufe0e\ufe0f]/g;
+const singleQuotes = /[‘’‚‛′´`ʼ]/g;
+const doubleQuotes = /[“”„‟″«»‹›「」『』]/g;
+const dashes = /[‐‑‒–—―−]/g;
+/** NFKC makes three full stops of "…" and a colon of "：". */
+const openEnd = /[\s:»>.!。→▶►]+$/u;
+
+/**
+ * The same characters with typographic quotes, dashes and spaces made plain. One character stays one character,
+ * so that a place found in the result is the same place in `text`.
+ */
+export function plainMarks(text: string): string {
+  return text.replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(dashes, '-').replace(/\s/g, ' ');
 }
 
-/** The key under which words are compared: lower case, plain quotes and dashes, white space folded. */
-export function fold(text: string): string {
-  return foldSpace(text)
-    .toLowerCase()
-    .replace(/[‘’ʼ′`]/gu, "'")
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‐‑‒–—]/gu, '-');
+/** NFKC, unseen characters out, white space folded and trimmed; case, quotes and dashes stay as printed. */
+export function tidyText(text: string): string {
+  return text.normalize('NFKC').replace(unseen, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A text made comparable: NFKC, lower case, plain quotes and dashes, white space folded, and what a label trails
+ * (`: » > … . ! →`) cut off. 'READ MORE »' gives 'read more'. Accents stay: 'À lire aussi :' gives 'à lire aussi'.
+ */
+export function foldText(text: string): string {
+  return lowerCase(plainMarks(tidyText(text).replace(openEnd, '')));
+}
+
+/** Lower case without the dot that JavaScript puts on the small letter of the Turkish İ. */
+export function lowerCase(text: string): string {
+  return text.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
+/**
+ * Without accents of Latin, Greek and Cyrillic letters, because headings in capitals drop them ("A LIRE AUSSI",
+ * "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ"), Russians write е for ё, and a lower-cased Turkish I has a dot too many. Signs of Indic scripts stay.
+ */
+export function withoutAccents(lower: string): string {
+  // ASCII only: most blocks
+  if (!/[^\0-\x7f]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replaceAll('ı', 'i')
+    .replaceAll('ς', 'σ');
 }
