@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { defaultSettings } from '../../utils/settings.ts';
+import { type StoredSettings, settingsKey } from '../../utils/stored-settings.ts';
+import { store } from '../e2e/driver/ask.ts';
+import type { BylineBrowser } from '../e2e/driver/browser.ts';
+import { launch } from '../e2e/driver/launch.ts';
+import { bundle } from './bundle.ts';
+import type { CorpusPage } from './corpus.ts';
+import { answerFrom, type Visit, visitPage, type Window } from './visit-page.ts';
+
+/** As many as there are windows: each needs its own, since hidden tabs are slowed down. */
+const atOnce = 2;
+
+/** Visits all pages with the rule "always", and gives the visits in the order of the pages. */
+export async function visitAll(pages: CorpusPage[]): Promise<Visit[]> {
+  const [watch, compare] = await Promise.all([bundle('watch'), bundle('compare')]);
+  const byline = await launch('chromium');
+  try {
+    const helper = await byline.openPage('options.html');
+    const always: StoredSettings = { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: 'always' } };
+    await store(helper, { [settingsKey]: always });
+    const visits: Visit[] = [];
+    let next = 0;
+    let done = 0;
+    const work = async (window: Window, current: { page?: CorpusPage }) => {
+      for (let i = next++; i < pages.length; i = next++) {
+        current.page = pages[i] as CorpusPage;
+        visits[i] = await visitPage(window, current.page, compare);
+        progress(++done, pages.length);
+      }
+    };
+    const windows = [];
+    for (let i = 0; i < Math.min(atOnce, pages.length); i++) {
+      const current: { page?: CorpusPage } = {};
+      const window = await openWindow(byline, helper, watch);
+      await answerFrom(window.page, (url) => (isAt(url, current.page) ? current.page?.html : undefined));
+      windows.push({ window, current });
+    }
+    await Promise.all(windows.map(({ window, current }) => work(window, current)));
+    return visits;
+  } finally {
+    await byline.close();
+  }
+}
+
+/** The browser writes an address its own way: with punycode, an added slash, escaped letters, and no fragment. */
+function isAt(url: string, page: CorpusPage | undefined): boolean {
+  const plain = (address: string) => new URL(address).href.replace(/#.*$/, '');
+  return page !== undefined && plain(url) === plain(page.url);
+}
+
+async function openWindow(byline: BylineBrowser, helper: Page, watch: string): Promise<Window> {
+  const before = await tabIds(helper);
+  const page = await byline.browser.newPage({ type: 'window' });
+  const tabId = (await tabIds(helper)).find((id) => !before.includes(id));
+  if (tabId === undefined) throw new Error('the new window has no tab');
+  await page.evaluateOnNewDocument(watch);
+  return { page, tabId, helper };
+}
+
+/** Ids of all tabs; they need no permission. */
+const tabIds = (helper: Page) =>
+  helper.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(info: object): Promise<{ id: number }[]> } };
+    };
+    return (await chrome.tabs.query({})).map((tab) => tab.id);
+  });
+
+function progress(done: number, of: number) {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
+}

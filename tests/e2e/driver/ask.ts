@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+
+/** What @webext-core/messaging sends and answers; `data` is left out by Chrome's JSON where it is undefined. */
+interface Message {
+  type: string;
+  id: number;
+  timestamp: number;
+  data?: unknown;
+}
+
+interface ExtensionApi {
+  runtime: { sendMessage(message: Message): Promise<unknown> };
+  tabs: {
+    sendMessage(tabId: number, message: Message): Promise<unknown>;
+    query(info: object): Promise<{ id: number }[]>;
+  };
+  storage: { local: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
+}
+
+/**
+ * Speaks as an extension page does: `helper` is any page of the extension.
+ * Throws what the receiver threw, and where nobody listens.
+ */
+async function ask(helper: Page, to: number | 'background', type: string, data: unknown): Promise<unknown> {
+  const answer = await helper.evaluate(
+    async (to, type, data) => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const api = scope.browser ?? scope.chrome;
+      const message = { type, id: 1, timestamp: Date.now(), data };
+      const said = await (to === 'background' ? api.runtime.sendMessage(message) : api.tabs.sendMessage(to, message));
+      return (said ?? null) as { res?: unknown; err?: unknown } | null;
+    },
+    to,
+    type,
+    data,
+  );
+  if (!answer) throw new Error(`nobody answered ${type}`);
+  if (answer.err) throw new Error(`${type}: ${(answer.err as { message?: string }).message ?? answer.err}`);
+  return answer.res;
+}
+
+export const askTab = (helper: Page, tabId: number, type: string, data?: unknown) => ask(helper, tabId, type, data);
+export const askBackground = (helper: Page, type: string, data?: unknown) => ask(helper, 'background', type, data);
+
+/** The tab id of a page, which need no permission to be seen. Brings the page to the front. */
+export async function tabIdOf(helper: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  return helper.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const [tab] = await (scope.browser ?? scope.chrome).tabs.query({ active: true, currentWindow: true });
+    if (!tab) throw new Error('no active tab');
+    return tab.id;
+  });
+}
+
+/** Writes items of storage.local, as the options page would. */
+export const store = (helper: Page, items: object) =>
+  helper.evaluate(async (items) => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    await (scope.browser ?? scope.chrome).storage.local.set(items);
+  }, items);

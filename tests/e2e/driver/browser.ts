@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** The unpacked build. */
+  extensionDir: string;
+  headless?: boolean;
+  /** Keeps a profile between launches; default: a temporary one. */
+  profile?: string;
+}
+
+/** The real toolbar popup. */
+export interface Popup {
+  evaluate<T>(fn: () => T): Promise<T>;
+  screenshot(path: string): Promise<void>;
+}
+
+/** A real browser with Byline loaded: the same few acts in Chromium and in Firefox. */
+export interface BylineBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>` */
+  origin: string;
+  /** An extension page in a tab, for example `popup.html?tabId=3`. */
+  openPage(path: string): Promise<Page>;
+  /** Clicks the toolbar button over the page; the popup is the real one. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Stops the service worker or event page, as the browser does after half a minute. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const viewport = { width: 1280, height: 900 };

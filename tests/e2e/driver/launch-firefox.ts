@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { chromeScope, type Send } from './firefox-scope.ts';
+
+/** Firefox gives every profile another address for the extension, unless it is told one. */
+const uuid = '1f0c7d5e-6b2a-4f2e-9a52-3c2f8d1c0a11';
+
+export async function launchFirefox(options: LaunchOptions): Promise<BylineBrowser> {
+  const dir = resolve(options.extensionDir);
+  const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+  const addon: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : viewport,
+    ...(options.profile && { userDataDir: options.profile }),
+    // lets BiDi open moz-extension:// pages and evaluate in the browser's own window
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) },
+  });
+  // In puppeteer's BiDi browser at run time, but not in its types.
+  const { connection } = browser as unknown as {
+    connection: { send: (...a: Parameters<Send>) => Promise<{ result: unknown }> };
+  };
+  const send: Send = async (method, params) => (await connection.send(method, params)).result;
+  await browser.installExtension(dir); // as a temporary add-on
+  const inChrome = await chromeScope(send);
+  const origin = `moz-extension://${uuid}`;
+
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    async openPage(path) {
+      const page = await browser.newPage();
+      // page.goto() never sees the load event of a moz-extension page and times out
+      await send('browsingContext.navigate', {
+        context: (page.mainFrame() as unknown as { _id: string })._id,
+        url: `${origin}/${path}`,
+        wait: 'complete',
+      });
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(inChrome, addon);
+    },
+    async stopBackground() {
+      await inChrome(async (id: string) => {
+        const policy = (globalThis as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
+        await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
+      }, addon);
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface FirefoxWindow {
+  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } } };
+}
