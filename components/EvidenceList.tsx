@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { Evidence } from '../utils/model.ts';
+import { evidenceLabels } from './labels.ts';
+import { text } from './wording.ts';
+
+export interface Place {
+  block: string;
+  text?: string;
+}
+
+interface Props {
+  evidence: Evidence[];
+  id: string;
+  onReveal: (place: Place) => void;
+}
+
+/** The words that a conclusion comes from. Those a reader can see lead to their place on the page. */
+export function EvidenceList({ evidence, id, onReveal }: Props) {
+  return (
+    <ul class="evidence" id={id}>
+      {evidence.map((piece) => (
+        <li key={`${piece.kind} ${piece.block} ${piece.text}`}>
+          <Piece piece={piece} onReveal={onReveal} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Piece({ piece, onReveal }: { piece: Evidence; onReveal: (place: Place) => void }) {
+  const { block } = piece;
+  const words = (
+    <>
+      <span class="kind">
+        {text(evidenceLabels[piece.kind])}
+        {piece.certainty === 'implied' && <i title={i18n.t('evidence.impliedHint')}> · {i18n.t('evidence.implied')}</i>}
+      </span>
+      <q dir="auto">{piece.text}</q>
+    </>
+  );
+  if (block === undefined) {
+    return (
+      <div class="piece">
+        {words}
+        <span class="where">{i18n.t('evidence.notVisible')}</span>
+      </div>
+    );
+  }
+  return (
+    <button type="button" class="piece" onClick={() => onReveal({ block, text: piece.text })}>
+      {words}
+      <span class="where">{i18n.t('evidence.goTo')}</span>
+    </button>
+  );
+}

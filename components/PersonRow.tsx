@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Credit } from '../utils/model.ts';
+import { EvidenceList, type Place } from './EvidenceList.tsx';
+import { roleLabels } from './labels.ts';
+import { text } from './wording.ts';
+
+interface Props {
+  credit: Credit;
+  /** The outlet of the verdict, which need not be repeated in each row. */
+  source: string | undefined;
+  onReveal: (place: Place) => void;
+}
+
+export function PersonRow({ credit, source, onReveal }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li>
+      <div class="person">
+        <button
+          type="button"
+          class="name"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          title={i18n.t('people.whyNamed', [credit.name])}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <bdi>{credit.name}</bdi>
+        </button>
+        <span class="place">
+          {credit.place && <bdi>{credit.place}</bdi>}
+          {credit.outlet && credit.outlet !== source && <bdi> {i18n.t('people.outlet', [credit.outlet])}</bdi>}
+        </span>
+        {credit.certainty === 'implied' && (
+          <span class="chip implied" title={i18n.t('evidence.impliedHint')}>
+            {i18n.t('evidence.implied')}
+          </span>
+        )}
+        <span class="chip">{text(roleLabels[credit.role])}</span>
+      </div>
+      {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} onReveal={onReveal} />}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import { DamageNote } from './DamageNote.tsx';
+import { HiddenPanel } from './HiddenPanel.tsx';
+import { LoadingPanel } from './LoadingPanel.tsx';
+import { NoAccessPanel } from './NoAccessPanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import type { PopupProps } from './PopupView.tsx';
+import { StatePanel } from './StatePanel.tsx';
+import { SummaryPanel } from './SummaryPanel.tsx';
+import { VerdictPanel } from './VerdictPanel.tsx';
+
+// One or two odd sentences stand in any text; a reworded copy has many.
+const tellingDamage = 3;
+
+/** Orders the panels: first the answer, then the people, then the story in short, then what was hidden. */
+export function PopupBody(props: PopupProps) {
+  const { state, onReveal } = props;
+  switch (state.name) {
+    case 'loading':
+      return <LoadingPanel slow={state.slow} />;
+    case 'off':
+      return (
+        <StatePanel heading={i18n.t('state.off')}>
+          <p>{i18n.t('state.offHint')}</p>
+          <button type="button" class="button quiet" onClick={props.onReadOnce}>
+            {i18n.t('state.readOnce')}
+          </button>
+        </StatePanel>
+      );
+    case 'no-access':
+      return <NoAccessPanel site={props.site} asksInTab={props.asksInTab} onAllow={props.onAllow} />;
+    case 'restricted':
+      return (
+        <StatePanel heading={i18n.t('state.restricted')}>
+          <p>{i18n.t('state.restrictedHint')}</p>
+        </StatePanel>
+      );
+    case 'gone':
+      return (
+        <StatePanel heading={i18n.t('state.gone')}>
+          <p>{i18n.t('state.goneHint')}</p>
+        </StatePanel>
+      );
+    case 'failed':
+      return (
+        <StatePanel heading={i18n.t('state.failed')}>
+          <p>{i18n.t('state.failedHint')}</p>
+          <button type="button" class="button quiet" onClick={props.onRetry}>
+            {i18n.t('state.retry')}
+          </button>
+        </StatePanel>
+      );
+    case 'report': {
+      const { report } = state;
+      const isArticle = report.verdict.status !== 'not-an-article';
+      return (
+        <>
+          <VerdictPanel report={report} onReveal={onReveal} onCopy={props.onCopy} />
+          {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
+          {isArticle && <PeoplePanel report={report} onReveal={onReveal} />}
+          {props.damage.length >= tellingDamage && (
+            <DamageNote
+              damage={props.damage}
+              hasOriginal={report.verdict.originalUrl !== undefined}
+              onReveal={onReveal}
+            />
+          )}
+          {props.summary.length > 0 && (
+            <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
+          )}
+          {report.boilerplate.length > 0 && (
+            <HiddenPanel
+              report={report}
+              site={props.site}
+              kept={props.rule.keep ?? []}
+              onReveal={onReveal}
+              onHidden={props.onHidden}
+              onKeep={props.onKeep}
+            />
+          )}
+        </>
+      );
+    }
+  }
+}
+
+function AllowLine({ site, onAllow }: { site: string | undefined; onAllow: () => void }) {
+  return (
+    <section>
+      <p class="why">
+        <button type="button" class="link" onClick={onAllow}>
+          {site ? i18n.t('state.allow', [site]) : i18n.t('state.allowUnknown')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PopupView } from '../../components/PopupView.tsx';
+import { siteOf } from '../../utils/settings.ts';
+import { actionsOn } from './page-actions.ts';
+import { usePage } from './use-page.ts';
+
+/** How long a message about what was done stays in sight, in ms. */
+const saidFor = 6000;
+
+export function App() {
+  const { page, load, show } = usePage();
+  const [said, setSaid] = useState('');
+  const [shortcut, setShortcut] = useState<string>();
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), saidFor);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  useEffect(() => {
+    // Firefox for Android has no commands.
+    void browser.commands?.getAll().then((commands) => {
+      setShortcut(commands.find(({ name }) => name === '_execute_action')?.shortcut || undefined);
+    });
+  }, []);
+
+  const site = page.tab?.hostname && siteOf(page.tab.hostname);
+  const isPopup = document.documentElement.dataset.place !== 'tab';
+  // Firefox draws its question beneath an open popup, out of reach.
+  const asksInTab = import.meta.env.FIREFOX && isPopup;
+  return (
+    <PopupView
+      {...page}
+      {...actionsOn(page, { load, show, say: setSaid, asksInTab })}
+      site={site}
+      asksInTab={asksInTab}
+      said={said}
+      shortcut={shortcut}
+    />
+  );
+}

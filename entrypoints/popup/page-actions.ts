@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { formatLabels, kindLabels } from '../../components/labels.ts';
+import type { PopupActions } from '../../components/PopupView.tsx';
+import { isCleaned, isCopy } from '../../components/popup-state.ts';
+import { plural, text } from '../../components/wording.ts';
+import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { setRule } from '../../utils/browser/settings-store.ts';
+import { formatCredit } from '../../utils/citation/format-credit.ts';
+import type { PageReport } from '../../utils/model.ts';
+import { type SiteRule, siteOf } from '../../utils/settings.ts';
+import type { Page } from './use-page.ts';
+
+interface Means {
+  load: (evenIfOff?: boolean) => Promise<void>;
+  show: (report: PageReport) => void;
+  say: (what: string) => void;
+  asksInTab: boolean;
+}
+
+/** What the popup's buttons do. A page that went away meanwhile ends as the state 'failed', through `load`. */
+export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): PopupActions {
+  const { tab, rule } = page;
+  const host = tab?.hostname ?? '';
+  const site = siteOf(host);
+  const report = page.state.name === 'report' ? page.state.report : undefined;
+
+  const tell = (attempt: Promise<string>) =>
+    void attempt.then(say).catch((error) => {
+      console.error(error);
+      void load();
+    });
+  const tabId = tab?.id ?? -1;
+  const change = async (asked: Promise<PageReport>) => {
+    const next = await asked;
+    show(next);
+    return next;
+  };
+  const choose = (wish: SiteRule['rule']) => setRule(host, { ...(rule.keep && { keep: rule.keep }), rule: wish });
+
+  return {
+    onSwitch: (on) =>
+      tell(
+        (async () => {
+          await choose(on ? (page.settings.defaultRule === 'always' ? 'always' : 'auto') : 'off');
+          // The page follows by itself; asking it too makes sure that the popup shows what is true.
+          if (!on && report) await sendMessage('setCleaned', false, tabId);
+          await load();
+          return i18n.t(on ? 'said.switchedOn' : 'said.switchedOff', [site]);
+        })(),
+      ),
+    onRule: (wish) =>
+      tell(
+        (async () => {
+          await choose(wish);
+          const cleans = wish === 'always' || (report !== undefined && isCopy(report));
+          if (report && cleans !== isCleaned(report)) await sendMessage('setCleaned', cleans, tabId);
+          await load();
+          return i18n.t(wish === 'always' ? 'said.always' : 'said.switchedOn', [site]);
+        })(),
+      ),
+    onReveal: (place) =>
+      tell(sendMessage('reveal', place, tabId).then((found) => i18n.t(found ? 'said.revealed' : 'said.notFound'))),
+    onCopy: (format) => {
+      if (!report) return;
+      const credit = formatCredit(report, format, new Date());
+      void navigator.clipboard.writeText(credit).then(
+        () => say(i18n.t('copy.done', [text(formatLabels[format])])),
+        () => say(i18n.t('copy.refused')),
+      );
+    },
+    onHidden: (piece, hidden) =>
+      tell(
+        change(sendMessage('setHidden', { id: piece.id, hidden }, tabId)).then(() =>
+          i18n.t(hidden ? 'said.hidden' : 'said.shown', [text(kindLabels[piece.kind])]),
+        ),
+      ),
+    onKeep: (kind, keep) =>
+      tell(
+        (async () => {
+          const others = (rule.keep ?? []).filter((kept) => kept !== kind);
+          await setRule(host, { rule: rule.rule, keep: keep ? [...others, kind] : others });
+          for (const { id } of report?.boilerplate.filter((piece) => piece.kind === kind) ?? []) {
+            await change(sendMessage('setHidden', { id, hidden: !keep }, tabId));
+          }
+          await load();
+          return i18n.t(keep ? 'said.keptKind' : 'said.hidesKind', [site]);
+        })(),
+      ),
+    onCleaned: (cleaned) =>
+      tell(
+        change(sendMessage('setCleaned', cleaned, tabId)).then(({ boilerplate }) =>
+          cleaned
+            ? plural('said.cleaned', boilerplate.filter((piece) => piece.hidden).length)
+            : i18n.t('said.restored'),
+        ),
+      ),
+    onAllow: () => {
+      if (asksInTab) return openInTab(`tabId=${tabId}`);
+      const asked = requestAccess(host ? originOf(host) : everySite);
+      tell(asked.then((given) => i18n.t(given ? 'said.allowed' : 'said.refused')));
+    },
+    onReadOnce: () => void load(true),
+    onRetry: () => void load(),
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    onWrong: () => openInTab(`tabId=${tabId}&view=wrong-result`),
+  };
+}
+
+function openInTab(query: string): void {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` }).then(() => window.close());
+}
