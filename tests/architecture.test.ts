@@ -1,0 +1,153 @@
+// @vitest-environment node
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importsIn, resolveImport, type SourceFile, sourceFiles } from './source-files.ts';
+
+const utils = sourceFiles('utils');
+const components = sourceFiles('components');
+const entrypoints = sourceFiles('entrypoints');
+const all = [...utils, ...components, ...entrypoints];
+
+/** Rooms of utils/: whatever lies there besides them is a file of its own, like model.ts. */
+const data = ['languages', 'agencies', 'themes', 'sites'];
+const conclusions = ['syndication', 'credits', 'boilerplate', 'damage', 'summary'];
+
+/** Which rooms and files of utils/ a room may import, besides itself. `extra` are packages. */
+const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
+  model: { rooms: [] },
+  text: { rooms: ['model'] },
+  languages: { rooms: ['model', 'text'] },
+  agencies: { rooms: ['model', 'text'], packages: ['tldts-icann'] },
+  themes: { rooms: ['model', 'text'] },
+  sites: { rooms: ['model', 'text'] },
+  grammar: { rooms: ['model', 'text', 'languages', 'agencies'] },
+  citation: { rooms: ['model', 'agencies'] },
+  article: { rooms: ['model', 'text', ...data], packages: ['@mozilla/readability'] },
+  evidence: { rooms: ['model', 'text', ...data, 'grammar'] },
+  ...Object.fromEntries(
+    conclusions.map((room) => [room, { rooms: ['model', 'text', ...data, 'article', 'evidence', 'grammar'] }]),
+  ),
+};
+
+const roomOf = (path: string) => /^utils\/([^/.]+)/.exec(path)?.[1] ?? '';
+const isOwn = (name: string) => /^(?:utils|components|entrypoints|tests|locales|public)\//.test(name);
+const isExtensionApi = (name: string) => /^(?:#|wxt(?:\/|$)|@wxt-dev\/|@webext-core\/)/.test(name);
+const isPreact = (name: string) => /^(?:preact|@preact)(?:\/|$)/.test(name);
+
+/** 'utils/a.ts → utils/b' for every import that is not allowed. */
+const offences = (files: SourceFile[], isAllowed: (name: string, file: SourceFile) => boolean) =>
+  files.flatMap((file) =>
+    file.imports.filter((name) => !isAllowed(name, file)).map((name) => `${file.path} → ${name}`),
+  );
+
+describe('imports', () => {
+  test.each([
+    ["import 'x';", ['x']],
+    ["import './hiding.css';\nimport { a } from 'y';", ['./hiding.css', 'y']],
+    ["import type {\n  A,\n  B,\n} from '../model.ts';", ['../model.ts']],
+    ["export * from './z.ts';", ['./z.ts']],
+    ["const late = await import('late');", ['late']],
+    ["// import 'no'\n/* import('no') */ const from = 'no';", []],
+  ])('are all seen: %j', (source, names) => {
+    expect(importsIn(source)).toEqual(names);
+  });
+
+  test('are resolved to our own files', () => {
+    expect(resolveImport('utils/grammar/parse.ts', '../model.ts')).toBe('utils/model');
+    expect(resolveImport('entrypoints/popup/main.tsx', '@/components/Switch')).toBe('components/Switch');
+    expect(resolveImport('utils/grammar/parse.ts', 'preact/hooks')).toBe('preact/hooks');
+  });
+
+  test('utils know no interface: neither components nor entrypoints nor Preact', () => {
+    expect(offences(utils, (name) => !/^(?:components|entrypoints)\//.test(name) && !isPreact(name))).toEqual([]);
+  });
+
+  test('only utils/browser knows that it is an extension', () => {
+    const others = utils.filter((file) => roomOf(file.path) !== 'browser');
+    expect(offences(others, (name) => !isExtensionApi(name) && roomOf(name) !== 'browser')).toEqual([]);
+    expect(
+      others.filter((file) => /(?<![\p{L}.])(?:browser|chrome)\./u.test(file.code)).map((file) => file.path),
+    ).toEqual([]);
+  });
+
+  test.each(Object.entries(mayImport))('utils/%s stays in its place', (room, allowed) => {
+    const files = utils.filter((file) => roomOf(file.path) === room);
+    const isAllowed = (name: string) =>
+      isOwn(name) ? [room, ...allowed.rooms].includes(roomOf(name)) : (allowed.packages ?? []).includes(name);
+    expect(offences(files, isAllowed)).toEqual([]);
+  });
+
+  test('every room of utils has its rule', () => {
+    const rooms = readdirSync('utils', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const known = [...Object.keys(mayImport), 'browser'];
+    expect(rooms.map((entry) => entry.name).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('components take props: no browser, no storage, no utils but types', () => {
+    const isAllowed = (name: string) =>
+      name === '#i18n' || isPreact(name) || name.startsWith('components/') || isTypeHome(name);
+    expect(offences(components, isAllowed)).toEqual([]);
+    const valued = components.flatMap((file) =>
+      [...file.source.matchAll(/^import (?!type )[^;]*?utils\/[^;]*;/gms)].map((found) => `${file.path}: ${found[0]}`),
+    );
+    expect(valued).toEqual([]);
+    const touching = components.filter((file) => /(?<![\p{L}.])(?:browser|chrome|localStorage)\./u.test(file.code));
+    expect(touching.map((file) => file.path)).toEqual([]);
+  });
+
+  test('entrypoints do not import each other', () => {
+    const isAllowed = (name: string, file: SourceFile) =>
+      !name.startsWith('entrypoints/') || name.split('/')[1] === file.path.split('/')[1];
+    expect(offences(entrypoints, isAllowed)).toEqual([]);
+  });
+});
+
+function isTypeHome(name: string): boolean {
+  return name === 'utils/model' || name === 'utils/settings';
+}
+
+describe('files', () => {
+  test('the DOM is named only where the page is read or written', () => {
+    const mayTouch = /^utils\/(?:article\/|boilerplate\/(?:hide|watch)[^/]*$|analyze\.ts$|page-session\.ts$)/;
+    const touching = utils.filter((file) => /(?<![\p{L}.])(?:Document|(?:HTML|SVG)?Element)(?!\p{L})/u.test(file.code));
+    expect(touching.map((file) => file.path).filter((path) => !mayTouch.test(path))).toEqual([]);
+  });
+
+  test('are small: none above 220 lines but data, nine in ten at most 120, half at most 60', () => {
+    const isData = (path: string) => data.includes(roomOf(path)) || /\/(?:wording|data)[^/]*$/.test(path);
+    const files = all.filter((file) => !isData(file.path) && file.path !== 'utils/model.ts');
+    const sizes = files.map((file) => file.lines).sort((a, b) => a - b);
+    expect(files.filter((file) => file.lines > 220).map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+    expect(sizes[Math.floor(sizes.length * 0.9)] ?? 0).toBeLessThanOrEqual(120);
+    expect(sizes[Math.floor(sizes.length / 2)] ?? 0).toBeLessThanOrEqual(60);
+  });
+
+  test('are named after what they hold', () => {
+    const vague = /(?:^|\/)(?:helpers?|common|misc|constants?|manager|service|utils?)\.tsx?$/;
+    const isKebab = (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content)?\.tsx?$/.test(name);
+    const isPascal = (name: string) => /^[A-Z][A-Za-z]*\.tsx$/.test(name);
+    const named = all.filter(({ path }) => {
+      const name = path.split('/').at(-1) ?? '';
+      return !vague.test(path) && (isKebab(name) || isPascal(name));
+    });
+    expect(all.filter((file) => !named.includes(file)).map((file) => file.path)).toEqual([]);
+  });
+
+  test('export by name', () => {
+    const byDefault = [...utils, ...components].filter((file) => /^export default/m.test(file.code));
+    expect(byDefault.map((file) => file.path)).toEqual([]);
+  });
+
+  test('no helper lies directly in entrypoints/: WXT would build it', () => {
+    const direct = entrypoints.filter((file) => file.path.split('/').length === 2).map((file) => file.path);
+    expect(direct.filter((path) => !/^entrypoints\/(?:background|[a-z-]+\.content)\.ts$/.test(path))).toEqual([]);
+  });
+
+  test('nothing else lies at the top', () => {
+    const rooms = ['entrypoints', 'components', 'utils', 'tests', 'public', 'locales', 'node_modules', 'out'];
+    const papers = ['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE', 'package.json', 'package-lock.json'];
+    const configs = ['wxt.config.ts', 'tsconfig.json', 'biome.json', 'vitest.config.ts'];
+    const known = [...rooms, ...papers, ...configs];
+    expect(readdirSync('.').filter((name) => !name.startsWith('.') && !known.includes(name))).toEqual([]);
+  });
+});
