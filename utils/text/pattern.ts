@@ -83,7 +83,48 @@ function readPart(part: string): string {
 function tokenSource(token: string, inBrackets: boolean, part: string): string {
   if (token === '{n}') return number;
   if (token === '{org}') return organisation;
-  if (token.length > 1 || token === '{' || token === '}') throw new Error(`Unknown brace in phrase: ${part}`);
+  if (/[{}]/.test(token)) throw new Error(`Unknown brace in phrase: ${part}`);
   if (token === '|' && inBrackets) return '|';
   return token.replace(/[\\^$.*+?|/]/, '\\$&');
+}
+
+/**
+ * The characters that a match of the pattern can begin with, or undefined if that may be any: '[our] (related|other) posts'
+ * gives 'o' and 'r'. In: a pattern as `patternSource` takes it.
+ */
+export function firstLetters(pattern: string, literal: (text: string) => string): Set<string> | undefined {
+  const letters = new Set<string>();
+  let at = 0;
+  while (at < pattern.length) {
+    const char = pattern[at] ?? '';
+    if (char === '…' || char === '{') return undefined;
+    if (char !== '[' && char !== '(') {
+      const first = literal(pattern.slice(at).normalize('NFKC'))[0];
+      return first ? letters.add(first) : undefined;
+    }
+    const [choices, end] = readChoices(pattern, at);
+    for (const choice of choices) {
+      const some = firstLetters(choice, literal);
+      if (!some) return undefined;
+      for (const letter of some) letters.add(letter);
+    }
+    if (char === '(') return letters;
+    at = pattern[end] === ' ' ? end + 1 : end;
+  }
+  return undefined;
+}
+
+/** The choices of the bracket that opens at `start`, and the index behind it. */
+function readChoices(pattern: string, start: number): [choices: string[], end: number] {
+  const choices = [''];
+  let depth = 0;
+  for (let at = start; at < pattern.length; at++) {
+    const char = pattern[at] ?? '';
+    if (char === '(' || char === '[') depth++;
+    if (char === ')' || char === ']') depth--;
+    if (depth === 0) return [choices, at + 1];
+    if (char === '|' && depth === 1) choices.push('');
+    else if (at > start) choices[choices.length - 1] += char;
+  }
+  return [choices, pattern.length];
 }
