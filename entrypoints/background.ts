@@ -1,3 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showCount } from '@/utils/browser/badge';
+import { ensureEngine } from '@/utils/browser/engine';
+import { onMessage } from '@/utils/browser/messages';
+import { startSettingsSync } from '@/utils/browser/settings-sync';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  onMessage('ensureEngine', ({ data: tabId }) => ensureEngine(tabId));
+  for (const fromPage of ['plausible', 'engineForMe'] as const)
+    onMessage(fromPage, async ({ sender }) => {
+      if (sender.tab?.id !== undefined) await ensureEngine(sender.tab.id);
+    });
+  onMessage('hiddenCount', ({ data: count, sender }) => {
+    if (sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+  startSettingsSync();
+});

@@ -77,7 +77,7 @@ export function readBlocks(root: Element): LiveBlock[] {
       continue;
     }
     const text = node as Text;
-    if (!fold(text.data)) {
+    if (!text.data.trim()) {
       if (current && !broken && current.holder === place.holder) current.text += text.data;
       continue;
     }

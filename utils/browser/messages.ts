@@ -29,6 +29,8 @@ interface Protocol {
   hiddenCount(count: number): void;
   /** The sentinel of the sending tab found a plausible copy. */
   plausible(): void;
+  /** A page was asked for its report and has no engine yet. Answered when the engine runs. */
+  engineForMe(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,39 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '@/utils/browser/messages';
+import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
+import { openPage } from '@/utils/page-session';
+import './hiding.css';
+
+/** Injected by the background into the tabs that need it; a second injection finds the first one and leaves. */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  async main(ctx) {
+    if ('bylineEngine' in globalThis) return;
+    const page = openPage(document, {
+      onChange: (hidden) => void sendMessage('hiddenCount', hidden).catch(() => {}),
+      signal: ctx.signal,
+    });
+    Object.assign(globalThis, { bylineEngine: { getReport: () => page.report() } });
+
+    const followRule = async () => {
+      const [{ rule, keep }, settings] = await Promise.all([ruleOf(location.hostname), readSettings()]);
+      page.follow(rule, [...settings.keep, ...(keep ?? [])]);
+    };
+    const stops = [
+      onMessage('getReport', () => page.report()),
+      onMessage('getDamage', () => page.damage()),
+      onMessage('getSummary', ({ data: sentences }) => page.summary(sentences)),
+      onMessage('setHidden', ({ data }) => page.setHidden(data.id, data.hidden)),
+      onMessage('setCleaned', ({ data: cleaned }) => page.setCleaned(cleaned)),
+      onMessage('reveal', ({ data }) => page.reveal(data.block, data.text)),
+      watchSettings(() => void followRule()),
+    ];
+    ctx.onInvalidated(() => {
+      for (const stop of stops) stop();
+      page.close();
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.startAnew());
+    await followRule();
+  },
+});

@@ -1,0 +1,102 @@
+import { type LivePage, readArticle } from './article/read-article.ts';
+import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { findCredits } from './credits/find-credits.ts';
+import { findDamage } from './damage/find-damage.ts';
+import { gatherSigns } from './evidence/gather-signs.ts';
+import type { Sign } from './evidence/sign.ts';
+import type { Article, Block, Boilerplate, Damage, PageReport, Stretch, SummarySentence } from './model.ts';
+import { summarize } from './summary/summarize.ts';
+import { findVerdict } from './syndication/find-verdict.ts';
+import { countWords } from './text/words.ts';
+import { themes } from './themes/registry.ts';
+
+/** Everything that is known of a page, and the way back from the records to its live nodes. */
+export interface Analysis {
+  article: Article;
+  live: LivePage;
+  report: PageReport;
+  /** The story's own paragraphs: no credits, no boilerplate, no headings. */
+  story: Block[];
+}
+
+/** The whole flow: read the page, gather the signs, conclude. The page is not changed. Damage and summary are left empty. */
+export function analyze(document: Document): Analysis {
+  const { article, live } = readArticle(document, themes);
+  const signs = gatherSigns(article);
+  const verdict = findVerdict(article, signs);
+  const { credits, organizations } = findCredits(article, signs, verdict);
+  const boilerplate = article.isArticle ? findBoilerplate(article, knownBlocks(article, signs)) : [];
+  const dateline = signs.find(({ evidence }) => evidence.kind === 'dateline')?.line.dateline;
+  const story = storyOf(article, signs, boilerplate);
+  const report: PageReport = {
+    version: 1,
+    url: article.url,
+    host: article.host,
+    title: article.title,
+    language: article.language,
+    ...(article.published && { published: article.published }),
+    verdict,
+    credits,
+    organizations,
+    ...(dateline && { dateline: { place: dateline.place ?? '', ...(dateline.agency && { agency: dateline.agency }) } }),
+    boilerplate,
+    damage: [],
+    summary: [],
+    words: { story: words(story), hidden: 0 },
+    stretches: stretchesOf(article, boilerplate),
+  };
+  return { article, live, report, story };
+}
+
+/** A short summary in the story's own sentences. */
+export const summaryOf = ({ article, story }: Analysis, sentences: number): SummarySentence[] =>
+  article.isArticle ? summarize(story, article.language, sentences, article.title) : [];
+
+/** Sentences that read as if a machine had reworded or translated them. */
+export const damageOf = ({ article, story }: Analysis): Damage[] =>
+  article.isArticle ? findDamage(story, article.language) : [];
+
+/** Words of the blocks that are hidden now. */
+export function countHiddenWords({ article, report }: Analysis): number {
+  const hidden = new Set(report.boilerplate.filter((piece) => piece.hidden).flatMap(({ blocks }) => blocks));
+  return words(article.blocks.filter(({ id }) => hidden.has(id)));
+}
+
+const words = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
+function knownBlocks(article: Article, signs: readonly Sign[]) {
+  const blocksOf = (some: readonly Sign[]) =>
+    new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
+  const notices = signs.filter(({ evidence }) => ['notice', 'source-link', 'copyright-line'].includes(evidence.kind));
+  const credits = signs.filter(
+    ({ evidence, line }) =>
+      !notices.some(({ evidence: { block } }) => block === evidence.block) || line.people.length > 0,
+  );
+  const spared = blocksOf(credits);
+  if (article.headline) spared.add(article.headline);
+  const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
+  return { spared, notices: new Set([...blocksOf(notices)].filter((block) => !spared.has(block))), bylineBlocks };
+}
+
+function storyOf(article: Article, signs: readonly Sign[], boilerplate: readonly Boilerplate[]): Block[] {
+  const apart = new Set(boilerplate.flatMap(({ blocks }) => blocks));
+  for (const { evidence } of signs) if (evidence.block && evidence.kind !== 'dateline') apart.add(evidence.block);
+  return article.blocks.filter(
+    ({ id, zone, tag, visible }) => zone === 'body' && visible && !apart.has(id) && !/^(?:h\d|figcaption)$/.test(tag),
+  );
+}
+
+/** The column in page order, neighbours of the same kind joined. */
+function stretchesOf(article: Article, boilerplate: readonly Boilerplate[]): Stretch[] {
+  const piece = new Map(boilerplate.flatMap(({ id, blocks }) => blocks.map((block) => [block, id] as const)));
+  const stretches: Stretch[] = [];
+  for (const { id, text, zone } of article.blocks) {
+    const what = piece.get(id) ?? (zone === 'body' ? 'story' : undefined);
+    if (!what) continue;
+    const last = stretches.at(-1);
+    if (last?.what === what) last.size += text.length;
+    else stretches.push({ what, size: text.length, block: id });
+  }
+  return stretches;
+}

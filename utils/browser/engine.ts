@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { hasAccess } from './access.ts';
+import type { Absence } from './messages.ts';
+
+/** Pages on which browsers let no extension run, whatever the user allows. */
+const closedHosts =
+  /^(?:chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
+
+/**
+ * Sees to it that the engine runs in a tab. A toolbar click has opened the tab for us (activeTab) even where the user
+ * withholds the site, so trying comes first and the reason for a refusal afterwards.
+ */
+export async function ensureEngine(tabId: number): Promise<'ready' | Absence> {
+  try {
+    const target = { tabId };
+    const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
+    if (probe?.result) return 'ready';
+    // In the user's own layer: the page can neither see the sheet nor overrule it.
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/engine.css'], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/engine.js'] });
+    return 'ready';
+  } catch {
+    return whyNot(tabId);
+  }
+}
+
+async function whyNot(tabId: number): Promise<Absence> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return 'failed';
+  // Without access the browser does not tell the address of an ordinary site.
+  if (!tab.url) return (await hasAccess('*://*/*')) ? 'restricted' : 'no-access';
+  const url = new URL(tab.url);
+  if (!/^https?:$/.test(url.protocol) || closedHosts.test(url.hostname)) return 'restricted';
+  return (await hasAccess(`${url.origin}/*`)) ? 'restricted' : 'no-access';
+}

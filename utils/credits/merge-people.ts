@@ -1,0 +1,68 @@
+import type { Sign } from '../evidence/sign.ts';
+import type { PersonCredited } from '../grammar/line.ts';
+import type { Credit, Role } from '../model.ts';
+
+/** One naming of a person on the page. */
+export interface Mention {
+  person: PersonCredited;
+  sign: Sign;
+}
+
+const fold = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const lastWord = (name: string) =>
+  fold(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))
+    .split(' ')
+    .at(-1) ?? '';
+
+/** Who did more of the work comes first when one person is named twice. */
+const rank: Record<Role, number> = {
+  reporter: 0,
+  writer: 1,
+  contributor: 2,
+  researcher: 3,
+  translator: 4,
+  producer: 5,
+  editor: 6,
+  photographer: 7,
+};
+
+/**
+ * One credit for each person. Mentions in visible text come before metadata, which only adds people if no visible line
+ * names anybody. A bare surname is resolved against the full names; if none fits, it stays as printed.
+ */
+export function mergePeople(mentions: readonly Mention[]): Credit[] {
+  const stated = mentions.filter(({ sign }) => sign.evidence.certainty === 'stated');
+  const used = stated.some(({ person }) => !person.surnameOnly) ? stated : mentions;
+  const merged = new Map<string, Credit>();
+  const full = used.filter(({ person }) => !person.surnameOnly);
+  for (const { person, sign } of [...full, ...used.filter(({ person }) => person.surnameOnly)]) {
+    const key = person.surnameOnly
+      ? ([...merged.keys()].find((known) => lastWord(known) === fold(person.name)) ?? fold(person.name))
+      : fold(person.name);
+    if (!key) continue;
+    const known = merged.get(key);
+    if (known) complete(known, person);
+    else
+      merged.set(key, {
+        name: person.name,
+        role: person.role,
+        ...(person.place && { place: person.place }),
+        ...(person.outlet && { outlet: person.outlet }),
+        certainty: sign.evidence.certainty,
+        evidence: sign.evidence,
+      });
+  }
+  return [...merged.values()];
+}
+
+function complete(known: Credit, person: PersonCredited) {
+  if (rank[person.role] < rank[known.role]) known.role = person.role;
+  if (!known.place && person.place) known.place = person.place;
+  if (!known.outlet && person.outlet) known.outlet = person.outlet;
+}

@@ -1,0 +1,67 @@
+import { sameSite } from '../agencies/registrable-domain.ts';
+import { agencyByHost, agencyByName, agencyByPixel } from '../agencies/registry.ts';
+import type { Article } from '../model.ts';
+import { readLine, type Sign, sign } from './sign.ts';
+
+/** What no reader sees: the canonical address, counters of original publishers, author and source fields. */
+export function findMetadata(article: Article): Sign[] {
+  return [...canonical(article), ...pixels(article), ...authors(article), ...sources(article)];
+}
+
+function canonical({ metadata, hostname }: Article): Sign[] {
+  const { canonical: url } = metadata;
+  if (!url) return [];
+  const { hostname: host, pathname } = new URL(url);
+  // A bare front page as canonical address is a template's mistake.
+  if (sameSite(host, hostname) || pathname.length < 2) return [];
+  const agency = agencyByHost(host);
+  return [sign('canonical', url, { where: 'metadata', certainty: 'implied', url, ...(agency && { agency }) })];
+}
+
+function pixels({ counters, hostname }: Article): Sign[] {
+  return counters.flatMap(({ src }) => {
+    const origin = agencyByPixel(src);
+    if (!origin || sameSite(origin.host, hostname)) return [];
+    const { agency, originalUrl } = origin;
+    const named = agency?.name ?? origin.host;
+    return [
+      sign('pixel', src, {
+        where: 'metadata',
+        certainty: 'implied',
+        named,
+        ...(agency && { agency }),
+        ...(originalUrl && { url: originalUrl }),
+      }),
+    ];
+  });
+}
+
+function authors(article: Article): Sign[] {
+  return article.metadata.authors.flatMap(({ name, from, type, outlet, jobTitle }) => {
+    const agency = agencyByName(name);
+    const line = agency ? { people: [], organizations: [name] } : readLine(article, name, 'byline');
+    if (type === 'organization' && !agency) return [];
+    if (!line.people.length && !line.organizations.length) return [];
+    const named =
+      agency?.name ?? outlet ?? line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
+    const text = [name, jobTitle, `(${from})`].filter(Boolean).join(' ');
+    return [sign('metadata', text, { where: 'metadata', certainty: 'implied', line, ...(named && { named }) })];
+  });
+}
+
+/** Mostly the host itself, so only what is a known agency or the address of another site counts. */
+function sources({ metadata, hostname }: Article): Sign[] {
+  return metadata.sources.flatMap(({ value, from }) => {
+    const isUrl = /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
+    const text = `${value} (${from})`;
+    const common = { where: 'metadata', certainty: 'implied' } as const;
+    if (isUrl) {
+      const url = new URL(value);
+      if (sameSite(url.hostname, hostname) || url.pathname.length < 2) return [];
+      const agency = agencyByHost(url.hostname);
+      return [sign('metadata', text, { ...common, url: value, ...(agency && { agency }) })];
+    }
+    const named = value.replace(/^\s*(?:来源|來源|source)\s*[:：]\s*/i, '');
+    return agencyByName(named) ? [sign('metadata', text, { ...common, named })] : [];
+  });
+}

@@ -1,0 +1,137 @@
+import { type Analysis, analyze, countHiddenWords, damageOf, summaryOf } from './analyze.ts';
+import { createHiding, type Hiding } from './boilerplate/hide.ts';
+import { watchColumn } from './boilerplate/watch.ts';
+import type { BoilerplateKind, Damage, PageReport, SummarySentence } from './model.ts';
+import type { Rule } from './settings.ts';
+
+/** One page while it is open: what was found on it, and whether it is cleaned now. */
+export interface PageSession {
+  /** With summary and damage: somebody is looking. */
+  report(): PageReport;
+  damage(): Damage[];
+  summary(sentences: number): SummarySentence[];
+  /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */
+  follow(rule: Rule, keep: readonly BoilerplateKind[]): void;
+  setHidden(id: string, hidden: boolean): PageReport;
+  /** Cleans or restores this page once, whatever the rule is. */
+  setCleaned(cleaned: boolean): PageReport;
+  reveal(block: string, text?: string): boolean;
+  /** The address changed without a load: forget everything, look again. */
+  startAnew(): void;
+  close(): void;
+}
+
+interface Options {
+  /** Called with the number of hidden pieces whenever it changed. */
+  onChange: (hidden: number) => void;
+  signal: AbortSignal;
+}
+
+const summaryLength = 3;
+
+/** Opens the session. Nothing is read before a rule wants it or somebody asks. */
+export function openPage(document: Document, { onChange, signal }: Options): PageSession {
+  let opened: { analysis: Analysis; hiding: Hiding } | undefined;
+  let cleaned = false;
+  let rule: Rule = 'off';
+  let keep: readonly BoilerplateKind[] = [];
+  /** What the user chose to see, by its words: ids change when the page is read again. */
+  const shown = new Set<string>();
+  let stopWatching: (() => void) | undefined;
+
+  function open() {
+    if (!opened) {
+      const analysis = analyze(document);
+      opened = { analysis, hiding: createHiding(analysis.live, analysis.article) };
+    }
+    return opened;
+  }
+
+  /** Makes the page as `cleaned` says, and tells how many pieces are hidden. */
+  function settle(): PageReport {
+    const { analysis, hiding } = open();
+    const { report } = analysis;
+    for (const piece of report.boilerplate)
+      piece.hidden = cleaned && !keep.includes(piece.kind) && !shown.has(piece.text);
+    const hidden = report.boilerplate.filter((piece) => piece.hidden);
+    if (hidden.length) hiding.apply(hidden);
+    else hiding.restore();
+    report.words.hidden = countHiddenWords(analysis);
+    onChange(hidden.length);
+    if (cleaned && report.boilerplate.length) watch();
+    else unwatch();
+    return report;
+  }
+
+  function watch() {
+    const { analysis } = open();
+    const column = analysis.live.elements[analysis.article.column];
+    if (column) stopWatching ??= watchColumn(column, readAgain, { signal });
+  }
+
+  function unwatch() {
+    stopWatching?.();
+    stopWatching = undefined;
+  }
+
+  /** Something came late: the page is read as it is without us, so that old and new are judged by the same rules. */
+  function readAgain() {
+    opened?.hiding.restore();
+    opened = undefined;
+    settle();
+  }
+
+  function forget() {
+    unwatch();
+    opened?.hiding.restore();
+    opened = undefined;
+    cleaned = false;
+    shown.clear();
+  }
+
+  const isWanted = () => {
+    if (rule === 'off') return false;
+    const { status } = open().analysis.report.verdict;
+    return status === 'syndicated' || status === 'partly' || (rule === 'always' && status === 'original');
+  };
+
+  return {
+    report() {
+      const { analysis } = open();
+      const { report } = analysis;
+      if (!report.summary.length) report.summary = summaryOf(analysis, summaryLength);
+      if (!report.damage.length) report.damage = damageOf(analysis);
+      return report;
+    },
+    damage: () => damageOf(open().analysis),
+    summary: (sentences) => summaryOf(open().analysis, sentences),
+    follow(newRule, newKeep) {
+      rule = newRule;
+      keep = newKeep;
+      const wanted = isWanted();
+      if (!wanted && !cleaned) return;
+      cleaned = wanted;
+      settle();
+    },
+    setHidden(id, hidden) {
+      const piece = open().analysis.report.boilerplate.find((one) => one.id === id);
+      if (piece && hidden) shown.delete(piece.text);
+      if (piece && !hidden) shown.add(piece.text);
+      cleaned ||= hidden;
+      return settle();
+    },
+    setCleaned(wanted) {
+      cleaned = wanted && open().analysis.article.isArticle;
+      return settle();
+    },
+    reveal: (block, text) => open().hiding.reveal(block, text),
+    startAnew() {
+      forget();
+      if (isWanted()) {
+        cleaned = true;
+        settle();
+      } else onChange(0);
+    },
+    close: forget,
+  };
+}
