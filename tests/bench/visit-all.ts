@@ -4,9 +4,10 @@ import { type StoredSettings, settingsKey } from '../../utils/stored-settings.ts
 import { store } from '../e2e/driver/ask.ts';
 import type { BylineBrowser } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
+import { stage } from '../e2e/driver/stage.ts';
 import { bundle } from './bundle.ts';
 import type { CorpusPage } from './corpus.ts';
-import { answerFrom, type Visit, visitPage, type Window } from './visit-page.ts';
+import { type Visit, visitPage, type Window } from './visit-page.ts';
 
 /** As many as there are windows: each needs its own, since hidden tabs are slowed down. */
 const atOnce = 2;
@@ -22,31 +23,19 @@ export async function visitAll(pages: CorpusPage[]): Promise<Visit[]> {
     const visits: Visit[] = [];
     let next = 0;
     let done = 0;
-    const work = async (window: Window, current: { page?: CorpusPage }) => {
+    const work = async (window: Window) => {
       for (let i = next++; i < pages.length; i = next++) {
-        current.page = pages[i] as CorpusPage;
-        visits[i] = await visitPage(window, current.page, compare);
+        visits[i] = await visitPage(window, pages[i] as CorpusPage, compare);
         progress(++done, pages.length);
       }
     };
-    const windows = [];
-    for (let i = 0; i < Math.min(atOnce, pages.length); i++) {
-      const current: { page?: CorpusPage } = {};
-      const window = await openWindow(byline, helper, watch);
-      await answerFrom(window.page, (url) => (isAt(url, current.page) ? current.page?.html : undefined));
-      windows.push({ window, current });
-    }
-    await Promise.all(windows.map(({ window, current }) => work(window, current)));
+    const windows: Window[] = [];
+    while (windows.length < atOnce) windows.push(await openWindow(byline, helper, watch));
+    await Promise.all(windows.map(work));
     return visits;
   } finally {
     await byline.close();
   }
-}
-
-/** The browser writes an address its own way: with punycode, an added slash, escaped letters, and no fragment. */
-function isAt(url: string, page: CorpusPage | undefined): boolean {
-  const plain = (address: string) => new URL(address).href.replace(/#.*$/, '');
-  return page !== undefined && plain(url) === plain(page.url);
 }
 
 async function openWindow(byline: BylineBrowser, helper: Page, watch: string): Promise<Window> {
@@ -55,7 +44,7 @@ async function openWindow(byline: BylineBrowser, helper: Page, watch: string): P
   const tabId = (await tabIds(helper)).find((id) => !before.includes(id));
   if (tabId === undefined) throw new Error('the new window has no tab');
   await page.evaluateOnNewDocument(watch);
-  return { page, tabId, helper };
+  return { page, show: await stage(page), tabId, helper };
 }
 
 /** Ids of all tabs; they need no permission. */

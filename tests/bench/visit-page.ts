@@ -1,6 +1,7 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Damage, PageReport } from '../../utils/model.ts';
 import { askBackground, askTab } from '../e2e/driver/ask.ts';
+import type { Show } from '../e2e/driver/stage.ts';
 import { until } from '../e2e/driver/until.ts';
 import type { CorpusPage } from './corpus.ts';
 import type { Comparison } from './in-page/compare.ts';
@@ -8,6 +9,7 @@ import type { Comparison } from './in-page/compare.ts';
 /** A tab to visit pages in, and the extension page that asks its engine. */
 export interface Window {
   page: Page;
+  show: Show;
   tabId: number;
   helper: Page;
 }
@@ -28,24 +30,6 @@ export interface Visit {
   readability?: Comparison;
 }
 
-/** Answers the page's own address from the file, with its scripts off; nothing else is fetched. */
-export async function answerFrom(page: Page, pageAt: (url: string) => string | undefined): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request: HTTPRequest) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const body = isPage ? pageAt(request.url()) : undefined;
-    const done =
-      body === undefined
-        ? request.abort('aborted')
-        : request.respond({
-            contentType: 'text/html; charset=utf-8',
-            headers: { 'content-security-policy': "script-src 'none'" },
-            body,
-          });
-    done.catch(() => {}); // the page has gone on meanwhile
-  });
-}
-
 /** Opens a page, lets Byline clean it, reads its report, and restores it. `compare` is the bundled in-page/compare.ts. */
 export async function visitPage(window: Window, corpusPage: CorpusPage, compare: string): Promise<Visit> {
   const visit: Visit = { id: corpusPage.id, texts: [], showed: [], hidden: [], restoredExactly: false, changes: {} };
@@ -57,7 +41,8 @@ export async function visitPage(window: Window, corpusPage: CorpusPage, compare:
   return visit;
 }
 
-async function look({ page, tabId, helper }: Window, corpusPage: CorpusPage, compare: string, visit: Visit) {
+async function look({ page, show, tabId, helper }: Window, corpusPage: CorpusPage, compare: string, visit: Visit) {
+  show({ [corpusPage.url]: corpusPage.html });
   await page.goto(corpusPage.url, { waitUntil: 'domcontentloaded' });
   visit.texts = await page.evaluate(() => bylineWatch.texts());
   visit.showed = await page.evaluate(() => bylineWatch.shownAtFirst());
