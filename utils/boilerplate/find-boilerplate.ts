@@ -1,0 +1,55 @@
+import type { Article, Boilerplate } from '../model.ts';
+import { type Decision, decide } from './decide.ts';
+import { judges } from './rules.ts';
+import { setScene } from './scene.ts';
+import type { Known } from './vote.ts';
+
+const longestText = 300;
+
+/**
+ * What of the page is boilerplate, in page order, neighbours of one kind in one item. Pages that are no article have none.
+ * @param known what the other rooms know of the blocks; what is spared is never part of an item
+ */
+export function findBoilerplate(article: Article, known: Known): Boilerplate[] {
+  if (!article.isArticle) return [];
+  const scene = setScene(article);
+  const votes = judges.flatMap((judge) => judge(scene, article, known));
+  const isKept = (i: number) => {
+    const id = `b${i}`;
+    return known.spared.has(id) || known.bylineBlocks.has(id) || id === article.headline;
+  };
+  const decisions = decide(scene, votes, isKept);
+  article.blocks.forEach((block, i) => {
+    if (known.notices.has(block.id) && !known.spared.has(block.id))
+      decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice' };
+  });
+  return gather(article, decisions);
+}
+
+function gather(article: Article, decisions: readonly (Decision | undefined)[]): Boilerplate[] {
+  const items: Boilerplate[] = [];
+  let open: Boilerplate | undefined;
+  decisions.forEach((decision, i) => {
+    const block = article.blocks[i];
+    if (!block) return;
+    if (!decision) {
+      if (block.visible) open = undefined;
+      return;
+    }
+    if (open?.kind === decision.kind) {
+      open.blocks.push(block.id);
+      if (open.text.length < longestText) open.text = `${open.text} ${block.text}`.slice(0, longestText);
+      return;
+    }
+    open = {
+      id: `h${items.length}`,
+      kind: decision.kind,
+      rule: decision.rule,
+      text: block.text.slice(0, longestText),
+      hidden: true,
+      blocks: [block.id],
+    };
+    items.push(open);
+  });
+  return items;
+}

@@ -1,0 +1,19 @@
+import { judgeForms } from './judge-forms.ts';
+import { judgeFurniture } from './judge-furniture.ts';
+import { judgeLinks } from './judge-links.ts';
+import { judgeNames } from './judge-names.ts';
+import { judgePhrases } from './judge-phrases.ts';
+import { judgePosition } from './judge-position.ts';
+import { judgeReading } from './judge-reading.ts';
+import type { Judge } from './vote.ts';
+
+/** Everybody who is asked. The order does not matter; see decide.ts for what their votes come to. */
+export const judges: readonly Judge[] = [
+  judgeFurniture,
+  judgeNames,
+  judgeForms,
+  judgeLinks,
+  judgePhrases,
+  judgeReading,
+  judgePosition,
+];

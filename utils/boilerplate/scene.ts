@@ -1,0 +1,51 @@
+import { isProse, weightOf } from '../article/find-column.ts';
+import type { Article, Block, Box } from '../model.ts';
+
+/** The page as the judges see it: what is worked out once, for all of them. */
+export interface Scene {
+  blocks: readonly Block[];
+  boxes: readonly Box[];
+  /** Whether a block reads like a paragraph: a sentence, not a label, headline or list of links. By block index. */
+  prose: readonly boolean[];
+  /** Whether a block is most of all a link. */
+  linked: readonly boolean[];
+  /** Boxes of the article's column that hold a block, with little or none of the story in them. In document order. */
+  boxesApart: readonly Box[];
+  /** Prose of the story in a run of blocks, in characters of Latin script. */
+  storyIn: (first: number, last: number) => number;
+  /** Prose of the whole story. */
+  story: number;
+}
+
+/** A box with more of the story than this is the story, whatever it is called. */
+const mostStory = 0.3;
+/** A story is never so short that a box with this much of it can be spared. */
+const longStretch = 1800;
+
+export function setScene(article: Article): Scene {
+  const { blocks, boxes } = article;
+  const prose = blocks.map(isProse);
+  const sums = [0];
+  for (const [i, block] of blocks.entries())
+    sums.push((sums[i] as number) + (prose[i] && isStory(block) ? weightOf(block.text) : 0));
+  const storyIn = (first: number, last: number) => (sums[last + 1] ?? 0) - (sums[first] ?? 0);
+  const story = sums.at(-1) as number;
+  const column = boxes[article.column];
+  const boxesApart = boxes.filter((box) => {
+    if (!column || box.first > box.last || box.index <= column.index) return false;
+    if (box.first < column.first || box.last > column.last) return false;
+    const inside = storyIn(box.first, box.last);
+    return inside <= story * mostStory && inside <= longStretch;
+  });
+  return {
+    blocks,
+    boxes,
+    prose,
+    linked: blocks.map((block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75),
+    boxesApart,
+    storyIn,
+    story,
+  };
+}
+
+const isStory = (block: Block) => block.visible && block.zone === 'body' && block.readable;
