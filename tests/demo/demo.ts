@@ -1,0 +1,96 @@
+/**
+ * npm start [-- --browser firefox] [-- --headless] [-- FILE or ADDRESS]
+ *
+ * Builds Byline, opens a page in a throw-away profile of a real browser, and lets you play with it. Without a display it
+ * prints what Byline found instead and writes pictures of the page and the popup to out/.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { Damage, PageReport } from '../../utils/model.ts';
+import { askBackground, askTab, tabIdOf } from '../e2e/driver/ask.ts';
+import { bringBrowser } from '../e2e/driver/bring-browser.ts';
+import type { BrowserName, BylineBrowser } from '../e2e/driver/browser.ts';
+import { findBrowser } from '../e2e/driver/find-browser.ts';
+import { launch } from '../e2e/driver/launch.ts';
+import { stage } from '../e2e/driver/stage.ts';
+import { until } from '../e2e/driver/until.ts';
+import { type DemoPage, pageToShow } from './page-to-show.ts';
+import { tellReport } from './tell-report.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
+});
+const name: BrowserName = (values.browser ??
+  (findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox')) as BrowserName;
+if (name !== 'chromium' && name !== 'firefox') fail(`--browser is chromium or firefox, not ${name}.`);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = values.headless ?? !hasDisplay;
+
+try {
+  const shown = pageToShow(positionals[0]);
+  const executablePath = await bringBrowser(name);
+  build();
+  const byline = await launch(name, { headless, executablePath });
+  try {
+    const page = await open(byline, shown);
+    if (headless) await tell(byline, page);
+    else await play(byline);
+  } finally {
+    await byline.close().catch(() => {}); // its window may be closed already
+  }
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+function build() {
+  const target = name === 'firefox' ? ['-b', 'firefox'] : [];
+  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...target], { encoding: 'utf8' });
+  if (built.status !== 0) fail(`${built.stdout}${built.stderr}\nThe build failed.`);
+}
+
+async function open({ browser }: BylineBrowser, { url, html }: DemoPage): Promise<Page> {
+  const page = await browser.newPage();
+  if (html !== undefined) {
+    const show = await stage(page);
+    show({ [url]: html });
+  }
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+async function play({ browser }: BylineBrowser) {
+  console.log('Byline is in the toolbar, behind the puzzle piece. Close the window to stop.');
+  await new Promise((resolve) => browser.once('disconnected', resolve));
+}
+
+async function tell(byline: BylineBrowser, page: Page) {
+  const helper = await byline.openPage('options.html');
+  const tabId = await tabIdOf(helper, page);
+  const ready = await askBackground(helper, 'ensureEngine', tabId);
+  if (ready !== 'ready') throw new Error(`Byline could not read the page: ${ready}`);
+  await askTab(helper, tabId, 'setCleaned', false);
+  mkdirSync('out', { recursive: true });
+  const picture = (what: string) => `out/${name}-${what}.png` as const;
+  await page.screenshot({ path: picture('before'), fullPage: true });
+  const report = (await askTab(helper, tabId, 'setCleaned', true)) as PageReport;
+  const damage = (await askTab(helper, tabId, 'getDamage')) as Damage[];
+  report.summary = (await askTab(helper, tabId, 'getSummary', 3)) as PageReport['summary'];
+  await page.bringToFront();
+  await page.screenshot({ path: picture('after'), fullPage: true });
+  await helper.close();
+
+  const popup = await byline.openPopup(page);
+  await until('the popup', () => popup.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
+  await popup.screenshot(picture('popup'));
+  console.log(tellReport(report, damage));
+  console.log(`\nPictures: ${['before', 'after', 'popup'].map(picture).join('  ')}`);
+  console.log(`Seen in ${await byline.browser.version()}, headless.`);
+}
+
+function fail(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
