@@ -1,3 +1,4 @@
+import { de as boilerplate } from './boilerplate/de.ts';
 import type { Language } from './language.ts';
 
 export const de: Language = {
@@ -301,19 +302,7 @@ export const de: Language = {
     ],
     attributions: ['laut', 'berichtet', 'sagte der', 'wie die', 'nach Angaben der', 'gegenüber'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: [
     'januar',
     'jänner',

@@ -12,7 +12,8 @@ export type PhraseMatcher = (folded: string) => boolean;
 /** Longer blocks are never a label: they spare us the patterns. */
 const longestBlock = 600;
 /** Bullets, arrows, emoji, brackets, rules around a label: '- Advertisement -', '👉 Read also', '[Advertisement]'. */
-const ornaments = /^[\s\p{So}\p{Sm}*•·|/\\_"'()[\]{}:;,.!#-]+|[\s\p{So}\p{Sm}*•·|/\\_"'()[\]{}:;,.!#-]+$/gu;
+const ornament = '(?:[\\s\\p{Sm}*•·|/\\\\_"\'[\\]{}:;,.!¡¿#-]|(?![©®])\\p{So})+';
+const ornaments = new RegExp(`^${ornament}|${ornament}$`, 'gu');
 
 /** Compiles one wording; see `compilePhrases`. */
 export function compilePhrase(phrase: Wording): PhraseMatcher {
