@@ -32,12 +32,14 @@ export function PersonRow({ credit, source, onReveal }: Props) {
           {credit.place && <bdi>{credit.place}</bdi>}
           {credit.outlet && credit.outlet !== source && <bdi> {i18n.t('people.outlet', [credit.outlet])}</bdi>}
         </span>
-        {credit.certainty === 'implied' && (
-          <span class="chip implied" title={i18n.t('evidence.impliedHint')}>
-            {i18n.t('evidence.implied')}
-          </span>
-        )}
-        <span class="chip">{text(roleLabels[credit.role])}</span>
+        <span class="chips">
+          {credit.certainty === 'implied' && (
+            <span class="chip implied" title={i18n.t('evidence.impliedHint')}>
+              {i18n.t('evidence.implied')}
+            </span>
+          )}
+          <span class="chip">{text(roleLabels[credit.role])}</span>
+        </span>
       </div>
       {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} onReveal={onReveal} />}
     </li>

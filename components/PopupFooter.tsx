@@ -26,7 +26,7 @@ export function PopupFooter({ site, rule, page, shortcut, onRule, onOptions, onW
           {rule && site && <RuleSelect site={site} rule={rule} onRule={onRule} />}
         </div>
       )}
-      <div class="line">
+      <div class="line quiet">
         <button type="button" class="link" onClick={onOptions}>
           {i18n.t('footer.options')}
         </button>

@@ -2,11 +2,19 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { dressPage } from '../../utils/browser/page-dress.ts';
 import { App } from './App.tsx';
+import { WrongResult } from './WrongResult.tsx';
 import './style.css';
 
 const parameters = new URLSearchParams(location.search);
+const isReport = parameters.get('view') === 'wrong-result';
 const isAndroid = navigator.userAgent.includes('Android');
 
-dressPage(i18n.t('extName'));
-document.documentElement.dataset.place = isAndroid ? 'sheet' : parameters.has('tabId') ? 'tab' : 'popup';
-render(<App />, document.body);
+dressPage(i18n.t(isReport ? 'wrong.title' : 'extName'));
+document.documentElement.dataset.place = isReport
+  ? 'page'
+  : isAndroid
+    ? 'sheet'
+    : parameters.has('tabId')
+      ? 'tab'
+      : 'popup';
+render(isReport ? <WrongResult /> : <App />, document.body);

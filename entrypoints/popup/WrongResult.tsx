@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { StatePanel } from '../../components/StatePanel.tsx';
+import { WrongResultView } from '../../components/WrongResultView.tsx';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
+import { targetTab } from '../../utils/browser/target-tab.ts';
+import { issueTracker, type ReportPart, reportParts, writeReportFile } from '../../utils/report-file.ts';
+
+/** `popup.html?tabId=N&view=wrong-result`: a page of its own, since a popup closes while the browser asks where to save. */
+export function WrongResult() {
+  const [parts, setParts] = useState<ReportPart[] | 'gone'>();
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    readParts().then(setParts, () => setParts('gone'));
+  }, []);
+
+  if (!parts) return null;
+  if (parts === 'gone') {
+    return (
+      <StatePanel heading={i18n.t('state.gone')}>
+        <p>{i18n.t('state.goneHint')}</p>
+      </StatePanel>
+    );
+  }
+  return (
+    <WrongResultView
+      parts={parts}
+      tracker={issueTracker}
+      said={said}
+      fileOf={(struck, note) => writeReportFile(parts, struck, note, browser.runtime.getManifest().version)}
+      onSave={(file) => {
+        saveFile('byline-report.json', file);
+        setSaid(i18n.t('wrong.saved'));
+      }}
+    />
+  );
+}
+
+async function readParts(): Promise<ReportPart[]> {
+  const tab = await targetTab();
+  if (!tab) throw new Error('The tab is gone.');
+  return reportParts(await sendMessage('getReport', undefined, tab.id));
+}

@@ -1,0 +1,93 @@
+import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
+import type { SiteRule } from '../../utils/settings.ts';
+import { keysFor } from '../../utils/stored-settings.ts';
+import {
+  frontPageReport,
+  hugeReport,
+  originalReport,
+  partlyReport,
+  scrapedDamage,
+  scrapedReport,
+  scrapedSummary,
+  wireReport,
+} from '../components/reports.ts';
+import type { Stub } from './extension-stub.ts';
+
+interface State {
+  path: string;
+  stub: Omit<Stub, 'messages'>;
+  /** Clicked one after the other before the picture is taken. */
+  click?: string[];
+}
+
+interface Look {
+  dark?: boolean;
+  rtl?: boolean;
+  viewport?: { width?: number; height?: number; deviceScaleFactor?: number };
+}
+
+export const looks: Record<string, Look> = {
+  light: {},
+  dark: { dark: true },
+  rtl: { rtl: true },
+  // At 200 % the browser's 760 × 600 pixels hold 380 × 300 of the page's own.
+  zoom: { viewport: { height: 300, deviceScaleFactor: 2 } },
+  narrow: { viewport: { width: 320 } },
+};
+
+const rules = (hostname: string, rule?: SiteRule) =>
+  rule ? { [keysFor(hostname)[1]]: { at: 1, sites: { [hostname]: rule } } } : {};
+
+function popup(report: PageReport, summary: SummarySentence[] = [], damage: Damage[] = [], click?: string[]): State {
+  return {
+    path: '/popup.html',
+    stub: {
+      answers: { ensureEngine: 'ready', getReport: report, getSummary: summary, getDamage: damage },
+      storage: {},
+      url: report.url,
+      hasAccess: true,
+    },
+    ...(click && { click }),
+  };
+}
+
+function without(engine: string | undefined, url: string | undefined, rule?: SiteRule): State {
+  const hostname = url ? new URL(url).hostname : '';
+  return {
+    path: '/popup.html',
+    stub: {
+      answers: engine ? { ensureEngine: engine } : {},
+      storage: rules(hostname, rule),
+      url,
+      hasAccess: engine !== 'no-access',
+    },
+  };
+}
+
+const site = 'https://newsmirror.example/';
+
+export const states: Record<string, State> = {
+  scraped: popup(scrapedReport, scrapedSummary, scrapedDamage),
+  'scraped-open': popup(scrapedReport, scrapedSummary, scrapedDamage, [
+    '.why .link',
+    '.actions .quiet',
+    '.people li:nth-child(2) .name',
+  ]),
+  'scraped-hidden': popup(scrapedReport, scrapedSummary, scrapedDamage, [
+    '.note .link',
+    '.pieces li:nth-child(2) .words',
+    '.pieces + .more',
+    '.pieces li:nth-child(3) .row .link',
+  ]),
+  wire: popup(wireReport, scrapedSummary.slice(0, 2)),
+  partly: popup(partlyReport),
+  original: popup(originalReport, scrapedSummary.slice(0, 1)),
+  'front-page': popup(frontPageReport),
+  huge: popup(hugeReport, scrapedSummary),
+  loading: without(undefined, site),
+  off: without('ready', site, { rule: 'off' }),
+  'no-access': without('no-access', site),
+  restricted: without('restricted', undefined),
+  failed: without('failed', site),
+  'wrong-result': { ...popup(scrapedReport), path: '/popup.html?tabId=7&view=wrong-result' },
+};

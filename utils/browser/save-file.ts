@@ -1,0 +1,10 @@
+/** Puts a file into the user's downloads. Needs no permission: it is the page's own link. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
