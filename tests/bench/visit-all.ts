@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '../../utils/settings.ts';
 import { type StoredSettings, settingsKey } from '../../utils/stored-settings.ts';
-import { store } from '../e2e/driver/ask.ts';
+import { store, tabIdOf } from '../e2e/driver/ask.ts';
 import type { BylineBrowser } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { stage } from '../e2e/driver/stage.ts';
@@ -30,7 +30,7 @@ export async function visitAll(pages: CorpusPage[]): Promise<Visit[]> {
       }
     };
     const windows: Window[] = [];
-    while (windows.length < atOnce) windows.push(await openWindow(byline, helper, watch));
+    while (windows.length < atOnce) windows.push(await openWindow(byline, helper, watch, `window-${windows.length}`));
     await Promise.all(windows.map(work));
     return visits;
   } finally {
@@ -38,23 +38,16 @@ export async function visitAll(pages: CorpusPage[]): Promise<Visit[]> {
   }
 }
 
-async function openWindow(byline: BylineBrowser, helper: Page, watch: string): Promise<Window> {
-  const before = await tabIds(helper);
+async function openWindow(byline: BylineBrowser, helper: Page, watch: string, name: string): Promise<Window> {
   const page = await byline.browser.newPage({ type: 'window' });
-  const tabId = (await tabIds(helper)).find((id) => !before.includes(id));
-  if (tabId === undefined) throw new Error('the new window has no tab');
+  const show = await stage(page);
+  const url = `https://${name}.example/`; // tells this window's tab from the others
+  show({ [url]: '<title>Bench</title>' });
+  await page.goto(url);
+  const tabId = await tabIdOf(helper, page);
   await page.evaluateOnNewDocument(watch);
-  return { page, show: await stage(page), tabId, helper };
+  return { page, show, tabId, helper };
 }
-
-/** Ids of all tabs; they need no permission. */
-const tabIds = (helper: Page) =>
-  helper.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(info: object): Promise<{ id: number }[]> } };
-    };
-    return (await chrome.tabs.query({})).map((tab) => tab.id);
-  });
 
 function progress(done: number, of: number) {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** What @webext-core/messaging sends and answers; `data` is left out by Chrome's JSON where it is undefined. */
 interface Message {
@@ -12,7 +13,7 @@ interface ExtensionApi {
   runtime: { sendMessage(message: Message): Promise<unknown> };
   tabs: {
     sendMessage(tabId: number, message: Message): Promise<unknown>;
-    query(info: object): Promise<{ id: number }[]>;
+    query(info: object): Promise<{ id: number; url?: string }[]>;
   };
   storage: { local: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
 }
@@ -42,14 +43,18 @@ async function ask(helper: Page, to: number | 'background', type: string, data: 
 export const askTab = (helper: Page, tabId: number, type: string, data?: unknown) => ask(helper, tabId, type, data);
 export const askBackground = (helper: Page, type: string, data?: unknown) => ask(helper, 'background', type, data);
 
-/** The tab id of a page, which need no permission to be seen. Brings the page to the front. */
-export async function tabIdOf(helper: Page, page: Page): Promise<number> {
-  await page.bringToFront();
-  return helper.evaluate(async () => {
-    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    const [tab] = await (scope.browser ?? scope.chrome).tabs.query({ active: true, currentWindow: true });
-    if (!tab) throw new Error('no active tab');
-    return tab.id;
+/**
+ * The tab id of a page, which is brought to the front. Ids need no permission; addresses tell whether another tab has
+ * pushed itself to the front meanwhile.
+ */
+export function tabIdOf(helper: Page, page: Page): Promise<number> {
+  return until('the tab', async () => {
+    await page.bringToFront();
+    const active = await helper.evaluate(async () => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (await (scope.browser ?? scope.chrome).tabs.query({ active: true })).map(({ id, url }) => ({ id, url }));
+    });
+    return active.find(({ url }) => url === page.url())?.id ?? active.find(({ url }) => !url)?.id;
   });
 }
 

@@ -29,6 +29,8 @@ export interface BylineBrowser {
   openPopup(page: Page): Promise<Popup>;
   /** Stops the service worker or event page, as the browser does after half a minute. */
   stopBackground(): Promise<void>;
+  /** Errors and warnings of the extension so far, wherever they arose: content scripts, background, popup. */
+  complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
+import { collectErrors } from './chromium-errors.ts';
 import { until } from './until.ts';
 
 /** Chromium derives the id of an unpacked extension from its path. */
@@ -39,6 +40,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
   await browser.waitForTarget(isWorker);
+  const readErrors = await collectErrors(browser, id);
+  if (!options.profile) await closeWelcome(browser);
   const extension = await until('the extension', async () => (await browser.extensions()).get(id));
 
   return {
@@ -66,9 +69,18 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
     async stopBackground() {
       await (await browser.targets().find(isWorker)?.worker())?.close();
     },
+    complaints: readErrors,
     async close() {
       await browser.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that opens at install would otherwise push itself before a test. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await until('the welcome page', async () =>
+    (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
+  );
+  await welcome.close();
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
+import { closeTab, complaintsOf, stopBackground } from './firefox-acts.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { chromeScope, type Send } from './firefox-scope.ts';
+import { until } from './until.ts';
 
 /** Firefox gives every profile another address for the extension, unless it is told one. */
 const uuid = '1f0c7d5e-6b2a-4f2e-9a52-3c2f8d1c0a11';
@@ -30,6 +32,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
   await browser.installExtension(dir); // as a temporary add-on
   const inChrome = await chromeScope(send);
   const origin = `moz-extension://${uuid}`;
+  // The page that opens at install would otherwise push itself before a test.
+  if (!options.profile) await until('the welcome page', () => inChrome(closeTab, `${origin}/welcome.html`));
 
   return {
     name: 'firefox',
@@ -49,16 +53,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
       await page.bringToFront();
       return openFirefoxPopup(inChrome, addon);
     },
-    async stopBackground() {
-      await inChrome(async (id: string) => {
-        const policy = (globalThis as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
-        await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
-      }, addon);
-    },
+    stopBackground: () => inChrome(stopBackground, addon),
+    complaints: () => inChrome(complaintsOf, origin),
     close: () => browser.close(),
   };
-}
-
-interface FirefoxWindow {
-  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } } };
 }
