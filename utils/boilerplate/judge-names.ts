@@ -5,7 +5,7 @@ import type { Judge, Vote } from './vote.ts';
 /** Elements whose ids, classes, roles or labels belong to a family. */
 export const judgeNames: Judge = (scene) =>
   scene.boxesApart.flatMap((box): Vote[] => {
-    const family = box.names ? familyOf(box) : undefined;
+    const family = familyOf(box);
     if (!family) return [];
     const { kind, strength, encloses } = family;
     return [
@@ -20,8 +20,17 @@ export const judgeNames: Judge = (scene) =>
     ];
   });
 
-function familyOf(box: Box): Family | undefined {
-  // aria-label has words with spaces, class has tokens: both are parted by spaces, and a word is a token of its own
-  const tokens = box.names.split(/\s+/);
-  return families.find(({ names, not }) => tokens.some((token) => names.test(token) && !not?.test(token)));
+const known = new Map<string, Family | undefined>();
+
+/** The family that the names of a box belong to, if any. Remembered, for cards repeat and themes come again. */
+export function familyOf({ names }: Pick<Box, 'names'>): Family | undefined {
+  if (!names) return undefined;
+  if (!known.has(names)) {
+    const tokens = names.split(/\s+/);
+    known.set(
+      names,
+      families.find((family) => tokens.some((token) => family.names.test(token) && !family.not?.test(token))),
+    );
+  }
+  return known.get(names);
 }

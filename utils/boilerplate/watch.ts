@@ -1,0 +1,65 @@
+/** A page that has been still for this long is done; after the longest time it never will be. */
+const quietMilliseconds = 10_000;
+const longestMilliseconds = 60_000;
+/** Boxes come in bursts: one look at the end of a burst is enough. */
+const burstMilliseconds = 400;
+
+export interface Watch {
+  /** Runs what changes the page itself, without noticing. */
+  quietly: <T>(change: () => T) => T;
+  stop: () => void;
+}
+
+/**
+ * Calls back, in idle time, when the page puts text into the column or takes our attribute off, until it has been still
+ * for a while. Start it only after something was found.
+ * @param column live element of the article's own column
+ */
+export function watchColumn(column: Element, onChange: () => void, { signal }: { signal: AbortSignal }): Watch {
+  let burst: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout>;
+  const observer = new MutationObserver((records) => {
+    if (!records.some(isNews)) return;
+    clearTimeout(quiet);
+    quiet = setTimeout(stop, quietMilliseconds);
+    burst ??= setTimeout(() => {
+      burst = undefined;
+      whenIdle(() => {
+        if (!signal.aborted && !stopped) onChange();
+      });
+    }, burstMilliseconds);
+  });
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    observer.disconnect();
+    clearTimeout(burst);
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    signal.removeEventListener('abort', stop);
+  };
+  const longest = setTimeout(stop, longestMilliseconds);
+  quiet = setTimeout(stop, quietMilliseconds);
+  signal.addEventListener('abort', stop, { once: true });
+  observer.observe(column, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-byline-ext'] });
+  return {
+    quietly: (change) => {
+      // What the page did before is news, what we do now is not.
+      const before = observer.takeRecords();
+      const result = change();
+      observer.takeRecords();
+      if (before.some(isNews)) burst ??= setTimeout(onChange, burstMilliseconds);
+      return result;
+    },
+    stop,
+  };
+}
+
+const isNews = (record: MutationRecord) =>
+  record.type === 'attributes' || [...record.addedNodes].some((node) => node.textContent?.trim());
+
+function whenIdle(run: () => void) {
+  // Safari and jsdom have no idle callback.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 0);
+}
