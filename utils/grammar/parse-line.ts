@@ -1,6 +1,27 @@
 import type { CreditLine, Where } from './line.ts';
+import { parseByline } from './parse-byline.ts';
+import { parseDateline } from './parse-dateline.ts';
+import { parseNotice } from './parse-notice.ts';
+import { parseTail } from './parse-tail.ts';
+import { isPhotoLine } from './photo-line.ts';
+import { tidyLine } from './tidy-line.ts';
+import { emptyLine, mergeLines } from './to-credits.ts';
 
-/** What one line of a page says about who made the story. Never throws. */
-export function parseLine(_text: string, _options: { where: Where; language: string }): CreditLine {
-  return { people: [], organizations: [] };
+/**
+ * What one line of a page says about who made the story. `where` decides how much of the grammar may speak, `language` is a
+ * BCP 47 tag. Never throws; time is linear, and no more than 4,000 characters of a line are read.
+ */
+export function parseLine(text: string, { where, language }: { where: Where; language: string }): CreditLine {
+  const line = tidyLine(text);
+  if (line === '' || where === 'caption' || where === 'other' || isPhotoLine(line, language)) return emptyLine();
+  if (where === 'dateline') return parseDateline(line, language);
+  if (where === 'notice') return parseNotice(line, language);
+  const own = where === 'byline' ? parseByline(line, language) : parseTail(line, language);
+  const read = own.people.length > 0 || language.startsWith('en') ? own : mergeLines(inEnglish(line, where), own);
+  return mergeLines(read, parseNotice(line, language));
+}
+
+/** Many a page in another language carries an English credit. */
+function inEnglish(line: string, where: Where): CreditLine {
+  return where === 'byline' ? parseByline(line, 'en', true) : parseTail(line, 'en');
 }

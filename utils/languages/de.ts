@@ -235,6 +235,18 @@ export const de: Language = {
       'mit Inhalten',
       'mit',
     ],
+    dateLabels: [
+      'veröffentlicht',
+      'aktualisiert',
+      'erschienen',
+      'stand',
+      'zuletzt',
+      'am',
+      'vom',
+      'um',
+      'datum',
+      'erstellt',
+    ],
     sourceLabels: ['Quelle', 'Quellen', 'Bildquelle', 'Textquelle', 'Originalquelle', 'Mit Material von', 'Via'],
     photoLabels: [
       'Foto',

@@ -17,7 +17,7 @@ export const en: Language = {
       { words: '[Originally] [Written|Authored|Penned|Posted|Published|Submitted] by', role: 'reporter', byline: true },
       { words: '(Written|Authored) by', role: 'reporter' },
       { words: '(Author|Authors|Reporter|Reporters|Writer|Journalist)', role: 'reporter', byline: true, colon: true },
-      { words: '[Original] Reporting (by|from)', role: 'reporter', byline: true },
+      { words: '[Original] Reporting by', role: 'reporter', byline: true },
       { words: '(Reported|Report) by', role: 'reporter', byline: true },
       {
         words: '(Reporting and writing|Writing and reporting|Reported and written|Written and reported) by',
@@ -427,6 +427,19 @@ export const en: Language = {
       'Information from',
       '(This|The) (report|story|article) (includes|contains|uses) (material|information|reporting) from',
       'Contains material from',
+    ],
+    dateLabels: [
+      'published',
+      'updated',
+      'posted',
+      'modified',
+      'last',
+      'first',
+      'created',
+      'on',
+      'date',
+      'release',
+      'released',
     ],
     sourceLabels: [
       'Source',

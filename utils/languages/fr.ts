@@ -181,6 +181,7 @@ export const fr: Language = {
       "(d'après|selon) les informations (de|d')",
       'et',
     ],
+    dateLabels: ['publié', 'mis', 'à', 'jour', 'modifié', 'le', 'créé', 'posté'],
     sourceLabels: ['Source', 'Sources', 'Via'],
     photoLabels: [
       'Photo',

@@ -136,6 +136,7 @@ export const it: Language = {
       'cultura',
     ],
     materialFrom: ['con fonte', "con (informazioni|notizie|materiale) (di|da|dell'|della)", 'con agenzie', 'con'],
+    dateLabels: ['pubblicato', 'aggiornato', 'pubblicata', 'modifica', 'ultima', 'il', 'alle', 'ore', 'del'],
     sourceLabels: ['Fonte', 'Fonti', 'Via'],
     photoLabels: [
       'Foto',

@@ -107,6 +107,7 @@ export const ja: Language = {
       '部',
     ],
     materialFrom: [],
+    dateLabels: ['公開', '更新', '掲載'],
     sourceLabels: [
       '出典',
       '提供',

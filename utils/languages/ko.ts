@@ -117,6 +117,7 @@ export const ko: Language = {
       '객원',
     ],
     materialFrom: [],
+    dateLabels: ['입력', '수정', '승인', '등록', '기사입력', '최종수정'],
     sourceLabels: ['출처', '제공', '자료', '자료출처', '기사제공', '원문', '뉴스제공'],
     photoLabels: [
       '사진',

@@ -52,6 +52,8 @@ export interface CreditVocabulary {
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */
   neverInNames: string[];
+  /** Words before a date: 'Published', 'Last updated', 'Aktualisiert am'. They go with the date. */
+  dateLabels?: string[];
   /** Openings of "with material from {agency}", choices and options as above: 'With (inputs|files) from', 'mit Material (von|der)'. */
   materialFrom: string[];
   /** Labels of a source line: 'Source', 'Quelle', '来源'. The colon is not part of it. */

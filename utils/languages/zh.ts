@@ -167,6 +167,7 @@ export const zh: Language = {
       '问',
     ],
     materialFrom: ['综合', '綜合', '据', '據'],
+    dateLabels: ['发布时间', '发布于', '更新', '发布'],
     sourceLabels: [
       '来源',
       '來源',

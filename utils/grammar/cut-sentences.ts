@@ -1,0 +1,42 @@
+import { startsUpper } from '../text/script.ts';
+import { roleWordAt } from './find-marker.ts';
+import type { Line } from './prepare.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The sentences of a line as stretches of tokens. A full stop ends one unless it belongs to an abbreviation (it is part of the
+ * word then). Brackets and dashes end one only where a role word stands behind them: "(Reporting by …)", "— With assistance by".
+ */
+export function cutSentences(line: Line): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  let inBracket = false;
+  const close = () => {
+    if (current.length > 0) sentences.push(current);
+    current = [];
+  };
+  for (const [index, token] of line.tokens.entries()) {
+    const ends = token.kind === 'mark' && endsSentence(line, index, inBracket, current.length === 0);
+    if (!ends) {
+      current.push(token);
+      continue;
+    }
+    if (token.text === '(') inBracket = true;
+    if (token.text === ')') inBracket = false;
+    close();
+  }
+  close();
+  return sentences;
+}
+
+function endsSentence(line: Line, index: number, inBracket: boolean, atStart: boolean): boolean {
+  const token = line.tokens[index];
+  const next = line.tokens[index + 1];
+  if (!token) return false;
+  if (/^(?:[!?。！？।©*]|_{2,})$/u.test(token.text)) return true;
+  if (token.text === '.') return !next || next.kind === 'mark' || startsUpper(next.text) || /^\p{Lo}/u.test(next.text);
+  if (token.text === ')') return inBracket;
+  if (token.text === '(' || /^[-–—]+$/u.test(token.text))
+    return atStart || roleWordAt(line.tokens, index + 1, line.lexicon, line.plain) !== undefined;
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+/** What stands among the numbers of a date: "04:05 pm PT", "20 h", "3 min read". */
+const timeWords = new Set(
+  'am pm a.m. p.m. ist est edt et pt pst pdt cst cdt ct mst mdt gmt utc bst cet cest jst kst hkt sgt aest uhr h hrs hs hr min mins minutes ago th st nd rd годa г г. года р. tarih'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Replaces every date and time by a single bar, which parts a list like any other joint: "Malcolm Owen Monday, November 18, 2019,
+ * 04:05 pm PT" leaves "Malcolm Owen |". A month or weekday counts beside a number only, so that "April Roach" stays a reporter;
+ * a number that opens the name of a station ("7 News WSVN") stays too.
+ */
+export function dropDates(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const dated = tokens.map((token, index) => token.kind === 'number' && !opensStation(tokens, index, lexicon));
+  spread(tokens, dated, lexicon, 1);
+  spread(tokens, dated, lexicon, -1);
+  takeLabels(tokens, dated, lexicon);
+  const kept: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!dated[index]) kept.push(token);
+    else if (kept.at(-1)?.text !== '|') kept.push({ ...token, text: '|', key: '|', kind: 'mark' });
+  }
+  return kept;
+}
+
+/** Calendar words beside a dated token are dated as well; commas and stops between them do not part them. */
+function spread(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon, step: 1 | -1): void {
+  let near = false;
+  for (let i = step > 0 ? 0 : tokens.length - 1; i >= 0 && i < tokens.length; i += step) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (dated[i]) near = true;
+    else if (near && isCalendarWord(token, lexicon)) dated[i] = true;
+    else if (!/^[,.:]$/u.test(token.text)) near = false;
+  }
+}
+
+/** "Published 7:40 p.m.", "Actualizado el: 19 abril", "20:47 de 05/06/19": what introduces a date goes with it. */
+function takeLabels(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon): void {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || dated[i] || !dated[i + 1]) continue;
+    if (lexicon.dateLabels.has(token.key) || (token.text === ':' && lexicon.dateLabels.has(tokens[i - 1]?.key ?? '')))
+      dated[i] = true;
+  }
+}
+
+function isCalendarWord(token: Token, lexicon: Lexicon): boolean {
+  const key = token.key.replace(/\.$/u, '');
+  return lexicon.months.has(key) || lexicon.weekdays.has(key) || timeWords.has(token.key) || timeWords.has(key);
+}
+
+function opensStation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index + 1];
+  return (
+    /^\p{N}{1,2}$/u.test(tokens[index]?.text ?? '') &&
+    next !== undefined &&
+    lexicon.never.has(next.key) &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}

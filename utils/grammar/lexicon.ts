@@ -1,0 +1,115 @@
+import type { CreditVocabulary, RoleVerb, RoleWord } from '../languages/language.ts';
+import { languageFor } from '../languages/registry.ts';
+import { plainMarks } from '../text/fold.ts';
+import { patternSource } from '../text/pattern.ts';
+import { isEastAsian } from '../text/script.ts';
+import { regions } from './gazetteer-regions.ts';
+import { suffixes } from './name-parts.ts';
+import { keyOf } from './token.ts';
+
+/** One wording of a role, ready to be tried at a place of a line whose marks were made plain. */
+export interface Marker<Words extends RoleWord | RoleVerb> {
+  word: Words;
+  pattern: RegExp;
+}
+
+/** A language's credit vocabulary, ready for look-ups. English words of the harmless kinds are always included. */
+export interface Lexicon {
+  code: string;
+  credits: CreditVocabulary;
+  roleWords: Marker<RoleWord>[];
+  roleVerbs: Marker<RoleVerb>[];
+  /** Any role word or verb; to be asked before the single ones. */
+  anyRoleWord: RegExp;
+  anyRoleVerb: RegExp;
+  and: ReadonlySet<string>;
+  /** "و", "ו": written together with the word that follows. */
+  attachedAnd: string | undefined;
+  prepositions: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  nobody: ReadonlySet<string>;
+  never: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  dateLabels: ReadonlySet<string>;
+  functionWords: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  /** "Special to the", "für": sticky. */
+  outletPreposition: RegExp;
+}
+
+const built = new Map<string, Lexicon>();
+
+/** The lexicon of a BCP 47 tag, built once. English for a language that we do not know. */
+export function lexiconFor(tag: string): Lexicon {
+  const language = languageFor(tag);
+  let lexicon = built.get(language.code);
+  if (!lexicon) {
+    lexicon = build(language.code);
+    built.set(language.code, lexicon);
+  }
+  return lexicon;
+}
+
+function build(code: string): Lexicon {
+  const language = languageFor(code);
+  const english = languageFor('en');
+  const { credits } = language;
+  const both = (part: (vocabulary: CreditVocabulary) => readonly string[]) =>
+    new Set([...part(credits), ...part(english.credits)].map(keyOf));
+  const months = new Set([...language.months, ...english.months].map(keyOf));
+  const weekdays = new Set([...language.weekdays, ...english.weekdays].map(keyOf));
+  // "April Roach", "Jan Wolfe", "Domingo Sanz": a month is a date beside a number only
+  const never = both((v) => v.neverInNames);
+  for (const word of [...months, ...weekdays]) never.delete(word);
+  const roleWords = markers(credits.roleWords);
+  const roleVerbs = markers(credits.roleVerbs);
+  return {
+    code,
+    credits,
+    roleWords,
+    roleVerbs,
+    anyRoleWord: anyOf(roleWords),
+    anyRoleVerb: anyOf(roleVerbs),
+    and: new Set([...credits.and.map(keyOf), '&', 'and']),
+    attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
+    prepositions: new Set(credits.placePrepositions.map(keyOf)),
+    titles: withWords(both((v) => v.jobTitles)),
+    nobody: both((v) => v.notPeople),
+    never,
+    months,
+    weekdays,
+    dateLabels: both((v) => v.dateLabels ?? []),
+    functionWords: new Set([...language.stopWords, ...english.stopWords].map(keyOf)),
+    abbreviations: new Set(
+      [...language.abbreviations, ...english.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.']
+        .map(keyOf)
+        .filter((word) => word.endsWith('.')),
+    ),
+    outletPreposition: new RegExp(
+      `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => patternSource(words, plainMarks)).join('|')})(?![\\p{L}\\p{N}])`,
+      'iusy',
+    ),
+  };
+}
+
+/** 'envoyé spécial' is known by each of its longer words as well. */
+function withWords(titles: ReadonlySet<string>): ReadonlySet<string> {
+  const words = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
+  return new Set([...titles, ...words.filter((word) => word.length > 4)]);
+}
+
+function markers<Words extends RoleWord | RoleVerb>(words: readonly Words[]): Marker<Words>[] {
+  return words.map((word) => ({ word, pattern: new RegExp(source(word), 'iusy') }));
+}
+
+function anyOf(all: readonly Marker<RoleWord | RoleVerb>[]): RegExp {
+  return new RegExp(all.length > 0 ? all.map(({ word }) => source(word)).join('|') : '(?!)', 'iusy');
+}
+
+/** A word must end where the wording ends, but in scripts without spaces, and where the page lost the space: "ByAlan". */
+function source(word: RoleWord | RoleVerb): string {
+  const colon = 'colon' in word && word.colon ? '\\s?[:：|／]' : '';
+  const end = colon || isEastAsian(word.words) ? '' : "(?:(?<=')|(?![\\p{L}\\p{M}\\p{N}]))";
+  return `(?:${patternSource(word.words, plainMarks)})${end}${colon}`;
+}

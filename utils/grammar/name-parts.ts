@@ -1,0 +1,30 @@
+/** Small words inside names, of all languages: "José de la Cruz", "Ursula von der Leyen", "Omar bin Laden", "Ortega y Gasset". */
+export const particles = new Set(
+  "de di da do du del dell della delle dei degli der den des dem dos das de' d' du la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i en ter ten te tot op 't in't san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
+    ' ',
+  ),
+);
+
+/** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Jain III". A comma before it joins. */
+export const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'filho', 'neto', 'júnior', 'junior']);
+
+/** Degrees behind names: cut off. "Dr. Ang Xiao, PhD and Jessica Pan, MPH". */
+export const degrees = new Set(
+  'phd ph.d. ph.d md m.d. m.d mph mba ma m.a. ba b.a. msc m.sc. bsc jd j.d. rn esq esq. dds dphil frcp frs obe mbe cbe cfa cpa llm ll.m. mag. bakk. mba. csc. drsc. prof'.split(
+    ' ',
+  ),
+);
+
+/** Forms of address before names: cut off. "Dr. Ang Xiao", "Mag. Anna Huber". */
+export const honorifics = new Set(
+  'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. miss sir rev rev. mag. ing. dipl.-ing. drs. doc. judr. mudr. phdr. mgr mgr. bc. lic. hr. frau herr mme mme. mlle dott. dott.ssa avv. sig. sig.ra sra. sr. dra. shri smt. smt ustadz'.split(
+    ' ',
+  ),
+);
+
+/** Scottish names in which "Mac" is followed by a capital; most others are not ("Mackey", "Machado", "Macias"). */
+export const afterMac = new Set(
+  'adam adams arthur aulay bride cormack donald donell dougall dougal dowell duff ewan ewen farlane gregor innes intosh intyre isaac iver kay kenna kenzie kinnon lachlan laren laughlin lean leod mahon manus master millan murray nab namara naughton neil neill niven pherson quarrie queen rae ritchie sween swiney tavish vicar williams'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,74 @@
+import type { RoleWord } from '../languages/language.ts';
+import { type Found, roleWordAt } from './find-marker.ts';
+import type { CreditLine } from './line.ts';
+import { type Line, prepare } from './prepare.ts';
+import { readGroup } from './read-group.ts';
+import { cutSegments, type Segment } from './segment.ts';
+import { credited, emptyLine, mergeLines } from './to-credits.ts';
+import { printed, type Token } from './token.ts';
+
+/** Longer elements are no bylines but author boxes; the first so many characters are read. */
+const longestByline = 600;
+/** "Eine Analyse von …", "November 25, 2011|By …": the role word stands within the first words. */
+const latestMarker = 8;
+
+/**
+ * The credits of an element beside the headline: "By A, B and C, The Paper", "Von A, Zürich", "A | USA TODAY". Names are read up
+ * to the first stretch that makes no sense. Without a role word the element has to begin with a name or an organisation; with `mustBeMarked` it says nothing then.
+ */
+export function parseByline(text: string, language: string, mustBeMarked = false): CreditLine {
+  const line = prepare(text.slice(0, longestByline), language);
+  const markers = findMarkers(line);
+  const first = markers[0];
+  if (!first && mustBeMarked) return emptyLine();
+  if (!first) return readNames(line.tokens, 'reporter', line, true);
+  let result = first.from > 0 ? readBefore(line.tokens.slice(0, first.from), line) : emptyLine();
+  for (const [index, marker] of markers.entries()) {
+    const end = markers[index + 1]?.from ?? line.tokens.length;
+    const names = line.tokens.slice(marker.to, end);
+    result = mergeLines(result, readNames(names, marker.word.role, line, false));
+  }
+  return result;
+}
+
+/** Before the role word may stand a name ("Jane Doe Editing by …") or anything ("Eine Analyse"). */
+function readBefore(tokens: readonly Token[], line: Line): CreditLine {
+  const read = readNames(tokens, 'reporter', line, true);
+  return read.people.length > 0 ? read : emptyLine();
+}
+
+function findMarkers(line: Line): Found<RoleWord>[] {
+  const found: Found<RoleWord>[] = [];
+  for (let index = 0; index < line.tokens.length; ) {
+    const marker = roleWordAt(line.tokens, index, line.lexicon, line.plain);
+    const bare = marker?.word.byline && marker.to - marker.from === 1 && !marker.word.colon;
+    const early = index < latestMarker && found.length === 0;
+    const behindJoint = line.tokens[index - 1]?.kind === 'mark';
+    const usable = marker && (early || behindJoint || !bare);
+    if (usable) found.push(marker);
+    index = usable ? marker.to : index + 1;
+  }
+  return found;
+}
+
+function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line, unmarked: boolean): CreditLine {
+  const segments = cutSegments(beforePhotos(tokens, line), line.lexicon);
+  const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
+  if (nobody) return emptyLine();
+  const group = readGroup(segments, line.lexicon, line.text, { byline: true, single: unmarked ? 'never' : 'alone' });
+  return {
+    people: credited(group.people, role, line.lexicon.code),
+    organizations: organizations(group.organizations, segments),
+  };
+}
+
+function organizations(found: string[], segments: readonly Segment[]): string[] {
+  return segments.length > 8 ? [] : found;
+}
+
+/** "Text: Peter Walker Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */
+function beforePhotos(tokens: readonly Token[], line: Line): Token[] {
+  const labels = new Set(line.lexicon.credits.photoLabels.map((label) => label.toLowerCase()));
+  const at = tokens.findIndex((token) => token.kind === 'word' && labels.has(token.key));
+  return at < 0 ? [...tokens] : tokens.slice(0, at);
+}

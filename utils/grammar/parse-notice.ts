@@ -1,0 +1,5 @@
+import type { CreditLine } from './line.ts';
+import { emptyLine } from './to-credits.ts';
+export function parseNotice(_text: string, _language: string): CreditLine {
+  return emptyLine();
+}

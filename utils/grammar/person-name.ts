@@ -1,0 +1,94 @@
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { isShouted, startsUpper } from '../text/script.ts';
+import { isKnownPlace } from './gazetteer.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { degrees, honorifics, particles, suffixes } from './name-parts.ts';
+import { type Token, tokenise } from './token.ts';
+
+/** More words than this make a sentence: "José María León Cabrera de la Torre" has seven. */
+const longestName = 7;
+
+/**
+ * Whether a text is, in whole, the name of a person in form: two to seven words, capitalised (or of a script without capitals),
+ * with particles, initials and suffixes, and none that the language excludes. It says nothing about whether that person exists.
+ * No: "Reuters", "Web Desk", "A. D.", "New York", "The Local". Yes: "Choe Sang-hun", "Ramakrishnan M.", "JOSÉ DE LA CRUZ".
+ */
+export function isPersonName(text: string, language = 'en'): boolean {
+  const lexicon = lexiconFor(language);
+  return isName(tokenise(text, lexicon.abbreviations), lexicon);
+}
+
+/** As {@link isPersonName}, for tokens. */
+export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
+  if (!tokens.every((token) => isNameWord(token, lexicon))) return false;
+  const spoken = tokens.filter((token) => !isParticle(token) && !suffixes.has(token.key));
+  const whole = spoken.filter((token) => !isInitial(token));
+  const first = tokens[0];
+  if (!first || whole.length === 0 || spoken.length < 2 || (isParticle(first) && spoken.length < 2)) return false;
+  if (isParticle(tokens.at(-1) ?? first) || !capitalsFit(whole)) return false;
+  const text = tokens.map((token) => token.text).join(' ');
+  return !lexicon.nobody.has(text.toLowerCase()) && !agencyByName(text) && !isKnownPlace(text, lexicon.code);
+}
+
+/** Whether a word can be part of a name at all. */
+export function isNameWord(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return false;
+  const key = token.key.replace(/\.$/u, '');
+  if (isParticle(token) || suffixes.has(token.key)) return true;
+  if (
+    lexicon.never.has(key) ||
+    isTitle(token, lexicon) ||
+    honorifics.has(token.key) ||
+    (degrees.has(token.key) && token.key.length > 2)
+  )
+    return false;
+  if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
+  // "SandboxAQ", "LinkedIn's": trade names and possessives
+  return !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);
+}
+
+/** A small word between the parts of a name, written small: "de", "von", "bin". */
+export function isParticle(token: Token): boolean {
+  return particles.has(token.key) && !startsUpper(token.text);
+}
+
+export function isInitial(token: Token): boolean {
+  return /^\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*$/u.test(token.text);
+}
+
+/** A job: "Writer", "Korrespondentin", "FOCUS-Online-Experte", "Politikredakteurin". */
+export function isTitle(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return false;
+  const last = token.key.split('-').at(-1) ?? '';
+  if (lexicon.titles.has(token.key) || lexicon.titles.has(last)) return true;
+  // compounds: "Sportredakteur" ends in a job that we know
+  for (let cut = 3; last.length - cut >= 7; cut++) if (lexicon.titles.has(last.slice(cut))) return true;
+  return false;
+}
+
+/** A name is capitalised throughout, shouted throughout, or has a shouted surname at the end: "Jean DUPONT", "JD Vance". */
+function capitalsFit(whole: readonly Token[]): boolean {
+  const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
+  const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));
+  if (code && whole.some((token) => !isShouted(token.text))) return false;
+  if (shouted.length === 0) return true;
+  if (shouted.length === whole.filter((token) => token.text.length > 2 || isShouted(token.text)).length) {
+    // one shouted word beside initials: "J.D. SMITH" yes, but codes no
+    return shouted.length > 1 || !agencyByCode(shouted[0]?.text ?? '');
+  }
+  const last = whole.at(-1);
+  return (
+    last !== undefined &&
+    shouted.length === 1 &&
+    shouted[0] === last &&
+    last.text.length > 3 &&
+    !agencyByCode(last.text)
+  );
+}
+
+const caseless = /^[\p{Lo}\p{Lm}\p{M}'’׳״\-‐\u200c]+$/u;
+
+function isCaselessWord(word: string): boolean {
+  return caseless.test(word) && /\p{Lo}/u.test(word);
+}

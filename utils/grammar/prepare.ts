@@ -1,0 +1,27 @@
+import { plainMarks } from '../text/fold.ts';
+import { dropDates } from './drop-dates.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { type Token, tokenise } from './token.ts';
+import { unglue } from './unglue.ts';
+
+/** No credit line is longer. What exceeds it is not looked at, so that a page of commas costs no more than a long credit. */
+export const longestLine = 4000;
+
+/** A line made ready: glued words parted, dates out, and all that the grammar needs to look things up. */
+export interface Line {
+  text: string;
+  /** The text with typographic marks made plain, place for place. */
+  plain: string;
+  tokens: Token[];
+  lexicon: Lexicon;
+}
+
+/** Makes a line ready for one language. In: text with white space folded. Of longer ones the first or the last 4,000 characters are read. */
+export function prepare(text: string, language: string, keep: 'start' | 'end' = 'start'): Line {
+  const lexicon = lexiconFor(language);
+  const cut = keep === 'start' ? text.slice(0, longestLine) : text.slice(-longestLine);
+  const whole = cut.toWellFormed();
+  const parted = unglue(tokenise(whole, lexicon.abbreviations), whole, lexicon);
+  const tokens = dropDates(tokenise(parted, lexicon.abbreviations), lexicon);
+  return { text: parted, plain: plainMarks(parted), tokens, lexicon };
+}

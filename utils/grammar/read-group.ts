@@ -1,0 +1,153 @@
+import { isKnownPlace, isRegion } from './gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readSegment, type SegmentReading } from './read-segment.ts';
+import type { Segment } from './segment.ts';
+import { printed } from './token.ts';
+
+/** A name on its way to a credit; `at` is its place in the line. */
+export interface Named {
+  name: string;
+  at: number;
+  place?: string;
+  outlet?: string;
+  surnameOnly?: boolean;
+}
+
+export interface Group {
+  people: Named[];
+  organizations: string[];
+  /** False if a stretch made no sense: then the line is a sentence rather than a credit. */
+  clean: boolean;
+}
+
+export interface GroupHabits {
+  /** A byline is read up to the first stretch that makes no sense; a word behind a name is its place. */
+  byline: boolean;
+  /** Whether one word may be a person: never, as a surname ("Berger reported …"), or alone behind a label ("Editor: Heryadi"). */
+  single: 'never' | 'surname' | 'alone';
+}
+
+/**
+ * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
+ * likewise; an outlet before a name ("CNN's …") holds for the names that follow.
+ */
+export function readGroup(segments: readonly Segment[], lexicon: Lexicon, text: string, habits: GroupHabits): Group {
+  const state = new GroupState(lexicon, habits, segments.length === 1);
+  for (const [index, segment] of segments.entries()) {
+    const name = printed(text, segment.tokens);
+    if (state.continuesPlace(segment.joint, name)) continue;
+    const reading = readSegment(segment.tokens, lexicon, text);
+    const last = index === segments.length - 1;
+    if (!state.take(reading, segment, last)) break;
+  }
+  return state.group;
+}
+
+class GroupState {
+  group: Group = { people: [], organizations: [], clean: true };
+  private readonly lexicon: Lexicon;
+  private readonly habits: GroupHabits;
+  private readonly only: boolean;
+  /** Index of the first person who waits for a place, for an outlet. */
+  private placeFrom = 0;
+  private outletFrom = 0;
+  private leadingOutlet: string | undefined;
+  private closed = false;
+  /** People to whom the place just read was given: it may go on behind a comma. */
+  private placed: Named[] = [];
+
+  constructor(lexicon: Lexicon, habits: GroupHabits, only: boolean) {
+    this.lexicon = lexicon;
+    this.habits = habits;
+    this.only = only;
+  }
+
+  /** "Caracas, Venezuela", "Glendale, Ariz.": a country or state right behind a place. */
+  continuesPlace(joint: string, name: string): boolean {
+    if (joint !== ',' || this.placed.length === 0 || !isRegion(name, this.lexicon.code)) return false;
+    for (const person of this.placed) person.place = `${person.place}, ${name}`;
+    this.placed = [];
+    return true;
+  }
+
+  /** False if reading has to stop here. */
+  take(reading: SegmentReading, segment: Segment, last: boolean): boolean {
+    const before = this.placed;
+    this.placed = [];
+    const { kind } = reading;
+    if (kind === 'person') this.takePerson(reading, segment, last);
+    else if (kind === 'word') return this.takeWord(reading, segment, before);
+    else if (kind === 'organization') this.takeOrganization(reading, segment);
+    else if (kind === 'title') this.takeTitle(reading);
+    else if (kind === 'place') this.takePlace(reading.place ?? reading.name);
+    else if (kind === 'noise') {
+      // "Lu Wang¦For more articles …": behind a lost line break something else begins
+      this.group.clean = segment.joint === 'glued' && this.group.people.length > 0;
+      return false;
+    }
+    if (kind !== 'place' && reading.place) this.takePlace(reading.place);
+    return true;
+  }
+
+  private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {
+    // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
+    if (this.habits.byline && this.closed && last && segment.joint === ',') return;
+    this.closed = segment.joint === 'and';
+    this.push(reading, segment);
+  }
+
+  private push(reading: SegmentReading, segment: Segment, surnameOnly = false): void {
+    if (reading.leading) this.leadingOutlet = reading.outlet;
+    const outlet = reading.leading || !reading.outlet ? this.leadingOutlet : undefined;
+    this.group.people.push({
+      name: reading.name,
+      at: segment.tokens[0]?.start ?? 0,
+      ...(outlet ? { outlet } : {}),
+      ...(surnameOnly ? { surnameOnly } : {}),
+    });
+    if (!reading.leading && reading.outlet) this.takeOutlet(reading.outlet);
+  }
+
+  /** One capitalised word: a surname, a place behind a name in a byline, or more of the place before it. */
+  private takeWord(reading: SegmentReading, segment: Segment, placedBefore: Named[]): boolean {
+    const { people } = this.group;
+    const known = isKnownPlace(reading.name, this.lexicon.code);
+    if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
+      if (known || segment.joint === ',') this.takePlace(reading.name);
+      else if (segment.joint !== 'glued') this.takeOutlet(reading.name);
+    } else if (placedBefore.length > 0 && !reading.place) {
+      const joint = segment.joint === 'and' ? ' and ' : ', ';
+      for (const person of placedBefore) person.place = `${person.place}${joint}${reading.name}`;
+    } else if (this.habits.single === 'surname') {
+      this.push(reading, segment, true);
+      if (reading.place) this.takePlace(reading.place);
+    } else if (this.habits.single === 'alone' && (this.only || people.length > 0)) this.push(reading, segment);
+    else this.group.clean = false;
+    return this.group.clean;
+  }
+
+  private takeOrganization(reading: SegmentReading, segment: Segment): void {
+    const { people, organizations } = this.group;
+    const waits = people.length > this.outletFrom && segment.joint !== 'and';
+    // "Contributing: Liz Szabo, Michael Winter, Associated Press": one of a list; behind "A and B" it is where they work
+    if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
+    else organizations.push(reading.name);
+  }
+
+  private takeTitle(reading: SegmentReading): void {
+    if (!reading.outlet) return;
+    if (this.group.people.length > this.outletFrom) this.takeOutlet(reading.outlet);
+    else if (this.group.people.length === 0) this.group.organizations.push(reading.outlet);
+  }
+
+  private takeOutlet(outlet: string): void {
+    for (const person of this.group.people.slice(this.outletFrom)) person.outlet ??= outlet;
+    this.outletFrom = this.group.people.length;
+  }
+
+  private takePlace(place: string): void {
+    this.placed = this.group.people.slice(this.placeFrom);
+    for (const person of this.placed) person.place = place;
+    this.placeFrom = this.group.people.length;
+  }
+}

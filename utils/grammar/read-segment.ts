@@ -1,0 +1,214 @@
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { isShouted, startsUpper } from '../text/script.ts';
+import { isKnownPlace, isRegion } from './gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { degrees, honorifics } from './name-parts.ts';
+import { isInitial, isName, isNameWord, isTitle } from './person-name.ts';
+import { splitPlace } from './read-place.ts';
+import { printed, type Token } from './token.ts';
+
+/** What one stretch between two joints says. */
+export interface SegmentReading {
+  kind: 'person' | 'organization' | 'place' | 'title' | 'word' | 'empty' | 'noise';
+  /** The person, the organisation, the place without preposition, or the single word that may be any of them. */
+  name: string;
+  /** Place after a preposition. */
+  place?: string;
+  /** Organisation before the name ("AP writer …", "CNN's …") or after it ("… USA TODAY"). */
+  outlet?: string;
+  /** True if the outlet stands before the name, and so holds for the names that follow. */
+  leading?: boolean;
+}
+
+/** Reads the tokens between two joints. In: no joints, no dates. */
+export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
+  if (words.length === 0) return { kind: 'empty', name: '' };
+  const { left, place } = splitPlace(words, lexicon, text);
+  if (place === '') {
+    // "… at" before a mail address that was taken out
+    const dangling = words.length === left.length + 1;
+    if (!dangling) return { kind: 'noise', name: printed(text, words) };
+    return readNames(left, lexicon, text);
+  }
+  if (left.length === 0) return { kind: 'place', name: '', place: place ?? '' };
+  const reading = readNames(left, lexicon, text);
+  return place ? { ...reading, place } : reading;
+}
+
+function readNames(all: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  const tokens = withoutTitlesOfRespect(all);
+  const name = printed(text, tokens);
+  if (tokens.length === 0) return { kind: 'empty', name: '' };
+  if (lexicon.nobody.has(name.toLowerCase())) return { kind: 'title', name };
+  if (isName(tokens, lexicon)) return { kind: 'person', name };
+  const last = tokens.at(-1);
+  // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
+  if (last && tokens.length > 1 && lexicon.nobody.has(last.key)) {
+    const house = tokens.slice(0, -1);
+    return { kind: startsUpper(house[0]?.text ?? '') ? 'organization' : 'title', name: printed(text, house) };
+  }
+  const known = agencyByName(name) !== undefined;
+  const clear = known ? undefined : withTrailingOutlet(tokens, lexicon, text);
+  if (clear) return clear;
+  if (known || isOrganization(tokens, lexicon, text)) return { kind: 'organization', name };
+  return (
+    withOutletPreposition(tokens, lexicon, text) ??
+    withLeadingOutlet(tokens, lexicon, text) ??
+    withTrailingWords(tokens, lexicon, text) ??
+    rest(tokens, lexicon, text)
+  );
+}
+
+/** "Dr. Ang Xiao", "Jessica Pan PhD". */
+function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
+  let start = 0;
+  let end = tokens.length;
+  while (end - start > 1 && honorifics.has(tokens[start]?.key ?? '')) start++;
+  while (end > start && isDegree(tokens[end - 1])) end--;
+  return tokens.slice(start, end);
+}
+
+function isDegree(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    degrees.has(token.key) &&
+    (isShouted(token.text) || token.text.includes('.') || /\p{Ll}\p{Lu}/u.test(token.text))
+  );
+}
+
+/** A known agency, a host name, a code in capitals, or words that only organisations have: "The Local", "7 News WSVN". */
+export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text: string): boolean {
+  const name = printed(text, tokens);
+  const [first] = tokens;
+  if (!first) return false;
+  if (agencyByName(name) || agencyByCode(name)) return true;
+  if (tokens.length === 1)
+    return (
+      first.kind === 'site' ||
+      (/^\p{Lu}{2,6}$/u.test(first.text) && !isKnownPlace(first.text, lexicon.code)) ||
+      /\p{Ll}\p{Lu}{2}/u.test(first.text)
+    );
+  if (tokens.some((token) => token.kind === 'site')) return tokens.length < 5;
+  const capital = tokens.filter((token) => startsUpper(token.text) || token.kind === 'number').length;
+  const hasOrganizationWord = tokens.some((token) => lexicon.never.has(token.key) && startsUpper(token.text));
+  const small = tokens.length - capital;
+  return (
+    hasOrganizationWord &&
+    small <= tokens.length / 2 &&
+    tokens.length <= 8 &&
+    !tokens.some((token) => isTitle(token, lexicon)) &&
+    (startsUpper(first.text) || first.kind === 'number')
+  );
+}
+
+/** "John Smith, special to the Pioneer Press", "Anna Huber für die Zeit", "Carol Morello of The Washington Post". */
+function withOutletPreposition(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const start = tokens[at]?.start ?? 0;
+    lexicon.outletPreposition.lastIndex = start;
+    const found = lexicon.outletPreposition.exec(text);
+    if (!found) continue;
+    const outletTokens = tokens.filter((token) => token.start >= start + found[0].length);
+    const left = tokens.slice(0, at);
+    const first = outletTokens[0];
+    if (!first || !startsUpper(first.text)) return undefined;
+    const outlet = printed(text, outletTokens);
+    if (left.length === 0) return { kind: 'organization', name: outlet };
+    if (isName(left, lexicon)) return { kind: 'person', name: printed(text, left), outlet };
+    return left.some((token) => isTitle(token, lexicon)) ? { kind: 'title', name: printed(text, left) } : undefined;
+  }
+  return undefined;
+}
+
+/** "AP Technology Writer Barbara Ortutay", "CNN's Kylie Atwood", "ABC News' Cindy Galli", "Freelance writers Erica Hensley". */
+function withLeadingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  for (let at = Math.min(tokens.length - 1, 8); at > 0; at--) {
+    const last = tokens[at - 1];
+    if (!last) continue;
+    const person = tokens.slice(at);
+    const possessive = /['’]s?$/u.test(last.text) || /^s$/u.test(last.key);
+    if (!possessive && !isTitle(last, lexicon)) continue;
+    const single = person.length === 1 && person[0] !== undefined && startsUpper(person[0].text);
+    if (!single && !isName(withoutTitlesOfRespect(person), lexicon)) continue;
+    const outlet = possessive
+      ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')
+      : outletBeforeTitle(tokens.slice(0, at), lexicon, text);
+    const name = printed(text, withoutTitlesOfRespect(person));
+    return { kind: single ? 'word' : 'person', name, leading: true, ...(outlet ? { outlet } : {}) };
+  }
+  return undefined;
+}
+
+/** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Miami Herald staff writer' → 'Miami Herald', 'FOCUS-Online-Experte' → 'FOCUS-Online'. */
+export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
+  for (let width = Math.min(tokens.length - 1, 5); width > 0; width--) {
+    const words = tokens.slice(0, width);
+    const name = printed(text, words);
+    if (agencyByName(name) || agencyByCode(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
+  }
+  const [first] = tokens;
+  const compound = first && /^(.*\p{Lu}.*)-\p{L}+$/u.exec(first.text);
+  if (compound?.[1] && /-|\p{Lu}{2}/u.test(compound[1])) return compound[1];
+  const small = tokens.findIndex((token) => !startsUpper(token.text));
+  const capitals = tokens.slice(0, small < 0 ? tokens.length - 1 : small).filter((token) => !isTitle(token, lexicon));
+  const organization =
+    capitals.some((token) => lexicon.never.has(token.key)) &&
+    !/^(?:Special|Former|The|Our)$/u.test(capitals[0]?.text ?? '');
+  return organization ? printed(text, capitals) : undefined;
+}
+
+/** "Kevin McCoy USA TODAY", "Caio Quero BBC Brasil", "Brian Lawson The Local": the words behind the name are surely an outlet. */
+function withTrailingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  for (let width = 2; width < Math.min(tokens.length, 6); width++) {
+    const person = tokens.slice(0, width);
+    const after = tokens.slice(width);
+    const outlet = printed(text, after);
+    const shouted = (token: Token) => isShouted(token.text);
+    const sure =
+      agencyByName(outlet) !== undefined ||
+      agencyByCode(after[0]?.text ?? '') !== undefined ||
+      after[0]?.kind === 'site' ||
+      (after[0]?.text === 'The' && after.length > 1) ||
+      (/^\p{Lu}{2,6}$/u.test(after[0]?.text ?? '') && !person.some(shouted)) ||
+      (after.every(shouted) && !person.some(shouted) && (after.length > 1 || /^\p{Lu}{3,5}$/u.test(outlet)));
+    if (sure && !after.some((token) => isTitle(token, lexicon)) && isName(person, lexicon)) {
+      return { kind: 'person', name: printed(text, person), outlet };
+    }
+  }
+  return undefined;
+}
+
+/** "Sophie Foster Travel News Reporter", "Laure Bretton Envoyés spéciaux", "Anna Driver Our Standards". */
+function withTrailingWords(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
+    const person = tokens.slice(0, width);
+    if (!isName(person, lexicon)) continue;
+    const after = tokens.slice(width);
+    const first = after[0];
+    const name = printed(text, person);
+    if (first && after.some((token) => isTitle(token, lexicon))) {
+      const outlet = outletBeforeTitle(after, lexicon, text);
+      const clear = isTitle(first, lexicon) || outlet !== undefined || !startsUpper(first.text);
+      const shorter = tokens.slice(0, 2);
+      const chosen = clear || !isName(shorter, lexicon) ? name : printed(text, shorter);
+      return { kind: 'person', name: chosen, ...(outlet ? { outlet } : {}) };
+    }
+    if (after.every((token) => lexicon.never.has(token.key)) || isOrganization(after, lexicon, text))
+      return { kind: 'person', name };
+  }
+  return undefined;
+}
+
+function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  const name = printed(text, tokens);
+  if (tokens.some((token) => isTitle(token, lexicon))) {
+    const outlet = outletBeforeTitle(tokens, lexicon, text);
+    return { kind: 'title', name, ...(outlet ? { outlet } : {}) };
+  }
+  if (tokens.every(isDegree) || tokens.every(isInitial)) return { kind: 'empty', name };
+  if (isRegion(name, lexicon.code) || isKnownPlace(name, lexicon.code)) return { kind: 'place', name };
+  const [only] = tokens;
+  if (tokens.length === 1 && only && isNameWord(only, lexicon) && name.length > 1) return { kind: 'word', name };
+  return { kind: 'noise', name };
+}

@@ -1,0 +1,65 @@
+import type { RoleVerb } from '../languages/language.ts';
+import { type Found, roleVerbAt } from './find-marker.ts';
+import type { CreditLine, PersonCredited } from './line.ts';
+import type { Line } from './prepare.ts';
+import { type Named, readGroup } from './read-group.ts';
+import { cutSegments } from './segment.ts';
+import { credited } from './to-credits.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Name first: "A reported from X, and B from Y. C contributed research." The verbs are taken out, and what is left is one
+ * list of names and places, because the verb is not repeated ("…, and Marc Santora from New York"). Then each name gets the verb
+ * that its group stands by. Undefined if the sentence has no such verb, or anything else in it.
+ */
+export function readVerbSentence(tokens: readonly Token[], line: Line): CreditLine | undefined {
+  const verbs = findVerbs(tokens, line);
+  const first = verbs[0];
+  if (!first || first.from === 0) return undefined;
+  const list = withoutVerbs(tokens, verbs);
+  const group = readGroup(cutSegments(list, line.lexicon), line.lexicon, line.text, {
+    byline: false,
+    single: 'surname',
+  });
+  if (!group.clean || (group.people.length === 0 && group.organizations.length === 0)) return undefined;
+  // "Smith reported." alone says too little; a place or an object of the verb makes it a credit
+  const bare = verbs.every((verb) => verb.to - verb.from === 1);
+  if (bare && !group.people.some((person) => person.place)) return undefined;
+  const people: PersonCredited[] = [];
+  for (const [index, person] of group.people.entries()) {
+    const verb = verbOf(person, group.people.slice(index + 1), verbs, tokens) ?? first;
+    people.push(...credited([person], verb.word.role, line.lexicon.code));
+  }
+  return { people, organizations: group.organizations };
+}
+
+function findVerbs(tokens: readonly Token[], line: Line): Found<RoleVerb>[] {
+  const verbs: Found<RoleVerb>[] = [];
+  for (let index = 1; index < tokens.length; ) {
+    const verb = tokens[index]?.kind === 'word' ? roleVerbAt(tokens, index, line.lexicon, line.plain) : undefined;
+    if (verb) verbs.push(verb);
+    index = verb ? verb.to : index + 1;
+  }
+  return verbs;
+}
+
+/** Between two verbs without a joint ("… contributed reporting and B contributed research") the "and" stays the joint. */
+function withoutVerbs(tokens: readonly Token[], verbs: readonly Found<RoleVerb>[]): Token[] {
+  return tokens.filter((_, index) => !verbs.some((verb) => index >= verb.from && index < verb.to));
+}
+
+/** The verb before a name, unless the name stands, placeless, right before the next verb. */
+function verbOf(
+  person: Named,
+  later: readonly Named[],
+  verbs: readonly Found<RoleVerb>[],
+  tokens: readonly Token[],
+): Found<RoleVerb> | undefined {
+  const next = verbs.find((verb) => (tokens[verb.from]?.start ?? 0) > person.at);
+  const before = verbs.findLast((verb) => (tokens[verb.from]?.start ?? 0) < person.at);
+  if (!next) return before;
+  if (!before) return next;
+  const nextStart = tokens[next.from]?.start ?? 0;
+  const between = later.filter((other) => other.at < nextStart);
+  return !person.place || between.length === 0 ? next : before;
+}

@@ -1,0 +1,13 @@
+/**
+ * A line made even before it is read: white space folded, unseen characters out, full-width letters and marks made ordinary
+ * (NFKC). Case, quotes and dashes stay as printed. Of very long texts both ends are kept, where credits stand.
+ */
+export function tidyLine(text: string): string {
+  const cut = text.length > 12_000 ? `${text.slice(0, 6000)} ${text.slice(-6000)}` : text;
+  return cut
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
