@@ -7,6 +7,10 @@ import { closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts
 import { isShort, readLine, type Sign, sign } from './sign.ts';
 
 const longest = 700;
+/** What importer plug-ins leave behind even where the link itself got lost; the same in every language. */
+const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
+/** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
+const isMostlyLink = (block: Block) => block.links.length === 1 && block.linkChars >= block.text.length * 0.4;
 const copyright = /^[\s([]*(?:©|\(c\)|copyright\b|copyrights\b|저작권자|版权)/i;
 
 /**
@@ -25,10 +29,9 @@ export function findNotices(article: Article): Sign[] {
     const links = block.links.filter(({ href }) => leadsElsewhere(article, href));
     const where = block.zone === 'head' ? 'head' : block.zone === 'body' ? 'opening' : 'closing';
     const common = { block: block.id, where } as const;
-    if (isSourceLink(folded)) {
-      const url = links[0]?.href;
-      if (url || block.links.length === 0) return [sign('source-link', block.text, { ...common, ...(url && { url }) })];
-    }
+    const url = isMostlyLink(block) ? links[0]?.href : undefined;
+    if ((url && isSourceLink(folded)) || isImporterFooter(folded))
+      return [sign('source-link', block.text, { ...common, ...(url && { url }) })];
     if (disclaims(folded)) return [sign('notice', block.text, { ...common, disclaims: true })];
     return readNotice(article, block, links, common);
   });
