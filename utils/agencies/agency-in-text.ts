@@ -4,7 +4,7 @@ import { isUnspaced, nameIndex, openingOf, type Spelling } from './name-index.ts
 
 /** "(AP)", "[로이터=연합뉴스]", "【テヘラン=共同】", "/ТАСС/": what stands between the signs is a code, or several. */
 const bracketed =
-  /[([（［【〔]([^()[\]（）［］【】〔〕/]{1,24}(?:\/[^()[\]（）［］【】〔〕/]{1,12})?)[)\]）］】〕]|(?<![\p{L}\p{N}/:.])\/([^\s/]{2,16})\/(?!\/)/gu;
+  /[([（［【〔]([^()[\]（）［］【】〔〕/]{1,24}(?:\/[^()[\]（）［］【】〔〕/]{1,12})?)[)\]）］】〕]|(?<![\p{L}\p{N}/:.])\/ ?([^\s/]{2,20}) ?\/(?!\/)/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const domainTail = /(?:\.[a-z0-9][a-z0-9-]{0,60}){1,4}/y;
 /** Arabic and Hebrew write "and", "to", "by" in front of a name without a space. */
@@ -25,7 +25,7 @@ export function agencyInText(text: string): Agency[] {
   for (const match of plain.matchAll(bracketed)) {
     for (const code of (match[1] ?? match[2] ?? '').split(/[/=,;|+·・]/)) {
       const agency = nameIndex().codes.get(code.trim());
-      if (agency) found.push({ agency, at: match.index });
+      if (agency && !agency.common) found.push({ agency, at: match.index });
     }
   }
   let end = 0;

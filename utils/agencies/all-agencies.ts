@@ -1,5 +1,25 @@
 import type { Agency } from './agency.ts';
+import { republishedNewsrooms } from './newsrooms.ts';
+import { carryingPlatforms } from './platforms.ts';
+import { pressReleaseWires } from './press-release-wires.ts';
+import { syndicates } from './syndicates.ts';
+import { africanAndMideastWires } from './wires-africa-mideast.ts';
+import { americanWires } from './wires-americas.ts';
 import { anglophoneWires } from './wires-anglophone.ts';
+import { asianWires } from './wires-asia.ts';
+import { easternEuropeanWires } from './wires-eastern-europe.ts';
+import { europeanWires } from './wires-europe.ts';
 
-/** Every record. Earlier files win where two agencies share a code. */
-export const agencies: readonly Agency[] = [...anglophoneWires];
+/** Every record. Earlier files win where two agencies share a name or a code. */
+export const agencies: readonly Agency[] = [
+  ...anglophoneWires,
+  ...europeanWires,
+  ...easternEuropeanWires,
+  ...asianWires,
+  ...americanWires,
+  ...africanAndMideastWires,
+  ...syndicates,
+  ...republishedNewsrooms,
+  ...pressReleaseWires,
+  ...carryingPlatforms,
+];

@@ -29,14 +29,25 @@ export type OutletRow = readonly [id: string, name: string, hosts: string, ...ot
 
 /** Newspapers need no more than a row each; `common` ones are named like an everyday word ("Time", "Die Welt"). */
 export function outlets(rows: readonly OutletRow[], common = false): Agency[] {
-  return rows.map(([id, name, hosts, ...names]) =>
-    outlet({
-      id,
-      name,
-      names,
-      hosts: hosts.split(' ').filter(Boolean),
-      example: `This story was originally published by ${name}.`,
-      ...(common && { common }),
-    }),
-  );
+  return rows.map((row) => outlet({ ...factsOf(row), ...(common && { common }) }));
+}
+
+/** The same for newsrooms that give their work away. */
+export function newsrooms(rows: readonly OutletRow[], common = false): Agency[] {
+  return rows.map((row) => newsroom({ ...factsOf(row), ...(common && { common }) }));
+}
+
+/** The same for platforms, whose names are never more than a whole value: a reader may well be asked to follow them. */
+export function platforms(rows: readonly OutletRow[]): Agency[] {
+  return rows.map((row) => platform({ ...factsOf(row), common: true }));
+}
+
+function factsOf([id, name, hosts, ...names]: OutletRow): Facts {
+  const example = `This story was originally published by ${name}.`;
+  return { id, name, names, hosts: hosts.split(' ').filter(Boolean), example };
+}
+
+/** The line in which `holder` claims a text: "© 2026 The Canadian Press", "Copyright 2024 by The Associated Press." */
+export function copyrightOf(holder: string, example: string): readonly [pattern: string, example: string] {
+  return [`(copyright|©)[ ][©][ ][{n}][ ][by ][the ]${holder}`, example];
 }

@@ -46,7 +46,9 @@ function buildIndex(): Index {
   for (const agency of agencies) {
     for (const host of agency.hosts) remember(built.hosts, host, agency);
     for (const code of agency.codes) remember(built.codes, code.normalize('NFKC'), agency);
-    for (const name of [agency.name, ...agency.names]) {
+    // "Ani" is a girl and "ANI" an agency: a name that is a code as well counts with its capitals only
+    const isCode = agency.codes.includes(agency.name);
+    for (const name of isCode ? agency.names : [agency.name, ...agency.names]) {
       const full = foldName(name);
       const folded = full.replace(/^the /, '');
       // "Time" is a word and "The Times" a paper: everyday words keep their article
