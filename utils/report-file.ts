@@ -1,8 +1,5 @@
 import type { PageReport } from './model.ts';
 
-/** Where reports go, if the user chooses to send one. The only address of the project in the product. */
-export const issueTracker = 'https://github.com/byline-extension/byline/issues';
-
 /** A piece of the file that the user can take out: its name, what a reader sees of it, what the file holds. */
 export interface ReportPart {
   id: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
+import { readShortcuts } from '../../utils/browser/shortcuts.ts';
 import { siteOf } from '../../utils/settings.ts';
 import { actionsOn } from './page-actions.ts';
 import { usePage } from './use-page.ts';
@@ -19,10 +19,7 @@ export function App() {
   }, [said]);
 
   useEffect(() => {
-    // Firefox for Android has no commands.
-    void browser.commands?.getAll().then((commands) => {
-      setShortcut(commands.find(({ name }) => name === '_execute_action')?.shortcut || undefined);
-    });
+    void readShortcuts().then((all) => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut));
   }, []);
 
   const site = page.tab?.hostname && siteOf(page.tab.hostname);

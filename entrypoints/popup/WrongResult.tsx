@@ -6,7 +6,8 @@ import { WrongResultView } from '../../components/WrongResultView.tsx';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
-import { issueTracker, type ReportPart, reportParts, writeReportFile } from '../../utils/report-file.ts';
+import { issueTracker } from '../../utils/project-links.ts';
+import { type ReportPart, reportParts, writeReportFile } from '../../utils/report-file.ts';
 
 /** `popup.html?tabId=N&view=wrong-result`: a page of its own, since a popup closes while the browser asks where to save. */
 export function WrongResult() {

@@ -1,5 +1,5 @@
 import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
-import type { SiteRule } from '../../utils/settings.ts';
+import type { SiteRule, Sites } from '../../utils/settings.ts';
 import { keysFor } from '../../utils/stored-settings.ts';
 import {
   frontPageReport,
@@ -64,6 +64,19 @@ function without(engine: string | undefined, url: string | undefined, rule?: Sit
   };
 }
 
+function page(path: string, storage: Record<string, unknown>, hasAccess: boolean): State {
+  return { path, stub: { answers: {}, storage, url: undefined, hasAccess } };
+}
+
+function options(sites: Sites): State {
+  const storage: Record<string, { at: number; sites: Sites }> = {};
+  for (const [site, rule] of Object.entries(sites)) {
+    const [, key] = keysFor(site);
+    storage[key] = { at: 1, sites: { ...storage[key]?.sites, [site]: rule } };
+  }
+  return page('/options.html', storage, true);
+}
+
 const site = 'https://newsmirror.example/';
 
 export const states: Record<string, State> = {
@@ -89,5 +102,14 @@ export const states: Record<string, State> = {
   'no-access': without('no-access', site),
   restricted: without('restricted', undefined),
   failed: without('failed', site),
+  options: options({
+    'newsmirror.example': { rule: 'off' },
+    'harbortimes.example': { rule: 'always', keep: ['related', 'tags'] },
+  }),
+  'options-many': options(
+    Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`paper${i}.example`, { rule: 'off' }])),
+  ),
+  welcome: page('/welcome.html', {}, true),
+  'welcome-withheld': page('/welcome.html', {}, false),
   'wrong-result': { ...popup(scrapedReport), path: '/popup.html?tabId=7&view=wrong-result' },
 };

@@ -7,7 +7,7 @@ import { bucketKeys, settingsIn, settingsKey, timeOf } from '../stored-settings.
  */
 export type SyncState = 'on' | 'full' | 'off' | 'failed';
 
-export const syncStateKey = 'sync-state';
+const syncStateKey = 'sync-state';
 const keys = [settingsKey, ...bucketKeys];
 
 // 120 writes a minute and 1,800 an hour are allowed; all items of one push count as one write.
@@ -61,4 +61,13 @@ function stateOfError(error: unknown): SyncState {
 export async function readSyncState(): Promise<SyncState> {
   const { [syncStateKey]: state } = await browser.storage.local.get(syncStateKey);
   return state === 'full' || state === 'off' || state === 'failed' ? state : 'on';
+}
+
+/** Calls back when the state may have changed. Returns the way to stop it. */
+export function watchSyncState(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && syncStateKey in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+
+/** What is inside the built extension and not our own. */
+const parts = [
+  { name: 'Readability', licence: 'Apache-2.0', url: 'https://github.com/mozilla/readability' },
+  { name: 'Preact', licence: 'MIT', url: 'https://preactjs.com' },
+  { name: 'tldts', licence: 'MIT', url: 'https://github.com/remusao/tldts' },
+  { name: 'Webext Core', licence: 'MIT', url: 'https://webext-core.aklinker1.io' },
+  { name: 'WXT', licence: 'MIT', url: 'https://wxt.dev' },
+];
+
+interface Props {
+  version: string;
+  tracker: string;
+  onWelcome: () => void;
+}
+
+export function AboutPanel({ version, tracker, onWelcome }: Props) {
+  return (
+    <section class="panel">
+      <h2>{i18n.t('options.aboutHeading')}</h2>
+      <p>{i18n.t('options.version', [version])}</p>
+      <p>{i18n.t('options.licence')}</p>
+      <ul class="licences">
+        {parts.map(({ name, licence, url }) => (
+          <li key={name}>
+            <a class="link" href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>{' '}
+            <small>{licence}</small>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <a class="link" href={tracker} target="_blank" rel="noreferrer">
+          {i18n.t('options.tracker')}
+        </a>
+        <button type="button" class="link" onClick={onWelcome}>
+          {i18n.t('options.welcome')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Refusal } from '../utils/settings-file.ts';
+import { type Key, text } from './wording.ts';
+
+const sentences: Record<Refusal['problem'], Key> = {
+  'not-json': 'options.refusedNotJson',
+  foreign: 'options.refusedForeign',
+  newer: 'options.refusedNewer',
+  missing: 'options.refusedMissing',
+  'wrong-value': 'options.refusedValue',
+  'unknown-name': 'options.refusedName',
+};
+
+/** Why a file was refused, and where it is wrong: 'the value of “sites › example.com › rule” is not allowed.' */
+export function refusalSentence({ problem, where }: Refusal): string {
+  const key = sentences[problem];
+  return where && problem !== 'newer' ? text(key, `\u2068${where}\u2069`) : text(key);
+}
