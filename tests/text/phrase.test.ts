@@ -34,6 +34,7 @@ describe('compilePhrase', () => {
     ['[our] [related] (posts|articles)', 'Related articles'],
     ['[our] [related] (posts|articles)', 'Posts'],
     ['click to share on …', 'Click to share on Facebook (Opens in new window)'],
+    ['you must … (log|login) … (comment|comments) …', 'You must login to see comments here'],
     ['关注…公众号', '关注我们的公众号'],
     ['… more stories', 'And 12 more stories'],
     ['read more: …', 'Read more: Harbour bridge closes'],

@@ -1,3 +1,4 @@
+import { es as boilerplate } from './boilerplate/es.ts';
 import type { Language } from './language.ts';
 
 export const es: Language = {
@@ -258,19 +259,7 @@ export const es: Language = {
     disclaimers: [['… no ha sido (editado|editada) por …', 'Esta noticia no ha sido editada por la redacción.']],
     attributions: ['según', 'informó', 'de acuerdo con', 'declaró a', 'dijo a'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: [
     'enero',
     'febrero',

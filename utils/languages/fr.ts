@@ -1,3 +1,4 @@
+import { fr as boilerplate } from './boilerplate/fr.ts';
 import type { Language } from './language.ts';
 
 export const fr: Language = {
@@ -228,19 +229,7 @@ export const fr: Language = {
     ],
     attributions: ['selon', 'rapporte', 'a déclaré à', "d'après"],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: [
     'janvier',
     'février',

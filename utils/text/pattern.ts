@@ -44,7 +44,9 @@ function afterRun(before: string, part: string, last: boolean): string {
   if (last) return gap + words;
   // a look-ahead is not searched again: what other dialects write (?>…)
   const group = `g${++groups}`;
-  return `(?=(?<${group}>${gap}${words}))\\k<${group}>`;
+  // '… (log|login) …': the choice must not stop inside a word
+  const whole = part.endsWith(' ') ? `(?=${edge}|$)` : '';
+  return `(?=(?<${group}>${gap}${words}${whole}))\\k<${group}>`;
 }
 
 /** The source of a part without `…`. */

@@ -24,16 +24,12 @@ export const de: Language['boilerplate'] = {
       'Den Originalartikel finden Sie hier',
     ],
     [
-      '(Dieser|Der) (Artikel|Beitrag|Text|Gastbeitrag) (ist|erschien|wurde) … (zuerst|ursprünglich|zunächst) …',
+      'Dieser (Artikel|Beitrag|Text|Gastbeitrag) … (zuerst|ursprünglich|zunächst) … (erschienen|veröffentlicht|publiziert) …',
       'Dieser Artikel ist zuerst in der Hafenpost erschienen.',
     ],
     [
-      '(Dieser|Der) (Artikel|Beitrag|Text) (erschien|erscheint) … (zuerst|ursprünglich|zunächst) …',
+      'Dieser (Artikel|Beitrag|Text) (erschien|erscheint) … (zuerst|ursprünglich|zunächst) …',
       'Dieser Text erschien zuerst in der Hafenpost.',
-    ],
-    [
-      '(Dieser|Der) (Artikel|Beitrag|Text) (erschien|erscheint|wurde) (zuerst|ursprünglich|zunächst) …',
-      'Dieser Beitrag wurde ursprünglich auf hafenpost.example veröffentlicht.',
     ],
     [
       '(Dieses|Das) Interview … (zuerst|ursprünglich|zunächst) … erschienen …',
@@ -65,7 +61,7 @@ export const de: Language['boilerplate'] = {
     'Alle Rechte vorbehalten',
     ['… Alle Rechte vorbehalten …', '© Hafenpost GmbH – Alle Rechte vorbehalten.'],
     [
-      '(Weiterverbreitung|Nachdruck|Vervielfältigung|Wiedergabe) … (Genehmigung|untersagt|verboten) …',
+      '(Weiterverbreitung|Nachdruck|Vervielfältigung) … (Genehmigung|untersagt|verboten) …',
       'Nachdruck nur mit schriftlicher Genehmigung',
     ],
     ['… nicht der Meinung der Redaktion …', 'Gastbeiträge müssen nicht der Meinung der Redaktion entsprechen.'],
@@ -120,16 +116,16 @@ export const de: Language['boilerplate'] = {
     'Als bevorzugte Quelle hinzufügen',
     ['(Folgen Sie|Folge|Folgt) uns (auf|bei|in) …', 'Folgen Sie uns auf Facebook und Instagram'],
     [
-      '(Folgen Sie|Folge|Folgt) … (auf|bei) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|LinkedIn|TikTok)',
+      'Folgen Sie … (auf|bei) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|LinkedIn|TikTok)',
       'Folgen Sie der Hafenpost auf Instagram',
     ],
     ['[Tipp:] Wir sind bei WhatsApp …', 'Tipp: Wir sind bei WhatsApp!'],
     [
-      '[Abonnieren Sie|Abonniere|Abonniert|Hier|Jetzt] … (unseren|den) … (WhatsApp-Kanal|WhatsApp-Channel|Telegram-Kanal|YouTube-Kanal|Whatsapp-Kanal) …',
+      '(Abonnieren Sie|Abonniere|Abonniert|Folgen Sie|Hier) … (WhatsApp-Kanal|WhatsApp-Channel|Telegram-Kanal|YouTube-Kanal|Whatsapp-Kanal) …',
       'Abonnieren Sie unseren WhatsApp-Kanal',
     ],
-    ['… als bevorzugte Quelle …', 'Hafenpost bei Google als bevorzugte Quelle hinzufügen'],
-    ['(Laden Sie|Lade|Laden) … (unsere|die) … App …', 'Laden Sie jetzt unsere kostenlose App'],
+    ['… Google … als bevorzugte Quelle …', 'Hafenpost bei Google als bevorzugte Quelle hinzufügen'],
+    ['(Laden Sie|Lade|Laden) … unsere … App …', 'Laden Sie jetzt unsere kostenlose App'],
     [
       '(Unterstützen Sie|Unterstütze) (uns|unsere|unabhängigen Journalismus|unseren) …',
       'Unterstützen Sie unsere Arbeit mit einer Spende',
@@ -413,7 +409,7 @@ export const de: Language['boilerplate'] = {
       'Abonnieren Sie unseren Newsletter',
     ],
     [
-      '(Unser|Der|Mit unserem|Mit dem|In unserem) … Newsletter … (Postfach|informiert|abonnieren|anmelden|kostenlos) …',
+      '(Unser|Mit unserem|In unserem) … Newsletter … (Postfach|informiert|abonnieren|anmelden|kostenlos) …',
       'Mit unserem Newsletter bleiben Sie informiert',
     ],
     [
@@ -579,7 +575,7 @@ export const de: Language['boilerplate'] = {
       'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
     ],
     [
-      '(An dieser Stelle|Hier) … (Inhalt|Inhalte) (von|aus) … (Twitter|X|Facebook|Instagram|YouTube|Youtube|Glomex|externen) …',
+      '(An dieser Stelle|Hier) finden Sie (Inhalte|Inhalt|einen Inhalt) (von|aus) …',
       'Hier finden Sie Inhalte von YouTube',
     ],
   ],
@@ -679,7 +675,6 @@ export const de: Language['boilerplate'] = {
     'Ton einschalten',
     'Ton an',
     'Bildergalerie öffnen',
-    'Fotostrecke öffnen',
     'Bild vergrößern',
     'Vollbild',
     'Datenschutz',
@@ -693,7 +688,8 @@ export const de: Language['boilerplate'] = {
     'Diesen Artikel anhören',
     ['[ca.] {n} (Min.|Min|Minuten|Minute) [Lesezeit|Lesedauer]', '4 Min. Lesezeit'],
     ['(Lesezeit|Lesedauer|Geschätzte Lesezeit)[ ](:|ca.|)[ ]{n} …', 'Lesezeit: 3 Minuten'],
-    ['{n} (Bilder|Fotos) …', '5 Bilder - Fotostrecke öffnen'],
+    'Fotostrecke öffnen',
+    ['{n} (Bilder|Fotos) [- Fotostrecke öffnen|ansehen]', '5 Bilder - Fotostrecke öffnen'],
     ['{n} (Leser|Aufrufe|Ansichten|Mal gelesen)', '65 Leser'],
     ['(Haben Sie|Hast du) einen Fehler (gefunden|entdeckt) …', 'Haben Sie einen Fehler entdeckt?'],
     ['(Du hast|Sie haben) einen Fehler (gefunden|entdeckt) …', 'Sie haben einen Fehler gefunden? Melden Sie ihn uns.'],
