@@ -10,8 +10,21 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // clipboardWrite: Firefox lets a page copy on a menu click or a key only with it; Chrome does so without.
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? ['clipboardWrite'] : []),
+    ],
     host_permissions: ['*://*/*'],
+    // Alt+Shift with these letters is taken by neither browser on any system.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'toggle-page': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_togglePage__' },
+      'copy-credit': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_copyCredit__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '@/utils/browser/badge';
 import { ensureEngine } from '@/utils/browser/engine';
 import { onMessage } from '@/utils/browser/messages';
+import { createMenus, followCommands } from '@/utils/browser/page-commands';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
 
 export default defineBackground(() => {
@@ -15,7 +16,9 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
+  followCommands();
   startSettingsSync();
 });

@@ -1,6 +1,6 @@
 import { type Analysis, analyze, countHiddenWords, damageOf, summaryOf } from './analyze.ts';
-import { createHiding, type Hiding } from './boilerplate/hide.ts';
-import { watchColumn } from './boilerplate/watch.ts';
+import { createHiding, type Hiding, type Resistance } from './boilerplate/hide.ts';
+import { type Watch, watchColumn } from './boilerplate/watch.ts';
 import type { BoilerplateKind, Damage, PageReport, SummarySentence } from './model.ts';
 import type { Rule } from './settings.ts';
 
@@ -15,6 +15,7 @@ export interface PageSession {
   setHidden(id: string, hidden: boolean): PageReport;
   /** Cleans or restores this page once, whatever the rule is. */
   setCleaned(cleaned: boolean): PageReport;
+  isCleaned(): boolean;
   reveal(block: string, text?: string): boolean;
   /** The address changed without a load: forget everything, look again. */
   startAnew(): void;
@@ -37,12 +38,13 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
   let keep: readonly BoilerplateKind[] = [];
   /** What the user chose to see, by its words: ids change when the page is read again. */
   const shown = new Set<string>();
-  let stopWatching: (() => void) | undefined;
+  let watch: Watch | undefined;
+  const resistance: Resistance = new WeakMap();
 
   function open() {
     if (!opened) {
       const analysis = analyze(document);
-      opened = { analysis, hiding: createHiding(analysis.live, analysis.article) };
+      opened = { analysis, hiding: createHiding(analysis.live, analysis.article, resistance) };
     }
     return opened;
   }
@@ -54,35 +56,36 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     for (const piece of report.boilerplate)
       piece.hidden = cleaned && !keep.includes(piece.kind) && !shown.has(piece.text);
     const hidden = report.boilerplate.filter((piece) => piece.hidden);
-    if (hidden.length) hiding.apply(hidden);
-    else hiding.restore();
+    quietly(() => (hidden.length ? hiding.apply(hidden) : hiding.restore()));
     report.words.hidden = countHiddenWords(analysis);
     onChange(hidden.length);
-    if (cleaned && report.boilerplate.length) watch();
-    else unwatch();
+    if (cleaned && report.boilerplate.length) startWatching(analysis);
+    else stopWatching();
     return report;
   }
 
-  function watch() {
-    const { analysis } = open();
-    const column = analysis.live.elements[analysis.article.column];
-    if (column) stopWatching ??= watchColumn(column, readAgain, { signal });
+  function startWatching({ live, article }: Analysis) {
+    const column = live.elements[article.column];
+    if (column) watch ??= watchColumn(column, readAgain, { signal });
   }
 
-  function unwatch() {
-    stopWatching?.();
-    stopWatching = undefined;
+  function stopWatching() {
+    watch?.stop();
+    watch = undefined;
   }
+
+  /** Our own changes are no news to the watch. */
+  const quietly = (change: () => void) => (watch ? watch.quietly(change) : change());
 
   /** Something came late: the page is read as it is without us, so that old and new are judged by the same rules. */
   function readAgain() {
-    opened?.hiding.restore();
+    quietly(() => opened?.hiding.restore());
     opened = undefined;
     settle();
   }
 
   function forget() {
-    unwatch();
+    stopWatching();
     opened?.hiding.restore();
     opened = undefined;
     cleaned = false;
@@ -124,6 +127,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
       cleaned = wanted && open().analysis.article.isArticle;
       return settle();
     },
+    isCleaned: () => cleaned,
     reveal: (block, text) => open().hiding.reveal(block, text),
     startAnew() {
       forget();

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { copyText } from '@/utils/browser/copy-text';
 import { onMessage, sendMessage } from '@/utils/browser/messages';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
+import { formatCredit } from '@/utils/citation/format-credit';
 import { openPage } from '@/utils/page-session';
 import './hiding.css';
 
@@ -26,6 +28,8 @@ export default defineContentScript({
       onMessage('getSummary', ({ data: sentences }) => page.summary(sentences)),
       onMessage('setHidden', ({ data }) => page.setHidden(data.id, data.hidden)),
       onMessage('setCleaned', ({ data: cleaned }) => page.setCleaned(cleaned)),
+      onMessage('toggleCleaned', () => page.setCleaned(!page.isCleaned())),
+      onMessage('copyCredit', () => copyText(formatCredit(page.report(), 'plain', new Date()))),
       onMessage('reveal', ({ data }) => page.reveal(data.block, data.text)),
       watchSettings(() => void followRule()),
     ];

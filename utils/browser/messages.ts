@@ -19,6 +19,10 @@ interface Protocol {
   setHidden(change: { id: string; hidden: boolean }): PageReport;
   /** Cleans the page, or restores it, once, whatever the rule for the site is. */
   setCleaned(cleaned: boolean): PageReport;
+  /** Cleans the page if it is not cleaned, restores it if it is. */
+  toggleCleaned(): PageReport;
+  /** Copies the credit as plain text. False if the page may not write to the clipboard. */
+  copyCredit(): Promise<boolean>;
   /** Scrolls to a block and marks it for a moment; `text` narrows it to words. False if it is gone. */
   reveal(at: { block: string; text?: string }): boolean;
 

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '@/utils/analyze';
+import { type Page, pageOf, paragraphs } from './pages/story';
+
+const reportOf = (page: Page) => analyze(pageOf(page)).report;
+const peopleOf = (page: Page) =>
+  reportOf(page).credits.map(({ name, role, place }) => [name, role, place].filter(Boolean).join(' / '));
+
+describe('the verdict names source, carrier and host apart', () => {
+  const cases: [what: string, page: Page, expected: Record<string, unknown>][] = [
+    ['nothing said', { top: '<p class="byline">By Ines Calloway</p>' }, { status: 'original' }],
+    [
+      'a dateline of an agency',
+      { top: '<p class="byline">By Ines Calloway</p>', opening: 'PORT ELLERY, Maine (AP) — ' },
+      { status: 'syndicated', kind: 'wire', source: 'The Associated Press' },
+    ],
+    [
+      'an agency as byline',
+      { top: '<span class="author">Reuters</span>' },
+      { status: 'syndicated', kind: 'wire', source: 'Reuters' },
+    ],
+    [
+      'a notice with a link',
+      {
+        below:
+          '<p>This article was originally published in <a href="https://coral-courier.example/2026/breakwater">The Coral Courier</a>.</p>',
+      },
+      {
+        status: 'syndicated',
+        kind: 'republished',
+        source: 'The Coral Courier',
+        originalUrl: 'https://coral-courier.example/2026/breakwater',
+      },
+    ],
+    [
+      'a bare source link',
+      { end: '<p><a href="https://www.nytimes.com/2026/03/14/world/breakwater.html">Source link</a></p>' },
+      {
+        status: 'syndicated',
+        kind: 'scraped',
+        source: 'The New York Times',
+        originalUrl: 'https://www.nytimes.com/2026/03/14/world/breakwater.html',
+      },
+    ],
+    [
+      'a distributor in the copyright line',
+      {
+        top: '<p class="byline">By Ines Calloway<br>Chicago Tribune (TNS)</p>',
+        end: '<p>©2026 Chicago Tribune. Visit chicagotribune.com. Distributed by Tribune Content Agency, LLC.</p>',
+      },
+      { status: 'syndicated', source: 'Chicago Tribune', distributor: 'Tribune Content Agency' },
+    ],
+    [
+      'the host with help of an agency',
+      { top: '<p class="byline">By Ines Calloway</p>', end: '<p>The Associated Press contributed to this report.</p>' },
+      { status: 'partly', source: 'The Associated Press' },
+    ],
+    [
+      'a feed disclaimer',
+      {
+        top: '<span class="author">Web Desk</span>',
+        end: '<p>(This story has not been edited by Pelican Post staff and is auto-generated from a syndicated feed.)</p>',
+      },
+      { status: 'syndicated', kind: 'wire' },
+    ],
+    [
+      'an agency on its own site',
+      {
+        url: 'https://apnews.com/article/breakwater-vote-1',
+        head: '<meta property="og:type" content="article"><meta property="og:site_name" content="AP News">',
+        opening: 'PORT ELLERY, Maine (AP) — ',
+      },
+      { status: 'original' },
+    ],
+    [
+      'a press release',
+      {
+        opening: 'PORT ELLERY, March 3, 2026 /PRNewswire/ -- ',
+        end: '<p>SOURCE Tolland Stone Corp</p>',
+      },
+      { status: 'syndicated', kind: 'press-release' },
+    ],
+    [
+      'told Reuters in the text',
+      {
+        top: '<p class="byline">By Ines Calloway</p>',
+        story: [
+          ...paragraphs,
+          'The mayor told Reuters that the town had no other choice, and that work would begin soon.',
+        ],
+      },
+      { status: 'original' },
+    ],
+    [
+      'a photo credit of an agency',
+      {
+        top: '<p class="byline">By Ines Calloway</p><figure><img src="a.jpg"><figcaption>The old wall. (AP Photo/Tom Brack)</figcaption></figure>',
+      },
+      { status: 'original' },
+    ],
+    [
+      'a canonical address on another site',
+      {
+        head: '<meta property="og:type" content="article"><link rel="canonical" href="https://coral-courier.example/2026/breakwater">',
+      },
+      { status: 'syndicated', originalUrl: 'https://coral-courier.example/2026/breakwater' },
+    ],
+    ['a front page', { url: 'https://pelican-post.example/' }, { status: 'not-an-article' }],
+    ['a teaser', { story: ['The council will meet again on Monday.'] }, { status: 'not-an-article' }],
+  ];
+  test.each(cases)('%s', (_, page, expected) => {
+    expect(reportOf(page).verdict).toMatchObject(expected);
+  });
+});
+
+describe('everyone who reported, and nobody else', () => {
+  const cases: [what: string, page: Page, expected: string[]][] = [
+    [
+      'a byline',
+      { top: '<div class="byline">By <a href="/a/1">Ines Calloway</a> and <a href="/a/2">Rui Sá</a></div>' },
+      ['Ines Calloway / reporter', 'Rui Sá / reporter'],
+    ],
+    [
+      'a tail of the seed’s kind',
+      {
+        top: '<span class="meta-author"><a href="/author/admin/" class="author-name">admin</a></span>',
+        end: '<p>Ines Calloway reported from Port Ellery, and Rui B. Sá from Lisbon. Reporting was contributed by Mo Adeyemi from Lagos, Nigeria, Kit Lund and Ana-Marie Roux from Paris.</p><p><a href="https://www.nytimes.com/2026/a.html">Source link</a></p>',
+      },
+      [
+        'Ines Calloway / reporter / Port Ellery',
+        'Rui B. Sá / reporter / Lisbon',
+        'Mo Adeyemi / contributor / Lagos, Nigeria',
+        'Kit Lund / contributor / Paris',
+        'Ana-Marie Roux / contributor / Paris',
+      ],
+    ],
+    [
+      'Reuters',
+      {
+        opening: 'PORT ELLERY, March 3 (Reuters) - ',
+        end: '<p>(Reporting by Ines Calloway in Port Ellery; Editing by Kit Lund)</p>',
+      },
+      ['Ines Calloway / reporter / Port Ellery', 'Kit Lund / editor'],
+    ],
+    [
+      'admin',
+      { top: '<span class="author">admin</span>', end: '<p><a href="https://a.example/x/y">Source link</a></p>' },
+      [],
+    ],
+    [
+      'a scraper’s poster',
+      {
+        top: '<span class="author"><a href="/author/jo-wills/">Jo Wills</a></span>',
+        end: '<p><a href="https://a.example/x/y">Source link</a></p>',
+      },
+      [],
+    ],
+    ['people in the story', {}, []],
+    [
+      'teasers below',
+      {
+        below:
+          '<div class="related-posts"><h3>Related</h3><div><span class="author">Jo Wills</span><a href="/x">Quarry to close</a></div></div>',
+      },
+      [],
+    ],
+  ];
+  test.each(cases)('%s', (_, page, expected) => {
+    expect(peopleOf(page)).toEqual(expected);
+  });
+});

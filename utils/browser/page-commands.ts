@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { ensureEngine } from './engine.ts';
+import { sendMessage } from './messages.ts';
+
+/** What can be done to a page without opening the popup: from its context menu or by a key. */
+const commands = {
+  'clean-page': (tabId: number) => sendMessage('setCleaned', true, tabId),
+  'show-page': (tabId: number) => sendMessage('setCleaned', false, tabId),
+  'toggle-page': (tabId: number) => sendMessage('toggleCleaned', undefined, tabId),
+  'copy-credit': copyCredit,
+} satisfies Record<string, (tabId: number) => Promise<unknown>>;
+
+type Command = keyof typeof commands;
+
+/** Puts the entries into the context menu of pages; to be called when the extension was installed or updated. */
+export async function createMenus(): Promise<void> {
+  // Firefox for Android has no context menus.
+  if (!browser.contextMenus) return;
+  const entries = [
+    ['clean-page', i18n.t('menu.cleanPage')],
+    ['show-page', i18n.t('menu.showPage')],
+    ['copy-credit', i18n.t('menu.copyCredit')],
+  ] as const;
+  await browser.contextMenus.removeAll();
+  for (const [id, title] of entries)
+    browser.contextMenus.create({ id, title, contexts: ['page', 'selection'], documentUrlPatterns: ['*://*/*'] });
+}
+
+/** Listens to the menu entries and the keys. To be called synchronously, so that a click wakes the background. */
+export function followCommands(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => run(String(menuItemId), tab?.id));
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });
+    run(command, active?.id);
+  });
+}
+
+async function run(command: string, tabId: number | undefined): Promise<void> {
+  if (tabId === undefined || !(command in commands)) return;
+  if ((await ensureEngine(tabId)) === 'ready') await commands[command as Command](tabId);
+  // The popup says why Byline cannot run there.
+  else await browser.action.openPopup?.().catch(() => {});
+}
+
+/** Where the page may not write to the clipboard (plain http), the popup opens: copying works from there. */
+async function copyCredit(tabId: number): Promise<void> {
+  if (!(await sendMessage('copyCredit', undefined, tabId))) await browser.action.openPopup?.().catch(() => {});
+}
