@@ -6,11 +6,26 @@ import type { Absence } from './messages.ts';
 const closedHosts =
   /^(?:chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
 
+/** The last attempt for each tab: the sentinel and the popup may ask at the same moment. */
+const turns = new Map<number, Promise<'ready' | Absence>>();
+
 /**
- * Sees to it that the engine runs in a tab. A toolbar click has opened the tab for us (activeTab) even where the user
+ * Sees to it that the engine runs in a tab. One attempt at a time: a second injection makes WXT end the first engine,
+ * and then ends itself because it finds one.
+ */
+export function ensureEngine(tabId: number): Promise<'ready' | Absence> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => inject(tabId));
+  turns.set(tabId, turn);
+  return turn.finally(() => {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  });
+}
+
+/**
+ * A toolbar click has opened the tab for us (activeTab) even where the user
  * withholds the site, so trying comes first and the reason for a refusal afterwards.
  */
-export async function ensureEngine(tabId: number): Promise<'ready' | Absence> {
+async function inject(tabId: number): Promise<'ready' | Absence> {
   try {
     const target = { tabId };
     const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
