@@ -27,12 +27,17 @@ export const weightOf = (text: string) => text.length + 2 * (text.match(dense)?.
 /** A paragraph rather than a headline, label or list of links. */
 export function isProse(block: Reading): boolean {
   const weight = weightOf(block.text);
-  if (notProse.test(block.tag) || block.linkChars > block.text.length * 0.6) return false;
-  return weight >= 140 || (weight >= 60 && ended.test(block.text));
+  const isEnded = ended.test(block.text);
+  if (notProse.test(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
+    return false;
+  return weight >= 140 || (weight >= 60 && isEnded);
 }
 
 const siteParts =
   /(?:^|[\s_-])(?:site-?header|site-?footer|page-?footer|global-?(?:header|footer|nav)|masthead|colophon|contentinfo|footer|main-?nav|navbar|top-?bar|menu)(?:$|[\s_-])/;
+/** Menus and footers that belong to the article: previous and next post, its meta data, its comments. */
+const articleParts =
+  /(?:^|[\s_-])(?:post|entry|article|story|single|comments?|breadcrumbs?|paging|pagination|nav-?(?:links|below|single|posts?))(?:$|[\s_-])/;
 
 /**
  * Finds the story and its column. Undefined if there is no prose to speak of.
@@ -110,7 +115,10 @@ function holdsSiteParts(boxes: readonly Box[], up: Box, column: Box): boolean {
     const box = boxes[i] as Box;
     if (box.parent < up.index) break;
     if (box.parent !== up.index || (column.index >= i && isInside(boxes, column.index, i))) continue;
-    if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'header' || siteParts.test(box.names)) return true;
+    if (articleParts.test(box.names)) continue;
+    const isSmall = box.last - box.first < 4;
+    if (siteParts.test(box.names)) return true;
+    if (/^(?:nav|footer|header)$/.test(box.tag) && !isSmall) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../model.ts';
-import { attributeOf, bodyOf, parentOf, queryAll, tagOf } from './dom.ts';
+import { attributeOf, bodyOf, containsNode, parentOf, queryAll, tagOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
 
@@ -59,7 +59,8 @@ export function readBoxes(
     }
   };
   blocks.forEach((block, i) => {
-    upwards(block.holder, (box) => {
+    // From the deepest element that holds the whole block, for furniture can be a <span>.
+    upwards(commonElement(block), (box) => {
       box.first = Math.min(box.first, i);
       box.last = Math.max(box.last, i);
     });
@@ -68,6 +69,14 @@ export function readBoxes(
   for (const counter of counters) upwards(counter, (box) => box.counters++);
   for (const field of queryAll(body, 'input:not([type=hidden]), textarea')) upwards(field, (box) => box.fields++);
   return list;
+}
+
+/** The deepest element that holds all of a block's text: its holder, or an inline element that fills it. */
+function commonElement({ holder, nodes }: LiveBlock): Element {
+  let common: Element = parentOf(nodes[0] as Text) ?? holder;
+  const last = nodes.at(-1) as Text;
+  while (common !== holder && !containsNode(common, last)) common = parentOf(common) ?? holder;
+  return common;
 }
 
 const inDocumentOrder = (a: Element, b: Element) =>

@@ -9,7 +9,7 @@ export interface Decision {
 }
 
 /** Votes that a block needs, by where it stands and what it is. Between the paragraphs a mistake costs most. */
-const needed = { head: 3, body: 3, tail: 3, outside: Number.POSITIVE_INFINITY };
+const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 /** What reads like a paragraph needs this much more, and somebody who knows the structure it stands in. */
 const neededForProse = { head: 5, body: 5, tail: 4, outside: Number.POSITIVE_INFINITY };
 
@@ -36,7 +36,7 @@ export function decide(
     }
     const spoken = [...strongest.values()].sort((a, b) => b.strength - a.strength);
     const sum = spoken.reduce((total, { strength }) => total + strength, 0);
-    if (scene.prose[i]) {
+    if (scene.prose[i] || scene.caption[i]) {
       if (sum < neededForProse[block.zone] || !all.some(({ encloses }) => encloses)) return undefined;
     } else if (sum < needed[block.zone]) return undefined;
     return { kind: kindOf(spoken), rule: spoken.map(({ rule }) => rule).join(' + ') };

@@ -1,101 +1,98 @@
-import type { BoilerplateKind } from '../model.ts';
-import type { Strength } from './vote.ts';
-
-/** A family of class names and ids that many sites share for the same furniture. */
-export interface Family {
-  kind: BoilerplateKind;
-  /** Tested against each name of an element, in lower case. */
-  names: RegExp;
-  /** Names that the pattern hits by accident. */
-  not?: RegExp;
-  strength: Strength;
-  /** True if what stands in such an element is never the story, even where it reads like it. */
-  encloses?: boolean;
-}
+import type { Family } from './family.ts';
 
 /**
- * Ordered: the first family that an element's names hit, names its kind. The names behind each are as sites write them.
- * Rejected: "meta", "banner", "embed", "bar", "info", "module", "widget" alone: they hold credits, dates and captions as well.
+ * Ordered: the first family that an element's names hit, names its kind.
+ * Rejected because they hold credits, dates, captions and whole stories as well: meta, banner, embed, bar, info, module, widget,
+ * footer, bottom, extra, box, teaser (a standfirst in German), partner, source.
  */
 export const families: readonly Family[] = [
-  // comments-area, commentlist, comment-respond, fbcomments, disqus_thread, wpdcom, kommentare, comentarios, yorumlar
+  // comments-area, commentlist, comment-respond, fbcomments, disqus_thread, wpdcom, kommentare, yorumlar, ancla_comentarios
   {
     kind: 'comments',
-    names:
-      /(?:^|[-_])(?:comments?|commentform|commentlist|comment-?respond|respond|replies|disqus\w*|wpdcom|wpdiscuz|livefyre|coral|talk|viafoura|spot-?im|openweb|hyvor|remark42)(?:$|[-_])|fb-?comments?|comments?-?(?:area|section|box|list|block|wrap\w*|container|form|thread|area|count|link|button|tool\w*|reply)|(?:post|article|story|view|show|add|leave|user)-?comments?|kommentar|comentari|commentair|commenti(?:$|[-_])|yorum|kommentit|komentar|reacties/,
-    not: /no-?comments|comments-?(?:open|closed|off|enabled|disabled)$|commentary|comment-?(?:is-?free|piece)|has-?comments/,
+    words:
+      'comments comment comment-area commentlist comment-respond respond replies reply disqus disqus-thread wpdcom wpdiscuz livefyre viafoura spotim openweb hyvor remark42 graphcomment cackle hypercomments kommentar* comentari* commentair* commenti yorum* kommentit komentar* reacties hozzaszol* discussion leave-reply user-comments',
+    not: 'no-comments comments-open comments-closed comments-off commentary commentisfree has-comments noloaddisqus reply-to',
     strength: 3,
     encloses: true,
   },
   // nl-signup, newsletter-box, mc4wp-form, mailing-list, subscribe-form, infolettre, nyhetsbrev
   {
     kind: 'newsletter',
-    names:
-      /news-?letter|nl-?signup|email-?(?:sign-?up|signup|capture|subscribe)|mc4wp|mailchimp|mc_embed|mailing-?list|mailpoet|tnp-|subscri(?:be|ption)-?(?:form|box|widget|block|bar|wrap\w*|cta)|sign-?up-?(?:form|box|widget|block|module)|infolettre|nyhetsbrev|nieuwsbrief|boletin-?(?:form|box|suscri\w*)|bulten|instorysubscribe/,
+    words:
+      'newsletter newsletters news-letter nl-signup email-signup email-sign-up email-capture emailad mc4wp mailchimp mc-embed* mailing-list mailpoet tnp subscribe-form subscribe-box subscribe-section subscription-form subscribe-widget sign-up-form signup signup-form infolettre nyhetsbrev* nieuwsbrief* bulten boletin* optin opt-in subscribe subscribeblock instorysubscribe* convertkit sumome hs-form jetpack-subscription*',
+    not: 'subscribe-only subscriber-only no-newsletter',
     strength: 3,
     encloses: true,
   },
-  // author-box, about-author, authorbio, post-author-bio, bio-box
+  // author-box, about-author, authorbio, post-author-bio, bio-box, saboxplugin, vcard in an author box
   {
     kind: 'author-box',
-    names:
-      /author-?(?:box|bio|card|info-?box|description|desc|details-?box|widget|archive-?link|social|module|profile-?(?:box|card))|about-?(?:the-?)?author|(?:^|[-_])bio(?:$|[-_](?:box|text|info|wrap\w*))|autorenbox|autor-?(?:box|info-?box)|post-?author-?(?:box|bio|wrap\w*)|abh_box|writer-?bio|contributor-?bio/,
+    words:
+      'author-box author-bio author-card author-info-box author-description author-desc author-widget author-social author-profile about-author about-the-author authorbio bio biography bio-box autorenbox autor-box autor-infobox autorinfo post-author-box writer-bio contributor-bio saboxplugin abh-box molongui* pp-author-boxes ts-fab author-archive-link vert-author',
     strength: 2,
     encloses: true,
   },
-  // share-buttons, td-post-sharing, social-links, sharedaddy, addtoany, heateor_sss, compartir, teilen
+  // share-buttons, td-post-sharing, social-links, sharedaddy, addtoany, heateor_sss, compartir, teilen, sns-btn-list, tool-bar
   {
     kind: 'share',
-    names:
-      /(?:^|[-_])(?:shares?|sharing|sharer|shareit|share-?this|sharedaddy|add-?this\w*|addtoany\w*|a2a|a2a_kit|ssba\w*|essb\w*|heateor\w*|swp|dpsp|socials?|socialbar|sociales|socialmedia|compartir\w*|teilen|partage\w*|condivi\w*|compartilh\w*|paylas\w*|bagikan|udostepnij|jaa|del|deel|dela)(?:$|[-_])|share-?(?:bar|buttons?|icons?|links?|tools?|list|box|block|widget|article|menu|rail|options?|count|wrap\w*|container|panel|section|this|social)|social-?(?:share|sharing|media|icons?|links?|buttons?|bar|list|nav|tools?|wrap\w*|container|box|menu|options|network\w*|follow)|(?:article|post|story|page|top|bottom)-?(?:share|social|tools)|(?:twitter|facebook|email|whatsapp|linkedin|reddit)-?(?:share|options|button|btn)|(?:^|[-_])(?:print|email)-?(?:button|btn|link|article|page)|fb-?(?:like|share)|twitter-share|tweet-?button|follow-?(?:us|buttons?|bar|box|links?)|like-?(?:box|button)/,
-    not: /embed|social-?post|shareholder|social-?(?:security|issues?|policy|affairs|democrat|science|card-text)|sharepoint|no-?share/,
+    words:
+      'share shares sharing sharer shareit share-this sharethis sharedaddy addthis* addtoany* a2a a2a-kit ssba* essb* heateor* swp dpsp social socials socialmedia social-media social-share social-network* social-options sociales redes-sociales redes compartir* teilen teilenleiste partage* partager condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang twitter facebook whatsapp linkedin pinterest telegram reddit email-options facebook-options twitter-options tweet-button fb-like like-button follow-us follow-bar socialoptions* toolbox tool-bar toolbar article-tools article-actions action-buttons actions-bar',
+    not: 'embed* twitter-tweet tweet twitter-video social-embed socialembed* social-post facebook-post fb-post fb-video shareholder* sharepoint social-security social-card no-share',
     strength: 2,
   },
-  // related-posts, crp_related, yarpp, read-more-links, jp-relatedposts, more-stories, most-popular, lire-aussi, baca-juga
+  // related-posts, crp_related, yarpp, jp-relatedposts, more-stories, most-popular, lire-aussi, baca-juga, post-navigation
   {
     kind: 'related',
-    names:
-      /(?:^|[-_])(?:related\w*|similar|recommend\w*|recirc\w*|read-?(?:also|next|more|on|further)|see-?also|also-?read|up-?next|next-?up|more-?(?:stories|articles|news|posts|from|on|about|in|like|headlines|reading|links|to-?read|coverage)|most-?(?:popular|read|viewed|shared|commented|recent)|trending\w*|popular-?(?:posts|articles|stories|news)|latest-?(?:posts|news|articles|stories|headlines)|recent-?(?:posts|articles|stories|news)|top-?(?:stories|news|posts)|featured-?(?:posts|stories|articles)|editors?-?picks?|you-?(?:may|might)\w*|dont-?miss|crp|yarpp|outbrain\w*|taboola\w*|zergnet\w*|plista|relacionad[oa]s?|relacionados|lire-?aussi|a-?lire|sur-?le-?meme|mehr-?(?:zum|zu|news|artikel|aus)\w*|aehnliche\w*|verwandte\w*|lesetipps?|leia-?(?:mais|tambem)|veja-?(?:mais|tambem)|mais-?lidas|mas-?(?:leidas?|noticias|leido)|te-?puede|correlat[ie]|articoli-?correlati|leggi-?anche|lees-?(?:ook|meer)|meest-?gelezen|les-?ogsa|las-?(?:mer|ocksa)|laes-?ogsaa|lue-?myos|ilgili\w*|benzer\w*|diger-?haber\w*|baca-?juga|terkait|terpopuler|czytaj-?\w*|powiazane|polecane|zobacz-?\w*|teaser-?(?:list|row|group|slider|block)|post-?(?:nav\w*|pagination)|next-?prev|prev-?next|nav-?(?:links|previous|next|below)|navigation|pagination|pager|paging)(?:$|[-_])|related-?(?:posts?|articles?|stor(?:y|ies)|news|content|links?|topics?|items?|widget|box|wrap\w*|reading|coverage|list|video)|(?:inline|internal|post|posts|article|story|jp)-?related|next-?(?:article|post|story)|previous-?(?:article|post|story)|article-?(?:list|links)|stories-?(?:list|grid|carousel)|news-?list|post-?list|list-?(?:news|posts|articles)|more-?stories|recommendation|recommended|readmore|readalso|seealso|promo-?(?:links|list)|teaserlist/,
-    not: /has-?related|no-?related|read-?more-?(?:target|content|wrap\w*|text|container|toggle|state)|readmore-?(?:content|wrap\w*|text|js)|article-?pagination-?content/,
+    words:
+      'related related* inline-related jp-relatedposts similar similarity* recommend* recirc* read-also read-next read-further see-also also-read up-next next-up more-stories more-articles more-news more-posts more-from more-on more-about more-in more-like more-headlines more-reading more-links more-coverage most-popular most-read most-viewed most-shared most-commented most-recent trending popular popular-* latest-posts latest-news latest-articles latest-stories latest-headlines recent-posts recent-articles recent-stories recent-news top-stories top-news featured-posts featured-stories editors-pick* you-may-* you-might-* may-like dont-miss crp yarpp* outbrain* taboola* trc-related* zergnet* plista* relacionad* lire-aussi a-lire-aussi sur-le-meme* mehr-zum-* mehr-zu-* mehr-artikel weitere-artikel aehnliche* verwandte* lesetipp* leia-mais leia-tambem veja-mais veja-tambem saiba-mais mais-lidas mas-leidas mas-noticias te-puede* le-puede* correlat* leggi-anche lees-ook lees-meer meest-gelezen les-ogsa las-mer las-ocksa laes-ogsaa lue-myos ilgili* benzer* baca-juga bacajuga terkait berita-terkait terpopuler czytaj-* powiazane polecane zobacz-* legolvasottabb kapcsolodo* teaser-list teaser-row teaser-group teaser-slider post-nav* posts-nav* post-pagination next-prev prev-next nav-links nav-previous nav-next nav-below pagination pager paging page-numbers next-article next-post next-story previous-article previous-post previous-story prev-post prevnext article-links stories-list stories-grid news-list post-list articles-list article-list readmore read-more see-more link-list linklist promo-links xiangguan tuijian hot-news hotnews inline-recirc interlink internal-links catcher carousel slider swiper owl-carousel slick* timeline-list',
+    not: 'has-related no-related read-more-target read-more-content readmore-content read-more-text read-more-wrap* readmore-wrap* readmore-js article-readmore readmore-page slider-image gallery* slideshow* carousel-image featured-image',
     strength: 2,
   },
-  // td-post-source-tags, post-tags, tagcloud, topics-list, article-tags, etiquetas, schlagworte
+  // td-post-source-tags, post-tags, tagcloud, topics-list, etiquetas, schlagworte, mots-cles
   {
     kind: 'tags',
-    names:
-      /(?:^|[-_])(?:tags|tag-?(?:list|cloud|links?|box|wrap\w*|container|group|items?|label|title)|taglist|tagcloud|taxonomy|topics|topic-?(?:list|tags?|links?|box|items?)|keywords?|etiquetas?|etiketler|schlagw\w+|stichw\w+|themen|mots-?cles|tagi|tagy|palabras-?clave|categories|category-?(?:list|links)|cat-?links|filed-?(?:under|in)|post-?(?:categories|cats))(?:$|[-_])|(?:post|article|entry|story|news|page|single|item)-?(?:tags?|topics?|keywords?|categories)(?:$|[-_])|tags?-?links|entry-?tags/,
-    not: /no-?tags|tags-?(?:enabled|disabled)/,
+    words:
+      'tags tag-list taglist tag-cloud tagcloud tag-links tag-box tags-links taxonomy topics topic-list topic-tags topicstags* filetag keywords etiquetas etiquet* schlagw* stichw* themen mots-cles tagi tagy cimke* palabras-clave tematicas categories cat-links filed-under filed-in post-categories post-cats hashtags temas argomenti trefwoorden emner amnen label-items btn-list',
+    not: 'no-tags',
     strength: 2,
   },
   // ad-slot, advertisement, adsbygoogle, dfp, sponsored, promoted, werbung, anzeige, publicidad, teads
   {
     kind: 'ad',
-    names:
-      /(?:^|[-_])(?:ads?|advert\w*|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrap\w*|label|box|block|banner|placeholder|space|zone|rec|text|notice|tag|inner|holder)|adslot|adunit|adbox|adwrap\w*|dfp\w*|gpt|google-?ads?|gads|sponsor\w*|promoted|paid-?(?:content|post)|native-?ad|teads\w*|mgid\w*|revcontent|adngin|ezoic\w*|werbung|anzeigen?|publicidade?|publicite|pub|pubblicita|reklam\w*|iklan|annons\w*|annonce\w*|advertentie|hirdetes|mainos|stream-?item|mpu|leaderboard|billboard|outstream|commercial)(?:$|[-_])|advertisement|banner-?(?:ad|ads|container|wrap\w*)|instoryad|[-_]ads?[-_]|(?:article|story|content|inline|in-?text|body)-?ad(?:$|[-_s])/,
-    not: /ad-?free|no-?ads?$|adblock-?detect|has-?ads?|sponsor-?(?:of|name)|ads?-?(?:enabled|disabled)|without-?ad/,
+    words:
+      'ad ads advert* adsense adsbygoogle ad-slot adslot ad-unit adunit ad-container ad-wrap* adwrap* ad-label ad-box adbox ad-block adblock ad-banner ad-placeholder ad-space ad-zone ad-rec instoryad* dfp dfp-* gpt google-ad google-ads gads sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* adngin ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce advertentie* hirdetes mainos stream-item mpu leaderboard billboard outstream commercial banner-ad banner-ads bannerad guanggao',
+    not: 'ad-free adfree no-ad no-ads noads has-ad has-ads sponsor-of adblock-detect* ads-enabled ads-disabled without-ads',
     strength: 2,
   },
-  // paywall, subscribe, donate, app-promo, membership, whatsapp-channel, support-us, preferred-source
+  // paywall, donate, app-promo, membership, whatsapp-channel, support-us, preferred-source, regwall
   {
     kind: 'promo',
-    names:
-      /(?:^|[-_])(?:promo\w*|promotion\w*|donat\w+|donation\w*|support-?us|membership\w*|member-?(?:cta|promo)|cta|call-?to-?action|app-?(?:promo|banner|download|cta|install|store)|download-?app|whatsapp-?(?:channel|cta|banner|join)|telegram-?(?:channel|cta|join)|google-?news\w*|preferred-?source|follow-?google|subscribe|subscription|abo-?(?:box|teaser|promo|cta)|abonnement\w*|in-?house|house-?ad|push-?notification\w*|regwall|paywall\w*|metered|piano\w*|tp-?(?:container|modal)|upsell|marketing)(?:$|[-_])|newspack-popup|google-?news-?(?:follow|button|link|box)/,
-    not: /paywall-?(?:content|body|text|article)|(?:has|is|no|js|data)-?paywall|paywall-?(?:free|enabled|active|open)|subscri\w*-?(?:only|content)|metered-?content|promo-?(?:title|image)/,
+    words:
+      'promo promotion promos donate donation donations donate-* support-us supportus membership cta call-to-action app-promo app-banner app-download app-cta app-install download-app whatsapp-channel whatsapp-cta telegram-channel google-news google-news-* googlenews* preferred-source subscription subscriptions abo-box abo-teaser aboteaser abonnement house-ad push-notification regwall registration-wall paywall paywall-* piano piano-* tp-container-* upsell marketing newspack-popup* follow-google intro-body meter-* identity-*',
+    not: 'paywall-content paywall-body paywall-text has-paywall is-paywall no-paywall js-paywall data-paywall paywall-free promo-title promo-image donate-free',
     strength: 2,
   },
   // back-to-top, go-to-top, totop, scroll-top, nach-oben
   {
     kind: 'back-to-top',
-    names:
-      /back-?to-?top|go-?to-?top|to-?top(?:$|[-_])|scroll-?(?:to-?)?(?:top|up)|top-?(?:link|button|scroll)$|nach-?oben|volver-?arriba|haut-?de-?page/,
+    words:
+      'back-to-top backtotop go-to-top gotop to-top totop scroll-top scroll-to-top scrolltop scroll-up scrollup top-link nach-oben volver-arriba haut-de-page torna-su',
     strength: 3,
   },
-  // breadcrumb, crumbs, reading-time, views, font-size, print, audio-player, correction, gallery-count, copyright, toc
+  // breadcrumb, reading-time, views, font-size, print, audio-player, correction form, gallery count, table of contents
   {
     kind: 'other',
-    names:
-      /bread-?crumbs?|(?:^|[-_])(?:crumbs?|brotkrumen?|migas(?:-de-pan)?|fil-?ariane|kicker-?link|reading-?time|read-?time|readtime|time-?to-?read|post-?views?|views?-?count\w*|view-?count|pageviews?|hit-?count\w*|font-?(?:size|resize\w*|sizer)|text-?(?:size|resize\w*)|resizer|print(?:-?\w+)?|printfriendly|bookmark\w*|save-?(?:article|story|post|button)|listen\w*|audio-?(?:player|article|button|version)|text-?to-?speech|tts|readspeaker\w*|speechkit|beyondwords|correction-?(?:form|link|button)|report-?(?:error|typo|mistake|correction|abuse)|feedback|rating\w*|post-?ratings|vote\w*|poll|quiz|survey|toc|ez-?toc\w*|table-?of-?contents|article-?toc|lwptoc|skip-?(?:link|nav|to)|screen-?reader-?\w+|sr-?only|visually-?hidden|visuallyhidden|cookie\w*|consent\w*|gdpr|toolbar|tool-?box|tools|article-?(?:actions|toolbar|tools)|actions-?bar|carousel-?(?:controls?|nav)|slide-?(?:count\w*|nav)|gallery-?(?:count\w*|nav|link)|photo-?count)(?:$|[-_])/,
-    not: /screen-reader-text-none|vote(?:r|rs)$|feedback-?loop/,
+    words:
+      'breadcrumb breadcrumbs bread-crumb* crumbs crumb brotkrumen migas fil-ariane artbreadcrumb* reading-time read-time readtime readingtime time-to-read min-read lesezeit tiempo-lectura temps-lecture post-views postviews views view-count viewcount views-count pageviews hit-count* hits viewed font-size fontsize font-resize* text-size textsize resizer print print-button print-link printfriendly bookmark* save-article savedbutton listen* audio-player audioplayer audio-article text-to-speech tts readspeaker* speechkit beyondwords correction* report-error report-typo article-report article__report feedback rating* post-ratings star-rating votes poll quiz survey toc ez-toc* table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls photo-count gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* loginbox search-form searchform sign-in skyscraper player-controls vjs-* jw-* video-js',
+    not: 'screen-reader',
     strength: 2,
+  },
+  // td-category, entry-category, section-name, kicker, eyebrow, rubric: of one or two words above the headline
+  {
+    kind: 'tags',
+    words:
+      'category categories cat-label entry-category td-category post-category section-name section-label section-title section-header section kicker eyebrow overline rubric rubrik rubrica rubrique label labels tag topic topics channel rotulo* upper-info desk pillar vertical badge ressort sezione seccion kategori* categoria* antetitulo cintillo volanta',
+    strength: 2,
+    kicker: true,
   },
 ];

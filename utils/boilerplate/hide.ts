@@ -152,15 +152,18 @@ function isFree(box: Box, live: LivePage, article: Article): boolean {
       (inner) =>
         inner.index > box.index &&
         containsNode(live.elements[inner.index] as Element, media) &&
-        (inner.furniture || familyOf(inner)),
+        (inner.furniture || isFurniture(inner)),
     );
   });
 }
 
+/** Named as a family of furniture; the names of labels above headlines prove nothing. */
+const isFurniture = (box: Box) => familyOf(box)?.kicker === undefined && familyOf(box) !== undefined;
+
 /** Whether the box or one around it in the column is named as furniture. */
 function isNamed(box: Box, article: Article): boolean {
   for (let at: Box | undefined = box; at && at.index > article.column; at = article.boxes[at.parent])
-    if (at.furniture || familyOf(at)) return true;
+    if (at.furniture || isFurniture(at)) return true;
   return false;
 }
 
@@ -216,7 +219,7 @@ function silent(
 ): Element[] {
   const kept = new Set(items.filter(({ id }) => !hidden.has(id)).map(({ kind }) => kind));
   return article.boxes.flatMap((box) => {
-    const kind = box.furniture?.kind ?? familyOf(box)?.kind;
+    const kind = box.furniture?.kind ?? (isFurniture(box) ? familyOf(box)?.kind : undefined);
     const isSilent = box.first > box.last && kind && !kept.has(kind) && box.counters === 0;
     return isSilent ? [live.elements[box.index] as Element] : [];
   });

@@ -35,7 +35,7 @@ export const judgePhrases: Judge = (scene, article) => {
     const kind = kindOf(block.text);
     if (!kind) return;
     votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3 });
-    const section = sectionUnder(scene, i);
+    const section = block.zone === 'head' ? undefined : sectionUnder(scene, i);
     if (section) votes.push({ ...section, kind, rule: `heading:${kind}`, strength: 2 });
   });
   return votes;

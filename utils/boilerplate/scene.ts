@@ -7,6 +7,8 @@ export interface Scene {
   boxes: readonly Box[];
   /** Whether a block reads like a paragraph: a sentence, not a label, headline or list of links. By block index. */
   prose: readonly boolean[];
+  /** Whether a block stands under a picture, or names who took it. */
+  caption: readonly boolean[];
   /** Whether a block is most of all a link. */
   linked: readonly boolean[];
   /** Boxes of the article's column that hold a block, with little or none of the story in them. In document order. */
@@ -30,6 +32,7 @@ export function setScene(article: Article): Scene {
     sums.push((sums[i] as number) + (prose[i] && isStory(block) ? weightOf(block.text) : 0));
   const storyIn = (first: number, last: number) => (sums[last + 1] ?? 0) - (sums[first] ?? 0);
   const story = sums.at(-1) as number;
+  const linked = blocks.map((block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75);
   const column = boxes[article.column];
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;
@@ -41,7 +44,8 @@ export function setScene(article: Article): Scene {
     blocks,
     boxes,
     prose,
-    linked: blocks.map((block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75),
+    caption: blocks.map((block, i) => !linked[i] && isCaption(block, boxes)),
+    linked,
     boxesApart,
     storyIn,
     story,
@@ -49,3 +53,15 @@ export function setScene(article: Article): Scene {
 }
 
 const isStory = (block: Block) => block.visible && block.zone === 'body' && block.readable;
+
+const captionNames =
+  /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|credito|didascalia|undertekst)(?:$|[\s_-])/;
+
+function isCaption(block: Block, boxes: readonly Box[]): boolean {
+  let box = boxes[block.box];
+  for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
+    if (box.tag === 'figcaption' || box.tag === 'figure') return true;
+    if (up < 2 && captionNames.test(box.names)) return true;
+  }
+  return false;
+}
