@@ -16,7 +16,8 @@ export async function until<T>(
     } catch (error) {
       failure = error;
     }
-    if (Date.now() > end) throw new Error(`timed out: ${what}`, failure ? { cause: failure } : undefined);
+    if (Date.now() > end)
+      throw new Error(`timed out: ${what}${failure instanceof Error ? ` (${failure.message})` : ''}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { BoilerplateKind, PageReport } from '../../utils/model.ts';
+import type { Tab } from './driver/open-tab.ts';
+
+/** What a page must yield: expected.json beside it. */
+export interface Expected {
+  verdict: Partial<PageReport['verdict']>;
+  host: string;
+  dateline: { place: string };
+  credits: { name: string; role: string; place: string }[];
+  hide: Partial<Record<BoilerplateKind, string[]>>;
+}
+
+export const readExpected = (path: string): Expected => JSON.parse(readFileSync(path, 'utf8'));
+
+export function expectReport(report: PageReport, { verdict, host, dateline, credits, hide }: Expected): void {
+  expect(report.verdict).toMatchObject(verdict);
+  expect(report).toMatchObject({ host, dateline });
+  expect(report.credits.map(({ name, role, place }) => ({ name, role, place }))).toEqual(credits);
+  for (const [kind, texts] of Object.entries(hide)) {
+    const pieces = report.boilerplate.filter((piece) => piece.kind === kind && piece.hidden);
+    for (const text of texts) {
+      expect(pieces.filter((piece) => piece.text.includes(text)).length, `${kind}: ${text}`).toBeGreaterThan(0);
+    }
+  }
+}
+
+/** On the page itself: the story from its headline to its credits shows, and nothing that should go does. */
+export async function expectCleaned({ page }: Tab, { credits, hide }: Expected): Promise<void> {
+  const reporter = credits[0]?.name ?? '';
+  const seen = await page.evaluate(
+    (reporter, unwanted) => {
+      const paragraphs = [...document.querySelectorAll('.entry-content p')];
+      const last = paragraphs.findIndex((one) => one.textContent?.startsWith(reporter));
+      const story = [document.querySelector('h1'), document.querySelector('.date'), ...paragraphs.slice(0, last + 1)];
+      const lost = story.filter((one) => !one?.checkVisibility()).map((one) => one?.textContent ?? 'headline or date');
+      const holders = (text: string) =>
+        [...document.body.querySelectorAll('*')].filter(
+          (one) =>
+            one.textContent?.trim().startsWith(text) &&
+            ![...one.children].some((child) => child.textContent?.trim().startsWith(text)),
+        );
+      const left = unwanted.filter(
+        (text) => holders(text).length === 0 || holders(text).some((one) => one.checkVisibility()),
+      );
+      return { paragraphs: last + 1, lost, left };
+    },
+    reporter,
+    Object.values(hide).flat(),
+  );
+  expect(seen.paragraphs).toBeGreaterThan(5);
+  expect(seen.lost).toEqual([]);
+  expect(seen.left).toEqual([]);
+}
