@@ -1,3 +1,4 @@
+import { it as boilerplate } from './boilerplate/it.ts';
 import type { Language } from './language.ts';
 
 export const it: Language = {
@@ -177,19 +178,7 @@ export const it: Language = {
     disclaimers: [],
     attributions: ['secondo', 'riferisce', 'riporta', 'ha detto a'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: [
     'gennaio',
     'febbraio',

@@ -1,3 +1,4 @@
+import { ja as boilerplate } from './boilerplate/ja.ts';
 import type { Language } from './language.ts';
 
 export const ja: Language = {
@@ -149,19 +150,7 @@ export const ja: Language = {
     disclaimers: [],
     attributions: ['によると', 'が報じた', 'が伝えた', '報道によれば'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   weekdays: ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日'],
   stopWords: [

@@ -1,3 +1,4 @@
+import { ko as boilerplate } from './boilerplate/ko.ts';
 import type { Language } from './language.ts';
 
 export const ko: Language = {
@@ -144,19 +145,7 @@ export const ko: Language = {
     disclaimers: [],
     attributions: ['에 따르면', '보도에 따르면', '보도했다', '전했다'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
   weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
   stopWords: [

@@ -1,3 +1,4 @@
+import { pt as boilerplate } from './boilerplate/pt.ts';
 import type { Language } from './language.ts';
 
 export const pt: Language = {
@@ -210,19 +211,7 @@ export const pt: Language = {
     ],
     attributions: ['segundo', 'informou', 'de acordo com', 'disse à', 'disse ao'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: [
     'janeiro',
     'fevereiro',

@@ -1,3 +1,4 @@
+import { zh as boilerplate } from './boilerplate/zh.ts';
 import type { Language } from './language.ts';
 
 export const zh: Language = {
@@ -243,19 +244,7 @@ export const zh: Language = {
     disclaimers: [['… 仅代表作者本人 …', '声明：该文观点仅代表作者本人']],
     attributions: ['据', '據', '报道称', '援引', '報導指出'],
   },
-  boilerplate: {
-    'syndication-notice': [],
-    promo: [],
-    related: [],
-    share: [],
-    newsletter: [],
-    comments: [],
-    ad: [],
-    tags: [],
-    'author-box': [],
-    'back-to-top': [],
-    other: [],
-  },
+  boilerplate,
   months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
   weekdays: [
     '星期一',
