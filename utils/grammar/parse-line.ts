@@ -1,7 +1,9 @@
+import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
 import type { CreditLine, Where } from './line.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { parseNotice } from './parse-notice.ts';
+import { parseSignature } from './parse-signature.ts';
 import { parseTail } from './parse-tail.ts';
 import { isPhotoLine } from './photo-line.ts';
 import { tidyLine } from './tidy-line.ts';
@@ -15,10 +17,18 @@ export function parseLine(text: string, { where, language }: { where: Where; lan
   const line = tidyLine(text);
   if (line === '' || where === 'caption' || where === 'other' || isPhotoLine(line, language)) return emptyLine();
   if (where === 'dateline') return parseDateline(line, language);
-  if (where === 'notice') return parseNotice(line, language);
+  const notice = parseNotice(line, language);
+  if (where === 'notice') return mergeLines(notice, parseSignature(line));
+  const read = readPeople(line, where, language);
+  const signed = where === 'tail' && read.people.length === 0 ? parseSignature(line) : emptyLine();
+  return mergeLines(mergeLines(read, signed), notice);
+}
+
+function readPeople(line: string, where: Where, language: string): CreditLine {
+  const eastAsian = eastAsianLanguage(line, language);
+  if (eastAsian) return parseEastAsian(line, eastAsian, where === 'byline');
   const own = where === 'byline' ? parseByline(line, language) : parseTail(line, language);
-  const read = own.people.length > 0 || language.startsWith('en') ? own : mergeLines(inEnglish(line, where), own);
-  return mergeLines(read, parseNotice(line, language));
+  return own.people.length > 0 || language.startsWith('en') ? own : mergeLines(inEnglish(line, where), own);
 }
 
 /** Many a page in another language carries an English credit. */

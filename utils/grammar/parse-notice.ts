@@ -1,5 +1,130 @@
+import { agencyByCode, agencyByName, agencyInText } from '../agencies/registry.ts';
+import { languageFor } from '../languages/registry.ts';
+import { matchNotice } from '../text/notice.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { CreditLine } from './line.ts';
+import { materialFrom } from './material-from.ts';
+import { prepare } from './prepare.ts';
 import { emptyLine } from './to-credits.ts';
-export function parseNotice(_text: string, _language: string): CreditLine {
-  return emptyLine();
+
+/** A notice is a line or two; of longer ones the end is read. */
+const longestNotice = 1200;
+
+/**
+ * Where a line says that the text comes from: "This article was originally published on …", "Quelle: dpa", "来源:新华网",
+ * "© 2020 Bloomberg L.P.", "With inputs from ANI". In: NFKC text, white space folded.
+ */
+export function parseNotice(text: string, language: string): CreditLine {
+  const line = text.slice(-longestNotice);
+  const lexicon = lexiconFor(language);
+  const labelled = line.length <= 160 ? readSourceLabel(line, lexicon) : undefined;
+  const source = labelled?.source ?? readNotices(line, language) ?? readDistributed(line) ?? readCopyright(line);
+  const organizations = [...(labelled?.organizations ?? []), ...distributor(line), ...materialFrom(line, lexicon)];
+  return { ...emptyLine(), organizations: [...new Set(organizations)], ...(source ? { source } : {}) };
+}
+
+type Source = NonNullable<CreditLine['source']>;
+
+/** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Guardian". Several agencies in one are organisations. */
+function readSourceLabel(line: string, lexicon: Lexicon): { source?: Source; organizations: string[] } | undefined {
+  const labels = [...lexicon.credits.sourceLabels, ...languageFor('en').credits.sourceLabels];
+  const start = line.replace(/^[\s([【*•–—-]+/u, '');
+  const label = labels.find((words) => startsWithLabel(start, words.normalize('NFKC')));
+  if (!label) return undefined;
+  const value = start
+    .slice(label.length)
+    .replace(/^\s?[:：=|／/-]?\s?/u, '')
+    .replace(/[\s)\]】.*]+$/u, '');
+  const parts = value.split(/\s?[/,、;]\s?|\s(?:and|und|et|y|e|og|och)\s/u);
+  const known = parts.filter((part) => agencyByCode(part) ?? agencyByName(part));
+  if (parts.length > 1 && known.length === parts.length) return { organizations: parts };
+  const name = cutName(value, lexicon);
+  return name ? { source: { name }, organizations: [] } : undefined;
+}
+
+/** A colon must follow, or the label be one of several words: "Provided by The Guardian". */
+function startsWithLabel(start: string, label: string): boolean {
+  if (start.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return false;
+  const after = start.slice(label.length);
+  return (
+    /^\s?[:：]/u.test(after) ||
+    (label.includes(' ') && /^\s/u.test(after)) ||
+    (/\p{Script=Han}$/u.test(label) && /^[\s/|]/u.test(after))
+  );
+}
+
+/** The name at the start of a value: up to another label, a mark, a date or a line break that got lost. At most 60 characters. */
+function cutName(value: string, lexicon: Lexicon): string | undefined {
+  const photos = [...lexicon.credits.photoLabels, ...languageFor('en').credits.photoLabels];
+  let name = value.split(/\s[|–—]\s|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
+  for (const label of photos) {
+    const at = name.search(new RegExp(`(?<!\\p{L})${label.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}\\s?[:：]`, 'iu'));
+    if (at > 0) name = name.slice(0, at);
+  }
+  name = name.replace(/[\s,:;."”»]+$/u, '').replace(/^["“«]+/u, '');
+  return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : undefined;
+}
+
+function readNotices(line: string, language: string): Source | undefined {
+  const notices = [
+    ...lexiconFor(language).credits.notices,
+    ...(language.startsWith('en') ? [] : languageFor('en').credits.notices),
+  ];
+  for (const [pattern] of notices) {
+    const org = matchNotice(pattern, line)?.org || lowerCaseOrganization(pattern, line);
+    const name = org ? cutName(org, lexiconFor(language)) : undefined;
+    if (!name || isDate(name, language)) continue;
+    const title = titleBehind(line, name);
+    return { name, ...(title ? { title } : {}) };
+  }
+  return undefined;
+}
+
+/** "originally published on coolimba and has been …": one small word, where the sentence goes on or ends behind it. */
+function lowerCaseOrganization(pattern: string, line: string): string | undefined {
+  if (!pattern.endsWith(' {org}') || !/^(?:\(?originally|\(?first)/u.test(pattern)) return undefined;
+  const word =
+    /(?:originally|first) (?:published|appeared|posted) (?:on|at|in|by) (\p{Ll}[\p{L}\p{N}-]{2,30})(?=\.?$| and | under | with )/u.exec(
+      line,
+    )?.[1];
+  return word && !/^(?:the|this|our|here|that|page|print|paper|site|time|behalf|your)$/u.test(word) ? word : undefined;
+}
+
+/** "published in April 2020", "on the 21st of June 2017": a day, not a paper. */
+function isDate(name: string, language: string): boolean {
+  const { tokens, lexicon } = prepare(name, language);
+  const words = tokens.filter((token) => token.kind === 'word' && !lexicon.functionWords.has(token.key));
+  return tokens.some((token) => token.text === '|') && words.length === 0;
+}
+
+/** "This article originally appeared on USA TODAY: Coronavirus live updates": what follows the colon is the original's headline. */
+function titleBehind(line: string, name: string): string | undefined {
+  const after = line.slice(line.indexOf(name) + name.length);
+  const title = /^:\s(?<title>.{8,300})$/u.exec(after)?.groups?.title?.trim();
+  return title && !/^https?:/u.test(title) ? title : undefined;
+}
+
+/** "©2018 Los Angeles Times. Distributed by Tribune Content Agency, LLC." */
+const distribution =
+  /(?:^|[\s©])(?:(?:19|20)\p{N}{2})\s(?<origin>\p{Lu}[^©]{1,60}?)(?:[.,]\s(?:All Rights Reserved|Visit [^\s]{3,60})[.,]?){0,2}[.,]?\s(?:All Rights Reserved\.\s)?Distributed by (?<by>[^.©]{3,60}?(?:, LLC|, Inc)?)\.?(?:$|\s)/iu;
+
+function readDistributed(line: string): Source | undefined {
+  const origin = distribution.exec(line)?.groups?.origin?.replace(/[\s,.]+$/u, '');
+  return origin ? { name: /(?:Inc|Co|Corp|Ltd)$/u.test(origin) ? `${origin}.` : origin } : undefined;
+}
+
+function distributor(line: string): string[] {
+  const by = /Distributed by (?<by>\p{Lu}[^.©]{2,60}?(?:, LLC)?)\.?(?:$|\s(?=[\p{Lu}©]))/u.exec(line)?.groups?.by;
+  return by ? [by] : [];
+}
+
+/** "© Reuters", "© Thomson Reuters 2020", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
+function readCopyright(line: string): Source | undefined {
+  const holder =
+    /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright)?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu
+      .exec(line)
+      ?.groups?.holder?.trim();
+  if (!holder) return undefined;
+  const [agency] = agencyInText(holder).concat(agencyByName(holder) ?? agencyByCode(holder) ?? []);
+  return agency?.kind === 'wire' ? { name: holder } : undefined;
 }

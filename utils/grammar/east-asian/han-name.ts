@@ -1,0 +1,38 @@
+import type { Lexicon } from '../lexicon.ts';
+import { chineseSurnames, doubleSurnames } from './surnames.ts';
+
+const han = /^[\p{Script=Han}]{2,4}$/u;
+/** "阿依古丽·买买提", "ビル・ゲイツ". */
+const parted = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[·・][\p{Script=Han}\p{Script=Katakana}ー]{1,8}){1,3}$/u;
+const japanese = /^[\p{Script=Han}々ヶ]{1,4} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}$/u;
+const latin = /^\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,3}$/u;
+
+/**
+ * Whether a text is, in whole, the name of a person in Chinese or Japanese writing, or a foreign one in Latin letters.
+ * `strict` asks a Chinese name for a known surname: where no colon stands before it, any verb could follow.
+ */
+export function isHanName(text: string, lexicon: Lexicon, strict: boolean): boolean {
+  if (lexicon.nobody.has(text) || [...lexicon.never].some((word) => /\p{Lo}/u.test(word) && text.includes(word)))
+    return false;
+  if (lexicon.code === 'ja')
+    return (japanese.test(text) || parted.test(text) || (!strict && latin.test(text))) && text.length >= 3;
+  if (!strict && (parted.test(text) || latin.test(text))) return true;
+  if (!han.test(text)) return false;
+  const surname = chineseSurnames.has(text.charAt(0)) || doubleSurnames.has(text.slice(0, 2));
+  if (!strict) return true;
+  return surname && (text.length < 4 || doubleSurnames.has(text.slice(0, 2)));
+}
+
+/**
+ * Parts a name from the place written behind it without a space: "林思宇台北" → ["林思宇", "台北"]. Names have three characters
+ * mostly, four with a double surname, two if else no place is left.
+ */
+export function partNameFromPlace(run: string): [name: string, place: string] | undefined {
+  const width = doubleSurnames.has(run.slice(0, 2)) && run.length > 5 ? 4 : run.length > 4 ? 3 : 2;
+  const place = run.slice(width);
+  return chineseSurnames.has(run.charAt(0)) || doubleSurnames.has(run.slice(0, 2))
+    ? place.length > 1
+      ? [run.slice(0, width), place]
+      : undefined
+    : undefined;
+}

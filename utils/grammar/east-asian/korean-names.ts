@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { PersonCredited } from '../line.ts';
+import { koreanPlaces, koreanSurnames } from './surnames.ts';
+
+/** "윤고은 조재영", "김철수·이영희": up to six names before one word of office. */
+const names = '((?:[\\p{Script=Hangul}]{2,4}[ ·ㆍ,/]{1,2}){0,5}[\\p{Script=Hangul}]{2,4})';
+const patterns = new WeakMap<Lexicon, RegExp>();
+
+/**
+ * Korean names before a word of office: "이도흔 기자", "황정우 특파원 백나리 기자", "스포츠조선=선수민 기자".
+ * The word must end there: "김철수 기자는 말했다" is a sentence.
+ */
+export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCredited[]; start: number; end: number } {
+  const people: PersonCredited[] = [];
+  let start = text.length;
+  let end = 0;
+  for (const match of text.matchAll(patternOf(lexicon))) {
+    const found = readNames(match[1] ?? '', lexicon);
+    const verb = lexicon.credits.roleVerbs.find(({ words }) => words.split(/[(|)]/u).includes(match[2] ?? ''));
+    people.push(...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const) })));
+    if (found.length === 0) continue;
+    start = Math.min(start, match.index);
+    end = match.index + match[0].length;
+  }
+  return { people, start, end };
+}
+
+function patternOf(lexicon: Lexicon): RegExp {
+  let pattern = patterns.get(lexicon);
+  if (!pattern) {
+    const offices = lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean);
+    offices.sort((a, b) => b.length - a.length);
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${names} ?(${offices.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    patterns.set(lexicon, pattern);
+  }
+  return pattern;
+}
+
+/** From the last word backwards, as long as the words are names: a department or a place may stand before them. */
+function readNames(run: string, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
+    if (!isKoreanName(word, lexicon)) break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+/** Two to four syllables with a known surname, and neither a place nor a department. */
+export function isKoreanName(word: string, lexicon: Lexicon): boolean {
+  return (
+    /^[\p{Script=Hangul}]{2,4}$/u.test(word) &&
+    koreanSurnames.has(word.charAt(0)) &&
+    !koreanPlaces.has(word) &&
+    !lexicon.nobody.has(word) &&
+    !lexicon.never.has(word) &&
+    !/(?:뉴스|신문|일보|방송|경제|기자|부|팀|국|논설|선임|객원|전문|인턴|수습)$/u.test(word.length > 2 ? word : '')
+  );
+}

@@ -1,0 +1,105 @@
+import type { Role } from '../../model.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { CreditLine, PersonCredited } from '../line.ts';
+import { isHanName } from './han-name.ts';
+import { isKoreanName } from './korean-names.ts';
+
+type Label = { words: string; kind: Role | 'source' | 'photo'; colon: boolean };
+
+const known = new WeakMap<Lexicon, { labels: Map<string, Label>; pattern: RegExp }>();
+
+/**
+ * Names behind labels: "来源:新华网作者:温素霞", "本报记者 王丹 实习生 黄佶滢 上海报道", "责任编辑:张三", "取材・文/山田太郎".
+ * A value reaches to the next label or closing mark. In: NFKC text. Names followed by 摄 are of a picture and dropped.
+ */
+export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { end: number } {
+  const { labels, pattern } = labelsOf(lexicon);
+  const found = [...text.matchAll(pattern)];
+  const line: CreditLine & { end: number } = { people: [], organizations: [], end: 0 };
+  for (const [index, match] of found.entries()) {
+    const label = labels.get(match[1] ?? '');
+    if (!label || !mayStand(text, match.index, label)) continue;
+    const from = match.index + match[0].length;
+    const value = text.slice(from, found[index + 1]?.index ?? text.length);
+    const closed = /^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '';
+    const colon = /[:/|／]/u.test(match[0]);
+    if (label.kind === 'source') {
+      const name = closed
+        .split(/\s{1,3}(?=\S)|,/u)[0]
+        ?.replace(/^《|》$/gu, '')
+        .trim();
+      if (colon && name && name.length <= 30) line.source ??= { name };
+    } else if (label.kind !== 'photo') {
+      const people = readValue(closed, label.kind, colon, lexicon);
+      line.people.push(...people);
+      if (people.length > 0) line.end = from + closed.length;
+    }
+  }
+  return line;
+}
+
+/** A label without its colon is a word like any other: it has to open the line, a bracket or a stretch ("本报记者 王丹", "新华社记者…"). */
+function mayStand(text: string, at: number, label: Label): boolean {
+  if (label.kind === 'source' || label.colon) return true;
+  const before = text.slice(Math.max(0, at - 6), at);
+  return before === '' || /[\s([【〔,、。/|:>·]$|[社报報网網讯訊台刊]$/u.test(before);
+}
+
+function readValue(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {
+  const names: string[] = [];
+  let place: string | undefined;
+  for (const piece of pieces(value, lexicon.code)) {
+    const reported = /^(.{0,8}?)(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
+    const word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
+    if (/[摄攝]$/u.test(piece)) return [];
+    const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon);
+    if (valid && !(reported && names.length > 0)) names.push(word);
+    else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
+    else break;
+    if (reported) break;
+  }
+  return names.map((name) => ({ name, role, ...(place ? { place } : {}) }));
+}
+
+/** Chinese names are parted by spaces as well; a Japanese or foreign name may hold one. */
+function pieces(value: string, code: string): string[] {
+  const text = value.replace(/\p{N}{4,}.*$/u, '').trim();
+  const joints =
+    code === 'zh' && !/\p{Script=Latin}/u.test(text)
+      ? /[、,，/／\s&;；]+|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u
+      : /[、,，/／&;；]+/u;
+  return text
+    .split(joints)
+    .map((piece) => piece.replace(/(?:记者|記者|特派員|氏|さん)$/u, '').trim())
+    .filter(Boolean)
+    .slice(0, 12);
+}
+
+function labelsOf(lexicon: Lexicon): { labels: Map<string, Label>; pattern: RegExp } {
+  const ready = known.get(lexicon);
+  if (ready) return ready;
+  const labels = new Map<string, Label>();
+  const add = (words: string, kind: Label['kind'], colon: boolean) => {
+    const former = labels.get(words);
+    if (former) former.colon &&= colon;
+    else labels.set(words, { words, kind, colon });
+  };
+  for (const { words, role, colon } of lexicon.credits.roleWords) {
+    for (const word of words.split(/[()|]/u).filter(Boolean)) add(word.normalize('NFKC'), role, colon ?? false);
+  }
+  for (const word of lexicon.credits.sourceLabels) add(word.normalize('NFKC'), 'source', true);
+  for (const word of lexicon.credits.photoLabels) add(word.normalize('NFKC'), 'photo', true);
+  const all = [...labels.values()].sort((a, b) => b.words.length - a.words.length);
+  const source = all
+    .map(
+      ({ words, colon }) =>
+        words
+          .replace(/[/·・]/gu, '\\$&')
+          .replaceAll('\\·', '·')
+          .replaceAll('\\・', '・') + (colon ? '(?=\\s?[:/=|])' : ''),
+    )
+    .join('|');
+  const built = { labels, pattern: new RegExp(`(${source})\\s?[:/=|]?\\s?`, 'gu') };
+  known.set(lexicon, built);
+  return built;
+}

@@ -1,0 +1,50 @@
+import { type Lexicon, lexiconFor } from '../lexicon.ts';
+import type { CreditLine } from '../line.ts';
+import { emptyLine, mergeLines } from '../to-credits.ts';
+import { koreanNames } from './korean-names.ts';
+import { labelledNames } from './labelled-names.ts';
+import { partSlash } from './part-slash.ts';
+
+/** Longer lines are paragraphs: only what stands at their very end is a credit. */
+const longestLabelLine = 160;
+
+/** The language whose names a line of Chinese, Japanese or Korean writing carries, if it carries any such letters. */
+export function eastAsianLanguage(text: string, language: string): 'zh' | 'ja' | 'ko' | undefined {
+  const primary = language.toLowerCase().slice(0, 2);
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  if (!/\p{Script=Han}/u.test(text)) return undefined;
+  return primary === 'ja' ? 'ja' : 'zh';
+}
+
+/** The credits of a byline or tail in Chinese, Japanese or Korean. In: NFKC text. */
+export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
+  const lexicon = lexiconFor(code);
+  const paragraph = !byline && text.length > longestLabelLine;
+  // "…。(记者张三)": the last bracket or the last stretch of a paragraph
+  const line = paragraph ? (/[^。.!?]{0,80}[)\]】。]?\s*$/u.exec(text)?.[0] ?? '') : text;
+  const labelled = labelledNames(line, lexicon);
+  const labels: CreditLine = standsAlone(line, labelled.end, byline) ? labelled : emptyLine();
+  const result = mergeLines(
+    { people: labels.people, organizations: [], ...(labelled.source ? { source: labelled.source } : {}) },
+    code === 'ko' ? korean(line, lexicon, byline) : emptyLine(),
+  );
+  if (result.people.length > 0 || code === 'ko') return result;
+  return mergeLines(result, partSlash(line, lexicon, byline));
+}
+
+/** In a tail nothing may follow the names but closing marks, numbers and addresses. */
+function standsAlone(line: string, end: number, byline: boolean): boolean {
+  return byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(line.slice(end));
+}
+
+function korean(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
+  const { people, start, end } = koreanNames(line, lexicon);
+  const after = line
+    .slice(end)
+    .replace(/[\w.@+-]{3,60}/gu, '')
+    .trim();
+  const opens = start <= 24 && !/[.다]\s/u.test(line.slice(0, start));
+  const closes = after.length <= 12;
+  return byline || (opens && after.length <= 40) || closes ? { people, organizations: [] } : emptyLine();
+}

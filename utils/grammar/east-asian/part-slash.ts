@@ -1,0 +1,47 @@
+import { agencyByName } from '../../agencies/registry.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { CreditLine } from '../line.ts';
+import { emptyLine } from '../to-credits.ts';
+import { isHanName } from './han-name.ts';
+
+/** "(李志展、林丞偉/台北報導)", "國際中心/陳小明報導", "上報快訊/范姜佳鈺": two halves around a slash, one of them names. */
+const halves =
+  /^[([【〔]?([^/()[\]【】\p{N}]{2,40})\/([^/()[\]【】\p{N}]{2,30}?)(?:(?:綜合|综合|即時)?(?:報導|报道|報道|撰文))?(?:[)\]】〕]|\s|$)/u;
+
+/** Taiwanese bylines with a slash. A byline without label or slash credits the organisation that stands there. */
+export function partSlash(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
+  const match = halves.exec(line);
+  const [left, right] = [match?.[1]?.trim() ?? '', match?.[2]?.trim() ?? ''];
+  const reported = /(?:報導|报道|報道|撰文)(?:[)\]】〕]|\s|$)/u.test(line);
+  const leftNames = namesOf(left, lexicon);
+  if (match && leftNames.length > 0 && reported) {
+    return { people: leftNames.map((name) => ({ name, role: 'reporter', place: right })), organizations: [] };
+  }
+  const rightNames = namesOf(right, lexicon);
+  if (
+    match &&
+    rightNames.length > 0 &&
+    (reported || byline) &&
+    /(?:快訊|快讯|新聞|新闻|中心|報|报|網|网|編譯|编译)/u.test(left)
+  ) {
+    const outlet = left.replace(/(?:快訊|快讯|即時|编译|編譯|.{2}中心)$/u, '');
+    return {
+      people: rightNames.map((name) => ({ name, role: 'reporter', ...(outlet ? { outlet } : {}) })),
+      organizations: [],
+    };
+  }
+  const alone = line.replace(/[\s()[\]]/gu, '');
+  const house =
+    byline &&
+    alone.length <= 16 &&
+    (agencyByName(alone) || [...lexicon.never].some((word) => /\p{Lo}/u.test(word) && alone.includes(word)));
+  return house && !lexicon.nobody.has(alone) ? { people: [], organizations: [alone] } : emptyLine();
+}
+
+function namesOf(text: string, lexicon: Lexicon): string[] {
+  const names = text
+    .replace(/^(?:文|记者|記者)/u, '')
+    .split(/[、,，\s]+/u)
+    .filter(Boolean);
+  return names.every((name) => isHanName(name, lexicon, true)) ? names : [];
+}

@@ -1,0 +1,51 @@
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { languageFor } from '../languages/registry.ts';
+import { plainMarks } from '../text/fold.ts';
+import { patternSource } from '../text/pattern.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const patterns = new Map<string, RegExp>();
+
+/**
+ * The agencies of "With inputs from ANI and AFP", "Con información de AFP, EFE y Reuters", "Martin Franz, mit Material der dpa".
+ * Only known agencies count: "mit", "avec" and "con" stand before anything.
+ */
+export function materialFrom(text: string, lexicon: Lexicon): string[] {
+  const match = patternOf(lexicon).exec(plainMarks(text.slice(-400)));
+  if (!match) return [];
+  const after = text.slice(-400).slice(match.index + match[0].length);
+  const names: string[] = [];
+  for (const part of after.split(/\s?[,/|)(;]\s?|\.\s|\.$|\s(?:and|und|et|y|e|og|och|en|ed|i|a|и|та|και|ve|&)\s/u)) {
+    const name = agencyAtStart(part);
+    if (!name) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** The longest opening of up to four words that is an agency: "AFP Le 20/03/2014" → "AFP". */
+function agencyAtStart(part: string): string | undefined {
+  const words = part.trim().split(/\s+/u);
+  for (let width = Math.min(4, words.length); width > 0; width--) {
+    const name = words
+      .slice(0, width)
+      .join(' ')
+      .replace(/[.:]+$/u, '');
+    if (agencyByCode(name) ?? agencyByName(name)) return name;
+  }
+  return undefined;
+}
+
+function patternOf(lexicon: Lexicon): RegExp {
+  let pattern = patterns.get(lexicon.code);
+  if (!pattern) {
+    const wordings = [...lexicon.credits.materialFrom, ...languageFor('en').credits.materialFrom];
+    const sources = wordings.map((words) => patternSource(words, plainMarks));
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${sources.sort((a, b) => b.length - a.length).join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`,
+      'ius',
+    );
+    patterns.set(lexicon.code, pattern);
+  }
+  return pattern;
+}

@@ -1,0 +1,23 @@
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import type { CreditLine } from './line.ts';
+import { emptyLine } from './to-credits.ts';
+
+/** Longer lines say more than who carried the story. */
+const longestSignature = 60;
+
+/**
+ * Agencies that sign a story: the whole line is their codes ("(ANSA).", "–IANS", "/ritzau/AFP", "dpa/gem"), or a bracket with a
+ * code closes the paragraph ("… sagte er. (dpa)"). Desk initials beside a code are left out.
+ */
+export function parseSignature(text: string): CreditLine {
+  const closing = text.length > longestSignature ? /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] : text;
+  if (!closing || closing.length > longestSignature) return emptyLine();
+  const bare = closing.replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '');
+  const parts = bare
+    .split(/\s?[/,|=–—]\s?|(?<=\p{L})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|és|i)\s/u)
+    .map((part) => part.trim());
+  const agencies = parts.filter((part) => agencyByCode(part) ?? agencyByName(part));
+  const rest = parts.filter((part) => part !== '' && !agencies.includes(part));
+  const onlyInitials = rest.every((part) => /^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase());
+  return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
+}
