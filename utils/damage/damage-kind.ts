@@ -1,0 +1,33 @@
+import type { Block, Damage } from '../model.ts';
+
+/** The kinds of damage, for the interface to name in words. Never "fake": the text may be machine-translated or reworded. */
+export const damageKinds = [
+  'fragment', // "… into a crisis. broader proxy wars."
+  'quotation-marks', // "the military ” refrain from attacking”"
+  'repetition', // "The officials said, they said in a statement."
+  'spun-name', // "The Washington Submit"
+  'spun-phrase', // "there is no such thing as a purpose to consider"
+  'residue', // "â€™", "[パリ 28日 ロイター]"
+  'name', // "Eric Reeves … Mr. Rives"
+] as const;
+export type DamageKind = (typeof damageKinds)[number];
+
+/**
+ * A sign of damage. `weak` signs are common in sound texts too: they are told only beside stronger ones, and count for nothing.
+ */
+export interface Sign extends Damage {
+  kind: DamageKind;
+  weak?: boolean;
+}
+
+/** What a detector reads: the story's paragraphs (no headings, captions, lists, code) in page order. */
+export interface Story {
+  paragraphs: Block[];
+  /** Sentences of each paragraph. */
+  sentences: string[][];
+  /** BCP 47 primary tag. */
+  language: string;
+  /** Lower case, with the stop. */
+  abbreviations: ReadonlySet<string>;
+  words: number;
+}

@@ -1,0 +1,68 @@
+import { languageFor } from '../languages/registry.ts';
+import type { Block, Damage } from '../model.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
+import type { Sign, Story } from './damage-kind.ts';
+import { findFragments } from './fragments.ts';
+import { findUnsteadyNames } from './names.ts';
+import { findLoneQuotationMarks } from './quotation-marks.ts';
+import { findRepetitions } from './repetition.ts';
+import { findResidue } from './residue.ts';
+import { findSpunText } from './spun-text.ts';
+
+/** Kinds that may speak alone if they are frequent. Lone quotation marks, stray characters and odd names are also just slips. */
+const telling = new Set<string>(['fragment', 'repetition', 'spun-name', 'spun-phrase']);
+
+/**
+ * Signs that a machine translated or reworded the story: never proof, and never said of a page for one slip.
+ *
+ * In: the story's blocks, the BCP 47 tag. Out: in page order, what is odd and where; empty unless there are two kinds of signs
+ * and more than 1.5 signs in 1,000 words, or three of one telling kind, and 3 in 1,000 words. Measured on 2,470 English pages,
+ * a small letter after a full stop alone occurs on 10.7 %, three times on 1.9 %, so no single sign is evidence.
+ */
+export function findDamage(blocks: Block[], language: string): Damage[] {
+  const story = storyOf(blocks, language);
+  const signs = [
+    ...(story.abbreviations.size > 0 ? findFragments(story) : []),
+    ...findLoneQuotationMarks(story),
+    ...findRepetitions(story),
+    ...findSpunText(story),
+    ...findUnsteadyNames(story),
+    ...findResidue(story),
+  ];
+  if (!isDamaged(signs, story.words)) return [];
+  const order = new Map(blocks.map((block, index) => [block.id, index]));
+  return signs
+    .sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0))
+    .map(({ kind, sentence, why, block }) => ({ kind, sentence, why, block }));
+}
+
+function isDamaged(signs: readonly Sign[], words: number): boolean {
+  const strong = signs.filter((sign) => !sign.weak);
+  const counts = new Map<string, number>();
+  for (const { kind } of strong) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const per1000 = (count: number) => (count / Math.max(words, 1)) * 1000;
+  const kinds = [...counts.keys()];
+  if (kinds.length >= 2 && kinds.some((kind) => telling.has(kind)) && per1000(strong.length) > 1.5) return true;
+  return kinds.some((kind) => telling.has(kind) && (counts.get(kind) ?? 0) >= 3 && per1000(counts.get(kind) ?? 0) >= 3);
+}
+
+/** "const log = console.log; // Add listeners.": source code that stands in a paragraph. */
+const code = /[{}]|=> |\(\)|(?:^|[;)] )\/\/ |\p{L} = \p{L}/u;
+
+/** Abbreviations only if they are the page's own language's: German ones do not excuse a Polish page. */
+function storyOf(blocks: Block[], tag: string): Story {
+  const language = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const known = languageFor(tag);
+  const abbreviations = known.code === language ? known.abbreviations : [];
+  const paragraphs = blocks.filter(
+    ({ tag, text }) => !/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(tag) && !code.test(text),
+  );
+  return {
+    paragraphs,
+    sentences: paragraphs.map((block) => splitSentences(block.text, known.abbreviations)),
+    language,
+    abbreviations: new Set(abbreviations),
+    words: paragraphs.reduce((sum, block) => sum + countWords(block.text), 0),
+  };
+}

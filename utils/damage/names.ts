@@ -1,0 +1,91 @@
+import type { Sign, Story } from './damage-kind.ts';
+
+/** "Mr. Duong said", not "Mr. Adam Brook": a name alone behind the title. */
+const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr)\.? (\p{Lu}[\p{L}’'-]*\p{L})(?![\p{L}’'-]| \p{Lu})/gu;
+/** In the middle of a sentence and with no name after it: a surname, not "Vladimir Putin" beside "Volodymyr Zelensky". */
+const surname = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,20}(?!\p{L}| \p{Lu})/gu;
+/** Enough of them for any story, few enough for any page. */
+const mentionsRead = 300;
+
+interface Mention {
+  name: string;
+  titled: boolean;
+  sentence: string;
+  block: string;
+}
+
+/**
+ * Names that change from sentence to sentence, as translation there and back makes them: two spellings with the same consonants
+ * ("Netanyahu", "Netanjahu"), and (weak) a "Mr. X" whom the story, though it introduces its other people, never introduces.
+ * English only: in other languages names are declined.
+ */
+export function findUnsteadyNames(story: Story): Sign[] {
+  if (story.language !== 'en') return [];
+  const mentions = story.paragraphs.flatMap(({ id }, index) =>
+    (story.sentences[index] ?? []).flatMap((sentence) => mentionsIn(sentence, id)),
+  );
+  return [...respelled(mentions), ...neverIntroduced(mentions, story)];
+}
+
+function mentionsIn(sentence: string, block: string): Mention[] {
+  const mention = (name: string, titled: boolean) => ({ name: name.replace(/[’']s$/u, ''), titled, sentence, block });
+  return [
+    ...Array.from(sentence.matchAll(honorific), (match) => mention(match[1] ?? '', true)),
+    ...Array.from(sentence.matchAll(surname), (match) => mention(match[0], false)),
+  ];
+}
+
+function respelled(mentions: readonly Mention[]): Sign[] {
+  const first = new Map<string, Mention>();
+  const signs = new Map<string, Sign>();
+  for (const mention of mentions) {
+    const { name, titled, sentence, block } = mention;
+    const bones = skeleton(name);
+    const before = first.get(bones);
+    if (!before) first.set(bones, mention);
+    // three consonants are shared by chance, unless one of the two is a person for sure
+    else if (bones.length > 3 || (bones.length === 3 && (titled || before.titled))) {
+      if (before.name === name || signs.has(name) || isForm(before.name, name)) continue;
+      signs.set(name, { kind: 'name', sentence, why: `${before.name} → ${name}`, block });
+    }
+  }
+  return [...signs.values()];
+}
+
+/** First letter and consonants, doubled ones once: 'ntnh' for Netanyahu, Netanjahu and Netanyahoo. */
+function skeleton(name: string): string {
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  const rest = letters.slice(1).replace(/[aeiouyjw]/g, '');
+  return (letters.slice(0, 1) + rest).replace(/(.)\1/g, '$1');
+}
+
+/** "Palestine", "Palestinian", "Brittany", "Britain": most of the letters at the front are the same. */
+function isForm(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared]?.toLowerCase() === b[shared]?.toLowerCase()) shared++;
+  return shared >= Math.min(a.length, b.length) * 0.7;
+}
+
+function neverIntroduced(mentions: readonly Mention[], story: Story): Sign[] {
+  const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const known = new Set<string>();
+  const unknown = new Map<string, Sign>();
+  for (const { name, sentence, block } of mentions.filter((mention) => mention.titled).slice(0, mentionsRead)) {
+    if (known.has(name) || unknown.has(name)) continue;
+    if (isIntroduced(text, name)) known.add(name);
+    else unknown.set(name, { kind: 'name', sentence, why: name, block, weak: true });
+  }
+  return known.size >= 2 ? [...unknown.values()] : [];
+}
+
+/** True if the name stands somewhere without Mr., Mrs., Ms. or Dr. */
+function isIntroduced(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 6), at);
+    if (!/(?:Mr|Mrs|Ms|Dr)\.? $/u.test(before) && !/\p{L}$/u.test(before)) return true;
+  }
+  return false;
+}
