@@ -33,7 +33,8 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
   const tokens = trimMarks(date < 0 ? line.tokens : line.tokens.slice(0, date));
   const words = tokens.filter((token) => token.kind === 'word');
   const first = words[0];
-  if (!first || words.length > 7 || !tokens.every(fits) || inside.has(first.key)) return undefined;
+  if (!first || words.length > 7 || !tokens.every(fits) || !(startsUpper(first.text) || /^\p{Lo}/u.test(first.text)))
+    return undefined;
   const name = printed(line.text, tokens);
   const city = name.split(/[,/(]/u)[0]?.trim() ?? name;
   if (labels.test(city) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))

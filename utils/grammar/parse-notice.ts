@@ -75,9 +75,15 @@ function readNotices(line: string, language: string): Source | undefined {
     const name = org ? cutName(org, lexiconFor(language)) : undefined;
     if (!name || isDate(name, language)) continue;
     const title = titleBehind(line, name);
-    return { name, ...(title ? { title } : {}) };
+    return { name: withCode(line, name), ...(title ? { title } : {}) };
   }
   return undefined;
+}
+
+/** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */
+function withCode(line: string, name: string): string {
+  const code = /^ \(\p{L}{2,6}\)/u.exec(line.slice(line.indexOf(name) + name.length))?.[0] ?? '';
+  return name + code;
 }
 
 /** "originally published on coolimba and has been …": one small word, where the sentence goes on or ends behind it. */
@@ -114,7 +120,7 @@ function readDistributed(line: string): Source | undefined {
 }
 
 function distributor(line: string): string[] {
-  const by = /Distributed by (?<by>\p{Lu}[^.©]{2,60}?(?:, LLC)?)\.?(?:$|\s(?=[\p{Lu}©]))/u.exec(line)?.groups?.by;
+  const by = /Distributed by (?<by>\p{Lu}[^.©]{2,60}?)(?:\.(?=\s|$)|$)/u.exec(line)?.groups?.by;
   return by ? [by] : [];
 }
 
@@ -125,6 +131,7 @@ function readCopyright(line: string): Source | undefined {
       .exec(line)
       ?.groups?.holder?.trim();
   if (!holder) return undefined;
-  const [agency] = agencyInText(holder).concat(agencyByName(holder) ?? agencyByCode(holder) ?? []);
+  const house = holder.replace(/,? (?:L\.?P\.?|LLC|Inc\.?|Ltd\.?|GmbH)$/u, '');
+  const [agency] = agencyInText(holder).concat(agencyByName(house) ?? agencyByCode(house) ?? []);
   return agency?.kind === 'wire' ? { name: holder } : undefined;
 }

@@ -10,6 +10,7 @@ const longestSignature = 60;
  * code closes the paragraph ("… sagte er. (dpa)"). Desk initials beside a code are left out.
  */
 export function parseSignature(text: string): CreditLine {
+  if (/[©ⓒ]|copyright/iu.test(text.slice(-longestSignature))) return emptyLine();
   const closing = text.length > longestSignature ? /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] : text;
   if (!closing || closing.length > longestSignature) return emptyLine();
   const bare = closing.replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '');

@@ -37,7 +37,7 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
 }
 
 function readNames(all: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
-  const tokens = withoutTitlesOfRespect(all);
+  const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
   const name = printed(text, tokens);
   if (tokens.length === 0) return { kind: 'empty', name: '' };
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: 'title', name };
@@ -46,7 +46,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
   if (last && tokens.length > 1 && lexicon.nobody.has(last.key)) {
     const house = tokens.slice(0, -1);
-    return { kind: startsUpper(house[0]?.text ?? '') ? 'organization' : 'title', name: printed(text, house) };
+    const named = startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
+    return { kind: named ? 'organization' : 'title', name: printed(text, house) };
   }
   const known = agencyByName(name) !== undefined;
   const clear = known ? undefined : withTrailingOutlet(tokens, lexicon, text);
@@ -67,6 +68,13 @@ function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
   while (end - start > 1 && honorifics.has(tokens[start]?.key ?? '')) start++;
   while (end > start && isDegree(tokens[end - 1])) end--;
   return tokens.slice(start, end);
+}
+
+/** "Alan Rappeport Reporting from Washington": in a byline the verb says nothing that its place does not. */
+function withoutVerb(tokens: Token[], lexicon: Lexicon): Token[] {
+  const last = tokens.at(-1);
+  const verb = tokens.length > 2 && last && lexicon.roleVerbs.some(({ word }) => word.words === last.key);
+  return verb ? tokens.slice(0, -1) : tokens;
 }
 
 function isDegree(token: Token | undefined): boolean {
@@ -140,6 +148,13 @@ function withLeadingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: str
   return undefined;
 }
 
+/** Fields of work: "Travel News Reporter" names no house. */
+const beats = new Set(
+  'news sports business politics technology entertainment national international world editorial special digital video online breaking our former weekly daily photo additional'.split(
+    ' ',
+  ),
+);
+
 /** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Miami Herald staff writer' → 'Miami Herald', 'FOCUS-Online-Experte' → 'FOCUS-Online'. */
 export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 0; width--) {
@@ -153,7 +168,7 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
   const small = tokens.findIndex((token) => !startsUpper(token.text));
   const capitals = tokens.slice(0, small < 0 ? tokens.length - 1 : small).filter((token) => !isTitle(token, lexicon));
   const organization =
-    capitals.some((token) => lexicon.never.has(token.key)) &&
+    capitals.some((token) => lexicon.never.has(token.key) && !beats.has(token.key)) &&
     !/^(?:Special|Former|The|Our)$/u.test(capitals[0]?.text ?? '');
   return organization ? printed(text, capitals) : undefined;
 }

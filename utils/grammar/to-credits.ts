@@ -30,8 +30,14 @@ export function mergeLines(one: CreditLine, other: CreditLine): CreditLine {
   const source = one.source ?? other.source;
   return {
     people,
-    organizations: [...new Set([...one.organizations, ...other.organizations])],
+    organizations: withoutTwins([...one.organizations, ...other.organizations]),
     ...(dateline ? { dateline } : {}),
     ...(source ? { source } : {}),
   };
+}
+
+/** "Associated Press" beside "The Associated Press" says nothing new. */
+function withoutTwins(names: readonly string[]): string[] {
+  const key = (name: string) => name.toLowerCase().replace(/^the /u, '');
+  return names.filter((name, index) => names.findIndex((other) => key(other) === key(name)) === index);
 }

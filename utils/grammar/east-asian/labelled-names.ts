@@ -31,6 +31,9 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
       if (colon && name && name.length <= 30) line.source ??= { name };
     } else if (label.kind !== 'photo') {
       const people = readValue(closed, label.kind, colon, lexicon);
+      const place = people.find((person) => person.place)?.place;
+      // "本报记者 王丹 实习生 黄佶滢 上海报道": a place binds leftwards
+      if (place) for (const person of line.people) if (person.role === label.kind) person.place ??= place;
       line.people.push(...people);
       if (people.length > 0) line.end = from + closed.length;
     }
