@@ -33,6 +33,9 @@ export function isProse(block: Reading): boolean {
   return weight >= 140 || (weight >= 60 && isEnded);
 }
 
+/** Less prose than this between headline and story is a standfirst and a caption. */
+const leastSkipped = 700;
+
 const siteParts =
   /(?:^|[\s_-])(?:site-?header|site-?footer|page-?footer|global-?(?:header|footer|nav)|masthead|colophon|contentinfo|footer|main-?nav|navbar|top-?bar|menu)(?:$|[\s_-])/;
 /** Menus and footers that belong to the article: previous and next post, its meta data, its comments. */
@@ -49,8 +52,33 @@ export function findColumn(
   boxes: readonly Box[],
   titles: readonly string[],
 ): Column | undefined {
-  let prose = blocks.map((block) => block.readable && block.visible && isProse(block));
-  if (!prose.includes(true)) prose = blocks.map((block) => block.visible && isProse(block));
+  const shown = blocks.map((block) => block.visible && isProse(block));
+  const kept = shown.map((is, i) => is && (blocks[i] as Reading).readable);
+  let story = findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown);
+  if (!story) return undefined;
+  let headline = findHeadline(blocks, boxes, titles, story.first);
+  // Readability took something further down for the story: obituaries, comments, the next article.
+  const skipped = shown.map((is, i) => is && headline !== undefined && i > headline && i < (story?.first ?? 0));
+  const nearer = findCore(blocks, boxes, skipped);
+  if (nearer && nearer.prose >= leastSkipped && nearer.prose > story.prose * 0.15) {
+    story =
+      findCore(
+        blocks,
+        boxes,
+        shown.map((is, i) => is && i >= nearer.first && i <= nearer.last),
+      ) ?? story;
+    headline = findHeadline(blocks, boxes, titles, story.first);
+  }
+  const core = boxes[story.core] as Box;
+  let column = headline === undefined ? core : commonBox(boxes, core, headline);
+  // Up, as long as only more of the article comes along and nothing of the site.
+  for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
+    column = up;
+  return { ...story, column: column.index, ...(headline !== undefined && { headline }) };
+}
+
+/** The deepest box with four fifths of the prose, and where in it the prose begins and ends. */
+function findCore(blocks: readonly Reading[], boxes: readonly Box[], prose: readonly boolean[]) {
   if (!prose.includes(true)) return undefined;
   const before = [0];
   for (const [i, block] of blocks.entries()) before.push((before[i] as number) + (prose[i] ? weightOf(block.text) : 0));
@@ -59,19 +87,10 @@ export function findColumn(
   const total = before.at(-1) as number;
   const core = boxes.findLast((box) => weight(box) >= total * 0.8) as Box;
   const inCore = prose.flatMap((is, i) => (is && i >= core.first && i <= core.last ? [i] : []));
-  const first = inCore[0] ?? core.first;
-  const last = inCore.at(-1) ?? core.last;
-  const headline = findHeadline(blocks, boxes, titles, first);
-  let column = headline === undefined ? core : commonBox(boxes, core, headline);
-  // Up, as long as only more of the article comes along and nothing of the site.
-  for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
-    column = up;
   return {
     core: core.index,
-    column: column.index,
-    ...(headline !== undefined && { headline }),
-    first,
-    last,
+    first: inCore[0] ?? core.first,
+    last: inCore.at(-1) ?? core.last,
     prose: weight(core),
   };
 }
@@ -87,7 +106,11 @@ function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles:
     const same = titles.some((title) => isSameHeading(block.text, title));
     if (!same && heading !== 1) continue;
     const score =
-      (same ? 3 : 0) + (heading === 1 ? 3 : heading ? 1 : 0) + (block.visible ? 1 : 0) + i / (blocks.length + 1);
+      (same ? 3 : 0) +
+      (heading === 1 ? 3 : heading ? 1 : 0) +
+      (block.visible ? 1 : 0) -
+      (isInTrail(boxes, block) ? 4 : 0) +
+      i / (blocks.length + 1);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -101,6 +124,14 @@ function headingLevel(boxes: readonly Box[], block: Reading): number {
   for (let depth = 0; box && depth < 3; depth++, box = boxes[box.parent])
     if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
   return 0;
+}
+
+/** Breadcrumbs may end in the headline, and set it as an <h1>; the one above the story is another. */
+function isInTrail(boxes: readonly Box[], block: Reading): boolean {
+  let box = boxes[block.box];
+  for (let depth = 0; box && depth < 4; depth++, box = boxes[box.parent])
+    if (box.tag === 'li' || box.tag === 'nav' || /bread-?crumb/.test(box.names)) return true;
+  return false;
 }
 
 function commonBox(boxes: readonly Box[], core: Box, block: number): Box {

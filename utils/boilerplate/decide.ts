@@ -13,8 +13,12 @@ const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 /** What reads like a paragraph needs this much more, and somebody who knows the structure it stands in. */
 const neededForProse = { head: 5, body: 5, tail: 4, outside: Number.POSITIVE_INFINITY };
 
+/** Judges who cannot tell boilerplate from a list of links that belongs to the story. */
+const vague = /^(?:links|readability|position):/;
+
 /**
  * The one decision. For each block the strongest vote of each judge counts; their sum must reach what the place demands.
+ * Between the paragraphs somebody must also have recognised it: links that Readability dropped can be the story's.
  * @returns by block index; undefined where the block stays
  */
 export function decide(
@@ -27,22 +31,25 @@ export function decide(
   return scene.blocks.map((block, i) => {
     const all = byBlock[i] as Vote[];
     if (!all.length || isKept(i)) return undefined;
-    const strongest = new Map<string, Vote>();
-    for (const vote of all) {
-      const judge = vote.rule.slice(0, vote.rule.indexOf(':'));
-      const best = strongest.get(judge);
-      // Later votes are of smaller boxes: they know better what it is.
-      if (!best || vote.strength >= best.strength) strongest.set(judge, vote);
-    }
-    const spoken = [...strongest.values()].sort((a, b) => b.strength - a.strength);
+    const spoken = strongestOfEach(all);
     const sum = spoken.reduce((total, { strength }) => total + strength, 0);
-    if (scene.prose[i] || scene.caption[i]) {
-      if (sum < neededForProse[block.zone] || !all.some(({ encloses }) => encloses)) return undefined;
-    } else if (sum < needed[block.zone]) return undefined;
-    return { kind: kindOf(spoken), rule: spoken.map(({ rule }) => rule).join(' + ') };
+    const isParagraph = scene.prose[i] || scene.caption[i];
+    if (sum < (isParagraph ? neededForProse : needed)[block.zone]) return undefined;
+    if (isParagraph && !all.some(({ encloses }) => encloses)) return undefined;
+    if (block.zone === 'body' && spoken.every(({ rule }) => vague.test(rule))) return undefined;
+    const kind = spoken.find(({ kind }) => kind !== 'other')?.kind ?? 'other';
+    if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
+    return { kind, rule: spoken.map(({ rule }) => rule).join(' + ') };
   });
 }
 
-function kindOf(spoken: readonly Vote[]): BoilerplateKind {
-  return (spoken.find(({ kind }) => kind !== 'other') ?? spoken[0])?.kind ?? 'other';
+function strongestOfEach(votes: readonly Vote[]): Vote[] {
+  const strongest = new Map<string, Vote>();
+  for (const vote of votes) {
+    const judge = vote.rule.slice(0, vote.rule.indexOf(':'));
+    const best = strongest.get(judge);
+    // Later votes are of smaller boxes: they know better what it is.
+    if (!best || vote.strength >= best.strength) strongest.set(judge, vote);
+  }
+  return [...strongest.values()].sort((a, b) => b.strength - a.strength);
 }

@@ -1,5 +1,6 @@
 import type { Article, Boilerplate } from '../model.ts';
 import { type Decision, decide } from './decide.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { judges } from './rules.ts';
 import { setScene } from './scene.ts';
 import type { Known } from './vote.ts';
@@ -19,6 +20,7 @@ export function findBoilerplate(article: Article, known: Known): Boilerplate[] {
     return known.spared.has(id) || known.bylineBlocks.has(id) || id === article.headline;
   };
   const decisions = decide(scene, votes, isKept);
+  fillGaps(scene, decisions, isKept);
   article.blocks.forEach((block, i) => {
     if (known.notices.has(block.id) && !known.spared.has(block.id))
       decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice' };

@@ -31,12 +31,13 @@ export const judgePhrases: Judge = (scene, article) => {
   };
   const votes: Vote[] = [];
   scene.blocks.forEach((block, i) => {
-    if (block.zone === 'outside') return;
     const kind = kindOf(block.text);
     if (!kind) return;
-    votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3 });
-    const section = block.zone === 'head' ? undefined : sectionUnder(scene, i);
+    votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3, encloses: true });
+    if (block.zone === 'head') return;
+    const section = sectionUnder(scene, i);
     if (section) votes.push({ ...section, kind, rule: `heading:${kind}`, strength: 2 });
+    else if (kind === 'related' || kind === 'tags') votes.push(...linksBehind(scene, i, kind));
   });
   return votes;
 };
@@ -48,4 +49,11 @@ function sectionUnder(scene: Scene, label: number): { first: number; last: numbe
   // A label that is not first in its box says something of itself, not of what stands above it.
   if (!box || box.first !== label || box.parent < 0) return undefined;
   return scene.storyIn(box.first, box.last) === 0 ? { first: box.first, last: box.last } : undefined;
+}
+
+/** "Czytaj też:" and then a paragraph or list that is nothing but links. */
+function linksBehind(scene: Scene, label: number, kind: BoilerplateKind): Vote[] {
+  let last = label;
+  while (scene.linked[last + 1] || scene.blocks[last + 1]?.visible === false) last++;
+  return last > label ? [{ first: label + 1, last, kind, rule: `heading:${kind}`, strength: 2 }] : [];
 }

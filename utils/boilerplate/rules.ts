@@ -1,3 +1,4 @@
+import { judgeCards } from './judge-cards.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeFurniture } from './judge-furniture.ts';
 import { judgeLinks } from './judge-links.ts';
@@ -5,6 +6,7 @@ import { judgeNames } from './judge-names.ts';
 import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
 import { judgeReading } from './judge-reading.ts';
+import { judgeRepeats } from './judge-repeats.ts';
 import type { Judge } from './vote.ts';
 
 /** Everybody who is asked. The order does not matter; see decide.ts for what their votes come to. */
@@ -13,6 +15,8 @@ export const judges: readonly Judge[] = [
   judgeNames,
   judgeForms,
   judgeLinks,
+  judgeCards,
+  judgeRepeats,
   judgePhrases,
   judgeReading,
   judgePosition,

@@ -1,0 +1,60 @@
+import type { BoilerplateKind } from '../model.ts';
+import type { Decision } from './decide.ts';
+import type { Scene } from './scene.ts';
+
+/** So much of a box's text must be decided before the rest goes with it. */
+const most = 0.6;
+const longestRest = 90;
+
+/**
+ * What is left over in boxes that go: the date of a teaser, the label of a list, the heading above it. A paragraph never goes
+ * this way, nor what the other rooms know.
+ * @param decisions by block; completed in place
+ */
+export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKept: (block: number) => boolean): void {
+  const mayGo = (i: number) => {
+    const block = scene.blocks[i];
+    return (
+      !!block && !decisions[i] && !isKept(i) && !scene.prose[i] && !scene.caption[i] && block.text.length <= longestRest
+    );
+  };
+  // Innermost boxes first, so that a filled card counts in its list.
+  for (const box of scene.boxesApart.toReversed()) {
+    let all = 0;
+    let gone = 0;
+    let count = 0;
+    let kind: BoilerplateKind = 'other';
+    let isFillable = box.last > box.first;
+    for (let i = box.first; i <= box.last && isFillable; i++) {
+      const block = scene.blocks[i];
+      if (!block?.visible || block.zone === 'outside') continue;
+      const decision = decisions[i];
+      all += block.text.length;
+      if (decision) {
+        gone += block.text.length;
+        kind = count === 0 || kind === 'other' ? decision.kind : kind;
+        count++;
+      } else isFillable = block.zone !== 'head' && mayGo(i);
+    }
+    if (!isFillable || count < 2 || gone < all * most || gone === all) continue;
+    for (let i = box.first; i <= box.last; i++)
+      if (mayGo(i) && scene.blocks[i]?.zone !== 'outside') decisions[i] = { kind, rule: `enclosed:${kind}` };
+  }
+  headings(scene, decisions, mayGo);
+}
+
+/** A heading with nothing left below it. */
+function headings(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
+  for (let i = scene.blocks.length - 1; i >= 0; i--) {
+    const block = scene.blocks[i];
+    if (!block || !/^h[2-6]$/.test(block.tag) || (block.zone !== 'tail' && block.zone !== 'body') || !mayGo(i))
+      continue;
+    let next = i + 1;
+    while (next < scene.blocks.length && (decisions[next] || scene.blocks[next]?.visible === false)) next++;
+    const below = decisions[i + 1];
+    const behind = scene.blocks[next];
+    const isLast = !behind || behind.zone === 'outside' || /^h[1-6]$/.test(behind.tag);
+    if (below && (isLast || block.zone === 'tail'))
+      decisions[i] = { kind: below.kind, rule: `heading:above ${below.kind}` };
+  }
+}

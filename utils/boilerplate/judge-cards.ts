@@ -1,0 +1,43 @@
+import type { Box } from '../model.ts';
+import type { Scene } from './scene.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** Teasers: a link around a whole box, or three and more boxes that look alike, each with a link of its own. */
+export const judgeCards: Judge = (scene) => {
+  const children = new Map<number, Box[]>();
+  for (const box of scene.boxesApart) {
+    const siblings = children.get(box.parent);
+    if (siblings) siblings.push(box);
+    else children.set(box.parent, [box]);
+  }
+  return [...children.values()].flatMap((siblings) => [...linkedBoxes(scene, siblings), ...rows(scene, siblings)]);
+};
+
+/** <a><div>Headline</div><div>Deck</div></a>. Around a picture of the story stands a link too, but no text. */
+function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
+  return siblings.flatMap((box): Vote[] => {
+    const zone = scene.blocks[box.first]?.zone;
+    if (box.tag !== 'a' || zone === 'head' || scene.caption[box.first]) return [];
+    return [{ first: box.first, last: box.last, kind: 'related', rule: 'cards:linked', strength: 2, encloses: true }];
+  });
+}
+
+function rows(scene: Scene, siblings: readonly Box[]): Vote[] {
+  const alike = new Map<string, Box[]>();
+  for (const box of siblings) {
+    let linked = false;
+    for (let i = box.first; i <= box.last; i++) linked ||= scene.linked[i] === true;
+    if (!linked || scene.storyIn(box.first, box.last) > 0) continue;
+    const look = `${box.tag} ${box.names.split(' ')[0]}`;
+    const same = alike.get(look);
+    if (same) same.push(box);
+    else alike.set(look, [box]);
+  }
+  return [...alike.values()].flatMap((same): Vote[] => {
+    const first = same[0]?.first ?? 0;
+    const last = same.at(-1)?.last ?? -1;
+    if (same.length < 3 || scene.storyIn(first, last) > 0) return [];
+    const isTail = scene.blocks[first]?.zone === 'tail';
+    return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
+  });
+}
