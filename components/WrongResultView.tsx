@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Boilerplate, Credit } from '../utils/model.ts';
-import type { ReportPart } from '../utils/report-file.ts';
-import { kindLabels } from './labels.ts';
-import { text } from './wording.ts';
 
 interface Props {
-  parts: ReportPart[];
+  /** What can be taken out, in words. */
+  parts: { id: string; name: string }[];
   tracker: string;
   said: string;
   /** The text of the file without the parts that are struck. */
@@ -39,7 +36,7 @@ export function WrongResultView({ parts, tracker, said, fileOf, onSave }: Props)
           <li key={part.id}>
             <label>
               <input type="checkbox" checked={!struck.has(part.id)} onChange={() => toggle(part.id)} />
-              <span dir="auto">{nameOf(part)}</span>
+              <span dir="auto">{part.name}</span>
             </label>
           </li>
         ))}
@@ -60,25 +57,4 @@ export function WrongResultView({ parts, tracker, said, fileOf, onSave }: Props)
       </div>
     </main>
   );
-}
-
-function nameOf({ part, content }: ReportPart): string {
-  switch (part) {
-    case 'address':
-      return i18n.t('wrong.address');
-    case 'page':
-      return i18n.t('wrong.page');
-    case 'verdict':
-      return i18n.t('wrong.verdict');
-    case 'organizations':
-      return i18n.t('wrong.organizations');
-    case 'summary':
-      return i18n.t('wrong.summary');
-    case 'credit':
-      return i18n.t('wrong.credit', [(content as Credit).name]);
-    case 'block': {
-      const piece = content as Boilerplate;
-      return i18n.t('wrong.block', [text(kindLabels[piece.kind]), piece.text]);
-    }
-  }
 }

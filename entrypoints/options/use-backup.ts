@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { refusalSentence } from '../../components/refusal-sentence.ts';
 import { plural } from '../../components/wording.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { replaceAll } from '../../utils/browser/settings-store.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import type { Choices } from './use-choices.ts';
 
 /** Export, import and reset of everything, and what the last of them came to. */

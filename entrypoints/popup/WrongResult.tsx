@@ -8,6 +8,7 @@ import { saveFile } from '../../utils/browser/save-file.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
 import { issueTracker } from '../../utils/project-links.ts';
 import { type ReportPart, reportParts, writeReportFile } from '../../utils/report-file.ts';
+import { partName } from './part-name.ts';
 
 /** `popup.html?tabId=N&view=wrong-result`: a page of its own, since a popup closes while the browser asks where to save. */
 export function WrongResult() {
@@ -28,7 +29,7 @@ export function WrongResult() {
   }
   return (
     <WrongResultView
-      parts={parts}
+      parts={parts.map((part) => ({ id: part.id, name: partName(part) }))}
       tracker={issueTracker}
       said={said}
       fileOf={(struck, note) => writeReportFile(parts, struck, note, browser.runtime.getManifest().version)}

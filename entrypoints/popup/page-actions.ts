@@ -81,7 +81,8 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
         (async () => {
           const others = (rule.keep ?? []).filter((kept) => kept !== kind);
           await setRule(host, { rule: rule.rule, keep: keep ? [...others, kind] : others });
-          for (const { id } of report?.boilerplate.filter((piece) => piece.kind === kind) ?? []) {
+          const pieces = report && isCleaned(report) ? report.boilerplate.filter((piece) => piece.kind === kind) : [];
+          for (const { id } of pieces) {
             await change(sendMessage('setHidden', { id, hidden: !keep }, tabId));
           }
           await load();

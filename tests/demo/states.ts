@@ -13,14 +13,16 @@ import {
 } from '../components/reports.ts';
 import type { Stub } from './extension-stub.ts';
 
-interface State {
+export interface State {
   path: string;
+  /** Selector of something that is there as soon as the state is. */
+  ready: string;
   stub: Omit<Stub, 'messages'>;
   /** Clicked one after the other before the picture is taken. */
   click?: string[];
 }
 
-interface Look {
+export interface Look {
   dark?: boolean;
   rtl?: boolean;
   viewport?: { width?: number; height?: number; deviceScaleFactor?: number };
@@ -41,6 +43,7 @@ const rules = (hostname: string, rule?: SiteRule) =>
 function popup(report: PageReport, summary: SummarySentence[] = [], damage: Damage[] = [], click?: string[]): State {
   return {
     path: '/popup.html',
+    ready: '.verdict',
     stub: {
       answers: { ensureEngine: 'ready', getReport: report, getSummary: summary, getDamage: damage },
       storage: {},
@@ -55,6 +58,7 @@ function without(engine: string | undefined, url: string | undefined, rule?: Sit
   const hostname = url ? new URL(url).hostname : '';
   return {
     path: '/popup.html',
+    ready: engine ? '.state' : '.loading',
     stub: {
       answers: engine ? { ensureEngine: engine } : {},
       storage: rules(hostname, rule),
@@ -65,7 +69,7 @@ function without(engine: string | undefined, url: string | undefined, rule?: Sit
 }
 
 function page(path: string, storage: Record<string, unknown>, hasAccess: boolean): State {
-  return { path, stub: { answers: {}, storage, url: undefined, hasAccess } };
+  return { path, ready: 'main', stub: { answers: {}, storage, url: undefined, hasAccess } };
 }
 
 function options(sites: Sites): State {
@@ -111,5 +115,5 @@ export const states: Record<string, State> = {
   ),
   welcome: page('/welcome.html', {}, true),
   'welcome-withheld': page('/welcome.html', {}, false),
-  'wrong-result': { ...popup(scrapedReport), path: '/popup.html?tabId=7&view=wrong-result' },
+  'wrong-result': { ...popup(scrapedReport), path: '/popup.html?tabId=7&view=wrong-result', ready: '.wrong' },
 };

@@ -1,5 +1,5 @@
-import type { Refusal } from '../utils/settings-file.ts';
-import { type Key, text } from './wording.ts';
+import { type Key, text } from '../../components/wording.ts';
+import type { Refusal } from '../../utils/settings-file.ts';
 
 const sentences: Record<Refusal['problem'], Key> = {
   'not-json': 'options.refusedNotJson',

@@ -1,0 +1,197 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings.ts';
+import { violations } from './violations.ts';
+
+vi.mock('#i18n', () => import('./english.ts'));
+
+type Props = ComponentProps<typeof OptionsView>;
+
+const onSettings = vi.fn();
+const onRule = vi.fn<(site: string, rule: SiteRule | undefined) => void>();
+const onReset = vi.fn();
+const onImport = vi.fn();
+const onWelcome = vi.fn();
+
+/** The page with sites that follow what the user does, as they do in the product. */
+function Page({ start, ...more }: Partial<Props> & { start: Sites }) {
+  const [sites, setSites] = useState(start);
+  const change = (site: string, rule: SiteRule | undefined) => {
+    onRule(site, rule);
+    const { [site]: _, ...others } = sites;
+    setSites(rule ? { ...others, [site]: rule } : others);
+  };
+  return (
+    <OptionsView
+      settings={defaultSettings}
+      onSettings={onSettings}
+      sites={{ sites, onRule: change, siteIn: (typed) => (typed.includes('.') ? typed : undefined) }}
+      syncState="on"
+      backup={{ outcome: undefined, onExport: vi.fn(), onImport, onReset }}
+      keys={{ commands: [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }], onChange: vi.fn() }}
+      about={{ version: '1.2.3', tracker: 'https://tracker.example/', onWelcome }}
+      said=""
+      {...more}
+    />
+  );
+}
+
+const show = (start: Sites = {}, more: Partial<Props> = {}) => render(<Page start={start} {...more} />);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const rows = () => screen.getAllByRole('rowheader').map((row) => row.textContent);
+const two: Sites = { 'b.example': { rule: 'off' }, 'a.example': { rule: 'always', keep: ['tags'] } };
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Byline options';
+  vi.clearAllMocks();
+});
+afterEach(cleanup);
+
+test.each<[string, Sites, Partial<Props>]>([
+  ['no sites', {}, {}],
+  ['two sites', two, { said: 'Saved.' }],
+  ['a refused file', two, { backup: { outcome: { text: 'No.', isBad: true }, onExport: vi.fn(), onImport, onReset } }],
+  [
+    'Firefox without a page for keys',
+    {},
+    { keys: { commands: [{ name: 'x', description: 'X', shortcut: '' }], onChange: undefined } },
+  ],
+])('axe finds nothing: %s', async (_, sites, more) => {
+  show(sites, more);
+  expect(await violations()).toEqual([]);
+});
+
+describe('choices', () => {
+  test('of what Byline does', () => {
+    show();
+    expect(screen.getByRole('radio', { name: /Clean copies/, checked: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /Nothing, unless/ }));
+    expect(onSettings).toHaveBeenCalledWith({ defaultRule: 'off' });
+  });
+
+  test('of kinds: ticked is hidden', () => {
+    show({}, { settings: { ...defaultSettings, keep: ['tags', 'ad'] } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tags', checked: false }));
+    expect(onSettings).toHaveBeenCalledWith({ keep: ['ad'] });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Comments', checked: true }));
+    expect(onSettings).toHaveBeenCalledWith({ keep: ['tags', 'ad', 'comments'] });
+  });
+
+  test.each<[string, string, object]>([
+    ['Length of the summary', '5', { summaryLength: 5 }],
+    ['Colours', 'dark', { theme: 'dark' }],
+  ])('%s', (name, value, change) => {
+    show();
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+    expect(onSettings).toHaveBeenCalledWith(change);
+  });
+
+  test.each<[RegExp, object]>([
+    [/toolbar button/, { badge: false }],
+    [/Keep these choices alike/, { sync: false }],
+  ])('%s', (name, change) => {
+    show();
+    fireEvent.click(screen.getByRole('checkbox', { name, checked: true }));
+    expect(onSettings).toHaveBeenCalledWith(change);
+  });
+
+  test.each<[Props['syncState'], RegExp]>([
+    ['full', /too many rules/],
+    ['failed', /did not take them/],
+  ])('sync says when it is %s', (syncState, sentence) => {
+    show({}, { syncState });
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+});
+
+describe('sites', () => {
+  test('are listed by name, with their rule', () => {
+    show(two);
+    expect(rows()).toEqual(['a.example', 'b.example']);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Rule for a.example' }), { target: { value: 'auto' } });
+    expect(onRule).toHaveBeenCalledWith('a.example', { rule: 'auto', keep: ['tags'] });
+  });
+
+  test('are found by a part of their name', () => {
+    show(two);
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Find a site' }), { target: { value: ' B.' } });
+    expect(rows()).toEqual(['b.example']);
+    expect(screen.getByText('1 site found')).toBeTruthy();
+  });
+
+  test('are removed, and brought back', () => {
+    show(two);
+    press('Remove the rule for a.example');
+    expect(rows()).toEqual(['b.example']);
+    expect(screen.getByText('The rule for a.example is removed.')).toBeTruthy();
+    press('Undo');
+    expect(rows()).toEqual(['a.example', 'b.example']);
+    expect(onRule).toHaveBeenLastCalledWith('a.example', two['a.example']);
+  });
+
+  test('forget a kept kind', () => {
+    show(two);
+    press('Hide Tags on a.example again');
+    expect(onRule).toHaveBeenCalledWith('a.example', { rule: 'always', keep: [] });
+  });
+
+  test('are added, switched off at first; what is no site is refused in words', async () => {
+    show(two);
+    const field = screen.getByRole('textbox', { name: 'Add a site' });
+    fireEvent.input(field, { target: { value: 'nonsense' } });
+    press('Add');
+    expect(screen.getByRole('alert').textContent).toMatch(/not the name of a site/);
+    expect(await violations()).toEqual([]);
+    fireEvent.input(field, { target: { value: 'c.example' } });
+    press('Add');
+    expect(rows()).toContain('c.example');
+    expect(onRule).toHaveBeenCalledExactlyOnceWith('c.example', { rule: 'off' });
+  });
+
+  test('that are thousands are drawn fifty at a time', () => {
+    const name = (index: number) => `paper${String(index).padStart(4, '0')}.example`;
+    show(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [name(index), { rule: 'off' as const }])));
+    expect(rows()).toHaveLength(50);
+    expect(screen.getByText('5,000 sites')).toBeTruthy();
+    const pages = within(screen.getByRole('navigation', { name: 'Pages of the list' }));
+    fireEvent.click(pages.getByRole('button', { name: 'Next' }));
+    expect(rows()[0]).toBe('paper0050.example');
+    expect(pages.getByText('51–100 of 5,000')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'paper499' } });
+    expect(rows()).toHaveLength(10);
+  });
+});
+
+describe('backup', () => {
+  test('hands the chosen file over', () => {
+    const { container } = show();
+    const file = new File(['{}'], 'byline-settings.json');
+    const picker = container.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(picker, 'files', { value: [file] });
+    fireEvent.change(picker);
+    expect(onImport).toHaveBeenCalledWith(file);
+  });
+
+  test('resets only after a second word', () => {
+    show();
+    press('Reset everything');
+    press('Cancel');
+    press('Reset everything');
+    expect(onReset).not.toHaveBeenCalled();
+    press('Yes, remove all');
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+});
+
+test('tells version, keys and licences', () => {
+  show();
+  expect(screen.getByText('Version 1.2.3')).toBeTruthy();
+  expect(screen.getByText('Alt+Shift+Y')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Readability' }).parentElement?.textContent).toBe('Readability Apache-2.0');
+  press('Show the welcome page');
+  expect(onWelcome).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,387 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PopupProps, PopupView } from '../../components/PopupView.tsx';
+import type { PopupState } from '../../components/popup-state.ts';
+import type { PageReport } from '../../utils/model.ts';
+import {
+  frontPageReport,
+  hugeReport,
+  originalReport,
+  partlyReport,
+  scrapedDamage,
+  scrapedReport,
+  scrapedSummary,
+  wireReport,
+} from './reports.ts';
+import { violations } from './violations.ts';
+
+vi.mock('#i18n', () => import('./english.ts'));
+
+const actions = {
+  onSwitch: vi.fn(),
+  onRule: vi.fn(),
+  onReveal: vi.fn(),
+  onCopy: vi.fn(),
+  onHidden: vi.fn(),
+  onKeep: vi.fn(),
+  onCleaned: vi.fn(),
+  onAllow: vi.fn(),
+  onReadOnce: vi.fn(),
+  onRetry: vi.fn(),
+  onOptions: vi.fn(),
+  onWrong: vi.fn(),
+};
+
+function show(state: PopupState | PageReport, more: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    ...actions,
+    state: 'name' in state ? state : { name: 'report', report: state },
+    site: 'newsmirror.example',
+    rule: { rule: 'auto' },
+    onClick: false,
+    asksInTab: false,
+    damage: [],
+    summary: [],
+    said: '',
+    shortcut: undefined,
+    ...more,
+  };
+  return render(<PopupView {...props} />);
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Byline';
+  for (const action of Object.values(actions)) action.mockClear();
+});
+afterEach(cleanup);
+
+const full = { damage: scrapedDamage, summary: scrapedSummary };
+const off = { rule: { rule: 'off', from: 'newsmirror.example' } } as const;
+
+describe('every state', () => {
+  test.each<[string, PopupState | PageReport, Partial<PopupProps>, string, string]>([
+    ['loading', { name: 'loading', slow: true }, {}, 'Reading the page', 'Reading the page…'],
+    [
+      'scraped',
+      scrapedReport,
+      full,
+      'Reported by The Northern Courier, copied by NewsMirror',
+      'Copy of a story: cleaned',
+    ],
+    [
+      'wire',
+      wireReport,
+      full,
+      'Reported by Meridian Press Agency, carried by The Harbor Times',
+      'Copy of a story: cleaned',
+    ],
+    [
+      'partly',
+      partlyReport,
+      {},
+      'Partly reported by Meridian Press Agency, put together by The Harbor Times',
+      'Copy of a story: cleaned',
+    ],
+    ['original', originalReport, {}, 'The River Post’s own reporting', 'Own reporting: nothing to clean'],
+    [
+      'original, always',
+      originalReport,
+      { rule: { rule: 'always' } },
+      'The River Post’s own reporting',
+      'Cleaning every article here, as you chose',
+    ],
+    ['front page', frontPageReport, {}, 'No article here', 'No article here: nothing to do'],
+    [
+      'through a click only',
+      wireReport,
+      { onClick: true },
+      'Reported by Meridian Press Agency, carried by The Harbor Times',
+      'Your browser lets Byline run here only when you click',
+    ],
+    ['off', { name: 'off' }, off, 'Byline is off here', 'Off: you switched it off for newsmirror.example'],
+    [
+      'off by default',
+      { name: 'off' },
+      { rule: { rule: 'off' } },
+      'Byline is off here',
+      'Off: you chose to switch it on site by site',
+    ],
+    [
+      'off, read once',
+      wireReport,
+      off,
+      'Reported by Meridian Press Agency, carried by The Harbor Times',
+      'Off: you switched it off for newsmirror.example',
+    ],
+    [
+      'no access',
+      { name: 'no-access' },
+      {},
+      'Access to newsmirror.example is switched off',
+      'Byline may not read this site',
+    ],
+    [
+      'no access, unknown site',
+      { name: 'no-access' },
+      { site: undefined },
+      'Access to this site is switched off',
+      'Byline may not read this site',
+    ],
+    [
+      'restricted',
+      { name: 'restricted' },
+      { site: undefined },
+      'Byline cannot run here',
+      'Extensions cannot run on this page',
+    ],
+    [
+      'failed',
+      { name: 'failed' },
+      {},
+      'Byline could not read this page',
+      'Something went wrong; the page is untouched',
+    ],
+    ['gone', { name: 'gone' }, { site: undefined }, 'The tab is gone', 'Extensions cannot run on this page'],
+  ])('%s', async (_, state, more, answer, reason) => {
+    const { container } = show(state, more);
+    expect(heading()).toBe(answer);
+    expect(container.querySelector('.site span')?.textContent).toBe(reason);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('with everything open', async () => {
+    show(scrapedReport, { ...full, said: 'Marked on the page.', shortcut: 'Alt+Shift+Y' });
+    // What opens may hold more to open.
+    for (let depth = 0; depth < 3; depth += 1)
+      for (const closed of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(closed);
+    expect(screen.queryAllByRole('button', { expanded: false })).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('with a hundred people and a hundred pieces', () => {
+    const { container } = show(hugeReport);
+    expect(container.querySelectorAll('.people li')).toHaveLength(5);
+    press('95 more people');
+    expect(container.querySelectorAll('.people li')).toHaveLength(100);
+    press('96 more');
+    expect(container.querySelectorAll('.pieces > li')).toHaveLength(100);
+  });
+});
+
+describe('the verdict', () => {
+  const verdict = (change: Partial<PageReport['verdict']>) => ({
+    ...wireReport,
+    verdict: { ...wireReport.verdict, ...change },
+  });
+  test.each<[Partial<PageReport['verdict']>, string]>([
+    [{ kind: 'partner' }, 'Reported by Meridian Press Agency, carried by The Harbor Times'],
+    [{ kind: 'republished' }, 'Reported by Meridian Press Agency, republished by The Harbor Times'],
+    [{ kind: 'press-release' }, 'A press release by Meridian Press Agency, carried by The Harbor Times'],
+    [{ kind: 'sister-title' }, 'Reported by Meridian Press Agency, also published by The Harbor Times'],
+  ])('%j', (change, sentence) => {
+    show(verdict(change));
+    expect(heading()).toBe(sentence);
+  });
+
+  test('without a source says so instead of guessing', () => {
+    const { source: _, ...unnamed } = wireReport.verdict;
+    show({ ...wireReport, verdict: unnamed });
+    expect(heading()).toBe('Carried by The Harbor Times from a source it does not name');
+  });
+
+  test('names its reasons, its distributor and that there is no link', () => {
+    show(wireReport);
+    expect(screen.getByText('Certain: the dateline and the byline.')).toBeTruthy();
+    expect(screen.getByText('Distributed by Harbor Content Exchange')).toBeTruthy();
+    expect(screen.getByText('The page gives no link to the original.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Read the original' })).toBeNull();
+  });
+
+  test('links to the original without telling it where the reader comes from', () => {
+    show(scrapedReport);
+    const link = screen.getByRole('link', { name: 'Read the original' });
+    expect(link.getAttribute('href')).toBe('https://www.northerncourier.example/2022/03/14/talks.html');
+    expect(link.getAttribute('rel')).toBe('noreferrer');
+  });
+
+  test('shows each piece of evidence at its place, if it has one', () => {
+    show(scrapedReport);
+    press('Show the evidence');
+    const pieces = screen.getAllByText('Show on the page');
+    expect(pieces).toHaveLength(2);
+    fireEvent.click(pieces[1] as HTMLElement);
+    expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b31', text: scrapedReport.verdict.evidence[1]?.text });
+    expect(screen.getByText('In the page’s code, not visible')).toBeTruthy();
+  });
+
+  test('offers the credit in five formats', () => {
+    show(scrapedReport);
+    press('Copy credit');
+    const formats = within(screen.getByRole('group', { name: 'Copy the credit as' })).getAllByRole('button');
+    for (const format of formats) fireEvent.click(format);
+    expect(actions.onCopy.mock.calls.flat()).toEqual(['plain', 'markdown', 'html', 'csl-json', 'bibtex']);
+  });
+});
+
+describe('the people', () => {
+  const names = (container: Element) => [...container.querySelectorAll('.name')].map((name) => name.textContent);
+
+  test('come as reporters, writers, contributors; editors and others stand apart', () => {
+    const [editor, reporter] = [scrapedReport.credits[9], scrapedReport.credits[0]];
+    if (!editor || !reporter) throw new Error('The sample report changed.');
+    const { container } = show({ ...scrapedReport, credits: [editor, reporter] });
+    expect(names(container)).toEqual(['Mara Lindqvist', 'Ruth Adeyemi']);
+    expect(screen.getByRole('heading', { name: 'Also credited' })).toBeTruthy();
+  });
+
+  test('have place, role, and a mark if they are only implied', () => {
+    const { container } = show(scrapedReport);
+    const rows = [...container.querySelectorAll('.person')].map((row) => row.textContent);
+    expect(rows[0]).toBe('Mara LindqvistLondonreporter');
+    expect(rows.find((row) => row?.startsWith('Helge'))).toBe('Helge Nakamura for Agency Lumenimpliedphotographer');
+  });
+
+  test('are proved by the words they were found in', () => {
+    show(scrapedReport);
+    press('Mara Lindqvist');
+    press(/^Byline/);
+    expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b3', text: 'By Mara Lindqvist and Samuel E. Ortiz' });
+  });
+
+  test('stand below place and day as the page states them', () => {
+    show(scrapedReport);
+    expect(screen.getByText('London, March 14, 2022')).toBeTruthy();
+  });
+
+  test('may be none', () => {
+    show(partlyReport);
+    expect(screen.getByText('No reporter is named on this page.')).toBeTruthy();
+    expect(screen.getByText('Credited: Meridian Press Agency and Northern News Service')).toBeTruthy();
+  });
+});
+
+describe('damage', () => {
+  test('of two sentences is not worth a word', () => {
+    show(scrapedReport, { damage: scrapedDamage.slice(0, 2) });
+    expect(screen.queryByText('This copy reads as machine-reworded.')).toBeNull();
+  });
+
+  test('of three is told, and leads to the sentences', () => {
+    show(scrapedReport, { damage: scrapedDamage });
+    expect(screen.getByText(/3 sentences are damaged\..*The original will read better\./)).toBeTruthy();
+    press('Show them');
+    press(/floor coating/);
+    expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b12', text: 'He took the floor coating on Monday.' });
+  });
+});
+
+test('sentences of the summary lead to their place', () => {
+  show(scrapedReport, full);
+  press(/^There was no breakthrough/);
+  expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b6', text: scrapedSummary[1]?.text });
+});
+
+describe('what was hidden', () => {
+  test('is counted and named, and each piece can be shown', () => {
+    show(wireReport);
+    expect(screen.getByText('Hidden · 3')).toBeTruthy();
+    expect(screen.getByText('1,640 words of story, 96 hidden')).toBeTruthy();
+    press('Show: Share this: Facebook Twitter Pinterest WhatsApp');
+    expect(actions.onHidden).toHaveBeenCalledWith(wireReport.boilerplate[1], false);
+  });
+
+  test('can be kept for good, by kind and site', () => {
+    show(wireReport);
+    press(/^Comments/);
+    press('Always keep this kind on newsmirror.example');
+    expect(actions.onKeep).toHaveBeenCalledWith('comments', true);
+  });
+
+  test('is offered for hiding again when its kind is kept', () => {
+    show(originalReport, { rule: { rule: 'auto', keep: ['related'] } });
+    press(/^Related stories/);
+    press('Go to it');
+    expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b40' });
+    press('Hide this kind on newsmirror.example again');
+    expect(actions.onKeep).toHaveBeenCalledWith('related', false);
+  });
+
+  test('is one Tab stop in the strip, walked with the arrow keys', () => {
+    show(scrapedReport);
+    const strip = screen.getByRole('toolbar', { name: 'The page from top to bottom' });
+    const stops = within(strip).getAllByRole('button');
+    const inTabOrder = () => stops.filter((stop) => stop.tabIndex === 0).map((stop) => stop.getAttribute('aria-label'));
+    expect(inTabOrder()).toEqual(['Hidden: Share buttons']);
+    fireEvent.keyDown(strip, { key: 'ArrowRight' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Story, 4,200 characters');
+    fireEvent.keyDown(strip, { key: 'End' });
+    expect(inTabOrder()).toEqual(['Hidden: Back to top']);
+    fireEvent.keyDown(strip, { key: 'ArrowRight' });
+    expect(inTabOrder()).toEqual(['Hidden: Back to top']);
+    fireEvent.click(document.activeElement as Element);
+    expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b46' });
+  });
+});
+
+describe('the controls', () => {
+  test('switch the site', () => {
+    show(wireReport);
+    const control = screen.getByRole('switch', { name: 'Run Byline on newsmirror.example', checked: true });
+    fireEvent.click(control);
+    expect(actions.onSwitch).toHaveBeenCalledWith(false);
+  });
+
+  test('are no switch where there is no site', () => {
+    show({ name: 'restricted' }, { site: undefined });
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  test('choose between copies and every article', () => {
+    show(wireReport);
+    const choice = screen.getByRole('combobox', { name: 'What to clean on newsmirror.example' });
+    fireEvent.change(choice, { target: { value: 'always' } });
+    expect(actions.onRule).toHaveBeenCalledWith('always');
+  });
+
+  const restored = wireReport.boilerplate.map((piece) => ({ ...piece, hidden: false }));
+  test.each<[string, PageReport, string, boolean]>([
+    ['a cleaned page', wireReport, 'Show the page as it was', false],
+    ['a restored copy', { ...wireReport, boilerplate: restored }, 'Clean the page again', true],
+    ['an original', originalReport, 'Clean this page anyway', true],
+  ])('change %s once', (_, report, name, cleaned) => {
+    show(report);
+    press(name);
+    expect(actions.onCleaned).toHaveBeenCalledWith(cleaned);
+  });
+
+  test('offer no cleaning where there is no article', () => {
+    show(frontPageReport);
+    expect(screen.queryByRole('button', { name: /^Clean|^Show the page/ })).toBeNull();
+  });
+
+  test('ask for access, and say where the question appears', () => {
+    show({ name: 'no-access' }, { asksInTab: true });
+    expect(screen.getByText('Your browser asks in a new tab.')).toBeTruthy();
+    press('Allow on newsmirror.example');
+    expect(actions.onAllow).toHaveBeenCalledOnce();
+  });
+
+  test.each<[PopupState, string, () => unknown]>([
+    [{ name: 'off' }, 'Who reported this one?', () => actions.onReadOnce],
+    [{ name: 'failed' }, 'Try again', () => actions.onRetry],
+    [{ name: 'failed' }, 'Options', () => actions.onOptions],
+  ])('%j: %s', (state, name, action) => {
+    show(state);
+    press(name);
+    expect(action()).toHaveBeenCalledOnce();
+  });
+
+  test('say what was done, politely', () => {
+    show(wireReport, { said: 'Shown on the page: Comments' });
+    expect(screen.getByRole('status').textContent).toBe('Shown on the page: Comments');
+  });
+});

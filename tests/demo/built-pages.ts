@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../e2e/driver/find-browser.ts';
+import { type Stub, stubExtension } from './extension-stub.ts';
+import type { Look, State } from './states.ts';
+
+export interface BuiltPages {
+  /** Opens a page of the extension in a state, ready to be looked at. The caller closes it. */
+  open(state: State, look: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** The built pages of the extension in a real browser, with a stand-in that answers for `chrome.*`. */
+export async function openBuiltPages(build: string): Promise<BuiltPages> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found: install it, or set CHROMIUM_BIN.');
+  const messages = JSON.parse(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')) as Stub['messages'];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    try {
+      const body = readFileSync(join(build, pathname));
+      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const browser = await puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+
+  return {
+    async open(state, look) {
+      const page = await browser.newPage();
+      const size = isPopup(state) ? { width: 380, height: 600 } : { width: 1000, height: 900 };
+      await page.setViewport({ ...size, ...look.viewport });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+      const direction = look.rtl ? { locale_direction: { message: 'rtl' } } : {};
+      await page.evaluateOnNewDocument(stubExtension, { ...state.stub, messages: { ...messages, ...direction } });
+      await page.goto(`http://localhost:${port}${state.path}`);
+      await page.waitForSelector(state.ready);
+      for (const selector of state.click ?? []) await page.click(selector);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export const isPopup = ({ path }: State) => path === '/popup.html';

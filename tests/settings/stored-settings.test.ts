@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../utils/settings.ts';
+import { bucketOf, keysFor, settingsIn, sitesIn, storedRuleFor } from '../../utils/stored-settings.ts';
+
+/**
+ * What each version wrote, kept for good: whoever changes the shape adds an example and keeps the old ones readable.
+ */
+const examples = {
+  1: {
+    settings: {
+      version: 1,
+      at: 1_790_000_000_000,
+      settings: {
+        defaultRule: 'always',
+        keep: ['share', 'author-box'],
+        summaryLength: 5,
+        badge: false,
+        theme: 'dark',
+        sync: false,
+      },
+    },
+    sites: {
+      at: 1_790_000_000_001,
+      sites: { 'news.example.com': { rule: 'off' }, 'b.example': { rule: 'auto', keep: ['tags'] } },
+    },
+  },
+} as const;
+
+test('version 1 is read as it was written', () => {
+  expect(settingsIn(examples[1].settings)).toEqual(examples[1].settings.settings);
+  expect(sitesIn(examples[1].sites)).toEqual(examples[1].sites.sites);
+});
+
+describe('what is broken falls back', () => {
+  test.each([undefined, null, 7, 'x', [], {}, { settings: [] }, { settings: { summaryLength: 4, theme: 1 } }])(
+    'settings %j',
+    (item) => {
+      expect(settingsIn(item)).toEqual(defaultSettings);
+    },
+  );
+
+  test('a single setting', () => {
+    const item = { version: 1, at: 1, settings: { ...defaultSettings, badge: false, keep: ['weather'] } };
+    expect(settingsIn(item)).toEqual({ ...defaultSettings, badge: false });
+  });
+
+  test.each([
+    undefined,
+    [],
+    { sites: [] },
+    { sites: { 'a.example': 'off', 'b.example': { rule: 'maybe' }, 'c.example': { rule: 'off', keep: ['x'] } } },
+  ])('sites %j', (item) => {
+    expect(sitesIn(item)).toEqual({});
+  });
+});
+
+describe('a host and its parent domains lie in one bucket', () => {
+  test.each([
+    ['live.news.example.com', ['news.example.com', 'example.com', 'www.example.com']],
+    ['sport.bbc.co.uk', ['bbc.co.uk']],
+    ['a.b.abc.net.au', ['b.abc.net.au', 'abc.net.au']],
+    ['sport.n-tv.de', ['n-tv.de']],
+    ['x.t.co', ['t.co']],
+    ['localhost', ['localhost']],
+    ['127.0.0.1', ['127.0.0.1']],
+  ])('%s', (hostname, relatives) => {
+    expect(relatives.map(bucketOf)).toEqual(relatives.map(() => bucketOf(hostname)));
+  });
+
+  test('and strangers are spread', () => {
+    const sizes = new Map<number, number>();
+    for (let index = 0; index < 6400; index += 1) {
+      const bucket = bucketOf(`paper${index}.co.uk`);
+      sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
+    }
+    expect(sizes.size).toBe(64);
+    expect(Math.max(...sizes.values())).toBeLessThan(200);
+  });
+});
+
+test('one read of two keys decides about a host', () => {
+  const [settings, sites] = keysFor('www.news.example.com');
+  const stored = { [settings]: examples[1].settings, [sites]: examples[1].sites };
+  expect(storedRuleFor('live.news.example.com', stored)).toEqual({ rule: 'off', from: 'news.example.com' });
+  expect(storedRuleFor('example.com', stored)).toEqual({ rule: 'always' });
+  expect(storedRuleFor('example.com', {})).toEqual({ rule: 'auto' });
+});
