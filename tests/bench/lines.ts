@@ -32,7 +32,7 @@ const lines = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Gold)
-  .filter((_, index) => half === 'all' || index % 2 === (half === 'even' ? 0 : 1));
+  .filter((_, index) => half === 'all' || (half === 'third' ? index % 4 === 1 : half === 'fourth' ? index % 4 === 3 : index % 2 === (half === 'even' ? 0 : 1)));
 
 class Ratio {
   hits = 0;

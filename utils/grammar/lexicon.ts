@@ -27,6 +27,8 @@ export interface Lexicon {
   attachedAnd: string | undefined;
   prepositions: ReadonlySet<string>;
   titles: ReadonlySet<string>;
+  /** Fields of work that stand before a job: "Parliamentary editor". */
+  beats: ReadonlySet<string>;
   nobody: ReadonlySet<string>;
   never: ReadonlySet<string>;
   months: ReadonlySet<string>;
@@ -75,6 +77,7 @@ function build(code: string): Lexicon {
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set(credits.placePrepositions.map(keyOf)),
     titles: withWords(both((v) => v.jobTitles)),
+    beats: both((v) => v.beats ?? []),
     nobody: both((v) => v.notPeople),
     never,
     months,

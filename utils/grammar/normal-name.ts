@@ -25,6 +25,7 @@ function normalWord(word: string, inside: boolean, language: string): string {
 }
 
 function capitalised(part: string, language: string): string {
+  // "McGRORY" in an otherwise shouted name
   const small = lower(part, language);
   const elided = /^(\p{L}['’])(\p{L}.*)$/u.exec(small);
   if (elided?.[1] && elided[2]) return upperFirst(elided[1], language) + upperFirst(elided[2], language);

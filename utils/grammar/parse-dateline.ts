@@ -58,7 +58,8 @@ function withBrackets(head: string, language: string): Dateline | undefined {
     const agency = datelineAgency(printed);
     if (agency && closed) return { place: place.name, agency };
     // a code that nobody told us of counts if all else fits
-    const unknown = /^\p{Lu}{2,6}$/u.test(printed) && /[-–—]/u.test(dash);
+    const named = place.shouted && place.known && /^\p{Lu}[\p{L}\p{N} .]{1,24}$/u.test(printed);
+    const unknown = (named || /^\p{Lu}{2,6}$/u.test(printed)) && /[-–—]/u.test(dash);
     if (unknown && (place.dated || (place.shouted && place.known))) return { place: place.name, agency: printed };
   }
   return undefined;
@@ -100,7 +101,8 @@ function bareDateline(head: string, language: string): Dateline | undefined {
 
 /** "(dpa/lni)" → "dpa", "(KTRK)" → "KTRK", "(BUSINESS WIRE)" as it is; undefined for anything that carries no news. */
 function datelineAgency(printed: string): string | undefined {
-  const name = printed.trim();
+  // "(dpa/lno)", "(KNA/iz)": a regional desk behind the slash
+  const name = printed.trim().replace(/\/\p{Ll}{2,4}$/u, '');
   if (agencyByCode(name) || agencyByName(name)) return name;
   const first = name.split(/[/,;=]/u)[0]?.trim() ?? '';
   if (first !== name && (agencyByCode(first) || agencyByName(first))) return first;

@@ -20,7 +20,7 @@ export function parseLine(text: string, { where, language }: { where: Where; lan
   const notice = parseNotice(line, language);
   if (where === 'notice') return mergeLines(notice, parseSignature(line));
   const read = readPeople(line, where, language);
-  const signed = where === 'tail' && read.people.length === 0 ? parseSignature(line) : emptyLine();
+  const signed = read.people.length === 0 ? parseSignature(line) : emptyLine();
   return mergeLines(mergeLines(read, signed), notice);
 }
 

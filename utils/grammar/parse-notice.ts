@@ -127,11 +127,11 @@ function distributor(line: string): string[] {
 /** "© Reuters", "© Thomson Reuters 2020", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
 function readCopyright(line: string): Source | undefined {
   const holder =
-    /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright)?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu
+    /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright)?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu
       .exec(line)
       ?.groups?.holder?.trim();
   if (!holder) return undefined;
   const house = holder.replace(/,? (?:L\.?P\.?|LLC|Inc\.?|Ltd\.?|GmbH)$/u, '');
   const [agency] = agencyInText(holder).concat(agencyByName(house) ?? agencyByCode(house) ?? []);
-  return agency?.kind === 'wire' ? { name: holder } : undefined;
+  return agency?.kind === 'wire' || agency?.kind === 'syndicate' ? { name: holder } : undefined;
 }

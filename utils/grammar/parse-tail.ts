@@ -43,10 +43,12 @@ function cutParts(sentence: readonly Token[], line: Line): Token[][] {
   const parts: Token[][] = [[]];
   for (const [index, token] of sentence.entries()) {
     const current = parts.at(-1) ?? [];
+    const joint = token.text === ';' || token.text === '؛';
+    const follows = roleWordAt(sentence, index + 1, line.lexicon, line.plain) !== undefined;
     const begins =
-      (token.text === ';' || token.text === '؛') &&
-      roleWordAt(current, 0, line.lexicon, line.plain) !== undefined &&
-      hasVerb(sentence.slice(index + 1), line);
+      joint &&
+      (follows ||
+        (roleWordAt(current, 0, line.lexicon, line.plain) !== undefined && hasVerb(sentence.slice(index + 1), line)));
     if (begins) parts.push([]);
     else if (current.length > 0 || !/^[-–—*|•>»"“¦,;:]+$/u.test(token.text)) current.push(token);
   }

@@ -27,6 +27,9 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const first = tokens[0];
   if (!first || whole.length === 0 || spoken.length < 2 || (isParticle(first) && spoken.length < 2)) return false;
   if (isParticle(tokens.at(-1) ?? first) || !capitalsFit(whole)) return false;
+  // "First M. Last" may be followed by a second surname, not by two more words
+  const initial = tokens.findIndex(isInitial);
+  if (spoken.length > 6 || (initial > 0 && spoken.length > initial + 3)) return false;
   const text = tokens.map((token) => token.text).join(' ');
   return !lexicon.nobody.has(text.toLowerCase()) && !agencyByName(text) && !isKnownPlace(text, lexicon.code);
 }
@@ -45,7 +48,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
     return false;
   if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
   // "SandboxAQ", "LinkedIn's": trade names and possessives
-  return !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);
+  return isShouted(token.text) || !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);
 }
 
 /** A small word between the parts of a name, written small: "de", "von", "bin". */

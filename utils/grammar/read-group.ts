@@ -2,7 +2,7 @@ import { isKnownPlace, isRegion } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readSegment, type SegmentReading } from './read-segment.ts';
 import type { Segment } from './segment.ts';
-import { printed } from './token.ts';
+import { printed, type Token } from './token.ts';
 
 /** A name on its way to a credit; `at` is its place in the line. */
 export interface Named {
@@ -34,13 +34,18 @@ export interface GroupHabits {
 export function readGroup(segments: readonly Segment[], lexicon: Lexicon, text: string, habits: GroupHabits): Group {
   const state = new GroupState(lexicon, habits, segments.length === 1);
   for (const [index, segment] of segments.entries()) {
-    const name = printed(text, segment.tokens);
+    const name = printed(text, withoutPreposition(segment.tokens, lexicon));
     if (state.continuesPlace(segment.joint, name)) continue;
     const reading = readSegment(segment.tokens, lexicon, text);
     const last = index === segments.length - 1;
     if (!state.take(reading, segment, last)) break;
   }
   return state.group;
+}
+
+/** "Tallahassee, Florida at" (a mail address stood here). */
+function withoutPreposition(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return lexicon.prepositions.has(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
 class GroupState {
@@ -77,6 +82,7 @@ class GroupState {
     const { kind } = reading;
     if (kind === 'person') this.takePerson(reading, segment, last);
     else if (kind === 'word') return this.takeWord(reading, segment, before);
+    else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
     else if (kind === 'organization') this.takeOrganization(reading, segment);
     else if (kind === 'title') this.takeTitle(reading);
     else if (kind === 'place') this.takePlace(reading.place ?? reading.name);

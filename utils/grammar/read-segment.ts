@@ -44,18 +44,18 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   if (isName(tokens, lexicon)) return { kind: 'person', name };
   const last = tokens.at(-1);
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
-  if (last && tokens.length > 1 && lexicon.nobody.has(last.key)) {
+  if (last && tokens.length > 1 && lexicon.nobody.has(last.key) && lexicon.never.has(last.key)) {
     const house = tokens.slice(0, -1);
     const named = startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
     return { kind: named ? 'organization' : 'title', name: printed(text, house) };
   }
-  const known = agencyByName(name) !== undefined;
-  const clear = known ? undefined : withTrailingOutlet(tokens, lexicon, text);
-  if (clear) return clear;
-  if (known || isOrganization(tokens, lexicon, text)) return { kind: 'organization', name };
   return (
     withOutletPreposition(tokens, lexicon, text) ??
     withLeadingOutlet(tokens, lexicon, text) ??
+    (agencyByName(name) && !isJob(tokens, lexicon) ? { kind: 'organization', name } : undefined) ??
+    withTrailingOutlet(tokens, lexicon, text) ??
+    withTrailingTitle(tokens, lexicon, text) ??
+    (isOrganization(tokens, lexicon, text) ? { kind: 'organization', name } : undefined) ??
     withTrailingWords(tokens, lexicon, text) ??
     rest(tokens, lexicon, text)
   );
@@ -148,13 +148,6 @@ function withLeadingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: str
   return undefined;
 }
 
-/** Fields of work: "Travel News Reporter" names no house. */
-const beats = new Set(
-  'news sports business politics technology entertainment national international world editorial special digital video online breaking our former weekly daily photo additional'.split(
-    ' ',
-  ),
-);
-
 /** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Miami Herald staff writer' → 'Miami Herald', 'FOCUS-Online-Experte' → 'FOCUS-Online'. */
 export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 0; width--) {
@@ -168,7 +161,7 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
   const small = tokens.findIndex((token) => !startsUpper(token.text));
   const capitals = tokens.slice(0, small < 0 ? tokens.length - 1 : small).filter((token) => !isTitle(token, lexicon));
   const organization =
-    capitals.some((token) => lexicon.never.has(token.key) && !beats.has(token.key)) &&
+    capitals.some((token) => lexicon.never.has(token.key) && !lexicon.beats.has(token.key)) &&
     !/^(?:Special|Former|The|Our)$/u.test(capitals[0]?.text ?? '');
   return organization ? printed(text, capitals) : undefined;
 }
@@ -180,7 +173,14 @@ function withTrailingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: st
     const after = tokens.slice(width);
     const outlet = printed(text, after);
     const shouted = (token: Token) => isShouted(token.text);
+    // "Trevor J. Mitchell Sioux Falls Argus Leader": behind "X Y. Z" begins something else
+    const complete =
+      width === 3 &&
+      after.length > 1 &&
+      isInitial(tokens[1] ?? (tokens[0] as Token)) &&
+      startsUpper(after[0]?.text ?? '');
     const sure =
+      complete ||
       agencyByName(outlet) !== undefined ||
       agencyByCode(after[0]?.text ?? '') !== undefined ||
       after[0]?.kind === 'site' ||
@@ -194,25 +194,35 @@ function withTrailingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: st
   return undefined;
 }
 
-/** "Sophie Foster Travel News Reporter", "Laure Bretton Envoyés spéciaux", "Anna Driver Our Standards". */
+/** "Sophie Foster Travel News Reporter", "Laure Bretton Envoyés spéciaux", "Thabo Mokone Parliamentary editor". */
+function withTrailingTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  const title = tokens.findIndex((token, index) => index > 1 && isTitle(token, lexicon));
+  if (title < 0) return undefined;
+  for (let width = Math.min(title, 5); width > 1; width--) {
+    const person = tokens.slice(0, width);
+    // a field of work right before the title is no surname: "Thabo Mokone Parliamentary editor"
+    if (!isName(person, lexicon) || (width > 2 && lexicon.beats.has(person.at(-1)?.key ?? ''))) continue;
+    const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
+    return { kind: 'person', name: printed(text, person), ...(outlet ? { outlet } : {}) };
+  }
+  return undefined;
+}
+
+/** "Anna Driver Our Standards": what follows can be no name. */
 function withTrailingWords(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
-    if (!isName(person, lexicon)) continue;
     const after = tokens.slice(width);
-    const first = after[0];
-    const name = printed(text, person);
-    if (first && after.some((token) => isTitle(token, lexicon))) {
-      const outlet = outletBeforeTitle(after, lexicon, text);
-      const clear = isTitle(first, lexicon) || outlet !== undefined || !startsUpper(first.text);
-      const shorter = tokens.slice(0, 2);
-      const chosen = clear || !isName(shorter, lexicon) ? name : printed(text, shorter);
-      return { kind: 'person', name: chosen, ...(outlet ? { outlet } : {}) };
-    }
-    if (after.every((token) => lexicon.never.has(token.key)) || isOrganization(after, lexicon, text))
-      return { kind: 'person', name };
+    const foreign = after.every((token) => lexicon.never.has(token.key)) || isOrganization(after, lexicon, text);
+    if (foreign && isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
   }
   return undefined;
+}
+
+/** "AP Sports Writer": the last word is a job. */
+function isJob(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && tokens.length > 1 && isTitle(last, lexicon);
 }
 
 function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {

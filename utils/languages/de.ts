@@ -13,6 +13,11 @@ export const de: Language = {
         role: 'reporter',
         byline: true,
       },
+      {
+        words: '[Das|Die] (Gespräch|Interview|Gespräche|Interviews|Fragen) (führte|führten|stellte|stellten)',
+        role: 'reporter',
+        byline: true,
+      },
       { words: '(Geschrieben|Verfasst|Veröffentlicht|Ein Gespräch) von', role: 'reporter', byline: true },
       {
         words:
@@ -124,6 +129,16 @@ export const de: Language = {
       'professorin',
       'geschäftsführer',
       'experten',
+    ],
+    beats: [
+      'freier',
+      'freie',
+      'leitender',
+      'leitende',
+      'stellvertretender',
+      'stellvertretende',
+      'politischer',
+      'politische',
     ],
     notPeople: [
       'redaktion',

@@ -96,6 +96,7 @@ export const fr: Language = {
       'stagiaire',
       'présentateur',
     ],
+    beats: ['grand', 'spécial', 'spéciale', 'ancien', 'ancienne'],
     notPeople: [
       'rédaction',
       'la rédaction',

@@ -6,6 +6,7 @@ export const ja: Language = {
   name: '日本語',
   credits: {
     roleWords: [
+      { words: '(投稿者|作成者|著者|筆者|ライター|執筆者|執筆)', role: 'reporter', byline: true },
       {
         words:
           '(文|執筆|執筆者|著者|筆者|取材|取材・文|取材／文|文・写真|文/写真|文／写真|取材・執筆|記者|ライター|記事|構成|聞き手|インタビュー|テキスト|寄稿|文・構成|取材・構成)',

@@ -48,6 +48,8 @@ export interface CreditVocabulary {
   outletPrepositions: string[];
   /** Words that make a comma segment a job and not a name: 'correspondent', 'editor', 'Redakteurin'. */
   jobTitles: string[];
+  /** Fields of work and ranks that stand before a job title: 'political', 'senior', 'sports'. */
+  beats?: string[];
   /** Bylines that are nobody: 'staff', 'admin', 'Web Desk', 'Redaktion', 'agencies'. Whole value, folded. */
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */

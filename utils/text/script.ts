@@ -3,9 +3,10 @@ export function startsUpper(word: string): boolean {
   return /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(word);
 }
 
-/** Whether a word is written without any lower-case letter and has at least two capitals: 'KRISHER', 'O’NEIL', 'AFP'. */
+/** Whether a word is written without any lower-case letter and has at least two capitals: 'KRISHER', 'O’NEIL', 'AFP'. 'McGRORY' counts too. */
 export function isShouted(word: string): boolean {
-  return !/\p{Ll}/u.test(word) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(word);
+  const bare = word.replace(/^(?:Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)(?=\p{Lu}{2})/u, '');
+  return !/\p{Ll}/u.test(bare) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(bare);
 }
 
 /** Whether a text has letters, and none of a script with upper and lower case: Arabic, Hebrew, Devanagari, Thai, Han … */

@@ -17,7 +17,11 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
   for (const match of text.matchAll(patternOf(lexicon))) {
     const found = readNames(match[1] ?? '', lexicon);
     const verb = lexicon.credits.roleVerbs.find(({ words }) => words.split(/[(|)]/u).includes(match[2] ?? ''));
-    people.push(...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const) })));
+    // "스포츠조선=선수민 기자"
+    const outlet = /([\p{L}\p{N}]{2,12})=$/u.exec(text.slice(0, match.index))?.[1];
+    people.push(
+      ...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const), ...(outlet ? { outlet } : {}) })),
+    );
     if (found.length === 0) continue;
     start = Math.min(start, match.index);
     end = match.index + match[0].length;

@@ -31,6 +31,8 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
       if (colon && name && name.length <= 30) line.source ??= { name };
     } else if (label.kind !== 'photo') {
       const people = readValue(closed, label.kind, colon, lexicon);
+      const outlet = houseBefore(text.slice(0, match.index));
+      if (outlet) for (const person of people) person.outlet = outlet;
       const place = people.find((person) => person.place)?.place;
       // "本报记者 王丹 实习生 黄佶滢 上海报道": a place binds leftwards
       if (place) for (const person of line.people) if (person.role === label.kind) person.place ??= place;
@@ -46,6 +48,12 @@ function mayStand(text: string, at: number, label: Label): boolean {
   if (label.kind === 'source' || label.colon) return true;
   const before = text.slice(Math.max(0, at - 6), at);
   return before === '' || /[\s([【〔,、。/|:>·]$|[社报報网網讯訊台刊]$/u.test(before);
+}
+
+/** "新华社记者…": the house that the reporters work for; "本报记者" (our reporter) names none. */
+function houseBefore(before: string): string | undefined {
+  const house = /(?:^|[\s([【〔。、])(\p{Script=Han}{1,5}[社报報网網台臺])$/u.exec(before)?.[1];
+  return house && !house.startsWith('本') ? house : undefined;
 }
 
 function readValue(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {
