@@ -16,7 +16,7 @@ const places: readonly (readonly [selector: string, from: string])[] = [
     'class:autor',
   ],
   [
-    '[class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]',
+    ':is([class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]):not([class*="image" i], [class*="photo" i], [class*="media" i], [class*="picture" i], [class*="caption" i], [class*="foto" i])',
     'class:credit',
   ],
   [

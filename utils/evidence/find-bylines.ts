@@ -1,6 +1,10 @@
+import type { Agency } from '../agencies/agency.ts';
+import { agencyByName } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, BylineElement } from '../model.ts';
-import { blockOf, headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
+import { linesOf } from './lines.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { blockOf, headBlocks, isCaption, openingBlocks } from './places.ts';
 import { isShort, readLine, type Sign, saysSomething, sign } from './sign.ts';
 
 /** Longer than this no byline is, with four authors and their universities. */
@@ -26,7 +30,7 @@ function marked(article: Article): Sign[] {
   const near = new Set([...head, ...body]);
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
-    if (!block || isCaption(article, block)) return [];
+    if (!block || isCaption(article, block) || isPhotoCredit(element.text)) return [];
     const atHead = near.has(element.block);
     const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longest)) return [];
@@ -40,14 +44,36 @@ function marked(article: Article): Sign[] {
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
 
 function unmarked(article: Article): Sign[] {
-  const blocks = [...headBlocks(article), ...openingBlocks(article, furthestBelow)];
-  return blocks.flatMap((block) => {
-    if (!isShort(block, longest) || !opensWithBy(block.text, article.language) || isCaption(article, block)) return [];
-    const line = readLine(article, block.text, 'byline');
-    const place = block.zone === 'head' ? 'head' : 'opening';
-    return saysSomething(line) ? [byline(block.text, block.id, line, place, false)] : [];
+  const head = linesOf(headBlocks(article), article.language).map((line) => ({ line, where: 'head' as const }));
+  const opening = linesOf(openingBlocks(article, furthestBelow), article.language).map((line) => ({
+    line,
+    where: 'opening' as const,
+  }));
+  return [...head, ...opening].flatMap(({ line: { text, block: id }, where }) => {
+    const block = blockOf(article, id);
+    if (!block || !isShort({ text }, longest) || isCaption(article, block) || isPhotoCredit(text)) return [];
+    const isBy = opensWithBy(text, article.language);
+    // Without the word for "by", only the name of an agency in a line of its own is believed: "PTI | July 9, 2020".
+    if (!isBy && (where !== 'head' || text.length > 90 || /^h\d$/.test(block.tag))) return [];
+    const line = readLine(article, text, 'byline');
+    if (isBy && saysSomething(line)) return [byline(text, id, line, where, false)];
+    const organizations = line.organizations.filter((name) => isCarrier(agencyByName(name)));
+    return organizations.length
+      ? [
+          byline(
+            text,
+            id,
+            { people: [], organizations, ...(line.dateline && { dateline: line.dateline }) },
+            where,
+            false,
+          ),
+        ]
+      : [];
   });
 }
+
+const isCarrier = (agency: Agency | undefined) =>
+  agency !== undefined && agency.kind !== 'outlet' && agency.kind !== 'platform';
 
 function byline(
   text: string,
@@ -73,5 +99,3 @@ export function opensWithBy(text: string, language: string): boolean {
 
 /** 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. */
 const bare = (text: string) => text.replace(/^(\S{1,12}):? \| /u, '$1 ').replace(/ \| ([,;&]) \| /g, '$1 ');
-
-export const distance = (a: string, b: string) => Math.abs(indexOf(a) - indexOf(b));

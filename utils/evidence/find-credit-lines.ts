@@ -1,37 +1,46 @@
+import type { Agency } from '../agencies/agency.ts';
 import { agencyByName } from '../agencies/registry.ts';
 import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
-import { closingBlocks, isCaption, openingBlocks } from './places.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { blockOf, closingBlocks, isCaption, openingBlocks } from './places.ts';
 import { readLine, type Sign, sign } from './sign.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;
 const fromTail = 12;
 
+/** An agency's name in a longer line is a mention unless the line says that it helped. */
+const longestSignature = 160;
+
 /** Lines that credit people or agencies at the end of the story: "(Reporting by …; editing by …)", "(dpa)", "aja/PAP". */
 export function findCreditLines(article: Article): Sign[] {
-  const blocks = [...openingBlocks(article, 2), ...closingBlocks(article, fromBody, fromTail)];
-  return [...new Set(blocks)].flatMap((block) =>
-    isCaption(article, block) || /^h\d$/.test(block.tag) ? [] : read(article, block),
-  );
+  const opening = openingBlocks(article, 2);
+  const closing = closingBlocks(article, fromBody, fromTail).filter((block) => !opening.includes(block));
+  const read = (blocks: readonly Block[], where: Sign['where']) =>
+    linesOf(blocks, article.language).flatMap((line) => {
+      const block = blockOf(article, line.block);
+      const isApart = !block || isCaption(article, block) || /^h\d$/.test(block.tag) || isPhotoCredit(line.text);
+      return isApart ? [] : readTail(article, line, where);
+    });
+  return [...read(opening, 'opening'), ...read(closing, 'closing')];
 }
 
-function read(article: Article, block: Block): Sign[] {
-  const glued = splitGluedCredit(block.text, article.language);
-  const text = glued?.credit ?? block.text;
+function readTail(article: Article, { text: whole, block }: Line, where: Sign['where']): Sign[] {
+  const text = splitGluedCredit(whole, article.language)?.credit ?? whole;
   const line = readLine(article, text, 'tail');
-  if (!line.people.length && !line.organizations.length) return [];
-  const where = block.zone === 'body' ? 'opening' : 'closing';
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
-    return [sign('credit-line', text, { block: block.id, line, where, ...(outlet && { named: outlet }) })];
+    return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];
   }
+  if (text.length > longestSignature) return [];
+  const kind = text.length <= 40 ? 'signature' : 'credit-line';
   return line.organizations
-    .filter((name) => agencyByName(name))
-    .map((named) =>
-      sign(isSignature(text) ? 'signature' : 'credit-line', text, { block: block.id, line, where, named }),
-    );
+    .filter((name) => isCarrier(agencyByName(name), kind))
+    .map((named) => sign(kind, text, { block, line, where, named }));
 }
 
-/** "(dpa)", "EFE", "/ritzau/", "FR mit dpa": a sign-off rather than a sentence. */
-const isSignature = (text: string) => text.length <= 40;
+/** A newspaper's name in a line of its own is a link or a tag more often than a signature. */
+const isCarrier = (agency: Agency | undefined, kind: 'signature' | 'credit-line') =>
+  agency !== undefined && agency.kind !== 'platform' && (agency.kind !== 'outlet' || kind === 'credit-line');

@@ -2,15 +2,17 @@ import { sameSite } from '../agencies/registrable-domain.ts';
 import { agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Link } from '../model.ts';
-import { compilePhrases, foldText } from '../text/phrase.ts';
-import { closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
+import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { blockOf, closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
 import { isShort, readLine, type Sign, sign } from './sign.ts';
 
 const longest = 700;
 /** What importer plug-ins leave behind even where the link itself got lost; the same in every language. */
 const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
-const isMostlyLink = (block: Block) => block.links.length === 1 && block.linkChars >= block.text.length * 0.4;
+const isMostlyLink = ({ links, linkChars, text }: Line) => links.length === 1 && linkChars >= text.length * 0.4;
 const copyright = /^[\s([]*(?:©|\(c\)|copyright\b|copyrights\b|저작권자|版权)/i;
 
 /**
@@ -18,39 +20,52 @@ const copyright = /^[\s([]*(?:©|\(c\)|copyright\b|copyrights\b|저작권자|版
  * and disclaimers that the text is not the host's. They stand beside the headline or around the end.
  */
 export function findNotices(article: Article): Sign[] {
-  const blocks = [...headBlocks(article), ...openingBlocks(article, 3), ...closingBlocks(article, 6, 30)];
-  const { credits } = languageFor(article.language);
-  const english = languageFor('en').credits;
-  const isSourceLink = compilePhrases([...credits.sourceLinks, ...english.sourceLinks]);
-  const disclaims = compilePhrases([...credits.disclaimers, ...english.disclaimers]);
-  return [...new Set(blocks)].flatMap((block) => {
-    if (!isShort(block, longest) || isCaption(article, block)) return [];
-    const folded = foldText(block.text);
-    const links = block.links.filter(({ href }) => leadsElsewhere(article, href));
-    const where = block.zone === 'head' ? 'head' : block.zone === 'body' ? 'opening' : 'closing';
-    const common = { block: block.id, where } as const;
-    const url = isMostlyLink(block) ? links[0]?.href : undefined;
-    if ((url && isSourceLink(folded)) || isImporterFooter(folded))
-      return [sign('source-link', block.text, { ...common, ...(url && { url }) })];
-    if (disclaims(folded)) return [sign('notice', block.text, { ...common, disclaims: true })];
-    return readNotice(article, block, links, common);
-  });
+  const { language } = article;
+  const head = headBlocks(article);
+  const opening = openingBlocks(article, 3);
+  const closing = closingBlocks(article, 6, 30).filter((block) => !opening.includes(block));
+  const phrases = phrasesOf(language);
+  const read = (blocks: readonly Block[], where: Sign['where']) =>
+    linesOf(blocks, language).flatMap((line) => {
+      const block = blockOf(article, line.block);
+      if (!block || !isShort(line, longest) || isCaption(article, block) || isPhotoCredit(line.text)) return [];
+      return readNotice(article, line, where, phrases);
+    });
+  return [...read(head, 'head'), ...read(opening, 'opening'), ...read(closing, 'closing')];
 }
 
-function readNotice(
-  article: Article,
-  block: Block,
-  links: Link[],
-  common: { block: string; where: Sign['where'] },
-): Sign[] {
-  const line = readLine(article, block.text, 'notice');
-  if (!line.source) return [];
+interface Phrases {
+  isSourceLink: PhraseMatcher;
+  disclaims: PhraseMatcher;
+}
+
+function phrasesOf(language: string): Phrases {
+  const { credits } = languageFor(language);
+  const english = languageFor('en').credits;
+  return {
+    isSourceLink: compilePhrases([...credits.sourceLinks, ...english.sourceLinks]),
+    disclaims: compilePhrases([...credits.disclaimers, ...english.disclaimers]),
+  };
+}
+
+function readNotice(article: Article, found: Line, where: Sign['where'], { isSourceLink, disclaims }: Phrases): Sign[] {
+  const { text, block } = found;
+  const folded = foldText(text);
+  const links = found.links.filter(({ href }) => leadsElsewhere(article, href));
+  const url = isMostlyLink(found) ? links[0]?.href : undefined;
+  if ((url && where === 'closing' && isSourceLink(folded)) || isImporterFooter(folded))
+    return [sign('source-link', text, { block, where, ...(url && { url }) })];
+  if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
+  const line = readLine(article, text, 'notice');
+  const isCopyright = copyright.test(text);
+  if (!line.source || (isCopyright && where !== 'closing')) return [];
   const named = line.source.name;
   const link = linkFor(links, named);
-  const carrier = agencyInText(block.text).find(({ kind, name }) => kind === 'syndicate' && name !== named);
-  const kind = copyright.test(block.text) ? 'copyright-line' : 'notice';
-  const first = sign(kind, block.text, { ...common, line, named, ...(link && { url: link.href }) });
-  return carrier ? [first, sign(kind, block.text, { ...common, agency: carrier, named: carrier.name })] : [first];
+  const carrier = agencyInText(text).find(({ kind, name }) => kind === 'syndicate' && name !== named);
+  const kind = isCopyright ? 'copyright-line' : 'notice';
+  const isLabel = text.length <= named.length + 30 && /^[^:：]{1,30}[:：]/.test(text);
+  const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
+  return carrier ? [first, sign(kind, text, { block, where, agency: carrier, named: carrier.name })] : [first];
 }
 
 /** The link to the story itself: the one whose words are not just the outlet's front page. */

@@ -19,6 +19,8 @@ export interface Sign {
   url?: string;
   /** For bylines: the element is the CMS's own author box or meta row, not words of the text. */
   fromElement?: boolean;
+  /** A label and a name, no sentence: "Source: mySA". */
+  isLabel?: boolean;
   /** Says that the text is not the host's, without saying whose it is. */
   disclaims?: boolean;
 }

@@ -3,6 +3,7 @@ import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts'
 import type { Sign } from '../evidence/sign.ts';
 import type { Evidence } from '../model.ts';
 import type { HostIdentity } from './host-identity.ts';
+import { bareOutlet } from './outlet-name.ts';
 
 /** One sign's answer to the question whose story this is. */
 export interface Claim {
@@ -12,83 +13,93 @@ export interface Claim {
   url?: string;
   /**
    * reported: it says who did the work (byline, dateline, signature). published: it says where it stood before
-   * (notice, canonical, source link). carried: a syndicate. helped: an agency that added to the host's own work.
+   * (notice, canonical, source link). carried: a syndicate or release wire. helped: an agency that added to the host's own
+   * work. not-ours: somebody else's, no name.
    */
   says: 'reported' | 'published' | 'carried' | 'helped' | 'not-ours';
+  /** The line also names people: "By Paul Wiseman, The Associated Press". */
+  withPeople: boolean;
+  /** A label and a name: "Source: mySA". */
+  isLabel: boolean;
   weight: number;
   evidence: Evidence;
 }
 
 /** "(With inputs from ANI)", "mit Material der dpa", "The Associated Press contributed": help, unless nobody else is named. */
 const help =
-  /contributed|with (?:inputs?|files|reports?|reporting|assistance|information)|inputs? from|mit material|mit agentur|mit (?:dpa|afp|sid|epd|kna|apa)|con informaci[oó]n|com informa[cç]|avec (?:l'|les? )?(?:afp|agence|reuters|ap\b)|с использованием|по материалам|\bm\.m\.v\.|staff and (?:news|wire)|weitere quellen|and agencies|et agences|y agencias/i;
+  /contributed|with (?:inputs?|files|reports?|reporting|assistance|information)|inputs? from|mit material|mit agentur|mit (?:dpa|afp|sid|epd|kna|apa|reuters)\b|con informaci[oó]n|com informa[cç]|avec (?:l'|les? )?(?:afp|agence|reuters|ap\b)|с использованием|по материалам|за матеріалами|\bm\.m\.v\.|staff and (?:news|wire)|weitere quellen|and agencies|et agences|y agencias|und agenturen/i;
+/** "With inputs from agencies": help from somebody unnamed. */
+const unnamedHelp =
+  /^[\s(*–—-]*(?:with|mit|avec|con|com)\b.{0,40}\b(?:agencies|agenturen|agenturmaterial|agences|agencias|agências|wire reports)\b.{0,12}$|^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/i;
 
-/** What each sign claims. Signs of the host itself claim nothing. */
+/** What each sign claims, the weightiest first. Signs of the host itself claim nothing. */
 export function gatherClaims(signs: readonly Sign[], host: HostIdentity): Claim[] {
-  return signs.flatMap((sign) => claimOf(sign, host));
+  return signs.flatMap((sign) => claimsOf(sign, host)).sort((a, b) => b.weight - a.weight);
 }
 
-function claimOf(sign: Sign, host: HostIdentity): Claim[] {
-  const { evidence, line, agency, named, url: address } = sign;
+function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
+  const { evidence, agency, named, url: address } = sign;
   const url = address && !host.isOwnHost(address) ? address : undefined;
-  const isOwn = (name: string | undefined, record: Agency | undefined) =>
-    (name !== undefined && host.isOwnName(name)) || (record !== undefined && record.id === host.agency?.id);
-  const claim = (
-    says: Claim['says'],
-    name: string | undefined,
-    record: Agency | undefined,
-    weight = evidence.weight,
-  ): Claim[] => {
-    if (isOwn(name, record)) return [];
-    const full = record?.name ?? (name ? sourceName(name) : undefined);
+  const base = {
+    evidence,
+    weight: evidence.weight,
+    withPeople: sign.line.people.length > 0,
+    isLabel: sign.isLabel === true,
+  };
+  const claim = (says: Claim['says'], name?: string, record?: Agency, weight = evidence.weight): Claim[] => {
+    const printed = name && bareOutlet(name);
+    const full = record?.name ?? (printed ? sourceName(printed) : undefined);
+    const known = record ?? (printed ? agencyByName(printed) : undefined);
     return [
-      { says, weight, evidence, ...(full && { name: full }), ...(record && { agency: record }), ...(url && { url }) },
+      { ...base, says, weight, ...(full && { name: full }), ...(known && { agency: known }), ...(url && { url }) },
     ];
   };
+  const carrier = agency?.kind === 'syndicate' || agency?.kind === 'press-release';
   switch (evidence.kind) {
     case 'pixel':
       return claim('published', named, agency);
     case 'notice':
-      if (sign.disclaims) return [{ says: 'not-ours', weight: 70, evidence }];
-      return claim(agency?.kind === 'syndicate' ? 'carried' : 'published', named, agency);
     case 'copyright-line':
-      return agency || line.source ? claim(agency?.kind === 'syndicate' ? 'carried' : 'published', named, agency) : [];
+      if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
+      // A notice in words names another title even where one house owns both: "originally appeared on VICE US".
+      if (!named || host.isOwnName(named) || (evidence.kind === 'copyright-line' && isHouse(agency, host))) return [];
+      return claim(carrier ? 'carried' : 'published', named, host.isSisterName(named) ? undefined : agency);
     case 'source-link':
     case 'canonical': {
       const owner = agency ?? (url ? agencyByHost(new URL(url).hostname) : undefined);
       return url || evidence.kind === 'source-link' ? claim('published', owner?.name ?? nameOfHost(url), owner) : [];
     }
     case 'dateline':
-      return agency ? claim('reported', named, agency) : [];
-    case 'byline':
-    case 'metadata':
-    case 'signature':
-    case 'credit-line':
-      return reportersClaims(sign, claim);
+      return agency && !isHouse(agency, host) ? claim(carrier ? 'carried' : 'reported', named, agency) : [];
+    default:
+      return reporterClaims(sign, host, claim);
   }
 }
 
-type MakeClaim = (
-  says: Claim['says'],
-  name: string | undefined,
-  record: Agency | undefined,
-  weight?: number,
-) => Claim[];
+const isHouse = (agency: Agency | undefined, host: HostIdentity) =>
+  agency !== undefined && agency.id === host.agency?.id;
 
-function reportersClaims({ evidence, line, url, agency }: Sign, claim: MakeClaim): Claim[] {
-  const outlets = [...new Set(line.people.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined))];
-  const names = [...outlets, ...line.organizations];
-  const helped =
-    evidence.kind === 'credit-line' && line.people.length === 0
-      ? true
-      : help.test(evidence.text) && outlets.length === 0;
-  const claims = names.flatMap((name) => {
-    const record = agencyByName(name);
-    // An organisation that we do not know may be a desk or a committee; only a person's own outlet is believed.
-    if (!record && !outlets.includes(name)) return [];
-    return claim(helped ? 'helped' : 'reported', name, record);
+type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: number) => Claim[];
+
+/** Bylines, tails, signatures, author fields: the agencies and outlets of the people and organisations that they name. */
+function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity, claim: MakeClaim): Claim[] {
+  const outlets = line.people.flatMap(({ outlet }) => (outlet ? [outlet] : []));
+  const isHelp = help.test(evidence.text) && outlets.length === 0;
+  const claims = [...new Set([...outlets, ...line.organizations])].flatMap((name) => {
+    const agency = agencyByName(name);
+    if (host.isOwnName(name) || isHouse(agency, host) || agency?.kind === 'platform') return [];
+    // A name that we do not know may be a desk or a committee. It is believed as a person's own outlet, and on platforms,
+    // whose bylines are names of outlets.
+    const believed =
+      agency ||
+      outlets.includes(name) ||
+      (host.agency?.kind === 'platform' && evidence.kind === 'byline' && where === 'head');
+    if (!believed) return [];
+    if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
+    return claim(isHelp ? 'helped' : 'reported', name, agency);
   });
-  if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', agency?.name, agency, 40);
+  if (!claims.length && unnamedHelp.test(evidence.text)) return claim('helped');
+  if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', nameOfHost(url), undefined, 40);
   return claims;
 }
 

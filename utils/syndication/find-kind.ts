@@ -1,41 +1,53 @@
-import type { Sign } from '../evidence/sign.ts';
-import type { Article, VerdictKind } from '../model.ts';
+import type { VerdictKind } from '../model.ts';
 import type { Claim } from './claims.ts';
+import type { Chain } from './find-chain.ts';
 import type { HostIdentity } from './host-identity.ts';
 
-/** "Originally published in", "republished with permission", "First published": a copy that says so properly. */
-const republished =
-  /republish|originally (?:published|appeared)|first (?:published|appeared) (?:in|on|by|at)|appeared (?:first )?(?:in|on)|creative commons|with permission|erschien(?:en)?|initialement|originalmente|originariamente|oorspronkelijk/i;
-/** "The post X appeared first on Y.": the footer that WordPress feeds carry, left in by an importer. */
+/** "The post X appeared first on Y.": the footer of WordPress feeds, left in by an importer. */
 const feedFooter =
-  /^the post .{3,300} appeared first on |^der beitrag .{3,300} erschien zuerst auf |^l'article .{3,300} est apparu en premier sur |^la entrada .{3,300} se public[oó] primero en /i;
-const pressRelease = /pressemitteilung|press release|communiqué de presse|comunicado de prensa|comunicato stampa/i;
+  /^(?:the post|der beitrag|l.article|la entrada|el art[íi]culo|o post|l.articolo|het bericht|wpis) .{3,300} (?:appeared first on|erschien zuerst auf|est apparu en premier sur|se public[oó] primero en|aparece primero en|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu) /iu;
+const pressRelease =
+  /pressemitteilung|pressemeldung|press release|communiqu[ée] de presse|nota de prensa|comunicado de prensa|comunicato stampa|^(?:provided by|source\s?:?\s)\p{L}.{0,60}(?:\b(?:university|institute|agency|inc|corp|ltd|gmbh)\b)/iu;
+/** Words with which a copy says properly where it is from. */
+const republished =
+  /republish|reprint|originally|first (?:published|appeared)|creative commons|with permission|erschien|initialement|originalmente|originariamente|oorspronkelijk|первоначально|原载|原載/iu;
 
 /** What sort of copy it is. The order is the order of certainty. */
-export function findKind(
-  article: Article,
-  host: HostIdentity,
-  claims: readonly Claim[],
-  source: Claim | undefined,
-  _signs: readonly Sign[],
-): VerdictKind {
+export function findKind(host: HostIdentity, claims: readonly Claim[], { source, distributor }: Chain): VerdictKind {
   const texts = claims.map(({ evidence }) => evidence.text);
   const has = (kind: Claim['evidence']['kind']) => claims.some(({ evidence }) => evidence.kind === kind);
   if (claims.some(({ agency }) => agency?.kind === 'press-release') || texts.some((text) => pressRelease.test(text)))
     return 'press-release';
-  if (has('source-link') || texts.some((text) => feedFooter.test(text))) return 'scraped';
-  if (
-    claims.some(
-      ({ evidence, url }) =>
-        evidence.kind === 'notice' && url && evidence.text.length < 60 && !republished.test(evidence.text),
-    ) &&
-    article.metadata.generator?.toLowerCase().includes('wordpress')
-  )
-    return 'scraped';
+  if (isSister(host, claims, source)) return 'sister-title';
   if (host.agency?.kind === 'platform') return 'partner';
-  if (source?.agency?.kind === 'wire' || claims.some(({ says }) => says === 'carried' || says === 'not-ours'))
+  if (isScraped(claims, texts)) return 'scraped';
+  if (
+    source?.agency?.kind === 'wire' ||
+    distributor?.agency?.kind === 'syndicate' ||
+    claims.some(({ says }) => says === 'not-ours')
+  )
     return 'wire';
-  if (claims.some(({ url }) => url && host.isSister(url))) return 'sister-title';
+  if (source?.agency?.implies === 'wire') return 'wire';
   if (has('pixel') || texts.some((text) => republished.test(text))) return 'republished';
-  return source?.agency?.implies ?? 'republished';
+  return source?.agency && source.agency.kind !== 'outlet'
+    ? source.agency.implies
+    : source?.says === 'reported'
+      ? 'partner'
+      : 'republished';
+}
+
+/** A bare source link, a feed's footer, or a label with a link at the end: what importers leave behind. */
+function isScraped(claims: readonly Claim[], texts: readonly string[]): boolean {
+  if (texts.some((text) => feedFooter.test(text))) return true;
+  return claims.some(
+    ({ evidence, isLabel, url }) =>
+      evidence.kind === 'source-link' || (isLabel && url !== undefined && evidence.kind === 'notice'),
+  );
+}
+
+function isSister(host: HostIdentity, claims: readonly Claim[], source: Claim | undefined): boolean {
+  if (source?.agency?.kind === 'wire') return false;
+  return claims.some(
+    ({ url, name, says }) => says === 'published' && ((url && host.isSister(url)) || (name && host.isSisterName(name))),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Sign } from '../evidence/sign.ts';
 import type { Article, Confidence, Evidence, Verdict } from '../model.ts';
 import { type Claim, gatherClaims } from './claims.ts';
+import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
 import { type HostIdentity, hostIdentity } from './host-identity.ts';
 
@@ -12,115 +13,80 @@ import { type HostIdentity, hostIdentity } from './host-identity.ts';
 export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   if (!article.isArticle) return { status: 'not-an-article', confidence: 'likely', evidence: [] };
   const host = hostIdentity(article);
-  const claims = gatherClaims(signs, host).sort((a, b) => b.weight - a.weight);
-  if (host.agency && host.agency.kind !== 'platform' && host.agency.kind !== 'outlet') {
-    // On an agency's own site its datelines mean itself, and its partners' names are its own business.
-    const foreign = claims.filter(({ says }) => says === 'published');
-    if (!foreign.length) return original();
-  }
-  const told = claims.filter(({ says }) => says !== 'helped');
-  const helped = claims.filter(({ says }) => says === 'helped');
-  const ownWork = hasOwnReporter(signs, host);
-  if (!told.length && !helped.length) return copiedTail(article, signs) ?? original();
-  if (
-    !told.length ||
-    (ownWork &&
-      told.every(({ says, agency }) => says === 'reported' && agency?.kind === 'wire') &&
-      isMixed(signs, host))
-  )
-    return verdict(article, host, ownWork || isMixed(signs, host) ? 'partly' : 'syndicated', claims, signs);
-  return verdict(article, host, 'syndicated', told, signs);
+  const claims = gatherClaims(signs, host);
+  // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts.
+  const isAgency = host.agency && !['platform', 'outlet'].includes(host.agency.kind);
+  const told = claims.filter(({ says }) => says !== 'helped' && (!isAgency || says === 'published'));
+  const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
+  if (!told.length && !helped.length)
+    return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
+  const isPartly = told.length ? isMixed(signs, told, host) : isOwnWork(signs, host);
+  return conclude(host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
-const original = (): Verdict => ({ status: 'original', confidence: 'likely', evidence: [] });
-
-function verdict(
-  article: Article,
-  host: HostIdentity,
-  status: 'syndicated' | 'partly',
-  claims: readonly Claim[],
-  signs: readonly Sign[],
-): Verdict {
-  const { source, distributor } = chainOf(claims);
-  const originalUrl =
-    status === 'partly'
-      ? undefined
-      : (claims.find(({ url, says }) => url && says === 'published')?.url ?? claims.find(({ url }) => url)?.url);
-  const kind = status === 'partly' ? 'wire' : findKind(article, host, claims, source, signs);
+function conclude(host: HostIdentity, status: 'syndicated' | 'partly', claims: readonly Claim[]): Verdict {
+  const chain = findChain(claims);
+  const { source, distributor } = chain;
+  const withUrl = claims.filter(({ url }) => url);
+  const originalUrl = (withUrl.find(({ says }) => says === 'published') ?? withUrl[0])?.url;
   return {
     status,
-    kind,
+    kind: status === 'partly' ? 'wire' : findKind(host, claims, chain),
     ...(source?.name && { source: source.name }),
-    ...(distributor?.name && { distributor: distributor.name }),
-    ...(originalUrl && { originalUrl }),
+    ...(status === 'syndicated' && distributor?.name && { distributor: distributor.name }),
+    ...(status === 'syndicated' && originalUrl && { originalUrl }),
     confidence: confidenceOf(claims),
     evidence: distinct(claims.map(({ evidence }) => evidence)),
   };
 }
 
-/**
- * Chains stay chains: who did the work is the source, who carried it or showed it before is the distributor.
- * "By Paul Wiseman, The Associated Press" and "This report by The Canadian Press was first published …": AP, carried by CP.
- */
-function chainOf(claims: readonly Claim[]): { source?: Claim; distributor?: Claim } {
-  const named = claims.filter(({ name }) => name);
-  const reported = named.filter(({ says }) => says === 'reported' || says === 'helped');
-  const wire = reported.find(({ agency }) => agency?.kind === 'wire');
-  const published = named.filter(({ says }) => says === 'published');
-  const carried = named.find(({ says, agency }) => says === 'carried' || agency?.kind === 'syndicate');
-  const source = wire ?? published.find(({ agency }) => agency?.kind !== 'syndicate') ?? reported[0] ?? carried;
-  const distributor = [carried, ...published, ...reported].find(
-    (claim) => claim && claim.name !== source?.name && !isPart(claim, source),
-  );
-  return { ...(source && { source }), ...(distributor && { distributor }) };
-}
-
-/** A metadata hint never makes a second link of the chain. */
-const isPart = (claim: Claim, _source: Claim | undefined) =>
-  claim.evidence.kind === 'metadata' || claim.says === 'helped';
-
 function confidenceOf(claims: readonly Claim[]): Confidence {
-  const kinds = new Set(claims.filter(({ weight }) => weight >= 45).map(({ evidence }) => evidence.kind));
-  const best = claims[0]?.weight ?? 0;
-  if (kinds.size >= 2 || (best >= 92 && claims[0]?.url)) return 'certain';
-  return best >= 68 ? 'likely' : 'possible';
+  const kinds = new Set(claims.map(({ evidence }) => evidence.kind));
+  const best = claims[0];
+  if (kinds.size >= 2 || (best && best.weight >= 92 && best.url)) return 'certain';
+  return best && best.weight >= 68 ? 'likely' : 'possible';
 }
 
-/** A byline of the host's own: a person without another outlet, or the house's name. */
-function hasOwnReporter(signs: readonly Sign[], host: HostIdentity): boolean {
+/** A byline of the host's own: a person without another outlet, or the house's own name. */
+function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
+  const isOwn = (name: string | undefined) => name === undefined || host.isOwnName(name);
   return signs.some(
-    ({ evidence, line, where }) =>
+    ({ evidence, line }) =>
       (evidence.kind === 'byline' &&
-        where !== 'closing' &&
-        line.people.some(({ outlet }) => !outlet || host.isOwnName(outlet))) ||
-      (evidence.kind === 'byline' && line.organizations.some((name) => host.isOwnName(name))),
+        (line.people.some(({ outlet }) => isOwn(outlet)) || line.organizations.some(isOwn))) ||
+      (evidence.kind === 'metadata' && line.organizations.some(isOwn)),
   );
 }
 
-/** "Le Monde avec AFP", "det/dpa", "von dpa, unserer Redaktion": the host and an agency in one line. */
-const mixed =
-  /\bredaktion\b|\bredacci[oó]n\b|\brédaction\b|\bstaff\b|^\W*(?:von:?\s+)?\p{Ll}{2,5}(?:\/\/?\p{Ll}{2,5})?\/[\p{L}-]{2,12}\W*$|^\W*[\p{L}-]{2,12}\/\p{Ll}{2,5}\W*$|\b(?:avec|mit|with|con|com)\s+\p{Lu}/iu;
+/** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
+const initials =
+  /^[\s(]*(?:(?:von|by|por|autor|źródło)\s?:?\s+)?(?:\p{Ll}{2,5}\/{1,2}[\p{L}-]{2,12}|[\p{L}-]{2,12}\/\p{Ll}{2,5})[\s).]*$/iu;
+const house = /\b(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)\b/iu;
 
-function isMixed(signs: readonly Sign[], host: HostIdentity): boolean {
+/** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
+function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
+  if (told.some(({ agency, says }) => says !== 'reported' || agency?.kind !== 'wire')) return false;
   return signs.some(({ evidence, line, agency }) => {
-    if (evidence.kind !== 'byline' && evidence.kind !== 'signature' && evidence.kind !== 'credit-line') return false;
-    const hasAgency = agency !== undefined && agency.id !== host.agency?.id;
-    return hasAgency && (mixed.test(evidence.text) || line.organizations.some((name) => host.isOwnName(name)));
+    if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
+    const { text } = evidence;
+    const isInitials =
+      initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
+    return isInitials || house.test(text) || line.organizations.some((name) => host.isOwnName(name));
   });
 }
 
 /**
- * A tail of reporters in a page that is signed by nobody ("admin"): the text was copied with its credits from a house
- * that the page does not name.
+ * A tail of reporters on a page that nobody signs ("admin"): the text was copied with its credits from a house that the page
+ * does not name.
  */
-function copiedTail(_article: Article, signs: readonly Sign[]): Verdict | undefined {
+function copiedTail(signs: readonly Sign[]): Verdict | undefined {
   const tail = signs.filter(
     ({ evidence, line }) => evidence.kind === 'credit-line' && line.people.filter(({ place }) => place).length >= 2,
   );
-  const signed = signs.some(
+  const isSigned = signs.some(
     ({ evidence, line, where }) => evidence.kind === 'byline' && where !== 'closing' && line.people.length > 0,
   );
-  if (!tail.length || signed) return undefined;
+  if (!tail.length || isSigned) return undefined;
   return {
     status: 'syndicated',
     kind: 'scraped',

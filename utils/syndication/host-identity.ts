@@ -3,24 +3,17 @@ import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { agencyByHost, agencyByName } from '../agencies/registry.ts';
 import type { Article } from '../model.ts';
+import { nameStem } from './outlet-name.ts';
 
 /** Who shows the page: whatever carries one of these names is the host's own work. */
 export interface HostIdentity {
   agency?: Agency;
   isOwnName(name: string): boolean;
+  /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. */
+  isSisterName(name: string): boolean;
   isOwnHost(url: string): boolean;
   isSister(url: string): boolean;
 }
-
-const letters = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-/** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Monde.fr', 'Handelsblatt Online', 'KXAN Staff'. */
-const additions =
-  /(?:news|online|staff|redaktion|redaccion|redazione|redacao|web|desk|team|digital|com|fr|de|es|it|net|org)$/;
 
 export function hostIdentity(article: Article): HostIdentity {
   const { hostname, host, metadata } = article;
@@ -36,27 +29,22 @@ export function hostIdentity(article: Article): HostIdentity {
     ...(agency?.names ?? []),
   ]
     .filter((name) => name !== undefined)
-    .map(stem)
+    .map(nameStem)
     .filter((name) => name.length > 1);
   return {
     ...(agency && { agency }),
-    isOwnName: (name) => stems.includes(stem(name)),
+    isOwnName: (name) => stems.includes(nameStem(name)),
+    isSisterName: (name) => {
+      const other = nameStem(name);
+      return stems.some(
+        (own) =>
+          own !== other && own.length > 2 && (other.startsWith(own) || (other.length > 3 && own.startsWith(other))),
+      );
+    },
     isOwnHost: (url) =>
       URL.canParse(url) &&
       (sameSite(new URL(url).hostname, hostname) ||
         (agency?.hosts ?? []).includes(registrableDomain(new URL(url).hostname))),
     isSister: (url) => URL.canParse(url) && sameGroup(new URL(url).hostname, hostname),
   };
-}
-
-/** 'The Seattle Times' and 'seattletimes.com' are the same name. */
-function stem(name: string): string {
-  let bare = letters(name.replace(/^the\s/i, ''));
-  for (
-    let shorter = bare.replace(additions, '');
-    shorter.length >= 3 && shorter !== bare;
-    shorter = bare.replace(additions, '')
-  )
-    bare = shorter;
-  return bare;
 }

@@ -1,0 +1,18 @@
+import { agencyByName } from '../agencies/registry.ts';
+
+const years = /\b(?:19|20)\d\d\b/;
+
+/**
+ * Whether a line belongs to a picture although nothing around it says so: "Richard Vogel/AP", "© AFP / JEFF PACHOUD",
+ * "Marco Odermatt, Ski-Star. © AFP / MARCO BERTORELLO", "Rubriklistenbild: © KCNA/dpa".
+ */
+export function isPhotoCredit(text: string): boolean {
+  if (text.length > 300) return false;
+  const sign = text.search(/©|\(c\)\s/i);
+  // A copyright line has a year or opens the line; a picture's credit follows the caption.
+  if (sign >= 0 && !years.test(text) && (sign > 3 || text.includes('/'))) return true;
+  const parts = text.split('/').map((part) => part.trim().replace(/^\(|\)$/g, ''));
+  if (parts.length < 2 || parts.length > 4 || text.length > 90) return false;
+  const [first = '', ...others] = parts;
+  return /^\p{Lu}\p{L}*(?:[\s'’.-]+\p{Lu}?\p{L}+){1,3}$/u.test(first) && others.some((part) => agencyByName(part));
+}

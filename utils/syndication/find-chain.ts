@@ -1,0 +1,43 @@
+import type { Claim } from './claims.ts';
+import { isSameName } from './outlet-name.ts';
+
+export interface Chain {
+  source?: Claim;
+  distributor?: Claim;
+}
+
+/**
+ * Chains stay chains: who did the work is the source, who carried it or showed it before is the distributor.
+ * "By Paul Wiseman, The Associated Press" and "This report by The Canadian Press was first published …" are AP, carried by CP;
+ * "Bruselas (EFE).-" and "Fuente: Noticiero Digital" are EFE, taken from Noticiero Digital.
+ */
+export function findChain(claims: readonly Claim[]): Chain {
+  const named = claims.filter(({ name }) => name);
+  const carried = named.find(({ says }) => says === 'carried');
+  const published = named.filter(({ says }) => says === 'published');
+  const reported = named.filter(({ says }) => says === 'reported' || says === 'helped');
+  const wires = reported.filter(({ agency }) => agency?.kind === 'wire');
+  const source = wires.find(({ withPeople }) => withPeople) ?? wires[0] ?? published[0] ?? reported[0];
+  if (!source)
+    return carried ? (carried.agency?.kind === 'press-release' ? { distributor: carried } : { source: carried }) : {};
+  const others = [carried, ...published, ...wires].filter((claim) => claim !== undefined);
+  const distributor = others.find(
+    (claim) => !isSameName(claim.name ?? '', source.name ?? '') && isLink(claim) && !isHostOf(claim, source),
+  );
+  return { source, ...(distributor && { distributor }) };
+}
+
+/** A photo's agency or a hint in the head never makes a second link of the chain; a bare host name does, if it is all we have. */
+const isLink = ({ evidence, says }: Claim) =>
+  says === 'carried' ||
+  (evidence.kind !== 'metadata' && evidence.kind !== 'signature' && evidence.kind !== 'credit-line');
+
+/** 'coolimba.com' beside 'coolimba', or the agency's own site beside its name. */
+function isHostOf({ url }: Claim, source: Claim): boolean {
+  if (!url) return false;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return (
+    isSameName(host, source.name ?? '') ||
+    (source.agency?.hosts ?? []).some((own) => host === own || host.endsWith(`.${own}`))
+  );
+}

@@ -1,0 +1,35 @@
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Monde.fr', 'Handelsblatt Online', 'KXAN Staff'. */
+const additions =
+  /(?:news|online|staff|redaktion|redaccion|redazione|redacao|web|desk|team|digital|sport|sports|com|fr|de|es|it|net|org|hu|pl|ch|at)$/;
+
+/** 'The Seattle Times' and 'seattletimes.com' are the same name. */
+export function nameStem(name: string): string {
+  let stem = letters(name.replace(/^the\s/i, ''));
+  for (;;) {
+    const shorter = stem.replace(additions, '');
+    if (shorter === stem || shorter.length < 3) return stem;
+    stem = shorter;
+  }
+}
+
+export const isSameName = (a: string, b: string) => nameStem(a) === nameStem(b);
+
+/**
+ * An outlet's name without what a source line puts around it: 'Pressemitteilung Ökologische Tierzucht',
+ * 'Deutscher Jagdverband (DJV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026'.
+ */
+export function bareOutlet(name: string): string {
+  return name
+    .replace(
+      /^(?:pressemitteilung(?:en)?|pressemeldung|press release|news release|comunicato stampa|communiqu[ée] de presse|nota de prensa)\s*(?:by|von|der|des|de|of|di|:)?\s+/iu,
+      '',
+    )
+    .replace(/\s+\([^)]*\).*$|,\s*\d.*$|\s+(?:on|am|le|el|il)\s+\p{L}*\s*\d.*$|\s+[|–—]\s.*$/u, '')
+    .trim();
+}
