@@ -54,7 +54,9 @@ export function findColumn(
 ): Column | undefined {
   const shown = blocks.map((block) => block.visible && isProse(block));
   const kept = shown.map((is, i) => is && (blocks[i] as Reading).readable);
-  let story = findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown);
+  // A page that comes in by scripts may show nothing yet.
+  let story =
+    findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown) ?? findCore(blocks, boxes, blocks.map(isProse));
   if (!story) return undefined;
   let headline = findHeadline(blocks, boxes, titles, story.first);
   // Readability took something further down for the story: obituaries, comments, the next article.
@@ -119,8 +121,13 @@ function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles:
   return best;
 }
 
+/** As blogs name the headline where it is an <h3> or a <div>. */
+const headlineNames =
+  /(?:^|[\s_-])(?:entry-title|post-title|article-?(?:title|headline)|headline|articleident)(?:$|[\s_-])/;
+
 function headingLevel(boxes: readonly Box[], block: Reading): number {
   let box = boxes[block.box];
+  if (box && headlineNames.test(box.names)) return 1;
   for (let depth = 0; box && depth < 3; depth++, box = boxes[box.parent])
     if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
   return 0;
@@ -142,6 +149,7 @@ function commonBox(boxes: readonly Box[], core: Box, block: number): Box {
 
 /** Whether `up` would bring site header, menus or footer into the column. */
 function holdsSiteParts(boxes: readonly Box[], up: Box, column: Box): boolean {
+  const isArticles = isWithin(boxes, up, /^(?:article|main)$/);
   for (let i = up.index + 1; i < boxes.length; i++) {
     const box = boxes[i] as Box;
     if (box.parent < up.index) break;
@@ -149,8 +157,13 @@ function holdsSiteParts(boxes: readonly Box[], up: Box, column: Box): boolean {
     if (articleParts.test(box.names)) continue;
     const isSmall = box.last - box.first < 4;
     if (siteParts.test(box.names)) return true;
-    if (/^(?:nav|footer|header)$/.test(box.tag) && !isSmall) return true;
+    if (/^(?:nav|footer|header)$/.test(box.tag) && !isSmall && !isArticles) return true;
   }
+  return false;
+}
+
+function isWithin(boxes: readonly Box[], box: Box, tags: RegExp): boolean {
+  for (let at: Box | undefined = box; at; at = boxes[at.parent]) if (tags.test(at.tag)) return true;
   return false;
 }
 

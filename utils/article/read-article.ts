@@ -86,6 +86,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   const linksOf = (element: Element) =>
     queryAll(element, 'a[href]').map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
   const { title: _, headline: __, published, language: ___, ...metadata } = head;
+  const bylines = body ? readBylines(body, blockOf, linksOf) : [];
   const article: Article = {
     url,
     hostname,
@@ -93,12 +94,12 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     title: headline?.text ?? withoutSiteName(head.headline ?? head.title ?? documentTitle, [host, hostname]),
     language: detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared),
     ...(published && { published }),
-    isArticle: isArticlePage(new URL(url), head, found),
+    isArticle: isArticlePage(new URL(url), head, found, blocks, bylines),
     metadata,
     blocks,
     boxes: boxes.map(({ element: _element, ...box }) => box),
     ...(headline && { headline: headline.id }),
-    bylines: body ? readBylines(body, blockOf, linksOf) : [],
+    bylines,
     counters: counters.map(({ src }) => ({ src })),
     column: found?.column ?? -1,
   };

@@ -13,6 +13,8 @@ const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 /** What reads like a paragraph needs this much more, and somebody who knows the structure it stands in. */
 const neededForProse = { head: 5, body: 5, tail: 4, outside: Number.POSITIVE_INFINITY };
 
+/** Above the story stand labels and buttons; what is longer may be a standfirst. */
+const longestLabel = 50;
 /** Judges who cannot tell boilerplate from a list of links that belongs to the story. */
 const vague = /^(?:links|readability|position):/;
 
@@ -34,14 +36,19 @@ export function decide(
     const spoken = strongestOfEach(all);
     const sum = spoken.reduce((total, { strength }) => total + strength, 0);
     const isParagraph = scene.prose[i] || scene.caption[i];
-    if (sum < (isParagraph ? neededForProse : needed)[block.zone]) return undefined;
-    if (isParagraph && !all.some(({ encloses }) => encloses)) return undefined;
+    const least = (isParagraph ? neededForProse : needed)[block.zone];
+    if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
+    if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
     if (block.zone === 'body' && spoken.every(({ rule }) => vague.test(rule))) return undefined;
     const kind = spoken.find(({ kind }) => kind !== 'other')?.kind ?? 'other';
     if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
     return { kind, rule: spoken.map(({ rule }) => rule).join(' + ') };
   });
 }
+
+/** Pictures of the story are often links and cards; only names that say what an element is for outweigh a caption. */
+const encloses = (vote: Vote, isCaption: boolean) =>
+  vote.encloses && (!isCaption || /^(?:theme|names|form):/.test(vote.rule));
 
 function strongestOfEach(votes: readonly Vote[]): Vote[] {
   const strongest = new Map<string, Vote>();

@@ -36,9 +36,16 @@ export const families: readonly Family[] = [
   {
     kind: 'share',
     words:
-      'share shares sharing sharer shareit share-this sharethis sharedaddy addthis* addtoany* a2a a2a-kit ssba* essb* heateor* swp dpsp social socials socialmedia social-media social-share social-network* social-options sociales redes-sociales redes compartir* teilen teilenleiste partage* partager condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang twitter facebook whatsapp linkedin pinterest telegram reddit email-options facebook-options twitter-options tweet-button fb-like like-button follow-us follow-bar socialoptions* toolbox tool-bar toolbar article-tools article-actions action-buttons actions-bar',
+      'share shares sharing sharer shareit share-this sharethis sharedaddy addthis* addtoany* a2a a2a-kit ssba* essb* heateor* swp dpsp social socials socialmedia social-media social-share social-network* social-options sociales redes-sociales redes compartir* teilen teilenleiste partage* partager condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang email-options facebook-options twitter-options tweet-button fb-like like-button follow-us follow-bar socialoptions* toolbox tool-bar toolbar article-tools article-actions action-buttons actions-bar',
     not: 'embed* twitter-tweet tweet twitter-video social-embed socialembed* social-post facebook-post fb-post fb-video shareholder* sharepoint social-security social-card no-share',
     strength: 2,
+  },
+  // li.twitter, a.facebook: in a share bar, or around an embedded post of the story
+  {
+    kind: 'share',
+    words: 'twitter facebook whatsapp linkedin pinterest telegram reddit',
+    not: 'embed* tweet twitter-tweet twitter-video facebook-post',
+    strength: 1,
   },
   // related-posts, crp_related, yarpp, jp-relatedposts, more-stories, most-popular, lire-aussi, baca-juga, post-navigation
   {

@@ -7,7 +7,7 @@ export interface Scene {
   boxes: readonly Box[];
   /** Whether a block reads like a paragraph: a sentence, not a label, headline or list of links. By block index. */
   prose: readonly boolean[];
-  /** Whether a block stands under a picture, or names who took it. */
+  /** Whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation). */
   caption: readonly boolean[];
   /** Whether a block is most of all a link. */
   linked: readonly boolean[];
@@ -44,7 +44,8 @@ export function setScene(article: Article): Scene {
     blocks,
     boxes,
     prose,
-    caption: blocks.map((block, i) => !linked[i] && isCaption(block, boxes)),
+    // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
+    caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && isCaption(block, boxes)),
     linked,
     boxesApart,
     storyIn,
@@ -60,7 +61,7 @@ const captionNames =
 function isCaption(block: Block, boxes: readonly Box[]): boolean {
   let box = boxes[block.box];
   for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
-    if (box.tag === 'figcaption' || box.tag === 'figure') return true;
+    if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;
     if (up < 2 && captionNames.test(box.names)) return true;
   }
   return false;
