@@ -64,8 +64,10 @@ function build(code: string): Lexicon {
   // "April Roach", "Jan Wolfe", "Domingo Sanz": a month is a date beside a number only
   const never = both((v) => v.neverInNames);
   for (const word of [...months, ...weekdays]) never.delete(word);
-  const roleWords = markers(credits.roleWords);
-  const roleVerbs = markers(credits.roleVerbs);
+  // many a page in another language carries an English credit
+  const foreign = code === 'en' ? undefined : english.credits;
+  const roleWords = markers([...credits.roleWords, ...(foreign?.roleWords ?? [])]);
+  const roleVerbs = markers([...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])]);
   return {
     code,
     credits,
@@ -75,7 +77,7 @@ function build(code: string): Lexicon {
     anyRoleVerb: anyOf(roleVerbs),
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
-    prepositions: new Set(credits.placePrepositions.map(keyOf)),
+    prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
     titles: withWords(both((v) => v.jobTitles)),
     beats: both((v) => v.beats ?? []),
     nobody: both((v) => v.notPeople),

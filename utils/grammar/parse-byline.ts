@@ -14,13 +14,12 @@ const latestMarker = 8;
 
 /**
  * The credits of an element beside the headline: "By A, B and C, The Paper", "Von A, Zürich", "A | USA TODAY". Names are read up
- * to the first stretch that makes no sense. Without a role word the element has to begin with a name or an organisation; with `mustBeMarked` it says nothing then.
+ * to the first stretch that makes no sense. Without a role word the element has to begin with a name or an organisation.
  */
-export function parseByline(text: string, language: string, mustBeMarked = false): CreditLine {
+export function parseByline(text: string, language: string): CreditLine {
   const line = prepare(text.slice(0, longestByline), language);
   const markers = findMarkers(line);
   const first = markers[0];
-  if (!first && mustBeMarked) return emptyLine();
   if (!first) return readNames(line.tokens, 'reporter', line, true);
   let result = first.from > 0 ? readBefore(line.tokens.slice(0, first.from), line) : emptyLine();
   for (const [index, marker] of markers.entries()) {

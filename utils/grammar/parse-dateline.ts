@@ -2,7 +2,9 @@ import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { readDatelinePlace } from './dateline-place.ts';
 import { eastAsianLanguage } from './east-asian/parse-east-asian.ts';
 import { parseEastAsianDateline } from './east-asian/parse-east-asian-dateline.ts';
+import { isKnownPlace, isRegion } from './gazetteer.ts';
 import type { CreditLine } from './line.ts';
+import { prepare } from './prepare.ts';
 import { emptyLine } from './to-credits.ts';
 
 /** A dateline is over by then: "KHAN YOUNIS/JERUSALEM, Occupied Palestinian Territories, September 29, 2025 (Reuters) -". */
@@ -24,7 +26,7 @@ const withSite =
   /^(?:(?<site>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}), ?(?<after>[^-–—,]{2,30})|(?<before>[^-–—,]{2,30}), ?(?<site2>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}))\s?[-–—]{1,2}\s/u;
 /** "MADRID — …", "SIOUX FALLS, S.D. – …", "NEW DELHI: …", "TEGUCIGALPA, HONDURAS.- …". */
 const bare =
-  /^(?<place>[\p{L}\p{M}'’. ,/-]{3,60}?)(?<dash>\s?[—–]|\s--?\s|--|\.\s?[-–—]|:)\s?(?=["“'‘«„¿¡]?[\p{Lu}\p{N}])/u;
+  /^(?<place>[\p{L}\p{M}\p{N}'’. ,/-]{3,60}?)(?<dash>\s?[—–]|\s--?\s|--|\.\s?[-–—]|:)\s?(?=["“'‘«„¿¡]?[\p{Lu}\p{N}])/u;
 
 /**
  * The dateline that opens a paragraph: where the story was filed, and which agency carried it. An agency has to be a known one
@@ -51,18 +53,28 @@ function withBrackets(head: string, language: string): Dateline | undefined {
     bracketed.lastIndex = index;
     const match = bracketed.exec(head);
     const printed = match?.groups?.round ?? match?.groups?.slash;
-    const place = match ? readDatelinePlace(head.slice(0, index), language) : undefined;
-    if (!match || !printed || !place) continue;
+    if (!match || !printed) continue;
+    const place = readDatelinePlace(head.slice(0, index), language);
     const dash = match.groups?.dash ?? '';
     const closed = /[-–—:.,]/u.test(dash) || index + match[0].length >= head.trimEnd().length;
     const agency = datelineAgency(printed);
-    if (agency && closed) return { place: place.name, agency };
+    // "Nov. 2 (Bloomberg) --"
+    if (agency && closed && isOnlyDate(head.slice(0, index), language)) return { agency };
+    if (!place) continue;
+    if (agency && (closed || place.shouted)) return { place: place.name, agency };
     // a code that nobody told us of counts if all else fits
     const named = place.shouted && place.known && /^\p{Lu}[\p{L}\p{N} .]{1,24}$/u.test(printed);
     const unknown = (named || /^\p{Lu}{2,6}$/u.test(printed)) && /[-–—]/u.test(dash);
     if (unknown && (place.dated || (place.shouted && place.known))) return { place: place.name, agency: printed };
   }
   return undefined;
+}
+
+function isOnlyDate(text: string, language: string): boolean {
+  const { tokens } = prepare(text, language);
+  return (
+    tokens.length > 0 && tokens.every((token) => token.kind === 'mark') && tokens.some((token) => token.text === '|')
+  );
 }
 
 function withAgencyFirst(head: string, language: string): Dateline | undefined {
@@ -93,10 +105,21 @@ function withoutBrackets(head: string, language: string): Dateline | undefined {
 function bareDateline(head: string, language: string): Dateline | undefined {
   const match = bare.exec(head);
   const place = match ? readDatelinePlace(match.groups?.place ?? '', language) : undefined;
-  if (!place?.shouted) return undefined;
   const dash = match?.groups?.dash ?? '';
-  const trusted = place.known || (dash !== ':' && (language.startsWith('en') || dash.startsWith('.')));
+  if (!place) return openingCity(head, language);
+  if (!place.shouted)
+    return place.known && !language.startsWith('en') && /[-–—]/u.test(dash)
+      ? { place: place.name }
+      : openingCity(head, language);
+  const trusted = place.known || place.dated || (dash !== ':' && (language.startsWith('en') || dash.startsWith('.')));
   return trusted ? { place: place.name } : undefined;
+}
+
+/** "Hamburg. Gabi Eutemüller steht …": German papers set the city before the first sentence. A city that we know, alone. */
+function openingCity(head: string, language: string): Dateline | undefined {
+  const city = /^(?<city>\p{Lu}[\p{L}\p{M} /-]{2,30}?)\.\s(?=\p{Lu}\p{Ll})/u.exec(head)?.groups?.city;
+  const known = city !== undefined && isKnownPlace(city, language) && !isRegion(city, language);
+  return known && !language.startsWith('en') ? { place: city } : undefined;
 }
 
 /** "(dpa/lni)" → "dpa", "(KTRK)" → "KTRK", "(BUSINESS WIRE)" as it is; undefined for anything that carries no news. */

@@ -20,18 +20,12 @@ export function parseLine(text: string, { where, language }: { where: Where; lan
   const notice = parseNotice(line, language);
   if (where === 'notice') return mergeLines(notice, parseSignature(line));
   const read = readPeople(line, where, language);
-  const signed = read.people.length === 0 ? parseSignature(line) : emptyLine();
+  const signed = read.people.length + read.organizations.length === 0 ? parseSignature(line) : emptyLine();
   return mergeLines(mergeLines(read, signed), notice);
 }
 
 function readPeople(line: string, where: Where, language: string): CreditLine {
   const eastAsian = eastAsianLanguage(line, language);
   if (eastAsian) return parseEastAsian(line, eastAsian, where === 'byline');
-  const own = where === 'byline' ? parseByline(line, language) : parseTail(line, language);
-  return own.people.length > 0 || language.startsWith('en') ? own : mergeLines(inEnglish(line, where), own);
-}
-
-/** Many a page in another language carries an English credit. */
-function inEnglish(line: string, where: Where): CreditLine {
-  return where === 'byline' ? parseByline(line, 'en', true) : parseTail(line, 'en');
+  return where === 'byline' ? parseByline(line, language) : parseTail(line, language);
 }

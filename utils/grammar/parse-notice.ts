@@ -56,16 +56,39 @@ function startsWithLabel(start: string, label: string): boolean {
 /** The name at the start of a value: up to another label, a mark, a date or a line break that got lost. At most 60 characters. */
 function cutName(value: string, lexicon: Lexicon): string | undefined {
   const photos = [...lexicon.credits.photoLabels, ...languageFor('en').credits.photoLabels];
-  let name = value.split(/\s[|–—]\s|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
+  let name = value.split(/\s[|–—(]\s?|\s\p{N}{1,3}\/\p{N}|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
   for (const label of photos) {
     const at = name.search(new RegExp(`(?<!\\p{L})${label.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}\\s?[:：]`, 'iu'));
     if (at > 0) name = name.slice(0, at);
   }
-  name = name.replace(/[\s,:;."”»]+$/u, '').replace(/^["“«]+/u, '');
+  name = knownOpening(name) ?? name;
+  name = name
+    .replace(/^(?:der|die|das|dem|den) (?=\p{Lu})/u, '')
+    .replace(/[\s,:;."”»]+$/u, '')
+    .replace(/^["“«]+/u, '');
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : undefined;
 }
 
+/** "Business Insider Inc Nintendo/Apple Nintendo and …": of a value too long for a name, the agency that opens it. */
+function knownOpening(value: string): string | undefined {
+  const words = value.split(' ');
+  if (words.length < 7) return undefined;
+  for (let width = 6; width > 0; width--)
+    if (agencyByName(words.slice(0, width).join(' '))) return words.slice(0, width).join(' ');
+  return undefined;
+}
+
+/** "im Original veröffentlicht auf Englisch" names a language and no house. */
+function isLanguageName(name: string, language: string): boolean {
+  const names = new Intl.DisplayNames([languageFor(language).code], { type: 'language' });
+  return ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'zh', 'nl', 'pl', 'tr', 'ja'].some(
+    (code) => names.of(code)?.toLowerCase() === name.toLowerCase(),
+  );
+}
+
 function readNotices(line: string, language: string): Source | undefined {
+  // "please include this text and link: …" is a licence page: the text is the origin's own
+  if (/please (?:include|use|credit|copy)/iu.test(line)) return undefined;
   const notices = [
     ...lexiconFor(language).credits.notices,
     ...(language.startsWith('en') ? [] : languageFor('en').credits.notices),
@@ -73,7 +96,7 @@ function readNotices(line: string, language: string): Source | undefined {
   for (const [pattern] of notices) {
     const org = matchNotice(pattern, line)?.org || lowerCaseOrganization(pattern, line);
     const name = org ? cutName(org, lexiconFor(language)) : undefined;
-    if (!name || isDate(name, language)) continue;
+    if (!name || isDate(name, language) || isLanguageName(name, language)) continue;
     const title = titleBehind(line, name);
     return { name: withCode(line, name), ...(title ? { title } : {}) };
   }

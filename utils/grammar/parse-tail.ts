@@ -5,6 +5,7 @@ import { type Found, roleVerbAt, roleWordAt } from './find-marker.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
 import { type Line, prepare } from './prepare.ts';
 import { type Group, readGroup } from './read-group.ts';
+import { splitPlace } from './read-place.ts';
 import { readVerbSentence } from './read-verb-sentence.ts';
 import { cutSegments } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
@@ -32,10 +33,23 @@ function readSentence(sentence: readonly Token[], line: Line): CreditLine {
   let result = emptyLine();
   for (const part of cutParts(sentence, line)) {
     const opening = roleWordAt(part, 0, line.lexicon, line.plain);
-    const read = opening ? readRoleWords(part, line) : readVerbSentence(part, line);
+    const read = opening ? readRoleWords(part, line) : (readVerbSentence(part, line) ?? readNamesFirst(part, line));
     if (read) result = mergeLines(result, read);
   }
   return result;
+}
+
+/** "--A and B, with assistance from C": names alone, then a role word that can only add to them. */
+function readNamesFirst(part: readonly Token[], line: Line): CreditLine | undefined {
+  const second = findRoleWords(part, line)[0];
+  if (!second || second.from === 0 || second.word.role !== 'contributor') return undefined;
+  const names = cutSegments(part.slice(0, second.from), line.lexicon);
+  const group = readGroup(names, line.lexicon, line.text, { byline: false, single: 'never' });
+  if (!group.clean || group.people.length === 0) return undefined;
+  return mergeLines(
+    { people: credited(group.people, 'reporter', line.lexicon.code), organizations: [] },
+    readRoleWords(part, line),
+  );
 }
 
 /** "By A; B contributed reporting": at a semicolon a new clause begins if a role word follows, or if the one before has its verb. */
@@ -77,10 +91,17 @@ function readRoleWords(part: readonly Token[], line: Line): CreditLine {
       single,
     });
     if (!group.clean) continue;
+    const place = placeInMarker(part.slice(marker.from, marker.to), marker, line);
+    if (place) for (const person of group.people) person.place ??= place;
     people.push(...credited(group.people, marker.word.role, line.lexicon.code));
     organizations.push(...group.organizations);
   }
   return { people, organizations };
+}
+
+/** "Reporting from Rome by …": the place stands inside the role word. */
+function placeInMarker(tokens: readonly Token[], marker: Found<RoleWord>, line: Line): string | undefined {
+  return marker.word.words.includes('…') ? splitPlace(tokens.slice(0, -1), line.lexicon, line.text).place : undefined;
 }
 
 function findRoleWords(part: readonly Token[], line: Line): Found<RoleWord>[] {

@@ -1,7 +1,22 @@
+import { roleWordAt } from './find-marker.ts';
 import { lexiconFor } from './lexicon.ts';
+import { prepare } from './prepare.ts';
 
 /** Whether a line is about a picture: it opens with a photo label, or is "AP Photo/…" or "© picture alliance/dpa". It credits nobody for the text. */
 export function isPhotoLine(text: string, language: string): boolean {
+  return opensAsPhoto(text, language) && !hasOtherRole(text, language);
+}
+
+/** "Photo: Getty Images Translation: Masayo Fukaya" credits a translator. */
+function hasOtherRole(text: string, language: string): boolean {
+  const line = prepare(text, language);
+  return line.tokens.some((_, index) => {
+    const role = index > 0 ? roleWordAt(line.tokens, index, line.lexicon, line.plain)?.word : undefined;
+    return role !== undefined && (role.colon || !role.byline) && role.role !== 'photographer';
+  });
+}
+
+function opensAsPhoto(text: string, language: string): boolean {
   const start = text
     .replace(/^[\s("'“„[*•–—-]+/u, '')
     .slice(0, 80)

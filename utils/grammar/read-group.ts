@@ -98,6 +98,12 @@ class GroupState {
   private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {
     // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
     if (this.habits.byline && this.closed && last && segment.joint === ',') return;
+    // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
+    if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|') return;
+    if (this.habits.byline && this.group.people.length > 0 && reading.titled && segment.joint === '/') {
+      this.takeOutlet(reading.name);
+      return;
+    }
     this.closed = segment.joint === 'and';
     this.push(reading, segment);
   }

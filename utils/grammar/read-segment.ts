@@ -16,6 +16,8 @@ export interface SegmentReading {
   place?: string;
   /** Organisation before the name ("AP writer …", "CNN's …") or after it ("… USA TODAY"). */
   outlet?: string;
+  /** True if a job follows the name. */
+  titled?: boolean;
   /** True if the outlet stands before the name, and so holds for the names that follow. */
   leading?: boolean;
 }
@@ -46,6 +48,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
   if (last && tokens.length > 1 && lexicon.nobody.has(last.key) && lexicon.never.has(last.key)) {
     const house = tokens.slice(0, -1);
+    const member = withTrailingOutlet(house, lexicon, text);
+    if (member) return member;
     const named = startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
     return { kind: named ? 'organization' : 'title', name: printed(text, house) };
   }
@@ -65,7 +69,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
 function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
   let start = 0;
   let end = tokens.length;
-  while (end - start > 1 && honorifics.has(tokens[start]?.key ?? '')) start++;
+  while (end - start > 2 && honorifics.has(tokens[start]?.key ?? '')) start++;
   while (end > start && isDegree(tokens[end - 1])) end--;
   return tokens.slice(start, end);
 }
@@ -90,6 +94,7 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
   const name = printed(text, tokens);
   const [first] = tokens;
   if (!first) return false;
+  if (isJob(tokens, lexicon)) return false;
   if (agencyByName(name) || agencyByCode(name)) return true;
   if (tokens.length === 1)
     return (
@@ -98,6 +103,13 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
       /\p{Ll}\p{Lu}{2}/u.test(first.text)
     );
   if (tokens.some((token) => token.kind === 'site')) return tokens.length < 5;
+  // "ACLU Racial Justice Program"
+  if (
+    /^\p{Lu}{3,6}$/u.test(first.text) &&
+    tokens.some((token) => /\p{Ll}/u.test(token.text)) &&
+    tokens.every((token) => startsUpper(token.text))
+  )
+    return true;
   const capital = tokens.filter((token) => startsUpper(token.text) || token.kind === 'number').length;
   const hasOrganizationWord = tokens.some((token) => lexicon.never.has(token.key) && startsUpper(token.text));
   const small = tokens.length - capital;
@@ -142,6 +154,7 @@ function withLeadingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: str
     const outlet = possessive
       ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')
       : outletBeforeTitle(tokens.slice(0, at), lexicon, text);
+    if (single && !outlet) continue;
     const name = printed(text, withoutTitlesOfRespect(person));
     return { kind: single ? 'word' : 'person', name, leading: true, ...(outlet ? { outlet } : {}) };
   }
@@ -153,6 +166,9 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
   for (let width = Math.min(tokens.length - 1, 5); width > 0; width--) {
     const words = tokens.slice(0, width);
     const name = printed(text, words);
+    // "AP Sports" is a desk of AP
+    const desk = width > 1 && lexicon.beats.has(words.at(-1)?.key ?? '');
+    if (desk) continue;
     if (agencyByName(name) || agencyByCode(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
   }
   const [first] = tokens;
@@ -184,6 +200,7 @@ function withTrailingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: st
       agencyByName(outlet) !== undefined ||
       agencyByCode(after[0]?.text ?? '') !== undefined ||
       after[0]?.kind === 'site' ||
+      (after.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(outlet)) ||
       (after[0]?.text === 'The' && after.length > 1) ||
       (/^\p{Lu}{2,6}$/u.test(after[0]?.text ?? '') && !person.some(shouted)) ||
       (after.every(shouted) && !person.some(shouted) && (after.length > 1 || /^\p{Lu}{3,5}$/u.test(outlet)));
@@ -203,7 +220,7 @@ function withTrailingTitle(tokens: readonly Token[], lexicon: Lexicon, text: str
     // a field of work right before the title is no surname: "Thabo Mokone Parliamentary editor"
     if (!isName(person, lexicon) || (width > 2 && lexicon.beats.has(person.at(-1)?.key ?? ''))) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
-    return { kind: 'person', name: printed(text, person), ...(outlet ? { outlet } : {}) };
+    return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };
   }
   return undefined;
 }

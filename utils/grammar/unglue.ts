@@ -1,6 +1,6 @@
 import { startsUpper } from '../text/script.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isTitle } from './person-name.ts';
+import { isInitial, isNameWord, isTitle } from './person-name.ts';
 import { makeToken, type Token } from './token.ts';
 
 /** Openings after which a capital is part of the name: "McKinnon", "DeSantis", "FitzGerald", "LaMotte", "VanDyke". */
@@ -23,7 +23,11 @@ export function unglue(tokens: readonly Token[], text: string, lexicon: Lexicon)
     const at = token.start + cut.index + cut[0].length;
     const left = makeToken(text, token.start, at, 'word');
     const right = makeToken(text, at, token.end, 'word');
-    if (prefixes.has(left.key) || !isSeam(left, right, tokens[index - 1], tokens[index + 1], lexicon)) continue;
+    if (
+      prefixes.has(left.key) ||
+      !isSeam(left, right, tokens.slice(Math.max(0, index - 4), index), tokens[index + 1], lexicon)
+    )
+      continue;
     parted += `${text.slice(from, at)} ¦ `;
     from = at;
   }
@@ -33,17 +37,28 @@ export function unglue(tokens: readonly Token[], text: string, lexicon: Lexicon)
 function isSeam(
   left: Token,
   right: Token,
-  previous: Token | undefined,
+  before: readonly Token[],
   next: Token | undefined,
   lexicon: Lexicon,
 ): boolean {
   if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
   if (isTitle(right, lexicon) || opensByline(left, lexicon)) return true;
-  const nameBefore = previous?.end === left.start - 1 && isNameWord(previous, lexicon) && startsUpper(previous.text);
-  const titleAfter = next?.start === right.end + 1 && startsUpper(next.text) && !isNameWord(next, lexicon);
-  if (nameBefore && titleAfter && next.kind === 'word') return true;
-  const nameAfter = next?.start === right.end + 1 && isNameWord(next, lexicon) && startsUpper(next.text);
-  return nameBefore && nameAfter;
+  const lastNames = namesBefore(left, before, lexicon);
+  const opensName = next?.start === right.end + 1 && next.kind === 'word' && startsUpper(next.text);
+  return lastNames === 1 && opensName;
+}
+
+/** How many full words of a name stand right before a word: one makes "Paul Wiseman¦Fatima", two "Adam Aaronson PhillyVoice". */
+function namesBefore(left: Token, before: readonly Token[], lexicon: Lexicon): number {
+  let count = 0;
+  let start = left.start;
+  for (const token of before.toReversed()) {
+    if (token.end !== start - 1 || !isNameWord(token, lexicon) || !startsUpper(token.text)) break;
+    if (!isInitial(token)) count++;
+    if (/\p{Ll}\p{Lu}\p{Ll}/u.test(token.text)) break;
+    start = token.start;
+  }
+  return count;
 }
 
 /** "ByAlan", "VonMax". */

@@ -40,6 +40,8 @@ export const en: Language = {
       { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
       { words: '[With] (file|files|input|inputs) from', role: 'contributor' },
       { words: 'Contributed by', role: 'contributor' },
+      { words: '[Also] Contributing [to this (report|story|article)] (were|was)', role: 'contributor' },
+      { words: 'Reporting (from|in) … by', role: 'reporter' },
       {
         words:
           '(Contributing|Contributor|Contributors|Contributing reporter|Contributing reporters|Contributing writer|Contributing writers|Additional reporting)',
@@ -182,6 +184,11 @@ export const en: Language = {
       'officer',
       'scholar',
       'scientist',
+      'attorney',
+      'attorneys',
+      'ambassador',
+      'senator',
+      'counsel',
     ],
     beats: [
       'news',

@@ -14,9 +14,8 @@ const latin = /^\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,3}$/u;
 export function isHanName(text: string, lexicon: Lexicon, strict: boolean): boolean {
   if (lexicon.nobody.has(text) || [...lexicon.never].some((word) => /\p{Lo}/u.test(word) && text.includes(word)))
     return false;
-  if (lexicon.code === 'ja')
-    return (japanese.test(text) || parted.test(text) || (!strict && latin.test(text))) && text.length >= 3;
-  if (!strict && (parted.test(text) || latin.test(text))) return true;
+  if (lexicon.code === 'ja') return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3;
+  if (latin.test(text) || (!strict && parted.test(text))) return true;
   if (!han.test(text)) return false;
   const surname = chineseSurnames.has(text.charAt(0)) || doubleSurnames.has(text.slice(0, 2));
   if (!strict) return true;

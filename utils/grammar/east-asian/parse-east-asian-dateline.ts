@@ -25,13 +25,20 @@ export function parseEastAsianDateline(text: string, code: 'zh' | 'ja' | 'ko'): 
 function readChinese(head: string, lexicon: Lexicon): CreditLine | undefined {
   const match = chinese.exec(head);
   const { agency, run } = match?.groups ?? {};
-  if (!match || !agency || !run) return undefined;
+  if (!match || !agency || !run) return openingReporters(head, lexicon);
   const byReporter = /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();
   const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(head.slice(match[0].length))?.[1] ?? '';
   const people = labelledNames(bracketed, lexicon).people.map((person) => ({ ...person, place }));
   return { people, organizations: [], dateline: { place, agency } };
+}
+
+/** "本报讯(记者 李天际)上海日前…": reporters in a bracket, no place. */
+function openingReporters(head: string, lexicon: Lexicon): CreditLine | undefined {
+  const bracketed = /^[^。()]{0,16}\(([^()]{3,60})\)/u.exec(head)?.[1];
+  const people = bracketed ? labelledNames(bracketed, lexicon).people : [];
+  return people.length > 0 ? { people, organizations: [] } : undefined;
 }
 
 /** "林思宇台北", "張三、李四台北": the place is written right behind the last name. */
