@@ -1,6 +1,6 @@
 import type { Agency } from './agency.ts';
 import { foldName, plainName } from './fold-name.ts';
-import { isUnspaced, nameIndex, openingOf, type Spelling } from './name-index.ts';
+import { isUnspaced, namesByOpening, openingOf, type Spelling, wholes } from './name-index.ts';
 
 /** "(AP)", "[로이터=연합뉴스]", "【テヘラン=共同】", "/ТАСС/": what stands between the signs is a code, or several. */
 const bracketed =
@@ -23,9 +23,11 @@ export function agencyInText(text: string): Agency[] {
   const lower = folded.length === plain.length ? folded : plain.toLowerCase();
   const found: { agency: Agency; at: number }[] = [];
   for (const match of plain.matchAll(bracketed)) {
+    let at = match.index + 1;
     for (const code of (match[1] ?? match[2] ?? '').split(/[/=,;|+·・]/)) {
-      const agency = nameIndex().codes.get(code.trim());
-      if (agency && !agency.common) found.push({ agency, at: match.index });
+      const agency = wholes().codes.get(code.trim());
+      if (agency && !agency.common) found.push({ agency, at });
+      at += code.length + 1;
     }
   }
   let end = 0;
@@ -59,8 +61,8 @@ function nameAt(
 }
 
 function spellingAt(plain: string, lower: string, at: number, rest: string): Spelling | undefined {
-  return nameIndex()
-    .openings.get(openingOf(rest))
+  return namesByOpening()
+    .get(openingOf(rest))
     ?.find(({ folded, written }) => {
       if (!lower.startsWith(folded, at)) return false;
       const next = lower.charAt(at + folded.length);
@@ -80,7 +82,7 @@ function hostAt(lower: string, at: number, rest: string): { agency: Agency; leng
 
 /** The agency that owns a host name or one of its parents: 'edition.cnn.com' → CNN. Lower case, without port. */
 export function hostOwner(hostname: string): Agency | undefined {
-  const { hosts } = nameIndex();
+  const { hosts } = wholes();
   for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
     const agency = hosts.get(host);
     if (agency) return agency;

@@ -1,5 +1,15 @@
 import type { Agency } from './agency.ts';
 import { republishedNewsrooms } from './newsrooms.ts';
+import { britishAndOceanianOutlets } from './outlets-britain-oceania.ts';
+import { eastAsianOutlets } from './outlets-east-asia.ts';
+import { easternEuropeanOutlets } from './outlets-eastern-europe.ts';
+import { germanOutlets } from './outlets-german.ts';
+import { middleEasternOutlets } from './outlets-middle-east.ts';
+import { northAmericanOutlets } from './outlets-north-america.ts';
+import { southAsianAndAfricanOutlets } from './outlets-south-asia-africa.ts';
+import { spanishAndPortugueseOutlets } from './outlets-spanish-portuguese.ts';
+import { topicOutlets } from './outlets-topics.ts';
+import { westernEuropeanOutlets } from './outlets-western-europe.ts';
 import { carryingPlatforms } from './platforms.ts';
 import { pressReleaseWires } from './press-release-wires.ts';
 import { syndicates } from './syndicates.ts';
@@ -21,5 +31,15 @@ export const agencies: readonly Agency[] = [
   ...syndicates,
   ...republishedNewsrooms,
   ...pressReleaseWires,
+  ...northAmericanOutlets,
+  ...topicOutlets,
+  ...britishAndOceanianOutlets,
+  ...southAsianAndAfricanOutlets,
+  ...germanOutlets,
+  ...westernEuropeanOutlets,
+  ...spanishAndPortugueseOutlets,
+  ...easternEuropeanOutlets,
+  ...middleEasternOutlets,
+  ...eastAsianOutlets,
   ...carryingPlatforms,
 ];

@@ -5,6 +5,11 @@ export function foldName(text: string): string {
   return withoutAccents(lowerCase(plainName(text)));
 }
 
+/** {@link foldName} of a whole value, without what stands around it: "F.A.Z.", "(F.A.Z)" and "© F.A.Z." are one. */
+export function nameKey(text: string): string {
+  return foldName(bareName(text));
+}
+
 /** As {@link foldName}, with capitals and accents kept. */
 export function plainName(text: string): string {
   return plainMarks(tidyText(text));

@@ -1,6 +1,6 @@
 import type { Agency } from './agency.ts';
 import { agencies } from './all-agencies.ts';
-import { foldName, plainName } from './fold-name.ts';
+import { foldName, nameKey, plainName } from './fold-name.ts';
 
 /** One spelling of a name, ready for comparing. */
 export interface Spelling {
@@ -11,17 +11,20 @@ export interface Spelling {
   written: string;
 }
 
-interface Index {
-  /** Whole folded names. */
+/** The records by what may stand for them as a whole. */
+export interface WholeNames {
   names: Map<string, Agency>;
   codes: Map<string, Agency>;
   hosts: Map<string, Agency>;
-  /** Names by their opening (see {@link openingOf}), the longest first. */
-  openings: Map<string, Spelling[]>;
 }
+
+/** Names by their opening (see {@link openingOf}), the longest first. */
+export type Openings = Map<string, Spelling[]>;
 
 const caseless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const firstWord = /^[\p{L}\p{M}\p{N}]+/u;
+/** "OEM", "TOI", "HBR": a paper's initials mean too much else to be found inside a text. */
+const initials = /^[\p{Script=Latin}\d]{1,4}$/u;
 
 /** True for scripts that write no space between words: a name may start and end anywhere. */
 export function isUnspaced(character: string): boolean {
@@ -33,36 +36,51 @@ export function openingOf(folded: string): string {
   return isUnspaced(folded) ? folded.slice(0, 2) : (firstWord.exec(folded)?.[0] ?? folded);
 }
 
-let index: Index | undefined;
+let wholeNames: WholeNames | undefined;
+let openings: Openings | undefined;
 
-/** The maps behind all look-ups, built at the first one. */
-export function nameIndex(): Index {
-  index ??= buildIndex();
-  return index;
-}
-
-function buildIndex(): Index {
-  const built: Index = { names: new Map(), codes: new Map(), hosts: new Map(), openings: new Map() };
+/** The maps for whole values, built at the first look-up. Earlier records win. */
+export function wholes(): WholeNames {
+  if (wholeNames) return wholeNames;
+  const built: WholeNames = { names: new Map(), codes: new Map(), hosts: new Map() };
   for (const agency of agencies) {
     for (const host of agency.hosts) remember(built.hosts, host, agency);
     for (const code of agency.codes) remember(built.codes, code.normalize('NFKC'), agency);
-    // "Ani" is a girl and "ANI" an agency: a name that is a code as well counts with its capitals only
-    const isCode = agency.codes.includes(agency.name);
-    for (const name of isCode ? agency.names : [agency.name, ...agency.names]) {
-      const full = foldName(name);
-      const folded = full.replace(/^the /, '');
-      // "Time" is a word and "The Times" a paper: everyday words keep their article
-      remember(built.names, agency.common ? full : folded, agency);
-      if (agency.common) continue;
-      const opening = openingOf(folded);
-      const written = plainName(name).replace(/^the /i, '');
-      const filed = built.openings.get(opening) ?? [];
-      filed.push({ agency, folded, written });
-      built.openings.set(opening, filed);
+    for (const name of spellings(agency)) remember(built.names, wholeKey(name, agency), agency);
+  }
+  wholeNames = built;
+  return built;
+}
+
+/** The names that count inside a text, built when the first text is read. */
+export function namesByOpening(): Openings {
+  if (openings) return openings;
+  const built: Openings = new Map();
+  for (const agency of agencies) {
+    if (agency.common) continue;
+    for (const name of spellings(agency)) {
+      if (agency.kind === 'outlet' && name !== agency.name && initials.test(name)) continue;
+      const folded = foldName(name).replace(/^the /, '');
+      const filed = built.get(openingOf(folded)) ?? [];
+      filed.push({ agency, folded, written: plainName(name).replace(/^the /i, '') });
+      built.set(openingOf(folded), filed);
     }
   }
-  for (const filed of built.openings.values()) filed.sort((a, b) => b.folded.length - a.folded.length);
+  for (const filed of built.values()) filed.sort((a, b) => b.folded.length - a.folded.length);
+  openings = built;
   return built;
+}
+
+/** "Time" is a word and "The Times" a paper: everyday words keep their article. */
+function wholeKey(name: string, agency: Agency): string {
+  const key = nameKey(name);
+  return agency.common ? key : key.replace(/^the /, '');
+}
+
+/** "Ani" is a girl and "ANI" an agency, "lusa" is Portuguese and "Lusa" too: short codes count with their capitals only. */
+function spellings({ name, names, codes }: Agency): string[] {
+  const isShortCode = codes.includes(name) && (name.length < 6 || name === name.toUpperCase());
+  return isShortCode ? names : [name, ...names];
 }
 
 function remember(map: Map<string, Agency>, key: string, agency: Agency): void {

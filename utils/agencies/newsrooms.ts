@@ -10,7 +10,7 @@ export const republishedNewsrooms: Agency[] = [
     hosts: ['propublica.org'],
     notices: [
       [
-        'propublica is a (nonprofit|pulitzer prize-winning) [investigative ]newsroom',
+        'propublica is a (nonprofit|pulitzer prize-winning) [investigative] newsroom',
         'ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories as soon as they’re published.',
       ],
       [
@@ -66,7 +66,7 @@ export const republishedNewsrooms: Agency[] = [
     hosts: ['kffhealthnews.org', 'khn.org', 'californiahealthline.org', 'kff.org'],
     notices: [
       [
-        '(kff health news|khn|kaiser health news) is a (national|nonprofit) [health ](newsroom|news service)',
+        '(kff health news|khn|kaiser health news) is a (national|nonprofit) [health] (newsroom|news service)',
         'KFF Health News is a national newsroom that produces in-depth journalism about health issues.',
       ],
     ],
@@ -123,7 +123,7 @@ export const republishedNewsrooms: Agency[] = [
     hosts: ['themarshallproject.org'],
     notices: [
       [
-        'the marshall project[,] [is ]a nonprofit news',
+        'the marshall project … a nonprofit news',
         'This article was published in partnership with The Marshall Project, a nonprofit news organization covering criminal justice.',
       ],
     ],
@@ -296,7 +296,6 @@ export const republishedNewsrooms: Agency[] = [
       'News From The States',
       'NewsFromTheStates',
     ],
-    ['stateline', 'Stateline', 'stateline.org', 'Stateline.org'],
     ['alabama-reflector', 'Alabama Reflector', 'alabamareflector.com'],
     ['alaska-beacon', 'Alaska Beacon', 'alaskabeacon.com'],
     ['arizona-mirror', 'Arizona Mirror', 'azmirror.com', 'AZ Mirror'],
@@ -433,9 +432,10 @@ export const republishedNewsrooms: Agency[] = [
       ['futurity', 'Futurity', 'futurity.org'],
       ['aeon', 'Aeon', 'aeon.co', 'Psyche'],
       ['nautilus', 'Nautilus', 'nautil.us'],
-      ['prism', 'Prism', 'prismreports.org', 'Prism Reports'],
       ['sentient', 'Sentient', 'sentientmedia.org', 'Sentient Media'],
       ['the-74', 'The 74', 'the74million.org', 'The 74 Million'],
+      ['stateline', 'Stateline', 'stateline.org', 'Stateline.org'],
+      ['prism', 'Prism', 'prismreports.org', 'Prism Reports'],
     ],
     true,
   ),

@@ -136,7 +136,7 @@ export const pressReleaseWires: Agency[] = [
     hosts: ['ots.at'],
     notices: [
       [
-        'ots-originaltext presseaussendung unter ausschließlicher inhaltlicher verantwortung',
+        'ots-originaltext presseaussendung unter … verantwortung',
         'OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS.',
       ],
     ],

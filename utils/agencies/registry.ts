@@ -3,8 +3,8 @@ import type { Agency } from './agency.ts';
 import { type PixelOrigin, readPixel } from './agency-by-pixel.ts';
 import { hostOwner } from './agency-in-text.ts';
 import { agencies } from './all-agencies.ts';
-import { bareName, foldName } from './fold-name.ts';
-import { nameIndex } from './name-index.ts';
+import { bareName, nameKey } from './fold-name.ts';
+import { wholes } from './name-index.ts';
 
 export type { PixelOrigin } from './agency-by-pixel.ts';
 export { agencyInText } from './agency-in-text.ts';
@@ -12,7 +12,8 @@ export { agencies };
 
 /** What pages add to an agency's name when they put it where a person's should be. */
 const additions =
-  /[\s,]+(?:news|staff|editorial|agency|newswire|wire|service|services|desk|bureau|feed|reporters?|writers?|correspondents?|team|llc|inc|ltd|gmbh|korrespondenten?|redaktion|redacci[oó]n)$/;
+  /[\s,]+(?:news|sports?|staff|editorial|agency|newswire|wire|service|services|desk|bureau|feed|reporters?|writers?|correspondents?|team|korrespondenten?|redaktion|redacci[oó]n)$/;
+const legalForms = /[\s,]+(?:inc|ltd|llc|l\.?p|gmbh|ag|plc|co|company|limited|s\.?a|s\.?r\.?l|s\.?p\.?a|corp)\.?$/;
 const openings =
   /^(?:by|von|par|por|di|da|door|av|af|source|quelle|fuente|agencia|agence|agenzia|agentur|agency|агентство) /;
 const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;
@@ -24,32 +25,30 @@ const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;
 export function agencyByName(text: string): Agency | undefined {
   const bare = bareName(text);
   if (!bare || bare.length > 90) return undefined;
-  const { codes } = nameIndex();
+  const { codes, names } = wholes();
   const exact = codes.get(bare.normalize('NFKC'));
   if (exact) return exact;
-  let name = foldName(bare);
-  if (domainName.test(name)) return agencyByHost(name) ?? wholeName(name);
-  const parted = /^(.{2,80}?) ?[([]([^()[\]]{1,30})[)\]]?$/.exec(bare);
-  if (parted) return agencyByName(parted[1] ?? '') ?? undefined;
+  let name = nameKey(text);
+  const whole = names.get(name) ?? names.get(name.replace(/^the /, ''));
+  if (whole) return whole;
+  if (domainName.test(name)) return agencyByHost(name);
+  const explained = /^(.{2,80}?) ?[([][^()[\]]{1,30}[)\]]?$/.exec(bare)?.[1];
+  if (explained) return agencyByName(explained);
   for (let cut = 0; cut < 4; cut++) {
-    const agency = wholeName(name);
-    // "Focus News" is not Focus: only agencies are called by half their name
-    if (agency && (cut === 0 || agency.kind !== 'outlet')) return agency;
-    const shorter = name.replace(openings, '').replace(additions, '');
+    const plain = name.replace(legalForms, '');
+    const shorter = plain === name ? name.replace(openings, '').replace(additions, '') : plain;
     if (shorter === name) return undefined;
+    // "Focus News" is not Focus: only agencies are called by more than their name
+    const agency = names.get(shorter) ?? names.get(shorter.replace(/^the /, ''));
+    if (agency && (plain !== name || agency.kind !== 'outlet')) return agency;
     name = shorter;
   }
   return undefined;
 }
 
-function wholeName(folded: string): Agency | undefined {
-  const { names } = nameIndex();
-  return names.get(folded) ?? names.get(folded.replace(/^the /, ''));
-}
-
 /** The agency of a code as it stands in a dateline or sign-off, capitals as printed: "AP", "dpa", "أ ف ب", "新华社". */
 export function agencyByCode(code: string): Agency | undefined {
-  return nameIndex().codes.get(code.normalize('NFKC').trim());
+  return wholes().codes.get(code.normalize('NFKC').trim());
 }
 
 /** The agency on whose own site we are: takes a host name or an address; parent domains count ('edition.cnn.com'). */

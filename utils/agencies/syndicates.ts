@@ -162,7 +162,7 @@ export const syndicates: Agency[] = [
   syndicate({
     id: 'creators',
     name: 'Creators Syndicate',
-    names: ['Creators.com', 'Creators'],
+    names: ['Creators.com'],
     hosts: ['creators.com'],
     notices: [copyrightOf('creators', 'COPYRIGHT 2024 CREATORS.COM')],
     example: 'To find out more about Anna Holt, visit the Creators Syndicate website.',

@@ -148,7 +148,7 @@ export const americanWires: Agency[] = [
     id: 'abi-bolivia',
     name: 'Agencia Boliviana de Información',
     names: ['Agencia de Noticias Fides'],
-    codes: ['ABI', 'ANF', 'Erbol'],
+    codes: ['ABI'],
     hosts: ['abi.bo', 'noticiasfides.com'],
     example: 'La Paz, 3 de marzo de 2024 (ABI).-',
   }),
