@@ -31,7 +31,14 @@ export function PageStrip({ report, onReveal }: Props) {
   };
 
   return (
-    <div class="strip" role="toolbar" aria-label={i18n.t('hidden.strip')} ref={bar} onKeyDown={walk}>
+    <div
+      class="strip"
+      role="toolbar"
+      aria-label={i18n.t('hidden.strip')}
+      style={{ '--stretches': stretches.length }}
+      ref={bar}
+      onKeyDown={walk}
+    >
       {stretches.map((stretch, index) => {
         const name = nameOf(stretch, report);
         return (

@@ -53,18 +53,20 @@ export function PopupView(props: PopupProps) {
       <main aria-busy={state.name === 'loading'}>
         <PopupBody {...props} />
       </main>
-      <p class="said" role="status">
-        {props.said}
-      </p>
-      <PopupFooter
-        site={site}
-        rule={isReport && switchable && isOn ? rule.rule : undefined}
-        page={isReport ? pageAction(state.report, rule.rule, props.onCleaned) : undefined}
-        shortcut={props.shortcut}
-        onRule={props.onRule}
-        onOptions={props.onOptions}
-        onWrong={isReport ? props.onWrong : undefined}
-      />
+      <div class="foot">
+        <p class="said" role="status">
+          {props.said}
+        </p>
+        <PopupFooter
+          site={site}
+          rule={isReport && switchable && isOn ? rule.rule : undefined}
+          page={isReport ? pageAction(state.report, rule.rule, props.onCleaned) : undefined}
+          shortcut={props.shortcut}
+          onRule={props.onRule}
+          onOptions={props.onOptions}
+          onWrong={isReport ? props.onWrong : undefined}
+        />
+      </div>
     </div>
   );
 }

@@ -20,14 +20,14 @@ export function VerdictPanel({ report, onReveal, onCopy }: Props) {
     <section>
       <h1 class="verdict">{verdictSentence(report)}</h1>
       {verdict.distributor && <p class="why">{i18n.t('verdict.distributor', [verdict.distributor])}</p>}
-      <p class="why">{why(report)}</p>
-      {verdict.evidence.length > 0 && (
-        <div class="why">
+      <div class="why">
+        {why(report)}{' '}
+        {verdict.evidence.length > 0 && (
           <Disclosure closed={i18n.t('verdict.showEvidence')} open={i18n.t('verdict.hideEvidence')}>
             {(id) => <EvidenceList id={id} evidence={verdict.evidence} onReveal={onReveal} />}
           </Disclosure>
-        </div>
-      )}
+        )}
+      </div>
       {verdict.status !== 'not-an-article' && (
         <div class="actions">
           {verdict.originalUrl && <ReadOriginal url={verdict.originalUrl} />}

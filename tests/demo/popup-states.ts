@@ -16,10 +16,7 @@ for (const [name, state] of Object.entries(states)) {
     if (!`${name}-${lookName}`.includes(only)) continue;
     const page = await pages.open(state, look);
     const path = join(folder, `${name}-${lookName}.png`) as `${string}.png`;
-    const clip = isPopup(state)
-      ? await page.$eval('.popup', (popup) => popup.getBoundingClientRect().toJSON())
-      : undefined;
-    await page.screenshot(clip ? { path, clip, captureBeyondViewport: false } : { path, fullPage: true });
+    await page.screenshot({ path, fullPage: !isPopup(state) });
     await page.close();
   }
 }
