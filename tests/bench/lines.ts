@@ -32,7 +32,15 @@ const lines = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Gold)
-  .filter((_, index) => half === 'all' || (half === 'third' ? index % 4 === 1 : half === 'fourth' ? index % 4 === 3 : index % 2 === (half === 'even' ? 0 : 1)));
+  .filter(
+    (_, index) =>
+      half === 'all' ||
+      (half === 'third'
+        ? index % 4 === 1
+        : half === 'fourth'
+          ? index % 4 === 3
+          : index % 2 === (half === 'even' ? 0 : 1)),
+  );
 
 class Ratio {
   hits = 0;
@@ -72,7 +80,8 @@ function comparePeople(gold: Gold, read: CreditLine): string[] {
     if (!score['people precision'].add(known)) faults.push(`+ ${person.name}`);
   }
   for (const person of gold.people) {
-    const found = read.people.find((other) => key(other.name) === key(person.name));
+    const named = read.people.filter((other) => key(other.name) === key(person.name));
+    const found = named.find((other) => other.role === person.role) ?? named[0];
     if (!score['people recall'].add(found !== undefined)) faults.push(`- ${person.name}`);
     if (!found) continue;
     if (!score.roles.add(found.role === person.role))

@@ -1,10 +1,10 @@
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../languages/language.ts';
 import { languageFor } from '../languages/registry.ts';
-import { plainMarks } from '../text/fold.ts';
 import { patternSource } from '../text/pattern.ts';
 import { isEastAsian } from '../text/script.ts';
 import { regions } from './gazetteer-regions.ts';
 import { suffixes } from './name-parts.ts';
+import { plainLower } from './plain-lower.ts';
 import { keyOf } from './token.ts';
 
 /** One wording of a role, ready to be tried at a place of a line whose marks were made plain. */
@@ -66,7 +66,13 @@ function build(code: string): Lexicon {
   for (const word of [...months, ...weekdays]) never.delete(word);
   // many a page in another language carries an English credit
   const foreign = code === 'en' ? undefined : english.credits;
-  const roleWords = markers([...credits.roleWords, ...(foreign?.roleWords ?? [])]);
+  // a photo label ends the clause before it; nobody is credited behind it
+  const photos = [...credits.photoLabels, ...(foreign?.photoLabels ?? [])].map((words) => ({
+    words,
+    role: 'photographer' as const,
+    colon: true,
+  }));
+  const roleWords = markers([...credits.roleWords, ...(foreign?.roleWords ?? []), ...photos]);
   const roleVerbs = markers([...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])]);
   return {
     code,
@@ -92,8 +98,8 @@ function build(code: string): Lexicon {
         .filter((word) => word.endsWith('.')),
     ),
     outletPreposition: new RegExp(
-      `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => patternSource(words, plainMarks)).join('|')})(?![\\p{L}\\p{N}])`,
-      'iusy',
+      `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => patternSource(words, plainLower)).join('|')})(?![\\p{L}\\p{N}])`,
+      'usy',
     ),
   };
 }
@@ -105,16 +111,16 @@ function withWords(titles: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 function markers<Words extends RoleWord | RoleVerb>(words: readonly Words[]): Marker<Words>[] {
-  return words.map((word) => ({ word, pattern: new RegExp(source(word), 'iusy') }));
+  return words.map((word) => ({ word, pattern: new RegExp(source(word), 'usy') }));
 }
 
 function anyOf(all: readonly Marker<RoleWord | RoleVerb>[]): RegExp {
-  return new RegExp(all.length > 0 ? all.map(({ word }) => source(word)).join('|') : '(?!)', 'iusy');
+  return new RegExp(all.length > 0 ? all.map(({ word }) => source(word)).join('|') : '(?!)', 'usy');
 }
 
 /** A word must end where the wording ends, but in scripts without spaces, and where the page lost the space: "ByAlan". */
 function source(word: RoleWord | RoleVerb): string {
   const colon = 'colon' in word && word.colon ? '\\s?[:：|／]' : '';
   const end = colon || isEastAsian(word.words) ? '' : "(?:(?<=')|(?![\\p{L}\\p{M}\\p{N}]))";
-  return `(?:${patternSource(word.words, plainMarks)})${end}${colon}`;
+  return `(?:${patternSource(word.words, plainLower)})${end}${colon}`;
 }

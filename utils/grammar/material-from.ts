@@ -1,8 +1,8 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
-import { plainMarks } from '../text/fold.ts';
 import { patternSource } from '../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
+import { plainLower } from './plain-lower.ts';
 
 const patterns = new Map<string, RegExp>();
 
@@ -11,7 +11,7 @@ const patterns = new Map<string, RegExp>();
  * Only known agencies count: "mit", "avec" and "con" stand before anything.
  */
 export function materialFrom(text: string, lexicon: Lexicon): string[] {
-  const match = patternOf(lexicon).exec(plainMarks(text.slice(-400)));
+  const match = patternOf(lexicon).exec(plainLower(text.slice(-400)));
   if (!match) return [];
   const after = text.slice(-400).slice(match.index + match[0].length);
   const names: string[] = [];
@@ -40,10 +40,10 @@ function patternOf(lexicon: Lexicon): RegExp {
   let pattern = patterns.get(lexicon.code);
   if (!pattern) {
     const wordings = [...lexicon.credits.materialFrom, ...languageFor('en').credits.materialFrom];
-    const sources = wordings.map((words) => patternSource(words, plainMarks));
+    const sources = wordings.map((words) => patternSource(words, plainLower));
     pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${sources.sort((a, b) => b.length - a.length).join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`,
-      'ius',
+      'us',
     );
     patterns.set(lexicon.code, pattern);
   }

@@ -23,6 +23,7 @@ export function parseByline(text: string, language: string): CreditLine {
   if (!first) return readNames(line.tokens, 'reporter', line, true);
   let result = first.from > 0 ? readBefore(line.tokens.slice(0, first.from), line) : emptyLine();
   for (const [index, marker] of markers.entries()) {
+    if (marker.word.role === 'photographer' && marker.word.colon) continue;
     const end = markers[index + 1]?.from ?? line.tokens.length;
     const names = line.tokens.slice(marker.to, end);
     result = mergeLines(result, readNames(names, marker.word.role, line, false));

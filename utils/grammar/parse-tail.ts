@@ -84,6 +84,7 @@ function readRoleWords(part: readonly Token[], line: Line): CreditLine {
   const people: PersonCredited[] = [];
   const organizations: string[] = [];
   for (const [index, marker] of found.entries()) {
+    if (marker.word.role === 'photographer' && marker.word.colon) continue;
     const names = part.slice(marker.to, found[index + 1]?.from ?? part.length);
     const single = marker.word.colon || /[:：]/u.test(part[marker.to - 1]?.text ?? '') ? 'alone' : 'never';
     const group: Group = readGroup(cutSegments(names, line.lexicon), line.lexicon, line.text, {

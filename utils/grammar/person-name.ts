@@ -42,7 +42,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (
     lexicon.never.has(key) ||
     isTitle(token, lexicon) ||
-    honorifics.has(token.key) ||
+    (honorifics.has(token.key) && token.key.endsWith('.')) ||
     (degrees.has(token.key) && token.key.length > 2)
   )
     return false;

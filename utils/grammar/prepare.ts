@@ -1,6 +1,6 @@
-import { plainMarks } from '../text/fold.ts';
 import { dropDates } from './drop-dates.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { plainLower } from './plain-lower.ts';
 import { type Token, tokenise } from './token.ts';
 import { unglue } from './unglue.ts';
 
@@ -10,7 +10,7 @@ export const longestLine = 4000;
 /** A line made ready: glued words parted, dates out, and all that the grammar needs to look things up. */
 export interface Line {
   text: string;
-  /** The text with typographic marks made plain, place for place. */
+  /** The text in lower case with plain marks, place for place. */
   plain: string;
   tokens: Token[];
   lexicon: Lexicon;
@@ -23,5 +23,5 @@ export function prepare(text: string, language: string, keep: 'start' | 'end' = 
   const whole = cut.toWellFormed();
   const parted = unglue(tokenise(whole, lexicon.abbreviations), whole, lexicon);
   const tokens = dropDates(tokenise(parted, lexicon.abbreviations), lexicon);
-  return { text: parted, plain: plainMarks(parted), tokens, lexicon };
+  return { text: parted, plain: plainLower(parted), tokens, lexicon };
 }

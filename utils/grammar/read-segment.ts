@@ -4,6 +4,7 @@ import { isKnownPlace, isRegion } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { degrees, honorifics } from './name-parts.ts';
 import { isInitial, isName, isNameWord, isTitle } from './person-name.ts';
+import { plainLower } from './plain-lower.ts';
 import { splitPlace } from './read-place.ts';
 import { printed, type Token } from './token.ts';
 
@@ -124,10 +125,11 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
 
 /** "John Smith, special to the Pioneer Press", "Anna Huber für die Zeit", "Carol Morello of The Washington Post". */
 function withOutletPreposition(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  const plain = plainLower(text);
   for (let at = 0; at < tokens.length - 1; at++) {
     const start = tokens[at]?.start ?? 0;
     lexicon.outletPreposition.lastIndex = start;
-    const found = lexicon.outletPreposition.exec(text);
+    const found = lexicon.outletPreposition.exec(plain);
     if (!found) continue;
     const outletTokens = tokens.filter((token) => token.start >= start + found[0].length);
     const left = tokens.slice(0, at);
@@ -230,7 +232,13 @@ function withTrailingWords(tokens: readonly Token[], lexicon: Lexicon, text: str
   for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
     const after = tokens.slice(width);
-    const foreign = after.every((token) => lexicon.never.has(token.key)) || isOrganization(after, lexicon, text);
+    // "Masayo Fukaya From Harper's Bazaar"
+    const next = after[0]?.key ?? '';
+    const foreign =
+      lexicon.functionWords.has(next) ||
+      lexicon.prepositions.has(next) ||
+      after.every((token) => lexicon.never.has(token.key)) ||
+      isOrganization(after, lexicon, text);
     if (foreign && isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
   }
   return undefined;
