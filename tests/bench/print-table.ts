@@ -21,6 +21,7 @@ export function printTable(judged: Judged[]): void {
     print(fieldRows(scores));
     print(creditRows(scores));
   }
+  print(speedRows(judged));
   print(soundnessRows(judged));
 }
 
@@ -76,6 +77,24 @@ function creditRows(scores: Score[]): Row[] {
       `damage: precision / recall (of ${damage.labelled})`,
       `${precision} / ${percent({ of: damage.labelled, right: damage.recalled })}`,
     ],
+  ];
+}
+
+function speedRows(judged: Judged[]): Row[] {
+  const times = judged.flatMap(({ visit }) => visit.readability?.milliseconds ?? []);
+  const rank = (list: number[], part: number) => list.sort((a, b) => a - b)[Math.floor(list.length * part)] ?? 0;
+  const medianAndTail = (list: number[]) => `${rank(list, 0.5).toFixed(0)} / ${rank(list, 0.95).toFixed(0)} ms`;
+  const ratio = rank(
+    times.map(({ analyze, readability }) => analyze / readability),
+    0.5,
+  );
+  return [
+    [
+      'reading and judging a page, median / p95',
+      medianAndTail(times.map(({ analyze }) => analyze)),
+      medianAndTail(times.map(({ readability }) => readability)),
+    ],
+    ['… as a multiple of Readability alone, median', ratio.toFixed(2)],
   ];
 }
 

@@ -29,6 +29,8 @@ export interface BylineBrowser {
   openPopup(page: Page): Promise<Popup>;
   /** Stops the service worker or event page, as the browser does after half a minute. */
   stopBackground(): Promise<void>;
+  /** Takes back the access to all sites, as users can: from then on only the click on the button opens a page to Byline. */
+  withholdSites(): Promise<void>;
   /** Errors and warnings of the extension so far, wherever they arose: content scripts, background, popup. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;

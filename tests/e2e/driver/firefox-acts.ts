@@ -1,11 +1,20 @@
 /** Acts of the browser itself. Each runs in the privileged scope of a Firefox window, so it may use nothing from here. */
 
 interface FirefoxWindow {
-  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } } };
+  WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+  ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionPermissions: { remove(addon: string, permissions: object, extension: FirefoxExtension): Promise<void> };
+    };
+  };
   gBrowser: { tabs: FirefoxTab[]; removeTab(tab: FirefoxTab): void };
   Services: { console: { getMessageArray(): { toString(): string }[] } };
   Cc: Record<string, { getService(type: unknown): { getEvents(): ConsoleEvent[] } }>;
   Ci: { nsIConsoleAPIStorage: unknown };
+}
+
+interface FirefoxExtension {
+  terminateBackground(how: object): Promise<void>;
 }
 
 interface FirefoxTab {
@@ -24,6 +33,14 @@ export async function stopBackground(addon: string): Promise<void> {
   await WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
+/** Takes back the access to all sites, as the add-on manager does. */
+export async function withholdSites(addon: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const sites = { permissions: [], origins: ['*://*/*'] };
+  await ExtensionPermissions.remove(addon, sites, WebExtensionPolicy.getByID(addon).extension);
+}
+
 /** Closes the tab that shows an address; false if there is none. */
 export function closeTab(url: string): boolean {
   const { gBrowser } = globalThis as unknown as FirefoxWindow;
@@ -40,5 +57,7 @@ export function complaintsOf(origin: string): string[] {
   const written = (storage?.getEvents() ?? []).map(
     ({ level, filename, arguments: said }) => `${level}: ${said.map(String).join(' ')} (${filename})`,
   );
-  return [...errors, ...written].filter((text) => text.includes(origin));
+  // Firefox notes when a page goes away while a message of its is under way; nobody can do anything about it.
+  const isOurs = (text: string) => text.includes(origin) && !text.includes('Promise rejected after context unloaded');
+  return [...errors, ...written].filter(isOurs);
 }

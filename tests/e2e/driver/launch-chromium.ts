@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
-import { collectErrors } from './chromium-errors.ts';
+import { complaintsOf, openExtensionsPage, withholdSites } from './chromium-extensions.ts';
 import { until } from './until.ts';
 
 /** Chromium derives the id of an unpacked extension from its path. */
@@ -27,6 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
     pipe: true,
     enableExtensions: [dir], // CDP Extensions.loadUnpacked: --load-extension is going away
     userDataDir: profile,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'], // people have it
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -40,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
   await browser.waitForTarget(isWorker);
-  const readErrors = await collectErrors(browser, id);
+  const extensionsPage = await openExtensionsPage(browser);
   if (!options.profile) await closeWelcome(browser);
   const extension = await until('the extension', async () => (await browser.extensions()).get(id));
 
@@ -69,7 +70,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
     async stopBackground() {
       await (await browser.targets().find(isWorker)?.worker())?.close();
     },
-    complaints: readErrors,
+    withholdSites: () => withholdSites(extensionsPage, id),
+    complaints: () => complaintsOf(extensionsPage, id),
     async close() {
       await browser.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
-import { closeTab, complaintsOf, stopBackground } from './firefox-acts.ts';
+import { closeTab, complaintsOf, stopBackground, withholdSites } from './firefox-acts.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { chromeScope, type Send } from './firefox-scope.ts';
 import { until } from './until.ts';
@@ -54,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
       return openFirefoxPopup(inChrome, addon);
     },
     stopBackground: () => inChrome(stopBackground, addon),
+    withholdSites: () => inChrome(withholdSites, addon),
     complaints: () => inChrome(complaintsOf, origin),
     close: () => browser.close(),
   };

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { launch } from './driver/launch.ts';
+import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
+import { until } from './driver/until.ts';
+
+const source = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
+
+describe.each(browsers)('when access to sites is withheld in %s', (name) => {
+  let byline: BylineBrowser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    byline = await launch(name);
+    tab = await openTab(byline, await byline.openPage('options.html'), { [url]: source }, url);
+    await byline.withholdSites();
+    await tab.goTo(url);
+  });
+  afterAll(() => byline?.close());
+
+  test('the popup in a tab says so, and the page is left alone', async () => {
+    const popup = await byline.openPage(`popup.html?tabId=${tab.id}`);
+    await popup.waitForFunction(() => document.body.innerText.includes('is switched off'));
+    await popup.close();
+    expect(await isUntouched(tab, source)).toBe(true);
+  });
+
+  test('the click on the toolbar button reads the page all the same', async () => {
+    const popup = await byline.openPopup(tab.page);
+    await until('the report', async () =>
+      (await popup.evaluate(() => document.body.innerText)).includes('Helena Quist'),
+    );
+  });
+
+  test('leaves the console silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { launch } from './driver/launch.ts';
+import { isUntouched, openTab } from './driver/open-tab.ts';
+import type { Staged } from './driver/stage.ts';
+import { expectCleaned, expectReport, readExpected } from './expected.ts';
+
+const sample = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const expected = readExpected('tests/pages/sample/expected.json');
+const sentence = 'The council met on Monday and spoke for hours about the bridge that nobody wants to pay for. ';
+
+const noArticle: [string, Staged][] = [
+  ['an empty file', { body: '' }],
+  ['no body text', { body: '<!doctype html><title>Nothing</title><body></body>' }],
+  ['no head', { body: '<p>Hello.' }],
+  ['frames only', { body: '<frameset cols="50%,50%"><frame src="a.html"><frame src="b.html"></frameset>' }],
+  ['XML', { body: `<?xml version="1.0"?><feed><title>${sentence}</title></feed>`, contentType: 'application/xml' }],
+  ['plain text', { body: `LONDON (AP) — ${sentence.repeat(40)}`, contentType: 'text/plain; charset=utf-8' }],
+  [
+    'an SVG picture',
+    { body: '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>', contentType: 'image/svg+xml' },
+  ],
+  ['a form', { body: '<h1>Sign in</h1><form><input name="user"><input name="children"><button>Go</button></form>' }],
+];
+
+// Forms and documents let what is in them shadow the DOM's own properties.
+const clobbering =
+  '<form><input name="children"><input name="parentElement"><input name="parentNode"><input name="tagName">' +
+  '<input name="textContent"><input name="nodeType"><input name="attributes"><input name="querySelectorAll"></form>' +
+  '<img name="body" alt=""><img name="querySelectorAll" alt=""><img name="documentElement" alt="">';
+
+const stillRead: [string, string][] = [
+  ['broken JSON-LD', sample.replace('{"@context"', '{"@context":,,')],
+  ['JSON-LD of the wrong shapes', sample.replace('{"@context"', '[null,7,{"author":[null,{"name":{"a":1}}]}]<!--')],
+  ['shadowed DOM properties', sample.replace('<div id="comments"', `${clobbering}<div id="comments"`)],
+];
+
+describe.each(browsers)('in %s', (name) => {
+  let byline: BylineBrowser;
+  let helper: Page;
+
+  beforeAll(async () => {
+    byline = await launch(name);
+    helper = await byline.openPage('options.html');
+  });
+  afterAll(() => byline?.close());
+
+  /** What the popup says about a tab, once it has done loading. */
+  async function popupFor(tabId: number): Promise<string> {
+    const popup = await byline.openPage(`popup.html?tabId=${tabId}`);
+    await popup.waitForSelector('main[aria-busy=false]');
+    const words = await popup.evaluate(() => document.body.innerText);
+    await popup.close();
+    return words;
+  }
+
+  test.each(noArticle)('%s is no article, and stays as it is', async (title, staged) => {
+    const url = `https://odd.example/news/${encodeURIComponent(title)}/`;
+    const tab = await openTab(byline, helper, { [url]: staged }, url);
+    const html = () => tab.page.evaluate(() => document.documentElement?.outerHTML ?? '');
+    const before = await html();
+    expect(await popupFor(tab.id)).toContain('No article here');
+    expect(await html()).toBe(before);
+    await tab.page.close();
+  });
+
+  test.each(stillRead)('%s: the page is read and restored all the same', async (title, source) => {
+    const url = `https://newsriver24.example/${encodeURIComponent(title)}/`;
+    const tab = await openTab(byline, helper, { [url]: source }, url);
+    await tab.cleaned();
+    await expectCleaned(tab, expected);
+    expectReport(await tab.report(), expected);
+    await tab.ask('setCleaned', false);
+    expect(await isUntouched(tab, source)).toBe(true);
+    await tab.page.close();
+  });
+
+  test('a page of the browser itself is out of reach', async () => {
+    const page = await byline.browser.newPage();
+    await page.goto(name === 'chromium' ? 'chrome://version' : 'about:license');
+    await page.bringToFront();
+    const popup = await byline.openPopup(page);
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Byline cannot run here');
+    await page.close();
+  });
+
+  test('leaves the console silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** What chrome://extensions uses to look after extensions, as far as we use it. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ runtimeErrors?: { message: string; source: string }[] }>;
+}
+
+interface ExtensionsPage {
+  chrome: { developerPrivate: DeveloperPrivate };
+}
+
+/** Opens Chromium's own page about extensions, and lets it collect the extensions' errors, as it does for developers. */
+export async function openExtensionsPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async () => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  return page;
+}
+
+export function complaintsOf(extensionsPage: Page, id: string): Promise<string[]> {
+  return extensionsPage.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    const { runtimeErrors = [] } = await developerPrivate.getExtensionInfo(id);
+    return runtimeErrors.map(({ message, source }) => `${message} (${source})`);
+  }, id);
+}
+
+export async function withholdSites(extensionsPage: Page, id: string): Promise<void> {
+  await extensionsPage.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, id);
+}
