@@ -144,8 +144,7 @@ export const republishedNewsrooms: Agency[] = [
   newsroom({
     id: 'chalkbeat',
     name: 'Chalkbeat',
-    hosts: ['chalkbeat.org', 'votebeat.org', 'healthbeat.org'],
-    names: ['Votebeat', 'Healthbeat'],
+    hosts: ['chalkbeat.org'],
     notices: [
       [
         '(chalkbeat|votebeat|healthbeat) is a nonprofit news',
@@ -284,8 +283,8 @@ export const republishedNewsrooms: Agency[] = [
   newsroom({
     id: 'agencia-publica',
     name: 'Agência Pública',
-    names: ['Agencia Pública', 'Ponte Jornalismo', 'Repórter Brasil', 'Amazônia Real', 'InfoAmazonia'],
-    hosts: ['apublica.org', 'ponte.org', 'reporterbrasil.org.br', 'amazoniareal.com.br', 'infoamazonia.org'],
+    names: ['Agencia Pública'],
+    hosts: ['apublica.org'],
     example: 'Esta reportagem foi publicada originalmente pela Agência Pública.',
   }),
   ...newsrooms([
@@ -430,7 +429,7 @@ export const republishedNewsrooms: Agency[] = [
       ['the-markup', 'The Markup', 'themarkup.org'],
       ['eos', 'Eos', 'eos.org', 'Eos.org'],
       ['futurity', 'Futurity', 'futurity.org'],
-      ['aeon', 'Aeon', 'aeon.co', 'Psyche'],
+      ['aeon', 'Aeon', 'aeon.co'],
       ['nautilus', 'Nautilus', 'nautil.us'],
       ['sentient', 'Sentient', 'sentientmedia.org', 'Sentient Media'],
       ['the-74', 'The 74', 'the74million.org', 'The 74 Million'],
@@ -439,4 +438,14 @@ export const republishedNewsrooms: Agency[] = [
     ],
     true,
   ),
+  ...newsrooms([
+    ['ponte', 'Ponte Jornalismo', 'ponte.org'],
+    ['reporter-brasil', 'Repórter Brasil', 'reporterbrasil.org.br'],
+    ['amazonia-real', 'Amazônia Real', 'amazoniareal.com.br'],
+    ['infoamazonia', 'InfoAmazonia', 'infoamazonia.org'],
+    ['votebeat', 'Votebeat', 'votebeat.org'],
+    ['healthbeat', 'Healthbeat', 'healthbeat.org'],
+    ['pesquisa-fapesp', 'Pesquisa FAPESP', 'revistapesquisa.fapesp.br', 'Revista Pesquisa Fapesp'],
+    ['psyche', 'Psyche.co', 'psyche.co'],
+  ]),
 ];

@@ -4,6 +4,7 @@ import { outlets } from './make-agency.ts';
 /** Newspapers and broadcasters of Britain, Ireland, Australia and New Zealand. */
 export const britishAndOceanianOutlets: Agency[] = [
   ...outlets([
+    ['perth-now', 'PerthNow', 'perthnow.com.au'],
     [
       'bbc',
       'BBC',
@@ -119,7 +120,7 @@ export const britishAndOceanianOutlets: Agency[] = [
     ['daily-telegraph-sydney', 'The Daily Telegraph (Sydney)', 'dailytelegraph.com.au'],
     ['herald-sun', 'Herald Sun', 'heraldsun.com.au'],
     ['courier-mail', 'The Courier-Mail', 'couriermail.com.au', 'The Courier Mail'],
-    ['the-west-australian', 'The West Australian', 'thewest.com.au', 'PerthNow'],
+    ['the-west-australian', 'The West Australian', 'thewest.com.au'],
     ['the-canberra-times', 'The Canberra Times', 'canberratimes.com.au'],
     ['nine-news', '9News', '9news.com.au', 'Nine News'],
     ['seven-news', '7NEWS', '7news.com.au', 'Seven News'],

@@ -81,7 +81,7 @@ export const germanOutlets: Agency[] = [
     ['salzburger-nachrichten', 'Salzburger Nachrichten', 'sn.at', 'SN.at'],
     ['oberoesterreichische-nachrichten', 'OÖ Nachrichten', 'nachrichten.at', 'Oberösterreichische Nachrichten', 'OÖN'],
     ['tiroler-tageszeitung', 'Tiroler Tageszeitung', 'tt.com'],
-    ['vol-at', 'VOL.AT', 'vol.at', 'Vorarlberger Nachrichten', 'VIENNA.AT'],
+    ['vol-at', 'VOL.AT', 'vol.at', 'Vorarlberger Nachrichten'],
     ['kronen-zeitung', 'Kronen Zeitung', 'krone.at', 'krone.at'],
     ['oe24', 'oe24', 'oe24.at', 'oe24.at'],
     ['orf', 'ORF', 'orf.at', 'ORF.at', 'news.ORF.at'],
@@ -100,7 +100,7 @@ export const germanOutlets: Agency[] = [
     ['rts', 'RTS', 'rts.ch', 'RTS Info', 'Radio Télévision Suisse'],
     ['corriere-del-ticino', 'Corriere del Ticino', 'cdt.ch'],
     ['liechtensteiner-vaterland', 'Liechtensteiner Vaterland', 'vaterland.li'],
-    ['stol', 'Stol.it', 'stol.it', 'Südtirol Online', 'Dolomiten'],
+    ['stol', 'Stol.it', 'stol.it', 'Südtirol Online'],
   ]),
   ...outlets(
     [

@@ -49,6 +49,9 @@ export const northAmericanOutlets: Agency[] = [
     example: '©2018 Los Angeles Times, Distributed by Tribune Content Agency, LLC.',
   }),
   ...outlets([
+    ['defense-news', 'Defense News', 'defensenews.com'],
+    ['army-times', 'Army Times', 'armytimes.com'],
+    ['citylab', 'CityLab', 'citylab.com'],
     ['wall-street-journal', 'The Wall Street Journal', 'wsj.com', 'WSJ', '华尔街日报', '월스트리트저널'],
     ['usa-today', 'USA TODAY', 'usatoday.com', 'USAToday', 'USA TODAY Opinion', 'USA TODAY Money'],
     [
@@ -178,7 +181,7 @@ export const northAmericanOutlets: Agency[] = [
     ['masslive', 'MassLive', 'masslive.com'],
     ['virginian-pilot', 'The Virginian-Pilot', 'pilotonline.com'],
     ['richmond-times-dispatch', 'Richmond Times-Dispatch', 'richmond.com'],
-    ['gothamist', 'Gothamist', 'gothamist.com', 'WNYC'],
+    ['gothamist', 'Gothamist', 'gothamist.com'],
     [
       'huffpost',
       'HuffPost',
@@ -201,7 +204,7 @@ export const northAmericanOutlets: Agency[] = [
     ['foreign-affairs', 'Foreign Affairs', 'foreignaffairs.com'],
     ['christian-science-monitor', 'The Christian Science Monitor', 'csmonitor.com'],
     ['stars-and-stripes', 'Stars and Stripes', 'stripes.com'],
-    ['military-times', 'Military Times', 'militarytimes.com', 'Army Times', 'Defense News'],
+    ['military-times', 'Military Times', 'militarytimes.com'],
     ['task-and-purpose', 'Task & Purpose', 'taskandpurpose.com'],
     [
       'daily-caller',
@@ -212,7 +215,7 @@ export const northAmericanOutlets: Agency[] = [
       'DCNF',
     ],
     ['breitbart', 'Breitbart', 'breitbart.com', 'Breitbart News'],
-    ['the-epoch-times', 'The Epoch Times', 'theepochtimes.com epochtimes.com', '大纪元', '大紀元', 'NTD'],
+    ['the-epoch-times', 'The Epoch Times', 'theepochtimes.com epochtimes.com', '大纪元', '大紀元'],
     ['just-the-news', 'Just the News', 'justthenews.com'],
     ['raw-story', 'Raw Story', 'rawstory.com'],
     ['alternet', 'AlterNet', 'alternet.org'],
@@ -254,7 +257,7 @@ export const northAmericanOutlets: Agency[] = [
   ...outlets(
     [
       ['time', 'TIME', 'time.com', 'Time', 'Time Magazine', 'TIME.com'],
-      ['the-atlantic', 'The Atlantic', 'theatlantic.com', 'CityLab'],
+      ['the-atlantic', 'The Atlantic', 'theatlantic.com'],
       ['slate', 'Slate', 'slate.com', 'Slate Magazine'],
       ['vox', 'Vox', 'vox.com', 'Vox.com'],
       ['the-nation', 'The Nation', 'thenation.com'],

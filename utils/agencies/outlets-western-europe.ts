@@ -4,6 +4,7 @@ import { outlets } from './make-agency.ts';
 /** Newspapers and broadcasters of France, the Low Countries, Italy and the Nordic countries. */
 export const westernEuropeanOutlets: Agency[] = [
   ...outlets([
+    ['tuttosport', 'Tuttosport', 'tuttosport.com'],
     ['le-monde', 'Le Monde', 'lemonde.fr', 'Le Monde.fr', 'LeMonde.fr', 'Le Monde Afrique'],
     ['le-figaro', 'Le Figaro', 'lefigaro.fr', 'Le Figaro.fr', 'LeFigaro.fr'],
     ['liberation', 'Libération', 'liberation.fr', 'Libération.fr'],
@@ -73,7 +74,7 @@ export const westernEuropeanOutlets: Agency[] = [
     ['libero-quotidiano', 'Libero Quotidiano', 'liberoquotidiano.it'],
     ['la-gazzetta-dello-sport', 'La Gazzetta dello Sport', 'gazzetta.it', 'Gazzetta.it'],
     ['gazzetta-mezzogiorno', 'La Gazzetta del Mezzogiorno', 'lagazzettadelmezzogiorno.it'],
-    ['corriere-dello-sport', 'Corriere dello Sport', 'corrieredellosport.it', 'Tuttosport'],
+    ['corriere-dello-sport', 'Corriere dello Sport', 'corrieredellosport.it'],
     ['il-mattino', 'Il Mattino', 'ilmattino.it'],
     [
       'il-resto-del-carlino',

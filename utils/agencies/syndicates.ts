@@ -82,8 +82,8 @@ export const syndicates: Agency[] = [
   syndicate({
     id: 'southern-california-news-group',
     name: 'Southern California News Group',
-    names: ['SCNG', 'MediaNews Group', 'Digital First Media'],
-    hosts: ['scng.com', 'medianewsgroup.com', 'digitalfirstmedia.com'],
+    names: ['SCNG'],
+    hosts: ['scng.com'],
     implies: 'sister-title',
     example: 'By Anna Holt | Southern California News Group',
   }),
@@ -255,8 +255,7 @@ export const syndicates: Agency[] = [
   syndicate({
     id: 'wealth-of-geeks',
     name: 'Wealth of Geeks',
-    names: ['Food Drink Life', 'Food Drink Life Inc.'],
-    hosts: ['wealthofgeeks.com', 'fooddrinklife.com'],
+    hosts: ['wealthofgeeks.com'],
     notices: [
       [
         'produced by (wealth of geeks|media decision) and syndicated',
@@ -293,15 +292,8 @@ export const syndicates: Agency[] = [
   syndicate({
     id: 'insidesources',
     name: 'InsideSources',
-    names: [
-      'Inside Sources',
-      'DC Journal',
-      'Cagle Cartoons',
-      'American Forum',
-      'The Fulcrum',
-      'Progressive Perspectives',
-    ],
-    hosts: ['insidesources.com', 'dcjournal.com', 'cagle.com', 'thefulcrum.us'],
+    names: ['Inside Sources'],
+    hosts: ['insidesources.com'],
     example: 'Anna Holt wrote this for InsideSources.com.',
   }),
   syndicate({
@@ -395,5 +387,42 @@ export const syndicates: Agency[] = [
     pixels: ['repubhub.icopyright.net'],
     implies: 'republished',
     example: 'Republished through RepubHub',
+  }),
+  syndicate({
+    id: 'dc-journal',
+    name: 'DC Journal',
+    hosts: ['dcjournal.com'],
+    example: 'DC Journal',
+  }),
+  syndicate({
+    id: 'cagle',
+    name: 'Cagle Cartoons',
+    hosts: ['cagle.com'],
+    example: 'Distributed by Cagle Cartoons',
+  }),
+  syndicate({
+    id: 'the-fulcrum',
+    name: 'The Fulcrum',
+    hosts: ['thefulcrum.us'],
+    example: 'The Fulcrum',
+  }),
+  syndicate({
+    id: 'progressive-perspectives',
+    name: 'Progressive Perspectives',
+    example: 'This column was produced for Progressive Perspectives.',
+  }),
+  syndicate({
+    id: 'medianews-group',
+    name: 'MediaNews Group',
+    names: ['Digital First Media'],
+    hosts: ['medianewsgroup.com', 'digitalfirstmedia.com'],
+    example: 'MediaNews Group',
+  }),
+  syndicate({
+    id: 'food-drink-life',
+    name: 'Food Drink Life',
+    names: ['Food Drink Life Inc.'],
+    hosts: ['fooddrinklife.com'],
+    example: 'Food Drink Life',
   }),
 ];

@@ -56,11 +56,10 @@ export const africanAndMideastWires: Agency[] = [
   }),
   wire({
     id: 'firat',
-    name: 'ANF',
-    names: ['Fırat Haber Ajansı', 'Firat News Agency', 'Mezopotamya Ajansı', 'ANF News', 'JinNews'],
-    hosts: ['anfturkce.com', 'anfenglish.com', 'mezopotamyaajansi35.com', 'jinnews.com.tr'],
-    codes: ['Mezopotamya Ajansı'],
-    example: 'Mezopotamya Ajansı',
+    name: 'ANF News',
+    names: ['Fırat Haber Ajansı', 'Firat News Agency'],
+    hosts: ['anfturkce.com', 'anfenglish.com'],
+    example: 'Kaynak: Fırat Haber Ajansı',
   }),
   wire({
     id: 'irna',
@@ -113,9 +112,9 @@ export const africanAndMideastWires: Agency[] = [
   wire({
     id: 'iqna',
     name: 'IQNA',
-    names: ['ایکنا', 'خبرگزاری بین‌المللی قرآن', 'خبرگزاری برنا'],
+    names: ['ایکنا', 'خبرگزاری بین‌المللی قرآن'],
     codes: ['IQNA', 'ایکنا'],
-    hosts: ['iqna.ir', 'borna.news'],
+    hosts: ['iqna.ir'],
     example: 'به گزارش ایکنا، پل بسته است.',
   }),
   wire({
@@ -202,9 +201,9 @@ export const africanAndMideastWires: Agency[] = [
   wire({
     id: 'ina-iraq',
     name: 'Iraqi News Agency',
-    names: ['وكالة الأنباء العراقية', 'شفق نيوز', 'Shafaq News'],
+    names: ['وكالة الأنباء العراقية'],
     codes: ['INA', 'واع'],
-    hosts: ['ina.iq', 'shafaq.com'],
+    hosts: ['ina.iq'],
     example: 'بغداد - واع (واع)',
   }),
   wire({
@@ -376,5 +375,34 @@ export const africanAndMideastWires: Agency[] = [
     names: ['Ziana'],
     codes: ['New Ziana'],
     example: '— New Ziana',
+  }),
+  wire({
+    id: 'borna',
+    name: 'Borna News',
+    names: ['خبرگزاری برنا'],
+    hosts: ['borna.news'],
+    example: 'به گزارش خبرگزاری برنا، پل بسته است.',
+  }),
+  wire({
+    id: 'shafaq',
+    name: 'Shafaq News',
+    names: ['شفق نيوز'],
+    codes: ['شفق نيوز'],
+    hosts: ['shafaq.com'],
+    example: 'شفق نيوز/ الجسر مغلق',
+  }),
+  wire({
+    id: 'mezopotamya',
+    name: 'Mezopotamya Ajansı',
+    codes: ['Mezopotamya Ajansı'],
+    hosts: ['mezopotamyaajansi35.com'],
+    example: 'DİYARBAKIR - Mezopotamya Ajansı',
+  }),
+  wire({
+    id: 'jinnews',
+    name: 'JinNews',
+    names: ['JINNEWS'],
+    hosts: ['jinnews.com.tr'],
+    example: 'JinNews',
   }),
 ];

@@ -38,8 +38,8 @@ export const americanWires: Agency[] = [
   wire({
     id: 'agencia-camara',
     name: 'Agência Câmara de Notícias',
-    names: ['Agência Câmara', 'Agência Senado', 'Agência Câmara Notícias'],
-    hosts: ['camara.leg.br', 'senado.leg.br'],
+    names: ['Agência Câmara', 'Agência Câmara Notícias'],
+    hosts: ['camara.leg.br'],
     notices: [
       [
         'a reprodução das notícias é autorizada desde que contenha a assinatura',
@@ -51,8 +51,8 @@ export const americanWires: Agency[] = [
   wire({
     id: 'agencia-fapesp',
     name: 'Agência FAPESP',
-    names: ['Agencia FAPESP', 'Pesquisa FAPESP', 'Revista Pesquisa Fapesp'],
-    hosts: ['agencia.fapesp.br', 'revistapesquisa.fapesp.br'],
+    names: ['Agencia FAPESP'],
+    hosts: ['agencia.fapesp.br'],
     notices: [
       [
         '(republicado|republicada) … agência fapesp',
@@ -147,9 +147,8 @@ export const americanWires: Agency[] = [
   wire({
     id: 'abi-bolivia',
     name: 'Agencia Boliviana de Información',
-    names: ['Agencia de Noticias Fides'],
     codes: ['ABI'],
-    hosts: ['abi.bo', 'noticiasfides.com'],
+    hosts: ['abi.bo'],
     example: 'La Paz, 3 de marzo de 2024 (ABI).-',
   }),
   wire({
@@ -178,8 +177,28 @@ export const americanWires: Agency[] = [
   wire({
     id: 'diarios-y-noticias',
     name: 'Diarios y Noticias',
-    names: ['Agencia DyN', 'Agencia DIB'],
-    codes: ['DyN', 'DYN', 'DIB'],
+    names: ['Agencia DyN'],
+    codes: ['DyN', 'DYN'],
+    example: 'BUENOS AIRES (DyN) -',
+  }),
+  wire({
+    id: 'agencia-senado',
+    name: 'Agência Senado',
+    codes: ['Agência Senado'],
+    hosts: ['senado.leg.br'],
+    example: 'Fonte: Agência Senado',
+  }),
+  wire({
+    id: 'agencia-fides',
+    name: 'Agencia de Noticias Fides',
+    codes: ['ANF'],
+    hosts: ['noticiasfides.com'],
+    example: 'La Paz, 3 mar (ANF).-',
+  }),
+  wire({
+    id: 'agencia-dib',
+    name: 'Agencia DIB',
+    codes: ['DIB'],
     example: '(DIB)',
   }),
 ];

@@ -339,9 +339,8 @@ export const anglophoneWires: Agency[] = [
   wire({
     id: 'osv-news',
     name: 'OSV News',
-    names: ['Catholic News Service'],
     codes: ['OSV News'],
-    hosts: ['osvnews.com', 'catholicnews.com', 'usccb.org'],
+    hosts: ['osvnews.com'],
     example: 'ROME (OSV News) -- The bishops met for a week.',
   }),
   wire({
@@ -409,9 +408,9 @@ export const anglophoneWires: Agency[] = [
   wire({
     id: 'rfa',
     name: 'Radio Free Asia',
-    names: ['BenarNews', '自由亚洲电台', '自由亞洲電台'],
+    names: ['自由亚洲电台', '自由亞洲電台'],
     codes: ['RFA'],
-    hosts: ['rfa.org', 'benarnews.org'],
+    hosts: ['rfa.org'],
     notices: [
       [
         'used with the permission of (rfa|radio free asia)',
@@ -423,16 +422,15 @@ export const anglophoneWires: Agency[] = [
   wire({
     id: 'field-level-media',
     name: 'Field Level Media',
-    names: ['The Sports Xchange', 'Sports Xchange'],
     codes: ['Field Level Media'],
-    hosts: ['fieldlevelmedia.com', 'sportsxchange.com'],
+    hosts: ['fieldlevelmedia.com'],
     example: '--Field Level Media',
   }),
   wire({
     id: 'stats-perform',
     name: 'Stats Perform',
-    names: ['STATS LLC', 'Omnisport', 'Data Skrive'],
-    hosts: ['statsperform.com', 'dataskrive.com'],
+    names: ['STATS LLC', 'Omnisport'],
+    hosts: ['statsperform.com'],
     notices: [
       [
         'the associated press created this story using technology provided by data skrive',
@@ -465,8 +463,8 @@ export const anglophoneWires: Agency[] = [
   wire({
     id: 'bang-showbiz',
     name: 'BANG Showbiz',
-    names: ['Bang Showbiz', 'BANG Premier', 'Cover Media', 'WENN'],
-    hosts: ['bangshowbiz.com', 'covermedia.com'],
+    names: ['Bang Showbiz', 'BANG Premier'],
+    hosts: ['bangshowbiz.com'],
     example: 'By BANG Showbiz',
   }),
   wire({
@@ -494,8 +492,38 @@ export const anglophoneWires: Agency[] = [
   wire({
     id: 'nz-newswire',
     name: 'NZ Newswire',
-    names: ['New Zealand Newswire', 'NZME News Service', 'Open Justice'],
+    names: ['New Zealand Newswire'],
     codes: ['NZN'],
     example: 'WELLINGTON, NZ Newswire',
+  }),
+  wire({
+    id: 'cover-media',
+    name: 'Cover Media',
+    hosts: ['covermedia.com'],
+    example: 'By Cover Media',
+  }),
+  wire({
+    id: 'wenn',
+    name: 'WENN',
+    example: 'By WENN',
+  }),
+  wire({
+    id: 'sports-xchange',
+    name: 'The Sports Xchange',
+    hosts: ['sportsxchange.com'],
+    example: '--By The Sports Xchange',
+  }),
+  wire({
+    id: 'catholic-news-service',
+    name: 'Catholic News Service',
+    hosts: ['catholicnews.com', 'usccb.org'],
+    example: 'ROME -- Catholic News Service',
+  }),
+  wire({
+    id: 'benar-news',
+    name: 'BenarNews',
+    codes: ['BenarNews'],
+    hosts: ['benarnews.org'],
+    example: '(BenarNews)',
   }),
 ];

@@ -194,9 +194,7 @@ export const asianWires: Agency[] = [
   wire({
     id: 'ppi-pakistan',
     name: 'Pakistan Press International',
-    names: ['INP', 'Independent News Pakistan', 'Online International News Network'],
-    codes: ['NNI'],
-    hosts: ['ppinewsagency.com', 'inp.net.pk'],
+    hosts: ['ppinewsagency.com'],
     example: 'KARACHI: Pakistan Press International',
   }),
   wire({
@@ -226,9 +224,9 @@ export const asianWires: Agency[] = [
   wire({
     id: 'pajhwok',
     name: 'Pajhwok Afghan News',
-    names: ['Pajhwok', 'پژواک', 'Khaama Press', 'Bakhtar News Agency'],
+    names: ['Pajhwok', 'پژواک'],
     codes: ['Pajhwok'],
-    hosts: ['pajhwok.com', 'khaama.com', 'bakhtarnews.af'],
+    hosts: ['pajhwok.com'],
     example: 'KABUL (Pajhwok): The bridge stays closed.',
   }),
   wire({
@@ -292,5 +290,30 @@ export const asianWires: Agency[] = [
     codes: ['MONTSAME', 'МОНЦАМЭ'],
     hosts: ['montsame.mn'],
     example: 'Ulaanbaatar, March 3, 2024 /MONTSAME/. The bridge stays closed.',
+  }),
+  wire({
+    id: 'inp',
+    name: 'Independent News Pakistan',
+    codes: ['INP'],
+    hosts: ['inp.net.pk'],
+    example: 'ISLAMABAD, March 3 (INP)',
+  }),
+  wire({
+    id: 'nni',
+    name: 'News Network International',
+    codes: ['NNI'],
+    example: 'ISLAMABAD, March 3 (NNI)',
+  }),
+  wire({
+    id: 'khaama',
+    name: 'Khaama Press',
+    hosts: ['khaama.com'],
+    example: 'Khaama Press',
+  }),
+  wire({
+    id: 'bakhtar',
+    name: 'Bakhtar News Agency',
+    hosts: ['bakhtarnews.af'],
+    example: 'Bakhtar News Agency',
   }),
 ];

@@ -94,9 +94,9 @@ export const europeanWires: Agency[] = [
   wire({
     id: 'kna',
     name: 'KNA',
-    names: ['Katholische Nachrichten-Agentur', 'Katholischen Nachrichten-Agentur', 'kath.ch'],
+    names: ['Katholische Nachrichten-Agentur', 'Katholischen Nachrichten-Agentur'],
     codes: ['KNA'],
-    hosts: ['kna.de', 'kath.ch'],
+    hosts: ['kna.de'],
     example: 'Wiesbaden (KNA/iz).',
   }),
   wire({
@@ -157,7 +157,7 @@ export const europeanWires: Agency[] = [
   wire({
     id: 'anp',
     name: 'ANP',
-    names: ['Algemeen Nederlands Persbureau', 'Novum', 'Novum Nieuws'],
+    names: ['Algemeen Nederlands Persbureau'],
     codes: ['ANP'],
     hosts: ['anp.nl'],
     notices: [copyrightOf('anp', '© ANP')],
@@ -362,5 +362,12 @@ export const europeanWires: Agency[] = [
     codes: ['ΚΥΠΕ', 'KYPE'],
     hosts: ['cna.org.cy'],
     example: 'Πηγή: ΚΥΠΕ',
+  }),
+  wire({
+    id: 'kath-ch',
+    name: 'kath.ch',
+    codes: ['kath.ch'],
+    hosts: ['kath.ch'],
+    example: 'Zürich (kath.ch)',
   }),
 ];
