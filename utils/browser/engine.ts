@@ -22,12 +22,14 @@ export function ensureEngine(tabId: number): Promise<'ready' | Absence> {
 }
 
 /**
- * A toolbar click has opened the tab for us (activeTab) even where the user
- * withholds the site, so trying comes first and the reason for a refusal afterwards.
+ * A toolbar click has opened the tab for us (activeTab) even where the user withholds the site, so trying comes first and
+ * the reason for a refusal afterwards. But a tab whose address we may not even know is closed to us, and there Chrome would
+ * not refuse: it would keep the injection until the user clicks, and the popup would wait for ever.
  */
 async function inject(tabId: number): Promise<'ready' | Absence> {
   try {
     const target = { tabId };
+    if (!(await browser.tabs.get(tabId)).url) return whyNot(tabId);
     const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
     if (probe?.result) return 'ready';
     // In the user's own layer: the page can neither see the sheet nor overrule it.
