@@ -11,8 +11,8 @@ const longestSignature = 60;
  */
 export function parseSignature(text: string): CreditLine {
   if (/[©ⓒ]|copyright/iu.test(text.slice(-longestSignature))) return emptyLine();
-  const closing = text.length > longestSignature ? /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] : text;
-  if (!closing || closing.length > longestSignature) return emptyLine();
+  const closing = /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] ?? text;
+  if (closing.length > longestSignature) return emptyLine();
   const bare = closing.replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '');
   const parts = bare
     .split(/\s?[/,|=–—]\s?|(?<=\p{L})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|és|i)\s/u)

@@ -1,15 +1,8 @@
-import type { RoleWord } from '../languages/language.ts';
-import { startsUpper } from '../text/script.ts';
 import { cutSentences } from './cut-sentences.ts';
-import { type Found, roleVerbAt, roleWordAt } from './find-marker.ts';
-import type { CreditLine, PersonCredited } from './line.ts';
-import { type Line, prepare } from './prepare.ts';
-import { type Group, readGroup } from './read-group.ts';
-import { splitPlace } from './read-place.ts';
-import { readVerbSentence } from './read-verb-sentence.ts';
-import { cutSegments } from './segment.ts';
-import { credited, emptyLine, mergeLines } from './to-credits.ts';
-import type { Token } from './token.ts';
+import type { CreditLine } from './line.ts';
+import { prepare } from './prepare.ts';
+import { readSentence } from './read-sentence.ts';
+import { emptyLine, mergeLines } from './to-credits.ts';
 
 /** A sentence further than this from the end of a paragraph belongs to the story, whatever it looks like. */
 const lastStretch = 1200;
@@ -27,100 +20,4 @@ export function parseTail(text: string, language: string): CreditLine {
     result = mergeLines(result, readSentence(sentence, line));
   }
   return result;
-}
-
-function readSentence(sentence: readonly Token[], line: Line): CreditLine {
-  let result = emptyLine();
-  for (const part of cutParts(sentence, line)) {
-    const opening = roleWordAt(part, 0, line.lexicon, line.plain);
-    const read = opening ? readRoleWords(part, line) : (readVerbSentence(part, line) ?? readNamesFirst(part, line));
-    if (read) result = mergeLines(result, read);
-  }
-  return result;
-}
-
-/** "--A and B, with assistance from C": names alone, then a role word that can only add to them. */
-function readNamesFirst(part: readonly Token[], line: Line): CreditLine | undefined {
-  const second = findRoleWords(part, line)[0];
-  if (!second || second.from === 0 || second.word.role !== 'contributor') return undefined;
-  const names = cutSegments(part.slice(0, second.from), line.lexicon);
-  const group = readGroup(names, line.lexicon, line.text, { byline: false, single: 'never' });
-  if (!group.clean || group.people.length === 0) return undefined;
-  return mergeLines(
-    { people: credited(group.people, 'reporter', line.lexicon.code), organizations: [] },
-    readRoleWords(part, line),
-  );
-}
-
-/** "By A; B contributed reporting": at a semicolon a new clause begins if a role word follows, or if the one before has its verb. */
-function cutParts(sentence: readonly Token[], line: Line): Token[][] {
-  const parts: Token[][] = [[]];
-  for (const [index, token] of sentence.entries()) {
-    const current = parts.at(-1) ?? [];
-    const joint = token.text === ';' || token.text === '؛';
-    const follows = roleWordAt(sentence, index + 1, line.lexicon, line.plain) !== undefined;
-    const begins =
-      joint &&
-      (follows ||
-        (roleWordAt(current, 0, line.lexicon, line.plain) !== undefined && hasVerb(sentence.slice(index + 1), line)));
-    if (begins) parts.push([]);
-    else if (current.length > 0 || !/^[-–—*|•>»"“¦,;:]+$/u.test(token.text)) current.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-function hasVerb(tokens: readonly Token[], line: Line): boolean {
-  const end = tokens.findIndex((token) => token.text === ';');
-  const clause = end < 0 ? tokens : tokens.slice(0, end);
-  return (
-    clause.some((_, index) => index > 0 && roleVerbAt(clause, index, line.lexicon, line.plain)) &&
-    !clause.some((_, index) => roleWordAt(clause, index, line.lexicon, line.plain))
-  );
-}
-
-/** Role first: from one role word to the next. A clause that makes no sense is dropped with all its names. */
-function readRoleWords(part: readonly Token[], line: Line): CreditLine {
-  const found = findRoleWords(part, line);
-  const people: PersonCredited[] = [];
-  const organizations: string[] = [];
-  for (const [index, marker] of found.entries()) {
-    if (marker.word.role === 'photographer' && marker.word.colon) continue;
-    const names = part.slice(marker.to, found[index + 1]?.from ?? part.length);
-    const single = marker.word.colon || /[:：]/u.test(part[marker.to - 1]?.text ?? '') ? 'alone' : 'never';
-    const group: Group = readGroup(cutSegments(names, line.lexicon), line.lexicon, line.text, {
-      byline: false,
-      single,
-    });
-    if (!group.clean) continue;
-    const place = placeInMarker(part.slice(marker.from, marker.to), marker, line);
-    if (place) for (const person of group.people) person.place ??= place;
-    people.push(...credited(group.people, marker.word.role, line.lexicon.code));
-    organizations.push(...group.organizations);
-  }
-  return { people, organizations };
-}
-
-/** "Reporting from Rome by …": the place stands inside the role word. */
-function placeInMarker(tokens: readonly Token[], marker: Found<RoleWord>, line: Line): string | undefined {
-  return marker.word.words.includes('…') ? splitPlace(tokens.slice(0, -1), line.lexicon, line.text).place : undefined;
-}
-
-function findRoleWords(part: readonly Token[], line: Line): Found<RoleWord>[] {
-  const found: Found<RoleWord>[] = [];
-  for (let index = 0; index < part.length; ) {
-    const marker = mayBegin(part, index) ? roleWordAt(part, index, line.lexicon, line.plain) : undefined;
-    // a bare "By" opens a line and nothing else
-    const usable = marker && (index === 0 || !marker.word.byline || marker.to - marker.from > 1);
-    if (usable) found.push(marker);
-    index = usable ? marker.to : index + 1;
-  }
-  return found;
-}
-
-/** At the start, behind a joint, or capitalised in the middle: "Reporting by Phuong Nguyen Editing by Ed Davies". */
-function mayBegin(part: readonly Token[], index: number): boolean {
-  const before = part[index - 1];
-  const token = part[index];
-  if (!before || !token || before.kind !== 'word' || /^(?:and|with)$/u.test(before.key)) return true;
-  return startsUpper(token.text) || !/\p{Lu}|\p{Ll}/u.test(token.text);
 }

@@ -1,4 +1,69 @@
-/** See the contract: a credit glued to the end of the last paragraph, apart from the story. */
-export function splitGluedCredit(_text: string, _language: string): { story: string; credit: string } | undefined {
-  return undefined;
+import { cutSentences } from './cut-sentences.ts';
+import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
+import { parseSignature } from './parse-signature.ts';
+import { type Line, longestLine, prepare } from './prepare.ts';
+import { readSentence } from './read-sentence.ts';
+import { tidyLine } from './tidy-line.ts';
+import type { Token } from './token.ts';
+
+/** "Our Standards: …" and the like may follow a credit; more than two such sentences make it a part of the story. */
+const mayFollow = 2;
+const longestFollower = 120;
+
+/**
+ * Parts a credit from the paragraph to whose end it was glued: "… he said. (Reporting by A; editing by B)", "… said. ___ C reported
+ * from Cairo.", "… sagte er. (dpa)". In: the paragraph as printed; out: both parts tidied, or undefined if the paragraph is all
+ * story or all credit.
+ */
+export function splitGluedCredit(text: string, language: string): { story: string; credit: string } | undefined {
+  const whole = tidyLine(text);
+  const at = eastAsianLanguage(whole.slice(-80), language)
+    ? startOfBracket(whole, language)
+    : startOfCredit(whole, language);
+  const story = whole.slice(0, at).replace(/[\s([【—–_-]+$/u, '');
+  return at === undefined || story === '' ? undefined : { story, credit: whole.slice(at).trim() };
+}
+
+function startOfCredit(whole: string, language: string): number | undefined {
+  const line = prepare(whole, language, 'end');
+  const sentences = cutSentences(line);
+  let first: Token[] | undefined;
+  let followers = 0;
+  for (const sentence of sentences.toReversed()) {
+    if (isCredit(sentence, line)) first = sentence;
+    else if (first || ++followers > mayFollow || lengthOf(sentence) > longestFollower) break;
+  }
+  const start = first?.[0]?.start;
+  if (start !== undefined) return withBracket(whole, originalPlace(whole, line, start));
+  const signature = /\([^()]{2,30}\)\.?$/u.exec(whole);
+  return signature && parseSignature(whole).organizations.length > 0 ? signature.index : undefined;
+}
+
+function isCredit(sentence: readonly Token[], line: Line): boolean {
+  const { people, organizations } = readSentence(sentence, line);
+  return people.length + organizations.length > 0;
+}
+
+function lengthOf(sentence: readonly Token[]): number {
+  return (sentence.at(-1)?.end ?? 0) - (sentence[0]?.start ?? 0);
+}
+
+/** A place in the prepared line as a place in the paragraph: each seam put three characters in, long paragraphs lost their start. */
+function originalPlace(whole: string, line: Line, start: number): number {
+  const seams = line.text.slice(0, start).split(' ¦ ').length - 1;
+  return Math.max(0, whole.length - longestLine) + start - 3 * seams;
+}
+
+/** The bracket or dash before the credit goes with it. */
+function withBracket(whole: string, start: number): number {
+  const before = /[\s([—–_-]{0,8}$/u.exec(whole.slice(0, start))?.[0] ?? '';
+  return start - before.trimStart().length;
+}
+
+/** "…。(记者张三)", "…。(李志展/台北報導)". */
+function startOfBracket(whole: string, language: string): number | undefined {
+  const match = /[([【〔][^()[\]【】〔〕]{2,80}[)\]】〕]\s*$/u.exec(whole);
+  const code = match ? eastAsianLanguage(match[0], language) : undefined;
+  if (!match || !code) return undefined;
+  return parseEastAsian(match[0], code, false).people.length > 0 ? match.index : undefined;
 }
