@@ -4,7 +4,7 @@ import { languageFor } from '../languages/registry.ts';
 import type { Article, BylineElement } from '../model.ts';
 import { linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, headBlocks, isCaption, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
 import { isShort, readLine, type Sign, saysSomething, sign } from './sign.ts';
 
 /** Longer than this no byline is, with four authors and their universities. */
@@ -16,7 +16,8 @@ const furthestBelow = 3;
  * open with the language's word for "by".
  */
 export function findBylines(article: Article): Sign[] {
-  const signs = [...marked(article), ...unmarked(article)];
+  const marks = marked(article);
+  const signs = [...marks, ...unmarked(article, marks)];
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
@@ -35,41 +36,51 @@ function marked(article: Article): Sign[] {
     const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longest)) return [];
     const line = readLine(article, bare(element.text), 'byline');
-    if (!saysSomething(line)) return [];
+    if (!saysSomething(line)) return provider(element, atHead);
     return [byline(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
+}
+
+/** 'CNET Japan 3/9(木) 18:45配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
+function provider({ text, block, from }: BylineElement, atHead: boolean): Sign[] {
+  const name = text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
+  if (from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
+  return [byline(text, block, { people: [], organizations: [name] }, 'head', true)];
 }
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
 
-function unmarked(article: Article): Sign[] {
+function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
+  const people = marks
+    .filter(({ line, where }) => line.people.length > 0 && where === 'head')
+    .map(({ evidence }) => evidence.block ?? '');
   const head = linesOf(headBlocks(article), article.language).map((line) => ({ line, where: 'head' as const }));
   const opening = linesOf(openingBlocks(article, furthestBelow), article.language).map((line) => ({
     line,
     where: 'opening' as const,
   }));
-  return [...head, ...opening].flatMap(({ line: { text, block: id }, where }) => {
+  return [...head, ...opening].flatMap(({ line: { text: whole, block: id }, where }) => {
     const block = blockOf(article, id);
-    if (!block || !isShort({ text }, longest) || isCaption(article, block) || isPhotoCredit(text)) return [];
-    const isBy = opensWithBy(text, article.language);
-    // Without the word for "by", only the name of an agency in a line of its own is believed: "PTI | July 9, 2020".
-    if (!isBy && (where !== 'head' || text.length > 90 || /^h\d$/.test(block.tag))) return [];
-    const line = readLine(article, text, 'byline');
-    if (isBy && saysSomething(line)) return [byline(text, id, line, where, false)];
-    const organizations = line.organizations.filter((name) => isCarrier(agencyByName(name)));
-    return organizations.length
-      ? [
-          byline(
-            text,
-            id,
-            { people: [], organizations, ...(line.dateline && { dateline: line.dateline }) },
-            where,
-            false,
-          ),
-        ]
-      : [];
+    if (!block || !isShort({ text: whole }, longest) || isCaption(article, block) || isPhotoCredit(whole)) return [];
+    const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
+    if (text) {
+      const line = readLine(article, text, 'byline');
+      return saysSomething(line) ? [byline(text, id, line, where, false)] : [];
+    }
+    // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
+    // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
+    if (where !== 'head' || whole.length > 90 || /^h\d$/.test(block.tag)) return [];
+    if (people.length && !people.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
+    const organizations = agenciesIn(article, whole);
+    return organizations.length ? [byline(whole, id, { people: [], organizations }, where, false)] : [];
   });
+}
+
+/** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
+function agenciesIn(article: Article, text: string): string[] {
+  const parts = [...readLine(article, text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
+  return [...new Set(parts.map((part) => part.trim()))].filter((name) => isCarrier(agencyByName(name)));
 }
 
 const isCarrier = (agency: Agency | undefined) =>

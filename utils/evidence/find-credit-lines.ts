@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import { agencyByName } from '../agencies/registry.ts';
 import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
+import { opensWithBy } from './find-bylines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
 import { blockOf, closingBlocks, isCaption, openingBlocks } from './places.ts';
@@ -15,7 +16,7 @@ const fromTail = 12;
 const longestSignature = 160;
 
 /** Lines that credit people or agencies at the end of the story: "(Reporting by …; editing by …)", "(dpa)", "aja/PAP". */
-export function findCreditLines(article: Article): Sign[] {
+export function findCreditLines(article: Article, bylines: readonly Sign[]): Sign[] {
   const opening = openingBlocks(article, 2);
   const closing = closingBlocks(article, fromBody, fromTail).filter((block) => !opening.includes(block));
   const read = (blocks: readonly Block[], where: Sign['where']) =>
@@ -24,8 +25,17 @@ export function findCreditLines(article: Article): Sign[] {
       const isApart = !block || isCaption(article, block) || /^h\d$/.test(block.tag) || isPhotoCredit(line.text);
       return isApart ? [] : readTail(article, line, where);
     });
-  return [...read(opening, 'opening'), ...read(closing, 'closing')];
+  const isSigned = bylines.some(({ where }) => where !== 'closing');
+  return [...read(opening, 'opening'), ...read(closing, 'closing')].filter(
+    (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
+  );
 }
+
+/** "Von Birgitta Stauber" below a story that is signed above belongs to a teaser. A credit line says more than "by". */
+const isTeaser = (article: Article, { evidence, line }: Sign) =>
+  opensWithBy(evidence.text, article.language) &&
+  evidence.text.length < 60 &&
+  line.people.every(({ role, place, outlet }) => role === 'reporter' && !place && !outlet);
 
 function readTail(article: Article, { text: whole, block }: Line, where: Sign['where']): Sign[] {
   const text = splitGluedCredit(whole, article.language)?.credit ?? whole;

@@ -1,3 +1,4 @@
+import type { Agency } from '../agencies/agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
@@ -9,6 +10,9 @@ import { blockOf, closingBlocks, headBlocks, isCaption, openingBlocks } from './
 import { isShort, readLine, type Sign, sign } from './sign.ts';
 
 const longest = 700;
+/** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
+const longestCarrier = 90;
+const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-release';
 /** What importer plug-ins leave behind even where the link itself got lost; the same in every language. */
 const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
@@ -23,7 +27,7 @@ export function findNotices(article: Article): Sign[] {
   const { language } = article;
   const head = headBlocks(article);
   const opening = openingBlocks(article, 3);
-  const closing = closingBlocks(article, 6, 30).filter((block) => !opening.includes(block));
+  const closing = closingBlocks(article, 12, 30).filter((block) => !opening.includes(block));
   const phrases = phrasesOf(language);
   const read = (blocks: readonly Block[], where: Sign['where']) =>
     linesOf(blocks, language).flatMap((line) => {
@@ -56,16 +60,18 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   if ((url && where === 'closing' && isSourceLink(folded)) || isImporterFooter(folded))
     return [sign('source-link', text, { block, where, ...(url && { url }) })];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
+  const carrier =
+    text.length <= longestCarrier || copyright.test(text) ? agencyInText(text).find(isCarrier) : undefined;
+  const carried = carrier ? [sign('notice', text, { block, where, agency: carrier, named: carrier.name })] : [];
   const line = readLine(article, text, 'notice');
   const isCopyright = copyright.test(text);
-  if (!line.source || (isCopyright && where !== 'closing')) return [];
+  if (!line.source || (isCopyright && where !== 'closing')) return where === 'closing' ? carried : [];
   const named = line.source.name;
   const link = linkFor(links, named);
-  const carrier = agencyInText(text).find(({ kind, name }) => kind === 'syndicate' && name !== named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
   const isLabel = text.length <= named.length + 30 && /^[^:：]{1,30}[:：]/.test(text);
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
-  return carrier ? [first, sign(kind, text, { block, where, agency: carrier, named: carrier.name })] : [first];
+  return carrier?.name === named ? [first] : [first, ...carried];
 }
 
 /** The link to the story itself: the one whose words are not just the outlet's front page. */

@@ -9,10 +9,11 @@ import type { Sign } from './sign.ts';
 /** Everything on the page that says who reported the story or where it came from. In no order of importance. */
 export function gatherSigns(article: Article): Sign[] {
   if (!article.isArticle) return [];
+  const bylines = findBylines(article);
   return [
-    ...findBylines(article),
+    ...bylines,
     ...findDatelines(article),
-    ...findCreditLines(article),
+    ...findCreditLines(article, bylines),
     ...findNotices(article),
     ...findMetadata(article),
   ];

@@ -49,7 +49,14 @@ const cache = new Map<string, Labels>();
 function labelsOf(language: string): Labels {
   const known = cache.get(language);
   if (known) return known;
-  const { credits } = languageFor(language);
+  const own = languageFor(language).credits;
+  // Templates often keep their English labels: "Publish Date: … Author: …" over a story in Hindi.
+  const english = languageFor('en').credits;
+  const credits = {
+    roleWords: [...own.roleWords, ...english.roleWords],
+    sourceLabels: [...own.sourceLabels, ...english.sourceLabels],
+    and: own.and,
+  };
   const plain = (words: string) => !/[()[\]{}…]/.test(words);
   const roles = credits.roleWords.map(({ words }) => words).filter(plain);
   const words = [...roles, ...credits.sourceLabels.filter(plain)].map((word) => word.toLowerCase());
@@ -61,7 +68,7 @@ function labelsOf(language: string): Labels {
     and: new Set([...credits.and.map((word) => word.toLowerCase()), ',', '&', ';']),
     // "… 字号 来源：中新网 作者：于文": East Asian labels need no space before them, others do.
     inside: new RegExp(
-      `(?:(?<=[\\p{Script=Han}\\s)）\\d|])|(?<=\\s))(?=(?:${alternatives.join('|')})\\s?[:：])`,
+      `(?:(?<=[\\p{Script=Han}\\s)）\\d|])|(?<=\\s))(?=(?:${alternatives.join('|')})\\s?[:：])|(?<=[)）])(?=(?:${alternatives.join('|')})\\s?[:：])`,
       'giu',
     ),
   };

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../model.ts';
+import type { Article, Block, Box } from '../model.ts';
 
 /** Blocks from just above the headline to the first paragraph, where bylines, dates and sources stand. */
 export function headBlocks(article: Article): Block[] {
@@ -24,16 +24,23 @@ export function closingBlocks(article: Article, fromBody: number, fromTail: numb
 export const indexOf = (id: string) => Number(id.slice(1));
 export const blockOf = (article: Article, id: string): Block | undefined => article.blocks[indexOf(id)];
 
-const captions = /caption|credit-?photo|photo-?credit|image-?credit|legend|wp-caption|media__|figure/;
+const captions = /caption|photo-?credit|image-?credit|credit-?(?:photo|image)|wp-caption/;
+const longestCaption = 6;
 
 /** Whether a block belongs to a picture: whoever is named there took the picture. */
 export function isCaption(article: Article, block: Block): boolean {
+  if (block.tag === 'address') return false;
   for (let at = block.box, depth = 0; at >= 0 && depth < 4; depth++) {
     const box = article.boxes[at];
-    if (!box) return false;
-    if (box.tag === 'figcaption' || box.tag === 'figure' || box.tag === 'caption' || captions.test(box.names))
-      return box.last - box.first < 6;
+    if (!box || box.last - box.first >= longestCaption) return false;
+    // Themes put the author's portrait and name into a <figure> too: there is a picture, but only an icon.
+    const isFigure = /^(?:figcaption|figure|caption)$/.test(box.tag) && pictured(article, box);
+    if (isFigure || captions.test(box.names)) return true;
     at = box.parent;
   }
   return false;
 }
+
+/** A picture in the box or, for a <figcaption>, in the box around it. */
+const pictured = (article: Article, box: Box) =>
+  box.media > 0 || (box.tag !== 'figure' && (article.boxes[box.parent]?.media ?? 0) > 0);

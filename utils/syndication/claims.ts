@@ -32,6 +32,10 @@ const help =
 const unnamedHelp =
   /^[\s(*–—-]*(?:with|mit|avec|con|com)\b.{0,40}\b(?:agencies|agenturen|agenturmaterial|agences|agencias|agências|wire reports)\b.{0,12}$|^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/i;
 
+/** "Detroit News wire services", "Agencias", "From news services": wire copy whose agency the page does not name. */
+const unnamedWires =
+  /(?:^|\s)(?:wire services?|wire reports?|news services|news agencies)$|^(?:by |by: |por |par |von )?(?:agencies|agenturen|agences|agencias|agências|agenzie)$/i;
+
 /** What each sign claims, the weightiest first. Signs of the host itself claim nothing. */
 export function gatherClaims(signs: readonly Sign[], host: HostIdentity): Claim[] {
   return signs.flatMap((sign) => claimsOf(sign, host)).sort((a, b) => b.weight - a.weight);
@@ -62,7 +66,7 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
     case 'copyright-line':
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
       // A notice in words names another title even where one house owns both: "originally appeared on VICE US".
-      if (!named || host.isOwnName(named) || (evidence.kind === 'copyright-line' && isHouse(agency, host))) return [];
+      if (!named || host.isTitle(named) || (evidence.kind === 'copyright-line' && isHouse(agency, host))) return [];
       return claim(carrier ? 'carried' : 'published', named, host.isSisterName(named) ? undefined : agency);
     case 'source-link':
     case 'canonical': {
@@ -92,16 +96,23 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
     // whose bylines are names of outlets.
     const believed =
       agency ||
-      outlets.includes(name) ||
+      (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name)) ||
       (host.agency?.kind === 'platform' && evidence.kind === 'byline' && where === 'head');
     if (!believed) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     return claim(isHelp ? 'helped' : 'reported', name, agency);
   });
+  if (evidence.kind === 'byline' && unnamedWires.test(evidence.text)) return claim('not-ours');
   if (!claims.length && unnamedHelp.test(evidence.text)) return claim('helped');
   if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', nameOfHost(url), undefined, 40);
   return claims;
 }
+
+/** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
+const isPrintedAsOutlet = (text: string, outlet: string) =>
+  [`, ${outlet}`, `(${outlet}`, ` | ${outlet}`, `for ${outlet}`, `für ${outlet}`].some((printed) =>
+    text.includes(printed),
+  );
 
 /** 'https://www.coralcourier.example/…' → 'coralcourier.example': better than nothing, and true. */
 const nameOfHost = (url: string | undefined) => (url ? new URL(url).hostname.replace(/^www\./, '') : undefined);

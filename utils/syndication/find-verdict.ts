@@ -27,8 +27,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
 function conclude(host: HostIdentity, status: 'syndicated' | 'partly', claims: readonly Claim[]): Verdict {
   const chain = findChain(claims);
   const { source, distributor } = chain;
-  const withUrl = claims.filter(({ url }) => url);
-  const originalUrl = (withUrl.find(({ says }) => says === 'published') ?? withUrl[0])?.url;
+  const originalUrl = originalOf(claims);
   return {
     status,
     kind: status === 'partly' ? 'wire' : findKind(host, claims, chain),
@@ -38,6 +37,15 @@ function conclude(host: HostIdentity, status: 'syndicated' | 'partly', claims: r
     confidence: confidenceOf(claims),
     evidence: distinct(claims.map(({ evidence }) => evidence)),
   };
+}
+
+/** The address that a reader is sent to; one that we made up from a counter's number, or a front page, only if there is no other. */
+function originalOf(claims: readonly Claim[]): string | undefined {
+  const rank = ({ evidence, url = '', says }: Claim) =>
+    (new URL(url).pathname.length < 2 ? 4 : 0) + (evidence.kind === 'pixel' ? 2 : 0) + (says === 'published' ? 0 : 1);
+  const withUrl = claims.filter(({ url }) => url && URL.canParse(url));
+  const best = withUrl.sort((a, b) => rank(a) - rank(b))[0]?.url;
+  return best?.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//, '');
 }
 
 function confidenceOf(claims: readonly Claim[]): Confidence {

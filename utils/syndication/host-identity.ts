@@ -5,46 +5,42 @@ import { agencyByHost, agencyByName } from '../agencies/registry.ts';
 import type { Article } from '../model.ts';
 import { nameStem } from './outlet-name.ts';
 
-/** Who shows the page: whatever carries one of these names is the host's own work. */
+/** Who shows the page, and what is of the same house. */
 export interface HostIdentity {
   agency?: Agency;
+  /** The title that the page itself carries: 'Vice', 'vice.com'. */
+  isTitle(name: string): boolean;
+  /** The title, or any other name of the house: a byline under it is the host's own work. */
   isOwnName(name: string): boolean;
   /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. */
   isSisterName(name: string): boolean;
   isOwnHost(url: string): boolean;
+  /** An address of another title of the same house or group. */
   isSister(url: string): boolean;
 }
 
-export function hostIdentity(article: Article): HostIdentity {
-  const { hostname, host, metadata } = article;
-  const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '') ?? undefined;
+export function hostIdentity({ hostname, host, metadata }: Article): HostIdentity {
+  const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '');
   const domain = registrableDomain(hostname);
-  const stems = [
-    host,
-    metadata.siteName,
-    metadata.publisher,
-    domain,
-    domain.split('.')[0],
-    agency?.name,
-    ...(agency?.names ?? []),
-  ]
-    .filter((name) => name !== undefined)
-    .map(nameStem)
-    .filter((name) => name.length > 1);
+  const stemsOf = (names: readonly (string | undefined)[]) =>
+    names.flatMap((name) => (name ? [nameStem(name)] : [])).filter((stem) => stem.length > 1);
+  const titles = stemsOf([host, metadata.siteName, metadata.publisher, domain, domain.split('.')[0]]);
+  const house = [...titles, ...stemsOf([agency?.name, ...(agency?.names ?? [])])];
   return {
     ...(agency && { agency }),
-    isOwnName: (name) => stems.includes(nameStem(name)),
+    isTitle: (name) => titles.includes(nameStem(name)),
+    isOwnName: (name) => house.includes(nameStem(name)),
     isSisterName: (name) => {
       const other = nameStem(name);
-      return stems.some(
-        (own) =>
-          own !== other && own.length > 2 && (other.startsWith(own) || (other.length > 3 && own.startsWith(other))),
+      return (
+        house.includes(other) ||
+        titles.some((own) => own.length > 2 && other.length > 2 && (other.startsWith(own) || own.startsWith(other)))
       );
     },
-    isOwnHost: (url) =>
-      URL.canParse(url) &&
-      (sameSite(new URL(url).hostname, hostname) ||
-        (agency?.hosts ?? []).includes(registrableDomain(new URL(url).hostname))),
-    isSister: (url) => URL.canParse(url) && sameGroup(new URL(url).hostname, hostname),
+    isOwnHost: (url) => URL.canParse(url) && sameSite(new URL(url).hostname, hostname),
+    isSister: (url) => {
+      const other = URL.canParse(url) ? new URL(url).hostname : '';
+      return sameGroup(other, hostname) || (agency?.hosts ?? []).includes(registrableDomain(other));
+    },
   };
 }
