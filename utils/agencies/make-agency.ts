@@ -47,7 +47,10 @@ function factsOf([id, name, hosts, ...names]: OutletRow): Facts {
   return { id, name, names, hosts: hosts.split(' ').filter(Boolean), example };
 }
 
-/** The line in which `holder` claims a text: "© 2026 The Canadian Press", "Copyright 2024 by The Associated Press." */
+/**
+ * The line in which `holder` claims a text: "© 2026 The Canadian Press", "Copyright 2024 by The Associated Press."
+ * The year must stand there: "© AFP / Anna Holt" under a picture claims the picture.
+ */
 export function copyrightOf(holder: string, example: string): readonly [pattern: string, example: string] {
-  return [`(copyright|©)[ ][©][ ][{n}][ ][by ][the ]${holder}`, example];
+  return [`(copyright|©)[ ][©][ ]{n}[ ][by ][the ]${holder}`, example];
 }

@@ -4,6 +4,7 @@ import { outlets } from './make-agency.ts';
 /** Newspapers, broadcasters and portals of south-east and east Asia. */
 export const eastAsianOutlets: Agency[] = [
   ...outlets([
+    ['detik-health', 'detikHealth', ''],
     ['khmer-times', 'Khmer Times', 'khmertimeskh.com'],
     ['frontier-myanmar', 'Frontier Myanmar', 'frontiermyanmar.net'],
     ['china-securities-journal', '中国证券报', 'cs.com.cn', '中证网'],
@@ -23,18 +24,7 @@ export const eastAsianOutlets: Agency[] = [
     ['kompas', 'Kompas.com', 'kompas.com kompas.id', 'KOMPAS.com', 'Harian Kompas', 'Kompas.id'],
     ['kompas-tv', 'Kompas TV', 'kompas.tv', 'KOMPAS.TV'],
     ['tribunnews', 'Tribunnews', 'tribunnews.com', 'Tribunnews.com', 'TRIBUNNEWS.COM'],
-    [
-      'detik',
-      'detikcom',
-      'detik.com',
-      'detik.com',
-      'detikNews',
-      'detikFinance',
-      'Detik',
-      'detikHealth',
-      'detikSport',
-      'detikInet',
-    ],
+    ['detik', 'detikcom', 'detik.com', 'detik.com', 'detikNews', 'detikFinance', 'Detik', 'detikSport', 'detikInet'],
     ['cnn-indonesia', 'CNN Indonesia', 'cnnindonesia.com', 'CNNIndonesia.com'],
     ['cnbc-indonesia', 'CNBC Indonesia', 'cnbcindonesia.com'],
     ['tempo', 'Tempo.co', 'tempo.co', 'TEMPO.CO', 'Koran Tempo', 'Majalah Tempo'],

@@ -1,5 +1,5 @@
 import type { Agency } from './agency.ts';
-import { copyrightOf, wire } from './make-agency.ts';
+import { wire } from './make-agency.ts';
 
 /** News agencies of Africa, Turkey, Iran, Israel and the Arab world. */
 export const africanAndMideastWires: Agency[] = [
@@ -26,7 +26,7 @@ export const africanAndMideastWires: Agency[] = [
         'anadolu ajansı web sitesinde, … abonelere sunulan haberler, özetlenerek yayımlanmaktadır',
         'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.',
       ],
-      copyrightOf('anadolu', '© Anadolu Ajansı 2024'),
+      ['© anadolu ajansı {n}', '© Anadolu Ajansı 2024'],
     ],
     example: 'ANKARA (AA) -',
   }),

@@ -150,7 +150,7 @@ export const anglophoneWires: Agency[] = [
     codes: ['AAP'],
     hosts: ['aap.com.au', 'aapnews.com.au'],
     notices: [
-      copyrightOf('(aap|australian associated press)', '© AAP 2024'),
+      ['© aap {n}', '© AAP 2024'],
       [
         'australian associated press … contributed to this report',
         'Australian Associated Press contributed to this report',
@@ -482,10 +482,10 @@ export const anglophoneWires: Agency[] = [
     codes: ['IPS'],
     hosts: ['ipsnews.net', 'ipsnoticias.net'],
     notices: [
-      copyrightOf(
-        'inter press service',
+      [
+        '© inter press service',
         '© Inter Press Service (2024) — All Rights Reserved. Original source: Inter Press Service',
-      ),
+      ],
     ],
     example: 'NAIROBI, Mar 3 2024 (IPS) - The lake is rising.',
   }),

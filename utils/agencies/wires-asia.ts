@@ -1,5 +1,5 @@
 import type { Agency } from './agency.ts';
-import { copyrightOf, wire } from './make-agency.ts';
+import { wire } from './make-agency.ts';
 
 /** News agencies of south, east and south-east Asia. */
 export const asianWires: Agency[] = [
@@ -56,7 +56,6 @@ export const asianWires: Agency[] = [
     names: ['Kyodo', 'Kyodo News Agency', '共同通信', '共同通信社', '共同社', '교도통신', '교도', 'Киодо', 'كيودو'],
     codes: ['Kyodo', 'KYODO', '共同', '共同通信'],
     hosts: ['kyodonews.net', 'kyodonews.jp', 'kyodo.co.jp', 'nordot.app'],
-    notices: [copyrightOf('(kyodo|一般社団法人共同通信社)', '© KYODO')],
     example: '【テヘラン=共同】',
   }),
   wire({
@@ -235,7 +234,7 @@ export const asianWires: Agency[] = [
     names: ['Antara News', 'Antaranews', 'Kantor Berita Antara', 'LKBN Antara', 'Antaranews.com'],
     codes: ['ANTARA', 'Antara', 'ANTARA News'],
     hosts: ['antaranews.com', 'antarafoto.com'],
-    notices: [copyrightOf('antara', 'Copyright © ANTARA 2023')],
+    notices: [['copyright © antara {n}', 'Copyright © ANTARA 2023']],
     example: 'Jakarta (ANTARA) - Jembatan masih ditutup.',
   }),
   wire({

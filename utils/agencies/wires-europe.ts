@@ -160,7 +160,6 @@ export const europeanWires: Agency[] = [
     names: ['Algemeen Nederlands Persbureau'],
     codes: ['ANP'],
     hosts: ['anp.nl'],
-    notices: [copyrightOf('anp', '© ANP')],
     example: 'DEN HAAG (ANP) - De Kamer vergadert.',
   }),
   wire({
@@ -209,7 +208,7 @@ export const europeanWires: Agency[] = [
     hosts: ['ansa.it', 'ansabrasil.com.br', 'ansalatina.com', 'ansamed.info'],
     notices: [
       ['riproduzione riservata © copyright ansa', 'RIPRODUZIONE RISERVATA © Copyright ANSA'],
-      copyrightOf('ansa', '© Copyright ANSA - Tutti i diritti riservati'),
+      ['© copyright ansa', '© Copyright ANSA - Tutti i diritti riservati'],
     ],
     example: '(ANSA) - ROMA, 28 LUG - Il ponte resta chiuso.',
   }),
@@ -297,7 +296,7 @@ export const europeanWires: Agency[] = [
     ],
     codes: ['EFE', 'Efe', 'EFE/'],
     hosts: ['efe.com', 'efeverde.com', 'efeagro.com'],
-    notices: [copyrightOf('(agencia )efe', '© Agencia EFE 2024')],
+    notices: [['© agencia efe', '© Agencia EFE 2024']],
     example: 'Bruselas, 7 oct (EFE).- El puente sigue cerrado.',
   }),
   wire({
