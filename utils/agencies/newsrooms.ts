@@ -24,13 +24,7 @@ export const republishedNewsrooms: Agency[] = [
   newsroom({
     id: 'the-conversation',
     name: 'The Conversation',
-    names: [
-      'Conversation',
-      'The Conversation UK',
-      'The Conversation US',
-      'The Conversation Africa',
-      'The Conversation France',
-    ],
+    names: ['The Conversation UK', 'The Conversation US', 'The Conversation Africa', 'The Conversation France'],
     hosts: ['theconversation.com', 'theconversation.edu.au'],
     common: true,
     notices: [
