@@ -17,6 +17,8 @@ const tagName = getter<Element>(Element.prototype, 'tagName');
 const documentElement = getter<Document>(Document.prototype, 'documentElement');
 const body = getter<Document>(Document.prototype, 'body');
 const textContent = getter<Node>(Node.prototype, 'textContent');
+const nodeType = getter<Node>(Node.prototype, 'nodeType');
+const ownerDocument = getter<Node>(Node.prototype, 'ownerDocument');
 
 export const parentOf = (node: Node) => parentElement(node) as Element | null;
 /** Lower case: 'p', 'div', 'svg'. */
@@ -28,24 +30,34 @@ export const bodyOf = (document: Document) => {
   return found && tagOf(found) === 'body' ? found : null;
 };
 export const textOf = (node: Node) => (textContent(node) as string | null) ?? '';
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isText = (node: Node): node is Text => nodeType(node) === 3;
+const isDocument = (node: Node): node is Document => nodeType(node) === 9;
+export const documentOf = (element: Element | Text) => ownerDocument(element) as Document;
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
 /** All elements that match, in document order. An invalid selector is a bug in our data and throws. */
 export const queryAll = (root: Document | Element, selector: string): Element[] => [
-  ...(root.nodeType === 9
+  ...(isDocument(root)
     ? Document.prototype.querySelectorAll.call(root, selector)
     : Element.prototype.querySelectorAll.call(root, selector)),
 ];
 export const queryOne = (root: Document | Element, selector: string): Element | null =>
-  root.nodeType === 9
+  isDocument(root)
     ? Document.prototype.querySelector.call(root, selector)
     : Element.prototype.querySelector.call(root, selector);
+export const setAttributeOf = (element: Element, name: string, value: string) =>
+  Element.prototype.setAttribute.call(element, name, value);
+export const removeAttributeOf = (element: Element, name: string) =>
+  Element.prototype.removeAttribute.call(element, name);
+/** Where it stands in the window, in CSS pixels. */
+export const boundsOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element);
 export const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
 export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
 export const containsNode = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
 
 /** Every node below root of the kinds in `whatToShow` (a NodeFilter mask), in document order. */
 export function* nodesBelow(root: Node, whatToShow: number): Generator<Node> {
-  const owner = (root.nodeType === 9 ? root : root.ownerDocument) as Document;
+  const owner = isDocument(root) ? root : documentOf(root as Element);
   const walker = Document.prototype.createTreeWalker.call(owner, root, whatToShow);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
 }

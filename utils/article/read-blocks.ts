@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import { attributeOf, fold, parentOf, tagOf } from './dom.ts';
+import { attributeOf, documentOf, fold, isElement, parentOf, tagOf } from './dom.ts';
 
 /** A block as found, with its live nodes; `holder` is the nearest block-level element. */
 export interface LiveBlock {
@@ -39,8 +39,8 @@ export function readBlocks(root: Element): LiveBlock[] {
   let link: { element: Element; text: string } | undefined;
   // Our own stack instead of recursion: pages nest deeper than the call stack goes.
   const stack: Place[] = [{ holder: root, link: null, emphasised: false }];
-  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, 5, (node: Node) =>
-    node.nodeType === 1 && unread.has(tagOf(node as Element)) ? 2 : 1,
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5, (node: Node) =>
+    isElement(node) && unread.has(tagOf(node)) ? 2 : 1,
   );
   const path: Node[] = [root];
   const closeLink = () => {
@@ -62,7 +62,7 @@ export function readBlocks(root: Element): LiveBlock[] {
     const parent = parentOf(node);
     while (path.length > 1 && path.at(-1) !== parent) leave();
     const place = stack.at(-1) as Place;
-    if (node.nodeType === 1) {
+    if (isElement(node)) {
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'br') broken = true;

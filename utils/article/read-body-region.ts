@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { attributeOf, nodesBelow, queryAll } from './dom.ts';
+import { attributeOf, nodesBelow, queryAll, removeAttributeOf } from './dom.ts';
 
 /** Beyond this a clone and a parse cost more than they tell; the judges then go by structure alone. */
 const maxElements = 60_000;
@@ -41,6 +41,6 @@ function unclobber(clone: Document) {
     for (const attribute of ['name', 'id']) {
       const value = attributeOf(element, attribute);
       if (value && (value in HTMLFormElement.prototype || value in Document.prototype))
-        Element.prototype.removeAttribute.call(element, attribute);
+        removeAttributeOf(element, attribute);
     }
 }

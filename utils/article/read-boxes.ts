@@ -1,5 +1,5 @@
 import type { Box } from '../model.ts';
-import { attributeOf, bodyOf, containsNode, parentOf, queryAll, tagOf } from './dom.ts';
+import { attributeOf, bodyOf, containsNode, documentOf, parentOf, queryAll, tagOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
 
@@ -99,7 +99,7 @@ function isIcon(media: Element): boolean {
 }
 
 function isFixed(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   const position = view?.getComputedStyle?.(element).position;
   return position === 'fixed' || position === 'sticky';
 }

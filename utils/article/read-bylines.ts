@@ -1,5 +1,5 @@
 import type { BylineElement } from '../model.ts';
-import { fold, queryAll } from './dom.ts';
+import { documentOf, fold, isElement, isText, queryAll, tagOf } from './dom.ts';
 
 /**
  * Where bylines live. Visible text first: the order is the order of trust.
@@ -58,14 +58,18 @@ export function readBylines(
 const newLine = /^(?:div|p|li|br|h[1-6]|td|time)$/i;
 const unread = /^(?:script|style|svg|noscript|template)$/i;
 
+/** Parts of a byline that name nobody: 'Send an email', 'Follow', 'Link copied', the portrait's description. */
+const gadgets =
+  /screen-?reader|sr-only|visually-?hidden|follow|share|social|copy|copied|e-?mail|avatar|tooltip|dropdown|comment/i;
+
 /** Text with a bar where the page starts a new line: '<div>By Ana Ruiz</div><div>Reporter</div>' → 'By Ana Ruiz | Reporter'. */
 function spaced(element: Element): string {
-  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, 5, (node) =>
-    node.nodeType === 1 && unread.test((node as Element).localName) ? 2 : 1,
+  const walker = Document.prototype.createTreeWalker.call(documentOf(element), element, 5, (node) =>
+    isElement(node) && unread.test(tagOf(node)) ? 2 : 1,
   );
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === 3) text += (node as Text).data;
+    if (isText(node)) text += node.data;
     else if (newLine.test((node as Element).localName)) text += '\n';
   }
   return text

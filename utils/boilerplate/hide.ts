@@ -1,4 +1,17 @@
-import { attributeOf, closest, containsNode, matches, nodesBelow, parentOf, queryAll, tagOf } from '../article/dom.ts';
+import {
+  attributeOf,
+  boundsOf,
+  closest,
+  containsNode,
+  isText,
+  matches,
+  nodesBelow,
+  parentOf,
+  queryAll,
+  removeAttributeOf,
+  setAttributeOf,
+  tagOf,
+} from '../article/dom.ts';
 import type { LivePage } from '../article/read-article.ts';
 import type { Article, Block, Boilerplate, Box } from '../model.ts';
 import { chooseTargets } from './choose-targets.ts';
@@ -40,14 +53,14 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
 
   const setOn = (element: Element) => {
     if (set.has(element) || (resistance.get(element) ?? 0) >= patience || isInUse(element)) return;
-    element.setAttribute(attribute, 'hidden');
+    setAttributeOf(element, attribute, 'hidden');
     set.add(element);
   };
 
   const unmark = () => {
     if (!mark) return;
     clearTimeout(mark.timer);
-    mark.element.removeAttribute(attribute);
+    removeAttributeOf(mark.element, attribute);
     mark = undefined;
   };
 
@@ -55,7 +68,7 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
     unmark();
     for (const element of set) {
       if (attributeOf(element, attribute) === null) resistance.set(element, (resistance.get(element) ?? 0) + 1);
-      else element.removeAttribute(attribute);
+      else removeAttributeOf(element, attribute);
     }
     set.clear();
     for (const wrapper of wrappers.splice(0)) wrapper.replaceWith(...wrapper.childNodes);
@@ -124,8 +137,8 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
       const node = (text && nodes.find((one) => one.data.includes(text))) || nodes[0];
       const element = node && parentOf(node);
       if (!element) return false;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      element.setAttribute(attribute, 'marked');
+      Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+      setAttributeOf(element, attribute, 'marked');
       mark = { element, timer: setTimeout(unmark, markMilliseconds) };
       return true;
     },
@@ -173,7 +186,7 @@ function isSmall(media: Element): boolean {
     Number.parseFloat(side ?? ''),
   );
   if (stated.some((side) => side <= smallSide)) return true;
-  const { width, height } = media.getBoundingClientRect();
+  const { width, height } = boundsOf(media);
   return width > 0 && height > 0 && Math.max(width, height) <= smallSide;
 }
 
@@ -202,8 +215,8 @@ function breaksFrom(start: Text, holder: Element, step: 'nextNode' | 'previousNo
   walker.currentNode = start;
   const breaks: Element[] = [];
   for (let node = walker[step](); node; node = walker[step]()) {
-    if (node.nodeType === 3) {
-      if ((node as Text).data.trim()) return { breaks, isAtEnd: false };
+    if (isText(node)) {
+      if (node.data.trim()) return { breaks, isAtEnd: false };
     } else if (tagOf(node as Element) === 'br') breaks.push(node as Element);
     else if (matches(node as Element, mediaSelector)) return { breaks, isAtEnd: false };
   }
