@@ -22,24 +22,23 @@ export function compilePhrase(phrase: Wording): PhraseMatcher {
 
 /**
  * Compiles wordings to one matcher for whole blocks. Plain ones are looked up; patterns are sorted by the letter that they begin
- * with and made into one regular expression a letter when a block first asks for it, so that a block costs about the same however
- * many phrases a language has. Accents, brackets, and ornaments around the block do not count: 'Comments (4)' matches 'comments {n}'.
+ * with, and one is compiled only when a block has its longest word in it: compiling all of a language takes a second, a page needs
+ * few. Accents, brackets, and ornaments around the block do not count: 'Comments (4)' matches 'comments {n}'.
  * Throws at the first block that asks if a pattern is malformed; the data tests ask for all.
  */
 export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
   const plain = new Set<string>();
   /** By first letter; under '' those that may begin with any. */
-  const patterns = new Map<string, string[]>();
+  const patterns = new Map<string, LazyPattern[]>();
   for (const phrase of phrases) {
     const pattern = typeof phrase === 'string' ? phrase : phrase[0];
     if (!/[…()[\]{}]/.test(pattern)) plain.add(bare(foldText(pattern)));
-    else for (const letter of firstLetters(pattern, bareLiteral) ?? ['']) addTo(patterns, letter, pattern);
+    else {
+      const lazy = new LazyPattern(pattern);
+      for (const letter of firstLetters(pattern, bareLiteral) ?? ['']) addTo(patterns, letter, lazy);
+    }
   }
-  const expressions = new Map<string, RegExp | undefined>();
-  const matches = (letter: string, label: string) => {
-    if (!expressions.has(letter)) expressions.set(letter, joined(patterns.get(letter)));
-    return expressions.get(letter)?.test(label) ?? false;
-  };
+  const matches = (letter: string, label: string) => patterns.get(letter)?.some((one) => one.test(label)) ?? false;
   return (folded) => {
     if (folded.length > longestBlock) return false;
     const label = bare(folded);
@@ -47,16 +46,41 @@ export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
   };
 }
 
-function addTo(patterns: Map<string, string[]>, letter: string, pattern: string): void {
+function addTo(patterns: Map<string, LazyPattern[]>, letter: string, pattern: LazyPattern): void {
   const list = patterns.get(letter);
   if (list) list.push(pattern);
   else patterns.set(letter, [pattern]);
 }
 
-function joined(patterns: readonly string[] | undefined): RegExp | undefined {
-  if (!patterns) return undefined;
-  const sources = patterns.map((pattern) => patternSource(pattern, bareLiteral));
-  return new RegExp(`^(?:${sources.join('|')})$`, 'us');
+/** A pattern that becomes a regular expression when first needed. */
+class LazyPattern {
+  readonly #pattern: string;
+  readonly #word: string;
+  #expression: RegExp | undefined;
+
+  constructor(pattern: string) {
+    this.#pattern = pattern;
+    this.#word = longestWord(pattern);
+  }
+
+  test(label: string): boolean {
+    if (!label.includes(this.#word)) return false;
+    this.#expression ??= new RegExp(`^(?:${patternSource(this.#pattern, bareLiteral)})$`, 'us');
+    return this.#expression.test(label);
+  }
+}
+
+/** The longest word of a pattern that every text it matches must have: outside brackets and braces. '' if there is none. */
+function longestWord(pattern: string): string {
+  let depth = 0;
+  let literal = '';
+  for (const char of pattern) {
+    if ('([{'.includes(char)) depth++;
+    literal += depth > 0 || char === '…' ? ' ' : char;
+    if (')]}'.includes(char)) depth--;
+  }
+  const words = bareLiteral(literal.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** The same block is asked of many matchers in a row. */
