@@ -53,6 +53,7 @@ const groups: Record<string, string> = {
     'glamour.com pitchfork.com allure.com self.com',
   'news-corp-us':
     'wsj.com marketwatch.com barrons.com nypost.com mansionglobal.com investors.com dowjones.com decider.com pagesix.com',
+  'the-atlantic': 'theatlantic.com citylab.com theatlanticcities.com theatlanticwire.com',
   'new-york-times': 'nytimes.com theathletic.com',
   'nbc-universal': 'nbcnews.com msnbc.com cnbc.com today.com nbcsports.com telemundo.com ms.now',
   'warner-cnn': 'cnn.com hlntv.com bleacherreport.com',

@@ -1,5 +1,5 @@
 import type { BylineElement } from '../model.ts';
-import { documentOf, fold, isElement, isText, queryAll, tagOf } from './dom.ts';
+import { attributeOf, documentOf, fold, isElement, isText, queryAll, tagOf } from './dom.ts';
 
 /**
  * Where bylines live. Visible text first: the order is the order of trust.
@@ -62,10 +62,12 @@ const unread = /^(?:script|style|svg|noscript|template)$/i;
 const gadgets =
   /screen-?reader|sr-only|visually-?hidden|follow|share|social|copy|copied|e-?mail|avatar|tooltip|dropdown|comment/i;
 
+const isGadget = (element: Element) => unread.test(tagOf(element)) || gadgets.test(attributeOf(element, 'class') ?? '');
+
 /** Text with a bar where the page starts a new line: '<div>By Ana Ruiz</div><div>Reporter</div>' → 'By Ana Ruiz | Reporter'. */
 function spaced(element: Element): string {
   const walker = Document.prototype.createTreeWalker.call(documentOf(element), element, 5, (node) =>
-    isElement(node) && unread.test(tagOf(node)) ? 2 : 1,
+    isElement(node) && isGadget(node) ? 2 : 1,
   );
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

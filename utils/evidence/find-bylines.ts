@@ -16,13 +16,23 @@ const furthestBelow = 3;
  * open with the language's word for "by".
  */
 export function findBylines(article: Article): Sign[] {
-  const marks = marked(article);
+  const marks = withoutPictures(marked(article));
   const signs = [...marks, ...unmarked(article, marks)];
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
+function withoutPictures(marks: readonly Sign[]): Sign[] {
+  const people = marks.filter(({ line, where }) => line.people.length > 0 && where === 'head');
+  const isNear = (one: Sign, other: Sign) =>
+    Math.abs(indexOf(one.evidence.block ?? '') - indexOf(other.evidence.block ?? '')) <= 2;
+  return marks.filter(
+    (mark) => mark.line.people.length > 0 || !people.length || people.some((person) => isNear(mark, person)),
+  );
 }
 
 function marked(article: Article): Sign[] {
@@ -72,19 +82,20 @@ function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
     // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
     if (where !== 'head' || whole.length > 90 || /^h\d$/.test(block.tag)) return [];
     if (people.length && !people.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
-    const organizations = agenciesIn(article, whole);
+    const organizations = agenciesIn(article, whole, people.length > 0);
     return organizations.length ? [byline(whole, id, { people: [], organizations }, where, false)] : [];
   });
 }
 
 /** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
-function agenciesIn(article: Article, text: string): string[] {
+function agenciesIn(article: Article, text: string, besidePerson: boolean): string[] {
   const parts = [...readLine(article, text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
-  return [...new Set(parts.map((part) => part.trim()))].filter((name) => isCarrier(agencyByName(name)));
+  return [...new Set(parts.map((part) => part.trim()))].filter((name) => isCarrier(agencyByName(name), besidePerson));
 }
 
-const isCarrier = (agency: Agency | undefined) =>
-  agency !== undefined && agency.kind !== 'outlet' && agency.kind !== 'platform';
+/** A newspaper's name alone is a link or a logo; beside a person's name it is the person's house. */
+const isCarrier = (agency: Agency | undefined, besidePerson: boolean) =>
+  agency !== undefined && agency.kind !== 'platform' && (besidePerson || agency.kind !== 'outlet');
 
 function byline(
   text: string,

@@ -25,7 +25,9 @@ export function findCreditLines(article: Article, bylines: readonly Sign[]): Sig
       const isApart = !block || isCaption(article, block) || /^h\d$/.test(block.tag) || isPhotoCredit(line.text);
       return isApart ? [] : readTail(article, line, where);
     });
-  const isSigned = bylines.some(({ where }) => where !== 'closing');
+  const isSigned = bylines.some(
+    ({ where, line, agency }) => where !== 'closing' && (line.people.length > 0 || agency !== undefined),
+  );
   return [...read(opening, 'opening'), ...read(closing, 'closing')].filter(
     (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
   );

@@ -63,7 +63,7 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   const carrier =
     text.length <= longestCarrier || copyright.test(text) ? agencyInText(text).find(isCarrier) : undefined;
   const carried = carrier ? [sign('notice', text, { block, where, agency: carrier, named: carrier.name })] : [];
-  const line = readLine(article, text, 'notice');
+  const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   if (!line.source || (isCopyright && where !== 'closing')) return where === 'closing' ? carried : [];
   const named = line.source.name;

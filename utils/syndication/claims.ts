@@ -3,7 +3,7 @@ import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts'
 import type { Sign } from '../evidence/sign.ts';
 import type { Evidence } from '../model.ts';
 import type { HostIdentity } from './host-identity.ts';
-import { bareOutlet } from './outlet-name.ts';
+import { bareOutlet, isSubBrand } from './outlet-name.ts';
 
 /** One sign's answer to the question whose story this is. */
 export interface Claim {
@@ -21,6 +21,7 @@ export interface Claim {
   withPeople: boolean;
   /** A label and a name: "Source: mySA". */
   isLabel: boolean;
+  where: Sign['where'];
   weight: number;
   evidence: Evidence;
 }
@@ -49,11 +50,13 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
     weight: evidence.weight,
     withPeople: sign.line.people.length > 0,
     isLabel: sign.isLabel === true,
+    where: sign.where,
   };
   const claim = (says: Claim['says'], name?: string, record?: Agency, weight = evidence.weight): Claim[] => {
     const printed = name && bareOutlet(name);
-    const full = record?.name ?? (printed ? sourceName(printed) : undefined);
     const known = record ?? (printed ? agencyByName(printed) : undefined);
+    const full =
+      printed && known && isSubBrand(printed, known) ? printed : (known?.name ?? (printed && sourceName(printed)));
     return [
       { ...base, says, weight, ...(full && { name: full }), ...(known && { agency: known }), ...(url && { url }) },
     ];
@@ -110,9 +113,7 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
 
 /** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
 const isPrintedAsOutlet = (text: string, outlet: string) =>
-  [`, ${outlet}`, `(${outlet}`, ` | ${outlet}`, `for ${outlet}`, `für ${outlet}`].some((printed) =>
-    text.includes(printed),
-  );
+  [`, ${outlet}`, `(${outlet}`, `for ${outlet}`, `für ${outlet}`].some((printed) => text.includes(printed));
 
 /** 'https://www.coralcourier.example/…' → 'coralcourier.example': better than nothing, and true. */
 const nameOfHost = (url: string | undefined) => (url ? new URL(url).hostname.replace(/^www\./, '') : undefined);

@@ -15,9 +15,14 @@ export function findChain(claims: readonly Claim[]): Chain {
   const named = claims.filter(({ name }) => name);
   const carried = named.find(({ says }) => says === 'carried');
   const published = named.filter(({ says }) => says === 'published');
-  const reported = named.filter(({ says }) => says === 'reported' || says === 'helped');
+  const reported = named.filter(({ says }) => says === 'reported');
   const wires = reported.filter(({ agency }) => agency?.kind === 'wire');
-  const source = wires.find(({ withPeople }) => withPeople) ?? wires[0] ?? published[0] ?? reported[0];
+  const source =
+    wires.find(({ withPeople }) => withPeople) ??
+    wires[0] ??
+    published[0] ??
+    reported[0] ??
+    named.find(({ says }) => says === 'helped');
   if (!source)
     return carried ? (carried.agency?.kind === 'press-release' ? { distributor: carried } : { source: carried }) : {};
   const others = [carried, ...published, ...wires].filter((claim) => claim !== undefined);

@@ -16,7 +16,11 @@ const republished =
 export function findKind(host: HostIdentity, claims: readonly Claim[], { source, distributor }: Chain): VerdictKind {
   const texts = claims.map(({ evidence }) => evidence.text);
   const has = (kind: Claim['evidence']['kind']) => claims.some(({ evidence }) => evidence.kind === kind);
-  if (claims.some(({ agency }) => agency?.kind === 'press-release') || texts.some((text) => pressRelease.test(text)))
+  if (
+    claims.some(({ agency }) => agency?.kind === 'press-release') ||
+    texts.some((text) => pressRelease.test(text)) ||
+    isIssuer(source)
+  )
     return 'press-release';
   if (isSister(host, claims, source)) return 'sister-title';
   if (host.agency?.kind === 'platform') return 'partner';
@@ -31,17 +35,24 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (has('pixel') || texts.some((text) => republished.test(text))) return 'republished';
   return source?.agency && source.agency.kind !== 'outlet'
     ? source.agency.implies
-    : source?.says === 'reported'
+    : source?.says === 'reported' && source.withPeople
       ? 'partner'
       : 'republished';
 }
+
+/** Associations, ministries, universities and companies issue releases; they do not run newspapers. */
+const issuers =
+  /verband|ministeri|polizei|universit|hochschule|institut|gmbh|\bAG$|e\. ?V\.|\b(?:association|foundation|agency|council|police|ministry|department|inc|corp|ltd|plc|sa|spa)\b\.?$/iu;
+const isIssuer = (source: Claim | undefined) =>
+  source?.says === 'published' && !source.agency && issuers.test(source.name ?? '');
 
 /** A bare source link, a feed's footer, or a label with a link at the end: what importers leave behind. */
 function isScraped(claims: readonly Claim[], texts: readonly string[]): boolean {
   if (texts.some((text) => feedFooter.test(text))) return true;
   return claims.some(
-    ({ evidence, isLabel, url }) =>
-      evidence.kind === 'source-link' || (isLabel && url !== undefined && evidence.kind === 'notice'),
+    ({ evidence, isLabel, url, where }) =>
+      evidence.kind === 'source-link' ||
+      (isLabel && where === 'closing' && url !== undefined && evidence.kind === 'notice'),
   );
 }
 

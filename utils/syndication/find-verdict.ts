@@ -16,13 +16,21 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const claims = gatherClaims(signs, host);
   // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts.
   const isAgency = host.agency && !['platform', 'outlet'].includes(host.agency.kind);
-  const told = claims.filter(({ says }) => says !== 'helped' && (!isAgency || says === 'published'));
+  const isSigned = signs.some(
+    ({ evidence, line, where }) => evidence.kind === 'byline' && where !== 'closing' && line.people.length > 0,
+  );
+  const told = claims.filter(
+    (claim) => claim.says !== 'helped' && (!isAgency || claim.says === 'published') && !(isSigned && isFigure(claim)),
+  );
   const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
   const isPartly = told.length ? isMixed(signs, told, host) : isOwnWork(signs, host);
   return conclude(host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
+
+/** "Source: Ministry of Mines" under a signed story is where its figures are from. */
+const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url;
 
 function conclude(host: HostIdentity, status: 'syndicated' | 'partly', claims: readonly Claim[]): Verdict {
   const chain = findChain(claims);

@@ -1,3 +1,5 @@
+import type { Agency } from '../agencies/agency.ts';
+
 const letters = (text: string) =>
   text
     .toLowerCase()
@@ -33,3 +35,10 @@ export function bareOutlet(name: string): string {
     .replace(/\s+\([^)]*\).*$|,\s*\d.*$|\s+(?:on|am|le|el|il)\s+\p{L}*\s*\d.*$|\s+[|–—]\s.*$/u, '')
     .trim();
 }
+
+/** 'VICE US' of VICE, 'detikHealth' of detikcom, 'Fox Nation' of Fox News: shown as printed, as it is no short form of the name. */
+export const isSubBrand = (printed: string, { kind, name }: Agency) =>
+  kind !== 'wire' &&
+  nameStem(printed) !== nameStem(name) &&
+  nameStem(printed).startsWith(nameStem(name)) &&
+  /\p{L}/u.test(printed);
