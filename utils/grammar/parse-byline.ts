@@ -1,4 +1,5 @@
 import type { RoleWord } from '../languages/language.ts';
+import { startsUpper } from '../text/script.ts';
 import { type Found, roleWordAt } from './find-marker.ts';
 import type { CreditLine } from './line.ts';
 import { type Line, prepare } from './prepare.ts';
@@ -44,7 +45,13 @@ function findMarkers(line: Line): Found<RoleWord>[] {
     const bare = marker?.word.byline && marker.to - marker.from === 1 && !marker.word.colon;
     const early = index < latestMarker && found.length === 0;
     const behindJoint = line.tokens[index - 1]?.kind === 'mark';
-    const usable = marker && (early || behindJoint || !bare);
+    // "Karl von der Heide": inside a name the word is a particle
+    const inName =
+      bare &&
+      index > 0 &&
+      startsUpper(line.tokens[index - 1]?.text ?? '') &&
+      !startsUpper(line.tokens[index]?.text ?? '');
+    const usable = marker && !inName && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;
   }

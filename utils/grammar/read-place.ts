@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../text/script.ts';
 import { isKnownPlace } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isParticle } from './person-name.ts';
+import { isParticle, isTitle } from './person-name.ts';
 import { printed, type Token } from './token.ts';
 
 /** Small words inside place names: "Rio de Janeiro", "Isle of Man", "Frankfurt am Main", "the West Bank". */
@@ -23,7 +23,11 @@ export function splitPlace(
     if (width === 0) continue;
     const words = upToPreposition(tokens.slice(at + width), lexicon);
     // "Leonardo da Vinci": where the preposition is a particle as well, a full name has to stand before it
-    if (isParticle(tokens[at] ?? lastOf(tokens)) && (at < 2 || !isKnownPlace(printed(text, words), lexicon.code)))
+    if (
+      isParticle(tokens[at] ?? lastOf(tokens)) &&
+      ((at < 2 && !(tokens[at - 1] && isTitle(tokens[at - 1] as Token, lexicon))) ||
+        !isKnownPlace(printed(text, words), lexicon.code))
+    )
       continue;
     return { left: tokens.slice(0, at), place: placeOf(words, text) };
   }

@@ -149,6 +149,9 @@ function withLeadingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: str
     const last = tokens[at - 1];
     if (!last) continue;
     const person = tokens.slice(at);
+    const through = agencyBehindTitle(tokens.slice(0, at), lexicon, text);
+    if (through && isName(person, lexicon))
+      return { kind: 'person', name: printed(text, person), outlet: through, leading: true };
     const possessive = /['’]s?$/u.test(last.text) || /^s$/u.test(last.key);
     if (!possessive && !isTitle(last, lexicon)) continue;
     const single = person.length === 1 && person[0] !== undefined && startsUpper(person[0].text);
@@ -156,9 +159,20 @@ function withLeadingOutlet(tokens: readonly Token[], lexicon: Lexicon, text: str
     const outlet = possessive
       ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')
       : outletBeforeTitle(tokens.slice(0, at), lexicon, text);
-    if (single && !outlet) continue;
+    if (single && !(outlet && (agencyByName(outlet) || agencyByCode(outlet)))) continue;
     const name = printed(text, withoutTitlesOfRespect(person));
     return { kind: single ? 'word' : 'person', name, leading: true, ...(outlet ? { outlet } : {}) };
+  }
+  return undefined;
+}
+
+/** "Los periodistas de la AP Ana Ruiz": a job, then the house, then the name. */
+function agencyBehindTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
+  const title = tokens.findLastIndex((token) => isTitle(token, lexicon));
+  if (title < 0 || title === tokens.length - 1) return undefined;
+  for (let from = title + 1; from < tokens.length; from++) {
+    const house = printed(text, tokens.slice(from));
+    if (agencyByName(house) || agencyByCode(house)) return house;
   }
   return undefined;
 }
@@ -169,7 +183,7 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
     const words = tokens.slice(0, width);
     const name = printed(text, words);
     // "AP Sports" is a desk of AP
-    const desk = width > 1 && lexicon.beats.has(words.at(-1)?.key ?? '');
+    const desk = lexicon.beats.has(words.at(-1)?.key ?? '');
     if (desk) continue;
     if (agencyByName(name) || agencyByCode(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
   }
@@ -220,6 +234,7 @@ function withTrailingTitle(tokens: readonly Token[], lexicon: Lexicon, text: str
   for (let width = Math.min(title, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
     // a field of work right before the title is no surname: "Thabo Mokone Parliamentary editor"
+    if (person.every((token) => lexicon.beats.has(token.key))) continue;
     if (!isName(person, lexicon) || (width > 2 && lexicon.beats.has(person.at(-1)?.key ?? ''))) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };

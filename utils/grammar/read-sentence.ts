@@ -34,10 +34,12 @@ function isTeaser(sentence: readonly Token[], { people }: CreditLine, line: Line
   return Boolean(bare) && alone && !bracketed && people.every((person) => person.role === 'reporter' && !person.outlet);
 }
 
-/** "--A and B, with assistance from C": names alone, then a role word that can only add to them. */
+/** "--A and B, with assistance from C", "(A et B, édité par C)": names alone, then a role word that can only add to them. */
 function readNamesFirst(part: readonly Token[], line: Line): CreditLine | undefined {
   const second = findRoleWords(part, line)[0];
-  if (!second || second.from === 0 || second.word.role !== 'contributor') return undefined;
+  if (!second || second.from === 0) return undefined;
+  const bracketed = line.text.charAt((part[0]?.start ?? 0) - 1) === '(';
+  if (second.word.role !== 'contributor' && !bracketed) return undefined;
   const names = cutSegments(part.slice(0, second.from), line.lexicon);
   const group = readGroup(names, line.lexicon, line.text, { byline: false, single: 'never' });
   if (!group.clean || group.people.length === 0) return undefined;

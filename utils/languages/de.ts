@@ -6,6 +6,11 @@ export const de: Language = {
   name: 'Deutsch',
   credits: {
     roleWords: [
+      {
+        words:
+          'Aus dem (Englischen|Französischen|Spanischen|Russischen|Italienischen|Arabischen|Ukrainischen|Polnischen|Amerikanischen|Hebräischen) [übersetzt|übertragen] (von|durch)',
+        role: 'translator',
+      },
       { words: 'Von', role: 'reporter', byline: true },
       {
         words:

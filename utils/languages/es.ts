@@ -23,7 +23,11 @@ export const es: Language = {
       },
       {
         words:
-          '[Con] (reporte|reportes|reporteo|reportería|información|informes) [adicional|adicionales] (de|por|desde)',
+          'Con [el|la] (reporte|reportes|reporteo|reportería|información|informes) [adicional|adicionales] (de|por|desde)',
+        role: 'contributor',
+      },
+      {
+        words: '(Reporte|Reportes|Reporteo|Reportería|Información|Informes) (adicional|adicionales) (de|por)',
         role: 'contributor',
       },
       { words: '(Reporte|Reportes) (de|por)', role: 'reporter', byline: true },

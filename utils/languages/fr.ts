@@ -6,6 +6,8 @@ export const fr: Language = {
   name: 'Français',
   credits: {
     roleWords: [
+      { words: "(Reportage|Reportages) [de|d']", role: 'reporter' },
+      { words: '(Rédigé|Rédaction) par', role: 'writer' },
       { words: 'Par', role: 'reporter', byline: true },
       {
         words:

@@ -6,6 +6,7 @@ export const it: Language = {
   name: 'Italiano',
   credits: {
     roleWords: [
+      { words: '(editing|in redazione) [a (Roma|Milano|Danzica)] [di|da]', role: 'editor' },
       { words: '(di|Di|Da)', role: 'reporter', byline: true },
       {
         words: '(Scritto|Pubblicato|Articolo|Testo|Intervista|Analisi|Servizio|Redatto|Un articolo) (da|di)',

@@ -18,10 +18,8 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
     const found = readNames(match[1] ?? '', lexicon);
     const verb = lexicon.credits.roleVerbs.find(({ words }) => words.split(/[(|)]/u).includes(match[2] ?? ''));
     // "스포츠조선=선수민 기자"
-    const outlet = /([\p{L}\p{N}]{2,12})=$/u.exec(text.slice(0, match.index))?.[1];
-    people.push(
-      ...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const), ...(outlet ? { outlet } : {}) })),
-    );
+    const before = /([\p{L}\p{N}]{2,12})=$/u.exec(text.slice(0, match.index))?.[1];
+    people.push(...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const), ...houseOrPlace(before) })));
     if (found.length === 0) continue;
     start = Math.min(start, match.index);
     end = match.index + match[0].length;
@@ -40,11 +38,21 @@ function patternOf(lexicon: Lexicon): RegExp {
   return pattern;
 }
 
+/** What stands before the sign of "워싱턴=김철수 특파원", "스포츠조선=선수민 기자". */
+function houseOrPlace(before: string | undefined): { place?: string; outlet?: string } {
+  if (!before) return {};
+  return koreanPlaces.has(before) ? { place: before } : { outlet: before };
+}
+
 /** From the last word backwards, as long as the words are names: a department or a place may stand before them. */
 function readNames(run: string, lexicon: Lexicon): string[] {
   const found: string[] = [];
+  const offices = new Set(lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)));
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
-    if (!isKoreanName(word, lexicon)) break;
+    // "황정우 특파원 백나리 기자": an office parts two names
+    if (offices.has(word)) continue;
+    // further names have three syllables, two seldom: "이데일리 김철수" is a house and a man
+    if (!isKoreanName(word, lexicon) || (found.length > 0 && word.length > 3)) break;
     found.unshift(word);
   }
   return found;

@@ -14,11 +14,14 @@ const known = new WeakMap<Lexicon, { labels: Map<string, Label>; pattern: RegExp
  */
 export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { end: number } {
   const { labels, pattern } = labelsOf(lexicon);
-  const found = [...text.matchAll(pattern)];
+  const found = [...text.matchAll(pattern)].filter((match) => {
+    const label = labels.get(match[1] ?? '');
+    return label && mayStand(text, match.index, label);
+  });
   const line: CreditLine & { end: number } = { people: [], organizations: [], end: 0 };
   for (const [index, match] of found.entries()) {
     const label = labels.get(match[1] ?? '');
-    if (!label || !mayStand(text, match.index, label)) continue;
+    if (!label) continue;
     const from = match.index + match[0].length;
     const value = text.slice(from, found[index + 1]?.index ?? text.length);
     const closed = /^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '';
@@ -45,6 +48,8 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
 
 /** A label without its colon is a word like any other: it has to open the line, a bracket or a stretch ("本报记者 王丹", "新华社记者…"). */
 function mayStand(text: string, at: number, label: Label): boolean {
+  // "陳大文/": one character is part of a name more often than a label
+  if (label.words.length === 1 && /\p{Lo}$/u.test(text.slice(0, at))) return false;
   if (label.kind === 'source' || label.colon) return true;
   const before = text.slice(Math.max(0, at - 6), at);
   return before === '' || /[\s([【〔,、。/|:>·]$|[社报報网網讯訊台刊]$/u.test(before);

@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconFor } from '../lexicon.ts';
 import type { CreditLine } from '../line.ts';
 import { emptyLine, mergeLines } from '../to-credits.ts';
+import { japaneseNames } from './japanese-names.ts';
 import { koreanNames } from './korean-names.ts';
 import { labelledNames } from './labelled-names.ts';
 import { partSlash } from './part-slash.ts';
@@ -30,6 +31,8 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
     code === 'ko' ? korean(line, lexicon, byline) : emptyLine(),
   );
   if (result.people.length > 0 || code === 'ko') return result;
+  if (code === 'ja')
+    return mergeLines(mergeLines(result, japaneseNames(line, lexicon)), partSlash(line, lexicon, byline));
   return mergeLines(result, partSlash(line, lexicon, byline));
 }
 
