@@ -2,6 +2,7 @@ import type { RoleWord } from '../languages/language.ts';
 import { startsUpper } from '../text/script.ts';
 import { type Found, roleWordAt } from './find-marker.ts';
 import type { CreditLine } from './line.ts';
+import { particles } from './name-parts.ts';
 import { type Line, prepare } from './prepare.ts';
 import { readGroup } from './read-group.ts';
 import { cutSegments, type Segment } from './segment.ts';
@@ -45,12 +46,12 @@ function findMarkers(line: Line): Found<RoleWord>[] {
     const bare = marker?.word.byline && marker.to - marker.from === 1 && !marker.word.colon;
     const early = index < latestMarker && found.length === 0;
     const behindJoint = line.tokens[index - 1]?.kind === 'mark';
-    // "Karl von der Heide": inside a name the word is a particle
+    // "Karl von der Heide", "corrispondente da Bruxelles": inside a line such a word is a particle or a preposition
+    const before = line.tokens[index - 1];
+    const key = line.tokens[index]?.key ?? '';
+    const small = before?.kind === 'word' && !startsUpper(line.tokens[index]?.text ?? '');
     const inName =
-      bare &&
-      index > 0 &&
-      startsUpper(line.tokens[index - 1]?.text ?? '') &&
-      !startsUpper(line.tokens[index]?.text ?? '');
+      bare && small && (startsUpper(before.text) || particles.has(key) || line.lexicon.prepositions.has(key));
     const usable = marker && !inName && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;

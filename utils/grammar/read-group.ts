@@ -48,6 +48,13 @@ function withoutPreposition(tokens: readonly Token[], lexicon: Lexicon): readonl
   return lexicon.prepositions.has(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
+/** "Ярослав Кузишин Антон Зелинский Карина Гасимова": six plain words are three people whose list lost its joints. */
+function pairs(name: string): string[] {
+  const words = name.split(' ');
+  const plain = words.length >= 6 && words.length % 2 === 0 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  return plain ? words.flatMap((word, index) => (index % 2 === 0 ? [`${word} ${words[index + 1]}`] : [])) : [name];
+}
+
 class GroupState {
   group: Group = { people: [], organizations: [], clean: true };
   private readonly lexicon: Lexicon;
@@ -105,7 +112,8 @@ class GroupState {
       return;
     }
     this.closed = segment.joint === 'and';
-    this.push(reading, segment);
+    for (const name of this.habits.byline ? pairs(reading.name) : [reading.name])
+      this.push({ ...reading, name }, segment);
   }
 
   private push(reading: SegmentReading, segment: Segment, surnameOnly = false): void {

@@ -28,7 +28,11 @@ export function readSentence(sentence: readonly Token[], line: Line): CreditLine
 function isTeaser(sentence: readonly Token[], { people }: CreditLine, line: Line): boolean {
   const opening = roleWordAt(sentence, 0, line.lexicon, line.plain);
   const first = sentence[0];
-  const bare = opening?.word.byline && first && opening.to <= (/^[:：]$/u.test(sentence[1]?.text ?? '') ? 2 : 1);
+  const bare =
+    opening?.word.byline &&
+    !opening.word.colon &&
+    first &&
+    opening.to <= (/^[:：]$/u.test(sentence[1]?.text ?? '') ? 2 : 1);
   const bracketed = /\(\s?$/u.test(line.text.slice(0, first?.start ?? 0));
   const alone = (sentence.at(-1)?.end ?? 0) >= line.text.length - 2 && (first?.start ?? 0) < 3;
   return Boolean(bare) && alone && !bracketed && people.every((person) => person.role === 'reporter' && !person.outlet);

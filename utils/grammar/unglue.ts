@@ -41,8 +41,11 @@ function isSeam(
   next: Token | undefined,
   lexicon: Lexicon,
 ): boolean {
+  if (opensByline(left, lexicon)) return true;
+  // "detikHealth", "iNews": trade names begin small
+  if (!startsUpper(left.text)) return false;
   if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
-  if (isTitle(right, lexicon) || opensByline(left, lexicon)) return true;
+  if (isTitle(right, lexicon)) return true;
   const lastNames = namesBefore(left, before, lexicon);
   const opensName = next?.start === right.end + 1 && next.kind === 'word' && startsUpper(next.text);
   return lastNames === 1 && opensName;

@@ -34,7 +34,7 @@ export const en: Language = {
         words: '[With] Additional (contributions|contribution|material|writing|work|assistance|input|inputs) (by|from)',
         role: 'contributor',
       },
-      { words: '[With] reporting (by|from)', role: 'contributor', byline: false },
+      { words: '([With] reporting by|With reporting from)', role: 'contributor', byline: false },
       { words: 'Reporting [for this (story|article|report)] was (contributed|provided) by', role: 'contributor' },
       { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
       { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
