@@ -26,7 +26,9 @@ export function analyze(document: Document): Analysis {
   const verdict = findVerdict(article, signs);
   const { credits, organizations } = findCredits(article, signs, verdict);
   const boilerplate = article.isArticle ? findBoilerplate(article, knownBlocks(article, signs)) : [];
-  const dateline = signs.find(({ evidence }) => evidence.kind === 'dateline')?.line.dateline;
+  const dateline = (
+    signs.find(({ evidence }) => evidence.kind === 'dateline') ?? signs.find(({ line }) => line.dateline)
+  )?.line.dateline;
   const story = storyOf(article, signs, boilerplate);
   const report: PageReport = {
     version: 1,

@@ -1,7 +1,8 @@
 import type { Agency } from '../agencies/agency.ts';
-import { agencyByName } from '../agencies/registry.ts';
-import { languageFor } from '../languages/registry.ts';
-import type { Article, BylineElement } from '../model.ts';
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { opensWithBy } from '../grammar/labels.ts';
+import type { CreditLine } from '../grammar/line.ts';
+import type { Article, Block, BylineElement } from '../model.ts';
 import { linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
 import { blockOf, headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
@@ -16,8 +17,8 @@ const furthestBelow = 3;
  * open with the language's word for "by".
  */
 export function findBylines(article: Article): Sign[] {
-  const marks = withoutPictures(marked(article));
-  const signs = [...marks, ...unmarked(article, marks)];
+  const marks = marked(article);
+  const signs = nearHeadline(article, [...marks, ...unmarked(article, marks)]);
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
@@ -25,14 +26,24 @@ export function findBylines(article: Article): Sign[] {
   });
 }
 
-/** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
-function withoutPictures(marks: readonly Sign[]): Sign[] {
-  const people = marks.filter(({ line, where }) => line.people.length > 0 && where === 'head');
-  const isNear = (one: Sign, other: Sign) =>
-    Math.abs(indexOf(one.evidence.block ?? '') - indexOf(other.evidence.block ?? '')) <= 2;
-  return marks.filter(
-    (mark) => mark.line.people.length > 0 || !people.length || people.some((person) => isNear(mark, person)),
+/** A byline may be cut into this many blocks: three authors, their jobs, a date. */
+const furthestApart = 6;
+
+/**
+ * The byline nearest to the headline and what stands beside it. Further away stand teasers with bylines of their own, and
+ * once a story is signed above, a marked name below it is a teaser's or a commenter's.
+ */
+function nearHeadline(article: Article, signs: readonly Sign[]): Sign[] {
+  const at = ({ evidence }: Sign) => indexOf(evidence.block ?? '');
+  const headline = article.headline ? indexOf(article.headline) : 0;
+  const above = signs.filter(({ where }) => where !== 'closing');
+  const first = above.reduce<Sign | undefined>(
+    (best, sign) => (best && Math.abs(at(best) - headline) <= Math.abs(at(sign) - headline) ? best : sign),
+    undefined,
   );
+  if (!first) return [...signs];
+  const isPasted = ({ where, evidence }: Sign) => where === 'opening' || isAmongParagraphs(article, evidence.block);
+  return above.filter((sign) => Math.abs(at(sign) - at(first)) <= furthestApart || isPasted(sign));
 }
 
 function marked(article: Article): Sign[] {
@@ -41,14 +52,23 @@ function marked(article: Article): Sign[] {
   const near = new Set([...head, ...body]);
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
-    if (!block || isCaption(article, block) || isPhotoCredit(element.text)) return [];
+    if (!block || isCaption(article, block) || isPhotoCredit(element.text) || isInSentence(element, block)) return [];
     const atHead = near.has(element.block);
     const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longest)) return [];
     const line = readLine(article, bare(element.text), 'byline');
     if (!saysSomething(line)) return provider(element, atHead);
+    if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element)) return [];
     return [byline(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
+}
+
+/** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
+function isAwayFromPerson(article: Article, { block }: BylineElement): boolean {
+  const people = article.bylines.filter(
+    ({ text, from }) => from !== 'class:credit' && readLine(article, bare(text), 'byline').people.length > 0,
+  );
+  return people.length > 0 && people.every((person) => Math.abs(indexOf(person.block) - indexOf(block)) > 2);
 }
 
 /** 'CNET Japan 3/9(木) 18:45配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
@@ -57,6 +77,18 @@ function provider({ text, block, from }: BylineElement, atHead: boolean): Sign[]
   if (from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
   return [byline(text, block, { people: [], organizations: [name] }, 'head', true)];
 }
+
+/** Pasted with the story: its element is a sibling of the first paragraph's. */
+function isAmongParagraphs(article: Article, id = ''): boolean {
+  const [first] = openingBlocks(article, 1);
+  const block = blockOf(article, id);
+  const parentOf = (one: Block | undefined) => one && article.boxes[one.box]?.parent;
+  return block !== undefined && first !== undefined && parentOf(block) === parentOf(first);
+}
+
+/** A linked name in a paragraph is somebody whom the story is about. */
+const isInSentence = ({ text }: BylineElement, block: Block) =>
+  block.zone === 'body' && block.text.length > text.length + 80;
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
@@ -82,9 +114,18 @@ function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
     // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
     if (where !== 'head' || whole.length > 90 || /^h\d$/.test(block.tag)) return [];
     if (people.length && !people.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
+    const filed = filedBy(whole);
+    if (filed) return [byline(whole, id, filed, where, false)];
     const organizations = agenciesIn(article, whole, people.length > 0);
     return organizations.length ? [byline(whole, id, { people: [], organizations }, where, false)] : [];
   });
+}
+
+/** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. */
+function filedBy(text: string): CreditLine | undefined {
+  const [, agency, place] = /^(\S{2,12}?),?\s+(\p{Lu}[\p{L} .-]{2,30}?),?$/u.exec(text) ?? [];
+  if (!agency || !place || !agencyByCode(agency)) return undefined;
+  return { people: [], organizations: [agency], dateline: { place, agency } };
 }
 
 /** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
@@ -107,16 +148,6 @@ function byline(
 ): Sign {
   const named = line.people.length ? line.people.find(({ outlet }) => outlet)?.outlet : line.organizations[0];
   return sign('byline', text, { block, line, where, fromElement, ...(named && { named }), ...(url && { url }) });
-}
-
-/** 'By Ana Ruiz', 'Von: Ana Ruiz', 'Text: Ana Ruiz', '记者 张三'. */
-export function opensWithBy(text: string, language: string): boolean {
-  const folded = text.toLowerCase().replace(/^[\s(（[【*–—-]+/, '');
-  return languageFor(language).credits.roleWords.some(({ words, byline, colon }) => {
-    if (!byline || !folded.startsWith(words.toLowerCase())) return false;
-    const next = folded.charAt(words.length);
-    return colon ? /[:：]/.test(next) : /[\s:：|／/]/.test(next) || /\p{Script=Han}$/u.test(words);
-  });
 }
 
 /** 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. */

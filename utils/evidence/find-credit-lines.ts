@@ -1,8 +1,8 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByName } from '../agencies/registry.ts';
+import { opensWithBy } from '../grammar/labels.ts';
 import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
-import { opensWithBy } from './find-bylines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
 import { blockOf, closingBlocks, isCaption, openingBlocks } from './places.ts';
@@ -41,7 +41,10 @@ const isTeaser = (article: Article, { evidence, line }: Sign) =>
 
 function readTail(article: Article, { text: whole, block }: Line, where: Sign['where']): Sign[] {
   const text = splitGluedCredit(whole, article.language)?.credit ?? whole;
-  const line = readLine(article, text, 'tail');
+  const tail = readLine(article, text, 'tail');
+  // "Author: Erin Cunningham", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
+  const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
+  const line = isByline ? readLine(article, text, 'byline') : tail;
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
     return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];

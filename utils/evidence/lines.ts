@@ -1,3 +1,5 @@
+import { labelsOf } from '../grammar/labels.ts';
+import { plainLower } from '../grammar/plain-lower.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Block, Link } from '../model.ts';
 
@@ -18,79 +20,38 @@ const mostParts = 10;
  * "来源：新华网作者：温素霞" and "Autor: asty Źródło: PAP" are two each.
  */
 export function linesOf(blocks: readonly Block[], language: string): Line[] {
-  const labels = labelsOf(language);
   const lines: Line[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const line: Line = { text: block.text, block: block.id, links: [...block.links], linkChars: block.linkChars };
     for (let parts = 1; parts < mostParts; parts++) {
       const next = blocks[i + 1];
-      if (!next || next.text.length > longestPart || !goesOn(line.text, next.text, labels, parts)) break;
+      if (!next || next.text.length > longestPart || !goesOn(line.text, next.text, language, parts)) break;
       line.text += ` ${next.text}`;
       line.links.push(...next.links);
       line.linkChars += next.linkChars;
       i++;
     }
-    lines.push(...split(line, labels));
+    lines.push(...split(line, language));
   }
   return lines;
 }
 
-interface Labels {
-  /** 'by', 'von', 'quelle', 'źródło' … lower case. */
-  words: ReadonlySet<string>;
-  and: ReadonlySet<string>;
-  /** A label and its colon inside a line. */
-  inside: RegExp;
+function goesOn(text: string, next: string, language: string, parts: number): boolean {
+  const { whole } = labelsOf(language);
+  const plain = plainLower(text.trim());
+  if (whole.test(plain)) return true;
+  const words = plain.split(' ');
+  if (parts === 1 && !whole.test(words[0] ?? '')) return false;
+  const isJoint = (word: string) => /^[,;&]$/.test(word) || languageFor(language).credits.and.includes(word);
+  return isJoint(plainLower(next.trim())) || isJoint(words.at(-1) ?? '') || /[,;]$/.test(plain);
 }
 
-const cache = new Map<string, Labels>();
-
-function labelsOf(language: string): Labels {
-  const known = cache.get(language);
-  if (known) return known;
-  const own = languageFor(language).credits;
-  // Templates often keep their English labels: "Publish Date: … Author: …" over a story in Hindi.
-  const english = languageFor('en').credits;
-  const credits = {
-    roleWords: [...own.roleWords, ...english.roleWords],
-    sourceLabels: [...own.sourceLabels, ...english.sourceLabels],
-    and: own.and,
-  };
-  const plain = (words: string) => !/[()[\]{}…]/.test(words);
-  const roles = credits.roleWords.map(({ words }) => words).filter(plain);
-  const words = [...roles, ...credits.sourceLabels.filter(plain)].map((word) => word.toLowerCase());
-  const alternatives = [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^$|\\/]/g, '\\$&'));
-  const labels: Labels = {
-    words: new Set(words),
-    and: new Set([...credits.and.map((word) => word.toLowerCase()), ',', '&', ';']),
-    // "… 字号 来源：中新网 作者：于文": East Asian labels need no space before them, others do.
-    inside: new RegExp(
-      `(?:(?<=[\\p{Script=Han}\\s)）\\d|])|(?<=\\s))(?=(?:${alternatives.join('|')})\\s?[:：])|(?<=[)）])(?=(?:${alternatives.join('|')})\\s?[:：])`,
-      'giu',
-    ),
-  };
-  cache.set(language, labels);
-  return labels;
-}
-
-function goesOn(text: string, next: string, { words, and }: Labels, parts: number): boolean {
-  const bare = text.toLowerCase().replace(/[\s:：]+$/, '');
-  if (words.has(bare)) return true;
-  const last = bare.split(' ').at(-1) ?? '';
-  if (parts > 1 || words.has(bare.split(' ')[0] ?? ''))
-    return and.has(next.toLowerCase().trim()) || and.has(last) || /[,;]$/.test(bare);
-  return false;
-}
-
-function split(line: Line, { inside }: Labels): Line[] {
+/** Parts a line before each label in it. The plain form has the same length, so its places are the line's. */
+function split(line: Line, language: string): Line[] {
   if (line.text.length > 400) return [line];
-  const parts = line.text
-    .split(inside)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const starts = [0, ...[...plainLower(line.text).matchAll(labelsOf(language).inside)].map(({ index }) => index)];
+  const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim()).filter(Boolean);
   if (parts.length < 2) return [line];
   return parts.map((text) => ({ ...line, text, links: line.links.filter((link) => text.includes(link.text)) }));
 }
