@@ -11,7 +11,7 @@ export interface Decision {
 /** Votes that a block needs, by where it stands and what it is. Between the paragraphs a mistake costs most. */
 const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 /** What reads like a paragraph needs this much more, and somebody who knows the structure it stands in. */
-const neededForProse = { head: 5, body: 5, tail: 4, outside: Number.POSITIVE_INFINITY };
+const neededForProse = { head: 5, body: 4, tail: 4, outside: Number.POSITIVE_INFINITY };
 
 /** Above the story stand labels and buttons; what is longer may be a standfirst. */
 const longestLabel = 50;

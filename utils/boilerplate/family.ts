@@ -6,7 +6,7 @@ export interface Family {
   kind: BoilerplateKind;
   /**
    * Words of which one must be a part of a name, space-separated: 'share' is in 'post-share', 'share_buttons' and 'sharebar'.
-   * A hyphen in a word stands for a hyphen, an underscore, or nothing. `*` at the end lets the word go on.
+   * Hyphens do not count: 'more-news' is also in 'more_news' and 'morenews'. `*` at the end lets the word go on.
    */
   words: string;
   /** Names with one of these words in them are something else. */
@@ -18,20 +18,60 @@ export interface Family {
   kicker?: boolean;
 }
 
-/** What a family's word may follow or be followed by without a hyphen: 'articletags', 'sharebar', 'tagscontainer'. */
-const before =
-  'article|post|posts|story|entry|page|single|news|content|inline|instory|item|top|bottom|fb|js|block|mobile|desktop';
-const after =
-  's|list|lists|bar|box|boxes|block|blocks|button|buttons|btn|btns|icon|icons|link|links|item|items|wrap|wrapper|container|cont|' +
-  'label|title|head|heading|header|area|section|widget|module|tool|tools|menu|row|rows|group|inner|holder|panel|form|cloud|grid|' +
-  'article|articles|post|posts|story|stories|news|content|contents|text|top|bottom|left|right|mobile|desktop|count|counter|count|info|nav|ul|list';
+const list = (words: string) => words.split(/\s+/);
+/** What may stand before and behind a family's word without a hyphen: 'articletags', 'sharebar', 'tagscontainer'. */
+const before = list(
+  'article post posts story entry page single news content inline instory item top bottom fb js block mobile desktop',
+);
+const after = new Set(
+  list(
+    's list lists bar box boxes block blocks button buttons btn btns icon icons link links item items wrap wrapper container cont ' +
+      'label title head heading header area section widget module tool tools menu row rows group inner holder panel form cloud grid ' +
+      'article articles post posts story stories news content contents text top bottom left right mobile desktop count counter info nav ul',
+  ),
+);
+/** Names have rarely more parts that belong together than 'you-might-also-like'. */
+const mostParts = 4;
 
-/** Compiles a list of words to one test of a name. */
-export function compileWords(words: string): RegExp {
-  const stems = words.split(/\s+/).map((word) => {
-    const open = word.endsWith('*');
-    const stem = (open ? word.slice(0, -1) : word).replaceAll('-', '[-_]{0,2}');
-    return open ? `${stem}\\w*` : stem;
-  });
-  return new RegExp(`(?:^|[-_:./])(?:${before})?(?:${stems.join('|')})(?:${after}){0,2}(?:$|[-_:./\\d])`);
+/** Tells whether a name, cut at its hyphens, has one of the words in it. */
+export type WordTest = (parts: readonly string[]) => boolean;
+
+/** Compiles a list of words, as in `Family.words`. Look-ups only: a page has thousands of names. */
+export function compileWords(words: string): WordTest {
+  const closed = new Set<string>();
+  const open = new Set<string>();
+  for (const word of list(words)) {
+    const plain = word.replaceAll('-', '').replace('*', '');
+    (word.endsWith('*') ? open : closed).add(plain);
+  }
+  const isWord = (text: string) => {
+    for (let end = text.length; end >= 2; end--) {
+      const start = text.slice(0, end);
+      if (open.has(start) || (closed.has(start) && isEnding(text.slice(end)))) return true;
+    }
+    return false;
+  };
+  return (parts) =>
+    parts.some((_, from) => {
+      for (let to = from + 1; to <= Math.min(parts.length, from + mostParts); to++) {
+        const text = parts.slice(from, to).join('');
+        if (isWord(text)) return true;
+        const prefix = before.find((one) => text.startsWith(one) && text.length > one.length);
+        if (prefix && isWord(text.slice(prefix.length))) return true;
+      }
+      return false;
+    });
+}
+
+/** 'share_buttons-2' → ['share', 'buttons']. Numbers, which count or identify, are left out. */
+export const partsOf = (name: string): string[] =>
+  name
+    .split(/[-_:./\d]+/)
+    .filter(Boolean)
+    .slice(0, 8);
+
+function isEnding(text: string): boolean {
+  if (text === '' || after.has(text)) return true;
+  for (let at = 1; at < text.length; at++) if (after.has(text.slice(0, at)) && after.has(text.slice(at))) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../model.ts';
 import { families } from './families.ts';
-import { compileWords, type Family } from './family.ts';
+import { compileWords, type Family, partsOf } from './family.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Elements whose ids, classes, roles or labels belong to a family. */
@@ -20,20 +20,33 @@ const longest = (blocks: readonly { text: string }[], box: Box) =>
 
 const compiled = families.map((family) => ({
   family,
-  names: compileWords(family.words),
-  not: family.not ? compileWords(family.not) : undefined,
+  hits: compileWords(family.words),
+  misses: family.not ? compileWords(family.not) : () => false,
 }));
 /** An id made of a headline ('neue-themen-im-fruehjahr-der-verband-bietet') says what the text is about, not what the element is for. */
 const slug = /^(?:[^-]+-){5}|^.{60}/;
+/** By names of an element, and by single name: cards repeat, and themes use few names. */
 const known = new Map<string, Family | undefined>();
+const knownNames = new Map<string, number>();
 
-/** The family that the names of a box belong to, if any. Remembered, for cards repeat and themes come again. */
+/** The family that the names of a box belong to, if any; the first of the list if several do. */
 export function familyOf({ names }: Pick<Box, 'names'>): Family | undefined {
   if (!names) return undefined;
   if (!known.has(names)) {
-    const tokens = names.split(/\s+/).filter((token) => !slug.test(token));
-    const found = compiled.find(({ names, not }) => tokens.some((token) => names.test(token) && !not?.test(token)));
-    known.set(names, found?.family);
+    const ranks = names.split(/\s+/).map(rankOf);
+    known.set(names, families[Math.min(...ranks)]);
   }
   return known.get(names);
+}
+
+/** Index of the first family that a single name belongs to; infinite if there is none. */
+function rankOf(name: string): number {
+  let rank = knownNames.get(name);
+  if (rank === undefined) {
+    const parts = slug.test(name) ? [] : partsOf(name);
+    const found = compiled.findIndex(({ hits, misses }) => hits(parts) && !misses(parts));
+    rank = found < 0 ? Number.POSITIVE_INFINITY : found;
+    knownNames.set(name, rank);
+  }
+  return rank;
 }

@@ -18,6 +18,8 @@ function matchersFor(language: Language): Matchers {
   return matchers;
 }
 
+const longestLabel = 200;
+
 /** Whole blocks that a phrase table knows, and what stands under a heading that it knows. */
 export const judgePhrases: Judge = (scene, article) => {
   const tables = [...new Set([languageFor(article.language), languageFor('en')])].map(matchersFor);
@@ -31,6 +33,8 @@ export const judgePhrases: Judge = (scene, article) => {
   };
   const votes: Vote[] = [];
   scene.blocks.forEach((block, i) => {
+    // No label is a paragraph of the story, and most of a page's text is.
+    if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
     const kind = kindOf(block.text);
     if (!kind) return;
     votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3, encloses: true });

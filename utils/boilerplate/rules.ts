@@ -3,8 +3,10 @@ import { judgeForms } from './judge-forms.ts';
 import { judgeFurniture } from './judge-furniture.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
+import { judgeNetworks } from './judge-networks.ts';
 import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
+import { judgePrompts } from './judge-prompts.ts';
 import { judgeReading } from './judge-reading.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import type { Judge } from './vote.ts';
@@ -18,6 +20,8 @@ export const judges: readonly Judge[] = [
   judgeCards,
   judgeRepeats,
   judgePhrases,
+  judgeNetworks,
+  judgePrompts,
   judgeReading,
   judgePosition,
 ];

@@ -1,4 +1,5 @@
 import { isProse, weightOf } from '../article/find-column.ts';
+import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Box } from '../model.ts';
 
 /** The page as the judges see it: what is worked out once, for all of them. */
@@ -25,6 +26,7 @@ const mostStory = 0.3;
 const longStretch = 1800;
 
 export function setScene(article: Article): Scene {
+  const photoLine = photoLineIn(article.language);
   const { blocks, boxes } = article;
   const prose = blocks.map(isProse);
   const sums = [0];
@@ -45,7 +47,9 @@ export function setScene(article: Article): Scene {
     boxes,
     prose,
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
-    caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && isCaption(block, boxes)),
+    caption: blocks.map(
+      (block, i) => !(linked[i] && block.zone === 'tail') && (isCaption(block, boxes) || photoLine.test(block.text)),
+    ),
     linked,
     boxesApart,
     storyIn,
@@ -54,6 +58,13 @@ export function setScene(article: Article): Scene {
 }
 
 const isStory = (block: Block) => block.visible && block.zone === 'body' && block.readable;
+
+/** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English. */
+function photoLineIn(language: string): RegExp {
+  const labels = [languageFor(language), languageFor('en')].flatMap(({ credits }) => credits.photoLabels);
+  const escaped = labels.map((label) => label.replace(/[\\^$.*+?|()[\]{}/]/g, '\\$&'));
+  return new RegExp(`^[\\s(\\[]*(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
+}
 
 const captionNames =
   /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|credito|didascalia|undertekst)(?:$|[\s_-])/;
