@@ -1,4 +1,5 @@
 import { agencyByName } from '../agencies/registry.ts';
+import { blockOf } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
 import type { PersonCredited } from '../grammar/line.ts';
 import type { Article, Credit, Verdict } from '../model.ts';
@@ -30,19 +31,15 @@ function isSomebody(article: Article, person: PersonCredited): boolean {
 }
 
 /**
- * The poster on a copy is never a reporter: on a scraped page the CMS's own author row names whoever runs the importer.
- * The words of the text itself (pasted bylines, tails) are believed.
+ * The poster on a copy is never a reporter. On a scraped page the CMS's own author row names whoever runs the importer;
+ * on any copy it does if the text brings a byline of its own along. On copies, author fields in the head are the poster's.
  */
-function isPoster(article: Article, sign: Sign, verdict: Verdict, people: readonly Mention[]): boolean {
+function isPoster(article: Article, sign: Sign, verdict: Verdict, all: readonly Mention[]): boolean {
   if (verdict.status !== 'syndicated') return false;
-  const fromText = people.some(
-    ({ sign: other }) =>
-      other.evidence.kind === 'credit-line' || (other.evidence.kind === 'byline' && !other.fromElement),
-  );
-  if (sign.evidence.kind === 'metadata') return verdict.kind === 'scraped' || fromText;
-  if (verdict.kind !== 'scraped' || !sign.fromElement) return false;
-  const url = sign.url ?? '';
-  return fromText || !url || URL.canParse(url)
-    ? sign.where === 'head' && !article.blocks.some(({ id, zone }) => id === sign.evidence.block && zone === 'body')
-    : false;
+  if (sign.evidence.kind === 'metadata') return true;
+  const isRow = sign.evidence.kind === 'byline' && sign.fromElement === true && !isInStory(article, sign);
+  if (!isRow) return false;
+  return verdict.kind === 'scraped' || all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other));
 }
+
+const isInStory = (article: Article, { evidence }: Sign) => evidence.block !== undefined && blockOf(article, evidence.block)?.zone === 'body';
