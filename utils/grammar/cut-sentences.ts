@@ -16,7 +16,10 @@ export function cutSentences(line: Line): Token[][] {
     current = [];
   };
   for (const [index, token] of line.tokens.entries()) {
-    const ends = token.kind === 'mark' && endsSentence(line, index, inBracket, current.length === 0);
+    // "Editor: Siti Aminah Copyright © ANTARA": the holder is no part of the list
+    const ends =
+      token.key === 'copyright' ||
+      (token.kind === 'mark' && endsSentence(line, index, inBracket, current.length === 0));
     if (!ends) {
       current.push(token);
       continue;

@@ -19,7 +19,7 @@ export function opensWithBy(text: string, language: string): boolean {
 interface Labels {
   /** The whole text is a label: 'By', 'Źródło:', '来源'. */
   whole: RegExp;
-  /** A label and its colon within a line; found where the label begins. */
+  /** A label and its colon within a line. */
   inside: RegExp;
 }
 
@@ -33,11 +33,14 @@ export function labelsOf(language: string): Labels {
     const english = languageFor('en').credits;
     const words = [...credits.roleWords, ...english.roleWords].map((role) => role.words);
     const all = [...new Set([...words, ...credits.sourceLabels, ...english.sourceLabels])];
-    const any = all.map((word) => patternSource(word, plainLower)).join('|');
+    const any = all
+      .sort((a, b) => b.length - a.length)
+      .map((word) => patternSource(word, plainLower))
+      .join('|');
     labels = {
       whole: new RegExp(`^(?:${any})\\s?[:：]?$`, 'us'),
       // East Asian labels need no space before them: "字号来源：中新网作者：于文"
-      inside: new RegExp(`(?<=[\\p{Script=Han}\\s)）\\p{N}])(?=(?:${any})\\s?[:：])`, 'gus'),
+      inside: new RegExp(`(?<=[\\p{Script=Han}\\s)）\\p{N}])(?:${any})\\s?[:：]`, 'gus'),
     };
     built.set(code, labels);
   }

@@ -104,7 +104,10 @@ function withoutBrackets(head: string, language: string): Dateline | undefined {
 /** Without an agency the place has to be shouted; an unknown one counts in English, where papers write so, or with ".-". */
 function bareDateline(head: string, language: string): Dateline | undefined {
   const match = bare.exec(head);
-  const place = match ? readDatelinePlace(match.groups?.place ?? '', language) : undefined;
+  const printed = match?.groups?.place ?? '';
+  // "SANTA CRUZ, Calif. –": the stop belongs to the state
+  const stop = isRegion(`${printed.slice(printed.lastIndexOf(',') + 1).trim()}.`, language) ? '.' : '';
+  const place = match ? readDatelinePlace(printed + stop, language) : undefined;
   const dash = match?.groups?.dash ?? '';
   if (!place) return openingCity(head, language);
   if (!place.shouted)

@@ -76,7 +76,7 @@ function capitalsFit(whole: readonly Token[]): boolean {
   const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));
   if (code && whole.some((token) => !isShouted(token.text))) return false;
   if (shouted.length === 0) return true;
-  if (shouted.length === whole.filter((token) => token.text.length > 2 || isShouted(token.text)).length) {
+  if (shouted.length === whole.filter((token) => token.text.length > 2).length) {
     // one shouted word beside initials: "J.D. SMITH" yes, but codes no
     return shouted.length > 1 || !agencyByCode(shouted[0]?.text ?? '');
   }

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Where } from '../../utils/grammar/line.ts';
+import { parseLine } from '../../utils/grammar/parse-line.ts';
+import { isPersonName } from '../../utils/grammar/person-name.ts';
+import { splitGluedCredit } from '../../utils/grammar/split-glued-credit.ts';
+
+const places: Where[] = ['byline', 'dateline', 'tail', 'notice', 'caption', 'other'];
+const tags = ['en', 'de-AT', 'zh-Hant', 'ja', 'ko', 'fr', 'ar', 'xx', ''];
+/** Words that steer the grammar, so that random lines reach its corners. */
+const pieces = [
+  'By',
+  'Reporting by',
+  'editing by',
+  'and',
+  ',',
+  ';',
+  '(',
+  ')',
+  'in',
+  'from',
+  '—',
+  '.',
+  'Ann Lee',
+  'O’Neil',
+  'Jr.',
+  'AP',
+  '©',
+  ':',
+  '/',
+  '2024',
+  '记者',
+  '기자',
+  '記者',
+  'Von',
+  'CNN’s',
+  '@x',
+  'a@b.org',
+  '\u0000',
+  '\ud800',
+];
+
+describe('the grammar', () => {
+  it('never throws on any string', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom(...places),
+        fc.constantFrom(...tags),
+        (text, where, language) => {
+          expect(parseLine(text, { where, language }).people).toBeInstanceOf(Array);
+          splitGluedCredit(text, language);
+          isPersonName(text, language);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws, and names only people that the line holds, on lines made of its own words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 25 }),
+        fc.constantFrom(...places),
+        fc.constantFrom(...tags),
+        (words, where, language) => {
+          const text = words.join(' ');
+          for (const { name } of parseLine(text, { where, language }).people) {
+            expect(text.replace(/\s+/gu, ' ')).toContain(name.split(' ')[0]);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['commas', ','],
+    ['and', 'and '],
+    ['open brackets', '('],
+    ['names', 'Ann Lee, '],
+    ['role words', 'Reporting by Ann Lee in Oslo; '],
+    ['verbs', 'Ann Lee contributed reporting from Oslo, and '],
+    ['Han', '记者张三、'],
+    ['Hangul', '김철수 기자 '],
+    ['mixed scripts', 'Анна 张三 محمد Ann, '],
+    ['one word', 'a'],
+    ['mail', 'a@'],
+    ['notices', 'originally published on '],
+  ])('looks at no more than a bounded part of 100 kB of %s', (_, piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const start = performance.now();
+      for (const where of ['byline', 'tail', 'notice', 'dateline'] as const) parseLine(text, { where, language: 'en' });
+      splitGluedCredit(text, 'en');
+      return performance.now() - start;
+    };
+    time(20_000);
+    const half = Math.min(time(50_000), time(50_000));
+    const whole = Math.min(time(100_000), time(100_000));
+    // twice the text may take twice the time, and another as much for the noise of a busy machine
+    expect(whole).toBeLessThan(4 * half + 60);
+  });
+});
