@@ -1,11 +1,14 @@
 import type { Box } from '../model.ts';
-import { attributeOf, bodyOf, containsNode, documentOf, parentOf, queryAll, tagOf } from './dom.ts';
+import { attributeOf, bodyOf, containsNode, documentOf, parentOf, queryAll, tagOf, textOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
 
 /** The attributes in which sites and themes say what an element is for. */
 const naming = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
 const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
+/** Bars of icons that hold no text: they are no block, but they are seen. */
+const silentSelector =
+  '[class*="share" i], [class*="sharing" i], [class*="social" i], [id*="share" i], [class*="addtoany" i]';
 /** Pictures narrower than this are icons and avatars. */
 const iconSize = 64;
 
@@ -31,6 +34,7 @@ export function readBoxes(
   };
   for (const block of blocks) want(block.holder);
   for (const element of furniture.keys()) want(element);
+  for (const element of queryAll(body, silentSelector)) if (!textOf(element).trim()) want(element);
   const boxes = [...wanted].sort(inDocumentOrder).filter((e) => e === body || body.contains(e));
   const index = new Map(boxes.map((element, i) => [element, i]));
   const list: LiveBox[] = boxes.map((element, i) => {
