@@ -108,7 +108,8 @@ function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
     const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
     if (text) {
       const line = readLine(article, text, 'byline');
-      return saysSomething(line) ? [byline(text, id, line, where, false)] : [];
+      if (saysSomething(line)) return [byline(text, id, line, where, false)];
+      return isInitials(text) ? [sign('byline', text, { block: id, where, initials: true })] : [];
     }
     // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
     // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
@@ -121,17 +122,26 @@ function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
   });
 }
 
+/** 'Autor: asty//now', 'Von: det'. */
+const isInitials = (text: string) => /^[^\s:：]{2,12}\s?[:：]?\s+\p{Ll}{2,5}(?:\/{1,2}\p{Ll}{2,5})?$/u.test(text);
+
 /** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. */
 function filedBy(text: string): CreditLine | undefined {
   const [, agency, place] = /^(\S{2,12}?),?\s+(\p{Lu}[\p{L} .-]{2,30}?),?$/u.exec(text) ?? [];
-  if (!agency || !place || !agencyByCode(agency)) return undefined;
+  if (!agency || !place || !agencyByCode(agency) || agencyByName(text)) return undefined;
   return { people: [], organizations: [agency], dateline: { place, agency } };
 }
+
+/** The button for the size of the text, "AA"; only in Turkish is it Anadolu Ajansı. */
+const textSize = /^A{1,3}[+-]?$/;
 
 /** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
 function agenciesIn(article: Article, text: string, besidePerson: boolean): string[] {
   const parts = [...readLine(article, text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
-  return [...new Set(parts.map((part) => part.trim()))].filter((name) => isCarrier(agencyByName(name), besidePerson));
+  const names = [...new Set(parts.map((part) => part.trim()))];
+  return names.filter(
+    (name) => isCarrier(agencyByName(name), besidePerson) && (article.language === 'tr' || !textSize.test(name)),
+  );
 }
 
 /** A newspaper's name alone is a link or a logo; beside a person's name it is the person's house. */

@@ -1,5 +1,5 @@
 import type { Agency } from '../agencies/agency.ts';
-import { agencyByName } from '../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
@@ -28,9 +28,21 @@ export function findCreditLines(article: Article, bylines: readonly Sign[]): Sig
   const isSigned = bylines.some(
     ({ where, line, agency }) => where !== 'closing' && (line.people.length > 0 || agency !== undefined),
   );
-  return [...read(opening, 'opening'), ...read(closing, 'closing')].filter(
+  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter(
     (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
   );
+}
+
+/** The last paragraph may carry the agency's mark at its end: "… sagte ein Sprecher. (FR mit dpa)". */
+function glued(article: Article): Sign[] {
+  return closingBlocks(article, 2, 1).flatMap(({ id, text }) => {
+    const bracket = /[.!?…”"»]\s*[(（]([^()（）]{2,40})[)）][\s.]*$/u.exec(text)?.[1];
+    if (!bracket || text.length < 80) return [];
+    const organizations = bracket.split(/[\s/,+]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
+    return organizations.map((named) =>
+      sign('signature', bracket, { block: id, line: { people: [], organizations }, named }),
+    );
+  });
 }
 
 /** "Von Birgitta Stauber" below a story that is signed above belongs to a teaser. A credit line says more than "by". */

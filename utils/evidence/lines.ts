@@ -23,7 +23,12 @@ export function linesOf(blocks: readonly Block[], language: string): Line[] {
   const lines: Line[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    const line: Line = { text: block.text, block: block.id, links: [...block.links], linkChars: block.linkChars };
+    const line: Line = {
+      text: withColon(block.text, language),
+      block: block.id,
+      links: [...block.links],
+      linkChars: block.linkChars,
+    };
     for (let parts = 1; parts < mostParts; parts++) {
       const next = blocks[i + 1];
       if (!next || next.text.length > longestPart || !goesOn(line.text, next.text, language, parts)) break;
@@ -35,6 +40,12 @@ export function linesOf(blocks: readonly Block[], language: string): Line[] {
     lines.push(...split(line, language));
   }
   return lines;
+}
+
+/** 'Weitere Quellen • AP': a bullet behind a label is its colon. */
+function withColon(text: string, language: string): string {
+  const [label, rest] = /^(.{2,30}?)\s[•·|]\s(.+)$/u.exec(text)?.slice(1) ?? [];
+  return label && rest && labelsOf(language).whole.test(plainLower(label)) ? `${label}: ${rest}` : text;
 }
 
 function goesOn(text: string, next: string, language: string, parts: number): boolean {

@@ -21,6 +21,8 @@ export interface Sign {
   fromElement?: boolean;
   /** A label and a name, no sentence: "Source: mySA". */
   isLabel?: boolean;
+  /** Signed with initials: somebody of the house, unnamed. "Autor: asty//now" */
+  initials?: boolean;
   /** Says that the text is not the host's, without saying whose it is. */
   disclaims?: boolean;
 }

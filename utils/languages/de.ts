@@ -267,7 +267,16 @@ export const de: Language = {
       'datum',
       'erstellt',
     ],
-    sourceLabels: ['Quelle', 'Quellen', 'Bildquelle', 'Textquelle', 'Originalquelle', 'Mit Material von', 'Via'],
+    sourceLabels: [
+      'Weitere Quellen',
+      'Quelle',
+      'Quellen',
+      'Bildquelle',
+      'Textquelle',
+      'Originalquelle',
+      'Mit Material von',
+      'Via',
+    ],
     photoLabels: [
       'Foto',
       'Fotos',

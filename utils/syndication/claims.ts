@@ -70,7 +70,11 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
       // A notice in words names another title even where one house owns both: "originally appeared on VICE US".
       if (!named || host.isTitle(named) || (evidence.kind === 'copyright-line' && isHouse(agency, host))) return [];
-      return claim(carrier ? 'carried' : 'published', named, host.isSisterName(named) ? undefined : agency);
+      return claim(
+        carrier ? 'carried' : help.test(evidence.text) ? 'helped' : 'published',
+        named,
+        host.isSisterName(named) ? undefined : agency,
+      );
     case 'source-link':
     case 'canonical': {
       const owner = agency ?? (url ? agencyByHost(new URL(url).hostname) : undefined);

@@ -25,7 +25,9 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
-  const isPartly = told.length ? isMixed(signs, told, host) : isOwnWork(signs, host);
+  const isPartly = told.length
+    ? isMixed(signs, told, host)
+    : isOwnWork(signs, host) || helped.some(({ evidence }) => joint.test(evidence.text));
   return conclude(host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
@@ -77,11 +79,15 @@ function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
 /** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
 const initials =
   /^[\s(]*(?:(?:von|by|por|autor|źródło)\s?:?\s+)?(?:\p{Ll}{2,5}\/{1,2}[\p{L}-]{2,12}|[\p{L}-]{2,12}\/\p{Ll}{2,5})[\s).]*$/iu;
+/** "FR mit dpa", "A. D. avec AFP": somebody stands before the "with". */
+const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
 const house = /\b(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)\b/iu;
 
 /** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
 function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
-  if (told.some(({ agency, says }) => says !== 'reported' || agency?.kind !== 'wire')) return false;
+  if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
+    return false;
+  if (signs.some((sign) => sign.initials)) return true;
   return signs.some(({ evidence, line, agency }) => {
     if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
     const { text } = evidence;
