@@ -1,5 +1,5 @@
 /**
- * npm run bench -- --corpus FOLDER [--corpus FOLDER] [--page ID] [--json FILE] [--limit N] [--worst]
+ * npm run bench -- --corpus FOLDER [--corpus FOLDER] [--page ID] [--json FILE] [--limit N] [--worst] [--extension FOLDER]
  *
  * Opens every page of a corpus at its real address in a real Chromium with the built extension, and measures what it
  * hid, whom it named and what it concluded. Build first.
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     limit: { type: 'string' },
     worst: { type: 'boolean', default: false },
+    extension: { type: 'string', default: '.output/chrome-mv3' },
   },
 });
 
@@ -31,7 +32,7 @@ if (pages.length === 0) {
   process.exit(1);
 }
 
-const visits = await visitAll(pages);
+const visits = await visitAll(pages, values.extension);
 if (values.json) {
   const rows = visits.map(({ id, hidden, report, restoredExactly, error }) => ({
     id,

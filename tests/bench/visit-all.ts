@@ -12,10 +12,10 @@ import { type Visit, visitPage, type Window } from './visit-page.ts';
 /** As many as there are windows: each needs its own, since hidden tabs are slowed down. */
 const atOnce = 2;
 
-/** Visits all pages with the rule "always", and gives the visits in the order of the pages. */
-export async function visitAll(pages: CorpusPage[]): Promise<Visit[]> {
+/** Visits all pages with the extension built in `extensionDir`, with the rule "always", and gives the visits in the order of the pages. */
+export async function visitAll(pages: CorpusPage[], extensionDir: string): Promise<Visit[]> {
   const [watch, compare] = await Promise.all([bundle('watch'), bundle('compare')]);
-  const byline = await launch('chromium');
+  const byline = await launch('chromium', { extensionDir });
   try {
     const helper = await byline.openPage('options.html');
     const always: StoredSettings = { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: 'always' } };
