@@ -75,6 +75,8 @@ function capitalsFit(whole: readonly Token[]): boolean {
   const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
   const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));
   if (code && whole.some((token) => !isShouted(token.text))) return false;
+  // "ANDREW DALTON AP"
+  if (whole.slice(2).some((token) => isShouted(token.text) && agencyByCode(token.text))) return false;
   if (shouted.length === 0) return true;
   if (shouted.length === whole.filter((token) => token.text.length > 2).length) {
     // one shouted word beside initials: "J.D. SMITH" yes, but codes no
