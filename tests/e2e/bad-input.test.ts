@@ -79,9 +79,7 @@ describe.each(browsers)('in %s', (name) => {
   });
 
   test('a page of the browser itself is out of reach', async () => {
-    const page = await byline.browser.newPage();
-    await page.goto(name === 'chromium' ? 'chrome://version' : 'about:license');
-    await page.bringToFront();
+    const page = await byline.openBrowserPage();
     const popup = await byline.openPopup(page);
     await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Byline cannot run here');
     await page.close();

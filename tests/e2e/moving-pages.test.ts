@@ -33,6 +33,13 @@ const move = (tab: Tab, path: string, title: string, html: string) =>
     html,
   );
 
+/** A page out of the cache fires no load event for page.goBack() to wait for. */
+async function goBack(tab: Tab) {
+  const here = tab.page.url();
+  await tab.page.evaluate(() => history.back());
+  await until('the page before', () => tab.page.url() !== here);
+}
+
 const isMarked = (tab: Tab) => tab.page.evaluate(() => document.querySelector('[data-byline-ext]') !== null);
 
 describe.each(browsers)('pages that change without a load in %s', (name) => {
@@ -83,12 +90,12 @@ describe.each(browsers)('pages that change without a load in %s', (name) => {
     );
     await tab.cleaned();
     await tab.goTo(next);
-    await tab.page.goBack({ waitUntil: 'domcontentloaded' });
+    await goBack(tab);
     await tab.cleaned();
     expect((await tab.report()).credits).toHaveLength(14);
     await tab.goTo(next);
     await store(helper, { settings: { version: 1, at: 1, settings: { defaultRule: 'off' } } });
-    await tab.page.goBack({ waitUntil: 'domcontentloaded' });
+    await goBack(tab);
     await until('the page as it was', () => isUntouched(tab, sample));
     await tab.page.close();
   });

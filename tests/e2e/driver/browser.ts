@@ -25,6 +25,8 @@ export interface BylineBrowser {
   origin: string;
   /** An extension page in a tab, for example `popup.html?tabId=3`. */
   openPage(path: string): Promise<Page>;
+  /** A page of the browser itself, where no extension may run. */
+  openBrowserPage(): Promise<Page>;
   /** Clicks the toolbar button over the page; the popup is the real one. */
   openPopup(page: Page): Promise<Popup>;
   /** Stops the service worker or event page, as the browser does after half a minute. */

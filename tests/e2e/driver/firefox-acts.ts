@@ -57,7 +57,9 @@ export function complaintsOf(origin: string): string[] {
   const written = (storage?.getEvents() ?? []).map(
     ({ level, filename, arguments: said }) => `${level}: ${said.map(String).join(' ')} (${filename})`,
   );
-  // Firefox notes when a page goes away while a message of its is under way; nobody can do anything about it.
-  const isOurs = (text: string) => text.includes(origin) && !text.includes('Promise rejected after context unloaded');
+  // Warnings are about style sheets and layout. An aborted message is noted when a page goes away while it is under way.
+  const isOurs = (text: string) =>
+    text.includes(origin) &&
+    !/JavaScript Warning|file: "resource:|Promise rejected after context unloaded/.test(text.split('\n')[0] ?? '');
   return [...errors, ...written].filter(isOurs);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
 import { complaintsOf, openExtensionsPage, withholdSites } from './chromium-extensions.ts';
 import { until } from './until.ts';
@@ -54,12 +54,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
       await page.goto(`${origin}/${path}`);
       return page;
     },
+    async openBrowserPage() {
+      const page = await browser.newPage();
+      await page.goto('chrome://version');
+      return page;
+    },
     async openPopup(page) {
-      await page.bringToFront();
-      await page.triggerExtensionAction(extension); // the toolbar click; it also grants activeTab
-      const popup = await until('the popup', async () =>
-        (await extension.pages()).find((shown) => shown.url().startsWith(`${origin}/popup.html`)),
-      );
+      const popup = await until('the popup', () => clickAction(page, extension, `${origin}/popup.html`), 20_000);
       return {
         evaluate: <T>(fn: () => T) => popup.evaluate(fn) as Promise<T>,
         screenshot: async (path) => {
@@ -85,4 +86,16 @@ async function closeWelcome(browser: Browser): Promise<void> {
     (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
   );
   await welcome.close();
+}
+
+/**
+ * The toolbar click, which also grants activeTab. A popup that opens while another tab is still closing goes away at once:
+ * then it is undefined, and another click is needed.
+ */
+async function clickAction(page: Page, extension: Extension, url: string): Promise<Page | undefined> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  return until('', async () => (await extension.pages()).find((shown) => shown.url() === url), 3000).catch(
+    () => undefined,
+  );
 }

@@ -35,20 +35,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
   // The page that opens at install would otherwise push itself before a test.
   if (!options.profile) await until('the welcome page', () => inChrome(closeTab, `${origin}/welcome.html`));
 
+  const openAt = async (url: string) => {
+    const page = await browser.newPage();
+    // page.goto() never sees the load event of a privileged page and times out
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return page;
+  };
+
   return {
     name: 'firefox',
     browser,
     origin,
-    async openPage(path) {
-      const page = await browser.newPage();
-      // page.goto() never sees the load event of a moz-extension page and times out
-      await send('browsingContext.navigate', {
-        context: (page.mainFrame() as unknown as { _id: string })._id,
-        url: `${origin}/${path}`,
-        wait: 'complete',
-      });
-      return page;
-    },
+    openPage: (path) => openAt(`${origin}/${path}`),
+    openBrowserPage: () => openAt('about:license'),
     async openPopup(page) {
       await page.bringToFront();
       return openFirefoxPopup(inChrome, addon);
