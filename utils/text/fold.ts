@@ -14,9 +14,14 @@ export function plainMarks(text: string): string {
   return text.replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(dashes, '-').replace(/\s/g, ' ');
 }
 
+/** Without characters that only steer how others are set: what one page prints with them, another prints without. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, '');
+}
+
 /** NFKC, unseen characters out, white space folded and trimmed; case, quotes and dashes stay as printed. */
 export function tidyText(text: string): string {
-  return text.normalize('NFKC').replace(unseen, '').replace(/\s+/g, ' ').trim();
+  return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 
 /**

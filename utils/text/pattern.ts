@@ -1,4 +1,4 @@
-import { lowerCase, plainMarks, withoutAccents } from './fold.ts';
+import { lowerCase, plainMarks, withoutAccents, withoutUnseen } from './fold.ts';
 
 /** Neither letter, sign of a letter, nor digit: the edge of a word. */
 const edge = '[^\\p{L}\\p{M}\\p{N}]';
@@ -26,7 +26,7 @@ export function bareLiteral(text: string): string {
  */
 export function patternSource(pattern: string, literal: (text: string) => string): string {
   // NFKC comes after the split: it would turn the wildcard into three full stops
-  const parts = pattern.split('…').map((part) => literal(part.normalize('NFKC')));
+  const parts = pattern.split('…').map((part) => literal(withoutUnseen(part.normalize('NFKC'))));
   let source = readPart((parts[0] ?? '').trimEnd());
   for (const [index, part] of parts.entries()) {
     if (index > 0) source += afterRun(parts[index - 1] ?? '', part, index === parts.length - 1);

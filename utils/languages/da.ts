@@ -1,0 +1,106 @@
+import { da as boilerplate } from './boilerplate/da.ts';
+import type { Language } from './language.ts';
+
+export const da: Language = {
+  code: 'da',
+  name: 'Dansk',
+  credits: {
+    roleWords: [
+      { words: 'Af', role: 'reporter', byline: true },
+      {
+        words: '(Tekst|Journalist|Journalister|Skribent|Forfatter|Reporter|Tekst og foto|Skrevet af)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Tekst|Skrevet) af', role: 'reporter', byline: true },
+      { words: '(Medvirkende|Bidrag|Med bidrag fra)', role: 'contributor', colon: true },
+      { words: '(Redaktør|Redigering|Redigeret af|Redaktion)', role: 'editor', colon: true },
+      { words: '(Oversættelse|Oversat af|Oversætter)', role: 'translator', colon: true },
+      { words: 'Oversat af', role: 'translator' },
+    ],
+    roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
+    and: ['og', '&', 'samt'],
+    placePrepositions: ['i', 'fra', 'på'],
+    outletPrepositions: ['for'],
+    jobTitles: [
+      'journalist',
+      'redaktør',
+      'korrespondent',
+      'kommentator',
+      'reporter',
+      'fotograf',
+      'chefredaktør',
+      'klummeskribent',
+      'freelancejournalist',
+      'politisk redaktør',
+      'skribent',
+      'udlandskorrespondent',
+      'erhvervsredaktør',
+      'debattør',
+    ],
+    notPeople: [
+      'redaktionen',
+      'ritzau',
+      'redaktion',
+      'nyhedsredaktionen',
+      'admin',
+      'gæst',
+      'ukendt',
+      'pressemeddelelse',
+      'debatindlæg',
+      'læserbrev',
+      'sportsredaktionen',
+    ],
+    neverInNames:
+      'nyheder nyhed redaktionen redaktion avis avisen nyhedsbureau nyhedsbureauet radio tv online udgivet opdateret publiceret offentliggjort kilde billede foto video annonce del læs mere kommentarer universitet politiet kommune regeringen fonden i-dag alle rettigheder og at det er som en et på af for med den til ikke har de om han hun vi jeg'.split(
+        ' ',
+      ),
+    dateLabels: ['udgivet', 'opdateret', 'publiceret', 'offentliggjort', 'sidst opdateret'],
+    materialFrom: ['med materiale fra', 'med bidrag fra'],
+    sourceLabels: ['Kilde', 'Kilder', 'Via'],
+    photoLabels: ['Foto', 'Billede', 'Fotograf', 'Arkivfoto', 'Illustration', 'Grafik', 'Video'],
+    sourceLinks: ['Kilde', 'Læs den originale artikel', 'Originalartikel', 'Læs hele artiklen', 'Læs originalartiklen'],
+    notices: [
+      [
+        '(oprindeligt|oprindelig|først) (publiceret|udgivet|bragt|trykt) (på|i|af|hos) {org}',
+        'Artiklen er oprindeligt bragt i Havneposten.',
+      ],
+      [
+        '(publiceret|udgivet|bragt) (oprindeligt|først) (på|i|af|hos) {org}',
+        'Artiklen blev bragt først i Havneposten.',
+      ],
+    ],
+    disclaimers: [['… ikke (redigeret|bearbejdet) af redaktionen …', 'Artiklen er ikke redigeret af redaktionen.']],
+    attributions: ['ifølge', 'skriver', 'oplyser', 'siger til', 'melder'],
+  },
+  boilerplate,
+  months:
+    'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec'.split(
+      ' ',
+    ),
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn'.split(' '),
+  stopWords:
+    'og det i er som en et på af for med den til ikke har de om han hun men var fra ved så sig efter også der når kan blev jeg at'.split(
+      ' ',
+    ),
+  abbreviations: [
+    'f.eks.',
+    'bl.a.',
+    'dvs.',
+    'm.m.',
+    'osv.',
+    'kl.',
+    'ca.',
+    'nr.',
+    'kr.',
+    'st.',
+    'prof.',
+    'dr.',
+    'pga.',
+    'mio.',
+    'mia.',
+    'm.fl.',
+    '1.',
+  ],
+};

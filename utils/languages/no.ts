@@ -1,0 +1,98 @@
+import { no as boilerplate } from './boilerplate/no.ts';
+import type { Language } from './language.ts';
+
+export const no: Language = {
+  code: 'no',
+  name: 'Norsk',
+  credits: {
+    roleWords: [
+      { words: 'Av', role: 'reporter', byline: true },
+      {
+        words: '(Tekst|Journalist|Journalister|Skribent|Forfatter|Reporter|Tekst og foto|Skrevet av)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Tekst|Skrevet) av', role: 'reporter', byline: true },
+      { words: '(Medvirkende|Bidro|Bidrag)', role: 'contributor', colon: true },
+      { words: '(Redaktør|Redigering|Redigert av)', role: 'editor', colon: true },
+      { words: '(Oversettelse|Oversatt av|Oversetter)', role: 'translator', colon: true },
+      { words: 'Oversatt av', role: 'translator' },
+    ],
+    roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
+    and: ['og', '&', 'samt'],
+    placePrepositions: ['i', 'fra', 'på'],
+    outletPrepositions: ['for'],
+    jobTitles: [
+      'journalist',
+      'redaktør',
+      'korrespondent',
+      'kommentator',
+      'reporter',
+      'fotograf',
+      'sjefredaktør',
+      'spaltist',
+      'frilansjournalist',
+      'nyhetsleder',
+      'skribent',
+      'utenrikskorrespondent',
+      'nyhetsredaktør',
+    ],
+    notPeople: [
+      'redaksjonen',
+      'ntb',
+      'nyhetsbyrået ntb',
+      'admin',
+      'gjest',
+      'ukjent',
+      'pressemelding',
+      'leserinnlegg',
+      'nyhetsdesken',
+      'sportsredaksjonen',
+      'redaksjon',
+    ],
+    neverInNames:
+      'nyheter nyhet redaksjonen avis avisen nyhetsbyrå nyhetsbyrået radio tv nett publisert oppdatert sist kilde bilde foto video annonse del les mer kommentarer universitet høgskole politiet kommune regjeringen stiftelsen i-dag går alle rettigheter og at det er som en et på av for med den til ikke har de om han hun vi jeg'.split(
+        ' ',
+      ),
+    dateLabels: ['publisert', 'oppdatert', 'sist oppdatert', 'sist endret'],
+    materialFrom: ['med materiale fra', 'med bidrag fra'],
+    sourceLabels: ['Kilde', 'Kilder', 'Via'],
+    photoLabels: ['Foto', 'Bilde', 'Fotograf', 'Arkivfoto', 'Illustrasjon', 'Illustrasjonsfoto', 'Grafikk', 'Video'],
+    sourceLinks: ['Kilde', 'Les originalartikkelen', 'Originalartikkel', 'Les hele saken', 'Les originalsaken'],
+    notices: [
+      ['(opprinnelig|først) (publisert|trykket) (på|i|av|hos) {org}', 'Saken ble opprinnelig publisert i Havneavisa.'],
+      ['(publisert|trykket) (opprinnelig|først) (på|i|av|hos) {org}', 'Artikkelen ble publisert først i Havneavisa.'],
+    ],
+    disclaimers: [['… ikke (redigert|bearbeidet) av redaksjonen …', 'Saken er ikke redigert av redaksjonen.']],
+    attributions: ['ifølge', 'skriver', 'melder', 'opplyser', 'sier til'],
+  },
+  boilerplate,
+  months:
+    'januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep sept okt nov des'.split(
+      ' ',
+    ),
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor fre lør søn'.split(' '),
+  stopWords:
+    'og det i er som en et på av for med den til ikke har de om han hun men var fra ved så seg etter også der når kan ble jeg å'.split(
+      ' ',
+    ),
+  abbreviations: [
+    'f.eks.',
+    'bl.a.',
+    'dvs.',
+    'm.m.',
+    'osv.',
+    'kl.',
+    'ca.',
+    'nr.',
+    'kr.',
+    'st.',
+    'prof.',
+    'dr.',
+    'pga.',
+    'mill.',
+    'mrd.',
+    '1.',
+  ],
+};
