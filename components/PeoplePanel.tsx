@@ -20,7 +20,9 @@ export function PeoplePanel({ report, onReveal }: Props) {
   return (
     <section>
       <h2>
-        <span>{plural('people.reportersHeading', Math.max(1, reporters.length))}</span>
+        <span>
+          {reporters.length > 0 ? plural('people.reportersHeading', reporters.length) : i18n.t('people.headingNone')}
+        </span>
         <span class="plain">{placeAndDate(report)}</span>
       </h2>
       {reporters.length === 0 && <p class="why">{i18n.t('people.none')}</p>}

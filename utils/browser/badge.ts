@@ -8,14 +8,8 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' });
     await browser.action.setBadgeText({ tabId, text: badge && count > 0 ? String(count) : '' });
-    await browser.action.setTitle({ tabId, title: count > 0 ? titleFor(count) : '' });
+    await browser.action.setTitle({ tabId, title: count > 0 ? i18n.t('badge.title', [String(count)]) : '' });
   } catch {
     // The tab was closed meanwhile.
   }
-}
-
-/** A sentence per plural category of the language; `i18n.t` itself knows three at most. */
-function titleFor(count: number): string {
-  const category = new Intl.PluralRules(i18n.t('locale.code')).select(count);
-  return (i18n.t as (key: string, substitutions: string[]) => string)(`badge.title.${category}`, [String(count)]);
 }
