@@ -3,8 +3,8 @@ const unseen = /[\u00ad\u0640\u064b-\u0652\u202a-\u202e\u2060\u2066-\u2069\ufeff
 const singleQuotes = /[‘’‚‛′´`ʼ]/g;
 const doubleQuotes = /[“”„‟″«»‹›「」『』]/g;
 const dashes = /[‐‑‒–—―−]/g;
-/** NFKC makes three full stops of "…" and a colon of "：". */
-const openEnd = /[\s:»>.!。→▶►]+$/u;
+/** What a label trails. NFKC makes three full stops of "…" and a colon of "：". */
+const openEnd = ' :»>.!。→▶►';
 
 /**
  * The same characters with typographic quotes, dashes and spaces made plain. One character stays one character,
@@ -29,7 +29,11 @@ export function tidyText(text: string): string {
  * (`: » > … . ! →`) cut off. 'READ MORE »' gives 'read more'. Accents stay: 'À lire aussi :' gives 'à lire aussi'.
  */
 export function foldText(text: string): string {
-  return lowerCase(plainMarks(tidyText(text).replace(openEnd, '')));
+  const tidy = tidyText(text);
+  // by hand: /[…]+$/ would look at every run of dots again and again
+  let end = tidy.length;
+  while (end > 0 && openEnd.includes(tidy[end - 1] ?? '')) end--;
+  return lowerCase(plainMarks(tidy.slice(0, end)));
 }
 
 /** Lower case without the dot that JavaScript puts on the small letter of the Turkish İ. */
