@@ -36,6 +36,8 @@ export interface Lexicon {
   dateLabels: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
+  /** A label of pictures with its colon, anywhere in a text in lower case. */
+  photoLabel: RegExp;
   /** "Special to the", "für": sticky. */
   outletPreposition: RegExp;
 }
@@ -96,6 +98,10 @@ function build(code: string): Lexicon {
       [...language.abbreviations, ...english.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.']
         .map(keyOf)
         .filter((word) => word.endsWith('.')),
+    ),
+    photoLabel: new RegExp(
+      `(?<!\\p{L})(?:${photos.map(({ words }) => patternSource(words, plainLower)).join('|')})\\s?:`,
+      'us',
     ),
     outletPreposition: new RegExp(
       `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => patternSource(words, plainLower)).join('|')})(?![\\p{L}\\p{N}])`,

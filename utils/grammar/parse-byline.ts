@@ -62,7 +62,9 @@ function findMarkers(line: Line): Found<RoleWord>[] {
 function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line, unmarked: boolean): CreditLine {
   const segments = cutSegments(beforePhotos(tokens, line), line.lexicon);
   const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
-  if (nobody) return emptyLine();
+  // "čtk, Jan Novák": a desk before the names is left out
+  if (nobody && segments[1]?.joint === ',') segments.shift();
+  else if (nobody) return emptyLine();
   const group = readGroup(segments, line.lexicon, line.text, { byline: true, single: unmarked ? 'never' : 'alone' });
   return {
     people: credited(group.people, role, line.lexicon.code),

@@ -4,6 +4,7 @@ import { matchNotice } from '../text/notice.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { CreditLine } from './line.ts';
 import { materialFrom } from './material-from.ts';
+import { plainLower } from './plain-lower.ts';
 import { prepare } from './prepare.ts';
 import { emptyLine } from './to-credits.ts';
 
@@ -48,6 +49,8 @@ function startsWithLabel(start: string, label: string): boolean {
   const after = start.slice(label.length);
   return (
     /^\s?[:：]/u.test(after) ||
+    // "Źródło Dziennik Gazeta Prawna": nothing but capitalised words
+    (label.length > 4 && /^(?: \p{Lu}[^\s.]{0,24}){1,5}\.?$/u.test(after)) ||
     (label.includes(' ') && /^\s/u.test(after)) ||
     (/\p{Script=Han}$/u.test(label) && /^[\s/|]/u.test(after))
   );
@@ -55,12 +58,9 @@ function startsWithLabel(start: string, label: string): boolean {
 
 /** The name at the start of a value: up to another label, a mark, a date or a line break that got lost. At most 60 characters. */
 function cutName(value: string, lexicon: Lexicon): string | undefined {
-  const photos = [...lexicon.credits.photoLabels, ...languageFor('en').credits.photoLabels];
   let name = value.split(/\s[|–—(]\s?|\s\p{N}{1,3}\/\p{N}|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
-  for (const label of photos) {
-    const at = name.search(new RegExp(`(?<!\\p{L})${label.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}\\s?[:：]`, 'iu'));
-    if (at > 0) name = name.slice(0, at);
-  }
+  const photo = plainLower(name).search(lexicon.photoLabel);
+  if (photo > 0) name = name.slice(0, photo);
   name = knownOpening(name) ?? name;
   name = name
     .replace(/^(?:der|die|das|dem|den) (?=\p{Lu})/u, '')

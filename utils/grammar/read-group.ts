@@ -94,6 +94,8 @@ class GroupState {
     else if (kind === 'title') this.takeTitle(reading);
     else if (kind === 'place') this.takePlace(reading.place ?? reading.name);
     else if (kind === 'noise') {
+      // "čtk, Jan Novák", "red, Anna Lind": initials before the names
+      if (this.habits.byline && this.group.people.length === 0 && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
       // "Lu Wang¦For more articles …": behind a lost line break something else begins
       this.group.clean = segment.joint === 'glued' && this.group.people.length > 0;
       return false;

@@ -1,4 +1,4 @@
-import { agencyByName } from '../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
@@ -45,7 +45,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
   const name = printed(text, tokens);
   if (tokens.length === 0) return { kind: 'empty', name: '' };
-  if (lexicon.nobody.has(name.toLowerCase())) return { kind: 'title', name };
+  const agency = agencyByName(name) ?? agencyByCode(name);
+  if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
   if (isName(tokens, lexicon)) return { kind: 'person', name };
   const last = tokens.at(-1);
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house

@@ -6,6 +6,7 @@ export const cs: Language = {
   name: 'Čeština',
   credits: {
     roleWords: [
+      { words: '(Přeložil|Přeložila|Přeložili)', role: 'translator' },
       {
         words:
           '(Autor|Autorka|Autoři|Text|Napsal|Napsala|Redaktor|Redaktorka|Zpracoval|Zpracovala|Připravil|Připravila|Rozhovor vedl)',

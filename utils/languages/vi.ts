@@ -50,7 +50,7 @@ export const vi: Language = {
       'theo báo chí',
     ],
     neverInNames:
-      'tin tức báo tạp chí đài truyền hình thông tấn xã ban biên tập tòa soạn cập nhật đăng ngày giờ nguồn ảnh hình video quảng cáo bình luận chia sẻ xem thêm đọc trường đại học bộ công an chính phủ công ty hôm nay hôm qua bản quyền và của là có không được cho trong với các những một này đã theo'.split(
+      'tức báo tạp truyền tập tòa cập nhật giờ nguồn ảnh video quảng cáo chia sẻ xem thêm đọc hôm nay hôm qua bản và của là có không được cho trong với các những một này đã theo'.split(
         ' ',
       ),
     dateLabels: ['cập nhật', 'đăng ngày', 'ngày đăng', 'cập nhật lúc', 'đăng lúc', 'thứ'],
