@@ -28,6 +28,43 @@ const named = new Set([
   ...[...manifest.matchAll(/__MSG_(\w+)__/g)].map((found) => (found[1] ?? '').replaceAll('_', '.')),
 ]);
 
+/** What a typesetter of the language would mark: straight apostrophes, a space that may break before a French colon. */
+const misset: Record<string, RegExp> = {
+  fr: /['"]| [:;!?»]|« |[^\s\u00a0\u202f][;!?»](?!\w)/,
+  it: /'/,
+  uk: /'/,
+  nl: /'/,
+  tr: /'/,
+  ja: /[\u3041-\u9fff][:?!,.]/,
+  zh_CN: /[\u4e00-\u9fff][:;?!,.]/,
+};
+
+/** Folders that both browsers know; any other would be left out of the build without a word. */
+const languages = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'he',
+  'hi',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt_BR',
+  'ru',
+  'tr',
+  'uk',
+  'zh_CN',
+];
+
+test('Byline speaks all its languages', () => {
+  expect(codes.sort()).toEqual(languages);
+});
+
 describe('English', () => {
   test('has no message that nothing uses', () => {
     expect(singles(english).filter((key) => !named.has(key))).toEqual([]);
@@ -73,6 +110,19 @@ describe.each(others)('%s', (code) => {
       (key) => String(placeholders(locale[key] ?? '')) !== String(placeholders(english[key] ?? '')),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('is not left in English', () => {
+    const sentences = singles(english).filter((key) => (english[key] ?? '').split(' ').length > 3);
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((key) => locale[key] === english[key])).toEqual([]);
+  });
+
+  test('is set as its own newspapers set it', () => {
+    const wrong = Object.entries(locale).filter(([, message]) => misset[code]?.test(message));
+    expect(wrong).toEqual([]);
+    // Three stops look like an ellipsis and are read out as three stops; a straight quote is no language's own.
+    expect(Object.entries(locale).filter(([, message]) => /\.\.\.|"| {2}|^ | $/.test(message))).toEqual([]);
   });
 
   test.each(groups)('counts %s with the forms of the language', (group) => {
