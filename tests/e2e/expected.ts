@@ -31,12 +31,14 @@ export async function expectCleaned({ page }: Tab, { credits, hide }: Expected):
   const reporter = credits[0]?.name ?? '';
   const seen = await page.evaluate(
     (reporter, unwanted) => {
-      const paragraphs = [...document.querySelectorAll('.entry-content p')];
+      // The page may shadow document.querySelectorAll and the like.
+      const all = (selector: string): Element[] => [...Document.prototype.querySelectorAll.call(document, selector)];
+      const paragraphs = all('.entry-content p');
       const last = paragraphs.findIndex((one) => one.textContent?.startsWith(reporter));
-      const story = [document.querySelector('h1'), document.querySelector('.date'), ...paragraphs.slice(0, last + 1)];
+      const story = [all('h1')[0], all('.date')[0], ...paragraphs.slice(0, last + 1)];
       const lost = story.filter((one) => !one?.checkVisibility()).map((one) => one?.textContent ?? 'headline or date');
       const holders = (text: string) =>
-        [...document.body.querySelectorAll('*')].filter(
+        all('body *').filter(
           (one) =>
             one.textContent?.trim().startsWith(text) &&
             ![...one.children].some((child) => child.textContent?.trim().startsWith(text)),

@@ -56,7 +56,8 @@ export async function openTab(
 /** Whether the page is what its source says: nothing added, nothing taken. The source must have no <noscript>. */
 export function isUntouched({ page }: Tab, source: string): Promise<boolean> {
   return page.evaluate((source) => {
-    const fresh = new DOMParser().parseFromString(source, 'text/html');
-    return document.documentElement.outerHTML === fresh.documentElement.outerHTML;
+    // The page may shadow document.documentElement.
+    const html = (of: Document) => Document.prototype.querySelector.call(of, 'html')?.outerHTML;
+    return html(document) === html(new DOMParser().parseFromString(source, 'text/html'));
   }, source);
 }
