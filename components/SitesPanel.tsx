@@ -5,8 +5,8 @@ import { AddSite } from './AddSite.tsx';
 import { SiteRow } from './SiteRow.tsx';
 import { number, plural } from './wording.ts';
 
-// Some screens of rows; a table of thousands would take seconds to draw.
-const pageSize = 50;
+// A screen of rows; a table of thousands would take seconds to draw.
+const pageSize = 25;
 
 interface Props {
   sites: Sites;

@@ -14,7 +14,7 @@ import { useChoices } from './use-choices.ts';
 const saidFor = 3000;
 
 export function App() {
-  const choices = useChoices();
+  const { choices, foresee } = useChoices();
   const backup = useBackup(choices);
   const [commands, setCommands] = useState<Shortcut[]>([]);
   const [said, setSaid] = useState('');
@@ -28,13 +28,25 @@ export function App() {
   }, [said]);
 
   if (!choices) return null;
+  const { settings, sites, syncState } = choices;
   const sayWhenSaved = (saved: Promise<unknown>) => void saved.then(() => setSaid(i18n.t('options.saved')));
   return (
     <OptionsView
-      settings={choices.settings}
-      onSettings={(change) => sayWhenSaved(writeSettings(change))}
-      sites={{ sites: choices.sites, siteIn, onRule: (site, rule) => sayWhenSaved(setRule(site, rule)) }}
-      syncState={choices.syncState}
+      settings={settings}
+      onSettings={(change) => {
+        foresee({ settings: { ...settings, ...change } });
+        sayWhenSaved(writeSettings(change));
+      }}
+      sites={{
+        sites,
+        siteIn,
+        onRule: (site, rule) => {
+          const { [site]: _, ...others } = sites;
+          foresee({ sites: rule ? { ...others, [site]: rule } : others });
+          sayWhenSaved(setRule(site, rule));
+        },
+      }}
+      syncState={syncState}
       backup={backup}
       keys={{ commands, onChange: shortcutPage() }}
       about={{

@@ -10,8 +10,11 @@ export interface Choices {
   syncState: SyncState;
 }
 
-/** Everything that the user chose, up to date also when the popup or another browser changes it. */
-export function useChoices(): Choices | undefined {
+/**
+ * Everything that the user chose, up to date also when the popup or another browser changes it. `foresee` shows what is
+ * being written before storage has answered, so that a quick second change builds upon the first.
+ */
+export function useChoices() {
   const [choices, setChoices] = useState<Choices>();
   useEffect(() => {
     const read = async () => {
@@ -25,5 +28,6 @@ export function useChoices(): Choices | undefined {
       for (const end of ends) end();
     };
   }, []);
-  return choices;
+  const foresee = (change: Partial<Choices>) => setChoices((known) => known && { ...known, ...change });
+  return { choices, foresee };
 }

@@ -29,6 +29,13 @@ test('a change leaves the other settings alone', async () => {
   expect(await readSettings()).toEqual({ ...defaultSettings, badge: false, theme: 'dark' });
 });
 
+test('changes at the same time do not lose one another', async () => {
+  await Promise.all([writeSettings({ badge: false }), writeSettings({ theme: 'dark' })]);
+  expect(await readSettings()).toMatchObject({ badge: false, theme: 'dark' });
+  await Promise.all([setRule('a.example.com', { rule: 'off' }), setRule('b.example.com', { rule: 'off' })]);
+  expect(Object.keys(await readSites())).toEqual(['a.example.com', 'b.example.com']);
+});
+
 describe('rules', () => {
   test('are set, inherited, changed and taken away', async () => {
     await setRule('www.example.com', { rule: 'off' });

@@ -15,15 +15,26 @@ import {
 
 const local = () => browser.storage.local;
 
+let before: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two that read and write at once would lose the first. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const mine = before.then(change, change);
+  before = mine;
+  return mine;
+}
+
 export async function readSettings(): Promise<Settings> {
   return settingsIn((await local().get(settingsKey))[settingsKey]);
 }
 
 /** Changes the settings that are named and leaves the others as they are. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await local().set({ [settingsKey]: { version: 1, at: Date.now(), settings } satisfies StoredSettings });
-  return settings;
+export function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await local().set({ [settingsKey]: { version: 1, at: Date.now(), settings } satisfies StoredSettings });
+    return settings;
+  });
 }
 
 /** All rules for single sites. */
@@ -38,12 +49,14 @@ export async function ruleOf(hostname: string): Promise<SiteRule & { from?: stri
 }
 
 /** Sets the rule for one site, or takes it away, so that the parent domain's or the default holds again. */
-export async function setRule(hostname: string, rule: SiteRule | undefined): Promise<void> {
-  const site = siteOf(hostname);
-  const [, key] = keysFor(site);
-  const { [site]: _, ...others } = sitesIn((await local().get(key))[key]);
-  const sites = rule ? { ...others, [site]: rule } : others;
-  await local().set({ [key]: { at: Date.now(), sites } satisfies StoredSites });
+export function setRule(hostname: string, rule: SiteRule | undefined): Promise<void> {
+  return inTurn(async () => {
+    const site = siteOf(hostname);
+    const [, key] = keysFor(site);
+    const { [site]: _, ...others } = sitesIn((await local().get(key))[key]);
+    const sites = rule ? { ...others, [site]: rule } : others;
+    await local().set({ [key]: { at: Date.now(), sites } satisfies StoredSites });
+  });
 }
 
 /** Puts everything in place of what was there, in one write: an import, or a reset with nothing. */

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
+import { launch } from './driver/launch.ts';
+import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
+import { until } from './driver/until.ts';
+
+const source = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
+const blank = 'https://newsriver24.example/';
+
+describe.each(browsers)('the popup in %s', (name) => {
+  let byline: BylineBrowser;
+  let helper: Page;
+  let tab: Tab;
+  let popup: ExtensionPage;
+
+  beforeAll(async () => {
+    byline = await launch(name);
+    helper = await byline.openPage('options.html');
+  });
+  afterAll(() => byline?.close());
+
+  beforeEach(async () => {
+    tab = await openTab(byline, helper, { [url]: source, [blank]: '<p>A front page.' }, url);
+    await tab.cleaned();
+    await openPopup();
+    await popup.sees('copied by NewsRiver24');
+  });
+
+  const openPopup = async (id = tab.id) => {
+    popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${id}`));
+  };
+
+  // Firefox calls a script that runs while its tab closes a script that took too long.
+  afterEach(async () => {
+    await popup.page.close();
+    await tab.ask('getSummary', 1);
+    await tab.page.close();
+  });
+
+  const hidden = () => tab.page.evaluate(() => document.querySelectorAll('[data-byline-ext="hidden"]').length);
+  const scroll = () => tab.page.evaluate(() => scrollY);
+
+  test('names who reported the story, and marks the words on the page', async () => {
+    await popup.press('9 more people');
+    expect(await popup.count('.person')).toBe(14);
+    const before = await scroll();
+    await popup.press('Ruth Abelson');
+    await popup.press('Credit line');
+    await popup.sees('Marked on the page.');
+    await until('the page to scroll', async () => (await scroll()) !== before);
+  });
+
+  test('leads from the summary and from the strip to their place', async () => {
+    await popup.page.click('.summary-sentence button');
+    await popup.sees('Marked on the page.');
+    await tab.page.evaluate(() => scrollTo(0, 9000));
+    const end = await scroll();
+    await popup.page.$eval('.strip .story', (stretch) => (stretch as HTMLElement).click());
+    await until('the beginning of the story', async () => (await scroll()) < end);
+  });
+
+  test('shows a piece again, and hides it again', async () => {
+    const before = await hidden();
+    await popup.press('Show: ');
+    await popup.sees('Shown on the page');
+    await until('one piece more', async () => (await hidden()) < before);
+    await popup.press('Hide: ');
+    await until('the piece gone', async () => (await hidden()) === before);
+  });
+
+  test('keeps a kind on this site for good, and forgets it', async () => {
+    const showsComments = () => tab.page.evaluate(() => document.querySelector('textarea')?.checkVisibility() === true);
+    expect(await showsComments()).toBe(false);
+    await popup.page.click('.pieces + .more');
+    await popup.press('Comments');
+    await popup.press('Always keep this kind on newsriver24.example');
+    await popup.sees('This kind stays visible on newsriver24.example.');
+    await until('comments', showsComments);
+    await tab.goTo(url);
+    await tab.cleaned();
+    expect(await showsComments()).toBe(true);
+    await popup.page.close();
+    await openPopup();
+    await popup.page.waitForSelector('.pieces + .more');
+    await popup.page.click('.pieces + .more');
+    await popup.press('Comments');
+    await popup.press('Hide this kind on newsriver24.example again');
+    await until('no comments', async () => !(await showsComments()));
+  });
+
+  test('restores the page byte for byte, and cleans it again', async () => {
+    await popup.press('Show the page as it was');
+    await popup.sees('The page is as it was.');
+    await until('the page as it was', () => isUntouched(tab, source));
+    await popup.press('Clean the page again');
+    await popup.sees('parts are hidden');
+    expect(await hidden()).toBeGreaterThan(0);
+  });
+
+  test('switches the site off with the reason, tells once who reported, and on again', async () => {
+    await popup.press('Run Byline on newsriver24.example');
+    await popup.sees('Off: you switched it off for newsriver24.example');
+    await until('the page as it was', () => isUntouched(tab, source));
+    await popup.press('Who reported this one?');
+    await popup.sees('copied by NewsRiver24');
+    expect(await isUntouched(tab, source)).toBe(true);
+    await popup.press('Run Byline on newsriver24.example');
+    await until('a clean page', async () => (await hidden()) > 0);
+  });
+
+  test('cleans every article of the site when asked', async () => {
+    await popup.page.select('footer select', 'always');
+    await popup.sees('Byline cleans every article on newsriver24.example.');
+    await popup.page.select('footer select', 'auto');
+    await popup.sees('Byline is on for newsriver24.example.');
+  });
+
+  test('copies the credit, or says that the browser did not allow it', async () => {
+    await popup.press('Copy credit');
+    await popup.press('BibTeX');
+    await until('an answer', () =>
+      popup.page.evaluate(() => /Credit copied: BibTeX|did not allow/.test(document.body.innerText)),
+    );
+  });
+
+  test('follows the tab to another page', async () => {
+    await tab.goTo(blank);
+    await popup.sees('No article here');
+  });
+
+  test('makes a report of a wrong result that says nothing the user struck', async () => {
+    const report = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}&view=wrong-result`));
+    await report.sees('What the file will say');
+    expect(await report.page.$eval('pre', (file) => JSON.parse(file.textContent ?? '').address)).toBe(url);
+    await report.page.click('.parts li:first-child input');
+    await until('no address', () =>
+      report.page.$eval('pre', (file) => JSON.parse(file.textContent ?? '').address === undefined),
+    );
+    await report.press('Save the file');
+    await report.sees('Saved.');
+    await report.page.close();
+  });
+
+  test('says so when the tab is gone', async () => {
+    await popup.page.close();
+    await openPopup(987654);
+    await popup.sees('The tab is gone');
+  });
+
+  test('keeps the console silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});
