@@ -1,5 +1,6 @@
 import type { RoleVerb, RoleWord } from '../languages/language.ts';
-import type { Lexicon, Marker } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endOfMarker, type Marker, type MarkerIndex, markersAt } from './marker-index.ts';
 import type { Token } from './token.ts';
 
 /** A role word or verb found in a line: it covers the tokens from `from` up to, not including, `to`. */
@@ -19,7 +20,7 @@ export function roleWordAt(
   lexicon: Lexicon,
   plain: string,
 ): Found<RoleWord> | undefined {
-  return longest(tokens, from, lexicon.anyRoleWord, lexicon.roleWords, plain);
+  return longest(tokens, from, lexicon.roleWords, plain);
 }
 
 /** The longest role verb ("contributed to this report") that begins with token `from`. */
@@ -29,27 +30,23 @@ export function roleVerbAt(
   lexicon: Lexicon,
   plain: string,
 ): Found<RoleVerb> | undefined {
-  return longest(tokens, from, lexicon.anyRoleVerb, lexicon.roleVerbs, plain);
+  return longest(tokens, from, lexicon.roleVerbs, plain);
 }
 
 function longest<Words extends RoleWord | RoleVerb>(
   tokens: readonly Token[],
   from: number,
-  any: RegExp,
-  markers: readonly Marker<Words>[],
+  index: MarkerIndex<Words>,
   plain: string,
 ): Found<Words> | undefined {
   const start = tokens[from]?.start ?? plain.length;
-  any.lastIndex = start;
-  if (!any.test(plain)) return undefined;
   let best: Marker<Words> | undefined;
   let end = start;
-  for (const marker of markers) {
-    marker.pattern.lastIndex = start;
-    const found = marker.pattern.exec(plain);
-    if (found && start + found[0].length > end) {
+  for (const marker of markersAt(index, plain, start)) {
+    const found = endOfMarker(marker, plain, start);
+    if (found > end) {
       best = marker;
-      end = start + found[0].trimEnd().length;
+      end = found;
     }
   }
   if (!best) return undefined;

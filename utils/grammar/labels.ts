@@ -1,6 +1,7 @@
 import { languageFor } from '../languages/registry.ts';
 import { patternSource } from '../text/pattern.ts';
 import { lexiconFor } from './lexicon.ts';
+import { endOfMarker, markersAt } from './marker-index.ts';
 import { plainLower } from './plain-lower.ts';
 
 /** What bylines and tails are wrapped in: brackets, dashes, bullets. */
@@ -9,11 +10,9 @@ const wrapping = /^[\s(（[【*–—•-]+/u;
 /** Whether a line opens with a word for "by": 'By Ana Ruiz', 'Von: Ana Ruiz', 'Author: Ana Ruiz', '记者 张三'. */
 export function opensWithBy(text: string, language: string): boolean {
   const plain = plainLower(text.slice(0, 80).replace(wrapping, ''));
-  return lexiconFor(language).roleWords.some(({ word, pattern }) => {
-    if (!word.byline) return false;
-    pattern.lastIndex = 0;
-    return pattern.test(plain);
-  });
+  return markersAt(lexiconFor(language).roleWords, plain, 0).some(
+    (marker) => marker.word.byline && endOfMarker(marker, plain, 0) > 0,
+  );
 }
 
 interface Labels {
@@ -40,7 +39,7 @@ export function labelsOf(language: string): Labels {
     labels = {
       whole: new RegExp(`^(?:${any})\\s?[:：]?$`, 'us'),
       // East Asian labels need no space before them: "字号来源：中新网作者：于文"
-      inside: new RegExp(`(?<=[\\p{Script=Han}\\s)）\\p{N}])(?:${any})\\s?[:：]`, 'gus'),
+      inside: new RegExp(`(?<=[\\p{Script=Han}\\s)）:：\\p{N}])(?:${any})\\s?[:：]`, 'gus'),
     };
     built.set(code, labels);
   }

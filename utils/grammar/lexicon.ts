@@ -1,27 +1,22 @@
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../languages/language.ts';
 import { languageFor } from '../languages/registry.ts';
 import { patternSource } from '../text/pattern.ts';
-import { isEastAsian } from '../text/script.ts';
 import { regions } from './gazetteer-regions.ts';
+import { indexMarkers, type MarkerIndex } from './marker-index.ts';
 import { suffixes } from './name-parts.ts';
 import { plainLower } from './plain-lower.ts';
 import { keyOf } from './token.ts';
-
-/** One wording of a role, ready to be tried at a place of a line whose marks were made plain. */
-export interface Marker<Words extends RoleWord | RoleVerb> {
-  word: Words;
-  pattern: RegExp;
-}
 
 /** A language's credit vocabulary, ready for look-ups. English words of the harmless kinds are always included. */
 export interface Lexicon {
   code: string;
   credits: CreditVocabulary;
-  roleWords: Marker<RoleWord>[];
-  roleVerbs: Marker<RoleVerb>[];
-  /** Any role word or verb; to be asked before the single ones. */
-  anyRoleWord: RegExp;
-  anyRoleVerb: RegExp;
+  roleWords: MarkerIndex<RoleWord>;
+  roleVerbs: MarkerIndex<RoleVerb>;
+  /** Role words that are one plain word and open a byline: 'by', 'von'. */
+  bylineWords: ReadonlySet<string>;
+  /** Role verbs that are one plain word: 'reporting'. */
+  plainVerbs: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** "و", "ו": written together with the word that follows. */
   attachedAnd: string | undefined;
@@ -74,15 +69,15 @@ function build(code: string): Lexicon {
     role: 'photographer' as const,
     colon: true,
   }));
-  const roleWords = markers([...credits.roleWords, ...(foreign?.roleWords ?? []), ...photos]);
-  const roleVerbs = markers([...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])]);
+  const words: RoleWord[] = [...credits.roleWords, ...(foreign?.roleWords ?? []), ...photos];
+  const verbs = [...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])];
   return {
     code,
     credits,
-    roleWords,
-    roleVerbs,
-    anyRoleWord: anyOf(roleWords),
-    anyRoleVerb: anyOf(roleVerbs),
+    roleWords: indexMarkers(words),
+    roleVerbs: indexMarkers(verbs),
+    bylineWords: new Set(words.filter((word) => word.byline && !word.colon).map((word) => keyOf(word.words))),
+    plainVerbs: new Set(verbs.map((verb) => keyOf(verb.words))),
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
@@ -112,21 +107,6 @@ function build(code: string): Lexicon {
 
 /** 'envoyé spécial' is known by each of its longer words as well. */
 function withWords(titles: ReadonlySet<string>): ReadonlySet<string> {
-  const words = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
+  const words: RoleWord[] = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
   return new Set([...titles, ...words.filter((word) => word.length > 4)]);
-}
-
-function markers<Words extends RoleWord | RoleVerb>(words: readonly Words[]): Marker<Words>[] {
-  return words.map((word) => ({ word, pattern: new RegExp(source(word), 'usy') }));
-}
-
-function anyOf(all: readonly Marker<RoleWord | RoleVerb>[]): RegExp {
-  return new RegExp(all.length > 0 ? all.map(({ word }) => source(word)).join('|') : '(?!)', 'usy');
-}
-
-/** A word must end where the wording ends, but in scripts without spaces, and where the page lost the space: "ByAlan". */
-function source(word: RoleWord | RoleVerb): string {
-  const colon = 'colon' in word && word.colon ? '\\s?[:：|／]' : '';
-  const end = colon || isEastAsian(word.words) ? '' : "(?:(?<=')|(?![\\p{L}\\p{M}\\p{N}]))";
-  return `(?:${patternSource(word.words, plainLower)})${end}${colon}`;
 }

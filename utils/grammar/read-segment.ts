@@ -72,7 +72,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
 /** "Alan Rappeport Reporting from Washington": in a byline the verb says nothing that its place does not. */
 function withoutVerb(tokens: Token[], lexicon: Lexicon): Token[] {
   const last = tokens.at(-1);
-  const verb = tokens.length > 2 && last && lexicon.roleVerbs.some(({ word }) => word.words === last.key);
+  const verb = tokens.length > 2 && last && lexicon.plainVerbs.has(last.key);
   return verb ? tokens.slice(0, -1) : tokens;
 }
 

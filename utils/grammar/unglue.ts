@@ -66,5 +66,5 @@ function namesBefore(left: Token, before: readonly Token[], lexicon: Lexicon): n
 
 /** "ByAlan", "VonMax". */
 function opensByline(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.roleWords.some(({ word }) => word.byline && word.words.toLowerCase() === token.key);
+  return lexicon.bylineWords.has(token.key);
 }
