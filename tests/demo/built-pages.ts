@@ -25,7 +25,8 @@ const types: Record<string, string> = {
 export async function openBuiltPages(build: string): Promise<BuiltPages> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install it, or set CHROMIUM_BIN.');
-  const messages = JSON.parse(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')) as Stub['messages'];
+  const messagesIn = (language: string) =>
+    JSON.parse(readFileSync(join(build, '_locales', language, 'messages.json'), 'utf8')) as Stub['messages'];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     try {
@@ -44,8 +45,8 @@ export async function openBuiltPages(build: string): Promise<BuiltPages> {
       const size = isPopup(state) ? { width: 380, height: 600 } : { width: 1000, height: 900 };
       await page.setViewport({ ...size, ...look.viewport });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
-      const direction = look.rtl ? { locale_direction: { message: 'rtl' } } : {};
-      await page.evaluateOnNewDocument(stubExtension, { ...state.stub, messages: { ...messages, ...direction } });
+      const messages = messagesIn(look.language ?? 'en');
+      await page.evaluateOnNewDocument(stubExtension, { ...state.stub, messages });
       await page.goto(`http://localhost:${port}${state.path}`);
       await page.waitForSelector(state.ready);
       for (const selector of state.click ?? []) await page.click(selector);

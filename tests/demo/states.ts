@@ -24,14 +24,17 @@ export interface State {
 
 export interface Look {
   dark?: boolean;
-  rtl?: boolean;
+  /** Folder in _locales; English if there is none. */
+  language?: string;
   viewport?: { width?: number; height?: number; deviceScaleFactor?: number };
 }
 
 export const looks: Record<string, Look> = {
   light: {},
   dark: { dark: true },
-  rtl: { rtl: true },
+  rtl: { language: 'ar' },
+  // Its words are the longest.
+  german: { language: 'de' },
   // At 200 % the browser's 760 × 600 pixels hold 380 × 300 of the page's own.
   zoom: { viewport: { height: 300, deviceScaleFactor: 2 } },
   narrow: { viewport: { width: 320 } },

@@ -31,7 +31,7 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (look) => 
   });
 });
 
-test.each(['light', 'rtl', 'narrow', 'zoom'])('no state scrolls sideways: %s', async (look) => {
+test.each(['light', 'rtl', 'german', 'narrow', 'zoom'])('no state scrolls sideways: %s', async (look) => {
   for (const [name, state] of Object.entries(states)) {
     const page = await pages.open(state, looks[look] ?? {});
     const wider = await page.evaluate(() =>
