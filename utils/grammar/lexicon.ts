@@ -107,6 +107,6 @@ function build(code: string): Lexicon {
 
 /** 'envoyé spécial' is known by each of its longer words as well. */
 function withWords(titles: ReadonlySet<string>): ReadonlySet<string> {
-  const words: RoleWord[] = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
+  const words = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
   return new Set([...titles, ...words.filter((word) => word.length > 4)]);
 }
