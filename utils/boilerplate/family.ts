@@ -66,7 +66,8 @@ export function compileWords(words: string): WordTest {
 /** 'share_buttons-2' → ['share', 'buttons']. Numbers, which count or identify, are left out. */
 export const partsOf = (name: string): string[] =>
   name
-    .split(/[-_:./\d]+/)
+    .split(/[-_:./]+/)
+    .map((part) => part.replace(/\d+$/, ''))
     .filter(Boolean)
     .slice(0, 8);
 

@@ -24,7 +24,7 @@ const compiled = families.map((family) => ({
   misses: family.not ? compileWords(family.not) : () => false,
 }));
 /** An id made of a headline ('neue-themen-im-fruehjahr-der-verband-bietet') says what the text is about, not what the element is for. */
-const slug = /^(?:[^-]+-){5}|^.{60}/;
+const slug = /^(?:[^-]+-){7}|^.{60}/;
 /** By names of an element, and by single name: cards repeat, and themes use few names. */
 const known = new Map<string, Family | undefined>();
 const knownNames = new Map<string, number>();

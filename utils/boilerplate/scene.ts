@@ -16,8 +16,6 @@ export interface Scene {
   boxesApart: readonly Box[];
   /** Prose of the story in a run of blocks, in characters of Latin script. */
   storyIn: (first: number, last: number) => number;
-  /** Prose of the whole story. */
-  story: number;
 }
 
 /** A box with more of the story than this is the story, whatever it is called. */
@@ -29,18 +27,21 @@ export function setScene(article: Article): Scene {
   const photoLine = photoLineIn(article.language);
   const { blocks, boxes } = article;
   const prose = blocks.map(isProse);
-  const sums = [0];
-  for (const [i, block] of blocks.entries())
-    sums.push((sums[i] as number) + (prose[i] && isStory(block) ? weightOf(block.text) : 0));
-  const storyIn = (first: number, last: number) => (sums[last + 1] ?? 0) - (sums[first] ?? 0);
-  const story = sums.at(-1) as number;
+  const body = blocks.map((block, i) => prose[i] === true && block.visible && block.zone === 'body');
+  const all = sumsOf(blocks, body);
+  const kept = sumsOf(
+    blocks,
+    body.map((is, i) => is && blocks[i]?.readable === true),
+  );
+  // Where Readability kept little of the story, it was mistaken, and what it dropped is the story too.
+  const told = kept.total >= all.total / 2 ? kept : all;
   const linked = blocks.map((block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75);
   const column = boxes[article.column];
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;
     if (box.first < column.first || box.last > column.last) return false;
-    const inside = storyIn(box.first, box.last);
-    return inside <= story * mostStory && inside <= longStretch;
+    const inside = all.between(box.first, box.last);
+    return inside <= all.total * mostStory && inside <= longStretch;
   });
   return {
     blocks,
@@ -52,12 +53,19 @@ export function setScene(article: Article): Scene {
     ),
     linked,
     boxesApart,
-    storyIn,
-    story,
+    storyIn: told.between,
   };
 }
 
-const isStory = (block: Block) => block.visible && block.zone === 'body' && block.readable;
+/** Running sums of the weight of the blocks that count. */
+function sumsOf(blocks: readonly Block[], counts: readonly boolean[]) {
+  const sums = [0];
+  for (const [i, block] of blocks.entries()) sums.push((sums[i] as number) + (counts[i] ? weightOf(block.text) : 0));
+  return {
+    total: sums.at(-1) as number,
+    between: (first: number, last: number) => (sums[last + 1] ?? 0) - (sums[first] ?? 0),
+  };
+}
 
 /** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English. */
 function photoLineIn(language: string): RegExp {

@@ -1,0 +1,52 @@
+import { readArticle } from '../../utils/article/read-article.ts';
+import type { Scene } from '../../utils/boilerplate/scene.ts';
+import { setScene } from '../../utils/boilerplate/scene.ts';
+import type { Known } from '../../utils/boilerplate/vote.ts';
+import type { Article, Block, Box } from '../../utils/model.ts';
+import { themes } from '../../utils/themes/registry.ts';
+import { type Page, pageOf } from '../pages/story.ts';
+
+export const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set() };
+
+/** An invented page, read. */
+export const read = (page: Page) => readArticle(pageOf(page), themes);
+
+/** The index of the one block with this text. */
+export function blockOf(article: Article, text: string): number {
+  const found = article.blocks.flatMap((block, i) => (block.text === text ? [i] : []));
+  if (found.length !== 1) throw new Error(`${found.length} blocks say "${text}"`);
+  return found[0] as number;
+}
+
+export const sceneOf = (article: Article): Scene => setScene(article);
+
+/** A block of a page that needs no DOM. */
+export const block = (text: string, more: Partial<Block> = {}): Block => ({
+  id: 'b0',
+  text,
+  box: 0,
+  zone: 'body',
+  tag: 'p',
+  links: [],
+  linkChars: 0,
+  visible: true,
+  readable: true,
+  shared: false,
+  emphasised: false,
+  ...more,
+});
+
+export const box = (more: Partial<Box> = {}): Box => ({
+  index: 0,
+  parent: -1,
+  tag: 'div',
+  names: '',
+  first: 0,
+  last: 0,
+  media: 0,
+  counters: 0,
+  fields: 0,
+  fixed: false,
+  beside: false,
+  ...more,
+});

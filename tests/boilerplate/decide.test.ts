@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../utils/boilerplate/decide.ts';
+import type { Scene } from '../../utils/boilerplate/scene.ts';
+import type { Strength, Vote } from '../../utils/boilerplate/vote.ts';
+import type { Zone } from '../../utils/model.ts';
+import { block } from './article-of.ts';
+
+const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; caption?: boolean } = {}): Scene => ({
+  blocks: [block(text, { zone })],
+  boxes: [],
+  prose: [flags.prose ?? false],
+  caption: [flags.caption ?? false],
+  linked: [false],
+  boxesApart: [],
+  storyIn: () => 0,
+});
+const vote = (rule: string, strength: Strength, more: Partial<Vote> = {}): Vote => ({
+  first: 0,
+  last: 0,
+  kind: 'related',
+  rule,
+  strength,
+  ...more,
+});
+const outcome = (scene: Scene, votes: Vote[]) => decide(scene, votes, () => false)[0]?.rule;
+
+describe('the decision', () => {
+  test.each<[string, Zone, Vote[], boolean]>([
+    ['one good sign behind the story', 'tail', [vote('names:related', 2), vote('position:tail', 1)], true],
+    ['a hint behind the story', 'tail', [vote('links:only', 1), vote('position:tail', 1)], false],
+    ['a phrase between paragraphs', 'body', [vote('phrase:ad', 3)], true],
+    ['a name between paragraphs', 'body', [vote('names:related', 2)], false],
+    ['a name of what Readability dropped', 'body', [vote('names:related', 2), vote('readability:dropped', 1)], true],
+    [
+      'links that Readability dropped',
+      'body',
+      [vote('links:only', 1), vote('readability:dropped', 1), vote('links:x', 1)],
+      false,
+    ],
+    ['a short label above the story', 'head', [vote('names:share', 2)], true],
+    ['a side bar', 'outside', [vote('theme:x', 4), vote('names:related', 2)], false],
+  ])('%s: %s', (_, zone, votes, hides) => {
+    expect(outcome(sceneWith(zone), votes) !== undefined).toBe(hides);
+  });
+
+  test('the same judge is heard once', () => {
+    expect(outcome(sceneWith('body'), [vote('names:related', 2), vote('names:tags', 2)])).toBeUndefined();
+  });
+
+  test('a paragraph needs somebody who knows the structure', () => {
+    const scene = sceneWith('tail', 'The mussels are back in the bay, and with them the starfish.', { prose: true });
+    const votes = [vote('names:comments', 3), vote('position:tail', 1)];
+    expect(outcome(scene, votes)).toBeUndefined();
+    expect(outcome(scene, [vote('names:comments', 3, { encloses: true }), vote('position:tail', 1)])).toBe(
+      'names:comments + position:tail',
+    );
+  });
+
+  test('a caption needs a name: cards are not enough', () => {
+    const scene = sceneWith('body', 'Mussels on the wall', { caption: true });
+    const rest = [vote('links:only', 1), vote('readability:dropped', 1)];
+    expect(outcome(scene, [vote('cards:linked', 2, { encloses: true }), ...rest])).toBeUndefined();
+    expect(outcome(scene, [vote('names:comments', 3, { encloses: true }), ...rest])).toBeDefined();
+  });
+
+  test('what is kept is kept', () => {
+    expect(decide(sceneWith('tail'), [vote('theme:x', 4)], () => true)[0]).toBeUndefined();
+  });
+
+  test('the kind is that of the strongest that knows one', () => {
+    const votes = [
+      vote('position:tail', 1, { kind: 'other' }),
+      vote('names:tags', 2, { kind: 'tags' }),
+      vote('phrase:share', 3, { kind: 'share' }),
+    ];
+    expect(decide(sceneWith('tail'), votes, () => false)[0]).toEqual({
+      kind: 'share',
+      rule: 'phrase:share + names:tags + position:tail',
+    });
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
+import { type Page, paragraphs } from '../pages/story.ts';
+import { blockOf, nothingKnown, read } from './article-of.ts';
+
+const cards = (box: string) =>
+  `<div class="${box}"><ul>${['Ferry to Tolland Head runs again', 'Why the old pier had to go', 'Mussels are back']
+    .map((title) => `<li class="card"><a href="/n/${title.length}">${title}</a></li>`)
+    .join('')}</ul></div>`;
+
+/** Where the fragment stands, the fragment, and the kind and rule of the block that says `words`; undefined if it stays. */
+const table: [why: string, page: Page, words: string, kind: string | undefined, rule?: RegExp][] = [
+  [
+    'a theme names it',
+    { below: '<div class="yarpp-related"><p>Mussels are back in the bay</p></div>' },
+    'Mussels are back in the bay',
+    'related',
+    /theme:/,
+  ],
+  [
+    'its names, behind the story',
+    { below: '<div class="tag-list"><span>Harbours</span></div>' },
+    'Harbours',
+    'tags',
+    /names:tags/,
+  ],
+  [
+    'a form',
+    { below: '<form><p>Your e-mail address</p><input name="email"></form>' },
+    'Your e-mail address',
+    'newsletter',
+    /form:fields/,
+  ],
+  ['cards without a telling name', { below: cards('x1f') }, 'Mussels are back', 'related', /cards:row/],
+  [
+    'a phrase between paragraphs',
+    {
+      end: '<p>Advertisement</p><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'Advertisement',
+    'ad',
+    /phrase:ad/,
+  ],
+  [
+    'networks in a row',
+    { below: '<p><a href="#f">Facebook</a><a href="#w">WhatsApp</a><a href="#t">Telegram</a></p>' },
+    'FacebookWhatsAppTelegram',
+    'share',
+    /networks:bar/,
+  ],
+  [
+    'keys for a misprint',
+    { below: '<p>Kļūda rakstā? Spiediet Ctrl+Enter</p>' },
+    'Kļūda rakstā? Spiediet Ctrl+Enter',
+    'other',
+    /prompts:plug-in/,
+  ],
+  [
+    'a lone heading over what goes',
+    { below: `<h3>On the water</h3>${cards('related-posts')}` },
+    'On the water',
+    'related',
+    /heading:|enclosed:/,
+  ],
+  [
+    'a paragraph with a link',
+    {
+      end: '<p>The plans can be seen at <a href="/hall">the town hall</a> until the end of the month, the council said.</p>',
+    },
+    'The plans can be seen at the town hall until the end of the month, the council said.',
+    undefined,
+  ],
+  [
+    'a list of links in the story',
+    {
+      end: '<ul><li><a href="https://a.example/">Report of the engineers</a></li><li><a href="https://b.example/">Budget of the town</a></li></ul><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'Budget of the town',
+    undefined,
+  ],
+  ['a short line behind the story', { end: '<p>It was still raining.</p>' }, 'It was still raining.', undefined],
+  [
+    'a subheading',
+    {
+      end: '<h2>What comes next</h2><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'What comes next',
+    undefined,
+  ],
+  [
+    'a caption in a shared box',
+    {
+      top: '<figure class="share-image"><img src="a.jpg"><figcaption>The breakwater in March. Photo: Ida Brandt</figcaption></figure>',
+    },
+    'The breakwater in March. Photo: Ida Brandt',
+    undefined,
+  ],
+  [
+    'the standfirst',
+    {
+      top: '<p class="lead">The wall is to be four metres higher than before the storms, and the road will close.</p>',
+    },
+    'The wall is to be four metres higher than before the storms, and the road will close.',
+    undefined,
+  ],
+  [
+    'an embedded post',
+    {
+      end: '<blockquote class="twitter-tweet"><p>We will rebuild it, stone by stone.</p><a href="https://x.example/1">March 3</a></blockquote><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'We will rebuild it, stone by stone.',
+    undefined,
+  ],
+];
+
+describe('what is boilerplate', () => {
+  test.each(table.filter(([, , words]) => words))('%s', (_, page, words, kind, rule) => {
+    const { article } = read(page);
+    const at = blockOf(article, words);
+    const item = findBoilerplate(article, nothingKnown).find(({ blocks }) => blocks.includes(`b${at}`));
+    expect(item?.kind).toBe(kind);
+    if (rule) expect(item?.rule).toMatch(rule);
+  });
+
+  test('a label that comes again and again between the paragraphs', () => {
+    const { article } = read({
+      end: Array.from(
+        { length: 5 },
+        (_, i) =>
+          `<span class="v"><div>Article content</div></span><p>Paragraph ${i} says that the stones will come by barge from the quarries in the north of the bay.</p>`,
+      ).join(''),
+    });
+    const dropped = {
+      ...article,
+      blocks: article.blocks.map((block) => (block.text === 'Article content' ? { ...block, readable: false } : block)),
+    };
+    const items = findBoilerplate(dropped, nothingKnown);
+    expect(items.map(({ rule }) => rule)).toEqual(
+      Array.from({ length: 5 }, () => expect.stringContaining('repeats:label')),
+    );
+  });
+
+  test('the story stays whole whatever its box is called', () => {
+    for (const name of ['comments', 'related-posts', 'newsletter-box', 'ad-wrapper', 'share', 'tags']) {
+      const { article } = read({ story: [`</p><div class="${name}"><p>`, ...paragraphs, '</p></div><p>'] });
+      const hidden = new Set(findBoilerplate(article, nothingKnown).flatMap(({ blocks }) => blocks));
+      for (const text of paragraphs) expect(hidden.has(`b${blockOf(article, text)}`), name).toBe(false);
+    }
+  });
+
+  test('what the other rooms know: spared blocks stay, notices go', () => {
+    const { article } = read({
+      below: '<div class="related-posts"><p>By Ida Brandt</p><p>First printed in the Tolland Gazette</p></div>',
+    });
+    const credit = `b${blockOf(article, 'By Ida Brandt')}`;
+    const notice = `b${blockOf(article, 'First printed in the Tolland Gazette')}`;
+    const items = findBoilerplate(article, { ...nothingKnown, spared: new Set([credit]), notices: new Set([notice]) });
+    expect(items.flatMap(({ blocks }) => blocks)).not.toContain(credit);
+    expect(items.find(({ blocks }) => blocks.includes(notice))).toMatchObject({
+      kind: 'syndication-notice',
+      rule: 'evidence:notice',
+      hidden: true,
+    });
+  });
+
+  test('a page that is no article has none', () => {
+    const { article } = read({ below: cards('related-posts') });
+    expect(findBoilerplate({ ...article, isArticle: false }, nothingKnown)).toEqual([]);
+  });
+
+  test('neighbours of one kind make one item, in page order, cut to 300 characters', () => {
+    const labels = Array.from(
+      { length: 5 },
+      (_, i) => `Harbours, quays, piers and breakwaters on the northern shore of the bay, part ${i}`,
+    );
+    const { article } = read({
+      below: `<div class="post-tags">${labels.map((label) => `<p>${label}</p>`).join('')}</div>${cards('related-posts')}`,
+    });
+    const items = findBoilerplate(article, nothingKnown);
+    expect(items.map(({ id, kind }) => [id, kind])).toEqual([
+      ['h0', 'tags'],
+      ['h1', 'related'],
+    ]);
+    expect(items[0]?.blocks).toHaveLength(5);
+    expect(items[0]?.text).toHaveLength(300);
+  });
+});
