@@ -70,11 +70,15 @@ const words = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum
 function knownBlocks(article: Article, signs: readonly Sign[]) {
   const blocksOf = (some: readonly Sign[]) =>
     new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
-  const notices = signs.filter(({ evidence }) => ['notice', 'source-link', 'copyright-line'].includes(evidence.kind));
-  const credits = signs.filter(
-    ({ evidence, line }) =>
-      !notices.some(({ evidence: { block } }) => block === evidence.block) || line.people.length > 0,
-  );
+  const isNotice = ({ evidence, where, isLabel, url }: Sign) =>
+    evidence.kind === 'source-link' ||
+    evidence.kind === 'copyright-line' ||
+    // "Quelle: dpa" is a credit; "Source: mySA" with a link at the end is what an importer left.
+    (evidence.kind === 'notice' && !(isLabel && (!url || where === 'head')));
+  const notices = signs.filter(isNotice);
+  const isInNotice = ({ evidence, line }: Sign) =>
+    !line.people.length && notices.some((notice) => notice.evidence.block === evidence.block);
+  const credits = signs.filter((sign) => !isNotice(sign) && !isInNotice(sign));
   const spared = blocksOf(credits);
   if (article.headline) spared.add(article.headline);
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));

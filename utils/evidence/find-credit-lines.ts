@@ -45,11 +45,15 @@ function glued(article: Article): Sign[] {
   });
 }
 
-/** "Von Birgitta Stauber" below a story that is signed above belongs to a teaser. A credit line says more than "by". */
-const isTeaser = (article: Article, { evidence, line }: Sign) =>
-  opensWithBy(evidence.text, article.language) &&
-  evidence.text.length < 60 &&
-  line.people.every(({ role, place, outlet }) => role === 'reporter' && !place && !outlet);
+/**
+ * "Von Birgitta Stauber" below a story that is signed above belongs to a teaser, and so does a name in an author element.
+ * A credit line says more than "by".
+ */
+function isTeaser(article: Article, { evidence, line }: Sign): boolean {
+  if (article.bylines.some(({ block, text }) => block === evidence.block && text === evidence.text)) return true;
+  const isBare = line.people.every(({ role, place, outlet }) => role === 'reporter' && !place && !outlet);
+  return opensWithBy(evidence.text, article.language) && evidence.text.length < 60 && isBare;
+}
 
 function readTail(article: Article, { text: whole, block }: Line, where: Sign['where']): Sign[] {
   const text = splitGluedCredit(whole, article.language)?.credit ?? whole;

@@ -1,12 +1,13 @@
 import type { Agency } from '../agencies/agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
-import { agencyInText } from '../agencies/registry.ts';
+import { agencyByHost, agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
 import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
+import { blockOf, closingBlocks, headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
 import { isShort, readLine, type Sign, sign } from './sign.ts';
 
 const longest = 700;
@@ -55,7 +56,7 @@ function phrasesOf(language: string): Phrases {
 function readNotice(article: Article, found: Line, where: Sign['where'], { isSourceLink, disclaims }: Phrases): Sign[] {
   const { text, block } = found;
   const folded = foldText(text);
-  const links = found.links.filter(({ href }) => leadsElsewhere(article, href));
+  const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if ((url && where === 'closing' && isSourceLink(folded)) || isImporterFooter(folded))
     return [sign('source-link', text, { block, where, ...(url && { url }) })];
@@ -65,13 +66,42 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   const carried = carrier ? [sign('notice', text, { block, where, agency: carrier, named: carrier.name })] : [];
   const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
-  if (!line.source || (isCopyright && where !== 'closing')) return where === 'closing' ? carried : [];
-  const named = line.source.name;
+  const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
+  if (!named || (isCopyright && where !== 'closing')) return where === 'closing' ? carried : [];
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
   const isLabel = text.length <= named.length + 30 && /^[^:：]{1,30}[:：]/.test(text);
+  if (isLabel && isFarBelow(article, block)) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carrier?.name === named ? [first] : [first, ...carried];
+}
+
+/** A label far below the story stands in a list of other stories. */
+const furthestLabel = 14;
+const isFarBelow = ({ blocks }: Article, block: string) =>
+  indexOf(block) > blocks.findLastIndex(({ zone }) => zone === 'body') + furthestLabel;
+
+/** Addresses in plain text: "View source version on businesswire.com: https://…". */
+const printedLinks = (text: string): Link[] =>
+  (text.match(/https?:\/\/[^\s<>"')]{8,300}/g) ?? []).map((href) => ({ text: href, href }));
+
+/** "© 2019 The New Arab": the holder, if it is a house that we know. */
+function holderOf(text: string): string | undefined {
+  const name = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/i
+    .exec(text)?.[1]
+    ?.replace(/\s+(?:all|alle|tous|todos)\s.*$/i, '')
+    .trim();
+  return name && agencyByName(name) ? name : undefined;
+}
+
+/** A sentence that says "republished" and links to another site, in words that the grammar cannot read. */
+function nameOfLink(text: string, links: readonly Link[]): string | undefined {
+  const last = links.at(-1);
+  if (!last || text.length > 400 || !(isFeedFooter(text) || saysRepublished(text))) return undefined;
+  const host = new URL(last.href).hostname.replace(/^www\./, '');
+  const isName =
+    /^\p{L}.{1,40}$/u.test(last.text) && !/^https?:|^(?:here|hier|ici|aquí|qui|article|original)/i.test(last.text);
+  return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);
 }
 
 /** The link to the story itself: the one whose words are not just the outlet's front page. */

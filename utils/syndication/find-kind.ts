@@ -1,17 +1,11 @@
+import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { VerdictKind } from '../model.ts';
 import type { Claim } from './claims.ts';
 import type { Chain } from './find-chain.ts';
 import type { HostIdentity } from './host-identity.ts';
 
-/** "The post X appeared first on Y.": the footer of WordPress feeds, left in by an importer. */
-const feedFooter =
-  /^(?:the post|der beitrag|l.article|la entrada|el art[íi]culo|o post|l.articolo|het bericht|wpis) .{3,300} (?:appeared first on|erschien zuerst auf|est apparu en premier sur|se public[oó] primero en|aparece primero en|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu) /iu;
 const pressRelease =
   /pressemitteilung|pressemeldung|press release|communiqu[ée] de presse|nota de prensa|comunicado de prensa|comunicato stampa|^(?:provided by|source\s?:?\s)\p{L}.{0,60}(?:\b(?:university|institute|agency|inc|corp|ltd|gmbh)\b)/iu;
-/** Words with which a copy says properly where it is from. */
-const republished =
-  /republish|reprint|originally|first (?:published|appeared)|creative commons|with permission|erschien|initialement|originalmente|originariamente|oorspronkelijk|первоначально|原载|原載/iu;
-
 /** What sort of copy it is. The order is the order of certainty. */
 export function findKind(host: HostIdentity, claims: readonly Claim[], { source, distributor }: Chain): VerdictKind {
   const texts = claims.map(({ evidence }) => evidence.text);
@@ -32,7 +26,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   )
     return 'wire';
   if (source?.agency?.implies === 'wire') return 'wire';
-  if (has('pixel') || texts.some((text) => republished.test(text))) return 'republished';
+  if (has('pixel') || texts.some(saysRepublished)) return 'republished';
   return source?.agency && source.agency.kind !== 'outlet'
     ? source.agency.implies
     : source?.says === 'reported' && source.withPeople
@@ -48,7 +42,7 @@ const isIssuer = (source: Claim | undefined) =>
 
 /** A bare source link, a feed's footer, or a label with a link at the end: what importers leave behind. */
 function isScraped(claims: readonly Claim[], texts: readonly string[]): boolean {
-  if (texts.some((text) => feedFooter.test(text))) return true;
+  if (texts.some(isFeedFooter)) return true;
   return claims.some(
     ({ evidence, isLabel, url, where }) =>
       evidence.kind === 'source-link' ||

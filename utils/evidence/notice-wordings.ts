@@ -1,0 +1,13 @@
+/**
+ * The footer of WordPress feeds, left in by an importer, in the languages of WordPress:
+ * "The post Port votes appeared first on Coral Courier.", "Der Beitrag … erschien zuerst auf …".
+ */
+const feedFooter =
+  /^(?:the post|der beitrag|l.article|la entrada|el art[íi]culo|o post|l.articolo|het bericht|wpis|inl[äa]gget|indl[æa]gget|innlegget|artykuł|запись|запис|artikkeli|příspěvek) .{3,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se public[oó] primero en|aparece primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|d[öo]k f[öo]rst upp p[åa]|blev f[øo]rst vist|dukket f[øo]rst opp p[åa]|впервые появилась|вперше з.явилась|nejdříve se objevil) /iu;
+
+/** Words with which a copy says properly where it is from: "republished from", "zuerst erschienen", "原载". */
+const republished =
+  /republish|reprinted (?:from|with|by)|originally (?:published|appeared|posted|ran)|first (?:published|appeared) (?:in|on|by|at)|creative commons|with permission|erschien|initialement|originalmente|originariamente|oorspronkelijk|pierwotnie|первоначально|原载|原載/iu;
+
+export const isFeedFooter = (text: string) => feedFooter.test(text);
+export const saysRepublished = (text: string) => republished.test(text);
