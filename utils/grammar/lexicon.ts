@@ -3,7 +3,7 @@ import { languageFor } from '../languages/registry.ts';
 import { patternSource } from '../text/pattern.ts';
 import { regions } from './gazetteer-regions.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
-import { suffixes } from './name-parts.ts';
+import { nameSyllables, suffixes } from './name-parts.ts';
 import { plainLower } from './plain-lower.ts';
 import { keyOf } from './token.ts';
 
@@ -60,7 +60,7 @@ function build(code: string): Lexicon {
   const weekdays = new Set([...language.weekdays, ...english.weekdays].map(keyOf));
   // "April Roach", "Jan Wolfe", "Domingo Sanz": a month is a date beside a number only
   const never = both((v) => v.neverInNames);
-  for (const word of [...months, ...weekdays]) never.delete(word);
+  for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   // many a page in another language carries an English credit
   const foreign = code === 'en' ? undefined : english.credits;
   // a photo label ends the clause before it; nobody is credited behind it

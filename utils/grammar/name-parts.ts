@@ -28,3 +28,9 @@ export const afterMac = new Set(
     ' ',
   ),
 );
+
+/** Vietnamese syllables that are names as well as halves of words ("công an", "Nguyễn Văn An"): they exclude nobody. */
+export const nameSyllables: readonly string[] =
+  'an bình công chí ban đăng đài trường đại quyền luận chính tin xã minh tử nam đông hội ngày soạn thông biên tấn hình phủ bộ học ty hai ba tư năm sáu bảy'.split(
+    ' ',
+  );
