@@ -53,7 +53,7 @@ export const da: Language = {
       'sportsredaktionen',
     ],
     neverInNames:
-      'nyheder nyhed redaktionen redaktion avis avisen nyhedsbureau nyhedsbureauet radio tv online udgivet opdateret publiceret offentliggjort kilde billede foto video annonce del læs mere kommentarer universitet politiet kommune regeringen fonden i-dag alle rettigheder og at det er som en et på af for med den til ikke har de om han hun vi jeg'.split(
+      'nyheder nyhed redaktionen redaktion avis avisen nyhedsbureau nyhedsbureauet radio tv online udgivet opdateret publiceret offentliggjort kilde billede foto video annonce del læs mere kommentarer universitet politiet kommune regeringen fonden alle rettigheder og at det er som med ikke har hun jeg'.split(
         ' ',
       ),
     dateLabels: ['udgivet', 'opdateret', 'publiceret', 'offentliggjort', 'sidst opdateret'],

@@ -673,7 +673,7 @@ export const en: Language = {
     ],
     disclaimers: [
       [
-        '(story|article|report) has not been edited by …',
+        '… (story|article|report) has not been edited by …',
         '(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)',
       ],
       ['… (auto-generated|published) from a syndicated feed …', 'The story has been published from a syndicated feed.'],

@@ -49,7 +49,7 @@ export const fi: Language = {
       'lukijalta',
     ],
     neverInNames:
-      'uutiset uutinen toimitus lehti sanomat uutistoimisto radio televisio verkko julkaistu päivitetty muokattu lähde kuva kuvat video mainos jaa lue lisää kommentit yliopisto poliisi kaupunki hallitus säätiö tänään eilen kaikki oikeudet ja on ei että se hän oli joka ovat'.split(
+      'uutiset uutinen toimitus lehti sanomat uutistoimisto radio televisio verkko julkaistu päivitetty muokattu lähde kuva kuvat video mainos jaa lue lisää kommentit yliopisto poliisi kaupunki hallitus säätiö tänään eilen kaikki oikeudet ja on ei että hän oli joka ovat'.split(
         ' ',
       ),
     dateLabels: ['julkaistu', 'päivitetty', 'muokattu', 'viimeksi päivitetty'],

@@ -48,7 +48,7 @@ export const hu: Language = {
       'tudósítónktól',
     ],
     neverInNames:
-      'hírek hír szerkesztőség újság lap portál hírügynökség rádió televízió online megjelent frissítve közzétéve forrás fotó kép videó hirdetés megosztás tovább olvass kommentek egyetem rendőrség minisztérium önkormányzat kormány alapítvány ma tegnap holnap minden jog fenntartva magyar nemzet és a az hogy nem egy is van volt'.split(
+      'hírek hír szerkesztőség újság lap portál hírügynökség rádió televízió online megjelent frissítve közzétéve forrás fotó kép videó hirdetés megosztás tovább olvass kommentek egyetem rendőrség minisztérium önkormányzat kormány alapítvány tegnap holnap minden jog fenntartva nemzet és a az hogy nem egy is van volt'.split(
         ' ',
       ),
     dateLabels: ['megjelent', 'frissítve', 'közzétéve', 'utolsó frissítés', 'módosítva', 'publikálva'],

@@ -76,7 +76,7 @@ export const id: Language = {
       'humas',
     ],
     neverInNames:
-      'berita redaksi tim media harian koran majalah portal kantor tribun kompas detik online terkini terbaru dipublikasikan diperbarui diterbitkan tanggal jam wib wita wit sumber foto gambar video iklan komentar bagikan baca juga selengkapnya universitas kementerian polisi polda polres dinas pemerintah perusahaan yayasan indonesia jakarta hari ini kemarin besok senin hak cipta dilindungi semua dan yang di ke dari untuk dengan ini itu adalah pada tidak akan telah sudah'.split(
+      'berita redaksi tim media harian koran majalah portal kantor tribun kompas detik online terkini terbaru dipublikasikan diperbarui diterbitkan tanggal jam wib sumber foto gambar video iklan komentar bagikan baca juga selengkapnya universitas kementerian polisi polda polres dinas pemerintah perusahaan yayasan indonesia jakarta ini kemarin besok senin hak cipta dilindungi semua dan yang di ke dari untuk dengan ini itu adalah pada tidak akan telah sudah'.split(
         ' ',
       ),
     dateLabels: ['diterbitkan', 'dipublikasikan', 'diperbarui', 'terbit', 'update', 'tayang', 'dimuat', 'tanggal'],

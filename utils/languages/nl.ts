@@ -76,7 +76,7 @@ export const nl: Language = {
       'persbericht',
     ],
     neverInNames:
-      "nieuws redactie webredactie krant dagblad omroep nieuwsdienst persbureau persbureaus de het een van-onze online gisteren vandaag morgen geplaatst gepubliceerd bijgewerkt laatste lezen leestijd minuten foto foto's beeld bron video advertentie deel delen reacties abonnee universiteit hogeschool ministerie politie gemeente stichting bedrijf alle rechten wij ik hij zij het is zijn was waren niet ook maar met naar over na voor meer dit deze".split(
+      "nieuws redactie webredactie krant dagblad omroep nieuwsdienst persbureau persbureaus online gisteren vandaag morgen geplaatst gepubliceerd bijgewerkt laatste lezen leestijd minuten foto foto's beeld bron video advertentie deel delen reacties abonnee universiteit hogeschool ministerie politie gemeente stichting bedrijf alle rechten wij was waren niet ook maar met naar over na voor meer dit deze".split(
         ' ',
       ),
     dateLabels: [

@@ -52,7 +52,7 @@ export const no: Language = {
       'redaksjon',
     ],
     neverInNames:
-      'nyheter nyhet redaksjonen avis avisen nyhetsbyrå nyhetsbyrået radio tv nett publisert oppdatert sist kilde bilde foto video annonse del les mer kommentarer universitet høgskole politiet kommune regjeringen stiftelsen i-dag går alle rettigheter og at det er som en et på av for med den til ikke har de om han hun vi jeg'.split(
+      'nyheter nyhet redaksjonen avis avisen nyhetsbyrå nyhetsbyrået radio tv nett publisert oppdatert sist kilde bilde foto video annonse del les mer kommentarer universitet høgskole politiet kommune regjeringen stiftelsen alle rettigheter og at det er som med ikke har hun jeg'.split(
         ' ',
       ),
     dateLabels: ['publisert', 'oppdatert', 'sist oppdatert', 'sist endret'],

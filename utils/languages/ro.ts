@@ -60,7 +60,7 @@ export const ro: Language = {
       'stiri',
     ],
     neverInNames:
-      'știri ştiri stiri redacția redactia ziarul ziar revista agenția agenții televiziunea radio publicat actualizat ultima data sursa sursă foto video publicitate comentarii distribuie citește citeşte citeste mai mult universitatea ministerul poliția guvernul primăria fundația compania astăzi azi ieri mâine toate drepturile și şi de la în pe cu din pentru nu că a fost este sunt care'.split(
+      'știri ştiri stiri redacția redactia ziarul ziar revista agenția agenții televiziunea radio publicat actualizat ultima data sursa sursă foto video publicitate comentarii distribuie citește citeşte citeste mai mult universitatea ministerul poliția guvernul primăria fundația compania astăzi azi ieri mâine toate drepturile și şi în pe din pentru nu că fost este sunt care'.split(
         ' ',
       ),
     dateLabels: ['publicat', 'actualizat', 'ultima actualizare', 'data publicării', 'publicat la', 'actualizat la'],

@@ -58,7 +58,7 @@ export const sv: Language = {
       'webbredaktionen',
     ],
     neverInNames:
-      'nyheter nyhet redaktionen redaktion tidning tidningen nyhetsbyrå nyhetsbyrån radio tv online publicerad publicerat uppdaterad uppdaterat senast källa bild bilder foto video annons dela läs mer kommentarer universitet högskola polisen kommun regeringen stiftelsen idag igår imorgon alla rättigheter och att det är som en ett på av för med den till inte har de om han hon vi jag'.split(
+      'nyheter nyhet redaktionen redaktion tidning tidningen nyhetsbyrå nyhetsbyrån radio tv online publicerad publicerat uppdaterad uppdaterat senast källa bild bilder foto video annons dela läs mer kommentarer universitet högskola polisen kommun regeringen stiftelsen idag igår imorgon alla rättigheter och att det är som med inte har hon vi jag'.split(
         ' ',
       ),
     dateLabels: ['publicerad', 'publicerat', 'uppdaterad', 'uppdaterat', 'senast uppdaterad'],

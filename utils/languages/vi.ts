@@ -17,7 +17,7 @@ export const vi: Language = {
       { words: '(Dịch|Dịch giả|Người dịch|Biên dịch|Lược dịch)', role: 'translator', byline: true, colon: true },
     ],
     roleVerbs: [],
-    and: ['và', '&', '-'],
+    and: ['và', '&'],
     placePrepositions: ['tại', 'từ'],
     outletPrepositions: [],
     jobTitles: [
@@ -49,10 +49,9 @@ export const vi: Language = {
       'tổng hợp',
       'theo báo chí',
     ],
-    neverInNames:
-      'tức báo tạp truyền tập tòa cập nhật giờ nguồn ảnh video quảng cáo chia sẻ xem thêm đọc hôm nay hôm qua bản và của là có không được cho trong với các những một này đã theo'.split(
-        ' ',
-      ),
+    neverInNames: 'tin tức báo đài nguồn ảnh video xem đọc theo của được trong những này đã và không với khi cho'.split(
+      ' ',
+    ),
     dateLabels: ['cập nhật', 'đăng ngày', 'ngày đăng', 'cập nhật lúc', 'đăng lúc', 'thứ'],
     materialFrom: ['Theo'],
     sourceLabels: ['Nguồn', 'Nguồn tin', 'Theo', 'Dẫn nguồn'],
@@ -75,7 +74,7 @@ export const vi: Language = {
     attributions: ['theo', 'cho biết', 'đưa tin', 'dẫn lời', 'cho hay'],
   },
   boilerplate,
-  months: 'tháng một hai ba tư năm sáu bảy tám chín mười'.split(' '),
+  months: 'tháng giêng một hai ba tư năm sáu bảy tám chín mười chạp'.split(' '),
   weekdays: 'hai ba tư năm sáu bảy chủ nhật'.split(' '),
   stopWords:
     'và của là có không được cho trong với các những một này đã theo người khi tại từ đến về cũng ra vào để sẽ như đó nhiều'.split(

@@ -39,20 +39,22 @@ export function matchNotice(pattern: string, text: string): { org: string } | un
 function noticeExpression(pattern: string): RegExp {
   let expression = compiled.get(pattern);
   if (!expression) {
-    const inner = pattern.replace(/^…\s?|\s?…$/g, '');
+    // scripts without spaces: '转载自 {org}' is written apart for the reader only
+    const spaced = unspaced.test(pattern) ? pattern.replaceAll(' ', '') : pattern;
+    const inner = spaced.replace(/^…\s?|\s?…$/g, '');
     const source = patternSource(inner, plainMarks);
-    const start = /^[\p{L}\p{N}]/u.test(inner) && !unspaced.test(inner) ? '(?<![\\p{L}\\p{N}])' : '';
+    const start = /^[\p{L}\p{N}]/u.test(inner) && !unspaced.test(inner.slice(0, 2)) ? '(?<![\\p{L}\\p{N}])' : '';
     expression = new RegExp(`${start}${source}${inner.endsWith('{org}') ? endOfOrg : ''}`, 'dius');
     compiled.set(pattern, expression);
   }
   return expression;
 }
 
-const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Cuts off the sentence that goes on behind the name ("Grist and is reproduced here …") and quotes around it. */
 function trimOrg(span: string): string | undefined {
-  const org = span.replace(/^[\s"“„«»‘’']+|[\s"“”«»‘’',]+$/gu, '');
+  const org = span.replace(/^[\s"“„«»‘’'《〈「『【]+|[\s"“”«»‘’',》〉」』】]+$/gu, '');
   const tokens = org.split(' ');
   let end = 0;
   for (const [index, token] of tokens.entries()) {

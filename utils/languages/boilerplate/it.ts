@@ -48,10 +48,7 @@ export const it: Language['boilerplate'] = {
     'Riproduzione riservata ©',
     'Tutti i diritti riservati',
     'Riproduzione vietata',
-    [
-      '(Riproduzione riservata|© Riproduzione riservata|Tutti i diritti riservati) …',
-      'Riproduzione riservata © Copyright ANSA',
-    ],
+    ['[©|@][ ](Riproduzione riservata|Tutti i diritti riservati) …', 'Riproduzione riservata © Copyright ANSA'],
     ['… tutti i diritti riservati', '© Corriere del Porto. Tutti i diritti riservati'],
     ['(È vietata|Vietata) la riproduzione …', 'Vietata la riproduzione anche parziale'],
     [

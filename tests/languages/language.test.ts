@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor, languages } from '../../utils/languages/registry.ts';
+import { compilePhrase, foldText, matchNotice } from '../../utils/text/phrase.ts';
+
+describe.each(Object.entries(languages))('%s', (key, language) => {
+  const { credits } = language;
+
+  it('is registered under its code', () => {
+    expect(language.code).toBe(key);
+  });
+
+  it('has the words that the grammar and the language detector live on', () => {
+    expect(credits.roleWords.length).toBeGreaterThan(2);
+    expect(credits.roleWords.some(({ byline }) => byline)).toBe(true);
+    for (const list of [credits.and, credits.jobTitles, credits.notPeople, credits.neverInNames, credits.sourceLabels])
+      expect(list.length).toBeGreaterThan(1);
+    expect(credits.photoLabels.length).toBeGreaterThan(1);
+    expect(credits.sourceLinks.length).toBeGreaterThan(1);
+    expect(language.stopWords.length).toBeGreaterThanOrEqual(15);
+    expect(language.months.length).toBeGreaterThanOrEqual(12);
+    expect(language.weekdays.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('writes function words, months and abbreviations in lower case', () => {
+    const words = [...language.stopWords, ...language.months, ...language.weekdays, ...language.abbreviations];
+    // JavaScript gives the Turkish İ two code points, so such a word would never be found
+    expect(words.filter((word) => word !== word.toLowerCase() || word.includes('\u0307'))).toEqual([]);
+    expect(language.abbreviations.filter((word) => !/\./u.test(word))).toEqual([]);
+  });
+
+  it.each(credits.notices)('%s names an outlet in "%s"', (pattern, example) => {
+    expect(matchNotice(pattern, example)?.org).toMatch(/\p{L}/u);
+  });
+
+  it('matches the examples of its links and disclaimers', () => {
+    const phrases = [...credits.sourceLinks, ...credits.disclaimers];
+    const broken = phrases.filter((phrase) => {
+      const example = typeof phrase === 'string' ? phrase : phrase[1];
+      return !compilePhrase(phrase)(foldText(example));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('languageFor', () => {
+  it.each([
+    ['de-AT', 'de'],
+    ['nb-NO', 'no'],
+    ['nn', 'no'],
+    ['ms-MY', 'id'],
+    ['zh-Hant-TW', 'zh'],
+    ['iw', 'he'],
+    ['und', 'en'],
+    ['', 'en'],
+  ])('%j is read as %s', (tag, code) => {
+    expect(languageFor(tag).code).toBe(code);
+  });
+});
