@@ -31,7 +31,8 @@ async function inject(tabId: number): Promise<'ready' | Absence> {
     const target = { tabId };
     if (!(await browser.tabs.get(tabId)).url) return whyNot(tabId);
     const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
-    if (probe?.result) return 'ready';
+    if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
+    if (probe.result) return 'ready';
     // In the user's own layer: the page can neither see the sheet nor overrule it.
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/engine.css'], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/engine.js'] });
