@@ -54,5 +54,5 @@ export function isArticlePage(
 function addressSigns(url: URL): number {
   const words = Math.max(...url.pathname.split('/').map((part) => part.split(/[-_]/).length));
   const isNews = newsPaths.test(url.hostname + url.pathname) || /\d{5}|\/20\d\d\/\d/.test(url.pathname);
-  return (words >= 6 ? 1 : 0) + (words >= 8 || isNews ? 1 : 0);
+  return (words >= 5 ? 1 : 0) + (words >= 8 || isNews ? 1 : 0);
 }
