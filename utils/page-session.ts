@@ -1,4 +1,5 @@
 import { type Analysis, analyze, countHiddenWords, damageOf, summaryOf } from './analyze.ts';
+import { bodyOf } from './article/dom.ts';
 import { createHiding, type Hiding, type Resistance } from './boilerplate/hide.ts';
 import { type Watch, watchColumn } from './boilerplate/watch.ts';
 import type { BoilerplateKind, Damage, PageReport, SummarySentence } from './model.ts';
@@ -17,7 +18,7 @@ export interface PageSession {
   setCleaned(cleaned: boolean): PageReport;
   isCleaned(): boolean;
   reveal(block: string, text?: string): boolean;
-  /** The address changed without a load: forget everything, look again. */
+  /** The address changed without a load: forget everything, look again, and once more when the new contents come. */
   startAnew(): void;
   close(): void;
 }
@@ -39,6 +40,8 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
   /** What the user chose to see, by its words: ids change when the page is read again. */
   const shown = new Set<string>();
   let watch: Watch | undefined;
+  /** The page has moved without a load, and the user has not said since whether it is to be cleaned. */
+  let moving = false;
   const resistance: Resistance = new WeakMap();
 
   function open() {
@@ -60,7 +63,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     report.words.hidden = countHiddenWords(analysis);
     onChange(hidden.length);
     if (cleaned && report.boilerplate.length) startWatching(analysis);
-    else stopWatching();
+    else if (!moving) stopWatching();
     return report;
   }
 
@@ -84,7 +87,18 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     settle();
   }
 
+  /** Single-page sites change the address first and the contents later, in one go or in many. */
+  function arrive() {
+    if (!moving) return readAgain();
+    quietly(() => opened?.hiding.restore());
+    opened = undefined;
+    cleaned = isWanted();
+    if (cleaned) settle();
+    else onChange(0);
+  }
+
   function forget() {
+    moving = false;
     stopWatching();
     opened?.hiding.restore();
     opened = undefined;
@@ -124,6 +138,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
       return settle();
     },
     setCleaned(wanted) {
+      moving = false;
       cleaned = wanted && open().analysis.article.isArticle;
       return settle();
     },
@@ -131,10 +146,10 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     reveal: (block, text) => open().hiding.reveal(block, text),
     startAnew() {
       forget();
-      if (isWanted()) {
-        cleaned = true;
-        settle();
-      } else onChange(0);
+      moving = true;
+      const body = bodyOf(document);
+      if (body) watch = watchColumn(body, arrive, { signal });
+      arrive();
     },
     close: forget,
   };
