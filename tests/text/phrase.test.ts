@@ -94,6 +94,22 @@ describe('compilePhrase', () => {
   });
 });
 
+describe('compilePhrases', () => {
+  const match = compilePhrases(['share', 'tweet', 'save article', '赞', ['share with …', 'share with a friend']]);
+  it.each(['ShareTweet', 'Share0', 'Share 12 | Tweet 3', 'SAVE ARTICLE · SHARE', 'Tweet (4) Share', '赞12 赞'])(
+    'takes %j for a row of labels',
+    (line) => {
+      expect(match(foldText(line))).toBe(true);
+    },
+  );
+  it.each(['Shared', '12', 'Share article', 'Tweet of the day', 'Shareholders tweet', `${'share '.repeat(30)}!?`])(
+    'does not take %j for one',
+    (line) => {
+      expect(match(foldText(line))).toBe(false);
+    },
+  );
+});
+
 describe('matchNotice', () => {
   const published = 'originally (published|appeared) (in|on|by|at) {org}';
   it.each([

@@ -1,4 +1,5 @@
 import { foldText, withoutAccents } from './fold.ts';
+import { rowOf } from './label-row.ts';
 import { bareLiteral, firstLetters, patternSource } from './pattern.ts';
 
 export { foldText } from './fold.ts';
@@ -23,7 +24,7 @@ export function compilePhrase(phrase: Wording): PhraseMatcher {
 /**
  * Compiles wordings to one matcher for whole blocks. Plain ones are looked up; patterns are sorted by the letter that they begin
  * with, and one is compiled only when a block has its longest word in it: compiling all of a language takes a second, a page needs
- * few. Accents, brackets, and ornaments around the block do not count: 'Comments (4)' matches 'comments {n}'.
+ * few. Plain ones may also stand in a row: 'ShareTweet', 'Share 12 Save'. Accents, brackets, and ornaments around the block do not count: 'Comments (4)' matches 'comments {n}'.
  * Throws at the first block that asks if a pattern is malformed; the data tests ask for all.
  */
 export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
@@ -38,11 +39,13 @@ export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
       for (const letter of firstLetters(pattern, bareLiteral) ?? ['']) addTo(patterns, letter, lazy);
     }
   }
+  const isRow = rowOf(plain);
   const matches = (letter: string, label: string) => patterns.get(letter)?.some((one) => one.test(label)) ?? false;
   return (folded) => {
     if (folded.length > longestBlock) return false;
     const label = bare(folded);
-    return label !== '' && (plain.has(label) || matches(label[0] ?? '', label) || matches('', label));
+    if (label === '') return false;
+    return plain.has(label) || matches(label[0] ?? '', label) || matches('', label) || isRow(label);
   };
 }
 

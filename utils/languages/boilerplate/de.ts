@@ -150,6 +150,11 @@ export const de: Language['boilerplate'] = {
     ['Mehr (Nachrichten|News) (aus|zu|finden Sie|lesen Sie|gibt es) …', 'Mehr Nachrichten aus der Region'],
   ],
   related: [
+    'Meistgeteilt',
+    'Zum selben Thema',
+    'Jetzt aktuell',
+    'Weitere Videos',
+    'Alle Artikel anzeigen',
     'Auch interessant',
     'Ebenfalls interessant',
     'Interessant',
@@ -387,6 +392,7 @@ export const de: Language['boilerplate'] = {
     ['{n} (Bloggern|Blogger) gefällt (das|dies)', '3 Bloggern gefällt das'],
   ],
   newsletter: [
+    'Weitere Newsletter',
     'Newsletter',
     'Newsletter abonnieren',
     'Newsletter bestellen',

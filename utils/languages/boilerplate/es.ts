@@ -153,6 +153,7 @@ export const es: Language['boilerplate'] = {
     ],
   ],
   related: [
+    'Para saber más',
     'Te puede interesar',
     'Te podría interesar',
     'También te puede interesar',

@@ -357,6 +357,8 @@ export const fr: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    'Afficher tous les commentaires',
+    'Voir les contributions',
     'Commentaire',
     'Commentaires',
     'Commenter',
