@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isPlausible } from '@/utils/article/is-plausible';
+import { isPlausible } from '@/utils/sentinel/is-plausible';
 import { keysFor, storedRuleFor } from '@/utils/stored-settings';
 
 /**

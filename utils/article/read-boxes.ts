@@ -1,5 +1,5 @@
 import type { Box } from '../model.ts';
-import { attributeOf, bodyOf, containsNode, documentOf, parentOf, queryAll, tagOf, textOf } from './dom.ts';
+import { attributeOf, bodyOf, closest, containsNode, documentOf, parentOf, queryAll, tagOf, textOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
 
@@ -34,7 +34,8 @@ export function readBoxes(
   };
   for (const block of blocks) want(block.holder);
   for (const element of furniture.keys()) want(element);
-  for (const element of queryAll(body, silentSelector)) if (!textOf(element).trim()) want(element);
+  for (const element of queryAll(body, silentSelector))
+    if (!closest(element, 'svg') && !textOf(element).trim()) want(element);
   const boxes = [...wanted].sort(inDocumentOrder).filter((e) => e === body || body.contains(e));
   const index = new Map(boxes.map((element, i) => [element, i]));
   const list: LiveBox[] = boxes.map((element, i) => {

@@ -1,5 +1,5 @@
-import { signsOfSyndication } from '../syndication/signs.ts';
-import { attributeOf, bodyOf, queryAll, queryOne, textOf } from './dom.ts';
+import { attributeOf, bodyOf, queryAll, queryOne, textOf } from '../article/dom.ts';
+import { hasSignOfSyndication } from './signs.ts';
 
 /** As much of a page's text as the signs are looked for in (characters): a story and its tail are well within it. */
 const readAtMost = 300_000;
@@ -37,7 +37,7 @@ function isCanonicalElsewhere(document: Document, hostname: string): boolean {
 }
 
 function hasSigns(document: Document, body: Element): boolean {
-  if (signsOfSyndication.test(textOf(body).slice(0, readAtMost))) return true;
+  if (hasSignOfSyndication(textOf(body).slice(0, readAtMost))) return true;
   const media = queryAll(body, 'img[src*="pixel"], img[src*="count"], iframe[src*="count"], script[src*="pixel"]');
   if (
     media.some((element) =>
@@ -46,6 +46,6 @@ function hasSigns(document: Document, body: Element): boolean {
   )
     return true;
   return queryAll(document, 'meta[name*="author" i], meta[name*="source" i], meta[name="byl"]').some((meta) =>
-    signsOfSyndication.test(attributeOf(meta, 'content') ?? ''),
+    hasSignOfSyndication(attributeOf(meta, 'content') ?? ''),
   );
 }
