@@ -37,6 +37,8 @@ export default defineContentScript({
       for (const stop of stops) stop();
       page.close();
     });
+    // A page in the back/forward cache hears of no changed rule.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void followRule());
     ctx.addEventListener(window, 'wxt:locationchange', () => page.startAnew());
     await followRule();
   },
