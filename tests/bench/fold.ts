@@ -10,14 +10,16 @@ export const fold = (text: string | null | undefined) =>
 /** Names of outlets are the same with and without "The". */
 export const foldOutlet = (name: string | null | undefined) => fold(name).replace(/^the /, '');
 
-/** Two addresses are the same page whatever the scheme, "www.", the fragment, a closing slash or campaign marks say. */
-export function foldAddress(address: string | null | undefined): string {
-  try {
-    const url = new URL(address ?? '');
-    for (const name of [...url.searchParams.keys()])
-      if (/^(utm_|fbclid|gclid)/.test(name)) url.searchParams.delete(name);
-    return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
-  } catch {
-    return '';
-  }
+/**
+ * Whether two addresses are the same page, whatever the scheme, "www.", the fragment and a closing slash say.
+ * `got` may carry more parameters than the label: campaign marks, session keys.
+ */
+export function isSameAddress(expected: string, got: string): boolean {
+  if (!URL.canParse(expected) || !URL.canParse(got)) return false;
+  const [one, other] = [new URL(expected), new URL(got)];
+  const plain = ({ hostname, pathname }: URL) => hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+  return (
+    plain(one) === plain(other) &&
+    [...one.searchParams].every(([name, value]) => other.searchParams.get(name) === value)
+  );
 }

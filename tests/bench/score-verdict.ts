@@ -1,6 +1,6 @@
 import type { PageReport } from '../../utils/model.ts';
 import type { Labels } from './corpus.ts';
-import { fold, foldAddress, foldOutlet } from './fold.ts';
+import { fold, foldOutlet, isSameAddress } from './fold.ts';
 
 /** One field of the report against its label. */
 export interface FieldScore {
@@ -15,36 +15,35 @@ export interface FieldScore {
 
 export const isCopy = (status: string | undefined) => status === 'syndicated' || status === 'partly';
 
-function field(
-  expected: string | null | undefined,
-  got: string | undefined,
-  same: (text: string) => string,
-): FieldScore {
+type IsSame = (expected: string, got: string) => boolean;
+const by =
+  (folded: (text: string) => string): IsSame =>
+  (expected, got) =>
+    folded(expected) === folded(got);
+const byWords = by(fold);
+const byOutlet = by(foldOutlet);
+const byDay = by((date) => date.slice(0, 10));
+
+function field(expected: string | null | undefined, got: string | undefined, isSame: IsSame): FieldScore {
   const labelled = Boolean(expected);
   const given = Boolean(got);
-  return {
-    labelled,
-    given,
-    right: labelled && given && same(expected ?? '') === same(got ?? ''),
-    expected: expected ?? '',
-    got: got ?? '',
-  };
+  const right = labelled && given && isSame(expected ?? '', got ?? '');
+  return { labelled, given, right, expected: expected ?? '', got: got ?? '' };
 }
 
 /** Every single-valued field of the report, in the order in which the table shows them. */
 export function scoreFields(labels: Labels, report: PageReport | undefined): Record<string, FieldScore> {
   const verdict = report?.verdict;
-  const day = (date: string) => date.slice(0, 10);
   return {
-    status: field(labels.verdict === 'not-article' ? 'not-an-article' : labels.verdict, verdict?.status, fold),
-    kind: field(labels.kind, verdict?.kind, fold),
-    source: field(labels.source, verdict?.source, foldOutlet),
-    distributor: field(labels.distributor, verdict?.distributor, foldOutlet),
-    'original link': field(labels.originalUrl, verdict?.originalUrl, foldAddress),
-    dateline: field(labels.dateline?.place, report?.dateline?.place, fold),
-    'dateline agency': field(labels.dateline?.agency, report?.dateline?.agency, foldOutlet),
-    published: field(labels.published, report?.published, day),
-    host: field(labels.host, report?.host, foldOutlet),
+    status: field(labels.verdict === 'not-article' ? 'not-an-article' : labels.verdict, verdict?.status, byWords),
+    kind: field(labels.kind, verdict?.kind, byWords),
+    source: field(labels.source, verdict?.source, byOutlet),
+    distributor: field(labels.distributor, verdict?.distributor, byOutlet),
+    'original link': field(labels.originalUrl, verdict?.originalUrl, isSameAddress),
+    dateline: field(labels.dateline?.place, report?.dateline?.place, byWords),
+    'dateline agency': field(labels.dateline?.agency, report?.dateline?.agency, byOutlet),
+    published: field(labels.published, report?.published, byDay),
+    host: field(labels.host, report?.host, byOutlet),
   };
 }
 

@@ -33,16 +33,18 @@ export async function expectCleaned({ page }: Tab, { credits, hide }: Expected):
     (reporter, unwanted) => {
       // The page may shadow document.querySelectorAll and the like.
       const all = (selector: string): Element[] => [...Document.prototype.querySelectorAll.call(document, selector)];
+      const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string;
+      const starts = (one: Element, words: string) => textOf.call(one).trim().startsWith(words);
       const paragraphs = all('.entry-content p');
-      const last = paragraphs.findIndex((one) => one.textContent?.startsWith(reporter));
+      const last = paragraphs.findIndex((one) => starts(one, reporter));
       const story = [all('h1')[0], all('.date')[0], ...paragraphs.slice(0, last + 1)];
       const lost = story.filter((one) => !one?.checkVisibility()).map((one) => one?.textContent ?? 'headline or date');
-      const holders = (text: string) =>
-        all('body *').filter(
-          (one) =>
-            one.textContent?.trim().startsWith(text) &&
-            ![...one.children].some((child) => child.textContent?.trim().startsWith(text)),
-        );
+      const contains = (outer: Element, inner: Element) =>
+        outer !== inner && Node.prototype.contains.call(outer, inner);
+      const holders = (text: string) => {
+        const found = all('body *').filter((one) => starts(one, text));
+        return found.filter((one) => !found.some((other) => contains(one, other)));
+      };
       const isGone = (text: string, some: boolean) => {
         const shown = holders(text).map((one) => one.checkVisibility());
         return some ? shown.includes(false) : shown.length > 0 && !shown.includes(true);

@@ -32,7 +32,7 @@ export async function openTab(
   const show = await stage(page);
   show(pages);
   const goTo = async (address: string) => {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.goto(address, { waitUntil: 'load' });
   };
   await goTo(url);
   const id = await tabIdOf(helper, page);
