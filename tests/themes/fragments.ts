@@ -41,6 +41,7 @@ export const fragments: Record<string, string> = {
     <div class="jeg_post_tags" data-is="tags">Tags: harbour</div></div></div>
     <div class="jeg_share_bottom_container" data-is="share">Share</div><div class="jnews_author_box_container" data-is="author-box">admin</div>
     <div class="jnews_related_post_container" data-is="related">Related Posts</div><div class="jnews_comment_container" data-is="comments">Reply</div></div>
+    <div class="jeg_push_notification single_post" data-is="newsletter">Subscribe now</div>
     <div class="jscroll-to-top" data-is="back-to-top">^</div>`,
   soledad: `<article class="post"><div class="post-entry blockquote-style-1"><div class="inner-post-entry entry-content">{story}
     <div class="penci-ilrelated-posts" data-is="related">You may also like</div><div class="penci-google-adsense-1" data-is="ad">Ad</div></div></div>
@@ -175,6 +176,11 @@ export const fragments: Record<string, string> = {
     <aside class="caas-aside-section" data-is="related">Recommended Stories</aside></div>`,
   msn: `<section class="articlecontent"><div class="sharetools" data-is="share">Share</div><div class="articlebody">{story}
     <div class="outeradcontainer" data-is="ad">Ad</div></div></section><div class="river-section nativeadinfopane" data-is="related">More</div>`,
+  postmedia: `<article class="story-v2"><section class="article-content__content-group article-content__content-group--story">
+    <div class="visually-hidden" data-is="other">Article content</div>{story}</section>
+    <div class="ad__container" data-is="ad">Advertisement 2</div>
+    <section><header class="identity-intro col-xs-12" data-is="newsletter">This story is for subscribers</header>
+    <div class="identity-screen" data-is="newsletter">Sign in</div></section></article>`,
   blogger: `<div class="post hentry"><div class="post-body entry-content">{story}</div><div class="post-footer"><span class="post-labels" data-is="tags">Labels: soup</span>
     <div class="post-share-buttons goog-inline-block" data-is="share">Share to X</div></div></div>
     <section class="comments embed" id="comments" data-is="comments">No comments</section><div class="blog-pager" id="blog-pager" data-is="related">Newer Post</div>`,

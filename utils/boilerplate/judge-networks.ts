@@ -23,7 +23,7 @@ const count = /^[\d.,+]*\s?[km]?$/;
 /** Share bars and rows of "follow us" in any language: nothing but names of networks, and counts. */
 export const judgeNetworks: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
-    block.text.length <= 200 && isBar(block)
+    block.zone !== 'outside' && block.text.length <= 200 && isBar(block)
       ? [{ first: i, last: i, kind: 'share', rule: 'networks:bar', strength: 3 } as const]
       : [],
   );

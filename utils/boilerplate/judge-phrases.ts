@@ -19,6 +19,9 @@ function matchersFor(language: Language): Matchers {
 }
 
 const longestLabel = 200;
+/** Kinds whose labels head a box of their own. Under "Advertisement" between paragraphs the story goes on. */
+const heads = new Set<BoilerplateKind>(['related', 'newsletter', 'comments', 'author-box']);
+const headsBehind = new Set<BoilerplateKind>([...heads, 'promo', 'ad', 'share', 'tags']);
 
 /** Whole blocks that a phrase table knows, and what stands under a heading that it knows. */
 export const judgePhrases: Judge = (scene, article) => {
@@ -36,9 +39,9 @@ export const judgePhrases: Judge = (scene, article) => {
     // No label is a paragraph of the story, and most of a page's text is.
     if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
     const kind = kindOf(block.text);
-    if (!kind) return;
+    if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
     votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3, encloses: true });
-    if (block.zone === 'head') return;
+    if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;
     const section = sectionUnder(scene, i);
     if (section) votes.push({ ...section, kind, rule: `heading:${kind}`, strength: 2 });
     else if (kind === 'related' || kind === 'tags') votes.push(...linksBehind(scene, i, kind));

@@ -61,6 +61,16 @@ export const platforms: Theme[] = [
     example: '<div class="outeradcontainer" data-section-id="article.mid">',
   },
   {
+    id: 'postmedia',
+    name: 'Postmedia papers',
+    furniture: {
+      newsletter: ['.identity-intro', '.identity-screen', '.newsletter-widget'],
+      ad: ['.ad__inner', '.ad__container', '.flyers-header'],
+      other: ['.article-content__content-group--story > .visually-hidden'],
+    },
+    example: '<header class="identity-intro col-xs-12 col-md-6">',
+  },
+  {
     id: 'blogger',
     name: 'Blogger',
     furniture: {

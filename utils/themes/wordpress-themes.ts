@@ -111,6 +111,7 @@ export const wordpressThemes: Theme[] = [
         '.jeg_share_button',
         '.jeg_sharelist',
       ],
+      newsletter: ['.jeg_push_notification'],
       tags: ['.jeg_post_tags'],
       'author-box': ['.jnews_author_box_container', '.jeg_authorbox'],
       comments: ['.jnews_comment_container'],
