@@ -18,11 +18,33 @@ const furthestBelow = 3;
  */
 export function findBylines(article: Article): Sign[] {
   const marks = marked(article);
-  const signs = nearHeadline(article, [...marks, ...unmarked(article, marks)]);
+  const found = [...marks, ...unmarked(article, marks)];
+  const isSigned = found.some(({ line, where }) => line.people.length > 0 && where !== 'closing');
+  const signs = nearHeadline(article, isSigned ? found : [...found, ...confirmed(article)]);
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A name that stands alone may be the last of a row of labels above the story: this many blocks into it are looked at. */
+const confirmedWithin = 8;
+
+/**
+ * A name alone in a line, with nothing that marks it as a byline, is one if the head of the page names the same author.
+ */
+function confirmed(article: Article): Sign[] {
+  const blocks = [...headBlocks(article), ...openingBlocks(article, confirmedWithin)].filter(
+    ({ text }) => text.length <= 160,
+  );
+  return article.metadata.authors.flatMap(({ name, type }) => {
+    const { people } = readLine(article, name, 'byline');
+    if (type === 'organization' || people.length !== 1) return [];
+    const printed = people[0]?.name ?? '';
+    const block = blocks.find(({ text }) => text.toLowerCase().includes(printed.toLowerCase()));
+    const line = { people, organizations: [] };
+    return block && printed.length > 4 ? [byline(block.text, block.id, line, 'head', true)] : [];
   });
 }
 

@@ -44,7 +44,7 @@ export function linesOf(blocks: readonly Block[], language: string): Line[] {
 
 /** 'Weitere Quellen • AP': a bullet behind a label is its colon. */
 function withColon(text: string, language: string): string {
-  const [label, rest] = /^(.{2,30}?)\s[•·|]\s(.+)$/u.exec(text)?.slice(1) ?? [];
+  const [label, rest] = /^(.{1,30}?)(?:\s[•·|]\s|\s?[︱｜∣]\s?)(.+)$/u.exec(text)?.slice(1) ?? [];
   return label && rest && labelsOf(language).whole.test(plainLower(label)) ? `${label}: ${rest}` : text;
 }
 
