@@ -1,28 +1,45 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
-import type { Article } from '../model.ts';
-import { isCaption, openingBlocks } from './places.ts';
+import type { Article, Block } from '../model.ts';
+import { headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
 import { readLine, type Sign, sign } from './sign.ts';
 
 /** Datelines open one of the first paragraphs; three or more on a page are a list of teasers, not a story. */
 const paragraphs = 4;
 
+/** Parts of the head that are as long as a paragraph are a standfirst: some houses put the place there. */
+const leastStandfirst = 60;
+const longestPlace = 40;
+
 export function findDatelines(article: Article): Sign[] {
-  const signs = openingBlocks(article, paragraphs).flatMap((block) => {
+  const standfirst = headBlocks(article)
+    .slice(-6)
+    .filter(({ text, tag }) => text.length >= leastStandfirst && !/^(?:h\d|li)$/.test(tag));
+  const blocks = [...standfirst, ...openingBlocks(article, paragraphs)];
+  const signs = blocks.flatMap((block) => {
     if (isCaption(article, block) || /^h\d$/.test(block.tag)) return [];
-    const line = readLine(article, block.text.slice(0, 400), 'dateline');
-    if (!line.dateline) return [];
-    const { agency: named } = line.dateline;
-    const agency = named ? (agencyByCode(named) ?? agencyByName(named)) : undefined;
-    const text = block.text.slice(0, 120);
-    return [
-      sign('dateline', text, {
-        block: block.id,
-        line,
-        where: 'opening',
-        ...(named && { named }),
-        ...(agency && { agency }),
-      }),
-    ];
+    return read(article, block, block.text.slice(0, 400)) ?? readParted(article, block) ?? [];
   });
   return signs.length >= 3 ? [] : signs.slice(0, 1);
+}
+
+/** "Berlin." or "Jakarta -" in an element of its own, before the paragraph that it opens. */
+function readParted(article: Article, block: Block): Sign | undefined {
+  const before = article.blocks[indexOf(block.id) - 1];
+  if (!before || before.text.length > longestPlace || !/[.–—-]$/.test(before.text) || before.zone === 'outside')
+    return undefined;
+  return read(article, before, `${before.text} ${block.text.slice(0, 300)}`);
+}
+
+function read(article: Article, block: Block, text: string): Sign | undefined {
+  const line = readLine(article, text, 'dateline');
+  if (!line.dateline) return undefined;
+  const { agency: named } = line.dateline;
+  const agency = named ? (agencyByCode(named) ?? agencyByName(named)) : undefined;
+  return sign('dateline', text.slice(0, 120), {
+    block: block.id,
+    line,
+    where: 'opening',
+    ...(named && { named }),
+    ...(agency && { agency }),
+  });
 }
