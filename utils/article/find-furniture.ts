@@ -1,27 +1,66 @@
 import type { BoilerplateKind } from '../model.ts';
 import { boilerplateKinds } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
-import { matches, queryAll } from './dom.ts';
+import { attributeOf, matches, queryAll } from './dom.ts';
 
 export interface Furniture {
   kind: BoilerplateKind;
   theme: string;
 }
 
+/** One selector; of several that match an element, the first in the list counts. */
+interface Rule extends Furniture {
+  selector: string;
+  order: number;
+}
+
 /**
- * Elements that a theme or plug-in record names, with the record that names them.
- * One query for each kind, so that a page pays for the number of kinds, not for the number of selectors.
+ * Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts.
+ * Selectors are filed by a class or id that they ask for, so that a page pays for its own names and not for all of ours.
  */
 export function findFurniture(body: Element, themes: readonly Theme[]): Map<Element, Furniture> {
-  const found = new Map<Element, Furniture>();
-  for (const kind of boilerplateKinds) {
-    const all = themes.flatMap((theme) => theme.furniture[kind] ?? []);
-    if (!all.length) continue;
-    for (const element of queryAll(body, all.join(','))) {
-      if (found.has(element)) continue;
-      const theme = themes.find(({ furniture }) => furniture[kind]?.some((selector) => matches(element, selector)));
-      if (theme) found.set(element, { kind, theme: theme.id });
+  const rules = rulesOf(themes);
+  const filed = Map.groupBy(rules, ({ selector }) => nameIn(selector));
+  const nameless = filed.get('') ?? [];
+  const byNames = new Map<string, Rule[]>();
+  const rulesFor = (names: string) => {
+    let some = byNames.get(names);
+    if (!some) {
+      some = names.split(/\s+/).flatMap((name) => (name && filed.get(name)) || []);
+      byNames.set(names, some);
     }
+    return some;
+  };
+  const candidates = new Map<Element, Rule[]>();
+  for (const element of nameless.length ? queryAll(body, nameless.map(({ selector }) => selector).join(',')) : [])
+    candidates.set(element, nameless);
+  for (const element of queryAll(body, '[class], [id]')) {
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.toLowerCase();
+    const some = rulesFor(names);
+    if (some.length) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
+  }
+  const found = new Map<Element, Furniture>();
+  for (const [element, some] of candidates) {
+    const [first] = some.filter(({ selector }) => matches(element, selector)).sort((a, b) => a.order - b.order);
+    if (first) found.set(element, { kind: first.kind, theme: first.theme });
   }
   return found;
+}
+
+function rulesOf(themes: readonly Theme[]): Rule[] {
+  const all = boilerplateKinds.flatMap((kind) =>
+    themes.flatMap(({ id, furniture }) => (furniture[kind] ?? []).map((selector) => ({ selector, kind, theme: id }))),
+  );
+  return all.map((rule, order) => ({ ...rule, order }));
+}
+
+/** A class or id that an element must have to match, in lower case as old pages compare them; '' if none is plain to see. */
+function nameIn(selector: string): string {
+  if (/[\\:,]/.test(selector)) return '';
+  const last =
+    selector
+      .replace(/\[[^\]]*\]/g, '')
+      .split(/[\s>+~]+/)
+      .at(-1) ?? '';
+  return /[.#]([\w-]+)/.exec(last)?.[1]?.toLowerCase() ?? '';
 }

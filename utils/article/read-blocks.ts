@@ -39,9 +39,7 @@ export function readBlocks(root: Element): LiveBlock[] {
   let link: { element: Element; text: string } | undefined;
   // Our own stack instead of recursion: pages nest deeper than the call stack goes.
   const stack: Place[] = [{ holder: root, link: null, emphasised: false }];
-  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5, (node: Node) =>
-    isElement(node) && unread.has(tagOf(node)) ? 2 : 1,
-  );
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5);
   const path: Node[] = [root];
   const closeLink = () => {
     if (link && current) {
@@ -58,13 +56,20 @@ export function readBlocks(root: Element): LiveBlock[] {
     stack.pop();
     if (blockLevel.has(tagOf(left))) broken = true;
   };
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node; ) {
+    // a filter would be asked by the browser for each node, which takes longer than the walk
+    const element = isElement(node) ? node : undefined;
+    const tag = element ? tagOf(element) : '';
+    if (unread.has(tag)) {
+      node = nextBehind(walker);
+      continue;
+    }
     const parent = parentOf(node);
     while (path.length > 1 && path.at(-1) !== parent) leave();
     const place = stack.at(-1) as Place;
-    if (isElement(node)) {
-      const element = node as Element;
-      const tag = tagOf(element);
+    const read = node;
+    node = walker.nextNode();
+    if (element) {
       if (tag === 'br') broken = true;
       path.push(element);
       const block = blockLevel.has(tag);
@@ -76,7 +81,7 @@ export function readBlocks(root: Element): LiveBlock[] {
       });
       continue;
     }
-    const text = node as Text;
+    const text = read as Text;
     if (!text.data.trim()) {
       if (current && !broken && current.holder === place.holder) current.text += text.data;
       continue;
@@ -99,6 +104,15 @@ export function readBlocks(root: Element): LiveBlock[] {
   closeLink();
   for (const block of blocks) block.text = fold(block.text);
   return blocks;
+}
+
+/** The next node that is not inside the current one. */
+function nextBehind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }
 
 function hrefOf(element: Element): string {

@@ -1,13 +1,17 @@
 import type { RoleVerb, RoleWord } from '../languages/language.ts';
-import { patternSource } from '../text/pattern.ts';
+import { withoutUnseen } from '../text/fold.ts';
+import { hasNeeded, patternSource, wordsNeeded } from '../text/pattern.ts';
 import { isEastAsian } from '../text/script.ts';
 import { plainLower } from './plain-lower.ts';
 
-/** One wording of a role; its expression is made when it is first tried. */
+/** One wording of a role; what finds it is made when it is first tried. */
 export interface Marker<Words extends RoleWord | RoleVerb> {
   word: Words;
-  pattern?: RegExp;
+  find?: Finder;
 }
+
+/** The end (exclusive) of a wording at a place of a text, -1 if it is not there. */
+type Finder = (plain: string, at: number) => number;
 
 /** Markers by the first one or two letters with which they can begin. */
 export type MarkerIndex<Words extends RoleWord | RoleVerb> = ReadonlyMap<string, readonly Marker<Words>[]>;
@@ -39,15 +43,46 @@ export function markersAt<Words extends RoleWord | RoleVerb>(
 
 /** The end (exclusive) of a marker at a place of a text in lower case with plain marks, -1 if it is not there. */
 export function endOfMarker(marker: Marker<RoleWord | RoleVerb>, plain: string, at: number): number {
-  marker.pattern ??= new RegExp(sourceOf(marker.word), 'usy');
-  marker.pattern.lastIndex = at;
-  const found = marker.pattern.exec(plain);
-  return found ? at + found[0].trimEnd().length : -1;
+  marker.find ??= /[[(…{]/.test(marker.word.words) ? findPattern(marker.word) : findPlain(marker.word);
+  return marker.find(plain, at);
 }
+
+const wordBehind = /[\p{L}\p{M}\p{N}]/uy;
+const colonBehind = /\s?[:：|／]/uy;
+
+/** Most wordings have no choices: they need no expression of their own. */
+function findPlain(word: RoleWord | RoleVerb): Finder {
+  const words = plainLower(withoutUnseen(word.words.normalize('NFKC'))).trimEnd();
+  const isOpenEnded = isEastAsian(word.words) || words.endsWith("'");
+  return (plain, at) => {
+    if (!plain.startsWith(words, at)) return -1;
+    const end = at + words.length;
+    if (hasColon(word)) {
+      colonBehind.lastIndex = end;
+      return colonBehind.test(plain) ? colonBehind.lastIndex : -1;
+    }
+    wordBehind.lastIndex = end;
+    return !isOpenEnded && wordBehind.test(plain) ? -1 : end;
+  };
+}
+
+function findPattern(word: RoleWord | RoleVerb): Finder {
+  const needed = wordsNeeded(word.words, plainLower);
+  let pattern: RegExp | undefined;
+  return (plain, at) => {
+    if (!pattern && !hasNeeded(needed, plain, at)) return -1;
+    pattern ??= new RegExp(sourceOf(word), 'usy');
+    pattern.lastIndex = at;
+    const found = pattern.exec(plain);
+    return found ? at + found[0].trimEnd().length : -1;
+  };
+}
+
+const hasColon = (word: RoleWord | RoleVerb) => 'colon' in word && word.colon === true;
 
 /** A word must end where the wording ends, but in scripts without spaces and behind an apostrophe ("d'Anne"). */
 function sourceOf(word: RoleWord | RoleVerb): string {
-  const colon = 'colon' in word && word.colon ? '\\s?[:：|／]' : '';
+  const colon = hasColon(word) ? '\\s?[:：|／]' : '';
   const end = colon || isEastAsian(word.words) ? '' : "(?:(?<=')|(?![\\p{L}\\p{M}\\p{N}]))";
   return `(?:${patternSource(word.words, plainLower)})${end}${colon}`;
 }

@@ -1,5 +1,5 @@
-import { plainMarks, tidyText } from './fold.ts';
-import { patternSource } from './pattern.ts';
+import { lowerCase, plainMarks, tidyText } from './fold.ts';
+import { hasNeeded, patternSource, wordsNeeded } from './pattern.ts';
 
 /** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
 const longestText = 4000;
@@ -15,7 +15,14 @@ const inNames = new Set(
 /** "1966", "April 2020", "19 November 2019": published on a day, not in a paper. */
 const onlyDate = /^(?:\p{N}{1,2}\.? )?(?:\p{L}+\.? )?(?:\p{N}{1,2} )?(?:19|20)\p{N}{2}$/u;
 
-const compiled = new Map<string, RegExp>();
+interface Notice {
+  /** The pattern without what stands around it for the reader only. */
+  inner: string;
+  needed: string[][];
+  expression?: RegExp;
+}
+
+const known = new Map<string, Notice>();
 
 /**
  * Looks for a notice anywhere in a text. In: a pattern with `{org}`, such as 'originally (published|appeared) (in|on|by) {org}',
@@ -25,8 +32,11 @@ const compiled = new Map<string, RegExp>();
  */
 export function matchNotice(pattern: string, text: string): { org: string } | undefined {
   if (text.length > longestText) return undefined;
-  const printed = tidyText(text);
-  const match = noticeExpression(pattern).exec(plainMarks(printed));
+  const { printed, plain, small } = formsOf(text);
+  const notice = noticeOf(pattern);
+  if (!hasNeeded(notice.needed, small)) return undefined;
+  notice.expression ??= expressionOf(notice.inner);
+  const match = notice.expression.exec(plain);
   if (!match) return undefined;
   const span = match.indices?.groups?.org;
   if (!span) return { org: '' };
@@ -36,18 +46,37 @@ export function matchNotice(pattern: string, text: string): { org: string } | un
   return org ? { org } : undefined;
 }
 
-function noticeExpression(pattern: string): RegExp {
-  let expression = compiled.get(pattern);
-  if (!expression) {
+/** The same text is asked of many patterns in a row. */
+let last = { text: '', printed: '', plain: '', small: '' };
+
+function formsOf(text: string): typeof last {
+  if (last.text !== text) {
+    const printed = tidyText(text);
+    const plain = plainMarks(printed);
+    last = { text, printed, plain, small: smallLetters(plain) };
+  }
+  return last;
+}
+
+/** The final sigma is a sigma to an expression with the flag `i`. */
+const smallLetters = (text: string) => lowerCase(text).replaceAll('ς', 'σ');
+
+function noticeOf(pattern: string): Notice {
+  let notice = known.get(pattern);
+  if (!notice) {
     // scripts without spaces: '转载自 {org}' is written apart for the reader only
     const spaced = unspaced.test(pattern) ? pattern.replaceAll(' ', '') : pattern;
     const inner = spaced.replace(/^…\s?|\s?…$/g, '');
-    const source = patternSource(inner, plainMarks);
-    const start = /^[\p{L}\p{N}]/u.test(inner) && !unspaced.test(inner.slice(0, 2)) ? '(?<![\\p{L}\\p{N}])' : '';
-    expression = new RegExp(`${start}${source}${inner.endsWith('{org}') ? endOfOrg : ''}`, 'dius');
-    compiled.set(pattern, expression);
+    notice = { inner, needed: wordsNeeded(inner, (text) => smallLetters(plainMarks(text))) };
+    known.set(pattern, notice);
   }
-  return expression;
+  return notice;
+}
+
+function expressionOf(inner: string): RegExp {
+  const source = patternSource(inner, plainMarks);
+  const start = /^[\p{L}\p{N}]/u.test(inner) && !unspaced.test(inner.slice(0, 2)) ? '(?<![\\p{L}\\p{N}])' : '';
+  return new RegExp(`${start}${source}${inner.endsWith('{org}') ? endOfOrg : ''}`, 'dius');
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;

@@ -116,6 +116,44 @@ export function firstLetters(pattern: string, literal: (text: string) => string)
   return undefined;
 }
 
+/**
+ * What a text must have in it for the pattern to match: of each list one of the words. '(read|see) also …' gives
+ * [['read', 'see'], ['also']]. Looking for them is far cheaper than making and trying the expression.
+ * In: a pattern as `patternSource` takes it.
+ */
+export function wordsNeeded(pattern: string, literal: (text: string) => string): string[][] {
+  const needed: string[][] = [];
+  let plain = '';
+  for (let at = 0; at < pattern.length; ) {
+    const char = pattern[at] ?? '';
+    if (char === '(' || char === '[') {
+      const [choices, end] = readChoices(pattern, at);
+      const words = char === '(' ? choices.map((choice) => longestNeeded(choice, literal)) : [''];
+      if (!words.includes('')) needed.push(words);
+      plain += ' ';
+      at = end;
+    } else if (char === '{') {
+      plain += ' ';
+      at = pattern.indexOf('}', at) + 1 || pattern.length;
+    } else {
+      plain += char === '…' ? ' ' : char;
+      at++;
+    }
+  }
+  const words = literal(withoutUnseen(plain.normalize('NFKC'))).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...words.map((word) => [word]), ...needed];
+}
+
+function longestNeeded(pattern: string, literal: (text: string) => string): string {
+  const words = wordsNeeded(pattern, literal).flatMap((some) => (some.length === 1 ? some : []));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** Whether a text has, from a place on, what `wordsNeeded` gives. */
+export function hasNeeded(needed: readonly (readonly string[])[], text: string, from = 0): boolean {
+  return needed.every((words) => words.some((word) => text.includes(word, from)));
+}
+
 /** The choices of the bracket that opens at `start`, and the index behind it. */
 function readChoices(pattern: string, start: number): [choices: string[], end: number] {
   const choices = [''];

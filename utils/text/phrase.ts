@@ -1,6 +1,6 @@
 import { foldText, withoutAccents } from './fold.ts';
 import { rowOf } from './label-row.ts';
-import { bareLiteral, firstLetters, patternSource } from './pattern.ts';
+import { bareLiteral, firstLetters, hasNeeded, patternSource, wordsNeeded } from './pattern.ts';
 
 export { foldText } from './fold.ts';
 export { matchNotice } from './notice.ts';
@@ -23,8 +23,9 @@ export function compilePhrase(phrase: Wording): PhraseMatcher {
 
 /**
  * Compiles wordings to one matcher for whole blocks. Plain ones are looked up; patterns are sorted by the letter that they begin
- * with, and one is compiled only when a block has its longest word in it: compiling all of a language takes a second, a page needs
- * few. Plain ones may also stand in a row: 'ShareTweet', 'Share 12 Save'. Accents, brackets, and ornaments around the block do not count: 'Comments (4)' matches 'comments {n}'.
+ * with, and one is compiled only when a block has its words in it: compiling all of a language takes a second, a page needs few.
+ * Plain ones may also stand in a row: 'ShareTweet', 'Share 12 Save'. Accents, brackets, and ornaments around the block do not
+ * count: 'Comments (4)' matches 'comments {n}'.
  * Throws at the first block that asks if a pattern is malformed; the data tests ask for all.
  */
 export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
@@ -58,32 +59,19 @@ function addTo(patterns: Map<string, LazyPattern[]>, letter: string, pattern: La
 /** A pattern that becomes a regular expression when first needed. */
 class LazyPattern {
   readonly #pattern: string;
-  readonly #word: string;
+  #needed: string[][] | undefined;
   #expression: RegExp | undefined;
 
   constructor(pattern: string) {
     this.#pattern = pattern;
-    this.#word = longestWord(pattern);
   }
 
   test(label: string): boolean {
-    if (!label.includes(this.#word)) return false;
+    this.#needed ??= wordsNeeded(this.#pattern, bareLiteral);
+    if (!hasNeeded(this.#needed, label)) return false;
     this.#expression ??= new RegExp(`^(?:${patternSource(this.#pattern, bareLiteral)})$`, 'us');
     return this.#expression.test(label);
   }
-}
-
-/** The longest word of a pattern that every text it matches must have: outside brackets and braces. '' if there is none. */
-function longestWord(pattern: string): string {
-  let depth = 0;
-  let literal = '';
-  for (const char of pattern) {
-    if ('([{'.includes(char)) depth++;
-    literal += depth > 0 || char === '…' ? ' ' : char;
-    if (')]}'.includes(char)) depth--;
-  }
-  const words = bareLiteral(literal.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** The same block is asked of many matchers in a row. */
