@@ -3,7 +3,7 @@ import type { Column } from './find-column.ts';
 
 /** Names of boxes that stand in the column and are none of the article's: side bars, site menus and footers. */
 const apart =
-  /(?:^|[\s_-])(?:sidebar|side-?bar|sidenav|side-?column|right-?rail|left-?rail|widget-?area|site-?footer|site-?header|page-?footer|masthead|colophon|mega-?menu|main-?menu|off-?canvas|drawer)(?:$|[\s_-])|(?:^|\s)(?:secondary|complementary|contentinfo)(?:$|\s)/;
+  /(?:^|\s)(?:[^\s-]+[-_])?(?:sidebar|side-?bar|sidenav|side-?column|right-?rail|left-?rail|widget-?area|site-?footer|site-?header|page-?footer|masthead|colophon|mega-?menu|main-?menu|off-?canvas|drawer)(?:$|[\s_-])|(?:^|\s)(?:secondary|complementary|contentinfo)(?:$|\s)/;
 /** Breadcrumbs, category, "Listen" and share buttons fit in here; what stands further above the headline is the site's. */
 const farthestAboveHeadline = 12;
 /** A menu rather than breadcrumbs. */

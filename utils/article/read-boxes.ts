@@ -9,6 +9,8 @@ const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 /** Bars of icons that hold no text: they are no block, but they are seen. */
 const silentSelector =
   '[class*="share" i], [class*="sharing" i], [class*="social" i], [id*="share" i], [class*="addtoany" i]';
+/** "Share this article" */
+const longestLabel = 4;
 /** Pictures narrower than this are icons and avatars. */
 const iconSize = 64;
 
@@ -91,7 +93,8 @@ function namesOf(element: Element): string {
   let names = '';
   for (const attribute of naming) {
     const value = attributeOf(element, attribute);
-    if (value) names += ` ${value}`;
+    // A label of many words is a headline, and says what the text is about.
+    if (value && !(attribute === 'aria-label' && value.trim().split(/\s+/).length > longestLabel)) names += ` ${value}`;
   }
   return names.slice(0, 400).toLowerCase().trim();
 }

@@ -2,7 +2,7 @@ import type { Box } from '../model.ts';
 import type { Scene } from './scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
-/** Teasers: a link around a whole box, or three and more boxes that look alike, each with a link of its own. */
+/** Teasers: a link around a whole box, or boxes that look alike, each with a link of its own; two will do behind the story. */
 export const judgeCards: Judge = (scene) => {
   const children = new Map<number, Box[]>();
   for (const box of scene.boxesApart) {
@@ -36,8 +36,8 @@ function rows(scene: Scene, siblings: readonly Box[]): Vote[] {
   return [...alike.values()].flatMap((same): Vote[] => {
     const first = same[0]?.first ?? 0;
     const last = same.at(-1)?.last ?? -1;
-    if (same.length < 3 || scene.storyIn(first, last) > 0) return [];
     const isTail = scene.blocks[first]?.zone === 'tail';
+    if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
     return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
   });
 }

@@ -1,6 +1,7 @@
 import { judgeCards } from './judge-cards.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeFurniture } from './judge-furniture.ts';
+import { judgeHeadlines } from './judge-headlines.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeNetworks } from './judge-networks.ts';
@@ -18,6 +19,7 @@ export const judges: readonly Judge[] = [
   judgeForms,
   judgeLinks,
   judgeCards,
+  judgeHeadlines,
   judgeRepeats,
   judgePhrases,
   judgeNetworks,
