@@ -169,3 +169,18 @@ describe('everyone who reported, and nobody else', () => {
     expect(peopleOf(page)).toEqual(expected);
   });
 });
+
+describe('what a copy says of its host', () => {
+  const slogan =
+    'Pelican Post: the latest breaking news of the day online, world news, sport and weather, updated around the clock';
+  const end = '<p><a href="https://www.nytimes.com/2026/a.html">Source link</a></p>';
+  const promos = (page: Page) => reportOf(page).boilerplate.filter(({ kind }) => kind === 'promo');
+
+  test('its slogan behind the source link is hidden', () => {
+    expect(promos({ end: `${end}<p>${slogan}</p>` }).map(({ text }) => text)).toEqual([slogan]);
+  });
+
+  test('a paragraph of the story that opens with its name is not', () => {
+    expect(promos({ story: [...paragraphs, `${slogan}.`, ...paragraphs], end })).toEqual([]);
+  });
+});
