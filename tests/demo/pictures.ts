@@ -1,0 +1,141 @@
+/**
+ * npm run pictures [-- folder of a build]
+ *
+ * Takes the pictures of the welcome page and of the stores from the built extension, at work on the sample page:
+ * public/welcome/*.png and .github/store/screenshots/*.png.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
+import { bringBrowser } from '../e2e/driver/bring-browser.ts';
+import type { BylineBrowser } from '../e2e/driver/browser.ts';
+import { launch } from '../e2e/driver/launch.ts';
+import { openTab, type Tab } from '../e2e/driver/open-tab.ts';
+import { until } from '../e2e/driver/until.ts';
+import { pageToShow } from './page-to-show.ts';
+import { type Shot, storePage } from './store-page.ts';
+
+const build = process.argv[2] ?? '.output/chrome-mv3';
+if (!process.argv[2]) spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'inherit' });
+const folders = { welcome: 'public/welcome', store: '.github/store/screenshots' };
+for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+
+const byline = await launch('chromium', { extensionDir: build, executablePath: await bringBrowser('chromium') });
+try {
+  const { url, html = '' } = pageToShow(undefined);
+  const helper = await byline.openPage('options.html');
+  const tab = await openTab(byline, helper, { [url]: html }, url);
+  await tab.report();
+
+  const [before, after] = await beforeAndAfter(tab, 1720, 2150);
+  await saveForWelcome('before', before);
+  await saveForWelcome('after', after);
+  const whole = await popupOf(tab, { width: 400, height: 500 });
+  await saveForWelcome('popup', await shotOf(whole));
+  await whole.close();
+
+  const answer = await popupOf(tab, { dark: false });
+  const first = await shotOf(answer);
+  await press(answer, '.why .link', '.people li:nth-child(2) .name');
+  const evidence = await shotOf(answer);
+  await press(answer, '.people li:nth-child(2) .name', '.link.more');
+  await scrollTo(answer, '.people');
+  const everybody = await shotOf(answer);
+  await scrollTo(answer, '.summary');
+  const summary = await shotOf(answer);
+  await press(answer, '.pieces + .more', '.pieces li:nth-child(2) .words');
+  await scrollTo(answer, 'section:last-of-type');
+  const hidden = await shotOf(answer);
+  await answer.close();
+
+  const dark = await popupOf(tab, { dark: true });
+  const darkAnswer = await shotOf(dark);
+  await scrollTo(dark, '.summary');
+  const darkSummary = await shotOf(dark);
+  await dark.close();
+  await tab.page.setViewport({ width: 1100, height: 660, deviceScaleFactor: 1 });
+  await tab.page.evaluate(() => scrollTo(0, 0));
+  const cleaned = await shotOf(tab.page);
+  const options = await optionsPage(byline);
+
+  const store: [string, string, Shot[], boolean?][] = [
+    ['1-answer', 'Who really reported this story? Byline tells you.', [cleaned, first]],
+    ['2-people', 'Everybody who worked on it, each with the words that say so.', [evidence, everybody]],
+    ['3-hidden', 'The story in short. And every hidden part, one click from coming back.', [summary, hidden]],
+    ['4-options', 'You decide what goes, and where. Nothing leaves your device.', [options]],
+    ['5-dark', 'At home in the dark, too.', [darkAnswer, darkSummary], true],
+  ];
+  for (const [name, sentence, shots, isDark = false] of store) {
+    await helper.bringToFront();
+    const page = await byline.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1 });
+    await page.setContent(storePage({ sentence, shots, isDark }), { waitUntil: 'load' });
+    // The stores take no palettes and no transparency.
+    const png = await sharp(await page.screenshot())
+      .removeAlpha()
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    await sharp(png).toFile(`${folders.store}/${name}.png`);
+    await page.close();
+  }
+} finally {
+  await byline.close();
+}
+
+/** The page as the browser found it, and as Byline leaves it. Width and height in CSS pixels; the top of the page. */
+async function beforeAndAfter({ page, ask }: Tab, width: number, height: number): Promise<[Shot, Shot]> {
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  await ask('setCleaned', false);
+  const before = await shotOf(page);
+  await ask('setCleaned', true);
+  return [before, await shotOf(page)];
+}
+
+async function popupOf(tab: Tab, look: { width?: number; height?: number; dark?: boolean }): Promise<Page> {
+  const page = await byline.browser.newPage();
+  const { width = 380, height = 600, dark = false } = look;
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.goto(`${byline.origin}/popup.html?tabId=${tab.id}`);
+  await until('the popup', () => page.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
+  await page.waitForSelector('.summary');
+  return page;
+}
+
+async function optionsPage({ openPage }: BylineBrowser): Promise<Shot> {
+  const page = await openPage('options.html');
+  await page.setViewport({ width: 1080, height: 640, deviceScaleFactor: 1 });
+  await page.waitForSelector('main section');
+  return shotOf(page);
+}
+
+/** A click at its place could hit the popup's footer, which lies over the content. */
+async function press(page: Page, ...selectors: string[]): Promise<void> {
+  for (const selector of selectors) await page.$eval(selector, (control) => (control as HTMLElement).click());
+}
+
+/** Brings the first match below the popup's header, which stays at the top. */
+async function scrollTo(page: Page, selector: string): Promise<void> {
+  await page.evaluate((selector) => {
+    const header = document.querySelector('.masthead')?.clientHeight ?? 0;
+    const top = document.querySelector(selector)?.closest('section')?.getBoundingClientRect().top ?? 0;
+    scrollBy({ top: top - header - 3, behavior: 'instant' });
+  }, selector);
+}
+
+/** What the window shows now. */
+async function shotOf(page: Page): Promise<Shot> {
+  await page.bringToFront();
+  const { width = 0, height = 0 } = page.viewport() ?? {};
+  return { png: await page.screenshot(), width, height };
+}
+
+/** 640 × 800 pixels in few colours: the extension carries these pictures. */
+async function saveForWelcome(name: string, { png }: Shot): Promise<void> {
+  await sharp(png)
+    .resize(640, 800, { fit: 'cover', position: 'top' })
+    .removeAlpha()
+    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 10 })
+    .toFile(`${folders.welcome}/${name}.png`);
+}
