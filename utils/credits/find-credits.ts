@@ -39,7 +39,11 @@ function isPoster(article: Article, sign: Sign, verdict: Verdict, all: readonly 
   if (sign.evidence.kind === 'metadata') return true;
   const isRow = sign.evidence.kind === 'byline' && sign.fromElement === true && !isInStory(article, sign);
   if (!isRow) return false;
-  return verdict.kind === 'scraped' || all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other));
+  return (
+    verdict.kind === 'scraped' ||
+    all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other))
+  );
 }
 
-const isInStory = (article: Article, { evidence }: Sign) => evidence.block !== undefined && blockOf(article, evidence.block)?.zone === 'body';
+const isInStory = (article: Article, { evidence }: Sign) =>
+  evidence.block !== undefined && blockOf(article, evidence.block)?.zone === 'body';
