@@ -1,8 +1,9 @@
 import { type Analysis, analyze, countHiddenWords, damageOf, summaryOf } from './analyze.ts';
 import { bodyOf } from './article/dom.ts';
 import { createHiding, type Hiding, type Resistance } from './boilerplate/hide.ts';
+import { nearestShown } from './boilerplate/nearest-shown.ts';
 import { type Watch, watchColumn } from './boilerplate/watch.ts';
-import type { BoilerplateKind, Damage, PageReport, SummarySentence } from './model.ts';
+import type { Boilerplate, BoilerplateKind, Damage, PageReport, SummarySentence } from './model.ts';
 import type { Rule } from './settings.ts';
 
 /** One page while it is open: what was found on it, and whether it is cleaned now. */
@@ -13,10 +14,15 @@ export interface PageSession {
   summary(sentences: number): SummarySentence[];
   /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */
   follow(rule: Rule, keep: readonly BoilerplateKind[]): void;
+  /** Shows or hides one piece and leaves the others as they are. */
   setHidden(id: string, hidden: boolean): PageReport;
   /** Cleans or restores this page once, whatever the rule is. */
   setCleaned(cleaned: boolean): PageReport;
   isCleaned(): boolean;
+  /**
+   * Scrolls to a block and marks it. With words of it, a hidden piece that holds it comes back for good; without, the mark
+   * falls on the nearest block that can be seen. False if it has left the page.
+   */
   reveal(block: string, text?: string): boolean;
   /** The address changed without a load: forget everything, look again, and once more when the new contents come. */
   startAnew(): void;
@@ -39,6 +45,8 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
   let keep: readonly BoilerplateKind[] = [];
   /** What the user chose to see, by its words: ids change when the page is read again. */
   const shown = new Set<string>();
+  /** What the user chose to hide, cleaned page or not. */
+  const struck = new Set<string>();
   let watch: Watch | undefined;
   /** The page has moved without a load, and the user has not said since whether it is to be cleaned. */
   let moving = false;
@@ -57,12 +65,12 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     const { analysis, hiding } = open();
     const { report } = analysis;
     for (const piece of report.boilerplate)
-      piece.hidden = cleaned && !keep.includes(piece.kind) && !shown.has(piece.text);
+      piece.hidden = struck.has(piece.text) || (cleaned && !keep.includes(piece.kind) && !shown.has(piece.text));
     const hidden = report.boilerplate.filter((piece) => piece.hidden);
     quietly(() => (hidden.length ? hiding.apply(hidden) : hiding.restore()));
     report.words.hidden = countHiddenWords(analysis);
     onChange(hidden.length);
-    if (cleaned && report.boilerplate.length) startWatching(analysis);
+    if (hidden.length || (cleaned && report.boilerplate.length)) startWatching(analysis);
     else if (!moving) stopWatching();
     return report;
   }
@@ -104,6 +112,13 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     opened = undefined;
     cleaned = false;
     shown.clear();
+    struck.clear();
+  }
+
+  function choose(piece: Boilerplate, hidden: boolean) {
+    const [from, to] = hidden ? [shown, struck] : [struck, shown];
+    from.delete(piece.text);
+    to.add(piece.text);
   }
 
   const isWanted = () => {
@@ -126,24 +141,33 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
       rule = newRule;
       keep = newKeep;
       const wanted = isWanted();
-      if (!wanted && !cleaned) return;
+      const isRestored = rule === 'off' && struck.size > 0;
+      if (rule === 'off') struck.clear();
+      if (!wanted && !cleaned && !isRestored) return;
       cleaned = wanted;
       settle();
     },
     setHidden(id, hidden) {
       const piece = open().analysis.report.boilerplate.find((one) => one.id === id);
-      if (piece && hidden) shown.delete(piece.text);
-      if (piece && !hidden) shown.add(piece.text);
-      cleaned ||= hidden;
+      if (piece) choose(piece, hidden);
       return settle();
     },
     setCleaned(wanted) {
       moving = false;
+      if (!wanted) struck.clear();
       cleaned = wanted && open().analysis.article.isArticle;
       return settle();
     },
     isCleaned: () => cleaned,
-    reveal: (block, text) => open().hiding.reveal(block, text),
+    reveal(block, text) {
+      const { analysis, hiding } = open();
+      if (!hiding.isHidden(block)) return hiding.reveal(block, text);
+      if (text === undefined) return hiding.reveal(nearestShown(analysis.article.blocks, block, hiding.isHidden));
+      const { boilerplate } = analysis.report;
+      for (const piece of boilerplate) if (piece.hidden && piece.blocks.includes(block)) choose(piece, false);
+      settle();
+      return hiding.reveal(block, text);
+    },
     startAnew() {
       forget();
       moving = true;

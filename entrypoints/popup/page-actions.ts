@@ -61,7 +61,14 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
         })(),
       ),
     onReveal: (place) =>
-      tell(sendMessage('reveal', place, tabId).then((found) => i18n.t(found ? 'said.revealed' : 'said.notFound'))),
+      tell(
+        (async () => {
+          const found = await sendMessage('reveal', place, tabId);
+          // Words in a hidden piece bring the piece back.
+          await change(sendMessage('getReport', undefined, tabId));
+          return i18n.t(found ? 'said.revealed' : 'said.notFound');
+        })(),
+      ),
     onCopy: (format) => {
       if (!report) return;
       const credit = formatCredit(report, format, new Date());

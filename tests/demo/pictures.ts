@@ -40,18 +40,18 @@ try {
   await press(answer, '.why .link', '.people li:nth-child(2) .name');
   const evidence = await shotOf(answer);
   await press(answer, '.people li:nth-child(2) .name', '.link.more');
-  await scrollTo(answer, '.people');
+  await bringUp(answer, '.people');
   const everybody = await shotOf(answer);
-  await scrollTo(answer, '.summary');
+  await bringUp(answer, '.summary');
   const summary = await shotOf(answer);
   await press(answer, '.pieces + .more', '.pieces li:nth-child(2) .words');
-  await scrollTo(answer, 'section:last-of-type');
+  await bringUp(answer, 'section:last-of-type');
   const hidden = await shotOf(answer);
   await answer.close();
 
   const dark = await popupOf(tab, { dark: true });
   const darkAnswer = await shotOf(dark);
-  await scrollTo(dark, '.summary');
+  await bringUp(dark, '.summary');
   const darkSummary = await shotOf(dark);
   await dark.close();
   await tab.page.setViewport({ width: 1100, height: 660, deviceScaleFactor: 1 });
@@ -116,7 +116,7 @@ async function press(page: Page, ...selectors: string[]): Promise<void> {
 }
 
 /** Brings the first match below the popup's header, which stays at the top. */
-async function scrollTo(page: Page, selector: string): Promise<void> {
+async function bringUp(page: Page, selector: string): Promise<void> {
   await page.evaluate((selector) => {
     const header = document.querySelector('.masthead')?.clientHeight ?? 0;
     const top = document.querySelector(selector)?.closest('section')?.getBoundingClientRect().top ?? 0;

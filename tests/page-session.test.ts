@@ -1,0 +1,87 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageReport } from '@/utils/model';
+import { openPage } from '@/utils/page-session';
+import { pageOf, paragraphs } from './pages/story';
+
+const share = '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>';
+const related =
+  '<div id="related"><h3>Related Articles</h3><ul><li><a href="/1/">Ferry line adds a crossing</a></li></ul></div>';
+const source = '<p><a href="https://coral-courier.example/2026/breakwater.html">Source link</a></p>';
+
+const scroll = vi.fn();
+beforeEach(() => {
+  scroll.mockClear();
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = scroll;
+});
+
+function open(page: Parameters<typeof pageOf>[0]) {
+  const document = pageOf(page);
+  const before = document.documentElement.outerHTML;
+  const onChange = vi.fn();
+  const session = openPage(document, { onChange, signal: new AbortController().signal });
+  return { document, session, onChange, isUntouched: () => document.documentElement.outerHTML === before };
+}
+
+const hiddenKinds = ({ boilerplate }: PageReport) =>
+  boilerplate.filter((piece) => piece.hidden).map(({ kind }) => kind);
+const pieceOf = ({ boilerplate }: PageReport, kind: string) => {
+  const piece = boilerplate.find((one) => one.kind === kind);
+  if (!piece) throw new Error(`no ${kind} among ${boilerplate.map((one) => one.kind)}`);
+  return piece;
+};
+const marked = (document: Document) => document.querySelector('[data-byline-ext="marked"]')?.textContent;
+
+test('hides one piece of an original page, and only that one', () => {
+  const { session, onChange, isUntouched } = open({ top: share, below: related });
+  const report = session.report();
+  expect(report.boilerplate.length).toBeGreaterThan(1);
+  session.follow('auto', []);
+  expect(isUntouched()).toBe(true);
+  expect(hiddenKinds(session.setHidden(pieceOf(report, 'share').id, true))).toEqual(['share']);
+  expect(onChange).toHaveBeenLastCalledWith(1);
+  expect(session.isCleaned()).toBe(false);
+  session.setHidden(pieceOf(report, 'share').id, false);
+  expect(isUntouched()).toBe(true);
+});
+
+test.each<[string, (session: ReturnType<typeof openPage>) => void]>([
+  ['restored', (session) => session.setCleaned(false)],
+  ['switched off', (session) => session.follow('off', [])],
+])('a page with one piece hidden by hand is whole again when it is %s', (_, act) => {
+  const { session, isUntouched } = open({ top: share, below: related });
+  session.setHidden(pieceOf(session.report(), 'share').id, true);
+  expect(isUntouched()).toBe(false);
+  act(session);
+  expect(isUntouched()).toBe(true);
+});
+
+test('shows one piece of a cleaned copy, and hides it again', () => {
+  const { session } = open({ top: share, end: source });
+  session.follow('auto', []);
+  const all = hiddenKinds(session.report());
+  expect(all).toContain('share');
+  const { id } = pieceOf(session.report(), 'share');
+  expect(hiddenKinds(session.setHidden(id, false))).toEqual(all.filter((kind) => kind !== 'share'));
+  expect(hiddenKinds(session.setHidden(id, true))).toEqual(all);
+});
+
+test('a hidden stretch leads to the nearest words that can be seen', () => {
+  const { document, session } = open({ end: source });
+  session.follow('auto', []);
+  const notice = pieceOf(session.report(), 'syndication-notice');
+  expect(session.reveal(notice.blocks[0] ?? '')).toBe(true);
+  expect(scroll).toHaveBeenCalledOnce();
+  expect(marked(document)).toBe(paragraphs.at(-1));
+  expect(notice.hidden).toBe(true);
+});
+
+test('evidence in a hidden piece brings the piece back, and the report says so', () => {
+  const { document, session } = open({ end: source });
+  session.follow('auto', []);
+  const notice = pieceOf(session.report(), 'syndication-notice');
+  expect(notice.hidden).toBe(true);
+  expect(session.reveal(notice.blocks[0] ?? '', 'Source link')).toBe(true);
+  expect(marked(document)).toBe('Source link');
+  expect(pieceOf(session.report(), 'syndication-notice').hidden).toBe(false);
+});
