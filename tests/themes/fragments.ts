@@ -159,6 +159,8 @@ export const fragments: Record<string, string> = {
     <div id="pum-7" class="pum pum-overlay" data-popmake="{}" data-is="promo">Offer</div>`,
   wpdiscuz: `<div class="entry-content">{story}<p class="wpd-inline-comment">He said so.</p></div><div id="wpdcom" data-is="comments">0 Comments</div>`,
   'advanced-ads': `<div class="aa-prefix-advads-"><div class="entry-content">{story}<div class="advads-content" id="advads-1" data-is="ad">Ad</div></div></div>`,
+  'ad-inserter': `<div class="entry-content">{story}<div class="code-block">let harbour = 1;</div>
+    <div class="code-block code-block-3" style="margin: 8px 0; clear: both;" data-is="ad">Ad</div></div>`,
   'feed-widgets': `<div class="entry-content">{story}</div><div class="feedzy-rss" data-is="related">Other sites</div>`,
   'rating-plugins': `<div class="entry-content">{story}<div id="post-ratings-8" class="post-ratings" data-is="other">(No Ratings Yet)</div></div>`,
 

@@ -1,7 +1,7 @@
 import { attributeOf, boundsOf, closest, containsNode, queryAll, textOf } from '../article/dom.ts';
 import type { LivePage } from '../article/read-article.ts';
 import type { Article, Boilerplate, Box } from '../model.ts';
-import { familyOf } from './judge-names.ts';
+import { familyOf, isFurniture } from './judge-names.ts';
 
 const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 
@@ -25,9 +25,6 @@ export function isFree(box: Box, live: LivePage, article: Article): boolean {
     );
   });
 }
-
-/** Named as a family of furniture; the names of labels above headlines prove nothing. */
-const isFurniture = (box: Box) => familyOf(box)?.kicker === undefined && familyOf(box) !== undefined;
 
 /** Whether the box or one around it in the column is named as furniture. */
 function isNamed(box: Box, article: Article): boolean {

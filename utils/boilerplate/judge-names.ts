@@ -43,10 +43,16 @@ export function familyOf({ names }: Pick<Box, 'names'>): Family | undefined {
 function rankOf(name: string): number {
   let rank = knownNames.get(name);
   if (rank === undefined) {
-    const parts = slug.test(name) ? [] : partsOf(name);
+    const parts = slug.test(name) || /[[\]()]/.test(name) ? [] : partsOf(name);
     const found = compiled.findIndex(({ hits, misses }) => hits(parts) && !misses(parts));
     rank = found < 0 ? Number.POSITIVE_INFINITY : found;
     knownNames.set(name, rank);
   }
   return rank;
+}
+
+/** Named as a family of furniture; the names of labels above headlines prove nothing. */
+export function isFurniture(box: Pick<Box, 'names'>): boolean {
+  const family = familyOf(box);
+  return family !== undefined && !family.kicker;
 }

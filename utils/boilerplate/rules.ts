@@ -1,3 +1,4 @@
+import { judgeBiographies } from './judge-biographies.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeFurniture } from './judge-furniture.ts';
@@ -10,6 +11,7 @@ import { judgePosition } from './judge-position.ts';
 import { judgePrompts } from './judge-prompts.ts';
 import { judgeReading } from './judge-reading.ts';
 import { judgeRepeats } from './judge-repeats.ts';
+import { judgeSlogan } from './judge-slogan.ts';
 import type { Judge } from './vote.ts';
 
 /** Everybody who is asked. The order does not matter; see decide.ts for what their votes come to. */
@@ -20,10 +22,12 @@ export const judges: readonly Judge[] = [
   judgeLinks,
   judgeCards,
   judgeHeadlines,
+  judgeBiographies,
   judgeRepeats,
   judgePhrases,
   judgeNetworks,
   judgePrompts,
+  judgeSlogan,
   judgeReading,
   judgePosition,
 ];

@@ -1,6 +1,7 @@
 import { isProse, weightOf } from '../article/find-column.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Box } from '../model.ts';
+import { isFurniture } from './judge-names.ts';
 
 /** The page as the judges see it: what is worked out once, for all of them. */
 export interface Scene {
@@ -75,13 +76,20 @@ function photoLineIn(language: string): RegExp {
 }
 
 const captionNames =
-  /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|credito|didascalia|undertekst)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|(?:photo|image|img|picture|foto)[-_]*(?:desc\w*|title|text|info|popis)|credito|didascalia|undertekst)(?:$|[\s_-])/;
+
+/** A box with a picture and no more text than this is a picture and its caption. */
+const fewestBlocks = 3;
 
 function isCaption(block: Block, boxes: readonly Box[]): boolean {
   let box = boxes[block.box];
   for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
     if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;
     if (up < 2 && captionNames.test(box.names)) return true;
+    if (isFurniture(box)) return false;
+    // "Anadolu Ajansı" over the picture at the head of the story.
+    if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
+      return true;
   }
   return false;
 }

@@ -155,6 +155,13 @@ export const wordpressPlugins: Theme[] = [
     example: '<div class="advads-content" id="advads-1473850912">',
   },
   {
+    id: 'ad-inserter',
+    name: 'Ad Inserter',
+    // source code stands in .code-block too, but Ad Inserter numbers its blocks and styles them in place
+    furniture: { ad: ['div.code-block[class*="code-block-"][style*="clear"]'] },
+    example: "<div class='code-block code-block-3' style='margin: 8px 0; clear: both;'>",
+  },
+  {
     id: 'feed-widgets',
     name: 'Feedzy, WP RSS Aggregator',
     furniture: { related: ['.feedzy-rss', '.wp-rss-aggregator'] },
