@@ -5,7 +5,9 @@ import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from 
 import { findColumn, isProse } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { withoutSiteName } from './find-headline.ts';
+import { findPublished } from './find-published.ts';
 import { findZones } from './find-zones.ts';
+import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
 import { readBesides } from './read-besides.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -34,7 +36,6 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   const head = readMetadata(document);
   const body = bodyOf(document);
   const hostname = hostOf(url);
-  const host = head.siteName ?? head.publisher ?? hostname;
   const read = body ? readBlocks(body) : [];
   const counters = body ? readCounters(body, hostname) : [];
   const furniture = body ? findFurniture(body, themes) : new Map();
@@ -64,6 +65,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     }),
   );
   const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
+  const host = hostName(hostname, [head.siteName, head.publisher], documentTitle);
   const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
   const found = findColumn(blocks, boxes, titles as string[]);
   if (found) readBesides(boxes, found);
@@ -73,6 +75,8 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
   const prose = blocks.filter((block) => block.zone === 'body' && isProse(block)).map(({ text }) => text);
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
+  const language = detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared);
+  const published = head.published ?? findPublished(blocks, language);
   const blockOfNode = new Map<Node, string>(
     read.flatMap(({ nodes }, i) => nodes.map((node) => [node, `b${i}`] as const)),
   );
@@ -85,14 +89,14 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   };
   const linksOf = (element: Element) =>
     queryAll(element, 'a[href]').map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
-  const { title: _, headline: __, published, language: ___, ...metadata } = head;
+  const { title: _, headline: __, published: ____, language: ___, ...metadata } = head;
   const bylines = body ? readBylines(body, blockOf, linksOf) : [];
   const article: Article = {
     url,
     hostname,
     host,
     title: headline?.text ?? withoutSiteName(head.headline ?? head.title ?? documentTitle, [host, hostname]),
-    language: detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared),
+    language,
     ...(published && { published }),
     isArticle: isArticlePage(new URL(url), head, found, blocks, bylines),
     metadata,

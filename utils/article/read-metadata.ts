@@ -129,7 +129,7 @@ function publishedOf(article: LdNode | undefined, metas: Metas): string | undefi
       ' ',
     );
   const stated = [...strings(article?.datePublished), ...names.flatMap((name) => metas.get(name) ?? [])];
-  return stated.map(isoDate).find((date) => date !== undefined);
+  return stated.map(isoDate).find((date) => date !== undefined && date > '19');
 }
 
 /** ISO 8601 in, the same out; other dates only if they are unambiguous. */

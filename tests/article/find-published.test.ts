@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { dateIn, findPublished, monthsOf } from '@/utils/article/find-published';
+
+describe('a date in visible words', () => {
+  test.each([
+    ['en', 'Published January 27, 2020 at 4:05 pm', '2020-01-27'],
+    ['en', '18 NOV 2019', '2019-11-18'],
+    ['en', '13 Jan 2020, 22:11 GMT+10', '2020-01-13'],
+    ['en', 'Updated 27/01/2020', '2020-01-27'],
+    ['en', '11/12/2020', undefined],
+    ['es', '27/01/2020', '2020-01-27'],
+    ['es', 'Puerto Elor 26, Abril, 2022 7:43 p.m.', '2022-04-26'],
+    ['es', '1 de marzo de 2021', '2021-03-01'],
+    ['pt', '1 de novembro de 2020', '2020-11-01'],
+    ['de', '3. Februar 2022', '2022-02-03'],
+    ['de', '04.08.2016 | 07:24', '2016-08-04'],
+    ['fr', '27 octobre 2012 à 18:27', '2012-10-27'],
+    ['fr', '2 août 2021', '2021-08-02'],
+    ['ru', '3 марта 2024, 10:00', '2024-03-03'],
+    ['pl', 'opublikowano: 2021-04-29 17:13:04', '2021-04-29'],
+    ['hu', '2020. 06. 04. 11:27', '2020-06-04'],
+    ['zh', '2019年11月25日 16:04:30', '2019-11-25'],
+    ['ko', '2020년 3월 9일', '2020-03-09'],
+    ['en', '7 minutes read', undefined],
+    ['en', 'Port Ellery 2020', undefined],
+    ['en', '45 Foo 2020', undefined],
+  ])('%s: %s', (language, text, date) => {
+    expect(dateIn(text, monthsOf(language), language)).toBe(date);
+  });
+
+  test('is looked for in short lines of the head only', () => {
+    const long = `On January 3, 2020 the council ${'met again and '.repeat(20)}`;
+    const blocks = [
+      { zone: 'outside' as const, text: 'January 1, 2020' },
+      { zone: 'head' as const, text: long },
+      { zone: 'head' as const, text: 'January 4, 2020' },
+    ];
+    expect(findPublished(blocks, 'en')).toBe('2020-01-04');
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { hostName } from '@/utils/article/host-name';
+
+test.each([
+  ['nytimes.com', [undefined], 'A story', 'The New York Times'],
+  ['pelican-post.example', ['Pelican Post'], 'A story - Pelican Post', 'Pelican Post'],
+  ['monroenews.example', ['Monroe News - Monroe, Michigan'], 'A story', 'Monroe News'],
+  ['pelicanpost.example', ['https://www.pelicanpost.example', undefined], 'A story | Pelican Post', 'Pelican Post'],
+  ['pelicanpost.example', [], 'A story', 'pelicanpost.example'],
+])('%s calling itself %j', (hostname, stated, title, name) => {
+  expect(hostName(hostname, stated, title)).toBe(name);
+});

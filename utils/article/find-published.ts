@@ -1,0 +1,80 @@
+import type { Block } from '../model.ts';
+
+/** A date line is short; in a longer one the date belongs to a sentence. */
+const longestLine = 140;
+
+/**
+ * The day on which the page says in visible words that it was published, as 'YYYY-MM-DD': the first whole date (with a year)
+ * in a short line of the head. Undefined if there is none, or none that can be read for certain.
+ */
+export function findPublished(blocks: readonly Pick<Block, 'text' | 'zone'>[], language: string): string | undefined {
+  const months = monthsOf(language);
+  for (const { text, zone } of blocks) {
+    if (zone !== 'head' || text.length > longestLine) continue;
+    const date = dateIn(text, months, language);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+type Months = ReadonlyMap<string, number>;
+
+/** '2020-01-27' out of '27/01/2020', 'January 27, 2020', '27 de enero de 2020', '2020年1月27日', '2020. 01. 27.' */
+export function dateIn(text: string, months: Months, language: string): string | undefined {
+  const digits = text.normalize('NFKC');
+  // 2020-01-27, 2020. 01. 27., 2020/1/27, 2020年1月27日, 2020년 1월 27일
+  const big = /(?<!\d)((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/.exec(digits);
+  if (big) return iso(big[1], big[2], big[3]);
+  const little = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/.exec(digits);
+  // 11/12/2020 is one day in London and another in New York
+  if (little) return language === 'en' ? american(little) : iso(little[3], little[2], little[1]);
+  const words =
+    /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|,)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
+      digits,
+    );
+  if (words) return iso(words[3], months.get(key(words[2] ?? '')), words[1]);
+  const english = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/iu.exec(digits);
+  return english ? iso(english[3], months.get(key(english[1] ?? '')), english[2]) : undefined;
+}
+
+function american([, first, second, year]: RegExpExecArray): string | undefined {
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12) return iso(year, second, first);
+  return b > 12 || a === b ? iso(year, first, second) : undefined;
+}
+
+function iso(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+): string | undefined {
+  const [m, d] = [Number(month), Number(day)];
+  if (!year || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return undefined;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+const key = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '');
+const cache = new Map<string, Months>();
+
+/** Names of the months, long and short, in the language and in English, from the browser's own data. */
+export function monthsOf(language: string): Months {
+  let months = cache.get(language);
+  if (!months) {
+    const named = new Map<string, number>();
+    const tags = Intl.DateTimeFormat.supportedLocalesOf([language === 'und' ? 'en' : language]);
+    for (const tag of ['en', ...tags])
+      for (const style of ['long', 'short'] as const)
+        for (let month = 1; month <= 12; month++) {
+          const parts = new Intl.DateTimeFormat(tag, { day: 'numeric', month: style, timeZone: 'UTC' });
+          const name = parts.formatToParts(new Date(Date.UTC(2020, month - 1, 5))).find(({ type }) => type === 'month');
+          if (name && /\p{L}/u.test(name.value)) named.set(key(name.value), month);
+        }
+    months = named;
+    cache.set(language, months);
+  }
+  return months;
+}

@@ -1,0 +1,28 @@
+import { agencyByHost } from '../agencies/registry.ts';
+
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+const parting = /\s+[|–—·»:-]+\s+/;
+
+/**
+ * The site's name as a reader would say it: 'The New York Times', 'La Stampa', else its host name.
+ * @param stated what the page says in its metadata, best first: 'Monroe News - Monroe, Michigan', 'https://www.fr.de'
+ * @param title the document's title, which often ends with the site's name
+ */
+export function hostName(hostname: string, stated: readonly (string | undefined)[], title: string): string {
+  const known = agencyByHost(hostname)?.name;
+  if (known) return known;
+  const plain = stated.map((name) => name?.split(parting)[0]?.trim() ?? '');
+  const named = plain.find((name) => name.length > 1 && name.length < 60 && !/^https?:|^www\./i.test(name));
+  if (named && letters(named) !== letters(hostname)) return named;
+  const labels = letters(hostname.split('.').slice(0, -1).join(''));
+  const parts = title
+    .split(parting)
+    .slice(1)
+    .map((part) => part.trim());
+  return parts.find((part) => letters(part).length > 2 && labels.endsWith(letters(part))) ?? named ?? hostname;
+}
