@@ -113,6 +113,50 @@ const table: [why: string, page: Page, words: string, kind: string | undefined, 
   ],
 ];
 
+/** The last paragraph, on a page that names its author in its data. */
+const biography = (text: string): Page => ({
+  head: '<meta property="og:type" content="article"><meta name="author" content="Ida Brandt">',
+  end: `<p>${text}</p>`,
+});
+const ofIda = 'Ida Brandt writes about harbours and the people in them, and has done so for twenty years.';
+const byIda = 'The wall will last, said the engineer Ida Brandt, because it is made of the stone of the bay.';
+table.push(
+  ['a biography of the author', biography(ofIda), ofIda, 'author-box', /biography:author/],
+  ['a last paragraph that quotes somebody of that name', biography(byIda), byIda, undefined],
+  ['a biography of nobody whom the page names', { end: `<p>${ofIda}</p>` }, ofIda, undefined],
+  [
+    'headlines in a row',
+    {
+      end: '<p><a href="/n/1">Ferry to Tolland Head runs again</a></p><p><a href="/n/2">Why the old pier had to go</a></p>',
+    },
+    'Why the old pier had to go',
+    'related',
+    /headlines:run/,
+  ],
+  [
+    'sources in a row',
+    {
+      end: '<p><a href="https://a.example/1">Report of the harbour engineers</a></p><p><a href="https://b.example/2">Budget of the harbour town</a></p>',
+    },
+    'Budget of the harbour town',
+    undefined,
+  ],
+  [
+    'two teasers with decks behind the story',
+    {
+      below: ['Ferry to Tolland Head runs again', 'Why the old pier had to go']
+        .map(
+          (title) =>
+            `<div class="q1"><h4><a href="/n">${title}</a></h4><p>All about it: ${title}, told by those who were there on the day.</p></div>`,
+        )
+        .join(''),
+    },
+    'All about it: Why the old pier had to go, told by those who were there on the day.',
+    'related',
+    /cards:row/,
+  ],
+);
+
 describe('what is boilerplate', () => {
   test.each(table.filter(([, , words]) => words))('%s', (_, page, words, kind, rule) => {
     const { article } = read(page);

@@ -40,18 +40,24 @@ function gather(article: Article, decisions: readonly (Decision | undefined)[]):
     }
     if (open?.kind === decision.kind) {
       open.blocks.push(block.id);
-      if (open.text.length < longestText) open.text = `${open.text} ${block.text}`.slice(0, longestText);
+      if (open.text.length < longestText) open.text = `${open.text} ${wordsOf(block)}`.slice(0, longestText);
       return;
     }
     open = {
       id: `h${items.length}`,
       kind: decision.kind,
       rule: decision.rule,
-      text: block.text.slice(0, longestText),
+      text: wordsOf(block).slice(0, longestText),
       hidden: true,
       blocks: [block.id],
     };
     items.push(open);
   });
   return items;
+}
+
+/** A bar of links has often no space between them: 'Facebook · X · Print', not 'FacebookXPrint'. */
+function wordsOf({ text, links, linkChars }: Block): string {
+  const isBar = links.length > 1 && linkChars >= 0.9 * text.length;
+  return isBar ? links.flatMap((link) => link.text || []).join(' · ') : text;
 }

@@ -1,16 +1,20 @@
-import type { Box } from '../model.ts';
+import type { Block, Box } from '../model.ts';
+import { leadsHome } from './own-links.ts';
 import type { Scene } from './scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Teasers: a link around a whole box, or boxes that look alike, each with a link of its own; two will do behind the story. */
-export const judgeCards: Judge = (scene) => {
+export const judgeCards: Judge = (scene, { hostname }) => {
   const children = new Map<number, Box[]>();
   for (const box of scene.boxesApart) {
     const siblings = children.get(box.parent);
     if (siblings) siblings.push(box);
     else children.set(box.parent, [box]);
   }
-  return [...children.values()].flatMap((siblings) => [...linkedBoxes(scene, siblings), ...rows(scene, siblings)]);
+  return [...children.values()].flatMap((siblings) => [
+    ...linkedBoxes(scene, siblings),
+    ...rows(scene, siblings, hostname),
+  ]);
 };
 
 /** <a><div>Headline</div><div>Deck</div></a>. Around a picture of the story stands a link too, but no text. */
@@ -22,12 +26,15 @@ function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
   });
 }
 
-function rows(scene: Scene, siblings: readonly Box[]): Vote[] {
+function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] {
   const alike = new Map<string, Box[]>();
   for (const box of siblings) {
     let linked = false;
     for (let i = box.first; i <= box.last; i++) linked ||= scene.linked[i] === true;
     if (!linked || scene.storyIn(box.first, box.last) > 0) continue;
+    // A bare paragraph or item that leads elsewhere may be a source of the story.
+    const isBare = box.first === box.last && !box.names;
+    if (isBare && !leadsHome(scene.blocks[box.first] as Block, hostname)) continue;
     const look = `${box.tag} ${box.names.split(' ')[0]}`;
     const same = alike.get(look);
     if (same) same.push(box);

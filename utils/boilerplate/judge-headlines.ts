@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/words.ts';
+import { leadsHome } from './own-links.ts';
 import type { Scene } from './scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -25,7 +26,5 @@ function isOwnHeadline(scene: Scene, i: number, hostname: string): boolean {
   const block = scene.blocks[i];
   if (block?.zone !== 'tail' || !block.visible || !scene.linked[i]) return false;
   if (ended.test(block.text) || wordsOf(block.text).length < fewestWords) return false;
-  return block.links.every(({ href }) => !href || hostOf(href).endsWith(hostname));
+  return leadsHome(block, hostname);
 }
-
-const hostOf = (href: string) => /^https?:\/\/([^/:?#]+)/.exec(href)?.[1] ?? '';
