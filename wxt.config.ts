@@ -1,10 +1,57 @@
+import { type ESTree, type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * Leaves the real lines that stand beside patterns and records out of what is shipped: they are for readers and tests, and a
+ * tenth of the engine. A pair [pattern, line] becomes [pattern].
+ */
+function withoutExamples(): Plugin {
+  return {
+    name: 'without-examples',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/utils\/(?:agencies|languages|themes)\/[^?]*\.ts$/ },
+      handler: (code, id) => {
+        const cuts = findExamples(parseSync(id, code).program);
+        return {
+          code: cuts.reduceRight((rest, [from, to, by]) => rest.slice(0, from) + by + rest.slice(to), code),
+          map: null,
+        };
+      },
+    },
+  };
+}
+
+type Cut = [from: number, to: number, by: string];
+
+/** Where the examples stand in a file of data, in their order. */
+function findExamples(node: unknown, inList = false): Cut[] {
+  if (Array.isArray(node)) return node.flatMap((one) => findExamples(one, inList));
+  if (!node || typeof node !== 'object' || !('type' in node)) return [];
+  const known = node as ESTree.Node;
+  if (known.type === 'Property' && known.key.type === 'Identifier' && known.key.name === 'example' && !known.shorthand)
+    return [[known.value.start, known.value.end, "''"]];
+  if (known.type === 'ArrayExpression' && inList && known.elements.length === 2 && known.elements.every(isText))
+    return [[known.elements[0]?.end ?? known.end, known.end - 1, '']];
+  const isList = known.type === 'ArrayExpression';
+  return Object.values(known).flatMap((child) => findExamples(child, isList));
+}
+
+function isText(node: ESTree.Node | null): boolean {
+  if (node?.type === 'BinaryExpression') return isText(node.left) && isText(node.right);
+  return node?.type === 'Literal' && typeof node.value === 'string';
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false, // a file shows what it depends on
   manifestVersion: 3, // WXT defaults to MV2 for Firefox
   targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [withoutExamples()],
+    // else the list of public suffixes, a string of 40 kB, would stand wherever it is read
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
