@@ -1,12 +1,18 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageReport } from '@/utils/model';
-import { openPage } from '@/utils/page-session';
+import { openPage, type PageSession } from '@/utils/page-session';
 import { pageOf, paragraphs } from './pages/story';
 
 const share = '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>';
 const related =
   '<div id="related"><h3>Related Articles</h3><ul><li><a href="/1/">Ferry line adds a crossing</a></li></ul></div>';
 const source = '<p><a href="https://coral-courier.example/2026/breakwater.html">Source link</a></p>';
+
+const sessions: PageSession[] = [];
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
+  vi.useRealTimers();
+});
 
 const scroll = vi.fn();
 beforeEach(() => {
@@ -20,6 +26,7 @@ function open(page: Parameters<typeof pageOf>[0]) {
   const before = document.documentElement.outerHTML;
   const onChange = vi.fn();
   const session = openPage(document, { onChange, signal: new AbortController().signal });
+  sessions.push(session);
   return { document, session, onChange, isUntouched: () => document.documentElement.outerHTML === before };
 }
 
@@ -45,7 +52,7 @@ test('hides one piece of an original page, and only that one', () => {
   expect(isUntouched()).toBe(true);
 });
 
-test.each<[string, (session: ReturnType<typeof openPage>) => void]>([
+test.each<[string, (session: PageSession) => void]>([
   ['restored', (session) => session.setCleaned(false)],
   ['switched off', (session) => session.follow('off', [])],
 ])('a page with one piece hidden by hand is whole again when it is %s', (_, act) => {
@@ -84,4 +91,17 @@ test('evidence in a hidden piece brings the piece back, and the report says so',
   expect(session.reveal(notice.blocks[0] ?? '', 'Source link')).toBe(true);
   expect(marked(document)).toBe('Source link');
   expect(pieceOf(session.report(), 'syndication-notice').hidden).toBe(false);
+});
+
+test('pointing at words is no reason to read the page again', async () => {
+  vi.useFakeTimers();
+  const { document, session, onChange } = open({ end: source });
+  session.follow('auto', []);
+  onChange.mockClear();
+  const summary = session.summary(1)[0];
+  session.reveal(summary?.block ?? '', summary?.text);
+  expect(marked(document)).toBeDefined();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(marked(document)).toBeUndefined();
+  expect(onChange).not.toHaveBeenCalled();
 });

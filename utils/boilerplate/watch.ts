@@ -41,7 +41,12 @@ export function watchColumn(column: Element, onChange: () => void, { signal }: {
   const longest = setTimeout(stop, longestMilliseconds);
   quiet = setTimeout(stop, quietMilliseconds);
   signal.addEventListener('abort', stop, { once: true });
-  observer.observe(column, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-byline-ext'] });
+  observer.observe(column, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-byline-ext'],
+    attributeOldValue: true,
+  });
   return {
     quietly: (change) => {
       // What the page did before is news, what we do now is not.
@@ -55,8 +60,9 @@ export function watchColumn(column: Element, onChange: () => void, { signal }: {
   };
 }
 
+/** A mark that comes and goes where the popup points is none. */
 const isNews = (record: MutationRecord) =>
-  record.type === 'attributes' || [...record.addedNodes].some((node) => node.textContent?.trim());
+  record.oldValue === 'hidden' || [...record.addedNodes].some((node) => node.textContent?.trim());
 
 function whenIdle(run: () => void) {
   // Safari and jsdom have no idle callback.
