@@ -228,4 +228,14 @@ describe('what is boilerplate', () => {
     expect(items[0]?.blocks).toHaveLength(5);
     expect(items[0]?.text).toHaveLength(300);
   });
+
+  test('a bar of links without spaces reads as a list', () => {
+    const { article } = read({
+      top: '<div class="share-buttons"><a href="#f">Facebook</a><a href="#x">Share on X</a><a href="#p">Print</a></div>',
+    });
+    expect(findBoilerplate(article, nothingKnown)[0]).toMatchObject({
+      kind: 'share',
+      text: 'Facebook · Share on X · Print',
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import type { Article, Boilerplate } from '../model.ts';
+import type { Article, Block, Boilerplate } from '../model.ts';
 import { type Decision, decide } from './decide.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { judges } from './rules.ts';

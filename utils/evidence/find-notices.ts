@@ -59,7 +59,7 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if ((url && where === 'closing' && isSourceLink(folded)) || isImporterFooter(folded))
-    return [sign('source-link', text, { block, where, ...(url && { url }) })];
+    return [sign('source-link', url ?? text, { block, where, ...(url && { url }) })];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   const carrier =
     text.length <= longestCarrier || copyright.test(text) ? agencyInText(text).find(isCarrier) : undefined;
