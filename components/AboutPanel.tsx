@@ -32,6 +32,9 @@ export function AboutPanel({ version, tracker, onWelcome }: Props) {
         ))}
       </ul>
       <div class="actions">
+        <a class="link" href="/licences.txt" target="_blank" rel="noreferrer">
+          {i18n.t('options.licenceTexts')}
+        </a>
         <a class="link" href={tracker} target="_blank" rel="noreferrer">
           {i18n.t('options.tracker')}
         </a>

@@ -192,6 +192,7 @@ test('tells version, keys and licences', () => {
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();
   expect(screen.getByText('Alt+Shift+Y')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Readability' }).parentElement?.textContent).toBe('Readability Apache-2.0');
+  expect(screen.getByRole('link', { name: 'Licence texts' }).getAttribute('href')).toBe('/licences.txt');
   press('Show the welcome page');
   expect(onWelcome).toHaveBeenCalledOnce();
 });
