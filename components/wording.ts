@@ -16,11 +16,12 @@ export const text = (key: Key, ...substitutions: (string | number)[]) => anyText
 
 /**
  * The sentence for a number. Each language lists exactly the plural categories that it has; `i18n.t` knows three at most,
- * and Russian, Polish and Arabic need more.
+ * and Russian, Polish and Arabic need more. A browser whose rules are newer than ours may ask for a category that is missing.
  */
 export function plural(key: PluralKey, count: number, ...more: (string | number)[]): string {
   const category = new Intl.PluralRules(language()).select(count);
-  return anyText(`${key}.${category}`, [number(count), ...more]);
+  const values = [number(count), ...more];
+  return anyText(`${key}.${category}`, values) || anyText(`${key}.other`, values);
 }
 
 export const number = (value: number) => new Intl.NumberFormat(language()).format(value);

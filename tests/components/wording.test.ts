@@ -33,6 +33,11 @@ test.each([
   expect(plural('people.more', count)).toBe(expected);
 });
 
+test('a plural category that the messages do not have falls back to the last one', () => {
+  messages.current = { 'locale.code': 'ru', 'people.more.few': '', 'people.more.other': 'other $1' };
+  expect(plural('people.more', 3)).toBe('other 3');
+});
+
 test.each([
   ['de', 12345.5, '12.345,5'],
   ['en', 1640, '1,640'],
