@@ -49,8 +49,8 @@ export function stubExtension(stub: Stub): void {
     },
     commands: {
       getAll: async () => [
-        { name: '_execute_action', description: '', shortcut: 'Alt+Shift+B' },
-        { name: 'toggle-page', description: 'Clean this page, or show it as it was', shortcut: 'Alt+Shift+C' },
+        { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' },
+        { name: 'toggle-page', description: 'Clean this page, or show it as it was', shortcut: 'Alt+Shift+U' },
         { name: 'copy-credit', description: 'Copy the original credit', shortcut: '' },
       ],
     },

@@ -30,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
     ignoreDefaultArgs: ['--disable-back-forward-cache'], // people have it
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--lang=en-US', // the tests find controls by their English names
       '--no-first-run',
       '--disable-quic',
       '--disable-sync',

@@ -22,7 +22,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
     ...(options.profile && { userDataDir: options.profile }),
     // lets BiDi open moz-extension:// pages and evaluate in the browser's own window
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'intl.locale.requested': 'en-US', // the tests find controls by their English names
+    },
   });
   // In puppeteer's BiDi browser at run time, but not in its types.
   const { connection } = browser as unknown as {
