@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '@/utils/browser/badge';
-import { ensureEngine } from '@/utils/browser/engine';
+import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { onMessage } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
+import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
 
 export default defineBackground(() => {
@@ -19,6 +20,8 @@ export default defineBackground(() => {
     void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
+  // Tabs without an engine hear of no changed rule; their sentinels look again.
+  watchSettings(() => void wakeSentinels());
   followCommands();
   startSettingsSync();
 });

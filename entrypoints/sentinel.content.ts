@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPlausible } from '@/utils/sentinel/is-plausible';
+import type { Rule } from '@/utils/settings';
 import { keysFor, storedRuleFor } from '@/utils/stored-settings';
 
 /**
@@ -12,13 +13,29 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main() {
     const hasEngine = () => 'bylineEngine' in globalThis;
-    const ask = (type: 'plausible' | 'engineForMe') =>
+    const ask = async (type: 'plausible' | 'engineForMe') =>
       browser.runtime.sendMessage({ type, id: Math.floor(Math.random() * 1e6), timestamp: Date.now() });
 
-    // The popup asks the background first; anything else that asks the page itself is answered all the same.
+    let rule: Rule = 'off';
+    const look = () => {
+      if (rule === 'off' || hasEngine() || !isPlausible(document, rule)) return false;
+      ask('plausible').catch(() => {}); // an orphan of an older version goes quiet
+      return true;
+    };
+    // Pages that draw themselves by script have no story yet when they are idle: one more look.
+    const lookTwice = () => look() || setTimeout(look, 2500);
+    const start = async () => {
+      rule = storedRuleFor(location.hostname, await browser.storage.local.get(keysFor(location.hostname))).rule;
+      lookTwice();
+    };
+
     browser.runtime.onMessage.addListener(
       (message: { type?: string }, _sender: unknown, answer: (value: unknown) => void) => {
-        if (message?.type !== 'getReport' || hasEngine()) return false;
+        if (hasEngine()) return false;
+        // The user changed a rule while the page was open.
+        if (message?.type === 'lookAgain') void start();
+        if (message?.type !== 'getReport') return false;
+        // The popup asks the background first; anything else that asks the page itself is answered all the same.
         ask('engineForMe')
           .then(() => (globalThis as unknown as { bylineEngine: { getReport(): unknown } }).bylineEngine.getReport())
           .then(
@@ -28,18 +45,9 @@ export default defineContentScript({
         return true;
       },
     );
-
-    const { rule } = storedRuleFor(location.hostname, await browser.storage.local.get(keysFor(location.hostname)));
-    if (rule === 'off') return;
-    const look = () => {
-      if (hasEngine() || !isPlausible(document, rule)) return false;
-      void ask('plausible');
-      return true;
-    };
-    // Pages that draw themselves by script have no story yet when they are idle; one more look, and another one when the
-    // page moves to a new address without loading.
-    const lookTwice = () => look() || setTimeout(look, 2500);
-    lookTwice();
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', lookTwice);
+    await start();
+    // And another one when a single-page site moves to a new address without loading.
+    if (rule !== 'off')
+      (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', lookTwice);
   },
 });

@@ -74,16 +74,19 @@ describe.each(browsers)('the rule for a site in %s', (name) => {
     await byline.close();
     await start();
     const tab = await openTab(byline, helper, pages, first);
+    const subdomain = await openTab(byline, helper, pages, second);
     const other = await openTab(byline, helper, pages, elsewhere);
     await other.cleaned(); // by then the first one has had its time too
     expect(await isUntouched(tab, source)).toBe(true);
-    tabs = { ...tabs, first: tab, elsewhere: other };
+    tabs = { ...tabs, first: tab, second: subdomain, elsewhere: other };
   });
 
-  test('switches it on again without a reload', async () => {
+  test('switches it on again without a reload, also in tabs that were opened while it was off', async () => {
     await flipSwitch(tabs.first);
-    await tabs.first.page.bringToFront();
-    await tabs.first.cleaned();
+    for (const tab of [tabs.first, tabs.second]) {
+      await tab.page.bringToFront();
+      await tab.cleaned();
+    }
   });
 
   test('leaves the console silent', async () => {
