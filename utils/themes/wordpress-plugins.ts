@@ -158,7 +158,7 @@ export const wordpressPlugins: Theme[] = [
     id: 'ad-inserter',
     name: 'Ad Inserter',
     // source code stands in .code-block too, but Ad Inserter numbers its blocks and styles them in place
-    furniture: { ad: ['div.code-block[class*="code-block-"][style*="clear"]'] },
+    furniture: { ad: ['div.code-block[class*="code-block-"][style*="margin"]'] },
     example: "<div class='code-block code-block-3' style='margin: 8px 0; clear: both;'>",
   },
   {
