@@ -52,6 +52,8 @@ export default defineConfig({
     // else the list of public suffixes, a string of 40 kB, would stand wherever it is read
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
+  // What addons.mozilla.org needs to build the extension again, and no more. WXT leaves out files that begin with a dot.
+  zip: { excludeSources: ['tests/**', 'out/**', 'vitest.config.ts'] },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
