@@ -2,6 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '@/utils/analyze';
 import { type Page, pageOf, paragraphs } from './pages/story';
 
+const german = [
+  'Der Hafenrat von Port Ellery hat am Dienstag beschlossen, den östlichen Wellenbrecher neu zu bauen, und damit einen Streit von elf Jahren beendet.',
+  'Stürme hatten in den vergangenen beiden Wintern vierzig Meter der alten Mauer weggerissen, und die Fischer konnten ihre Boote nachts nicht mehr im Becken lassen.',
+  'Die Arbeiten sollen nach den Plänen der Ingenieure drei Jahre dauern, und die Straße am Ufer wird in dieser Zeit für Lastwagen gesperrt, sagte ein Sprecher.',
+  'Zwei Drittel der Kosten will der Rat als Kredit aufnehmen, der Rest kommt aus den Hafengebühren und aus einem Fonds für die Städte an der Küste.',
+];
+const polish = [
+  'Rada portu w Port Ellery zdecydowała we wtorek o odbudowie wschodniego falochronu i zakończyła spór, który trwał jedenaście lat i dzielił całe miasto.',
+  'Sztormy w ciągu ostatnich dwóch zim zabrały czterdzieści metrów starego muru, a rybacy mówili, że nie mogą już zostawiać łodzi w basenie na noc.',
+  'Według inżynierów prace potrwają trzy lata, a droga wzdłuż brzegu będzie w tym czasie zamknięta dla ciężarówek w dni powszednie, powiedział rzecznik.',
+  'Dwie trzecie kosztów rada chce pożyczyć, a reszta ma pochodzić z opłat portowych i z funduszu dla miast na wybrzeżu, który powstał w zeszłym roku.',
+];
+const chinese = [
+  '埃勒里港的港务委员会星期二投票决定重建东侧防波堤，从而结束了长达十一年的争论，争论的焦点是由谁来出钱以及防波堤应该建多高。',
+  '过去两个冬天的风暴卷走了四十米长的旧墙，渔民们说他们夜里再也不能把船停在内港里了，许多人只好把船拖到岸上过冬。',
+  '工程师预计工程将持续三年，驳船将从采石场运来石料，沿岸公路在工作日将禁止卡车通行，居民对此表示理解和支持。',
+  '委员会将借入三分之二的费用，其余部分来自港口收费和沿海城镇基金，该基金去年成立，旨在帮助小城镇抵御风暴。',
+];
+
 const reportOf = (page: Page) => analyze(pageOf(page)).report;
 const peopleOf = (page: Page) =>
   reportOf(page).credits.map(({ name, role, place }) => [name, role, place].filter(Boolean).join(' / '));
@@ -104,6 +123,48 @@ describe('the verdict names source, carrier and host apart', () => {
         head: '<meta property="og:type" content="article"><link rel="canonical" href="https://coral-courier.example/2026/breakwater">',
       },
       { status: 'syndicated', originalUrl: 'https://coral-courier.example/2026/breakwater' },
+    ],
+    [
+      'a German house with an agency',
+      { lang: 'de', top: '<div class="autor">von dpa, unserer Redaktion</div>', story: german },
+      { status: 'partly', source: 'dpa' },
+    ],
+    [
+      'an agency in the last bracket',
+      { lang: 'de', story: [...german.slice(0, -1), `${german.at(-1)} (dpa)`] },
+      { status: 'syndicated', kind: 'wire', source: 'dpa' },
+    ],
+    [
+      'a source label in the meta row',
+      { lang: 'zh', top: '<div class="info">2026-03-09 来源：新华网</div>', story: chinese },
+      { status: 'syndicated' },
+    ],
+    [
+      'initials beside an agency',
+      { lang: 'pl', top: '<div>Autor: asty//now</div><div>Źródło: PAP</div>', story: polish },
+      { status: 'partly', source: 'PAP' },
+    ],
+    [
+      'figures under a signed story',
+      { top: '<p class="byline">By Ines Calloway</p>', end: '<p>Source: Ministry of Harbours</p>' },
+      { status: 'original' },
+    ],
+    [
+      'a feed’s footer',
+      {
+        end: '<p>The post <a href="https://coral-courier.example/breakwater/">Breakwater vote</a> appeared first on <a href="https://coral-courier.example/">Coral Courier</a>.</p>',
+      },
+      {
+        status: 'syndicated',
+        kind: 'scraped',
+        source: 'Coral Courier',
+        originalUrl: 'https://coral-courier.example/breakwater/',
+      },
+    ],
+    [
+      'a counter of The Conversation',
+      { end: '<img src="https://counter.theconversation.com/content/271844/count.gif" width="1" height="1" alt="">' },
+      { status: 'syndicated', kind: 'republished', source: 'The Conversation' },
     ],
     ['a front page', { url: 'https://pelican-post.example/' }, { status: 'not-an-article' }],
     ['a teaser', { story: ['The council will meet again on Monday.'] }, { status: 'not-an-article' }],

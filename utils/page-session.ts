@@ -67,7 +67,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     for (const piece of report.boilerplate)
       piece.hidden = struck.has(piece.text) || (cleaned && !keep.includes(piece.kind) && !shown.has(piece.text));
     const hidden = report.boilerplate.filter((piece) => piece.hidden);
-    quietly(() => (hidden.length ? hiding.apply(hidden) : hiding.restore()));
+    quietly(() => (hidden.length ? hiding.apply(report.boilerplate) : hiding.restore()));
     report.words.hidden = countHiddenWords(analysis);
     onChange(hidden.length);
     if (hidden.length || (cleaned && report.boilerplate.length)) startWatching(analysis);

@@ -39,7 +39,7 @@ export function labelsOf(language: string): Labels {
     labels = {
       whole: new RegExp(`^(?:${any})\\s?[:：]?$`, 'us'),
       // East Asian labels need no space before them: "字号来源：中新网作者：于文"
-      inside: new RegExp(`(?<=[\\p{Script=Han}\\s)）:：\\p{N}])(?:${any})\\s?[:：]`, 'gus'),
+      inside: new RegExp(`(?:^|(?<=[\\p{Script=Han}\\s)）:：\\p{N}]))(?:${any})\\s?[:：]`, 'gus'),
     };
     built.set(code, labels);
   }

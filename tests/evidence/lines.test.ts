@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '@/utils/evidence/lines';
+import type { Block } from '@/utils/model';
+
+const blocksOf = (texts: readonly string[]): Block[] =>
+  texts.map((text, i) => ({
+    id: `b${i}`,
+    text,
+    box: 0,
+    zone: 'head',
+    tag: 'div',
+    links: [],
+    linkChars: 0,
+    visible: true,
+    readable: false,
+    shared: false,
+    emphasised: false,
+  }));
+
+describe('lines as a reader sees them', () => {
+  test.each([
+    ['en', ['By', 'Jim Rutter', ',', 'Lisa Lang', 'and', 'Rui Sá'], ['By Jim Rutter , Lisa Lang and Rui Sá']],
+    ['pl', ['Źródło:', 'PAP'], ['Źródło: PAP']],
+    ['zh', ['来源：新华网作者：温素霞'], ['来源：新华网', '作者：温素霞']],
+    ['zh', ['作者：小明责任编辑：小红'], ['作者：小明', '责任编辑：小红']],
+    ['hi', ['Publish Date: 3 March Author: Anna Holt'], ['Publish Date: 3 March', 'Author: Anna Holt']],
+    ['de', ['Weitere Quellen • AP'], ['Weitere Quellen: AP']],
+    ['en', ['World', 'Port Ellery votes to rebuild'], ['World', 'Port Ellery votes to rebuild']],
+    ['en', ['Jim Rutter', 'Lisa Lang'], ['Jim Rutter', 'Lisa Lang']],
+  ])('%s: %j', (language, texts, lines) => {
+    expect(linesOf(blocksOf(texts), language).map(({ text }) => text)).toEqual(lines);
+  });
+
+  test('a line is known by the block that it begins in', () => {
+    expect(linesOf(blocksOf(['World', 'By', 'Jim Rutter']), 'en').map(({ block }) => block)).toEqual(['b0', 'b1']);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isPhotoCredit } from '@/utils/evidence/photo-credit';
+
+test.each([
+  ['Rick Vogel/AP', true],
+  ['© AFP / JEFF PACKARD', true],
+  ['Marco Odermann, Ski-Star. © AFP / MARCO BERTELLI', true],
+  ['Titelbild: © KNA/dpa', true],
+  ['© 2026 The Associated Press. All rights reserved.', false],
+  ['By Ana Ruiz', false],
+  ['aja/PAP', false],
+  ['Ana Ruiz | USA TODAY', false],
+  ['The council voted on Tuesday to close the bridge.', false],
+])('%s: %s', (text, is) => {
+  expect(isPhotoCredit(text)).toBe(is);
+});
