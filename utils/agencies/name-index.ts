@@ -28,7 +28,8 @@ const initials = /^[\p{Script=Latin}\d]{1,4}$/u;
 
 /** True for scripts that write no space between words: a name may start and end anywhere. */
 export function isUnspaced(character: string): boolean {
-  return caseless.test(character);
+  // the first of those scripts is Thai
+  return character >= '\u0e00' && caseless.test(character);
 }
 
 /** What a folded name is filed under: its first word, in scripts without spaces its first two characters. */
@@ -61,9 +62,11 @@ export function namesByOpening(): Openings {
     for (const name of spellings(agency)) {
       if (agency.kind === 'outlet' && name !== agency.name && initials.test(name)) continue;
       const folded = foldName(name).replace(/^the /, '');
-      const filed = built.get(openingOf(folded)) ?? [];
-      filed.push({ agency, folded, written: plainName(name).replace(/^the /i, '') });
-      built.set(openingOf(folded), filed);
+      const spelling = { agency, folded, written: plainName(name).replace(/^the /i, '') };
+      const opening = openingOf(folded);
+      const filed = built.get(opening);
+      if (filed) filed.push(spelling);
+      else built.set(opening, [spelling]);
     }
   }
   for (const filed of built.values()) filed.sort((a, b) => b.folded.length - a.folded.length);

@@ -36,31 +36,47 @@ const mostParts = 4;
 /** Tells whether a name, cut at its hyphens, has one of the words in it. */
 export type WordTest = (parts: readonly string[]) => boolean;
 
-/** Compiles a list of words, as in `Family.words`. Look-ups only: a page has thousands of names. */
+/** Compiles a list of words, as in `Family.words`. */
 export function compileWords(words: string): WordTest {
-  const closed = new Set<string>();
-  const open = new Set<string>();
-  for (const word of list(words)) {
-    const plain = word.replaceAll('-', '').replace('*', '');
-    (word.endsWith('*') ? open : closed).add(plain);
+  const hits = compileLists([words]);
+  return (parts) => hits(parts).size > 0;
+}
+
+/**
+ * Compiles lists of words, as in `Family.words`, to one look-up; a page has thousands of names.
+ * Out: the indexes of the lists of which a name, cut at its hyphens, has a word in it.
+ */
+export function compileLists(lists: readonly string[]): (parts: readonly string[]) => Set<number> {
+  const closed = new Map<string, number[]>();
+  const open = new Map<string, number[]>();
+  for (const [index, words] of lists.entries()) {
+    for (const word of list(words)) {
+      const plain = word.replaceAll('-', '').replace('*', '');
+      const filed = word.endsWith('*') ? open : closed;
+      filed.set(plain, [...(filed.get(plain) ?? []), index]);
+    }
   }
-  const isWord = (text: string) => {
+  const addHits = (text: string, hits: Set<number>) => {
     for (let end = text.length; end >= 2; end--) {
       const start = text.slice(0, end);
-      if (open.has(start) || (closed.has(start) && isEnding(text.slice(end)))) return true;
+      for (const index of open.get(start) ?? []) hits.add(index);
+      const ended = closed.get(start);
+      if (ended && isEnding(text.slice(end))) for (const index of ended) hits.add(index);
     }
-    return false;
   };
-  return (parts) =>
-    parts.some((_, from) => {
-      for (let to = from + 1; to <= Math.min(parts.length, from + mostParts); to++) {
-        const text = parts.slice(from, to).join('');
-        if (isWord(text)) return true;
+  return (parts) => {
+    const hits = new Set<number>();
+    for (let from = 0; from < parts.length; from++) {
+      let text = '';
+      for (const part of parts.slice(from, from + mostParts)) {
+        text += part;
+        addHits(text, hits);
         const prefix = before.find((one) => text.startsWith(one) && text.length > one.length);
-        if (prefix && isWord(text.slice(prefix.length))) return true;
+        if (prefix) addHits(text.slice(prefix.length), hits);
       }
-      return false;
-    });
+    }
+    return hits;
+  };
 }
 
 /** 'share_buttons-2' → ['share', 'buttons']. Numbers, which count or identify, are left out. */

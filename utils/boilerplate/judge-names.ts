@@ -1,6 +1,6 @@
 import type { Box } from '../model.ts';
 import { families } from './families.ts';
-import { compileWords, type Family, partsOf } from './family.ts';
+import { compileLists, compileWords, type Family, partsOf } from './family.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Elements whose ids, classes, roles or labels belong to a family. */
@@ -18,11 +18,8 @@ export const judgeNames: Judge = (scene, article) => {
 const longest = (blocks: readonly { text: string }[], box: Box) =>
   Math.max(...blocks.slice(box.first, box.last + 1).map(({ text }) => text.length));
 
-const compiled = families.map((family) => ({
-  family,
-  hits: compileWords(family.words),
-  misses: family.not ? compileWords(family.not) : () => false,
-}));
+const hitsOf = compileLists(families.map(({ words }) => words));
+const misses = families.map(({ not }) => (not ? compileWords(not) : () => false));
 /** An id made of a headline ('neue-themen-im-fruehjahr-der-verband-bietet') says what the text is about, not what the element is for. */
 const slug = /^(?:[^-]+-){7}|^.{60}/;
 /** By names of an element, and by single name: cards repeat, and themes use few names. */
@@ -44,8 +41,8 @@ function rankOf(name: string): number {
   let rank = knownNames.get(name);
   if (rank === undefined) {
     const parts = slug.test(name) || /[[\]()]/.test(name) ? [] : partsOf(name);
-    const found = compiled.findIndex(({ hits, misses }) => hits(parts) && !misses(parts));
-    rank = found < 0 ? Number.POSITIVE_INFINITY : found;
+    const hits = [...hitsOf(parts)].filter((index) => !misses[index]?.(parts));
+    rank = Math.min(...hits);
     knownNames.set(name, rank);
   }
   return rank;

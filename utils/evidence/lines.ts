@@ -45,15 +45,15 @@ export function linesOf(blocks: readonly Block[], language: string): Line[] {
 /** 'Weitere Quellen • AP': a bullet behind a label is its colon. */
 function withColon(text: string, language: string): string {
   const [label, rest] = /^(.{1,30}?)(?:\s[•·|]\s|\s?[︱｜∣]\s?)(.+)$/u.exec(text)?.slice(1) ?? [];
-  return label && rest && labelsOf(language).whole.test(plainLower(label)) ? `${label}: ${rest}` : text;
+  return label && rest && labelsOf(language).isWhole(plainLower(label)) ? `${label}: ${rest}` : text;
 }
 
 function goesOn(text: string, next: string, language: string, parts: number): boolean {
-  const { whole } = labelsOf(language);
+  const { isWhole } = labelsOf(language);
   const plain = plainLower(text.trim());
-  if (whole.test(plain)) return true;
+  if (isWhole(plain)) return true;
   const words = plain.split(' ');
-  if (parts === 1 && !whole.test(words[0] ?? '')) return false;
+  if (parts === 1 && !isWhole(words[0] ?? '')) return false;
   const isJoint = (word: string) => /^[,;&]$/.test(word) || languageFor(language).credits.and.includes(word);
   return isJoint(plainLower(next.trim())) || isJoint(words.at(-1) ?? '') || /[,;]$/.test(plain);
 }
@@ -61,7 +61,7 @@ function goesOn(text: string, next: string, language: string, parts: number): bo
 /** Parts a line before each label in it. The plain form has the same length, so its places are the line's. */
 function split(line: Line, language: string): Line[] {
   if (line.text.length > 400) return [line];
-  const starts = [0, ...[...plainLower(line.text).matchAll(labelsOf(language).inside)].map(({ index }) => index)];
+  const starts = [0, ...labelsOf(language).inside(plainLower(line.text))];
   const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim()).filter(Boolean);
   if (parts.length < 2) return [line];
   return parts.map((text) => ({ ...line, text, links: line.links.filter((link) => text.includes(link.text)) }));

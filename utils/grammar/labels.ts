@@ -1,5 +1,6 @@
 import { languageFor } from '../languages/registry.ts';
-import { patternSource } from '../text/pattern.ts';
+import { withoutUnseen } from '../text/fold.ts';
+import { hasNeeded, patternSource, wordsNeeded } from '../text/pattern.ts';
 import { lexiconFor } from './lexicon.ts';
 import { endOfMarker, markersAt } from './marker-index.ts';
 import { plainLower } from './plain-lower.ts';
@@ -16,32 +17,65 @@ export function opensWithBy(text: string, language: string): boolean {
 }
 
 interface Labels {
-  /** The whole text is a label: 'By', 'Źródło:', '来源'. */
-  whole: RegExp;
-  /** A label and its colon within a line. */
-  inside: RegExp;
+  /** Whether the whole text is a label: 'By', 'Źródło:', '来源'. */
+  isWhole: (plain: string) => boolean;
+  /** Where in a text labels with their colons begin. */
+  inside: (plain: string) => number[];
 }
 
 const built = new Map<string, Labels>();
 
-/** Role words and source labels of a language, and of English: templates often keep their English labels. */
+/** Role words and source labels of a language, and of English: templates often keep their English labels. In: text as `plainLower` gives it. */
 export function labelsOf(language: string): Labels {
   const { code, credits } = languageFor(language);
   let labels = built.get(code);
   if (!labels) {
     const english = languageFor('en').credits;
     const words = [...credits.roleWords, ...english.roleWords].map((role) => role.words);
-    const all = [...new Set([...words, ...credits.sourceLabels, ...english.sourceLabels])];
-    const any = all
-      .sort((a, b) => b.length - a.length)
-      .map((word) => patternSource(word, plainLower))
-      .join('|');
-    labels = {
-      whole: new RegExp(`^(?:${any})\\s?[:：]?$`, 'us'),
-      // East Asian labels need no space before them: "字号来源：中新网作者：于文"
-      inside: new RegExp(`(?:^|(?<=[\\p{Script=Han}\\s)）:：\\p{N}]))(?:${any})\\s?[:：]`, 'gus'),
-    };
+    labels = compileLabels([...new Set([...words, ...credits.sourceLabels, ...english.sourceLabels])]);
     built.set(code, labels);
   }
   return labels;
+}
+
+/** The expression for all labels takes milliseconds to make, so it is made for a line with a colon only. */
+function compileLabels(words: readonly string[]): Labels {
+  const plain = new Set<string>();
+  const patterns: Pattern[] = [];
+  for (const word of words) {
+    if (/[[({…]/.test(word)) patterns.push({ word, needed: wordsNeeded(word, plainLower) });
+    else plain.add(plainLower(withoutUnseen(word.normalize('NFKC'))).trimEnd());
+  }
+  let inside: RegExp | undefined;
+  return {
+    isWhole: (text) => {
+      const bare = text.replace(/[:：]$/u, '');
+      const label = bare.replace(/\s$/u, '');
+      return [text, bare, label].some((one) => plain.has(one)) || patterns.some((one) => matches(one, text));
+    },
+    inside: (text) => {
+      if (!/[:：]/.test(text)) return [];
+      inside ??= anyOf(words);
+      return [...text.matchAll(inside)].map(({ index }) => index);
+    },
+  };
+}
+
+interface Pattern {
+  word: string;
+  needed: string[][];
+  expression?: RegExp;
+}
+
+function matches(pattern: Pattern, text: string): boolean {
+  if (!hasNeeded(pattern.needed, text)) return false;
+  pattern.expression ??= new RegExp(`^(?:${patternSource(pattern.word, plainLower)})\\s?[:：]?$`, 'us');
+  return pattern.expression.test(text);
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const any = longestFirst.map((word) => patternSource(word, plainLower)).join('|');
+  // East Asian labels need no space before them: "字号来源：中新网作者：于文"
+  return new RegExp(`(?:^|(?<=[\\p{Script=Han}\\s)）:：\\p{N}]))(?:${any})\\s?[:：]`, 'gus');
 }

@@ -6,11 +6,15 @@ const dashes = /[‐‑‒–—―−]/g;
 /** What a label trails. NFKC makes three full stops of "…" and a colon of "：". */
 const openEnd = ' :»>.!。→▶►';
 
+/** Nothing but ASCII letters, digits, marks and spaces: names and labels mostly are, and need little. */
+const printable = /^[ -~]*$/;
+
 /**
  * The same characters with typographic quotes, dashes and spaces made plain. One character stays one character,
  * so that a place found in the result is the same place in `text`.
  */
 export function plainMarks(text: string): string {
+  if (printable.test(text)) return text.replaceAll('`', "'");
   return text.replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(dashes, '-').replace(/\s/g, ' ');
 }
 
@@ -21,6 +25,7 @@ export function withoutUnseen(text: string): string {
 
 /** NFKC, unseen characters out, white space folded and trimmed; case, quotes and dashes stay as printed. */
 export function tidyText(text: string): string {
+  if (printable.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 
