@@ -14,16 +14,23 @@ const timeWords = new Set(
  * a number that opens the name of a station ("7 News WSVN") stays too.
  */
 export function dropDates(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const dated = tokens.map((token, index) => token.kind === 'number' && !opensStation(tokens, index, lexicon));
+  const dated = tokens.map((token, index) => token.kind === 'number' && !opensStation(tokens, index));
   spread(tokens, dated, lexicon, 1);
   spread(tokens, dated, lexicon, -1);
   takeLabels(tokens, dated, lexicon);
   const kept: Token[] = [];
   for (const [index, token] of tokens.entries()) {
+    const last = kept.at(-1);
     if (!dated[index]) kept.push(token);
-    else if (kept.at(-1)?.text !== '|') kept.push({ ...token, text: '|', key: '|', kind: 'mark' });
+    else if (last?.text !== '|') kept.push({ ...token, text: '|', key: keyOfDate(token), kind: 'mark' });
+    else if (keyOfDate(token) === 'date') last.key = 'date';
   }
   return kept;
+}
+
+/** A lone figure may be a footnote ("Doe1, Roe2") or a number of comments; more of it is a date, behind which nobody is named. */
+function keyOfDate(token: Token): string {
+  return token.text.length > 2 ? 'date' : '|';
 }
 
 /** Calendar words beside a dated token are dated as well; commas and stops between them do not part them. */
@@ -53,12 +60,12 @@ function isCalendarWord(token: Token, lexicon: Lexicon): boolean {
   return lexicon.months.has(key) || lexicon.weekdays.has(key) || timeWords.has(token.key) || timeWords.has(key);
 }
 
-function opensStation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+function opensStation(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return (
     /^\p{N}{1,2}$/u.test(tokens[index]?.text ?? '') &&
     next !== undefined &&
-    lexicon.never.has(next.key) &&
+    /^(?:news|tv|eyewitness|action|local|live)$/u.test(next.key) &&
     /^\p{Lu}/u.test(next.text)
   );
 }

@@ -22,7 +22,8 @@ export function withLeadingOutlet(
       return { kind: 'person', name: printed(text, person), outlet: through, leading: true };
     const possessive = /['’]s?$/u.test(last.text) || /^s$/u.test(last.key);
     if (!possessive && !isTitle(last, lexicon)) continue;
-    const single = person.length === 1 && person[0] !== undefined && startsUpper(person[0].text);
+    const single =
+      person.length === 1 && person[0] !== undefined && startsUpper(person[0].text) && !isTitle(person[0], lexicon);
     if (!single && !isName(withoutTitlesOfRespect(person), lexicon)) continue;
     const outlet = possessive
       ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')

@@ -2,8 +2,10 @@ import type { CreditVocabulary, RoleVerb, RoleWord } from '../languages/language
 import { languageFor } from '../languages/registry.ts';
 import { patternSource } from '../text/pattern.ts';
 import { regions } from './gazetteer-regions.ts';
+import { internationalLabels } from './international-labels.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
 import { nameSyllables, suffixes } from './name-parts.ts';
+import { organizationWords } from './organization-words.ts';
 import { plainLower } from './plain-lower.ts';
 import { keyOf } from './token.ts';
 
@@ -31,6 +33,8 @@ export interface Lexicon {
   dateLabels: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
+  /** Labels of pictures that are one word: 'photo', 'fotos'. */
+  photoWords: ReadonlySet<string>;
   /** A label of pictures with its colon, anywhere in a text in lower case. */
   photoLabel: RegExp;
   /** "Special to the", "für": sticky. */
@@ -59,7 +63,7 @@ function build(code: string): Lexicon {
   const months = new Set([...language.months, ...english.months].map(keyOf));
   const weekdays = new Set([...language.weekdays, ...english.weekdays].map(keyOf));
   // "April Roach", "Jan Wolfe", "Domingo Sanz": a month is a date beside a number only
-  const never = both((v) => v.neverInNames);
+  const never = new Set([...both((v) => v.neverInNames), ...organizationWords]);
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   // many a page in another language carries an English credit
   const foreign = code === 'en' ? undefined : english.credits;
@@ -69,7 +73,7 @@ function build(code: string): Lexicon {
     role: 'photographer' as const,
     colon: true,
   }));
-  const words: RoleWord[] = [...credits.roleWords, ...(foreign?.roleWords ?? []), ...photos];
+  const words: RoleWord[] = [...credits.roleWords, ...(foreign?.roleWords ?? []), ...internationalLabels, ...photos];
   const verbs = [...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])];
   return {
     code,
@@ -94,6 +98,7 @@ function build(code: string): Lexicon {
         .map(keyOf)
         .filter((word) => word.endsWith('.')),
     ),
+    photoWords: new Set(photos.map((photo) => keyOf(photo.words))),
     photoLabel: new RegExp(
       `(?<!\\p{L})(?:${photos.map(({ words }) => patternSource(words, plainLower)).join('|')})\\s?:`,
       'us',

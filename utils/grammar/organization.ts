@@ -27,7 +27,11 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
   )
     return true;
   const capital = tokens.filter((token) => startsUpper(token.text) || token.kind === 'number').length;
-  const hasOrganizationWord = tokens.some((token) => lexicon.never.has(token.key) && startsUpper(token.text));
+  const hasOrganizationWord = tokens.some(
+    (token) =>
+      startsUpper(token.text) &&
+      (lexicon.never.has(token.key) || token.key.split('-').some((part) => lexicon.never.has(part))),
+  );
   const small = tokens.length - capital;
   return (
     hasOrganizationWord &&

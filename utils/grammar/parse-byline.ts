@@ -1,10 +1,12 @@
 import type { RoleWord } from '../languages/language.ts';
 import { startsUpper } from '../text/script.ts';
 import { type Found, roleWordAt } from './find-marker.ts';
+import { beforeFurniture } from './furniture.ts';
 import type { CreditLine } from './line.ts';
 import { particles } from './name-parts.ts';
 import { type Line, prepare } from './prepare.ts';
 import { readGroup } from './read-group.ts';
+import { placeInMarker } from './read-sentence.ts';
 import { cutSegments, type Segment } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { printed, type Token } from './token.ts';
@@ -28,7 +30,10 @@ export function parseByline(text: string, language: string): CreditLine {
     if (marker.word.role === 'photographer' && marker.word.colon) continue;
     const end = markers[index + 1]?.from ?? line.tokens.length;
     const names = line.tokens.slice(marker.to, end);
-    result = mergeLines(result, readNames(names, marker.word.role, line, false));
+    const read = readNames(names, marker.word.role, line, false);
+    const place = placeInMarker(line.tokens.slice(marker.from, marker.to), marker, line);
+    if (place) for (const person of read.people) person.place ??= place;
+    result = mergeLines(result, read);
   }
   return result;
 }
@@ -60,7 +65,7 @@ function findMarkers(line: Line): Found<RoleWord>[] {
 }
 
 function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line, unmarked: boolean): CreditLine {
-  const segments = cutSegments(beforePhotos(tokens, line), line.lexicon);
+  const segments = cutSegments(beforePhotos(beforeFurniture(tokens, line.plain), line), line.lexicon);
   const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
   // "čtk, Jan Novák": a desk before the names is left out
   if (nobody && segments[1]?.joint === ',') segments.shift();
@@ -78,7 +83,9 @@ function organizations(found: string[], segments: readonly Segment[]): string[] 
 
 /** "Text: Peter Walker Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */
 function beforePhotos(tokens: readonly Token[], line: Line): Token[] {
-  const labels = new Set(line.lexicon.credits.photoLabels.map((label) => label.toLowerCase()));
-  const at = tokens.findIndex((token) => token.kind === 'word' && labels.has(token.key));
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.kind === 'word' && line.lexicon.photoWords.has(token.key) && tokens[index - 1]?.text !== '(',
+  );
   return at < 0 ? [...tokens] : tokens.slice(0, at);
 }

@@ -31,6 +31,16 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const initial = tokens.findIndex(isInitial);
   if (spoken.length > 6 || (initial > 0 && spoken.length > initial + 3)) return false;
   const text = tokens.map((token) => token.text).join(' ');
+  // "Politico EU"
+  if (
+    /^(?:EU|UK|US|UN|TV|AI|FM|FC|PR|DC|NY|LA)$/u.test(tokens.at(-1)?.text ?? '') &&
+    !whole.every(({ text }) => isShouted(text))
+  )
+    return false;
+  // "Von Sarajevo zum Flächenbrand"
+  if (/^(?:zum|zur|zu)$/u.test(tokens[1]?.text ?? '') && isKnownPlace(first.text, lexicon.code)) return false;
+  // "Climate Change", "Health Care": fields of work
+  if (whole.every((token) => lexicon.beats.has(token.key))) return false;
   return !lexicon.nobody.has(text.toLowerCase()) && !agencyByName(text) && !isKnownPlace(text, lexicon.code);
 }
 
@@ -41,6 +51,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (isParticle(token) || suffixes.has(token.key)) return true;
   if (
     lexicon.never.has(key) ||
+    isHouseCompound(key, lexicon) ||
     isTitle(token, lexicon) ||
     (honorifics.has(token.key) && token.key.endsWith('.')) ||
     (degrees.has(token.key) && token.key.length > 2)
@@ -49,6 +60,11 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
   // "SandboxAQ", "LinkedIn's": trade names and possessives
   return isShouted(token.text) || !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);
+}
+
+/** "Tribune-Review", "ARD-Studio", "City-Region": half of it belongs to no person. */
+function isHouseCompound(key: string, lexicon: Lexicon): boolean {
+  return key.includes('-') && key.split('-').some((part) => part.length > 3 && lexicon.never.has(part));
 }
 
 /** A small word between the parts of a name, written small: "de", "von", "bin". */

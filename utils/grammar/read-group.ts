@@ -1,3 +1,4 @@
+import { affiliations } from './affiliations.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readSegment, type SegmentReading } from './read-segment.ts';
@@ -11,7 +12,14 @@ export interface Named {
   place?: string;
   outlet?: string;
   surnameOnly?: boolean;
+  /** True if an outlet or a job stands before the name: "Staff writers …". */
+  led?: boolean;
 }
+
+/** "(Text)", "(words)": what a name in a list of makers made. */
+const textWords = new Set(
+  'text texte texts words story tekst texto testo texten texter tekster teksti текст'.split(' '),
+);
 
 export interface Group {
   people: Named[];
@@ -33,10 +41,17 @@ export interface GroupHabits {
  */
 export function readGroup(segments: readonly Segment[], lexicon: Lexicon, text: string, habits: GroupHabits): Group {
   const state = new GroupState(lexicon, habits, segments.length === 1);
+  const affiliated = affiliations(segments, lexicon, text);
   for (const [index, segment] of segments.entries()) {
+    // "Patrick Hyslop | 0:00 | Anhören": behind a date or a time nobody is named
+    if (habits.byline && segment.joint === 'date' && state.group.people.length > 0) break;
     const name = printed(text, withoutPreposition(segment.tokens, lexicon));
     if (state.continuesPlace(segment.joint, name)) continue;
-    const reading = readSegment(segment.tokens, lexicon, text);
+    const read = readSegment(segment.tokens, lexicon, text);
+    const reading: SegmentReading =
+      affiliated.has(segment) && (read.kind === 'person' || read.kind === 'noise')
+        ? { kind: 'organization', name: printed(text, segment.tokens) }
+        : read;
     const last = index === segments.length - 1;
     if (!state.take(reading, segment, last)) break;
   }
@@ -87,6 +102,7 @@ class GroupState {
     const before = this.placed;
     this.placed = [];
     const { kind } = reading;
+    if (segment.joint === '(' && this.takeWhatTheyMade(segment)) return true;
     if (kind === 'person') this.takePerson(reading, segment, last);
     else if (kind === 'word') return this.takeWord(reading, segment, before);
     else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
@@ -96,6 +112,9 @@ class GroupState {
     else if (kind === 'noise') {
       // "čtk, Jan Novák", "red, Anna Lind": initials before the names
       if (this.habits.byline && this.group.people.length === 0 && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
+      // "Anna Ūdre (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
+      const code = segment.joint === '(' ? segment.tokens[0]?.text : undefined;
+      if (code && /^\p{Lu}{2,6}$/u.test(code)) this.takeOutlet(code);
       // "Lu Wang¦For more articles …": behind a lost line break something else begins
       this.group.clean = segment.joint === 'glued' && this.group.people.length > 0;
       return false;
@@ -104,11 +123,24 @@ class GroupState {
     return true;
   }
 
+  /** "Anna Huber (Text) und Karl Lind (Fotos)": who made the pictures is no reporter. */
+  private takeWhatTheyMade(segment: Segment): boolean {
+    const key = segment.tokens[0]?.key ?? '';
+    const pictures = this.lexicon.photoWords.has(key);
+    if (pictures) this.group.people.pop();
+    return pictures || textWords.has(key);
+  }
+
   private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {
     // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
     if (this.habits.byline && this.closed && last && segment.joint === ',') return;
     // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
     if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|') return;
+    // "Li Wen (Bloomberg Intelligence)"
+    if (this.group.people.length > 0 && segment.joint === '(') {
+      this.takeOutlet(reading.name);
+      return;
+    }
     if (this.habits.byline && this.group.people.length > 0 && reading.titled && segment.joint === '/') {
       this.takeOutlet(reading.name);
       return;
@@ -126,6 +158,7 @@ class GroupState {
       at: segment.tokens[0]?.start ?? 0,
       ...(outlet ? { outlet } : {}),
       ...(surnameOnly ? { surnameOnly } : {}),
+      ...(reading.leading ? { led: true } : {}),
     });
     if (!reading.leading && reading.outlet) this.takeOutlet(reading.outlet);
   }
@@ -150,9 +183,14 @@ class GroupState {
 
   private takeOrganization(reading: SegmentReading, segment: Segment): void {
     const { people, organizations } = this.group;
-    const waits = people.length > this.outletFrom && segment.joint !== 'and';
+    const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
     // "Contributing: Liz Szabo, Michael Winter, Associated Press": one of a list; behind "A and B" it is where they work
-    if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
+    // "ARD-Studio Moskau"
+    const [, studio, town] = /^(\S{2,30}-Studio) (.{3,30})$/u.exec(reading.name) ?? [];
+    if (waits && studio && town && isKnownPlace(town, this.lexicon.code)) {
+      this.takeOutlet(studio);
+      this.takePlace(town);
+    } else if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
     else organizations.push(reading.name);
   }
 

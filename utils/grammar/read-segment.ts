@@ -38,7 +38,20 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   }
   if (left.length === 0) return { kind: 'place', name: '', place: place ?? '' };
   const reading = readNames(left, lexicon, text);
+  // "Bob Poe from CBS News", "Senior Lecturer in Law", "Redakteurin im Ressort Wirtschaft"
+  const behind = words.slice(left.length + 1);
+  if (place && isOrganization(behind, lexicon, text)) return { ...reading, outlet: reading.outlet ?? place };
+  if (place && reading.kind === 'title' && !isKnownPlace(place, lexicon.code) && !isSent(left)) return reading;
   return place ? { ...reading, place } : reading;
+}
+
+/** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
+function isSent(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) =>
+    /corresp|korresp|corrisp|envoy|envia|inviat|kirjeen|lähett|tudós|zpravodaj|корресп|кореспонд|muhabir|مراسل/u.test(
+      key,
+    ),
+  );
 }
 
 function readNames(all: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
@@ -50,7 +63,13 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   if (isName(tokens, lexicon)) return { kind: 'person', name };
   const last = tokens.at(-1);
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
-  if (last && tokens.length > 1 && lexicon.nobody.has(last.key) && lexicon.never.has(last.key)) {
+  if (
+    last &&
+    tokens.length > 1 &&
+    lexicon.nobody.has(last.key) &&
+    lexicon.never.has(last.key) &&
+    !/^agenc/u.test(last.key)
+  ) {
     const house = tokens.slice(0, -1);
     const member = withTrailingOutlet(house, lexicon, text);
     if (member) return member;

@@ -94,6 +94,7 @@ function readRoleWords(part: readonly Token[], line: Line): CreditLine {
     });
     if (!group.clean) continue;
     const place = placeInMarker(part.slice(marker.from, marker.to), marker, line);
+    if (marker.word.words.includes('…') && !place) continue;
     if (place) for (const person of group.people) person.place ??= place;
     people.push(...credited(group.people, marker.word.role, line.lexicon.code));
     organizations.push(...group.organizations);
@@ -102,8 +103,9 @@ function readRoleWords(part: readonly Token[], line: Line): CreditLine {
 }
 
 /** "Reporting from Rome by …": the place stands inside the role word. */
-function placeInMarker(tokens: readonly Token[], marker: Found<RoleWord>, line: Line): string | undefined {
-  return marker.word.words.includes('…') ? splitPlace(tokens.slice(0, -1), line.lexicon, line.text).place : undefined;
+export function placeInMarker(tokens: readonly Token[], marker: Found<RoleWord>, line: Line): string | undefined {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return marker.word.words.includes('…') ? splitPlace(words.slice(0, -1), line.lexicon, line.text).place : undefined;
 }
 
 function findRoleWords(part: readonly Token[], line: Line): Found<RoleWord>[] {
@@ -123,5 +125,7 @@ function mayBegin(part: readonly Token[], index: number): boolean {
   const before = part[index - 1];
   const token = part[index];
   if (!before || !token || before.kind !== 'word' || /^(?:and|with)$/u.test(before.key)) return true;
+  // "Written by Ann Lee in Nairobi with additional reporting from Bob Poe"
+  if (/^(?:with|con|com|avec|mit)$/u.test(token.key)) return true;
   return startsUpper(token.text) || !/\p{Lu}|\p{Ll}/u.test(token.text);
 }

@@ -1,11 +1,15 @@
 import type { RoleVerb } from '../languages/language.ts';
 import { type Found, roleVerbAt } from './find-marker.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
+import { isParticle } from './person-name.ts';
 import type { Line } from './prepare.ts';
 import { type Named, readGroup } from './read-group.ts';
 import { cutSegments } from './segment.ts';
 import { credited } from './to-credits.ts';
 import type { Token } from './token.ts';
+
+/** "The Associated Press contributed", "Los periodistas de la AP … contribuyeron", "He Jun reported": these may open a credit. */
+const articles = new Set('the der die das el los la las le les il i gli o os a as de da an he to'.split(' '));
 
 /**
  * Name first: "A reported from X, and B from Y. C contributed research." The verbs are taken out, and what is left is one
@@ -16,21 +20,41 @@ export function readVerbSentence(tokens: readonly Token[], line: Line): CreditLi
   const verbs = findVerbs(tokens, line);
   const first = verbs[0];
   if (!first || first.from === 0) return undefined;
+  if (verbs.some((verb) => isStory(tokens, verb, line))) return undefined;
   const list = withoutVerbs(tokens, verbs);
   const group = readGroup(cutSegments(list, line.lexicon), line.lexicon, line.text, {
     byline: false,
     single: 'surname',
   });
   if (!group.clean || (group.people.length === 0 && group.organizations.length === 0)) return undefined;
-  // "Smith reported." alone says too little; a place or an object of the verb makes it a credit
+  // "Smith reported." alone says too little; a place, an object of the verb or "staff writers" before it makes it a credit
   const bare = verbs.every((verb) => verb.to - verb.from === 1);
-  if (bare && !group.people.some((person) => person.place)) return undefined;
+  const placed = group.people.some((person) => person.place || (person.led && first.word.role === 'contributor'));
+  if (bare && !placed) return undefined;
   const people: PersonCredited[] = [];
   for (const [index, person] of group.people.entries()) {
     const verb = verbOf(person, group.people.slice(index + 1), verbs, tokens) ?? first;
     people.push(...credited([person], verb.word.role, line.lexicon.code));
   }
   return { people, organizations: group.organizations };
+}
+
+/**
+ * "Bis zu den Landtagswahlen berichtet er …", "Seit 2019 berichtet sie aus Moskau": a sentence that opens with a function word, has a
+ * date before its verb, or goes on behind it with a small word that opens no place, tells a story.
+ */
+function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, { lexicon }: Line): boolean {
+  const opening = tokens[0]?.key ?? '';
+  const next = tokens[verb.to];
+  const goesOn =
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !lexicon.prepositions.has(next.key) &&
+    !lexicon.and.has(next.key) &&
+    !isParticle(next);
+  const dated = tokens.slice(0, verb.from).some((token) => token.key === 'date');
+  const small = lexicon.functionWords.has(opening) || lexicon.prepositions.has(opening);
+  return goesOn || dated || (small && !articles.has(opening));
 }
 
 function findVerbs(tokens: readonly Token[], line: Line): Found<RoleVerb>[] {

@@ -1,4 +1,4 @@
-import { isShouted } from '../text/script.ts';
+import { isShouted, startsUpper } from '../text/script.ts';
 import { degrees, honorifics } from './name-parts.ts';
 import type { Token } from './token.ts';
 
@@ -6,9 +6,16 @@ import type { Token } from './token.ts';
 export function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
   let start = 0;
   let end = tokens.length;
-  while (end - start > 2 && honorifics.has(tokens[start]?.key ?? '')) start++;
-  while (end > start && isDegree(tokens[end - 1])) end--;
+  // "Professor of Psychology" is a job
+  while (end - start > 2 && honorifics.has(tokens[start]?.key ?? '') && startsLikeName(tokens[start + 1])) start++;
+  // "YO-YO MA": in a shouted name a degree cannot be told from a surname
+  const shouted = end - start > 1 && tokens.slice(start, end).every((token) => isShouted(token.text));
+  while (end > start && !shouted && isDegree(tokens[end - 1])) end--;
   return tokens.slice(start, end);
+}
+
+function startsLikeName(token: Token | undefined): boolean {
+  return token !== undefined && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text));
 }
 
 export function isDegree(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@ import { keyOf, type Token } from './token.ts';
 /** What stands between two joints of a list. */
 export interface Segment {
   tokens: Token[];
-  /** The joint before it: ',' ';' '/' '|' '(' ')' ':' '-' '.' 'and', 'glued', or '' at the start. */
+  /** The joint before it: ',' ';' '/' '|' '(' ')' ':' '-' '.' 'and', 'glued', 'date', or '' at the start. */
   joint: string;
 }
 
@@ -46,8 +46,8 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
   let current: Segment = { tokens: [], joint: '' };
   const close = (joint: string) => {
     if (current.tokens.length > 0) segments.push(current);
-    const carried = current.tokens.length === 0 && current.joint !== '' && joint === 'and' ? 'and' : joint;
-    current = { tokens: [], joint: carried };
+    const empty = current.tokens.length === 0 && current.joint !== '';
+    current = { tokens: [], joint: empty && current.joint === 'date' ? 'date' : joint };
   };
   for (const [index, token] of tokens.entries()) {
     const joint = jointOf(token, tokens[index + 1], lexicon);
@@ -65,6 +65,7 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
 function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
   if (token.kind === 'mail') return '|';
   if (token.kind === 'mark') {
+    if (token.key === 'date') return 'date';
     if (token.text === ',' && next && suffixes.has(next.key)) return 'skip';
     if (/^[-–—]+$/u.test(token.text)) return '-';
     return marks[token.text] ?? (lexicon.and.has(token.text) ? 'and' : '');

@@ -20,8 +20,11 @@ export function withOutletPreposition(
     lexicon.outletPreposition.lastIndex = start;
     const found = lexicon.outletPreposition.exec(plain);
     if (!found) continue;
-    const outletTokens = tokens.filter((token) => token.start >= start + found[0].length);
+    const behind = tokens.filter((token) => token.start >= start + found[0].length);
     const left = tokens.slice(0, at);
+    // "of the Associated Press"
+    const bare = /^(?:the|der|die|das|la|le|el|il|lo|l)$/u.test(behind[0]?.text ?? '') ? behind.slice(1) : behind;
+    const outletTokens = isOrganization(bare, lexicon, text) ? bare : behind;
     const first = outletTokens[0];
     if (!first || !startsUpper(first.text)) return undefined;
     const outlet = printed(text, outletTokens);

@@ -45,7 +45,9 @@ function isSeam(
   // "detikHealth", "iNews": trade names begin small
   if (!startsUpper(left.text)) return false;
   if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
-  if (isTitle(right, lexicon)) return true;
+  if (isTitle(right, lexicon) || lexicon.weekdays.has(right.key)) return true;
+  // "Jane DoeMay 3, 2021"
+  if (lexicon.months.has(right.key.replace(/\.$/u, '')) && next?.kind === 'number') return true;
   const lastNames = namesBefore(left, before, lexicon);
   const opensName = next?.start === right.end + 1 && next.kind === 'word' && startsUpper(next.text);
   return lastNames === 1 && opensName;

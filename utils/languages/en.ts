@@ -10,11 +10,16 @@ export const en: Language = {
       { words: 'Words by', role: 'reporter', byline: true },
       { words: '(Words|Text):', role: 'reporter', byline: true },
       {
-        words: '(Text|Story|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary) by',
+        words:
+          '(Text|Story|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Guest post|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
         role: 'reporter',
         byline: true,
       },
-      { words: '[Originally] [Written|Authored|Penned|Posted|Published|Submitted] by', role: 'reporter', byline: true },
+      {
+        words: '[Originally] [Written|Authored|Penned|Posted|Published|Submitted|Created|Uploaded] by',
+        role: 'reporter',
+        byline: true,
+      },
       { words: '(Written|Authored) by', role: 'reporter' },
       { words: '(Author|Authors|Reporter|Reporters|Writer|Journalist)', role: 'reporter', byline: true, colon: true },
       { words: '[Original] Reporting by', role: 'reporter', byline: true },
@@ -35,7 +40,16 @@ export const en: Language = {
         role: 'contributor',
       },
       { words: '([With] reporting by|With reporting from)', role: 'contributor', byline: false },
-      { words: 'Reporting [for this (story|article|report)] was (contributed|provided) by', role: 'contributor' },
+      {
+        words: '[Additional] Reporting [for this (story|article|report)] [was] (contributed|provided) by',
+        role: 'contributor',
+      },
+      {
+        words:
+          '(This|The) (story|article|report|piece) was (reported|written|reported and written|written and reported) by',
+        role: 'reporter',
+      },
+      { words: '[and] edited by', role: 'editor' },
       { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
       { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
       { words: '[With] (file|files|input|inputs) from', role: 'contributor' },
@@ -51,11 +65,12 @@ export const en: Language = {
       { words: '(Writing|Compiled|Rewritten) by', role: 'writer' },
       {
         words:
-          '[This (article|story|report|piece|post) was] (Editing|Edited|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Additional editing|Story edited) by',
+          '[This (article|story|report|piece|post) was] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Additional editing|Story edited) by',
         role: 'editor',
       },
       {
-        words: '(Editor|Editors|Copy editor|Managing editor|Edited|Editing|Story editor)',
+        words:
+          '(Editor|Editors|Copy editor|Managing editor|Edited|Editing|Story editor|Curated by|Edited by|Reviewed by|Medically reviewed by)',
         role: 'editor',
         colon: true,
       },
@@ -68,10 +83,14 @@ export const en: Language = {
       { words: '(Photography|Photographs|Photos|Pictures|Images) by', role: 'photographer' },
       { words: '[With] (Research|Additional research|Researched|Data analysis|Data) by', role: 'researcher' },
       { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
-      { words: '(Produced|Production|Graphic|Graphics|Design|Video) by', role: 'producer' },
+      {
+        words: '[Audio|Video|Podcast] (Produced|Production|Graphic|Graphics|Design|Video|Hosted) by',
+        role: 'producer',
+      },
       { words: '(Producer|Producers)', role: 'producer', colon: true },
       {
-        words: 'To contact the (reporter|reporters|author|authors) [on|of|for|responsible for] [this] [story|article]',
+        words:
+          'To contact (the (reporter|reporters|author|authors)|Bloomberg News staff) [on|of|for|responsible for] [this] [story|article]',
         role: 'reporter',
       },
       { words: 'To contact the (editor|editors) [on|of|for|responsible for] [this] [story|article]', role: 'editor' },
@@ -191,6 +210,9 @@ export const en: Language = {
       'counsel',
     ],
     beats: [
+      'care',
+      'change',
+      'supreme',
       'news',
       'sports',
       'sport',
@@ -339,6 +361,10 @@ export const en: Language = {
       'from staff and wire reports',
     ],
     neverInNames: [
+      'about',
+      'councils',
+      'minutes',
+      'medically',
       'news',
       'newsroom',
       'newsrooms',
