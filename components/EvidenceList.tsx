@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '../utils/model.ts';
 import { evidenceLabels } from './labels.ts';
+import { NamedWords } from './NamedWords.tsx';
 import { text } from './wording.ts';
 
 export interface Place {
@@ -11,23 +12,31 @@ export interface Place {
 interface Props {
   evidence: Evidence[];
   id: string;
+  /** Whom the words are to name. */
+  name?: string;
   onReveal: (place: Place) => void;
 }
 
 /** The words that a conclusion comes from. Those a reader can see lead to their place on the page. */
-export function EvidenceList({ evidence, id, onReveal }: Props) {
+export function EvidenceList({ evidence, id, name, onReveal }: Props) {
   return (
     <ul class="evidence" id={id}>
       {evidence.map((piece) => (
         <li key={`${piece.kind} ${piece.block} ${piece.text}`}>
-          <Piece piece={piece} onReveal={onReveal} />
+          <Piece piece={piece} name={name} onReveal={onReveal} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Piece({ piece, onReveal }: { piece: Evidence; onReveal: (place: Place) => void }) {
+interface PieceProps {
+  piece: Evidence;
+  name: string | undefined;
+  onReveal: (place: Place) => void;
+}
+
+function Piece({ piece, name, onReveal }: PieceProps) {
   const { block } = piece;
   const words = (
     <>
@@ -35,7 +44,7 @@ function Piece({ piece, onReveal }: { piece: Evidence; onReveal: (place: Place) 
         {text(evidenceLabels[piece.kind])}
         {piece.certainty === 'implied' && <i title={i18n.t('evidence.impliedHint')}> · {i18n.t('evidence.implied')}</i>}
       </span>
-      <q dir="auto">{piece.text}</q>
+      <q dir="auto">{name ? <NamedWords text={piece.text} name={name} /> : piece.text}</q>
     </>
   );
   if (block === undefined) {

@@ -41,7 +41,7 @@ export function PersonRow({ credit, source, onReveal }: Props) {
           <span class="chip">{text(roleLabels[credit.role])}</span>
         </span>
       </div>
-      {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} onReveal={onReveal} />}
+      {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} name={credit.name} onReveal={onReveal} />}
     </li>
   );
 }

@@ -252,6 +252,28 @@ describe('the people', () => {
     expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b3', text: 'By Mara Lindqvist and Samuel E. Ortiz' });
   });
 
+  test.each([
+    [
+      'Helena Quist reported from Lisbon, Samir Haddadi from Cairo, Anneke de Wit and Jonas Pell from Brussels, and Ruth Abelson from New York.',
+      '… Cairo, Anneke de Wit and Jonas Pell from Brussels, and Ruth Abelson from New York.',
+    ],
+    ['Von RUTH ABELSON', 'Von RUTH ABELSON'],
+    [`${'记者'.repeat(60)}Ruth Abelson`, `… ${'记者'.repeat(30)}Ruth Abelson`],
+    ['Abelson, Ruth', 'Abelson, Ruth'],
+  ])('are in sight in the words: %s', (words, shown) => {
+    const report: PageReport = {
+      ...scrapedReport,
+      credits: scrapedReport.credits.slice(0, 1).map((credit) => ({
+        ...credit,
+        name: 'Ruth Abelson',
+        evidence: { ...credit.evidence, text: words },
+      })),
+    };
+    const { container } = show(report);
+    press('Ruth Abelson');
+    expect(container.querySelector('.evidence q')?.textContent).toBe(shown);
+  });
+
   test('stand below place and day as the page states them', () => {
     show(scrapedReport);
     expect(screen.getByText('London, March 14, 2022')).toBeTruthy();
