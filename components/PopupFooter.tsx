@@ -42,9 +42,11 @@ export function PopupFooter({ site, rule, page, shortcut, onRule, onOptions, onW
 }
 
 function RuleSelect({ site, rule, onRule }: { site: string; rule: Rule; onRule: (rule: Rule) => void }) {
+  const label = i18n.t('header.ruleLabel', [site]);
   return (
     <select
-      aria-label={i18n.t('header.ruleLabel', [site])}
+      aria-label={label}
+      title={label}
       value={rule}
       onChange={(event) => onRule(event.currentTarget.value as Rule)}
     >
