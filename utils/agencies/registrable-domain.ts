@@ -23,6 +23,18 @@ const relay = /^([a-z0-9-]{1,200})\.(?:cdn\.ampproject\.org|translate\.goog)$/;
  * as it is, '' if there is nothing to read. On shared hosting the site is one label longer: 'anna.wordpress.com'.
  */
 export function registrableDomain(hostname: string): string {
+  let domain = known.get(hostname);
+  if (domain === undefined) {
+    domain = findDomain(hostname);
+    known.set(hostname, domain);
+  }
+  return domain;
+}
+
+/** A page links to the same few hosts again and again. */
+const known = new Map<string, string>();
+
+function findDomain(hostname: string): string {
   const host = plainHost(hostname);
   const domain = getDomain(host);
   if (!domain) return host;
@@ -42,7 +54,7 @@ export function registrableDomain(hostname: string): string {
  * names are technical doubles, not other publishers.
  */
 export function sameSite(a: string, b: string): boolean {
-  return isTechnical(a) || isTechnical(b) || registrableDomain(a) === registrableDomain(b);
+  return a === b || isTechnical(a) || isTechnical(b) || registrableDomain(a) === registrableDomain(b);
 }
 
 function isTechnical(hostname: string): boolean {

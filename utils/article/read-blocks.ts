@@ -41,11 +41,12 @@ export function readBlocks(root: Element): LiveBlock[] {
   const stack: Place[] = [{ holder: root, link: null, emphasised: false }];
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5);
   const path: Node[] = [root];
+  const base = root.baseURI;
   const closeLink = () => {
     if (link && current) {
       const text = fold(link.text);
       if (text) {
-        current.links.push({ text, href: hrefOf(link.element) });
+        current.links.push({ text, href: hrefOf(link.element, base) });
         current.linkChars += text.length;
       }
     }
@@ -115,11 +116,11 @@ function nextBehind(walker: TreeWalker): Node | null {
   }
 }
 
-function hrefOf(element: Element): string {
+function hrefOf(element: Element, base: string): string {
   const raw = attributeOf(element, 'href');
   if (!raw) return '';
   try {
-    return new URL(raw, element.baseURI).href;
+    return new URL(raw, base).href;
   } catch {
     return '';
   }

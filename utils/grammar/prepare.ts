@@ -12,14 +12,26 @@ export interface Line {
   text: string;
   /** The text in lower case with plain marks, place for place. */
   plain: string;
-  tokens: Token[];
+  tokens: readonly Token[];
   lexicon: Lexicon;
 }
 
 /** Makes a line ready for one language. In: text with white space folded. Of longer ones the first or the last 4,000 characters are read. */
 export function prepare(text: string, language: string, keep: 'start' | 'end' = 'start'): Line {
-  const lexicon = lexiconFor(language);
   const cut = keep === 'start' ? text.slice(0, longestLine) : text.slice(-longestLine);
+  const key = `${language} ${cut}`;
+  const line = latest.get(key) ?? makeLine(cut, lexiconFor(language));
+  latest.delete(key);
+  latest.set(key, line);
+  if (latest.size > mostKept) latest.delete(latest.keys().next().value ?? '');
+  return line;
+}
+
+/** The same line is read as a photo line, as a glued credit and as a tail, one after the other. */
+const latest = new Map<string, Line>();
+const mostKept = 4;
+
+function makeLine(cut: string, lexicon: Lexicon): Line {
   const whole = cut.toWellFormed();
   const parted = unglue(tokenise(whole, lexicon.abbreviations), whole, lexicon);
   const tokens = dropDates(tokenise(parted, lexicon.abbreviations), lexicon);
