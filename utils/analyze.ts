@@ -1,5 +1,6 @@
 import { type LivePage, readArticle } from './article/read-article.ts';
 import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { knownBlocks } from './boilerplate/known-blocks.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { gatherSigns } from './evidence/gather-signs.ts';
@@ -65,25 +66,6 @@ export function countHiddenWords({ article, report }: Analysis): number {
 }
 
 const words = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-
-/** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
-function knownBlocks(article: Article, signs: readonly Sign[]) {
-  const blocksOf = (some: readonly Sign[]) =>
-    new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
-  const isNotice = ({ evidence, where, isLabel, url }: Sign) =>
-    evidence.kind === 'source-link' ||
-    evidence.kind === 'copyright-line' ||
-    // "Quelle: dpa" is a credit; "Source: mySA" with a link at the end is what an importer left.
-    (evidence.kind === 'notice' && !(isLabel && (!url || where === 'head')));
-  const notices = signs.filter(isNotice);
-  const isInNotice = ({ evidence, line }: Sign) =>
-    !line.people.length && notices.some((notice) => notice.evidence.block === evidence.block);
-  const credits = signs.filter((sign) => !isNotice(sign) && !isInNotice(sign));
-  const spared = blocksOf(credits);
-  if (article.headline) spared.add(article.headline);
-  const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
-  return { spared, notices: new Set([...blocksOf(notices)].filter((block) => !spared.has(block))), bylineBlocks };
-}
 
 function storyOf(article: Article, signs: readonly Sign[], boilerplate: readonly Boilerplate[]): Block[] {
   const apart = new Set(boilerplate.flatMap(({ blocks }) => blocks));

@@ -30,12 +30,14 @@ export function findBylines(article: Article): Sign[] {
 
 /** A name that stands alone may be the last of a row of labels above the story: this many blocks into it are looked at. */
 const confirmedWithin = 8;
+/** Blogs set the author's row above the headline, with buttons in between. */
+const furthestAbove = 12;
 
 /**
  * A name alone in a line, with nothing that marks it as a byline, is one if the head of the page names the same author.
  */
 function confirmed(article: Article): Sign[] {
-  const blocks = [...headBlocks(article), ...openingBlocks(article, confirmedWithin)].filter(
+  const blocks = [...headBlocks(article, furthestAbove), ...openingBlocks(article, confirmedWithin)].filter(
     ({ text }) => text.length <= 160,
   );
   return article.metadata.authors.flatMap(({ name, type }) => {

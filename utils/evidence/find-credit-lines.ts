@@ -50,7 +50,11 @@ function glued(article: Article): Sign[] {
  * A credit line says more than "by".
  */
 function isTeaser(article: Article, { evidence, line }: Sign): boolean {
-  if (article.bylines.some(({ block, text }) => block === evidence.block && text === evidence.text)) return true;
+  if (
+    line.people.length &&
+    article.bylines.some(({ block, text }) => block === evidence.block && text === evidence.text)
+  )
+    return true;
   const isBare = line.people.every(({ role, place, outlet }) => role === 'reporter' && !place && !outlet);
   return opensWithBy(evidence.text, article.language) && evidence.text.length < 60 && isBare;
 }

@@ -3,7 +3,7 @@ import { sameSite } from '../agencies/registrable-domain.ts';
 import { agencyByHost, agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Link } from '../model.ts';
-import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
+import { compilePhrases, foldText, matchNotice, type PhraseMatcher } from '../text/phrase.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
 import { isPhotoCredit } from './photo-credit.ts';
@@ -64,6 +64,12 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   const carrier =
     text.length <= longestCarrier || copyright.test(text) ? agencyInText(text).find(isCarrier) : undefined;
   const carried = carrier ? [sign('notice', text, { block, where, agency: carrier, named: carrier.name })] : [];
+  const house =
+    where === 'closing'
+      ? agencyInText(text).find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)))
+      : undefined;
+  // Such a line describes the house, and its links lead there and not to the story.
+  if (house) return [sign('notice', text, { block, where, agency: house, named: house.name })];
   const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));

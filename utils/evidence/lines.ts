@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   /** The block it begins in. */
   block: string;
+  /** All blocks that it runs over. */
+  parts: string[];
   links: Link[];
   linkChars: number;
 }
@@ -26,6 +28,7 @@ export function linesOf(blocks: readonly Block[], language: string): Line[] {
     const line: Line = {
       text: withColon(block.text, language),
       block: block.id,
+      parts: [block.id],
       links: [...block.links],
       linkChars: block.linkChars,
     };
@@ -33,6 +36,7 @@ export function linesOf(blocks: readonly Block[], language: string): Line[] {
       const next = blocks[i + 1];
       if (!next || next.text.length > longestPart || !goesOn(line.text, next.text, language, parts)) break;
       line.text += ` ${next.text}`;
+      line.parts.push(next.id);
       line.links.push(...next.links);
       line.linkChars += next.linkChars;
       i++;

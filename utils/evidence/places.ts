@@ -1,11 +1,11 @@
 import type { Article, Block, Box } from '../model.ts';
 
-/** Blocks from just above the headline to the first paragraph, where bylines, dates and sources stand. */
-export function headBlocks(article: Article): Block[] {
+/** Blocks from just above the headline (at most `above`) to the first paragraph, where bylines, dates and sources stand. */
+export function headBlocks(article: Article, above = 6): Block[] {
   const { blocks } = article;
   const headline = article.headline ? indexOf(article.headline) : -1;
   return blocks.filter(
-    (block, i) => block.zone === 'head' && (headline < 0 || i >= headline - 4) && block.id !== article.headline,
+    (block, i) => block.zone === 'head' && (headline < 0 || i >= headline - above) && block.id !== article.headline,
   );
 }
 

@@ -699,6 +699,10 @@ export const en: Language = {
     ],
     disclaimers: [
       [
+        'This (article|story) has been adapted from its original source …',
+        'This story has been adapted from its original source.',
+      ],
+      [
         '… (story|article|report) has not been edited by …',
         '(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)',
       ],

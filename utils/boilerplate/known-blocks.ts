@@ -1,0 +1,78 @@
+import { dateIn, monthsOf } from '../article/find-published.ts';
+import { linesOf } from '../evidence/lines.ts';
+import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
+import { closingBlocks, headBlocks } from '../evidence/places.ts';
+import type { Sign } from '../evidence/sign.ts';
+import type { Article } from '../model.ts';
+import type { Known } from './vote.ts';
+
+/** "Quelle: dpa" and "Provided by ESA" are credits; "Source: mySA" with a link at the end is what an importer left. */
+const longestCredit = 60;
+
+function isNotice({ evidence: { kind, text }, where, isLabel, url, disclaims, agency }: Sign): boolean {
+  if (kind === 'source-link' || kind === 'copyright-line') return true;
+  if (kind !== 'notice') return false;
+  if (disclaims || isFeedFooter(text) || saysRepublished(text) || agency?.kind === 'syndicate') return true;
+  return isLabel ? url !== undefined && where === 'closing' : text.length > longestCredit;
+}
+
+/** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
+export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
+  const blocksOf = (some: readonly Sign[]) =>
+    new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
+  const notices = signs.filter(isNotice);
+  const isInNotice = ({ evidence, line }: Sign) =>
+    !line.people.length && notices.some((notice) => notice.evidence.block === evidence.block);
+  const credits = signs.filter((sign) => !isNotice(sign) && !isInNotice(sign));
+  const spared = blocksOf(credits);
+  if (article.headline) spared.add(article.headline);
+  for (const id of rowsOf(article)) spared.add(id);
+  // "Author of the article:" | "Jim Rutter": the words of one line stay together.
+  for (const { block, parts } of linesOf([...headBlocks(article), ...closingBlocks(article, 8, 12)], article.language))
+    if (spared.has(block)) for (const part of parts) spared.add(part);
+  for (const id of besideBylines(article, spared)) spared.add(id);
+  const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
+  return {
+    spared,
+    notices: new Set([...blocksOf(notices), ...reservations(article)].filter((block) => !spared.has(block))),
+    bylineBlocks,
+  };
+}
+
+/** A label before a byline, a handle behind it, and the byline once more behind the story. */
+function besideBylines({ blocks }: Article, spared: ReadonlySet<string>): string[] {
+  const bylines = new Set(
+    blocks
+      .filter(({ id, text, zone }) => zone === 'head' && spared.has(id) && text.length <= longestCredit)
+      .map(({ text }) => text),
+  );
+  const end = blocks.findLastIndex(({ zone }) => zone === 'body');
+  return blocks
+    .filter(({ text, zone, linkChars }, i) => {
+      if (zone === 'head' && /[:：]$/.test(text) && text.length <= longestCredit)
+        return spared.has(blocks[i + 1]?.id ?? '');
+      if (zone === 'head' && /^@\w{2,30}$/.test(text)) return spared.has(blocks[i - 1]?.id ?? '');
+      return zone === 'tail' && i <= end + 12 && bylines.has(text) && linkChars <= text.length;
+    })
+    .map(({ id }) => id);
+}
+
+/** "© Handelsblatt GmbH – Alle Rechte vorbehalten": a line of rights behind the story, whoever holds them. */
+const rights =
+  /^[\s(]*(?:©|\(c\)|copyright\b).{0,60}(?:(?:19|20)\d\d|reserved|vorbehalten|droits|derechos|direitos|riservat|zastrze|права|保留|所有|금지)/iu;
+
+const reservations = (article: Article): string[] =>
+  closingBlocks(article, 3, 10)
+    .filter(({ text, tag }) => text.length <= 200 && tag !== 'figcaption' && rights.test(text))
+    .map(({ id }) => id);
+
+/** Rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
+function rowsOf(article: Article): string[] {
+  const months = monthsOf(article.language);
+  const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
+  return headBlocks(article)
+    .filter(({ id, text }) => text.length <= longestRow && (authors.has(id) || dateIn(text, months, article.language)))
+    .map(({ id }) => id);
+}
+
+const longestRow = 140;
