@@ -68,8 +68,11 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
     where === 'closing'
       ? agencyInText(text).find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)))
       : undefined;
-  // Such a line describes the house, and its links lead there and not to the story.
-  if (house) return [sign('notice', text, { block, where, agency: house, named: house.name })];
+  if (house) {
+    // "KFF Health News is a national newsroom …" links to the house and not to the story.
+    const link = saysRepublished(text) ? linkFor(links, house.name) : undefined;
+    return [sign('notice', text, { block, where, agency: house, named: house.name, ...(link && { url: link.href }) })];
+  }
   const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
