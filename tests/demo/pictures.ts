@@ -28,7 +28,7 @@ try {
   const tab = await openTab(byline, helper, { [url]: html }, url);
   await tab.report();
 
-  const [before, after] = await beforeAndAfter(tab, 1720, 2150);
+  const [before, after] = await beforeAndAfter(tab, 1160, 1450);
   await saveForWelcome('before', before);
   await saveForWelcome('after', after);
   const whole = await popupOf(tab, { width: 400, height: 500 });
@@ -83,13 +83,15 @@ try {
   await byline.close();
 }
 
-/** The page as the browser found it, and as Byline leaves it. Width and height in CSS pixels; the top of the page. */
+/** The end of the page, where the clutter is, as the browser found it and as Byline leaves it. Sizes in CSS pixels. */
 async function beforeAndAfter({ page, ask }: Tab, width: number, height: number): Promise<[Shot, Shot]> {
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
-  await ask('setCleaned', false);
-  const before = await shotOf(page);
-  await ask('setCleaned', true);
-  return [before, await shotOf(page)];
+  const end = async (cleaned: boolean) => {
+    await ask('setCleaned', cleaned);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    return shotOf(page);
+  };
+  return [await end(false), await end(true)];
 }
 
 async function popupOf(tab: Tab, look: { width?: number; height?: number; dark?: boolean }): Promise<Page> {
