@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { copyText } from '@/utils/browser/copy-text';
+import { localCitationWords } from '@/utils/browser/local-citation-words';
 import { onMessage, sendMessage } from '@/utils/browser/messages';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { formatCredit } from '@/utils/citation/format-credit';
@@ -29,7 +30,7 @@ export default defineContentScript({
       onMessage('setHidden', ({ data }) => page.setHidden(data.id, data.hidden)),
       onMessage('setCleaned', ({ data: cleaned }) => page.setCleaned(cleaned)),
       onMessage('toggleCleaned', () => page.setCleaned(!page.isCleaned())),
-      onMessage('copyCredit', () => copyText(formatCredit(page.report(), 'plain', new Date()))),
+      onMessage('copyCredit', () => copyText(formatCredit(page.report(), 'plain', new Date(), localCitationWords()))),
       onMessage('reveal', ({ data }) => page.reveal(data.block, data.text)),
       watchSettings(() => void followRule()),
     ];

@@ -5,6 +5,7 @@ import type { PopupActions } from '../../components/PopupView.tsx';
 import { isCleaned, isCopy } from '../../components/popup-state.ts';
 import { plural, text } from '../../components/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
+import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { setRule } from '../../utils/browser/settings-store.ts';
 import { formatCredit } from '../../utils/citation/format-credit.ts';
@@ -71,7 +72,7 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
       ),
     onCopy: (format) => {
       if (!report) return;
-      const credit = formatCredit(report, format, new Date());
+      const credit = formatCredit(report, format, new Date(), localCitationWords());
       void navigator.clipboard.writeText(credit).then(
         () => say(i18n.t('copy.done', [text(formatLabels[format])])),
         () => say(i18n.t('copy.refused')),
