@@ -41,7 +41,7 @@ function spread(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon, st
     if (!token) continue;
     if (dated[i]) near = true;
     else if (near && isCalendarWord(token, lexicon)) dated[i] = true;
-    else if (!/^[,.:]$/u.test(token.text)) near = false;
+    else if (!/^[,.:،]$/u.test(token.text)) near = false;
   }
 }
 

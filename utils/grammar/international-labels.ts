@@ -14,7 +14,7 @@ export const internationalLabels: readonly RoleWord[] = [
   },
   {
     words:
-      '(Text|Texte|Texto|Testo|Tekst|Teksts|Tekstas|Tekstur|Teksti|Текст|Piše|Pišu|Pripremila|Pripremio|Пише|Піше|Žurnālists|Žurnāliste|Žurnalistas|Žurnalistė|Novinar|Novinarka|Novinár|Blaðamaður|Journaliste|Journalist|Periodista|Giornalista|Ajakirjanik)',
+      '(Texte et photos|Texte et photo|Tekst og foto|Tekst og bilder|Text och foto|Text och bild|Text & foto|Текст и фото|Текст та фото|Text|Texte|Texto|Testo|Tekst|Teksts|Tekstas|Tekstur|Teksti|Текст|Piše|Pišu|Pripremila|Pripremio|Пише|Піше|Žurnālists|Žurnāliste|Žurnalistas|Žurnalistė|Novinar|Novinarka|Novinár|Blaðamaður|Journaliste|Journalist|Periodista|Giornalista|Ajakirjanik)',
     role: 'reporter',
     byline: true,
     colon: true,
@@ -26,6 +26,7 @@ export const internationalLabels: readonly RoleWord[] = [
     byline: true,
     colon: true,
   },
+  { words: '(Piše|Пише|Napisala|Napisao|Autor|Autorka|Autora)', role: 'reporter', byline: true },
   {
     words:
       '(Prevod|Prevela|Preveo|Prijevod|Tulkojums|Tulkoja|Vertimas|Vertė|Tõlge|Tõlkis|Þýðandi|Превод|Превела|Превео|Preklad)',

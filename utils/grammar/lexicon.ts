@@ -1,6 +1,7 @@
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../languages/language.ts';
 import { languageFor } from '../languages/registry.ts';
 import { patternSource } from '../text/pattern.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { regions } from './gazetteer-regions.ts';
 import { internationalLabels } from './international-labels.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
@@ -85,7 +86,10 @@ function build(code: string): Lexicon {
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
-    titles: withWords(both((v) => v.jobTitles)),
+    titles: withWords(
+      both((v) => v.jobTitles),
+      code,
+    ),
     beats: both((v) => v.beats ?? []),
     nobody: both((v) => v.notPeople),
     never,
@@ -94,7 +98,7 @@ function build(code: string): Lexicon {
     dateLabels: both((v) => v.dateLabels ?? []),
     functionWords: new Set([...language.stopWords, ...english.stopWords].map(keyOf)),
     abbreviations: new Set(
-      [...language.abbreviations, ...english.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.']
+      [...language.abbreviations, ...english.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.', 'د.']
         .map(keyOf)
         .filter((word) => word.endsWith('.')),
     ),
@@ -111,7 +115,7 @@ function build(code: string): Lexicon {
 }
 
 /** 'envoyé spécial' is known by each of its longer words as well. */
-function withWords(titles: ReadonlySet<string>): ReadonlySet<string> {
+function withWords(titles: ReadonlySet<string>, code: string): ReadonlySet<string> {
   const words = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
-  return new Set([...titles, ...words.filter((word) => word.length > 4)]);
+  return new Set([...titles, ...words.filter((word) => word.length > 4 && !isKnownPlace(word, code))]);
 }

@@ -1,6 +1,6 @@
 /** Small words inside names, of all languages: "José de la Cruz", "Ursula von der Leyen", "Omar bin Laden", "Ortega y Gasset". */
 export const particles = new Set(
-  "de di da do du del dell della delle dei degli der den des dem dos das de' d' du la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
+  "de di da do du del dell della delle dei degli der den des dem dos das de' d' du la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
     ' ',
   ),
 );
@@ -17,7 +17,7 @@ export const degrees = new Set(
 
 /** Forms of address before names: cut off. "Dr. Ang Xiao", "Mag. Anna Huber". */
 export const honorifics = new Set(
-  'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. miss sir rev rev. mag. ing. dipl.-ing. drs. doc. judr. mudr. phdr. mgr mgr. bc. lic. hr. frau herr mme mme. mlle dott. dott.ssa avv. sig. sig.ra sra. sr. dra. shri smt. smt ustadz'.split(
+  'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. miss sir rev rev. mag. ing. dipl.-ing. drs. doc. judr. mudr. phdr. mgr mgr. bc. lic. hr. frau herr mme mme. mlle dott. dott.ssa avv. sig. sig.ra sra. sr. dra. shri smt. smt ustadz د. δρ δρ. д-р'.split(
     ' ',
   ),
 );

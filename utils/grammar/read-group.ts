@@ -79,6 +79,8 @@ class GroupState {
   private placeFrom = 0;
   private outletFrom = 0;
   private leadingOutlet: string | undefined;
+  /** "القاهرة - ليلى منصور", "De notre correspondante à Berlin, Claire Fontanel": a place before the first name. */
+  private leadingPlace: string | undefined;
   private closed = false;
   /** People to whom the place just read was given: it may go on behind a comma. */
   private placed: Named[] = [];
@@ -157,6 +159,7 @@ class GroupState {
       name: reading.name,
       at: segment.tokens[0]?.start ?? 0,
       ...(outlet ? { outlet } : {}),
+      ...(this.leadingPlace ? { place: this.leadingPlace } : {}),
       ...(surnameOnly ? { surnameOnly } : {}),
       ...(reading.leading ? { led: true } : {}),
     });
@@ -176,7 +179,8 @@ class GroupState {
     } else if (this.habits.single === 'surname') {
       this.push(reading, segment, true);
       if (reading.place) this.takePlace(reading.place);
-    } else if (this.habits.single === 'alone' && (this.only || people.length > 0)) this.push(reading, segment);
+    } else if (this.habits.single === 'alone' && (this.only || people.length > 0) && !reading.place)
+      this.push(reading, segment);
     else this.group.clean = false;
     return this.group.clean;
   }
@@ -206,6 +210,7 @@ class GroupState {
   }
 
   private takePlace(place: string): void {
+    if (this.habits.byline && this.group.people.length === 0 && place) this.leadingPlace = place;
     this.placed = this.group.people.slice(this.placeFrom);
     for (const person of this.placed) person.place = place;
     this.placeFrom = this.group.people.length;

@@ -1,11 +1,12 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
-import { startsUpper } from '../text/script.ts';
+import { isShouted, startsUpper } from '../text/script.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import type { Lexicon } from './lexicon.ts';
+import { particles } from './name-parts.ts';
 import { isJob, isOrganization } from './organization.ts';
 import { isInitial, isName, isNameWord, isTitle } from './person-name.ts';
-import { splitPlace } from './read-place.ts';
+import { placeOf, splitPlace } from './read-place.ts';
 import { isDegree, withoutTitlesOfRespect } from './respect.ts';
 import { printed, type Token } from './token.ts';
 import { withOutletPreposition, withTrailingOutlet, withTrailingTitle, withTrailingWords } from './trailing-outlet.ts';
@@ -29,7 +30,7 @@ export interface SegmentReading {
 export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
   const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
   if (words.length === 0) return { kind: 'empty', name: '' };
-  const { left, place } = splitPlace(words, lexicon, text);
+  const { left, place } = splitSent(words, text) ?? splitPlace(words, lexicon, text);
   if (place === '') {
     // "… at" before a mail address that was taken out
     const dangling = words.length === left.length + 1;
@@ -43,6 +44,27 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   if (place && isOrganization(behind, lexicon, text)) return { ...reading, outlet: reading.outlet ?? place };
   if (place && reading.kind === 'title' && !isKnownPlace(place, lexicon.code) && !isSent(left)) return reading;
   return place ? { ...reading, place } : reading;
+}
+
+/** "enviada especial a Kiev": behind such a job even "a" opens a place. */
+function splitSent(words: readonly Token[], text: string): { left: Token[]; place: string } | undefined {
+  const at = words.findLastIndex((token) => /^(?:a|à|ao|para)$/u.test(token.text));
+  const left = words.slice(0, at);
+  const place = at > 0 && isSent(left) ? placeOf(words.slice(at + 1), text) : '';
+  return place ? { left, place } : undefined;
+}
+
+/** "LUCÍA BARRIENTOS Bogotá", "Giulia Ferrante ROMA": letter case tells the name from the city behind it. */
+function withTrailingCity(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
+  for (let width = tokens.length - 1; width > 1 && width >= tokens.length - 3; width--) {
+    const [person, city] = [tokens.slice(0, width), tokens.slice(width)];
+    const differ =
+      person.every((token) => isShouted(token.text)) !== city.every((token) => isShouted(token.text)) &&
+      isKnownPlace(printed(text, city), lexicon.code);
+    if (differ && isName(person, lexicon))
+      return { kind: 'person', name: printed(text, person), place: printed(text, city) };
+  }
+  return undefined;
 }
 
 /** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
@@ -60,6 +82,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   if (tokens.length === 0) return { kind: 'empty', name: '' };
   const agency = agencyByName(name) ?? agencyByCode(name);
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
+  const inCity = withTrailingCity(tokens, lexicon, text);
+  if (inCity) return inCity;
   if (isName(tokens, lexicon)) return { kind: 'person', name };
   const last = tokens.at(-1);
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
@@ -73,6 +97,9 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
     const house = tokens.slice(0, -1);
     const member = withTrailingOutlet(house, lexicon, text);
     if (member) return member;
+    // "Mariana Teixeira Da Redação"
+    const person = particles.has(house.at(-1)?.key ?? '') ? house.slice(0, -1) : [];
+    if (isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
     const named = startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
     return { kind: named ? 'organization' : 'title', name: printed(text, house) };
   }

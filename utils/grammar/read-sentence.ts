@@ -32,6 +32,8 @@ function isTeaser(sentence: readonly Token[], { people }: CreditLine, line: Line
     opening?.word.byline &&
     !opening.word.colon &&
     first &&
+    // "Подготовила …", "Escribe …" sign the story above them
+    first.text.length <= 5 &&
     opening.to <= (/^[:：]$/u.test(sentence[1]?.text ?? '') ? 2 : 1);
   const bracketed = /\(\s?$/u.test(line.text.slice(0, first?.start ?? 0));
   const alone = (sentence.at(-1)?.end ?? 0) >= line.text.length - 2 && (first?.start ?? 0) < 3;
@@ -94,7 +96,7 @@ function readRoleWords(part: readonly Token[], line: Line): CreditLine {
     });
     if (!group.clean) continue;
     const place = placeInMarker(part.slice(marker.from, marker.to), marker, line);
-    if (marker.word.words.includes('…') && !place) continue;
+    if (hasPlaceInside(marker) && !place) continue;
     if (place) for (const person of group.people) person.place ??= place;
     people.push(...credited(group.people, marker.word.role, line.lexicon.code));
     organizations.push(...group.organizations);
@@ -105,7 +107,12 @@ function readRoleWords(part: readonly Token[], line: Line): CreditLine {
 /** "Reporting from Rome by …": the place stands inside the role word. */
 export function placeInMarker(tokens: readonly Token[], marker: Found<RoleWord>, line: Line): string | undefined {
   const words = tokens.filter((token) => token.kind === 'word');
-  return marker.word.words.includes('…') ? splitPlace(words.slice(0, -1), line.lexicon, line.text).place : undefined;
+  return hasPlaceInside(marker) ? splitPlace(words.slice(0, -1), line.lexicon, line.text).place : undefined;
+}
+
+/** "Reporting from … by", but not "Traduit de … par". */
+function hasPlaceInside({ word }: Found<RoleWord>): boolean {
+  return word.role === 'reporter' && word.words.includes('…');
 }
 
 function findRoleWords(part: readonly Token[], line: Line): Found<RoleWord>[] {

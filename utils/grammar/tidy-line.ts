@@ -4,10 +4,14 @@
  */
 export function tidyLine(text: string): string {
   const cut = text.length > 12_000 ? `${text.slice(0, 6000)} ${text.slice(-6000)}` : text;
-  return cut
-    .toWellFormed()
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    cut
+      .toWellFormed()
+      // '作者︱春春': NFKC would make a dash of this bar
+      .replace(/[︱︳丨│∣┃]/gu, '|')
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }

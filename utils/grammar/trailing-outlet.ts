@@ -28,6 +28,8 @@ export function withOutletPreposition(
     const first = outletTokens[0];
     if (!first || !startsUpper(first.text)) return undefined;
     const outlet = printed(text, outletTokens);
+    // "El corresponsal de AP Pablo Rey"
+    if (outletTokens.length > 2 && agencyByCode(first.text) && isName(outletTokens.slice(1), lexicon)) return undefined;
     if (left.length === 0) return { kind: 'organization', name: outlet };
     if (isName(left, lexicon)) return { kind: 'person', name: printed(text, left), outlet };
     return left.some((token) => isTitle(token, lexicon)) ? { kind: 'title', name: printed(text, left) } : undefined;

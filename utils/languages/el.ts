@@ -6,7 +6,7 @@ export const el: Language = {
   name: 'Ελληνικά',
   credits: {
     roleWords: [
-      { words: '(Του|Της|Των)', role: 'reporter', byline: true },
+      { words: '(Του|Της|Των|Από τη|Από την|Από τον|Από το)', role: 'reporter', byline: true },
       {
         words:
           '(Γράφει ο|Γράφει η|Γράφουν οι|Γράφει|Ρεπορτάζ|Κείμενο|Συντάκτης|Συντάκτρια|Συνέντευξη|Επιμέλεια κειμένου)',

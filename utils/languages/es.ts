@@ -16,7 +16,7 @@ export const es: Language = {
       },
       {
         words:
-          '(Por|Autor|Autora|Autores|Texto|Textos|Redacción|Redactor|Redactora|Escribe|Periodista|Reportero|Reportera|Reportaje|Crónica|Entrevista|Nota)',
+          '(Por|Autor|Autora|Autores|Texto|Textos|Texto y fotos|Texto y foto|Textos y fotos|Análisis|Opinión|Redacción|Redactor|Redactora|Escribe|Periodista|Reportero|Reportera|Reportaje|Crónica|Entrevista|Nota)',
         role: 'reporter',
         byline: true,
         colon: true,
@@ -30,14 +30,14 @@ export const es: Language = {
         words: '(Reporte|Reportes|Reporteo|Reportería|Información|Informes) (adicional|adicionales) (de|por)',
         role: 'contributor',
       },
-      { words: '(Reporte|Reportes) (de|por)', role: 'reporter', byline: true },
+      { words: '(Reporte|Reportes|Información|Informe|Reporteo) (de|por)', role: 'reporter', byline: true },
       { words: '[Con] [la] (colaboración|contribución|aporte|aportes|ayuda) (de|por)', role: 'contributor' },
       {
         words: '(Colaboración|Colaboró|Colaboraron|Colaboradores|Con información de)',
         role: 'contributor',
         colon: true,
       },
-      { words: '(Editado|Edición|Editada|Revisado|Corregido) (por|de)', role: 'editor' },
+      { words: '(Editado|Edición|Editada|Revisado|Corregido) [en español] (por|de)', role: 'editor' },
       { words: '(Edición|Editor|Editora|Editores|Edita)', role: 'editor', colon: true },
       {
         words: '(Traducido|Traducción|Traducida) [del (inglés|francés|alemán|portugués|ruso|italiano|chino)] (por|de)',

@@ -12,7 +12,7 @@ export const fa: Language = {
         byline: true,
         colon: true,
       },
-      { words: 'به قلم', role: 'reporter', byline: true },
+      { words: '(به قلم|نوشته|نوشتهٔ|گزارش از)', role: 'reporter', byline: true },
       { words: '(با همکاری|همکاران)', role: 'contributor', colon: true },
       { words: '(ویراستار|دبیر|سردبیر|ویرایش|تنظیم)', role: 'editor', colon: true },
       { words: '(مترجم|ترجمه|برگردان|ترجمه از)', role: 'translator', byline: true, colon: true },

@@ -6,9 +6,11 @@ export const id: Language = {
   name: 'Bahasa Indonesia',
   credits: {
     roleWords: [
-      { words: 'Oleh', role: 'reporter', byline: true },
+      { words: '(Oleh|Penulis|Laporan|Jurnalis|Pewarta)', role: 'reporter', byline: true },
+      { words: '(Editor|Penyunting)', role: 'editor' },
+      { words: 'Kontributor', role: 'contributor', byline: true, colon: true },
       {
-        words: '(Oleh|Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Laporan|Kontributor|Teks|Reporter/Penulis)',
+        words: '(Oleh|Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Laporan|Teks|Reporter/Penulis)',
         role: 'reporter',
         byline: true,
         colon: true,

@@ -9,12 +9,20 @@ export const it: Language = {
       { words: '(editing|in redazione) [a (Roma|Milano|Danzica)] [di|da]', role: 'editor' },
       { words: '(di|Di|Da)', role: 'reporter', byline: true },
       {
+        words:
+          '(dal|dalla|dai|dalle|del|della) (nostro|nostra|nostri|nostre) (inviato|inviata|corrispondente|inviati|inviate|corrispondenti)',
+        role: 'reporter',
+        byline: true,
+      },
+      { words: '(Versione|Traduzione) italiana (di|a cura di)', role: 'translator' },
+      {
         words: '(Scritto|Pubblicato|Articolo|Testo|Intervista|Analisi|Servizio|Redatto|Un articolo) (da|di)',
         role: 'reporter',
         byline: true,
       },
       {
-        words: '(Autore|Autrice|Autori|Testo|Testi|Articolo|Giornalista|Servizio|Intervista)',
+        words:
+          '(Autore|Autrice|Autori|Testo|Testi|Testo e foto|Testi e foto|Commento|Analisi|Articolo|Giornalista|Servizio|Intervista)',
         role: 'reporter',
         byline: true,
         colon: true,

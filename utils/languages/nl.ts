@@ -8,7 +8,8 @@ export const nl: Language = {
     roleWords: [
       { words: 'Door', role: 'reporter', byline: true },
       {
-        words: '(Tekst|Auteur|Auteurs|Verslaggever|Verslaggeefster|Journalist|Correspondent|Geschreven door)',
+        words:
+          "(Tekst|Tekst en foto's|Tekst en beeld|Auteur|Auteurs|Verslaggever|Verslaggeefster|Journalist|Correspondent|Geschreven door)",
         role: 'reporter',
         byline: true,
         colon: true,
@@ -17,6 +18,7 @@ export const nl: Language = {
       { words: '(Met medewerking van|M.m.v.|Medewerking|Met bijdragen van)', role: 'contributor' },
       { words: '(Redactie|Eindredactie|Redacteur|Eindredacteur)', role: 'editor', colon: true },
       { words: '(Vertaling|Vertaald door|Vertaler)', role: 'translator', colon: true },
+      { words: '(Bewerkt|Geredigeerd|Eindredactie) door', role: 'editor' },
       { words: 'Vertaald door', role: 'translator' },
       { words: 'Vertaling door', role: 'translator' },
       { words: '(Onderzoek|Research|Data)', role: 'researcher', colon: true },

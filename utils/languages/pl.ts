@@ -7,7 +7,8 @@ export const pl: Language = {
   credits: {
     roleWords: [
       {
-        words: '(Autor|Autorka|Autorzy|Tekst|Opracowanie|Rozmawiał|Rozmawiała|Dziennikarz|Reporter|Napisał|Napisała)',
+        words:
+          '(Autor|Autorka|Autorzy|Tekst|Tekst i zdjęcia|Rozmawiał|Rozmawiała|Dziennikarz|Reporter|Napisał|Napisała)',
         role: 'reporter',
         byline: true,
         colon: true,
@@ -21,12 +22,13 @@ export const pl: Language = {
         colon: true,
       },
       { words: '(Tłumaczenie|Tłumacz|Tłumaczył|Tłumaczyła|Przekład|Tłum.)', role: 'translator', colon: true },
+      { words: '(Red.|red.|Redagował|Redagowała)', role: 'editor' },
       { words: '(Tłumaczył|Tłumaczyła|Przełożył|Przełożyła|tłum.)', role: 'translator' },
     ],
     roleVerbs: [
       { words: '(współpracował|współpracowała|współpracowali) [przy tym artykule|przy tekście]', role: 'contributor' },
     ],
-    and: ['i', 'oraz', '&', 'z'],
+    and: ['i', 'oraz', '&'],
     placePrepositions: ['z', 'w', 'we'],
     outletPrepositions: ['dla'],
     jobTitles: [

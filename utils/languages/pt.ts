@@ -13,7 +13,8 @@ export const pt: Language = {
         byline: true,
       },
       {
-        words: '(Por|Autor|Autora|Autores|Texto|Textos|Redação|Reportagem|Repórter|Jornalista|Redator|Redatora)',
+        words:
+          '(Por|Autor|Autora|Autores|Texto|Textos|Texto e fotos|Texto e foto|Análise|Opinião|Redação|Reportagem|Repórter|Jornalista|Redator|Redatora)',
         role: 'reporter',
         byline: true,
         colon: true,
@@ -26,7 +27,9 @@ export const pt: Language = {
         role: 'contributor',
       },
       { words: '(Colaboração|Colaborou|Colaboraram|Reportagem adicional)', role: 'contributor', colon: true },
-      { words: '(Colaborou|Colaboraram)', role: 'contributor' },
+      { words: '(Colaborou|Colaboraram|Com informações de)', role: 'contributor' },
+      { words: 'Sob [a] (supervisão|orientação) de', role: 'editor' },
+      { words: 'Edição', role: 'editor' },
       { words: '(Edição|Editado|Revisão|Revisado) (de|por)', role: 'editor' },
       { words: '(Edição|Editor|Editora|Editores|Revisão)', role: 'editor', colon: true },
       {

@@ -23,7 +23,7 @@ export const ru: Language = {
       { words: 'При участии', role: 'contributor' },
       { words: '(Редактор|Редакторы|Редактура|Отредактировал|Выпускающий редактор)', role: 'editor', colon: true },
       { words: '(Перевод|Перевел|Перевёл|Перевела|Переводчик|Переводчица)', role: 'translator', colon: true },
-      { words: 'Перевод с английского', role: 'translator' },
+      { words: '(Перевод с английского|Перевел|Перевёл|Перевела)', role: 'translator' },
     ],
     roleVerbs: [{ words: '(участвовал|участвовала|участвовали) в подготовке (материала|статьи)', role: 'contributor' }],
     and: ['и', '&', 'а также', 'с'],

@@ -7,7 +7,8 @@ export const tr: Language = {
   credits: {
     roleWords: [
       {
-        words: '(Haber|Yazan|Yazar|Muhabir|Haberi yazan|Röportaj|Söyleşi|Metin|Hazırlayan|Derleyen)',
+        words:
+          '(Haber|Haber-Kamera|Haber - Kamera|Haber-Fotoğraf|Haber/Kamera|Yazan|Yazar|Muhabir|Haberi yazan|Röportaj|Söyleşi|Metin|Hazırlayan)',
         role: 'reporter',
         byline: true,
         colon: true,
@@ -19,6 +20,7 @@ export const tr: Language = {
         byline: true,
         colon: true,
       },
+      { words: 'Derleyen', role: 'writer', byline: true, colon: true },
       { words: '(Çeviri|Çeviren|Çevirmen|Tercüme)', role: 'translator', byline: true, colon: true },
       { words: '(Araştırma|Veri)', role: 'researcher', colon: true },
       { words: '(Yapım|Prodüksiyon|Grafik)', role: 'producer', colon: true },

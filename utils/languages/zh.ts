@@ -8,7 +8,7 @@ export const zh: Language = {
     roleWords: [
       {
         words:
-          '(记者|記者|本报记者|本報記者|本网记者|本刊记者|首席记者|见习记者|实习记者|實習記者|特约记者|通讯员|通訊員|实习生|特派记者|特派員|特派记者|特派員記者|驻外记者|采访|採訪|采写|採訪撰文|财经记者)',
+          '(记者|記者|本报记者|本報記者|本网记者|本刊记者|首席记者|见习记者|实习记者|實習記者|特约记者|通讯员|通訊員|实习生|特派记者|特派員|特派记者|特派員記者|驻外记者|采访|採訪採訪撰文|财经记者|特约撰稿人|特约撰稿|特約撰稿|专栏作家|特约评论员|文/图|图/文|文图|图文|執筆記者|执笔记者)',
         role: 'reporter',
         byline: true,
       },
@@ -26,7 +26,8 @@ export const zh: Language = {
         colon: true,
         byline: true,
       },
-      { words: '(责任编辑|責任編輯|责编|責編|編輯|编辑)', role: 'editor' },
+      { words: '(责任编辑|責任編輯|责编|責編|編輯|编辑|校对|校對)', role: 'editor', byline: true },
+      { words: '(参与记者|參與記者|实习生参与|参与采写)', role: 'contributor' },
       { words: '(翻译|翻譯|编译|編譯|译者|譯者|校译)', role: 'translator', colon: true, byline: true },
       { words: '(编译|編譯|譯者|译者)', role: 'translator' },
       { words: '(制作|制图|策划|出品|設計|设计|監製)', role: 'producer', colon: true },

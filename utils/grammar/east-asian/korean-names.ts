@@ -19,7 +19,13 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
     const verb = lexicon.credits.roleVerbs.find(({ words }) => words.split(/[(|)]/u).includes(match[2] ?? ''));
     // "스포츠조선=선수민 기자"
     const before = /([\p{L}\p{N}]{2,12})=$/u.exec(text.slice(0, match.index))?.[1];
-    people.push(...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const), ...houseOrPlace(before) })));
+    // "[서울=뉴시스] 김철수 기자"
+    const filed = /[([【]([\p{Script=Hangul}]{2,8})=([\p{L}\p{N}]{2,12})[)\]】] ?$/u.exec(text.slice(0, match.index));
+    const where =
+      filed?.[1] && filed[2]
+        ? { place: filed[1], outlet: filed[2] }
+        : houseOrPlace(before ?? placeIn(match[1] ?? '', found[0]));
+    people.push(...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const), ...where })));
     if (found.length === 0) continue;
     start = Math.min(start, match.index);
     end = match.index + match[0].length;
@@ -32,7 +38,10 @@ function patternOf(lexicon: Lexicon): RegExp {
   if (!pattern) {
     const offices = lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean);
     offices.sort((a, b) => b.length - a.length);
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${names} ?(${offices.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${names} ?(${offices.join('|')})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
+      'gu',
+    );
     patterns.set(lexicon, pattern);
   }
   return pattern;
@@ -44,13 +53,28 @@ function houseOrPlace(before: string | undefined): { place?: string; outlet?: st
   return koreanPlaces.has(before) ? { place: before } : { outlet: before };
 }
 
+/** "워싱턴 김철수 특파원": the city before the first name. */
+function placeIn(run: string, first: string | undefined): string | undefined {
+  const words = run.split(/[ ·ㆍ,/]+/u);
+  const before = first ? words[words.indexOf(first) - 1] : undefined;
+  return before && koreanPlaces.has(before) ? before : undefined;
+}
+
+/** "김철수 선임기자": the rank written together with the office. */
+const rank = /^(?:선임|객원|인턴|수습|전문|논설|시민|명예|온라인|\p{Script=Hangul}{2}전문)$/u;
+
 /** From the last word backwards, as long as the words are names: a department or a place may stand before them. */
 function readNames(run: string, lexicon: Lexicon): string[] {
   const found: string[] = [];
   const offices = new Set(lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)));
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
     // "황정우 특파원 백나리 기자": an office parts two names
-    if (offices.has(word)) continue;
+    if (offices.has(word) || rank.test(word)) continue;
+    // "글 김철수 기자 사진 이영희": the last of them made the pictures
+    if (/^(?:사진|촬영|영상|그래픽)$/u.test(word) && !/(?:글|취재) ?[·ㆍ,/] ?사진/u.test(run)) {
+      found.length = 0;
+      continue;
+    }
     // further names have three syllables, two seldom: "이데일리 김철수" is a house and a man
     if (!isKoreanName(word, lexicon) || (found.length > 0 && word.length > 3)) break;
     found.unshift(word);

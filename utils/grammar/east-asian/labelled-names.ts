@@ -1,7 +1,7 @@
 import type { Role } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { CreditLine, PersonCredited } from '../line.ts';
-import { isHanName } from './han-name.ts';
+import { isHanName, partNameFromPlace } from './han-name.ts';
 import { isKoreanName } from './korean-names.ts';
 
 type Label = { words: string; kind: Role | 'source' | 'photo'; colon: boolean };
@@ -23,7 +23,9 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
     const label = labels.get(match[1] ?? '');
     if (!label) continue;
     const from = match.index + match[0].length;
-    const value = text.slice(from, found[index + 1]?.index ?? text.length);
+    const next = found[index + 1]?.index ?? text.length;
+    // "每经记者:陈小明 每经编辑:…": the house written before the next label is not of this value
+    const value = text.slice(from, next).replace(next < text.length ? /\s\p{Script=Han}{1,6}$/u : /$^/u, '');
     const closed = /^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '';
     const colon = /[:/|／]/u.test(match[0]);
     if (label.kind === 'source') {
@@ -33,7 +35,14 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
         .trim();
       if (colon && name && name.length <= 30) line.source ??= { name };
     } else if (label.kind !== 'photo') {
-      const people = readValue(closed, label.kind, colon, lexicon);
+      // "实习生王金茹对此文亦有贡献"
+      const helped = helping.exec(closed)?.[0];
+      const people = readValue(
+        helped ? closed.slice(0, -helped.length) : closed,
+        helped ? 'contributor' : label.kind,
+        colon,
+        lexicon,
+      );
       const outlet = houseBefore(text.slice(0, match.index));
       if (outlet) for (const person of people) person.outlet = outlet;
       const place = people.find((person) => person.place)?.place;
@@ -52,24 +61,40 @@ function mayStand(text: string, at: number, label: Label): boolean {
   if (label.words.length === 1 && /\p{Lo}$/u.test(text.slice(0, at))) return false;
   if (label.kind === 'source' || label.colon) return true;
   const before = text.slice(Math.max(0, at - 6), at);
-  return before === '' || /[\s([【〔,、。/|:>·]$|[社报報网網讯訊台刊]$/u.test(before);
+  // "界面新闻记者 …", "本报驻德国特约记者 …": the house stands before it, written together
+  return (
+    /[\s([【〔,、。;/|:>·]$|[社报報网網讯訊台刊]$/u.test(before) ||
+    /(?:^|[\s([【〔])\p{Script=Han}{0,9}$/u.test(text.slice(0, at))
+  );
 }
 
 /** "新华社记者…": the house that the reporters work for; "本报记者" (our reporter) names none. */
 function houseBefore(before: string): string | undefined {
-  const house = /(?:^|[\s([【〔。、])(\p{Script=Han}{1,5}[社报報网網台臺])$/u.exec(before)?.[1];
+  const house =
+    /(?:^|[\s([【〔。、])((?:\p{Script=Han}{1,5}[社报報网網台臺]|\p{Script=Han}{2,4}新[闻聞]|财新|\p{Script=Han}{2,4}(?:周刊|週刊|客户端)))\s?$/u.exec(
+      before,
+    )?.[1];
   return house && !house.startsWith('本') ? house : undefined;
 }
+
+const helping = /(?:对|對)(?:此|本)文(?:亦|也)?有(?:所)?(?:贡献|貢獻)$/u;
+
+/** "网易科学人栏目组 胖胖": a desk before the first name. */
+const house = /(?:组|組|社|报|報|网|網|中心|工作室|团队|團隊|部|编辑部)$/u;
 
 function readValue(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {
   const names: string[] = [];
   let place: string | undefined;
   for (const piece of pieces(value, lexicon.code)) {
     const reported = /^(.{0,8}?)(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
-    const word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
+    let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
+    // "陳小明台北報導": the place is written right behind the name
+    const glued = reported && lexicon.code === 'zh' && names.length === 0 ? partNameFromPlace(word) : undefined;
+    if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
     const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon);
     if (valid && !(reported && names.length > 0)) names.push(word);
+    else if (names.length === 0 && colon && house.test(word)) continue;
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
     else break;
     if (reported) break;
@@ -79,7 +104,7 @@ function readValue(value: string, role: Role, colon: boolean, lexicon: Lexicon):
 
 /** Chinese names are parted by spaces as well; a Japanese or foreign name may hold one. */
 function pieces(value: string, code: string): string[] {
-  const text = value.replace(/\p{N}{4,}.*$/u, '').trim();
+  const text = value.replace(/\p{N}{4,}.*$|[\s_]\p{Lu}{1,4}\p{N}.*$/u, '').trim();
   const joints =
     code === 'zh' && !/\p{Script=Latin}/u.test(text)
       ? /[、,，/／\s&;；]+|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u

@@ -30,9 +30,12 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
     { people: labels.people, organizations: [], ...(labelled.source ? { source: labelled.source } : {}) },
     code === 'ko' ? korean(line, lexicon, byline) : emptyLine(),
   );
-  if (result.people.length > 0 || code === 'ko') return result;
-  if (code === 'ja')
-    return mergeLines(mergeLines(result, japaneseNames(line, lexicon)), partSlash(line, lexicon, byline));
+  if (code === 'ko') return result;
+  if (code === 'ja') {
+    const named = mergeLines(japaneseNames(line, lexicon), result);
+    return named.people.length > 0 ? named : mergeLines(named, partSlash(line, lexicon, byline));
+  }
+  if (result.people.length > 0) return result;
   return mergeLines(result, partSlash(line, lexicon, byline));
 }
 
