@@ -45,6 +45,8 @@ export const queryAll = (root: Document | Element, selector: string): Element[] 
   for (let i = 0; i < found.length; i++) elements[i] = found[i] as Element;
   return elements;
 };
+/** All elements of a document; counted by the browser, which need not hand them out for that. */
+export const countElements = (document: Document) => Document.prototype.getElementsByTagName.call(document, '*').length;
 export const queryOne = (root: Document | Element, selector: string): Element | null =>
   isDocument(root)
     ? Document.prototype.querySelector.call(root, selector)

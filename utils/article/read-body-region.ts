@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { attributeOf, nodesBelow, queryAll, removeAttributeOf } from './dom.ts';
+import { attributeOf, countElements, nodesBelow, queryAll, removeAttributeOf } from './dom.ts';
 
 /** Beyond this a clone and a parse cost more than they tell; the judges then go by structure alone. */
 const maxElements = 60_000;
@@ -11,7 +11,7 @@ const maxElements = 60_000;
  * elements, are what the clone and the page are matched by. Undefined if Readability finds no body or breaks.
  */
 export function readBodyRegion(document: Document): Set<Text> | undefined {
-  if (queryAll(document, '*').length > maxElements) return undefined;
+  if (countElements(document) > maxElements) return undefined;
   try {
     const clone = Document.prototype.cloneNode.call(document, true) as Document;
     const live = new Map<Node, Text>();

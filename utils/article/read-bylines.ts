@@ -1,5 +1,5 @@
 import type { BylineElement } from '../model.ts';
-import { attributeOf, documentOf, fold, isElement, isText, queryAll, tagOf } from './dom.ts';
+import { attributeOf, documentOf, fold, isElement, isText, matches, queryAll, tagOf } from './dom.ts';
 
 /**
  * Where bylines live. Visible text first: the order is the order of trust.
@@ -41,8 +41,11 @@ export function readBylines(
 ): BylineElement[] {
   const found: BylineElement[] = [];
   const seen = new Set<string>();
+  // one walk over the page finds the few elements that the places then part among them
+  const candidates = queryAll(root, places.map(([selector]) => selector).join(','));
   for (const [selector, from] of places)
-    for (const element of queryAll(root, selector)) {
+    for (const element of candidates) {
+      if (!matches(element, selector)) continue;
       if (found.length >= mostElements) return found;
       const text = fold(spaced(element));
       const block = text && text.length <= longest ? blockOf(element) : undefined;
