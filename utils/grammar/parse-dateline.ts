@@ -61,7 +61,8 @@ function withBrackets(head: string, language: string): Dateline | undefined {
     // "Nov. 2 (Bloomberg) --"
     if (agency && closed && isOnlyDate(head.slice(0, index), language)) return { agency };
     if (!place) continue;
-    if (agency && (closed || place.shouted)) return { place: place.name, agency };
+    if (agency && (closed || place.shouted || place.dated || (place.known && !language.startsWith('en'))))
+      return { place: place.name, agency };
     // a code that nobody told us of counts if all else fits
     const named = place.shouted && place.known && /^\p{Lu}[\p{L}\p{N} .]{1,24}$/u.test(printed);
     const unknown = (named || /^\p{Lu}{2,6}$/u.test(printed)) && /[-–—]/u.test(dash);
@@ -108,6 +109,12 @@ function bareDateline(head: string, language: string): Dateline | undefined {
   // "SANTA CRUZ, Calif. –": the stop belongs to the state
   const stop = isRegion(`${printed.slice(printed.lastIndexOf(',') + 1).trim()}.`, language) ? '.' : '';
   const place = match ? readDatelinePlace(printed + stop, language) : undefined;
+  // "CNN — The president …"
+  if (match && agencyByCode(printed)) return { agency: printed };
+  // "Jakarta, CNN Indonesia -- …"
+  const comma = printed.lastIndexOf(', ');
+  const carrier = comma > 0 ? datelineAgency(printed.slice(comma + 2)) : undefined;
+  if (carrier && place) return { place: printed.slice(0, comma), agency: carrier };
   const dash = match?.groups?.dash ?? '';
   if (!place) return openingCity(head, language);
   if (!place.shouted)
@@ -130,7 +137,7 @@ function datelineAgency(printed: string): string | undefined {
   // "(dpa/lno)", "(KNA/iz)": a regional desk behind the slash
   const name = printed.trim().replace(/\/\p{Ll}{2,4}$/u, '');
   if (agencyByCode(name) || agencyByName(name)) return name;
-  const first = name.split(/[/,;=]/u)[0]?.trim() ?? '';
+  const first = name.split(/[/,;=]|(?<=\p{L}{6})-/u)[0]?.trim() ?? '';
   if (first !== name && (agencyByCode(first) || agencyByName(first))) return first;
   // American stations: "(KXAN)", "(WIAT)", "(KABC-TV)"
   return /^[KW][A-Z]{2,3}(?:[- ](?:TV|AM|FM|DT))?$/u.test(name) ? name : undefined;

@@ -32,7 +32,9 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
   );
   if (code === 'ko') return result;
   if (code === 'ja') {
-    const named = mergeLines(japaneseNames(line, lexicon), result);
+    // "(山田太郎記者 編集:鈴木花子)"; "翻訳=山田太郎" is said already
+    const officed = result.people.length === 0 || /記者|特派員/u.test(line);
+    const named = officed ? mergeLines(japaneseNames(line, lexicon), result) : result;
     return named.people.length > 0 ? named : mergeLines(named, partSlash(line, lexicon, byline));
   }
   if (result.people.length > 0) return result;
