@@ -63,9 +63,12 @@ function cutName(value: string, lexicon: Lexicon): string | undefined {
   if (photo > 0) name = name.slice(0, photo);
   name = knownOpening(name) ?? name;
   name = name
-    .replace(/^(?:der|die|das|dem|den) (?=\p{Lu})/u, '')
+    .replace(/^(?:the|der|die|das|dem|den) (?=\p{Lu})/u, '')
+    // "the Miami Herald on May 3", "ntv.de, hul/dpa"
+    .replace(/ on \p{Lu}\p{Ll}{2,8}\.? \p{N}.*$/u, '')
+    .replace(/^([\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}), .*$/u, '$1')
     .replace(/[\s,:;."”»]+$/u, '')
-    .replace(/^["“«]+/u, '');
+    .replace(/^[:："“«]+/u, '');
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : undefined;
 }
 
@@ -93,8 +96,8 @@ function readNotices(line: string, language: string): Source | undefined {
     ...lexiconFor(language).credits.notices,
     ...(language.startsWith('en') ? [] : languageFor('en').credits.notices),
   ];
-  for (const [pattern] of notices) {
-    const org = matchNotice(pattern, line)?.org || lowerCaseOrganization(pattern, line);
+  for (const pattern of [...notices.map(([wording]) => wording), undefined]) {
+    const org = pattern ? matchNotice(pattern, line)?.org : lowerCaseOrganization(line);
     const name = org ? cutName(org, lexiconFor(language)) : undefined;
     if (!name || isDate(name, language) || isLanguageName(name, language)) continue;
     const title = titleBehind(line, name);
@@ -109,14 +112,20 @@ function withCode(line: string, name: string): string {
   return name + code;
 }
 
-/** "originally published on coolimba and has been …": one small word, where the sentence goes on or ends behind it. */
-function lowerCaseOrganization(pattern: string, line: string): string | undefined {
-  if (!pattern.endsWith(' {org}') || !/^(?:\(?originally|\(?first)/u.test(pattern)) return undefined;
-  const word =
-    /(?:originally|first) (?:published|appeared|posted) (?:on|at|in|by) (\p{Ll}[\p{L}\p{N}-]{2,30})(?=\.?$| and | under | with )/u.exec(
-      line,
-    )?.[1];
-  return word && !/^(?:the|this|our|here|that|page|print|paper|site|time|behalf|your)$/u.test(word) ? word : undefined;
+/** Openings behind which the house is found even if it is written small or is an address. WordPress signs in these words. */
+const openings =
+  '(?:originally|first) (?:published|appeared|posted|ran) (?:on|at|in|by)|appeared first on|erschien (?:zuerst|ursprünglich) (?:auf|bei|in der|im|in)|(?:zuerst|ursprünglich) erschienen (?:auf|bei|in der|im|in)|apparu en premier sur|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op';
+const smallHouse = new RegExp(
+  `(?:${openings}) (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$| and | under | with | on \\p{Lu}| am \\p{N})`,
+  'u',
+);
+const noHouse =
+  /^(?:the|this|our|here|that|page|print|paper|site|time|behalf|your|englisch|deutsch|der|die|das|unserer|diesem|einer|einem|\p{N}+)$/u;
+
+/** "originally published on coolimba and has been …", "erschien zuerst auf infosperber.", "published at www.example.com on November 18, 2011". */
+function lowerCaseOrganization(line: string): string | undefined {
+  const name = smallHouse.exec(line.charAt(0).toLowerCase() + line.slice(1))?.groups?.name;
+  return name && !noHouse.test(name.toLowerCase()) ? name : undefined;
 }
 
 /** "published in April 2020", "on the 21st of June 2017": a day, not a paper. */

@@ -661,6 +661,11 @@ export const en: Language = {
     ],
     notices: [
       [
+        '(originally|first) (appeared|published|ran) in the … issue of {org}',
+        'This article first appeared in the Spring 2021 issue of Granta.',
+      ],
+      ['Read the original (story|report|post) (on|at) {org}', 'Read the original story at The Athletic.'],
+      [
         '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced) (in|on|by|at|with|for|via) {org}',
         'This story originally appeared on Grist.',
       ],

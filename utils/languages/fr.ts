@@ -226,6 +226,7 @@ export const fr: Language = {
       "Voir l'article original",
     ],
     notices: [
+      ['est apparu en premier sur {org}', 'L’article Dix conseils est apparu en premier sur Jardin Vert.'],
       [
         "(publié|paru|diffusé|publiée|parue) (initialement|originellement|à l'origine|pour la première fois|d'abord|originalement) (sur|dans|par|chez) {org}",
         'Cet article a été publié initialement sur The Conversation.',

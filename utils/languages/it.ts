@@ -170,6 +170,7 @@ export const it: Language = {
       'Fonte originale',
     ],
     notices: [
+      ['sembra essere il primo su {org}', 'Dieci consigli sembra essere il primo su Giardino Verde.'],
       [
         '(pubblicato|apparso|uscito|pubblicata) (originariamente|originalmente|inizialmente|per la prima volta|in origine|prima|per primo) (su|in|da|sul|sulla|dal|dalla) {org}',
         'Questo articolo è stato pubblicato originariamente su Valigia Blu.',

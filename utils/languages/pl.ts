@@ -108,6 +108,7 @@ export const pl: Language = {
       'Czytaj w oryginale',
     ],
     notices: [
+      ['pochodzi z serwisu {org}', 'Artykuł Dziesięć rad pochodzi z serwisu Zielony Ogród.'],
       [
         '(pierwotnie|oryginalnie|po raz pierwszy) (opublikowany|opublikowana|opublikowano|ukazał się|ukazała się) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',
         'Artykuł został pierwotnie opublikowany w Krytyce Politycznej.',
