@@ -16,7 +16,7 @@ const neededForProse = { head: 5, body: 4, tail: 4, outside: Number.POSITIVE_INF
 /** Above the story stand labels and buttons; what is longer may be a standfirst. */
 const longestLabel = 50;
 /** Judges who cannot tell boilerplate from a list of links that belongs to the story. */
-const vague = /^(?:links|readability|position):/;
+const vague = /^(?:links|readability|position|aftermath):/;
 
 /**
  * The one decision. For each block the strongest vote of each judge counts; their sum must reach what the place demands.

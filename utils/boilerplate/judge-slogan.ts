@@ -20,7 +20,8 @@ export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { n
   return blocks.flatMap((block, i) => {
     if (block.zone !== 'body' && block.zone !== 'tail') return [];
     // "NewsRiver24: …", "NewsRiver24 – …", "newsriver24.example is …"
-    const [, name] = /^(.{3,40}?)(?:\s?[:：|–—]|\s-\s|\sis\s)/u.exec(block.text) ?? [];
+    const [, name] =
+      /^[\s*©]*(.{3,40}?)(?:\s?[:：|–—]|\s-\s|\s(?:is|ist|est|es|è|é|jest|är|er|on)\s)/u.exec(block.text) ?? [];
     if (!name || !names.includes(letters(name)) || !isSaid(i)) return [];
     return [
       { first: i, last: i, kind: 'promo' as const, rule: 'slogan:site-name', strength: 4 as const, encloses: true },

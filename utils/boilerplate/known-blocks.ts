@@ -26,7 +26,8 @@ export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
   const credits = signs.filter((sign) => !isNotice(sign) && !isInNotice(sign));
   const spared = blocksOf(credits);
   if (article.headline) spared.add(article.headline);
-  for (const id of rowsOf(article)) spared.add(id);
+  const noticed = blocksOf(notices);
+  for (const id of rowsOf(article)) if (!noticed.has(id)) spared.add(id);
   // "Author of the article:" | "Jim Rutter": the words of one line stay together.
   for (const { block, parts } of linesOf([...headBlocks(article), ...closingBlocks(article, 8, 12)], article.language))
     if (spared.has(block)) for (const part of parts) spared.add(part);
@@ -69,10 +70,20 @@ const reservations = (article: Article): string[] =>
 /** Rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
 function rowsOf(article: Article): string[] {
   const months = monthsOf(article.language);
+  const isDated = (text: string) => dateIn(text, months, article.language) !== undefined;
   const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
-  return headBlocks(article)
-    .filter(({ id, text }) => text.length <= longestRow && (authors.has(id) || dateIn(text, months, article.language)))
-    .map(({ id }) => id);
+  const head = headBlocks(article).filter(
+    ({ id, text }) => text.length <= longestRow && (authors.has(id) || isDated(text)),
+  );
+  // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story.
+  const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
+  const below = article.blocks
+    .slice(end + 1, end + 5)
+    .filter(
+      ({ id, text, zone, linkChars }) =>
+        zone === 'tail' && linkChars === 0 && text.length <= longestCredit && !authors.has(id) && isDated(text),
+    );
+  return [...head, ...below].map(({ id }) => id);
 }
 
 const longestRow = 140;

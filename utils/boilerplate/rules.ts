@@ -1,3 +1,5 @@
+import { judgeAftermath } from './judge-aftermath.ts';
+import { judgeArrows } from './judge-arrows.ts';
 import { judgeBiographies } from './judge-biographies.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeForms } from './judge-forms.ts';
@@ -28,6 +30,8 @@ export const judges: readonly Judge[] = [
   judgeNetworks,
   judgePrompts,
   judgeSlogan,
+  judgeArrows,
+  judgeAftermath,
   judgeReading,
   judgePosition,
 ];

@@ -1,0 +1,16 @@
+import type { Judge } from './vote.ts';
+
+/** 'OGLĄDAJ NA ŻYWO >>>', 'Weiterlesen →', 'LEA MÁS »': one link that points away. */
+const arrow = /(?:>{1,3}|»|→|▶|►|➜|➤)\s*$/u;
+const longest = 160;
+
+export const judgeArrows: Judge = (scene) =>
+  scene.blocks.flatMap((block, i) =>
+    scene.linked[i] &&
+    block.links.length === 1 &&
+    block.text.length <= longest &&
+    arrow.test(block.text) &&
+    block.zone !== 'outside'
+      ? [{ first: i, last: i, kind: 'related', rule: 'arrows:link', strength: 4 } as const]
+      : [],
+  );
