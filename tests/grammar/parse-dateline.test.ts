@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
+import { datelines } from './dateline-table.ts';
+import { showPeople } from './show.ts';
 
 it.each([
   ['en', 'ST. JOSEPH, Mich. (AP) — The ship left port.', 'ST. JOSEPH, Mich.', 'AP'],
@@ -31,4 +33,10 @@ it.each([
   ['de', 'Der FC Muster (FCM) - ein Verein aus dem Norden - steigt auf.'],
 ])('no dateline, %s: %s', (language, text) => {
   expect(parseLine(text, { where: 'dateline', language }).dateline).toBeUndefined();
+});
+
+it.each(datelines)('%s: %s → %s %s', (language, text, dateline, people) => {
+  const read = parseLine(text, { where: 'dateline', language });
+  expect(read.dateline ? `${read.dateline.place ?? ''}|${read.dateline.agency ?? ''}` : '').toBe(dateline);
+  expect(showPeople(read)).toBe(people);
 });

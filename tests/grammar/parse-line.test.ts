@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
 import { creditLines } from './credit-line-table.ts';
+import { englishCreditLines } from './credit-lines-english.ts';
+import { europeanCreditLines } from './credit-lines-european.ts';
+import { worldCreditLines } from './credit-lines-world.ts';
 import { showPeople } from './show.ts';
 
 describe('parseLine', () => {
-  it.each(creditLines)('%s %s: %s', (where, language, text, people) => {
-    expect(showPeople(parseLine(text, { where, language }))).toBe(people);
-  });
+  it.each([...creditLines, ...englishCreditLines, ...europeanCreditLines, ...worldCreditLines])(
+    '%s %s: %s',
+    (where, language, text, people) => {
+      expect(showPeople(parseLine(text, { where, language }))).toBe(people);
+    },
+  );
 
   it.each([
     ['caption', 'Photo by Ann Lee'],

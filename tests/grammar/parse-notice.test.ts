@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
+import { notices } from './notice-table.ts';
 
 it.each([
   ['en', 'This article originally appeared on Grist.', 'Grist', undefined],
@@ -47,4 +48,10 @@ it.each([
   ['en', '(With inputs from agencies)', []],
 ] as const)('organisations, %s: %s', (language, text, names) => {
   expect(parseLine(text, { where: 'tail', language }).organizations).toEqual(names);
+});
+
+it.each(notices)('%s: %s → %s', (language, text, source) => {
+  const read = parseLine(text, { where: 'notice', language });
+  expect(read.source?.name ?? '').toBe(source);
+  expect(read.people).toEqual([]);
 });

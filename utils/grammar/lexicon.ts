@@ -82,7 +82,7 @@ function build(code: string): Lexicon {
     roleWords: indexMarkers(words),
     roleVerbs: indexMarkers(verbs),
     bylineWords: new Set(words.filter((word) => word.byline && !word.colon).map((word) => keyOf(word.words))),
-    plainVerbs: new Set(verbs.map((verb) => keyOf(verb.words))),
+    plainVerbs: new Set(verbs.flatMap((verb) => plainWords(verb.words))),
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
@@ -112,6 +112,12 @@ function build(code: string): Lexicon {
       'usy',
     ),
   };
+}
+
+/** '(berichtet|berichten)' → both; a wording of several words has none. */
+function plainWords(wording: string): string[] {
+  const choice = /^\(([^()[\] ]+)\)$/u.exec(wording)?.[1];
+  return choice ? choice.split('|').map(keyOf) : [keyOf(wording)];
 }
 
 /** 'envoyé spécial' is known by each of its longer words as well. */

@@ -59,6 +59,8 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
     return false;
   // "Marie d'Aubigny", "Luca dell'Acqua"
   if (/^(?:d|l|dell|dall|t|n)['’]\p{Lu}/u.test(token.text)) return true;
+  // "al-Hakim", "el-Sisi"
+  if (/^(?:al|el|ul|ad|an|ar|as|at|az|ash|abu|ben|bin)-\p{Lu}/u.test(token.text)) return true;
   if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
   // "SandboxAQ", "LinkedIn's": trade names and possessives
   return isShouted(token.text) || !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);

@@ -93,8 +93,11 @@ class GroupState {
 
   /** "Caracas, Venezuela", "Glendale, Ariz.": a country or state right behind a place. */
   continuesPlace(joint: string, name: string): boolean {
-    if (joint !== ',' || this.placed.length === 0 || !isRegion(name, this.lexicon.code)) return false;
-    for (const person of this.placed) person.place = `${person.place}, ${name}`;
+    // "München/Berlin"
+    const twin = joint === '/' && this.habits.byline && isKnownPlace(name, this.lexicon.code);
+    const region = joint === ',' && isRegion(name, this.lexicon.code);
+    if (this.placed.length === 0 || !(twin || region)) return false;
+    for (const person of this.placed) person.place = `${person.place}${twin ? '/' : ', '}${name}`;
     this.placed = [];
     return true;
   }
@@ -112,6 +115,10 @@ class GroupState {
     else if (kind === 'title') this.takeTitle(reading);
     else if (kind === 'place') this.takePlace(reading.place ?? reading.name);
     else if (kind === 'noise') {
+      // "Opinion | Marcus Okafor": a section before the name
+      const section = segment.tokens.length === 1 && this.lexicon.never.has(segment.tokens[0]?.key ?? '');
+      if (this.habits.byline && section && this.group.people.length + this.group.organizations.length === 0)
+        return true;
       // "čtk, Jan Novák", "red, Anna Lind": initials before the names
       if (this.habits.byline && this.group.people.length === 0 && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
       // "Anna Ūdre (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works

@@ -37,7 +37,9 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
     if (!dangling) return { kind: 'noise', name: printed(text, words) };
     return readNames(left, lexicon, text);
   }
-  if (left.length === 0) return { kind: 'place', name: '', place: place ?? '' };
+  // "Ann Lee, reporting from Nairobi"
+  const verb = left.length === 1 && lexicon.plainVerbs.has(left[0]?.key ?? '');
+  if (left.length === 0 || verb) return { kind: 'place', name: '', place: place ?? '' };
   const reading = readNames(left, lexicon, text);
   // "Bob Poe from CBS News", "Senior Lecturer in Law", "Redakteurin im Ressort Wirtschaft"
   const behind = words.slice(left.length + 1);
@@ -92,7 +94,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
     tokens.length > 1 &&
     lexicon.nobody.has(last.key) &&
     lexicon.never.has(last.key) &&
-    !/^agenc/u.test(last.key)
+    !/^(?:agenc|wire|bureau)/u.test(last.key)
   ) {
     const house = tokens.slice(0, -1);
     const member = withTrailingOutlet(house, lexicon, text);
@@ -130,6 +132,8 @@ function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): Segment
   }
   if (tokens.every(isDegree) || tokens.every(isInitial)) return { kind: 'empty', name };
   if (isRegion(name, lexicon.code) || isKnownPlace(name, lexicon.code)) return { kind: 'place', name };
+  // "Senior Staff Writer, Tech"
+  if (tokens.every((token) => lexicon.beats.has(token.key))) return { kind: 'title', name };
   const [only] = tokens;
   if (tokens.length === 1 && only && isNameWord(only, lexicon) && name.length > 1) return { kind: 'word', name };
   return { kind: 'noise', name };

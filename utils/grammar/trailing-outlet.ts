@@ -82,6 +82,8 @@ export function withTrailingTitle(
     const person = tokens.slice(0, width);
     // a field of work right before the title is no surname: "Thabo Mokone Parliamentary editor"
     if (person.every((token) => lexicon.beats.has(token.key))) continue;
+    // "Marcus Okafor HealthDay Reporter"
+    if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
     if (!isName(person, lexicon) || (width > 2 && lexicon.beats.has(person.at(-1)?.key ?? ''))) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };
@@ -100,6 +102,8 @@ export function withTrailingWords(
     const after = tokens.slice(width);
     // "Masayo Fukaya From Harper's Bazaar"
     const next = after[0]?.key ?? '';
+    // "Marcus Okafor is a senior reporter": an author's box
+    if (/^(?:is|was|has|ist|war|est|es|è|é|jest|är|er|on)$/u.test(after[0]?.text ?? '')) return undefined;
     const foreign =
       lexicon.functionWords.has(next) ||
       lexicon.prepositions.has(next) ||

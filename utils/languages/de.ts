@@ -14,7 +14,7 @@ export const de: Language = {
       { words: 'Von', role: 'reporter', byline: true },
       {
         words:
-          '[Ein|Eine] (Analyse|Kommentar|Gastbeitrag|Bericht|Reportage|Interview|Kolumne|Rezension|Essay|Porträt|Glosse|Text|Beitrag|Artikel|Leitartikel|Gastkommentar|Kritik|Protokoll) von',
+          '[Ein|Eine] (Analyse|Kommentar|Meinung|Standpunkt|Nachruf|Buchkritik|Filmkritik|Konzertkritik|Dossier|Faktencheck|Gastbeitrag|Bericht|Reportage|Interview|Kolumne|Rezension|Essay|Porträt|Glosse|Text|Beitrag|Artikel|Leitartikel|Gastkommentar|Kritik|Protokoll) von',
         role: 'reporter',
         byline: true,
       },
