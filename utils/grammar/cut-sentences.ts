@@ -19,6 +19,8 @@ export function cutSentences(line: Line): Token[][] {
     // "Editor: Siti Aminah Copyright © ANTARA": the holder is no part of the list
     const ends =
       token.key === 'copyright' ||
+      // "Editing by Ed Moss Our Standards: The Thomson Reuters Trust Principles."
+      (token.key === 'our' && line.tokens[index + 1]?.key === 'standards') ||
       (token.kind === 'mark' && endsSentence(line, index, inBracket, current.length === 0));
     if (!ends) {
       current.push(token);

@@ -52,7 +52,9 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
     const words = tokens.slice(0, width);
     const name = printed(text, words);
     // "AP Sports" is a desk of AP
-    const desk = lexicon.beats.has(words.at(-1)?.key ?? '');
+    const last = words.at(-1)?.key ?? '';
+    const house = width > 1 && last === 'news' && agencyByName(name) !== undefined;
+    const desk = lexicon.beats.has(last) && !house;
     if (desk) continue;
     if (agencyByName(name) || agencyByCode(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
   }

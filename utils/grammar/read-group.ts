@@ -1,6 +1,7 @@
 import { affiliations } from './affiliations.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
+import { namePairs } from './name-pairs.ts';
 import { readSegment, type SegmentReading } from './read-segment.ts';
 import type { Segment } from './segment.ts';
 import { printed, type Token } from './token.ts';
@@ -61,13 +62,6 @@ export function readGroup(segments: readonly Segment[], lexicon: Lexicon, text: 
 /** "Tallahassee, Florida at" (a mail address stood here). */
 function withoutPreposition(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return lexicon.prepositions.has(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
-}
-
-/** "Ярослав Кузишин Антон Зелинский Карина Гасимова": six plain words are three people whose list lost its joints. */
-function pairs(name: string): string[] {
-  const words = name.split(' ');
-  const plain = words.length >= 6 && words.length % 2 === 0 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
-  return plain ? words.flatMap((word, index) => (index % 2 === 0 ? [`${word} ${words[index + 1]}`] : [])) : [name];
 }
 
 class GroupState {
@@ -155,7 +149,7 @@ class GroupState {
       return;
     }
     this.closed = segment.joint === 'and';
-    for (const name of this.habits.byline ? pairs(reading.name) : [reading.name])
+    for (const name of this.habits.byline ? namePairs(reading.name) : [reading.name])
       this.push({ ...reading, name }, segment);
   }
 

@@ -25,7 +25,7 @@ export function readSentence(sentence: readonly Token[], line: Line): CreditLine
 }
 
 /** "By Jane Doe" alone, behind the story, belongs to the next one; with an agency ("Von Max Weber, dpa") it signs this one. */
-function isTeaser(sentence: readonly Token[], { people }: CreditLine, line: Line): boolean {
+function isTeaser(sentence: readonly Token[], { people, organizations }: CreditLine, line: Line): boolean {
   const opening = roleWordAt(sentence, 0, line.lexicon, line.plain);
   const first = sentence[0];
   const bare =
@@ -37,7 +37,13 @@ function isTeaser(sentence: readonly Token[], { people }: CreditLine, line: Line
     opening.to <= (/^[:：]$/u.test(sentence[1]?.text ?? '') ? 2 : 1);
   const bracketed = /\(\s?$/u.test(line.text.slice(0, first?.start ?? 0));
   const alone = (sentence.at(-1)?.end ?? 0) >= line.text.length - 2 && (first?.start ?? 0) < 3;
-  return Boolean(bare) && alone && !bracketed && people.every((person) => person.role === 'reporter' && !person.outlet);
+  return (
+    Boolean(bare) &&
+    alone &&
+    !bracketed &&
+    organizations.length === 0 &&
+    people.every((person) => person.role === 'reporter' && !person.outlet)
+  );
 }
 
 /** "--A and B, with assistance from C", "(A et B, édité par C)": names alone, then a role word that can only add to them. */

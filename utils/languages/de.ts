@@ -23,7 +23,7 @@ export const de: Language = {
         role: 'reporter',
         byline: true,
       },
-      { words: 'Aus … (berichtet|berichten)', role: 'reporter', byline: true },
+      { words: 'Aus … (berichtet|berichten|berichtete|berichteten)', role: 'reporter', byline: true },
       { words: '[Ein|Eine] (Bericht|Reportage|Analyse|Interview) aus … von', role: 'reporter', byline: true },
       { words: '(Zusammengestellt|Aufgeschrieben) von', role: 'writer' },
       { words: 'mit (Informationen|Recherchen|Beiträgen) von', role: 'contributor' },

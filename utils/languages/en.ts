@@ -50,6 +50,7 @@ export const en: Language = {
         role: 'reporter',
       },
       { words: '[and] edited by', role: 'editor' },
+      { words: 'Write to', role: 'reporter' },
       { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
       { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
       { words: '[With] (file|files|input|inputs) from', role: 'contributor' },

@@ -70,6 +70,8 @@ function readNames(run: string, lexicon: Lexicon): string[] {
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
     // "황정우 특파원 백나리 기자": an office parts two names
     if (offices.has(word) || rank.test(word)) continue;
+    // "김철수 동아닷컴 기자"
+    if (found.length === 0 && /\p{Script=Hangul}(?:닷컴|뉴스|신문|일보|방송|경제)$/u.test(word)) continue;
     // "글 김철수 기자 사진 이영희": the last of them made the pictures
     if (/^(?:사진|촬영|영상|그래픽)$/u.test(word) && !/(?:글|취재) ?[·ㆍ,/] ?사진/u.test(run)) {
       found.length = 0;
@@ -90,6 +92,8 @@ export function isKoreanName(word: string, lexicon: Lexicon): boolean {
     !koreanPlaces.has(word) &&
     !lexicon.nobody.has(word) &&
     !lexicon.never.has(word) &&
-    !/(?:뉴스|신문|일보|방송|경제|기자|부|팀|국|논설|선임|객원|전문|인턴|수습)$/u.test(word.length > 2 ? word : '')
+    !/(?:닷컴|타임스|타임즈|투데이|미디어|데일리|뉴스|신문|일보|방송|경제|기자|부|팀|국|논설|선임|객원|전문|인턴|수습)$/u.test(
+      word.length > 2 ? word : '',
+    )
   );
 }

@@ -64,7 +64,7 @@ function mayStand(text: string, at: number, label: Label): boolean {
   // "界面新闻记者 …", "本报驻德国特约记者 …": the house stands before it, written together
   return (
     /[\s([【〔,、。;/|:>·]$|[社报報网網讯訊台刊]$/u.test(before) ||
-    /(?:^|[\s([【〔])\p{Script=Han}{0,9}$/u.test(text.slice(0, at))
+    /(?:^|[\s([【〔])[\p{Script=Han}·]{0,14}$/u.test(text.slice(0, at))
   );
 }
 
@@ -93,8 +93,8 @@ function readValue(value: string, role: Role, colon: boolean, lexicon: Lexicon):
     if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
     const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon);
+    if (colon && word.length > 2 && house.test(word)) continue;
     if (valid && !(reported && names.length > 0)) names.push(word);
-    else if (names.length === 0 && colon && house.test(word)) continue;
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
     else break;
     if (reported) break;

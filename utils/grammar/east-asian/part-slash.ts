@@ -8,6 +8,9 @@ import { isHanName } from './han-name.ts';
 const halves =
   /^[([【〔]?([^/()[\]【】\p{N}]{2,40})\/([^/()[\]【】\p{N}]{2,30}?)(?:(?:綜合|综合|即時)?(?:報導|报道|報道|撰文))?(?:[)\]】〕]|\s|$)/u;
 
+/** "陳小明/綜合報導": a summary is no place. */
+const nowhere = /^(?:綜合|综合|即時|專題|专题|整理|編譯|编译|採訪)$/u;
+
 /** Taiwanese bylines with a slash. A byline without label or slash credits the organisation that stands there. */
 export function partSlash(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
   const match = halves.exec(line);
@@ -15,7 +18,10 @@ export function partSlash(line: string, lexicon: Lexicon, byline: boolean): Cred
   const reported = /(?:報導|报道|報道|撰文)(?:[)\]】〕]|\s|$)/u.test(line);
   const leftNames = namesOf(left, lexicon);
   if (match && leftNames.length > 0 && reported) {
-    return { people: leftNames.map((name) => ({ name, role: 'reporter', place: right })), organizations: [] };
+    return {
+      people: leftNames.map((name) => ({ name, role: 'reporter', ...(nowhere.test(right) ? {} : { place: right }) })),
+      organizations: [],
+    };
   }
   const rightNames = namesOf(right, lexicon);
   if (
