@@ -3,6 +3,7 @@ import { linesOf } from '../evidence/lines.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
 import { closingBlocks, headBlocks } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
+import { opensWithBy } from '../grammar/labels.ts';
 import type { Article } from '../model.ts';
 import type { Known } from './vote.ts';
 
@@ -41,7 +42,7 @@ export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
 }
 
 /** A label before a byline, a handle behind it, and the byline once more behind the story. */
-function besideBylines({ blocks }: Article, spared: ReadonlySet<string>): string[] {
+function besideBylines({ blocks, language }: Article, spared: ReadonlySet<string>): string[] {
   const bylines = new Set(
     blocks
       .filter(({ id, text, zone }) => zone === 'head' && spared.has(id) && text.length <= longestCredit)
@@ -49,11 +50,14 @@ function besideBylines({ blocks }: Article, spared: ReadonlySet<string>): string
   );
   const end = blocks.findLastIndex(({ zone }) => zone === 'body');
   return blocks
-    .filter(({ text, zone, linkChars }, i) => {
+    .filter(({ text, zone }, i) => {
       if (zone === 'head' && /[:：]$/.test(text) && text.length <= longestCredit)
         return spared.has(blocks[i + 1]?.id ?? '');
       if (zone === 'head' && /^@\w{2,30}$/.test(text)) return spared.has(blocks[i - 1]?.id ?? '');
-      return zone === 'tail' && i <= end + 12 && bylines.has(text) && linkChars <= text.length;
+      // A bare name below the story is the author box's; "By Jim Rutter" and "byJim Rutter" are the byline once more.
+      return (
+        zone === 'tail' && i <= end + 12 && bylines.has(text) && (/^\p{Ll}/u.test(text) || opensWithBy(text, language))
+      );
     })
     .map(({ id }) => id);
 }
@@ -62,9 +66,15 @@ function besideBylines({ blocks }: Article, spared: ReadonlySet<string>): string
 const rights =
   /^[\s(]*(?:©|\(c\)|copyright\b).{0,60}(?:(?:19|20)\d\d|reserved|vorbehalten|droits|derechos|direitos|riservat|zastrze|права|保留|所有|금지)/iu;
 
+/** "This document is subject to copyright. Apart from any fair dealing …", "Materiał chroniony prawem autorskim - …" */
+const legalese =
+  /^(?:this (?:document|article|story|material|content) (?:is (?:subject to|protected by) copyright|may not be (?:published|reproduced))|materia[łl] chroniony prawem autorskim|dieser (?:text|artikel|beitrag) ist urheberrechtlich gesch[üu]tzt|(?:cet article|ce contenu) est prot[ée]g[ée] par)/iu;
+
 const reservations = (article: Article): string[] =>
   closingBlocks(article, 3, 10)
-    .filter(({ text, tag }) => text.length <= 200 && tag !== 'figcaption' && rights.test(text))
+    .filter(
+      ({ text, tag }) => tag !== 'figcaption' && ((text.length <= 200 && rights.test(text)) || legalese.test(text)),
+    )
     .map(({ id }) => id);
 
 /** Rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
