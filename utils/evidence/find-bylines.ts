@@ -11,6 +11,8 @@ import { isShort, readLine, type Sign, saysSomething, sign } from './sign.ts';
 /** Longer than this no byline is, with four authors and their universities. */
 const longest = 400;
 const furthestBelow = 3;
+/** Longer than this a line is a standfirst, and who is named in it may be whom the story is about. */
+const longestCredit = 120;
 
 /**
  * Bylines: elements that the page marks as such, and unmarked lines beside the headline or before the first paragraph that
@@ -135,6 +137,10 @@ function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
       if (saysSomething(line)) return [byline(text, id, line, where, false)];
       return isInitials(text) ? [sign('byline', text, { block: id, where, initials: true })] : [];
     }
+    // "澎湃新闻记者 段彦超 廖艳", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
+    const credited =
+      !/^h\d$/.test(block.tag) && whole.length <= longestCredit ? readLine(article, whole, 'tail') : undefined;
+    if (credited?.people.length) return [byline(whole, id, credited, where, false)];
     // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
     // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
     if (where !== 'head' || whole.length > 90 || /^h\d$/.test(block.tag)) return [];

@@ -25,8 +25,10 @@ export function findCreditLines(article: Article, bylines: readonly Sign[]): Sig
       const isApart = !block || isCaption(article, block) || /^h\d$/.test(block.tag) || isPhotoCredit(line.text);
       return isApart ? [] : readTail(article, line, where);
     });
+  // An editor beside the headline does not sign the story.
   const isSigned = bylines.some(
-    ({ where, line, agency }) => where !== 'closing' && (line.people.length > 0 || agency !== undefined),
+    ({ where, line, agency }) =>
+      where !== 'closing' && (line.people.some(({ role }) => role !== 'editor') || agency !== undefined),
   );
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter(
     (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
