@@ -1,5 +1,5 @@
 import type { Agency } from '../agencies/agency.ts';
-import { sameSite } from '../agencies/registrable-domain.ts';
+import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { agencyByHost, agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Link } from '../model.ts';
@@ -36,8 +36,22 @@ export function findNotices(article: Article): Sign[] {
       if (!block || !isShort(line, longest) || isCaption(article, block) || isPhotoCredit(line.text)) return [];
       return readNotice(article, line, where, phrases);
     });
-  return [...read(head, 'head'), ...read(opening, 'opening'), ...read(closing, 'closing')];
+  // Releases end in pages of tables and contacts before they say which wire carried them.
+  const far = article.blocks.filter(
+    ({ zone, text }) => zone === 'tail' && text.length <= longestRelease && releases.test(text),
+  );
+  return [
+    ...read(head, 'head'),
+    ...read(opening, 'opening'),
+    ...read(closing, 'closing'),
+    ...read(far.filter((block) => !closing.includes(block)).slice(0, 6), 'closing'),
+  ];
 }
+
+const longestRelease = 200;
+/** "View source version on businesswire.com: https://…", "© 2026 Business Wire", "SOURCE Tolland Stone Corp" */
+const releases =
+  /business ?wire|pr ?newswire|globe ?newswire|accesswire|newsfile|cision|presseportal|^SOURCE:? \p{Lu}/iu;
 
 interface Phrases {
   isSourceLink: PhraseMatcher;
@@ -63,14 +77,19 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   const carrier =
     text.length <= longestCarrier || copyright.test(text) ? agencyInText(text).find(isCarrier) : undefined;
-  const carried = carrier ? [sign('notice', text, { block, where, agency: carrier, named: carrier.name })] : [];
+  const version = carrier && links.find(({ href }) => isArticleOf(carrier, href))?.href;
+  const carried = carrier
+    ? [sign('notice', text, { block, where, agency: carrier, named: carrier.name, ...(version && { url: version }) })]
+    : [];
   const house =
     where === 'closing'
       ? agencyInText(text).find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)))
       : undefined;
   if (house) {
     // "KFF Health News is a national newsroom …" links to the house and not to the story.
-    const link = saysRepublished(text) ? linkFor(links, house.name) : undefined;
+    const link = saysRepublished(text)
+      ? linkFor(links, house.name)
+      : links.find(({ href }) => house.kind === 'press-release' && isArticleOf(house, href));
     return [sign('notice', text, { block, where, agency: house, named: house.name, ...(link && { url: link.href }) })];
   }
   const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
@@ -83,6 +102,12 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   if (isLabel && isFarBelow(article, block)) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carrier?.name === named ? [first] : [first, ...carried];
+}
+
+/** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */
+function isArticleOf({ hosts }: Agency, href: string): boolean {
+  const { hostname, pathname } = new URL(href);
+  return hosts.includes(registrableDomain(hostname)) && pathname.split('/').filter(Boolean).length > 1;
 }
 
 /** A label far below the story stands in a list of other stories. */

@@ -13,7 +13,9 @@ export interface Chain {
  */
 export function findChain(claims: readonly Claim[]): Chain {
   const named = claims.filter(({ name }) => name);
-  const carried = named.find(({ says }) => says === 'carried');
+  const carriers = named.filter(({ says }) => says === 'carried');
+  // Of two release wires the one with the release itself carried it to this page.
+  const carried = carriers.find(({ url }) => url) ?? carriers[0];
   const published = named.filter(({ says }) => says === 'published');
   const reported = named.filter(({ says }) => says === 'reported');
   const wires = reported.filter(({ agency }) => agency?.kind === 'wire');
