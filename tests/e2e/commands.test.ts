@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { launch } from './driver/launch.ts';
+import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
+import { until } from './driver/until.ts';
+
+const source = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
+
+interface Api {
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  contextMenus: { update(id: string, change: object, done?: () => void): unknown };
+  runtime: { lastError?: { message?: string } };
+}
+
+// Browsers let no test press their own shortcuts or menus, so what these call is called the way they call it.
+describe.each(browsers)('without the popup in %s', (name) => {
+  let byline: BylineBrowser;
+  let helper: Page;
+  let tab: Tab;
+  const inExtension = <T>(run: (api: Api, tabId: number) => T) =>
+    helper.evaluate(`(${run})(globalThis.browser ?? globalThis.chrome, ${tab.id})`) as Promise<Awaited<T>>;
+
+  beforeAll(async () => {
+    byline = await launch(name);
+    helper = await byline.openPage('options.html');
+    tab = await openTab(byline, helper, { [url]: source }, url);
+    await tab.cleaned();
+  });
+  afterAll(() => byline?.close());
+
+  test('the button counts what is hidden, and says it in words', async () => {
+    const { boilerplate } = await tab.report();
+    const hidden = String(boilerplate.filter((piece) => piece.hidden).length);
+    await until(
+      'the badge',
+      async () => (await inExtension((api, tabId) => api.action.getBadgeText({ tabId }))) === hidden,
+    );
+    expect(await inExtension((api, tabId) => api.action.getTitle({ tabId }))).toContain(hidden);
+  });
+
+  test('a page is shown as it was and cleaned again, and the count follows', async () => {
+    await tab.ask('toggleCleaned');
+    expect(await isUntouched(tab, source)).toBe(true);
+    await until('no badge', async () => (await inExtension((api, tabId) => api.action.getBadgeText({ tabId }))) === '');
+    await tab.ask('toggleCleaned');
+    expect(await isUntouched(tab, source)).toBe(false);
+  });
+
+  test('the credit is copied', async () => {
+    await tab.page.bringToFront();
+    expect(await tab.ask('copyCredit')).toBe(true);
+    const pasted = await tab.page.evaluate(async () => {
+      const field = document.querySelector('textarea') as HTMLTextAreaElement;
+      field.value = '';
+      field.focus();
+      return field === document.activeElement;
+    });
+    // Focus never lands in what is hidden: the sample's only field belongs to its comment form.
+    expect(pasted).toBe(false);
+  });
+
+  test('three keys are suggested, and the menu has its entries', async () => {
+    const commands = await inExtension((api) => api.commands.getAll());
+    expect(commands.map((command) => command.name).sort()).toEqual(['_execute_action', 'copy-credit', 'toggle-page']);
+    expect(commands.filter(({ shortcut }) => shortcut).length).toBe(3);
+    const missing = await inExtension(async (api) => {
+      const ids = ['clean-page', 'show-page', 'copy-credit'];
+      const has = (id: string) =>
+        new Promise<boolean>((done) => api.contextMenus.update(id, {}, () => done(!api.runtime.lastError)));
+      const found = await Promise.all(ids.map(has));
+      return ids.filter((_, i) => !found[i]);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('the console stays silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});
