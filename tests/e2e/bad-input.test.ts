@@ -26,6 +26,13 @@ const noArticle: [string, Staged][] = [
   ['a form', { body: '<h1>Sign in</h1><form><input name="user"><input name="children"><button>Go</button></form>' }],
 ];
 
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 // Forms and documents let what is in them shadow the DOM's own properties.
 const clobbering =
   '<form><input name="children"><input name="parentElement"><input name="parentNode"><input name="tagName">' +
@@ -77,6 +84,13 @@ describe.each(browsers)('in %s', (name) => {
     expectReport(await tab.report(), expected);
     await tab.ask('setCleaned', false);
     expect(await isUntouched(tab, source)).toBe(true);
+    await tab.page.close();
+  });
+
+  test('a PDF is left to its viewer', async () => {
+    const url = 'https://odd.example/paper.pdf';
+    const tab = await openTab(byline, helper, { [url]: { body: pdf, contentType: 'application/pdf' } }, url);
+    expect(await popupFor(tab.id)).toMatch(/No article here|Byline cannot run here/);
     await tab.page.close();
   });
 
