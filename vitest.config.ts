@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
           environment: 'jsdom',
+          setupFiles: ['tests/property-seed.ts'],
         },
       },
       {
