@@ -13,7 +13,10 @@ export function parseSignature(text: string): CreditLine {
   if (/[©ⓒ]|copyright/iu.test(text.slice(-longestSignature))) return emptyLine();
   const closing = /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] ?? text;
   if (closing.length > longestSignature) return emptyLine();
-  const bare = closing.replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '');
+  const bare = closing
+    .replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '')
+    // "--IANS vc/bg": the initials of the desk
+    .replace(/^(\p{Lu}{2,6}) \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u, '$1');
   const parts = bare
     .split(/\s?[/,|=–—]\s?|(?<=\p{L})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|és|i)\s/u)
     .map((part) => part.trim());
