@@ -66,11 +66,19 @@ export function readBoxes(
     }
   };
   blocks.forEach((block, i) => {
-    // From the deepest element that holds the whole block, for furniture can be a <span>.
-    upwards(commonElement(block), (box) => {
+    const hold = (box: LiveBox) => {
       box.first = Math.min(box.first, i);
       box.last = Math.max(box.last, i);
-    });
+    };
+    // From the deepest element that holds the whole block, for furniture can be a <span>.
+    const whole = commonElement(block);
+    upwards(whole, hold);
+    // An inline element around a box may hold a part of the block too: '<span><div>One</div>Two</span> and three'.
+    for (const node of block.nodes)
+      for (let e = parentOf(node); e && e !== whole; e = parentOf(e)) {
+        const at = index.get(e);
+        if (at !== undefined) hold(list[at] as LiveBox);
+      }
   });
   for (const media of queryAll(body, mediaSelector)) if (!isIcon(media)) upwards(media, (box) => box.media++);
   for (const counter of counters) upwards(counter, (box) => box.counters++);
