@@ -74,11 +74,7 @@ export function readBoxes(
     const whole = commonElement(block);
     upwards(whole, hold);
     // An inline element around a box may hold a part of the block too: '<span><div>One</div>Two</span> and three'.
-    for (const node of block.nodes)
-      for (let e = parentOf(node); e && e !== whole; e = parentOf(e)) {
-        const at = index.get(e);
-        if (at !== undefined) hold(list[at] as LiveBox);
-      }
+    for (const node of block.nodes) upwards(parentOf(node) ?? whole, hold);
   });
   for (const media of queryAll(body, mediaSelector)) if (!isIcon(media)) upwards(media, (box) => box.media++);
   for (const counter of counters) upwards(counter, (box) => box.counters++);

@@ -1,4 +1,4 @@
-import { isProse } from '../article/find-column.ts';
+import { isInside, isProse } from '../article/find-column.ts';
 import type { Article, Box } from '../model.ts';
 
 /** What to hide: boxes as a whole, and blocks that share their element with something that stays. By index. */
@@ -40,7 +40,8 @@ export function chooseTargets(article: Article, hidden: ReadonlySet<number>, isF
     if (!isAllHidden(box) || !isFree(box)) continue;
     targets.boxes.push(box.index);
     past = box.last;
-    for (let i = box.first; i <= box.last; i++) covered.add(i);
+    // An inline element may hold only a part of a block; the rest of that block is hidden as a run.
+    for (let i = box.first; i <= box.last; i++) if (isInside(boxes, blocks[i]?.box ?? -1, box.index)) covered.add(i);
   }
   for (const i of hidden) if (!covered.has(i)) targets.runs.push(i);
   return targets;
