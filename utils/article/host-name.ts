@@ -1,11 +1,6 @@
 import { agencyByHost } from '../agencies/registry.ts';
+import { lettersOf } from '../text/letters.ts';
 
-const letters = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 const parting = /\s+[|–—·»:-]+\s+/;
 
 /**
@@ -18,11 +13,11 @@ export function hostName(hostname: string, stated: readonly (string | undefined)
   if (known) return known;
   const plain = stated.map((name) => name?.split(parting)[0]?.trim() ?? '');
   const named = plain.find((name) => name.length > 1 && name.length < 60 && !/^https?:|^www\./i.test(name));
-  if (named && letters(named) !== letters(hostname)) return named;
-  const labels = letters(hostname.split('.').slice(0, -1).join(''));
+  if (named && lettersOf(named) !== lettersOf(hostname)) return named;
+  const labels = lettersOf(hostname.split('.').slice(0, -1).join(''));
   const parts = title
     .split(parting)
     .slice(1)
     .map((part) => part.trim());
-  return parts.find((part) => letters(part).length > 2 && labels.endsWith(letters(part))) ?? named ?? hostname;
+  return parts.find((part) => lettersOf(part).length > 2 && labels.endsWith(lettersOf(part))) ?? named ?? hostname;
 }

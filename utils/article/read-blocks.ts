@@ -20,8 +20,6 @@ const blockLevel = names(
 const unread = names('script style noscript template textarea select option iframe object head title svg math');
 const emphasis = names('em i small strong b cite');
 
-export const isBlockLevel = (element: Element) => blockLevel.has(tagOf(element));
-
 interface Place {
   holder: Element;
   link: Element | null;

@@ -133,7 +133,7 @@ function publishedOf(article: LdNode | undefined, metas: Metas): string | undefi
 }
 
 /** ISO 8601 in, the same out; other dates only if they are unambiguous. */
-export function isoDate(text: string): string | undefined {
+function isoDate(text: string): string | undefined {
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\d{2}:?\d{2}.*)?$/.exec(text.trim());
   if (iso)
     return text.trim().replace(' ', 'T').includes('T') && text.includes('-')

@@ -144,7 +144,7 @@ function linkFor(links: readonly Link[], named: string): Link | undefined {
   return deep.find(({ text }) => text !== named) ?? deep[0] ?? links[0];
 }
 
-export function leadsElsewhere(article: Article, href: string): boolean {
+function leadsElsewhere(article: Article, href: string): boolean {
   if (!/^https?:/.test(href)) return false;
   const host = new URL(href).hostname;
   return (

@@ -1,18 +1,13 @@
 import type { Agency } from '../agencies/agency.ts';
+import { lettersOf } from '../text/letters.ts';
 
-const letters = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 /** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Monde.fr', 'Handelsblatt Online', 'KXAN Staff'. */
 const additions =
   /(?:news|online|staff|redaktion|redaccion|redazione|redacao|web|desk|team|digital|sport|sports|com|fr|de|es|it|net|org|hu|pl|ch|at)$/;
 
 /** 'The Seattle Times' and 'seattletimes.com' are the same name. */
 export function nameStem(name: string): string {
-  let stem = letters(name.replace(/^the\s/i, ''));
+  let stem = lettersOf(name.replace(/^the\s/i, ''));
   for (;;) {
     const shorter = stem.replace(additions, '');
     if (shorter === stem || shorter.length < 3) return stem;
