@@ -166,6 +166,52 @@ describe('the verdict names source, carrier and host apart', () => {
       { end: '<img src="https://counter.theconversation.com/content/271844/count.gif" width="1" height="1" alt="">' },
       { status: 'syndicated', kind: 'republished', source: 'The Conversation' },
     ],
+    [
+      'an agency in a list of contributors',
+      {
+        top: '<p class="byline">Ines Calloway, Pelican Post</p>',
+        end: '<p>Contributing: Rui Sá, Mo Adeyemi, Associated Press.</p>',
+      },
+      { status: 'partly', source: 'The Associated Press' },
+    ],
+    [
+      'the label of a game’s maker',
+      {
+        top: '<p class="byline">By Ines Calloway</p>',
+        below: '<p>Source</p><p>Yacht Yard Games</p>',
+      },
+      { status: 'original' },
+    ],
+    [
+      'code that was provided',
+      {
+        top: '<p class="byline">By Ines Calloway</p>',
+        end: '<p>Harbour Knight was reviewed using code provided by Yacht Yard Games. You can find more about our reviews here.</p>',
+      },
+      { status: 'original' },
+    ],
+    [
+      'colleagues who helped',
+      {
+        lang: 'es',
+        top: '<p class="byline">Por Inés Calleja</p>',
+        end: '<p>Con información de Rui Saldaña, Elena G. Sierra y Marta Ponce.</p>',
+      },
+      { status: 'original' },
+    ],
+    [
+      'an agency far below, where a teaser names its own',
+      {
+        top: '<p class="byline">By Ines Calloway</p>',
+        below: `<div class="x1">${['Ferry runs', 'Pier gone', 'Mussels back', 'Quarry closed', 'Fair ends'].map((title) => `<div>${title}</div>`).join('')}<div>AP</div></div>`,
+      },
+      { status: 'original' },
+    ],
+    [
+      'an address that is none',
+      { end: '<p>Read the full story at: https://[coral-courier/2026/breakwater and come back.</p>' },
+      { status: 'original' },
+    ],
     ['a front page', { url: 'https://pelican-post.example/' }, { status: 'not-an-article' }],
     ['a teaser', { story: ['The council will meet again on Monday.'] }, { status: 'not-an-article' }],
   ];
@@ -217,6 +263,21 @@ describe('everyone who reported, and nobody else', () => {
       [],
     ],
     ['people in the story', {}, []],
+    [
+      'a picture among the paragraphs',
+      {
+        top: '<p class="byline">By Ines Calloway</p>',
+        opening: '<span class="credit">Rui Sá / Getty Images</span></p><p>',
+      },
+      ['Ines Calloway / reporter'],
+    ],
+    [
+      'a biography in the byline',
+      {
+        top: '<div class="author">Ines Calloway currently works for Pelican Post as a writer. She also teaches at a school of design in Lisbon, Portugal. She majored in Latin.</div>',
+      },
+      ['Ines Calloway / reporter'],
+    ],
     [
       'teasers below',
       {

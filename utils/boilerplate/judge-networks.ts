@@ -23,12 +23,13 @@ const count = /^[\d.,+]*\s?[km]?$/;
 /** Share bars and rows of "follow us" in any language: nothing but names of networks, and counts. */
 export const judgeNetworks: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
-    block.zone !== 'outside' && block.text.length <= 200 && isBar(block)
+    block.zone !== 'outside' && block.text.length <= 200 && isShareBar(block)
       ? [{ first: i, last: i, kind: 'share', rule: 'networks:bar', strength: 3 } as const]
       : [],
   );
 
-function isBar(block: Block): boolean {
+/** Whether a block is nothing but names of networks and counts. */
+export function isShareBar(block: Block): boolean {
   const folded = foldText(block.text);
   if (names.has(folded)) return !weak.has(folded);
   // Links that stand side by side without a space: "FacebookTwitterWhatsApp".

@@ -5,6 +5,7 @@ import { closingBlocks, headBlocks } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { Article } from '../model.ts';
+import { isShareBar } from './judge-networks.ts';
 import type { Known } from './vote.ts';
 
 /** "Quelle: dpa" and "Provided by ESA" are credits; "Source: mySA" with a link at the end is what an importer left. */
@@ -77,13 +78,17 @@ const reservations = (article: Article): string[] =>
     )
     .map(({ id }) => id);
 
+/** "Ana Ruiz 8/17/13 11:04am": too short to be dated by it, but it tells what the row is. */
+const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
+
 /** Rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
 function rowsOf(article: Article): string[] {
   const months = monthsOf(article.language);
-  const isDated = (text: string) => dateIn(text, months, article.language) !== undefined;
+  const isDated = (text: string) => shortDate.test(text) || dateIn(text, months, article.language) !== undefined;
   const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
   const head = headBlocks(article).filter(
-    ({ id, text }) => text.length <= longestRow && (authors.has(id) || isDated(text)),
+    (block) =>
+      block.text.length <= longestRow && ((authors.has(block.id) && !isShareBar(block)) || isDated(block.text)),
   );
   // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story.
   const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');

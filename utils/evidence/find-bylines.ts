@@ -190,5 +190,12 @@ function byline(
   return sign('byline', text, { block, line, where, fromElement, ...(named && { named }), ...(url && { url }) });
 }
 
-/** 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. */
-const bare = (text: string) => text.replace(/^(\S{1,12}):? \| /u, '$1 ').replace(/ \| ([,;&]) \| /g, '$1 ');
+/**
+ * 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. Of a biography the first sentence
+ * says who it is: 'Ana Ruiz writes for the Courier. | She majored in Lima, Peru.' → 'Ana Ruiz writes for the Courier'.
+ */
+const bare = (text: string) =>
+  text
+    .replace(/^(\S{1,12}):? \| /u, '$1 ')
+    .replace(/ \| ([,;&]) \| /g, '$1 ')
+    .replace(/(?<=\p{Ll}{3}|\))\.[\s|]+\p{Lu}\p{Ll}*\s\p{Ll}.*$/u, '');

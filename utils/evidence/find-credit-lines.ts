@@ -5,7 +5,7 @@ import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, closingBlocks, isCaption, openingBlocks } from './places.ts';
+import { blockOf, closingBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
 import { readLine, type Sign, sign } from './sign.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
@@ -73,9 +73,17 @@ function readTail(article: Article, { text: whole, block }: Line, where: Sign['w
   }
   if (text.length > longestSignature) return [];
   const kind = text.length <= 40 ? 'signature' : 'credit-line';
+  if (kind === 'signature' && isFarBelow(article, block)) return [];
   return line.organizations
     .filter((name) => isCarrier(agencyByName(name), kind))
     .map((named) => sign(kind, text, { block, line, where, named }));
+}
+
+/** "AP" in a line of its own signs the story above it; further below it is a teaser's. */
+const furthestSignature = 5;
+function isFarBelow({ blocks }: Article, block: string): boolean {
+  const between = blocks.slice(blocks.findLastIndex(({ zone }) => zone === 'body') + 1, indexOf(block));
+  return between.filter(({ visible }) => visible).length >= furthestSignature;
 }
 
 /** A newspaper's name in a line of its own is a link or a tag more often than a signature. */

@@ -1,11 +1,11 @@
 import type { Agency } from '../agencies/agency.ts';
-import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
-import { agencyByHost, agencyByName, agencyInText } from '../agencies/registry.ts';
+import { agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
-import type { Article, Block, Link } from '../model.ts';
+import type { Article, Block } from '../model.ts';
 import { compilePhrases, foldText, matchNotice, type PhraseMatcher } from '../text/phrase.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
+import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
+import { saysRepublished } from './notice-wordings.ts';
 import { isPhotoCredit } from './photo-credit.ts';
 import { blockOf, closingBlocks, headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
 import { isShort, readLine, type Sign, sign } from './sign.ts';
@@ -95,29 +95,29 @@ function readNotice(article: Article, found: Line, where: Sign['where'], { isSou
   const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
-  if (!named || (isCopyright && where !== 'closing')) return where === 'closing' ? carried : [];
+  if (!named || (isCopyright && where !== 'closing') || namesPeople(article, text, named))
+    return where === 'closing' ? carried : [];
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
-  const isLabel = text.length <= named.length + 30 && /^[^:：]{1,30}[:：]/.test(text);
+  const isLabel = text.length <= named.length + 30 && label.test(text);
   if (isLabel && isFarBelow(article, block)) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carrier?.name === named ? [first] : [first, ...carried];
 }
 
-/** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */
-function isArticleOf({ hosts }: Agency, href: string): boolean {
-  const { hostname, pathname } = new URL(href);
-  return hosts.includes(registrableDomain(hostname)) && pathname.split('/').filter(Boolean).length > 1;
+/** "Source: mySA", "Source Yacht Yard Games". */
+const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
+
+/** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
+function namesPeople(article: Article, text: string, named: string): boolean {
+  if (agencyByName(named)) return false;
+  return readLine(article, text, 'tail').people.some(({ name }) => named.includes(name));
 }
 
 /** A label far below the story stands in a list of other stories. */
 const furthestLabel = 14;
 const isFarBelow = ({ blocks }: Article, block: string) =>
   indexOf(block) > blocks.findLastIndex(({ zone }) => zone === 'body') + furthestLabel;
-
-/** Addresses in plain text: "View source version on businesswire.com: https://…". */
-const printedLinks = (text: string): Link[] =>
-  (text.match(/https?:\/\/[^\s<>"')]{8,300}/g) ?? []).map((href) => ({ text: href, href }));
 
 /** "© 2019 The New Arab": the holder, if it is a house that we know. */
 function holderOf(text: string): string | undefined {
@@ -126,31 +126,4 @@ function holderOf(text: string): string | undefined {
     ?.replace(/\s+(?:all|alle|tous|todos)\s.*$/i, '')
     .trim();
   return name && agencyByName(name) ? name : undefined;
-}
-
-/** A sentence that says "republished" and links to another site, in words that the grammar cannot read. */
-function nameOfLink(text: string, links: readonly Link[]): string | undefined {
-  const last = links.at(-1);
-  if (!last || text.length > 400 || !(isFeedFooter(text) || saysRepublished(text))) return undefined;
-  const host = new URL(last.href).hostname.replace(/^www\./, '');
-  const isName =
-    /^\p{L}.{1,40}$/u.test(last.text) && !/^https?:|^(?:here|hier|ici|aquí|qui|article|original)/i.test(last.text);
-  return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);
-}
-
-/** The link to the story itself: the one whose words are not just the outlet's front page. */
-function linkFor(links: readonly Link[], named: string): Link | undefined {
-  const deep = links.filter(({ href }) => new URL(href).pathname.length > 1);
-  return deep.find(({ text }) => text !== named) ?? deep[0] ?? links[0];
-}
-
-function leadsElsewhere(article: Article, href: string): boolean {
-  if (!/^https?:/.test(href)) return false;
-  const host = new URL(href).hostname;
-  return (
-    !sameSite(host, article.hostname) &&
-    !/(?:^|\.)(?:facebook|twitter|x|instagram|t|youtube|whatsapp|telegram|linkedin|pinterest|creativecommons)\.(?:com|me|co|org)$/.test(
-      host,
-    )
-  );
 }

@@ -1,16 +1,19 @@
+import { namesPictureHouse } from '../agencies/picture-houses.ts';
 import { agencyByName } from '../agencies/registry.ts';
 
 const years = /\b(?:19|20)\d\d\b/;
 
 /**
  * Whether a line belongs to a picture although nothing around it says so: "Richard Vogel/AP", "© AFP / JEFF PACHOUD",
- * "Marco Odermatt, Ski-Star. © AFP / MARCO BERTORELLO", "Rubriklistenbild: © KCNA/dpa".
+ * "Marco Odermatt, Ski-Star. © AFP / MARCO BERTORELLO", "Rubriklistenbild: © KCNA/dpa",
+ * "Ana Ruiz via Getty Images".
  */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 300) return false;
   const sign = text.search(/©|\(c\)\s/i);
   // A copyright line has a year or opens the line; a picture's credit follows the caption.
   if (sign >= 0 && !years.test(text) && (sign > 3 || text.includes('/'))) return true;
+  if (text.length <= 160 && namesPictureHouse(text)) return true;
   const parts = text.split('/').map((part) => part.trim().replace(/^\(|\)$/g, ''));
   if (parts.length < 2 || parts.length > 4 || text.length > 90) return false;
   const [first = '', ...others] = parts;

@@ -66,7 +66,9 @@ function withBrackets(head: string, language: string): Dateline | undefined {
     // a code that nobody told us of counts if all else fits
     const named = place.shouted && place.known && /^\p{Lu}[\p{L}\p{N} .]{1,24}$/u.test(printed);
     const unknown = (named || /^\p{Lu}{2,6}$/u.test(printed)) && /[-–—]/u.test(dash);
-    if (unknown && (place.dated || (place.shouted && place.known))) return { place: place.name, agency: printed };
+    if (!unknown || !(place.dated || (place.shouted && place.known))) continue;
+    // "WASHINGTON (Aug. 13) --"
+    return isOnlyDate(printed, language) ? { place: place.name } : { place: place.name, agency: printed };
   }
   return undefined;
 }

@@ -701,7 +701,7 @@ export const en: Language = {
       ],
       ['was originally published by {org}', 'Why the stock fell was originally published by The Motley Fool'],
       ['Read the original article (on|at) {org}', 'Read the original article on Business Insider'],
-      ['Provided by {org}', 'Provided by The Guardian'],
+      ['(article|story|content|report|text|copy) provided by {org}', 'Article provided by The Guardian'],
     ],
     disclaimers: [
       [

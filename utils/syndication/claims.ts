@@ -26,9 +26,12 @@ export interface Claim {
   evidence: Evidence;
 }
 
-/** "(With inputs from ANI)", "mit Material der dpa", "The Associated Press contributed": help, unless nobody else is named. */
+/**
+ * "(With inputs from ANI)", "mit Material der dpa", "The Associated Press contributed", "Contributing: Ana Ruiz, Associated
+ * Press": help, unless nobody else is named.
+ */
 const help =
-  /contributed|with (?:inputs?|files|reports?|reporting|assistance|information)|inputs? from|mit material|mit agentur|mit (?:dpa|afp|sid|epd|kna|apa|reuters)\b|con informaci[oó]n|com informa[cç]|avec (?:l'|les? )?(?:afp|agence|reuters|ap\b)|с использованием|по материалам|за матеріалами|\bm\.m\.v\.|staff and (?:news|wire)|weitere quellen|and agencies|et agences|y agencias|und agenturen/i;
+  /contributed|^[\s(*]*contributing\b|with (?:inputs?|files|reports?|reporting|assistance|information)|inputs? from|mit material|mit agentur|mit (?:dpa|afp|sid|epd|kna|apa|reuters)\b|con informaci[oó]n|com informa[cç]|avec (?:l'|les? )?(?:afp|agence|reuters|ap\b)|с использованием|по материалам|за матеріалами|\bm\.m\.v\.|staff and (?:news|wire)|weitere quellen|and agencies|et agences|y agencias|und agenturen/i;
 /** "With inputs from agencies": help from somebody unnamed. */
 const unnamedHelp =
   /^[\s(*–—-]*(?:with|mit|avec|con|com)\b.{0,40}\b(?:agencies|agenturen|agenturmaterial|agences|agencias|agências|wire reports)\b.{0,12}$|^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/i;

@@ -1,0 +1,43 @@
+import type { Agency } from '../agencies/agency.ts';
+import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
+import { agencyByHost } from '../agencies/registry.ts';
+import type { Article, Link } from '../model.ts';
+import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
+
+/** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */
+export function isArticleOf({ hosts }: Agency, href: string): boolean {
+  const { hostname, pathname } = new URL(href);
+  return hosts.includes(registrableDomain(hostname)) && pathname.split('/').filter(Boolean).length > 1;
+}
+
+/** Addresses in plain text: "View source version on businesswire.com: https://…". */
+export const printedLinks = (text: string): Link[] =>
+  (text.match(/https?:\/\/[^\s<>"')]{8,300}/g) ?? []).map((href) => ({ text: href, href }));
+
+/** A sentence that says "republished" and links to another site, in words that the grammar cannot read. */
+export function nameOfLink(text: string, links: readonly Link[]): string | undefined {
+  const last = links.at(-1);
+  if (!last || text.length > 400 || !(isFeedFooter(text) || saysRepublished(text))) return undefined;
+  const host = new URL(last.href).hostname.replace(/^www\./, '');
+  const isName =
+    /^\p{L}.{1,40}$/u.test(last.text) && !/^https?:|^(?:here|hier|ici|aquí|qui|article|original)/i.test(last.text);
+  return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);
+}
+
+/** The link to the story itself: the one whose words are not just the outlet's front page. */
+export function linkFor(links: readonly Link[], named: string): Link | undefined {
+  const deep = links.filter(({ href }) => new URL(href).pathname.length > 1);
+  return deep.find(({ text }) => text !== named) ?? deep[0] ?? links[0];
+}
+
+/** Whether an address belongs to another site and is no share button's. What cannot be an address leads nowhere. */
+export function leadsElsewhere(article: Article, href: string): boolean {
+  if (!/^https?:/.test(href) || !URL.canParse(href)) return false;
+  const host = new URL(href).hostname;
+  return (
+    !sameSite(host, article.hostname) &&
+    !/(?:^|\.)(?:facebook|twitter|x|instagram|t|youtube|whatsapp|telegram|linkedin|pinterest|creativecommons)\.(?:com|me|co|org)$/.test(
+      host,
+    )
+  );
+}
