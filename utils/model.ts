@@ -121,8 +121,6 @@ export interface Box {
   counters: number;
   /** Form fields inside it. */
   fields: number;
-  /** position: fixed or sticky. */
-  fixed: boolean;
   /** Stands to the left or right of the story, as far as layout tells. */
   beside: boolean;
   /** What a theme or plug-in record says that this element is. */

@@ -46,7 +46,6 @@ export const box = (more: Partial<Box> = {}): Box => ({
   media: 0,
   counters: 0,
   fields: 0,
-  fixed: false,
   beside: false,
   ...more,
 });

@@ -52,11 +52,11 @@ export function findColumn(
   boxes: readonly Box[],
   titles: readonly string[],
 ): Column | undefined {
-  const shown = blocks.map((block) => block.visible && isProse(block));
+  const prose = blocks.map(isProse);
+  const shown = blocks.map((block, i) => block.visible && prose[i] === true);
   const kept = shown.map((is, i) => is && (blocks[i] as Reading).readable);
   // A page that comes in by scripts may show nothing yet.
-  let story =
-    findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown) ?? findCore(blocks, boxes, blocks.map(isProse));
+  let story = findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown) ?? findCore(blocks, boxes, prose);
   if (!story) return undefined;
   let headline = findHeadline(blocks, boxes, titles, story.first);
   // Readability took something further down for the story: obituaries, comments, the next article.

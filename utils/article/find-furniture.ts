@@ -1,7 +1,8 @@
 import type { BoilerplateKind } from '../model.ts';
 import { boilerplateKinds } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
-import { attributeOf, matches, queryAll } from './dom.ts';
+import { matches, queryAll } from './dom.ts';
+import type { NamedElement } from './read-named.ts';
 
 export interface Furniture {
   kind: BoilerplateKind;
@@ -18,10 +19,12 @@ interface Rule extends Furniture {
  * Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts.
  * Selectors are filed by a class or id that they ask for, so that a page pays for its own names and not for all of ours.
  */
-export function findFurniture(body: Element, themes: readonly Theme[]): Map<Element, Furniture> {
-  const rules = rulesOf(themes);
-  const filed = Map.groupBy(rules, ({ selector }) => nameIn(selector));
-  const nameless = filed.get('') ?? [];
+export function findFurniture(
+  body: Element,
+  named: readonly NamedElement[],
+  themes: readonly Theme[],
+): Map<Element, Furniture> {
+  const { filed, nameless } = rulesOf(themes);
   const byNames = new Map<string, Rule[]>();
   const rulesFor = (names: string) => {
     let some = byNames.get(names);
@@ -34,8 +37,7 @@ export function findFurniture(body: Element, themes: readonly Theme[]): Map<Elem
   const candidates = new Map<Element, Rule[]>();
   for (const element of nameless.length ? queryAll(body, nameless.map(({ selector }) => selector).join(',')) : [])
     candidates.set(element, nameless);
-  for (const element of queryAll(body, '[class], [id]')) {
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.toLowerCase();
+  for (const { element, names } of named) {
     const some = rulesFor(names);
     if (some.length) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
   }
@@ -47,7 +49,25 @@ export function findFurniture(body: Element, themes: readonly Theme[]): Map<Elem
   return found;
 }
 
-function rulesOf(themes: readonly Theme[]): Rule[] {
+/** Rules by the name that they ask for. */
+interface FiledRules {
+  filed: ReadonlyMap<string, Rule[]>;
+  nameless: Rule[];
+}
+
+const known = new WeakMap<readonly Theme[], FiledRules>();
+
+function rulesOf(themes: readonly Theme[]): FiledRules {
+  let rules = known.get(themes);
+  if (!rules) {
+    const filed = Map.groupBy(allRules(themes), ({ selector }) => nameIn(selector));
+    rules = { filed, nameless: filed.get('') ?? [] };
+    known.set(themes, rules);
+  }
+  return rules;
+}
+
+function allRules(themes: readonly Theme[]): Rule[] {
   const all = boilerplateKinds.flatMap((kind) =>
     themes.flatMap(({ id, furniture }) => (furniture[kind] ?? []).map((selector) => ({ selector, kind, theme: id }))),
   );

@@ -16,6 +16,7 @@ import { readBoxes } from './read-boxes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
 import { readMetadata } from './read-metadata.ts';
+import { readNamed } from './read-named.ts';
 
 /** The live nodes behind the records, for the one file that writes to the page. */
 export interface LivePage {
@@ -32,22 +33,28 @@ export interface LivePage {
  * @returns the article, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
  */
 export function readArticle(document: Document, themes: readonly Theme[]): { article: Article; live: LivePage } {
-  const url = document.location?.href ?? document.URL;
   const head = readMetadata(document);
+  const url = addressOf(document.location?.href ?? document.URL, head.canonical);
   const body = bodyOf(document);
   const hostname = hostOf(url);
   const read = body ? readBlocks(body) : [];
   const counters = body ? readCounters(body, hostname) : [];
-  const furniture = body ? findFurniture(body, themes) : new Map();
+  const elements = body ? queryAll(body, '*') : [];
+  const named = readNamed(elements);
+  const furniture = body ? findFurniture(body, named, themes) : new Map();
   const region = body ? readBodyRegion(document) : undefined;
   const counts = new Map<Element, number>();
   for (const { holder } of read) counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  const boxes = readBoxes(
-    document,
-    read,
-    furniture,
-    counters.map(({ element }) => element),
-  );
+  const boxes = body
+    ? readBoxes(
+        body,
+        elements,
+        named,
+        read,
+        furniture,
+        counters.map(({ element }) => element),
+      )
+    : [];
   const boxOf = new Map(boxes.map((box) => [box.element, box.index]));
   const blocks = read.map(
     (block, i): Block => ({
@@ -90,7 +97,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   const linksOf = (element: Element) =>
     queryAll(element, 'a[href]').map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
   const { title: _, headline: __, published: ____, language: ___, ...metadata } = head;
-  const bylines = body ? readBylines(body, blockOf, linksOf) : [];
+  const bylines = body ? readBylines(body, named, blockOf, linksOf) : [];
   const article: Article = {
     url,
     hostname,
@@ -116,6 +123,9 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     },
   };
 }
+
+/** Where the page stands; of the sample, which the extension carries, where it says that it stands. */
+const addressOf = (href: string, canonical = href) => (/^[a-z]+-extension:/.test(href) ? canonical : href);
 
 const hostOf = (url: string) => {
   try {

@@ -21,6 +21,8 @@ export function readBodyRegion(document: Document): Set<Text> | undefined {
     const parsed = new Readability<Element>(clone, {
       serializer: (node) => node as Element,
       charThreshold: 250,
+      // nobody looks at the classes of the clone
+      keepClasses: true,
     }).parse();
     if (!parsed?.content) return undefined;
     const kept = new Set<Text>();

@@ -1,7 +1,8 @@
 import type { Box } from '../model.ts';
-import { attributeOf, bodyOf, closest, containsNode, documentOf, parentOf, queryAll, tagOf, textOf } from './dom.ts';
+import { attributeOf, closest, containsNode, matches, parentOf, queryAll, tagOf, textOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
+import type { NamedElement } from './read-named.ts';
 
 /** The attributes in which sites and themes say what an element is for. */
 const naming = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
@@ -9,6 +10,7 @@ const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 /** Bars of icons that hold no text: they are no block, but they are seen. */
 const silentSelector =
   '[class*="share" i], [class*="sharing" i], [class*="social" i], [id*="share" i], [class*="addtoany" i]';
+const silentNames = /share|sharing|social|addtoany/;
 /** "Share this article" */
 const longestLabel = 4;
 /** Pictures narrower than this are icons and avatars. */
@@ -20,25 +22,27 @@ export interface LiveBox extends Box {
 
 /**
  * The elements that hold blocks, and the furniture that holds none (a share bar of icons), in document order.
+ * @param elements all elements below `body`, in document order, and `named` those with a class or an id
  * @param counters elements that count readers for another publisher
  */
 export function readBoxes(
-  document: Document,
+  body: Element,
+  elements: readonly Element[],
+  named: readonly NamedElement[],
   blocks: readonly LiveBlock[],
   furniture: ReadonlyMap<Element, Furniture>,
   counters: readonly Element[],
 ): LiveBox[] {
-  const body = bodyOf(document);
-  if (!body) return [];
   const wanted = new Set<Element>([body]);
   const want = (start: Element) => {
     for (let e: Element | null = start; e && !wanted.has(e); e = parentOf(e)) wanted.add(e);
   };
   for (const block of blocks) want(block.holder);
   for (const element of furniture.keys()) want(element);
-  for (const element of queryAll(body, silentSelector))
-    if (!closest(element, 'svg') && !textOf(element).trim()) want(element);
-  const boxes = [...wanted].sort(inDocumentOrder).filter((e) => e === body || body.contains(e));
+  for (const { element, names } of named)
+    if (silentNames.test(names) && !wanted.has(element) && matches(element, silentSelector) && isSilent(element))
+      want(element);
+  const boxes = [body, ...elements.filter((element) => wanted.has(element))];
   const index = new Map(boxes.map((element, i) => [element, i]));
   const list: LiveBox[] = boxes.map((element, i) => {
     const parent = parentOf(element);
@@ -54,27 +58,26 @@ export function readBoxes(
       media: 0,
       counters: 0,
       fields: 0,
-      fixed: isFixed(element),
       beside: false,
       ...(own && { furniture: own }),
     };
   });
   const upwards = (start: Element, visit: (box: LiveBox) => void) => {
-    for (let e: Element | null = start; e; e = parentOf(e)) {
-      const at = index.get(e);
-      if (at !== undefined) visit(list[at] as LiveBox);
-    }
+    for (let box = boxAt(start, index, list); box; box = list[box.parent]) visit(box);
   };
   blocks.forEach((block, i) => {
-    const hold = (box: LiveBox) => {
-      box.first = Math.min(box.first, i);
-      box.last = Math.max(box.last, i);
+    const hold = (start: Element) => {
+      // what holds a box holds the block already if the box does
+      for (let box = boxAt(start, index, list); box && box.last !== i; box = list[box.parent]) {
+        box.first = Math.min(box.first, i);
+        box.last = i;
+      }
     };
     // From the deepest element that holds the whole block, for furniture can be a <span>.
     const whole = commonElement(block);
-    upwards(whole, hold);
+    hold(whole);
     // An inline element around a box may hold a part of the block too: '<span><div>One</div>Two</span> and three'.
-    for (const node of block.nodes) upwards(parentOf(node) ?? whole, hold);
+    for (const node of block.nodes) hold(parentOf(node) ?? whole);
   });
   for (const media of queryAll(body, mediaSelector)) if (!isIcon(media)) upwards(media, (box) => box.media++);
   for (const counter of counters) upwards(counter, (box) => box.counters++);
@@ -90,8 +93,16 @@ function commonElement({ holder, nodes }: LiveBlock): Element {
   return common;
 }
 
-const inDocumentOrder = (a: Element, b: Element) =>
-  Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** The nearest box at or above an element. */
+function boxAt(start: Element, index: ReadonlyMap<Element, number>, boxes: readonly LiveBox[]): LiveBox | undefined {
+  for (let e: Element | null = start; e; e = parentOf(e)) {
+    const at = index.get(e);
+    if (at !== undefined) return boxes[at];
+  }
+  return undefined;
+}
+
+const isSilent = (element: Element) => !closest(element, 'svg') && !textOf(element).trim();
 
 function namesOf(element: Element): string {
   let names = '';
@@ -108,10 +119,4 @@ function isIcon(media: Element): boolean {
   const width = Number.parseFloat(attributeOf(media, 'width') ?? '');
   const height = Number.parseFloat(attributeOf(media, 'height') ?? '');
   return width <= iconSize || height <= iconSize;
-}
-
-function isFixed(element: Element): boolean {
-  const view = documentOf(element).defaultView;
-  const position = view?.getComputedStyle?.(element).position;
-  return position === 'fixed' || position === 'sticky';
 }

@@ -1,5 +1,6 @@
 import type { BylineElement } from '../model.ts';
-import { attributeOf, documentOf, fold, isElement, isText, matches, queryAll, tagOf } from './dom.ts';
+import { attributeOf, documentOf, fold, inDocumentOrder, isElement, isText, matches, queryAll, tagOf } from './dom.ts';
+import type { NamedElement } from './read-named.ts';
 
 /**
  * Where bylines live. Visible text first: the order is the order of trust.
@@ -26,25 +27,38 @@ const places: readonly (readonly [selector: string, from: string])[] = [
   ['address', 'address'],
 ];
 
+/** What the places ask of a class or an id, and with it of nearly every element of a page. */
+const wordsInNames =
+  /byline|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source/;
+/** What they ask of anything else. */
+const elsewhere = places
+  .flatMap(([selector]) => selector.split(', '))
+  .filter((part) => /^(?:a\[|address|\[(?:itemprop|rel|data-testid))/.test(part))
+  .join(',');
+
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
 const mostElements = 60;
 
 /**
  * Elements that look like a byline, innermost duplicates dropped, in the order of trust, then of the page.
+ * @param named the elements below `root` that carry a class or an id
  * @param blockOf the id of the block that an element's text begins in, undefined if it has none
  */
 export function readBylines(
   root: Element,
+  named: readonly NamedElement[],
   blockOf: (element: Element) => string | undefined,
   linksOf: (element: Element) => { text: string; href: string }[],
 ): BylineElement[] {
   const found: BylineElement[] = [];
   const seen = new Set<string>();
-  // one walk over the page finds the few elements that the places then part among them
-  const candidates = queryAll(root, places.map(([selector]) => selector).join(','));
+  // the few elements that the places then part among them
+  const candidates = new Set(queryAll(root, elsewhere));
+  for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
+  const ordered = [...candidates].sort(inDocumentOrder);
   for (const [selector, from] of places)
-    for (const element of candidates) {
+    for (const element of ordered) {
       if (!matches(element, selector)) continue;
       if (found.length >= mostElements) return found;
       const text = fold(spaced(element));

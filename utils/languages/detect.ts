@@ -7,30 +7,31 @@ const enoughWords = 25;
 
 /** Scripts that give the language away if nothing better is declared. ISO 15924 code → tag. */
 const scripts: readonly (readonly [script: string, letters: RegExp, language: string])[] = [
-  ['Latn', /\p{sc=Latin}/gu, ''],
-  ['Cyrl', /\p{sc=Cyrillic}/gu, ''],
-  ['Arab', /\p{sc=Arabic}/gu, ''],
-  ['Kore', /\p{sc=Hangul}/gu, 'ko'],
-  ['Hans', /\p{sc=Han}/gu, 'zh'],
-  ['Jpan', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
-  ['Deva', /\p{sc=Devanagari}/gu, 'hi'],
-  ['Hebr', /\p{sc=Hebrew}/gu, 'he'],
-  ['Grek', /\p{sc=Greek}/gu, 'el'],
-  ['Thai', /\p{sc=Thai}/gu, 'th'],
-  ['Beng', /\p{sc=Bengali}/gu, 'bn'],
-  ['Taml', /\p{sc=Tamil}/gu, 'ta'],
-  ['Telu', /\p{sc=Telugu}/gu, 'te'],
-  ['Gujr', /\p{sc=Gujarati}/gu, 'gu'],
-  ['Guru', /\p{sc=Gurmukhi}/gu, 'pa'],
-  ['Mlym', /\p{sc=Malayalam}/gu, 'ml'],
-  ['Knda', /\p{sc=Kannada}/gu, 'kn'],
-  ['Sinh', /\p{sc=Sinhala}/gu, 'si'],
-  ['Geor', /\p{sc=Georgian}/gu, 'ka'],
-  ['Armn', /\p{sc=Armenian}/gu, 'hy'],
-  ['Khmr', /\p{sc=Khmer}/gu, 'km'],
-  ['Laoo', /\p{sc=Lao}/gu, 'lo'],
-  ['Mymr', /\p{sc=Myanmar}/gu, 'my'],
-  ['Ethi', /\p{sc=Ethiopic}/gu, 'am'],
+  ['Latn', /\p{sc=Latin}+/gu, ''],
+  ['Cyrl', /\p{sc=Cyrillic}+/gu, ''],
+  ['Arab', /\p{sc=Arabic}+/gu, ''],
+  ['Kore', /\p{sc=Hangul}+/gu, 'ko'],
+  // before the Han letters that they stand among
+  ['Jpan', /[\p{sc=Hiragana}\p{sc=Katakana}]+/gu, 'ja'],
+  ['Hans', /\p{sc=Han}+/gu, 'zh'],
+  ['Deva', /\p{sc=Devanagari}+/gu, 'hi'],
+  ['Hebr', /\p{sc=Hebrew}+/gu, 'he'],
+  ['Grek', /\p{sc=Greek}+/gu, 'el'],
+  ['Thai', /\p{sc=Thai}+/gu, 'th'],
+  ['Beng', /\p{sc=Bengali}+/gu, 'bn'],
+  ['Taml', /\p{sc=Tamil}+/gu, 'ta'],
+  ['Telu', /\p{sc=Telugu}+/gu, 'te'],
+  ['Gujr', /\p{sc=Gujarati}+/gu, 'gu'],
+  ['Guru', /\p{sc=Gurmukhi}+/gu, 'pa'],
+  ['Mlym', /\p{sc=Malayalam}+/gu, 'ml'],
+  ['Knda', /\p{sc=Kannada}+/gu, 'kn'],
+  ['Sinh', /\p{sc=Sinhala}+/gu, 'si'],
+  ['Geor', /\p{sc=Georgian}+/gu, 'ka'],
+  ['Armn', /\p{sc=Armenian}+/gu, 'hy'],
+  ['Khmr', /\p{sc=Khmer}+/gu, 'km'],
+  ['Laoo', /\p{sc=Lao}+/gu, 'lo'],
+  ['Mymr', /\p{sc=Myanmar}+/gu, 'my'],
+  ['Ethi', /\p{sc=Ethiopic}+/gu, 'am'],
 ];
 
 /**
@@ -46,17 +47,18 @@ export function detectLanguage(text: string, declared?: string): string {
   const fits = primary !== 'und' && scriptsOf(primary).includes(script.code);
   if (script.language) return fits ? primary : script.language;
   const words = sample.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const [best, bestShare] = bestByWords(words, script.code);
+  const counts = countsOf(words);
+  const [best, bestShare] = bestByWords(counts, script.code);
   if (fits && words.length < enoughWords) return primary;
   const marked = languageByLetters(sample, script.code);
-  if (fits && isSpokenFor(primary, words, bestShare)) return primary;
+  if (fits && isSpokenFor(primary, counts, bestShare)) return primary;
   if (marked) return marked;
   // function words are a fifth to a half of any prose
   return words.length >= 8 && bestShare >= 0.12 ? best : 'und';
 }
 
 /** True if the words agree with the declared language about as well as with the best. One without a list stands unless another is plain. */
-function isSpokenFor(primary: string, words: readonly string[], bestShare: number): boolean {
+function isSpokenFor(primary: string, words: WordCounts, bestShare: number): boolean {
   const language = languageFor(primary);
   const isListed = language.code !== 'en' || primary === 'en';
   if (!isListed) return bestShare < 0.2;
@@ -69,12 +71,14 @@ function scriptOf(sample: string): { code: string; language: string } | undefine
   let found: { code: string; language: string } | undefined;
   const counts = new Map<string, number>();
   for (const [code, letters, language] of scripts) {
-    const count = sample.match(letters)?.length ?? 0;
+    const count = sample.match(letters)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
     counts.set(code, count);
     if (count > most) {
       most = count;
       found = { code, language };
     }
+    // no other can have more
+    if (count * 2 > sample.length) break;
   }
   if (found?.code === 'Hans' && (counts.get('Jpan') ?? 0) * 12 > most) return { code: 'Jpan', language: 'ja' };
   return found;
@@ -100,17 +104,29 @@ function languageByLetters(sample: string, script: string): string | undefined {
   return undefined;
 }
 
-function bestByWords(words: readonly string[], script: string): [language: string, share: number] {
+function bestByWords(words: WordCounts, script: string): [language: string, share: number] {
   let best: [string, number] = ['und', 0];
   for (const language of Object.values(languages)) {
-    if (!scriptsOf(language.code).includes(script)) continue;
     const share = shareOf(words, language.stopWords);
-    if (share > best[1]) best = [language.code, share];
+    if (share > best[1] && scriptsOf(language.code).includes(script)) best = [language.code, share];
   }
   return best;
 }
 
-function shareOf(words: readonly string[], stopWords: readonly string[]): number {
-  const known = new Set(stopWords);
-  return words.filter((word) => known.has(word)).length / Math.max(words.length, 1);
+/** How often each word stands in a text, and how many words there are. */
+interface WordCounts {
+  counts: ReadonlyMap<string, number>;
+  total: number;
+}
+
+function countsOf(words: readonly string[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
+}
+
+function shareOf({ counts, total }: WordCounts, stopWords: readonly string[]): number {
+  let known = 0;
+  for (const word of new Set(stopWords)) known += counts.get(word) ?? 0;
+  return known / Math.max(total, 1);
 }
