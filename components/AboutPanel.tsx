@@ -11,7 +11,8 @@ const parts = [
 
 interface Props {
   version: string;
-  tracker: string;
+  /** Where problems are reported; undefined if there is no such place. */
+  tracker: string | undefined;
   onWelcome: () => void;
 }
 
@@ -35,9 +36,11 @@ export function AboutPanel({ version, tracker, onWelcome }: Props) {
         <a class="link" href="/licences.txt" target="_blank" rel="noreferrer">
           {i18n.t('options.licenceTexts')}
         </a>
-        <a class="link" href={tracker} target="_blank" rel="noreferrer">
-          {i18n.t('options.tracker')}
-        </a>
+        {tracker && (
+          <a class="link" href={tracker} target="_blank" rel="noreferrer">
+            {i18n.t('options.tracker')}
+          </a>
+        )}
         <button type="button" class="link" onClick={onWelcome}>
           {i18n.t('options.welcome')}
         </button>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Credit, PageReport, Role } from '../utils/model.ts';
 import type { Place } from './EvidenceList.tsx';
 import { PersonRow } from './PersonRow.tsx';
-import { day, list, plural } from './wording.ts';
+import { day, isolated, list, plural } from './wording.ts';
 
 // Longer lists open on demand, so that the summary stays in sight.
 const shownAtFirst = 5;
@@ -28,7 +28,7 @@ export function PeoplePanel({ report, onReveal }: Props) {
       {reporters.length === 0 && <p class="why">{i18n.t('people.none')}</p>}
       <People credits={reporters} source={report.verdict.source} onReveal={onReveal} />
       {report.organizations.length > 0 && (
-        <p class="why after">{i18n.t('people.organizations', [list(report.organizations)])}</p>
+        <p class="why after">{i18n.t('people.organizations', [list(report.organizations.map(isolated))])}</p>
       )}
       {others.length > 0 && (
         <>

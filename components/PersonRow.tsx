@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Credit } from '../utils/model.ts';
 import { EvidenceList, type Place } from './EvidenceList.tsx';
 import { roleLabels } from './labels.ts';
-import { text } from './wording.ts';
+import { isolated, text } from './wording.ts';
 
 interface Props {
   credit: Credit;
@@ -18,19 +18,23 @@ export function PersonRow({ credit, source, onReveal }: Props) {
   return (
     <li>
       <div class="person">
-        <button
-          type="button"
-          class="name"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          title={i18n.t('people.whyNamed', [credit.name])}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <bdi>{credit.name}</bdi>
-        </button>
-        <span class="place">
-          {credit.place && <bdi>{credit.place}</bdi>}
-          {credit.outlet && credit.outlet !== source && <bdi> {i18n.t('people.outlet', [credit.outlet])}</bdi>}
+        <span class="who">
+          <button
+            type="button"
+            class="name"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            title={i18n.t('people.whyNamed', [credit.name])}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <bdi>{credit.name}</bdi>
+          </button>
+          <span class="place">
+            {credit.place && <bdi>{credit.place}</bdi>}
+            {credit.outlet && credit.outlet !== source && (
+              <bdi> {i18n.t('people.outlet', [isolated(credit.outlet)])}</bdi>
+            )}
+          </span>
         </span>
         <span class="chips">
           {credit.certainty === 'implied' && (

@@ -6,7 +6,7 @@ import { EvidenceList, type Place } from './EvidenceList.tsx';
 import { confidenceLabels, evidenceReasons } from './labels.ts';
 import { isCopy } from './popup-state.ts';
 import { verdictSentence } from './verdict-sentence.tsx';
-import { list, text } from './wording.ts';
+import { isolated, list, text } from './wording.ts';
 
 interface Props {
   report: PageReport;
@@ -19,7 +19,7 @@ export function VerdictPanel({ report, onReveal, onCopy }: Props) {
   return (
     <section>
       <h1 class="verdict">{verdictSentence(report)}</h1>
-      {verdict.distributor && <p class="why">{i18n.t('verdict.distributor', [verdict.distributor])}</p>}
+      {verdict.distributor && <p class="why">{i18n.t('verdict.distributor', [isolated(verdict.distributor)])}</p>}
       <div class="why">
         {why(report)}{' '}
         {verdict.evidence.length > 0 && (

@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 interface Props {
   /** What can be taken out, in words. */
   parts: { id: string; name: string }[];
-  tracker: string;
+  /** Where the file can be handed in; undefined if there is no such place. */
+  tracker: string | undefined;
   said: string;
   /** The text of the file without the parts that are struck. */
   fileOf: (struck: ReadonlySet<string>, note: string) => string;
@@ -50,9 +51,11 @@ export function WrongResultView({ parts, tracker, said, fileOf, onSave }: Props)
         <button type="button" class="button" onClick={() => onSave(file)}>
           {i18n.t('wrong.save')}
         </button>
-        <a class="link" href={tracker} target="_blank" rel="noreferrer">
-          {i18n.t('wrong.tracker')}
-        </a>
+        {tracker && (
+          <a class="link" href={tracker} target="_blank" rel="noreferrer">
+            {i18n.t('wrong.tracker')}
+          </a>
+        )}
         <span role="status">{said}</span>
       </div>
     </main>

@@ -26,6 +26,9 @@ export function plural(key: PluralKey, count: number, ...more: (string | number)
 
 export const number = (value: number) => new Intl.NumberFormat(language()).format(value);
 
+/** A name out of the page, which may run in the other direction than the sentence around it. */
+export const isolated = (name: string) => `\u2068${name}\u2069`;
+
 export const list = (items: string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 
 /** The day as the page states it, whatever time zone the reader is in: '2022-03-14T23:50:00+03:00' → '14 March 2022'. */

@@ -1,5 +1,8 @@
-/** The project's own addresses, all in one place. Byline opens them only when the user presses a link. */
-export const issueTracker = 'https://github.com/byline-extension/byline/issues';
+/** An invented story copied by an invented site: a page of the extension, so that it can be tried at once and off line. */
+export const samplePage = '/sample.html';
 
-/** tests/pages/sample, published: an invented story copied by an invented site. */
-export const samplePage = 'https://byline-extension.github.io/byline/sample/';
+/**
+ * Where wrong results are to be reported: the address of the project's issue tracker. As long as the project has none,
+ * no page shows a link to it.
+ */
+export const issueTracker: string | undefined = undefined;

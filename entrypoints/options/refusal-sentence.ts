@@ -1,4 +1,4 @@
-import { type Key, text } from '../../components/wording.ts';
+import { isolated, type Key, text } from '../../components/wording.ts';
 import type { Refusal } from '../../utils/settings-file.ts';
 
 const sentences: Record<Refusal['problem'], Key> = {
@@ -13,5 +13,5 @@ const sentences: Record<Refusal['problem'], Key> = {
 /** Why a file was refused, and where it is wrong: 'the value of “sites › example.com › rule” is not allowed.' */
 export function refusalSentence({ problem, where }: Refusal): string {
   const key = sentences[problem];
-  return where && problem !== 'newer' ? text(key, `\u2068${where}\u2069`) : text(key);
+  return where && problem !== 'newer' ? text(key, isolated(where)) : text(key);
 }

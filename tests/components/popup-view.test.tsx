@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import { isolated } from '../../components/wording.ts';
 import type { PageReport } from '../../utils/model.ts';
 import {
   frontPageReport,
@@ -196,7 +197,7 @@ describe('the verdict', () => {
   test('names its reasons, its distributor and that there is no link', () => {
     show(wireReport);
     expect(screen.getByText('Certain: the dateline and the byline.')).toBeTruthy();
-    expect(screen.getByText('Distributed by Harbor Content Exchange')).toBeTruthy();
+    expect(screen.getByText(`Distributed by ${isolated('Harbor Content Exchange')}`)).toBeTruthy();
     expect(screen.getByText('The page gives no link to the original.')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Read the original' })).toBeNull();
   });
@@ -242,7 +243,9 @@ describe('the people', () => {
     const { container } = show(scrapedReport);
     const rows = [...container.querySelectorAll('.person')].map((row) => row.textContent);
     expect(rows[0]).toBe('Mara LindqvistLondonreporter');
-    expect(rows.find((row) => row?.startsWith('Helge'))).toBe('Helge Nakamura for Agency Lumenimpliedphotographer');
+    expect(rows.find((row) => row?.startsWith('Helge'))).toBe(
+      `Helge Nakamura for ${isolated('Agency Lumen')}impliedphotographer`,
+    );
   });
 
   test('are proved by the words they were found in', () => {
@@ -282,7 +285,8 @@ describe('the people', () => {
   test('may be none', () => {
     show(partlyReport);
     expect(screen.getByText('No reporter is named on this page.')).toBeTruthy();
-    expect(screen.getByText('Credited: Meridian Press Agency and Northern News Service')).toBeTruthy();
+    const [first, second] = ['Meridian Press Agency', 'Northern News Service'].map(isolated);
+    expect(screen.getByText(`Credited: ${first} and ${second}`)).toBeTruthy();
   });
 });
 

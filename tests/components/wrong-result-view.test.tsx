@@ -7,7 +7,7 @@ vi.mock('#i18n', () => import('./english.ts'));
 
 const onSave = vi.fn();
 
-function show() {
+function show(tracker?: string) {
   const parts = [
     { id: 'address', name: 'Address of the page' },
     { id: 'h0', name: 'Tags: talks war' },
@@ -15,7 +15,7 @@ function show() {
   return render(
     <WrongResultView
       parts={parts}
-      tracker="https://tracker.example/"
+      tracker={tracker}
       said=""
       fileOf={(struck, note) => `${note}|${[...struck].join()}`}
       onSave={onSave}
@@ -54,9 +54,12 @@ test('takes a part in again', () => {
   expect(container.querySelector('pre')?.textContent).toBe('|');
 });
 
-test('sends nothing: the tracker is a link', () => {
-  show();
+test('sends nothing: the tracker is a link, if there is one', () => {
+  show('https://tracker.example/');
   expect(screen.getByRole('link', { name: 'Open the issue tracker' }).getAttribute('href')).toBe(
     'https://tracker.example/',
   );
+  cleanup();
+  show();
+  expect(screen.queryByRole('link')).toBeNull();
 });

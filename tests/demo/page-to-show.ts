@@ -10,7 +10,7 @@ export interface DemoPage {
 const sample: DemoPage = {
   url: 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/',
   get html() {
-    return readFileSync(new URL('../pages/sample/newsriver24.html', import.meta.url), 'utf8');
+    return readFileSync(new URL('../../public/sample.html', import.meta.url), 'utf8');
   },
 };
 

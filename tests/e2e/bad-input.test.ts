@@ -8,7 +8,7 @@ import { isUntouched, openTab } from './driver/open-tab.ts';
 import type { Staged } from './driver/stage.ts';
 import { expectCleaned, expectReport, readExpected } from './expected.ts';
 
-const sample = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const sample = readFileSync('public/sample.html', 'utf8');
 const expected = readExpected('tests/pages/sample/expected.json');
 const sentence = 'The council met on Monday and spoke for hours about the bridge that nobody wants to pay for. ';
 

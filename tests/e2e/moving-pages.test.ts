@@ -8,7 +8,7 @@ import { launch } from './driver/launch.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
-const sample = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const sample = readFileSync('public/sample.html', 'utf8');
 const story = /<body[^>]*>([\s\S]*)<\/body>/.exec(sample)?.[1] ?? '';
 const otherStory = story.replaceAll('Helena Quist', 'Vera Lindmark').replaceAll('Grain Ships Move', 'Coal Ships Move');
 const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';

@@ -8,7 +8,7 @@ import { launch } from './driver/launch.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
-const source = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const source = readFileSync('public/sample.html', 'utf8');
 const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
 const blank = 'https://newsriver24.example/';
 

@@ -9,7 +9,7 @@ import { launch } from './driver/launch.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
-const source = readFileSync('tests/pages/sample/newsriver24.html', 'utf8');
+const source = readFileSync('public/sample.html', 'utf8');
 const first = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
 const second = 'https://world.newsriver24.example/the-same-story-on-a-sub-domain/';
 const elsewhere = 'https://otherriver.example/the-same-story-on-another-site/';

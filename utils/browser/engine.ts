@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { samplePage } from '../project-links.ts';
 import { hasAccess } from './access.ts';
 import type { Absence } from './messages.ts';
 
@@ -29,7 +30,9 @@ export function ensureEngine(tabId: number): Promise<'ready' | Absence> {
 async function inject(tabId: number): Promise<'ready' | Absence> {
   try {
     const target = { tabId };
-    if (!(await browser.tabs.get(tabId)).url) return whyNot(tabId);
+    const { url } = await browser.tabs.get(tabId);
+    if (!url) return whyNot(tabId);
+    if (url === browser.runtime.getURL(samplePage)) return 'ready'; // it brings its own
     const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
     if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
     if (probe.result) return 'ready';

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/** For public/sample.html: the site is made up, so nothing is where its links and forms lead. */
+export default defineUnlistedScript(() => {
+  addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+  });
+});
