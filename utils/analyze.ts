@@ -8,6 +8,7 @@ import type { Sign } from './evidence/sign.ts';
 import type { Article, Block, Boilerplate, Damage, PageReport, Stretch, SummarySentence } from './model.ts';
 import { summarize } from './summary/summarize.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
+import { forgetReading } from './text/once-per-reading.ts';
 import { countWords } from './text/words.ts';
 import { themes } from './themes/registry.ts';
 
@@ -48,6 +49,7 @@ export function analyze(document: Document): Analysis {
     words: { story: words(story), hidden: 0 },
     stretches: stretchesOf(article, boilerplate),
   };
+  forgetReading();
   return { article, live, report, story };
 }
 

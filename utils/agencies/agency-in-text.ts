@@ -1,3 +1,4 @@
+import { oncePerReading } from '../text/once-per-reading.ts';
 import type { Agency } from './agency.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { isUnspaced, namesByOpening, openingOf, type Spelling, wholes } from './name-index.ts';
@@ -16,7 +17,9 @@ const proclitic = /^(?:[وفبلك]|[ולמבהש])(?=\p{L}{3})/u;
  * Codes ("AP", "PTI") count in brackets only: elsewhere they are parties, payments and trains as well. Host names
  * ("nytimes.com") count as the agency that owns them. One pass over the text.
  */
-export function agencyInText(text: string): Agency[] {
+export const agencyInText: (text: string) => readonly Agency[] = oncePerReading(findInText);
+
+function findInText(text: string): Agency[] {
   const plain = plainName(text);
   const folded = foldName(text);
   // a stray accent sign that folds away would shift all that follows

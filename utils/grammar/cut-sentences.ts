@@ -8,6 +8,18 @@ import type { Token } from './token.ts';
  * word then). Brackets and dashes end one only where a role word stands behind them: "(Reporting by …)", "— With assistance by".
  */
 export function cutSentences(line: Line): Token[][] {
+  let sentences = known.get(line);
+  if (!sentences) {
+    sentences = cut(line);
+    known.set(line, sentences);
+  }
+  return sentences;
+}
+
+/** A line is cut to find a glued credit, and again to read it. */
+const known = new WeakMap<Line, Token[][]>();
+
+function cut(line: Line): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   let inBracket = false;

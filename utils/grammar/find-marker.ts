@@ -39,7 +39,34 @@ function longest<Words extends RoleWord | RoleVerb>(
   index: MarkerIndex<Words>,
   plain: string,
 ): Found<Words> | undefined {
-  const start = tokens[from]?.start ?? plain.length;
+  const { best, end } = longestAt(index, plain, tokens[from]?.start ?? plain.length);
+  if (!best) return undefined;
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
+  if (/^[:：]$/u.test(tokens[to]?.text ?? '')) to++;
+  return { word: best.word, from, to };
+}
+
+interface Longest<Words extends RoleWord | RoleVerb> {
+  best: Marker<Words> | undefined;
+  end: number;
+}
+
+/** For each index, what was found in the last line at each place: cutting a line and reading its parts ask for the same places. */
+const latest = new WeakMap<object, { plain: string; found: Map<number, Longest<RoleWord | RoleVerb>> }>();
+
+function longestAt<Words extends RoleWord | RoleVerb>(
+  index: MarkerIndex<Words>,
+  plain: string,
+  start: number,
+): Longest<Words> {
+  let line = latest.get(index);
+  if (line?.plain !== plain) {
+    line = { plain, found: new Map() };
+    latest.set(index, line);
+  }
+  const known = line.found.get(start) as Longest<Words> | undefined;
+  if (known) return known;
   let best: Marker<Words> | undefined;
   let end = start;
   for (const marker of markersAt(index, plain, start)) {
@@ -49,9 +76,7 @@ function longest<Words extends RoleWord | RoleVerb>(
       end = found;
     }
   }
-  if (!best) return undefined;
-  let to = from + 1;
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-  if (/^[:：]$/u.test(tokens[to]?.text ?? '')) to++;
-  return { word: best.word, from, to };
+  const longest = { best, end };
+  line.found.set(start, longest);
+  return longest;
 }

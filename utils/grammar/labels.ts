@@ -38,15 +38,17 @@ export function labelsOf(language: string): Labels {
   return labels;
 }
 
-/** The expression for all labels takes milliseconds to make, so it is made for a line with a colon only. */
+/** An expression for all labels takes milliseconds to make, so one is made of those whose words a line with a colon has in it. */
 function compileLabels(words: readonly string[]): Labels {
   const plain = new Set<string>();
   const patterns: Pattern[] = [];
   for (const word of words) {
-    if (/[[({…]/.test(word)) patterns.push({ word, needed: wordsNeeded(word, plainLower) });
+    if (/[[({…]/.test(word))
+      patterns.push({ word, needed: wordsNeeded(word, plainLower), longest: longestMatch(word) });
     else plain.add(plainLower(withoutUnseen(word.normalize('NFKC'))).trimEnd());
   }
-  let inside: RegExp | undefined;
+  const all = words.map((word) => ({ word, needed: wordsNeeded(word, plainLower) }));
+  const inside = new Map<string, RegExp>();
   return {
     isWhole: (text) => {
       const bare = text.replace(/[:：]$/u, '');
@@ -55,8 +57,12 @@ function compileLabels(words: readonly string[]): Labels {
     },
     inside: (text) => {
       if (!/[:：]/.test(text)) return [];
-      inside ??= anyOf(words);
-      return [...text.matchAll(inside)].map(({ index }) => index);
+      const some = all.filter(({ needed }) => hasNeeded(needed, text)).map(({ word }) => word);
+      if (!some.length) return [];
+      const key = some.join('\n');
+      const expression = inside.get(key) ?? anyOf(some);
+      inside.set(key, expression);
+      return [...text.matchAll(expression)].map(({ index }) => index);
     },
   };
 }
@@ -64,11 +70,19 @@ function compileLabels(words: readonly string[]): Labels {
 interface Pattern {
   word: string;
   needed: string[][];
+  /** No text of more characters can match. */
+  longest: number;
   expression?: RegExp;
 }
 
+/** What `…` stands for, and a number or a name in braces, is longer than what is written; everything else is not. */
+function longestMatch(word: string): number {
+  const wild = word.match(/[…{]/gu)?.length ?? 0;
+  return word.normalize('NFKC').length + wild * 170 + 2;
+}
+
 function matches(pattern: Pattern, text: string): boolean {
-  if (!hasNeeded(pattern.needed, text)) return false;
+  if (text.length > pattern.longest || !hasNeeded(pattern.needed, text)) return false;
   pattern.expression ??= new RegExp(`^(?:${patternSource(pattern.word, plainLower)})\\s?[:：]?$`, 'us');
   return pattern.expression.test(text);
 }

@@ -1,3 +1,4 @@
+import { oncePerReading } from '../text/once-per-reading.ts';
 import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
 import type { CreditLine, Where } from './line.ts';
 import { parseByline } from './parse-byline.ts';
@@ -9,18 +10,24 @@ import { isPhotoLine } from './photo-line.ts';
 import { tidyLine } from './tidy-line.ts';
 import { emptyLine, mergeLines } from './to-credits.ts';
 
+// A line at the end of a story is read as a tail and as a notice.
+const tidy = oncePerReading(tidyLine);
+const isPicture = oncePerReading(isPhotoLine);
+const noticeIn = oncePerReading(parseNotice);
+const signatureIn = oncePerReading(parseSignature);
+
 /**
  * What one line of a page says about who made the story. `where` decides how much of the grammar may speak, `language` is a
  * BCP 47 tag. Never throws; time is linear, and no more than 4,000 characters of a line are read.
  */
 export function parseLine(text: string, { where, language }: { where: Where; language: string }): CreditLine {
-  const line = tidyLine(text);
-  if (line === '' || where === 'caption' || where === 'other' || isPhotoLine(line, language)) return emptyLine();
+  const line = tidy(text);
+  if (line === '' || where === 'caption' || where === 'other' || isPicture(line, language)) return emptyLine();
   if (where === 'dateline') return parseDateline(line, language);
-  const notice = parseNotice(line, language);
-  if (where === 'notice') return mergeLines(notice, parseSignature(line));
+  const notice = noticeIn(line, language);
+  if (where === 'notice') return mergeLines(notice, signatureIn(line));
   const read = readPeople(line, where, language);
-  const signed = read.people.length + read.organizations.length === 0 ? parseSignature(line) : emptyLine();
+  const signed = read.people.length + read.organizations.length === 0 ? signatureIn(line) : emptyLine();
   return mergeLines(mergeLines(read, signed), notice);
 }
 

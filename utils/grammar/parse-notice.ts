@@ -28,9 +28,8 @@ type Source = NonNullable<CreditLine['source']>;
 
 /** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Guardian". Several agencies in one are organisations. */
 function readSourceLabel(line: string, lexicon: Lexicon): { source?: Source; organizations: string[] } | undefined {
-  const labels = [...lexicon.credits.sourceLabels, ...languageFor('en').credits.sourceLabels];
   const start = line.replace(/^[\s([【*•–—-]+/u, '');
-  const label = labels.find((words) => startsWithLabel(start, words.normalize('NFKC')));
+  const label = wordingsOf(lexicon).sourceLabels.find((words) => startsWithLabel(start, words));
   if (!label) return undefined;
   const value = start
     .slice(label.length)
@@ -41,6 +40,27 @@ function readSourceLabel(line: string, lexicon: Lexicon): { source?: Source; org
   if (parts.length > 1 && known.length === parts.length) return { organizations: parts };
   const name = cutName(value, lexicon);
   return name ? { source: { name }, organizations: [] } : undefined;
+}
+
+interface Wordings {
+  sourceLabels: readonly string[];
+  notices: readonly string[];
+}
+
+const known = new Map<string, Wordings>();
+
+/** Those of a language and of English. */
+function wordingsOf({ code, credits }: Lexicon): Wordings {
+  let wordings = known.get(code);
+  if (!wordings) {
+    const english = languageFor('en').credits;
+    wordings = {
+      sourceLabels: [...credits.sourceLabels, ...english.sourceLabels].map((words) => words.normalize('NFKC')),
+      notices: [...credits.notices, ...(code === 'en' ? [] : english.notices)].map(([wording]) => wording),
+    };
+    known.set(code, wordings);
+  }
+  return wordings;
 }
 
 /** A colon must follow, or the label be one of several words: "Provided by The Guardian". */
@@ -91,12 +111,8 @@ function isLanguageName(name: string, language: string): boolean {
 
 function readNotices(line: string, language: string): Source | undefined {
   // "please include this text and link: …" is a licence page: the text is the origin's own
-  if (/please (?:include|use|credit|copy)/iu.test(line)) return undefined;
-  const notices = [
-    ...lexiconFor(language).credits.notices,
-    ...(language.startsWith('en') ? [] : languageFor('en').credits.notices),
-  ];
-  for (const pattern of [...notices.map(([wording]) => wording), undefined]) {
+  if (/please (?:include|use|credit|copy)/i.test(line)) return undefined;
+  for (const pattern of [...wordingsOf(lexiconFor(language)).notices, undefined]) {
     const org = pattern ? matchNotice(pattern, line)?.org : lowerCaseOrganization(line);
     const name = org ? cutName(org, lexiconFor(language)) : undefined;
     if (!name || isDate(name, language) || isLanguageName(name, language)) continue;
@@ -144,9 +160,10 @@ function titleBehind(line: string, name: string): string | undefined {
 
 /** "©2018 Los Angeles Times. Distributed by Tribune Content Agency, LLC." */
 const distribution =
-  /(?:^|[\s©])(?:(?:19|20)\p{N}{2})\s(?<origin>\p{Lu}[^©]{1,60}?)(?:[.,]\s(?:All Rights Reserved|Visit [^\s]{3,60})[.,]?){0,2}[.,]?\s(?:All Rights Reserved\.\s)?Distributed by (?<by>[^.©]{3,60}?(?:, LLC|, Inc)?)\.?(?:$|\s)/iu;
+  /(?:^|[\s©)])(?:(?:19|20)\p{N}{2})\s(?<origin>\p{Lu}[^©]{1,60}?)(?:[.,]\s(?:All Rights Reserved|Visit (?:at )?[^\s]{3,60})[.,]?){0,2}[.,]?\s(?:All Rights Reserved\.\s)?Distributed by (?<by>[^.©]{3,60}?(?:, LLC|, Inc)?)\.?(?:$|\s)/iu;
 
 function readDistributed(line: string): Source | undefined {
+  if (!/distributed by/i.test(line)) return undefined;
   const origin = distribution.exec(line)?.groups?.origin?.replace(/[\s,.]+$/u, '');
   return origin ? { name: /(?:Inc|Co|Corp|Ltd)$/u.test(origin) ? `${origin}.` : origin } : undefined;
 }
@@ -158,6 +175,7 @@ function distributor(line: string): string[] {
 
 /** "© Reuters", "© Thomson Reuters 2020", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
 function readCopyright(line: string): Source | undefined {
+  if (!/[©ⓒ]|\(c\)|copyright/i.test(line)) return undefined;
   const holder =
     /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright)?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu
       .exec(line)

@@ -16,6 +16,8 @@ const mail = /\[email protected\]|[\p{L}\p{N}._%+-]{1,64}@[a-z0-9][a-z0-9.-]{0,8
 const site =
   /(?:https?:\/\/|www\.)[^\s)\]]{1,300}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|info|news|co|io|de|at|ch|fr|es|it|pt|nl|be|se|no|dk|fi|pl|cz|hu|gr|ru|ua|tr|ir|il|in|id|vn|cn|jp|kr|tw|br|ar|mx|cl|pe|uk|ie|ca|au|nz|za|ng|ke|us|tv|eu|me)(?![\p{L}\p{N}])/iuy;
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
+/** "Ph.D.", "Psy. D.": initials of more than one letter. */
+const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
 const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
 const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:['’ʼ´`׳״·\-‐‑][\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
@@ -29,12 +31,14 @@ const mark = /[-–—]{1,3}|_{2,20}|[^\s]/uy;
 export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let run = { end: 0, mayBeMail: false, mayBeSite: false };
   while (at < text.length) {
     if (/\s/u.test(text[at] ?? '')) {
       at++;
       continue;
     }
-    const [kind, found] = tokenAt(text, at, tokens.at(-1));
+    if (at >= run.end) run = runAt(text, at);
+    const [kind, found] = tokenAt(text, at, tokens.at(-1), run);
     let end = at + Math.max(1, found.length);
     if (kind === 'word' && text[end] === '.' && abbreviations.has(`${keyOf(found)}.`)) end++;
     tokens.push(makeToken(text, at, end, kind));
@@ -43,21 +47,42 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
   return tokens;
 }
 
-function tokenAt(text: string, at: number, before: Token | undefined): [Token['kind'], string] {
+/** The stretch up to the next white space: most have no sign of an address in them, which spares us two long expressions for each word. */
+interface Run {
+  end: number;
+  mayBeMail: boolean;
+  mayBeSite: boolean;
+}
+
+const space = /\s/gu;
+
+function runAt(text: string, at: number): Run {
+  space.lastIndex = at;
+  const end = space.exec(text)?.index ?? text.length;
+  const run = text.slice(at, end);
+  return {
+    end,
+    mayBeMail: run.includes('@') || run.includes('[email'),
+    mayBeSite: run.includes('.') || run.includes(':'),
+  };
+}
+
+function tokenAt(text: string, at: number, before: Token | undefined, run: Run): [Token['kind'], string] {
   const first = text.codePointAt(at) ?? 0;
   const letter = /^[\p{L}\p{N}]/u.test(String.fromCodePoint(first));
   const apart = before?.end !== at || before.kind === 'mark';
   if (letter || text[at] === '[') {
-    const mailed = apart ? match(mail, text, at) : '';
+    const mailed = apart && run.mayBeMail ? match(mail, text, at) : '';
     if (mailed) return ['mail', mailed];
   }
   if (!letter)
     return text[at] === '@' && match(handle, text, at)
       ? ['handle', match(handle, text, at)]
       : ['mark', match(mark, text, at)];
-  const address = apart ? match(site, text, at) : '';
+  const address = apart && run.mayBeSite ? match(site, text, at) : '';
   if (address) return ['site', address];
-  const short = match(initials, text, at);
+  // a capital letter and its stop
+  const short = text[at + 1] === '.' || first > 0xffff ? match(initials, text, at) : '';
   if (short) return ['word', short];
   const plain = match(word, text, at);
   return plain ? ['word', plain] : ['number', match(number, text, at).replace(/[.,:/+-]+$/u, '')];

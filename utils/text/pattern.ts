@@ -141,7 +141,9 @@ export function wordsNeeded(pattern: string, literal: (text: string) => string):
     }
   }
   const words = literal(withoutUnseen(plain.normalize('NFKC'))).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...words.map((word) => [word]), ...needed];
+  // long words are rare ones: the first that is looked for is mostly not there
+  const rarity = (some: readonly string[]) => Math.min(...some.map((word) => word.length));
+  return [...words.map((word) => [word]), ...needed].sort((a, b) => rarity(b) - rarity(a));
 }
 
 function longestNeeded(pattern: string, literal: (text: string) => string): string {
@@ -151,7 +153,8 @@ function longestNeeded(pattern: string, literal: (text: string) => string): stri
 
 /** Whether a text has, from a place on, what `wordsNeeded` gives. */
 export function hasNeeded(needed: readonly (readonly string[])[], text: string, from = 0): boolean {
-  return needed.every((words) => words.some((word) => text.includes(word, from)));
+  for (const words of needed) if (!words.some((word) => text.includes(word, from))) return false;
+  return true;
 }
 
 /** The choices of the bracket that opens at `start`, and the index behind it. */
