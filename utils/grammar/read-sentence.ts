@@ -15,6 +15,18 @@ import type { Token } from './token.ts';
  * role word behind them. Empty if it is none of these.
  */
 export function readSentence(sentence: readonly Token[], line: Line): CreditLine {
+  let result = known.get(sentence);
+  if (!result) {
+    result = read(sentence, line);
+    known.set(sentence, result);
+  }
+  return result;
+}
+
+/** A sentence is read to find out whether it is a glued credit, and again for what it says. */
+const known = new WeakMap<readonly Token[], CreditLine>();
+
+function read(sentence: readonly Token[], line: Line): CreditLine {
   let result = emptyLine();
   for (const part of cutParts(sentence, line)) {
     const opening = roleWordAt(part, 0, line.lexicon, line.plain);
