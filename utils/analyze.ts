@@ -21,7 +21,7 @@ export interface Analysis {
   story: Block[];
 }
 
-/** The whole flow: read the page, gather the signs, conclude. The page is not changed. Damage and summary are left empty. */
+/** The whole flow: read the page, gather the signs, conclude. The page is not changed. Damage, summary and the count of words are left empty. */
 export function analyze(document: Document): Analysis {
   const { article, live } = readArticle(document, themes);
   const signs = gatherSigns(article);
@@ -46,7 +46,7 @@ export function analyze(document: Document): Analysis {
     boilerplate,
     damage: [],
     summary: [],
-    words: { story: words(story), hidden: 0 },
+    words: { story: 0, hidden: 0 },
     stretches: stretchesOf(article, boilerplate),
   };
   forgetReading();
@@ -61,10 +61,10 @@ export const summaryOf = ({ article, story }: Analysis, sentences: number): Summ
 export const damageOf = ({ article, story }: Analysis): Damage[] =>
   article.isArticle ? findDamage(story, article.language) : [];
 
-/** Words of the blocks that are hidden now. */
-export function countHiddenWords({ article, report }: Analysis): number {
+/** Words of the story, and of the blocks that are hidden now. */
+export function wordsOf({ article, report, story }: Analysis): PageReport['words'] {
   const hidden = new Set(report.boilerplate.filter((piece) => piece.hidden).flatMap(({ blocks }) => blocks));
-  return words(article.blocks.filter(({ id }) => hidden.has(id)));
+  return { story: words(story), hidden: words(article.blocks.filter(({ id }) => hidden.has(id))) };
 }
 
 const words = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + countWords(text), 0);

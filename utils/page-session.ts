@@ -1,4 +1,4 @@
-import { type Analysis, analyze, countHiddenWords, damageOf, summaryOf } from './analyze.ts';
+import { type Analysis, analyze, damageOf, summaryOf, wordsOf } from './analyze.ts';
 import { bodyOf } from './article/dom.ts';
 import { createHiding, type Hiding, type Resistance } from './boilerplate/hide.ts';
 import { nearestShown } from './boilerplate/nearest-shown.ts';
@@ -8,7 +8,7 @@ import type { Rule } from './settings.ts';
 
 /** One page while it is open: what was found on it, and whether it is cleaned now. */
 export interface PageSession {
-  /** With summary and damage: somebody is looking. */
+  /** With summary, damage and the count of words: somebody is looking. */
   report(): PageReport;
   damage(): Damage[];
   summary(sentences: number): SummarySentence[];
@@ -61,18 +61,23 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
   }
 
   /** Makes the page as `cleaned` says, and tells how many pieces are hidden. */
-  function settle(): PageReport {
+  function settle() {
     const { analysis, hiding } = open();
     const { report } = analysis;
     for (const piece of report.boilerplate)
       piece.hidden = struck.has(piece.text) || (cleaned && !keep.includes(piece.kind) && !shown.has(piece.text));
     const hidden = report.boilerplate.filter((piece) => piece.hidden);
     quietly(() => (hidden.length ? hiding.apply(report.boilerplate) : hiding.restore()));
-    report.words.hidden = countHiddenWords(analysis);
     onChange(hidden.length);
     if (hidden.length || (cleaned && report.boilerplate.length)) startWatching(analysis);
     else if (!moving) stopWatching();
-    return report;
+  }
+
+  /** The report for somebody who looks: words are counted only then. */
+  function counted(): PageReport {
+    const { analysis } = open();
+    analysis.report.words = wordsOf(analysis);
+    return analysis.report;
   }
 
   function startWatching({ live, article }: Analysis) {
@@ -133,7 +138,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
       const { report } = analysis;
       if (!report.summary.length) report.summary = summaryOf(analysis, summaryLength);
       if (!report.damage.length) report.damage = damageOf(analysis);
-      return report;
+      return counted();
     },
     damage: () => damageOf(open().analysis),
     summary: (sentences) => summaryOf(open().analysis, sentences),
@@ -150,13 +155,15 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     setHidden(id, hidden) {
       const piece = open().analysis.report.boilerplate.find((one) => one.id === id);
       if (piece) choose(piece, hidden);
-      return settle();
+      settle();
+      return counted();
     },
     setCleaned(wanted) {
       moving = false;
       if (!wanted) struck.clear();
       cleaned = wanted && open().analysis.article.isArticle;
-      return settle();
+      settle();
+      return counted();
     },
     isCleaned: () => cleaned,
     reveal(block, text) {
