@@ -10,6 +10,7 @@ import { placeInMarker } from './read-sentence.ts';
 import { cutSegments, type Segment } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { printed, type Token } from './token.ts';
+import { withCapitals } from './with-capitals.ts';
 
 /** Longer elements are no bylines but author boxes; the first so many characters are read. */
 const longestByline = 600;
@@ -21,6 +22,14 @@ const latestMarker = 8;
  * to the first stretch that makes no sense. Without a role word the element has to begin with a name or an organisation.
  */
 export function parseByline(text: string, language: string): CreditLine {
+  // "by ann lee": some authors, and some themes, write names small
+  const small = /^by \p{Ll}[\p{Ll}'’]+(?: \p{Ll}[\p{Ll}'’]+){1,2}$/u.test(text);
+  if (!small) return readByline(text, language);
+  const { people } = readByline(withCapitals(text, language), language);
+  return { ...emptyLine(), people: people.map((person) => ({ ...person, name: person.name.toLowerCase() })) };
+}
+
+function readByline(text: string, language: string): CreditLine {
   const line = prepare(text.slice(0, longestByline), language);
   const markers = findMarkers(line);
   const first = markers[0];

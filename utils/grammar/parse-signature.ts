@@ -16,7 +16,11 @@ export function parseSignature(text: string): CreditLine {
   const bare = closing
     .replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '')
     // "--IANS vc/bg": the initials of the desk
-    .replace(/^(\p{Lu}{2,6}) \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u, '$1');
+    .replace(/^(\p{Lu}{2,6}) \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u, '$1')
+    // "PTI ABC DE DE"
+    .replace(/^(\p{Lu}{3,6})(?: \p{Lu}{2,4}){2,7}$/u, '$1')
+    // "ja/ab (AFP, dpa, Reuters)"
+    .replace(/^\p{Ll}{1,4}(?:[/,] ?\p{Ll}{1,4}){0,3} ?\((?=[^()]{2,40}$)/u, '');
   const parts = bare
     .split(/\s?[/,|=–—]\s?|(?<=\p{L})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|és|i)\s/u)
     .map((part) => part.trim());

@@ -6,6 +6,8 @@ import { readGroup } from './read-group.ts';
 import { readSentence } from './read-sentence.ts';
 import { cutSegments } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
+import type { Token } from './token.ts';
+import { withCapitals } from './with-capitals.ts';
 
 /** A sentence further than this from the end of a paragraph belongs to the story, whatever it looks like. */
 const lastStretch = 1200;
@@ -16,24 +18,31 @@ const longestSigned = 90;
  * from …", "Text: …". Each sentence is a credit as a whole or not at all, so that a paragraph of the story yields nothing.
  */
 export function parseTail(text: string, language: string): CreditLine {
-  const line = prepare(text, language, 'end');
+  const line = prepare(withCapitals(text, language), language, 'end');
   let result = emptyLine();
-  for (const sentence of cutSentences(line)) {
+  const sentences = cutSentences(line);
+  for (const sentence of sentences) {
     const end = sentence.at(-1)?.end ?? 0;
     if (line.text.length - end > lastStretch) continue;
     result = mergeLines(result, readSentence(sentence, line));
   }
-  return result.people.length === 0 && text.length <= longestSigned ? mergeLines(result, readSigned(line)) : result;
+  if (result.people.length > 0) return result;
+  // "This report by The Canadian Press was first published May 3, 2024. Ann Lee, The Canadian Press"
+  const closing = text.length <= longestSigned ? line.tokens : (sentences.at(-1) ?? []);
+  const width = (closing.at(-1)?.end ?? 0) - (closing[0]?.start ?? 0);
+  return width <= longestSigned ? mergeLines(result, readSigned(closing, line)) : result;
 }
 
 /** "Jane Doe, The Canadian Press", "Trần Quyên (TTXVN)": names alone sign a story if a known agency stands behind them. */
-function readSigned(line: Line): CreditLine {
-  const group = readGroup(cutSegments(line.tokens, line.lexicon), line.lexicon, line.text, {
+function readSigned(tokens: readonly Token[], line: Line): CreditLine {
+  const group = readGroup(cutSegments(tokens, line.lexicon), line.lexicon, line.text, {
     byline: true,
     single: 'never',
   });
+  const kindOf = (house: string | undefined) => house && (agencyByCode(house) ?? agencyByName(house))?.kind;
+  // "Ann Lee, Los Angeles Times / TNS"
+  const carried = group.organizations.some((house) => /^(?:wire|syndicate)$/u.test(kindOf(house) ?? ''));
   const signed =
-    group.clean &&
-    group.people.every(({ outlet }) => outlet && (agencyByCode(outlet) ?? agencyByName(outlet))?.kind === 'wire');
+    group.clean && group.people.every(({ outlet }) => (carried ? kindOf(outlet) : kindOf(outlet) === 'wire'));
   return signed ? { people: credited(group.people, 'reporter', line.lexicon.code), organizations: [] } : emptyLine();
 }

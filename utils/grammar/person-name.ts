@@ -21,7 +21,8 @@ export function isPersonName(text: string, language = 'en'): boolean {
 /** As {@link isPersonName}, for tokens. */
 export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
-  if (!tokens.every((token) => isNameWord(token, lexicon))) return false;
+  // "J.D. Vance": what is a degree behind a name are initials before it
+  if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
   const spoken = tokens.filter((token) => !isParticle(token) && !suffixes.has(token.key));
   const whole = spoken.filter((token) => !isInitial(token));
   const first = tokens[0];

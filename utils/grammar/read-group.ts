@@ -107,8 +107,14 @@ class GroupState {
     else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
     else if (kind === 'organization') this.takeOrganization(reading, segment);
     else if (kind === 'title') this.takeTitle(reading);
+    else if (kind === 'place' && this.habits.single === 'surname' && reading.name && reading.place)
+      // "Jordan reported from Mexico City"
+      return this.takeWord(reading, segment, []);
     else if (kind === 'place') this.takePlace(reading.place ?? reading.name);
     else if (kind === 'noise') {
+      // "Jay Allen, a resident in the ABC News Medical Unit, contributed …"
+      const apposition = segment.joint === ',' && /^an?$/u.test(segment.tokens[0]?.text ?? '');
+      if (!this.habits.byline && apposition && this.group.people.length > 0) return true;
       // "Opinion | Marcus Okafor": a section before the name
       const section = segment.tokens.length === 1 && this.lexicon.never.has(segment.tokens[0]?.key ?? '');
       if (this.habits.byline && section && this.group.people.length + this.group.organizations.length === 0)

@@ -1,5 +1,5 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
-import { isShouted, startsUpper } from '../text/script.ts';
+import { startsUpper } from '../text/script.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,6 +9,8 @@ import { isInitial, isName, isNameWord, isTitle } from './person-name.ts';
 import { placeOf, splitPlace } from './read-place.ts';
 import { isDegree, withoutTitlesOfRespect } from './respect.ts';
 import { printed, type Token } from './token.ts';
+import { withTrailingCity } from './trailing-city.ts';
+import { withTrailingHouse } from './trailing-house.ts';
 import { withOutletPreposition, withTrailingOutlet, withTrailingTitle, withTrailingWords } from './trailing-outlet.ts';
 
 /** What one stretch between two joints says. */
@@ -56,19 +58,6 @@ function splitSent(words: readonly Token[], text: string): { left: Token[]; plac
   return place ? { left, place } : undefined;
 }
 
-/** "LUCÍA BARRIENTOS Bogotá", "Giulia Ferrante ROMA": letter case tells the name from the city behind it. */
-function withTrailingCity(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
-  for (let width = tokens.length - 1; width > 1 && width >= tokens.length - 3; width--) {
-    const [person, city] = [tokens.slice(0, width), tokens.slice(width)];
-    const differ =
-      person.every((token) => isShouted(token.text)) !== city.every((token) => isShouted(token.text)) &&
-      isKnownPlace(printed(text, city), lexicon.code);
-    if (differ && isName(person, lexicon))
-      return { kind: 'person', name: printed(text, person), place: printed(text, city) };
-  }
-  return undefined;
-}
-
 /** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
 function isSent(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }) =>
@@ -86,6 +75,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
   const inCity = withTrailingCity(tokens, lexicon, text);
   if (inCity) return inCity;
+  const ofHouse = withTrailingHouse(tokens, lexicon, text);
+  if (ofHouse) return ofHouse;
   if (isName(tokens, lexicon)) return { kind: 'person', name };
   const last = tokens.at(-1);
   // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
@@ -97,6 +88,9 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
     !/^(?:agenc|wire|bureau)/u.test(last.key)
   ) {
     const house = tokens.slice(0, -1);
+    // "Jeremy C. Falk of the Globe staff"
+    const ofStaff = withOutletPreposition(house, lexicon, text);
+    if (ofStaff?.kind === 'person') return ofStaff;
     const member = withTrailingOutlet(house, lexicon, text);
     if (member) return member;
     // "Mariana Teixeira Da Redação"

@@ -66,7 +66,7 @@ function readNamesFirst(part: readonly Token[], line: Line): CreditLine | undefi
   if (second.word.role !== 'contributor' && !bracketed) return undefined;
   const names = cutSegments(part.slice(0, second.from), line.lexicon);
   const group = readGroup(names, line.lexicon, line.text, { byline: false, single: 'never' });
-  if (!group.clean || group.people.length === 0) return undefined;
+  if (!group.clean || group.people.length + group.organizations.length === 0) return undefined;
   return mergeLines(
     { people: credited(group.people, 'reporter', line.lexicon.code), organizations: [] },
     readRoleWords(part, line),
@@ -80,10 +80,18 @@ function cutParts(sentence: readonly Token[], line: Line): Token[][] {
     const current = parts.at(-1) ?? [];
     const joint = token.text === ';' || token.text === '؛';
     const follows = roleWordAt(sentence, index + 1, line.lexicon, line.plain) !== undefined;
+    // "A contributed to this report, which was edited by B"
+    const related = token.text === ',' && sentence[index + 1]?.key === 'which' && follows;
+    // "Editing by A; To query or comment on this story email …"
+    const instruction =
+      joint && /^(?:to|for|click|email|contact|see|refile[sd]?|repeats?)$/u.test(sentence[index + 1]?.key ?? '');
     const begins =
-      joint &&
-      (follows ||
-        (roleWordAt(current, 0, line.lexicon, line.plain) !== undefined && hasVerb(sentence.slice(index + 1), line)));
+      related ||
+      instruction ||
+      (joint &&
+        (follows ||
+          (roleWordAt(current, 0, line.lexicon, line.plain) !== undefined &&
+            hasVerb(sentence.slice(index + 1), line))));
     if (begins) parts.push([]);
     else if (current.length > 0 || !/^[-–—*|•>»"“¦,;:]+$/u.test(token.text)) current.push(token);
   }
@@ -151,6 +159,6 @@ function mayBegin(part: readonly Token[], index: number): boolean {
   const token = part[index];
   if (!before || !token || before.kind !== 'word' || /^(?:and|with)$/u.test(before.key)) return true;
   // "Written by Ann Lee in Nairobi with additional reporting from Bob Poe"
-  if (/^(?:with|con|com|avec|mit)$/u.test(token.key)) return true;
+  if (/^(?:with|based|con|com|avec|mit)$/u.test(token.key)) return true;
   return startsUpper(token.text) || !/\p{Lu}|\p{Ll}/u.test(token.text);
 }

@@ -1,6 +1,7 @@
 import type { RoleVerb } from '../languages/language.ts';
 import { type Found, roleVerbAt } from './find-marker.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
+import { isOrganization } from './organization.ts';
 import { isParticle } from './person-name.ts';
 import type { Line } from './prepare.ts';
 import { type Named, readGroup } from './read-group.ts';
@@ -43,18 +44,29 @@ export function readVerbSentence(tokens: readonly Token[], line: Line): CreditLi
  * "Bis zu den Landtagswahlen berichtet er …", "Seit 2019 berichtet sie aus Moskau": a sentence that opens with a function word, has a
  * date before its verb, or goes on behind it with a small word that opens no place, tells a story.
  */
-function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, { lexicon }: Line): boolean {
+function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: Line): boolean {
+  const { lexicon } = line;
   const opening = tokens[0]?.key ?? '';
   const next = tokens[verb.to];
   const goesOn =
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&
+    !forHouse(tokens, verb.to, line) &&
     !lexicon.prepositions.has(next.key) &&
     !lexicon.and.has(next.key) &&
     !isParticle(next);
   const dated = tokens.slice(0, verb.from).some((token) => token.key === 'date');
   const small = lexicon.functionWords.has(opening) || lexicon.prepositions.has(opening);
   return goesOn || dated || (small && !articles.has(opening));
+}
+
+/** "Mark Lund reported this story for the Associated Press." */
+function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }: Line): boolean {
+  lexicon.outletPreposition.lastIndex = tokens[at]?.start ?? 0;
+  const found = lexicon.outletPreposition.exec(plain);
+  const behind = tokens.slice(at + 1).filter((token) => token.start >= lexicon.outletPreposition.lastIndex);
+  const house = behind[0]?.key === 'the' ? behind.slice(1) : behind;
+  return found !== null && isOrganization(house, lexicon, text);
 }
 
 function findVerbs(tokens: readonly Token[], line: Line): Found<RoleVerb>[] {
@@ -69,7 +81,13 @@ function findVerbs(tokens: readonly Token[], line: Line): Found<RoleVerb>[] {
 
 /** Between two verbs without a joint ("… contributed reporting and B contributed research") the "and" stays the joint. */
 function withoutVerbs(tokens: readonly Token[], verbs: readonly Found<RoleVerb>[]): Token[] {
-  return tokens.filter((_, index) => !verbs.some((verb) => index >= verb.from && index < verb.to));
+  return tokens.filter(
+    (token, index) =>
+      !verbs.some((verb) => index >= verb.from && index < verb.to) &&
+      // "…, as did researcher Alice Crane"
+      !(token.key === 'as' && tokens[index + 1]?.key === 'did') &&
+      !(token.key === 'did' && tokens[index - 1]?.key === 'as'),
+  );
 }
 
 /** The verb before a name, unless the name stands, placeless, right before the next verb. */

@@ -21,7 +21,7 @@ function startsLikeName(token: Token | undefined): boolean {
 export function isDegree(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    degrees.has(token.key) &&
+    degrees.has(token.key.replace('. ', '.')) &&
     (isShouted(token.text) || token.text.includes('.') || /\p{Ll}\p{Lu}/u.test(token.text))
   );
 }

@@ -63,7 +63,8 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
 }
 
 function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
-  if (token.kind === 'mail') return '|';
+  // "Ana Ruiz @anaruiz Bogotá"
+  if (token.kind === 'mail' || token.kind === 'handle') return '|';
   if (token.kind === 'mark') {
     if (token.key === 'date') return 'date';
     if (token.text === ',' && next && suffixes.has(next.key)) return 'skip';

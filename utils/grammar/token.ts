@@ -79,6 +79,8 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
     return text[at] === '@' && match(handle, text, at)
       ? ['handle', match(handle, text, at)]
       : ['mark', match(mark, text, at)];
+  const academic = run.mayBeSite && /[PET]/.test(text[at] ?? '') ? match(degree, text, at) : '';
+  if (academic) return ['word', academic];
   const address = apart && run.mayBeSite ? match(site, text, at) : '';
   if (address) return ['site', address];
   // a capital letter and its stop

@@ -1,5 +1,6 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { isShouted, startsUpper } from '../text/script.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { outletBeforeTitle } from './leading-outlet.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOrganization } from './organization.ts';
@@ -85,11 +86,27 @@ export function withTrailingTitle(
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
     if (!isName(person, lexicon) || (width > 2 && lexicon.beats.has(person.at(-1)?.key ?? ''))) continue;
+    if (width > 2 && coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };
   }
   return undefined;
 }
+
+/** "Anthony Zorn North America correspondent", "Dana Cho China Correspondent": what somebody covers stands before the job. */
+function coversPlace(tokens: readonly Token[], width: number, lexicon: Lexicon, text: string): boolean {
+  for (let from = 2; from < width; from++) {
+    const covered = printed(text, tokens.slice(from));
+    if (isKnownPlace(covered, lexicon.code) || coveredRegions.has(covered.toLowerCase())) return true;
+  }
+  return false;
+}
+
+const coveredRegions = new Set(
+  'north america|south america|latin america|middle east|southeast asia|south asia|east asia|asia pacific|asia-pacific|eastern europe|central europe|europe|africa|west africa|east africa|southern africa|asia|gulf|balkans|pacific|whitehall|westminster|holyrood|stormont|white house|pentagon|capitol hill|statehouse|city hall|un|eu|us|uk|china|north of england|midlands'.split(
+    '|',
+  ),
+);
 
 /** "Anna Driver Our Standards": what follows can be no name. */
 export function withTrailingWords(

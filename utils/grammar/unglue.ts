@@ -18,18 +18,20 @@ export function unglue(tokens: readonly Token[], text: string, lexicon: Lexicon)
   let parted = '';
   let from = 0;
   for (const [index, token] of tokens.entries()) {
-    const cut = token.kind === 'word' ? /\p{Ll}\.?(?=\p{Lu}\p{Ll})/u.exec(token.text) : undefined;
-    if (!cut) continue;
-    const at = token.start + cut.index + cut[0].length;
-    const left = makeToken(text, token.start, at, 'word');
-    const right = makeToken(text, at, token.end, 'word');
-    if (
-      prefixes.has(left.key) ||
-      !isSeam(left, right, tokens.slice(Math.max(0, index - 4), index), tokens[index + 1], lexicon)
-    )
-      continue;
-    parted += `${text.slice(from, at)} ¦ `;
-    from = at;
+    // at most two: "McCoolOur" has its seam behind the second
+    for (const cut of token.kind === 'word'
+      ? [...token.text.matchAll(/\p{Ll}\.?(?=\p{Lu}\p{Ll})/gu)].slice(0, 2)
+      : []) {
+      const at = token.start + cut.index + cut[0].length;
+      const left = makeToken(text, token.start, at, 'word');
+      const right = makeToken(text, at, token.end, 'word');
+      if (prefixes.has(left.key)) continue;
+      if (isSeam(left, right, tokens.slice(Math.max(0, index - 4), index), tokens[index + 1], lexicon)) {
+        parted += `${text.slice(from, at)} ¦ `;
+        from = at;
+      }
+      break;
+    }
   }
   return parted + text.slice(from);
 }

@@ -8,6 +8,14 @@ export const en: Language = {
     roleWords: [
       { words: 'By', role: 'reporter', byline: true },
       { words: 'Words by', role: 'reporter', byline: true },
+      {
+        words:
+          '(Text|Words|Story|Stories|Reporting|Article|Report) (and|&) (photo|photos|photography|photographs|pictures|images|video|videos) by',
+        role: 'reporter',
+        byline: true,
+      },
+      { words: 'Reportingby', role: 'reporter' },
+      { words: 'Editingby', role: 'editor' },
       { words: '(Words|Text):', role: 'reporter', byline: true },
       {
         words:
@@ -49,8 +57,13 @@ export const en: Language = {
           '(This|The) (story|article|report|piece) was (reported|written|reported and written|written and reported) by',
         role: 'reporter',
       },
-      { words: '[and] edited by', role: 'editor' },
+      {
+        words: '[(and|which was|which were)] edited [for (the web|digital|radio|broadcast|air|clarity)] by',
+        role: 'editor',
+      },
+      { words: '[and] based on reporting (by|from)', role: 'contributor' },
       { words: 'Write to', role: 'reporter' },
+      { words: '[You can] (Reach|Contact|Email) [staff] (reporter|reporters|writer|writers)', role: 'reporter' },
       { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
       { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
       { words: '[With] (file|files|input|inputs) from', role: 'contributor' },
@@ -66,7 +79,7 @@ export const en: Language = {
       { words: '(Writing|Compiled|Rewritten) by', role: 'writer' },
       {
         words:
-          '[This (article|story|report|piece|post) was] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Additional editing|Story edited) by',
+          '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact checked|Additional editing|Story edited) by',
         role: 'editor',
       },
       {
@@ -77,7 +90,7 @@ export const en: Language = {
       },
       {
         words:
-          '[This (article|story|report|piece) was] (Translated|Translation|Translating) [from [the] (Spanish|French|German|Italian|Arabic|Chinese|Russian|Ukrainian|Portuguese|Japanese|Korean|Turkish|Persian|Hebrew|Hindi|Dutch|Polish|Urdu|Indonesian)] by',
+          '[This (article|story|report|piece) (was|has been)] (Translated|Translation|Translating|Adapted) [from [the] [original] (Spanish|French|German|Italian|Arabic|Chinese|Russian|Ukrainian|Portuguese|Japanese|Korean|Turkish|Persian|Hebrew|Hindi|Dutch|Polish|Urdu|Indonesian)] by',
         role: 'translator',
       },
       { words: '(Translator|Translators|Translation)', role: 'translator', colon: true },
@@ -85,7 +98,7 @@ export const en: Language = {
       { words: '[With] (Research|Additional research|Researched|Data analysis|Data) by', role: 'researcher' },
       { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
       {
-        words: '[Audio|Video|Podcast] (Produced|Production|Graphic|Graphics|Design|Video|Hosted) by',
+        words: '[Audio|Video|Podcast] (Produced|Production|Graphic|Graphics|Design|Video|Hosted|Narration produced) by',
         role: 'producer',
       },
       { words: '(Producer|Producers)', role: 'producer', colon: true },
@@ -123,9 +136,11 @@ export const en: Language = {
       { words: 'reporting', role: 'reporter' },
       { words: '[also] wrote [this|the] [story|report|article]', role: 'writer' },
       { words: '[also] edited [this|the] [story|report|article]', role: 'editor' },
+      { words: '(adapted|edited|condensed) (it|this|the) [story|report|article|lesson]', role: 'editor' },
+      { words: '(was|were) the (editor|editors)', role: 'editor' },
       { words: '[also] translated [this|the] [story|report|article]', role: 'translator' },
     ],
-    and: ['and', '&', 'with', 'plus'],
+    and: ['and', '&', 'with', 'plus', 'or'],
     placePrepositions: [
       'in',
       'from',
@@ -363,6 +378,14 @@ export const en: Language = {
     ],
     neverInNames: [
       'about',
+      'sponsored',
+      'content',
+      'popular',
+      'demand',
+      'subject',
+      'matter',
+      'reviewed',
+      'checked',
       'councils',
       'minutes',
       'medically',
