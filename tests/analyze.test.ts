@@ -167,6 +167,15 @@ describe('the verdict names source, carrier and host apart', () => {
       { status: 'syndicated', kind: 'republished', source: 'The Conversation' },
     ],
     [
+      'a section that signs with the name of the house',
+      {
+        url: 'https://health.pelikan.example/d-48123/a-woman-and-her-boat',
+        head: '<meta property="og:type" content="article">',
+        top: '<div>Ines Calloway - pelikanHealth</div>',
+      },
+      { status: 'original' },
+    ],
+    [
       'an agency in a list of contributors',
       {
         top: '<p class="byline">Ines Calloway, Pelican Post</p>',
@@ -263,6 +272,22 @@ describe('everyone who reported, and nobody else', () => {
       [],
     ],
     ['people in the story', {}, []],
+    [
+      'a teaser beside the headline',
+      {
+        top: '<div><h2><a href="/n/2">Why the old pier had to go</a></h2><div>By Jo Wills</div></div><div>By Ines Calloway</div>',
+      },
+      ['Ines Calloway / reporter'],
+    ],
+    [
+      'a teaser that is one link',
+      {
+        top: '<p>By Ines Calloway</p>',
+        below:
+          '<div class="x1"><a href="/n/3"><div>Why the old pier had to go after the storm</div><div>Jo Wills and Kit Lund, dpa</div></a></div>',
+      },
+      ['Ines Calloway / reporter'],
+    ],
     [
       'a picture among the paragraphs',
       {

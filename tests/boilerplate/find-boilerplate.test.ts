@@ -8,6 +8,17 @@ const cards = (box: string) =>
     .map((title) => `<li class="card"><a href="/n/${title.length}">${title}</a></li>`)
     .join('')}</ul></div>`;
 
+const thread = (heading: string, button: string) =>
+  `<div class="q7"><div>${heading}</div><div>${[
+    'Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.',
+    'Three years of lorries past the school, and the same men will complain about the noise again.',
+  ]
+    .map(
+      (words, i) =>
+        `<div class="q8"><div>gull${i}</div><div>3 March 2026 at 6:3${i} am</div><p>${words}</p>${button}</div>`,
+    )
+    .join('')}</div></div>`;
+
 /** Where the fragment stands, the fragment, and the kind and rule of the block that says `words`; undefined if it stays. */
 const table: [why: string, page: Page, words: string, kind: string | undefined, rule?: RegExp][] = [
   [
@@ -47,6 +58,63 @@ const table: [why: string, page: Page, words: string, kind: string | undefined, 
     'FacebookWhatsAppTelegram',
     'share',
     /networks:bar/,
+  ],
+  [
+    'buttons that lead to the networks, whatever they say',
+    {
+      below:
+        '<p><a href="https://www.facebook.com/sharer/sharer.php?u=x">Tell your friends</a> <a href="mailto:?subject=x">Post it</a></p>',
+    },
+    'Tell your friends Post it',
+    'share',
+    /networks:bar/,
+  ],
+  [
+    'links to two accounts',
+    { end: '<p><a href="https://x.com/ana">Ana</a> <a href="/b">Ben</a></p>' },
+    'Ana Ben',
+    undefined,
+  ],
+  [
+    'buttons side by side',
+    { below: '<div><span>Share</span><span>Print</span></div>' },
+    'SharePrint',
+    'share',
+    /phrase:share/,
+  ],
+  [
+    'a label and its count',
+    { below: '<p>Comments<span>(12)</span></p>' },
+    'Comments(12)',
+    'comments',
+    /phrase:comments/,
+  ],
+  [
+    'the way from the front page',
+    { top: '<div><a href="/">Pelican</a> / <a href="/world/">World</a> / <a href="/world/bay/">The bay</a></div>' },
+    'Pelican / World / The bay',
+    'other',
+    /breadcrumbs:path/,
+  ],
+  [
+    'comments in boxes without a telling name',
+    { below: thread('<h3>Comments</h3><p>Newest on top</p>', '') },
+    'Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.',
+    'comments',
+    /phrase:comments/,
+  ],
+  [
+    'comments with buttons and no heading',
+    { below: thread('', '<div>Reply</div>') },
+    'Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.',
+    'comments',
+    /threads:row/,
+  ],
+  [
+    'boxes with a time that nobody calls comments',
+    { below: thread('', '') },
+    'Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.',
+    undefined,
   ],
   [
     'keys for a misprint',

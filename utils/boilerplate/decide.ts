@@ -40,10 +40,16 @@ export function decide(
     if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
     if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
     if (block.zone === 'body' && spoken.every(({ rule }) => vague.test(rule))) return undefined;
-    const kind = spoken.find(({ kind }) => kind !== 'other')?.kind ?? 'other';
+    const kind = kindOf(spoken);
     if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
     return { kind, rule: spoken.map(({ rule }) => rule).join(' + ') };
   });
+}
+
+/** Who recognised it says what it is: a path of links is no list of other stories. */
+function kindOf(spoken: readonly Vote[]): BoilerplateKind {
+  const recognised = spoken.filter(({ rule }) => !vague.test(rule));
+  return [...recognised.filter(({ kind }) => kind !== 'other'), ...recognised, ...spoken][0]?.kind ?? 'other';
 }
 
 /** Pictures of the story are often links and cards; only names that say what an element is for outweigh a caption. */

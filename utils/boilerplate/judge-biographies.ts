@@ -11,8 +11,8 @@ const lastParagraphs = 3;
 const trusted = /^(?:itemprop|rel=author|class:byline)$/;
 
 /** The last paragraphs, if they tell of somebody whom the page names as an author and whom the story does not mention. */
-export const judgeBiographies: Judge = (scene, article) => {
-  const names = authorNames(article);
+export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
+  const names = authorNames(article, bylineBlocks);
   if (!names.length) return [];
   const story = scene.blocks.flatMap((block, i) => (scene.prose[i] && block.zone === 'body' ? [i] : []));
   const end = story.at(-lastParagraphs) ?? Number.POSITIVE_INFINITY;
@@ -36,10 +36,13 @@ export const judgeBiographies: Judge = (scene, article) => {
 };
 
 /** Full names only: first names and desks are in every story. */
-function authorNames({ metadata, bylines }: Article): string[] {
+function authorNames({ metadata, bylines, blocks }: Article, bylineBlocks: ReadonlySet<string>): string[] {
   const stated = metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name);
   const linked = bylines.filter(({ from }) => trusted.test(from)).flatMap(({ links }) => links.map(({ text }) => text));
-  return [...new Set([...stated, ...linked].map(foldText))].filter(
+  const signed = blocks
+    .filter(({ id, zone }) => zone === 'head' && bylineBlocks.has(id))
+    .flatMap(({ links }) => links.map(({ text }) => text));
+  return [...new Set([...stated, ...linked, ...signed].map(foldText))].filter(
     (name) => /^\p{L}[^\d,]{2,40}$/u.test(name) && /^\S+(?: \S+){1,3}$/.test(name),
   );
 }

@@ -1,22 +1,7 @@
-import type { Language } from '../languages/language.ts';
-import { languageFor } from '../languages/registry.ts';
-import { type BoilerplateKind, type Box, boilerplateKinds } from '../model.ts';
-import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
+import type { BoilerplateKind, Box } from '../model.ts';
+import { labelKinds } from './label-kinds.ts';
 import type { Scene } from './scene.ts';
 import type { Judge, Vote } from './vote.ts';
-
-type Matchers = readonly (readonly [BoilerplateKind, PhraseMatcher])[];
-const compiled = new Map<string, Matchers>();
-
-/** The kind whose phrases make up the whole block, in the page's language or in English, which furniture is left in. */
-function matchersFor(language: Language): Matchers {
-  let matchers = compiled.get(language.code);
-  if (!matchers) {
-    matchers = boilerplateKinds.map((kind) => [kind, compilePhrases(language.boilerplate[kind])] as const);
-    compiled.set(language.code, matchers);
-  }
-  return matchers;
-}
 
 const longestLabel = 200;
 /** Kinds whose labels head a box of their own. Under "Advertisement" between paragraphs the story goes on. */
@@ -25,15 +10,7 @@ const headsBehind = new Set<BoilerplateKind>([...heads, 'promo', 'ad', 'share', 
 
 /** Whole blocks that a phrase table knows, and what stands under a heading that it knows. */
 export const judgePhrases: Judge = (scene, article) => {
-  const tables = [...new Set([languageFor(article.language), languageFor('en')])].map(matchersFor);
-  const kindOf = (text: string) => {
-    const folded = foldText(text);
-    for (const matchers of tables) {
-      const known = matchers.find(([, matches]) => matches(folded));
-      if (known) return known[0];
-    }
-    return undefined;
-  };
+  const kindOf = labelKinds(article.language);
   const votes: Vote[] = [];
   scene.blocks.forEach((block, i) => {
     // No label is a paragraph of the story, and most of a page's text is.

@@ -1,6 +1,7 @@
 import { judgeAftermath } from './judge-aftermath.ts';
 import { judgeArrows } from './judge-arrows.ts';
 import { judgeBiographies } from './judge-biographies.ts';
+import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeFurniture } from './judge-furniture.ts';
@@ -14,6 +15,7 @@ import { judgePrompts } from './judge-prompts.ts';
 import { judgeReading } from './judge-reading.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { judgeSlogan } from './judge-slogan.ts';
+import { judgeThreads } from './judge-threads.ts';
 import type { Judge } from './vote.ts';
 
 /** Everybody who is asked. The order does not matter; see decide.ts for what their votes come to. */
@@ -25,8 +27,10 @@ export const judges: readonly Judge[] = [
   judgeCards,
   judgeHeadlines,
   judgeBiographies,
+  judgeBreadcrumbs,
   judgeRepeats,
   judgePhrases,
+  judgeThreads,
   judgeNetworks,
   judgePrompts,
   judgeSlogan,

@@ -5,7 +5,7 @@ import type { CreditLine } from '../grammar/line.ts';
 import type { Article, Block, BylineElement } from '../model.ts';
 import { linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
 import { isShort, readLine, type Sign, saysSomething, sign } from './sign.ts';
 
 /** Longer than this no byline is, with four authors and their universities. */
@@ -79,6 +79,7 @@ function marked(article: Article): Sign[] {
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || isCaption(article, block) || isPhotoCredit(element.text) || isInSentence(element, block)) return [];
+    if (isOfTeaser(article, block)) return [];
     const atHead = near.has(element.block);
     const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longest)) return [];
@@ -131,6 +132,7 @@ function unmarked(article: Article, marks: readonly Sign[]): Sign[] {
   return [...head, ...opening].flatMap(({ line: { text: whole, block: id }, where }) => {
     const block = blockOf(article, id);
     if (!block || !isShort({ text: whole }, longest) || isCaption(article, block) || isPhotoCredit(whole)) return [];
+    if (isOfTeaser(article, block)) return [];
     const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
     if (text) {
       const line = readLine(article, text, 'byline');

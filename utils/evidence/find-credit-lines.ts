@@ -5,7 +5,7 @@ import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, closingBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
+import { blockOf, closingBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
 import { readLine, type Sign, sign } from './sign.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
@@ -22,7 +22,12 @@ export function findCreditLines(article: Article, bylines: readonly Sign[]): Sig
   const read = (blocks: readonly Block[], where: Sign['where']) =>
     linesOf(blocks, article.language).flatMap((line) => {
       const block = blockOf(article, line.block);
-      const isApart = !block || isCaption(article, block) || /^h\d$/.test(block.tag) || isPhotoCredit(line.text);
+      const isApart =
+        !block ||
+        isCaption(article, block) ||
+        isOfTeaser(article, block) ||
+        /^h\d$/.test(block.tag) ||
+        isPhotoCredit(line.text);
       return isApart ? [] : readTail(article, line, where);
     });
   // An editor beside the headline does not sign the story.

@@ -44,3 +44,31 @@ export function isCaption(article: Article, block: Block): boolean {
 /** A picture in the box or, for a <figcaption>, in the box around it. */
 const pictured = (article: Article, box: Box) =>
   box.media > 0 || (box.tag !== 'figure' && (article.boxes[box.parent]?.media ?? 0) > 0);
+
+/**
+ * Whether a line belongs to another story that the page only announces: a linked heading that is not the page's own stands
+ * right above it, or it is part of one long link with its neighbour: "Why the old pier had to go" | "By Emma Grant".
+ */
+export function isOfTeaser({ blocks, headline, url }: Article, block: Block): boolean {
+  const at = indexOf(block.id);
+  const [before, after] = [at - 1, at + 1].map((i) => blocks[i]);
+  const isTitle =
+    before !== undefined &&
+    headline !== undefined &&
+    before.id !== headline &&
+    before.links[0]?.href !== url &&
+    /^h[1-6]$/.test(before.tag) &&
+    before.text.length >= shortestTitle &&
+    before.linkChars >= before.text.length * 0.9;
+  return isTitle || [before, after].some((other) => other !== undefined && isOneLink(block, other));
+}
+
+const shortestTitle = 20;
+
+function isOneLink(block: Block, other: Block): boolean {
+  const [link] = block.links;
+  const isWhole = ({ links, linkChars, text }: Block) => links.length === 1 && linkChars >= text.length * 0.9;
+  return (
+    link !== undefined && isWhole(block) && isWhole(other) && link.href === other.links[0]?.href && link.href !== ''
+  );
+}

@@ -25,7 +25,7 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
   const stemsOf = (names: readonly (string | undefined)[]) =>
     names.flatMap((name) => (name ? [nameStem(name)] : [])).filter((stem) => stem.length > 1);
   const titles = stemsOf([host, metadata.siteName, metadata.publisher, domain, domain.split('.')[0]]);
-  const house = [...titles, ...stemsOf([agency?.name, ...(agency?.names ?? [])])];
+  const house = [...titles, ...stemsOf([agency?.name, ...(agency?.names ?? []), ...sectionNames(hostname, domain)])];
   return {
     ...(agency && { agency }),
     isTitle: (name) => titles.includes(nameStem(name)),
@@ -43,4 +43,15 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
       return sameGroup(other, hostname) || (agency?.hosts ?? []).includes(registrableDomain(other));
     },
   };
+}
+
+/** 'health.detik.com' is 'detikHealth', 'money.cnn.com' is 'CNN Money', 'sport.sky.it' is 'Sky Sport'. */
+function sectionNames(hostname: string, domain: string): string[] {
+  const section =
+    hostname
+      .slice(0, -domain.length - 1)
+      .split('.')
+      .at(-1) ?? '';
+  const [house = ''] = domain.split('.');
+  return section.length > 2 && section !== 'www' ? [house + section, section + house] : [];
 }

@@ -1,0 +1,40 @@
+import type { Language } from '../languages/language.ts';
+import { languageFor } from '../languages/registry.ts';
+import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
+import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
+import { unglueLabels } from './unglue-labels.ts';
+
+type Matchers = readonly (readonly [BoilerplateKind, PhraseMatcher])[];
+const compiled = new Map<string, Matchers>();
+
+function matchersFor(language: Language): Matchers {
+  let matchers = compiled.get(language.code);
+  if (!matchers) {
+    matchers = boilerplateKinds.map((kind) => [kind, compilePhrases(language.boilerplate[kind])] as const);
+    compiled.set(language.code, matchers);
+  }
+  return matchers;
+}
+
+/**
+ * Tells of which kind the label is that makes up a whole text, in the page's language or in English, which furniture is left
+ * in; of labels in a row it is the first one's, if all are known. Undefined if no phrase table knows it.
+ */
+export function labelKinds(code: string): (text: string) => BoilerplateKind | undefined {
+  const tables = [...new Set([languageFor(code), languageFor('en')])].map(matchersFor);
+  const kindOf = (text: string) => {
+    const folded = foldText(text);
+    for (const matchers of tables) {
+      const known = matchers.find(([, matches]) => matches(folded));
+      if (known) return known[0];
+    }
+    return undefined;
+  };
+  return (text) => {
+    const kind = kindOf(text);
+    const labels = kind ? [] : unglueLabels(text);
+    if (kind || !labels.length || labels[0] === text) return kind;
+    const kinds = labels.map(kindOf);
+    return kinds.every((one) => one !== undefined) ? kinds[0] : undefined;
+  };
+}
