@@ -45,6 +45,10 @@ export async function openBuiltPages(build: string): Promise<BuiltPages> {
       const size = isPopup(state) ? { width: 380, height: 600 } : { width: 1000, height: 900 };
       await page.setViewport({ ...size, ...look.viewport });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+      if (look.forcedColours) {
+        const session = await page.createCDPSession(); // puppeteer does not know this feature
+        await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      }
       const messages = messagesIn(look.language ?? 'en');
       await page.evaluateOnNewDocument(stubExtension, { ...state.stub, messages });
       await page.goto(`http://localhost:${port}${state.path}`);

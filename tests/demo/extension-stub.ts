@@ -33,7 +33,7 @@ export function stubExtension(stub: Stub): void {
       onMessage: event(),
     },
     tabs: {
-      get: async () => tab,
+      get: async (id: number) => (id === tab.id ? tab : Promise.reject(new Error('No tab with that id.'))),
       query: async () => [tab],
       create: async () => tab,
       sendMessage: (_id: number, message: { type: string }, _options: unknown, respond: (answer: unknown) => void) =>

@@ -26,7 +26,9 @@ export interface Look {
   dark?: boolean;
   /** Folder in _locales; English if there is none. */
   language?: string;
-  viewport?: { width?: number; height?: number; deviceScaleFactor?: number };
+  viewport?: { width?: number; height?: number; deviceScaleFactor?: number; isMobile?: boolean; hasTouch?: boolean };
+  /** The colours are the system's, as for people who need much contrast. */
+  forcedColours?: boolean;
 }
 
 export const looks: Record<string, Look> = {
@@ -38,6 +40,10 @@ export const looks: Record<string, Look> = {
   // At 200 % the browser's 760 × 600 pixels hold 380 × 300 of the page's own.
   zoom: { viewport: { height: 300, deviceScaleFactor: 2 } },
   narrow: { viewport: { width: 320 } },
+  hebrew: { language: 'he' },
+  // Firefox for Android: a sheet as wide as the screen, and fingers.
+  touch: { viewport: { width: 400, height: 800, isMobile: true, hasTouch: true } },
+  forced: { forcedColours: true },
 };
 
 const rules = (hostname: string, rule?: SiteRule) =>
@@ -48,7 +54,14 @@ function popup(report: PageReport, summary: SummarySentence[] = [], damage: Dama
     path: '/popup.html',
     ready: '.verdict',
     stub: {
-      answers: { ensureEngine: 'ready', getReport: report, getSummary: summary, getDamage: damage },
+      answers: {
+        ensureEngine: 'ready',
+        getReport: report,
+        getSummary: summary,
+        getDamage: damage,
+        setHidden: report,
+        reveal: true,
+      },
       storage: {},
       url: report.url,
       hasAccess: true,
@@ -84,7 +97,20 @@ function options(sites: Sites): State {
   return page('/options.html', storage, true);
 }
 
+/** The site is withheld, and the click on the toolbar button let Byline read the page. */
+const withheld = (state: State): State => ({ ...state, stub: { ...state.stub, hasAccess: false } });
+
+const following = (state: State, rule: SiteRule): State => ({
+  ...state,
+  stub: { ...state.stub, storage: rules(new URL(state.stub.url ?? '').hostname, rule) },
+});
+
 const site = 'https://newsmirror.example/';
+const cleanedOriginal = { ...originalReport, boilerplate: wireReport.boilerplate };
+const twoSites: Sites = {
+  'newsmirror.example': { rule: 'off' },
+  'harbortimes.example': { rule: 'always', keep: ['related', 'tags'] },
+};
 
 export const states: Record<string, State> = {
   scraped: popup(scrapedReport, scrapedSummary, scrapedDamage),
@@ -99,20 +125,30 @@ export const states: Record<string, State> = {
     '.pieces + .more',
     '.pieces li:nth-child(3) .row .link',
   ]),
+  // Says what was done.
+  'scraped-said': popup(scrapedReport, scrapedSummary, [], ['.pieces li:nth-child(1) .row .link']),
   wire: popup(wireReport, scrapedSummary.slice(0, 2)),
   partly: popup(partlyReport),
   original: popup(originalReport, scrapedSummary.slice(0, 1)),
+  'on-click': withheld(popup(wireReport, scrapedSummary.slice(0, 2))),
+  always: following(popup(cleanedOriginal), { rule: 'always' }),
+  'kept-kinds': following(popup(scrapedReport, [], [], ['.pieces li:nth-child(1) .words']), {
+    rule: 'auto',
+    keep: ['related'],
+  }),
   'front-page': popup(frontPageReport),
   huge: popup(hugeReport, scrapedSummary),
   loading: without(undefined, site),
+  'loading-long': { ...without(undefined, site), ready: '.loading .why:not(:empty)' },
   off: without('ready', site, { rule: 'off' }),
   'no-access': without('no-access', site),
   restricted: without('restricted', undefined),
   failed: without('failed', site),
-  options: options({
-    'newsmirror.example': { rule: 'off' },
-    'harbortimes.example': { rule: 'always', keep: ['related', 'tags'] },
-  }),
+  gone: { ...without('failed', site), path: '/popup.html?tabId=8' },
+  options: options(twoSites),
+  'options-none': options({}),
+  'options-asked': { ...options(twoSites), click: ['.panel .actions button:last-of-type'] },
+  'options-refused': { ...options(twoSites), click: ['.add button', 'tbody tr:first-child td:last-child .link'] },
   'options-many': options(
     Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`paper${i}.example`, { rule: 'off' }])),
   ),
