@@ -40,6 +40,8 @@ export function PopupView(props: PopupProps) {
   const { state, site, rule } = props;
   const isOn = rule.rule !== 'off';
   const isReport = state.name === 'report';
+  // There from the start, so that the footer need not grow when the report comes.
+  const hasRule = isReport || state.name === 'loading';
   const switchable = site !== undefined && state.name !== 'restricted' && state.name !== 'gone';
   return (
     <div class="popup">
@@ -59,7 +61,7 @@ export function PopupView(props: PopupProps) {
         </p>
         <PopupFooter
           site={site}
-          rule={isReport && switchable && isOn ? rule.rule : undefined}
+          rule={hasRule && switchable && isOn ? rule.rule : undefined}
           page={isReport ? pageAction(state.report, rule.rule, props.onCleaned) : undefined}
           shortcut={props.shortcut}
           onRule={props.onRule}

@@ -24,8 +24,9 @@ export function reasonFor(state: PopupState, rule: HeldRule, onClick: boolean): 
     case 'failed':
       return i18n.t('reason.failed');
     case 'restricted':
-    case 'gone':
       return i18n.t('reason.restricted');
+    case 'gone':
+      return '';
     case 'off':
       return offReason(rule);
     case 'report':

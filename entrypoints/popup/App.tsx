@@ -24,12 +24,16 @@ export function App() {
 
   const site = page.tab?.hostname && siteOf(page.tab.hostname);
   const isPopup = document.documentElement.dataset.place !== 'tab';
+  // Whoever comes to the tab from a report that the click made possible comes for the question, not for the report again.
+  const state =
+    !isPopup && page.onClick && page.state.name === 'report' ? ({ name: 'no-access' } as const) : page.state;
   // Firefox draws its question beneath an open popup, out of reach.
   const asksInTab = import.meta.env.FIREFOX && isPopup;
   return (
     <PopupView
       {...page}
       {...actionsOn(page, { load, show, say: setSaid, asksInTab })}
+      state={state}
       site={site}
       asksInTab={asksInTab}
       said={said}

@@ -146,7 +146,7 @@ describe('every state', () => {
       'Byline could not read this page',
       'Something went wrong; the page is untouched',
     ],
-    ['gone', { name: 'gone' }, { site: undefined }, 'The tab is gone', 'Extensions cannot run on this page'],
+    ['gone', { name: 'gone' }, { site: undefined }, 'The tab is gone', ''],
   ])('%s', async (_, state, more, answer, reason) => {
     const { container } = show(state, more);
     expect(heading()).toBe(answer);

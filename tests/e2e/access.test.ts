@@ -39,10 +39,31 @@ describe.each(browsers)('when access to sites is withheld in %s', (name) => {
     expect(words).toContain('Allow on newsriver24.example');
   });
 
+  test('the popup in a tab asks first, also where the click let Byline read', async () => {
+    const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}`));
+    await popup.sees('Access to newsriver24.example is switched off');
+    await popup.sees('Allow on newsriver24.example');
+    await popup.page.close();
+  });
+
   test('the welcome page offers to ask', async () => {
     const welcome = onExtensionPage(await byline.openPage('welcome.html'));
     await welcome.sees('Your browser runs Byline only when you click its button.');
     expect(await welcome.count('.steps button.button')).toBe(1);
+    await welcome.page.close();
+  });
+
+  test('the popup notices that access was given, and the page is cleaned without a reload', async () => {
+    await tab.goTo(url);
+    const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}`));
+    const welcome = onExtensionPage(await byline.openPage('welcome.html'));
+    await popup.sees('is switched off');
+    await byline.giveSites();
+    await popup.sees('Helena Quist');
+    await tab.cleaned();
+    await welcome.sees('Byline may run on the sites that you open.');
+    expect(await welcome.count('.steps button.button')).toBe(0);
+    await popup.page.close();
     await welcome.page.close();
   });
 

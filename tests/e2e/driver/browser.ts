@@ -33,6 +33,8 @@ export interface BylineBrowser {
   stopBackground(): Promise<void>;
   /** Takes back the access to all sites, as users can: from then on only the click on the button opens a page to Byline. */
   withholdSites(): Promise<void>;
+  /** Gives that access back, as users can in the browser's own settings or when Byline asks. */
+  giveSites(): Promise<void>;
   /** Errors and warnings of the extension so far, wherever they arose: content scripts, background, popup. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;

@@ -30,9 +30,13 @@ export function complaintsOf(extensionsPage: Page, id: string): Promise<string[]
   }, id);
 }
 
-export async function withholdSites(extensionsPage: Page, id: string): Promise<void> {
-  await extensionsPage.evaluate(async (extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
-    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-  }, id);
+export async function setHostAccess(page: Page, id: string, access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  await page.evaluate(
+    async (extensionId, hostAccess) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+    },
+    id,
+    access,
+  );
 }

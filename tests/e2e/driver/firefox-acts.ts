@@ -4,7 +4,10 @@ interface FirefoxWindow {
   WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   ChromeUtils: {
     importESModule(url: string): {
-      ExtensionPermissions: { remove(addon: string, permissions: object, extension: FirefoxExtension): Promise<void> };
+      ExtensionPermissions: Record<
+        'add' | 'remove',
+        (addon: string, permissions: object, extension: FirefoxExtension) => Promise<void>
+      >;
     };
   };
   gBrowser: { tabs: FirefoxTab[]; removeTab(tab: FirefoxTab): void };
@@ -39,6 +42,14 @@ export async function withholdSites(addon: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const sites = { permissions: [], origins: ['*://*/*'] };
   await ExtensionPermissions.remove(addon, sites, WebExtensionPolicy.getByID(addon).extension);
+}
+
+/** Gives it back. */
+export async function giveSites(addon: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const sites = { permissions: [], origins: ['*://*/*'] };
+  await ExtensionPermissions.add(addon, sites, WebExtensionPolicy.getByID(addon).extension);
 }
 
 /** Closes the tab that shows an address; false if there is none. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
-import { complaintsOf, openExtensionsPage, withholdSites } from './chromium-extensions.ts';
+import { complaintsOf, openExtensionsPage, setHostAccess } from './chromium-extensions.ts';
 import { until } from './until.ts';
 
 /** Chromium derives the id of an unpacked extension from its path. */
@@ -72,7 +72,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
     async stopBackground() {
       await (await browser.targets().find(isWorker)?.worker())?.close();
     },
-    withholdSites: () => withholdSites(extensionsPage, id),
+    withholdSites: () => setHostAccess(extensionsPage, id, 'ON_CLICK'),
+    giveSites: () => setHostAccess(extensionsPage, id, 'ON_ALL_SITES'),
     complaints: () => complaintsOf(extensionsPage, id),
     async close() {
       await browser.close();
