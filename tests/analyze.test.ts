@@ -289,6 +289,13 @@ describe('everyone who reported, and nobody else', () => {
       ['Ines Calloway / reporter'],
     ],
     [
+      'a person of the standfirst who has a page of her own',
+      {
+        top: '<p class="byline">By Ines Calloway</p><div>The chair of the council, <a href="/people/odile-marran">Odile Marran</a>, told the fishermen on Monday that the wall would be built before the winter, whatever it costs.</div>',
+      },
+      ['Ines Calloway / reporter'],
+    ],
+    [
       'a picture among the paragraphs',
       {
         top: '<p class="byline">By Ines Calloway</p>',

@@ -117,6 +117,22 @@ const table: [why: string, page: Page, words: string, kind: string | undefined, 
     undefined,
   ],
   [
+    'a paragraph between two cards behind the story',
+    {
+      below: `<div class="x2"><div class="card"><a href="/n/1">Ferry to Tolland Head runs again</a></div><div><div>The last of the stones came from the quarry on Friday, and with them the men who had cut them by hand.</div></div><div class="card"><a href="/n/2">Why the old pier had to go</a></div></div>`,
+    },
+    'The last of the stones came from the quarry on Friday, and with them the men who had cut them by hand.',
+    undefined,
+  ],
+  [
+    'a linked caption that ends in who took it',
+    {
+      end: '<div><a href="/p/1"><div>The wall in the storm of last winter, seen from the lighthouse. | Photo: Rui Sá</div></a></div><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'The wall in the storm of last winter, seen from the lighthouse. | Photo: Rui Sá',
+    undefined,
+  ],
+  [
     'keys for a misprint',
     { below: '<p>Kļūda rakstā? Spiediet Ctrl+Enter</p>' },
     'Kļūda rakstā? Spiediet Ctrl+Enter',

@@ -8,6 +8,8 @@ test.each([
   ['Titelbild: © KNA/dpa', true],
   ['US Navy / Getty Images', true],
   ['Ana Ruiz via Shutterstock.com', true],
+  ['Präsidentin des Rates, Ana Ruiz / AFP', true],
+  ['By Ana Ruiz, Mo Adeyemi / AFP', false],
   ['(Ana Ruiz/SOPA Images/Sipa USA)', true],
   ['© 2026 The Associated Press. All rights reserved.', false],
   ['By Ana Ruiz', false],

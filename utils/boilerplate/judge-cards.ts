@@ -40,11 +40,25 @@ function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] 
     if (same) same.push(box);
     else alike.set(look, [box]);
   }
-  return [...alike.values()].flatMap((same): Vote[] => {
-    const first = same[0]?.first ?? 0;
-    const last = same.at(-1)?.last ?? -1;
-    const isTail = scene.blocks[first]?.zone === 'tail';
-    if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
-    return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
-  });
+  return [...alike.values()]
+    .flatMap((boxes) => unbroken(scene, boxes))
+    .flatMap((same): Vote[] => {
+      const first = same[0]?.first ?? 0;
+      const last = same.at(-1)?.last ?? -1;
+      const isTail = scene.blocks[first]?.zone === 'tail';
+      if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
+      return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
+    });
+}
+
+/** A paragraph between two boxes that look alike parts the row: the story may go on there. */
+function unbroken({ prose }: Scene, boxes: readonly Box[]): Box[][] {
+  const runs: Box[][] = [];
+  for (const box of boxes) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && !prose.slice(before.last + 1, box.first).includes(true)) run.push(box);
+    else runs.push([box]);
+  }
+  return runs;
 }

@@ -1,10 +1,10 @@
 import { dateIn, monthsOf } from '../article/find-published.ts';
 import { linesOf } from '../evidence/lines.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
-import { closingBlocks, headBlocks } from '../evidence/places.ts';
+import { closingBlocks, headBlocks, openingBlocks } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { Article } from '../model.ts';
+import type { Article, Block } from '../model.ts';
 import { isShareBar } from './judge-networks.ts';
 import type { Known } from './vote.ts';
 
@@ -90,15 +90,14 @@ function rowsOf(article: Article): string[] {
     (block) =>
       block.text.length <= longestRow && ((authors.has(block.id) && !isShareBar(block)) || isDated(block.text)),
   );
-  // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story.
+  const isBareDate = ({ id, text, linkChars }: Block) =>
+    linkChars === 0 && text.length <= longestCredit && !authors.has(id) && isDated(text);
+  // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
   const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
-  const below = article.blocks
-    .slice(end + 1, end + 5)
-    .filter(
-      ({ id, text, zone, linkChars }) =>
-        zone === 'tail' && linkChars === 0 && text.length <= longestCredit && !authors.has(id) && isDated(text),
-    );
-  return [...head, ...below].map(({ id }) => id);
+  const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));
+  const opening = openingBlocks(article, furthestDate).filter(isBareDate);
+  return [...head, ...opening, ...below].map(({ id }) => id);
 }
 
 const longestRow = 140;
+const furthestDate = 6;

@@ -68,11 +68,11 @@ function sumsOf(blocks: readonly Block[], counts: readonly boolean[]) {
   };
 }
 
-/** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English. */
+/** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
 function photoLineIn(language: string): RegExp {
   const labels = [languageFor(language), languageFor('en')].flatMap(({ credits }) => credits.photoLabels);
   const escaped = labels.map((label) => label.replace(/[\\^$.*+?|()[\]{}/]/g, '\\$&'));
-  return new RegExp(`^[\\s(\\[]*(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
+  return new RegExp(`(?:^[\\s(\\[]*|[|.(\\[–—-]\\s?)(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
 }
 
 const captionNames =

@@ -113,9 +113,10 @@ function isAmongParagraphs(article: Article, id = ''): boolean {
   return block !== undefined && first !== undefined && parentOf(block) === parentOf(first);
 }
 
-/** A linked name in a paragraph is somebody whom the story is about. */
-const isInSentence = ({ text }: BylineElement, block: Block) =>
-  block.zone === 'body' && block.text.length > text.length + 80;
+/** A linked name in a paragraph, or in a standfirst, is somebody whom the story is about. */
+const isInSentence = ({ text, from }: BylineElement, block: Block) =>
+  block.text.length > text.length + 80 &&
+  (block.zone === 'body' || (from === 'link:author' && /[.!?…]["”»]?$/u.test(block.text)));
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';

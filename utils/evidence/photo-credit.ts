@@ -1,6 +1,9 @@
 import { namesPictureHouse } from '../agencies/picture-houses.ts';
 import { agencyByName } from '../agencies/registry.ts';
 
+/** "Presidente de EEUU, Joe Biden / AFP": who is seen, and who took it. */
+const captioned =
+  /^(?!(?:by|von|par|por|di|door|av)\s)\p{Lu}[^/.]{4,80},\s\p{Lu}\p{L}+ \p{Lu}\p{L}+\s\/\s[\p{L} .]{2,30}$/iu;
 const years = /\b(?:19|20)\d\d\b/;
 
 /**
@@ -14,6 +17,7 @@ export function isPhotoCredit(text: string): boolean {
   // A copyright line has a year or opens the line; a picture's credit follows the caption.
   if (sign >= 0 && !years.test(text) && (sign > 3 || text.includes('/'))) return true;
   if (text.length <= 160 && namesPictureHouse(text)) return true;
+  if (captioned.test(text) && agencyByName(text.split('/').at(-1)?.trim() ?? '')) return true;
   const parts = text.split('/').map((part) => part.trim().replace(/^\(|\)$/g, ''));
   if (parts.length < 2 || parts.length > 4 || text.length > 90) return false;
   const [first = '', ...others] = parts;
