@@ -12,7 +12,12 @@ export function expectLinear(run: (size: number) => void, size: number): void {
     return performance.now() - start;
   };
   run(Math.ceil(size / 8)); // what is built on first use is no part of the growth
-  const small = Math.min(time(size), time(size), time(size));
-  const large = Math.min(time(4 * size), time(4 * size));
+  let small = Number.POSITIVE_INFINITY;
+  let large = Number.POSITIVE_INFINITY;
+  // Another process may take the machine for the length of one try; what grows with the square fails every time.
+  for (let tries = 0; tries < 4 && large >= 8 * small + 60; tries++) {
+    small = Math.min(time(size), time(size));
+    large = Math.min(time(4 * size), time(4 * size));
+  }
   expect(large).toBeLessThan(8 * small + 60);
 }
