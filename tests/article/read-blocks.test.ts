@@ -44,3 +44,36 @@ describe('blocks', () => {
     expect(read(`${'<div>'.repeat(3000)}One`)).toHaveLength(1);
   });
 });
+
+describe('addresses are those that the browser makes of them', () => {
+  test.each([
+    'https://a.example/x/y-1.html?a=b&c=d#e',
+    'https://a.example/',
+    'https://a.example',
+    'https://A.example/X',
+    'https://a.example/x/../y',
+    'https://a.example/x//y',
+    'https://a.example/.well-known/x',
+    'https://a.example/x/%2e%2e/y',
+    'https://a.example:443/x',
+    'https://user@a.example/x',
+    'https://bücher.example/x',
+    'https://127.1/x',
+    'https://a.example/ä?ö=ü',
+    'http:/a.example/x',
+    '/x/y.html',
+    '/',
+    '//b.example/x',
+    '/x y',
+    '/./x',
+    'x/y',
+    '?page=2',
+    '#top',
+    'mailto:ana@a.example',
+    'https://',
+  ])('%s', (raw) => {
+    const [block] = read(`<p><a href="${raw}">One</a></p>`);
+    const href = URL.canParse(raw, document.baseURI) ? new URL(raw, document.baseURI).href : '';
+    expect(block?.links).toEqual([{ text: 'One', href }]);
+  });
+});

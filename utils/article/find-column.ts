@@ -1,5 +1,5 @@
 import type { Block, Box } from '../model.ts';
-import { isSameHeading } from './find-headline.ts';
+import { isHeadingOf } from './find-headline.ts';
 
 export interface Column {
   /** The smallest box that holds nearly all of the story's prose. */
@@ -101,11 +101,12 @@ function findCore(blocks: readonly Reading[], boxes: readonly Box[], prose: read
 function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles: readonly string[], first: number) {
   let best: number | undefined;
   let bestScore = 0;
+  const isTitle = isHeadingOf(titles);
   for (const [i, block] of blocks.entries()) {
     if (i > first + 3) break;
     if (weightOf(block.text) > 400 || block.text.length < 4) continue;
     const heading = headingLevel(boxes, block);
-    const same = titles.some((title) => isSameHeading(block.text, title));
+    const same = isTitle(block.text);
     if (!same && heading !== 1) continue;
     const score =
       (same ? 3 : 0) +

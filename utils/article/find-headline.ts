@@ -5,12 +5,18 @@ const letters = (text: string) =>
     ?.join(' ') ?? '';
 
 /**
- * Whether a heading is the title: the same words, or the title with the site's name at its end or start
- * ("Diplomacy quickens - News7F"), or one cut short by a CMS.
+ * Whether a heading is one of the titles: the same words, or the title with the site's name at its end or start
+ * ("Diplomacy quickens - News7F"), or one cut short by a CMS. The titles are looked at once for all headings.
  */
-export function isSameHeading(heading: string, title: string): boolean {
-  const a = letters(heading);
-  const b = letters(title);
+export function isHeadingOf(titles: readonly string[]): (heading: string) => boolean {
+  const known = titles.map(letters);
+  return (heading) => {
+    const own = letters(heading);
+    return known.some((title) => areSame(own, title));
+  };
+}
+
+function areSame(a: string, b: string): boolean {
   if (!a || !b) return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -39,7 +39,7 @@ export function readBlocks(root: Element): LiveBlock[] {
   const stack: Place[] = [{ holder: root, link: null, emphasised: false }];
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5);
   const path: Node[] = [root];
-  const base = root.baseURI;
+  const base = URL.canParse(root.baseURI) ? new URL(root.baseURI) : undefined;
   const closeLink = () => {
     if (link && current) {
       const text = fold(link.text);
@@ -114,9 +114,17 @@ function nextBehind(walker: TreeWalker): Node | null {
   }
 }
 
-function hrefOf(element: Element, base: string): string {
+/**
+ * 'https://example.com/news/a-1.html?page=2', '/news/': addresses that come out of the browser's parser as they went in, and that
+ * most links of a page are. Nothing in them needs an escape, no part of the path begins with a dot, no host is written in its code.
+ */
+const plainAddress =
+  /^(?:https?:\/\/(?:(?!xn--)[a-z][a-z0-9-]*\.)+(?!xn--)[a-z]{2,})?\/(?:[\w~-][\w~.-]*\/)*(?:[\w~-][\w~.-]*)?(?:\?[\w=&.-]*)?(?:#[\w-]*)?$/;
+
+function hrefOf(element: Element, base: URL | undefined): string {
   const raw = attributeOf(element, 'href');
   if (!raw) return '';
+  if (plainAddress.test(raw) && (raw[0] !== '/' || base?.host)) return raw[0] === '/' ? base?.origin + raw : raw;
   try {
     return new URL(raw, base).href;
   } catch {

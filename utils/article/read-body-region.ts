@@ -18,7 +18,7 @@ export function readBodyRegion(document: Document): Set<Text> | undefined {
     const originals = nodesBelow(document, NodeFilter.SHOW_TEXT);
     for (const copy of nodesBelow(clone, NodeFilter.SHOW_TEXT)) live.set(copy, originals.next().value as Text);
     unclobber(clone);
-    const parsed = new Readability<Element>(clone, {
+    const parsed = new Reader(clone, {
       serializer: (node) => node as Element,
       charThreshold: 250,
       // nobody looks at the classes of the clone
@@ -37,9 +37,25 @@ export function readBodyRegion(document: Document): Set<Text> | undefined {
   }
 }
 
+interface Visibility {
+  _isProbablyVisible(node: Element): boolean;
+}
+
+const isProbablyVisible = (Readability.prototype as unknown as Visibility)._isProbablyVisible;
+
+/** Asks for the style of those elements only that state one: for each that is asked the browser makes an object. */
+class Reader extends Readability<Element> implements Visibility {
+  _isProbablyVisible(node: Element): boolean {
+    const isPlain = attributeOf(node, 'style') === null && attributeOf(node, 'aria-hidden') === null;
+    return isPlain ? attributeOf(node, 'hidden') === null : isProbablyVisible.call(this, node);
+  }
+}
+
 /** Readability reads `form.children` and `document.body` plainly, so names that shadow them are taken off the clone. */
 function unclobber(clone: Document) {
-  for (const element of queryAll(clone, 'form [name], form [id], img[name], form[name], embed[name], object[name]'))
+  // not 'form [name]': for that browsers climb to the root from everything that has a name
+  const within = queryAll(clone, 'form').flatMap((form) => queryAll(form, '[name], [id]'));
+  for (const element of [...within, ...queryAll(clone, 'img[name], form[name], embed[name], object[name]')])
     for (const attribute of ['name', 'id']) {
       const value = attributeOf(element, attribute);
       if (value && (value in HTMLFormElement.prototype || value in Document.prototype))

@@ -30,11 +30,10 @@ const places: readonly (readonly [selector: string, from: string])[] = [
 /** What the places ask of a class or an id, and with it of nearly every element of a page. */
 const wordsInNames =
   /byline|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source/;
-/** What they ask of anything else. */
-const elsewhere = places
-  .flatMap(([selector]) => selector.split(', '))
-  .filter((part) => /^(?:a\[|address|\[(?:itemprop|rel|data-testid))/.test(part))
-  .join(',');
+/** Where else they look, and what they ask for there. */
+const elsewhere = 'address, a[href], [itemprop], [rel], [data-testid]';
+const attributes = ['itemprop', 'rel', 'data-testid', 'href'];
+const wordsElsewhere = /author|byline|\/(?:autor|auteur|profile|people|by|staff)\//i;
 
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
@@ -54,7 +53,7 @@ export function readBylines(
   const found: BylineElement[] = [];
   const seen = new Set<string>();
   // the few elements that the places then part among them
-  const candidates = new Set(queryAll(root, elsewhere));
+  const candidates = new Set(queryAll(root, elsewhere).filter(mayNameAuthor));
   for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
   const ordered = [...candidates].sort(inDocumentOrder);
   for (const [selector, from] of places)
@@ -71,6 +70,9 @@ export function readBylines(
     }
   return found;
 }
+
+const mayNameAuthor = (element: Element) =>
+  tagOf(element) === 'address' || attributes.some((name) => wordsElsewhere.test(attributeOf(element, name) ?? ''));
 
 const newLine = /^(?:div|p|li|br|h[1-6]|td|time)$/i;
 const unread = /^(?:script|style|svg|noscript|template)$/i;
