@@ -534,7 +534,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'pl', 'Opracowała Zofia Malinowska', 'Zofia Malinowska/writer'],
     ['byline', 'pl', 'Autorzy: Zofia Malinowska, Piotr Gajda', 'Zofia Malinowska/reporter; Piotr Gajda/reporter'],
     ['byline', 'pl', 'Tekst: Zofia Malinowska', 'Zofia Malinowska/reporter'],
-    ['byline', 'pl', 'Z Waszyngtonu Piotr Gajda', ''],
+    ['byline', 'pl', 'Z Waszyngtonu Piotr Gajda', 'Piotr Gajda/reporter'],
     ['byline', 'pl', 'Zofia Malinowska, dziennikarka', 'Zofia Malinowska/reporter'],
     ['byline', 'pl', 'Zofia Malinowska Data publikacji: 3.05.2024', 'Zofia Malinowska/reporter'],
     ['byline', 'pl', 'Redakcja', ''],

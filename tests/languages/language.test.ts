@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageFor, languages } from '../../utils/languages/registry.ts';
+import { bareLiteral, patternSource } from '../../utils/text/pattern.ts';
 import { compilePhrase, foldText, matchNotice } from '../../utils/text/phrase.ts';
 
 describe.each(Object.entries(languages))('%s', (key, language) => {
@@ -26,6 +27,12 @@ describe.each(Object.entries(languages))('%s', (key, language) => {
     // JavaScript gives the Turkish İ two code points, so such a word would never be found
     expect(words.filter((word) => word !== word.toLowerCase() || word.includes('\u0307'))).toEqual([]);
     expect(language.abbreviations.filter((word) => !/\./u.test(word))).toEqual([]);
+  });
+
+  it('writes role words and labels in the language of phrases', () => {
+    const words = [...credits.roleWords, ...credits.roleVerbs].map((role) => role.words);
+    for (const wording of [...words, ...credits.sourceLabels, ...credits.photoLabels, ...credits.materialFrom])
+      expect(() => new RegExp(patternSource(wording, bareLiteral), 'us')).not.toThrow();
   });
 
   it.each(credits.notices)('%s names an outlet in "%s"', (pattern, example) => {

@@ -74,7 +74,19 @@ function build(code: string): Lexicon {
     role: 'photographer' as const,
     colon: true,
   }));
-  const words: RoleWord[] = [...credits.roleWords, ...(foreign?.roleWords ?? []), ...internationalLabels, ...photos];
+  // "Autor: Jan Nowak Źródło: PAP": so does the label of a source
+  const sources = [...credits.sourceLabels, ...(foreign?.sourceLabels ?? [])].map((words) => ({
+    words,
+    role: 'photographer' as const,
+    colon: true,
+  }));
+  const words: RoleWord[] = [
+    ...credits.roleWords,
+    ...(foreign?.roleWords ?? []),
+    ...internationalLabels,
+    ...photos,
+    ...sources,
+  ];
   const verbs = [...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])];
   return {
     code,

@@ -48,7 +48,8 @@ export function endOfMarker(marker: Marker<RoleWord | RoleVerb>, plain: string, 
 }
 
 const wordBehind = /[\p{L}\p{M}\p{N}]/uy;
-const colonBehind = /\s?[:：|／]/uy;
+/** "Text: ", "Autor | ", "रिपोर्ट- ", "Autor – ", "रिपोर्ट...". */
+const colonBehind = /\s?(?:[:：|／]|[-–—](?=\s)|\.{3})/uy;
 
 /** Most wordings have no choices: they need no expression of their own. */
 function findPlain(word: RoleWord | RoleVerb): Finder {

@@ -30,6 +30,8 @@ function agencyAtStart(part: string): string | undefined {
     const name = words
       .slice(0, width)
       .join(' ')
+      // "da AFP e da Reuters"
+      .replace(/^(?:d[aeo]|del?|l[ae]|the|der|die|il) (?=\p{Lu})/u, '')
       .replace(/[.:]+$/u, '');
     if (agencyByCode(name) ?? agencyByName(name)) return name;
   }

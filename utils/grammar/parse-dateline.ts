@@ -14,7 +14,7 @@ const longestDateline = 140;
  * The bracket of "SANTA FE, N.M. (AP) — A cat …", "Mumbai (Maharashtra) [India], Jan 13 (ANI):", "МОСКВА, 29 июня. /ТАСС/.",
  * "PARIS, May 5, 2025 /PRNewswire/ --", with the dash behind it.
  */
-const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(?<dash>[\s.]{0,2}[-–—:.,]{0,3})/uy;
+const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(?<dash>[\s.]{0,2}[-–—:.,।]{0,3})/uy;
 /** "(ANSA) - ROMA, 28 LUG - …", "(dpa) Berlin – …". */
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
@@ -56,7 +56,7 @@ function withBrackets(head: string, language: string): Dateline | undefined {
     if (!match || !printed) continue;
     const place = readDatelinePlace(head.slice(0, index), language);
     const dash = match.groups?.dash ?? '';
-    const closed = /[-–—:.,]/u.test(dash) || index + match[0].length >= head.trimEnd().length;
+    const closed = /[-–—:.,।]/u.test(dash) || index + match[0].length >= head.trimEnd().length;
     const agency = datelineAgency(printed);
     // "Nov. 2 (Bloomberg) --"
     if (agency && closed && isOnlyDate(head.slice(0, index), language)) return { agency };
@@ -119,6 +119,9 @@ function bareDateline(head: string, language: string): Dateline | undefined {
   if (carrier && place) return { place: printed.slice(0, comma), agency: carrier };
   const dash = match?.groups?.dash ?? '';
   if (!place) return openingCity(head, language);
+  // "Zacatecas.- El alcalde …", "Tehuacán, Pue.– …": the stop before the dash is a dateline's in Spanish
+  if (dash.startsWith('.') && /[-–—]/u.test(dash) && language.startsWith('es') && printed.length <= 40)
+    return { place: printed };
   if (!place.shouted)
     return place.known && !language.startsWith('en') && /[-–—]/u.test(dash)
       ? { place: place.name }

@@ -89,7 +89,10 @@ function cutName(value: string, lexicon: Lexicon): string | undefined {
     .replace(/^([\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}), .*$/u, '$1')
     .replace(/[\s,:;."”»]+$/u, '')
     .replace(/^[:："“«]+/u, '');
-  return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : undefined;
+  // "المصدر: وكالات"
+  const anybody = lexicon.nobody.has(name.toLowerCase()) && !(agencyByName(name) ?? agencyByCode(name));
+  const isHouse = name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !anybody;
+  return isHouse ? name : undefined;
 }
 
 /** "Business Insider Inc Nintendo/Apple Nintendo and …": of a value too long for a name, the agency that opens it. */

@@ -24,8 +24,10 @@ export function parseSignature(text: string): CreditLine {
   const parts = bare
     .split(/\s?[/,|=–—]\s?|(?<=\p{L})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|és|i)\s/u)
     .map((part) => part.trim());
-  const agencies = parts.filter((part) => agencyByCode(part) ?? agencyByName(part));
-  const rest = parts.filter((part) => part !== '' && !agencies.includes(part));
+  const agencies = parts
+    .map((part) => part.replace(/^(?:By|Von|Par|Por|Di|Door|Av|Af):? (?=\p{L})/u, ''))
+    .filter((part) => agencyByCode(part) ?? agencyByName(part));
+  const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
   const onlyInitials = rest.every((part) => /^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase());
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
 }

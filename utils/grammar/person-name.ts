@@ -34,7 +34,7 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const text = tokens.map((token) => token.text).join(' ');
   // "Politico EU"
   if (
-    /^(?:EU|UK|US|UN|TV|AI|FM|FC|PR|DC|NY|LA)$/u.test(tokens.at(-1)?.text ?? '') &&
+    /^(?:EU|UK|US|UN|TV|AI|FM|FC|PR|DC|NY|LA|HS)$/u.test(tokens.at(-1)?.text ?? '') &&
     !whole.every(({ text }) => isShouted(text))
   )
     return false;

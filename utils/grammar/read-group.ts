@@ -144,7 +144,8 @@ class GroupState {
     // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
     if (this.habits.byline && this.closed && last && segment.joint === ',') return;
     // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
-    if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|') return;
+    const placed = reading.place !== undefined;
+    if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|' && !placed) return;
     // "Li Wen (Bloomberg Intelligence)"
     if (this.group.people.length > 0 && segment.joint === '(') {
       this.takeOutlet(reading.name);
@@ -177,6 +178,11 @@ class GroupState {
   private takeWord(reading: SegmentReading, segment: Segment, placedBefore: Named[]): boolean {
     const { people } = this.group;
     const known = isKnownPlace(reading.name, this.lexicon.code);
+    // "عمان - الدستور - سمير عطية": place, house, name
+    if (this.habits.byline && people.length === 0 && this.leadingPlace && segment.joint === '-' && !known) {
+      this.leadingOutlet = reading.name;
+      return true;
+    }
     if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
       if (known || segment.joint === ',') this.takePlace(reading.name);
       else if (segment.joint !== 'glued') this.takeOutlet(reading.name);

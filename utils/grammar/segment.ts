@@ -28,6 +28,7 @@ const marks: Record<string, string> = {
   ':': ':',
   '.': '.',
   '।': '.',
+  ـ: '-',
   '*': '|',
   '¦': 'glued',
   '&': 'and',

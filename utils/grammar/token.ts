@@ -18,6 +18,7 @@ const site =
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
 /** "Ph.D.", "Psy. D.": initials of more than one letter. */
 const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
+const stationCode = /(?:\p{Lu}{1,2}|g)\p{N}{1,2}(?![\p{L}\p{N}])/uy;
 const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
 const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:['’ʼ´`׳״·\-‐‑][\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
@@ -86,6 +87,9 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
   // a capital letter and its stop
   const short = text[at + 1] === '.' || first > 0xffff ? match(initials, text, at) : '';
   if (short) return ['word', short];
+  // "G1", "TV2": stations
+  const station = letter ? match(stationCode, text, at) : '';
+  if (station) return ['word', station];
   const plain = match(word, text, at);
   return plain ? ['word', plain] : ['number', match(number, text, at).replace(/[.,:/+-]+$/u, '')];
 }

@@ -20,21 +20,18 @@ export function withTrailingCity(tokens: readonly Token[], lexicon: Lexicon, tex
   for (let width = tokens.length - 1; width > 1 && width >= tokens.length - 3; width--) {
     const [person, city] = [tokens.slice(0, width), tokens.slice(width)];
     const place = printed(text, city);
-    if (!isKnownPlace(place, lexicon.code)) continue;
+    const known = isKnownPlace(place, lexicon.code);
     const differ =
-      person.every(({ text: word }) => isShouted(word)) !== city.every(({ text: word }) => isShouted(word));
-    if ((differ || isSure(city)) && isName(person, lexicon))
+      known && person.every(({ text: word }) => isShouted(word)) !== city.every(({ text: word }) => isShouted(word));
+    if ((differ || isSure(city, known)) && isName(person, lexicon))
       return { kind: 'person', name: printed(text, person), place };
   }
   return undefined;
 }
 
 /** "María Santa Cruz" may well be a person. */
-function isSure(city: readonly Token[]): boolean {
+function isSure(city: readonly Token[], known: boolean): boolean {
   const [first] = city;
   if (city.length === 1) return bylineCities.has(first?.key ?? '');
-  return (
-    !/^(?:san|santa|santo|la|las|los|el|st|saint|new)$/u.test(first?.key ?? '') ||
-    /^(?:delhi|york)/u.test(city[1]?.key ?? '')
-  );
+  return known && !/^(?:san|santa|santo|la|las|los|el|st|saint)$/u.test(first?.key ?? '');
 }

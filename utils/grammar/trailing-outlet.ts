@@ -31,6 +31,11 @@ export function withOutletPreposition(
     const outlet = printed(text, outletTokens);
     // "El corresponsal de AP Pablo Rey"
     if (outletTokens.length > 2 && agencyByCode(first.text) && isName(outletTokens.slice(1), lexicon)) return undefined;
+    // "Los periodistas de The Associated Press Ana Ruiz"
+    for (let width = 2; width < outletTokens.length - 1; width++) {
+      const house = agencyByName(printed(text, outletTokens.slice(0, width)));
+      if (house && isName(outletTokens.slice(width), lexicon)) return undefined;
+    }
     if (left.length === 0) return { kind: 'organization', name: outlet };
     if (isName(left, lexicon)) return { kind: 'person', name: printed(text, left), outlet };
     return left.some((token) => isTitle(token, lexicon)) ? { kind: 'title', name: printed(text, left) } : undefined;

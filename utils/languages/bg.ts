@@ -7,6 +7,14 @@ export const bg: Language = {
   credits: {
     roleWords: [
       {
+        words: '(Текст|Текст и снимки|Репортер|Кореспондент|Интервю|Разговора води|Разговаря|Подготви)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Превод|Преведе|Преводач)', role: 'translator', colon: true },
+
+      {
         words: '(Автор|Автори|Текст|Репортер|Кореспондент|Журналист|Интервю|Разговора води)',
         role: 'reporter',
         byline: true,

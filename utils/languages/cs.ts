@@ -6,6 +6,14 @@ export const cs: Language = {
   name: 'Čeština',
   credits: {
     roleWords: [
+      {
+        words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Reportáž)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Rozhovor vedl|Rozhovor vedla|Připravil|Připravila)', role: 'reporter', byline: true },
+
       { words: '(Přeložil|Přeložila|Přeložili)', role: 'translator' },
       {
         words:

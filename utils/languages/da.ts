@@ -6,6 +6,16 @@ export const da: Language = {
   name: 'Dansk',
   credits: {
     roleWords: [
+      { words: '(Tekst|Tekst og foto|Tekst & foto)', role: 'reporter', byline: true },
+      {
+        words: '(Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Skrevet af|Fortalt til)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Redigering|Redaktør|Redigeret af|Vagthavende)', role: 'editor', colon: true },
+      { words: '(Oversættelse|Oversat af|Oversætter)', role: 'translator', colon: true },
+
       { words: 'Af', role: 'reporter', byline: true },
       {
         words: '(Tekst|Journalist|Journalister|Skribent|Forfatter|Reporter|Tekst og foto|Skrevet af)',

@@ -8,6 +8,30 @@ export const de: Language = {
     roleWords: [
       {
         words:
+          '(Onlineredaktion|Online-Redaktion|Textredaktion|Endredaktion|Lektorat und Redaktion|Fachliche Redaktion|Bearbeitung und Redaktion)',
+        role: 'editor',
+        colon: true,
+      },
+      {
+        words:
+          '(Redaktionelle Mitarbeit|Mitarbeiter dieser Ausgabe|Mitarbeit an diesem Text|Mitgearbeitet haben|Mit Beiträgen von)',
+        role: 'contributor',
+        colon: true,
+      },
+      { words: 'Mit Beiträgen von', role: 'contributor' },
+      {
+        words: '(Dieser Text|Dieser Beitrag|Dieser Artikel|Der Text|Der Beitrag|Der Artikel) (stammt|ist) von',
+        role: 'reporter',
+      },
+      {
+        words: '(Text und Fotos|Text und Bilder|Text & Fotos|Fotos und Text|Bericht und Fotos) von',
+        role: 'reporter',
+        byline: true,
+      },
+      { words: '(Mein Gastautor|Gastautor|Gastautorin|Gastkommentator)', role: 'reporter', byline: true, colon: true },
+
+      {
+        words:
           'Aus dem (Englischen|Französischen|Spanischen|Russischen|Italienischen|Arabischen|Ukrainischen|Polnischen|Amerikanischen|Hebräischen) [übersetzt|übertragen] (von|durch)',
         role: 'translator',
       },
@@ -88,6 +112,13 @@ export const de: Language = {
     placePrepositions: ['in', 'aus', 'im', 'bei'],
     outletPrepositions: ['für', 'vom', 'von der'],
     jobTitles: [
+      'gastautor',
+      'gastautorin',
+      'reporterin',
+      'leitartikler',
+      'nahostkorrespondent',
+      'usa-korrespondent',
+
       'redakteur',
       'redakteurin',
       'redakteure',
@@ -305,6 +336,14 @@ export const de: Language = {
       'Via',
     ],
     photoLabels: [
+      'Bildredaktion',
+      'Fotoredaktion',
+      'Bildbearbeitung',
+      'Titelfoto',
+      'Titelillustration',
+      'Karte',
+      'Animation',
+
       'Foto',
       'Fotos',
       'Bild',

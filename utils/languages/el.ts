@@ -6,6 +6,15 @@ export const el: Language = {
   name: 'Ελληνικά',
   credits: {
     roleWords: [
+      {
+        words: '(Ρεπορτάζ|Κείμενο|Κείμενα|Συνέντευξη|Ανταπόκριση|Γράφει|Γράφουν|Αρθρογράφος|Δημοσιογράφος|Του|Της)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Συνέντευξη στον|Συνέντευξη στην|Ρεπορτάζ|Ανταπόκριση)', role: 'reporter', byline: true },
+      { words: '(Μετάφραση|Απόδοση|Μεταφραστής)', role: 'translator', colon: true },
+
       { words: '(Του|Της|Των|Από τη|Από την|Από τον|Από το)', role: 'reporter', byline: true },
       {
         words:

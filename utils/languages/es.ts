@@ -6,6 +6,31 @@ export const es: Language = {
   name: 'Español',
   credits: {
     roleWords: [
+      {
+        words: '(Texto y fotos|Texto y fotografías|Textos y fotos|Texto e imágenes|Fotos y texto) (de|por)',
+        role: 'reporter',
+        byline: true,
+      },
+      {
+        words:
+          '(Texto y fotos|Texto y fotografías|Texto / Fotos|Texto y video|Fotos y texto|Información|Reporte|Corresponsal|Enviado|Enviada|Cronista)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words: '(Reportó|Reportaron|Reporta|Reportan|Escribió|Escribieron)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words:
+          '(Contribuyó|Contribuyeron|Con la colaboración de|Con aportes de|Con reportes de|Con la contribución de)',
+        role: 'contributor',
+        colon: true,
+      },
+
       { words: 'Por', role: 'reporter', byline: true },
       { words: '(Escribe|Escriben|Redacta|Informa|Informan|Reporta)', role: 'reporter', byline: true },
       {
@@ -48,6 +73,17 @@ export const es: Language = {
       { words: '(Producción|Realización|Diseño|Infografía)', role: 'producer', colon: true },
     ],
     roleVerbs: [
+      {
+        words:
+          '[también] (colaboró|colaboraron|contribuyó|contribuyeron|aportó|aportaron) [con] [la] (reportería|reporteo|información|reportes|cobertura) [para] [este|esta] [reporte|informe|artículo|información|nota|reportaje]',
+        role: 'contributor',
+      },
+      {
+        words:
+          '(contribuyó|contribuyeron|colaboró|colaboraron) a (este|esta) (reporte|informe|artículo|información|nota|despacho|cobertura)',
+        role: 'contributor',
+      },
+
       { words: '(reportó|reportaron|informó|informaron)', role: 'reporter' },
       {
         words:

@@ -7,6 +7,15 @@ export const fa: Language = {
   credits: {
     roleWords: [
       {
+        words: '(گزارشگر|گزارش از|نوشته|نویسندگان|گفت‌وگو از|مصاحبه|خبرنگار اعزامی)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(مترجم|ترجمه|برگردان)', role: 'translator', byline: true, colon: true },
+      { words: '(ویراستار|دبیر|سردبیر|تنظیم)', role: 'editor', colon: true },
+
+      {
         words: '(نویسنده|نویسندگان|به قلم|گزارش|گزارشگر|خبرنگار|تهیه و تنظیم|تهیه‌کننده|گفت‌وگو)',
         role: 'reporter',
         byline: true,

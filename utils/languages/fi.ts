@@ -6,6 +6,15 @@ export const fi: Language = {
   name: 'Suomi',
   credits: {
     roleWords: [
+      { words: '(Teksti|Teksti ja kuvat|Teksti ja kuva)', role: 'reporter', byline: true },
+      {
+        words: '(Teksti & kuvat|Teksti/kuvat|Toimittaja|Toimittajat|Haastattelu|Kirjoittanut)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Suomennos|Kääntäjä|Käännös)', role: 'translator', colon: true },
+
       {
         words: '(Teksti|Toimittaja|Toimittajat|Kirjoittaja|Juttu|Toimitus|Teksti ja kuvat)',
         role: 'reporter',

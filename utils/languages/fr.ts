@@ -6,6 +6,23 @@ export const fr: Language = {
   name: 'Français',
   credits: {
     roleWords: [
+      { words: 'Version française [(de|par)]', role: 'translator' },
+      {
+        words: '(Texte et photos|Texte et photo|Textes et photos|Texte et images|Reportage et photos) (de|par)',
+        role: 'reporter',
+        byline: true,
+      },
+      {
+        words: '(Texte et photos|Texte et photo|Texte & photos|Reportage et photos|Mots|Récit et photos|Par)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words:
+          "(Avec l'aide|Avec le soutien|Avec la contribution|En collaboration avec|Avec les contributions|Avec la participation|Avec l'appui) [(de|d')]",
+        role: 'contributor',
+      },
       { words: "(Reportage|Reportages) [de|d']", role: 'reporter' },
       { words: '(Rédigé|Rédaction) par', role: 'writer' },
       { words: 'Par', role: 'reporter', byline: true },
@@ -42,7 +59,7 @@ export const fr: Language = {
         role: 'editor',
         colon: true,
       },
-      { words: '(Version française|Rédigé|Compilé)', role: 'writer' },
+      { words: '(Rédigé|Compilé)', role: 'writer' },
       {
         words:
           "(Traduit|Traduction|Adapté|Traduit et adapté|Traduit et édité) [de (l'anglais|l'allemand|l'espagnol|l'italien|l'arabe)|du (russe|chinois|portugais|japonais)] (par|de)",

@@ -7,6 +7,18 @@ export const hi: Language = {
   credits: {
     roleWords: [
       {
+        words: '(रिपोर्टर|रिपोर्टिंग|रिपोर्ट|ब्यूरो रिपोर्ट|संवाददाता|पत्रकार|लेखक|Reporter|Author|Byline|By)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words: '(संपादन|संपादक|सम्पादन|Editor|Curated by|Edited by|Published by|Posted by|Compiled by)',
+        role: 'editor',
+        colon: true,
+      },
+
+      {
         words: '(लेखक|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|Written by|Reported by|Author|लेखिका|द्वारा|लिखित|Report)',
         role: 'reporter',
         byline: true,
@@ -37,6 +49,18 @@ export const hi: Language = {
       'प्रोफेसर',
     ],
     notPeople: [
+      'विशेष संवाददाता',
+      'संवाददाता',
+      'संवाद सूत्र',
+      'संवाद सहयोगी',
+      'जागरण संवाददाता',
+      'हमारे संवाददाता',
+      'डिजिटल डेस्क',
+      'न्यूज डेस्क',
+      'न्यूज़ डेस्क',
+      'वेब डेस्क',
+      'ब्यूरो',
+
       'डेस्क',
       'वेब डेस्क',
       'न्यूज डेस्क',

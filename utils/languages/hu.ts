@@ -6,6 +6,15 @@ export const hu: Language = {
   name: 'Magyar',
   credits: {
     roleWords: [
+      {
+        words: '(Írta és fényképezte|Szöveg|Szöveg és fotó|Riporter|Interjú|Tudósító|Összeállította|Készítette)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Szerkesztette|Szerkesztő|Felelős szerkesztő)', role: 'editor', colon: true },
+      { words: '(Fordította|Fordítás|Fordító)', role: 'translator', colon: true },
+
       { words: '(Szerző|Szerzők|Írta|Szöveg|Riporter|Tudósító|Interjú)', role: 'reporter', byline: true, colon: true },
       { words: '(Közreműködött|Közreműködők)', role: 'contributor', colon: true },
       { words: '(Szerkesztő|Szerkesztette|Felelős szerkesztő)', role: 'editor', colon: true },

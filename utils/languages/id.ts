@@ -6,6 +6,20 @@ export const id: Language = {
   name: 'Bahasa Indonesia',
   credits: {
     roleWords: [
+      {
+        words: '(Peliput|Pelapor|Pewarta/Foto|Penulis/Editor|Wartawan|Reporter)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Peliput|Pewarta|Penulis)', role: 'reporter', byline: true },
+      {
+        words: '(Redaktur|Editor/Publisher|Penyelia|Redaktur Pelaksana|Penanggung jawab)',
+        role: 'editor',
+        colon: true,
+      },
+      { words: '(Kontributor|Kontributor Daerah|Koresponden)', role: 'contributor', byline: true, colon: true },
+
       { words: '(Oleh|Penulis|Laporan|Jurnalis|Pewarta)', role: 'reporter', byline: true },
       { words: '(Editor|Penyunting)', role: 'editor' },
       { words: 'Kontributor', role: 'contributor', byline: true, colon: true },

@@ -6,6 +6,16 @@ export const it: Language = {
   name: 'Italiano',
   credits: {
     roleWords: [
+      { words: '(Testo e foto|Testi e foto|Testo e fotografie|Foto e testo) (di|da)', role: 'reporter', byline: true },
+      {
+        words: '(Testo e fotografie|Inviato|Inviata|Corrispondente|Reportage|Inchiesta)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(A cura di|a cura di)', role: 'editor', byline: true, colon: true },
+      { words: '(Ha contribuito|Hanno contribuito|Con il contributo)', role: 'contributor', colon: true },
+
       { words: '(editing|in redazione) [a (Roma|Milano|Danzica)] [di|da]', role: 'editor' },
       { words: '(di|Di|Da)', role: 'reporter', byline: true },
       {

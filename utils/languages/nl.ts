@@ -6,6 +6,24 @@ export const nl: Language = {
   name: 'Nederlands',
   credits: {
     roleWords: [
+      { words: '(Tekst|Tekst en foto|Tekst en beeld)', role: 'reporter', byline: true },
+      {
+        words:
+          '(Tekst en foto|Tekst & foto|Tekst & beeld|Tekst/foto|Interview|Reportage|Column|Verslag|Opgetekend door|Onze verslaggever|Onze correspondent)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words:
+          '(Van|Door) (onze|een onzer) (verslaggever|verslaggeefster|verslaggevers|correspondent|correspondente|redacteur|redactrice|medewerker|medewerkster)',
+        role: 'reporter',
+        byline: true,
+      },
+      { words: '(Bewerking|Samengesteld door|Samenstelling)', role: 'editor', colon: true },
+      { words: '(Met dank aan|Met medewerking van|Met bijdragen van|Meegewerkt)', role: 'contributor', colon: true },
+      { words: 'Vertaling', role: 'translator' },
+
       { words: 'Door', role: 'reporter', byline: true },
       {
         words:
@@ -101,6 +119,10 @@ export const nl: Language = {
     ],
     sourceLabels: ['Bron', 'Bronnen', 'Via', 'Originele bron'],
     photoLabels: [
+      'Fotografie',
+      'Beeldredactie',
+      'Vormgeving',
+
       'Foto',
       "Foto's",
       'Fotograaf',

@@ -6,6 +6,16 @@ export const no: Language = {
   name: 'Norsk',
   credits: {
     roleWords: [
+      { words: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)', role: 'reporter', byline: true },
+      {
+        words: '(Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Skrevet av)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Redigering|Redaktør|Desk|Vaktsjef|Frontsjef)', role: 'editor', colon: true },
+      { words: '(Oversettelse|Oversatt av|Oversetter)', role: 'translator', colon: true },
+
       { words: 'Av', role: 'reporter', byline: true },
       {
         words: '(Tekst|Journalist|Journalister|Skribent|Forfatter|Reporter|Tekst og foto|Skrevet av)',

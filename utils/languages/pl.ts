@@ -8,6 +8,32 @@ export const pl: Language = {
     roleWords: [
       {
         words:
+          'Z (Brukseli|Londynu|Berlina|Moskwy|Waszyngtonu|Paryża|Rzymu|Kijowa|Lwowa|Pragi|Wiednia|Madrytu|Jerozolimy|Pekinu|Tokio|Nowego Jorku|Mińska|Wilna|Budapesztu|Strasburga|Aten|Sztokholmu|Chicago|Watykanu|Bratysławy|Luksemburga|Genewy)',
+        role: 'reporter',
+      },
+      {
+        words:
+          '(Tekst i zdjęcia|Tekst i fot.|Tekst i foto|Korespondent|Korespondentka|Rozmawiali|Rozmowę przeprowadził|Rozmowę przeprowadziła|Notował|Notowała|Wysłuchał|Wysłuchała)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words: '(Rozmawiali|Notował|Notowała|Wysłuchał|Wysłuchała|Rozmowę przeprowadził|Rozmowę przeprowadziła)',
+        role: 'reporter',
+        byline: true,
+      },
+      {
+        words: '(Opracował|Opracowała|Opracowali|Opracowanie|Oprac.|Opr.|Zebrał|Zebrała)',
+        role: 'writer',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Współpraca|Współpraca reporterska)', role: 'contributor', colon: true },
+      { words: '(Tłumaczenie|Przekład|Tłum.)', role: 'translator' },
+
+      {
+        words:
           '(Autor|Autorka|Autorzy|Tekst|Tekst i zdjęcia|Rozmawiał|Rozmawiała|Dziennikarz|Reporter|Napisał|Napisała)',
         role: 'reporter',
         byline: true,
@@ -87,6 +113,13 @@ export const pl: Language = {
     materialFrom: ['na podstawie [informacji|materiałów]', 'za', 'według'],
     sourceLabels: ['Źródło', 'Źródła', 'Za', 'Źródło informacji', 'Źródło tekstu'],
     photoLabels: [
+      'Rysunek',
+      'Montaż',
+      'Montaż wideo',
+      'Oprac. graf.',
+      'Infografika',
+      'Realizacja',
+
       'Foto',
       'Fot.',
       'Fot',

@@ -6,6 +6,29 @@ export const pt: Language = {
   name: 'Português',
   credits: {
     roleWords: [
+      {
+        words: '(Estagiário|Estagiária|Estagiários|Estagiárias) sob [a] (supervisão|orientação) (de|do|da)',
+        role: 'editor',
+      },
+      {
+        words: '(Texto e fotos|Texto e foto|Reportagem e fotos|Fotos e texto) (de|por)',
+        role: 'reporter',
+        byline: true,
+      },
+      {
+        words:
+          '(Texto e imagens|Reportagem e fotos|Texto/Foto|Informações|Correspondente|Enviado especial|Enviada especial)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words: '(Com reportagem de|Com colaboração de|Com apoio de|Contribuiu|Contribuíram)',
+        role: 'contributor',
+        colon: true,
+      },
+      { words: '(Contribuiu|Contribuíram) [para esta reportagem|com esta reportagem]', role: 'contributor' },
+
       { words: 'Por', role: 'reporter', byline: true },
       {
         words: '(Escrito|Publicado|Texto|Reportagem|Matéria|Entrevista|Análise|Crónica|Artigo|Redigido) (por|de)',

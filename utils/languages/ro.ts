@@ -6,6 +6,20 @@ export const ro: Language = {
   name: 'Română',
   credits: {
     roleWords: [
+      {
+        words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori|Redactor)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      {
+        words: '(A consemnat|Corespondență de la|Un articol de|Interviu realizat de|Reportaj de)',
+        role: 'reporter',
+        byline: true,
+      },
+      { words: '(editor online|Editor online|Corector|Secretar de redacție)', role: 'editor', colon: true },
+      { words: '(Traducere|Traducerea|Traducător|Traducere de)', role: 'translator', colon: true },
+
       { words: 'De', role: 'reporter', byline: true },
       {
         words: '(Autor|Autori|Autoare|Text|Redactor|Reporter|Scris de|Articol de|Interviu de)',

@@ -6,6 +6,16 @@ export const sv: Language = {
   name: 'Svenska',
   credits: {
     roleWords: [
+      { words: '(Text|Text och foto|Text & foto|Text och bild)', role: 'reporter', byline: true },
+      {
+        words: '(Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Journalist|Berättat för|Intervju)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Redigering|Redaktör|Nattredaktör|Ansvarig redaktör)', role: 'editor', colon: true },
+      { words: '(Översättning|Översättare|Översatt av)', role: 'translator', colon: true },
+
       { words: 'Av', role: 'reporter', byline: true },
       {
         words: '(Text|Reporter|Skribent|Författare|Journalist|Text och foto|Text & foto)',

@@ -8,6 +8,17 @@ export const tr: Language = {
     roleWords: [
       {
         words:
+          '(Haber ve fotoğraf|Haber ve Kamera|Haber-Foto|Haber:Kamera|Haber - Fotoğraf|Röportajı yapan|Röportajı alan muhabir|Haberi hazırlayan|Kaleme alan)',
+        role: 'reporter',
+        byline: true,
+        colon: true,
+      },
+      { words: '(Derleyen|Hazırlayan|Haber derleme)', role: 'writer', byline: true, colon: true },
+      { words: '(Yayına alan|Haber müdürü|Yayın editörü|Güncelleyen)', role: 'editor', colon: true },
+      { words: '(Bu içerik|Bu haber)', role: 'editor' },
+
+      {
+        words:
           '(Haber|Haber-Kamera|Haber - Kamera|Haber-Fotoğraf|Haber/Kamera|Yazan|Yazar|Muhabir|Haberi yazan|Röportaj|Söyleşi|Metin|Hazırlayan)',
         role: 'reporter',
         byline: true,
@@ -97,6 +108,12 @@ export const tr: Language = {
     materialFrom: [],
     sourceLabels: ['Kaynak', 'Kaynaklar', 'Haber kaynağı', 'Kaynağı'],
     photoLabels: [
+      'Foto muhabiri',
+      'Kameraman',
+      'Kurgu',
+      'Montaj',
+      'Görüntü',
+
       'Foto',
       'Fotoğraf',
       'Fotoğraflar',
@@ -151,7 +168,7 @@ export const tr: Language = {
     ),
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz'.split(' '),
   stopWords:
-    've bir bu da de için ile olarak olan çok daha en gibi sonra kadar ise ya ancak ne o ki her olduğu olduğunu dedi var yeni ilk iki'.split(
+    'tarafından ve bir bu da de için ile olarak olan çok daha en gibi sonra kadar ise ya ancak ne o ki her olduğu olduğunu dedi var yeni ilk iki'.split(
       ' ',
     ),
   abbreviations: [
