@@ -1,4 +1,5 @@
 import { areKinds, isRule, type Settings, type SiteRule, type Sites, settingChecks, siteOf } from './settings.ts';
+import { faultyLine } from './text/faulty-line.ts';
 
 /** Everything that the user chose, as a file. */
 export interface SettingsFile {
@@ -8,7 +9,7 @@ export interface SettingsFile {
   sites: Sites;
 }
 
-/** Why a file is refused. `where` is the path inside the file: 'sites › example.com › rule'. */
+/** Why a file is refused. `where` is the path inside the file: 'sites › example.com › rule', or the line if it is no JSON. */
 export interface Refusal {
   problem: 'not-json' | 'foreign' | 'newer' | 'missing' | 'wrong-value' | 'unknown-name';
   where: string;
@@ -27,7 +28,7 @@ export function readSettingsFile(text: string): SettingsFile | Refusal {
   try {
     file = JSON.parse(text);
   } catch {
-    return { problem: 'not-json', where: '' };
+    return { problem: 'not-json', where: String(faultyLine(text)) };
   }
   if (!isRecord(file) || file.application !== 'byline') return { problem: 'foreign', where: '' };
   if (typeof file.version === 'number' && file.version > 1) return { problem: 'newer', where: 'version' };

@@ -66,8 +66,9 @@ describe.each(browsers)('the options in %s', (name) => {
 
   test('refuse a broken file in words, and change nothing', async () => {
     const before = await rows();
-    await importFile('{');
-    await options.sees('it is not JSON. Nothing was changed.');
+    await importFile('{\n  "application": byline\n}');
+    await options.sees('it is not JSON');
+    await options.sees('(line');
     await importFile({
       application: 'byline',
       version: 1,

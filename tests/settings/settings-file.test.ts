@@ -64,8 +64,12 @@ describe('a broken or foreign file is refused, and the refusal says where it is 
     expect(readSettingsFile(JSON.stringify(content))).toEqual({ problem, where });
   });
 
-  test.each(['', '{', 'rule = off'])('not JSON: %j', (text) => {
-    expect(readSettingsFile(text)).toEqual({ problem: 'not-json', where: '' });
+  test.each([
+    ['', '1'],
+    ['{\n"application": "byline",', '2'],
+    ['rule = off', '1'],
+  ])('not JSON: %j', (text, where) => {
+    expect(readSettingsFile(text)).toEqual({ problem: 'not-json', where });
   });
 });
 
