@@ -22,6 +22,7 @@ interface Props extends HidingActions {
 
 export function HiddenPanel({ report, site, kept, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [pointed, setPointed] = useState<string>();
   const { boilerplate, words } = report;
   const count = boilerplate.filter((piece) => piece.hidden).length;
   const isLong = boilerplate.length > shownAtFirst + 1;
@@ -30,9 +31,11 @@ export function HiddenPanel({ report, site, kept, ...actions }: Props) {
     <section>
       <h2>
         <span>{count ? plural('hidden.heading', count) : i18n.t('hidden.headingNone')}</span>
-        <span class="plain">{count ? i18n.t('hidden.wordsAndHidden', [story, number(words.hidden)]) : story}</span>
+        <span class="plain" data-names={pointed}>
+          {count ? i18n.t('hidden.wordsAndHidden', [story, number(words.hidden)]) : story}
+        </span>
       </h2>
-      {report.stretches.length > 1 && <PageStrip report={report} onReveal={actions.onReveal} />}
+      {report.stretches.length > 1 && <PageStrip report={report} onReveal={actions.onReveal} onPoint={setPointed} />}
       <ul class="pieces">
         {boilerplate.slice(0, isLong && !isOpen ? shownAtFirst : undefined).map((piece) => (
           <HiddenRow key={piece.id} piece={piece} site={site} isKept={kept.includes(piece.kind)} {...actions} />

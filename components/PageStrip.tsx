@@ -8,10 +8,12 @@ import { plural, text } from './wording.ts';
 interface Props {
   report: PageReport;
   onReveal: (place: Place) => void;
+  /** The name of the stretch under the pointer or in focus; undefined when there is none any more. */
+  onPoint: (name: string | undefined) => void;
 }
 
 /** The page in page order as a thin strip. One stop for the Tab key; arrow keys, Home and End walk inside. */
-export function PageStrip({ report, onReveal }: Props) {
+export function PageStrip({ report, onReveal, onPoint }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const { stretches } = report;
@@ -49,8 +51,13 @@ export function PageStrip({ report, onReveal }: Props) {
             style={{ flexGrow: Math.max(1, stretch.size) }}
             tabIndex={index === current ? 0 : -1}
             aria-label={name}
-            title={name}
-            onFocus={() => setCurrent(index)}
+            onMouseEnter={() => onPoint(name)}
+            onMouseLeave={() => onPoint(undefined)}
+            onFocus={() => {
+              setCurrent(index);
+              onPoint(name);
+            }}
+            onBlur={() => onPoint(undefined)}
             onClick={() => onReveal({ block: stretch.block })}
           />
         );

@@ -353,6 +353,21 @@ describe('what was hidden', () => {
   });
 });
 
+test('the strip names what the pointer or the keyboard is on, in place of the counts', () => {
+  const { container } = show(scrapedReport);
+  const said = () => container.querySelector('.plain[data-names]')?.getAttribute('data-names');
+  const comments = screen.getByRole('button', { name: 'Hidden: Comments' });
+  expect(said()).toBeUndefined();
+  fireEvent.mouseEnter(comments);
+  expect(said()).toBe('Hidden: Comments');
+  fireEvent.mouseLeave(comments);
+  expect(said()).toBeUndefined();
+  fireEvent.focus(comments);
+  expect(said()).toBe('Hidden: Comments');
+  fireEvent.blur(comments);
+  expect(said()).toBeUndefined();
+});
+
 describe('the controls', () => {
   test('switch the site', () => {
     show(wireReport);

@@ -28,7 +28,7 @@ try {
   const tab = await openTab(byline, helper, { [url]: html }, url);
   await tab.report();
 
-  const [before, after] = await beforeAndAfter(tab, 1160, 1450);
+  const [before, after] = await beforeAndAfter(tab, 800, 1000);
   await saveForWelcome('before', before);
   await saveForWelcome('after', after);
   const whole = await popupOf(tab, { width: 400, height: 500 });
@@ -88,7 +88,11 @@ async function beforeAndAfter({ page, ask }: Tab, width: number, height: number)
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   const end = async (cleaned: boolean) => {
     await ask('setCleaned', cleaned);
-    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    // From the last words of the story on; a cleaned page ends soon after them.
+    await page.evaluate(() => {
+      const credits = document.querySelector('.entry-content > p:nth-last-of-type(4)');
+      scrollBy({ top: (credits?.getBoundingClientRect().top ?? 0) - 12, behavior: 'instant' });
+    });
     return shotOf(page);
   };
   return [await end(false), await end(true)];
