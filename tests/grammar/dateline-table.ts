@@ -199,6 +199,6 @@ export const datelines: readonly (readonly [language: string, line: string, date
   ['ko', '[이데일리 김철수 기자] 정부가', '', '김철수/reporter'],
   ['ko', '[서울=AP/뉴시스] 미국', '서울|AP/뉴시스', ''],
   ['ko', '(파리 AFP=연합뉴스) 프랑스', '파리|AFP=연합뉴스', ''],
-  ['ko', '[아시아경제 김철수 기자] 정부가', '', '김철수/reporter'],
+  ['ko', '[아시아경제 김철수 기자] 정부가', '', '김철수/reporter#아시아경제'],
   ['ko', '(서울=연합뉴스) 김철수 이영희 기자 = 정부', '서울|연합뉴스', '김철수/reporter@서울; 이영희/reporter@서울'],
 ];

@@ -3,11 +3,12 @@ import { parseLine } from '../../utils/grammar/parse-line.ts';
 import { creditLines } from './credit-line-table.ts';
 import { englishCreditLines } from './credit-lines-english.ts';
 import { europeanCreditLines } from './credit-lines-european.ts';
+import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
 import { showPeople } from './show.ts';
 
 describe('parseLine', () => {
-  it.each([...creditLines, ...englishCreditLines, ...europeanCreditLines, ...worldCreditLines])(
+  it.each([...creditLines, ...englishCreditLines, ...europeanCreditLines, ...worldCreditLines, ...unseenCreditLines])(
     '%s %s: %s',
     (where, language, text, people) => {
       expect(showPeople(parseLine(text, { where, language }))).toBe(people);

@@ -30,7 +30,10 @@ const labels =
 export function readDatelinePlace(text: string, language: string): DatelinePlace | undefined {
   const line = prepare(text.trim().replace(/^[\s"“•*_—–-]+/u, ''), language);
   const date = line.tokens.findIndex((token) => token.text === '|' || token.kind === 'number');
-  const tokens = trimMarks(date < 0 ? line.tokens : line.tokens.slice(0, date));
+  // "समस्तीपुर, चार सितंबर": a day written out
+  const month = date < 0 ? line.tokens.findLastIndex((token) => line.lexicon.months.has(token.key)) : -1;
+  const spelt = month > 2 && line.tokens[month - 2]?.text === ',' ? month - 2 : -1;
+  const tokens = trimMarks(date < 0 ? line.tokens.slice(0, spelt < 0 ? undefined : spelt) : line.tokens.slice(0, date));
   const words = tokens.filter((token) => token.kind === 'word');
   const first = words[0];
   if (!first || words.length > 7 || !tokens.every(fits) || !(startsUpper(first.text) || /^\p{Lo}/u.test(first.text)))
@@ -47,7 +50,7 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
     name,
     shouted,
     known: region || isKnownPlace(city, language) || isKnownPlace(name, language),
-    dated: date >= 0,
+    dated: date >= 0 || spelt >= 0,
   };
 }
 

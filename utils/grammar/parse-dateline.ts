@@ -19,6 +19,9 @@ const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
 const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
+/** "ЖЕНЕВА, 29 марта. /Корр. ТАСС Константин Прибытков/.", "МОСКВА, 12 мар - РИА Новости, Мария Семёнова." */
+const signedDateline =
+  /^(?<place>\p{Lu}[\p{L} -]{2,30}),[^/—]{3,20}(?:\/(?:Корр|Спецкор|Собкор)\.? (?<wire>ТАСС) (?<name>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)\/|[-–—]\s(?<agency>РИА Новости), (?<author>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+))\./u;
 /** "KVELLER via JTA —". */
 const via = /^(?<place>[^—()]{2,40}?) via (?<agency>[\p{L} ]{2,25}?)\s?[-–—:]{1,2}\s/u;
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */
@@ -36,6 +39,10 @@ export function parseDateline(text: string, language: string): CreditLine {
   const eastAsian = eastAsianLanguage(text.slice(0, 40), language);
   if (eastAsian) return parseEastAsianDateline(text, eastAsian);
   const head = text.slice(0, longestDateline);
+  const signed = signedDateline.exec(head)?.groups;
+  const [place, agency, name] = [signed?.place, signed?.wire ?? signed?.agency, signed?.name ?? signed?.author];
+  if (place && agency && name)
+    return { people: [{ name, role: 'reporter', place }], organizations: [], dateline: { place, agency } };
   const dateline =
     withBrackets(head, language) ??
     withAgencyFirst(head, language) ??

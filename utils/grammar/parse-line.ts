@@ -1,5 +1,6 @@
 import { oncePerReading } from '../text/once-per-reading.ts';
 import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
+import { readHindiReport } from './hindi-report.ts';
 import type { CreditLine, Where } from './line.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseDateline } from './parse-dateline.ts';
@@ -9,6 +10,7 @@ import { parseTail } from './parse-tail.ts';
 import { isPhotoLine } from './photo-line.ts';
 import { tidyLine } from './tidy-line.ts';
 import { emptyLine, mergeLines } from './to-credits.ts';
+import { readVietnameseSignature } from './vietnamese-signature.ts';
 
 // A line at the end of a story is read as a tail and as a notice.
 const tidy = oncePerReading(tidyLine);
@@ -34,5 +36,7 @@ export function parseLine(text: string, { where, language }: { where: Where; lan
 function readPeople(line: string, where: Where, language: string): CreditLine {
   const eastAsian = eastAsianLanguage(line, language);
   if (eastAsian) return parseEastAsian(line, eastAsian, where === 'byline');
+  const local = mergeLines(readHindiReport(line, language), readVietnameseSignature(line, language));
+  if (local.people.length > 0) return local;
   return where === 'byline' ? parseByline(line, language) : parseTail(line, language);
 }

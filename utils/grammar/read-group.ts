@@ -1,40 +1,16 @@
 import { affiliations } from './affiliations.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
+import type { Group, GroupHabits, Named } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namePairs } from './name-pairs.ts';
 import { readSegment, type SegmentReading } from './read-segment.ts';
 import type { Segment } from './segment.ts';
 import { printed, type Token } from './token.ts';
 
-/** A name on its way to a credit; `at` is its place in the line. */
-export interface Named {
-  name: string;
-  at: number;
-  place?: string;
-  outlet?: string;
-  surnameOnly?: boolean;
-  /** True if an outlet or a job stands before the name: "Staff writers …". */
-  led?: boolean;
-}
-
 /** "(Text)", "(words)": what a name in a list of makers made. */
 const textWords = new Set(
   'text texte texts words story tekst texto testo texten texter tekster teksti текст'.split(' '),
 );
-
-export interface Group {
-  people: Named[];
-  organizations: string[];
-  /** False if a stretch made no sense: then the line is a sentence rather than a credit. */
-  clean: boolean;
-}
-
-export interface GroupHabits {
-  /** A byline is read up to the first stretch that makes no sense; a word behind a name is its place. */
-  byline: boolean;
-  /** Whether one word may be a person: never, as a surname ("Berger reported …"), or alone behind a label ("Editor: Heryadi"). */
-  single: 'never' | 'surname' | 'alone';
-}
 
 /**
  * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet

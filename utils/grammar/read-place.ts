@@ -22,6 +22,9 @@ export function splitPlace(
     const width = prepositionAt(tokens, at, lexicon);
     if (width === 0) continue;
     const words = upToPreposition(tokens.slice(at + width), lexicon);
+    // "…, de Brasília"
+    if (at === 0 && isParticle(tokens[0] ?? lastOf(tokens)) && isKnownPlace(printed(text, words), lexicon.code))
+      return { left: [], place: placeOf(words, text) };
     // "Leonardo da Vinci": where the preposition is a particle as well, a full name has to stand before it
     if (
       isParticle(tokens[at] ?? lastOf(tokens)) &&

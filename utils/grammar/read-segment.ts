@@ -2,6 +2,7 @@ import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
+import { withLeadingPost } from './leading-post.ts';
 import type { Lexicon } from './lexicon.ts';
 import { particles } from './name-parts.ts';
 import { isJob, isOrganization } from './organization.ts';
@@ -32,6 +33,8 @@ export interface SegmentReading {
 export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
   const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
   if (words.length === 0) return { kind: 'empty', name: '' };
+  const post = withLeadingPost(words, lexicon, text);
+  if (post) return post;
   const { left, place } = splitSent(words, text) ?? splitPlace(words, lexicon, text);
   if (place === '') {
     // "… at" before a mail address that was taken out
@@ -73,6 +76,12 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   if (tokens.length === 0) return { kind: 'empty', name: '' };
   const agency = agencyByName(name) ?? agencyByCode(name);
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
+  // "Do UOL", "Redacción HuffPost", "Redazione ANSA": a desk of a house that we know
+  const deskOf =
+    tokens.length > 1 && (particles.has(tokens[0]?.key ?? '') || /^r[eé]da[ckz]/u.test(tokens[0]?.key ?? ''));
+  const house = deskOf ? printed(text, tokens.slice(1)) : '';
+  if (house && startsUpper(tokens[0]?.text ?? '') && (agencyByName(house) ?? agencyByCode(house)))
+    return { kind: 'organization', name: house };
   const inCity = withTrailingCity(tokens, lexicon, text);
   if (inCity) return inCity;
   const ofHouse = withTrailingHouse(tokens, lexicon, text);
@@ -89,14 +98,19 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   ) {
     const house = tokens.slice(0, -1);
     // "Jeremy C. Falk of the Globe staff"
-    const ofStaff = withOutletPreposition(house, lexicon, text);
-    if (ofStaff?.kind === 'person') return ofStaff;
+    const of = house.findIndex((token) => token.key === 'of');
+    const outlet = house.slice(house[of + 1]?.key === 'the' ? of + 2 : of + 1);
+    if (of > 1 && isName(house.slice(0, of), lexicon))
+      return { kind: 'person', name: printed(text, house.slice(0, of)), outlet: printed(text, outlet) };
     const member = withTrailingOutlet(house, lexicon, text);
     if (member) return member;
     // "Mariana Teixeira Da Redação"
     const person = particles.has(house.at(-1)?.key ?? '') ? house.slice(0, -1) : [];
     if (isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
-    const named = startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
+    // "De la Redacción"
+    const small = house.every((token) => particles.has(token.key));
+    const named =
+      !small && startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
     return { kind: named ? 'organization' : 'title', name: printed(text, house) };
   }
   return (

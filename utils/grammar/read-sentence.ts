@@ -1,9 +1,10 @@
 import type { RoleWord } from '../languages/language.ts';
 import { startsUpper } from '../text/script.ts';
 import { type Found, roleVerbAt, roleWordAt } from './find-marker.ts';
+import type { Group } from './group.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
 import type { Line } from './prepare.ts';
-import { type Group, readGroup } from './read-group.ts';
+import { readGroup } from './read-group.ts';
 import { splitPlace } from './read-place.ts';
 import { readVerbSentence } from './read-verb-sentence.ts';
 import { cutSegments } from './segment.ts';

@@ -1,10 +1,11 @@
 import type { RoleVerb } from '../languages/language.ts';
 import { type Found, roleVerbAt } from './find-marker.ts';
+import type { Named } from './group.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
 import { isOrganization } from './organization.ts';
 import { isParticle } from './person-name.ts';
 import type { Line } from './prepare.ts';
-import { type Named, readGroup } from './read-group.ts';
+import { readGroup } from './read-group.ts';
 import { cutSegments } from './segment.ts';
 import { credited } from './to-credits.ts';
 import type { Token } from './token.ts';

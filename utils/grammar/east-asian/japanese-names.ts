@@ -10,18 +10,38 @@ const officed =
   /^[([【]?(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー、・ ]{2,30}?)(?:記者|特派員|編集委員|論説委員|支局長|通信員|ライター)(?:[)\]】]?$|(?=\s(?:編集|翻訳|写真|取材)))/u;
 /** "(ワシントン=山田太郎)", "【北京=山田太郎】". */
 const placed = /^[([【]?(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})=(?<name>[^()=【】\s]{3,12})[)\]】]?$/u;
-/** "(山田太郎)", "【山田太郎】": a whole line, and the surname a common one. */
-const signed = /^[([【](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4,6})[)\]】]$/u;
+/** "(山田太郎)", "【山田太郎、鈴木花子】": a whole line, and the surnames common ones. */
+const signed = /^[([【](?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々、・ ]{4,40})[)\]】]$/u;
+/** "中村建太 山本孝興", "高野遼、山田太郎": a byline that is nothing but names. */
+const listed =
+  /^(?<names>[\p{Script=Han}\p{Script=Hiragana}々]{4,6}(?:[ 、・][\p{Script=Han}\p{Script=Hiragana}々]{4,6}){0,4})$/u;
+/** "編集委員・吉田純子", "ソウル支局長 桜井紀雄", "【毎日新聞 政治部 池田知広】": the office before the name. */
+const officeFirst =
+  /^[([【]?(?:(?<outlet>[\p{Script=Han}]{2,4}新聞) ?)?(?:(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(?:支局長|支局|総局長|総局|特派員)|(?:論説|編集|客員編集|特別編集|論説副|専門)委員|[\p{Script=Han}]{2,4}部|専門記者|デジタル報道グループ)[・ :](?<name>[\p{Script=Han}\p{Script=Hiragana}々]{3,6})[)\]】]?$/u;
+
+/** A surname of two common characters and a given name. */
+function isCommonName(name: string, lexicon: Lexicon): boolean {
+  return (
+    name.length >= 4 && name.length <= 5 && japaneseSurnames.has(name.slice(0, 2)) && isHanName(name, lexicon, true)
+  );
+}
 
 /** Japanese reporters named by what follows the name, or by the place before it. In: a whole line, NFKC. */
-export function japaneseNames(line: string, lexicon: Lexicon): CreditLine {
+export function japaneseNames(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
   const { place, name } = placed.exec(line)?.groups ?? {};
   if (place && name && !agencyByCode(name) && !agencyByName(name) && isHanName(name, lexicon, true)) {
     return { people: [{ name, role: 'reporter', place }], organizations: [] };
   }
-  const signature = signed.exec(line)?.groups?.name;
-  if (signature && japaneseSurnames.has(signature.slice(0, 2)) && isHanName(signature, lexicon, true)) {
-    return { people: [{ name: signature, role: 'reporter' }], organizations: [] };
+  const office = officeFirst.exec(line)?.groups;
+  if (office?.name && isCommonName(office.name, lexicon)) {
+    const { name: holder, place: town, outlet } = office;
+    const where = { ...(town ? { place: town } : {}), ...(outlet ? { outlet } : {}) };
+    return { people: [{ name: holder, role: 'reporter', ...where }], organizations: [] };
+  }
+  const list = signed.exec(line)?.groups?.names ?? (byline ? listed.exec(line)?.groups?.names : undefined);
+  const signers = list?.split(/[、・ ]+/u).filter(Boolean) ?? [];
+  if (signers.length > 0 && signers.every((signer) => isCommonName(signer, lexicon))) {
+    return { people: signers.map((signer) => ({ name: signer, role: 'reporter' })), organizations: [] };
   }
   const names = officed
     .exec(line)

@@ -15,10 +15,15 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
   let start = text.length;
   let end = 0;
   for (const match of text.matchAll(patternOf(lexicon))) {
-    const found = readNames(match[1] ?? '', lexicon);
+    // "글·사진 김종목 기자": the text is theirs as well
+    const both = /(?:글|취재) ?[·ㆍ,/&] ?$/u.test(text.slice(0, match.index));
+    const found = readNames(match[1] ?? '', lexicon, both);
     const verb = lexicon.credits.roleVerbs.find(({ words }) => words.split(/[(|)]/u).includes(match[2] ?? ''));
-    // "스포츠조선=선수민 기자"
-    const before = /([\p{L}\p{N}]{2,12})=$/u.exec(text.slice(0, match.index))?.[1];
+    // "스포츠조선=선수민 기자", "[아시아경제 전슬기 기자]"
+    const before = /(?:([\p{L}\p{N}]{2,12}) ?= ?|[[【]([\p{L}\p{N}]{4,12}) )$/u
+      .exec(text.slice(0, match.index))
+      ?.slice(1)
+      .find(Boolean);
     // "[서울=뉴시스] 김철수 기자"
     const filed = /[([【]([\p{Script=Hangul}]{2,8})=([\p{L}\p{N}]{2,12})[)\]】] ?$/u.exec(text.slice(0, match.index));
     const where =
@@ -49,7 +54,8 @@ function patternOf(lexicon: Lexicon): RegExp {
 
 /** What stands before the sign of "워싱턴=김철수 특파원", "스포츠조선=선수민 기자". */
 function houseOrPlace(before: string | undefined): { place?: string; outlet?: string } {
-  if (!before) return {};
+  // "정리=이지영 기자": what they did
+  if (!before || /^(?:기자|특파원|정리|글|취재|사진|번역|영상|그래픽|촬영|편집|진행)$/u.test(before)) return {};
   return koreanPlaces.has(before) ? { place: before } : { outlet: before };
 }
 
@@ -64,7 +70,7 @@ function placeIn(run: string, first: string | undefined): string | undefined {
 const rank = /^(?:선임|객원|인턴|수습|전문|논설|시민|명예|온라인|\p{Script=Hangul}{2}전문)$/u;
 
 /** From the last word backwards, as long as the words are names: a department or a place may stand before them. */
-function readNames(run: string, lexicon: Lexicon): string[] {
+function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
   const found: string[] = [];
   const offices = new Set(lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)));
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
@@ -73,7 +79,7 @@ function readNames(run: string, lexicon: Lexicon): string[] {
     // "김철수 동아닷컴 기자"
     if (found.length === 0 && /\p{Script=Hangul}(?:닷컴|뉴스|신문|일보|방송|경제)$/u.test(word)) continue;
     // "글 김철수 기자 사진 이영희": the last of them made the pictures
-    if (/^(?:사진|촬영|영상|그래픽)$/u.test(word) && !/(?:글|취재) ?[·ㆍ,/] ?사진/u.test(run)) {
+    if (/^(?:사진|촬영|영상|그래픽)$/u.test(word) && !both && !/(?:글|취재) ?[·ㆍ,/] ?사진/u.test(run)) {
       found.length = 0;
       continue;
     }

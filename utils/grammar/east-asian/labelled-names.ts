@@ -25,8 +25,16 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
     const from = match.index + match[0].length;
     const next = found[index + 1]?.index ?? text.length;
     // "每经记者:陈小明 每经编辑:…": the house written before the next label is not of this value
-    const value = text.slice(from, next).replace(next < text.length ? /\s\p{Script=Han}{1,6}$/u : /$^/u, '');
-    const closed = /^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '';
+    const value = text
+      .slice(from, next)
+      .replace(
+        next < text.length ? /(?:\s\p{Script=Han}{1,6}|新华社|新華社|中新社|中央社|本报|本報|本网|人民日报)$/u : /$^/u,
+        '',
+      );
+    // "采写:南都记者 张林菲": what stands between two labels is the house
+    const bridge = /^(?:记者|記者|特约记者|首席记者|见习记者|实习记者)$/u.test(found[index + 1]?.[1] ?? '');
+    if (bridge && /^\p{Script=Han}{2,6}$/u.test(value) && /[:：]/u.test(match[0])) continue;
+    const closed = (/^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '').replace(/[\w.+-]{2,40}@[\w.-]{4,40}/gu, '');
     const colon = /[:/|／]/u.test(match[0]);
     if (label.kind === 'source') {
       const name = closed

@@ -8,7 +8,7 @@ import { labelledNames } from './labelled-names.ts';
 
 /** "新华社北京4月24日电", "央广网青岛6月9日消息", "(中央社記者林思宇台北19日電)", "(路透巴黎23日電)". */
 const chinese =
-  /^[([【〔]?(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:\p{N}{1,2}月)?\p{N}{1,2}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
+  /^[([【〔]?(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
 /** "【テヘラン=共同】", "[東京 3日 ロイター] -", "【6月18日 AFP】", "【ワシントン時事】", "【北京=新華社】". */
 const bracket = /^[【[(](?<inside>[^】\])]{2,40})[】\])]/u;
 /** "(서울=연합뉴스) 윤고은 조재영 기자 =", "[런던=뉴시스]", "(런던·서울=연합뉴스)". */
@@ -107,9 +107,10 @@ function knownAgency(name: string): boolean {
 function readKorean(head: string, lexicon: Lexicon): CreditLine {
   const match = korean.exec(head);
   const { place, agency } = match?.groups ?? {};
-  if (!match || !place || !agency) {
+  // "[헤럴드경제=김광우 기자] 정치권에서 …"
+  if (!match || !place || !agency || /(?:기자|특파원)$/u.test(agency)) {
     // "[이데일리 김철수 기자] 정부가 …"
-    const opening = /^[([【]([^=()[\]]{4,40}(?:기자|특파원))[)\]】]/u.exec(head)?.[1];
+    const opening = /^[([【][^()[\]]{4,40}(?:기자|특파원)[)\]】]/u.exec(head)?.[0];
     return opening ? { people: koreanNames(opening, lexicon).people, organizations: [] } : emptyLine();
   }
   // "(파리 AFP=연합뉴스)": one agency passes on another's story

@@ -20,6 +20,16 @@ export function eastAsianLanguage(text: string, language: string): 'zh' | 'ja' |
 
 /** The credits of a byline or tail in Chinese, Japanese or Korean. In: NFKC text. */
 export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
+  // "[FTNN新聞網]記者盧逸峰/台北報導": the house in brackets of its own
+  const [opening, outlet] =
+    /^[[【〔(]([\p{L}\p{N}]{2,14}?(?:網|网|報|报|社|新聞|新闻|台|臺|周刊|週刊))[\]】〕)] ?(?=記者|记者|文[/:])/u.exec(
+      text,
+    ) ?? [];
+  const read = readEastAsian(text.slice(opening?.length ?? 0), code, byline);
+  return outlet ? { ...read, people: read.people.map((person) => ({ ...person, outlet })) } : read;
+}
+
+function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
   const lexicon = lexiconFor(code);
   const paragraph = !byline && text.length > longestLabelLine;
   // "…。(记者张三)": the last bracket or the last stretch of a paragraph
@@ -34,7 +44,7 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
   if (code === 'ja') {
     // "(山田太郎記者 編集:鈴木花子)"; "翻訳=山田太郎" is said already
     const officed = result.people.length === 0 || /記者|特派員/u.test(line);
-    const named = officed ? mergeLines(japaneseNames(line, lexicon), result) : result;
+    const named = officed ? mergeLines(japaneseNames(line, lexicon, byline), result) : result;
     return named.people.length > 0 ? named : mergeLines(named, partSlash(line, lexicon, byline));
   }
   if (result.people.length > 0) return result;

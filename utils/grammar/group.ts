@@ -1,0 +1,24 @@
+/** A name on its way to a credit; `at` is its place in the line. */
+export interface Named {
+  name: string;
+  at: number;
+  place?: string;
+  outlet?: string;
+  surnameOnly?: boolean;
+  /** True if an outlet or a job stands before the name: "Staff writers …". */
+  led?: boolean;
+}
+
+export interface Group {
+  people: Named[];
+  organizations: string[];
+  /** False if a stretch made no sense: then the line is a sentence rather than a credit. */
+  clean: boolean;
+}
+
+export interface GroupHabits {
+  /** A byline is read up to the first stretch that makes no sense; a word behind a name is its place. */
+  byline: boolean;
+  /** Whether one word may be a person: never, as a surname ("Berger reported …"), or alone behind a label ("Editor: Heryadi"). */
+  single: 'never' | 'surname' | 'alone';
+}

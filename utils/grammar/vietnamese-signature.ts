@@ -1,0 +1,25 @@
+import { lexiconFor } from './lexicon.ts';
+import type { CreditLine } from './line.ts';
+import { materialFrom } from './material-from.ts';
+import { emptyLine } from './to-credits.ts';
+
+/** The commonest Vietnamese surnames: nine in ten people have one of them. */
+const surnames =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Cao|Lâm|Tạ|Trương|Lương|Đào|Hà|Tô|Thái|Châu|Quách|Vương|Kiều|Phùng|Tăng|Lưu|Chu';
+const name = `(?:${surnames})(?: \\p{Lu}\\p{Ll}{1,6}){1,3}`;
+/** "Nguyễn Hưng - Phạm Dự", "Hoàng Phương (Theo Reuters, AFP)", "Trần Văn An/Báo Tin tức". */
+const signature = new RegExp(
+  `^(?<names>${name}(?: ?[-–,/&] ?${name}){0,3})\\.?(?: ?\\((?<theo>Theo [^()]{2,40})\\))?$`,
+  'u',
+);
+
+/** Vietnamese papers sign below the story with nothing but the names. In: a whole line. Empty if it is anything else. */
+export function readVietnameseSignature(text: string, language: string): CreditLine {
+  const match = language.startsWith('vi') && text.length <= 90 ? signature.exec(text) : undefined;
+  const names = match?.groups?.names?.split(/ ?[-–,/&] ?/u) ?? [];
+  if (names.length === 0) return emptyLine();
+  return {
+    people: names.map((one) => ({ name: one, role: 'reporter' })),
+    organizations: match?.groups?.theo ? materialFrom(match.groups.theo, lexiconFor('vi')) : [],
+  };
+}
