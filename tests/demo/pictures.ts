@@ -142,6 +142,6 @@ async function saveForWelcome(name: string, { png }: Shot): Promise<void> {
   await sharp(png)
     .resize(640, 800, { fit: 'cover', position: 'top' })
     .removeAlpha()
-    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 10 })
+    .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 10 })
     .toFile(`${folders.welcome}/${name}.png`);
 }
