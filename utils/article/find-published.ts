@@ -67,12 +67,15 @@ export function monthsOf(language: string): Months {
     const named = new Map<string, number>();
     const tags = Intl.DateTimeFormat.supportedLocalesOf([language === 'und' ? 'en' : language]);
     for (const tag of ['en', ...tags])
-      for (const style of ['long', 'short'] as const)
+      for (const style of ['long', 'short'] as const) {
+        const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: style, timeZone: 'UTC' });
         for (let month = 1; month <= 12; month++) {
-          const parts = new Intl.DateTimeFormat(tag, { day: 'numeric', month: style, timeZone: 'UTC' });
-          const name = parts.formatToParts(new Date(Date.UTC(2020, month - 1, 5))).find(({ type }) => type === 'month');
+          const name = format
+            .formatToParts(new Date(Date.UTC(2020, month - 1, 5)))
+            .find(({ type }) => type === 'month');
           if (name && /\p{L}/u.test(name.value)) named.set(key(name.value), month);
         }
+      }
     months = named;
     cache.set(language, months);
   }
