@@ -104,6 +104,32 @@ describe('the largest safe element', () => {
   });
 });
 
+describe('furniture without a word', () => {
+  const story = ['One', 'Two', 'Three']
+    .map(
+      (word) =>
+        `<p>${word} of the stones came from the quarry at the head of the bay, and the men who cut them have worked there all their lives, as did their fathers before them.</p>`,
+    )
+    .join('');
+  const page = (silent: string) =>
+    `<main><article><h1>The last stones of the quarry</h1>${story}${silent}<p>Share this</p></article></main>`;
+  test.each<[why: string, silent: string, goes: boolean]>([
+    ['share icons', '<div class="article-social"><a href="#f"><svg></svg></a></div>', true],
+    ['the place of an advertisement', '<div id="Medium_Rectangle_2"></div>', true],
+    ['an empty box that could be anything', '<div class="x1"></div>', false],
+    ['a picture, whatever it is called', '<div class="share-image"><img src="wall.jpg"></div>', false],
+    ['a player in a box for advertisements', '<div class="ad-slot"><iframe src="/film"></iframe></div>', false],
+    ['what is called after a shareholder', '<div class="shareholders"></div>', false],
+  ])('%s', (_, silent, goes) => {
+    const { document, hiding } = hide(page(silent), 'Share this');
+    const left = shown(document);
+    expect(left.includes(silent)).toBe(!goes);
+    expect(left).toContain('Three of the stones');
+    hiding.restore();
+    expect(document.body.innerHTML).toBe(page(silent));
+  });
+});
+
 describe('restoring', () => {
   const text = fc.constantFrom('One', ' two ', '\n', 'Share', '…', '', 'a  b');
   const tag = fc.constantFrom('div', 'p', 'span', 'b', 'a', 'ul', 'li', 'h3', 'figure', 'td', 'section');

@@ -1,5 +1,5 @@
 import type { Box } from '../model.ts';
-import { attributeOf, closest, containsNode, matches, parentOf, queryAll, tagOf, textOf } from './dom.ts';
+import { attributeOf, closest, containsNode, parentOf, queryAll, tagOf, textOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
 import type { NamedElement } from './read-named.ts';
@@ -7,10 +7,9 @@ import type { NamedElement } from './read-named.ts';
 /** The attributes in which sites and themes say what an element is for. */
 const naming = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
 const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
-/** Bars of icons that hold no text: they are no block, but they are seen. */
-const silentSelector =
-  '[class*="share" i], [class*="sharing" i], [class*="social" i], [id*="share" i], [class*="addtoany" i]';
-const silentNames = /share|sharing|social|addtoany/;
+/** Bars of icons and places for advertisements that hold no text: they are no block, but they are seen. */
+const silentNames =
+  /share|sharing|social|addtoany|(?:^|[\s_-])(?:ads?|ad-?slot|advert\w*|anzeigen?|werbung|publicid\w+|publicit\w+|pubblicit\w+|reklam\w*|iklan|annons\w*|sponsor\w*|dfp|gpt|mpu|leaderboard|billboard|rectangle|skyscraper)(?=$|[\s_\d-])/;
 /** "Share this article" */
 const longestLabel = 4;
 /** Pictures narrower than this are icons and avatars. */
@@ -40,8 +39,7 @@ export function readBoxes(
   for (const block of blocks) want(block.holder);
   for (const element of furniture.keys()) want(element);
   for (const { element, names } of named)
-    if (silentNames.test(names) && !wanted.has(element) && matches(element, silentSelector) && isSilent(element))
-      want(element);
+    if (silentNames.test(names) && !wanted.has(element) && isSilent(element)) want(element);
   const boxes = [body, ...elements.filter((element) => wanted.has(element))];
   const index = new Map(boxes.map((element, i) => [element, i]));
   const list: LiveBox[] = boxes.map((element, i) => {

@@ -67,7 +67,7 @@ export const families: readonly Family[] = [
   {
     kind: 'ad',
     words:
-      'ad ads advert* adsense adsbygoogle ad-slot adslot ad-unit adunit ad-container ad-wrap* adwrap* ad-label ad-box adbox ad-block adblock ad-banner ad-placeholder ad-space ad-zone ad-rec instoryad* dfp dfp-* gpt google-ad google-ads gads sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* adngin ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce advertentie* hirdetes mainos stream-item mpu leaderboard billboard outstream commercial banner-ad banner-ads bannerad guanggao',
+      'ad ads advert* adsense adsbygoogle ad-slot adslot ad-unit adunit ad-container ad-wrap* adwrap* ad-label ad-box adbox ad-block adblock ad-banner ad-placeholder ad-space ad-zone ad-rec instoryad* dfp dfp-* gpt google-ad google-ads gads sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* adngin ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce advertentie* hirdetes mainos stream-item mpu leaderboard billboard medium-rectangle skyscraper superbanner halfpage-ad outstream commercial banner-ad banner-ads bannerad guanggao',
     not: 'ad-free adfree no-ad no-ads noads has-ad has-ads sponsor-of adblock-detect* ads-enabled ads-disabled without-ads',
     strength: 2,
   },

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../model.ts';
+import type { BoilerplateKind, Box } from '../model.ts';
 import type { Decision } from './decide.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,11 +36,22 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
         count++;
       } else isFillable = block.zone !== 'head' && mayGo(i);
     }
-    if (!isFillable || count < 2 || gone < all * most || gone === all) continue;
+    if (!isFillable || gone < all * most || gone === all) continue;
+    if (count < 2 && !(count === 1 && isLabelled(scene, box, decisions))) continue;
     for (let i = box.first; i <= box.last; i++)
       if (mayGo(i) && scene.blocks[i]?.zone !== 'outside') decisions[i] = { kind, rule: `enclosed:${kind}` };
   }
   headings(scene, decisions, mayGo);
+}
+
+const longestLabel = 40;
+
+/** "News & Headlines" over the one line that goes: a heading that is no heading to the page. */
+function isLabelled({ blocks }: Scene, box: Box, decisions: readonly (Decision | undefined)[]): boolean {
+  const label = blocks[box.first];
+  const isLabel = label?.zone === 'tail' && label.visible && !decisions[box.first] && label.text.length <= longestLabel;
+  const below = blocks.slice(box.first + 1, box.last + 1);
+  return isLabel && below.every(({ visible }, i) => !visible || decisions[box.first + 1 + i]);
 }
 
 /** A heading with nothing left below it. */

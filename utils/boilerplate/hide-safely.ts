@@ -47,7 +47,8 @@ function isSmall(media: Element): boolean {
 const longestInline = 60;
 
 /**
- * Furniture without a word (a bar of share icons) in the article's column, unless the user keeps its kind.
+ * Furniture without a word (a bar of share icons, the empty place of an advertisement) in the article's column, unless the
+ * user keeps its kind. Share icons count as well in a rail beside the story.
  * One with a picture may be the story's, whatever it is called: 'share-image'.
  */
 export function silentFurniture(
@@ -62,12 +63,12 @@ export function silentFurniture(
     const kind = box.furniture?.kind ?? (isFurniture(box) ? familyOf(box)?.kind : undefined);
     const element = live.elements[box.index] as Element;
     const isSilent = kind && !kept.has(kind) && textOf(element).trim().length <= longestInline;
-    return isSilent && isInColumn(box, article) ? [element] : [];
+    return isSilent && isInColumn(box, article, kind === 'share') ? [element] : [];
   });
 }
 
-function isInColumn(box: Box, article: Article): boolean {
-  for (let at: Box | undefined = box; at && !at.beside; at = article.boxes[at.parent])
+function isInColumn(box: Box, article: Article, orBeside: boolean): boolean {
+  for (let at: Box | undefined = box; at && (orBeside || !at.beside); at = article.boxes[at.parent])
     if (at.index === article.column) return true;
   return false;
 }

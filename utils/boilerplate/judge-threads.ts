@@ -1,4 +1,4 @@
-import type { Box } from '../model.ts';
+import type { Block, Box } from '../model.ts';
 import { labelKinds } from './label-kinds.ts';
 import type { Scene } from './scene.ts';
 import type { Judge, Vote } from './vote.ts';
@@ -18,11 +18,13 @@ export const judgeThreads: Judge = (scene, article) => {
     ({ zone, visible, text }) => zone === 'tail' && visible && text.length <= 120 && kindOf(text) === 'comments',
   );
   if (!isLabel.includes(true)) return [];
+  // "78 comments" stands on teasers as well.
+  const isButton = isLabel.map((is, i) => is && !/\p{N}/u.test(scene.blocks[i]?.text ?? ''));
   return rowsBehind(scene).flatMap((row): Vote[] => {
     const first = row[0]?.first ?? 0;
     const last = row.at(-1)?.last ?? -1;
     if (scene.storyIn(first, last) > 0) return [];
-    const labelled = row.filter((box) => isLabel.slice(box.first, box.last + 1).includes(true));
+    const labelled = row.filter((box) => isButton.slice(box.first, box.last + 1).includes(true));
     const isHeaded =
       isLabel.slice(Math.max(0, first - furthestHeading), first).includes(true) && row.every(isTimed(scene));
     if (!isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
@@ -48,7 +50,11 @@ const time =
   /\p{N}{1,2}[:.]\p{N}{2}|\p{N}\s?(?:\p{L}{1,8}\s)?(?:ago|前|전|назад|тому)|(?:vor|il y a|hace|há|fa)\s\p{N}/iu;
 const longestTime = 60;
 
+/** A time, and words that are no link: a teaser has a time as well. */
 const isTimed =
-  ({ blocks }: Scene) =>
-  ({ first, last }: Box): boolean =>
-    blocks.slice(first, last + 1).some(({ text }) => text.length <= longestTime && time.test(text));
+  ({ blocks, linked }: Scene) =>
+  ({ first, last }: Box): boolean => {
+    const inside = blocks.slice(first, last + 1);
+    const isTime = ({ text }: Block) => text.length <= longestTime && time.test(text);
+    return inside.some(isTime) && inside.some((block, i) => !linked[first + i] && !isTime(block));
+  };
