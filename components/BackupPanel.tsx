@@ -11,9 +11,11 @@ interface Props {
 
 export function BackupPanel({ outcome, onExport, onImport, onReset }: Props) {
   const picker = useRef<HTMLInputElement>(null);
+  const reset = useRef<HTMLButtonElement>(null);
   const [asks, setAsks] = useState(false);
   const answer = (isYes: boolean) => {
     setAsks(false);
+    reset.current?.focus();
     if (isYes) onReset();
   };
   return (
@@ -39,7 +41,7 @@ export function BackupPanel({ outcome, onExport, onImport, onReset }: Props) {
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" class="button quiet" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+        <button ref={reset} type="button" class="button quiet" aria-expanded={asks} onClick={() => setAsks(!asks)}>
           {i18n.t('options.reset')}
         </button>
       </div>

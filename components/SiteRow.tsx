@@ -35,7 +35,11 @@ export function SiteRow({ site, rule, onRule }: Props) {
             type="button"
             class="kept"
             aria-label={i18n.t('options.hideAgain', [text(kindLabels[kind]), site])}
-            onClick={() => onRule(site, { ...rule, keep: keep.filter((kept) => kept !== kind) })}
+            onClick={(event) => {
+              // This button is about to go; the keyboard stays in the row.
+              event.currentTarget.closest('tr')?.querySelector('select')?.focus();
+              onRule(site, { ...rule, keep: keep.filter((kept) => kept !== kind) });
+            }}
           >
             {text(kindLabels[kind])} <span aria-hidden="true">×</span>
           </button>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteRule, Sites } from '../utils/settings.ts';
 import { AddSite } from './AddSite.tsx';
@@ -24,6 +24,10 @@ export function SitesPanel({ sites, onRule, siteIn }: Props) {
   const lastPage = Math.max(0, Math.ceil(found.length / pageSize) - 1);
   const current = Math.min(page, lastPage);
   const first = current * pageSize;
+  const undo = useRef<HTMLButtonElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  // The row went with the button that was pressed: the keyboard goes on at what can be done next.
+  useEffect(() => undo.current?.focus(), [removed]);
   const change = (site: string, rule: SiteRule | undefined) => {
     const before = sites[site];
     setRemoved(rule || !before ? undefined : { site, rule: before });
@@ -39,7 +43,15 @@ export function SitesPanel({ sites, onRule, siteIn }: Props) {
         {removed && `${i18n.t('options.removed', [removed.site])} `}
       </p>
       {removed && (
-        <button type="button" class="link" onClick={() => change(removed.site, removed.rule)}>
+        <button
+          ref={undo}
+          type="button"
+          class="link"
+          onClick={() => {
+            change(removed.site, removed.rule);
+            find.current?.focus();
+          }}
+        >
           {i18n.t('options.undo')}
         </button>
       )}
@@ -49,6 +61,7 @@ export function SitesPanel({ sites, onRule, siteIn }: Props) {
         <>
           <div class="find">
             <input
+              ref={find}
               type="search"
               aria-label={i18n.t('options.sitesFind')}
               placeholder={i18n.t('options.sitesFind')}

@@ -128,7 +128,9 @@ describe('sites', () => {
     press('Remove the rule for a.example');
     expect(rows()).toEqual(['b.example']);
     expect(screen.getByText('The rule for a.example is removed.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     press('Undo');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(rows()).toEqual(['a.example', 'b.example']);
     expect(onRule).toHaveBeenLastCalledWith('a.example', two['a.example']);
   });
@@ -137,6 +139,7 @@ describe('sites', () => {
     show(two);
     press('Hide Tags on a.example again');
     expect(onRule).toHaveBeenCalledWith('a.example', { rule: 'always', keep: [] });
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Rule for a.example' }));
   });
 
   test('are added, switched off at first; what is no site is refused in words', async () => {
@@ -180,6 +183,7 @@ describe('backup', () => {
     show();
     press('Reset everything');
     press('Cancel');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Reset everything' }));
     press('Reset everything');
     expect(onReset).not.toHaveBeenCalled();
     press('Yes, remove all');
