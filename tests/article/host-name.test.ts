@@ -3,6 +3,10 @@ import { hostName } from '@/utils/article/host-name';
 
 test.each([
   ['nytimes.com', [undefined], 'A story', 'The New York Times'],
+  ['nytimes.com', ['THENEWYORKTIMES'], 'A story', 'The New York Times'],
+  ['nytimes.com', ['Pelican Review of Books'], 'A story', 'Pelican Review of Books'],
+  ['nytimes.com', ['nytimes.com'], 'A story', 'The New York Times'],
+  ['nytimes.com', ['All the news that the bay has to print'], 'A story', 'The New York Times'],
   ['pelican-post.example', ['Pelican Post'], 'A story - Pelican Post', 'Pelican Post'],
   ['monroenews.example', ['Monroe News - Monroe, Michigan'], 'A story', 'Monroe News'],
   ['pelicanpost.example', ['https://www.pelicanpost.example', undefined], 'A story | Pelican Post', 'Pelican Post'],
