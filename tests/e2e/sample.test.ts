@@ -65,6 +65,14 @@ describe.each(browsers)('the sample copy in %s', (name) => {
     await until('all people', () => popup.evaluate(() => document.querySelectorAll('.person').length === 14));
     const said = await words();
     expect(expected.credits.filter(({ name, place }) => !said.includes(name) || !said.includes(place))).toEqual([]);
+    const [width, height, inside] = await popup.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return [window.innerWidth, window.innerHeight, scrollWidth - clientWidth] as const;
+    });
+    expect(width).toBeGreaterThanOrEqual(320);
+    expect(width).toBeLessThanOrEqual(400);
+    expect(height).toBeLessThanOrEqual(600);
+    expect(inside).toBe(0);
     await popup.screenshot(`out/e2e-${name}-popup.png`);
     expect(statSync(`out/e2e-${name}-popup.png`).size).toBeGreaterThan(1000);
   });
