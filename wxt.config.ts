@@ -1,5 +1,6 @@
 import { type ESTree, type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
+import { languages, stopWords } from './utils/languages/all-languages.ts';
 
 /**
  * Leaves the real lines that stand beside patterns and records out of what is shipped: they are for readers and tests, and a
@@ -42,16 +43,53 @@ function isText(node: ESTree.Node | null): boolean {
   return node?.type === 'Literal' && typeof node.value === 'string';
 }
 
+/**
+ * Keeps all languages but English out of the engine: they are a third of it, and a page needs its own at most. Each becomes a file
+ * that the background puts beside the engine where it is asked for (see entrypoints/engine.content).
+ */
+function withoutLanguages(): Plugin {
+  return {
+    name: 'without-languages',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/utils\/languages\/all-languages\.ts$/ },
+      handler: () =>
+        `import { en } from './en.ts'; export const languages = { en }; export const stopWords = ${JSON.stringify(stopWords)};`,
+    },
+  };
+}
+
+/** The script of one language. As a string for JSON.parse, which browsers read faster than the same thing as code. */
+function languageFile(code: string): { relativeDest: string; contents: string } {
+  // pairs [pattern, line] as above
+  const json = JSON.stringify(languages[code], (_, value) =>
+    Array.isArray(value) ? value.map((one) => (isPair(one) ? one.slice(0, 1) : one)) : value,
+  );
+  const text = json.replace(/[\\']/g, '\\$&');
+  return {
+    relativeDest: `languages/${code}.js`,
+    contents: `(globalThis.bylineLanguages ??= {}).${code} = JSON.parse('${text}');\nvoid 0;\n`,
+  };
+}
+
+const isPair = (value: unknown) =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string');
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false, // a file shows what it depends on
   manifestVersion: 3, // WXT defaults to MV2 for Firefox
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [withoutExamples()],
+    plugins: [withoutLanguages(), withoutExamples()],
     // else the list of public suffixes, a string of 40 kB, would stand wherever it is read
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const code of Object.keys(languages)) if (code !== 'en') files.push(languageFile(code));
+    },
+  },
   // What addons.mozilla.org needs to build the extension again, and no more. WXT leaves out files that begin with a dot.
   zip: { excludeSources: ['tests/**', 'out/**', 'vitest.config.ts'] },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '@/utils/browser/badge';
-import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
+import { bringLanguages, ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { onMessage } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
 import { watchSettings } from '@/utils/browser/settings-store';
@@ -13,6 +13,9 @@ export default defineBackground(() => {
     onMessage(fromPage, async ({ sender }) => {
       if (sender.tab?.id !== undefined) await ensureEngine(sender.tab.id);
     });
+  onMessage('languagesForMe', async ({ data: codes, sender }) => {
+    if (sender.tab?.id !== undefined) await bringLanguages(sender.tab.id, codes);
+  });
   onMessage('hiddenCount', ({ data: count, sender }) => {
     if (sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
   });

@@ -105,3 +105,28 @@ test('pointing at words is no reason to read the page again', async () => {
   expect(marked(document)).toBeUndefined();
   expect(onChange).not.toHaveBeenCalled();
 });
+
+test('a page that is read anew is judged by what is there now, and cleaned or restored as its rule wants', () => {
+  const document = pageOf({ below: share, end: source });
+  const onRead = vi.fn();
+  const session = openPage(document, { onChange: vi.fn(), onRead, signal: new AbortController().signal });
+  sessions.push(session);
+  session.readAnew();
+  expect(onRead).not.toHaveBeenCalled();
+  session.follow('auto', []);
+  expect(onRead).toHaveBeenCalledTimes(1);
+  expect(hiddenKinds(session.report())).toContain('share');
+  document.querySelector('a[href*="coral-courier"]')?.closest('p')?.remove();
+  session.readAnew();
+  expect(onRead).toHaveBeenCalledTimes(2);
+  expect(session.report().verdict.status).toBe('original');
+  expect(document.querySelector('[data-byline-ext]')).toBeNull();
+});
+
+test('a page that was cleaned by hand stays so when it is read anew', () => {
+  const { session } = open({ below: share });
+  session.setCleaned(true);
+  session.readAnew();
+  expect(session.isCleaned()).toBe(true);
+  expect(hiddenKinds(session.report())).toContain('share');
+});

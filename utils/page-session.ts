@@ -24,6 +24,8 @@ export interface PageSession {
    * falls on the nearest block that can be seen. False if it has left the page.
    */
   reveal(block: string, text?: string): boolean;
+  /** Something that the page is judged by was not there when it was read: reads it again and follows the rule. */
+  readAnew(): void;
   /** The address changed without a load: forget everything, look again, and once more when the new contents come. */
   startAnew(): void;
   close(): void;
@@ -32,15 +34,19 @@ export interface PageSession {
 interface Options {
   /** Called with the number of hidden pieces whenever it changed. */
   onChange: (hidden: number) => void;
+  /** Called whenever the page has been read. */
+  onRead?: () => void;
   signal: AbortSignal;
 }
 
 const summaryLength = 3;
 
 /** Opens the session. Nothing is read before a rule wants it or somebody asks. */
-export function openPage(document: Document, { onChange, signal }: Options): PageSession {
+export function openPage(document: Document, { onChange, onRead, signal }: Options): PageSession {
   let opened: { analysis: Analysis; hiding: Hiding } | undefined;
   let cleaned = false;
+  /** The user said so for this page, whatever the rule is. */
+  let byHand = false;
   let rule: Rule = 'off';
   let keep: readonly BoilerplateKind[] = [];
   /** What the user chose to see, by its words: ids change when the page is read again. */
@@ -56,6 +62,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     if (!opened) {
       const analysis = analyze(document);
       opened = { analysis, hiding: createHiding(analysis.live, analysis.article, resistance) };
+      onRead?.();
     }
     return opened;
   }
@@ -116,6 +123,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     opened?.hiding.restore();
     opened = undefined;
     cleaned = false;
+    byHand = false;
     shown.clear();
     struck.clear();
   }
@@ -132,6 +140,18 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     return status === 'syndicated' || status === 'partly' || (rule === 'always' && status === 'original');
   };
 
+  function follow(newRule: Rule, newKeep: readonly BoilerplateKind[]) {
+    rule = newRule;
+    keep = newKeep;
+    byHand = false;
+    const wanted = isWanted();
+    const isRestored = rule === 'off' && struck.size > 0;
+    if (rule === 'off') struck.clear();
+    if (!wanted && !cleaned && !isRestored) return;
+    cleaned = wanted;
+    settle();
+  }
+
   return {
     report() {
       const { analysis } = open();
@@ -142,15 +162,13 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
     },
     damage: () => damageOf(open().analysis),
     summary: (sentences) => summaryOf(open().analysis, sentences),
-    follow(newRule, newKeep) {
-      rule = newRule;
-      keep = newKeep;
-      const wanted = isWanted();
-      const isRestored = rule === 'off' && struck.size > 0;
-      if (rule === 'off') struck.clear();
-      if (!wanted && !cleaned && !isRestored) return;
-      cleaned = wanted;
-      settle();
+    follow,
+    readAnew() {
+      if (!opened) return;
+      quietly(() => opened?.hiding.restore());
+      opened = undefined;
+      if (byHand) settle();
+      else follow(rule, keep);
     },
     setHidden(id, hidden) {
       const piece = open().analysis.report.boilerplate.find((one) => one.id === id);
@@ -162,6 +180,7 @@ export function openPage(document: Document, { onChange, signal }: Options): Pag
       moving = false;
       if (!wanted) struck.clear();
       cleaned = wanted && open().analysis.article.isArticle;
+      byHand = true;
       settle();
       return counted();
     },

@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guessLanguage } from '@/utils/article/guess-language';
 import { copyText } from '@/utils/browser/copy-text';
 import { localCitationWords } from '@/utils/browser/local-citation-words';
 import { onMessage, sendMessage } from '@/utils/browser/messages';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { formatCredit } from '@/utils/citation/format-credit';
+import { isHere, lackingLanguages } from '@/utils/languages/registry';
 import { openPage } from '@/utils/page-session';
 import './hiding.css';
 
@@ -15,16 +17,33 @@ export default defineContentScript({
     if ('bylineEngine' in globalThis) return;
     const page = openPage(document, {
       onChange: (hidden) => void sendMessage('hiddenCount', hidden).catch(() => {}),
+      onRead: () => void bring(lackingLanguages()),
       signal: ctx.signal,
     });
-    Object.assign(globalThis, { bylineEngine: { getReport: () => page.report() } });
+    /** Languages that were sent for, and when the last of them was there. */
+    const sentFor = new Set<string>();
+    let coming = Promise.resolve();
+    const bring = (codes: string[]) => {
+      const some = codes.filter((code) => !isHere(code) && !sentFor.has(code));
+      if (!some.length) return coming;
+      for (const code of some) sentFor.add(code);
+      coming = sendMessage('languagesForMe', some).then(page.readAnew, () => {});
+      return coming;
+    };
+    const getReport = async () => {
+      page.report();
+      await coming;
+      return page.report();
+    };
+    Object.assign(globalThis, { bylineEngine: { getReport } });
+    await bring([guessLanguage(document)]);
 
     const followRule = async () => {
       const [{ rule, keep }, settings] = await Promise.all([ruleOf(location.hostname), readSettings()]);
       page.follow(rule, [...settings.keep, ...(keep ?? [])]);
     };
     const stops = [
-      onMessage('getReport', () => page.report()),
+      onMessage('getReport', getReport),
       onMessage('getDamage', () => page.damage()),
       onMessage('getSummary', ({ data: sentences }) => page.summary(sentences)),
       onMessage('setHidden', ({ data }) => page.setHidden(data.id, data.hidden)),

@@ -1,5 +1,6 @@
 import type { Link } from '../model.ts';
-import { attributeOf, documentOf, fold, isElement, parentOf, tagOf } from './dom.ts';
+import { documentOf, fold, isElement, parentOf, tagOf } from './dom.ts';
+import { hrefOf } from './href-of.ts';
 
 /** A block as found, with its live nodes; `holder` is the nearest block-level element. */
 export interface LiveBlock {
@@ -111,23 +112,5 @@ function nextBehind(walker: TreeWalker): Node | null {
     const next = walker.nextSibling();
     if (next) return next;
     if (!walker.parentNode()) return null;
-  }
-}
-
-/**
- * 'https://example.com/news/a-1.html?page=2', '/news/': addresses that come out of the browser's parser as they went in, and that
- * most links of a page are. Nothing in them needs an escape, no part of the path begins with a dot, no host is written in its code.
- */
-const plainAddress =
-  /^(?:https?:\/\/(?:(?!xn--)[a-z][a-z0-9-]*\.)+(?!xn--)[a-z]{2,})?\/(?:[\w~-][\w~.-]*\/)*(?:[\w~-][\w~.-]*)?(?:\?[\w=&.-]*)?(?:#[\w-]*)?$/;
-
-function hrefOf(element: Element, base: URL | undefined): string {
-  const raw = attributeOf(element, 'href');
-  if (!raw) return '';
-  if (plainAddress.test(raw) && (raw[0] !== '/' || base?.host)) return raw[0] === '/' ? base?.origin + raw : raw;
-  try {
-    return new URL(raw, base).href;
-  } catch {
-    return '';
   }
 }

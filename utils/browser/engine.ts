@@ -45,6 +45,14 @@ async function inject(tabId: number): Promise<'ready' | Absence> {
   }
 }
 
+/**
+ * Puts languages beside the engine of a tab; wxt.config.ts makes a file of each. What a page asks for is never taken as a path.
+ */
+export async function bringLanguages(tabId: number, codes: readonly string[]): Promise<void> {
+  const files = codes.filter((code) => /^[a-z]{2}$/.test(code)).map((code) => `/languages/${code}.js` as never);
+  if (files.length) await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
 async function whyNot(tabId: number): Promise<Absence> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return 'failed';

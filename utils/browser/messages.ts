@@ -35,6 +35,8 @@ interface Protocol {
   plausible(): void;
   /** A page was asked for its report and has no engine yet. Answered when the engine runs. */
   engineForMe(): void;
+  /** The engine of the sending tab lacks these languages (primary tags). Answered when they are there. */
+  languagesForMe(codes: string[]): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -15,10 +15,11 @@ const longestLine = 160;
 export function readHindiReport(text: string, language: string): CreditLine {
   const signed = language.startsWith('hi') && text.length <= longestLine;
   const { place, name } = signed ? (reported.exec(text)?.groups ?? {}) : {};
+  if (!place || !name) return emptyLine();
   const { never, nobody, functionWords } = lexiconFor('hi');
   const plain =
-    name?.split(' ').every((word) => !never.has(word) && !functionWords.has(word)) &&
+    name.split(' ').every((word) => !never.has(word) && !functionWords.has(word)) &&
     !nobody.has(name) &&
     !finding.test(name);
-  return place && name && plain ? { ...emptyLine(), people: [{ name, role: 'reporter', place }] } : emptyLine();
+  return plain ? { ...emptyLine(), people: [{ name, role: 'reporter', place }] } : emptyLine();
 }

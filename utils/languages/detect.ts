@@ -1,4 +1,6 @@
-import { languageFor, languages } from './registry.ts';
+import { countsOf, shareOf, type WordCounts } from '../text/word-counts.ts';
+import { stopWords } from './all-languages.ts';
+import { codeFor } from './registry.ts';
 
 /** The opening of a story tells its language; more only costs time. */
 const longestSample = 6000;
@@ -59,10 +61,10 @@ export function detectLanguage(text: string, declared?: string): string {
 
 /** True if the words agree with the declared language about as well as with the best. One without a list stands unless another is plain. */
 function isSpokenFor(primary: string, words: WordCounts, bestShare: number): boolean {
-  const language = languageFor(primary);
-  const isListed = language.code !== 'en' || primary === 'en';
+  const code = codeFor(primary);
+  const isListed = code !== 'en' || primary === 'en';
   if (!isListed) return bestShare < 0.2;
-  return shareOf(words, language.stopWords) >= Math.max(0.6 * bestShare, 0.03);
+  return shareOf(words, stopWords[code] ?? []) >= Math.max(0.6 * bestShare, 0.03);
 }
 
 /** The script of most letters. A few kana among the Han make it Japanese; a few Hangul do not make Chinese Korean. */
@@ -106,27 +108,9 @@ function languageByLetters(sample: string, script: string): string | undefined {
 
 function bestByWords(words: WordCounts, script: string): [language: string, share: number] {
   let best: [string, number] = ['und', 0];
-  for (const language of Object.values(languages)) {
-    const share = shareOf(words, language.stopWords);
-    if (share > best[1] && scriptsOf(language.code).includes(script)) best = [language.code, share];
+  for (const [code, known] of Object.entries(stopWords)) {
+    const share = shareOf(words, known);
+    if (share > best[1] && scriptsOf(code).includes(script)) best = [code, share];
   }
   return best;
-}
-
-/** How often each word stands in a text, and how many words there are. */
-interface WordCounts {
-  counts: ReadonlyMap<string, number>;
-  total: number;
-}
-
-function countsOf(words: readonly string[]): WordCounts {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, total: words.length };
-}
-
-function shareOf({ counts, total }: WordCounts, stopWords: readonly string[]): number {
-  let known = 0;
-  for (const word of new Set(stopWords)) known += counts.get(word) ?? 0;
-  return known / Math.max(total, 1);
 }

@@ -1,66 +1,13 @@
-import { ar } from './ar.ts';
-import { bg } from './bg.ts';
-import { cs } from './cs.ts';
-import { da } from './da.ts';
-import { de } from './de.ts';
-import { el } from './el.ts';
+import { languages, stopWords } from './all-languages.ts';
 import { en } from './en.ts';
-import { es } from './es.ts';
-import { fa } from './fa.ts';
-import { fi } from './fi.ts';
-import { fr } from './fr.ts';
-import { he } from './he.ts';
-import { hi } from './hi.ts';
-import { hu } from './hu.ts';
-import { id } from './id.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
 import type { Language } from './language.ts';
-import { nl } from './nl.ts';
-import { no } from './no.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ro } from './ro.ts';
-import { ru } from './ru.ts';
-import { sv } from './sv.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import { vi } from './vi.ts';
-import { zh } from './zh.ts';
 
-/** Every language that Byline knows, by primary tag. A language that is not listed here does not exist for the rest. */
-export const languages: Record<string, Language> = {
-  ar,
-  bg,
-  cs,
-  da,
-  de,
-  el,
-  en,
-  es,
-  fa,
-  fi,
-  fr,
-  he,
-  hi,
-  hu,
-  id,
-  it,
-  ja,
-  ko,
-  nl,
-  no,
-  pl,
-  pt,
-  ro,
-  ru,
-  sv,
-  tr,
-  uk,
-  vi,
-  zh,
-};
+export { languages } from './all-languages.ts';
+
+declare global {
+  /** The languages that were brought to a page after the engine, by primary tag. */
+  var bylineLanguages: Record<string, Language> | undefined;
+}
 
 /** Tags that pages use for a language that has its file under another tag. */
 const sameAs: Record<string, string> = {
@@ -76,8 +23,24 @@ const sameAs: Record<string, string> = {
   nno: 'no',
 };
 
-/** The language of a BCP 47 tag ('de-AT', 'zh-Hant', 'und'), by its primary tag; English for one that we do not know. */
-export function languageFor(tag: string): Language {
+/** The primary tag of a language that we know for a BCP 47 tag ('de-AT', 'zh-Hant', 'nb'), 'en' for any other. */
+export function codeFor(tag: string): string {
   const primary = (tag.toLowerCase().split(/[-_]/u)[0] ?? '').trim();
-  return languages[sameAs[primary] ?? primary] ?? en;
+  const code = sameAs[primary] ?? primary;
+  return Object.hasOwn(stopWords, code) ? code : 'en';
 }
+
+/** The language of a BCP 47 tag; English for one that we do not know, or that has not been brought to this page yet. */
+export function languageFor(tag: string): Language {
+  const code = codeFor(tag);
+  const language = languages[code] ?? globalThis.bylineLanguages?.[code];
+  if (!language) wanted.add(code);
+  return language ?? en;
+}
+
+const wanted = new Set<string>();
+
+export const isHere = (code: string) => code in languages || code in (globalThis.bylineLanguages ?? {});
+
+/** The languages that were asked for on this page and have not been brought to it. */
+export const lackingLanguages = (): string[] => [...wanted].filter((code) => !isHere(code));

@@ -17,6 +17,8 @@ const korean = /^[([„Äê](?<place>[^=()[\]]{1,20})=(?<agency>[^()[\]]{2,16})[)\]„
 /** The dateline of a story in Chinese, Japanese or Korean, with the reporters that it names. In: NFKC text. */
 export function parseEastAsianDateline(text: string, code: 'zh' | 'ja' | 'ko'): CreditLine {
   const lexicon = lexiconFor(code);
+  // not brought to this page yet: it will be read again
+  if (lexicon.code !== code) return emptyLine();
   const head = text.slice(0, 120);
   if (code === 'ko') return readKorean(head, lexicon);
   return (code === 'zh' ? readChinese(head, lexicon) : undefined) ?? readBracket(head, lexicon) ?? emptyLine();

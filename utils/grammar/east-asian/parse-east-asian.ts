@@ -31,6 +31,8 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
 
 function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
   const lexicon = lexiconFor(code);
+  // not brought to this page yet: it will be read again
+  if (lexicon.code !== code) return emptyLine();
   const paragraph = !byline && text.length > longestLabelLine;
   // "…。(记者张三)": the last bracket or the last stretch of a paragraph
   const line = paragraph ? (/[^。.!?]{0,80}[)\]】。]?\s*$/u.exec(text)?.[0] ?? '') : text;
