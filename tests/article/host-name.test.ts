@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { hostName } from '@/utils/article/host-name';
 
+test.each<[hostname: string, stated: (string | undefined)[], texts: string[], name: string]>([
+  ['harbordispatch.example', [], ['© 2019 Harbor Dispatch. All rights reserved.'], 'Harbor Dispatch'],
+  ['www.kabar-nusa.example', ['News from all of the islands'], ['KabarNusa'], 'KabarNusa'],
+  ['harbordispatch.example', [], ['Write to editor@harbordispatch.example'], 'harbordispatch.example'],
+  ['harbordispatch.example', ['The Dispatch'], ['Harbor Dispatch'], 'The Dispatch'],
+])('%s, called %j, spells itself in %j', (hostname, stated, texts, name) => {
+  expect(hostName(hostname, stated, 'A story', texts)).toBe(name);
+});
+
 test.each([
   ['nytimes.com', [undefined], 'A story', 'The New York Times'],
   ['nytimes.com', ['THENEWYORKTIMES'], 'A story', 'The New York Times'],

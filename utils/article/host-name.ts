@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { agencyByHost } from '../agencies/registry.ts';
 import { lettersOf } from '../text/letters.ts';
 
@@ -15,8 +16,14 @@ const isName = (text: string) =>
  * itself goes before what we call it, but for the way of writing it ('TheHill').
  * @param stated what the page says in its metadata, best first: 'Monroe News - Monroe, Michigan', 'https://www.fr.de'
  * @param title the document's title, which often ends with the site's name
+ * @param texts what else the page says, in which its own address may be spelled out
  */
-export function hostName(hostname: string, stated: readonly (string | undefined)[], title: string): string {
+export function hostName(
+  hostname: string,
+  stated: readonly (string | undefined)[],
+  title: string,
+  texts: readonly string[] = [],
+): string {
   const known = agencyByHost(hostname)?.name;
   const plain = stated.map((name) => name?.split(parting)[0]?.trim() ?? '');
   if (known) {
@@ -24,11 +31,35 @@ export function hostName(hostname: string, stated: readonly (string | undefined)
     return lettersOf(own) === lettersOf(known) ? known : own;
   }
   const named = plain.find((name) => name.length > 1 && name.length < 60 && !/^https?:|^www\./i.test(name));
-  if (named && lettersOf(named) !== lettersOf(hostname)) return named;
+  const isSlogan = named !== undefined && named.split(' ').length >= shortestSlogan;
+  if (named && !isSlogan && lettersOf(named) !== lettersOf(hostname)) return named;
   const labels = lettersOf(hostname.split('.').slice(0, -1).join(''));
   const parts = title
     .split(parting)
     .slice(1)
     .map((part) => part.trim());
-  return parts.find((part) => lettersOf(part).length > 2 && labels.endsWith(lettersOf(part))) ?? named ?? hostname;
+  return (
+    parts.find((part) => lettersOf(part).length > 2 && labels.endsWith(lettersOf(part))) ??
+    spelled(hostname, [title, ...texts]) ??
+    named ??
+    hostname
+  );
 }
+
+const shortestSlogan = 4;
+const shortestLabel = 5;
+
+/** 'harbordispatch.com' as the page spells it somewhere, in its footer or its logo: 'Harbor Dispatch'. */
+function spelled(hostname: string, texts: readonly string[]): string | undefined {
+  const label = registrableDomain(hostname).split('.')[0] ?? '';
+  const letters = [...label.replaceAll('-', '')];
+  if (letters.length < shortestLabel || !/^[a-z]+$/.test(letters.join(''))) return undefined;
+  const spelling = new RegExp(`(?<![\\p{L}.@/-])${letters.join("[ '’-]?")}(?![\\p{L}@-]|\\.\\p{L})`, 'iu');
+  for (const text of texts) {
+    const found = spelling.exec(text.slice(0, longestText))?.[0];
+    if (found && /^\p{Lu}/u.test(found)) return found;
+  }
+  return undefined;
+}
+
+const longestText = 300;

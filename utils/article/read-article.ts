@@ -72,7 +72,12 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     }),
   );
   const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
-  const host = hostName(hostname, [head.siteName, head.publisher], documentTitle);
+  const host = hostName(
+    hostname,
+    [head.siteName, head.publisher],
+    documentTitle,
+    blocks.map(({ text }) => text),
+  );
   const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
   const found = findColumn(blocks, boxes, titles as string[]);
   if (found) readBesides(boxes, found);
