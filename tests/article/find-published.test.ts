@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, findPublished, monthsOf } from '@/utils/article/find-published';
+import { dateIn, findPublished, localDay, monthsOf } from '@/utils/article/find-published';
 
 describe('a date in visible words', () => {
   test.each([
@@ -8,6 +8,7 @@ describe('a date in visible words', () => {
     ['en', '13 Jan 2020, 22:11 GMT+10', '2020-01-13'],
     ['en', 'Updated 27/01/2020', '2020-01-27'],
     ['en', '11/12/2020', undefined],
+    ['en', '04.08.2016 | 07:24', '2016-08-04'],
     ['es', '27/01/2020', '2020-01-27'],
     ['es', 'Puerto Elor 26, Abril, 2022 7:43 p.m.', '2022-04-26'],
     ['es', '1 de marzo de 2021', '2021-03-01'],
@@ -37,4 +38,17 @@ describe('a date in visible words', () => {
     ];
     expect(findPublished(blocks, 'en')).toBe('2020-01-04');
   });
+});
+
+test.each([
+  ['2020-12-05T23:15:00Z', '2020-12-06', '2020-12-06'],
+  ['2015-04-07T03:42:00+00:00', '2015-04-06', '2015-04-06'],
+  ['2015-04-07T13:42:00Z', '2015-04-06', '2015-04-07T13:42:00Z'],
+  ['2015-04-07T03:42:00Z', '2015-04-09', '2015-04-07T03:42:00Z'],
+  ['2015-04-07T03:42:00-05:00', '2015-04-06', '2015-04-07T03:42:00-05:00'],
+  ['2015-04-07T03:42:00Z', '2015-04-07', '2015-04-07T03:42:00Z'],
+  ['2015-04-07', '2015-04-06', '2015-04-07'],
+  ['2015-04-07T03:42:00Z', undefined, '2015-04-07T03:42:00Z'],
+])('%s in Greenwich, printed %s: %s', (stated, printed, day) => {
+  expect(localDay(stated, printed)).toBe(day);
 });

@@ -17,6 +17,23 @@ export function findPublished(blocks: readonly Pick<Block, 'text' | 'zone'>[], l
   return undefined;
 }
 
+/** Clocks are at most so many hours behind and before Greenwich. */
+const behind = 12;
+const before = 14;
+const hour = 3_600_000;
+
+/**
+ * Metadata often gives Greenwich's time, and there it may be another day than the one that the page prints: then the printed
+ * day counts. In: '2020-12-05T23:15:00Z' and the printed '2020-12-06'. Out: '2020-12-06'.
+ */
+export function localDay(stated: string, printed: string | undefined): string {
+  const time = /T.*(?:Z|[+-]00:?00)$/.test(stated) ? Date.parse(stated) : Number.NaN;
+  if (!printed || Number.isNaN(time) || stated.startsWith(printed)) return stated;
+  const start = Date.parse(`${printed}T00:00:00Z`);
+  const isOneDay = time + before * hour >= start && time - behind * hour < start + 24 * hour;
+  return isOneDay ? printed : stated;
+}
+
 type Months = ReadonlyMap<string, number>;
 
 /** '2020-01-27' out of '27/01/2020', 'January 27, 2020', '27 de enero de 2020', '2020年1月27日', '2020. 01. 27.' */
@@ -25,9 +42,9 @@ export function dateIn(text: string, months: Months, language: string): string |
   // 2020-01-27, 2020. 01. 27., 2020/1/27, 2020年1月27日, 2020년 1월 27일
   const big = /(?<!\d)((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/.exec(digits);
   if (big) return iso(big[1], big[2], big[3]);
-  const little = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/.exec(digits);
-  // 11/12/2020 is one day in London and another in New York
-  if (little) return language === 'en' ? american(little) : iso(little[3], little[2], little[1]);
+  const little = /(?<!\d)(\d{1,2})[./-](\d{1,2})([./-])((?:19|20)\d\d)(?!\d)/.exec(digits);
+  // 11/12/2020 is one day in London and another in New York; nobody who counts the month first parts with dots
+  if (little) return language === 'en' && little[3] !== '.' ? american(little) : iso(little[4], little[2], little[1]);
   const words =
     /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|,)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
       digits,
@@ -37,7 +54,7 @@ export function dateIn(text: string, months: Months, language: string): string |
   return english ? iso(english[3], months.get(key(english[1] ?? '')), english[2]) : undefined;
 }
 
-function american([, first, second, year]: RegExpExecArray): string | undefined {
+function american([, first, second, , year]: RegExpExecArray): string | undefined {
   const [a, b] = [Number(first), Number(second)];
   if (a > 12) return iso(year, second, first);
   return b > 12 || a === b ? iso(year, first, second) : undefined;

@@ -5,7 +5,7 @@ import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from 
 import { findColumn, isProse } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { withoutSiteName } from './find-headline.ts';
-import { findPublished } from './find-published.ts';
+import { findPublished, localDay } from './find-published.ts';
 import { findZones } from './find-zones.ts';
 import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
@@ -88,7 +88,8 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   const prose = blocks.filter((block) => block.zone === 'body' && isProse(block)).map(({ text }) => text);
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
   const language = detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared);
-  const published = head.published ?? findPublished(blocks, language);
+  const printed = findPublished(blocks, language);
+  const published = head.published ? localDay(head.published, printed) : printed;
   const blockOfNode = new Map<Node, string>(
     read.flatMap(({ nodes }, i) => nodes.map((node) => [node, `b${i}`] as const)),
   );
