@@ -1,8 +1,24 @@
 import type { Agency } from './agency.ts';
-import { outlets } from './make-agency.ts';
+import { outlet, outlets } from './make-agency.ts';
 
 /** Newspapers, broadcasters and portals of south-east and east Asia. */
 export const eastAsianOutlets: Agency[] = [
+  // the agencies' own portals: what others take from there is agency copy
+  outlet({
+    id: 'xinhuanet',
+    name: '新华网',
+    names: ['Xinhuanet', '新华网客户端', 'XinhuaNet'],
+    implies: 'wire',
+    example: '来源：新华网',
+  }),
+  outlet({
+    id: 'chinanews',
+    name: '中新网',
+    names: ['中国新闻网', '中國新聞網'],
+    hosts: ['chinanews.com', 'chinanews.com.cn'],
+    implies: 'wire',
+    example: '来源：中新网',
+  }),
   ...outlets([
     ['detik-health', 'detikHealth', ''],
     ['khmer-times', 'Khmer Times', 'khmertimeskh.com'],
@@ -82,7 +98,6 @@ export const eastAsianOutlets: Agency[] = [
     ['phnom-penh-post', 'The Phnom Penh Post', 'phnompenhpost.com'],
     ['irrawaddy', 'The Irrawaddy', 'irrawaddy.com'],
     ['myanmar-now', 'Myanmar Now', 'myanmar-now.org'],
-    ['xinhuanet', '新华网', '', 'Xinhuanet', '新华网客户端', 'XinhuaNet'],
     [
       'peoples-daily',
       '人民日报',
@@ -95,7 +110,6 @@ export const eastAsianOutlets: Agency[] = [
     ['china-daily', 'China Daily', 'chinadaily.com.cn chinadailyhk.com', '中国日报', '中国日报网', 'CHINADAILY.COM.CN'],
     ['global-times', 'Global Times', 'globaltimes.cn'],
     ['huanqiu', '环球网', 'huanqiu.com', '环球时报', '環球網', '環球時報'],
-    ['chinanews', '中新网', 'chinanews.com chinanews.com.cn', '中国新闻网', '中國新聞網'],
     ['cctv', '央视新闻', 'cctv.com cctv.cn', 'CCTV', '央视网', '中央电视台', '央视新闻客户端', '央視新聞'],
     ['cgtn', 'CGTN', 'cgtn.com', 'China Global Television Network'],
     ['guangming', '光明网', 'gmw.cn', '光明日报', 'Guangming Daily'],
