@@ -389,6 +389,8 @@ export const anglophoneWires: Agency[] = [
       'Radio Free Europe',
       'Radio Liberty',
       'Радио Свобода',
+      'Свободна Европа',
+      'Радио Свободна Европа',
       'Радіо Свобода',
       'Радыё Свабода',
       'Radio Slobodna Evropa',

@@ -22,7 +22,9 @@ export function isRegion(text: string, language: string): boolean {
 /** Whether a text is, in whole, a well-known dateline city or a region. Precise for what it knows, and it knows few. */
 export function isKnownPlace(text: string, language: string): boolean {
   knownCities ??= new Set([...cities.map(keyOf), ...timeZoneCities()]);
-  return knownCities.has(keyOf(text.trim())) || isRegion(text, language);
+  // "DIYARBAKIR": in Turkish a capital without a dot is "ı"
+  const turkish = text.includes('I') && knownCities.has(keyOf(text.trim().replaceAll('I', 'ı')));
+  return turkish || knownCities.has(keyOf(text.trim())) || isRegion(text, language);
 }
 
 function countries(language: string): ReadonlySet<string> {

@@ -22,3 +22,10 @@ export interface GroupHabits {
   /** Whether one word may be a person: never, as a surname ("Berger reported …"), or alone behind a label ("Editor: Heryadi"). */
   single: 'never' | 'surname' | 'alone';
 }
+
+/** "(Text)", "(words)": what a name in a list of makers made. */
+export const textWords = new Set(
+  'text texte texts words story tekst texto testo texten texter tekster teksti текст now earlier previously later'.split(
+    ' ',
+  ),
+);

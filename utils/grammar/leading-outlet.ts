@@ -36,7 +36,7 @@ export function withLeadingOutlet(
 }
 
 /** "Los periodistas de la AP Ana Ruiz": a job, then the house, then the name. */
-function agencyBehindTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
+export function agencyBehindTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
   const title = tokens.findLastIndex((token) => isTitle(token, lexicon));
   if (title < 0 || title === tokens.length - 1) return undefined;
   for (let from = title + 1; from < tokens.length; from++) {

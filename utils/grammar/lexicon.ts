@@ -78,7 +78,7 @@ function build(code: string): Lexicon {
   const sources = [...credits.sourceLabels, ...(foreign?.sourceLabels ?? [])].map((words) => ({
     words,
     role: 'photographer' as const,
-    colon: true,
+    colon: 'only' as const,
   }));
   const words: RoleWord[] = [
     ...credits.roleWords,

@@ -48,8 +48,12 @@ export function endOfMarker(marker: Marker<RoleWord | RoleVerb>, plain: string, 
 }
 
 const wordBehind = /[\p{L}\p{M}\p{N}]/uy;
-/** "Text: ", "Autor | ", "रिपोर्ट- ", "Autor – ", "रिपोर्ट...". */
-const colonBehind = /\s?(?:[:：|／]|[-–—](?=\s)|\.{3})/uy;
+const colonBehind = /\s?[:：|／]/uy;
+const strictColonBehind = /\s?[:：]/uy;
+/** "रिपोर्ट- अमित सिंह", "Autor – Anna Huber": at the start of a line a dash does for the colon. */
+const dash = '\\s?(?:[-–—](?=\\s)|\\.{3})';
+const dashBehind = new RegExp(dash, 'uy');
+const opensLine = (plain: string, at: number) => !/[\p{L}\p{N}]/u.test(plain.slice(0, at));
 
 /** Most wordings have no choices: they need no expression of their own. */
 function findPlain(word: RoleWord | RoleVerb): Finder {
@@ -59,8 +63,12 @@ function findPlain(word: RoleWord | RoleVerb): Finder {
     if (!plain.startsWith(words, at)) return -1;
     const end = at + words.length;
     if (hasColon(word)) {
-      colonBehind.lastIndex = end;
-      return colonBehind.test(plain) ? colonBehind.lastIndex : -1;
+      const colon = word.colon === 'only' ? strictColonBehind : colonBehind;
+      for (const sign of word.colon !== 'only' && opensLine(plain, at) ? [colon, dashBehind] : [colon]) {
+        sign.lastIndex = end;
+        if (sign.test(plain)) return sign.lastIndex;
+      }
+      return -1;
     }
     wordBehind.lastIndex = end;
     return !isOpenEnded && wordBehind.test(plain) ? -1 : end;
@@ -70,20 +78,26 @@ function findPlain(word: RoleWord | RoleVerb): Finder {
 function findPattern(word: RoleWord | RoleVerb): Finder {
   const needed = wordsNeeded(word.words, plainLower);
   let pattern: RegExp | undefined;
+  let dashed: RegExp | undefined;
   return (plain, at) => {
     if (!pattern && !hasNeeded(needed, plain, at)) return -1;
     pattern ??= new RegExp(sourceOf(word), 'usy');
     pattern.lastIndex = at;
-    const found = pattern.exec(plain);
+    let found = pattern.exec(plain);
+    if (!found && hasColon(word) && word.colon !== 'only' && opensLine(plain, at)) {
+      dashed ??= new RegExp(`(?:${patternSource(word.words, plainLower)})${dash}`, 'usy');
+      dashed.lastIndex = at;
+      found = dashed.exec(plain);
+    }
     return found ? at + found[0].trimEnd().length : -1;
   };
 }
 
-const hasColon = (word: RoleWord | RoleVerb) => 'colon' in word && word.colon === true;
+const hasColon = (word: RoleWord | RoleVerb): word is RoleWord => 'colon' in word && Boolean(word.colon);
 
 /** A word must end where the wording ends, but in scripts without spaces and behind an apostrophe ("d'Anne"). */
 function sourceOf(word: RoleWord | RoleVerb): string {
-  const colon = hasColon(word) ? '\\s?[:：|／]' : '';
+  const colon = hasColon(word) ? (word.colon === 'only' ? '\\s?[:：]' : '\\s?[:：|／]') : '';
   const end = colon || isEastAsian(word.words) ? '' : "(?:(?<=')|(?![\\p{L}\\p{M}\\p{N}]))";
   return `(?:${patternSource(word.words, plainLower)})${end}${colon}`;
 }

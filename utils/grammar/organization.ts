@@ -16,7 +16,9 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
     return (
       first.kind === 'site' ||
       (/^\p{Lu}{2,6}$/u.test(first.text) && !isKnownPlace(first.text, lexicon.code)) ||
-      /\p{Ll}\p{Lu}{2}/u.test(first.text)
+      /\p{Ll}\p{Lu}{2}/u.test(first.text) ||
+      // "ARD-Hauptstadtstudio"
+      /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{5,}$/u.test(first.text)
     );
   if (tokens.some((token) => token.kind === 'site')) return tokens.length < 5;
   // "ACLU Racial Justice Program"

@@ -47,6 +47,12 @@ function readByline(text: string, language: string): CreditLine {
   return result;
 }
 
+const idioms = new Set(
+  'chance|design|default|invitation|invitation only|request|accident|appointment|appointment only|law|choice|nature|night|day|hand|heart|air|land|sea|rail|train|car|bike|phone|mail|email|post|proxy|name|numbers|degrees|design only|candlelight|reservation only|any means'.split(
+    '|',
+  ),
+);
+
 /** Before the role word may stand a name ("Jane Doe Editing by …") or anything ("Eine Analyse"). */
 function readBefore(tokens: readonly Token[], line: Line): CreditLine {
   const read = readNames(tokens, 'reporter', line, true);
@@ -79,6 +85,9 @@ function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line,
   // "čtk, Jan Novák": a desk before the names is left out
   if (nobody && segments[1]?.joint === ',') segments.shift();
   else if (nobody) return emptyLine();
+  // "By Chance", "By Invitation": one word behind a bare "By" is a name, unless everybody says so
+  const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
+  if (said) return emptyLine();
   const group = readGroup(segments, line.lexicon, line.text, { byline: true, single: unmarked ? 'never' : 'alone' });
   return {
     people: credited(group.people, role, line.lexicon.code),

@@ -4,6 +4,7 @@ import { matchNotice } from '../text/notice.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { CreditLine } from './line.ts';
 import { materialFrom } from './material-from.ts';
+import { isPersonName } from './person-name.ts';
 import { plainLower } from './plain-lower.ts';
 import { prepare } from './prepare.ts';
 import { emptyLine } from './to-credits.ts';
@@ -118,11 +119,20 @@ function readNotices(line: string, language: string): Source | undefined {
   for (const pattern of [...wordingsOf(lexiconFor(language)).notices, undefined]) {
     const org = pattern ? matchNotice(pattern, line)?.org : lowerCaseOrganization(line);
     const name = org ? cutName(org, lexiconFor(language)) : undefined;
-    if (!name || isDate(name, language) || isLanguageName(name, language)) continue;
+    if (!name || isDate(name, language) || isLanguageName(name, language) || isAuthor(line, name, language)) continue;
     const title = titleBehind(line, name);
     return { name: withCode(line, name), ...(title ? { title } : {}) };
   }
   return undefined;
+}
+
+/** "This article was written by Ann Lee", "Con información de Ana Ruiz, corresponsal": a person, and no house. */
+function isAuthor(line: string, name: string, language: string): boolean {
+  const before = line.slice(0, line.indexOf(name));
+  if (!/(?:written|reported|produced|edited) by (?:the )?$|información de $|informações de $/iu.test(before))
+    return false;
+  const first = name.split(/,| (?:and|y|e) /u)[0] ?? name;
+  return isPersonName(first, language) && !(agencyByName(first) ?? agencyByCode(first));
 }
 
 /** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */

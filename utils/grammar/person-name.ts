@@ -23,7 +23,13 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
   // "J.D. Vance": what is a degree behind a name are initials before it
   if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
-  const spoken = tokens.filter((token) => !isParticle(token) && !suffixes.has(token.key));
+  const spoken = tokens.filter(
+    (token, index) =>
+      !isParticle(token) &&
+      !suffixes.has(token.key) &&
+      // "Jose A. Del Real Ramirez"
+      !(index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isInitial(token)),
+  );
   const whole = spoken.filter((token) => !isInitial(token));
   const first = tokens[0];
   if (!first || whole.length === 0 || spoken.length < 2 || (isParticle(first) && spoken.length < 2)) return false;

@@ -1,16 +1,12 @@
+import { isShouted } from '../text/script.ts';
 import { affiliations } from './affiliations.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
-import type { Group, GroupHabits, Named } from './group.ts';
+import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namePairs } from './name-pairs.ts';
 import { readSegment, type SegmentReading } from './read-segment.ts';
 import type { Segment } from './segment.ts';
 import { printed, type Token } from './token.ts';
-
-/** "(Text)", "(words)": what a name in a list of makers made. */
-const textWords = new Set(
-  'text texte texts words story tekst texto testo texten texter tekster teksti текст'.split(' '),
-);
 
 /**
  * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
@@ -95,6 +91,14 @@ class GroupState {
       const section = segment.tokens.length === 1 && this.lexicon.never.has(segment.tokens[0]?.key ?? '');
       if (this.habits.byline && section && this.group.people.length + this.group.organizations.length === 0)
         return true;
+      // "BERLIN taz | Anna Lehmann": a place and a house before the name
+      const [town, paper] = segment.tokens;
+      if (this.habits.byline && this.group.people.length === 0 && segment.tokens.length === 2 && town && paper)
+        if (isShouted(town.text) && isKnownPlace(town.text, this.lexicon.code)) {
+          this.takePlace(town.text);
+          this.leadingOutlet = paper.text;
+          return true;
+        }
       // "čtk, Jan Novák", "red, Anna Lind": initials before the names
       if (this.habits.byline && this.group.people.length === 0 && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
       // "Anna Ūdre (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
@@ -160,6 +164,9 @@ class GroupState {
       return true;
     }
     if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
+      // "Presenter, Sunday with …"
+      const day = this.lexicon.weekdays.has(reading.name.toLowerCase());
+      if (day) return true;
       if (known || segment.joint === ',') this.takePlace(reading.name);
       else if (segment.joint !== 'glued') this.takeOutlet(reading.name);
     } else if (placedBefore.length > 0 && !reading.place) {

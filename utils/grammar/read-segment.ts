@@ -1,7 +1,7 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
-import { outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
+import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import { withLeadingPost } from './leading-post.ts';
 import type { Lexicon } from './lexicon.ts';
 import { particles } from './name-parts.ts';
@@ -55,7 +55,7 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
 
 /** "enviada especial a Kiev": behind such a job even "a" opens a place. */
 function splitSent(words: readonly Token[], text: string): { left: Token[]; place: string } | undefined {
-  const at = words.findLastIndex((token) => /^(?:a|à|ao|para)$/u.test(token.text));
+  const at = words.findLastIndex((token) => /^(?:a|à|ao|para|la)$/u.test(token.text));
   const left = words.slice(0, at);
   const place = at > 0 && isSent(left) ? placeOf(words.slice(at + 1), text) : '';
   return place ? { left, place } : undefined;
@@ -64,7 +64,7 @@ function splitSent(words: readonly Token[], text: string): { left: Token[]; plac
 /** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
 function isSent(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }) =>
-    /corresp|korresp|corrisp|envoy|envia|inviat|kirjeen|lähett|tudós|zpravodaj|корресп|кореспонд|muhabir|مراسل/u.test(
+    /corresp|corespond|korresp|corrisp|envoy|envia|inviat|kirjeen|lähett|tudós|zpravodaj|корресп|кореспонд|muhabir|مراسل/u.test(
       key,
     ),
   );
@@ -96,7 +96,10 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
     lexicon.never.has(last.key) &&
     !/^(?:agenc|wire|bureau)/u.test(last.key)
   ) {
-    const house = tokens.slice(0, -1);
+    // "PA Political Staff"
+    const field =
+      tokens.length > 2 && lexicon.beats.has(tokens.at(-2)?.key ?? '') && agencyByCode(tokens[0]?.text ?? '');
+    const house = tokens.slice(0, field ? -2 : -1);
     // "Jeremy C. Falk of the Globe staff"
     const of = house.findIndex((token) => token.key === 'of');
     const outlet = house.slice(house[of + 1]?.key === 'the' ? of + 2 : of + 1);
@@ -135,7 +138,7 @@ function withoutVerb(tokens: Token[], lexicon: Lexicon): Token[] {
 function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
   const name = printed(text, tokens);
   if (tokens.some((token) => isTitle(token, lexicon))) {
-    const outlet = outletBeforeTitle(tokens, lexicon, text);
+    const outlet = outletBeforeTitle(tokens, lexicon, text) ?? agencyBehindTitle(tokens, lexicon, text);
     return { kind: 'title', name, ...(outlet ? { outlet } : {}) };
   }
   if (tokens.every(isDegree) || tokens.every(isInitial)) return { kind: 'empty', name };

@@ -4,7 +4,8 @@ import type { Token } from './token.ts';
 
 /** "Dr. Ang Xiao", "Jessica Pan PhD". */
 export function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
-  let start = 0;
+  // "By the Rev. Dr. William J. Barlow II"
+  let start = tokens[0]?.text === 'the' && honorifics.has(tokens[1]?.key ?? '') ? 1 : 0;
   let end = tokens.length;
   // "Professor of Psychology" is a job
   while (end - start > 2 && honorifics.has(tokens[start]?.key ?? '') && startsLikeName(tokens[start + 1])) start++;

@@ -6,6 +6,13 @@ export const en: Language = {
   name: 'English',
   credits: {
     roleWords: [
+      { words: 'As told to', role: 'reporter', byline: true },
+      { words: 'From', role: 'reporter', byline: true },
+      { words: 'With (reports|report) from', role: 'contributor' },
+      { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
+      { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
+      { words: '(Updated|Updating) by', role: 'editor' },
+
       { words: 'By', role: 'reporter', byline: true },
       { words: 'Words by', role: 'reporter', byline: true },
       {
@@ -155,6 +162,16 @@ export const en: Language = {
     ],
     outletPrepositions: ['special to', 'for', 'of'],
     jobTitles: [
+      'artist',
+      'artists',
+      'cartoonist',
+      'illustrator',
+      'designer',
+      'developer',
+      'librarian',
+      'statistician',
+      'videojournalist',
+
       'reporter',
       'reporters',
       'writer',
@@ -377,6 +394,9 @@ export const en: Language = {
       'from staff and wire reports',
     ],
     neverInNames: [
+      'stories',
+      'headlines',
+
       'about',
       'sponsored',
       'content',

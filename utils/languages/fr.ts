@@ -6,6 +6,13 @@ export const fr: Language = {
   name: 'Français',
   credits: {
     roleWords: [
+      {
+        words:
+          "(Traduction de l'anglais|Traduit de l'anglais|Traduction de l'allemand|Traduction de l'espagnol|Traduction de l'arabe|Traduction du russe)",
+        role: 'translator',
+        colon: true,
+      },
+
       { words: 'Version française [(de|par)]', role: 'translator' },
       {
         words: '(Texte et photos|Texte et photo|Textes et photos|Texte et images|Reportage et photos) (de|par)',

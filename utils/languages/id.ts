@@ -6,6 +6,8 @@ export const id: Language = {
   name: 'Bahasa Indonesia',
   credits: {
     roleWords: [
+      { words: '(Red|Rep|Reporter/Editor)', role: 'editor', colon: true },
+
       {
         words: '(Peliput|Pelapor|Pewarta/Foto|Penulis/Editor|Wartawan|Reporter)',
         role: 'reporter',

@@ -6,6 +6,12 @@ export const it: Language = {
   name: 'Italiano',
   credits: {
     roleWords: [
+      {
+        words: "(Dal|Dalla|Dai|Dalle|Dall') (corrispondente|inviato|inviata|corrispondenti|inviati|inviate)",
+        role: 'reporter',
+        byline: true,
+      },
+
       { words: '(Testo e foto|Testi e foto|Testo e fotografie|Foto e testo) (di|da)', role: 'reporter', byline: true },
       {
         words: '(Testo e fotografie|Inviato|Inviata|Corrispondente|Reportage|Inchiesta)',

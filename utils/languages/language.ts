@@ -21,8 +21,8 @@ export interface RoleWord {
   role: Role;
   /** True if it may also open a byline beside the headline ("By", "Von", "Text:"). */
   byline?: boolean;
-  /** A colon (or full-width colon) must follow: 'Text:' is a credit, 'text' is not. */
-  colon?: boolean;
+  /** A colon, or a bar, must follow: 'Text:' is a credit, 'text' is not. 'only': a bar does not do ('Ana Fuentes | Madrid'). */
+  colon?: boolean | 'only';
 }
 
 /**

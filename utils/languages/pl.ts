@@ -58,6 +58,8 @@ export const pl: Language = {
     placePrepositions: ['z', 'w', 'we'],
     outletPrepositions: ['dla'],
     jobTitles: [
+      'korespondencja',
+
       'dziennikarz',
       'dziennikarka',
       'redaktor',

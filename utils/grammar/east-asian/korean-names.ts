@@ -12,6 +12,8 @@ const patterns = new WeakMap<Lexicon, RegExp>();
  */
 export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCredited[]; start: number; end: number } {
   const people: PersonCredited[] = [];
+  // "ⓒ 뉴스1 허경 기자" (NFKC makes a letter of the sign): whose picture it is
+  if (/^(?:©|ⓒ|c )/u.test(text)) return { people, start: 0, end: 0 };
   let start = text.length;
   let end = 0;
   for (const match of text.matchAll(patternOf(lexicon))) {
@@ -44,7 +46,7 @@ function patternOf(lexicon: Lexicon): RegExp {
     const offices = lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean);
     offices.sort((a, b) => b.length - a.length);
     pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${names} ?(${offices.join('|')})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
+      `(?<![\\p{L}\\p{N}])${names}(?: [\\p{Script=Hangul}]{5,9})? ?(${offices.join('|')})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
       'gu',
     );
     patterns.set(lexicon, pattern);

@@ -119,7 +119,7 @@ function pieces(value: string, code: string): string[] {
       : /[、,，/／&;；]+/u;
   return text
     .split(joints)
-    .map((piece) => piece.replace(/(?:记者|記者|特派員|氏|さん)$/u, '').trim())
+    .map((piece) => piece.replace(/^(?:論説|編集)委員[・ ]?|(?:记者|記者|特派員|氏|さん)$/gu, '').trim())
     .filter(Boolean)
     .slice(0, 12);
 }
@@ -134,10 +134,10 @@ function labelsOf(lexicon: Lexicon): { labels: Map<string, Label>; pattern: RegE
     else labels.set(words, { words, kind, colon });
   };
   for (const { words, role, colon } of lexicon.credits.roleWords) {
-    for (const word of words.split(/[()|]/u).filter(Boolean)) add(word.normalize('NFKC'), role, colon ?? false);
+    for (const word of words.split(/[()|]/u).filter(Boolean)) add(word.normalize('NFKC'), role, Boolean(colon));
   }
   for (const word of lexicon.credits.sourceLabels) add(word.normalize('NFKC'), 'source', true);
-  for (const word of lexicon.credits.photoLabels) add(word.normalize('NFKC'), 'photo', true);
+  for (const word of lexicon.credits.photoLabels) add(word.normalize('NFKC'), 'photo', !word.endsWith('・'));
   const all = [...labels.values()].sort((a, b) => b.words.length - a.words.length);
   const source = all
     .map(

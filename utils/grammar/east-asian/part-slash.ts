@@ -12,7 +12,9 @@ const halves =
 const nowhere = /^(?:綜合|综合|即時|專題|专题|整理|編譯|编译|採訪)$/u;
 
 /** Taiwanese bylines with a slash. A byline without label or slash credits the organisation that stands there. */
-export function partSlash(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
+export function partSlash(text: string, lexicon: Lexicon, byline: boolean): CreditLine {
+  // "Newtalk新聞 |張柏源 綜合報導"
+  const line = text.replace(/ ?\| ?/u, '/');
   const match = halves.exec(line);
   const [left, right] = [match?.[1]?.trim() ?? '', match?.[2]?.trim() ?? ''];
   const reported = /(?:報導|报道|報道|撰文)(?:[)\]】〕]|\s|$)/u.test(line);
@@ -28,9 +30,9 @@ export function partSlash(line: string, lexicon: Lexicon, byline: boolean): Cred
     match &&
     rightNames.length > 0 &&
     (reported || byline) &&
-    /(?:快訊|快讯|新聞|新闻|中心|報|报|網|网|編譯|编译)/u.test(left)
+    /(?:快訊|快讯|新聞|新闻|中心|報|报|網|网|編譯|编译|編輯|编辑)/u.test(left)
   ) {
-    const outlet = left.replace(/(?:快訊|快讯|即時|编译|編譯|.{2}中心)$/u, '');
+    const outlet = left.replace(/(?:快訊|快讯|即時|编译|編譯|編輯|编辑|.{2}中心)$/u, '');
     return {
       people: rightNames.map((name) => ({ name, role: 'reporter', ...(outlet ? { outlet } : {}) })),
       organizations: [],
