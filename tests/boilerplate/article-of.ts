@@ -2,7 +2,7 @@ import { readArticle } from '../../utils/article/read-article.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
 import { setScene } from '../../utils/boilerplate/scene.ts';
 import type { Known } from '../../utils/boilerplate/vote.ts';
-import type { Article, Block, Box } from '../../utils/model.ts';
+import type { Article, Box } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 
@@ -19,22 +19,6 @@ export function blockOf(article: Article, text: string): number {
 }
 
 export const sceneOf = (article: Article): Scene => setScene(article);
-
-/** A block of a page that needs no DOM. */
-export const block = (text: string, more: Partial<Block> = {}): Block => ({
-  id: 'b0',
-  text,
-  box: 0,
-  zone: 'body',
-  tag: 'p',
-  links: [],
-  linkChars: 0,
-  visible: true,
-  readable: true,
-  shared: false,
-  emphasised: false,
-  ...more,
-});
 
 export const box = (more: Partial<Box> = {}): Box => ({
   index: 0,

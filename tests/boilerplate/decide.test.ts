@@ -3,7 +3,7 @@ import { decide } from '../../utils/boilerplate/decide.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
 import type { Strength, Vote } from '../../utils/boilerplate/vote.ts';
 import type { Zone } from '../../utils/model.ts';
-import { block } from './article-of.ts';
+import { block } from '../pages/blocks.ts';
 
 const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; caption?: boolean } = {}): Scene => ({
   blocks: [block(text, { zone })],

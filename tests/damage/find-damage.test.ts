@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { damageKinds } from '../../utils/damage/damage-kind.ts';
 import { findDamage } from '../../utils/damage/find-damage.ts';
 import { expectLinear } from '../growth.ts';
-import { paragraphs, sound } from './paragraphs.ts';
+import { paragraphBlocks as paragraphs } from '../pages/blocks.ts';
+import { sound } from './sound-prose.ts';
 
 const found = (texts: string[], language = 'en') =>
   findDamage(paragraphs(...texts), language).map(({ kind, why }) => `${kind}: ${why}`);

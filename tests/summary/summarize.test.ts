@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../utils/model.ts';
 import { summarize } from '../../utils/summary/summarize.ts';
 import { expectLinear } from '../growth.ts';
-
-function block(text: string, index: number, tag = 'p'): Block {
-  return {
-    id: `b${index}`,
-    text,
-    box: 0,
-    zone: 'body',
-    tag,
-    links: [],
-    linkChars: 0,
-    visible: true,
-    readable: true,
-    shared: false,
-    emphasised: false,
-  };
-}
-const story = (...paragraphs: string[]) => paragraphs.map((text, index) => block(text, index));
+import { block, paragraphBlocks as story } from '../pages/blocks.ts';
 
 const harbour = story(
   'PORT ELLIS (AP) — The harbour of Port Ellis will close to oil tankers in May, the city council decided on Monday. What happens next?',
@@ -67,7 +50,7 @@ describe('summarize', () => {
   it('leaves headings, captions and lists alone', () => {
     const sentence = 'The harbour of Port Ellis will close to oil tankers in May.';
     for (const tag of ['h2', 'figcaption', 'li', 'pre'])
-      expect(summarize([block(sentence, 0, tag)], 'en', 3, '')).toEqual([]);
+      expect(summarize([block(sentence, { tag })], 'en', 3, '')).toEqual([]);
   });
 
   it('reads scripts without spaces, and scripts without stops', () => {

@@ -1,22 +1,3 @@
-import type { Block } from '../../utils/model.ts';
-
-/** Blocks of a story, one a text, as the reader of pages hands them over. */
-export function paragraphs(...texts: string[]): Block[] {
-  return texts.map((text, index) => ({
-    id: `b${index}`,
-    text,
-    box: 0,
-    zone: 'body',
-    tag: 'p',
-    links: [],
-    linkChars: 0,
-    visible: true,
-    readable: true,
-    shared: false,
-    emphasised: false,
-  }));
-}
-
 /** Sound prose of an invented town, about 150 words, with every trap that sound prose has. */
 export const sound = [
   'PORT ELLIS, Calif. (AP) — The harbour of Port Ellis will close to oil tankers in May, the city council decided on Monday.',
