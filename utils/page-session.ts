@@ -4,6 +4,7 @@ import { createHiding, type Hiding, type Resistance } from './boilerplate/hide.t
 import { nearestShown } from './boilerplate/nearest-shown.ts';
 import { type Watch, watchColumn } from './boilerplate/watch.ts';
 import type { Boilerplate, BoilerplateKind, Damage, PageReport, SummarySentence } from './model.ts';
+import { type SeenBlock, seenBlocks } from './report-file.ts';
 import type { Rule } from './settings.ts';
 
 /** One page while it is open: what was found on it, and whether it is cleaned now. */
@@ -11,6 +12,8 @@ export interface PageSession {
   /** With summary, damage and the count of words: somebody is looking. */
   report(): PageReport;
   damage(): Damage[];
+  /** The blocks around the story and the beginnings of its own, for a report of a wrong result. */
+  seen(): SeenBlock[];
   summary(sentences: number): SummarySentence[];
   /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */
   follow(rule: Rule, keep: readonly BoilerplateKind[]): void;
@@ -161,6 +164,10 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
       return counted();
     },
     damage: () => damageOf(open().analysis),
+    seen() {
+      const { article, report } = open().analysis;
+      return seenBlocks(article.blocks, report.boilerplate);
+    },
     summary: (sentences) => summaryOf(open().analysis, sentences),
     follow,
     readAnew() {

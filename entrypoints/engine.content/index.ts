@@ -45,6 +45,7 @@ export default defineContentScript({
     const stops = [
       onMessage('getReport', getReport),
       onMessage('getDamage', () => page.damage()),
+      onMessage('getSeen', () => page.seen()),
       onMessage('getSummary', ({ data: sentences }) => page.summary(sentences)),
       onMessage('setHidden', ({ data }) => page.setHidden(data.id, data.hidden)),
       onMessage('setCleaned', ({ data: cleaned }) => page.setCleaned(cleaned)),

@@ -44,5 +44,6 @@ export function WrongResult() {
 async function readParts(): Promise<ReportPart[]> {
   const tab = await targetTab();
   if (!tab) throw new Error('The tab is gone.');
-  return reportParts(await sendMessage('getReport', undefined, tab.id));
+  const report = await sendMessage('getReport', undefined, tab.id);
+  return reportParts(report, await sendMessage('getSeen', undefined, tab.id));
 }

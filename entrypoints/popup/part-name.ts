@@ -17,6 +17,12 @@ export function partName({ part, content }: ReportPart): string {
       return i18n.t('wrong.organizations');
     case 'summary':
       return i18n.t('wrong.summary');
+    case 'head':
+      return i18n.t('wrong.head');
+    case 'body':
+      return i18n.t('wrong.body');
+    case 'tail':
+      return i18n.t('wrong.tail');
     case 'credit':
       return i18n.t('wrong.credit', [(content as Credit).name]);
     case 'block': {

@@ -61,6 +61,7 @@ function popup(report: PageReport, summary: SummarySentence[] = [], damage: Dama
         getDamage: damage,
         setHidden: report,
         reveal: true,
+        getSeen: [{ zone: 'head', tag: 'p', text: 'By Mara Lindqvist and Samuel E. Ortiz' }],
       },
       storage: {},
       url: report.url,

@@ -140,6 +140,9 @@ describe.each(browsers)('the popup in %s', (name) => {
     const report = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}&view=wrong-result`));
     await report.sees('What the file will say');
     expect(await report.page.$eval('pre', (file) => JSON.parse(file.textContent ?? '').address)).toBe(url);
+    expect(await report.page.$eval('pre', (file) => JSON.parse(file.textContent ?? '').head)).toContain(
+      'h1: Grain Ships Move Again as Strait Talks Enter Third Week',
+    );
     await report.page.click('.parts li:first-child input');
     await until('no address', () =>
       report.page.$eval('pre', (file) => JSON.parse(file.textContent ?? '').address === undefined),

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { reportParts, writeReportFile } from '../../utils/report-file.ts';
+import type { Block, Boilerplate } from '../../utils/model.ts';
+import { reportParts, seenBlocks, writeReportFile } from '../../utils/report-file.ts';
 import { scrapedReport } from '../components/reports.ts';
 
-const parts = reportParts(scrapedReport);
+const seen = [
+  { zone: 'head', tag: 'p', text: 'By Mara Lindqvist' },
+  { zone: 'body', tag: 'p', text: 'Diplomacy moved' },
+  { zone: 'tail', tag: 'em', text: 'Jun Okafor reported from Rome.' },
+] as const;
+const parts = reportParts(scrapedReport, seen);
 const write = (struck: string[], note = '') => JSON.parse(writeReportFile(parts, new Set(struck), note, '1.2.3'));
 
 test('the file holds what Byline saw, and nothing of the browser or the user', () => {
@@ -15,6 +21,9 @@ test('the file holds what Byline saw, and nothing of the browser or the user', (
     'page',
     'verdict',
     'credits',
+    'head',
+    'body',
+    'tail',
     'blocks',
     'struck',
   ]);
@@ -30,7 +39,24 @@ test('the file holds what Byline saw, and nothing of the browser or the user', (
 });
 
 test('struck parts leave no trace but their number', () => {
-  const text = writeReportFile(parts, new Set(['address', 'credit0', 'h1', 'verdict']), '', '1.2.3');
+  const text = writeReportFile(parts, new Set(['address', 'credit0', 'h1', 'verdict', 'head']), '', '1.2.3');
   expect(text).not.toMatch(/newsmirror\.example|Mara Lindqvist"|Pinterest|Northern Courier/);
-  expect(JSON.parse(text)).toMatchObject({ struck: 4 });
+  expect(JSON.parse(text)).toMatchObject({ struck: 5, tail: ['em: Jun Okafor reported from Rome.'] });
+});
+
+test('what is seen of the page: its column without the boilerplate, of the story only how it begins', () => {
+  const block = (id: string, zone: Block['zone'], text: string) => ({ id, zone, tag: 'p', text }) as Block;
+  const blocks = [
+    block('b0', 'outside', 'Site menu'),
+    block('b1', 'head', 'By Mara Lindqvist'),
+    block('b2', 'body', 'Diplomacy moved on several fronts '.repeat(20)),
+    block('b3', 'tail', 'Share this'),
+    block('b4', 'tail', 'Jun Okafor reported from Rome.'),
+  ];
+  const lines = seenBlocks(blocks, [{ blocks: ['b3'] } as Boilerplate]);
+  expect(lines.map(({ zone, text }) => `${zone} ${text.length}`)).toEqual(['head 17', 'body 60', 'tail 30']);
+});
+
+test('a page without anything around the story has no empty parts', () => {
+  expect(reportParts(scrapedReport, []).map(({ part }) => part)).not.toContain('head');
 });

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Damage, PageReport, SummarySentence } from '../model.ts';
+import type { SeenBlock } from '../report-file.ts';
 
 /** Why there can be no report. Expected outcomes, not errors. */
 export type Absence =
@@ -15,6 +16,8 @@ interface Protocol {
   /** Costs time, so only when somebody looks. */
   getDamage(): Damage[];
   getSummary(sentences: number): SummarySentence[];
+  /** For a report of a wrong result. */
+  getSeen(): SeenBlock[];
   /** Shows or hides one piece of boilerplate, by its id, until the next load. */
   setHidden(change: { id: string; hidden: boolean }): PageReport;
   /** Cleans the page, or restores it, once, whatever the rule for the site is. */
