@@ -25,7 +25,7 @@ export interface StoredSites {
 
 export const settingsKey = 'settings';
 export const bucketCount = 64;
-export const bucketKeys = Array.from({ length: bucketCount }, (_, bucket) => `sites:${bucket}`);
+export const bucketKeys = /* @__PURE__ */ Array.from({ length: bucketCount }, (_, bucket) => `sites:${bucket}`);
 
 // 'bbc.co.uk', 'abc.net.au', 'yomiuri.co.jp': here the registered name has three labels.
 const secondLevel = /^(?:ac|co|com|edu|go|gob|gov|gouv|ne|net|nom|or|org)$/;

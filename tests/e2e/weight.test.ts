@@ -4,8 +4,8 @@ import { languages } from '../../utils/languages/registry.ts';
 
 // Bytes of the built scripts. What runs on every page must not grow unnoticed, nor what runs on every article.
 const budgets: [script: string, bytes: number][] = [
-  ['content-scripts/sentinel.js', 11_500],
-  ['content-scripts/engine.js', 620_000],
+  ['sentinel.js', 8_192],
+  ['content-scripts/engine.js', 560_000],
 ];
 
 for (const browser of ['chrome', 'firefox']) {

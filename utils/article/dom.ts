@@ -12,13 +12,13 @@ function getter<T>(prototype: object, property: string): (node: T) => unknown {
   return (node) => get?.call(node);
 }
 
-const parentElement = getter<Node>(Node.prototype, 'parentElement');
-const tagName = getter<Element>(Element.prototype, 'tagName');
-const documentElement = getter<Document>(Document.prototype, 'documentElement');
-const body = getter<Document>(Document.prototype, 'body');
-const textContent = getter<Node>(Node.prototype, 'textContent');
-const nodeType = getter<Node>(Node.prototype, 'nodeType');
-const ownerDocument = getter<Node>(Node.prototype, 'ownerDocument');
+const parentElement = /* @__PURE__ */ getter<Node>(Node.prototype, 'parentElement');
+const tagName = /* @__PURE__ */ getter<Element>(Element.prototype, 'tagName');
+const documentElement = /* @__PURE__ */ getter<Document>(Document.prototype, 'documentElement');
+const body = /* @__PURE__ */ getter<Document>(Document.prototype, 'body');
+const textContent = /* @__PURE__ */ getter<Node>(Node.prototype, 'textContent');
+const nodeType = /* @__PURE__ */ getter<Node>(Node.prototype, 'nodeType');
+const ownerDocument = /* @__PURE__ */ getter<Node>(Node.prototype, 'ownerDocument');
 
 export const parentOf = (node: Node) => parentElement(node) as Element | null;
 /** Lower case: 'p', 'div', 'svg'. */
