@@ -23,12 +23,11 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
   // "J.D. Vance": what is a degree behind a name are initials before it
   if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
+  // "Jose A. Del Real Ramirez"
+  const joins = (token: Token, index: number) =>
+    index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isInitial(token);
   const spoken = tokens.filter(
-    (token, index) =>
-      !isParticle(token) &&
-      !suffixes.has(token.key) &&
-      // "Jose A. Del Real Ramirez"
-      !(index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isInitial(token)),
+    (token, index) => !isParticle(token) && !suffixes.has(token.key) && !joins(token, index),
   );
   const whole = spoken.filter((token) => !isInitial(token));
   const first = tokens[0];
@@ -119,8 +118,4 @@ function capitalsFit(whole: readonly Token[]): boolean {
   );
 }
 
-const caseless = /^[\p{Lo}\p{Lm}\p{M}'’׳״\-‐\u200c]+$/u;
-
-function isCaselessWord(word: string): boolean {
-  return caseless.test(word) && /\p{Lo}/u.test(word);
-}
+const isCaselessWord = (word: string) => /^[\p{Lo}\p{Lm}\p{M}'’׳״\-‐\u200c]+$/u.test(word) && /\p{Lo}/u.test(word);

@@ -16,7 +16,6 @@ const mail = /\[email protected\]|[\p{L}\p{N}._%+-]{1,64}@[a-z0-9][a-z0-9.-]{0,8
 const site =
   /(?:https?:\/\/|www\.)[^\s)\]]{1,300}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|info|news|co|io|de|at|ch|fr|es|it|pt|nl|be|se|no|dk|fi|pl|cz|hu|gr|ru|ua|tr|ir|il|in|id|vn|cn|jp|kr|tw|br|ar|mx|cl|pe|uk|ie|ca|au|nz|za|ng|ke|us|tv|eu|me|ro|bg|rs|hr|sk|lt|lv|ee|lu)(?![\p{L}\p{N}])/iuy;
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
-/** "Ph.D.", "Psy. D.": initials of more than one letter. */
 const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
 const stationCode = /(?:\p{Lu}{1,2}|g)\p{N}{1,2}(?![\p{L}\p{N}])/uy;
 const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
@@ -80,13 +79,12 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
     return text[at] === '@' && match(handle, text, at)
       ? ['handle', match(handle, text, at)]
       : ['mark', match(mark, text, at)];
-  const academic = run.mayBeSite && /[PET]/.test(text[at] ?? '') ? match(degree, text, at) : '';
-  if (academic) return ['word', academic];
   const address = apart && run.mayBeSite ? match(site, text, at) : '';
   if (address) return ['site', address];
   // a capital letter and its stop
   const short = text[at + 1] === '.' || first > 0xffff ? match(initials, text, at) : '';
-  if (short) return ['word', short];
+  const academic = run.mayBeSite ? match(degree, text, at) : '';
+  if (short || academic) return ['word', short || academic];
   // "G1", "TV2": stations
   const station = letter ? match(stationCode, text, at) : '';
   if (station) return ['word', station];

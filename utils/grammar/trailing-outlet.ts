@@ -1,6 +1,6 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { isShouted, startsUpper } from '../text/script.ts';
-import { isKnownPlace } from './gazetteer.ts';
+import { coversPlace } from './covers-place.ts';
 import { outletBeforeTitle } from './leading-outlet.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOrganization } from './organization.ts';
@@ -32,10 +32,15 @@ export function withOutletPreposition(
     // "El corresponsal de AP Pablo Rey"
     if (outletTokens.length > 2 && agencyByCode(first.text) && isName(outletTokens.slice(1), lexicon)) return undefined;
     // "Los periodistas de The Associated Press Ana Ruiz"
-    for (let width = 2; width < outletTokens.length - 1; width++) {
-      const house = agencyByName(printed(text, outletTokens.slice(0, width)));
-      if (house && isName(outletTokens.slice(width), lexicon)) return undefined;
-    }
+    const houses = outletTokens
+      .map((_, index) => index)
+      .filter((index) => index > 1 && index < outletTokens.length - 1);
+    if (
+      houses.some(
+        (at) => agencyByName(printed(text, outletTokens.slice(0, at))) && isName(outletTokens.slice(at), lexicon),
+      )
+    )
+      return undefined;
     if (left.length === 0) return { kind: 'organization', name: outlet };
     if (isName(left, lexicon)) return { kind: 'person', name: printed(text, left), outlet };
     return left.some((token) => isTitle(token, lexicon)) ? { kind: 'title', name: printed(text, left) } : undefined;
@@ -90,28 +95,13 @@ export function withTrailingTitle(
     if (person.every((token) => lexicon.beats.has(token.key))) continue;
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
-    if (!isName(person, lexicon) || (width > 2 && lexicon.beats.has(person.at(-1)?.key ?? ''))) continue;
-    if (width > 2 && coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
+    const field = width > 2 && lexicon.beats.has(person.at(-1)?.key ?? '');
+    if (!isName(person, lexicon) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };
   }
   return undefined;
 }
-
-/** "Anthony Zorn North America correspondent", "Dana Cho China Correspondent": what somebody covers stands before the job. */
-function coversPlace(tokens: readonly Token[], width: number, lexicon: Lexicon, text: string): boolean {
-  for (let from = 2; from < width; from++) {
-    const covered = printed(text, tokens.slice(from));
-    if (isKnownPlace(covered, lexicon.code) || coveredRegions.has(covered.toLowerCase())) return true;
-  }
-  return false;
-}
-
-const coveredRegions = new Set(
-  'north america|south america|latin america|middle east|southeast asia|south asia|east asia|asia pacific|asia-pacific|eastern europe|central europe|europe|africa|west africa|east africa|southern africa|asia|gulf|balkans|pacific|whitehall|westminster|holyrood|stormont|white house|pentagon|capitol hill|statehouse|city hall|un|eu|us|uk|china|north of england|midlands'.split(
-    '|',
-  ),
-);
 
 /** "Anna Driver Our Standards": what follows can be no name. */
 export function withTrailingWords(

@@ -7,7 +7,7 @@ import { keyOf } from './token.ts';
  * each word that may be part of a name; any other text as it is. The length stays the same.
  */
 export function withCapitals(text: string, language: string): string {
-  if (/\p{Lu}|\p{Lo}/u.test(text) || text.length > 400) return text;
+  if (text.length > 400 || /\p{Lu}|\p{Lo}/u.test(text)) return text;
   const { prepositions, and, functionWords } = lexiconFor(language);
   const small = (word: string) => [prepositions, and, functionWords, particles].some((words) => words.has(keyOf(word)));
   return text.replace(/(?<![\p{L}\p{N}@.])\p{Ll}[\p{L}'’]*(?![\p{L}@])/gu, (word) =>
