@@ -86,6 +86,13 @@ describe('reading', () => {
 
 describe('is an article', () => {
   const bare = { head: '' };
+  const dated = { ...bare, url: 'https://pelican-post.example/2026/03/a.html', top: '<p>March 2, 2026</p>' };
+  const catalogue = (builders: number) =>
+    Array.from(
+      { length: builders },
+      (_, i) =>
+        `<h3>${i + 1}. Builders of the ${i + 1}th wall</h3><p>They have built walls along the whole of the coast, and the sea has taken none of them yet.</p><ul>${'<li>Walls of stone, of wood and of concrete, and repairs in winter</li>'.repeat(5)}</ul>`,
+    ).join('');
   test.each<[why: string, page: Page, is: boolean]>([
     ['declared and told', {}, true],
     [
@@ -126,6 +133,8 @@ describe('is an article', () => {
       },
       false,
     ],
+    ['a catalogue of builders', { ...dated, end: catalogue(25) }, false],
+    ['a story with a list', { ...dated, end: catalogue(6) }, true],
     ['a teaser', { story: ['Port Ellery votes. Read on with a subscription.'] }, false],
   ])('%s: %s', (_, page, is) => {
     expect(read(page).isArticle).toBe(is);

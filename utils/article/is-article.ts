@@ -19,7 +19,11 @@ const newsPaths =
 const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const longestDateLine = 110;
 
-type Reading = Pick<Block, 'text' | 'visible' | 'zone'>;
+/** "Top 15 app developers", with six lines on each: so many headings and items are a catalogue, and no story. */
+const mostItems = 120;
+const mostlyItems = 2 / 3;
+
+type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag'>;
 
 /**
  * Whether the page is a single article. Costs the user a cleaned forum or shop if it says yes too often,
@@ -39,6 +43,7 @@ export function isArticlePage(
   if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(({ visible }) => visible).length;
   if (between > farthest || found.prose < (declared ? leastDeclared : leastProse)) return false;
+  if (!declared && isCatalogue(blocks)) return false;
   const isNear = (block: Reading | undefined) => block?.visible && (block.zone === 'head' || block.zone === 'tail');
   const signs = [
     declared ? 3 : head.declaresArticle ? 1 : 0,
@@ -48,6 +53,12 @@ export function isArticlePage(
     addressSigns(url),
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) >= 2;
+}
+
+function isCatalogue(blocks: readonly Reading[]): boolean {
+  const body = blocks.filter(({ zone, visible }) => zone === 'body' && visible);
+  const items = body.filter(({ tag }) => /^(?:li|h[2-6])$/.test(tag)).length;
+  return items > mostItems && items > body.length * mostlyItems;
 }
 
 /** Addresses of stories carry the headline, a date or a number: /2023/04/bridge-closes-for-a-year/, /a/48123. */
