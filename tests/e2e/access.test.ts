@@ -67,6 +67,17 @@ describe.each(browsers)('when access to sites is withheld in %s', (name) => {
     await welcome.page.close();
   });
 
+  // No test can press the buttons of Chromium's question.
+  test.runIf(name === 'firefox')('the button asks the browser, and what it is given is used at once', async () => {
+    await byline.withholdSites();
+    await tab.goTo(url);
+    const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}`));
+    await popup.sees('Allow on newsriver24.example');
+    await popup.page.click('.state .button');
+    await popup.sees('Helena Quist');
+    await popup.page.close();
+  });
+
   test('leaves the console silent', async () => {
     expect(await byline.complaints()).toEqual([]);
   });

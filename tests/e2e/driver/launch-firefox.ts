@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false, // whoever asks in the right way is given the access
       'intl.locale.requested': 'en-US', // the tests find controls by their English names
     },
   });
