@@ -152,4 +152,21 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'ja', '文・中島太郎 写真・山田花子', '中島太郎/reporter'],
   ['dateline', 'ko', '(뉴욕=연합뉴스) 김철수 연합인포맥스 특파원 = 뉴욕증시는 하락했다.', '김철수/reporter@뉴욕'],
   ['tail', 'ko', 'ⓒ 뉴스1 김철수 기자', ''],
+  // a third batch
+  [
+    'tail',
+    'en',
+    'Mara Lund contributed reporting from Oslo. Tom Veldt contributed data reporting.',
+    'Mara Lund/contributor@Oslo; Tom Veldt/contributor',
+  ],
+  ['tail', 'en', 'With a report from Mara Lund in Ottawa', 'Mara Lund/contributor@Ottawa'],
+  ['tail', 'en', 'Reporting: Mara Lund. Editing: Tom Veldt', 'Mara Lund/reporter; Tom Veldt/editor'],
+  ['byline', 'en', 'By Law Enforcement', ''],
+  ['byline', 'en', 'By Mara Lund, Axios Phoenix', 'Mara Lund/reporter@Phoenix#Axios'],
+  ['byline', 'es', 'Redacción Sociedad', ''],
+  ['byline', 'nl', 'Redactie Binnenland', ''],
+  ['byline', 'ar', 'نيويورك ـ سمير عطية', 'سمير عطية/reporter@نيويورك'],
+  ['tail', 'tr', 'Haber - Kamera: Felat ERSİN / ANKARA, (DHA)', 'Felat ERSİN/reporter@ANKARA#DHA'],
+  ['tail', 'vi', 'Đức Trung (Theo Hoàn Cầu)', 'Đức Trung/reporter'],
+  ['byline', 'ko', '조선일보 김철수 기자', '김철수/reporter#조선일보'],
 ];

@@ -1,5 +1,6 @@
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
+import { deskOrHouse } from './desk-or-house.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import { withLeadingPost } from './leading-post.ts';
@@ -76,12 +77,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   if (tokens.length === 0) return { kind: 'empty', name: '' };
   const agency = agencyByName(name) ?? agencyByCode(name);
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
-  // "Do UOL", "Redacción HuffPost", "Redazione ANSA": a desk of a house that we know
-  const deskOf =
-    tokens.length > 1 && (particles.has(tokens[0]?.key ?? '') || /^r[eé]da[ckz]/u.test(tokens[0]?.key ?? ''));
-  const house = deskOf ? printed(text, tokens.slice(1)) : '';
-  if (house && startsUpper(tokens[0]?.text ?? '') && (agencyByName(house) ?? agencyByCode(house)))
-    return { kind: 'organization', name: house };
+  const desk = deskOrHouse(tokens, lexicon, text);
+  if (desk) return desk;
   const inCity = withTrailingCity(tokens, lexicon, text);
   if (inCity) return inCity;
   const ofHouse = withTrailingHouse(tokens, lexicon, text);

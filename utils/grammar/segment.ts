@@ -66,6 +66,8 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
 function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
   // "Ana Ruiz @anaruiz Bogotá"
   if (token.kind === 'mail' || token.kind === 'handle') return '|';
+  // "نيويورك ـ علي بردى": the sign that lengthens letters does for a dash
+  if (token.text === 'ـ') return '-';
   if (token.kind === 'mark') {
     if (token.key === 'date') return 'date';
     if (token.text === ',' && next && suffixes.has(next.key)) return 'skip';

@@ -10,8 +10,9 @@ export function tidyLine(text: string): string {
       // '作者︱春春': NFKC would make a dash of this bar
       .replace(/[︱︳丨│∣┃]/gu, '|')
       .normalize('NFKC')
-      // "Haber: Oktay ENSARİ-Kamera: KAYSERİ-DHA"
-      .replace(/(?<=\p{L})-(?=(?:Kamera|Foto|Fotoğraf) ?:)/gu, ' - ')
+      // "Haber: Oktay ENSARİ-Kamera: KAYSERİ-DHA", but "Haber - Kamera: …" is one label
+      .replace(/(?<=\p{L}) ?- ?(?=(?:Kamera|Foto|Fotoğraf) ?:)/gu, ' - ')
+      .replace(/(?<=haber) - (?=kamera|foto)/giu, '-')
       // "Autorka: Karolina Zych kkr/ jann/": the desk's initials
       .replace(/(?: \p{Ll}{2,5}\/){1,3}\s*$/u, '')
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')

@@ -13,9 +13,13 @@ const signature = new RegExp(
   'u',
 );
 
+/** "Đức Trung (Theo Hoàn Cầu)": with the source behind it a pen name will do. */
+const translated = /^(?<names>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,3}) ?\((?<theo>Theo [^()]{2,40})\)$/u;
+
 /** Vietnamese papers sign below the story with nothing but the names. In: a whole line. Empty if it is anything else. */
 export function readVietnameseSignature(text: string, language: string): CreditLine {
-  const match = language.startsWith('vi') && text.length <= 90 ? signature.exec(text) : undefined;
+  const match =
+    language.startsWith('vi') && text.length <= 90 ? (signature.exec(text) ?? translated.exec(text)) : undefined;
   const names = match?.groups?.names?.split(/ ?[-–,/&] ?/u) ?? [];
   if (names.length === 0) return emptyLine();
   return {

@@ -6,6 +6,9 @@ export const en: Language = {
   name: 'English',
   credits: {
     roleWords: [
+      { words: 'With (a|a new) report from', role: 'contributor' },
+      { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
+
       { words: 'As told to', role: 'reporter', byline: true },
       { words: 'From', role: 'reporter', byline: true },
       { words: 'With (reports|report) from', role: 'contributor' },
@@ -117,6 +120,12 @@ export const en: Language = {
       { words: 'To contact the (editor|editors) [on|of|for|responsible for] [this] [story|article]', role: 'editor' },
     ],
     roleVerbs: [
+      {
+        words:
+          '[also] (contributed|provided) (data reporting|graphics reporting|video reporting|photo reporting|reporting and photography) [to|for] [this|the] [report|story|article]',
+        role: 'contributor',
+      },
+
       {
         words:
           '[also] (contributed|contribute) reporting [and (research|writing|analysis)] [to|for] [this|the] [report|story|article|piece|post|project]',
@@ -346,6 +355,14 @@ export const en: Language = {
       'principal',
     ],
     notPeople: [
+      'wire report',
+      'local news',
+      'top stories',
+      'latest news',
+      'breaking news',
+      'photo gallery',
+      'law enforcement',
+
       'staff',
       'admin',
       'administrator',

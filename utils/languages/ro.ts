@@ -6,8 +6,10 @@ export const ro: Language = {
   name: 'Română',
   credits: {
     roleWords: [
+      { words: '(Redactor|Redactori)', role: 'editor', colon: true },
+
       {
-        words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori|Redactor)',
+        words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori)',
         role: 'reporter',
         byline: true,
         colon: true,

@@ -31,7 +31,7 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
     const where =
       filed?.[1] && filed[2]
         ? { place: filed[1], outlet: filed[2] }
-        : houseOrPlace(before ?? placeIn(match[1] ?? '', found[0]));
+        : houseOrPlace(before ?? placeIn(match[1] ?? '', found[0]) ?? houseIn(match[1] ?? '', found[0]));
     people.push(...found.map((name) => ({ name, role: verb?.role ?? ('reporter' as const), ...where })));
     if (found.length === 0) continue;
     start = Math.min(start, match.index);
@@ -66,6 +66,13 @@ function placeIn(run: string, first: string | undefined): string | undefined {
   const words = run.split(/[ ·ㆍ,/]+/u);
   const before = first ? words[words.indexOf(first) - 1] : undefined;
   return before && koreanPlaces.has(before) ? before : undefined;
+}
+
+/** "조선일보 김철수 기자": the paper before the first name. */
+function houseIn(run: string, first: string | undefined): string | undefined {
+  const words = run.split(/[ ·ㆍ,/]+/u);
+  const before = first ? words[words.indexOf(first) - 1] : undefined;
+  return before && /(?:일보|신문|뉴스|경제|방송)$/u.test(before) ? before : undefined;
 }
 
 /** "김철수 선임기자": the rank written together with the office. */
