@@ -72,7 +72,7 @@ describe.each(browsers)('when access to sites is withheld in %s', (name) => {
     await byline.withholdSites();
     await tab.goTo(url);
     const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}`));
-    await popup.sees('Allow on newsriver24.example');
+    await popup.sees('is switched off');
     await popup.page.click('.state .button');
     await popup.sees('Helena Quist');
     await popup.page.close();
