@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteRule, Sites } from '../utils/settings.ts';
 import { AddSite } from './AddSite.tsx';
+import { SitePages } from './SitePages.tsx';
 import { SiteRow } from './SiteRow.tsx';
-import { number, plural } from './wording.ts';
+import { plural } from './wording.ts';
 
 // A screen of rows; a table of thousands would take seconds to draw.
 const pageSize = 25;
@@ -89,26 +90,12 @@ export function SitesPanel({ sites, onRule, siteIn }: Props) {
             </tbody>
           </table>
           {lastPage > 0 && (
-            <nav aria-label={i18n.t('options.pages')}>
-              <button type="button" class="button quiet" disabled={current === 0} onClick={() => setPage(current - 1)}>
-                {i18n.t('options.previous')}
-              </button>
-              <span>
-                {i18n.t('options.page', [
-                  number(first + 1),
-                  number(Math.min(found.length, first + pageSize)),
-                  number(found.length),
-                ])}
-              </span>
-              <button
-                type="button"
-                class="button quiet"
-                disabled={current === lastPage}
-                onClick={() => setPage(current + 1)}
-              >
-                {i18n.t('options.next')}
-              </button>
-            </nav>
+            <SitePages
+              first={first + 1}
+              last={Math.min(found.length, first + pageSize)}
+              total={found.length}
+              onStep={(step) => setPage(current + step)}
+            />
           )}
         </>
       )}

@@ -11,6 +11,7 @@ import { setRule } from '../../utils/browser/settings-store.ts';
 import { formatCredit } from '../../utils/citation/format-credit.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { type SiteRule, siteOf } from '../../utils/settings.ts';
+import { openInTab } from './open-in-tab.ts';
 import type { Page } from './use-page.ts';
 
 interface Means {
@@ -115,8 +116,4 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onWrong: () => openInTab(`tabId=${tabId}&view=wrong-result`),
   };
-}
-
-function openInTab(query: string): void {
-  void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` }).then(() => window.close());
 }
