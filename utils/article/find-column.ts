@@ -17,7 +17,7 @@ export interface Column {
 type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'linkChars' | 'visible' | 'readable'>;
 
 const notProse = /^(?:h[1-6]|button|label|legend|figcaption|summary|th|dt|nav)$/;
-const ended = /[.!?…。！？؟।」』）)”"»’']\s*$/u;
+const endings = '.!?…。！？؟।」』）)”"»’\'';
 /** Chinese, Japanese and Korean say in one character what takes three in Latin script. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
@@ -27,7 +27,9 @@ export const weightOf = (text: string) => text.length + 2 * (text.match(dense)?.
 /** A paragraph rather than a headline, label or list of links. */
 export function isProse(block: Reading): boolean {
   const weight = weightOf(block.text);
-  const isEnded = ended.test(block.text);
+  // by hand: an expression would look at every stop in the text
+  const last = block.text.trimEnd().at(-1);
+  const isEnded = last !== undefined && endings.includes(last);
   if (notProse.test(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
     return false;
   return weight >= 140 || (weight >= 60 && isEnded);

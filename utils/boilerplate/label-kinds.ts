@@ -34,7 +34,7 @@ export function labelKinds(code: string): (text: string) => BoilerplateKind | un
     const kind = kindOf(text);
     const labels = kind ? [] : unglueLabels(text);
     if (kind || !labels.length || labels[0] === text) return kind;
-    const kinds = labels.map(kindOf);
-    return kinds.every((one) => one !== undefined) ? kinds[0] : undefined;
+    const first = kindOf(labels[0] ?? '');
+    return first && labels.slice(1).every(kindOf) ? first : undefined;
   };
 }

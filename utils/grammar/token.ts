@@ -1,3 +1,5 @@
+import { mailAt, matchAt, type Run, runAt, siteAt } from './address.ts';
+
 /** One word, number, mark, address or handle of a line, with its place in it. */
 export interface Token {
   text: string;
@@ -9,12 +11,9 @@ export interface Token {
 }
 
 /**
- * Mail: "vkaramanis1@bloomberg.net". Site: "Cleveland.com". Initials: "K.K.", "J.-P.", "N.Y.". Word: "O’Grady", "Sang-hun",
+ * Initials: "K.K.", "J.-P.", "N.Y.". Word: "O’Grady", "Sang-hun",
  * "News’". Number with what belongs to it: "04:05", "2014-09-30T14:34:55Z", "16/05/2020". Every span is bounded.
  */
-const mail = /\[email protected\]|[\p{L}\p{N}._%+-]{1,64}@[a-z0-9][a-z0-9.-]{0,80}\.[a-z]{2,10}/uy;
-const site =
-  /(?:https?:\/\/|www\.)[^\s)\]]{1,300}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|info|news|co|io|de|at|ch|fr|es|it|pt|nl|be|se|no|dk|fi|pl|cz|hu|gr|ru|ua|tr|ir|il|in|id|vn|cn|jp|kr|tw|br|ar|mx|cl|pe|uk|ie|ca|au|nz|za|ng|ke|us|tv|eu|me|ro|bg|rs|hr|sk|lt|lv|ee|lu)(?![\p{L}\p{N}])/iuy;
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
 const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
 const stationCode = /(?:\p{Lu}{1,2}|g)\p{N}{1,2}(?![\p{L}\p{N}])/uy;
@@ -47,54 +46,29 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
   return tokens;
 }
 
-/** The stretch up to the next white space: most have no sign of an address in them, which spares us two long expressions for each word. */
-interface Run {
-  end: number;
-  mayBeMail: boolean;
-  mayBeSite: boolean;
-}
-
-const space = /\s/gu;
-
-function runAt(text: string, at: number): Run {
-  space.lastIndex = at;
-  const end = space.exec(text)?.index ?? text.length;
-  const run = text.slice(at, end);
-  return {
-    end,
-    mayBeMail: run.includes('@') || run.includes('[email'),
-    mayBeSite: run.includes('.') || run.includes(':'),
-  };
-}
-
 function tokenAt(text: string, at: number, before: Token | undefined, run: Run): [Token['kind'], string] {
   const first = text.codePointAt(at) ?? 0;
   const letter = /^[\p{L}\p{N}]/u.test(String.fromCodePoint(first));
   const apart = before?.end !== at || before.kind === 'mark';
   if (letter || text[at] === '[') {
-    const mailed = apart && run.mayBeMail ? match(mail, text, at) : '';
+    const mailed = apart && run.mayBeMail ? mailAt(text, at) : '';
     if (mailed) return ['mail', mailed];
   }
   if (!letter)
-    return text[at] === '@' && match(handle, text, at)
-      ? ['handle', match(handle, text, at)]
-      : ['mark', match(mark, text, at)];
-  const address = apart && run.mayBeSite ? match(site, text, at) : '';
+    return text[at] === '@' && matchAt(handle, text, at)
+      ? ['handle', matchAt(handle, text, at)]
+      : ['mark', matchAt(mark, text, at)];
+  const address = apart && run.mayBeSite ? siteAt(text, at) : '';
   if (address) return ['site', address];
   // a capital letter and its stop
-  const short = text[at + 1] === '.' || first > 0xffff ? match(initials, text, at) : '';
-  const academic = run.mayBeSite ? match(degree, text, at) : '';
+  const short = text[at + 1] === '.' || first > 0xffff ? matchAt(initials, text, at) : '';
+  const academic = run.mayBeSite ? matchAt(degree, text, at) : '';
   if (short || academic) return ['word', short || academic];
   // "G1", "TV2": stations
-  const station = letter ? match(stationCode, text, at) : '';
+  const station = letter ? matchAt(stationCode, text, at) : '';
   if (station) return ['word', station];
-  const plain = match(word, text, at);
-  return plain ? ['word', plain] : ['number', match(number, text, at).replace(/[.,:/+-]+$/u, '')];
-}
-
-function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+  const plain = matchAt(word, text, at);
+  return plain ? ['word', plain] : ['number', matchAt(number, text, at).replace(/[.,:/+-]+$/u, '')];
 }
 
 /** A token for a stretch of the text. */
