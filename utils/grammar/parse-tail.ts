@@ -6,7 +6,7 @@ import { readGroup } from './read-group.ts';
 import { readSentence } from './read-sentence.ts';
 import { cutSegments } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
-import type { Token } from './token.ts';
+import { printed, type Token } from './token.ts';
 import { withCapitals } from './with-capitals.ts';
 
 /** A sentence further than this from the end of a paragraph belongs to the story, whatever it looks like. */
@@ -28,7 +28,8 @@ export function parseTail(text: string, language: string): CreditLine {
   }
   if (result.people.length > 0) return result;
   // "This report by The Canadian Press was first published May 3, 2024. Ann Lee, The Canadian Press"
-  const closing = text.length <= longestSigned ? line.tokens : (sentences.at(-1) ?? []);
+  const told = / was first published /u.test(text);
+  const closing = text.length <= longestSigned ? line.tokens : told ? (sentences.at(-1) ?? []) : [];
   const width = (closing.at(-1)?.end ?? 0) - (closing[0]?.start ?? 0);
   return width <= longestSigned ? mergeLines(result, readSigned(closing, line)) : result;
 }
@@ -41,8 +42,11 @@ function readSigned(tokens: readonly Token[], line: Line): CreditLine {
   });
   const kindOf = (house: string | undefined) => house && (agencyByCode(house) ?? agencyByName(house))?.kind;
   // "Ann Lee, Los Angeles Times / TNS"
-  const carried = group.organizations.some((house) => /^(?:wire|syndicate)$/u.test(kindOf(house) ?? ''));
+  const commas = /^[^/()]{4,60}, [^/()]/u.test(printed(line.text, tokens));
+  const carried = commas && group.organizations.some((house) => /^(?:wire|syndicate)$/u.test(kindOf(house) ?? ''));
   const signed =
-    group.clean && group.people.every(({ outlet }) => (carried ? kindOf(outlet) : kindOf(outlet) === 'wire'));
+    group.clean &&
+    tokens.length > 0 &&
+    group.people.every(({ outlet }) => (carried ? kindOf(outlet) : kindOf(outlet) === 'wire'));
   return signed ? { people: credited(group.people, 'reporter', line.lexicon.code), organizations: [] } : emptyLine();
 }

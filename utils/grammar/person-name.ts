@@ -25,7 +25,7 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
   // "Jose A. Del Real Ramirez"
   const joins = (token: Token, index: number) =>
-    index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isInitial(token);
+    index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isParticle(token) && !isInitial(token);
   const spoken = tokens.filter(
     (token, index) => !isParticle(token) && !suffixes.has(token.key) && !joins(token, index),
   );
@@ -35,7 +35,7 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (isParticle(tokens.at(-1) ?? first) || !capitalsFit(whole)) return false;
   // "First M. Last" may be followed by a second surname, not by two more words
   const initial = tokens.findIndex(isInitial);
-  if (spoken.length > 6 || (initial > 0 && spoken.length > initial + 3)) return false;
+  if (spoken.length > 6 || (initial > 0 && spoken.length - tokens.filter(joins).length > initial + 3)) return false;
   const text = tokens.map((token) => token.text).join(' ');
   // "Politico EU"
   if (
@@ -52,7 +52,7 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 /** Whether a word can be part of a name at all. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || /\p{N}/u.test(token.text)) return false;
   const key = token.key.replace(/\.$/u, '');
   if (isParticle(token) || suffixes.has(token.key)) return true;
   if (

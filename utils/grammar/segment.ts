@@ -66,6 +66,8 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
 function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
   // "Ana Ruiz @anaruiz Bogotá"
   if (token.kind === 'mail' || token.kind === 'handle') return '|';
+  // "at 555-0142 or ann@paper.example"
+  if (token.key === 'or' && next?.kind === 'mail') return 'and';
   // "نيويورك ـ علي بردى": the sign that lengthens letters does for a dash
   if (token.text === 'ـ') return '-';
   if (token.kind === 'mark') {

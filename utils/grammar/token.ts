@@ -16,7 +16,7 @@ export interface Token {
  */
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
 const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
-const stationCode = /(?:\p{Lu}{1,2}|g)\p{N}{1,2}(?![\p{L}\p{N}])/uy;
+const stationCode = /(?:[Gg]1|R7|M6|TV[24]|N1[23])(?![\p{L}\p{N}])/uy;
 const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
 const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:['’ʼ´`׳״·\-‐‑][\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;

@@ -10,7 +10,6 @@ export const en: Language = {
       { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
 
       { words: 'As told to', role: 'reporter', byline: true },
-      { words: 'From', role: 'reporter', byline: true },
       { words: 'With (reports|report) from', role: 'contributor' },
       { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
       { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
@@ -156,7 +155,7 @@ export const en: Language = {
       { words: '(was|were) the (editor|editors)', role: 'editor' },
       { words: '[also] translated [this|the] [story|report|article]', role: 'translator' },
     ],
-    and: ['and', '&', 'with', 'plus', 'or'],
+    and: ['and', '&', 'with', 'plus'],
     placePrepositions: [
       'in',
       'from',
@@ -171,12 +170,8 @@ export const en: Language = {
     ],
     outletPrepositions: ['special to', 'for', 'of'],
     jobTitles: [
-      'artist',
-      'artists',
       'cartoonist',
       'illustrator',
-      'designer',
-      'developer',
       'librarian',
       'statistician',
       'videojournalist',
