@@ -93,7 +93,6 @@ export const bg: Language = {
       ],
     ],
     disclaimers: [],
-    attributions: ['според', 'съобщи', 'съобщава', 'предава', 'пише', 'цитиран от', 'каза'],
   },
   boilerplate,
   months:

@@ -107,7 +107,6 @@ export const cs: Language = {
       ],
     ],
     disclaimers: [['… redakčně (neupraven|neupravován) …', 'Text agentury byl převzat redakčně neupraven.']],
-    attributions: ['podle', 'uvedl', 'uvedla', 'informoval', 'informovala', 'uvádí', 'píše', 'napsal'],
   },
   boilerplate,
   months:

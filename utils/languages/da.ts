@@ -82,7 +82,6 @@ export const da: Language = {
       ],
     ],
     disclaimers: [['… ikke (redigeret|bearbejdet) af redaktionen …', 'Artiklen er ikke redigeret af redaktionen.']],
-    attributions: ['ifølge', 'skriver', 'oplyser', 'siger til', 'melder'],
   },
   boilerplate,
   months:

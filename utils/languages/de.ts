@@ -407,7 +407,6 @@ export const de: Language = {
       ['… redaktionell nicht (bearbeitet|geprüft) …', 'DAS BLATT hat diese Meldung redaktionell nicht bearbeitet.'],
       ['… von der Redaktion nicht (bearbeitet|geprüft) …', 'Dieser Text wurde von der Redaktion nicht bearbeitet.'],
     ],
-    attributions: ['laut', 'berichtet', 'sagte der', 'wie die', 'nach Angaben der', 'gegenüber'],
   },
   boilerplate,
   months: [

@@ -87,7 +87,6 @@ export const el: Language = {
       ],
     ],
     disclaimers: [],
-    attributions: ['σύμφωνα με', 'όπως μεταδίδει', 'μεταδίδει', 'αναφέρει', 'δήλωσε'],
   },
   boilerplate,
   months:

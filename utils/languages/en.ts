@@ -773,7 +773,6 @@ export const en: Language = {
         'Only the headline and picture of this report may have been reworked by the Daily staff.',
       ],
     ],
-    attributions: ['according to', 'told', 'reported by', 'as reported by', 'citing', 'quoted by'],
   },
   boilerplate,
   months: [

@@ -297,7 +297,6 @@ export const es: Language = {
       ],
     ],
     disclaimers: [['… no ha sido (editado|editada) por …', 'Esta noticia no ha sido editada por la redacción.']],
-    attributions: ['según', 'informó', 'de acuerdo con', 'declaró a', 'dijo a'],
   },
   boilerplate,
   months: [

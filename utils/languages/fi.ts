@@ -79,7 +79,6 @@ export const fi: Language = {
       ],
     ],
     disclaimers: [],
-    attributions: ['mukaan', 'kertoo', 'uutisoi', 'raportoi', 'sanoo'],
   },
   boilerplate,
   months:

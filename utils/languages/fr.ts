@@ -270,7 +270,6 @@ export const fr: Language = {
         'Dépêche publiée automatiquement, sans intervention de la rédaction.',
       ],
     ],
-    attributions: ['selon', 'rapporte', 'a déclaré à', "d'après"],
   },
   boilerplate,
   months: [

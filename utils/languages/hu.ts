@@ -92,7 +92,6 @@ export const hu: Language = {
       ],
     ],
     disclaimers: [],
-    attributions: ['szerint', 'írja', 'közölte', 'számolt be', 'tudósít', 'jelentette', 'mondta'],
   },
   boilerplate,
   months:

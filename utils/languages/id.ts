@@ -140,16 +140,6 @@ export const id: Language = {
       ['Berita ini telah tayang di {org}', 'Berita ini telah tayang di Kabar Pelabuhan'],
     ],
     disclaimers: [['… tidak disunting oleh (redaksi|staf) …', 'Berita ini tidak disunting oleh redaksi kami.']],
-    attributions: [
-      'menurut',
-      'kata',
-      'dilansir',
-      'dikutip',
-      'melansir',
-      'mengutip',
-      'dilaporkan',
-      'sebagaimana dilaporkan',
-    ],
   },
   boilerplate,
   months:

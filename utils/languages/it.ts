@@ -202,7 +202,6 @@ export const it: Language = {
       ],
     ],
     disclaimers: [],
-    attributions: ['secondo', 'riferisce', 'riporta', 'ha detto a'],
   },
   boilerplate,
   months: [

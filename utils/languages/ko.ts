@@ -159,7 +159,6 @@ export const ko: Language = {
       ],
     ],
     disclaimers: [],
-    attributions: ['에 따르면', '보도에 따르면', '보도했다', '전했다'],
   },
   boilerplate,
   months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],

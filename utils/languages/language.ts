@@ -71,8 +71,6 @@ export interface CreditVocabulary {
   notices: readonly (readonly [pattern: string, example: string])[];
   /** Disclaimers that say that the text is not the host's but not whose it is: '… not been edited by … staff …'. */
   disclaimers: Phrase[];
-  /** "According to {agency}", "сообщает {agency}": attribution inside the text, evidence of 'based on' at best. */
-  attributions: string[];
 }
 
 export interface Language {

@@ -156,7 +156,6 @@ export const nl: Language = {
     disclaimers: [
       ['… niet door de redactie (bewerkt|gecontroleerd) …', 'Dit bericht is niet door de redactie bewerkt.'],
     ],
-    attributions: ['volgens', 'meldt', 'aldus', 'melden', 'zegt tegen', 'schrijft'],
   },
   boilerplate,
   months:

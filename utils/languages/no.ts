@@ -75,7 +75,6 @@ export const no: Language = {
       ['(publisert|trykket) (opprinnelig|først) (på|i|av|hos) {org}', 'Artikkelen ble publisert først i Havneavisa.'],
     ],
     disclaimers: [['… ikke (redigert|bearbeidet) av redaksjonen …', 'Saken er ikke redigert av redaksjonen.']],
-    attributions: ['ifølge', 'skriver', 'melder', 'opplyser', 'sier til'],
   },
   boilerplate,
   months:

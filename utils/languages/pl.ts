@@ -154,16 +154,6 @@ export const pl: Language = {
       ],
     ],
     disclaimers: [['… nie był redagowany przez …', 'Tekst depeszy nie był redagowany przez redakcję.']],
-    attributions: [
-      'według',
-      'podaje',
-      'poinformował',
-      'poinformowała',
-      'podała',
-      'jak podaje',
-      'informuje',
-      'przekazała',
-    ],
   },
   boilerplate,
   months:

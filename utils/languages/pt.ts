@@ -235,7 +235,6 @@ export const pt: Language = {
     disclaimers: [
       ['… não foi (editado|editada) pela (redação|equipe) …', 'Este conteúdo não foi editado pela redação.'],
     ],
-    attributions: ['segundo', 'informou', 'de acordo com', 'disse à', 'disse ao'],
   },
   boilerplate,
   months: [

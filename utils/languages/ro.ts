@@ -109,7 +109,6 @@ export const ro: Language = {
       ['Articolul … apare prima dată în {org}', 'Articolul Podul închis apare prima dată în Portul Liber.'],
     ],
     disclaimers: [],
-    attributions: ['potrivit', 'conform', 'a declarat', 'transmite', 'relatează', 'informează', 'anunță', 'scrie'],
   },
   boilerplate,
   months:

@@ -87,7 +87,6 @@ export const sv: Language = {
       ],
     ],
     disclaimers: [['… inte (redigerats|granskats) av redaktionen …', 'Texten har inte redigerats av redaktionen.']],
-    attributions: ['enligt', 'skriver', 'rapporterar', 'uppger', 'säger till'],
   },
   boilerplate,
   months:

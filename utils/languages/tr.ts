@@ -151,15 +151,6 @@ export const tr: Language = {
         'Ajans haberleri editörlerinin hiçbir müdahalesi olmadan otomatik yayınlanır.',
       ],
     ],
-    attributions: [
-      'göre',
-      'bildirdi',
-      'haberine göre',
-      'muhabirine',
-      'aktardı',
-      'duyurdu',
-      'muhabirinin edindiği bilgiye göre',
-    ],
   },
   boilerplate,
   months:

@@ -81,7 +81,6 @@ export const vi: Language = {
       ['Theo {org} Copy link', 'Theo Báo Cảng Copy link'],
     ],
     disclaimers: [],
-    attributions: ['theo', 'cho biết', 'đưa tin', 'dẫn lời', 'cho hay'],
   },
   boilerplate,
   months: 'tháng giêng một hai ba tư năm sáu bảy tám chín mười chạp'.split(' '),
