@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { languageFor } from '../languages/registry.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
+import { oncePerReading } from '../text/once-per-reading.ts';
 import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
@@ -21,15 +22,7 @@ function matchersFor(language: Language): Matchers {
  * in; of labels in a row it is the first one's, if all are known. Undefined if no phrase table knows it.
  */
 export function labelKinds(code: string): (text: string) => BoilerplateKind | undefined {
-  const tables = [...new Set([languageFor(code), languageFor('en')])].map(matchersFor);
-  const kindOf = (text: string) => {
-    const folded = foldText(text);
-    for (const matchers of tables) {
-      const known = matchers.find(([, matches]) => matches(folded));
-      if (known) return known[0];
-    }
-    return undefined;
-  };
+  const kindOf = (text: string) => kindIn(text, code);
   return (text) => {
     const kind = kindOf(text);
     const labels = kind ? [] : unglueLabels(text);
@@ -38,3 +31,13 @@ export function labelKinds(code: string): (text: string) => BoilerplateKind | un
     return first && labels.slice(1).every(kindOf) ? first : undefined;
   };
 }
+
+/** Several judges ask for the same label, and pages repeat theirs. */
+const kindIn = oncePerReading((text, code) => {
+  const folded = foldText(text);
+  for (const language of new Set([languageFor(code), languageFor('en')])) {
+    const known = matchersFor(language).find(([, matches]) => matches(folded));
+    if (known) return known[0];
+  }
+  return undefined;
+});
