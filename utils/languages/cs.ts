@@ -13,7 +13,6 @@ export const cs: Language = {
         colon: true,
       },
       { words: '(Rozhovor vedl|Rozhovor vedla|Připravil|Připravila)', role: 'reporter', byline: true },
-
       { words: '(Přeložil|Přeložila|Přeložili)', role: 'translator' },
       {
         words:

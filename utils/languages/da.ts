@@ -1,50 +1,34 @@
 import { da as boilerplate } from './boilerplate/da.ts';
 import type { Language } from './language.ts';
+import { scandinavianAbbreviations, scandinavianJobs, scandinavianRoleWords } from './scandinavian.ts';
 
 export const da: Language = {
   code: 'da',
   name: 'Dansk',
   credits: {
-    roleWords: [
-      { words: '(Tekst|Tekst og foto|Tekst & foto)', role: 'reporter', byline: true },
-      {
-        words: '(Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Skrevet af|Fortalt til)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Redigering|Redaktør|Redigeret af|Vagthavende)', role: 'editor', colon: true },
-      { words: '(Oversættelse|Oversat af|Oversætter)', role: 'translator', colon: true },
-
-      { words: 'Af', role: 'reporter', byline: true },
-      {
-        words: '(Tekst|Journalist|Journalister|Skribent|Forfatter|Reporter|Tekst og foto|Skrevet af)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Tekst|Skrevet) af', role: 'reporter', byline: true },
-      { words: '(Medvirkende|Bidrag|Med bidrag fra)', role: 'contributor', colon: true },
-      { words: '(Redaktør|Redigering|Redigeret af|Redaktion)', role: 'editor', colon: true },
-      { words: '(Oversættelse|Oversat af|Oversætter)', role: 'translator', colon: true },
-      { words: 'Oversat af', role: 'translator' },
-    ],
+    roleWords: scandinavianRoleWords({
+      by: 'Af',
+      text: '(Tekst|Tekst og foto|Tekst & foto)',
+      textBy: '(Tekst|Skrevet) af',
+      reporter:
+        '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Journalist|Journalister|Skribent|Forfatter|Skrevet af|Fortalt til)',
+      contributor: '(Medvirkende|Bidrag|Med bidrag fra)',
+      editor: '(Redaktør|Redigering|Redigeret af|Redaktion|Vagthavende)',
+      translation: '(Oversættelse|Oversat af|Oversætter)',
+      translatedBy: 'Oversat af',
+    }),
     roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
     and: ['og', '&', 'samt'],
     placePrepositions: ['i', 'fra', 'på'],
     outletPrepositions: ['for'],
     jobTitles: [
-      'journalist',
+      ...scandinavianJobs,
       'redaktør',
-      'korrespondent',
       'kommentator',
-      'reporter',
-      'fotograf',
       'chefredaktør',
       'klummeskribent',
       'freelancejournalist',
       'politisk redaktør',
-      'skribent',
       'udlandskorrespondent',
       'erhvervsredaktør',
       'debattør',
@@ -93,23 +77,5 @@ export const da: Language = {
     'og det i er som en et på af for med den til ikke har de om han hun men var fra ved så sig efter også der når kan blev jeg at'.split(
       ' ',
     ),
-  abbreviations: [
-    'f.eks.',
-    'bl.a.',
-    'dvs.',
-    'm.m.',
-    'osv.',
-    'kl.',
-    'ca.',
-    'nr.',
-    'kr.',
-    'st.',
-    'prof.',
-    'dr.',
-    'pga.',
-    'mio.',
-    'mia.',
-    'm.fl.',
-    '1.',
-  ],
+  abbreviations: [...scandinavianAbbreviations, 'f.eks.', 'pga.', 'mio.', 'mia.', 'm.fl.', '1.'],
 };

@@ -29,7 +29,6 @@ export const de: Language = {
         byline: true,
       },
       { words: '(Mein Gastautor|Gastautor|Gastautorin|Gastkommentator)', role: 'reporter', byline: true, colon: true },
-
       {
         words:
           'Aus dem (Englischen|Französischen|Spanischen|Russischen|Italienischen|Arabischen|Ukrainischen|Polnischen|Amerikanischen|Hebräischen) [übersetzt|übertragen] (von|durch)',
@@ -127,7 +126,6 @@ export const de: Language = {
       'korrespondentin',
       'korrespondenten',
       'reporter',
-      'reporterin',
       'autor',
       'autorin',
       'volontär',
@@ -154,8 +152,6 @@ export const de: Language = {
       'politikredakteur',
       'wirtschaftsredakteur',
       'sportredakteur',
-      'gastautor',
-      'gastautorin',
       'kritiker',
       'moderator',
       'fotograf',

@@ -14,7 +14,6 @@ export const el: Language = {
       },
       { words: '(Συνέντευξη στον|Συνέντευξη στην|Ρεπορτάζ|Ανταπόκριση)', role: 'reporter', byline: true },
       { words: '(Μετάφραση|Απόδοση|Μεταφραστής)', role: 'translator', colon: true },
-
       { words: '(Του|Της|Των|Από τη|Από την|Από τον|Από το)', role: 'reporter', byline: true },
       {
         words:
@@ -30,7 +29,6 @@ export const el: Language = {
       },
       { words: '(Με τη συμβολή|Συνεργάστηκαν|Συνεργάστηκε|Συμβολή)', role: 'contributor', colon: true },
       { words: '(Επιμέλεια|Επιμέλεια ύλης|Αρχισυνταξία)', role: 'editor', colon: true },
-      { words: '(Μετάφραση|Απόδοση|Μεταφραστής)', role: 'translator', colon: true },
     ],
     roleVerbs: [],
     and: ['και', '&', 'κι'],

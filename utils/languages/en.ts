@@ -8,13 +8,11 @@ export const en: Language = {
     roleWords: [
       { words: 'With (a|a new) report from', role: 'contributor' },
       { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
-
       { words: 'As told to', role: 'reporter', byline: true },
       { words: 'With (reports|report) from', role: 'contributor' },
       { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
       { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
       { words: '(Updated|Updating) by', role: 'editor' },
-
       { words: 'By', role: 'reporter', byline: true },
       { words: 'Words by', role: 'reporter', byline: true },
       {
@@ -124,7 +122,6 @@ export const en: Language = {
           '[also] (contributed|provided) (data reporting|graphics reporting|video reporting|photo reporting|reporting and photography) [to|for] [this|the] [report|story|article]',
         role: 'contributor',
       },
-
       {
         words:
           '[also] (contributed|contribute) reporting [and (research|writing|analysis)] [to|for] [this|the] [report|story|article|piece|post|project]',

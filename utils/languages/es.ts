@@ -30,7 +30,6 @@ export const es: Language = {
         role: 'contributor',
         colon: true,
       },
-
       { words: 'Por', role: 'reporter', byline: true },
       { words: '(Escribe|Escriben|Redacta|Informa|Informan|Reporta)', role: 'reporter', byline: true },
       {
@@ -83,7 +82,6 @@ export const es: Language = {
           '(contribuyó|contribuyeron|colaboró|colaboraron) a (este|esta) (reporte|informe|artículo|información|nota|despacho|cobertura)',
         role: 'contributor',
       },
-
       { words: '(reportó|reportaron|informó|informaron)', role: 'reporter' },
       {
         words:

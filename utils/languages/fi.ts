@@ -14,7 +14,6 @@ export const fi: Language = {
         colon: true,
       },
       { words: '(Suomennos|Kääntäjä|Käännös)', role: 'translator', colon: true },
-
       {
         words: '(Teksti|Toimittaja|Toimittajat|Kirjoittaja|Juttu|Toimitus|Teksti ja kuvat)',
         role: 'reporter',

@@ -12,7 +12,6 @@ export const fr: Language = {
         role: 'translator',
         colon: true,
       },
-
       { words: 'Version française [(de|par)]', role: 'translator' },
       {
         words: '(Texte et photos|Texte et photo|Textes et photos|Texte et images|Reportage et photos) (de|par)',

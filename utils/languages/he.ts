@@ -18,7 +18,6 @@ export const he: Language = {
         byline: true,
         colon: true,
       },
-
       { words: '(מאת|כתב|כתבה|כתבו|כתבת|כותב|כותבת|דיווח|ראיון|כתבים)', role: 'reporter', byline: true, colon: true },
       { words: 'מאת', role: 'reporter', byline: true },
       {

@@ -14,7 +14,6 @@ export const hu: Language = {
       },
       { words: '(Szerkesztette|Szerkesztő|Felelős szerkesztő)', role: 'editor', colon: true },
       { words: '(Fordította|Fordítás|Fordító)', role: 'translator', colon: true },
-
       { words: '(Szerző|Szerzők|Írta|Szöveg|Riporter|Tudósító|Interjú)', role: 'reporter', byline: true, colon: true },
       { words: '(Közreműködött|Közreműködők)', role: 'contributor', colon: true },
       { words: '(Szerkesztő|Szerkesztette|Felelős szerkesztő)', role: 'editor', colon: true },

@@ -7,7 +7,6 @@ export const id: Language = {
   credits: {
     roleWords: [
       { words: '(Red|Rep|Reporter/Editor)', role: 'editor', colon: true },
-
       {
         words: '(Peliput|Pelapor|Pewarta/Foto|Penulis/Editor|Wartawan|Reporter)',
         role: 'reporter',
@@ -21,7 +20,6 @@ export const id: Language = {
         colon: true,
       },
       { words: '(Kontributor|Kontributor Daerah|Koresponden)', role: 'contributor', byline: true, colon: true },
-
       { words: '(Oleh|Penulis|Laporan|Jurnalis|Pewarta)', role: 'reporter', byline: true },
       { words: '(Editor|Penyunting)', role: 'editor' },
       { words: 'Kontributor', role: 'contributor', byline: true, colon: true },
@@ -94,7 +92,7 @@ export const id: Language = {
       'humas',
     ],
     neverInNames:
-      'berita redaksi tim media harian koran majalah portal kantor tribun kompas detik online terkini terbaru dipublikasikan diperbarui diterbitkan tanggal jam wib sumber foto gambar video iklan komentar bagikan baca juga selengkapnya universitas kementerian polisi polda polres dinas pemerintah perusahaan yayasan indonesia jakarta ini kemarin besok senin hak cipta dilindungi semua dan yang di ke dari untuk dengan ini itu adalah pada tidak akan telah sudah'.split(
+      'berita redaksi tim media harian koran majalah portal kantor tribun kompas detik online terkini terbaru dipublikasikan diperbarui diterbitkan tanggal jam wib sumber foto gambar video iklan komentar bagikan baca juga selengkapnya universitas kementerian polisi polda polres dinas pemerintah perusahaan yayasan indonesia jakarta ini kemarin besok senin hak cipta dilindungi semua dan yang di ke dari untuk dengan itu adalah pada tidak akan telah sudah'.split(
         ' ',
       ),
     dateLabels: ['diterbitkan', 'dipublikasikan', 'diperbarui', 'terbit', 'update', 'tayang', 'dimuat', 'tanggal'],

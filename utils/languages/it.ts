@@ -11,7 +11,6 @@ export const it: Language = {
         role: 'reporter',
         byline: true,
       },
-
       { words: '(Testo e foto|Testi e foto|Testo e fotografie|Foto e testo) (di|da)', role: 'reporter', byline: true },
       {
         words: '(Testo e fotografie|Inviato|Inviata|Corrispondente|Reportage|Inchiesta)',
@@ -21,7 +20,6 @@ export const it: Language = {
       },
       { words: '(A cura di|a cura di)', role: 'editor', byline: true, colon: true },
       { words: '(Ha contribuito|Hanno contribuito|Con il contributo)', role: 'contributor', colon: true },
-
       { words: '(editing|in redazione) [a (Roma|Milano|Danzica)] [di|da]', role: 'editor' },
       { words: '(di|Di|Da)', role: 'reporter', byline: true },
       {

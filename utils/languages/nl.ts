@@ -23,7 +23,6 @@ export const nl: Language = {
       { words: '(Bewerking|Samengesteld door|Samenstelling)', role: 'editor', colon: true },
       { words: '(Met dank aan|Met medewerking van|Met bijdragen van|Meegewerkt)', role: 'contributor', colon: true },
       { words: 'Vertaling', role: 'translator' },
-
       { words: 'Door', role: 'reporter', byline: true },
       {
         words:

@@ -1,50 +1,34 @@
 import { no as boilerplate } from './boilerplate/no.ts';
 import type { Language } from './language.ts';
+import { scandinavianAbbreviations, scandinavianJobs, scandinavianRoleWords } from './scandinavian.ts';
 
 export const no: Language = {
   code: 'no',
   name: 'Norsk',
   credits: {
-    roleWords: [
-      { words: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)', role: 'reporter', byline: true },
-      {
-        words: '(Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Skrevet av)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Redigering|Redaktør|Desk|Vaktsjef|Frontsjef)', role: 'editor', colon: true },
-      { words: '(Oversettelse|Oversatt av|Oversetter)', role: 'translator', colon: true },
-
-      { words: 'Av', role: 'reporter', byline: true },
-      {
-        words: '(Tekst|Journalist|Journalister|Skribent|Forfatter|Reporter|Tekst og foto|Skrevet av)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Tekst|Skrevet) av', role: 'reporter', byline: true },
-      { words: '(Medvirkende|Bidro|Bidrag)', role: 'contributor', colon: true },
-      { words: '(Redaktør|Redigering|Redigert av)', role: 'editor', colon: true },
-      { words: '(Oversettelse|Oversatt av|Oversetter)', role: 'translator', colon: true },
-      { words: 'Oversatt av', role: 'translator' },
-    ],
+    roleWords: scandinavianRoleWords({
+      by: 'Av',
+      text: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)',
+      textBy: '(Tekst|Skrevet) av',
+      reporter:
+        '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Journalist|Journalister|Skribent|Forfatter|Skrevet av)',
+      contributor: '(Medvirkende|Bidro|Bidrag)',
+      editor: '(Redaktør|Redigering|Redigert av|Desk|Vaktsjef|Frontsjef)',
+      translation: '(Oversettelse|Oversatt av|Oversetter)',
+      translatedBy: 'Oversatt av',
+    }),
     roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
     and: ['og', '&', 'samt'],
     placePrepositions: ['i', 'fra', 'på'],
     outletPrepositions: ['for'],
     jobTitles: [
-      'journalist',
+      ...scandinavianJobs,
       'redaktør',
-      'korrespondent',
       'kommentator',
-      'reporter',
-      'fotograf',
       'sjefredaktør',
       'spaltist',
       'frilansjournalist',
       'nyhetsleder',
-      'skribent',
       'utenrikskorrespondent',
       'nyhetsredaktør',
     ],
@@ -86,22 +70,5 @@ export const no: Language = {
     'og det i er som en et på av for med den til ikke har de om han hun men var fra ved så seg etter også der når kan ble jeg å'.split(
       ' ',
     ),
-  abbreviations: [
-    'f.eks.',
-    'bl.a.',
-    'dvs.',
-    'm.m.',
-    'osv.',
-    'kl.',
-    'ca.',
-    'nr.',
-    'kr.',
-    'st.',
-    'prof.',
-    'dr.',
-    'pga.',
-    'mill.',
-    'mrd.',
-    '1.',
-  ],
+  abbreviations: [...scandinavianAbbreviations, 'f.eks.', 'pga.', 'mill.', 'mrd.', '1.'],
 };

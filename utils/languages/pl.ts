@@ -31,7 +31,6 @@ export const pl: Language = {
       },
       { words: '(Współpraca|Współpraca reporterska)', role: 'contributor', colon: true },
       { words: '(Tłumaczenie|Przekład|Tłum.)', role: 'translator' },
-
       {
         words:
           '(Autor|Autorka|Autorzy|Tekst|Tekst i zdjęcia|Rozmawiał|Rozmawiała|Dziennikarz|Reporter|Napisał|Napisała)',

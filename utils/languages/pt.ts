@@ -28,7 +28,6 @@ export const pt: Language = {
         colon: true,
       },
       { words: '(Contribuiu|Contribuíram) [para esta reportagem|com esta reportagem]', role: 'contributor' },
-
       { words: 'Por', role: 'reporter', byline: true },
       {
         words: '(Escrito|Publicado|Texto|Reportagem|Matéria|Entrevista|Análise|Crónica|Artigo|Redigido) (por|de)',

@@ -7,7 +7,6 @@ export const ro: Language = {
   credits: {
     roleWords: [
       { words: '(Redactor|Redactori)', role: 'editor', colon: true },
-
       {
         words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori)',
         role: 'reporter',
@@ -21,7 +20,6 @@ export const ro: Language = {
       },
       { words: '(editor online|Editor online|Corector|Secretar de redacție)', role: 'editor', colon: true },
       { words: '(Traducere|Traducerea|Traducător|Traducere de)', role: 'translator', colon: true },
-
       { words: 'De', role: 'reporter', byline: true },
       {
         words: '(Autor|Autori|Autoare|Text|Redactor|Reporter|Scris de|Articol de|Interviu de)',
@@ -115,7 +113,7 @@ export const ro: Language = {
     'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie ian feb mar apr iun iul aug sep sept oct noi nov dec'.split(
       ' ',
     ),
-  weekdays: 'luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie joi vin sâm dum'.split(' '),
+  weekdays: 'luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie vin sâm dum'.split(' '),
   stopWords:
     'și şi de la în pe cu din pentru nu că a fost este sunt care mai au al un o să se ce ale după sau prin dar cel lui această'.split(
       ' ',

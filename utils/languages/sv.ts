@@ -1,33 +1,23 @@
 import { sv as boilerplate } from './boilerplate/sv.ts';
 import type { Language } from './language.ts';
+import { scandinavianAbbreviations, scandinavianJobs, scandinavianRoleWords } from './scandinavian.ts';
 
 export const sv: Language = {
   code: 'sv',
   name: 'Svenska',
   credits: {
     roleWords: [
-      { words: '(Text|Text och foto|Text & foto|Text och bild)', role: 'reporter', byline: true },
-      {
-        words: '(Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Journalist|Berättat för|Intervju)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Redigering|Redaktör|Nattredaktör|Ansvarig redaktör)', role: 'editor', colon: true },
-      { words: '(Översättning|Översättare|Översatt av)', role: 'translator', colon: true },
-
-      { words: 'Av', role: 'reporter', byline: true },
-      {
-        words: '(Text|Reporter|Skribent|Författare|Journalist|Text och foto|Text & foto)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Text|Skriven|Skrivet) av', role: 'reporter', byline: true },
-      { words: '(Medverkande|Medverkade|Bidrog)', role: 'contributor', colon: true },
-      { words: '(Redaktör|Redigerare|Redigering)', role: 'editor', colon: true },
-      { words: '(Översättning|Översättare)', role: 'translator', colon: true },
-      { words: '(Översatt|Översättning) av', role: 'translator' },
+      ...scandinavianRoleWords({
+        by: 'Av',
+        text: '(Text|Text och foto|Text & foto|Text och bild)',
+        textBy: '(Text|Skriven|Skrivet) av',
+        reporter:
+          '(Text|Text och foto|Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Intervju|Journalist|Skribent|Författare|Berättat för)',
+        contributor: '(Medverkande|Medverkade|Bidrog)',
+        editor: '(Redaktör|Redigerare|Redigering|Nattredaktör|Ansvarig redaktör)',
+        translation: '(Översättning|Översättare|Översatt av)',
+        translatedBy: '(Översatt|Översättning) av',
+      }),
       { words: '(Research|Grafik)', role: 'researcher', colon: true },
     ],
     roleVerbs: [{ words: '(bidrog|medverkade) till (artikeln|denna artikel|rapporten)', role: 'contributor' }],
@@ -35,16 +25,12 @@ export const sv: Language = {
     placePrepositions: ['i', 'från', 'på'],
     outletPrepositions: ['för'],
     jobTitles: [
-      'reporter',
+      ...scandinavianJobs,
       'redaktör',
-      'korrespondent',
-      'journalist',
       'krönikör',
       'ledarskribent',
       'chefredaktör',
       'utrikeskorrespondent',
-      'skribent',
-      'fotograf',
       'frilans',
       'frilansjournalist',
       'nyhetschef',
@@ -99,22 +85,12 @@ export const sv: Language = {
       ' ',
     ),
   abbreviations: [
+    ...scandinavianAbbreviations,
     't.ex.',
-    'bl.a.',
-    'm.m.',
     'd.v.s.',
-    'dvs.',
     'f.d.',
     's.k.',
-    'kl.',
-    'ca.',
-    'nr.',
-    'kr.',
-    'st.',
-    'prof.',
-    'dr.',
     'o.s.v.',
-    'osv.',
     'p.g.a.',
     'fr.o.m.',
     't.o.m.',

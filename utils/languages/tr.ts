@@ -16,7 +16,6 @@ export const tr: Language = {
       { words: '(Derleyen|Hazırlayan|Haber derleme)', role: 'writer', byline: true, colon: true },
       { words: '(Yayına alan|Haber müdürü|Yayın editörü|Güncelleyen)', role: 'editor', colon: true },
       { words: '(Bu içerik|Bu haber)', role: 'editor' },
-
       {
         words:
           '(Haber|Haber-Kamera|Haber - Kamera|Haber-Fotoğraf|Haber/Kamera|Yazan|Yazar|Muhabir|Haberi yazan|Röportaj|Söyleşi|Metin|Hazırlayan)',

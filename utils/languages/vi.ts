@@ -14,7 +14,6 @@ export const vi: Language = {
         colon: true,
       },
       { words: '(Theo dõi|Hiệu đính|Tổ chức sản xuất|Biên tập)', role: 'editor', colon: true },
-
       {
         words: '(Tác giả|Bài|Bài viết|Phóng viên|Người viết|Thực hiện|Bài và ảnh|Bút danh|Tin)',
         role: 'reporter',
