@@ -97,6 +97,12 @@ const table: [why: string, page: Page, words: string, kind: string | undefined, 
     /breadcrumbs:path/,
   ],
   [
+    'the same in a <nav>',
+    { top: '<nav><a href="/">Pelican</a> / <a href="/world/">World</a></nav>' },
+    'Pelican / World',
+    'other',
+  ],
+  [
     'comments in boxes without a telling name',
     { below: thread('<h3>Comments</h3><p>Newest on top</p>', '') },
     'Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.',

@@ -8,6 +8,9 @@ export const judgeForms: Judge = (scene) =>
       return [{ ...run, kind: box.fields > 2 ? 'comments' : 'newsletter', rule: 'form:fields', strength: 2 }];
     if (box.tag === 'button') return [{ ...run, kind: 'other', rule: 'form:button', strength: 2 }];
     if (box.tag === 'nav' || /(?:^|\s)(?:navigation|menu|toolbar|search|dialog|alertdialog)(?:$|\s)/.test(box.names))
-      return [{ ...run, kind: 'related', rule: 'form:nav', strength: 2 }];
+      // Above the story it is the way to it, and behind it the way on.
+      return [
+        { ...run, kind: scene.blocks[box.first]?.zone === 'head' ? 'other' : 'related', rule: 'form:nav', strength: 2 },
+      ];
     return [];
   });
