@@ -8,6 +8,7 @@ import { block } from '../pages/blocks.ts';
 const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; caption?: boolean } = {}): Scene => ({
   blocks: [block(text, { zone })],
   boxes: [],
+  headline: -1,
   prose: [flags.prose ?? false],
   caption: [flags.caption ?? false],
   linked: [false],

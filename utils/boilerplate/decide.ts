@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../model.ts';
 import type { Scene } from './scene.ts';
 import type { Vote } from './vote.ts';
 
+/** Why a block goes. */
 export interface Decision {
   kind: BoilerplateKind;
   /** The rules that spoke for it, strongest first, joined by ' + '. */

@@ -1,12 +1,13 @@
 import { isText, matches, nodesBelow, parentOf, queryAll, tagOf } from '../article/dom.ts';
 
-const media = 'img, video, iframe, object, embed, canvas, audio';
+/** What is looked at or played. */
+export const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 
 /** The outermost element below the holder all of whose text belongs to the run; undefined if that is the text node alone. */
 export function largestInline(node: Text, holder: Element, own: ReadonlySet<Node>): Element | undefined {
   let largest: Element | undefined;
   for (let at = parentOf(node); at && at !== holder; at = parentOf(at)) {
-    if (queryAll(at, media).length) break;
+    if (queryAll(at, mediaSelector).length) break;
     for (const text of nodesBelow(at, NodeFilter.SHOW_TEXT))
       if (!own.has(text) && (text as Text).data.trim()) return largest;
     largest = at;
@@ -30,7 +31,7 @@ function breaksFrom(start: Text, holder: Element, step: 'nextNode' | 'previousNo
     if (isText(node)) {
       if (node.data.trim()) return { breaks, isAtEnd: false };
     } else if (tagOf(node as Element) === 'br') breaks.push(node as Element);
-    else if (matches(node as Element, media)) return { breaks, isAtEnd: false };
+    else if (matches(node as Element, mediaSelector)) return { breaks, isAtEnd: false };
   }
   return { breaks, isAtEnd: true };
 }

@@ -1,9 +1,8 @@
 import { attributeOf, boundsOf, closest, containsNode, queryAll, textOf } from '../article/dom.ts';
 import type { LivePage } from '../article/read-article.ts';
 import type { Article, Boilerplate, Box } from '../model.ts';
+import { mediaSelector } from './hide-runs.ts';
 import { familyOf, isFurniture } from './judge-names.ts';
-
-const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 
 /**
  * Whether all pictures and players in a box are its own: they lead away as links, are icons, stand with form fields, or

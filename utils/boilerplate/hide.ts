@@ -1,5 +1,6 @@
 import { attributeOf, matches, parentOf, queryAll, removeAttributeOf, setAttributeOf } from '../article/dom.ts';
 import type { LivePage } from '../article/read-article.ts';
+import { indexOf } from '../evidence/places.ts';
 import type { Article, Block, Boilerplate } from '../model.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { largestInline, straysOf } from './hide-runs.ts';
@@ -14,6 +15,7 @@ const markMilliseconds = 2500;
 /** How often the page has shown an element again. Kept by the engine over new readings of the same page. */
 export type Resistance = WeakMap<Element, number>;
 
+/** What can be done to the page; see `createHiding`. */
 export interface Hiding {
   /** Hides the items that say so, and shows all else. Ids of items stay valid until the next call. */
   apply: (items: readonly Boilerplate[]) => void;
@@ -86,7 +88,7 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
   const render = () => {
     restore();
     const hide = items.filter(({ id }) => hiddenItems.has(id));
-    const blocks = new Set(hide.flatMap((item) => item.blocks.map((id) => Number(id.slice(1)))));
+    const blocks = new Set(hide.flatMap((item) => item.blocks.map(indexOf)));
     hiddenBlocks = blocks;
     const { boxes, runs } = chooseTargets(article, blocks, (box) => isFree(box, live, article));
     for (const box of boxes) setOn(live.elements[box] as Element);
@@ -115,12 +117,12 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
       hiddenBlocks = new Set();
       restore();
     },
-    isHidden: (block) => hiddenBlocks.has(Number(block.slice(1))),
+    isHidden: (block) => hiddenBlocks.has(indexOf(block)),
     reveal: (block, text) => {
       const hidingItem = items.find((item) => hiddenItems.has(item.id) && item.blocks.includes(block));
       if (hidingItem) change(hidingItem.id, false);
       unmark();
-      const nodes = (live.nodes[Number(block.slice(1))] ?? []).filter((node) => node.isConnected);
+      const nodes = (live.nodes[indexOf(block)] ?? []).filter((node) => node.isConnected);
       const node = (text && nodes.find((one) => one.data.includes(text))) || nodes[0];
       const element = node && parentOf(node);
       if (!element) return false;

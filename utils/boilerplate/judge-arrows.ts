@@ -4,6 +4,7 @@ import type { Judge } from './vote.ts';
 const arrow = /(?:>{1,3}|»|→|▶|►|➜|➤)\s*$/u;
 const longest = 160;
 
+/** Links that point to another story with an arrow, wherever in the column they stand. */
 export const judgeArrows: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
     scene.linked[i] &&

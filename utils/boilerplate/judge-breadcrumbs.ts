@@ -5,7 +5,7 @@ const longest = 260;
 
 /** The way from the front page to the story: "Home / World / Port Ellery votes", in a row above the headline or just below it. */
 export const judgeBreadcrumbs: Judge = (scene, article) => {
-  const headline = article.headline ? Number(article.headline.slice(1)) : -1;
+  const { headline } = scene;
   const title = scene.blocks[headline]?.text ?? '';
   return scene.blocks.flatMap((block, i) =>
     block.zone === 'head' && i <= headline + 2 && i !== headline && isPath(block, article.hostname, title)

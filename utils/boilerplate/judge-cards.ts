@@ -5,12 +5,7 @@ import type { Judge, Vote } from './vote.ts';
 
 /** Teasers: a link around a whole box, or boxes that look alike, each with a link of its own; two will do behind the story. */
 export const judgeCards: Judge = (scene, { hostname }) => {
-  const children = new Map<number, Box[]>();
-  for (const box of scene.boxesApart) {
-    const siblings = children.get(box.parent);
-    if (siblings) siblings.push(box);
-    else children.set(box.parent, [box]);
-  }
+  const children = Map.groupBy(scene.boxesApart, ({ parent }) => parent);
   return [...children.values()].flatMap((siblings) => [
     ...linkedBoxes(scene, siblings),
     ...rows(scene, siblings, hostname),
@@ -26,20 +21,10 @@ function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
   });
 }
 
+/** Boxes under one parent with the same tag and first name, each with a link and nothing of the story. */
 function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] {
-  const alike = new Map<string, Box[]>();
-  for (const box of siblings) {
-    let linked = false;
-    for (let i = box.first; i <= box.last; i++) linked ||= scene.linked[i] === true;
-    if (!linked || scene.storyIn(box.first, box.last) > 0) continue;
-    // A bare paragraph or item that leads elsewhere may be a source of the story.
-    const isBare = box.first === box.last && !box.names;
-    if (isBare && !leadsHome(scene.blocks[box.first] as Block, hostname)) continue;
-    const look = `${box.tag} ${box.names.split(' ')[0]}`;
-    const same = alike.get(look);
-    if (same) same.push(box);
-    else alike.set(look, [box]);
-  }
+  const cards = siblings.filter((box) => mayBeCard(scene, box, hostname));
+  const alike = Map.groupBy(cards, ({ tag, names }) => `${tag} ${names.split(' ')[0]}`);
   return [...alike.values()]
     .flatMap((boxes) => unbroken(scene, boxes))
     .flatMap((same): Vote[] => {
@@ -49,6 +34,13 @@ function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] 
       if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
       return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
     });
+}
+
+function mayBeCard(scene: Scene, { first, last, names }: Box, hostname: string): boolean {
+  if (!scene.linked.slice(first, last + 1).includes(true) || scene.storyIn(first, last) > 0) return false;
+  // A bare paragraph or item that leads elsewhere may be a source of the story.
+  const isBare = first === last && !names;
+  return !isBare || leadsHome(scene.blocks[first] as Block, hostname);
 }
 
 /** A paragraph between two boxes that look alike parts the row: the story may go on there. */

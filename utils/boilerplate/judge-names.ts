@@ -4,16 +4,14 @@ import { compileLists, compileWords, type Family, partsOf } from './family.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Elements whose ids, classes, roles or labels belong to a family. */
-export const judgeNames: Judge = (scene, article) => {
-  const headline = article.headline ? Number(article.headline.slice(1)) : -1;
-  return scene.boxesApart.flatMap((box): Vote[] => {
+export const judgeNames: Judge = (scene) =>
+  scene.boxesApart.flatMap((box): Vote[] => {
     const family = familyOf(box);
-    const isKicker = box.last < headline && box.last - box.first < 4 && longest(scene.blocks, box) <= 40;
+    const isKicker = box.last < scene.headline && box.last - box.first < 4 && longest(scene.blocks, box) <= 40;
     if (!family || (family.kicker && !isKicker)) return [];
     const { kind, strength, encloses } = family;
     return [{ first: box.first, last: box.last, kind, rule: `names:${kind}`, strength, ...(encloses && { encloses }) }];
   });
-};
 
 const longest = (blocks: readonly { text: string }[], box: Box) =>
   Math.max(...blocks.slice(box.first, box.last + 1).map(({ text }) => text.length));

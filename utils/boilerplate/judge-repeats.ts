@@ -1,3 +1,4 @@
+import type { Block } from '../model.ts';
 import { foldText } from '../text/phrase.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -8,18 +9,14 @@ const often = 4;
 
 /** A label that comes again and again between the paragraphs ("Advertisement", "Article content") is the page's, not the story's. */
 export const judgeRepeats: Judge = (scene) => {
-  const seen = new Map<string, number[]>();
-  scene.blocks.forEach((block, i) => {
-    if (block.zone !== 'body' || block.readable || !block.visible || scene.caption[i]) return;
-    if (/^t[dhr]$/.test(block.tag) || block.text.length < shortest || block.text.length > longest) return;
-    const text = foldText(block.text);
-    const at = seen.get(text);
-    if (at) at.push(i);
-    else seen.set(text, [i]);
+  const labels = scene.blocks.flatMap((block, i) => (mayBeLabel(block) && !scene.caption[i] ? [i] : []));
+  const alike = Map.groupBy(labels, (i) => foldText(scene.blocks[i]?.text ?? ''));
+  const repeated = [...alike.values()].filter((at) => at.length >= often).flat();
+  return repeated.map((i): Vote => {
+    return { first: i, last: i, kind: 'other', rule: 'repeats:label', strength: 2, encloses: true };
   });
-  return [...seen.values()].flatMap((at) =>
-    at.length >= often
-      ? at.map((i): Vote => ({ first: i, last: i, kind: 'other', rule: 'repeats:label', strength: 2, encloses: true }))
-      : [],
-  );
 };
+
+/** What Readability dropped between the paragraphs, and no cell of a table. */
+const mayBeLabel = ({ zone, readable, visible, tag, text }: Block): boolean =>
+  zone === 'body' && !readable && visible && !/^t[dhr]$/.test(tag) && text.length >= shortest && text.length <= longest;

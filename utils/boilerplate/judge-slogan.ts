@@ -1,6 +1,5 @@
+import { lettersOf } from '../text/letters.ts';
 import type { Judge } from './vote.ts';
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** So many blocks may stand between the credits and the slogan: a rule, a link, an advertisement. */
 const within = 6;
@@ -11,7 +10,7 @@ const within = 6;
  */
 export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { notices, spared }) => {
   const names = [host, metadata.siteName, hostname, hostname.split('.')[0]]
-    .map((name) => letters(name ?? ''))
+    .map((name) => lettersOf(name ?? ''))
     .filter((name) => name.length > 2);
   const isSaid = (i: number) =>
     blocks
@@ -22,7 +21,7 @@ export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { n
     // "NewsRiver24: …", "NewsRiver24 – …", "newsriver24.example is …"
     const [, name] =
       /^[\s*©]*(.{3,40}?)(?:\s?[:：|–—]|\s-\s|\s(?:is|ist|est|es|è|é|jest|är|er|on)\s)/u.exec(block.text) ?? [];
-    if (!name || !names.includes(letters(name)) || !isSaid(i)) return [];
+    if (!name || !names.includes(lettersOf(name)) || !isSaid(i)) return [];
     return [
       { first: i, last: i, kind: 'promo' as const, rule: 'slogan:site-name', strength: 4 as const, encloses: true },
     ];

@@ -34,14 +34,8 @@ export const judgeThreads: Judge = (scene, article) => {
 
 /** Boxes of more than one block behind the story that are alike and stand side by side, two or more. */
 function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
-  const rows = new Map<string, Box[]>();
-  for (const box of boxesApart) {
-    if (box.first === box.last || blocks[box.first]?.zone !== 'tail') continue;
-    const key = `${box.parent} ${box.tag}`;
-    const row = rows.get(key);
-    if (row) row.push(box);
-    else rows.set(key, [box]);
-  }
+  const behind = boxesApart.filter(({ first, last }) => first !== last && blocks[first]?.zone === 'tail');
+  const rows = Map.groupBy(behind, ({ parent, tag }) => `${parent} ${tag}`);
   return [...rows.values()].filter((row) => row.length > 1);
 }
 

@@ -1,3 +1,4 @@
+import { indexOf } from '../evidence/places.ts';
 import type { Block } from '../model.ts';
 
 /**
@@ -9,7 +10,7 @@ export function nearestShown(
   id: Block['id'],
   isHidden: (id: Block['id']) => boolean,
 ): string {
-  const from = Number(id.slice(1));
+  const from = indexOf(id);
   const canBeSeen = (block: Block | undefined) =>
     block?.visible === true && block.zone !== 'outside' && !isHidden(block.id);
   for (let step = 0; step < blocks.length; step += 1) {

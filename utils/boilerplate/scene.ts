@@ -1,4 +1,5 @@
 import { isProse, weightOf } from '../article/find-column.ts';
+import { indexOf } from '../evidence/places.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Box } from '../model.ts';
 import { isFurniture } from './judge-names.ts';
@@ -7,6 +8,8 @@ import { isFurniture } from './judge-names.ts';
 export interface Scene {
   blocks: readonly Block[];
   boxes: readonly Box[];
+  /** Index of the block with the headline, -1 if it was not found. */
+  headline: number;
   /** Whether a block reads like a paragraph: a sentence, not a label, headline or list of links. By block index. */
   prose: readonly boolean[];
   /** Whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation). */
@@ -24,6 +27,7 @@ const mostStory = 0.3;
 /** A story is never so short that a box with this much of it can be spared. */
 const longStretch = 1800;
 
+/** Works out once what the judges ask again and again. The scene shares the article's blocks and boxes. */
 export function setScene(article: Article): Scene {
   const photoLine = photoLineIn(article.language);
   const { blocks, boxes } = article;
@@ -47,6 +51,7 @@ export function setScene(article: Article): Scene {
   return {
     blocks,
     boxes,
+    headline: article.headline ? indexOf(article.headline) : -1,
     prose,
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
     caption: blocks.map(

@@ -4,6 +4,7 @@ const longestMilliseconds = 60_000;
 /** Boxes come in bursts: one look at the end of a burst is enough. */
 const burstMilliseconds = 400;
 
+/** A page that is being watched. */
 export interface Watch {
   /** Runs what changes the page itself, without noticing. */
   quietly: <T>(change: () => T) => T;
