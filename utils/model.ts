@@ -60,7 +60,7 @@ export interface Evidence {
   /** The block the words stand in, if a reader can see them. */
   block?: string;
   certainty: Certainty;
-  /** 0–100: how far this sign alone can be trusted; see utils/syndication/weights.ts. */
+  /** 0–100: how far this sign alone can be trusted; see utils/evidence/weights.ts. */
   weight: number;
 }
 

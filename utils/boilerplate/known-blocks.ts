@@ -65,7 +65,7 @@ function besideBylines({ blocks, language }: Article, spared: ReadonlySet<string
 
 /** "© Handelsblatt GmbH – Alle Rechte vorbehalten": a line of rights behind the story, whoever holds them. */
 const rights =
-  /^[\s(]*(?:©|\(c\)|copyright\b).{0,60}(?:(?:19|20)\d\d|reserved|vorbehalten|droits|derechos|direitos|riservat|zastrze|права|保留|所有|금지)/iu;
+  /^[\s(]*(?:©|\(c\)|copyright(?![\p{L}\p{N}_])).{0,60}(?:(?:19|20)\d\d|reserved|vorbehalten|droits|derechos|direitos|riservat|zastrze|права|保留|所有|금지)/iu;
 
 /** "This document is subject to copyright. Apart from any fair dealing …", "Materiał chroniony prawem autorskim - …" */
 const legalese =

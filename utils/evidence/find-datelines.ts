@@ -10,6 +10,7 @@ const paragraphs = 4;
 const leastStandfirst = 60;
 const longestPlace = 40;
 
+/** The dateline of the story, at most one. */
 export function findDatelines(article: Article): Sign[] {
   const standfirst = headBlocks(article)
     .slice(-6)

@@ -18,7 +18,8 @@ const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-
 const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
 const isMostlyLink = ({ links, linkChars, text }: Line) => links.length === 1 && linkChars >= text.length * 0.4;
-const copyright = /^[\s([]*(?:©|\(c\)|copyright\b|copyrights\b|저작권자|版权)/i;
+/** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
+const copyright = /^[\s([]*(?:©|\(c\)|copyrights?(?![\p{L}\p{N}_])|저작권자|版权)/iu;
 
 /**
  * Sentences that say that the text came from elsewhere, bare links to the original, copyright lines of others,

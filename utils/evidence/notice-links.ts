@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { agencyByHost } from '../agencies/registry.ts';
 import type { Article, Link } from '../model.ts';
+import { hostOf } from './host-of.ts';
 import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
 
 /** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */
@@ -18,7 +19,7 @@ export const printedLinks = (text: string): Link[] =>
 export function nameOfLink(text: string, links: readonly Link[]): string | undefined {
   const last = links.at(-1);
   if (!last || text.length > 400 || !(isFeedFooter(text) || saysRepublished(text))) return undefined;
-  const host = new URL(last.href).hostname.replace(/^www\./, '');
+  const host = hostOf(last.href);
   const isName =
     /^\p{L}.{1,40}$/u.test(last.text) && !/^https?:|^(?:here|hier|ici|aquí|qui|article|original)/i.test(last.text);
   return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);

@@ -9,5 +9,7 @@ const feedFooter =
 const republished =
   /republish|reprinted (?:from|with|by)|originally (?:published|appeared|posted|ran)|first (?:published|appeared) (?:in|on|by|at)|creative commons|with permission|erschien|initialement|originalmente|originariamente|oorspronkelijk|pierwotnie|первоначально|原载|原載/iu;
 
+/** Whether a text is the footer of a feed. */
 export const isFeedFooter = (text: string) => feedFooter.test(text);
+/** Whether a text says that it stood elsewhere before. */
 export const saysRepublished = (text: string) => republished.test(text);

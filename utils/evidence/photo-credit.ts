@@ -4,7 +4,8 @@ import { agencyByName } from '../agencies/registry.ts';
 /** "Presidente de EEUU, Joe Biden / AFP": who is seen, and who took it. */
 const captioned =
   /^(?!(?:by|von|par|por|di|door|av)\s)\p{Lu}[^/.]{4,80},\s\p{Lu}\p{L}+ \p{Lu}\p{L}+\s\/\s[\p{L} .]{2,30}$/iu;
-const years = /\b(?:19|20)\d\d\b/;
+/** "© 2026 Coral Courier" */
+const years = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 
 /**
  * Whether a line belongs to a picture although nothing around it says so: "Richard Vogel/AP", "© AFP / JEFF PACHOUD",

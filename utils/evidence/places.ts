@@ -21,7 +21,9 @@ export function closingBlocks(article: Article, fromBody: number, fromTail: numb
   return [...body.slice(-fromBody), ...tail.slice(0, fromTail)];
 }
 
+/** 'b12' → 12: ids number the blocks of a page. */
 export const indexOf = (id: string) => Number(id.slice(1));
+/** The block with an id. */
 export const blockOf = (article: Article, id: string): Block | undefined => article.blocks[indexOf(id)];
 
 const captions = /caption|photo-?credit|image-?credit|credit-?(?:photo|image)|wp-caption/;

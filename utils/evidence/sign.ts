@@ -51,8 +51,14 @@ export function sign(
 export const readLine = (article: Article, text: string, where: Where): CreditLine =>
   parseLine(text, { where, language: article.language });
 
+/** Whether the grammar read anything in a line. */
 export const saysSomething = (line: CreditLine) =>
   line.people.length > 0 || line.organizations.length > 0 || line.source !== undefined || line.dateline !== undefined;
 
+/** A byline above or at the opening of the story that names somebody. */
+export const signsAbove = ({ evidence, line, where }: Sign) =>
+  evidence.kind === 'byline' && where !== 'closing' && line.people.length > 0;
+
+/** Whether a text is there and no longer than so many characters. */
 export const isShort = (block: Pick<Block, 'text'>, longest: number) =>
   block.text.length > 0 && block.text.length <= longest;

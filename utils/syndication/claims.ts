@@ -1,7 +1,9 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts';
+import { hostOf } from '../evidence/host-of.ts';
 import type { Sign } from '../evidence/sign.ts';
 import type { Evidence } from '../model.ts';
+import { isUnnamedHelp, isUnnamedWire, saysHelp } from './help-wordings.ts';
 import type { HostIdentity } from './host-identity.ts';
 import { bareOutlet, isSubBrand } from './outlet-name.ts';
 
@@ -25,20 +27,6 @@ export interface Claim {
   weight: number;
   evidence: Evidence;
 }
-
-/**
- * "(With inputs from ANI)", "mit Material der dpa", "The Associated Press contributed", "Contributing: Ana Ruiz, Associated
- * Press": help, unless nobody else is named.
- */
-const help =
-  /contributed|^[\s(*]*contributing\b|with (?:inputs?|files|reports?|reporting|assistance|information)|inputs? from|mit material|mit agentur|mit (?:dpa|afp|sid|epd|kna|apa|reuters)\b|con informaci[oó]n|com informa[cç]|avec (?:l'|les? )?(?:afp|agence|reuters|ap\b)|с использованием|по материалам|за матеріалами|\bm\.m\.v\.|staff and (?:news|wire)|weitere quellen|and agencies|et agences|y agencias|und agenturen/i;
-/** "With inputs from agencies": help from somebody unnamed. */
-const unnamedHelp =
-  /^[\s(*–—-]*(?:with|mit|avec|con|com)\b.{0,40}\b(?:agencies|agenturen|agenturmaterial|agences|agencias|agências|wire reports)\b.{0,12}$|^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/i;
-
-/** "Detroit News wire services", "Agencias", "From news services": wire copy whose agency the page does not name. */
-const unnamedWires =
-  /(?:^|\s)(?:wire services?|wire reports?|news services|news agencies)$|^(?:by |by: |por |par |von )?(?:agencies|agenturen|agences|agencias|agências|agenzie)$/i;
 
 /** What each sign claims, the weightiest first. Signs of the host itself claim nothing. */
 export function gatherClaims(signs: readonly Sign[], host: HostIdentity): Claim[] {
@@ -74,14 +62,16 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
       // A notice in words names another title even where one house owns both: "originally appeared on VICE US".
       if (!named || host.isTitle(named) || (evidence.kind === 'copyright-line' && isHouse(agency, host))) return [];
       return claim(
-        carrier ? 'carried' : help.test(evidence.text) ? 'helped' : 'published',
+        carrier ? 'carried' : saysHelp(evidence.text) ? 'helped' : 'published',
         named,
         host.isSisterName(named) ? undefined : agency,
       );
     case 'source-link':
     case 'canonical': {
       const owner = agency ?? (url ? agencyByHost(new URL(url).hostname) : undefined);
-      return url || evidence.kind === 'source-link' ? claim('published', owner?.name ?? nameOfHost(url), owner) : [];
+      return url || evidence.kind === 'source-link'
+        ? claim('published', owner?.name ?? (url && hostOf(url)), owner)
+        : [];
     }
     case 'dateline':
       return agency && !isHouse(agency, host) ? claim(carrier ? 'carried' : 'reported', named, agency) : [];
@@ -98,7 +88,7 @@ type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: 
 /** Bylines, tails, signatures, author fields: the agencies and outlets of the people and organisations that they name. */
 function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity, claim: MakeClaim): Claim[] {
   const outlets = line.people.flatMap(({ outlet }) => (outlet ? [outlet] : []));
-  const isHelp = help.test(evidence.text) && outlets.length === 0;
+  const isHelp = saysHelp(evidence.text) && outlets.length === 0;
   const claims = [...new Set([...outlets, ...line.organizations])].flatMap((name) => {
     const agency = agencyByName(name);
     if (host.isOwnName(name) || isHouse(agency, host) || agency?.kind === 'platform') return [];
@@ -112,15 +102,12 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     return claim(isHelp ? 'helped' : 'reported', name, agency);
   });
-  if (evidence.kind === 'byline' && unnamedWires.test(evidence.text)) return claim('not-ours');
-  if (!claims.length && unnamedHelp.test(evidence.text)) return claim('helped');
-  if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', nameOfHost(url), undefined, 40);
+  if (evidence.kind === 'byline' && isUnnamedWire(evidence.text)) return claim('not-ours');
+  if (!claims.length && isUnnamedHelp(evidence.text)) return claim('helped');
+  if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', hostOf(url), undefined, 40);
   return claims;
 }
 
 /** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
 const isPrintedAsOutlet = (text: string, outlet: string) =>
   [`, ${outlet}`, `(${outlet}`, `for ${outlet}`, `für ${outlet}`].some((printed) => text.includes(printed));
-
-/** 'https://www.coralcourier.example/…' → 'coralcourier.example': better than nothing, and true. */
-const nameOfHost = (url: string | undefined) => (url ? new URL(url).hostname.replace(/^www\./, '') : undefined);

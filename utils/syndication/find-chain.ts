@@ -1,6 +1,8 @@
+import { hostOf } from '../evidence/host-of.ts';
 import type { Claim } from './claims.ts';
 import { isSameName } from './outlet-name.ts';
 
+/** Who first reported the story, and who carried it. */
 export interface Chain {
   source?: Claim;
   distributor?: Claim;
@@ -42,7 +44,7 @@ const isLink = ({ evidence, says }: Claim) =>
 /** 'coolimba.com' beside 'coolimba', or the agency's own site beside its name. */
 function isHostOf({ url }: Claim, source: Claim): boolean {
   if (!url) return false;
-  const host = new URL(url).hostname.replace(/^www\./, '');
+  const host = hostOf(url);
   return (
     isSameName(host, source.name ?? '') ||
     (source.agency?.hosts ?? []).some((own) => host === own || host.endsWith(`.${own}`))

@@ -1,4 +1,4 @@
-import type { Sign } from '../evidence/sign.ts';
+import { type Sign, signsAbove } from '../evidence/sign.ts';
 import type { Article, Confidence, Evidence, Verdict } from '../model.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
@@ -16,9 +16,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const claims = gatherClaims(signs, host);
   // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts.
   const isAgency = host.agency && !['platform', 'outlet'].includes(host.agency.kind);
-  const isSigned = signs.some(
-    ({ evidence, line, where }) => evidence.kind === 'byline' && where !== 'closing' && line.people.length > 0,
-  );
+  const isSigned = signs.some(signsAbove);
   const told = claims.filter(
     (claim) => claim.says !== 'helped' && (!isAgency || claim.says === 'published') && !(isSigned && isFigure(claim)),
   );
@@ -81,7 +79,8 @@ const initials =
   /^[\s(]*(?:(?:von|by|por|autor|źródło)\s?:?\s+)?(?:\p{Ll}{2,5}\/{1,2}[\p{L}-]{2,12}|[\p{L}-]{2,12}\/\p{Ll}{2,5})[\s).]*$/iu;
 /** "FR mit dpa", "A. D. avec AFP": somebody stands before the "with". */
 const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
-const house = /\b(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)\b/iu;
+/** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
+const house = /(?<!\p{L})(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)(?!\p{L})/iu;
 
 /** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
 function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
@@ -105,10 +104,7 @@ function copiedTail(signs: readonly Sign[]): Verdict | undefined {
   const tail = signs.filter(
     ({ evidence, line }) => evidence.kind === 'credit-line' && line.people.filter(({ place }) => place).length >= 2,
   );
-  const isSigned = signs.some(
-    ({ evidence, line, where }) => evidence.kind === 'byline' && where !== 'closing' && line.people.length > 0,
-  );
-  if (!tail.length || isSigned) return undefined;
+  if (!tail.length || signs.some(signsAbove)) return undefined;
   return {
     status: 'syndicated',
     kind: 'scraped',

@@ -19,6 +19,7 @@ export interface HostIdentity {
   isSister(url: string): boolean;
 }
 
+/** Who the host is, from its address, what the page calls itself, and the agency records. */
 export function hostIdentity({ hostname, host, metadata }: Article): HostIdentity {
   const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '');
   const domain = registrableDomain(hostname);

@@ -15,6 +15,7 @@ export function nameStem(name: string): string {
   }
 }
 
+/** Whether two names are the same but for what houses add to them. */
 export const isSameName = (a: string, b: string) => nameStem(a) === nameStem(b);
 
 /**

@@ -1,0 +1,57 @@
+import type { Article, Block, BylineElement } from '../model.ts';
+import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { blockOf, headBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
+import { isShort, readLine, type Sign, saysSomething } from './sign.ts';
+
+/** Bylines in elements that the page marks as such, beside the headline, in the first paragraphs, or, surely marked, below. */
+export function markedBylines(article: Article): Sign[] {
+  const head = new Set(headBlocks(article).map(({ id }) => id));
+  const body = openingBlocks(article, furthestBelow).map(({ id }) => id);
+  const near = new Set([...head, ...body]);
+  return article.bylines.flatMap((element) => {
+    const block = blockOf(article, element.block);
+    if (!block || isCaption(article, block) || isPhotoCredit(element.text) || isInSentence(element, block)) return [];
+    if (isOfTeaser(article, block)) return [];
+    const atHead = near.has(element.block);
+    const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
+    if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
+    const line = readLine(article, bare(element.text), 'byline');
+    if (!saysSomething(line)) return provider(element, atHead);
+    if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element)) return [];
+    return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
+  });
+}
+
+/** A linked name in a paragraph, or in a standfirst, is somebody whom the story is about. */
+const isInSentence = ({ text, from }: BylineElement, block: Block) =>
+  block.text.length > text.length + 80 &&
+  (block.zone === 'body' || (from === 'link:author' && /[.!?…]["”»]?$/u.test(block.text)));
+
+/** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
+const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
+
+/** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
+function isAwayFromPerson(article: Article, { block }: BylineElement): boolean {
+  const people = article.bylines.filter(
+    ({ text, from }) => from !== 'class:credit' && readLine(article, bare(text), 'byline').people.length > 0,
+  );
+  return people.length > 0 && people.every((person) => Math.abs(indexOf(person.block) - indexOf(block)) > 2);
+}
+
+/** 'CNET Japan 3/9(木) 18:45配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
+function provider({ text, block, from }: BylineElement, atHead: boolean): Sign[] {
+  const name = text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
+  if (from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
+  return [bylineSign(text, block, { people: [], organizations: [name] }, 'head', true)];
+}
+
+/**
+ * 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. Of a biography the first sentence
+ * says who it is: 'Ana Ruiz writes for the Courier. | She majored in Lima, Peru.' → 'Ana Ruiz writes for the Courier'.
+ */
+const bare = (text: string) =>
+  text
+    .replace(/^(\S{1,12}):? \| /u, '$1 ')
+    .replace(/ \| ([,;&]) \| /g, '$1 ')
+    .replace(/(?<=\p{Ll}{3}|\))\.[\s|]+\p{Lu}\p{Ll}*\s\p{Ll}.*$/u, '');

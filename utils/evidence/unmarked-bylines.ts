@@ -1,0 +1,87 @@
+import type { Agency } from '../agencies/agency.ts';
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { opensWithBy } from '../grammar/labels.ts';
+import type { CreditLine } from '../grammar/line.ts';
+import type { Article } from '../model.ts';
+import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { blockOf, headBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
+import { isShort, readLine, type Sign, saysSomething, sign } from './sign.ts';
+
+/** Longer than this a line is a standfirst, and who is named in it may be whom the story is about. */
+const longestCredit = 120;
+/** Longer than this a line beside the headline says more than which agency sent the story. */
+const longestAgency = 90;
+
+/**
+ * Bylines in lines that nothing marks, beside the headline or before the first paragraphs: behind a word for "by", in the words of
+ * a credit line, or an agency alone.
+ * @param marks what the page marks as bylines
+ */
+export function unmarkedBylines(article: Article, marks: readonly Sign[]): Sign[] {
+  const signed = marks
+    .filter(({ line, where }) => line.people.length > 0 && where === 'head')
+    .map(({ evidence }) => evidence.block ?? '');
+  const readAll = (lines: readonly Line[], where: 'head' | 'opening') =>
+    lines.flatMap((line) => readUnmarked(article, line, where, signed));
+  return [
+    ...readAll(linesOf(headBlocks(article), article.language), 'head'),
+    ...readAll(linesOf(openingBlocks(article, furthestBelow), article.language), 'opening'),
+  ];
+}
+
+/** @param signed blocks beside the headline that are marked and name somebody */
+function readUnmarked(
+  article: Article,
+  { text: whole, block: id }: Line,
+  where: 'head' | 'opening',
+  signed: readonly string[],
+): Sign[] {
+  const block = blockOf(article, id);
+  if (!block || !isShort({ text: whole }, longestByline) || isCaption(article, block) || isPhotoCredit(whole))
+    return [];
+  if (isOfTeaser(article, block)) return [];
+  const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
+  if (text) {
+    const line = readLine(article, text, 'byline');
+    if (saysSomething(line)) return [bylineSign(text, id, line, where, false)];
+    return isInitials(text) ? [sign('byline', text, { block: id, where, initials: true })] : [];
+  }
+  const isHeading = /^h\d$/.test(block.tag);
+  // "澎湃新闻记者 段彦超 廖艳", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
+  const credited = !isHeading && whole.length <= longestCredit ? readLine(article, whole, 'tail') : undefined;
+  if (credited?.people.length) return [bylineSign(whole, id, credited, where, false)];
+  // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
+  // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
+  if (where !== 'head' || whole.length > longestAgency || isHeading) return [];
+  if (signed.length && !signed.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
+  const line = filedBy(whole) ?? { people: [], organizations: agenciesIn(article, whole, signed.length > 0) };
+  return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
+}
+
+/** 'Autor: asty//now', 'Von: det'. */
+const isInitials = (text: string) => /^[^\s:：]{2,12}\s?[:：]?\s+\p{Ll}{2,5}(?:\/{1,2}\p{Ll}{2,5})?$/u.test(text);
+
+/** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. */
+function filedBy(text: string): CreditLine | undefined {
+  const [, agency, place] = /^(\S{2,12}?),?\s+(\p{Lu}[\p{L} .-]{2,30}?),?$/u.exec(text) ?? [];
+  if (!agency || !place || !agencyByCode(agency) || agencyByName(text)) return undefined;
+  return { people: [], organizations: [agency], dateline: { place, agency } };
+}
+
+/** The button for the size of the text, "AA"; only in Turkish is it Anadolu Ajansı. */
+const textSize = /^A{1,3}[+-]?$/;
+
+/** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
+function agenciesIn(article: Article, text: string, besidePerson: boolean): string[] {
+  const parts = [...readLine(article, text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
+  const names = [...new Set(parts.map((part) => part.trim()))];
+  return names.filter(
+    (name) => isCarrier(agencyByName(name), besidePerson) && (article.language === 'tr' || !textSize.test(name)),
+  );
+}
+
+/** A newspaper's name alone is a link or a logo; beside a person's name it is the person's house. */
+const isCarrier = (agency: Agency | undefined, besidePerson: boolean) =>
+  agency !== undefined && agency.kind !== 'platform' && (besidePerson || agency.kind !== 'outlet');

@@ -1,0 +1,25 @@
+/** "Ana Ruiz contributed", "Contributing: Ana Ruiz", "(With inputs from PTI)", "Staff and wire reports" */
+const helpInEnglish =
+  /contributed|^[\s(*]*contributing(?!\p{L})|with (?:inputs?|files|reports?|reporting|assistance|information)|inputs? from|staff and (?:news|wire)|and agencies/iu;
+/** "mit Material der dpa", "(FR mit dpa)", "Con información de EFE", "avec l'AFP", "с использованием …", "ANP m.m.v. …" */
+const helpInOthers =
+  /mit material|mit agentur|mit (?:dpa|afp|sid|epd|kna|apa|reuters)(?!\p{L})|weitere quellen|und agenturen|con informaci[oó]n|y agencias|com informa[cç]|avec (?:l'|les? )?(?:afp|agence|reuters|ap(?!\p{L}))|et agences|с использованием|по материалам|за матеріалами|(?<!\p{L})m\.m\.v\./iu;
+
+/** Whether a credit names its agency as a help to the host's own work: then it is the source only if nobody else is named. */
+export const saysHelp = (text: string) => helpInEnglish.test(text) || helpInOthers.test(text);
+
+/** "With inputs from agencies", "mit Agenturmaterial" */
+const agenciesHelped =
+  /^[\s(*–—-]*(?:with|mit|avec|con|com)(?!\p{L}).{0,40}(?<!\p{L})(?:agencies|agenturen|agenturmaterial|agences|agencias|agências|wire reports)(?!\p{L}).{0,12}$/iu;
+/** "Staff and wire reports", "News and wire reports" */
+const staffAndWires = /^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/iu;
+
+/** Whether a credit names help without saying whose. */
+export const isUnnamedHelp = (text: string) => agenciesHelped.test(text) || staffAndWires.test(text);
+
+/** "Detroit News wire services", "From news services", "Agencias", "Von: Agenturen" */
+const wires =
+  /(?:^|\s)(?:wire services?|wire reports?|news services|news agencies)$|^(?:by |by: |por |par |von )?(?:agencies|agenturen|agences|agencias|agências|agenzie)$/iu;
+
+/** Whether a byline says that it is wire copy without saying whose. */
+export const isUnnamedWire = (text: string) => wires.test(text);
