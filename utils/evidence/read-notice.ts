@@ -1,0 +1,111 @@
+import type { Agency } from '../agencies/agency.ts';
+import { agencyByName, agencyInText } from '../agencies/registry.ts';
+import { languageFor } from '../languages/registry.ts';
+import type { Article, Link } from '../model.ts';
+import { compilePhrases, foldText, matchNotice, type PhraseMatcher } from '../text/phrase.ts';
+import type { Line } from './lines.ts';
+import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
+import { saysRepublished } from './notice-wordings.ts';
+import { indexOf } from './places.ts';
+import { readLine, type Sign, sign } from './sign.ts';
+
+/** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
+const longestCarrier = 90;
+const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-release';
+/** What importer plug-ins leave behind even where the link itself got lost; the same in every language. */
+const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
+/** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
+const isMostlyLink = ({ links, linkChars, text }: Line) => links.length === 1 && linkChars >= text.length * 0.4;
+/** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
+const copyright = /^[\s([]*(?:©|\(c\)|copyrights?(?![\p{L}\p{N}_])|저작권자|版权)/iu;
+
+/** What one line says of where the text comes from: mostly nothing. */
+export function readNotice(article: Article, found: Line, where: Sign['where']): Sign[] {
+  const { isSourceLink, disclaims } = phrasesOf(article.language);
+  const { text, block } = found;
+  const folded = foldText(text);
+  const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
+  const url = isMostlyLink(found) ? links[0]?.href : undefined;
+  if ((url && where === 'closing' && isSourceLink(folded)) || isImporterFooter(folded))
+    return [sign('source-link', url ?? text, { block, where, ...(url && { url }) })];
+  if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
+  const house = where === 'closing' ? houseNotice(found, links) : undefined;
+  if (house) return [house];
+  const carried = carrierNotice(found, where, links);
+  const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
+  const isCopyright = copyright.test(text);
+  const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
+  if (!named || (isCopyright && where !== 'closing') || namesPeople(article, text, named))
+    return carried && where === 'closing' ? [carried] : [];
+  const link = linkFor(links, named);
+  const kind = isCopyright ? 'copyright-line' : 'notice';
+  const isLabel = text.length <= named.length + 30 && label.test(text);
+  if (isLabel && isFarBelow(article, block)) return [];
+  const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
+  return carried && carried.named !== named ? [first, carried] : [first];
+}
+
+/** A syndicate or release wire that a short line or a copyright line names. */
+function carrierNotice({ text, block }: Line, where: Sign['where'], links: readonly Link[]): Sign | undefined {
+  if (text.length > longestCarrier && !copyright.test(text)) return undefined;
+  const agency = agencyInText(text).find(isCarrier);
+  if (!agency) return undefined;
+  const release = links.find(({ href }) => isArticleOf(agency, href));
+  return sign('notice', text, { block, where, agency, named: agency.name, ...(release && { url: release.href }) });
+}
+
+/** The words with which a house that we know signs copies of its stories. */
+function houseNotice({ text, block }: Line, links: readonly Link[]): Sign | undefined {
+  const agency = agencyInText(text).find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)));
+  if (!agency) return undefined;
+  // "KFF Health News is a national newsroom …" links to the house and not to the story.
+  const link = saysRepublished(text)
+    ? linkFor(links, agency.name)
+    : links.find(({ href }) => agency.kind === 'press-release' && isArticleOf(agency, href));
+  return sign('notice', text, { block, where: 'closing', agency, named: agency.name, ...(link && { url: link.href }) });
+}
+
+interface Phrases {
+  isSourceLink: PhraseMatcher;
+  disclaims: PhraseMatcher;
+}
+
+const compiled = new Map<string, Phrases>();
+
+/** Those of a language and of English. */
+function phrasesOf(language: string): Phrases {
+  const { code, credits } = languageFor(language);
+  let phrases = compiled.get(code);
+  if (!phrases) {
+    const english = languageFor('en').credits;
+    phrases = {
+      isSourceLink: compilePhrases([...credits.sourceLinks, ...english.sourceLinks]),
+      disclaims: compilePhrases([...credits.disclaimers, ...english.disclaimers]),
+    };
+    compiled.set(code, phrases);
+  }
+  return phrases;
+}
+
+/** "Source: mySA", "Source Yacht Yard Games". */
+const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
+
+/** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
+function namesPeople(article: Article, text: string, named: string): boolean {
+  if (agencyByName(named)) return false;
+  return readLine(article, text, 'tail').people.some(({ name }) => named.includes(name));
+}
+
+/** A label far below the story stands in a list of other stories. */
+const furthestLabel = 14;
+const isFarBelow = ({ blocks }: Article, block: string) =>
+  indexOf(block) > blocks.findLastIndex(({ zone }) => zone === 'body') + furthestLabel;
+
+/** "© 2019 The New Arab": the holder, if it is a house that we know. */
+function holderOf(text: string): string | undefined {
+  const name = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/i
+    .exec(text)?.[1]
+    ?.replace(/\s+(?:all|alle|tous|todos)\s.*$/i, '')
+    .trim();
+  return name && agencyByName(name) ? name : undefined;
+}
