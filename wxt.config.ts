@@ -6,7 +6,7 @@ import { languages, stopWords } from './utils/languages/all-languages.ts';
 
 /**
  * Leaves the real lines that stand beside patterns and records out of what is shipped: they are for readers and tests, and a
- * tenth of the engine. A pair [pattern, line] becomes [pattern].
+ * tenth of the engine. A pair [pattern, line] becomes [pattern]; so no other pair of two texts may stand in a list there.
  */
 function withoutExamples(): Plugin {
   return {

@@ -18,14 +18,16 @@ type Row = [
   implies?: VerdictKind | 0,
 ];
 
-const kinds: readonly (readonly [Agency['kind'], VerdictKind])[] = [
-  ['outlet', 'republished'],
-  ['wire', 'wire'],
-  ['syndicate', 'partner'],
-  ['newsroom', 'republished'],
-  ['press-release', 'press-release'],
-  ['platform', 'partner'],
-];
+/** What a copy of theirs is, if the record says no more. The order is the order in a row. */
+const usual: Record<Agency['kind'], VerdictKind> = {
+  outlet: 'republished',
+  wire: 'wire',
+  syndicate: 'partner',
+  newsroom: 'republished',
+  'press-release': 'press-release',
+  platform: 'partner',
+};
+const kinds = Object.keys(usual) as Agency['kind'][];
 
 /** 'The New York Times' → 'the-new-york-times': most ids are made so. */
 const idOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
@@ -39,7 +41,7 @@ export function packAgencies(agencies: readonly Agency[]): string {
 export function unpackAgencies(packed: string): Agency[] {
   return (JSON.parse(packed) as Row[]).map(
     ([name, kind, id, hosts, names, codes, notices, pixels, common, implies]) => {
-      const [ownKind, usual] = kinds[kind] ?? ['outlet', 'republished'];
+      const ownKind = kinds[kind] ?? 'outlet';
       return {
         id: id || idOf(name),
         name,
@@ -49,7 +51,7 @@ export function unpackAgencies(packed: string): Agency[] {
         hosts: hosts ? hosts.split(' ') : [],
         notices: (notices || []).map((pattern) => [pattern, ''] as const),
         pixels: pixels || [],
-        implies: implies || usual,
+        implies: implies || usual[ownKind],
         example: '',
         ...(common && { common: true }),
       };
@@ -58,11 +60,10 @@ export function unpackAgencies(packed: string): Agency[] {
 }
 
 function rowOf({ id, name, kind, names, codes, hosts, notices, pixels, common, implies }: Agency): Row {
-  const at = kinds.findIndex(([one]) => one === kind);
   const some = <T>(list: readonly T[]): T[] | 0 => (list.length ? [...list] : 0);
   const row: Row = [
     name,
-    at,
+    kinds.indexOf(kind),
     id === idOf(name) ? 0 : id,
     hosts.join(' ') || 0,
     some(names),
@@ -70,7 +71,7 @@ function rowOf({ id, name, kind, names, codes, hosts, notices, pixels, common, i
     some(notices.map(([pattern]) => pattern)),
     some(pixels),
     common ? 1 : 0,
-    implies === kinds[at]?.[1] ? 0 : implies,
+    implies === usual[kind] ? 0 : implies,
   ];
   while (row.at(-1) === 0) row.pop();
   return row;
