@@ -21,7 +21,7 @@ const longestDateLine = 110;
 
 /** "Top 15 app developers", with six lines on each: so many headings and items are a catalogue, and no story. */
 const mostItems = 120;
-const mostlyItems = 2 / 3;
+const mostlyItems = 0.6;
 
 type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag'>;
 
