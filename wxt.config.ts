@@ -77,69 +77,6 @@ function packedAgencies(): Plugin {
 /** JSON as the inside of a string in single quotes. */
 const quoted = (json: string) => json.replace(/[\\']/g, '\\$&');
 
-/**
- * Ships the list of public suffixes as strings of a letter for each number, and without the endings below which nothing is
- * listed ('.com', '.xyz'): for what stands nowhere, the last label is the suffix anyhow. Half of the list's bytes.
- */
-function smallSuffixes(): Plugin {
-  return {
-    name: 'small-suffixes',
-    transform: {
-      filter: { id: /\/tldts-icann\/dist\/es6\/src\/data\/trie\.js$/ },
-      handler: (code) => ({ code: smallTrie(trieOf(code)), map: null }),
-    },
-  };
-}
-
-/** The module data/trie.js of tldts-icann: node i has the edges edgeStart[i] to edgeStart[i + 1]. */
-interface Trie {
-  nodeFlags: Uint8Array;
-  edgeStart: Uint16Array | Uint32Array;
-  edgeChild: Uint8Array | Uint16Array;
-  edgeLength: Uint8Array;
-  labelText: string;
-  rulesRoot: number;
-  exceptionsRoot: number;
-}
-
-/** What the module exports; it imports nothing. */
-function trieOf(code: string): Trie {
-  const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
-  return new Function(`${code.replace(/^export /gm, '')}\nreturn { ${names} };`)() as Trie;
-}
-
-function smallTrie({
-  nodeFlags,
-  edgeStart,
-  edgeChild,
-  edgeLength,
-  labelText,
-  rulesRoot,
-  exceptionsRoot,
-}: Trie): string {
-  const kept = { start: [0], child: [] as number[], length: [] as number[], text: '' };
-  let offset = 0;
-  for (let node = 0; node < nodeFlags.length; node++) {
-    for (let edge = edgeStart[node] ?? 0; edge < (edgeStart[node + 1] ?? 0); edge++) {
-      const [child = 0, length = 0] = [edgeChild[edge], edgeLength[edge]];
-      const label = labelText.slice(offset, offset + length);
-      offset += length;
-      const isPlain = edgeStart[child] === edgeStart[child + 1] && nodeFlags[child] === 1;
-      if (node === rulesRoot && isPlain && label !== '*') continue;
-      kept.child.push(child);
-      kept.length.push(length);
-      kept.text += label;
-    }
-    kept.start.push(kept.child.length);
-  }
-  const letters = (numbers: Iterable<number>) =>
-    JSON.stringify(String.fromCharCode(...[...numbers].map((n) => n + 35)));
-  return `const numbers = (letters) => Uint16Array.from(letters, (letter) => letter.charCodeAt(0) - 35);
-export const nodeFlags = numbers(${letters(nodeFlags)}), edgeStart = numbers(${letters(kept.start)});
-export const edgeChild = numbers(${letters(kept.child)}), edgeLength = numbers(${letters(kept.length)});
-export const labelText = ${JSON.stringify(kept.text)}, rulesRoot = ${rulesRoot}, exceptionsRoot = ${exceptionsRoot};`;
-}
-
 /** The script of one language. As a string for JSON.parse, which browsers read faster than the same thing as code. */
 function languageFile(code: string): { relativeDest: string; contents: string } {
   // pairs [pattern, line] as above
@@ -161,7 +98,7 @@ export default defineConfig({
   manifestVersion: 3, // WXT defaults to MV2 for Firefox
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [withoutLanguages(), packedAgencies(), withoutExamples(), smallSuffixes()],
+    plugins: [withoutLanguages(), packedAgencies(), withoutExamples()],
     // else the list of public suffixes, a string of 40 kB, would stand wherever it is read
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

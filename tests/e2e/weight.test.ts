@@ -5,7 +5,7 @@ import { languages } from '../../utils/languages/registry.ts';
 // Bytes of the built scripts. What runs on every page must not grow unnoticed, nor what runs on every article.
 const budgets: [script: string, bytes: number][] = [
   ['sentinel.js', 8_192],
-  ['content-scripts/engine.js', 560_000],
+  ['content-scripts/engine.js', 600_000],
 ];
 
 for (const browser of ['chrome', 'firefox']) {
