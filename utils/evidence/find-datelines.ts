@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { knownAgency } from '../grammar/known-agency.ts';
 import type { Article, Block } from '../model.ts';
 import { headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
 import { readLine, type Sign, sign } from './sign.ts';
@@ -35,7 +35,7 @@ function read(article: Article, block: Block, text: string): Sign | undefined {
   const line = readLine(article, text, 'dateline');
   if (!line.dateline) return undefined;
   const { agency: named } = line.dateline;
-  const agency = named ? (agencyByCode(named) ?? agencyByName(named)) : undefined;
+  const agency = named ? knownAgency(named) : undefined;
   return sign('dateline', text.slice(0, 120), {
     block: block.id,
     line,

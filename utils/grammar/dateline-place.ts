@@ -3,6 +3,7 @@ import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { prepare } from './prepare.ts';
 import { printed, type Token } from './token.ts';
 
+/** What stands before the dash of a dateline. */
 export interface DatelinePlace {
   /** As printed, without date: 'NAPA COUNTY, Calif.'. */
   name: string;

@@ -1,6 +1,7 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
 import { isKnownPlace } from './gazetteer.ts';
+import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './person-name.ts';
 import type { SegmentReading } from './read-segment.ts';
@@ -32,14 +33,14 @@ export function deskOrHouse(tokens: readonly Token[], lexicon: Lexicon, text: st
 
 function houseAlone(tokens: readonly Token[], text: string): SegmentReading | undefined {
   const name = printed(text, tokens);
-  return (agencyByName(name) ?? agencyByCode(name)) ? { kind: 'organization', name } : undefined;
+  return knownAgency(name) ? { kind: 'organization', name } : undefined;
 }
 
 function houseAndPlace(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
   for (let width = 1; width < tokens.length; width++) {
     const name = printed(text, tokens.slice(0, width));
     const place = printed(text, tokens.slice(width));
-    const agency = agencyByCode(name) ?? agencyByName(name);
+    const agency = knownAgency(name);
     // "Mia London": a name that is a code in other letters is a person's
     const written = agency && (agency.codes.includes(name) || [agency.name, ...agency.names].includes(name));
     if (written && isKnownPlace(place, lexicon.code) && !agencyByName(printed(text, tokens)))

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 /** What stands among the numbers of a date: "04:05 pm PT", "20 h", "3 min read". */
 const timeWords = new Set(
-  'am pm a.m. p.m. ist est edt et pt pst pdt cst cdt ct mst mdt gmt utc bst cet cest jst kst hkt sgt aest uhr wib wita wit h hrs hs hr min mins minutes ago th st nd rd годa г г. года р. tarih'.split(
+  'am pm a.m. p.m. ist est edt et pt pst pdt cst cdt ct mst mdt gmt utc bst cet cest jst kst hkt sgt aest uhr wib wita wit h hrs hs hr min mins minutes ago th st nd rd г г. года р. tarih'.split(
     ' ',
   ),
 );

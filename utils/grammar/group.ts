@@ -9,6 +9,7 @@ export interface Named {
   led?: boolean;
 }
 
+/** What a list of names comes to. */
 export interface Group {
   people: Named[];
   organizations: string[];
@@ -16,6 +17,7 @@ export interface Group {
   clean: boolean;
 }
 
+/** How a list is read where it stands. */
 export interface GroupHabits {
   /** A byline is read up to the first stretch that makes no sense; a word behind a name is its place. */
   byline: boolean;
@@ -23,7 +25,7 @@ export interface GroupHabits {
   single: 'never' | 'surname' | 'alone';
 }
 
-/** "(Text)", "(words)": what a name in a list of makers made. */
+/** "Anna Huber (Text)", "Mara Lund (now) and Tom Veldt (earlier)": what a name in a list made, or when. */
 export const textWords = new Set(
   'text texte texts words story tekst texto testo texten texter tekster teksti текст now earlier previously later'.split(
     ' ',

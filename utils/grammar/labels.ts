@@ -3,6 +3,7 @@ import { withoutUnseen } from '../text/fold.ts';
 import { hasNeeded, patternSource, wordsNeeded } from '../text/pattern.ts';
 import { lexiconFor } from './lexicon.ts';
 import { endOfMarker, markersAt } from './marker-index.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 import { plainLower } from './plain-lower.ts';
 
 /** What bylines and tails are wrapped in: brackets, dashes, bullets. */
@@ -23,20 +24,14 @@ interface Labels {
   inside: (plain: string) => number[];
 }
 
-const built = new Map<string, Labels>();
-
 /** Role words and source labels of a language, and of English: templates often keep their English labels. In: text as `plainLower` gives it. */
-export function labelsOf(language: string): Labels {
-  const { code, credits } = languageFor(language);
-  let labels = built.get(code);
-  if (!labels) {
-    const english = languageFor('en').credits;
-    const words = [...credits.roleWords, ...english.roleWords].map((role) => role.words);
-    labels = compileLabels([...new Set([...words, ...credits.sourceLabels, ...english.sourceLabels])]);
-    built.set(code, labels);
-  }
-  return labels;
-}
+export const labelsOf = (language: string): Labels => labelsIn(lexiconFor(language));
+
+const labelsIn = oncePerLexicon(({ credits }) => {
+  const english = languageFor('en').credits;
+  const words = [...credits.roleWords, ...english.roleWords].map((role) => role.words);
+  return compileLabels([...new Set([...words, ...credits.sourceLabels, ...english.sourceLabels])]);
+});
 
 /** An expression for all labels takes milliseconds to make, so one is made of those whose words a line with a colon has in it. */
 function compileLabels(words: readonly string[]): Labels {

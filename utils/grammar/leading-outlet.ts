@@ -1,5 +1,6 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
+import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOrganization } from './organization.ts';
 import { isName, isTitle } from './person-name.ts';
@@ -28,7 +29,7 @@ export function withLeadingOutlet(
     const outlet = possessive
       ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')
       : outletBeforeTitle(tokens.slice(0, at), lexicon, text);
-    if (single && !(outlet && (agencyByName(outlet) || agencyByCode(outlet)))) continue;
+    if (single && !(outlet && knownAgency(outlet))) continue;
     const name = printed(text, withoutTitlesOfRespect(person));
     return { kind: single ? 'word' : 'person', name, leading: true, ...(outlet ? { outlet } : {}) };
   }
@@ -41,7 +42,7 @@ export function agencyBehindTitle(tokens: readonly Token[], lexicon: Lexicon, te
   if (title < 0 || title === tokens.length - 1) return undefined;
   for (let from = title + 1; from < tokens.length; from++) {
     const house = printed(text, tokens.slice(from));
-    if (agencyByName(house) || agencyByCode(house)) return house;
+    if (knownAgency(house)) return house;
   }
   return undefined;
 }
@@ -56,7 +57,7 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
     const house = width > 1 && last === 'news' && agencyByName(name) !== undefined;
     const desk = lexicon.beats.has(last) && !house;
     if (desk) continue;
-    if (agencyByName(name) || agencyByCode(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
+    if (knownAgency(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
   }
   const [first] = tokens;
   const compound = first && /^(.*\p{Lu}.*)-\p{L}+$/u.exec(first.text);

@@ -9,6 +9,7 @@ export type Where =
   | 'caption' // beside a picture: credits nobody for the text
   | 'other'; // a paragraph of the story, or anything else
 
+/** One person whom a line names. */
 export interface PersonCredited {
   /** As printed; all-capital bylines in normal case. */
   name: string;

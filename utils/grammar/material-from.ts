@@ -1,17 +1,16 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import { patternSource } from '../text/pattern.ts';
+import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 import { plainLower } from './plain-lower.ts';
-
-const patterns = new Map<string, RegExp>();
 
 /**
  * The agencies of "With inputs from ANI and AFP", "Con información de AFP, EFE y Reuters", "Martin Franz, mit Material der dpa".
  * Only known agencies count: "mit", "avec" and "con" stand before anything.
  */
 export function materialFrom(text: string, lexicon: Lexicon): string[] {
-  const match = patternOf(lexicon).exec(plainLower(text.slice(-400)));
+  const match = openingOf(lexicon).exec(plainLower(text.slice(-400)));
   if (!match) return [];
   const after = text.slice(-400).slice(match.index + match[0].length);
   const names: string[] = [];
@@ -33,21 +32,14 @@ function agencyAtStart(part: string): string | undefined {
       // "da AFP e da Reuters"
       .replace(/^(?:d[aeo]|del?|l[ae]|the|der|die|il) (?=\p{Lu})/u, '')
       .replace(/[.:]+$/u, '');
-    if (agencyByCode(name) ?? agencyByName(name)) return name;
+    if (knownAgency(name)) return name;
   }
   return undefined;
 }
 
-function patternOf(lexicon: Lexicon): RegExp {
-  let pattern = patterns.get(lexicon.code);
-  if (!pattern) {
-    const wordings = [...lexicon.credits.materialFrom, ...languageFor('en').credits.materialFrom];
-    const sources = wordings.map((words) => patternSource(words, plainLower));
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${sources.sort((a, b) => b.length - a.length).join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`,
-      'us',
-    );
-    patterns.set(lexicon.code, pattern);
-  }
-  return pattern;
-}
+/** "With inputs from ", "mit Material der ", in the line's language or in English. */
+const openingOf = oncePerLexicon(({ credits }) => {
+  const wordings = [...credits.materialFrom, ...languageFor('en').credits.materialFrom];
+  const sources = wordings.map((words) => patternSource(words, plainLower)).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`, 'us');
+});

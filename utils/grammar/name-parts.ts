@@ -1,6 +1,6 @@
 /** Small words inside names, of all languages: "José de la Cruz", "Ursula von der Leyen", "Omar bin Laden", "Ortega y Gasset". */
 export const particles = new Set(
-  "de di da do du del dell della delle dei degli der den des dem dos das de' d' du la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
+  "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
     ' ',
   ),
 );
@@ -10,7 +10,7 @@ export const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'f
 
 /** Degrees behind names: cut off. "Dr. Ang Xiao, PhD and Jessica Pan, MPH". */
 export const degrees = new Set(
-  'phd ph.d. ph.d md m.d. m.d mph mba ma m.a. ba b.a. msc m.sc. bsc jd j.d. rn esq esq. dds dphil frcp frs obe mbe cbe cfa cpa llm rd rdn ldn pa-c dnp psyd psy.d. edd lcsw cscs mha facp mpp mphil msw mfa cfp ll.m. mag. bakk. mba. csc. drsc. prof psy.d. ed.d. pharm.d. th.d. ph.d. pharmd hons msn bsn r.n. ibclc aprn fnp fnp-c fnp-bc cnm facog faap facc facs facep dpt dmd dvm rph cdces ccc-slp lmft lpc lmhc mpa mlis m.ed. med. ahn-bc cht'.split(
+  'phd ph.d. ph.d md m.d. m.d mph mba ma m.a. ba b.a. msc m.sc. bsc jd j.d. rn esq esq. dds dphil frcp frs obe mbe cbe cfa cpa llm rd rdn ldn pa-c dnp psyd psy.d. edd lcsw cscs mha facp mpp mphil msw mfa cfp ll.m. mag. bakk. mba. csc. drsc. prof ed.d. pharm.d. th.d. pharmd hons msn bsn r.n. ibclc aprn fnp fnp-c fnp-bc cnm facog faap facc facs facep dpt dmd dvm rph cdces ccc-slp lmft lpc lmhc mpa mlis m.ed. med. ahn-bc cht'.split(
     ' ',
   ),
 );

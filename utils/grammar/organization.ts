@@ -1,6 +1,6 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
 import { isKnownPlace } from './gazetteer.ts';
+import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './person-name.ts';
 import { printed, type Token } from './token.ts';
@@ -11,7 +11,7 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
   const [first] = tokens;
   if (!first) return false;
   if (isJob(tokens, lexicon)) return false;
-  if (agencyByName(name) || agencyByCode(name)) return true;
+  if (knownAgency(name)) return true;
   if (tokens.length === 1)
     return (
       first.kind === 'site' ||

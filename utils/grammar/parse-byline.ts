@@ -7,7 +7,7 @@ import { particles } from './name-parts.ts';
 import { type Line, prepare } from './prepare.ts';
 import { readGroup } from './read-group.ts';
 import { placeInMarker } from './read-sentence.ts';
-import { cutSegments, type Segment } from './segment.ts';
+import { cutSegments } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { printed, type Token } from './token.ts';
 import { withCapitals } from './with-capitals.ts';
@@ -16,6 +16,7 @@ import { withCapitals } from './with-capitals.ts';
 const longestByline = 600;
 /** "Eine Analyse von …", "November 25, 2011|By …": the role word stands within the first words. */
 const latestMarker = 8;
+const mostSegments = 8;
 
 /**
  * The credits of an element beside the headline: "By A, B and C, The Paper", "Von A, Zürich", "A | USA TODAY". Names are read up
@@ -47,6 +48,7 @@ function readByline(text: string, language: string): CreditLine {
   return result;
 }
 
+/** "By Chance", "By Invitation Only": who says so names nobody. */
 const idioms = new Set(
   'chance|design|default|invitation|invitation only|request|accident|appointment|appointment only|law|choice|nature|night|day|hand|heart|air|land|sea|rail|train|car|bike|phone|mail|email|post|proxy|name|numbers|degrees|design only|candlelight|reservation only|any means'.split(
     '|',
@@ -85,18 +87,14 @@ function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line,
   // "čtk, Jan Novák": a desk before the names is left out
   if (nobody && segments[1]?.joint === ',') segments.shift();
   else if (nobody) return emptyLine();
-  // "By Chance", "By Invitation": one word behind a bare "By" is a name, unless everybody says so
   const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
   const group = readGroup(segments, line.lexicon, line.text, { byline: true, single: unmarked ? 'never' : 'alone' });
   return {
     people: credited(group.people, role, line.lexicon.code),
-    organizations: organizations(group.organizations, segments),
+    // a longer row is a menu rather than a list of houses
+    organizations: segments.length > mostSegments ? [] : group.organizations,
   };
-}
-
-function organizations(found: string[], segments: readonly Segment[]): string[] {
-  return segments.length > 8 ? [] : found;
 }
 
 /** "Text: Peter Walker Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */

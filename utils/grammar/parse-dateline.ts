@@ -1,8 +1,9 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { agencyByCode } from '../agencies/registry.ts';
 import { readDatelinePlace } from './dateline-place.ts';
 import { eastAsianLanguage } from './east-asian/parse-east-asian.ts';
 import { parseEastAsianDateline } from './east-asian/parse-east-asian-dateline.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
+import { knownAgency } from './known-agency.ts';
 import type { CreditLine } from './line.ts';
 import { prepare } from './prepare.ts';
 import { emptyLine } from './to-credits.ts';
@@ -148,9 +149,9 @@ function openingCity(head: string, language: string): Dateline | undefined {
 function datelineAgency(printed: string): string | undefined {
   // "(dpa/lno)", "(KNA/iz)": a regional desk behind the slash
   const name = printed.trim().replace(/\/\p{Ll}{2,4}$/u, '');
-  if (agencyByCode(name) || agencyByName(name)) return name;
+  if (knownAgency(name)) return name;
   const first = name.split(/[/,;=]|(?<=\p{L}{6})-/u)[0]?.trim() ?? '';
-  if (first !== name && (agencyByCode(first) || agencyByName(first))) return first;
+  if (first !== name && knownAgency(first)) return first;
   // American stations: "(KXAN)", "(WIAT)", "(KABC-TV)"
   return /^[KW][A-Z]{2,3}(?:[- ](?:TV|AM|FM|DT))?$/u.test(name) ? name : undefined;
 }

@@ -1,6 +1,7 @@
-import { agencyByCode, agencyByName, agencyInText } from '../agencies/registry.ts';
+import { agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import { matchNotice } from '../text/notice.ts';
+import { knownAgency } from './known-agency.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { CreditLine } from './line.ts';
 import { materialFrom } from './material-from.ts';
@@ -37,7 +38,7 @@ function readSourceLabel(line: string, lexicon: Lexicon): { source?: Source; org
     .replace(/^\s?[:：=|／/-]?\s?/u, '')
     .replace(/[\s)\]】.*]+$/u, '');
   const parts = value.split(/\s?[/,、;]\s?|\s(?:and|und|et|y|e|og|och)\s/u);
-  const known = parts.filter((part) => agencyByCode(part) ?? agencyByName(part));
+  const known = parts.filter((part) => knownAgency(part));
   if (parts.length > 1 && known.length === parts.length) return { organizations: parts };
   const name = cutName(value, lexicon);
   return name ? { source: { name }, organizations: [] } : undefined;
@@ -91,7 +92,7 @@ function cutName(value: string, lexicon: Lexicon): string | undefined {
     .replace(/[\s,:;."”»]+$/u, '')
     .replace(/^[:："“«]+/u, '');
   // "المصدر: وكالات"
-  const anybody = lexicon.nobody.has(name.toLowerCase()) && !(agencyByName(name) ?? agencyByCode(name));
+  const anybody = lexicon.nobody.has(name.toLowerCase()) && !knownAgency(name);
   const isHouse = name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !anybody;
   return isHouse ? name : undefined;
 }
@@ -132,7 +133,7 @@ function isAuthor(line: string, name: string, language: string): boolean {
   if (!/(?:written|reported|produced|edited) by (?:the )?$|información de $|informações de $/iu.test(before))
     return false;
   const first = name.split(/,| (?:and|y|e) /u)[0] ?? name;
-  return isPersonName(first, language) && !(agencyByName(first) ?? agencyByCode(first));
+  return isPersonName(first, language) && !knownAgency(first);
 }
 
 /** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */
@@ -195,6 +196,6 @@ function readCopyright(line: string): Source | undefined {
       ?.groups?.holder?.trim();
   if (!holder) return undefined;
   const house = holder.replace(/,? (?:L\.?P\.?|LLC|Inc\.?|Ltd\.?|GmbH)$/u, '');
-  const [agency] = agencyInText(holder).concat(agencyByName(house) ?? agencyByCode(house) ?? []);
+  const [agency] = agencyInText(holder).concat(knownAgency(house) ?? []);
   return agency?.kind === 'wire' || agency?.kind === 'syndicate' ? { name: holder } : undefined;
 }

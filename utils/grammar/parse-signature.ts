@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { knownAgency } from './known-agency.ts';
 import type { CreditLine } from './line.ts';
 import { emptyLine } from './to-credits.ts';
 
@@ -26,7 +26,7 @@ export function parseSignature(text: string): CreditLine {
     .map((part) => part.trim());
   const agencies = parts
     .map((part) => part.replace(/^(?:By|Von|Par|Por|Di|Door|Av|Af):? (?=\p{L})/u, ''))
-    .filter((part) => agencyByCode(part) ?? agencyByName(part));
+    .filter((part) => knownAgency(part));
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
   const onlyInitials = rest.every((part) => /^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase());
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();

@@ -1,5 +1,5 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { cutSentences } from './cut-sentences.ts';
+import { knownAgency } from './known-agency.ts';
 import type { CreditLine } from './line.ts';
 import { type Line, prepare } from './prepare.ts';
 import { readGroup } from './read-group.ts';
@@ -40,7 +40,7 @@ function readSigned(tokens: readonly Token[], line: Line): CreditLine {
     byline: true,
     single: 'never',
   });
-  const kindOf = (house: string | undefined) => house && (agencyByCode(house) ?? agencyByName(house))?.kind;
+  const kindOf = (house: string | undefined) => house && knownAgency(house)?.kind;
   // "Ann Lee, Los Angeles Times / TNS"
   const commas = /^[^/()]{4,60}, [^/()]/u.test(printed(line.text, tokens));
   const carried = commas && group.organizations.some((house) => /^(?:wire|syndicate)$/u.test(kindOf(house) ?? ''));

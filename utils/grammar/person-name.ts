@@ -31,7 +31,7 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   );
   const whole = spoken.filter((token) => !isInitial(token));
   const first = tokens[0];
-  if (!first || whole.length === 0 || spoken.length < 2 || (isParticle(first) && spoken.length < 2)) return false;
+  if (!first || whole.length === 0 || spoken.length < 2) return false;
   if (isParticle(tokens.at(-1) ?? first) || !capitalsFit(whole)) return false;
   // "First M. Last" may be followed by a second surname, not by two more words
   const initial = tokens.findIndex(isInitial);
@@ -82,6 +82,7 @@ export function isParticle(token: Token): boolean {
   return particles.has(token.key) && !startsUpper(token.text);
 }
 
+/** "K.", "J.-P.", "N.Y." */
 export function isInitial(token: Token): boolean {
   return /^\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*$/u.test(token.text);
 }

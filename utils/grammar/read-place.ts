@@ -18,18 +18,17 @@ export function splitPlace(
   lexicon: Lexicon,
   text: string,
 ): { left: Token[]; place: string | undefined } {
-  for (let at = 0; at < tokens.length; at++) {
+  for (const [at, token] of tokens.entries()) {
     const width = prepositionAt(tokens, at, lexicon);
     if (width === 0) continue;
     const words = upToPreposition(tokens.slice(at + width), lexicon);
     // "…, de Brasília"
-    if (at === 0 && isParticle(tokens[0] ?? lastOf(tokens)) && isKnownPlace(printed(text, words), lexicon.code))
+    if (at === 0 && isParticle(token) && isKnownPlace(printed(text, words), lexicon.code))
       return { left: [], place: placeOf(words, text) };
     // "Leonardo da Vinci": where the preposition is a particle as well, a full name has to stand before it
     if (
-      isParticle(tokens[at] ?? lastOf(tokens)) &&
-      ((at < 2 && !(tokens[at - 1] && isTitle(tokens[at - 1] as Token, lexicon))) ||
-        !isKnownPlace(printed(text, words), lexicon.code))
+      isParticle(token) &&
+      ((at < 2 && !isTitleAt(tokens, at - 1, lexicon)) || !isKnownPlace(printed(text, words), lexicon.code))
     )
       continue;
     return { left: tokens.slice(0, at), place: placeOf(words, text) };
@@ -45,8 +44,9 @@ function upToPreposition(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return next < 0 ? [...tokens] : tokens.slice(0, next);
 }
 
-function lastOf(tokens: readonly Token[]): Token {
-  return tokens[tokens.length - 1] as Token;
+function isTitleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token !== undefined && isTitle(token, lexicon);
 }
 
 function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
@@ -65,5 +65,5 @@ export function placeOf(words: readonly Token[], text: string): string {
     (token) =>
       token.kind === 'word' && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text) || insidePlaces.has(token.key)),
   );
-  return fits ? printed(text, words).replace(/^the (?=\p{Lu})/u, 'the ') : '';
+  return fits ? printed(text, words) : '';
 }

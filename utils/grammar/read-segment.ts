@@ -2,6 +2,7 @@ import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { startsUpper } from '../text/script.ts';
 import { deskOrHouse } from './desk-or-house.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
+import { knownAgency } from './known-agency.ts';
 import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import { withLeadingPost } from './leading-post.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -75,7 +76,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
   const name = printed(text, tokens);
   if (tokens.length === 0) return { kind: 'empty', name: '' };
-  const agency = agencyByName(name) ?? agencyByCode(name);
+  const agency = knownAgency(name);
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
   const desk = deskOrHouse(tokens, lexicon, text);
   if (desk) return desk;

@@ -2,7 +2,7 @@ import { isShouted, startsUpper } from '../text/script.ts';
 import { degrees, honorifics } from './name-parts.ts';
 import type { Token } from './token.ts';
 
-/** "Dr. Ang Xiao", "Jessica Pan PhD". */
+/** A name without its forms of address and degrees: "Dr. Ang Xiao", "Jessica Pan PhD". */
 export function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
   // "By the Rev. Dr. William J. Barlow II"
   let start = tokens[0]?.text === 'the' && honorifics.has(tokens[1]?.key ?? '') ? 1 : 0;
@@ -19,6 +19,7 @@ function startsLikeName(token: Token | undefined): boolean {
   return token !== undefined && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text));
 }
 
+/** "PhD", "M.D.", "MPH": in capitals, with stops, or in letters of both cases. */
 export function isDegree(token: Token | undefined): boolean {
   return (
     token !== undefined &&

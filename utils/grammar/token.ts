@@ -10,17 +10,21 @@ export interface Token {
   kind: 'word' | 'number' | 'mark' | 'mail' | 'handle' | 'site';
 }
 
-/**
- * Initials: "K.K.", "J.-P.", "N.Y.". Word: "O’Grady", "Sang-hun",
- * "News’". Number with what belongs to it: "04:05", "2014-09-30T14:34:55Z", "16/05/2020". Every span is bounded.
- */
+// Every span is bounded.
+/** "@ana_ruiz" */
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
+/** "Ph.D.", "Psy. D." */
 const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
+/** "G1", "TV2": stations. */
 const stationCode = /(?:[Gg]1|R7|M6|TV[24]|N1[23])(?![\p{L}\p{N}])/uy;
+/** "K.K.", "J.-P.", "N.Y." */
 const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
+/** "O’Grady", "Sang-hun", "News’" */
 const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:['’ʼ´`׳״·\-‐‑][\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
+/** A number with what belongs to it: "04:05", "2014-09-30T14:34:55Z", "16/05/2020". */
 const number = /\p{N}[\p{N}\p{L}.,:/+-]{0,40}/uy;
+/** "—", "___", or any other sign. */
 const mark = /[-–—]{1,3}|_{2,20}|[^\s]/uy;
 
 /**
@@ -64,8 +68,7 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
   const short = text[at + 1] === '.' || first > 0xffff ? matchAt(initials, text, at) : '';
   const academic = run.mayBeSite ? matchAt(degree, text, at) : '';
   if (short || academic) return ['word', short || academic];
-  // "G1", "TV2": stations
-  const station = letter ? matchAt(stationCode, text, at) : '';
+  const station = matchAt(stationCode, text, at);
   if (station) return ['word', station];
   const plain = matchAt(word, text, at);
   return plain ? ['word', plain] : ['number', matchAt(number, text, at).replace(/[.,:/+-]+$/u, '')];

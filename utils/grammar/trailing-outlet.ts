@@ -63,7 +63,8 @@ export function withTrailingOutlet(
     const complete =
       width === 3 &&
       after.length > 1 &&
-      isInitial(tokens[1] ?? (tokens[0] as Token)) &&
+      tokens[1] !== undefined &&
+      isInitial(tokens[1]) &&
       startsUpper(after[0]?.text ?? '');
     const sure =
       complete ||

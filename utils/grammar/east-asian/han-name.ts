@@ -1,10 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import { chineseSurnames, doubleSurnames } from './surnames.ts';
 
+/** "王小明", "司马小明" */
 const han = /^[\p{Script=Han}]{2,4}$/u;
 /** "阿依古丽·买买提", "ビル・ゲイツ". */
 const parted = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[·・][\p{Script=Han}\p{Script=Katakana}ー]{1,8}){1,3}$/u;
+/** "山田太郎", "山田 はなこ" */
 const japanese = /^[\p{Script=Han}々ヶ]{1,4} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}$/u;
+/** "Ana Ruiz" */
 const latin = /^\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,3}$/u;
 
 /**
@@ -17,9 +20,7 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
   if (lexicon.code === 'ja') return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3;
   if (latin.test(text) || (!strict && parted.test(text))) return true;
   if (!han.test(text)) return false;
-  const surname = chineseSurnames.has(text.charAt(0)) || doubleSurnames.has(text.slice(0, 2));
-  if (!strict) return true;
-  return surname && (text.length < 4 || doubleSurnames.has(text.slice(0, 2)));
+  return !strict || doubleSurnames.has(text.slice(0, 2)) || (text.length < 4 && chineseSurnames.has(text.charAt(0)));
 }
 
 /**
@@ -27,11 +28,9 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
  * mostly, four with a double surname, two if else no place is left.
  */
 export function partNameFromPlace(run: string): [name: string, place: string] | undefined {
-  const width = doubleSurnames.has(run.slice(0, 2)) && run.length > 5 ? 4 : run.length > 4 ? 3 : 2;
+  const isDouble = doubleSurnames.has(run.slice(0, 2));
+  if (!isDouble && !chineseSurnames.has(run.charAt(0))) return undefined;
+  const width = isDouble && run.length > 5 ? 4 : run.length > 4 ? 3 : 2;
   const place = run.slice(width);
-  return chineseSurnames.has(run.charAt(0)) || doubleSurnames.has(run.slice(0, 2))
-    ? place.length > 1
-      ? [run.slice(0, width), place]
-      : undefined
-    : undefined;
+  return place.length > 1 ? [run.slice(0, width), place] : undefined;
 }

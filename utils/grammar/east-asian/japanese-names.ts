@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { CreditLine } from '../line.ts';
 import { emptyLine } from '../to-credits.ts';
@@ -29,7 +29,7 @@ function isCommonName(name: string, lexicon: Lexicon): boolean {
 /** Japanese reporters named by what follows the name, or by the place before it. In: a whole line, NFKC. */
 export function japaneseNames(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
   const { place, name } = placed.exec(line)?.groups ?? {};
-  if (place && name && !agencyByCode(name) && !agencyByName(name) && isHanName(name, lexicon, true)) {
+  if (place && name && !knownAgency(name) && isHanName(name, lexicon, true)) {
     return { people: [{ name, role: 'reporter', place }], organizations: [] };
   }
   const office = officeFirst.exec(line)?.groups;

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { PersonCredited } from '../line.ts';
+import { oncePerLexicon } from '../once-per-lexicon.ts';
 import { koreanPlaces, koreanSurnames } from './surnames.ts';
 
 /** "윤고은 조재영", "김철수·이영희": up to six names before one word of office. */
 const names = '((?:[\\p{Script=Hangul}]{2,4}[ ·ㆍ,/]{1,2}){0,5}[\\p{Script=Hangul}]{2,4})';
-const patterns = new WeakMap<Lexicon, RegExp>();
 
 /**
  * Korean names before a word of office: "이도흔 기자", "황정우 특파원 백나리 기자", "스포츠조선=선수민 기자".
@@ -40,19 +40,18 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
   return { people, start, end };
 }
 
-function patternOf(lexicon: Lexicon): RegExp {
-  let pattern = patterns.get(lexicon);
-  if (!pattern) {
-    const offices = lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean);
-    offices.sort((a, b) => b.length - a.length);
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${names}(?: [\\p{Script=Hangul}]{5,9})? ?(${offices.join('|')})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
-      'gu',
-    );
-    patterns.set(lexicon, pattern);
-  }
-  return pattern;
-}
+/** "기자", "특파원" …: the words that follow a name. */
+const officesOf = oncePerLexicon(
+  ({ credits }) => new Set(credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean)),
+);
+
+const patternOf = oncePerLexicon((lexicon) => {
+  const offices = [...officesOf(lexicon)].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${names}(?: [\\p{Script=Hangul}]{5,9})? ?(${offices})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
+    'gu',
+  );
+});
 
 /** What stands before the sign of "워싱턴=김철수 특파원", "스포츠조선=선수민 기자". */
 function houseOrPlace(before: string | undefined): { place?: string; outlet?: string } {
@@ -63,16 +62,19 @@ function houseOrPlace(before: string | undefined): { place?: string; outlet?: st
 
 /** "워싱턴 김철수 특파원": the city before the first name. */
 function placeIn(run: string, first: string | undefined): string | undefined {
-  const words = run.split(/[ ·ㆍ,/]+/u);
-  const before = first ? words[words.indexOf(first) - 1] : undefined;
+  const before = wordBefore(run, first);
   return before && koreanPlaces.has(before) ? before : undefined;
 }
 
 /** "조선일보 김철수 기자": the paper before the first name. */
 function houseIn(run: string, first: string | undefined): string | undefined {
-  const words = run.split(/[ ·ㆍ,/]+/u);
-  const before = first ? words[words.indexOf(first) - 1] : undefined;
+  const before = wordBefore(run, first);
   return before && /(?:일보|신문|뉴스|경제|방송)$/u.test(before) ? before : undefined;
+}
+
+function wordBefore(run: string, name: string | undefined): string | undefined {
+  const words = run.split(/[ ·ㆍ,/]+/u);
+  return name ? words[words.indexOf(name) - 1] : undefined;
 }
 
 /** "김철수 선임기자": the rank written together with the office. */
@@ -81,7 +83,7 @@ const rank = /^(?:선임|객원|인턴|수습|전문|논설|시민|명예|온라
 /** From the last word backwards, as long as the words are names: a department or a place may stand before them. */
 function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
   const found: string[] = [];
-  const offices = new Set(lexicon.credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)));
+  const offices = officesOf(lexicon);
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
     // "황정우 특파원 백나리 기자": an office parts two names
     if (offices.has(word) || rank.test(word)) continue;

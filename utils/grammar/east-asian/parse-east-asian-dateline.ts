@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { knownAgency } from '../known-agency.ts';
 import { type Lexicon, lexiconFor } from '../lexicon.ts';
 import type { CreditLine, PersonCredited } from '../line.ts';
 import { emptyLine } from '../to-credits.ts';
@@ -90,20 +90,17 @@ function readBracket(head: string, lexicon: Lexicon): CreditLine | undefined {
   if (wire) return { ...emptyLine(), dateline: { agency: `${wire}=${agency}`, ...(town ? { place: town } : {}) } };
   // "【ワシントン=山田太郎】"
   const [place0, name] = parts;
-  if (lexicon.code === 'ja' && parts.length === 2 && place0 && name && inside.includes('=') && !knownAgency(name))
+  if (lexicon.code === 'ja' && parts.length === 2 && place0 && name && inside.includes('=') && !isAgency(name))
     if (isHanName(name, lexicon, true) && /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}$/u.test(place0))
       return { people: [{ name, role: 'reporter', place: place0 }], organizations: [] };
-  if (!knownAgency(agency)) return undefined;
+  if (!isAgency(agency)) return undefined;
   const place = parts.slice(0, -1).join(' ');
   return { ...emptyLine(), dateline: { agency, ...(place ? { place } : {}) } };
 }
 
-function knownAgency(name: string): boolean {
-  return (
-    agencyByCode(name) !== undefined ||
-    agencyByName(name) !== undefined ||
-    /^(?:共同|時事|ロイター|[A-Z]{2,4})$/u.test(name)
-  );
+/** "共同", "ロイター", or any code: a place stands before it. */
+function isAgency(name: string): boolean {
+  return knownAgency(name) !== undefined || /^(?:共同|時事|ロイター|[A-Z]{2,4})$/u.test(name);
 }
 
 function readKorean(head: string, lexicon: Lexicon): CreditLine {
