@@ -4,7 +4,7 @@ import { isKnownPlace } from './gazetteer.ts';
 import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './person-name.ts';
-import type { SegmentReading } from './read-segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /** "Redacción", "Redazione", "Redaktion", "Redactie", "Rédaction". */

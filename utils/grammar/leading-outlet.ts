@@ -4,8 +4,8 @@ import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOrganization } from './organization.ts';
 import { isName, isTitle } from './person-name.ts';
-import type { SegmentReading } from './read-segment.ts';
 import { withoutTitlesOfRespect } from './respect.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /** "AP Technology Writer Barbara Ortutay", "CNN's Kylie Atwood", "ABC News' Cindy Galli", "Freelance writers Erica Hensley". */

@@ -1,7 +1,7 @@
 import { isKnownPlace } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName, isTitle } from './person-name.ts';
-import type { SegmentReading } from './read-segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /** Openings of a post: "Corresponsal en París", "Enviada especial a Kiev", "Correspondante à Londres", "Korrespondent in Wien". */

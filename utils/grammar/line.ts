@@ -26,7 +26,18 @@ export interface CreditLine {
   people: PersonCredited[];
   /** Organisations credited beside or instead of people, as printed. */
   organizations: string[];
-  dateline?: { place?: string; agency?: string };
-  /** Who published it first, or whose text it is, as printed; `title` if the line quotes the original headline. */
-  source?: { name: string; title?: string };
+  dateline?: Dateline;
+  source?: Source;
+}
+
+/** Where the story was filed, and which agency carried it, as printed. */
+export interface Dateline {
+  place?: string;
+  agency?: string;
+}
+
+/** Who published it first, or whose text it is, as printed; `title` if the line quotes the original headline. */
+export interface Source {
+  name: string;
+  title?: string;
 }

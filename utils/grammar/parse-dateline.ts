@@ -1,10 +1,9 @@
-import { agencyByCode } from '../agencies/registry.ts';
+import { bareDateline } from './bare-dateline.ts';
+import { datelineAgency } from './dateline-agency.ts';
 import { readDatelinePlace } from './dateline-place.ts';
 import { eastAsianLanguage } from './east-asian/parse-east-asian.ts';
 import { parseEastAsianDateline } from './east-asian/parse-east-asian-dateline.ts';
-import { isKnownPlace, isRegion } from './gazetteer.ts';
-import { knownAgency } from './known-agency.ts';
-import type { CreditLine } from './line.ts';
+import type { CreditLine, Dateline } from './line.ts';
 import { prepare } from './prepare.ts';
 import { emptyLine } from './to-credits.ts';
 
@@ -28,10 +27,6 @@ const via = /^(?<place>[^—()]{2,40}?) via (?<agency>[\p{L} ]{2,25}?)\s?[-–�
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */
 const withSite =
   /^(?:(?<site>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}), ?(?<after>[^-–—,]{2,30})|(?<before>[^-–—,]{2,30}), ?(?<site2>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}))\s?[-–—]{1,2}\s/u;
-/** "MADRID — …", "SIOUX FALLS, S.D. – …", "NEW DELHI: …", "TEGUCIGALPA, HONDURAS.- …". */
-const bare =
-  /^(?<place>[\p{L}\p{M}\p{N}'’. ,/-]{3,60}?)(?<dash>\s?[—–]|\s--?\s|--|\.\s?[-–—]|:)\s?(?=["“'‘«„¿¡]?[\p{Lu}\p{N}])/u;
-
 /**
  * The dateline that opens a paragraph: where the story was filed, and which agency carried it. An agency has to be a known one
  * (or a station's call sign): the shape alone, "{words} (X) –", also fits sports clubs and ticker symbols.
@@ -51,8 +46,6 @@ export function parseDateline(text: string, language: string): CreditLine {
     bareDateline(head, language);
   return dateline ? { ...emptyLine(), dateline } : emptyLine();
 }
-
-type Dateline = NonNullable<CreditLine['dateline']>;
 
 function withBrackets(head: string, language: string): Dateline | undefined {
   let tries = 0;
@@ -92,6 +85,7 @@ function withAgencyFirst(head: string, language: string): Dateline | undefined {
   const { agency: printed, rest } = agencyFirst.exec(head)?.groups ?? {};
   const agency = printed ? datelineAgency(printed) : undefined;
   if (!agency) return undefined;
+  // "ROMA, 28 LUG - …"
   const before = /^(.{2,50}?)\s?(?:[-–—]{1,2}|\.\s?-)\s/u.exec(rest ?? '')?.[1];
   const place = before ? readDatelinePlace(before, language) : undefined;
   return place ? { place: place.name, agency } : { agency };
@@ -110,48 +104,4 @@ function withoutBrackets(head: string, language: string): Dateline | undefined {
   const place =
     dashed?.agency && datelineAgency(dashed.agency) ? readDatelinePlace(dashed.place ?? '', language) : undefined;
   return place && dashed?.agency ? { place: place.name, agency: dashed.agency } : undefined;
-}
-
-/** Without an agency the place has to be shouted; an unknown one counts in English, where papers write so, or with ".-". */
-function bareDateline(head: string, language: string): Dateline | undefined {
-  const match = bare.exec(head);
-  const printed = match?.groups?.place ?? '';
-  // "SANTA CRUZ, Calif. –": the stop belongs to the state
-  const stop = isRegion(`${printed.slice(printed.lastIndexOf(',') + 1).trim()}.`, language) ? '.' : '';
-  const place = match ? readDatelinePlace(printed + stop, language) : undefined;
-  // "CNN — The president …"
-  if (match && agencyByCode(printed)) return { agency: printed };
-  // "Jakarta, CNN Indonesia -- …"
-  const comma = printed.lastIndexOf(', ');
-  const carrier = comma > 0 ? datelineAgency(printed.slice(comma + 2)) : undefined;
-  if (carrier && place) return { place: printed.slice(0, comma), agency: carrier };
-  const dash = match?.groups?.dash ?? '';
-  if (!place) return openingCity(head, language);
-  // "Zacatecas.- El alcalde …", "Tehuacán, Pue.– …": the stop before the dash is a dateline's in Spanish
-  if (dash.startsWith('.') && /[-–—]/u.test(dash) && language.startsWith('es') && printed.length <= 40)
-    return { place: printed };
-  if (!place.shouted)
-    return place.known && !language.startsWith('en') && /[-–—]/u.test(dash)
-      ? { place: place.name }
-      : openingCity(head, language);
-  const trusted = place.known || place.dated || (dash !== ':' && (language.startsWith('en') || dash.startsWith('.')));
-  return trusted ? { place: place.name } : undefined;
-}
-
-/** "Hamburg. Gabi Eutemüller steht …": German papers set the city before the first sentence. A city that we know, alone. */
-function openingCity(head: string, language: string): Dateline | undefined {
-  const city = /^(?<city>\p{Lu}[\p{L}\p{M} /-]{2,30}?)\.\s(?=\p{Lu}\p{Ll})/u.exec(head)?.groups?.city;
-  const known = city !== undefined && isKnownPlace(city, language) && !isRegion(city, language);
-  return known && !language.startsWith('en') ? { place: city } : undefined;
-}
-
-/** "(dpa/lni)" → "dpa", "(KTRK)" → "KTRK", "(BUSINESS WIRE)" as it is; undefined for anything that carries no news. */
-function datelineAgency(printed: string): string | undefined {
-  // "(dpa/lno)", "(KNA/iz)": a regional desk behind the slash
-  const name = printed.trim().replace(/\/\p{Ll}{2,4}$/u, '');
-  if (knownAgency(name)) return name;
-  const first = name.split(/[/,;=]|(?<=\p{L}{6})-/u)[0]?.trim() ?? '';
-  if (first !== name && knownAgency(first)) return first;
-  // American stations: "(KXAN)", "(WIAT)", "(KABC-TV)"
-  return /^[KW][A-Z]{2,3}(?:[- ](?:TV|AM|FM|DT))?$/u.test(name) ? name : undefined;
 }

@@ -4,8 +4,9 @@ import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namePairs } from './name-pairs.ts';
-import { readSegment, type SegmentReading } from './read-segment.ts';
+import { readSegment } from './read-segment.ts';
 import type { Segment } from './segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /**

@@ -1,35 +1,20 @@
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
-import { startsUpper } from '../text/script.ts';
+import { agencyByName } from '../agencies/registry.ts';
 import { deskOrHouse } from './desk-or-house.ts';
 import { isKnownPlace, isRegion } from './gazetteer.ts';
 import { knownAgency } from './known-agency.ts';
 import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import { withLeadingPost } from './leading-post.ts';
 import type { Lexicon } from './lexicon.ts';
-import { particles } from './name-parts.ts';
 import { isJob, isOrganization } from './organization.ts';
 import { isInitial, isName, isNameWord, isTitle } from './person-name.ts';
 import { placeOf, splitPlace } from './read-place.ts';
 import { isDegree, withoutTitlesOfRespect } from './respect.ts';
+import type { SegmentReading } from './segment-reading.ts';
+import { isStaff, readStaff } from './staff-of-house.ts';
 import { printed, type Token } from './token.ts';
 import { withTrailingCity } from './trailing-city.ts';
 import { withTrailingHouse } from './trailing-house.ts';
 import { withOutletPreposition, withTrailingOutlet, withTrailingTitle, withTrailingWords } from './trailing-outlet.ts';
-
-/** What one stretch between two joints says. */
-export interface SegmentReading {
-  kind: 'person' | 'organization' | 'place' | 'title' | 'word' | 'empty' | 'noise';
-  /** The person, the organisation, the place without preposition, or the single word that may be any of them. */
-  name: string;
-  /** Place after a preposition. */
-  place?: string;
-  /** Organisation before the name ("AP writer …", "CNN's …") or after it ("… USA TODAY"). */
-  outlet?: string;
-  /** True if a job follows the name. */
-  titled?: boolean;
-  /** True if the outlet stands before the name, and so holds for the names that follow. */
-  leading?: boolean;
-}
 
 /** Reads the tokens between two joints. In: no joints, no dates. */
 export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
@@ -85,35 +70,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   const ofHouse = withTrailingHouse(tokens, lexicon, text);
   if (ofHouse) return ofHouse;
   if (isName(tokens, lexicon)) return { kind: 'person', name };
-  const last = tokens.at(-1);
-  // "Jerusalem Post Staff", "San Antonio-Express News staff": nobody in particular, but of a house
-  if (
-    last &&
-    tokens.length > 1 &&
-    lexicon.nobody.has(last.key) &&
-    lexicon.never.has(last.key) &&
-    !/^(?:agenc|wire|bureau)/u.test(last.key)
-  ) {
-    // "PA Political Staff"
-    const field =
-      tokens.length > 2 && lexicon.beats.has(tokens.at(-2)?.key ?? '') && agencyByCode(tokens[0]?.text ?? '');
-    const house = tokens.slice(0, field ? -2 : -1);
-    // "Jeremy C. Falk of the Globe staff"
-    const of = house.findIndex((token) => token.key === 'of');
-    const outlet = house.slice(house[of + 1]?.key === 'the' ? of + 2 : of + 1);
-    if (of > 1 && isName(house.slice(0, of), lexicon))
-      return { kind: 'person', name: printed(text, house.slice(0, of)), outlet: printed(text, outlet) };
-    const member = withTrailingOutlet(house, lexicon, text);
-    if (member) return member;
-    // "Mariana Teixeira Da Redação"
-    const person = particles.has(house.at(-1)?.key ?? '') ? house.slice(0, -1) : [];
-    if (isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
-    // "De la Redacción"
-    const small = house.every((token) => particles.has(token.key));
-    const named =
-      !small && startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
-    return { kind: named ? 'organization' : 'title', name: printed(text, house) };
-  }
+  if (isStaff(tokens, lexicon)) return readStaff(tokens.slice(0, -1), lexicon, text);
   return (
     withOutletPreposition(tokens, lexicon, text) ??
     withLeadingOutlet(tokens, lexicon, text) ??

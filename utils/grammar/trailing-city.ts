@@ -2,7 +2,7 @@ import { isShouted } from '../text/script.ts';
 import { isKnownPlace } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './person-name.ts';
-import type { SegmentReading } from './read-segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /** Cities that close a byline without a comma and are next to nobody's surname, unlike Córdoba, London or Medina. */

@@ -2,7 +2,7 @@ import { agencyByName } from '../agencies/registry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { particles } from './name-parts.ts';
 import { isName, isTitle } from './person-name.ts';
-import type { SegmentReading } from './read-segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /** Shorter names of houses are given names and surnames as well: "Sana", "Lusa", "Stern". */

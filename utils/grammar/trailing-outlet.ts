@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isOrganization } from './organization.ts';
 import { isInitial, isName, isTitle } from './person-name.ts';
 import { plainLower } from './plain-lower.ts';
-import type { SegmentReading } from './read-segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 
 /** "John Smith, special to the Pioneer Press", "Anna Huber für die Zeit", "Carol Morello of The Washington Post". */

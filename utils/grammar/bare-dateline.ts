@@ -1,0 +1,42 @@
+import { agencyByCode } from '../agencies/registry.ts';
+import { datelineAgency } from './dateline-agency.ts';
+import { readDatelinePlace } from './dateline-place.ts';
+import { isKnownPlace, isRegion } from './gazetteer.ts';
+import type { Dateline } from './line.ts';
+
+/** "MADRID — …", "SIOUX FALLS, S.D. – …", "NEW DELHI: …", "TEGUCIGALPA, HONDURAS.- …". */
+const bare =
+  /^(?<place>[\p{L}\p{M}\p{N}'’. ,/-]{3,60}?)(?<dash>\s?[—–]|\s--?\s|--|\.\s?[-–—]|:)\s?(?=["“'‘«„¿¡]?[\p{Lu}\p{N}])/u;
+
+/** Without an agency the place has to be shouted; an unknown one counts in English, where papers write so, or with ".-". */
+export function bareDateline(head: string, language: string): Dateline | undefined {
+  const match = bare.exec(head);
+  const printed = match?.groups?.place ?? '';
+  // "SANTA CRUZ, Calif. –": the stop belongs to the state
+  const stop = isRegion(`${printed.slice(printed.lastIndexOf(',') + 1).trim()}.`, language) ? '.' : '';
+  const place = match ? readDatelinePlace(printed + stop, language) : undefined;
+  // "CNN — The president …"
+  if (match && agencyByCode(printed)) return { agency: printed };
+  // "Jakarta, CNN Indonesia -- …"
+  const comma = printed.lastIndexOf(', ');
+  const carrier = comma > 0 ? datelineAgency(printed.slice(comma + 2)) : undefined;
+  if (carrier && place) return { place: printed.slice(0, comma), agency: carrier };
+  const dash = match?.groups?.dash ?? '';
+  if (!place) return openingCity(head, language);
+  // "Zacatecas.- El alcalde …", "Tehuacán, Pue.– …": the stop before the dash is a dateline's in Spanish
+  if (dash.startsWith('.') && /[-–—]/u.test(dash) && language.startsWith('es') && printed.length <= 40)
+    return { place: printed };
+  if (!place.shouted)
+    return place.known && !language.startsWith('en') && /[-–—]/u.test(dash)
+      ? { place: place.name }
+      : openingCity(head, language);
+  const trusted = place.known || place.dated || (dash !== ':' && (language.startsWith('en') || dash.startsWith('.')));
+  return trusted ? { place: place.name } : undefined;
+}
+
+/** "Hamburg. Gabi Eutemüller steht …": German papers set the city before the first sentence. A city that we know, alone. */
+function openingCity(head: string, language: string): Dateline | undefined {
+  const city = /^(?<city>\p{Lu}[\p{L}\p{M} /-]{2,30}?)\.\s(?=\p{Lu}\p{Ll})/u.exec(head)?.groups?.city;
+  const known = city !== undefined && isKnownPlace(city, language) && !isRegion(city, language);
+  return known && !language.startsWith('en') ? { place: city } : undefined;
+}
