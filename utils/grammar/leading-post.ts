@@ -1,6 +1,7 @@
 import { isKnownPlace } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isName, isTitle } from './person-name.ts';
+import { isTitle } from './name-word.ts';
+import { isName } from './person-name.ts';
 import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 

@@ -68,25 +68,8 @@ function build(code: string): Lexicon {
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   // many a page in another language carries an English credit
   const foreign = code === 'en' ? undefined : english.credits;
-  // a photo label ends the clause before it; nobody is credited behind it
-  const photos = [...credits.photoLabels, ...(foreign?.photoLabels ?? [])].map((words) => ({
-    words,
-    role: 'photographer' as const,
-    colon: true,
-  }));
-  // "Autor: Jan Nowak Źródło: PAP": so does the label of a source
-  const sources = [...credits.sourceLabels, ...(foreign?.sourceLabels ?? [])].map((words) => ({
-    words,
-    role: 'photographer' as const,
-    colon: 'only' as const,
-  }));
-  const words: RoleWord[] = [
-    ...credits.roleWords,
-    ...(foreign?.roleWords ?? []),
-    ...internationalLabels,
-    ...photos,
-    ...sources,
-  ];
+  const words = roleWordsOf(credits, foreign);
+  const photoLabels = [...credits.photoLabels, ...(foreign?.photoLabels ?? [])];
   const verbs = [...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])];
   return {
     code,
@@ -114,9 +97,9 @@ function build(code: string): Lexicon {
         .map(keyOf)
         .filter((word) => word.endsWith('.')),
     ),
-    photoWords: new Set(photos.map((photo) => keyOf(photo.words))),
+    photoWords: new Set(photoLabels.map(keyOf)),
     photoLabel: new RegExp(
-      `(?<!\\p{L})(?:${photos.map(({ words }) => patternSource(words, plainLower)).join('|')})\\s?:`,
+      `(?<!\\p{L})(?:${photoLabels.map((words) => patternSource(words, plainLower)).join('|')})\\s?:`,
       'us',
     ),
     outletPreposition: new RegExp(
@@ -124,6 +107,19 @@ function build(code: string): Lexicon {
       'usy',
     ),
   };
+}
+
+/** All that gives what stands behind it a role. What a photo or source label introduces is nobody's credit, and ends the one before. */
+function roleWordsOf(credits: CreditVocabulary, foreign: CreditVocabulary | undefined): RoleWord[] {
+  const label = (words: string, colon: true | 'only'): RoleWord => ({ words, role: 'photographer', colon });
+  return [
+    ...credits.roleWords,
+    ...(foreign?.roleWords ?? []),
+    ...internationalLabels,
+    ...[...credits.photoLabels, ...(foreign?.photoLabels ?? [])].map((words) => label(words, true)),
+    // "Autor: Jan Nowak Źródło: PAP"
+    ...[...credits.sourceLabels, ...(foreign?.sourceLabels ?? [])].map((words) => label(words, 'only')),
+  ];
 }
 
 /** '(berichtet|berichten)' → both; a wording of several words has none. */

@@ -2,7 +2,7 @@ import { startsUpper } from '../text/script.ts';
 import { isKnownPlace } from './gazetteer.ts';
 import { knownAgency } from './known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle } from './person-name.ts';
+import { isTitle } from './name-word.ts';
 import { printed, type Token } from './token.ts';
 
 /** A known agency, a host name, a code in capitals, or words that only organisations have: "The Local", "7 News WSVN". */

@@ -6,7 +6,7 @@ import type { CreditLine } from './line.ts';
 import { particles } from './name-parts.ts';
 import { type Line, prepare } from './prepare.ts';
 import { readGroup } from './read-group.ts';
-import { placeInMarker } from './read-sentence.ts';
+import { placeInMarker } from './read-role-words.ts';
 import { cutSegments } from './segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { printed, type Token } from './token.ts';

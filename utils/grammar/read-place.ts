@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../text/script.ts';
 import { isKnownPlace } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isParticle, isTitle } from './person-name.ts';
+import { isParticle, isTitle } from './name-word.ts';
 import { printed, type Token } from './token.ts';
 
 /** Small words inside place names: "Rio de Janeiro", "Isle of Man", "Frankfurt am Main", "the West Bank". */

@@ -1,7 +1,8 @@
 import { agencyByName } from '../agencies/registry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { particles } from './name-parts.ts';
-import { isName, isTitle } from './person-name.ts';
+import { isTitle } from './name-word.ts';
+import { isName } from './person-name.ts';
 import type { SegmentReading } from './segment-reading.ts';
 import { printed, type Token } from './token.ts';
 

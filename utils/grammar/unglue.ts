@@ -1,6 +1,6 @@
 import { startsUpper } from '../text/script.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isInitial, isNameWord, isTitle } from './person-name.ts';
+import { isInitial, isNameWord, isTitle } from './name-word.ts';
 import { makeToken, type Token } from './token.ts';
 
 /** Openings after which a capital is part of the name: "McKinnon", "DeSantis", "FitzGerald", "LaMotte", "VanDyke". */

@@ -1,0 +1,37 @@
+import { roleVerbAt, roleWordAt } from './find-marker.ts';
+import type { Line } from './prepare.ts';
+import type { Token } from './token.ts';
+
+/** "By A; B contributed reporting": at a semicolon a new clause begins if a role word follows, or if the one before has its verb. */
+export function cutClauses(sentence: readonly Token[], line: Line): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const [index, token] of sentence.entries()) {
+    const current = parts.at(-1) ?? [];
+    const joint = token.text === ';' || token.text === '؛';
+    const follows = roleWordAt(sentence, index + 1, line.lexicon, line.plain) !== undefined;
+    // "A contributed to this report, which was edited by B"
+    const related = token.text === ',' && sentence[index + 1]?.key === 'which' && follows;
+    // "Editing by A; To query or comment on this story email …"
+    const instruction =
+      joint && /^(?:to|for|click|email|contact|see|refile[sd]?|repeats?)$/u.test(sentence[index + 1]?.key ?? '');
+    const begins =
+      related ||
+      instruction ||
+      (joint &&
+        (follows ||
+          (roleWordAt(current, 0, line.lexicon, line.plain) !== undefined &&
+            hasVerb(sentence.slice(index + 1), line))));
+    if (begins) parts.push([]);
+    else if (current.length > 0 || !/^[-–—*|•>»"“¦,;:]+$/u.test(token.text)) current.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function hasVerb(tokens: readonly Token[], line: Line): boolean {
+  const end = tokens.findIndex((token) => token.text === ';');
+  const clause = end < 0 ? tokens : tokens.slice(0, end);
+  return (
+    clause.some((_, index) => index > 0 && roleVerbAt(clause, index, line.lexicon, line.plain)) &&
+    !clause.some((_, index) => roleWordAt(clause, index, line.lexicon, line.plain))
+  );
+}
