@@ -70,12 +70,12 @@ export class GroupState {
     if (this.habits.byline && section && this.group.people.length + this.group.organizations.length === 0) return true;
     // "BERLIN taz | Anna Lehmann": a place and a house before the name
     const [town, paper] = segment.tokens;
-    if (opens && segment.tokens.length === 2 && town && paper)
-      if (isShouted(town.text) && isKnownPlace(town.text, this.lexicon.code)) {
-        this.takePlace(town.text);
-        this.leadingOutlet = paper.text;
-        return true;
-      }
+    const isShoutedPlace = town !== undefined && isShouted(town.text) && isKnownPlace(town.text, this.lexicon.code);
+    if (opens && segment.tokens.length === 2 && isShoutedPlace && paper) {
+      this.takePlace(town.text);
+      this.leadingOutlet = paper.text;
+      return true;
+    }
     // "čtk, Jan Novák", "red, Anna Lind": initials before the names
     if (opens && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
     // "Anna Ūdre (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
@@ -158,13 +158,15 @@ export class GroupState {
   private takeOrganization(reading: SegmentReading, segment: Segment): void {
     const { people, organizations } = this.group;
     const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
-    // "Contributing: Liz Szabo, Michael Winter, Associated Press": one of a list; behind "A and B" it is where they work
     // "ARD-Studio Moskau"
     const [, studio, town] = /^(\S{2,30}-Studio) (.{3,30})$/u.exec(reading.name) ?? [];
     if (waits && studio && town && isKnownPlace(town, this.lexicon.code)) {
       this.takeOutlet(studio);
       this.takePlace(town);
-    } else if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
+      return;
+    }
+    // "Contributing: Liz Szabo, Michael Winter, Associated Press": one of a list; behind "A and B" it is where they work
+    if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
     else organizations.push(reading.name);
   }
 

@@ -1,0 +1,43 @@
+import type { Role } from '../../model.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { PersonCredited } from '../line.ts';
+import { isHanName, partNameFromPlace } from './han-name.ts';
+import { isKoreanName } from './korean-names.ts';
+
+/** "网易科学人栏目组 胖胖": a desk before the first name. */
+const house = /(?:组|組|社|报|報|网|網|中心|工作室|团队|團隊|部|编辑部)$/u;
+
+/** The people whom the text behind a label names, up to the first piece that is no name: none if it ends as a picture's line. */
+export function namesOfValue(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {
+  const names: string[] = [];
+  let place: string | undefined;
+  for (const piece of pieces(value, lexicon.code)) {
+    const reported = /^(.{0,8}?)(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
+    let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
+    // "陳小明台北報導": the place is written right behind the name
+    const glued = reported && lexicon.code === 'zh' && names.length === 0 ? partNameFromPlace(word) : undefined;
+    if (glued && word.length > 4) [word, place] = glued;
+    if (/[摄攝]$/u.test(piece)) return [];
+    const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon);
+    if (colon && word.length > 2 && house.test(word)) continue;
+    if (valid && !(reported && names.length > 0)) names.push(word);
+    else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
+    else break;
+    if (reported) break;
+  }
+  return names.map((name) => ({ name, role, ...(place ? { place } : {}) }));
+}
+
+/** Chinese names are parted by spaces as well; a Japanese or foreign name may hold one. */
+function pieces(value: string, code: string): string[] {
+  const text = value.replace(/\p{N}{4,}.*$|[\s_]\p{Lu}{1,4}\p{N}.*$/u, '').trim();
+  const joints =
+    code === 'zh' && !/\p{Script=Latin}/u.test(text)
+      ? /[、,，/／\s&;；]+|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u
+      : /[、,，/／&;；]+/u;
+  return text
+    .split(joints)
+    .map((piece) => piece.replace(/^(?:論説|編集)委員[・ ]?|(?:记者|記者|特派員|氏|さん)$/gu, '').trim())
+    .filter(Boolean)
+    .slice(0, 12);
+}
