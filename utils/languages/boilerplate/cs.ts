@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const cs: Language['boilerplate'] = {
   'syndication-notice': [
@@ -51,25 +51,16 @@ export const cs: Language['boilerplate'] = {
     ['(Líbil se vám|Líbí se vám) … článek …', 'Líbil se vám článek?'],
   ],
   related: [
-    'Čtěte také',
-    'Čtěte více',
-    'Čtěte dále',
     'Čtěte též',
-    'Přečtěte si také',
-    'Přečtěte si',
     'Přečtěte si více',
     'Přečtěte si dále',
-    'Číst dál',
     'Číst dále',
     'Číst více',
     'Číst také',
-    'Více',
     'Více k tématu',
     'Více o tématu',
     'Více článků',
     'Více zpráv',
-    'K tématu',
-    'Související',
     'Související články',
     'Související témata',
     'Související zprávy',
@@ -80,11 +71,9 @@ export const cs: Language['boilerplate'] = {
     'Další zprávy',
     'Další z rubriky',
     'Další',
-    'Doporučujeme',
     'Doporučené',
     'Doporučené články',
     'Doporučený obsah',
-    'Mohlo by vás zajímat',
     'Mohlo by vás také zajímat',
     'Mohlo by se vám líbit',
     'Mohlo by se Vám také líbit',
@@ -100,7 +89,6 @@ export const cs: Language['boilerplate'] = {
     'Aktuálně',
     'Aktuality',
     'Hlavní zprávy',
-    'Nepřehlédněte',
     'Nenechte si ujít',
     'Zobrazit více',
     'Zobrazit další',
@@ -108,9 +96,6 @@ export const cs: Language['boilerplate'] = {
     'Načíst více',
     'Předchozí',
     'Následující',
-    'Předchozí článek',
-    'Následující článek',
-    'Další článek',
     'Předchozí příspěvek',
     'Následující příspěvek',
     'Navigace pro příspěvek',
@@ -118,11 +103,10 @@ export const cs: Language['boilerplate'] = {
     'Domácí zprávy',
     'Zpět',
     ['[Další] (související|podobné|doporučené|nejnovější) (články|příspěvky|zprávy|témata)', 'Související články'],
-    ...labelLines(
+    ...leadIns(
       'Čtěte také',
       'Čtěte více',
       'Čtěte dále',
-      'Čtěte',
       'Přečtěte si také',
       'Přečtěte si',
       'Číst dál',
@@ -135,8 +119,8 @@ export const cs: Language['boilerplate'] = {
       'Následující článek',
       'Další článek',
       'Nepřehlédněte',
-      'Viz také',
     ),
+    ...labelLines('Čtěte', 'Viz také'),
   ],
   share: [
     'Sdílet',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const da: Language['boilerplate'] = {
   'syndication-notice': [
@@ -47,12 +47,7 @@ export const da: Language['boilerplate'] = {
     ['(Denne artikel|Artiklen) er [kun] for abonnenter …', 'Denne artikel er kun for abonnenter'],
   ],
   related: [
-    'Læs også',
-    'Læs mere',
-    'Læs mere om',
-    'Læs videre',
     'Læs mere her',
-    'Se også',
     'Mere',
     'Mere om',
     'Mere fra',
@@ -61,7 +56,6 @@ export const da: Language['boilerplate'] = {
     'Vis mere',
     'Vis flere',
     'Indlæs flere',
-    'Relateret',
     'Relaterede artikler',
     'Relaterede nyheder',
     'Relaterede indlæg',
@@ -81,27 +75,21 @@ export const da: Language['boilerplate'] = {
     'Seneste',
     'Nyeste',
     'Topnyheder',
-    'Gå ikke glip af',
     'Måske er du interesseret i',
     'Du vil måske også kunne lide',
     'Andre læser',
     'Forrige',
     'Næste',
-    'Forrige artikel',
-    'Næste artikel',
-    'Forrige indlæg',
-    'Næste indlæg',
     'Indlægsnavigation',
     'Lige nu',
     'Fortsæt læsning',
     'Til forsiden',
     ['[Flere|Andre] (relaterede|lignende|anbefalede|seneste) (artikler|indlæg|nyheder)', 'Relaterede artikler'],
-    ...labelLines(
+    ...leadIns(
       'Læs også',
       'Læs mere',
       'Læs mere om',
       'Læs videre',
-      'Læs',
       'Se også',
       'Relateret',
       'Forrige artikel',
@@ -110,6 +98,7 @@ export const da: Language['boilerplate'] = {
       'Næste indlæg',
       'Gå ikke glip af',
     ),
+    ...labelLines('Læs'),
   ],
   share: [
     'Del',

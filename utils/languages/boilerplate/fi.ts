@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const fi: Language['boilerplate'] = {
   'syndication-notice': [
@@ -40,22 +40,16 @@ export const fi: Language['boilerplate'] = {
     ['Tämä (artikkeli|juttu) on [vain] tilaajille …', 'Tämä artikkeli on vain tilaajille'],
   ],
   related: [
-    'Lue myös',
-    'Lue lisää',
     'Lue seuraavaksi',
-    'Lue lisää aiheesta',
-    'Katso myös',
     'Lisää',
     'Lisää aiheesta',
     'Lisää uutisia',
     'Lisää artikkeleita',
     'Näytä lisää',
     'Lataa lisää',
-    'Aiheeseen liittyvää',
     'Aiheeseen liittyvät',
     'Aiheeseen liittyviä juttuja',
     'Samankaltaiset artikkelit',
-    'Suosittelemme',
     'Suositellut',
     'Suositellut artikkelit',
     'Suosituimmat',
@@ -77,19 +71,14 @@ export const fi: Language['boilerplate'] = {
     'Sinua saattaa kiinnostaa',
     'Sinua voisi kiinnostaa',
     'Nämä saattavat kiinnostaa sinua',
-    'Edellinen',
-    'Seuraava',
-    'Edellinen artikkeli',
-    'Seuraava artikkeli',
     'Artikkelien selaus',
     'Muut lukevat',
     'Juuri nyt',
     'Jatka lukemista',
     'Etusivulle',
-    ...labelLines(
+    ...leadIns(
       'Lue myös',
       'Lue lisää',
-      'Lue',
       'Lue lisää aiheesta',
       'Katso myös',
       'Aiheeseen liittyvää',
@@ -99,6 +88,7 @@ export const fi: Language['boilerplate'] = {
       'Seuraava',
       'Suosittelemme',
     ),
+    ...labelLines('Lue'),
   ],
   share: [
     'Jaa',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { leadIns } from './label-lines.ts';
 
 export const he: Language['boilerplate'] = {
   'syndication-notice': [
@@ -46,23 +46,15 @@ export const he: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'כתבות נוספות',
     'כתבות קשורות',
     'כתבות מומלצות',
     'עוד כתבות',
-    'עוד בנושא',
     'עוד בערוץ',
     'עוד חדשות',
     'עוד',
     'עוד עדכונים',
-    'קרא עוד',
-    'קראו עוד',
-    'קראו גם',
-    'קרא גם',
-    'לקריאה נוספת',
     'להמשך קריאה',
     'המשך קריאה',
-    'ראו גם',
     'צפו גם',
     'מאמרים קשורים',
     'מאמרים נוספים',
@@ -92,15 +84,13 @@ export const he: Language['boilerplate'] = {
     'אל תפספסו',
     'הקודם',
     'הבא',
-    'הכתבה הקודמת',
-    'הכתבה הבאה',
     'הפוסט הקודם',
     'הפוסט הבא',
     'ניווט בפוסטים',
     'טען עוד',
     'הצג עוד',
     'לכל הכתבות',
-    ...labelLines(
+    ...leadIns(
       'קראו גם',
       'קרא גם',
       'קראו עוד',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const hi: Language['boilerplate'] = {
   'syndication-notice': [
@@ -59,21 +59,9 @@ export const hi: Language['boilerplate'] = {
     ['(Hindi News|हिंदी न्यूज|हिंदी समाचार) … (App|ऐप|एप|लेटेस्ट|ब्रेकिंग) …', 'Hindi News और ब्रेकिंग खबरें पढ़ें App पर'],
   ],
   related: [
-    'यह भी पढ़ें',
-    'ये भी पढ़ें',
-    'इसे भी पढ़ें',
-    'यह भी पढ़िए',
-    'ये भी पढ़े',
-    'यह भी पढ़े',
-    'इन्हें भी पढ़ें',
     'इसे भी पढ़े',
-    'यह भी देखें',
-    'ये भी देखें',
     'इसे भी देखें',
-    'आगे पढ़ें',
-    'और पढ़ें',
     'और भी पढ़ें',
-    'पूरी खबर पढ़ें',
     'पूरा पढ़ें',
     'विस्तार से पढ़ें',
     'अधिक पढ़ें',
@@ -81,7 +69,6 @@ export const hi: Language['boilerplate'] = {
     'सभी देखें',
     'संबंधित खबरें',
     'सम्बंधित खबरें',
-    'संबंधित खबर',
     'संबंधित समाचार',
     'संबंधित लेख',
     'संबंधित पोस्ट',
@@ -107,8 +94,6 @@ export const hi: Language['boilerplate'] = {
     'ट्रेंडिंग',
     'ट्रेंडिंग न्यूज',
     'ट्रेंडिंग खबरें',
-    'अगली खबर',
-    'पिछली खबर',
     'अगला लेख',
     'पिछला लेख',
     'अगला',
@@ -118,7 +103,6 @@ export const hi: Language['boilerplate'] = {
     'आपको यह भी पसंद आ सकता है',
     'अनुशंसित',
     'सुझाव',
-    'जरूर पढ़ें',
     'ज़रूर पढ़ें',
     'मिस न करें',
     'संपादक की पसंद',
@@ -126,11 +110,8 @@ export const hi: Language['boilerplate'] = {
     'वेब स्टोरी',
     'वेब स्टोरीज',
     'अधिक लोड करें',
-    'Also Read',
-    'Read Also',
-    'Read More',
     ['(और|अन्य|ऐसी और) (खबरें|खबर|समाचार) पढ़ें', 'और खबरें पढ़ें'],
-    ...labelLines(
+    ...leadIns(
       'यह भी पढ़ें',
       'ये भी पढ़ें',
       'इसे भी पढ़ें',
@@ -142,7 +123,6 @@ export const hi: Language['boilerplate'] = {
       'ये भी देखें',
       'आगे पढ़ें',
       'और पढ़ें',
-      'पढ़ें',
       'पूरी खबर पढ़ें',
       'जरूर पढ़ें',
       'अगली खबर',
@@ -152,6 +132,7 @@ export const hi: Language['boilerplate'] = {
       'Read Also',
       'Read More',
     ),
+    ...labelLines('पढ़ें'),
   ],
   share: [
     'शेयर करें',

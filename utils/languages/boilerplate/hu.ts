@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { leadIns } from './label-lines.ts';
 
 export const hu: Language['boilerplate'] = {
   'syndication-notice': [
@@ -56,8 +56,6 @@ export const hu: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Olvasd el ezt is',
-    'Olvassa el ezt is',
     'Olvasta már?',
     'Olvastad már?',
     'Ezt olvasta már?',
@@ -66,14 +64,9 @@ export const hu: Language['boilerplate'] = {
     'Ezek is érdekelhetnek',
     'Ezek is érdekelhetik',
     'Ez is érdekelheti',
-    'Ez is érdekelhet',
     'Érdekelhet',
-    'Érdekelheti',
     'Érdekelheti még',
     'Önt is érdekelheti',
-    'Kapcsolódó',
-    'Kapcsolódó cikkek',
-    'Kapcsolódó cikk',
     'Kapcsolódó hírek',
     'Kapcsolódó tartalom',
     'Kapcsolódó tartalmak',
@@ -88,13 +81,11 @@ export const hu: Language['boilerplate'] = {
     'További cikkek a témában',
     'További cikkek a dossziéban',
     'Tovább',
-    'Tovább olvasom',
     'Tovább olvasás',
     'Részletek',
     'Ajánlott',
     'Ajánlott cikkek',
     'Ajánlott cikkeink',
-    'Ajánljuk',
     'Ajánlatunk',
     'Ajánló',
     'Legolvasottabb',
@@ -114,8 +105,6 @@ export const hu: Language['boilerplate'] = {
     'Kiemelt hírek',
     'Előző',
     'Következő',
-    'Előző cikk',
-    'Következő cikk',
     'Előző bejegyzés',
     'Következő bejegyzés',
     'Bejegyzés navigáció',
@@ -133,7 +122,7 @@ export const hu: Language['boilerplate'] = {
       'Kapcsolódó cikkek',
     ],
     ['(Olvasta már?|Olvastad már?|Ezt olvasta már?) …', 'Olvasta már? Lezárták a hidat'],
-    ...labelLines(
+    ...leadIns(
       'Olvasd el ezt is',
       'Olvassa el ezt is',
       'Kapcsolódó',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const id: Language['boilerplate'] = {
   'syndication-notice': [
@@ -87,20 +87,12 @@ export const id: Language['boilerplate'] = {
     ['(Berlangganan|Login|Masuk|Daftar) untuk (membaca|melanjutkan|mengakses) …', 'Masuk untuk melanjutkan membaca'],
   ],
   related: [
-    'Baca juga',
-    'Baca selengkapnya',
-    'Baca lainnya',
     'Baca lebih lanjut',
     'Baca ini juga',
-    'Simak juga',
-    'Lihat juga',
     'Lihat semua',
     'Lihat selengkapnya',
     'Lihat lainnya',
-    'Tonton juga',
     'Terkait',
-    'Berita terkait',
-    'Artikel terkait',
     'Pos terkait',
     'Topik terkait',
     'Video terkait',
@@ -110,14 +102,10 @@ export const id: Language['boilerplate'] = {
     'Berita lain',
     'Lainnya',
     'Selengkapnya',
-    'Selanjutnya',
-    'Sebelumnya',
     'Berikutnya',
     'Halaman selanjutnya',
     'Halaman sebelumnya',
     'Halaman berikutnya',
-    'Artikel sebelumnya',
-    'Artikel selanjutnya',
     'Artikel berikutnya',
     'Berita sebelumnya',
     'Berita selanjutnya',
@@ -142,7 +130,6 @@ export const id: Language['boilerplate'] = {
     'Pos-pos terbaru',
     'Berita utama',
     'Berita pilihan',
-    'Pilihan editor',
     'Pilihan redaksi',
     'Rekomendasi',
     'Rekomendasi untuk Anda',
@@ -155,7 +142,6 @@ export const id: Language['boilerplate'] = {
     'Mungkin Anda juga suka',
     'Mungkin kamu suka',
     'Anda mungkin tertarik',
-    'Jangan lewatkan',
     'Jangan lewatkan ini',
     'Trending',
     'Trending topik',
@@ -171,16 +157,13 @@ export const id: Language['boilerplate'] = {
     'Lanjut baca',
     'Read more',
     ['[Berita|Artikel|Tulisan] (terkait|lainnya|sejenis|serupa|terpopuler|terbaru)', 'Berita terkait'],
-    ...labelLines(
+    ...leadIns(
       'Baca juga',
-      'Baca',
       'Baca selengkapnya',
       'Baca lainnya',
       'Simak juga',
-      'Simak',
       'Lihat juga',
       'Tonton juga',
-      'Saksikan juga',
       'Berita terkait',
       'Artikel terkait',
       'Artikel sebelumnya',
@@ -190,6 +173,7 @@ export const id: Language['boilerplate'] = {
       'Jangan lewatkan',
       'Pilihan editor',
     ),
+    ...labelLines('Baca', 'Simak', 'Saksikan juga'),
   ],
   share: [
     'Bagikan',

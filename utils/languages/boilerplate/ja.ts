@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const ja: Language['boilerplate'] = {
   'syndication-notice': [
@@ -63,14 +63,10 @@ export const ja: Language['boilerplate'] = {
     ['…アプリ…(ダウンロード|インストール)(はこちら|しよう)', '公式アプリのダウンロードはこちら'],
   ],
   related: [
-    '関連記事',
-    '関連ニュース',
     '関連リンク',
     '関連する記事',
     '関連トピックス',
     '関連',
-    'あわせて読みたい',
-    '合わせて読みたい',
     'こちらもおすすめ',
     'こちらもどうぞ',
     'おすすめ',
@@ -112,8 +108,6 @@ export const ja: Language['boilerplate'] = {
     '一覧を見る',
     '記事一覧',
     'すべて見る',
-    '次の記事',
-    '前の記事',
     '次の記事へ',
     '前の記事へ',
     '次ページ',
@@ -131,15 +125,8 @@ export const ja: Language['boilerplate'] = {
     'この記事を見た人はこちらも見ています',
     '続きはこちら',
     ['(次ページ|次のページ)[ ](→|へ|は|:|>|»)…', '次ページ→ 港の橋が閉鎖へ'],
-    ...labelLines(
-      '関連記事',
-      '関連ニュース',
-      'あわせて読みたい',
-      '合わせて読みたい',
-      '次の記事',
-      '前の記事',
-      'こちらも',
-    ),
+    ...leadIns('関連記事', '関連ニュース', 'あわせて読みたい', '合わせて読みたい', '次の記事', '前の記事'),
+    ...labelLines('こちらも'),
   ],
   share: [
     'シェア',

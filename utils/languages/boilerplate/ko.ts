@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { leadIns } from './label-lines.ts';
 
 export const ko: Language['boilerplate'] = {
   'syndication-notice': [
@@ -62,9 +62,6 @@ export const ko: Language['boilerplate'] = {
     ['(이|본) (기사는|콘텐츠는)…(회원 전용|유료|로그인|구독자 전용)…', '이 기사는 회원 전용 콘텐츠입니다'],
   ],
   related: [
-    '관련기사',
-    '관련 기사',
-    '관련뉴스',
     '관련 뉴스',
     '관련 글',
     '관련글',
@@ -116,11 +113,7 @@ export const ko: Language['boilerplate'] = {
     '다른 기사 보기',
     '다른기사보기',
     '이전기사',
-    '이전 기사',
     '다음기사',
-    '다음 기사',
-    '이전글',
-    '다음글',
     '이전 글',
     '다음 글',
     '이전',
@@ -131,7 +124,7 @@ export const ko: Language['boilerplate'] = {
     '에디터 추천',
     '랭킹뉴스',
     '랭킹',
-    ...labelLines('관련기사', '관련 기사', '관련뉴스', '이전글', '다음글', '이전 기사', '다음 기사'),
+    ...leadIns('관련기사', '관련 기사', '관련뉴스', '이전글', '다음글', '이전 기사', '다음 기사'),
   ],
   share: [
     '공유',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const nl: Language['boilerplate'] = {
   'syndication-notice': [
@@ -77,22 +77,14 @@ export const nl: Language['boilerplate'] = {
     ['Download (onze|de gratis) … app …', 'Download onze gratis app'],
   ],
   related: [
-    'Lees ook',
-    'Lees meer',
-    'Lees verder',
     'Lees meer over',
-    'Lees ook dit',
     'Lees dit ook',
-    'Bekijk ook',
-    'Kijk ook',
-    'Zie ook',
     'Meer',
     'Meer lezen',
     'Meer nieuws',
     'Meer artikelen',
     'Meer berichten',
     'Meer laden',
-    'Meer over dit onderwerp',
     'Meer tonen',
     'Toon meer',
     'Laad meer',
@@ -107,7 +99,6 @@ export const nl: Language['boilerplate'] = {
     'Meest gedeeld',
     'Populair',
     'Populaire artikelen',
-    'Gerelateerd',
     'Gerelateerde artikelen',
     'Gerelateerde berichten',
     'Gerelateerd nieuws',
@@ -119,12 +110,7 @@ export const nl: Language['boilerplate'] = {
     'Misschien ook interessant',
     'Dit vind je misschien ook interessant',
     'Vond je dit interessant?',
-    'Ook interessant',
     'Uitgelicht',
-    'Vorig bericht',
-    'Volgend bericht',
-    'Vorig artikel',
-    'Volgend artikel',
     'Vorige',
     'Volgende',
     'Berichtnavigatie',
@@ -139,11 +125,10 @@ export const nl: Language['boilerplate'] = {
       'Gerelateerde artikelen',
     ],
     ['Dit vind je [misschien|vast] [ook] (interessant|leuk)', 'Dit vind je misschien ook leuk'],
-    ...labelLines(
+    ...leadIns(
       'Lees ook',
       'Lees meer',
       'Lees verder',
-      'Lees hier',
       'Lees ook dit',
       'Bekijk ook',
       'Zie ook',
@@ -156,6 +141,7 @@ export const nl: Language['boilerplate'] = {
       'Ook interessant',
       'Gerelateerd',
     ),
+    ...labelLines('Lees hier'),
   ],
   share: [
     'Delen',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const no: Language['boilerplate'] = {
   'syndication-notice': [
@@ -47,11 +47,6 @@ export const no: Language['boilerplate'] = {
     ['(Denne saken|Denne artikkelen|Saken) er [kun] for abonnenter …', 'Denne saken er for abonnenter'],
   ],
   related: [
-    'Les også',
-    'Les mer',
-    'Les mer om',
-    'Les videre',
-    'Se også',
     'Mer',
     'Mer om',
     'Mer fra',
@@ -62,7 +57,6 @@ export const no: Language['boilerplate'] = {
     'Vis mer',
     'Vis flere',
     'Last flere',
-    'Relatert',
     'Relaterte artikler',
     'Relaterte saker',
     'Relaterte innlegg',
@@ -80,28 +74,22 @@ export const no: Language['boilerplate'] = {
     'Siste innlegg',
     'Nyeste',
     'Toppsaker',
-    'Ikke gå glipp av',
     'Du vil kanskje også like',
     'Du liker kanskje også',
     'Andre leser',
     'Forrige',
     'Neste',
-    'Forrige artikkel',
-    'Neste artikkel',
-    'Forrige innlegg',
-    'Neste innlegg',
     'Innleggsnavigasjon',
     'Akkurat nå',
     'Fortsett å lese',
     'Til forsiden',
     'Vil du lese mer?',
     ['[Flere|Andre] (relaterte|lignende|anbefalte|siste) (artikler|saker|innlegg|nyheter)', 'Relaterte artikler'],
-    ...labelLines(
+    ...leadIns(
       'Les også',
       'Les mer',
       'Les mer om',
       'Les videre',
-      'Les',
       'Se også',
       'Relatert',
       'Forrige artikkel',
@@ -110,6 +98,7 @@ export const no: Language['boilerplate'] = {
       'Neste innlegg',
       'Ikke gå glipp av',
     ),
+    ...labelLines('Les'),
   ],
   share: [
     'Del',

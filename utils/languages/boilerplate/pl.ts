@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const pl: Language['boilerplate'] = {
   'syndication-notice': [
@@ -80,26 +80,12 @@ export const pl: Language['boilerplate'] = {
     ['Jeśli (podobał Ci się|spodobał Ci się) … artykuł …', 'Jeśli podobał Ci się ten artykuł, udostępnij go'],
   ],
   related: [
-    'Czytaj również',
-    'Czytaj także',
-    'Czytaj też',
-    'Czytaj więcej',
     'Czytaj dalej',
-    'Czytaj',
-    'Przeczytaj również',
-    'Przeczytaj także',
-    'Przeczytaj też',
-    'Przeczytaj',
-    'Zobacz również',
-    'Zobacz także',
-    'Zobacz też',
     'Zobacz więcej',
     'Zobacz wszystkie',
     'Sprawdź również',
     'Sprawdź także',
-    'Sprawdź',
     'Dowiedz się więcej',
-    'Więcej',
     'Więcej informacji',
     'Więcej na ten temat',
     'Więcej artykułów',
@@ -108,7 +94,6 @@ export const pl: Language['boilerplate'] = {
     'Pokaż więcej',
     'Załaduj więcej',
     'Wczytaj więcej',
-    'Powiązane',
     'Powiązane artykuły',
     'Powiązane tematy',
     'Powiązane wiadomości',
@@ -117,13 +102,10 @@ export const pl: Language['boilerplate'] = {
     'Podobne wpisy',
     'Podobne tematy',
     'Podobne',
-    'Polecamy',
     'Polecane',
     'Polecane artykuły',
     'Polecamy również',
-    'Polecamy także',
     'Polecane dla Ciebie',
-    'Nie przegap',
     'Nie przeocz',
     'Najczęściej czytane',
     'Najchętniej czytane',
@@ -144,10 +126,7 @@ export const pl: Language['boilerplate'] = {
     'To Cię zainteresuje',
     'Zainteresuje Cię',
     'Może Ci się spodobać',
-    'Warto przeczytać',
     'Warto wiedzieć',
-    'Poprzedni artykuł',
-    'Następny artykuł',
     'Poprzedni wpis',
     'Następny wpis',
     'Poprzedni',
@@ -166,7 +145,7 @@ export const pl: Language['boilerplate'] = {
       '(Może|Mogą|To może) (Cię|Ci|Ciebie|Was|Państwa) … (zainteresować|spodobać|zainteresuje)',
       'Może Cię również zainteresować',
     ],
-    ...labelLines(
+    ...leadIns(
       'Czytaj również',
       'Czytaj także',
       'Czytaj też',
@@ -179,9 +158,7 @@ export const pl: Language['boilerplate'] = {
       'Zobacz także',
       'Zobacz również',
       'Zobacz też',
-      'Zobacz',
       'Sprawdź',
-      'Sprawdź też',
       'Polecamy',
       'Polecamy także',
       'Więcej',
@@ -191,6 +168,7 @@ export const pl: Language['boilerplate'] = {
       'Następny artykuł',
       'Warto przeczytać',
     ),
+    ...labelLines('Zobacz', 'Sprawdź też'),
   ],
   share: [
     'Udostępnij',

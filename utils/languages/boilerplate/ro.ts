@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { leadIns } from './label-lines.ts';
 
 export const ro: Language['boilerplate'] = {
   'syndication-notice': [
@@ -59,16 +59,10 @@ export const ro: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Citește și',
     'Citeşte și',
-    'Citeşte şi',
-    'Citește mai mult',
     'Citește mai departe',
     'Citește în continuare',
-    'Citiți și',
-    'Citește',
     'Citește mai multe',
-    'Vezi și',
     'Vezi mai mult',
     'Vezi mai multe',
     'Vezi toate',
@@ -84,8 +78,6 @@ export const ro: Language['boilerplate'] = {
     'Articole recente',
     'Articole populare',
     'Articol precedent',
-    'Articolul precedent',
-    'Articolul următor',
     'Articolul anterior',
     'Anterior',
     'Anteriorul',
@@ -104,7 +96,6 @@ export const ro: Language['boilerplate'] = {
     'Recomandat',
     'Recomandate pentru tine',
     'Îți recomandăm',
-    'Vă recomandăm',
     'Ți-ar putea plăcea și',
     'Te-ar putea interesa',
     'Te-ar putea interesa și',
@@ -119,16 +110,14 @@ export const ro: Language['boilerplate'] = {
     'Ultimele articole',
     'Ultimele noutăți',
     'Populare',
-    'Nu rata',
     'Nu ratați',
-    'Pe aceeași temă',
     'Încarcă mai mult',
     'Încarcă mai multe',
     'Arată mai mult',
     'Continuă să citești',
     'Similare',
     ['[Alte] (articole|știri) (similare|conexe|recomandate|recente|asemănătoare)', 'Articole similare'],
-    ...labelLines(
+    ...leadIns(
       'Citește și',
       'Citeşte şi',
       'Citește mai mult',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const sv: Language['boilerplate'] = {
   'syndication-notice': [
@@ -49,14 +49,7 @@ export const sv: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Läs också',
-    'Läs även',
-    'Läs mer',
-    'Läs mer om',
-    'Läs vidare',
     'Läs senare',
-    'Se också',
-    'Se även',
     'Mer',
     'Mer från',
     'Mer läsning',
@@ -69,7 +62,6 @@ export const sv: Language['boilerplate'] = {
     'Visa mer',
     'Visa fler',
     'Ladda fler',
-    'Relaterat',
     'Relaterade artiklar',
     'Relaterade inlägg',
     'Relaterade nyheter',
@@ -90,29 +82,23 @@ export const sv: Language['boilerplate'] = {
     'Senaste inläggen',
     'Senaste',
     'Toppnyheter',
-    'Missa inte',
     'Du kanske också gillar',
     'Du kanske gillar',
     'Du kanske är intresserad av',
     'Andra läser',
     'Föregående',
     'Nästa',
-    'Föregående artikel',
-    'Nästa artikel',
-    'Föregående inlägg',
-    'Nästa inlägg',
     'Inläggsnavigering',
     'Just nu',
     'Fortsätt läsa',
     'Till startsidan',
     ['[Fler|Andra] (relaterade|liknande|rekommenderade|senaste) (artiklar|inlägg|nyheter)', 'Relaterade artiklar'],
-    ...labelLines(
+    ...leadIns(
       'Läs också',
       'Läs även',
       'Läs mer',
       'Läs mer om',
       'Läs vidare',
-      'Läs',
       'Se även',
       'Se också',
       'Missa inte',
@@ -122,6 +108,7 @@ export const sv: Language['boilerplate'] = {
       'Föregående inlägg',
       'Nästa inlägg',
     ),
+    ...labelLines('Läs'),
   ],
   share: [
     'Dela',

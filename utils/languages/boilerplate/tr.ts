@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { leadIns } from './label-lines.ts';
 
 export const tr: Language['boilerplate'] = {
   'syndication-notice': [
@@ -80,8 +80,6 @@ export const tr: Language['boilerplate'] = {
     ['(Okumaya devam etmek|Devamını okumak|Haberin devamını okumak) için …', 'Okumaya devam etmek için giriş yapın'],
   ],
   related: [
-    'İlgili haberler',
-    'İlgili haber',
     'İlgili yazılar',
     'İlgili içerikler',
     'İlgili konular',
@@ -100,7 +98,6 @@ export const tr: Language['boilerplate'] = {
     'Sizin için seçtiklerimiz',
     'Sizin için seçilenler',
     'Bunlar da ilginizi çekebilir',
-    'İlginizi çekebilir',
     'Bu haber de ilginizi çekebilir',
     'Bu haberler de ilginizi çekebilir',
     'İlginizi çekebilecek haberler',
@@ -132,32 +129,21 @@ export const tr: Language['boilerplate'] = {
     'Gündem haberleri',
     'Daha fazla',
     'Daha fazla haber',
-    'Daha fazlası',
     'Daha fazla göster',
     'Daha fazla yükle',
     'Tümünü gör',
     'Tüm haberler',
     'Hepsini gör',
-    'Devamını oku',
     'Devamı',
     'Devamını okumak için tıklayın',
     'Haberin devamı',
-    'Ayrıca bakınız',
-    'Ayrıca oku',
     'Ayrıca bak',
-    'Bunu da oku',
-    'Bunu da okuyun',
     'Şunu da okuyun',
     'Bunları da okuyun',
     'Bunu okudunuz mu?',
     'Okumaya devam et',
     'Önceki',
     'Sonraki',
-    'Önceki haber',
-    'Sonraki haber',
-    'Önceki yazı',
-    'Sonraki yazı',
-    'Sıradaki haber',
     'Yazı gezinmesi',
     'Yazı dolaşımı',
     'Kaçırmayın',
@@ -170,7 +156,7 @@ export const tr: Language['boilerplate'] = {
       '(Bu|Bunlar|Şu|Bu haber|Bu haberler|Bu içerikler) [haber|haberler|içerik] da ilginizi çekebilir',
       'Bunlar da ilginizi çekebilir',
     ],
-    ...labelLines(
+    ...leadIns(
       'İlgili haber',
       'İlgili haberler',
       'Bunu da oku',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, leadIns } from './label-lines.ts';
 
 export const vi: Language['boilerplate'] = {
   'syndication-notice': [
@@ -49,18 +49,12 @@ export const vi: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Tin liên quan',
-    'Bài liên quan',
     'Bài viết liên quan',
     'Tin cùng chuyên mục',
     'Cùng chuyên mục',
     'Tin tức liên quan',
     'Liên quan',
     'Chủ đề liên quan',
-    'Xem thêm',
-    'Đọc thêm',
-    'Xem tiếp',
-    'Đọc tiếp',
     'Xem nhiều',
     'Đọc nhiều',
     'Đọc nhiều nhất',
@@ -85,9 +79,7 @@ export const vi: Language['boilerplate'] = {
     'Đề xuất cho bạn',
     'Đừng bỏ lỡ',
     'Không nên bỏ lỡ',
-    'Bài trước',
     'Bài sau',
-    'Bài tiếp theo',
     'Bài trước đó',
     'Tin trước',
     'Tin sau',
@@ -102,17 +94,17 @@ export const vi: Language['boilerplate'] = {
     'Tiêu điểm',
     'Xu hướng',
     'Phổ biến',
-    ...labelLines(
+    ...leadIns(
       'Xem thêm',
       'Đọc thêm',
       'Tin liên quan',
       'Bài liên quan',
-      'Mời xem thêm',
       'Xem tiếp',
       'Bài trước',
       'Bài tiếp theo',
       'Đọc tiếp',
     ),
+    ...labelLines('Mời xem thêm'),
   ],
   share: [
     'Chia sẻ',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { labelLines } from './label-lines.ts';
+import { leadIns } from './label-lines.ts';
 
 export const zh: Language['boilerplate'] = {
   'syndication-notice': [
@@ -104,13 +104,8 @@ export const zh: Language['boilerplate'] = {
     ['更多(精彩内容|精彩內容|新闻|新聞|资讯|資訊|内容)[，|,](请|請|尽在|盡在|欢迎|歡迎)…', '更多精彩内容，请关注我们'],
   ],
   related: [
-    '相关阅读',
-    '相關閱讀',
-    '相关新闻',
-    '相關新聞',
     '相关文章',
     '相關文章',
-    '相关报道',
     '相關報導',
     '相关推荐',
     '相關推薦',
@@ -118,8 +113,6 @@ export const zh: Language['boilerplate'] = {
     '相关内容',
     '相关资讯',
     '相关视频',
-    '推荐阅读',
-    '推薦閱讀',
     '推荐',
     '推薦',
     '推荐新闻',
@@ -135,8 +128,6 @@ export const zh: Language['boilerplate'] = {
     '你可能感兴趣的文章',
     '大家都在看',
     '大家都在搜',
-    '延伸阅读',
-    '延伸閱讀',
     '热门',
     '熱門',
     '热门新闻',
@@ -161,14 +152,11 @@ export const zh: Language['boilerplate'] = {
     '最新新聞',
     '最新文章',
     '即時新聞',
-    '更多',
     '更多新闻',
-    '更多新聞',
     '更多报道',
     '更多报导',
     '更多內容',
     '查看更多',
-    '看更多',
     '点击查看',
     '点击查看更多',
     '加载更多',
@@ -177,8 +165,6 @@ export const zh: Language['boilerplate'] = {
     '阅读更多',
     '閱讀更多',
     '阅读全文',
-    '上一篇',
-    '下一篇',
     '上一页',
     '下一页',
     '上一頁',
@@ -195,7 +181,7 @@ export const zh: Language['boilerplate'] = {
     '人气排行',
     '人氣排行',
     '最多人看',
-    ...labelLines(
+    ...leadIns(
       '相关阅读',
       '相關閱讀',
       '相关新闻',
