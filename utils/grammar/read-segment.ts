@@ -7,6 +7,7 @@ import { withLeadingPost } from './leading-post.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isInitial, isNameWord, isTitle } from './name-word.ts';
 import { isJob, isOrganization } from './organization.ts';
+import { withOutletPreposition } from './outlet-preposition.ts';
 import { isName } from './person-name.ts';
 import { placeOf, splitPlace } from './read-place.ts';
 import { isDegree, withoutTitlesOfRespect } from './respect.ts';
@@ -15,7 +16,9 @@ import { isStaff, readStaff } from './staff-of-house.ts';
 import { printed, type Token } from './token.ts';
 import { withTrailingCity } from './trailing-city.ts';
 import { withTrailingHouse } from './trailing-house.ts';
-import { withOutletPreposition, withTrailingOutlet, withTrailingTitle, withTrailingWords } from './trailing-outlet.ts';
+import { withTrailingOutlet } from './trailing-outlet.ts';
+import { withTrailingTitle } from './trailing-title.ts';
+import { withTrailingWords } from './trailing-words.ts';
 
 /** Reads the tokens between two joints. In: no joints, no dates. */
 export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
@@ -62,14 +65,12 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
   const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
   const name = printed(text, tokens);
   if (tokens.length === 0) return { kind: 'empty', name: '' };
-  const agency = knownAgency(name);
-  if (lexicon.nobody.has(name.toLowerCase())) return { kind: agency ? 'organization' : 'title', name };
-  const desk = deskOrHouse(tokens, lexicon, text);
-  if (desk) return desk;
-  const inCity = withTrailingCity(tokens, lexicon, text);
-  if (inCity) return inCity;
-  const ofHouse = withTrailingHouse(tokens, lexicon, text);
-  if (ofHouse) return ofHouse;
+  if (lexicon.nobody.has(name.toLowerCase())) return { kind: knownAgency(name) ? 'organization' : 'title', name };
+  const sure =
+    deskOrHouse(tokens, lexicon, text) ??
+    withTrailingCity(tokens, lexicon, text) ??
+    withTrailingHouse(tokens, lexicon, text);
+  if (sure) return sure;
   if (isName(tokens, lexicon)) return { kind: 'person', name };
   if (isStaff(tokens, lexicon)) return readStaff(tokens.slice(0, -1), lexicon, text);
   return (
