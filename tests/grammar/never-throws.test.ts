@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Where } from '../../utils/grammar/line.ts';
+import { isPersonName } from '../../utils/grammar/names/person-name.ts';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
-import { isPersonName } from '../../utils/grammar/person-name.ts';
 import { splitGluedCredit } from '../../utils/grammar/split-glued-credit.ts';
 
 const places: Where[] = ['byline', 'dateline', 'tail', 'notice', 'caption', 'other'];

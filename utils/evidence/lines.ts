@@ -1,5 +1,5 @@
 import { labelsOf } from '../grammar/labels.ts';
-import { plainLower } from '../grammar/plain-lower.ts';
+import { plainLower } from '../grammar/words/plain-lower.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Block, Link } from '../model.ts';
 

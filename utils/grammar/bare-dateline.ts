@@ -1,8 +1,8 @@
 import { agencyByCode } from '../agencies/registry.ts';
 import { datelineAgency } from './dateline-agency.ts';
-import { readDatelinePlace } from './dateline-place.ts';
-import { isKnownPlace, isRegion } from './gazetteer.ts';
 import type { Dateline } from './line.ts';
+import { readDatelinePlace } from './places/dateline-place.ts';
+import { isKnownPlace, isRegion } from './places/gazetteer.ts';
 
 /** "MADRID — …", "SIOUX FALLS, S.D. – …", "NEW DELHI: …", "TEGUCIGALPA, HONDURAS.- …". */
 const bare =

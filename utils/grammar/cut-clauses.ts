@@ -1,6 +1,6 @@
-import { roleVerbAt, roleWordAt } from './find-marker.ts';
-import type { Line } from './prepare.ts';
-import type { Token } from './token.ts';
+import { roleVerbAt, roleWordAt } from './words/find-marker.ts';
+import type { Line } from './words/prepare.ts';
+import type { Token } from './words/token.ts';
 
 /** "By A; B contributed reporting": at a semicolon a new clause begins if a role word follows, or if the one before has its verb. */
 export function cutClauses(sentence: readonly Token[], line: Line): Token[][] {

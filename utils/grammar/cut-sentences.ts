@@ -1,7 +1,7 @@
 import { startsUpper } from '../text/script.ts';
-import { roleWordAt } from './find-marker.ts';
-import type { Line } from './prepare.ts';
-import type { Token } from './token.ts';
+import { roleWordAt } from './words/find-marker.ts';
+import type { Line } from './words/prepare.ts';
+import type { Token } from './words/token.ts';
 
 /**
  * The sentences of a line as stretches of tokens. A full stop ends one unless it belongs to an abbreviation (it is part of the

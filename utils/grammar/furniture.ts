@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Token } from './words/token.ts';
 
 /**
  * What a page prints behind a byline and is part of none: "… Lesedauer: 4 Minuten", "… Publié hier", "… 12 Comments", "… Data publikacji".

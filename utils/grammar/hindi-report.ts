@@ -1,6 +1,6 @@
-import { lexiconFor } from './lexicon.ts';
 import type { CreditLine } from './line.ts';
 import { emptyLine } from './to-credits.ts';
+import { lexiconFor } from './words/lexicon.ts';
 
 /** "… पढ़िए गायघाट से दीपक कुमार की रिपोर्ट": the place before "से" (from), the name before "की रिपोर्ट" (…'s report). */
 const reported =

@@ -1,10 +1,10 @@
 import { languageFor } from '../languages/registry.ts';
 import { withoutUnseen } from '../text/fold.ts';
 import { hasNeeded, patternSource, wordsNeeded } from '../text/pattern.ts';
-import { lexiconFor } from './lexicon.ts';
-import { endOfMarker, markersAt } from './marker-index.ts';
-import { oncePerLexicon } from './once-per-lexicon.ts';
-import { plainLower } from './plain-lower.ts';
+import { lexiconFor } from './words/lexicon.ts';
+import { endOfMarker, markersAt } from './words/marker-index.ts';
+import { oncePerLexicon } from './words/once-per-lexicon.ts';
+import { plainLower } from './words/plain-lower.ts';
 
 /** What bylines and tails are wrapped in: brackets, dashes, bullets. */
 const wrapping = /^[\s(（[【*–—•-]+/u;

@@ -1,16 +1,16 @@
 import type { RoleWord } from '../languages/language.ts';
 import { startsUpper } from '../text/script.ts';
-import { type Found, roleWordAt } from './find-marker.ts';
 import { beforeFurniture } from './furniture.ts';
 import type { CreditLine } from './line.ts';
-import { particles } from './name-parts.ts';
-import { type Line, prepare } from './prepare.ts';
-import { readGroup } from './read-group.ts';
+import { particles } from './names/name-parts.ts';
 import { placeInMarker } from './read-role-words.ts';
-import { cutSegments } from './segment.ts';
+import { readGroup } from './segments/read-group.ts';
+import { cutSegments } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
-import { printed, type Token } from './token.ts';
-import { withCapitals } from './with-capitals.ts';
+import { type Found, roleWordAt } from './words/find-marker.ts';
+import { type Line, prepare } from './words/prepare.ts';
+import { printed, type Token } from './words/token.ts';
+import { withCapitals } from './words/with-capitals.ts';
 
 /** Longer elements are no bylines but author boxes; the first so many characters are read. */
 const longestByline = 600;

@@ -1,11 +1,11 @@
 import { bareDateline } from './bare-dateline.ts';
 import { datelineAgency } from './dateline-agency.ts';
-import { readDatelinePlace } from './dateline-place.ts';
 import { eastAsianLanguage } from './east-asian/parse-east-asian.ts';
 import { parseEastAsianDateline } from './east-asian/parse-east-asian-dateline.ts';
 import type { CreditLine, Dateline } from './line.ts';
-import { prepare } from './prepare.ts';
+import { readDatelinePlace } from './places/dateline-place.ts';
 import { emptyLine } from './to-credits.ts';
+import { prepare } from './words/prepare.ts';
 
 /** A dateline is over by then: "KHAN YOUNIS/JERUSALEM, Occupied Palestinian Territories, September 29, 2025 (Reuters) -". */
 const longestDateline = 140;

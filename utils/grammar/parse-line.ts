@@ -8,9 +8,9 @@ import { parseNotice } from './parse-notice.ts';
 import { parseSignature } from './parse-signature.ts';
 import { parseTail } from './parse-tail.ts';
 import { isPhotoLine } from './photo-line.ts';
-import { tidyLine } from './tidy-line.ts';
 import { emptyLine, mergeLines } from './to-credits.ts';
 import { readVietnameseSignature } from './vietnamese-signature.ts';
+import { tidyLine } from './words/tidy-line.ts';
 
 // A line at the end of a story is read as a tail and as a notice.
 const tidy = oncePerReading(tidyLine);

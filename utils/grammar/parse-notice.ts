@@ -1,16 +1,16 @@
 import { languageFor } from '../languages/registry.ts';
 import { matchNotice } from '../text/notice.ts';
-import { houseName } from './house-name.ts';
 import { knownAgency } from './known-agency.ts';
-import { lexiconFor } from './lexicon.ts';
 import type { CreditLine, Source } from './line.ts';
-import { materialFrom } from './material-from.ts';
-import { oncePerLexicon } from './once-per-lexicon.ts';
-import { isPersonName } from './person-name.ts';
-import { prepare } from './prepare.ts';
-import { copyrightHolder, distributedOrigin, distributors } from './rights-line.ts';
-import { readSourceLabel } from './source-label.ts';
+import { isPersonName } from './names/person-name.ts';
+import { houseName } from './notices/house-name.ts';
+import { materialFrom } from './notices/material-from.ts';
+import { copyrightHolder, distributedOrigin, distributors } from './notices/rights-line.ts';
+import { readSourceLabel } from './notices/source-label.ts';
 import { emptyLine } from './to-credits.ts';
+import { lexiconFor } from './words/lexicon.ts';
+import { oncePerLexicon } from './words/once-per-lexicon.ts';
+import { prepare } from './words/prepare.ts';
 
 /** A notice is a line or two; of longer ones the end is read. */
 const longestNotice = 1200;

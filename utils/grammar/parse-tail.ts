@@ -1,13 +1,13 @@
 import { cutSentences } from './cut-sentences.ts';
 import { knownAgency } from './known-agency.ts';
 import type { CreditLine } from './line.ts';
-import { type Line, prepare } from './prepare.ts';
-import { readGroup } from './read-group.ts';
 import { readSentence } from './read-sentence.ts';
-import { cutSegments } from './segment.ts';
+import { readGroup } from './segments/read-group.ts';
+import { cutSegments } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
-import { printed, type Token } from './token.ts';
-import { withCapitals } from './with-capitals.ts';
+import { type Line, prepare } from './words/prepare.ts';
+import { printed, type Token } from './words/token.ts';
+import { withCapitals } from './words/with-capitals.ts';
 
 /** A sentence further than this from the end of a paragraph belongs to the story, whatever it looks like. */
 const lastStretch = 1200;

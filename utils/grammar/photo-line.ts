@@ -1,6 +1,6 @@
-import { roleWordAt } from './find-marker.ts';
-import { lexiconFor } from './lexicon.ts';
-import { prepare } from './prepare.ts';
+import { roleWordAt } from './words/find-marker.ts';
+import { lexiconFor } from './words/lexicon.ts';
+import { prepare } from './words/prepare.ts';
 
 /** Whether a line is about a picture: it opens with a photo label, or is "AP Photo/…" or "© picture alliance/dpa". It credits nobody for the text. */
 export function isPhotoLine(text: string, language: string): boolean {

@@ -1,13 +1,13 @@
 import type { RoleWord } from '../languages/language.ts';
 import { startsUpper } from '../text/script.ts';
-import { type Found, roleWordAt } from './find-marker.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
-import type { Line } from './prepare.ts';
-import { readGroup } from './read-group.ts';
-import { splitPlace } from './read-place.ts';
-import { cutSegments } from './segment.ts';
+import { splitPlace } from './places/read-place.ts';
+import { readGroup } from './segments/read-group.ts';
+import { cutSegments } from './segments/segment.ts';
 import { credited } from './to-credits.ts';
-import type { Token } from './token.ts';
+import { type Found, roleWordAt } from './words/find-marker.ts';
+import type { Line } from './words/prepare.ts';
+import type { Token } from './words/token.ts';
 
 /** Role first: from one role word to the next. A clause that makes no sense is dropped with all its names. */
 export function readRoleWords(part: readonly Token[], line: Line): CreditLine {

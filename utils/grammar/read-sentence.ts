@@ -1,13 +1,13 @@
 import { cutClauses } from './cut-clauses.ts';
-import { roleWordAt } from './find-marker.ts';
 import type { CreditLine } from './line.ts';
-import type { Line } from './prepare.ts';
-import { readGroup } from './read-group.ts';
 import { findRoleWords, readRoleWords } from './read-role-words.ts';
 import { readVerbSentence } from './read-verb-sentence.ts';
-import { cutSegments } from './segment.ts';
+import { readGroup } from './segments/read-group.ts';
+import { cutSegments } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
-import type { Token } from './token.ts';
+import { roleWordAt } from './words/find-marker.ts';
+import type { Line } from './words/prepare.ts';
+import type { Token } from './words/token.ts';
 
 /**
  * The credits of one sentence (see cut-sentences.ts): clauses that begin with a role word, clauses with a role verb, or names with a

@@ -1,14 +1,14 @@
 import type { RoleVerb } from '../languages/language.ts';
-import { type Found, roleVerbAt } from './find-marker.ts';
-import type { Named } from './group.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
-import { isParticle } from './name-word.ts';
-import { isOrganization } from './organization.ts';
-import type { Line } from './prepare.ts';
-import { readGroup } from './read-group.ts';
-import { cutSegments } from './segment.ts';
+import { isParticle } from './names/name-word.ts';
+import { isOrganization } from './names/organization.ts';
+import type { Named } from './segments/group.ts';
+import { readGroup } from './segments/read-group.ts';
+import { cutSegments } from './segments/segment.ts';
 import { credited } from './to-credits.ts';
-import type { Token } from './token.ts';
+import { type Found, roleVerbAt } from './words/find-marker.ts';
+import type { Line } from './words/prepare.ts';
+import type { Token } from './words/token.ts';
 
 /** "The Associated Press contributed", "Los periodistas de la AP … contribuyeron", "He Jun reported": these may open a credit. */
 const articles = new Set('the der die das el los la las le les il i gli o os a as de da an he to'.split(' '));

@@ -1,10 +1,10 @@
 import { cutSentences } from './cut-sentences.ts';
 import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
 import { parseSignature } from './parse-signature.ts';
-import { type Line, longestLine, prepare } from './prepare.ts';
 import { readSentence } from './read-sentence.ts';
-import { tidyLine } from './tidy-line.ts';
-import type { Token } from './token.ts';
+import { type Line, longestLine, prepare } from './words/prepare.ts';
+import { tidyLine } from './words/tidy-line.ts';
+import type { Token } from './words/token.ts';
 
 /** "Our Standards: …" and the like may follow a credit; more than two such sentences make it a part of the story. */
 const mayFollow = 2;

@@ -1,7 +1,7 @@
 import type { Role } from '../model.ts';
-import type { Named } from './group.ts';
 import type { CreditLine, PersonCredited } from './line.ts';
-import { normalName } from './normal-name.ts';
+import { normalName } from './names/normal-name.ts';
+import type { Named } from './segments/group.ts';
 
 /** A line that says nothing. */
 export function emptyLine(): CreditLine {

@@ -1,7 +1,7 @@
-import { lexiconFor } from './lexicon.ts';
 import type { CreditLine } from './line.ts';
-import { materialFrom } from './material-from.ts';
+import { materialFrom } from './notices/material-from.ts';
 import { emptyLine } from './to-credits.ts';
+import { lexiconFor } from './words/lexicon.ts';
 
 /** The commonest Vietnamese surnames: nine in ten people have one of them. */
 const surnames =

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { normalName } from '../../../utils/grammar/names/normal-name.ts';
+
+it.each([
+  ['BEATRICE DUPONT', 'Beatrice Dupont'],
+  ["STEVE MCDONALD-O'NEIL III", "Steve McDonald-O'Neil III"],
+  ['SEAN MACLEOD', 'Sean MacLeod'],
+  ['ANA MACHADO', 'Ana Machado'],
+  ['JOSÉ DE LA CRUZ', 'José de la Cruz'],
+  ['JAN VAN DER BERG', 'Jan van der Berg'],
+  ['J.D. SMITH JR.', 'J.D. Smith Jr.'],
+  ['JD VANE', 'JD Vane'],
+  ['KATHLEEN McGRORY', 'Kathleen McGrory'],
+  ['JEAN-PAUL PETIT', 'Jean-Paul Petit'],
+  ['АННА ИВАНОВА', 'Анна Иванова'],
+])('un-shouts %s', (shouted, normal) => {
+  expect(normalName(shouted)).toBe(normal);
+});
+
+it.each(['Choe Sang-hun', 'Jean DUPONT', 'bell hooks', 'danah boyd', '张小明', 'Leonardo da Vinci'])(
+  'leaves %s as printed',
+  (name) => {
+    expect(normalName(name)).toBe(name);
+  },
+);
+
+it('lowers a Turkish I to its own small letter', () => {
+  expect(normalName('AYŞE YILMAZ', 'tr')).toBe('Ayşe Yılmaz');
+});

@@ -1,0 +1,54 @@
+import { isShouted, startsUpper } from '../../text/script.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/token.ts';
+import { degrees, honorifics, particles, suffixes } from './name-parts.ts';
+
+/** Whether a word can be part of a name at all. */
+export function isNameWord(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || /\p{N}/u.test(token.text)) return false;
+  const key = token.key.replace(/\.$/u, '');
+  if (isParticle(token) || suffixes.has(token.key)) return true;
+  if (
+    lexicon.never.has(key) ||
+    isHouseCompound(key, lexicon) ||
+    isTitle(token, lexicon) ||
+    (honorifics.has(token.key) && token.key.endsWith('.')) ||
+    (degrees.has(token.key) && token.key.length > 2)
+  )
+    return false;
+  // "Marie d'Aubigny", "Luca dell'Acqua"
+  if (/^(?:d|l|dell|dall|t|n)['’]\p{Lu}/u.test(token.text)) return true;
+  // "al-Hakim", "el-Sisi"
+  if (/^(?:al|el|ul|ad|an|ar|as|at|az|ash|abu|ben|bin)-\p{Lu}/u.test(token.text)) return true;
+  if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
+  // "SandboxAQ", "LinkedIn's": trade names and possessives
+  return isShouted(token.text) || !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);
+}
+
+/** "Tribune-Review", "ARD-Studio", "City-Region": half of it belongs to no person. */
+function isHouseCompound(key: string, lexicon: Lexicon): boolean {
+  return key.includes('-') && key.split('-').some((part) => part.length > 3 && lexicon.never.has(part));
+}
+
+/** A small word between the parts of a name, written small: "de", "von", "bin". */
+export function isParticle(token: Token): boolean {
+  return particles.has(token.key) && !startsUpper(token.text);
+}
+
+/** "K.", "J.-P.", "N.Y." */
+export function isInitial(token: Token): boolean {
+  return /^\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*$/u.test(token.text);
+}
+
+/** A job: "Writer", "Korrespondentin", "FOCUS-Online-Experte", "Politikredakteurin". */
+export function isTitle(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return false;
+  const last = token.key.split('-').at(-1) ?? '';
+  if (lexicon.titles.has(token.key) || lexicon.titles.has(last)) return true;
+  // compounds: "Sportredakteur" ends in a job that we know
+  for (let cut = 3; last.length - cut >= 7; cut++) if (lexicon.titles.has(last.slice(cut))) return true;
+  return false;
+}
+
+/** "محمد", "דוד": a word of a script without capitals. */
+const isCaselessWord = (word: string) => /^[\p{Lo}\p{Lm}\p{M}'’׳״\-‐\u200c]+$/u.test(word) && /\p{Lo}/u.test(word);

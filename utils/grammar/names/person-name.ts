@@ -1,0 +1,74 @@
+import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { isShouted } from '../../text/script.ts';
+import { isKnownPlace } from '../places/gazetteer.ts';
+import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
+import { type Token, tokenise } from '../words/token.ts';
+import { particles, suffixes } from './name-parts.ts';
+import { isInitial, isNameWord, isParticle } from './name-word.ts';
+
+/** More words than this make a sentence: "José María León Cabrera de la Torre" has seven. */
+const longestName = 7;
+
+/**
+ * Whether a text is, in whole, the name of a person in form: two to seven words, capitalised (or of a script without capitals),
+ * with particles, initials and suffixes, and none that the language excludes. It says nothing about whether that person exists.
+ * No: "Reuters", "Web Desk", "A. D.", "New York", "The Local". Yes: "Choe Sang-hun", "Ramakrishnan M.", "JOSÉ DE LA CRUZ".
+ */
+export function isPersonName(text: string, language = 'en'): boolean {
+  const lexicon = lexiconFor(language);
+  return isName(tokenise(text, lexicon.abbreviations), lexicon);
+}
+
+/** As {@link isPersonName}, for tokens. */
+export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
+  // "J.D. Vance": what is a degree behind a name are initials before it
+  if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
+  // "Jose A. Del Real Ramirez"
+  const joins = (token: Token, index: number) =>
+    index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isParticle(token) && !isInitial(token);
+  const spoken = tokens.filter(
+    (token, index) => !isParticle(token) && !suffixes.has(token.key) && !joins(token, index),
+  );
+  const whole = spoken.filter((token) => !isInitial(token));
+  const first = tokens[0];
+  if (!first || whole.length === 0 || spoken.length < 2) return false;
+  if (isParticle(tokens.at(-1) ?? first) || !capitalsFit(whole)) return false;
+  // "First M. Last" may be followed by a second surname, not by two more words
+  const initial = tokens.findIndex(isInitial);
+  if (spoken.length > 6 || (initial > 0 && spoken.length - tokens.filter(joins).length > initial + 3)) return false;
+  const text = tokens.map((token) => token.text).join(' ');
+  // "Politico EU"
+  if (
+    /^(?:EU|UK|US|UN|TV|AI|FM|FC|PR|DC|NY|LA|HS)$/u.test(tokens.at(-1)?.text ?? '') &&
+    !whole.every(({ text }) => isShouted(text))
+  )
+    return false;
+  // "Von Sarajevo zum Flächenbrand"
+  if (/^(?:zum|zur|zu)$/u.test(tokens[1]?.text ?? '') && isKnownPlace(first.text, lexicon.code)) return false;
+  // "Climate Change", "Health Care": fields of work
+  if (whole.every((token) => lexicon.beats.has(token.key))) return false;
+  return !lexicon.nobody.has(text.toLowerCase()) && !agencyByName(text) && !isKnownPlace(text, lexicon.code);
+}
+
+/** A name is capitalised throughout, shouted throughout, or has a shouted surname at the end: "Jean DUPONT", "JD Vance". */
+function capitalsFit(whole: readonly Token[]): boolean {
+  const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
+  const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));
+  if (code && whole.some((token) => !isShouted(token.text))) return false;
+  // "ANDREW DALTON AP"
+  if (whole.slice(2).some((token) => isShouted(token.text) && agencyByCode(token.text))) return false;
+  if (shouted.length === 0) return true;
+  if (shouted.length === whole.filter((token) => token.text.length > 2).length) {
+    // one shouted word beside initials: "J.D. SMITH" yes, but codes no
+    return shouted.length > 1 || !agencyByCode(shouted[0]?.text ?? '');
+  }
+  const last = whole.at(-1);
+  return (
+    last !== undefined &&
+    shouted.length === 1 &&
+    shouted[0] === last &&
+    last.text.length > 3 &&
+    !agencyByCode(last.text)
+  );
+}

@@ -1,0 +1,32 @@
+import { agencyByName } from '../../agencies/registry.ts';
+import { knownAgency } from '../known-agency.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { plainLower } from '../words/plain-lower.ts';
+
+/** The name at the start of a value: up to another label, a mark, a date or a line break that got lost. At most 60 characters. */
+export function houseName(value: string, lexicon: Lexicon): string | undefined {
+  let name = value.split(/\s[|–—(]\s?|\s\p{N}{1,3}\/\p{N}|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
+  const photo = plainLower(name).search(lexicon.photoLabel);
+  if (photo > 0) name = name.slice(0, photo);
+  name = knownOpening(name) ?? name;
+  name = name
+    .replace(/^(?:the|der|die|das|dem|den) (?=\p{Lu})/u, '')
+    // "the Miami Herald on May 3", "ntv.de, hul/dpa"
+    .replace(/ on \p{Lu}\p{Ll}{2,8}\.? \p{N}.*$/u, '')
+    .replace(/^([\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}), .*$/u, '$1')
+    .replace(/[\s,:;."”»]+$/u, '')
+    .replace(/^[:："“«]+/u, '');
+  // "المصدر: وكالات"
+  const anybody = lexicon.nobody.has(name.toLowerCase()) && !knownAgency(name);
+  const isHouse = name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !anybody;
+  return isHouse ? name : undefined;
+}
+
+/** "Business Insider Inc Nintendo/Apple Nintendo and …": of a value too long for a name, the agency that opens it. */
+function knownOpening(value: string): string | undefined {
+  const words = value.split(' ');
+  if (words.length < 7) return undefined;
+  for (let width = 6; width > 0; width--)
+    if (agencyByName(words.slice(0, width).join(' '))) return words.slice(0, width).join(' ');
+  return undefined;
+}

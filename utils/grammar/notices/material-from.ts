@@ -1,0 +1,45 @@
+import { languageFor } from '../../languages/registry.ts';
+import { patternSource } from '../../text/pattern.ts';
+import { knownAgency } from '../known-agency.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { oncePerLexicon } from '../words/once-per-lexicon.ts';
+import { plainLower } from '../words/plain-lower.ts';
+
+/**
+ * The agencies of "With inputs from ANI and AFP", "Con información de AFP, EFE y Reuters", "Martin Franz, mit Material der dpa".
+ * Only known agencies count: "mit", "avec" and "con" stand before anything.
+ */
+export function materialFrom(text: string, lexicon: Lexicon): string[] {
+  const match = openingOf(lexicon).exec(plainLower(text.slice(-400)));
+  if (!match) return [];
+  const after = text.slice(-400).slice(match.index + match[0].length);
+  const names: string[] = [];
+  for (const part of after.split(/\s?[,/|)(;]\s?|\.\s|\.$|\s(?:and|und|et|y|e|og|och|en|ed|i|a|и|та|και|ve|&)\s/u)) {
+    const name = agencyAtStart(part);
+    if (!name) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** The longest opening of up to four words that is an agency: "AFP Le 20/03/2014" → "AFP". */
+function agencyAtStart(part: string): string | undefined {
+  const words = part.trim().split(/\s+/u);
+  for (let width = Math.min(4, words.length); width > 0; width--) {
+    const name = words
+      .slice(0, width)
+      .join(' ')
+      // "da AFP e da Reuters"
+      .replace(/^(?:d[aeo]|del?|l[ae]|the|der|die|il) (?=\p{Lu})/u, '')
+      .replace(/[.:]+$/u, '');
+    if (knownAgency(name)) return name;
+  }
+  return undefined;
+}
+
+/** "With inputs from ", "mit Material der ", in the line's language or in English. */
+const openingOf = oncePerLexicon(({ credits }) => {
+  const wordings = [...credits.materialFrom, ...languageFor('en').credits.materialFrom];
+  const sources = wordings.map((words) => patternSource(words, plainLower)).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`, 'us');
+});

@@ -1,0 +1,43 @@
+import { languageFor } from '../../languages/registry.ts';
+import { knownAgency } from '../known-agency.ts';
+import type { Source } from '../line.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { oncePerLexicon } from '../words/once-per-lexicon.ts';
+import { houseName } from './house-name.ts';
+
+/** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Guardian". Several agencies in one are organisations. */
+export function readSourceLabel(
+  line: string,
+  lexicon: Lexicon,
+): { source?: Source; organizations: string[] } | undefined {
+  const start = line.replace(/^[\s([【*•–—-]+/u, '');
+  const label = sourceLabels(lexicon).find((words) => startsWithLabel(start, words));
+  if (!label) return undefined;
+  const value = start
+    .slice(label.length)
+    .replace(/^\s?[:：=|／/-]?\s?/u, '')
+    .replace(/[\s)\]】.*]+$/u, '');
+  const parts = value.split(/\s?[/,、;]\s?|\s(?:and|und|et|y|e|og|och)\s/u);
+  const known = parts.filter((part) => knownAgency(part));
+  if (parts.length > 1 && known.length === parts.length) return { organizations: parts };
+  const name = houseName(value, lexicon);
+  return name ? { source: { name }, organizations: [] } : undefined;
+}
+
+/** Those of a language and of English. */
+const sourceLabels = oncePerLexicon(({ credits }) =>
+  [...credits.sourceLabels, ...languageFor('en').credits.sourceLabels].map((words) => words.normalize('NFKC')),
+);
+
+/** A colon must follow, or the label be one of several words: "Provided by The Guardian". */
+function startsWithLabel(start: string, label: string): boolean {
+  if (start.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return false;
+  const after = start.slice(label.length);
+  return (
+    /^\s?[:：]/u.test(after) ||
+    // "Źródło Dziennik Gazeta Prawna": nothing but capitalised words
+    (label.length > 4 && /^(?: \p{Lu}[^\s.]{0,24}){1,5}\.?$/u.test(after)) ||
+    (label.includes(' ') && /^\s/u.test(after)) ||
+    (/\p{Script=Han}$/u.test(label) && /^[\s/|]/u.test(after))
+  );
+}

@@ -1,0 +1,67 @@
+import { isShouted, startsUpper } from '../../text/script.ts';
+import { prepare } from '../words/prepare.ts';
+import { printed, type Token } from '../words/token.ts';
+import { isKnownPlace, isRegion } from './gazetteer.ts';
+
+/** What stands before the dash of a dateline. */
+export interface DatelinePlace {
+  /** As printed, without date: 'NAPA COUNTY, Calif.'. */
+  name: string;
+  /** The first part is all capitals. */
+  shouted: boolean;
+  /** A city, country or state that we know, or a region stands behind the comma. */
+  known: boolean;
+  /** A date stood behind it. */
+  dated: boolean;
+}
+
+const inside = new Set(
+  "de del la las los el al da do das dos di du des le les of the upon am an der den im sur sous and y e u und et on 's -".split(
+    ' ',
+  ),
+);
+/** Shouted openings that are no places: "UPDATE — …", "WATCH: …". */
+const labels =
+  /^(?:updates?|updated|watch|breaking|exclusive|analysis|opinion|commentary|review|editorial|live|video|note|notes?|correction|summary|spoilers?|advertisement|listen|read|related|more|fact|facts|warning|alert|interview|report|column|feature|letter|letters|poll|quiz|photos?|gallery|recap|preview|explainer|podcast|first|why|how|what|when|who|the|this|covid|new|just|fire|sports?|politics|business|culture|weather|traffic|crime|health|science|technology|world|national|local|editor|editors|author|press|media|contact|source|about|for immediate release|story|part|chapter|day|top|important|disclaimer|key|background|context|question|answer|q|a|pros|cons|tip|tips)$/iu;
+
+/**
+ * Reads what stands before an agency's bracket or a dash as a place. At most seven words, capitalised but for the small ones
+ * inside names; undefined if it is anything else.
+ */
+export function readDatelinePlace(text: string, language: string): DatelinePlace | undefined {
+  const line = prepare(text.trim().replace(/^[\s"“•*_—–-]+/u, ''), language);
+  const date = line.tokens.findIndex((token) => token.text === '|' || token.kind === 'number');
+  // "समस्तीपुर, चार सितंबर": a day written out
+  const month = date < 0 ? line.tokens.findLastIndex((token) => line.lexicon.months.has(token.key)) : -1;
+  const spelt = month > 2 && line.tokens[month - 2]?.text === ',' ? month - 2 : -1;
+  const tokens = trimMarks(date < 0 ? line.tokens.slice(0, spelt < 0 ? undefined : spelt) : line.tokens.slice(0, date));
+  const words = tokens.filter((token) => token.kind === 'word');
+  const first = words[0];
+  if (!first || words.length > 7 || !tokens.every(fits) || !(startsUpper(first.text) || /^\p{Lo}/u.test(first.text)))
+    return undefined;
+  const name = printed(line.text, tokens);
+  const city = name.split(/[,/(]/u)[0]?.trim() ?? name;
+  if (labels.test(city) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
+    return undefined;
+  const region = name.includes(',') && isRegion(name.slice(name.lastIndexOf(',') + 1).trim(), language);
+  const shouted = city
+    .split(' ')
+    .every((word) => isShouted(word) || /^\p{Lu}\.?$/u.test(word) || inside.has(word.toLowerCase()));
+  return {
+    name,
+    shouted,
+    known: region || isKnownPlace(city, language) || isKnownPlace(name, language),
+    dated: date >= 0 || spelt >= 0,
+  };
+}
+
+function fits(token: Token): boolean {
+  if (token.kind === 'mark') return /^[,/()[\].-]$/u.test(token.text);
+  return token.kind === 'word' && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text) || inside.has(token.key));
+}
+
+function trimMarks(tokens: readonly Token[]): Token[] {
+  let end = tokens.length;
+  while (end > 0 && /^[,.:;/–—-]+$/u.test(tokens[end - 1]?.text ?? '')) end--;
+  return tokens.slice(0, end);
+}

@@ -1,0 +1,69 @@
+import { isShouted, startsUpper } from '../../text/script.ts';
+import { isParticle, isTitle } from '../names/name-word.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import { isKnownPlace } from './gazetteer.ts';
+
+/** Small words inside place names: "Rio de Janeiro", "Isle of Man", "Frankfurt am Main", "the West Bank". */
+const insidePlaces = new Set(
+  "of the am an der die das upon les sur sous le la los las el de del do da dos di du aux en im 's-".split(' '),
+);
+
+/**
+ * Parts a stretch at its first place preposition: "Kane Wu in Hong Kong" → left "Kane Wu", place "Hong Kong". `place` is
+ * undefined if no preposition stands there, and '' if what follows it is no place name ("in the third paragraph").
+ */
+export function splitPlace(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  text: string,
+): { left: Token[]; place: string | undefined } {
+  for (const [at, token] of tokens.entries()) {
+    const width = prepositionAt(tokens, at, lexicon);
+    if (width === 0) continue;
+    const words = upToPreposition(tokens.slice(at + width), lexicon);
+    // "…, de Brasília"
+    if (at === 0 && isParticle(token) && isKnownPlace(printed(text, words), lexicon.code))
+      return { left: [], place: placeOf(words, text) };
+    // "Leonardo da Vinci": where the preposition is a particle as well, a full name has to stand before it
+    if (
+      isParticle(token) &&
+      ((at < 2 && !isTitleAt(tokens, at - 1, lexicon)) || !isKnownPlace(printed(text, words), lexicon.code))
+    )
+      continue;
+    return { left: tokens.slice(0, at), place: placeOf(words, text) };
+  }
+  return { left: [...tokens], place: undefined };
+}
+
+/** "in Athens at" (a mail address stood here): the place ends at the next preposition. */
+function upToPreposition(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const next = tokens.findIndex(
+    (token, index) => index > 0 && !isParticle(token) && prepositionAt(tokens, index, lexicon) > 0,
+  );
+  return next < 0 ? [...tokens] : tokens.slice(0, next);
+}
+
+function isTitleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token !== undefined && isTitle(token, lexicon);
+}
+
+function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'word' || (startsUpper(first.text) && !isShouted(first.text) && at > 0)) return 0;
+  if (second && lexicon.prepositions.has(`${first.key} ${second.key}`)) return 2;
+  return lexicon.prepositions.has(first.key) ? 1 : 0;
+}
+
+/** The words as a place name as printed, '' if they cannot be one. At most six words. */
+export function placeOf(words: readonly Token[], text: string): string {
+  const named = words.filter((token) => startsUpper(token.text) || /^\p{Lo}/u.test(token.text));
+  const first = words[0];
+  if (named.length === 0 || words.length > 6 || !first) return '';
+  const fits = words.every(
+    (token) =>
+      token.kind === 'word' && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text) || insidePlaces.has(token.key)),
+  );
+  return fits ? printed(text, words) : '';
+}

@@ -1,0 +1,190 @@
+import { isShouted } from '../../text/script.ts';
+import { namePairs } from '../names/name-pairs.ts';
+import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
+import type { Segment } from './segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
+
+/** A list of names while it is read, stretch by stretch. */
+export class GroupState {
+  readonly group: Group = { people: [], organizations: [], clean: true };
+  private readonly lexicon: Lexicon;
+  private readonly habits: GroupHabits;
+  private readonly only: boolean;
+  /** Index of the first person who waits for a place, for an outlet. */
+  private placeFrom = 0;
+  private outletFrom = 0;
+  private leadingOutlet: string | undefined;
+  /** "القاهرة - ليلى منصور", "De notre correspondante à Berlin, Claire Fontanel": a place before the first name. */
+  private leadingPlace: string | undefined;
+  private closed = false;
+  /** People to whom the place just read was given: it may go on behind a comma. */
+  private placed: Named[] = [];
+
+  constructor(lexicon: Lexicon, habits: GroupHabits, only: boolean) {
+    this.lexicon = lexicon;
+    this.habits = habits;
+    this.only = only;
+  }
+
+  /** "Caracas, Venezuela", "Glendale, Ariz.": a country or state right behind a place. */
+  continuesPlace(joint: string, name: string): boolean {
+    // "München/Berlin"
+    const twin = joint === '/' && this.habits.byline && isKnownPlace(name, this.lexicon.code);
+    const region = joint === ',' && isRegion(name, this.lexicon.code);
+    if (this.placed.length === 0 || !(twin || region)) return false;
+    for (const person of this.placed) person.place = `${person.place}${twin ? '/' : ', '}${name}`;
+    this.placed = [];
+    return true;
+  }
+
+  /** False if reading has to stop here. */
+  take(reading: SegmentReading, segment: Segment, last: boolean): boolean {
+    const before = this.placed;
+    this.placed = [];
+    const { kind } = reading;
+    if (segment.joint === '(' && this.takeWhatTheyMade(segment)) return true;
+    if (kind === 'person') this.takePerson(reading, segment, last);
+    else if (kind === 'word') return this.takeWord(reading, segment, before);
+    else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
+    else if (kind === 'organization') this.takeOrganization(reading, segment);
+    else if (kind === 'title') this.takeTitle(reading);
+    else if (kind === 'place' && this.habits.single === 'surname' && reading.name && reading.place)
+      // "Jordan reported from Mexico City"
+      return this.takeWord(reading, segment, []);
+    else if (kind === 'place') this.takePlace(reading.place ?? reading.name);
+    else if (kind === 'noise') return this.takeNoise(reading, segment);
+    if (kind !== 'place' && reading.place) this.takePlace(reading.place);
+    return true;
+  }
+
+  /** Words that are nothing of a list: some may stand in one all the same, the rest ends it. False if reading has to stop here. */
+  private takeNoise(reading: SegmentReading, segment: Segment): boolean {
+    const opens = this.habits.byline && this.group.people.length === 0;
+    // "Jay Allen, a resident in the ABC News Medical Unit, contributed …"
+    const apposition = segment.joint === ',' && /^an?$/u.test(segment.tokens[0]?.text ?? '');
+    if (!this.habits.byline && apposition && this.group.people.length > 0) return true;
+    // "Opinion | Marcus Okafor": a section before the name
+    const section = segment.tokens.length === 1 && this.lexicon.never.has(segment.tokens[0]?.key ?? '');
+    if (this.habits.byline && section && this.group.people.length + this.group.organizations.length === 0) return true;
+    // "BERLIN taz | Anna Lehmann": a place and a house before the name
+    const [town, paper] = segment.tokens;
+    const isShoutedPlace = town !== undefined && isShouted(town.text) && isKnownPlace(town.text, this.lexicon.code);
+    if (opens && segment.tokens.length === 2 && isShoutedPlace && paper) {
+      this.takePlace(town.text);
+      this.leadingOutlet = paper.text;
+      return true;
+    }
+    // "čtk, Jan Novák", "red, Anna Lind": initials before the names
+    if (opens && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
+    // "Anna Ūdre (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
+    const code = segment.joint === '(' ? segment.tokens[0]?.text : undefined;
+    if (code && /^\p{Lu}{2,6}$/u.test(code)) this.takeOutlet(code);
+    // "Lu Wang¦For more articles …": behind a lost line break something else begins
+    this.group.clean = segment.joint === 'glued' && this.group.people.length > 0;
+    return false;
+  }
+
+  /** "Anna Huber (Text) und Karl Lind (Fotos)": who made the pictures is no reporter. */
+  private takeWhatTheyMade(segment: Segment): boolean {
+    const key = segment.tokens[0]?.key ?? '';
+    const pictures = this.lexicon.photoWords.has(key);
+    if (pictures) this.group.people.pop();
+    return pictures || textWords.has(key);
+  }
+
+  private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {
+    // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
+    if (this.habits.byline && this.closed && last && segment.joint === ',') return;
+    // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
+    const placed = reading.place !== undefined;
+    if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|' && !placed) return;
+    // "Li Wen (Bloomberg Intelligence)"
+    if (this.group.people.length > 0 && segment.joint === '(') {
+      this.takeOutlet(reading.name);
+      return;
+    }
+    if (this.habits.byline && this.group.people.length > 0 && reading.titled && segment.joint === '/') {
+      this.takeOutlet(reading.name);
+      return;
+    }
+    this.closed = segment.joint === 'and';
+    for (const name of this.habits.byline ? namePairs(reading.name) : [reading.name])
+      this.push({ ...reading, name }, segment);
+  }
+
+  private push(reading: SegmentReading, segment: Segment, surnameOnly = false): void {
+    if (reading.leading) this.leadingOutlet = reading.outlet;
+    const outlet = reading.leading || !reading.outlet ? this.leadingOutlet : undefined;
+    this.group.people.push({
+      name: reading.name,
+      at: segment.tokens[0]?.start ?? 0,
+      ...(outlet ? { outlet } : {}),
+      ...(this.leadingPlace ? { place: this.leadingPlace } : {}),
+      ...(surnameOnly ? { surnameOnly } : {}),
+      ...(reading.leading ? { led: true } : {}),
+    });
+    if (!reading.leading && reading.outlet) this.takeOutlet(reading.outlet);
+  }
+
+  /** One capitalised word: a surname, a place behind a name in a byline, or more of the place before it. */
+  private takeWord(reading: SegmentReading, segment: Segment, placedBefore: Named[]): boolean {
+    const { people } = this.group;
+    const known = isKnownPlace(reading.name, this.lexicon.code);
+    // "عمان - الدستور - سمير عطية": place, house, name
+    if (this.habits.byline && people.length === 0 && this.leadingPlace && segment.joint === '-' && !known) {
+      this.leadingOutlet = reading.name;
+      return true;
+    }
+    if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
+      // "Presenter, Sunday with …"
+      const day = this.lexicon.weekdays.has(reading.name.toLowerCase());
+      if (day) return true;
+      if (known || segment.joint === ',') this.takePlace(reading.name);
+      else if (segment.joint !== 'glued') this.takeOutlet(reading.name);
+    } else if (placedBefore.length > 0 && !reading.place) {
+      const joint = segment.joint === 'and' ? ' and ' : ', ';
+      for (const person of placedBefore) person.place = `${person.place}${joint}${reading.name}`;
+    } else if (this.habits.single === 'surname') {
+      this.push(reading, segment, true);
+      if (reading.place) this.takePlace(reading.place);
+    } else if (this.habits.single === 'alone' && (this.only || people.length > 0) && !reading.place)
+      this.push(reading, segment);
+    else this.group.clean = false;
+    return this.group.clean;
+  }
+
+  private takeOrganization(reading: SegmentReading, segment: Segment): void {
+    const { people, organizations } = this.group;
+    const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
+    // "ARD-Studio Moskau"
+    const [, studio, town] = /^(\S{2,30}-Studio) (.{3,30})$/u.exec(reading.name) ?? [];
+    if (waits && studio && town && isKnownPlace(town, this.lexicon.code)) {
+      this.takeOutlet(studio);
+      this.takePlace(town);
+      return;
+    }
+    // "Contributing: Liz Szabo, Michael Winter, Associated Press": one of a list; behind "A and B" it is where they work
+    if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
+    else organizations.push(reading.name);
+  }
+
+  private takeTitle(reading: SegmentReading): void {
+    if (!reading.outlet) return;
+    if (this.group.people.length > this.outletFrom) this.takeOutlet(reading.outlet);
+    else if (this.group.people.length === 0) this.group.organizations.push(reading.outlet);
+  }
+
+  private takeOutlet(outlet: string): void {
+    for (const person of this.group.people.slice(this.outletFrom)) person.outlet ??= outlet;
+    this.outletFrom = this.group.people.length;
+  }
+
+  private takePlace(place: string): void {
+    if (this.habits.byline && this.group.people.length === 0 && place) this.leadingPlace = place;
+    this.placed = this.group.people.slice(this.placeFrom);
+    for (const person of this.placed) person.place = place;
+    this.placeFrom = this.group.people.length;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import { affiliations } from './affiliations.ts';
+import type { Group, GroupHabits } from './group.ts';
+import { GroupState } from './group-state.ts';
+import { readSegment } from './read-segment.ts';
+import type { Segment } from './segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
+
+/**
+ * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
+ * likewise; an outlet before a name ("CNN's …") holds for the names that follow.
+ */
+export function readGroup(segments: readonly Segment[], lexicon: Lexicon, text: string, habits: GroupHabits): Group {
+  const state = new GroupState(lexicon, habits, segments.length === 1);
+  const affiliated = affiliations(segments, lexicon, text);
+  for (const [index, segment] of segments.entries()) {
+    // "Patrick Hyslop | 0:00 | Anhören": behind a date or a time nobody is named
+    if (habits.byline && segment.joint === 'date' && state.group.people.length > 0) break;
+    const name = printed(text, withoutPreposition(segment.tokens, lexicon));
+    if (state.continuesPlace(segment.joint, name)) continue;
+    const read = readSegment(segment.tokens, lexicon, text);
+    const reading: SegmentReading =
+      affiliated.has(segment) && (read.kind === 'person' || read.kind === 'noise')
+        ? { kind: 'organization', name: printed(text, segment.tokens) }
+        : read;
+    const last = index === segments.length - 1;
+    if (!state.take(reading, segment, last)) break;
+  }
+  return state.group;
+}
+
+/** "Tallahassee, Florida at" (a mail address stood here). */
+function withoutPreposition(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return lexicon.prepositions.has(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
+}

@@ -1,0 +1,108 @@
+import { agencyByName } from '../../agencies/registry.ts';
+import { knownAgency } from '../known-agency.ts';
+import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
+import { isJob, isOrganization } from '../names/organization.ts';
+import { isName } from '../names/person-name.ts';
+import { isDegree, withoutTitlesOfRespect } from '../names/respect.ts';
+import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
+import { placeOf, splitPlace } from '../places/read-place.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import { deskOrHouse } from './desk-or-house.ts';
+import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
+import { withLeadingPost } from './leading-post.ts';
+import { withOutletPreposition } from './outlet-preposition.ts';
+import type { SegmentReading } from './segment-reading.ts';
+import { isStaff, readStaff } from './staff-of-house.ts';
+import { withTrailingCity } from './trailing-city.ts';
+import { withTrailingHouse } from './trailing-house.ts';
+import { withTrailingOutlet } from './trailing-outlet.ts';
+import { withTrailingTitle } from './trailing-title.ts';
+import { withTrailingWords } from './trailing-words.ts';
+
+/** Reads the tokens between two joints. In: no joints, no dates. */
+export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
+  if (words.length === 0) return { kind: 'empty', name: '' };
+  const post = withLeadingPost(words, lexicon, text);
+  if (post) return post;
+  const { left, place } = splitSent(words, text) ?? splitPlace(words, lexicon, text);
+  if (place === '') {
+    // "… at" before a mail address that was taken out
+    const dangling = words.length === left.length + 1;
+    if (!dangling) return { kind: 'noise', name: printed(text, words) };
+    return readNames(left, lexicon, text);
+  }
+  // "Ann Lee, reporting from Nairobi"
+  const verb = left.length === 1 && lexicon.plainVerbs.has(left[0]?.key ?? '');
+  if (left.length === 0 || verb) return { kind: 'place', name: '', place: place ?? '' };
+  const reading = readNames(left, lexicon, text);
+  // "Bob Poe from CBS News", "Senior Lecturer in Law", "Redakteurin im Ressort Wirtschaft"
+  const behind = words.slice(left.length + 1);
+  if (place && isOrganization(behind, lexicon, text)) return { ...reading, outlet: reading.outlet ?? place };
+  if (place && reading.kind === 'title' && !isKnownPlace(place, lexicon.code) && !isSent(left)) return reading;
+  return place ? { ...reading, place } : reading;
+}
+
+/** "enviada especial a Kiev": behind such a job even "a" opens a place. */
+function splitSent(words: readonly Token[], text: string): { left: Token[]; place: string } | undefined {
+  const at = words.findLastIndex((token) => /^(?:a|à|ao|para|la)$/u.test(token.text));
+  const left = words.slice(0, at);
+  const place = at > 0 && isSent(left) ? placeOf(words.slice(at + 1), text) : '';
+  return place ? { left, place } : undefined;
+}
+
+/** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
+function isSent(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) =>
+    /corresp|corespond|korresp|corrisp|envoy|envia|inviat|kirjeen|lähett|tudós|zpravodaj|корресп|кореспонд|muhabir|مراسل/u.test(
+      key,
+    ),
+  );
+}
+
+function readNames(all: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
+  const name = printed(text, tokens);
+  if (tokens.length === 0) return { kind: 'empty', name: '' };
+  if (lexicon.nobody.has(name.toLowerCase())) return { kind: knownAgency(name) ? 'organization' : 'title', name };
+  const sure =
+    deskOrHouse(tokens, lexicon, text) ??
+    withTrailingCity(tokens, lexicon, text) ??
+    withTrailingHouse(tokens, lexicon, text);
+  if (sure) return sure;
+  if (isName(tokens, lexicon)) return { kind: 'person', name };
+  if (isStaff(tokens, lexicon)) return readStaff(tokens.slice(0, -1), lexicon, text);
+  return (
+    withOutletPreposition(tokens, lexicon, text) ??
+    withLeadingOutlet(tokens, lexicon, text) ??
+    (agencyByName(name) && !isJob(tokens, lexicon) ? { kind: 'organization', name } : undefined) ??
+    withTrailingOutlet(tokens, lexicon, text) ??
+    withTrailingTitle(tokens, lexicon, text) ??
+    (isOrganization(tokens, lexicon, text) ? { kind: 'organization', name } : undefined) ??
+    withTrailingWords(tokens, lexicon, text) ??
+    rest(tokens, lexicon, text)
+  );
+}
+
+/** "Alan Rappeport Reporting from Washington": in a byline the verb says nothing that its place does not. */
+function withoutVerb(tokens: Token[], lexicon: Lexicon): Token[] {
+  const last = tokens.at(-1);
+  const verb = tokens.length > 2 && last && lexicon.plainVerbs.has(last.key);
+  return verb ? tokens.slice(0, -1) : tokens;
+}
+
+function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  const name = printed(text, tokens);
+  if (tokens.some((token) => isTitle(token, lexicon))) {
+    const outlet = outletBeforeTitle(tokens, lexicon, text) ?? agencyBehindTitle(tokens, lexicon, text);
+    return { kind: 'title', name, ...(outlet ? { outlet } : {}) };
+  }
+  if (tokens.every(isDegree) || tokens.every(isInitial)) return { kind: 'empty', name };
+  if (isRegion(name, lexicon.code) || isKnownPlace(name, lexicon.code)) return { kind: 'place', name };
+  // "Senior Staff Writer, Tech"
+  if (tokens.every((token) => lexicon.beats.has(token.key))) return { kind: 'title', name };
+  const [only] = tokens;
+  if (tokens.length === 1 && only && isNameWord(only, lexicon) && name.length > 1) return { kind: 'word', name };
+  return { kind: 'noise', name };
+}

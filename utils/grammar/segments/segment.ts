@@ -1,0 +1,92 @@
+import { suffixes } from '../names/name-parts.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf, type Token } from '../words/token.ts';
+
+/** What stands between two joints of a list. */
+export interface Segment {
+  tokens: Token[];
+  /** The joint before it: ',' ';' '/' '|' '(' ')' ':' '-' '.' 'and', 'glued', 'date', or '' at the start. */
+  joint: string;
+}
+
+const marks: Record<string, string> = {
+  ',': ',',
+  '،': ',',
+  '、': ',',
+  ';': ';',
+  '؛': ';',
+  '/': '/',
+  '|': '|',
+  '·': '|',
+  '•': '|',
+  '›': '|',
+  '»': '|',
+  '(': '(',
+  '[': '(',
+  ')': ')',
+  ']': ')',
+  ':': ':',
+  '.': '.',
+  '।': '.',
+  ـ: '-',
+  '*': '|',
+  '¦': 'glued',
+  '&': 'and',
+  '+': 'and',
+};
+
+/** Names that begin with the letter that also means "and" in Arabic. */
+const beginsWithWaw = /^و(?:ليد|ائل|سام|فاء|جدي|حيد|رد|لاء|ديع|هبة|داد|سيم|اصف|هيب|فيق|جيه)/u;
+
+/**
+ * Cuts a list at its joints: marks, "and" words, and places where the page lost a space. A comma before "Jr." or "III" is
+ * no joint; an Arabic or Hebrew "and" written with the next word is one ("أحمد سالم ومحمود علي").
+ */
+export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment[] {
+  const segments: Segment[] = [];
+  let current: Segment = { tokens: [], joint: '' };
+  const close = (joint: string) => {
+    if (current.tokens.length > 0) segments.push(current);
+    const empty = current.tokens.length === 0 && current.joint !== '';
+    current = { tokens: [], joint: empty && current.joint === 'date' ? 'date' : joint };
+  };
+  for (const [index, token] of tokens.entries()) {
+    const joint = jointOf(token, tokens[index + 1], lexicon);
+    if (joint === 'skip') continue;
+    if (joint) close(joint);
+    else if (attaches(token, current.tokens, lexicon)) {
+      close('and');
+      current.tokens.push({ ...token, text: token.text.slice(1), key: token.key.slice(1), start: token.start + 1 });
+    } else current.tokens.push(token);
+  }
+  close('');
+  return segments;
+}
+
+function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
+  // "Ana Ruiz @anaruiz Bogotá"
+  if (token.kind === 'mail' || token.kind === 'handle') return '|';
+  // "at 555-0142 or ann@paper.example"
+  if (token.key === 'or' && next?.kind === 'mail') return 'and';
+  // "نيويورك ـ علي بردى": the sign that lengthens letters does for a dash
+  if (token.text === 'ـ') return '-';
+  if (token.kind === 'mark') {
+    if (token.key === 'date') return 'date';
+    if (token.text === ',' && next && suffixes.has(next.key)) return 'skip';
+    if (/^[-–—]+$/u.test(token.text)) return '-';
+    return marks[token.text] ?? (lexicon.and.has(token.text) ? 'and' : '');
+  }
+  // "Ramakrishnan M. And Steve Orlofsky": case does not matter, but "And" never ends a line
+  return token.kind === 'word' && next && lexicon.and.has(token.key) && token.text.length < 12 ? 'and' : '';
+}
+
+function attaches(token: Token, before: readonly Token[], lexicon: Lexicon): boolean {
+  const and = lexicon.attachedAnd;
+  return (
+    and !== undefined &&
+    before.length >= 2 &&
+    token.text.length >= 4 &&
+    keyOf(token.text).startsWith(and) &&
+    !beginsWithWaw.test(token.text)
+  );
+}

@@ -1,0 +1,37 @@
+import { agencyByCode } from '../../agencies/registry.ts';
+import { startsUpper } from '../../text/script.ts';
+import { particles } from '../names/name-parts.ts';
+import { isOrganization } from '../names/organization.ts';
+import { isName } from '../names/person-name.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import type { SegmentReading } from './segment-reading.ts';
+import { withTrailingOutlet } from './trailing-outlet.ts';
+
+/** "Jerusalem Post Staff", "San Antonio-Express News staff": the last word is nobody in particular, but of a house. */
+export function isStaff(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const key = tokens.at(-1)?.key ?? '';
+  return tokens.length > 1 && lexicon.nobody.has(key) && lexicon.never.has(key) && !/^(?:agenc|wire|bureau)/u.test(key);
+}
+
+/** Whose staff it is, and the person if one is named before it. In: the words before "Staff". */
+export function readStaff(named: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+  // "PA Political Staff"
+  const field = named.length > 1 && lexicon.beats.has(named.at(-1)?.key ?? '') && agencyByCode(named[0]?.text ?? '');
+  const house = field ? named.slice(0, -1) : named;
+  // "Jeremy C. Falk of the Globe staff"
+  const of = house.findIndex((token) => token.key === 'of');
+  const outlet = house.slice(house[of + 1]?.key === 'the' ? of + 2 : of + 1);
+  if (of > 1 && isName(house.slice(0, of), lexicon))
+    return { kind: 'person', name: printed(text, house.slice(0, of)), outlet: printed(text, outlet) };
+  const member = withTrailingOutlet(house, lexicon, text);
+  if (member) return member;
+  // "Mariana Teixeira Da Redação"
+  const person = particles.has(house.at(-1)?.key ?? '') ? house.slice(0, -1) : [];
+  if (isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
+  // "De la Redacción"
+  const small = house.every((token) => particles.has(token.key));
+  const isHouse =
+    !small && startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
+  return { kind: isHouse ? 'organization' : 'title', name: printed(text, house) };
+}

@@ -1,0 +1,41 @@
+import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { isShouted, startsUpper } from '../../text/script.ts';
+import { isInitial, isTitle } from '../names/name-word.ts';
+import { isName } from '../names/person-name.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import type { SegmentReading } from './segment-reading.ts';
+
+/** "Kevin McCoy USA TODAY", "Caio Quero BBC Brasil", "Brian Lawson The Local": the words behind the name are surely an outlet. */
+export function withTrailingOutlet(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  text: string,
+): SegmentReading | undefined {
+  for (let width = 2; width < Math.min(tokens.length, 6); width++) {
+    const person = tokens.slice(0, width);
+    const after = tokens.slice(width);
+    const outlet = printed(text, after);
+    const shouted = (token: Token) => isShouted(token.text);
+    // "Trevor J. Mitchell Sioux Falls Argus Leader": behind "X Y. Z" begins something else
+    const complete =
+      width === 3 &&
+      after.length > 1 &&
+      tokens[1] !== undefined &&
+      isInitial(tokens[1]) &&
+      startsUpper(after[0]?.text ?? '');
+    const sure =
+      complete ||
+      agencyByName(outlet) !== undefined ||
+      agencyByCode(after[0]?.text ?? '') !== undefined ||
+      after[0]?.kind === 'site' ||
+      (after.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(outlet)) ||
+      (after[0]?.text === 'The' && after.length > 1) ||
+      (/^\p{Lu}{2,6}$/u.test(after[0]?.text ?? '') && !person.some(shouted)) ||
+      (after.every(shouted) && !person.some(shouted) && (after.length > 1 || /^\p{Lu}{3,5}$/u.test(outlet)));
+    if (sure && !after.some((token) => isTitle(token, lexicon)) && isName(person, lexicon)) {
+      return { kind: 'person', name: printed(text, person), outlet };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { isTitle } from '../names/name-word.ts';
+import { isName } from '../names/person-name.ts';
+import { coversPlace } from '../places/covers-place.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import { outletBeforeTitle } from './leading-outlet.ts';
+import type { SegmentReading } from './segment-reading.ts';
+
+/** "Sophie Foster Travel News Reporter", "Laure Bretton Envoyés spéciaux", "Thabo Mokone Parliamentary editor". */
+export function withTrailingTitle(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  text: string,
+): SegmentReading | undefined {
+  const title = tokens.findIndex((token, index) => index > 1 && isTitle(token, lexicon));
+  if (title < 0) return undefined;
+  for (let width = Math.min(title, 5); width > 1; width--) {
+    const person = tokens.slice(0, width);
+    // a field of work right before the title is no surname: "Thabo Mokone Parliamentary editor"
+    if (person.every((token) => lexicon.beats.has(token.key))) continue;
+    // "Marcus Okafor HealthDay Reporter"
+    if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
+    const field = width > 2 && lexicon.beats.has(person.at(-1)?.key ?? '');
+    if (!isName(person, lexicon) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
+    const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
+    return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };
+  }
+  return undefined;
+}

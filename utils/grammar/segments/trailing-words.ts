@@ -1,0 +1,28 @@
+import { isOrganization } from '../names/organization.ts';
+import { isName } from '../names/person-name.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed, type Token } from '../words/token.ts';
+import type { SegmentReading } from './segment-reading.ts';
+
+/** "Anna Driver Our Standards": what follows can be no name. */
+export function withTrailingWords(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  text: string,
+): SegmentReading | undefined {
+  for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
+    const person = tokens.slice(0, width);
+    const after = tokens.slice(width);
+    // "Marcus Okafor is a senior reporter": an author's box
+    if (/^(?:is|was|has|ist|war|est|es|è|é|jest|är|er|on)$/u.test(after[0]?.text ?? '')) return undefined;
+    // "Masayo Fukaya From Harper's Bazaar"
+    const next = after[0]?.key ?? '';
+    const foreign =
+      lexicon.functionWords.has(next) ||
+      lexicon.prepositions.has(next) ||
+      after.every((token) => lexicon.never.has(token.key)) ||
+      isOrganization(after, lexicon, text);
+    if (foreign && isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { startsUpper } from '../../text/script.ts';
+import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
+import type { Lexicon } from './lexicon.ts';
+import { makeToken, type Token } from './token.ts';
+
+/** Openings after which a capital is part of the name: "McKinnon", "DeSantis", "FitzGerald", "LaMotte", "VanDyke". */
+const prefixes = new Set(
+  'mc mac de di du da del la le lo van von fitz o al el st san ter ben bin jo mary ann anna sue i e'.split(' '),
+);
+
+/**
+ * Parts words that the page glued together when it lost a line break: "Paul WisemanFatima Hussein", "ExnerKorrespondent",
+ * "MillsPublished", "ByAlan Rappeport". In: the tokens of `text`. Out: the text with " ¦ " at each seam (the grammar takes it for
+ * a joint of a list). A word is cut before an inner capital only if one of the halves cannot belong to a name, or if both sides
+ * make a full name: "Kristen LaMotte" and "BuzzFeed" stay whole.
+ */
+export function unglue(tokens: readonly Token[], text: string, lexicon: Lexicon): string {
+  let parted = '';
+  let from = 0;
+  for (const [index, token] of tokens.entries()) {
+    // at most two: "McCoolOur" has its seam behind the second
+    for (const cut of token.kind === 'word'
+      ? [...token.text.matchAll(/\p{Ll}\.?(?=\p{Lu}\p{Ll})/gu)].slice(0, 2)
+      : []) {
+      const at = token.start + cut.index + cut[0].length;
+      const left = makeToken(text, token.start, at, 'word');
+      const right = makeToken(text, at, token.end, 'word');
+      if (prefixes.has(left.key)) continue;
+      if (isSeam(left, right, tokens.slice(Math.max(0, index - 4), index), tokens[index + 1], lexicon)) {
+        parted += `${text.slice(from, at)} ¦ `;
+        from = at;
+      }
+      break;
+    }
+  }
+  return parted + text.slice(from);
+}
+
+function isSeam(
+  left: Token,
+  right: Token,
+  before: readonly Token[],
+  next: Token | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (opensByline(left, lexicon)) return true;
+  // "detikHealth", "iNews": trade names begin small
+  if (!startsUpper(left.text)) return false;
+  if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
+  if (isTitle(right, lexicon) || lexicon.weekdays.has(right.key)) return true;
+  // "Jane DoeMay 3, 2021"
+  if (lexicon.months.has(right.key.replace(/\.$/u, '')) && next?.kind === 'number') return true;
+  const lastNames = namesBefore(left, before, lexicon);
+  const opensName = next?.start === right.end + 1 && next.kind === 'word' && startsUpper(next.text);
+  return lastNames === 1 && opensName;
+}
+
+/** How many full words of a name stand right before a word: one makes "Paul Wiseman¦Fatima", two "Adam Aaronson PhillyVoice". */
+function namesBefore(left: Token, before: readonly Token[], lexicon: Lexicon): number {
+  let count = 0;
+  let start = left.start;
+  for (const token of before.toReversed()) {
+    if (token.end !== start - 1 || !isNameWord(token, lexicon) || !startsUpper(token.text)) break;
+    if (!isInitial(token)) count++;
+    if (/\p{Ll}\p{Lu}\p{Ll}/u.test(token.text)) break;
+    start = token.start;
+  }
+  return count;
+}
+
+/** "ByAlan", "VonMax". */
+function opensByline(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.bylineWords.has(token.key);
+}
