@@ -30,6 +30,9 @@ describe('the decision', () => {
     ['one good sign behind the story', 'tail', [vote('names:related', 2), vote('position:tail', 1)], true],
     ['a hint behind the story', 'tail', [vote('links:only', 1), vote('position:tail', 1)], false],
     ['a phrase between paragraphs', 'body', [vote('phrase:ad', 3)], true],
+    ['a word of many uses between paragraphs', 'body', [vote('phrase:other', 3)], false],
+    ['the same, dropped by Readability', 'body', [vote('phrase:other', 3), vote('readability:dropped', 1)], true],
+    ['the same behind the story', 'tail', [vote('phrase:other', 3), vote('position:tail', 1)], true],
     ['a name between paragraphs', 'body', [vote('names:related', 2)], false],
     ['a name of what Readability dropped', 'body', [vote('names:related', 2), vote('readability:dropped', 1)], true],
     [

@@ -41,6 +41,8 @@ export function decide(
     if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
     if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
     if (block.zone === 'body' && spoken.every(({ rule }) => vague.test(rule))) return undefined;
+    // "Close", "Story": between paragraphs somebody else must agree that such a word is a button's.
+    if (block.zone === 'body' && spoken.length === 1 && spoken[0]?.rule === 'phrase:other') return undefined;
     const kind = kindOf(spoken);
     if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
     return { kind, rule: spoken.map(({ rule }) => rule).join(' + ') };
