@@ -80,6 +80,7 @@ function photoLineIn(language: string): RegExp {
   return new RegExp(`(?:^[\\s(\\[]*|[|.(\\[–—-]\\s?)(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
 }
 
+/** 'wp-caption', 'image_desc', 'credits', 'bildunterschrift' */
 const captionNames =
   /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|(?:photo|image|img|picture|foto)[-_]*(?:desc\w*|title|text|info|popis)|credito|didascalia|undertekst)(?:$|[\s_-])/;
 

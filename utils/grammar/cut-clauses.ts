@@ -8,7 +8,7 @@ export function cutClauses(sentence: readonly Token[], line: Line): Token[][] {
   for (const [index, token] of sentence.entries()) {
     const current = parts.at(-1) ?? [];
     const joint = token.text === ';' || token.text === '؛';
-    const follows = roleWordAt(sentence, index + 1, line.lexicon, line.plain) !== undefined;
+    const follows = roleWordAt(sentence, index + 1, line) !== undefined;
     // "A contributed to this report, which was edited by B"
     const related = token.text === ',' && sentence[index + 1]?.key === 'which' && follows;
     // "Editing by A; To query or comment on this story email …"
@@ -17,10 +17,7 @@ export function cutClauses(sentence: readonly Token[], line: Line): Token[][] {
     const begins =
       related ||
       instruction ||
-      (joint &&
-        (follows ||
-          (roleWordAt(current, 0, line.lexicon, line.plain) !== undefined &&
-            hasVerb(sentence.slice(index + 1), line))));
+      (joint && (follows || (roleWordAt(current, 0, line) !== undefined && hasVerb(sentence.slice(index + 1), line))));
     if (begins) parts.push([]);
     else if (current.length > 0 || !/^[-–—*|•>»"“¦,;:]+$/u.test(token.text)) current.push(token);
   }
@@ -31,7 +28,7 @@ function hasVerb(tokens: readonly Token[], line: Line): boolean {
   const end = tokens.findIndex((token) => token.text === ';');
   const clause = end < 0 ? tokens : tokens.slice(0, end);
   return (
-    clause.some((_, index) => index > 0 && roleVerbAt(clause, index, line.lexicon, line.plain)) &&
-    !clause.some((_, index) => roleWordAt(clause, index, line.lexicon, line.plain))
+    clause.some((_, index) => index > 0 && roleVerbAt(clause, index, line)) &&
+    !clause.some((_, index) => roleWordAt(clause, index, line))
   );
 }

@@ -54,6 +54,6 @@ function endsSentence(line: Line, index: number, inBracket: boolean, atStart: bo
   if (token.text === '.') return !next || next.kind === 'mark' || startsUpper(next.text) || /^\p{Lo}/u.test(next.text);
   if (token.text === ')') return inBracket;
   if (token.text === '(' || /^[-–—]+$/u.test(token.text))
-    return atStart || roleWordAt(line.tokens, index + 1, line.lexicon, line.plain) !== undefined;
+    return atStart || roleWordAt(line.tokens, index + 1, line) !== undefined;
   return false;
 }

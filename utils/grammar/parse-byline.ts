@@ -64,7 +64,7 @@ function readBefore(tokens: readonly Token[], line: Line): CreditLine {
 function findMarkers(line: Line): Found<RoleWord>[] {
   const found: Found<RoleWord>[] = [];
   for (let index = 0; index < line.tokens.length; ) {
-    const marker = roleWordAt(line.tokens, index, line.lexicon, line.plain);
+    const marker = roleWordAt(line.tokens, index, line);
     const bare = marker?.word.byline && marker.to - marker.from === 1 && !marker.word.colon;
     const early = index < latestMarker && found.length === 0;
     const behindJoint = line.tokens[index - 1]?.kind === 'mark';
@@ -89,7 +89,7 @@ function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line,
   else if (nobody) return emptyLine();
   const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
-  const group = readGroup(segments, line.lexicon, line.text, { byline: true, single: unmarked ? 'never' : 'alone' });
+  const group = readGroup(segments, line, { byline: true, single: unmarked ? 'never' : 'alone' });
   return {
     people: credited(group.people, role, line.lexicon.code),
     // a longer row is a menu rather than a list of houses

@@ -77,6 +77,7 @@ const smallHouse = new RegExp(
   `(?:${openings}) (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$| and | under | with | on \\p{Lu}| am \\p{N})`,
   'u',
 );
+/** "first published by the …", "originally published in print": words that name no house. */
 const noHouse =
   /^(?:the|this|our|here|that|page|print|paper|site|time|behalf|your|englisch|deutsch|der|die|das|unserer|diesem|einer|einem|\p{N}+)$/u;
 

@@ -36,7 +36,7 @@ export function parseTail(text: string, language: string): CreditLine {
 
 /** "Jane Doe, The Canadian Press", "Trần Quyên (TTXVN)": names alone sign a story if a known agency stands behind them. */
 function readSigned(tokens: readonly Token[], line: Line): CreditLine {
-  const group = readGroup(cutSegments(tokens, line.lexicon), line.lexicon, line.text, {
+  const group = readGroup(cutSegments(tokens, line.lexicon), line, {
     byline: true,
     single: 'never',
   });

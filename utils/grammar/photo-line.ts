@@ -11,7 +11,7 @@ export function isPhotoLine(text: string, language: string): boolean {
 function hasOtherRole(text: string, language: string): boolean {
   const line = prepare(text, language);
   return line.tokens.some((_, index) => {
-    const role = index > 0 ? roleWordAt(line.tokens, index, line.lexicon, line.plain)?.word : undefined;
+    const role = index > 0 ? roleWordAt(line.tokens, index, line)?.word : undefined;
     return role !== undefined && (role.colon || !role.byline) && role.role !== 'photographer';
   });
 }

@@ -18,7 +18,7 @@ export function readRoleWords(part: readonly Token[], line: Line): CreditLine {
     if (marker.word.role === 'photographer' && marker.word.colon) continue;
     const names = part.slice(marker.to, found[index + 1]?.from ?? part.length);
     const single = marker.word.colon || /[:：]/u.test(part[marker.to - 1]?.text ?? '') ? 'alone' : 'never';
-    const group = readGroup(cutSegments(names, line.lexicon), line.lexicon, line.text, {
+    const group = readGroup(cutSegments(names, line.lexicon), line, {
       byline: false,
       single,
     });
@@ -47,7 +47,7 @@ function hasPlaceInside({ word }: Found<RoleWord>): boolean {
 export function findRoleWords(part: readonly Token[], line: Line): Found<RoleWord>[] {
   const found: Found<RoleWord>[] = [];
   for (let index = 0; index < part.length; ) {
-    const marker = mayBegin(part, index) ? roleWordAt(part, index, line.lexicon, line.plain) : undefined;
+    const marker = mayBegin(part, index) ? roleWordAt(part, index, line) : undefined;
     // a bare "By" opens a line and nothing else
     const usable = marker && (index === 0 || !marker.word.byline || marker.to - marker.from > 1);
     if (usable) found.push(marker);

@@ -28,7 +28,7 @@ const known = new WeakMap<readonly Token[], CreditLine>();
 function read(sentence: readonly Token[], line: Line): CreditLine {
   let result = emptyLine();
   for (const part of cutClauses(sentence, line)) {
-    const opening = roleWordAt(part, 0, line.lexicon, line.plain);
+    const opening = roleWordAt(part, 0, line);
     const read = opening ? readRoleWords(part, line) : (readVerbSentence(part, line) ?? readNamesFirst(part, line));
     if (read) result = mergeLines(result, read);
   }
@@ -37,7 +37,7 @@ function read(sentence: readonly Token[], line: Line): CreditLine {
 
 /** "By Jane Doe" alone, behind the story, belongs to the next one; with an agency ("Von Max Weber, dpa") it signs this one. */
 function isTeaser(sentence: readonly Token[], { people, organizations }: CreditLine, line: Line): boolean {
-  const opening = roleWordAt(sentence, 0, line.lexicon, line.plain);
+  const opening = roleWordAt(sentence, 0, line);
   const first = sentence[0];
   const bare =
     opening?.word.byline &&
@@ -64,7 +64,7 @@ function readNamesFirst(part: readonly Token[], line: Line): CreditLine | undefi
   const bracketed = line.text.charAt((part[0]?.start ?? 0) - 1) === '(';
   if (second.word.role !== 'contributor' && !bracketed) return undefined;
   const names = cutSegments(part.slice(0, second.from), line.lexicon);
-  const group = readGroup(names, line.lexicon, line.text, { byline: false, single: 'never' });
+  const group = readGroup(names, line, { byline: false, single: 'never' });
   if (!group.clean || group.people.length + group.organizations.length === 0) return undefined;
   return mergeLines(
     { people: credited(group.people, 'reporter', line.lexicon.code), organizations: [] },

@@ -24,7 +24,7 @@ export function readVerbSentence(tokens: readonly Token[], line: Line): CreditLi
   if (!first || first.from === 0) return undefined;
   if (verbs.some((verb) => isStory(tokens, verb, line))) return undefined;
   const list = withoutVerbs(tokens, verbs);
-  const group = readGroup(cutSegments(list, line.lexicon), line.lexicon, line.text, {
+  const group = readGroup(cutSegments(list, line.lexicon), line, {
     byline: false,
     single: 'surname',
   });
@@ -73,7 +73,7 @@ function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }
 function findVerbs(tokens: readonly Token[], line: Line): Found<RoleVerb>[] {
   const verbs: Found<RoleVerb>[] = [];
   for (let index = 1; index < tokens.length; ) {
-    const verb = tokens[index]?.kind === 'word' ? roleVerbAt(tokens, index, line.lexicon, line.plain) : undefined;
+    const verb = tokens[index]?.kind === 'word' ? roleVerbAt(tokens, index, line) : undefined;
     if (verb) verbs.push(verb);
     index = verb ? verb.to : index + 1;
   }

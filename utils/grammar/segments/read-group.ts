@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Line } from '../words/prepare.ts';
 import { printed, type Token } from '../words/token.ts';
 import { affiliations } from './affiliations.ts';
 import type { Group, GroupHabits } from './group.ts';
@@ -11,7 +12,7 @@ import type { SegmentReading } from './segment-reading.ts';
  * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
  * likewise; an outlet before a name ("CNN's …") holds for the names that follow.
  */
-export function readGroup(segments: readonly Segment[], lexicon: Lexicon, text: string, habits: GroupHabits): Group {
+export function readGroup(segments: readonly Segment[], { lexicon, text }: Line, habits: GroupHabits): Group {
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
   for (const [index, segment] of segments.entries()) {

@@ -1,5 +1,7 @@
-/** Mail: "vkaramanis1@bloomberg.net". Site: "Cleveland.com". Every span is bounded. */
+// Every span is bounded.
+/** "ana.ruiz1@coralcourier.example", and what hides an address: "[email protected]" */
 const mail = /\[email protected\]|[\p{L}\p{N}._%+-]{1,64}@[a-z0-9][a-z0-9.-]{0,80}\.[a-z]{2,10}/uy;
+/** "Cleveland.com", "www.coralcourier.example/news" */
 const site =
   /(?:https?:\/\/|www\.)[^\s)\]]{1,300}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|info|news|co|io|de|at|ch|fr|es|it|pt|nl|be|se|no|dk|fi|pl|cz|hu|gr|ru|ua|tr|ir|il|in|id|vn|cn|jp|kr|tw|br|ar|mx|cl|pe|uk|ie|ca|au|nz|za|ng|ke|us|tv|eu|me|ro|bg|rs|hr|sk|lt|lv|ee|lu)(?![\p{L}\p{N}])/uy;
 

@@ -1,6 +1,6 @@
 import type { RoleVerb, RoleWord } from '../../languages/language.ts';
-import type { Lexicon } from './lexicon.ts';
 import { endOfMarker, type Marker, type MarkerIndex, markersAt } from './marker-index.ts';
+import type { Line } from './prepare.ts';
 import type { Token } from './token.ts';
 
 /** A role word or verb found in a line: it covers the tokens from `from` up to, not including, `to`. */
@@ -11,14 +11,13 @@ export interface Found<Words extends RoleWord | RoleVerb> {
 }
 
 /**
- * The longest role word ("Additional reporting by") that begins with token `from`. `plain` is the text of the tokens with
- * its marks made plain; a colon behind the words belongs to them.
+ * The longest role word ("Additional reporting by") that begins with token `from` of a part of the line; a colon behind the
+ * words belongs to them.
  */
 export function roleWordAt(
   tokens: readonly Token[],
   from: number,
-  lexicon: Lexicon,
-  plain: string,
+  { lexicon, plain }: Line,
 ): Found<RoleWord> | undefined {
   return longest(tokens, from, lexicon.roleWords, plain);
 }
@@ -27,8 +26,7 @@ export function roleWordAt(
 export function roleVerbAt(
   tokens: readonly Token[],
   from: number,
-  lexicon: Lexicon,
-  plain: string,
+  { lexicon, plain }: Line,
 ): Found<RoleVerb> | undefined {
   return longest(tokens, from, lexicon.roleVerbs, plain);
 }
