@@ -35,6 +35,7 @@ export interface RoleVerb {
   role: Role;
 }
 
+/** The words with which a language credits people, agencies and outlets. */
 export interface CreditVocabulary {
   /** Role first: 'By', 'Reporting by', 'Editing by' … */
   roleWords: RoleWord[];
@@ -73,6 +74,7 @@ export interface CreditVocabulary {
   disclaimers: Phrase[];
 }
 
+/** A language: what one file of this folder says. */
 export interface Language {
   /** BCP 47 primary tag: 'en', 'pt', 'zh'. */
   code: string;
