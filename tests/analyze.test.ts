@@ -338,3 +338,34 @@ describe('what a copy says of its host', () => {
     expect(promos({ story: [...paragraphs, `${slogan}.`, ...paragraphs], end })).toEqual([]);
   });
 });
+
+describe('a line that says where the story is from', () => {
+  const notices = (page: Page) =>
+    reportOf(page).boilerplate.flatMap(({ kind, text }) => (kind === 'syndication-notice' ? [text] : []));
+  const label = '<p>Source: <a href="https://coral-courier.example/2026/breakwater">Coral Courier</a></p>';
+  const origin = 'https://coral-courier.example/2026/breakwater';
+  const head = `<meta property="og:type" content="article"><link rel="canonical" href="${origin}">`;
+  test.each<[what: string, page: Page, hidden: string[]]>([
+    ['the only one stays, for it is the credit', { end: label }, []],
+    [
+      'an importer’s goes where a dateline says it as well',
+      { opening: 'PORT ELLERY, Maine (AP) — ', end: label },
+      ['Source: Coral Courier'],
+    ],
+    [
+      'an address that the head gives as the original’s',
+      { head, end: `<p><a href="${origin}">${origin}</a></p>` },
+      [origin],
+    ],
+    ['an address of the page itself stays', { end: '<p>https://pelican-post.example/news/breakwater-vote/</p>' }, []],
+    [
+      'the heading of its box goes along',
+      {
+        top: '<aside><h2>Note</h2><p>(This story has not been edited by Pelican Post staff and is auto-generated from a syndicated feed.)</p></aside>',
+      },
+      ['Note (This story has not been edited by Pelican Post staff and is auto-generated from a syndicated feed.)'],
+    ],
+  ])('%s', (_, page, hidden) => {
+    expect(notices(page)).toEqual(hidden);
+  });
+});

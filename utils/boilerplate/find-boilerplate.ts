@@ -22,11 +22,22 @@ export function findBoilerplate(article: Article, known: Known): Boilerplate[] {
   const decisions = decide(scene, votes, isKept);
   fillGaps(scene, decisions, isKept);
   article.blocks.forEach((block, i) => {
-    if (known.notices.has(block.id) && !known.spared.has(block.id))
-      decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice' };
+    if (!known.notices.has(block.id) || known.spared.has(block.id)) return;
+    decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice' };
+    if (isHeadingOf(article, i - 1, i) && !isKept(i - 1)) decisions[i - 1] ??= decisions[i];
   });
   return gather(article, decisions);
 }
+
+/** "Note" in a box of its own with the notice below it. */
+function isHeadingOf({ blocks, boxes }: Article, heading: number, below: number): boolean {
+  const [label, notice] = [blocks[heading], blocks[below]];
+  if (!label || !notice || !/^h[2-6]$/.test(label.tag) || label.text.length > longestHeading) return false;
+  const around = boxes[boxes[notice.box]?.parent ?? -1];
+  return around?.first === heading && around.last === below;
+}
+
+const longestHeading = 40;
 
 function gather(article: Article, decisions: readonly (Decision | undefined)[]): Boilerplate[] {
   const items: Boilerplate[] = [];

@@ -1,3 +1,5 @@
+import type { Agency } from '../agencies/agency.ts';
+import { agencyByHost } from '../agencies/registry.ts';
 import { dateIn, monthsOf } from '../article/find-published.ts';
 import { linesOf } from '../evidence/lines.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
@@ -8,24 +10,38 @@ import type { Article, Block } from '../model.ts';
 import { isShareBar } from './judge-networks.ts';
 import type { Known } from './vote.ts';
 
-/** "Quelle: dpa" and "Provided by ESA" are credits; "Source: mySA" with a link at the end is what an importer left. */
+/** "Quelle: dpa" and "Provided by ESA" are credits. */
 const longestCredit = 60;
 
-function isNotice({ evidence: { kind, text }, where, isLabel, url, disclaims, agency }: Sign): boolean {
+function isNotice({ evidence: { kind, text }, isLabel, disclaims, agency }: Sign): boolean {
   if (kind === 'source-link' || kind === 'copyright-line') return true;
   if (kind !== 'notice') return false;
   if (disclaims || isFeedFooter(text) || saysRepublished(text) || agency?.kind === 'syndicate') return true;
-  return isLabel ? url !== undefined && where === 'closing' : text.length > longestCredit;
+  return !isLabel && (text.length > longestCredit || /^https?:/.test(text));
+}
+
+/**
+ * "Source: mySA" with a link at the end is what an importer left, if the page says elsewhere whose story it is; where it is the
+ * only word about that, it is the credit, and stays.
+ */
+function isImporters(sign: Sign, signs: readonly Sign[], own: Agency | undefined): boolean {
+  if (!sign.isLabel || sign.url === undefined || sign.where !== 'closing') return false;
+  return signs.some(
+    ({ evidence, agency }) =>
+      evidence.block !== sign.evidence.block &&
+      (evidence.kind === 'source-link' || (agency !== undefined && agency.id !== own?.id)),
+  );
 }
 
 /** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
 export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
   const blocksOf = (some: readonly Sign[]) =>
     new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
-  const notices = signs.filter(isNotice);
+  const own = agencyByHost(article.hostname);
+  const notices = signs.filter((sign) => isNotice(sign) || isImporters(sign, signs, own));
   const isInNotice = ({ evidence, line }: Sign) =>
     !line.people.length && notices.some((notice) => notice.evidence.block === evidence.block);
-  const credits = signs.filter((sign) => !isNotice(sign) && !isInNotice(sign));
+  const credits = signs.filter((sign) => !notices.includes(sign) && !isInNotice(sign));
   const spared = blocksOf(credits);
   if (article.headline) spared.add(article.headline);
   const noticed = blocksOf(notices);

@@ -26,7 +26,8 @@ export function readNotice(article: Article, found: Line, where: Sign['where']):
   const folded = foldText(text);
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
-  if ((url && where === 'closing' && isSourceLink(folded)) || isImporterFooter(folded))
+  if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
+  if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(article, text)) || isImporterFooter(folded))
     return [sign('source-link', url ?? text, { block, where, ...(url && { url }) })];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   const house = where === 'closing' ? houseNotice(found, links) : undefined;
@@ -44,6 +45,15 @@ export function readNotice(article: Article, found: Line, where: Sign['where']):
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
 }
+
+/** "Source: Coral Courier" says more than "Source link". */
+const namesSource = (article: Article, text: string) =>
+  label.test(text) && readLine(article, text, 'notice').source !== undefined;
+
+/** The address of the original in plain words, where the head of the page names it as well. */
+const isCanonical = (article: Article, text: string) =>
+  article.metadata.canonical?.replace(/\/$/, '') === text.trim().replace(/\/$/, '') &&
+  leadsElsewhere(article, text.trim());
 
 /** A syndicate or release wire that a short line or a copyright line names. */
 function carrierNotice({ text, block }: Line, where: Sign['where'], links: readonly Link[]): Sign | undefined {

@@ -377,15 +377,15 @@ export const de: Language = {
     ],
     notices: [
       [
-        '(zuerst|ursprünglich|erstmals|original) (erschienen|veröffentlicht|publiziert) (bei|in|auf|im|von|in der|in den|bei der) {org}',
+        '(zuerst|zunächst|ursprünglich|erstmals|original) (erschienen|veröffentlicht|publiziert) (bei|in|auf|im|von|in der|in den|bei der) {org}',
         'Dieser Artikel ist zuerst erschienen bei Spektrum.',
       ],
       [
-        '(erschien|erschienen) (zuerst|ursprünglich|erstmals) (bei|in|auf|im|bei der|in der) {org}',
+        '(erschien|erschienen) (zuerst|zunächst|ursprünglich|erstmals) (bei|in|auf|im|bei der|in der) {org}',
         'Dieser Text erschien zuerst bei Krautreporter.',
       ],
       [
-        '(zuerst|ursprünglich|erstmals) (bei|in|auf|im|bei der|in der|von) {org} (erschienen|veröffentlicht|publiziert)',
+        '(zuerst|zunächst|ursprünglich|erstmals) (bei|in|auf|im|bei der|in der|von) {org} (erschienen|veröffentlicht|publiziert)',
         'Der Beitrag wurde ursprünglich auf netzpolitik.org veröffentlicht.',
       ],
       [
