@@ -16,11 +16,10 @@ export function findCredits(
     ({ person, sign }) => !isPoster(article, sign, verdict, people) && isSomebody(article, person),
   );
   const credits = mergePeople(fit);
-  const organizations = [
-    ...new Set(
-      signs.filter(({ evidence }) => evidence.certainty === 'stated').flatMap(({ line }) => line.organizations),
-    ),
-  ].map((name) => agencyByName(name)?.name ?? name);
+  const organizations = signs
+    .filter(({ evidence }) => evidence.certainty === 'stated')
+    .flatMap(({ line }) => line.organizations)
+    .map((name) => agencyByName(name)?.name ?? name);
   return { credits, organizations: [...new Set(organizations)] };
 }
 

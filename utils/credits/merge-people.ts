@@ -8,6 +8,7 @@ export interface Mention {
   sign: Sign;
 }
 
+/** 'José de la Cruz' → 'jose de la cruz' */
 const fold = (name: string) =>
   name
     .normalize('NFD')
@@ -15,6 +16,7 @@ const fold = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+/** 'Martin Luther King Jr.' → 'king' */
 const lastWord = (name: string) =>
   fold(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))
     .split(' ')

@@ -6,6 +6,7 @@ import { lexiconFor } from './words/lexicon.ts';
 /** The commonest Vietnamese surnames: nine in ten people have one of them. */
 const surnames =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Cao|Lâm|Tạ|Trương|Lương|Đào|Hà|Tô|Thái|Châu|Quách|Vương|Kiều|Phùng|Tăng|Lưu|Chu';
+/** "Nguyễn Hưng", "Trần Văn An" */
 const name = `(?:${surnames})(?: \\p{Lu}\\p{Ll}{1,6}){1,3}`;
 /** "Nguyễn Hưng - Phạm Dự", "Hoàng Phương (Theo Reuters, AFP)", "Trần Văn An/Báo Tin tức". */
 const signature = new RegExp(

@@ -4,6 +4,7 @@ import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
 import { type HostIdentity, hostIdentity } from './host-identity.ts';
+import { isMixed, isOwnWork, saysJoint } from './own-work.ts';
 
 /**
  * Whose story it is. The signs are weighed in the order that fits their measured trust: counter in the body, explicit
@@ -23,9 +24,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
-  const isPartly = told.length
-    ? isMixed(signs, told, host)
-    : isOwnWork(signs, host) || helped.some(({ evidence }) => joint.test(evidence.text));
+  const isPartly = told.length ? isMixed(signs, told, host) : isOwnWork(signs, host) || helped.some(saysJoint);
   return conclude(host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
@@ -61,39 +60,6 @@ function confidenceOf(claims: readonly Claim[]): Confidence {
   const best = claims[0];
   if (kinds.size >= 2 || (best && best.weight >= 92 && best.url)) return 'certain';
   return best && best.weight >= 68 ? 'likely' : 'possible';
-}
-
-/** A byline of the host's own: a person without another outlet, or the house's own name. */
-function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
-  const isOwn = (name: string | undefined) => name === undefined || host.isOwnName(name);
-  return signs.some(
-    ({ evidence, line }) =>
-      (evidence.kind === 'byline' &&
-        (line.people.some(({ outlet }) => isOwn(outlet)) || line.organizations.some(isOwn))) ||
-      (evidence.kind === 'metadata' && line.organizations.some(isOwn)),
-  );
-}
-
-/** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
-const initials =
-  /^[\s(]*(?:(?:von|by|por|autor|źródło)\s?:?\s+)?(?:\p{Ll}{2,5}\/{1,2}[\p{L}-]{2,12}|[\p{L}-]{2,12}\/\p{Ll}{2,5})[\s).]*$/iu;
-/** "FR mit dpa", "A. D. avec AFP": somebody stands before the "with". */
-const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
-/** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
-const house = /(?<!\p{L})(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)(?!\p{L})/iu;
-
-/** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
-function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
-  if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
-    return false;
-  if (signs.some((sign) => sign.initials)) return true;
-  return signs.some(({ evidence, line, agency }) => {
-    if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
-    const { text } = evidence;
-    const isInitials =
-      initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
-    return isInitials || house.test(text) || line.organizations.some((name) => host.isOwnName(name));
-  });
 }
 
 /**

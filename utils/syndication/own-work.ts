@@ -1,0 +1,40 @@
+import type { Sign } from '../evidence/sign.ts';
+import type { Claim } from './claims.ts';
+import type { HostIdentity } from './host-identity.ts';
+
+/** A byline of the host's own: a person without another outlet, or the house's own name. */
+export function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
+  const isOwn = (name: string | undefined) => name === undefined || host.isOwnName(name);
+  return signs.some(
+    ({ evidence, line }) =>
+      (evidence.kind === 'byline' &&
+        (line.people.some(({ outlet }) => isOwn(outlet)) || line.organizations.some(isOwn))) ||
+      (evidence.kind === 'metadata' && line.organizations.some(isOwn)),
+  );
+}
+
+/** "FR mit dpa", "A. D. avec AFP": somebody stands before the "with". */
+const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
+
+/** Whether a line names somebody before the agency that helped. */
+export const saysJoint = ({ evidence }: Claim) => joint.test(evidence.text);
+
+/** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
+const initials =
+  /^[\s(]*(?:(?:von|by|por|autor|źródło)\s?:?\s+)?(?:\p{Ll}{2,5}\/{1,2}[\p{L}-]{2,12}|[\p{L}-]{2,12}\/\p{Ll}{2,5})[\s).]*$/iu;
+/** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
+const house = /(?<!\p{L})(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)(?!\p{L})/iu;
+
+/** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
+export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
+  if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
+    return false;
+  if (signs.some((sign) => sign.initials)) return true;
+  return signs.some(({ evidence, line, agency }) => {
+    if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
+    const { text } = evidence;
+    const isInitials =
+      initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
+    return isInitials || house.test(text) || line.organizations.some((name) => host.isOwnName(name));
+  });
+}
