@@ -1,13 +1,13 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByHost } from '../agencies/registry.ts';
-import { dateIn, monthsOf } from '../article/find-published.ts';
 import { linesOf } from '../evidence/lines.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
-import { closingBlocks, headBlocks, openingBlocks } from '../evidence/places.ts';
+import { closingBlocks, headBlocks } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { Article, Block } from '../model.ts';
-import { isShareBar } from './judge-networks.ts';
+import type { Article } from '../model.ts';
+import { datedRows } from './dated-rows.ts';
+import { reservedRights } from './reserved-rights.ts';
 import type { Known } from './vote.ts';
 
 /** "Quelle: dpa" and "Provided by ESA" are credits. */
@@ -45,7 +45,7 @@ export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
   const spared = blocksOf(credits);
   if (article.headline) spared.add(article.headline);
   const noticed = blocksOf(notices);
-  for (const id of rowsOf(article)) if (!noticed.has(id)) spared.add(id);
+  for (const id of datedRows(article)) if (!noticed.has(id)) spared.add(id);
   // "Author of the article:" | "Jim Rutter": the words of one line stay together.
   for (const { block, parts } of linesOf([...headBlocks(article), ...closingBlocks(article, 8, 12)], article.language))
     if (spared.has(block)) for (const part of parts) spared.add(part);
@@ -53,7 +53,7 @@ export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
   return {
     spared,
-    notices: new Set([...blocksOf(notices), ...reservations(article)].filter((block) => !spared.has(block))),
+    notices: new Set([...blocksOf(notices), ...reservedRights(article)].filter((block) => !spared.has(block))),
     bylineBlocks,
   };
 }
@@ -78,42 +78,3 @@ function besideBylines({ blocks, language }: Article, spared: ReadonlySet<string
     })
     .map(({ id }) => id);
 }
-
-/** "© Handelsblatt GmbH – Alle Rechte vorbehalten": a line of rights behind the story, whoever holds them. */
-const rights =
-  /^[\s(]*(?:©|\(c\)|copyright(?![\p{L}\p{N}_])).{0,60}(?:(?:19|20)\d\d|reserved|vorbehalten|droits|derechos|direitos|riservat|zastrze|права|保留|所有|금지)/iu;
-
-/** "This document is subject to copyright. Apart from any fair dealing …", "Materiał chroniony prawem autorskim - …" */
-const legalese =
-  /^(?:this (?:document|article|story|material|content) (?:is (?:subject to|protected by) copyright|may not be (?:published|reproduced))|materia[łl] chroniony prawem autorskim|dieser (?:text|artikel|beitrag) ist urheberrechtlich gesch[üu]tzt|(?:cet article|ce contenu) est prot[ée]g[ée] par)/iu;
-
-const reservations = (article: Article): string[] =>
-  closingBlocks(article, 3, 10)
-    .filter(
-      ({ text, tag }) => tag !== 'figcaption' && ((text.length <= 200 && rights.test(text)) || legalese.test(text)),
-    )
-    .map(({ id }) => id);
-
-/** "Ana Ruiz 8/17/13 11:04am": too short to be dated by it, but it tells what the row is. */
-const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
-
-/** Rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
-function rowsOf(article: Article): string[] {
-  const months = monthsOf(article.language);
-  const isDated = (text: string) => shortDate.test(text) || dateIn(text, months, article.language) !== undefined;
-  const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
-  const head = headBlocks(article).filter(
-    (block) =>
-      block.text.length <= longestRow && ((authors.has(block.id) && !isShareBar(block)) || isDated(block.text)),
-  );
-  const isBareDate = ({ id, text, linkChars }: Block) =>
-    linkChars === 0 && text.length <= longestCredit && !authors.has(id) && isDated(text);
-  // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
-  const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
-  const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));
-  const opening = openingBlocks(article, furthestDate).filter(isBareDate);
-  return [...head, ...opening, ...below].map(({ id }) => id);
-}
-
-const longestRow = 140;
-const furthestDate = 6;

@@ -1,0 +1,31 @@
+import { dateIn, monthsOf } from '../article/find-published.ts';
+import { headBlocks, openingBlocks } from '../evidence/places.ts';
+import type { Article, Block } from '../model.ts';
+import { isShareBar } from './judge-networks.ts';
+
+const longestRow = 140;
+/** Longer than this a row is more than a date. */
+const longestDate = 60;
+/** So many paragraphs into the story a date may stand. */
+const furthestDate = 6;
+
+/** "Ana Ruiz 8/17/13 11:04am": too short to be dated by it, but it tells what the row is. */
+const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
+
+/** Ids of rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
+export function datedRows(article: Article): string[] {
+  const months = monthsOf(article.language);
+  const isDated = (text: string) => shortDate.test(text) || dateIn(text, months, article.language) !== undefined;
+  const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
+  const head = headBlocks(article).filter(
+    (block) =>
+      block.text.length <= longestRow && ((authors.has(block.id) && !isShareBar(block)) || isDated(block.text)),
+  );
+  const isBareDate = ({ id, text, linkChars }: Block) =>
+    linkChars === 0 && text.length <= longestDate && !authors.has(id) && isDated(text);
+  // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
+  const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
+  const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));
+  const opening = openingBlocks(article, furthestDate).filter(isBareDate);
+  return [...head, ...opening, ...below].map(({ id }) => id);
+}
