@@ -256,14 +256,14 @@ describe('what is boilerplate', () => {
     if (rule) expect(item?.rule).toMatch(rule);
   });
 
+  const labelled = (times: number, label = 'Article content') => {
+    const one = (_: unknown, i: number) =>
+      `<span class="v"><div>${label}</div></span><p>Paragraph ${i} says that the stones will come by barge from the quarries in the north of the bay.</p>`;
+    return read({ end: Array.from({ length: times }, one).join('') });
+  };
+
   test('a label that comes again and again between the paragraphs', () => {
-    const { article } = read({
-      end: Array.from(
-        { length: 5 },
-        (_, i) =>
-          `<span class="v"><div>Article content</div></span><p>Paragraph ${i} says that the stones will come by barge from the quarries in the north of the bay.</p>`,
-      ).join(''),
-    });
+    const { article } = labelled(5);
     const dropped = {
       ...article,
       blocks: article.blocks.map((block) => (block.text === 'Article content' ? { ...block, readable: false } : block)),
@@ -272,6 +272,16 @@ describe('what is boilerplate', () => {
     expect(items.map(({ rule }) => rule)).toEqual(
       Array.from({ length: 5 }, () => expect.stringContaining('repeats:label')),
     );
+  });
+
+  test.each([
+    ['a known label of many uses, once', 1, 'Article content', 0],
+    ['the same again and again', 5, 'Article content', 5],
+    ['questions that Readability kept', 5, 'And then?', 0],
+  ])('%s', (_, times, label, hidden) => {
+    const { article } = labelled(times, label);
+    expect(article.blocks.filter(({ text }) => text === label).every(({ readable }) => readable)).toBe(true);
+    expect(findBoilerplate(article, nothingKnown).flatMap(({ blocks }) => blocks)).toHaveLength(hidden);
   });
 
   test('the story stays whole whatever its box is called', () => {

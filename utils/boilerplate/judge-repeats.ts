@@ -13,10 +13,12 @@ export const judgeRepeats: Judge = (scene) => {
   const alike = Map.groupBy(labels, (i) => foldText(scene.blocks[i]?.text ?? ''));
   const repeated = [...alike.values()].filter((at) => at.length >= often).flat();
   return repeated.map((i): Vote => {
-    return { first: i, last: i, kind: 'other', rule: 'repeats:label', strength: 2, encloses: true };
+    // What Readability kept may be the questions of an interview: no more than a hint.
+    const strength = scene.blocks[i]?.readable ? 1 : 2;
+    return { first: i, last: i, kind: 'other', rule: 'repeats:label', strength, encloses: strength === 2 };
   });
 };
 
-/** What Readability dropped between the paragraphs, and no cell of a table. */
-const mayBeLabel = ({ zone, readable, visible, tag, text }: Block): boolean =>
-  zone === 'body' && !readable && visible && !/^t[dhr]$/.test(tag) && text.length >= shortest && text.length <= longest;
+/** A short line between the paragraphs, and no cell of a table. */
+const mayBeLabel = ({ zone, visible, tag, text }: Block): boolean =>
+  zone === 'body' && visible && !/^t[dhr]$/.test(tag) && text.length >= shortest && text.length <= longest;
