@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '@/utils/model';
 import { openPage, type PageSession } from '@/utils/page-session';
 import { pageOf, paragraphs } from './pages/story';
@@ -129,4 +129,57 @@ test('a page that was cleaned by hand stays so when it is read anew', () => {
   session.readAnew();
   expect(session.isCleaned()).toBe(true);
   expect(hiddenKinds(session.report())).toContain('share');
+});
+
+describe('a page that appends the next story', () => {
+  const nextStory = [
+    'The quarry at Tolland Head will close in May, its owners said on Wednesday, after ninety years in which its stone went into every harbour of the coast.',
+    'Some sixty people work there, most of them from the village below the cliff, and the owners promised that each would be offered work in the cement works.',
+    '“My father cut stone here, and his father,” said Piet Lund, who speaks for the men. “We knew that it would come, but not that it would come by letter.”',
+    'The council of the county has asked for a year more, so that the breakwater of Port Ellery can be finished with the stone it was planned with.',
+  ];
+  const next = `<article><h1>Quarry at Tolland Head to close</h1><p class="byline">By Rui Sá</p>${share}
+<div class="entry-content">${nextStory.map((text) => `<p>${text}</p>`).join('')}</div>${related}</article>`;
+  const isShown = (element: Element | undefined) =>
+    element !== undefined && !element.closest('[data-byline-ext="hidden"]');
+
+  function append() {
+    const { document, session } = open({
+      top: `<p class="byline">By Ines Calloway</p>${share}`,
+      end: source,
+      below: related,
+    });
+    session.follow('always', []);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', next);
+    const leftOf = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown).length;
+    const isTold = () => {
+      const all = [...document.querySelectorAll('p')];
+      return [...paragraphs, ...nextStory].every((text) => isShown(all.find((p) => p.textContent === text)));
+    };
+    return { document, session, leftOf, isTold };
+  }
+
+  test('cleans it as it comes, and goes on to tell of the first', () => {
+    const { session, leftOf, isTold } = append();
+    session.readAnew();
+    expect(session.report()).toMatchObject({
+      title: 'Port Ellery votes to rebuild its breakwater',
+      verdict: { status: 'syndicated' },
+    });
+    expect(isTold()).toBe(true);
+    expect([leftOf('.share-buttons'), leftOf('#related')]).toEqual([0, 0]);
+  });
+
+  test('tells of the next once the address is its own', () => {
+    const { document, session, leftOf, isTold } = append();
+    document.title = 'Quarry at Tolland Head to close - Pelican Post';
+    document.defaultView?.history.pushState({}, '', '/news/quarry-to-close/');
+    session.startAnew();
+    const { title, verdict, credits } = session.report();
+    expect(title).toBe('Quarry at Tolland Head to close');
+    expect(verdict.status).toBe('original');
+    expect(credits.map(({ name }) => name)).toEqual(['Rui Sá']);
+    expect(isTold()).toBe(true);
+    expect([leftOf('.share-buttons'), leftOf('#related')]).toEqual([0, 0]);
+  });
 });

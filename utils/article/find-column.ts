@@ -37,6 +37,8 @@ export function isProse(block: Reading): boolean {
 
 /** Less prose than this between headline and story is a standfirst and a caption. */
 const leastSkipped = 700;
+/** Less than this below a headline is a teaser. */
+const leastAppended = 450;
 
 const siteParts =
   /(?:^|[\s_-])(?:site-?header|site-?footer|page-?footer|global-?(?:header|footer|nav)|masthead|colophon|contentinfo|footer|main-?nav|navbar|top-?bar|menu)(?:$|[\s_-])/;
@@ -73,12 +75,40 @@ export function findColumn(
       ) ?? story;
     headline = findHeadline(blocks, boxes, titles, story.first);
   }
+  const appended = findAppended(blocks, boxes, titles.at(-1) ?? '', shown, headline ?? -1);
+  if (appended) ({ story, headline } = appended);
   const core = boxes[story.core] as Box;
   let column = headline === undefined ? core : commonBox(boxes, core, headline);
   // Up, as long as only more of the article comes along and nothing of the site.
   for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
     column = up;
   return { ...story, column: column.index, ...(headline !== undefined && { headline }) };
+}
+
+/**
+ * The story that the page appended below the first one, once the document's title is its headline: pages that go on and on
+ * change the title with the address, and leave the rest of their head as it was.
+ */
+function findAppended(
+  blocks: readonly Reading[],
+  boxes: readonly Box[],
+  title: string,
+  shown: readonly boolean[],
+  above: number,
+) {
+  const isTitle = isHeadingOf([title]);
+  if (above < 0 || isTitle(blocks[above]?.text ?? '')) return undefined;
+  const headline = blocks.findIndex(
+    ({ tag, visible, text }, i) => i > above && visible && tag === 'h1' && isTitle(text),
+  );
+  if (headline < 0) return undefined;
+  const end = blocks.findIndex(({ tag }, i) => i > headline && tag === 'h1');
+  const story = findCore(
+    blocks,
+    boxes,
+    shown.map((is, i) => is && i > headline && (end < 0 || i < end)),
+  );
+  return story && story.prose >= leastAppended ? { story, headline } : undefined;
 }
 
 /** The deepest box with four fifths of the prose, and where in it the prose begins and ends. */

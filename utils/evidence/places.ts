@@ -1,24 +1,38 @@
 import type { Article, Block, Box } from '../model.ts';
 
-/** Blocks from just above the headline (at most `above`) to the first paragraph, where bylines, dates and sources stand. */
+/**
+ * Blocks from just above the headline (at most `above`) to the first paragraph, where bylines, dates and sources stand.
+ * Where a whole story stands above the headline, as on pages that append the next one, what is above is that story's.
+ */
 export function headBlocks(article: Article, above = 6): Block[] {
   const { blocks } = article;
   const headline = article.headline ? indexOf(article.headline) : -1;
+  const isStoryAbove = blocks.slice(0, Math.max(headline, 0)).filter(isParagraph).length >= fewestParagraphs;
+  const first = isStoryAbove ? headline : headline - above;
   return blocks.filter(
-    (block, i) => block.zone === 'head' && (headline < 0 || i >= headline - above) && block.id !== article.headline,
+    (block, i) => block.zone === 'head' && (headline < 0 || i >= first) && block.id !== article.headline,
   );
 }
+
+const fewestParagraphs = 3;
+const shortestParagraph = 120;
+const isParagraph = ({ zone, text, linkChars }: Block) =>
+  zone === 'head' && text.length >= shortestParagraph && linkChars < text.length / 2;
 
 /** The first paragraphs of the story: datelines stand there, and bylines that were pasted along with it. */
 export function openingBlocks(article: Article, count: number): Block[] {
   return article.blocks.filter((block) => block.zone === 'body' && block.visible).slice(0, count);
 }
 
-/** The last blocks of the story and the first ones after it, in page order: tails, signatures and notices stand there. */
+/**
+ * The last blocks of the story and the first ones after it, in page order: tails, signatures and notices stand there.
+ * The headline of another story ends them.
+ */
 export function closingBlocks(article: Article, fromBody: number, fromTail: number): Block[] {
   const body = article.blocks.filter((block) => block.zone === 'body');
   const tail = article.blocks.filter((block) => block.zone === 'tail');
-  return [...body.slice(-fromBody), ...tail.slice(0, fromTail)];
+  const next = tail.findIndex(({ tag }) => tag === 'h1');
+  return [...body.slice(-fromBody), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
 }
 
 /** 'b12' → 12: ids number the blocks of a page. */
