@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../utils/article/read-article.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
-import { type Page, paragraphs } from '../pages/story.ts';
+import { themes } from '../../utils/themes/registry.ts';
+import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';
 
 const cards = (box: string) =>
@@ -282,6 +284,13 @@ describe('what is boilerplate', () => {
     const { article } = labelled(times, label);
     expect(article.blocks.filter(({ text }) => text === label).every(({ readable }) => readable)).toBe(true);
     expect(findBoilerplate(article, nothingKnown).flatMap(({ blocks }) => blocks)).toHaveLength(hidden);
+  });
+
+  test('the section above the headline is a label, not another story', () => {
+    const document = pageOf({});
+    document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<p><a href="/world/">World</a></p>');
+    const items = findBoilerplate(readArticle(document, themes).article, nothingKnown);
+    expect(items.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['tags: World']);
   });
 
   test('the story stays whole whatever its box is called', () => {

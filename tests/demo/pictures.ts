@@ -44,7 +44,7 @@ try {
   const everybody = await shotOf(answer);
   await bringUp(answer, '.summary');
   const summary = await shotOf(answer);
-  await press(answer, '.pieces + .more', '.pieces li:nth-child(2) .words');
+  await press(answer, '.pieces + .more', '.pieces li:nth-child(3) .words');
   await bringUp(answer, 'section:last-of-type');
   const hidden = await shotOf(answer);
   await answer.close();

@@ -1,9 +1,13 @@
 import type { Judge, Vote } from './vote.ts';
 
+const longestSection = 40;
+
 /** Blocks that are nothing but links. */
 export const judgeLinks: Judge = (scene) =>
   scene.blocks.flatMap((block, i): Vote[] => {
-    const run = { first: i, last: i, kind: 'related' as const, strength: 1 as const };
+    // Above the headline a short link is the section: "World".
+    const isSection = i < scene.headline && block.text.length <= longestSection;
+    const run = { first: i, last: i, kind: isSection ? ('tags' as const) : ('related' as const), strength: 1 as const };
     if (scene.linked[i]) return [{ ...run, rule: 'links:only' }];
     const isMany = block.links.length > 2 && block.linkChars >= block.text.length * 0.5;
     return isMany && block.zone === 'tail' && !scene.prose[i] ? [{ ...run, rule: 'links:many' }] : [];
