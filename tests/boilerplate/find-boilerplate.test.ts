@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/read-article.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
+import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';
@@ -291,6 +292,15 @@ describe('what is boilerplate', () => {
     document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<p><a href="/world/">World</a></p>');
     const items = findBoilerplate(readArticle(document, themes).article, nothingKnown);
     expect(items.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['tags: World']);
+  });
+
+  test('a date above the headline stays, even under teasers with long decks', () => {
+    const document = pageOf({});
+    const decks = paragraphs.map((text) => `<div><a href="/n">Read</a><p>${text}</p></div>`).join('');
+    document.querySelector('h1')?.insertAdjacentHTML('beforebegin', `${decks}<p><a href="/d">March 3, 2026</a></p>`);
+    const { article } = readArticle(document, themes);
+    const { spared } = knownBlocks(article, []);
+    expect(spared.has(`b${blockOf(article, 'March 3, 2026')}`)).toBe(true);
   });
 
   test('the story stays whole whatever its box is called', () => {

@@ -1,5 +1,5 @@
 import { dateIn, monthsOf } from '../article/find-published.ts';
-import { headBlocks, openingBlocks } from '../evidence/places.ts';
+import { besideHeadline, openingBlocks } from '../evidence/places.ts';
 import type { Article, Block } from '../model.ts';
 import { isShareBar } from './judge-networks.ts';
 
@@ -17,7 +17,7 @@ export function datedRows(article: Article): string[] {
   const months = monthsOf(article.language);
   const isDated = (text: string) => shortDate.test(text) || dateIn(text, months, article.language) !== undefined;
   const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
-  const head = headBlocks(article).filter(
+  const head = besideHeadline(article).filter(
     (block) =>
       block.text.length <= longestRow && ((authors.has(block.id) && !isShareBar(block)) || isDated(block.text)),
   );

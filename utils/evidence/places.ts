@@ -5,12 +5,16 @@ import type { Article, Block, Box } from '../model.ts';
  * Where a whole story stands above the headline, as on pages that append the next one, what is above is that story's.
  */
 export function headBlocks(article: Article, above = 6): Block[] {
-  const { blocks } = article;
   const headline = article.headline ? indexOf(article.headline) : -1;
-  const isStoryAbove = blocks.slice(0, Math.max(headline, 0)).filter(isParagraph).length >= fewestParagraphs;
-  const first = isStoryAbove ? headline : headline - above;
+  const isStoryAbove = article.blocks.slice(0, Math.max(headline, 0)).filter(isParagraph).length >= fewestParagraphs;
+  return besideHeadline(article, isStoryAbove ? 0 : above);
+}
+
+/** The same, whatever stands above: a date there is the story's own. */
+export function besideHeadline({ blocks, headline: id }: Article, above = 6): Block[] {
+  const headline = id ? indexOf(id) : -1;
   return blocks.filter(
-    (block, i) => block.zone === 'head' && (headline < 0 || i >= first) && block.id !== article.headline,
+    (block, i) => block.zone === 'head' && (headline < 0 || i >= headline - above) && block.id !== id,
   );
 }
 
