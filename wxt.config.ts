@@ -56,7 +56,7 @@ function withoutLanguages(): Plugin {
     load: {
       filter: { id: /\/utils\/languages\/all-languages\.ts$/ },
       handler: () =>
-        `import { en } from './en.ts'; export const languages = { en }; export const stopWords = ${JSON.stringify(stopWords)};`,
+        `import { en } from './en/en.ts'; export const languages = { en }; export const stopWords = ${JSON.stringify(stopWords)};`,
     },
   };
 }

@@ -5,8 +5,8 @@ import { localCitationWords } from '@/utils/browser/local-citation-words';
 import { onMessage, sendMessage } from '@/utils/browser/messages';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { formatCredit } from '@/utils/citation/format-credit';
+import { openPage } from '@/utils/hiding/page-session';
 import { isHere, lackingLanguages } from '@/utils/languages/registry';
-import { openPage } from '@/utils/page-session';
 import './hiding.css';
 
 /** Injected by the background into the tabs that need it; a second injection finds the first one and leaves. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { OptionsView } from '../../components/OptionsView.tsx';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { setRule, writeSettings } from '../../utils/browser/settings-store.ts';
 import { readShortcuts, type Shortcut, shortcutPage } from '../../utils/browser/shortcuts.ts';
-import { issueTracker } from '../../utils/project-links.ts';
-import { siteOf } from '../../utils/settings.ts';
-import { isSite } from '../../utils/settings-file.ts';
+import { issueTracker } from '../../utils/report/project-links.ts';
+import { siteOf } from '../../utils/settings/settings.ts';
+import { isSite } from '../../utils/settings/settings-file.ts';
 import { useBackup } from './use-backup.ts';
 import { useChoices } from './use-choices.ts';
 

@@ -1,5 +1,5 @@
-import { isolated, type Key, text } from '../../components/wording.ts';
-import type { Refusal } from '../../utils/settings-file.ts';
+import { isolated, type Key, text } from '../../components/shared/wording.ts';
+import type { Refusal } from '../../utils/settings/settings-file.ts';
 
 const sentences: Record<Refusal['problem'], Key> = {
   'not-json': 'options.refusedNotJson',

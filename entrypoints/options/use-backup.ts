@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { plural } from '../../components/wording.ts';
+import { plural } from '../../components/shared/wording.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { replaceAll } from '../../utils/browser/settings-store.ts';
-import { defaultSettings } from '../../utils/settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import type { Choices } from './use-choices.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, readSites, watchSettings } from '../../utils/browser/settings-store.ts';
 import { readSyncState, type SyncState, watchSyncState } from '../../utils/browser/settings-sync.ts';
-import type { Settings, Sites } from '../../utils/settings.ts';
+import type { Settings, Sites } from '../../utils/settings/settings.ts';
 
 export interface Choices {
   settings: Settings;

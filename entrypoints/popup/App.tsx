@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PopupView } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
 import { readShortcuts } from '../../utils/browser/shortcuts.ts';
-import { siteOf } from '../../utils/settings.ts';
+import { siteOf } from '../../utils/settings/settings.ts';
 import { actionsOn } from './page-actions.ts';
 import { usePage } from './use-page.ts';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { StatePanel } from '../../components/StatePanel.tsx';
-import { WrongResultView } from '../../components/WrongResultView.tsx';
+import { StatePanel } from '../../components/popup/StatePanel.tsx';
+import { WrongResultView } from '../../components/popup/WrongResultView.tsx';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
-import { issueTracker } from '../../utils/project-links.ts';
-import { type ReportPart, reportParts, writeReportFile } from '../../utils/report-file.ts';
+import { issueTracker } from '../../utils/report/project-links.ts';
+import { type ReportPart, reportParts, writeReportFile } from '../../utils/report/report-file.ts';
 import { partName } from './part-name.ts';
 
 /** `popup.html?tabId=N&view=wrong-result`: a page of its own, since a popup closes while the browser asks where to save. */

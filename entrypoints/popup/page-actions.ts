@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { formatLabels, kindLabels } from '../../components/labels.ts';
-import type { PopupActions } from '../../components/PopupView.tsx';
-import { isCleaned, isCopy } from '../../components/popup-state.ts';
-import { plural, text } from '../../components/wording.ts';
+import type { PopupActions } from '../../components/popup/PopupView.tsx';
+import { isCleaned, isCopy } from '../../components/popup/popup-state.ts';
+import { formatLabels, kindLabels } from '../../components/shared/labels.ts';
+import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
 import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { setRule } from '../../utils/browser/settings-store.ts';
 import { formatCredit } from '../../utils/citation/format-credit.ts';
 import type { PageReport } from '../../utils/model.ts';
-import { type SiteRule, siteOf } from '../../utils/settings.ts';
+import { type SiteRule, siteOf } from '../../utils/settings/settings.ts';
 import { openInTab } from './open-in-tab.ts';
 import type { Page } from './use-page.ts';
 

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { kindLabels } from '../../components/labels.ts';
-import { text } from '../../components/wording.ts';
+import { kindLabels } from '../../components/shared/labels.ts';
+import { text } from '../../components/shared/wording.ts';
 import type { Boilerplate, Credit } from '../../utils/model.ts';
-import type { ReportPart } from '../../utils/report-file.ts';
+import type { ReportPart } from '../../utils/report/report-file.ts';
 
 /** What a part of the report file is, in the user's words: 'Credit: Mara Lindqvist'. */
 export function partName({ part, content }: ReportPart): string {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { HeldRule, PopupState } from '../../components/popup-state.ts';
+import type { HeldRule, PopupState } from '../../components/popup/popup-state.ts';
 import { hasAccess, originOf, watchAccess } from '../../utils/browser/access.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, ruleOf } from '../../utils/browser/settings-store.ts';
 import { type TargetTab, targetTab } from '../../utils/browser/target-tab.ts';
 import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
-import { defaultSettings, type Settings } from '../../utils/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 
 /** When reading counts as long, in ms. */
 const long = 2500;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isPlausible } from '@/utils/sentinel/is-plausible';
-import type { Rule } from '@/utils/settings';
-import { keysFor, storedRuleFor } from '@/utils/stored-settings';
+import type { Rule } from '@/utils/settings/settings';
+import { keysFor, storedRuleFor } from '@/utils/settings/stored-settings';
 
 /**
  * Runs on every page, so it stays small: one storage read, a few cheap signs, and the engine is asked for or it is done.

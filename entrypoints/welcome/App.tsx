@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { everySite, hasAccess, requestAccess, watchAccess } from '../../utils/browser/access.ts';
-import { samplePage } from '../../utils/project-links.ts';
+import { samplePage } from '../../utils/report/project-links.ts';
 
 const isAndroid = navigator.userAgent.includes('Android');
 

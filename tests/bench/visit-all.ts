@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { defaultSettings } from '../../utils/settings.ts';
-import { type StoredSettings, settingsKey } from '../../utils/stored-settings.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { type StoredSettings, settingsKey } from '../../utils/settings/stored-settings.ts';
 import { store, tabIdOf } from '../e2e/driver/ask.ts';
 import type { BylineBrowser } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/launch.ts';

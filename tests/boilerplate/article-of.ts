@@ -1,7 +1,7 @@
 import { readArticle } from '../../utils/article/read-article.ts';
+import type { Known } from '../../utils/boilerplate/judges/vote.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
 import { setScene } from '../../utils/boilerplate/scene.ts';
-import type { Known } from '../../utils/boilerplate/vote.ts';
 import type { Article, Box } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { type Page, pageOf } from '../pages/story.ts';

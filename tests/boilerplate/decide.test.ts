@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../utils/boilerplate/decide.ts';
+import type { Strength, Vote } from '../../utils/boilerplate/judges/vote.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
-import type { Strength, Vote } from '../../utils/boilerplate/vote.ts';
 import type { Zone } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { OptionsView } from '../../components/OptionsView.tsx';
-import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings.ts';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings/settings.ts';
 import { violations } from './violations.ts';
 
 vi.mock('#i18n', () => import('./english.ts'));

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type PopupProps, PopupView } from '../../components/PopupView.tsx';
-import type { PopupState } from '../../components/popup-state.ts';
-import { isolated } from '../../components/wording.ts';
+import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import { isolated } from '../../components/shared/wording.ts';
 import type { PageReport } from '../../utils/model.ts';
 import {
   frontPageReport,

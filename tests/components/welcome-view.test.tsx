@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { violations } from './violations.ts';
 
 vi.mock('#i18n', () => import('./english.ts'));

@@ -9,7 +9,7 @@ vi.mock('#i18n', () => ({
   },
 }));
 
-import { day, list, number, plural, sentence } from '../../components/wording.ts';
+import { day, list, number, plural, sentence } from '../../components/shared/wording.ts';
 
 afterEach(() => {
   messages.current = {};

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { WrongResultView } from '../../components/WrongResultView.tsx';
+import { WrongResultView } from '../../components/popup/WrongResultView.tsx';
 import { violations } from './violations.ts';
 
 vi.mock('#i18n', () => import('./english.ts'));

@@ -1,6 +1,6 @@
 import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
-import type { SiteRule, Sites } from '../../utils/settings.ts';
-import { keysFor } from '../../utils/stored-settings.ts';
+import type { SiteRule, Sites } from '../../utils/settings/settings.ts';
+import { keysFor } from '../../utils/settings/stored-settings.ts';
 import {
   frontPageReport,
   hugeReport,

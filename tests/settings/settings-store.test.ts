@@ -10,8 +10,8 @@ import {
   watchSettings,
   writeSettings,
 } from '../../utils/browser/settings-store.ts';
-import { defaultSettings, type Sites } from '../../utils/settings.ts';
-import { keysFor } from '../../utils/stored-settings.ts';
+import { defaultSettings, type Sites } from '../../utils/settings/settings.ts';
+import { keysFor } from '../../utils/settings/stored-settings.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -10,8 +10,8 @@ import {
   writeSettings,
 } from '../../utils/browser/settings-store.ts';
 import { level, readSyncState, startSettingsSync } from '../../utils/browser/settings-sync.ts';
-import { defaultSettings } from '../../utils/settings.ts';
-import { keysFor } from '../../utils/stored-settings.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { keysFor } from '../../utils/settings/stored-settings.ts';
 
 const [settingsKey, sitesKey] = keysFor('example.com');
 const remote = () => browser.storage.sync.get(null) as Promise<Record<string, unknown>>;

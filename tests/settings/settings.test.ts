@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, ruleFor, type Sites, siteOf } from '../../utils/settings.ts';
+import { defaultSettings, ruleFor, type Sites, siteOf } from '../../utils/settings/settings.ts';
 
 test.each([
   ['www.News.Example.com', 'news.example.com'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../utils/settings.ts';
-import { bucketOf, keysFor, settingsIn, sitesIn, storedRuleFor } from '../../utils/stored-settings.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { bucketOf, keysFor, settingsIn, sitesIn, storedRuleFor } from '../../utils/settings/stored-settings.ts';
 
 /**
  * What each version wrote, kept for good: whoever changes the shape adds an example and keeps the old ones readable.

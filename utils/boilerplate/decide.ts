@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../model.ts';
+import type { Vote } from './judges/vote.ts';
 import type { Scene } from './scene.ts';
-import type { Vote } from './vote.ts';
 
 /** Why a block goes. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import type { Strength } from './vote.ts';
+import type { Strength } from './judges/vote.ts';
 
 /** A family of class names and ids that many sites share for the same furniture. */
 export interface Family {

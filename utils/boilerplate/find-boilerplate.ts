@@ -1,9 +1,9 @@
 import type { Article, Block, Boilerplate } from '../model.ts';
 import { type Decision, decide } from './decide.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { judges } from './rules.ts';
+import { judges } from './judges/all-judges.ts';
+import type { Known } from './judges/vote.ts';
 import { setScene } from './scene.ts';
-import type { Known } from './vote.ts';
 
 const longestText = 300;
 

@@ -7,8 +7,8 @@ import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { Article } from '../model.ts';
 import { datedRows } from './dated-rows.ts';
+import type { Known } from './judges/vote.ts';
 import { reservedRights } from './reserved-rights.ts';
-import type { Known } from './vote.ts';
 
 /** "Quelle: dpa" and "Provided by ESA" are credits. */
 const longestCredit = 60;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../settings.ts';
+import { siteOf } from '../settings/settings.ts';
 
 /** Every web page: what Byline asks for at install. */
 export const everySite = '*://*/*';

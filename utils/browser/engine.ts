@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { samplePage } from '../project-links.ts';
+import { samplePage } from '../report/project-links.ts';
 import { hasAccess } from './access.ts';
 import type { Absence } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Damage, PageReport, SummarySentence } from '../model.ts';
-import type { SeenBlock } from '../report-file.ts';
+import type { SeenBlock } from '../report/report-file.ts';
 
 /** Why there can be no report. Expected outcomes, not errors. */
 export type Absence =

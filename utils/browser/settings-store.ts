@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Settings, type SiteRule, type Sites, siteOf } from '../settings.ts';
+import { type Settings, type SiteRule, type Sites, siteOf } from '../settings/settings.ts';
 import {
   bucketKeys,
   bucketOf,
@@ -11,7 +11,7 @@ import {
   sitesIn,
   storedRuleFor,
   timeOf,
-} from '../stored-settings.ts';
+} from '../settings/stored-settings.ts';
 
 const local = () => browser.storage.local;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { bucketKeys, settingsIn, settingsKey, timeOf } from '../stored-settings.ts';
+import { bucketKeys, settingsIn, settingsKey, timeOf } from '../settings/stored-settings.ts';
 
 /**
  * on: both copies are the same, or will be in a moment. full: storage.sync has no room, this browser keeps its own copy.

@@ -1,5 +1,5 @@
 import { languages, stopWords } from './all-languages.ts';
-import { en } from './en.ts';
+import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 
 export { languages } from './all-languages.ts';

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import type { Evidence } from '../../utils/model.ts';
+import { evidenceLabels } from '../shared/labels.ts';
+import { NamedWords } from '../shared/NamedWords.tsx';
+import { text } from '../shared/wording.ts';
+
+export interface Place {
+  block: string;
+  text?: string;
+}
+
+interface Props {
+  evidence: Evidence[];
+  id: string;
+  /** Whom the words are to name. */
+  name?: string;
+  onReveal: (place: Place) => void;
+}
+
+/** The words that a conclusion comes from. Those a reader can see lead to their place on the page. */
+export function EvidenceList({ evidence, id, name, onReveal }: Props) {
+  return (
+    <ul class="evidence" id={id}>
+      {evidence.map((piece) => (
+        <li key={`${piece.kind} ${piece.block} ${piece.text}`}>
+          <Piece piece={piece} name={name} onReveal={onReveal} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PieceProps {
+  piece: Evidence;
+  name: string | undefined;
+  onReveal: (place: Place) => void;
+}
+
+function Piece({ piece, name, onReveal }: PieceProps) {
+  const { block } = piece;
+  const words = (
+    <>
+      <span class="kind">
+        {text(evidenceLabels[piece.kind])}
+        {piece.certainty === 'implied' && <i title={i18n.t('evidence.impliedHint')}> · {i18n.t('evidence.implied')}</i>}
+      </span>
+      <q dir="auto">{name ? <NamedWords text={piece.text} name={name} /> : piece.text}</q>
+    </>
+  );
+  if (block === undefined) {
+    return (
+      <div class="piece">
+        {words}
+        <span class="where">{i18n.t('evidence.notVisible')}</span>
+      </div>
+    );
+  }
+  return (
+    <button type="button" class="piece" onClick={() => onReveal({ block, text: piece.text })}>
+      {words}
+      <span class="where">{i18n.t('evidence.goTo')}</span>
+    </button>
+  );
+}

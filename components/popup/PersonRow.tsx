@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Credit } from '../../utils/model.ts';
+import { roleLabels } from '../shared/labels.ts';
+import { isolated, text } from '../shared/wording.ts';
+import { EvidenceList, type Place } from './EvidenceList.tsx';
+
+interface Props {
+  credit: Credit;
+  /** The outlet of the verdict, which need not be repeated in each row. */
+  source: string | undefined;
+  onReveal: (place: Place) => void;
+}
+
+export function PersonRow({ credit, source, onReveal }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li>
+      <div class="person">
+        <span class="who">
+          <button
+            type="button"
+            class="name"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            title={i18n.t('people.whyNamed', [credit.name])}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <bdi>{credit.name}</bdi>
+          </button>
+          <span class="place">
+            {credit.place && <bdi>{credit.place}</bdi>}
+            {credit.outlet && credit.outlet !== source && (
+              <bdi> {i18n.t('people.outlet', [isolated(credit.outlet)])}</bdi>
+            )}
+          </span>
+        </span>
+        <span class="chips">
+          {credit.certainty === 'implied' && (
+            <span class="chip implied" title={i18n.t('evidence.impliedHint')}>
+              {i18n.t('evidence.implied')}
+            </span>
+          )}
+          <span class="chip">{text(roleLabels[credit.role])}</span>
+        </span>
+      </div>
+      {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} name={credit.name} onReveal={onReveal} />}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Damage, SummarySentence } from '../../utils/model.ts';
+import type { Rule } from '../../utils/settings/settings.ts';
+import type { CreditFormat } from './CopyCredit.tsx';
+import type { HidingActions } from './HiddenPanel.tsx';
+import { PopupBody } from './PopupBody.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { pageAction } from './page-action.ts';
+import { type HeldRule, type PopupState, reasonFor } from './popup-state.ts';
+
+export interface PopupActions extends HidingActions {
+  onSwitch: (on: boolean) => void;
+  onRule: (rule: Rule) => void;
+  onCopy: (format: CreditFormat) => void;
+  onCleaned: (cleaned: boolean) => void;
+  onAllow: () => void;
+  onReadOnce: () => void;
+  onRetry: () => void;
+  onOptions: () => void;
+  onWrong: () => void;
+}
+
+export interface PopupProps extends PopupActions {
+  state: PopupState;
+  /** Host name without "www."; undefined where Byline may not know it. */
+  site: string | undefined;
+  rule: HeldRule;
+  /** The browser withholds the site, and only the click on the button let Byline read the page. */
+  onClick: boolean;
+  /** The browser's question opens in a tab, not over the popup. */
+  asksInTab: boolean;
+  damage: Damage[];
+  summary: SummarySentence[];
+  /** What was done last, for the eye and for screen readers. */
+  said: string;
+  shortcut: string | undefined;
+}
+
+export function PopupView(props: PopupProps) {
+  const { state, site, rule } = props;
+  const isOn = rule.rule !== 'off';
+  const isReport = state.name === 'report';
+  // There from the start, so that the footer need not grow when the report comes.
+  const hasRule = isReport || state.name === 'loading';
+  const switchable = site !== undefined && state.name !== 'restricted' && state.name !== 'gone';
+  return (
+    <div class="popup">
+      <PopupHeader
+        site={site}
+        reason={reasonFor(state, rule, props.onClick)}
+        on={isOn && state.name !== 'no-access'}
+        switchable={switchable && state.name !== 'no-access'}
+        onSwitch={props.onSwitch}
+      />
+      <main aria-busy={state.name === 'loading'}>
+        <PopupBody {...props} />
+      </main>
+      <div class="foot">
+        <p class="said" role="status">
+          {props.said}
+        </p>
+        <PopupFooter
+          site={site}
+          rule={hasRule && switchable && isOn ? rule.rule : undefined}
+          page={isReport ? pageAction(state.report, rule.rule, props.onCleaned) : undefined}
+          shortcut={props.shortcut}
+          onRule={props.onRule}
+          onOptions={props.onOptions}
+          onWrong={isReport ? props.onWrong : undefined}
+        />
+      </div>
+    </div>
+  );
+}

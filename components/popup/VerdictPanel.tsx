@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { confidenceLabels, evidenceReasons } from '../shared/labels.ts';
+import { isolated, list, text } from '../shared/wording.ts';
+import { CopyCredit, type CreditFormat } from './CopyCredit.tsx';
+import { EvidenceList, type Place } from './EvidenceList.tsx';
+import { isCopy } from './popup-state.ts';
+import { verdictSentence } from './verdict-sentence.tsx';
+
+interface Props {
+  report: PageReport;
+  onReveal: (place: Place) => void;
+  onCopy: (format: CreditFormat) => void;
+}
+
+export function VerdictPanel({ report, onReveal, onCopy }: Props) {
+  const { verdict } = report;
+  return (
+    <section>
+      <h1 class="verdict">{verdictSentence(report)}</h1>
+      {verdict.distributor && <p class="why">{i18n.t('verdict.distributor', [isolated(verdict.distributor)])}</p>}
+      <div class="why">
+        {why(report)}{' '}
+        {verdict.evidence.length > 0 && (
+          <Disclosure closed={i18n.t('verdict.showEvidence')} open={i18n.t('verdict.hideEvidence')}>
+            {(id) => <EvidenceList id={id} evidence={verdict.evidence} onReveal={onReveal} />}
+          </Disclosure>
+        )}
+      </div>
+      {verdict.status !== 'not-an-article' && (
+        <div class="actions">
+          {verdict.originalUrl && <ReadOriginal url={verdict.originalUrl} />}
+          <CopyCredit onCopy={onCopy} />
+        </div>
+      )}
+      {isCopy(report) && !verdict.originalUrl && <p class="why after">{i18n.t('verdict.noOriginal')}</p>}
+    </section>
+  );
+}
+
+function ReadOriginal({ url }: { url: string }) {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  return (
+    <a class="button" href={url} target="_blank" rel="noreferrer" title={i18n.t('verdict.readOriginalAt', [host])}>
+      {i18n.t('verdict.readOriginal')}
+      <span class="outward" aria-hidden="true" />
+    </a>
+  );
+}
+
+/** 'Certain: the dateline and a credit line.' */
+function why({ verdict }: PageReport): string {
+  if (verdict.status === 'not-an-article') return i18n.t('verdict.noArticleWhy');
+  const kinds = [...new Set(verdict.evidence.map((piece) => piece.kind))].slice(0, 3);
+  if (kinds.length === 0) return i18n.t('verdict.ownWhy');
+  return text(confidenceLabels[verdict.confidence], list(kinds.map((kind) => text(evidenceReasons[kind]))));
+}

@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model.ts';
+import type { Rule } from '../../utils/settings/settings.ts';
+import { isCleaned, isCopy } from './popup-state.ts';
+
+/** What the footer offers for this page alone, whatever the rule of the site is. Nothing where there is no article. */
+export function pageAction(report: PageReport, rule: Rule, onCleaned: (cleaned: boolean) => void) {
+  if (isCleaned(report)) return { label: i18n.t('footer.showAsItWas'), onClick: () => onCleaned(false) };
+  if (report.verdict.status === 'not-an-article') return undefined;
+  const wasCleaned = rule === 'always' || (rule === 'auto' && isCopy(report));
+  if (wasCleaned && report.boilerplate.length === 0) return undefined;
+  const label = wasCleaned ? i18n.t('footer.cleanAgain') : i18n.t('footer.cleanAnyway');
+  return { label, onClick: () => onCleaned(true) };
+}

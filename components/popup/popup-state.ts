@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model.ts';
+import type { SiteRule } from '../../utils/settings/settings.ts';
+
+export type PopupState =
+  | { name: 'loading'; slow: boolean }
+  | { name: 'report'; report: PageReport }
+  | { name: 'off' | 'no-access' | 'restricted' | 'failed' | 'gone' };
+
+export type HeldRule = SiteRule & { from?: string };
+
+export const isCleaned = (report: PageReport) => report.boilerplate.some((piece) => piece.hidden);
+
+export const isCopy = (report: PageReport) =>
+  report.verdict.status === 'syndicated' || report.verdict.status === 'partly';
+
+/** Why Byline does here what it does: the sentence below the name of the site. `onClick`: only the click let it read. */
+export function reasonFor(state: PopupState, rule: HeldRule, onClick: boolean): string {
+  switch (state.name) {
+    case 'loading':
+      return i18n.t('reason.loading');
+    case 'no-access':
+      return i18n.t('reason.noAccess');
+    case 'failed':
+      return i18n.t('reason.failed');
+    case 'restricted':
+      return i18n.t('reason.restricted');
+    case 'gone':
+      return '';
+    case 'off':
+      return offReason(rule);
+    case 'report':
+      if (rule.rule === 'off') return offReason(rule);
+      if (onClick) return i18n.t('reason.onClick');
+      return pageReason(state.report, rule);
+  }
+}
+
+function offReason({ from }: HeldRule): string {
+  return from ? i18n.t('reason.offHere', [from]) : i18n.t('reason.offByDefault');
+}
+
+function pageReason(report: PageReport, { rule }: HeldRule): string {
+  if (report.verdict.status === 'not-an-article') return i18n.t('reason.noArticle');
+  if (isCopy(report)) return i18n.t(isCleaned(report) ? 'reason.cleaned' : 'reason.copyUntouched');
+  return i18n.t(rule === 'always' ? 'reason.cleanedAlways' : 'reason.original');
+}

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readArticle } from '../../utils/article/read-article.ts';
+import { createHiding } from '../../utils/hiding/hide.ts';
+import type { Article, Boilerplate } from '../../utils/model.ts';
+import { themes } from '../../utils/themes/registry.ts';
+
+const item = (id: string, blocks: number[], more: Partial<Boilerplate> = {}): Boilerplate => ({
+  id,
+  kind: 'related',
+  rule: 'names:related',
+  text: id,
+  hidden: true,
+  blocks: blocks.map((i) => `b${i}`),
+  ...more,
+});
+
+const { document } = new JSDOM('<!doctype html><html lang="en"><head></head><body></body></html>', {
+  url: 'https://pelican-post.example/news/a',
+}).window;
+const open = (body: string) => {
+  document.body.innerHTML = body;
+  const { article, live } = readArticle(document, themes);
+  return { document, article, live, hiding: createHiding(live, article) };
+};
+/** The block that says this. */
+const at = (article: Article, text: string) => article.blocks.findIndex((block) => block.text === text);
+/** What the style sheet would leave to be read. */
+const shown = (document: Document) => {
+  const copy = document.body.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll('[data-byline-ext="hidden"]')) element.remove();
+  return copy.innerHTML;
+};
+const hide = (body: string, ...texts: string[]) => {
+  const page = open(body);
+  page.hiding.apply([
+    item(
+      'h0',
+      texts.map((text) => at(page.article, text)),
+    ),
+  ]);
+  return page;
+};
+
+describe('the largest safe element', () => {
+  test.each<[why: string, body: string, texts: string[], left: string]>([
+    [
+      'box and heading with their words',
+      '<p>Story</p><div class="x"><h3>Read also</h3><p>Mussels</p></div>',
+      ['Read also', 'Mussels'],
+      '<p>Story</p>',
+    ],
+    ['not what holds other text', '<div><p>Story</p><p>Mussels</p></div>', ['Mussels'], '<div><p>Story</p></div>'],
+    [
+      'not a picture that may be the story’s',
+      '<p>Story</p><div><img src="wall.jpg"><p>Share</p></div>',
+      ['Share'],
+      '<p>Story</p><div><img src="wall.jpg"></div>',
+    ],
+    [
+      'a picture that leads away',
+      '<p>Story</p><div><a href="/n"><img src="n.jpg"></a><p>Mussels</p></div>',
+      ['Mussels'],
+      '<p>Story</p>',
+    ],
+    [
+      'an icon',
+      '<p>Story</p><div><img src="f.png" width="16" height="16"><p>Share</p></div>',
+      ['Share'],
+      '<p>Story</p>',
+    ],
+    [
+      'a picture in a box named as furniture',
+      '<p>Story</p><div class="related-posts"><img src="n.jpg"><p>Mussels</p></div>',
+      ['Mussels'],
+      '<p>Story</p>',
+    ],
+    [
+      'never a counter of the original publisher',
+      '<p>Story</p><div><p>Share</p><img src="https://other.example/?republication-pixel=true" width="1"></div>',
+      ['Share'],
+      '<p>Story</p><div><img src="https://other.example/?republication-pixel=true" width="1"></div>',
+    ],
+    ['text between line breaks', '<div>One<br>Share this<br>Two</div>', ['Share this'], '<div>One<br>Two</div>'],
+    ['the last line, and the breaks before it', '<div>One<br><br>Share this</div>', ['Share this'], '<div>One</div>'],
+    [
+      'a line of links and words',
+      '<div>One<br><b>Read also:</b> <a href="/m">Mussels</a><br><br>Two</div>',
+      ['Read also: Mussels'],
+      '<div>One<br> Two</div>',
+    ],
+    [
+      'no cell of a table alone',
+      '<table><tbody><tr><td>One</td><td>Share</td></tr></tbody></table>',
+      ['Share'],
+      '<table><tbody><tr><td>One</td><td></td></tr></tbody></table>',
+    ],
+  ])('%s', (_, body, texts, left) => {
+    const { document, hiding } = hide(body, ...texts);
+    expect(shown(document)).toBe(left);
+    hiding.restore();
+    expect(document.body.innerHTML).toBe(body);
+  });
+});
+
+describe('furniture without a word', () => {
+  const story = ['One', 'Two', 'Three']
+    .map(
+      (word) =>
+        `<p>${word} of the stones came from the quarry at the head of the bay, and the men who cut them have worked there all their lives, as did their fathers before them.</p>`,
+    )
+    .join('');
+  const page = (silent: string) =>
+    `<main><article><h1>The last stones of the quarry</h1>${story}${silent}<p>Share this</p></article></main>`;
+  test.each<[why: string, silent: string, goes: boolean]>([
+    ['share icons', '<div class="article-social"><a href="#f"><svg></svg></a></div>', true],
+    ['the place of an advertisement', '<div id="Medium_Rectangle_2"></div>', true],
+    ['an empty box that could be anything', '<div class="x1"></div>', false],
+    ['a picture, whatever it is called', '<div class="share-image"><img src="wall.jpg"></div>', false],
+    ['a player in a box for advertisements', '<div class="ad-slot"><iframe src="/film"></iframe></div>', false],
+    ['what is called after a shareholder', '<div class="shareholders"></div>', false],
+  ])('%s', (_, silent, goes) => {
+    const { document, hiding } = hide(page(silent), 'Share this');
+    const left = shown(document);
+    expect(left.includes(silent)).toBe(!goes);
+    expect(left).toContain('Three of the stones');
+    hiding.restore();
+    expect(document.body.innerHTML).toBe(page(silent));
+  });
+});
+
+describe('restoring', () => {
+  const text = fc.constantFrom('One', ' two ', '\n', 'Share', '…', '', 'a  b');
+  const tag = fc.constantFrom('div', 'p', 'span', 'b', 'a', 'ul', 'li', 'h3', 'figure', 'td', 'section');
+  const tree = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      text,
+      fc.constantFrom('<br>', '<img src="a.jpg">', '<!-- x -->', '<input name="q">', '<hr>'),
+      fc
+        .tuple(
+          tag,
+          fc.constantFrom('', ' class="share"', ' class="related-posts"', ' id="x" data-x=""'),
+          fc.array(tie('node'), { maxLength: 4 }),
+        )
+        .map(([name, attributes, inner]) => `<${name}${attributes}>${inner.join('')}</${name}>`),
+    ),
+  })).node;
+
+  test('leaves any page as it was, whatever was hidden and shown in between', () => {
+    fc.assert(
+      fc.property(
+        fc.array(tree, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.boolean(), { maxLength: 40 }),
+        (nodes, choices) => {
+          const { document, article, hiding } = open(nodes.join(''));
+          const before = document.documentElement.outerHTML;
+          const chosen = article.blocks.flatMap((_, i) => (choices[i] ? [i] : []));
+          const half = chosen.length >> 1;
+          hiding.apply([item('h0', chosen.slice(0, half)), item('h1', chosen.slice(half), { kind: 'share' })]);
+          for (const i of chosen) expect(hiding.isHidden(`b${i}`)).toBe(true);
+          hiding.show('h0');
+          hiding.hide('h0');
+          hiding.restore();
+          expect(document.documentElement.outerHTML).toBe(before);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test('hides what it was asked to hide, and nothing that stays', () => {
+    fc.assert(
+      fc.property(
+        fc.array(tree, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.boolean(), { maxLength: 30 }),
+        (nodes, choices) => {
+          const { article, hiding, live } = open(nodes.join(''));
+          const chosen = article.blocks.flatMap((_, i) => (choices[i] ? [i] : []));
+          hiding.apply([item('h0', chosen)]);
+          const isGone = (node: Node) => node.parentElement?.closest('[data-byline-ext="hidden"]') !== null;
+          article.blocks.forEach((_, i) => {
+            for (const node of live.nodes[i] ?? []) expect(isGone(node)).toBe(chosen.includes(i));
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+describe('single pieces', () => {
+  const body = '<p>Story</p><p>Mussels</p><p>Share</p>';
+
+  test('are shown and hidden by id', () => {
+    const { document, hiding } = open(body);
+    hiding.apply([item('h0', [1]), item('h1', [2], { hidden: false })]);
+    expect(shown(document)).toBe('<p>Story</p><p>Share</p>');
+    hiding.hide('h1');
+    hiding.show('h0');
+    hiding.show('no such');
+    expect(shown(document)).toBe('<p>Story</p><p>Mussels</p>');
+    expect([hiding.isHidden('b1'), hiding.isHidden('b2')]).toEqual([false, true]);
+  });
+
+  test('that the page shows again twice are left alone', () => {
+    const { document, hiding } = open(body);
+    const element = document.querySelectorAll('p')[1] as Element;
+    for (const expected of ['hidden', 'hidden', null]) {
+      hiding.apply([item('h0', [1])]);
+      expect(element.getAttribute('data-byline-ext')).toBe(expected);
+      element.removeAttribute('data-byline-ext');
+    }
+  });
+
+  test('in which somebody types stay', () => {
+    const { document, article, hiding } = open('<p>Story</p><form><label>Name</label><input></form>');
+    document.querySelector('input')?.focus();
+    hiding.apply([item('h0', [at(article, 'Name')])]);
+    expect(document.querySelector('[data-byline-ext]')).toBeNull();
+  });
+});
+
+describe('share bars without a word', () => {
+  const bar = '<div class="share-buttons"><a href="#f"><svg></svg></a></div>';
+  const page = `<main><h1>Port Ellery votes to rebuild its breakwater</h1>${bar}${'<p>The harbour council of Port Ellery voted on Tuesday to rebuild the eastern breakwater, ending a dispute of eleven years over who should pay for it.</p>'.repeat(3)}<p>Mussels</p></main>`;
+  const isHidden = (document: Document) => document.querySelector('.share-buttons')?.hasAttribute('data-byline-ext');
+
+  test('go with the rest', () => {
+    const { document, article, hiding } = open(page);
+    hiding.apply([item('h0', [at(article, 'Mussels')])]);
+    expect(isHidden(document)).toBe(true);
+  });
+
+  test('stay where the reader keeps their kind, and where nothing is hidden', () => {
+    const { document, article, hiding } = open(page);
+    hiding.apply([]);
+    expect(isHidden(document)).toBe(false);
+    hiding.apply([item('h0', [at(article, 'Mussels')]), item('h1', [], { kind: 'share', hidden: false })]);
+    expect(isHidden(document)).toBe(false);
+  });
+});
+
+describe('pointing at a block', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('shows it, marks it, and takes the mark off again', () => {
+    vi.useFakeTimers();
+    const { document, hiding } = open('<p>Story</p><p>Mussels</p>');
+    const before = document.documentElement.outerHTML;
+    const scroll = vi.fn();
+    // jsdom has no layout to scroll.
+    Object.assign(Element.prototype, { scrollIntoView: scroll });
+    hiding.apply([item('h0', [1])]);
+    expect(hiding.reveal('b1')).toBe(true);
+    expect(scroll).toHaveBeenCalledOnce();
+    expect(document.querySelectorAll('p')[1]?.getAttribute('data-byline-ext')).toBe('marked');
+    vi.advanceTimersByTime(5000);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(hiding.reveal('b9')).toBe(false);
+  });
+});

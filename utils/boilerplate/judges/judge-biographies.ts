@@ -1,0 +1,48 @@
+import type { Article } from '../../model.ts';
+import { foldText } from '../../text/phrase.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** A biography names its author at once: "Ida Brandt is …", "Korrespondentin Ida Brandt ist …", "About the author: Ida Brandt …". */
+const furthestName = 32;
+const longest = 700;
+/** So many paragraphs at the end of the story may be biographies: one for each author, and a line before them. */
+const lastParagraphs = 3;
+/** Elements that are a byline and nothing else; see read-bylines. */
+const trusted = /^(?:itemprop|rel=author|class:byline)$/;
+
+/** The last paragraphs, if they tell of somebody whom the page names as an author and whom the story does not mention. */
+export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
+  const names = authorNames(article, bylineBlocks);
+  if (!names.length) return [];
+  const story = scene.blocks.flatMap((block, i) => (scene.prose[i] && block.zone === 'body' ? [i] : []));
+  const end = story.at(-lastParagraphs) ?? Number.POSITIVE_INFINITY;
+  const told = foldText(
+    story
+      .filter((i) => i < end)
+      .map((i) => scene.blocks[i]?.text)
+      .join(' '),
+  );
+  return scene.blocks.flatMap((block, i): Vote[] => {
+    if (i < end || (block.zone !== 'body' && block.zone !== 'tail') || !scene.prose[i]) return [];
+    if (block.text.length > longest || scene.caption[i]) return [];
+    const opening = foldText(block.text.slice(0, furthestName + 60));
+    const named = names.find((name) => {
+      const at = opening.indexOf(name);
+      return at >= 0 && at <= furthestName && opening.length > at + name.length;
+    });
+    if (!named || told.includes(named)) return [];
+    return [{ first: i, last: i, kind: 'author-box', rule: 'biography:author', strength: 4, encloses: true }];
+  });
+};
+
+/** Full names only: first names and desks are in every story. */
+function authorNames({ metadata, bylines, blocks }: Article, bylineBlocks: ReadonlySet<string>): string[] {
+  const stated = metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name);
+  const linked = bylines.filter(({ from }) => trusted.test(from)).flatMap(({ links }) => links.map(({ text }) => text));
+  const signed = blocks
+    .filter(({ id, zone }) => zone === 'head' && bylineBlocks.has(id))
+    .flatMap(({ links }) => links.map(({ text }) => text));
+  return [...new Set([...stated, ...linked, ...signed].map(foldText))].filter(
+    (name) => /^\p{L}[^\d,]{2,40}$/u.test(name) && /^\S+(?: \S+){1,3}$/.test(name),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Block, Box } from '../../model.ts';
+import { leadsHome } from '../own-links.ts';
+import type { Scene } from '../scene.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** Teasers: a link around a whole box, or boxes that look alike, each with a link of its own; two will do behind the story. */
+export const judgeCards: Judge = (scene, { hostname }) => {
+  const children = Map.groupBy(scene.boxesApart, ({ parent }) => parent);
+  return [...children.values()].flatMap((siblings) => [
+    ...linkedBoxes(scene, siblings),
+    ...rows(scene, siblings, hostname),
+  ]);
+};
+
+/** <a><div>Headline</div><div>Deck</div></a>. Around a picture of the story stands a link too, but no text. */
+function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
+  return siblings.flatMap((box): Vote[] => {
+    const zone = scene.blocks[box.first]?.zone;
+    if (box.tag !== 'a' || zone === 'head' || scene.caption[box.first]) return [];
+    return [{ first: box.first, last: box.last, kind: 'related', rule: 'cards:linked', strength: 2, encloses: true }];
+  });
+}
+
+/** Boxes under one parent with the same tag and first name, each with a link and nothing of the story. */
+function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] {
+  const cards = siblings.filter((box) => mayBeCard(scene, box, hostname));
+  const alike = Map.groupBy(cards, ({ tag, names }) => `${tag} ${names.split(' ')[0]}`);
+  return [...alike.values()]
+    .flatMap((boxes) => unbroken(scene, boxes))
+    .flatMap((same): Vote[] => {
+      const first = same[0]?.first ?? 0;
+      const last = same.at(-1)?.last ?? -1;
+      const isTail = scene.blocks[first]?.zone === 'tail';
+      if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
+      return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
+    });
+}
+
+function mayBeCard(scene: Scene, { first, last, names }: Box, hostname: string): boolean {
+  if (!scene.linked.slice(first, last + 1).includes(true) || scene.storyIn(first, last) > 0) return false;
+  // A bare paragraph or item that leads elsewhere may be a source of the story.
+  const isBare = first === last && !names;
+  return !isBare || leadsHome(scene.blocks[first] as Block, hostname);
+}
+
+/** A paragraph between two boxes that look alike parts the row: the story may go on there. */
+function unbroken({ prose }: Scene, boxes: readonly Box[]): Box[][] {
+  const runs: Box[][] = [];
+  for (const box of boxes) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && !prose.slice(before.last + 1, box.first).includes(true)) run.push(box);
+    else runs.push([box]);
+  }
+  return runs;
+}

@@ -1,0 +1,30 @@
+import { wordsOf } from '../../text/words.ts';
+import { leadsHome } from '../own-links.ts';
+import type { Scene } from '../scene.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** Fewer words are a label or a name. */
+const fewestWords = 4;
+const ended = /[.!?…。！？؟।]["”»’')\]]?$/u;
+
+/** Two or more linked headlines in a row behind the story, all of the page's own site: a list of other stories. */
+export const judgeHeadlines: Judge = (scene, article) => {
+  const isHeadline = (i: number) => isOwnHeadline(scene, i, article.hostname);
+  const votes: Vote[] = [];
+  for (let first = 0; first < scene.blocks.length; first++) {
+    if (!isHeadline(first)) continue;
+    let last = first;
+    let count = 1;
+    while (isHeadline(last + 1) || scene.blocks[last + 1]?.visible === false) if (isHeadline(++last)) count++;
+    if (count > 1) votes.push({ first, last, kind: 'related', rule: 'headlines:run', strength: 2 });
+    first = last;
+  }
+  return votes;
+};
+
+function isOwnHeadline(scene: Scene, i: number, hostname: string): boolean {
+  const block = scene.blocks[i];
+  if (block?.zone !== 'tail' || !block.visible || !scene.linked[i]) return false;
+  if (ended.test(block.text) || wordsOf(block.text).length < fewestWords) return false;
+  return leadsHome(block, hostname);
+}

@@ -1,0 +1,43 @@
+import type { BoilerplateKind, Box } from '../../model.ts';
+import { labelKinds } from '../label-kinds.ts';
+import type { Scene } from '../scene.ts';
+import type { Judge, Vote } from './vote.ts';
+
+const longestLabel = 200;
+/** Kinds whose labels head a box of their own. Under "Advertisement" between paragraphs the story goes on. */
+const heads = new Set<BoilerplateKind>(['related', 'newsletter', 'comments', 'author-box']);
+const headsBehind = new Set<BoilerplateKind>([...heads, 'promo', 'ad', 'share', 'tags']);
+
+/** Whole blocks that a phrase table knows, and what stands under a heading that it knows. */
+export const judgePhrases: Judge = (scene, article) => {
+  const kindOf = labelKinds(article.language);
+  const votes: Vote[] = [];
+  scene.blocks.forEach((block, i) => {
+    // No label is a paragraph of the story, and most of a page's text is.
+    if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
+    const kind = kindOf(block.text);
+    if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
+    votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3, encloses: true });
+    if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;
+    const section = sectionUnder(scene, i);
+    if (section) votes.push({ ...section, kind, rule: `heading:${kind}`, strength: 2 });
+    else if (kind === 'related' || kind === 'tags') votes.push(...linksBehind(scene, i, kind));
+  });
+  return votes;
+};
+
+/** The smallest box that holds the label and more, if nothing of the story is in it. */
+function sectionUnder(scene: Scene, label: number): { first: number; last: number } | undefined {
+  let box: Box | undefined = scene.boxes[scene.blocks[label]?.box ?? -1];
+  while (box && box.first === box.last) box = scene.boxes[box.parent];
+  // A label that is not first in its box says something of itself, not of what stands above it.
+  if (!box || box.first !== label || box.parent < 0) return undefined;
+  return scene.storyIn(box.first, box.last) === 0 ? { first: box.first, last: box.last } : undefined;
+}
+
+/** "Czytaj też:" and then a paragraph or list that is nothing but links. */
+function linksBehind(scene: Scene, label: number, kind: BoilerplateKind): Vote[] {
+  let last = label;
+  while (scene.linked[last + 1] || scene.blocks[last + 1]?.visible === false) last++;
+  return last > label ? [{ first: label + 1, last, kind, rule: `heading:${kind}`, strength: 2 }] : [];
+}

@@ -1,0 +1,24 @@
+import type { Block } from '../../model.ts';
+import { foldText } from '../../text/phrase.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** Shorter texts are figures of a table, or the Q of an interview. */
+const shortest = 5;
+const longest = 90;
+const often = 4;
+
+/** A label that comes again and again between the paragraphs ("Advertisement", "Article content") is the page's, not the story's. */
+export const judgeRepeats: Judge = (scene) => {
+  const labels = scene.blocks.flatMap((block, i) => (mayBeLabel(block) && !scene.caption[i] ? [i] : []));
+  const alike = Map.groupBy(labels, (i) => foldText(scene.blocks[i]?.text ?? ''));
+  const repeated = [...alike.values()].filter((at) => at.length >= often).flat();
+  return repeated.map((i): Vote => {
+    // What Readability kept may be the questions of an interview: no more than a hint.
+    const strength = scene.blocks[i]?.readable ? 1 : 2;
+    return { first: i, last: i, kind: 'other', rule: 'repeats:label', strength, encloses: strength === 2 };
+  });
+};
+
+/** A short line between the paragraphs, and no cell of a table. */
+const mayBeLabel = ({ zone, visible, tag, text }: Block): boolean =>
+  zone === 'body' && visible && !/^t[dhr]$/.test(tag) && text.length >= shortest && text.length <= longest;

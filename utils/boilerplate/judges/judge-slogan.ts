@@ -1,0 +1,29 @@
+import { lettersOf } from '../../text/letters.ts';
+import type { Judge } from './vote.ts';
+
+/** So many blocks may stand between the credits and the slogan: a rule, a link, an advertisement. */
+const within = 6;
+
+/**
+ * What a site says of itself at the end of each of its copies: "NewsRiver24: follow the latest breaking news of the day …".
+ * It opens with the site's own name as a label, and the credits or the source link of the story stand before it.
+ */
+export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { notices, spared }) => {
+  const names = [host, metadata.siteName, hostname, hostname.split('.')[0]]
+    .map((name) => lettersOf(name ?? ''))
+    .filter((name) => name.length > 2);
+  const isSaid = (i: number) =>
+    blocks
+      .slice(Math.max(0, i - within), i)
+      .some(({ id, zone }) => zone !== 'head' && (notices.has(id) || spared.has(id)));
+  return blocks.flatMap((block, i) => {
+    if (block.zone !== 'body' && block.zone !== 'tail') return [];
+    // "NewsRiver24: …", "NewsRiver24 – …", "newsriver24.example is …"
+    const [, name] =
+      /^[\s*©]*(.{3,40}?)(?:\s?[:：|–—]|\s-\s|\s(?:is|ist|est|es|è|é|jest|är|er|on)\s)/u.exec(block.text) ?? [];
+    if (!name || !names.includes(lettersOf(name)) || !isSaid(i)) return [];
+    return [
+      { first: i, last: i, kind: 'promo' as const, rule: 'slogan:site-name', strength: 4 as const, encloses: true },
+    ];
+  });
+};

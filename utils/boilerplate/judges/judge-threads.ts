@@ -1,0 +1,54 @@
+import type { Block, Box } from '../../model.ts';
+import { labelKinds } from '../label-kinds.ts';
+import type { Scene } from '../scene.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** Of a row of boxes so many must have a button of comments: the last one is often cut off. */
+const mostOfThem = 0.6;
+/** A heading stands so few blocks above the first comment: buttons to sort them come in between. */
+const furthestHeading = 4;
+
+/**
+ * Threads of comments, whatever their boxes are called: boxes in a row behind the story, each with a button to reply or to
+ * report, or, under a heading of comments, each with a name, a time and words.
+ */
+export const judgeThreads: Judge = (scene, article) => {
+  const kindOf = labelKinds(article.language);
+  const isLabel = scene.blocks.map(
+    ({ zone, visible, text }) => zone === 'tail' && visible && text.length <= 120 && kindOf(text) === 'comments',
+  );
+  if (!isLabel.includes(true)) return [];
+  // "78 comments" stands on teasers as well.
+  const isButton = isLabel.map((is, i) => is && !/\p{N}/u.test(scene.blocks[i]?.text ?? ''));
+  return rowsBehind(scene).flatMap((row): Vote[] => {
+    const first = row[0]?.first ?? 0;
+    const last = row.at(-1)?.last ?? -1;
+    if (scene.storyIn(first, last) > 0) return [];
+    const labelled = row.filter((box) => isButton.slice(box.first, box.last + 1).includes(true));
+    const isHeaded =
+      isLabel.slice(Math.max(0, first - furthestHeading), first).includes(true) && row.every(isTimed(scene));
+    if (!isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
+    return [{ first, last, kind: 'comments', rule: 'threads:row', strength: 3, encloses: true }];
+  });
+};
+
+/** Boxes of more than one block behind the story that are alike and stand side by side, two or more. */
+function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
+  const behind = boxesApart.filter(({ first, last }) => first !== last && blocks[first]?.zone === 'tail');
+  const rows = Map.groupBy(behind, ({ parent, tag }) => `${parent} ${tag}`);
+  return [...rows.values()].filter((row) => row.length > 1);
+}
+
+/** "November 19, 2019 at 6:34 am", "2021-05-05 08:31:44", "3小时前", "2 hours ago". */
+const time =
+  /\p{N}{1,2}[:.]\p{N}{2}|\p{N}\s?(?:\p{L}{1,8}\s)?(?:ago|前|전|назад|тому)|(?:vor|il y a|hace|há|fa)\s\p{N}/iu;
+const longestTime = 60;
+
+/** A time, and words that are no link: a teaser has a time as well. */
+const isTimed =
+  ({ blocks, linked }: Scene) =>
+  ({ first, last }: Box): boolean => {
+    const inside = blocks.slice(first, last + 1);
+    const isTime = ({ text }: Block) => text.length <= longestTime && time.test(text);
+    return inside.some(isTime) && inside.some((block, i) => !linked[first + i] && !isTime(block));
+  };

@@ -1,0 +1,79 @@
+import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
+
+/** auto: clean syndicated copies. always: clean every article. off: leave the site alone. */
+export const rules = ['auto', 'always', 'off'] as const;
+export type Rule = (typeof rules)[number];
+
+export interface SiteRule {
+  rule: Rule;
+  /** Kinds the user wants to see on this site whatever the general choice is. */
+  keep?: BoilerplateKind[];
+}
+
+/** What the user wants, apart from the rules for single sites. */
+export interface Settings {
+  defaultRule: Rule;
+  /** Kinds that are not hidden anywhere. */
+  keep: BoilerplateKind[];
+  /** Sentences of the summary. */
+  summaryLength: 2 | 3 | 5;
+  badge: boolean;
+  theme: 'system' | 'light' | 'dark';
+  /** Mirror everything through the browser's own account, if the user has one. */
+  sync: boolean;
+}
+
+export const defaultSettings: Settings = {
+  defaultRule: 'auto',
+  keep: [],
+  summaryLength: 3,
+  badge: true,
+  theme: 'system',
+  sync: true,
+};
+
+/** Hosts (without "www.") and what the user chose for them. */
+export type Sites = Record<string, SiteRule>;
+
+/** 'www.News.Example.com' → 'news.example.com'. */
+export function siteOf(hostname: string): string {
+  return hostname
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+}
+
+/**
+ * The rule that holds for a host: its own, else its nearest parent domain's, else the default.
+ * `from` says whose rule it is; it is undefined for the default.
+ */
+export function ruleFor(hostname: string, sites: Sites, settings: Settings): SiteRule & { from?: string } {
+  for (let site = siteOf(hostname); site; site = site.includes('.') ? site.slice(site.indexOf('.') + 1) : '') {
+    const own = Object.hasOwn(sites, site) ? sites[site] : undefined;
+    if (own) return { ...own, from: site };
+  }
+  return { rule: settings.defaultRule };
+}
+
+const isOneOf =
+  <T>(...allowed: readonly T[]) =>
+  (value: unknown): value is T =>
+    allowed.includes(value as T);
+
+const isBoolean = isOneOf(true, false);
+
+export const isRule = isOneOf(...rules);
+
+export function areKinds(value: unknown): value is BoilerplateKind[] {
+  return Array.isArray(value) && value.every(isOneOf(...boilerplateKinds));
+}
+
+/** What each setting may be: for what lies in storage as well as for an imported file. */
+export const settingChecks: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  defaultRule: isRule,
+  keep: areKinds,
+  summaryLength: isOneOf(2, 3, 5),
+  badge: isBoolean,
+  theme: isOneOf('system', 'light', 'dark'),
+  sync: isBoolean,
+};
