@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '@/utils/analyze';
+import { analyzePage } from './pages/analyze-page';
 import { type Page, pageOf, paragraphs } from './pages/story';
 
 const german = [
@@ -21,7 +21,7 @@ const chinese = [
   '委员会将借入三分之二的费用，其余部分来自港口收费和沿海城镇基金，该基金去年成立，旨在帮助小城镇抵御风暴。',
 ];
 
-const reportOf = (page: Page) => analyze(pageOf(page)).report;
+const reportOf = (page: Page) => analyzePage(pageOf(page)).report;
 const peopleOf = (page: Page) =>
   reportOf(page).credits.map(({ name, role, place }) => [name, role, place].filter(Boolean).join(' / '));
 

@@ -1,4 +1,3 @@
-import { type LivePage, readArticle } from './article/read-article.ts';
 import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 import { knownBlocks } from './boilerplate/known-blocks.ts';
 import { findCredits } from './credits/find-credits.ts';
@@ -10,20 +9,19 @@ import { summarize } from './summary/summarize.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
 import { forgetReading } from './text/once-per-reading.ts';
 import { countWords } from './text/words.ts';
-import { themes } from './themes/registry.ts';
 
-/** Everything that is known of a page, and the way back from the records to its live nodes. */
-export interface Analysis {
-  article: Article;
-  live: LivePage;
+/** What is concluded from a page as read: plain records, which survive JSON and structured clone. */
+export interface Judgement {
   report: PageReport;
   /** The story's own paragraphs: no credits, no boilerplate, no headings. */
   story: Block[];
 }
 
-/** The whole flow: read the page, gather the signs, conclude. The page is not changed. Damage, summary and the count of words are left empty. */
-export function analyze(document: Document): Analysis {
-  const { article, live } = readArticle(document, themes);
+/**
+ * The flow, from plain records to plain records: gather the signs, conclude. What goes in and what comes out survives JSON and
+ * structured clone, so that it may run where the page is not. Damage, summary and the count of words are left empty.
+ */
+export function analyze(article: Article): Judgement {
   const signs = gatherSigns(article);
   const verdict = findVerdict(article, signs);
   const { credits, organizations } = findCredits(article, signs, verdict);
@@ -50,19 +48,19 @@ export function analyze(document: Document): Analysis {
     stretches: stretchesOf(article, boilerplate),
   };
   forgetReading();
-  return { article, live, report, story };
+  return { report, story };
 }
 
 /** A short summary in the story's own sentences. */
-export const summaryOf = ({ article, story }: Analysis, sentences: number): SummarySentence[] =>
+export const summaryOf = (article: Article, { story }: Judgement, sentences: number): SummarySentence[] =>
   article.isArticle ? summarize(story, article.language, sentences, article.title) : [];
 
 /** Sentences that read as if a machine had reworded or translated them. */
-export const damageOf = ({ article, story }: Analysis): Damage[] =>
+export const damageOf = (article: Article, { story }: Judgement): Damage[] =>
   article.isArticle ? findDamage(story, article.language) : [];
 
 /** Words of the story, and of the blocks that are hidden now. */
-export function wordsOf({ article, report, story }: Analysis): PageReport['words'] {
+export function wordsOf(article: Article, { report, story }: Judgement): PageReport['words'] {
   const hidden = new Set(report.boilerplate.filter((piece) => piece.hidden).flatMap(({ blocks }) => blocks));
   return { story: words(story), hidden: words(article.blocks.filter(({ id }) => hidden.has(id))) };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openPage, type PageSession } from '@/utils/hiding/page-session';
+import { openPage } from '@/utils/hiding/page-session';
+import type { PageSession } from '@/utils/hiding/session';
 import type { PageReport } from '@/utils/model';
 import { pageOf, paragraphs } from '../pages/story';
 

@@ -21,9 +21,9 @@ afterEach(() => {
 
 /** Reads a page with a fresh engine; gives what it lacks afterwards and whom it credits. */
 async function read(page: Page) {
-  const { analyze } = await import('../../utils/analyze.ts');
+  const { analyzePage } = await import('../pages/analyze-page.ts');
   const { lackingLanguages } = await import('../../utils/languages/registry.ts');
-  const { report } = analyze(pageOf(page));
+  const { report } = analyzePage(pageOf(page));
   return { lacking: lackingLanguages(), people: report.credits.map(({ name }) => name) };
 }
 

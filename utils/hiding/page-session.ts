@@ -1,52 +1,28 @@
-import { type Analysis, analyze, damageOf, summaryOf, wordsOf } from '../analyze.ts';
+import { analyze, damageOf, type Judgement, summaryOf, wordsOf } from '../analyze.ts';
 import { bodyOf } from '../article/dom.ts';
-import type { Boilerplate, BoilerplateKind, Damage, PageReport, SummarySentence } from '../model.ts';
-import { type SeenBlock, seenBlocks } from '../report/report-file.ts';
+import { type LivePage, readArticle } from '../article/read-article.ts';
+import type { Article, Boilerplate, BoilerplateKind, PageReport } from '../model.ts';
+import { seenBlocks } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
+import { themes } from '../themes/registry.ts';
 import { createHiding, type Hiding, type Resistance } from './hide.ts';
 import { nearestShown } from './nearest-shown.ts';
+import type { PageSession, SessionOptions } from './session.ts';
 import { type Watch, watchColumn } from './watch.ts';
-
-/** One page while it is open: what was found on it, and whether it is cleaned now. */
-export interface PageSession {
-  /** With summary, damage and the count of words: somebody is looking. */
-  report(): PageReport;
-  damage(): Damage[];
-  /** The blocks around the story and the beginnings of its own, for a report of a wrong result. */
-  seen(): SeenBlock[];
-  summary(sentences: number): SummarySentence[];
-  /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */
-  follow(rule: Rule, keep: readonly BoilerplateKind[]): void;
-  /** Shows or hides one piece and leaves the others as they are. */
-  setHidden(id: string, hidden: boolean): PageReport;
-  /** Cleans or restores this page once, whatever the rule is. */
-  setCleaned(cleaned: boolean): PageReport;
-  isCleaned(): boolean;
-  /**
-   * Scrolls to a block and marks it. With words of it, a hidden piece that holds it comes back for good; without, the mark
-   * falls on the nearest block that can be seen. False if it has left the page.
-   */
-  reveal(block: string, text?: string): boolean;
-  /** Something that the page is judged by was not there when it was read: reads it again and follows the rule. */
-  readAnew(): void;
-  /** The address changed without a load: forget everything, look again, and once more when the new contents come. */
-  startAnew(): void;
-  close(): void;
-}
-
-interface Options {
-  /** Called with the number of hidden pieces whenever it changed. */
-  onChange: (hidden: number) => void;
-  /** Called whenever the page has been read. */
-  onRead?: () => void;
-  signal: AbortSignal;
-}
 
 const summaryLength = 3;
 
+/** What was read, what was concluded from it, and what writes to the page. */
+interface Opened {
+  article: Article;
+  live: LivePage;
+  judgement: Judgement;
+  hiding: Hiding;
+}
+
 /** Opens the session. Nothing is read before a rule wants it or somebody asks. */
-export function openPage(document: Document, { onChange, onRead, signal }: Options): PageSession {
-  let opened: { analysis: Analysis; hiding: Hiding } | undefined;
+export function openPage(document: Document, { onChange, onRead, signal }: SessionOptions): PageSession {
+  let opened: Opened | undefined;
   let cleaned = false;
   /** The user said so for this page, whatever the rule is. */
   let byHand = false;
@@ -63,8 +39,8 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
 
   function open() {
     if (!opened) {
-      const analysis = analyze(document);
-      opened = { analysis, hiding: createHiding(analysis.live, analysis.article, resistance) };
+      const { article, live } = readArticle(document, themes);
+      opened = { article, live, judgement: analyze(article), hiding: createHiding(live, article, resistance) };
       onRead?.();
     }
     return opened;
@@ -72,25 +48,26 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
 
   /** Makes the page as `cleaned` says, and tells how many pieces are hidden. */
   function settle() {
-    const { analysis, hiding } = open();
-    const { report } = analysis;
+    const { judgement, hiding } = open();
+    const { report } = judgement;
     for (const piece of report.boilerplate)
       piece.hidden = struck.has(piece.text) || (cleaned && !keep.includes(piece.kind) && !shown.has(piece.text));
     const hidden = report.boilerplate.filter((piece) => piece.hidden);
     quietly(() => (hidden.length ? hiding.apply(report.boilerplate) : hiding.restore()));
     onChange(hidden.length);
-    if (hidden.length || (cleaned && report.boilerplate.length)) startWatching(analysis);
+    if (hidden.length || (cleaned && report.boilerplate.length)) startWatching();
     else if (!moving) stopWatching();
   }
 
   /** The report for somebody who looks: words are counted only then. */
   function counted(): PageReport {
-    const { analysis } = open();
-    analysis.report.words = wordsOf(analysis);
-    return analysis.report;
+    const { article, judgement } = open();
+    judgement.report.words = wordsOf(article, judgement);
+    return judgement.report;
   }
 
-  function startWatching({ live, article }: Analysis) {
+  function startWatching() {
+    const { live, article } = open();
     const column = live.elements[article.column];
     if (column) watch ??= watchColumn(column, readAgain, { signal });
   }
@@ -139,7 +116,7 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
 
   const isWanted = () => {
     if (rule === 'off') return false;
-    const { status } = open().analysis.report.verdict;
+    const { status } = open().judgement.report.verdict;
     return status === 'syndicated' || status === 'partly' || (rule === 'always' && status === 'original');
   };
 
@@ -157,18 +134,24 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
 
   return {
     report() {
-      const { analysis } = open();
-      const { report } = analysis;
-      if (!report.summary.length) report.summary = summaryOf(analysis, summaryLength);
-      if (!report.damage.length) report.damage = damageOf(analysis);
+      const { article, judgement } = open();
+      const { report } = judgement;
+      if (!report.summary.length) report.summary = summaryOf(article, judgement, summaryLength);
+      if (!report.damage.length) report.damage = damageOf(article, judgement);
       return counted();
     },
-    damage: () => damageOf(open().analysis),
-    seen() {
-      const { article, report } = open().analysis;
-      return seenBlocks(article.blocks, report.boilerplate);
+    damage() {
+      const { article, judgement } = open();
+      return damageOf(article, judgement);
     },
-    summary: (sentences) => summaryOf(open().analysis, sentences),
+    seen() {
+      const { article, judgement } = open();
+      return seenBlocks(article.blocks, judgement.report.boilerplate);
+    },
+    summary(sentences) {
+      const { article, judgement } = open();
+      return summaryOf(article, judgement, sentences);
+    },
     follow,
     readAnew() {
       if (!opened) return;
@@ -178,7 +161,7 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
       else follow(rule, keep);
     },
     setHidden(id, hidden) {
-      const piece = open().analysis.report.boilerplate.find((one) => one.id === id);
+      const piece = open().judgement.report.boilerplate.find((one) => one.id === id);
       if (piece) choose(piece, hidden);
       settle();
       return counted();
@@ -186,17 +169,17 @@ export function openPage(document: Document, { onChange, onRead, signal }: Optio
     setCleaned(wanted) {
       moving = false;
       if (!wanted) struck.clear();
-      cleaned = wanted && open().analysis.article.isArticle;
+      cleaned = wanted && open().article.isArticle;
       byHand = true;
       settle();
       return counted();
     },
     isCleaned: () => cleaned,
     reveal(block, text) {
-      const { analysis, hiding } = open();
+      const { article, judgement, hiding } = open();
       if (!hiding.isHidden(block)) return hiding.reveal(block, text);
-      if (text === undefined) return hiding.reveal(nearestShown(analysis.article.blocks, block, hiding.isHidden));
-      const { boilerplate } = analysis.report;
+      if (text === undefined) return hiding.reveal(nearestShown(article.blocks, block, hiding.isHidden));
+      const { boilerplate } = judgement.report;
       for (const piece of boilerplate) if (piece.hidden && piece.blocks.includes(block)) choose(piece, false);
       settle();
       return hiding.reveal(block, text);

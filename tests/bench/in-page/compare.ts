@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { analyze } from '../../../utils/analyze.ts';
+import { readArticle } from '../../../utils/article/read-article.ts';
+import { themes } from '../../../utils/themes/registry.ts';
 import { textBlocks } from './ruler.ts';
 
 /** What Readability alone makes of the page, and how long both take in the same browser. */
@@ -23,7 +25,10 @@ globalThis.bylineCompare = () => {
     () => document.cloneNode(true) as Document,
     (copy) => new Readability(copy).parse(),
   );
-  const ours = time(() => document, analyze);
+  const ours = time(
+    () => document,
+    (page) => analyze(readArticle(page, themes).article),
+  );
   const text = squeeze(readability.result?.textContent ?? '');
   return {
     byline: readability.result?.byline ?? '',

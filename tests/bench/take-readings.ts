@@ -1,0 +1,44 @@
+/**
+ * npm run bench:read -- --corpus FOLDER [--corpus FOLDER] --out FOLDER
+ *
+ * Reads every page of a corpus in a real Chromium, and keeps what was read (one JSON file a page), so that whatever judges it
+ * can be measured again in seconds, without a browser: see judge-readings.ts. To be taken anew when reading changes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from '../e2e/driver/launch.ts';
+import { stage } from '../e2e/driver/stage.ts';
+import { bundle } from './bundle.ts';
+import { loadCorpus } from './corpus.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: ['../shared/corpus/pages'] },
+    out: { type: 'string', default: 'out/readings' },
+    extension: { type: 'string', default: '.output/chrome-mv3' },
+  },
+});
+
+mkdirSync(values.out, { recursive: true });
+const pages = loadCorpus(values.corpus);
+const read = await bundle('read');
+const byline = await launch('chromium', { extensionDir: values.extension });
+try {
+  let next = 0;
+  const work = async () => {
+    const page = await byline.browser.newPage({ type: 'window' });
+    const show = await stage(page);
+    for (let i = next++; i < pages.length; i = next++) {
+      const { id, url, html } = pages[i] as (typeof pages)[number];
+      show({ [url]: html });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(read);
+      writeFileSync(join(values.out, `${id}.json`), await page.evaluate(() => bylineRead()));
+    }
+  };
+  await Promise.all([work(), work()]);
+} finally {
+  await byline.close();
+}
+console.log(`${pages.length} pages read into ${values.out}`);
