@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../utils/boilerplate/decide.ts';
-import type { Strength, Vote } from '../../utils/boilerplate/judges/vote.ts';
+import type { JudgeName, Strength, Vote } from '../../utils/boilerplate/judges/vote.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
-import type { Zone } from '../../utils/model.ts';
+import { boilerplateKinds, type Zone } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 
 const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; caption?: boolean } = {}): Scene => ({
@@ -15,30 +15,39 @@ const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; capti
   boxesApart: [],
   storyIn: () => 0,
 });
-const vote = (rule: string, strength: Strength, more: Partial<Vote> = {}): Vote => ({
-  first: 0,
-  last: 0,
-  kind: 'related',
-  rule,
-  strength,
-  ...more,
-});
+/** "names:related" is the judge, and the kind of which it is. */
+const vote = (rule: `${JudgeName}:${string}`, strength: Strength, more: Partial<Vote> = {}): Vote => {
+  const [judge, reason] = rule.split(':') as [JudgeName, string];
+  const kind = boilerplateKinds.find((one) => one === reason) ?? 'related';
+  return { first: 0, last: 0, kind, judge, reason, strength, ...more };
+};
+const vague = { vague: true };
 const outcome = (scene: Scene, votes: Vote[]) => decide(scene, votes, () => false)[0]?.rule;
 
 describe('the decision', () => {
   test.each<[string, Zone, Vote[], boolean]>([
-    ['one good sign behind the story', 'tail', [vote('names:related', 2), vote('position:tail', 1)], true],
-    ['a hint behind the story', 'tail', [vote('links:only', 1), vote('position:tail', 1)], false],
+    ['one good sign behind the story', 'tail', [vote('names:related', 2), vote('position:tail', 1, vague)], true],
+    ['a hint behind the story', 'tail', [vote('links:only', 1, vague), vote('position:tail', 1, vague)], false],
     ['a phrase between paragraphs', 'body', [vote('phrase:ad', 3)], true],
     ['a word of many uses between paragraphs', 'body', [vote('phrase:other', 3)], false],
-    ['the same, dropped by Readability', 'body', [vote('phrase:other', 3), vote('readability:dropped', 1)], true],
-    ['the same behind the story', 'tail', [vote('phrase:other', 3), vote('position:tail', 1)], true],
+    [
+      'the same, dropped by Readability',
+      'body',
+      [vote('phrase:other', 3), vote('readability:dropped', 1, vague)],
+      true,
+    ],
+    ['the same behind the story', 'tail', [vote('phrase:other', 3), vote('position:tail', 1, vague)], true],
     ['a name between paragraphs', 'body', [vote('names:related', 2)], false],
-    ['a name of what Readability dropped', 'body', [vote('names:related', 2), vote('readability:dropped', 1)], true],
+    [
+      'a name of what Readability dropped',
+      'body',
+      [vote('names:related', 2), vote('readability:dropped', 1, vague)],
+      true,
+    ],
     [
       'links that Readability dropped',
       'body',
-      [vote('links:only', 1), vote('readability:dropped', 1), vote('links:x', 1)],
+      [vote('links:only', 1, vague), vote('readability:dropped', 1, vague), vote('links:x', 1, vague)],
       false,
     ],
     ['a short label above the story', 'head', [vote('names:share', 2)], true],
@@ -53,18 +62,18 @@ describe('the decision', () => {
 
   test('a paragraph needs somebody who knows the structure', () => {
     const scene = sceneWith('tail', 'The mussels are back in the bay, and with them the starfish.', { prose: true });
-    const votes = [vote('names:comments', 3), vote('position:tail', 1)];
+    const votes = [vote('names:comments', 3), vote('position:tail', 1, vague)];
     expect(outcome(scene, votes)).toBeUndefined();
-    expect(outcome(scene, [vote('names:comments', 3, { encloses: true }), vote('position:tail', 1)])).toBe(
+    expect(outcome(scene, [vote('names:comments', 3, { encloses: true }), vote('position:tail', 1, vague)])).toBe(
       'names:comments + position:tail',
     );
   });
 
   test('a caption needs a name: cards are not enough', () => {
     const scene = sceneWith('body', 'Mussels on the wall', { caption: true });
-    const rest = [vote('links:only', 1), vote('readability:dropped', 1)];
+    const rest = [vote('links:only', 1, vague), vote('readability:dropped', 1, vague)];
     expect(outcome(scene, [vote('cards:linked', 2, { encloses: true }), ...rest])).toBeUndefined();
-    expect(outcome(scene, [vote('names:comments', 3, { encloses: true }), ...rest])).toBeDefined();
+    expect(outcome(scene, [vote('names:comments', 3, { encloses: true, named: true }), ...rest])).toBeDefined();
   });
 
   test('what is kept is kept', () => {
@@ -73,9 +82,9 @@ describe('the decision', () => {
 
   test('the kind is that of the strongest that knows one', () => {
     const votes = [
-      vote('position:tail', 1, { kind: 'other' }),
-      vote('names:tags', 2, { kind: 'tags' }),
-      vote('phrase:share', 3, { kind: 'share' }),
+      vote('position:tail', 1, { kind: 'other', vague: true }),
+      vote('names:tags', 2),
+      vote('phrase:share', 3),
     ];
     expect(decide(sceneWith('tail'), votes, () => false)[0]).toEqual({
       kind: 'share',

@@ -1,7 +1,7 @@
 import { dateIn, monthsOf } from '../article/find-published.ts';
 import { besideHeadline, openingBlocks } from '../evidence/places.ts';
 import type { Article, Block } from '../model.ts';
-import { isShareBar } from './judges/judge-networks.ts';
+import { isShareBar } from './share-bar.ts';
 
 const longestRow = 140;
 /** Longer than this a row is more than a date. */

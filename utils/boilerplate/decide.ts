@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import type { Vote } from './judges/vote.ts';
+import type { JudgeName, Vote } from './judges/vote.ts';
 import type { Scene } from './scene.ts';
 
 /** Why a block goes. */
@@ -16,8 +16,6 @@ const neededForProse = { head: 5, body: 4, tail: 4, outside: Number.POSITIVE_INF
 
 /** Above the story stand labels and buttons; what is longer may be a standfirst. */
 const longestLabel = 50;
-/** Judges who cannot tell boilerplate from a list of links that belongs to the story. */
-const vague = /^(?:links|readability|position|aftermath):/;
 
 /**
  * The one decision. For each block the strongest vote of each judge counts; their sum must reach what the place demands.
@@ -40,32 +38,32 @@ export function decide(
     const least = (isParagraph ? neededForProse : needed)[block.zone];
     if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
     if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
-    if (block.zone === 'body' && spoken.every(({ rule }) => vague.test(rule))) return undefined;
+    if (block.zone === 'body' && spoken.every(({ vague }) => vague)) return undefined;
     // "Close", "Story": between paragraphs somebody else must agree that such a word is a button's.
-    if (block.zone === 'body' && spoken.length === 1 && spoken[0]?.rule === 'phrase:other') return undefined;
+    const [first, ...others] = spoken;
+    if (block.zone === 'body' && !others.length && first?.judge === 'phrase' && first.kind === 'other')
+      return undefined;
     const kind = kindOf(spoken);
     if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
-    return { kind, rule: spoken.map(({ rule }) => rule).join(' + ') };
+    return { kind, rule: spoken.map(({ judge, reason }) => `${judge}:${reason}`).join(' + ') };
   });
 }
 
 /** Who recognised it says what it is: a path of links is no list of other stories. */
 function kindOf(spoken: readonly Vote[]): BoilerplateKind {
-  const recognised = spoken.filter(({ rule }) => !vague.test(rule));
+  const recognised = spoken.filter(({ vague }) => !vague);
   return [...recognised.filter(({ kind }) => kind !== 'other'), ...recognised, ...spoken][0]?.kind ?? 'other';
 }
 
 /** Pictures of the story are often links and cards; only names that say what an element is for outweigh a caption. */
-const encloses = (vote: Vote, isCaption: boolean) =>
-  vote.encloses && (!isCaption || /^(?:theme|names|form):/.test(vote.rule));
+const encloses = (vote: Vote, isCaption: boolean) => vote.encloses && (!isCaption || vote.named);
 
 function strongestOfEach(votes: readonly Vote[]): Vote[] {
-  const strongest = new Map<string, Vote>();
+  const strongest = new Map<JudgeName, Vote>();
   for (const vote of votes) {
-    const judge = vote.rule.slice(0, vote.rule.indexOf(':'));
-    const best = strongest.get(judge);
+    const best = strongest.get(vote.judge);
     // Later votes are of smaller boxes: they know better what it is.
-    if (!best || vote.strength >= best.strength) strongest.set(judge, vote);
+    if (!best || vote.strength >= best.strength) strongest.set(vote.judge, vote);
   }
   return [...strongest.values()].sort((a, b) => b.strength - a.strength);
 }

@@ -2,7 +2,7 @@ import { isProse, weightOf } from '../article/find-column.ts';
 import { indexOf } from '../evidence/places.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Box } from '../model.ts';
-import { isFurniture } from './judges/judge-names.ts';
+import { isFurniture } from './family-of.ts';
 
 /** The page as the judges see it: what is worked out once, for all of them. */
 export interface Scene {

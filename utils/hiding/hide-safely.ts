@@ -1,6 +1,6 @@
 import { attributeOf, boundsOf, closest, containsNode, queryAll, textOf } from '../article/dom.ts';
 import type { LivePage } from '../article/read-article.ts';
-import { familyOf, isFurniture } from '../boilerplate/judges/judge-names.ts';
+import { familyOf, isFurniture } from '../boilerplate/family-of.ts';
 import type { Article, Boilerplate, Box } from '../model.ts';
 import { mediaSelector } from './hide-runs.ts';
 

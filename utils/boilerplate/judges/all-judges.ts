@@ -4,7 +4,6 @@ import { judgeBiographies } from './judge-biographies.ts';
 import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeForms } from './judge-forms.ts';
-import { judgeFurniture } from './judge-furniture.ts';
 import { judgeHeadlines } from './judge-headlines.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
@@ -15,12 +14,13 @@ import { judgePrompts } from './judge-prompts.ts';
 import { judgeReading } from './judge-reading.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { judgeSlogan } from './judge-slogan.ts';
+import { judgeThemes } from './judge-themes.ts';
 import { judgeThreads } from './judge-threads.ts';
 import type { Judge } from './vote.ts';
 
 /** Everybody who is asked. The order does not matter; see decide.ts for what their votes come to. */
 export const judges: readonly Judge[] = [
-  judgeFurniture,
+  judgeThemes,
   judgeNames,
   judgeForms,
   judgeLinks,

@@ -12,5 +12,7 @@ export const judgeAftermath: Judge = ({ blocks }, _article, { notices, spared })
   const last = blocks.findLastIndex(({ zone }) => zone === 'body');
   const said = blocks.findLastIndex(({ id, zone }) => zone === 'body' && (notices.has(id) || spared.has(id)));
   if (said < first + (last - first) * lastPart || said >= last) return [];
-  return [{ first: said + 1, last, kind: 'other', rule: 'aftermath:behind-credits', strength: 1 }];
+  return [
+    { first: said + 1, last, kind: 'other', judge: 'aftermath', reason: 'behind-credits', vague: true, strength: 1 },
+  ];
 };

@@ -12,6 +12,6 @@ export const judgeArrows: Judge = (scene) =>
     block.text.length <= longest &&
     arrow.test(block.text) &&
     block.zone !== 'outside'
-      ? [{ first: i, last: i, kind: 'related', rule: 'arrows:link', strength: 4 } as const]
+      ? [{ first: i, last: i, kind: 'related', judge: 'arrows', reason: 'link', strength: 4 } as const]
       : [],
   );

@@ -31,7 +31,9 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
       return at >= 0 && at <= furthestName && opening.length > at + name.length;
     });
     if (!named || told.includes(named)) return [];
-    return [{ first: i, last: i, kind: 'author-box', rule: 'biography:author', strength: 4, encloses: true }];
+    return [
+      { first: i, last: i, kind: 'author-box', judge: 'biography', reason: 'author', strength: 4, encloses: true },
+    ];
   });
 };
 

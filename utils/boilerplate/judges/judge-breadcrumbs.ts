@@ -9,7 +9,7 @@ export const judgeBreadcrumbs: Judge = (scene, article) => {
   const title = scene.blocks[headline]?.text ?? '';
   return scene.blocks.flatMap((block, i) =>
     block.zone === 'head' && i <= headline + 2 && i !== headline && isPath(block, article.hostname, title)
-      ? [{ first: i, last: i, kind: 'other', rule: 'breadcrumbs:path', strength: 2 } as const]
+      ? [{ first: i, last: i, kind: 'other', judge: 'breadcrumbs', reason: 'path', strength: 2 } as const]
       : [],
   );
 };

@@ -17,7 +17,17 @@ function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
   return siblings.flatMap((box): Vote[] => {
     const zone = scene.blocks[box.first]?.zone;
     if (box.tag !== 'a' || zone === 'head' || scene.caption[box.first]) return [];
-    return [{ first: box.first, last: box.last, kind: 'related', rule: 'cards:linked', strength: 2, encloses: true }];
+    return [
+      {
+        first: box.first,
+        last: box.last,
+        kind: 'related',
+        judge: 'cards',
+        reason: 'linked',
+        strength: 2,
+        encloses: true,
+      },
+    ];
   });
 }
 
@@ -32,7 +42,9 @@ function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] 
       const last = same.at(-1)?.last ?? -1;
       const isTail = scene.blocks[first]?.zone === 'tail';
       if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
-      return [{ first, last, kind: 'related', rule: 'cards:row', strength: isTail ? 2 : 1, encloses: isTail }];
+      return [
+        { first, last, kind: 'related', judge: 'cards', reason: 'row', strength: isTail ? 2 : 1, encloses: isTail },
+      ];
     });
 }
 

@@ -16,7 +16,7 @@ export const judgeHeadlines: Judge = (scene, article) => {
     let last = first;
     let count = 1;
     while (isHeadline(last + 1) || scene.blocks[last + 1]?.visible === false) if (isHeadline(++last)) count++;
-    if (count > 1) votes.push({ first, last, kind: 'related', rule: 'headlines:run', strength: 2 });
+    if (count > 1) votes.push({ first, last, kind: 'related', judge: 'headlines', reason: 'run', strength: 2 });
     first = last;
   }
   return votes;

@@ -1,6 +1,5 @@
 import type { Box } from '../../model.ts';
-import { families } from '../families.ts';
-import { compileLists, compileWords, type Family, partsOf } from '../family.ts';
+import { familyOf } from '../family-of.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Elements whose ids, classes, roles or labels belong to a family. */
@@ -10,44 +9,19 @@ export const judgeNames: Judge = (scene) =>
     const isKicker = box.last < scene.headline && box.last - box.first < 4 && longest(scene.blocks, box) <= 40;
     if (!family || (family.kicker && !isKicker)) return [];
     const { kind, strength, encloses } = family;
-    return [{ first: box.first, last: box.last, kind, rule: `names:${kind}`, strength, ...(encloses && { encloses }) }];
+    return [
+      {
+        first: box.first,
+        last: box.last,
+        kind,
+        judge: 'names',
+        reason: kind,
+        named: true,
+        strength,
+        ...(encloses && { encloses }),
+      },
+    ];
   });
 
 const longest = (blocks: readonly { text: string }[], box: Box) =>
   Math.max(...blocks.slice(box.first, box.last + 1).map(({ text }) => text.length));
-
-const hitsOf = compileLists(families.map(({ words }) => words));
-const misses = families.map(({ not }) => (not ? compileWords(not) : () => false));
-/** An id made of a headline ('neue-themen-im-fruehjahr-der-verband-bietet') says what the text is about, not what the element is for. */
-const slug = /^(?:[^-]+-){7}|^.{60}/;
-/** By names of an element, and by single name: cards repeat, and themes use few names. */
-const known = new Map<string, Family | undefined>();
-const knownNames = new Map<string, number>();
-
-/** The family that the names of a box belong to, if any; the first of the list if several do. */
-export function familyOf({ names }: Pick<Box, 'names'>): Family | undefined {
-  if (!names) return undefined;
-  if (!known.has(names)) {
-    const ranks = names.split(/\s+/).map(rankOf);
-    known.set(names, families[Math.min(...ranks)]);
-  }
-  return known.get(names);
-}
-
-/** Index of the first family that a single name belongs to; infinite if there is none. */
-function rankOf(name: string): number {
-  let rank = knownNames.get(name);
-  if (rank === undefined) {
-    const parts = slug.test(name) || /[[\]()]/.test(name) ? [] : partsOf(name);
-    const hits = [...hitsOf(parts)].filter((index) => !misses[index]?.(parts));
-    rank = Math.min(...hits);
-    knownNames.set(name, rank);
-  }
-  return rank;
-}
-
-/** Named as a family of furniture; the names of labels above headlines prove nothing. */
-export function isFurniture(box: Pick<Box, 'names'>): boolean {
-  const family = familyOf(box);
-  return family !== undefined && !family.kicker;
-}

@@ -1,55 +1,10 @@
-import { networks } from '../../languages/networks.ts';
-import type { Block } from '../../model.ts';
-import { foldText } from '../../text/phrase.ts';
+import { isShareBar } from '../share-bar.ts';
 import type { Judge } from './vote.ts';
-
-const names = new Set(networks);
-/** Prove nothing alone: a headline can be an X, and an address can stand under a story. */
-const weak = new Set([
-  'x',
-  'mail',
-  'line',
-  'ok',
-  'mix',
-  'signal',
-  'threads',
-  'buffer',
-  'google',
-  'pocket',
-  'messenger',
-]);
-/** Where buttons for sharing lead: to a network's form for a new post, with the page's address in it. */
-const sharers =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws|feed\/\?share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets)|(?:vk\.com|vkontakte\.ru)\/share|ok\.ru\/(?:offer|dk\?st)|whatsapp\.com\/send|wa\.me\/\?|(?:t|telegram)\.me\/share|bsky\.app\/intent|threads\.(?:net|com)\/intent|getpocket\.com\/(?:save|edit)|share\.flipboard\.com|xing\.com\/(?:spi|social|app)|line\.me\/(?:R|lineit)|b\.hatena\.ne\.jp\/(?:add|entry)|service\.weibo\.com\/share|qzone\.qq\.com\/.{0,40}share|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|news\.ycombinator\.com\/submitlink|addtoany\.com\/)|^(?:whatsapp|viber|fb-messenger|tg):\/\/|^mailto:\?/i;
-const longestButton = 40;
-const count = /^[\d.,+]*\s?[km]?$/;
 
 /** Share bars and rows of "follow us" in any language: nothing but names of networks, and counts. */
 export const judgeNetworks: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
     block.zone !== 'outside' && block.text.length <= 200 && isShareBar(block)
-      ? [{ first: i, last: i, kind: 'share', rule: 'networks:bar', strength: 3 } as const]
+      ? [{ first: i, last: i, kind: 'share', judge: 'networks', reason: 'bar', strength: 3 } as const]
       : [],
   );
-
-/** Whether a block is nothing but names of networks and counts. */
-export function isShareBar(block: Block): boolean {
-  const folded = foldText(block.text);
-  if (names.has(folded)) return !weak.has(folded);
-  if (isRowOfSharers(block)) return true;
-  // Links that stand side by side without a space: "FacebookTwitterWhatsApp".
-  const parts =
-    block.links.length > 1 && block.linkChars >= block.text.replaceAll(' ', '').length * 0.75
-      ? block.links.map(({ text }) => foldText(text))
-      : folded.split(/[\s|/,·•]+/);
-  const named = parts.filter((part) => names.has(part));
-  return named.some((part) => !weak.has(part)) && parts.every((part) => names.has(part) || count.test(part));
-}
-
-/** "Share via Email", "Auf X teilen", "Submit to Reddit": whatever the buttons say, it is known where they lead. */
-const isRowOfSharers = ({ links, linkChars, text }: Block) =>
-  links.some(({ href }) => sharers.test(href)) &&
-  links.every(
-    ({ text, href }) => text.length <= longestButton && (sharers.test(href) || names.has(foldText(text)) || !text),
-  ) &&
-  linkChars >= text.replaceAll(' ', '').length * 0.75;

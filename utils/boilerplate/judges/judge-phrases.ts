@@ -17,10 +17,10 @@ export const judgePhrases: Judge = (scene, article) => {
     if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
     const kind = kindOf(block.text);
     if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
-    votes.push({ first: i, last: i, kind, rule: `phrase:${kind}`, strength: 3, encloses: true });
+    votes.push({ first: i, last: i, kind, judge: 'phrase', reason: kind, strength: 3, encloses: true });
     if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;
     const section = sectionUnder(scene, i);
-    if (section) votes.push({ ...section, kind, rule: `heading:${kind}`, strength: 2 });
+    if (section) votes.push({ ...section, kind, judge: 'heading', reason: kind, strength: 2 });
     else if (kind === 'related' || kind === 'tags') votes.push(...linksBehind(scene, i, kind));
   });
   return votes;
@@ -39,5 +39,5 @@ function sectionUnder(scene: Scene, label: number): { first: number; last: numbe
 function linksBehind(scene: Scene, label: number, kind: BoilerplateKind): Vote[] {
   let last = label;
   while (scene.linked[last + 1] || scene.blocks[last + 1]?.visible === false) last++;
-  return last > label ? [{ first: label + 1, last, kind, rule: `heading:${kind}`, strength: 2 }] : [];
+  return last > label ? [{ first: label + 1, last, kind, judge: 'heading', reason: kind, strength: 2 }] : [];
 }

@@ -4,9 +4,18 @@ import type { Judge, Vote } from './vote.ts';
 export const judgePosition: Judge = (scene) => {
   const votes: Vote[] = [];
   scene.blocks.forEach((block, i) => {
-    if (block.zone === 'tail') votes.push({ first: i, last: i, kind: 'other', rule: 'position:tail', strength: 1 });
+    if (block.zone === 'tail')
+      votes.push({ first: i, last: i, kind: 'other', judge: 'position', reason: 'tail', vague: true, strength: 1 });
     else if (block.zone === 'head' && i < scene.headline)
-      votes.push({ first: i, last: i, kind: 'other', rule: 'position:above-headline', strength: 1 });
+      votes.push({
+        first: i,
+        last: i,
+        kind: 'other',
+        judge: 'position',
+        reason: 'above-headline',
+        vague: true,
+        strength: 1,
+      });
   });
   return votes;
 };

@@ -8,6 +8,16 @@ const longest = 300;
 export const judgePrompts: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
     block.text.length <= longest && prompts.test(block.text)
-      ? [{ first: i, last: i, kind: 'other', rule: 'prompts:plug-in', strength: 4, encloses: true } as const]
+      ? [
+          {
+            first: i,
+            last: i,
+            kind: 'other',
+            judge: 'prompts',
+            reason: 'plug-in',
+            strength: 4,
+            encloses: true,
+          } as const,
+        ]
       : [],
   );

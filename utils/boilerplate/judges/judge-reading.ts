@@ -4,6 +4,16 @@ import type { Judge } from './vote.ts';
 export const judgeReading: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
     !block.readable && (block.zone === 'body' || block.zone === 'tail')
-      ? [{ first: i, last: i, kind: 'other', rule: 'readability:dropped', strength: 1 } as const]
+      ? [
+          {
+            first: i,
+            last: i,
+            kind: 'other',
+            judge: 'readability',
+            reason: 'dropped',
+            vague: true,
+            strength: 1,
+          } as const,
+        ]
       : [],
   );

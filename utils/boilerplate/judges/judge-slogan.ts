@@ -23,7 +23,15 @@ export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { n
       /^[\s*©]*(.{3,40}?)(?:\s?[:：|–—]|\s-\s|\s(?:is|ist|est|es|è|é|jest|är|er|on)\s)/u.exec(block.text) ?? [];
     if (!name || !names.includes(lettersOf(name)) || !isSaid(i)) return [];
     return [
-      { first: i, last: i, kind: 'promo' as const, rule: 'slogan:site-name', strength: 4 as const, encloses: true },
+      {
+        first: i,
+        last: i,
+        kind: 'promo' as const,
+        judge: 'slogan',
+        reason: 'site-name',
+        strength: 4 as const,
+        encloses: true,
+      },
     ];
   });
 };

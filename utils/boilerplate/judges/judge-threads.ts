@@ -28,7 +28,7 @@ export const judgeThreads: Judge = (scene, article) => {
     const isHeaded =
       isLabel.slice(Math.max(0, first - furthestHeading), first).includes(true) && row.every(isTimed(scene));
     if (!isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
-    return [{ first, last, kind: 'comments', rule: 'threads:row', strength: 3, encloses: true }];
+    return [{ first, last, kind: 'comments', judge: 'threads', reason: 'row', strength: 3, encloses: true }];
   });
 };
 

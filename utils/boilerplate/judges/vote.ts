@@ -4,15 +4,42 @@ import type { Scene } from '../scene.ts';
 /** How much a judge's word weighs: 1 a hint, 2 a good sign, 4 enough alone where no prose of the story is at stake. */
 export type Strength = 1 | 2 | 3 | 4;
 
+/** Who votes. A phrase over a section speaks twice: for itself, and as the heading of what stands below it. */
+export type JudgeName =
+  | 'theme'
+  | 'names'
+  | 'form'
+  | 'links'
+  | 'cards'
+  | 'headlines'
+  | 'biography'
+  | 'breadcrumbs'
+  | 'repeats'
+  | 'phrase'
+  | 'heading'
+  | 'threads'
+  | 'networks'
+  | 'prompts'
+  | 'slogan'
+  | 'arrows'
+  | 'aftermath'
+  | 'readability'
+  | 'position';
+
 /** What one judge says of a run of blocks. */
 export interface Vote {
   /** Index of the first and last block, inclusive. */
   first: number;
   last: number;
   kind: BoilerplateKind;
-  /** 'theme:jannah', 'phrase:related', 'names:share' … The judge is the part before the colon. */
-  rule: string;
+  judge: JudgeName;
+  /** What of the page spoke, for people who ask why: the theme's name, the kind of a phrase, 'row'. Nothing is decided on it. */
+  reason: string;
   strength: Strength;
+  /** True if the judge cannot tell boilerplate from a list of links that belongs to the story. */
+  vague?: boolean;
+  /** True if the element itself is named for what it is: that outweighs even a caption. */
+  named?: boolean;
   /** True if the sign is about a closed structure (a comment list, an author box), so that prose in it is not the story. */
   encloses?: boolean;
 }

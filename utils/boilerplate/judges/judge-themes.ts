@@ -1,7 +1,7 @@
 import type { Judge } from './vote.ts';
 
 /** Elements that a theme or plug-in record names. The record's selectors are exact, so its word is enough. */
-export const judgeFurniture: Judge = (scene) =>
+export const judgeThemes: Judge = (scene) =>
   scene.boxesApart.flatMap((box) =>
     box.furniture
       ? [
@@ -9,7 +9,9 @@ export const judgeFurniture: Judge = (scene) =>
             first: box.first,
             last: box.last,
             kind: box.furniture.kind,
-            rule: `theme:${box.furniture.theme}`,
+            judge: 'theme',
+            reason: box.furniture.theme,
+            named: true,
             strength: 4,
             encloses: true,
           } as const,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyOf } from '../../../utils/boilerplate/judges/judge-names.ts';
+import { familyOf } from '../../utils/boilerplate/family-of.ts';
 
 const kindOf = (names: string) => {
   const family = familyOf({ names });
