@@ -94,6 +94,8 @@ export interface Block {
   links: Link[];
   /** Characters of text inside links. */
   linkChars: number;
+  /** True if it reads like a paragraph: a sentence, not a headline, label or list of links. */
+  prose: boolean;
   /** False if the browser does not render it now (a menu, a hidden byline). */
   visible: boolean;
   /** True if Readability kept it as part of the body: one opinion among several. */

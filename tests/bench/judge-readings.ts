@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze, damageOf } from '../../utils/analyze.ts';
+import { isProse } from '../../utils/article/is-prose.ts';
 import type { Article } from '../../utils/model.ts';
 import { loadCorpus } from './corpus.ts';
 import { judge } from './judge.ts';
@@ -27,9 +28,15 @@ const { values } = parseArgs({
   },
 });
 
+/** Older readings lack what blocks say of themselves now. */
+const articleOf = (kept: Article): Article => ({
+  ...kept,
+  blocks: kept.blocks.map((block) => ({ ...block, prose: block.prose ?? isProse(block) })),
+});
+
 function visitOf(file: string): Visit {
   const id = basename(file, '.json');
-  const article: Article = JSON.parse(readFileSync(join(values.readings, file), 'utf8'));
+  const article = articleOf(JSON.parse(readFileSync(join(values.readings, file), 'utf8')));
   const judgement = analyze(article);
   const { report } = judgement;
   const gone = new Set(report.boilerplate.flatMap(({ blocks }) => blocks));

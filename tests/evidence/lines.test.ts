@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '@/utils/evidence/lines';
-import type { Block } from '@/utils/model';
+import { block } from '../pages/blocks';
 
-const blocksOf = (texts: readonly string[]): Block[] =>
-  texts.map((text, i) => ({
-    id: `b${i}`,
-    text,
-    box: 0,
-    zone: 'head',
-    tag: 'div',
-    links: [],
-    linkChars: 0,
-    visible: true,
-    readable: false,
-    shared: false,
-    emphasised: false,
-  }));
+const blocksOf = (texts: readonly string[]) =>
+  texts.map((text, i) => block(text, { id: `b${i}`, zone: 'head', tag: 'div', prose: false }));
 
 describe('lines as a reader sees them', () => {
   test.each([

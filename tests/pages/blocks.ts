@@ -9,6 +9,7 @@ export const block = (text: string, more: Partial<Block> = {}): Block => ({
   tag: 'p',
   links: [],
   linkChars: 0,
+  prose: true,
   visible: true,
   readable: true,
   shared: false,

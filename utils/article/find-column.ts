@@ -1,5 +1,6 @@
 import type { Block, Box } from '../model.ts';
 import { isHeadingOf } from './find-headline.ts';
+import { weightOf } from './is-prose.ts';
 
 export interface Column {
   /** The smallest box that holds nearly all of the story's prose. */
@@ -14,26 +15,7 @@ export interface Column {
   prose: number;
 }
 
-type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'linkChars' | 'visible' | 'readable'>;
-
-const notProse = /^(?:h[1-6]|button|label|legend|figcaption|summary|th|dt|nav)$/;
-const endings = '.!?…。！？؟।」』）)”"»’\'';
-/** Chinese, Japanese and Korean say in one character what takes three in Latin script. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-/** Length in characters of Latin script. */
-export const weightOf = (text: string) => text.length + 2 * (text.match(dense)?.length ?? 0);
-
-/** A paragraph rather than a headline, label or list of links. */
-export function isProse(block: Reading): boolean {
-  const weight = weightOf(block.text);
-  // by hand: an expression would look at every stop in the text
-  const last = block.text.trimEnd().at(-1);
-  const isEnded = last !== undefined && endings.includes(last);
-  if (notProse.test(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
-    return false;
-  return weight >= 140 || (weight >= 60 && isEnded);
-}
+type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable'>;
 
 /** Less prose than this between headline and story is a standfirst and a caption. */
 const leastSkipped = 700;
@@ -56,8 +38,8 @@ export function findColumn(
   boxes: readonly Box[],
   titles: readonly string[],
 ): Column | undefined {
-  const prose = blocks.map(isProse);
-  const shown = blocks.map((block, i) => block.visible && prose[i] === true);
+  const prose = blocks.map((block) => block.prose);
+  const shown = blocks.map((block) => block.visible && block.prose);
   const kept = shown.map((is, i) => is && (blocks[i] as Reading).readable);
   // A page that comes in by scripts may show nothing yet.
   let story = findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown) ?? findCore(blocks, boxes, prose);

@@ -2,13 +2,14 @@ import { detectLanguage } from '../languages/detect.ts';
 import type { Article, Block } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
-import { findColumn, isProse } from './find-column.ts';
+import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { withoutSiteName } from './find-headline.ts';
 import { findPublished, localDay } from './find-published.ts';
 import { findZones } from './find-zones.ts';
 import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
+import { isProse } from './is-prose.ts';
 import { readBesides } from './read-besides.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readBodyRegion } from './read-body-region.ts';
@@ -65,6 +66,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
       tag: block.holder.localName,
       links: block.links,
       linkChars: block.linkChars,
+      prose: isProse({ text: block.text, tag: block.holder.localName, linkChars: block.linkChars }),
       visible: isShown(block.nodes),
       readable: region === undefined || block.nodes.some((node) => region.has(node)),
       shared: (counts.get(block.holder) ?? 0) > 1,
@@ -85,7 +87,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     (blocks[i] as Block).zone = zone;
   });
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
-  const prose = blocks.filter((block) => block.zone === 'body' && isProse(block)).map(({ text }) => text);
+  const prose = blocks.filter((block) => block.zone === 'body' && block.prose).map(({ text }) => text);
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
   const language = detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared);
   const printed = findPublished(blocks, language);

@@ -1,4 +1,4 @@
-import { isProse, weightOf } from '../article/find-column.ts';
+import { weightOf } from '../article/is-prose.ts';
 import { indexOf } from '../evidence/places.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, Box } from '../model.ts';
@@ -31,7 +31,7 @@ const longStretch = 1800;
 export function setScene(article: Article): Scene {
   const photoLine = photoLineIn(article.language);
   const { blocks, boxes } = article;
-  const prose = blocks.map(isProse);
+  const prose = blocks.map((block) => block.prose);
   const body = blocks.map((block, i) => prose[i] === true && block.visible && block.zone === 'body');
   const all = sumsOf(blocks, body);
   const kept = sumsOf(

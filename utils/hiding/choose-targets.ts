@@ -1,4 +1,4 @@
-import { isInside, isProse } from '../article/find-column.ts';
+import { isInside } from '../article/find-column.ts';
 import type { Article, Box } from '../model.ts';
 
 /** What to hide: boxes as a whole, and blocks that share their element with something that stays. By index. */
@@ -28,7 +28,7 @@ export function chooseTargets(article: Article, hidden: ReadonlySet<number>, isF
       if (hidden.has(i)) some = true;
       else {
         const block = blocks[i];
-        if (!block || block.visible || block.zone === 'outside' || isProse(block)) return false;
+        if (!block || block.visible || block.zone === 'outside' || block.prose) return false;
       }
     }
     return some;

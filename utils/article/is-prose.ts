@@ -1,0 +1,20 @@
+import type { Block } from '../model.ts';
+
+const notProse = /^(?:h[1-6]|button|label|legend|figcaption|summary|th|dt|nav)$/;
+const endings = '.!?…。！？؟।」』）)”"»’\'';
+/** Chinese, Japanese and Korean say in one character what takes three in Latin script. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length in characters of Latin script. */
+export const weightOf = (text: string) => text.length + 2 * (text.match(dense)?.length ?? 0);
+
+/** Whether a block reads like a paragraph: a sentence, not a headline, label or list of links. Asked once, when the block is read. */
+export function isProse(block: Pick<Block, 'text' | 'tag' | 'linkChars'>): boolean {
+  const weight = weightOf(block.text);
+  // by hand: an expression would look at every stop in the text
+  const last = block.text.trimEnd().at(-1);
+  const isEnded = last !== undefined && endings.includes(last);
+  if (notProse.test(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
+    return false;
+  return weight >= 140 || (weight >= 60 && isEnded);
+}
