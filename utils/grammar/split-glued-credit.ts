@@ -1,9 +1,8 @@
 import { cutSentences } from './cut-sentences.ts';
 import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
-import { parseSignature } from './parse-signature.ts';
 import { readSentence } from './read-sentence.ts';
-import { type Line, longestLine, prepare } from './words/prepare.ts';
-import { tidyLine } from './words/tidy-line.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { type Line, longestLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /** "Our Standards: …" and the like may follow a credit; more than two such sentences make it a part of the story. */
@@ -15,17 +14,18 @@ const longestFollower = 120;
  * from Cairo.", "… sagte er. (dpa)". In: the paragraph as printed; out: both parts tidied, or undefined if the paragraph is all
  * story or all credit.
  */
-export function splitGluedCredit(text: string, language: string): { story: string; credit: string } | undefined {
-  const whole = tidyLine(text);
-  const at = eastAsianLanguage(whole.slice(-80), language)
-    ? startOfBracket(whole, language)
-    : startOfCredit(whole, language);
+export const splitGluedCredit = (text: string, language: string) => splitSheet(sheetOf(text, language));
+
+/** The same of a paragraph that is laid out already. */
+export function splitSheet(sheet: Sheet): { story: string; credit: string } | undefined {
+  const { text: whole, language } = sheet;
+  const at = eastAsianLanguage(whole.slice(-80), language) ? startOfBracket(whole, language) : startOfCredit(sheet);
   const story = whole.slice(0, at).replace(/[\s([【—–_-]+$/u, '');
   return at === undefined || story === '' ? undefined : { story, credit: whole.slice(at).trim() };
 }
 
-function startOfCredit(whole: string, language: string): number | undefined {
-  const line = prepare(whole, language, 'end');
+function startOfCredit({ text: whole, prepared, signature: signs }: Sheet): number | undefined {
+  const line = prepared();
   const sentences = cutSentences(line);
   let first: Token[] | undefined;
   let followers = 0;
@@ -36,7 +36,7 @@ function startOfCredit(whole: string, language: string): number | undefined {
   const start = first?.[0]?.start;
   if (start !== undefined) return withBracket(whole, originalPlace(whole, line, start));
   const signature = /\([^()]{2,30}\)\.?$/u.exec(whole);
-  return signature && parseSignature(whole).organizations.length > 0 ? signature.index : undefined;
+  return signature && signs().organizations.length > 0 ? signature.index : undefined;
 }
 
 function isCredit(sentence: readonly Token[], line: Line): boolean {

@@ -14,30 +14,22 @@ export interface Found<Words extends RoleWord | RoleVerb> {
  * The longest role word ("Additional reporting by") that begins with token `from` of a part of the line; a colon behind the
  * words belongs to them.
  */
-export function roleWordAt(
-  tokens: readonly Token[],
-  from: number,
-  { lexicon, plain }: Line,
-): Found<RoleWord> | undefined {
-  return longest(tokens, from, lexicon.roleWords, plain);
+export function roleWordAt(tokens: readonly Token[], from: number, line: Line): Found<RoleWord> | undefined {
+  return longest(tokens, from, line.lexicon.roleWords, line);
 }
 
 /** The longest role verb ("contributed to this report") that begins with token `from`. */
-export function roleVerbAt(
-  tokens: readonly Token[],
-  from: number,
-  { lexicon, plain }: Line,
-): Found<RoleVerb> | undefined {
-  return longest(tokens, from, lexicon.roleVerbs, plain);
+export function roleVerbAt(tokens: readonly Token[], from: number, line: Line): Found<RoleVerb> | undefined {
+  return longest(tokens, from, line.lexicon.roleVerbs, line);
 }
 
 function longest<Words extends RoleWord | RoleVerb>(
   tokens: readonly Token[],
   from: number,
   index: MarkerIndex<Words>,
-  plain: string,
+  line: Line,
 ): Found<Words> | undefined {
-  const { best, end } = longestAt(index, plain, tokens[from]?.start ?? plain.length);
+  const { best, end } = longestAt(index, line, tokens[from]?.start ?? line.plain.length);
   if (!best) return undefined;
   let to = from + 1;
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
@@ -45,36 +37,34 @@ function longest<Words extends RoleWord | RoleVerb>(
   return { word: best.word, from, to };
 }
 
-interface Longest<Words extends RoleWord | RoleVerb> {
+/** The longest wording that begins at a place of a line, if any, and where it ends. */
+export interface LongestMarker<Words extends RoleWord | RoleVerb = RoleWord | RoleVerb> {
   best: Marker<Words> | undefined;
   end: number;
 }
 
-/** For each index, what was found in the last line at each place: cutting a line and reading its parts ask for the same places. */
-const latest = new WeakMap<object, { plain: string; found: Map<number, Longest<RoleWord | RoleVerb>> }>();
-
 function longestAt<Words extends RoleWord | RoleVerb>(
   index: MarkerIndex<Words>,
-  plain: string,
+  { plain, markers }: Line,
   start: number,
-): Longest<Words> {
-  let line = latest.get(index);
-  if (line?.plain !== plain) {
-    line = { plain, found: new Map() };
-    latest.set(index, line);
+): LongestMarker<Words> {
+  let found = markers.get(index) as Map<number, LongestMarker<Words>> | undefined;
+  if (!found) {
+    found = new Map();
+    markers.set(index, found as Map<number, LongestMarker>);
   }
-  const known = line.found.get(start) as Longest<Words> | undefined;
+  const known = found.get(start);
   if (known) return known;
   let best: Marker<Words> | undefined;
   let end = start;
   for (const marker of markersAt(index, plain, start)) {
-    const found = endOfMarker(marker, plain, start);
-    if (found > end) {
+    const reached = endOfMarker(marker, plain, start);
+    if (reached > end) {
       best = marker;
-      end = found;
+      end = reached;
     }
   }
   const longest = { best, end };
-  line.found.set(start, longest);
+  found.set(start, longest);
   return longest;
 }

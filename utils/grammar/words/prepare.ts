@@ -1,4 +1,5 @@
 import { dropDates } from './drop-dates.ts';
+import type { LongestMarker } from './find-marker.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { plainLower } from './plain-lower.ts';
 import { type Token, tokenise } from './token.ts';
@@ -14,26 +15,16 @@ export interface Line {
   plain: string;
   tokens: readonly Token[];
   lexicon: Lexicon;
+  /** What was found at each place, by the index that was asked: cutting a line and reading its parts ask for the same places. */
+  markers: Map<object, Map<number, LongestMarker>>;
 }
 
 /** Makes a line ready for one language. In: text with white space folded. Of longer ones the first or the last 4,000 characters are read. */
 export function prepare(text: string, language: string, keep: 'start' | 'end' = 'start'): Line {
   const cut = keep === 'start' ? text.slice(0, longestLine) : text.slice(-longestLine);
-  const key = `${language} ${cut}`;
-  const line = latest.get(key) ?? makeLine(cut, lexiconFor(language));
-  latest.delete(key);
-  latest.set(key, line);
-  if (latest.size > mostKept) latest.delete(latest.keys().next().value ?? '');
-  return line;
-}
-
-/** The same line is read as a photo line, as a glued credit and as a tail, one after the other. */
-const latest = new Map<string, Line>();
-const mostKept = 4;
-
-function makeLine(cut: string, lexicon: Lexicon): Line {
+  const lexicon = lexiconFor(language);
   const whole = cut.toWellFormed();
   const parted = unglue(tokenise(whole, lexicon.abbreviations), whole, lexicon);
   const tokens = dropDates(tokenise(parted, lexicon.abbreviations), lexicon);
-  return { text: parted, plain: plainLower(parted), tokens, lexicon };
+  return { text: parted, plain: plainLower(parted), tokens, lexicon, markers: new Map() };
 }
