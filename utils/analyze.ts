@@ -3,6 +3,7 @@ import { knownBlocks } from './boilerplate/known-blocks.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { gatherSigns } from './evidence/gather-signs.ts';
+import { pageLines } from './evidence/page-lines.ts';
 import type { Sign } from './evidence/sign.ts';
 import type { Article, Block, Boilerplate, Damage, PageReport, Stretch, SummarySentence } from './model.ts';
 import { summarize } from './summary/summarize.ts';
@@ -22,10 +23,11 @@ export interface Judgement {
  * structured clone, so that it may run where the page is not. Damage, summary and the count of words are left empty.
  */
 export function analyze(article: Article): Judgement {
-  const signs = gatherSigns(article);
+  const page = pageLines(article);
+  const signs = gatherSigns(page);
   const verdict = findVerdict(article, signs);
   const { credits, organizations } = findCredits(article, signs, verdict);
-  const boilerplate = article.isArticle ? findBoilerplate(article, knownBlocks(article, signs)) : [];
+  const boilerplate = article.isArticle ? findBoilerplate(article, knownBlocks(page, signs)) : [];
   const dateline = (
     signs.find(({ evidence }) => evidence.kind === 'dateline') ?? signs.find(({ line }) => line.dateline)
   )?.line.dateline;

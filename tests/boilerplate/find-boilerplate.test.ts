@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/read-article.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
+import { pageLines } from '../../utils/evidence/page-lines.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';
@@ -299,7 +300,7 @@ describe('what is boilerplate', () => {
     const decks = paragraphs.map((text) => `<div><a href="/n">Read</a><p>${text}</p></div>`).join('');
     document.querySelector('h1')?.insertAdjacentHTML('beforebegin', `${decks}<p><a href="/d">March 3, 2026</a></p>`);
     const { article } = readArticle(document, themes);
-    const { spared } = knownBlocks(article, []);
+    const { spared } = knownBlocks(pageLines(article), []);
     expect(spared.has(`b${blockOf(article, 'March 3, 2026')}`)).toBe(true);
   });
 

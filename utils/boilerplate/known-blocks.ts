@@ -1,8 +1,7 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByHost } from '../agencies/registry.ts';
-import { linesOf } from '../evidence/lines.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
-import { closingBlocks, headBlocks } from '../evidence/places.ts';
+import type { PageLines } from '../evidence/page-lines.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { Article } from '../model.ts';
@@ -34,7 +33,7 @@ function isImporters(sign: Sign, signs: readonly Sign[], own: Agency | undefined
 }
 
 /** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
-export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
+export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[]): Known {
   const blocksOf = (some: readonly Sign[]) =>
     new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
   const own = agencyByHost(article.hostname);
@@ -47,8 +46,7 @@ export function knownBlocks(article: Article, signs: readonly Sign[]): Known {
   const noticed = blocksOf(notices);
   for (const id of datedRows(article)) if (!noticed.has(id)) spared.add(id);
   // "Author of the article:" | "Jim Rutter": the words of one line stay together.
-  for (const { block, parts } of linesOf([...headBlocks(article), ...closingBlocks(article, 8, 12)], article.language))
-    if (spared.has(block)) for (const part of parts) spared.add(part);
+  for (const { block, parts } of all()) if (spared.has(block)) for (const part of parts) spared.add(part);
   for (const id of besideBylines(article, spared)) spared.add(id);
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
   return {

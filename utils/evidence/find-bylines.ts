@@ -1,18 +1,19 @@
 import type { Article, Block } from '../model.ts';
 import { bylineSign } from './byline-sign.ts';
 import { markedBylines } from './marked-bylines.ts';
+import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, indexOf, openingBlocks } from './places.ts';
-import { readLine, type Sign, signsAbove } from './sign.ts';
+import { type Sign, signsAbove } from './sign.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
 
 /**
  * Bylines: elements that the page marks as such, and unmarked lines beside the headline or before the first paragraph that
  * open with the language's word for "by".
  */
-export function findBylines(article: Article): Sign[] {
-  const marks = markedBylines(article);
-  const found = [...marks, ...unmarkedBylines(article, marks)];
-  const signs = nearHeadline(article, found.some(signsAbove) ? found : [...found, ...confirmed(article)]);
+export function findBylines(page: PageLines): Sign[] {
+  const marks = markedBylines(page);
+  const found = [...marks, ...unmarkedBylines(page, marks)];
+  const signs = nearHeadline(page.article, found.some(signsAbove) ? found : [...found, ...confirmed(page)]);
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
@@ -26,12 +27,12 @@ const confirmedWithin = 8;
 const furthestAbove = 12;
 
 /** A name alone in a line, with nothing that marks it as a byline, is one if the head of the page names the same author. */
-function confirmed(article: Article): Sign[] {
+function confirmed({ article, read }: PageLines): Sign[] {
   const blocks = [...headBlocks(article, furthestAbove), ...openingBlocks(article, confirmedWithin)].filter(
     ({ text }) => text.length <= 160,
   );
   return article.metadata.authors.flatMap(({ name, type }) => {
-    const { people } = readLine(article, name, 'byline');
+    const { people } = read(name, 'byline');
     if (type === 'organization' || people.length !== 1) return [];
     const printed = people[0]?.name ?? '';
     const block = blocks.find(({ text }) => text.toLowerCase().includes(printed.toLowerCase()));

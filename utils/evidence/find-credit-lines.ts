@@ -1,12 +1,11 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import { splitGluedCredit } from '../grammar/split-glued-credit.ts';
 import type { Article, Block } from '../model.ts';
-import { type Line, linesOf } from './lines.ts';
-import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, closingBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
-import { readLine, type Sign, sign } from './sign.ts';
+import type { PageLine } from './lines.ts';
+import type { PageLines } from './page-lines.ts';
+import { blockOf, closingBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { type Sign, sign } from './sign.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;
@@ -16,19 +15,20 @@ const fromTail = 12;
 const longestSignature = 160;
 
 /** Lines that credit people or agencies at the end of the story: "(Reporting by …; editing by …)", "(dpa)", "aja/PAP". */
-export function findCreditLines(article: Article, bylines: readonly Sign[]): Sign[] {
+export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign[] {
+  const { article } = page;
   const opening = openingBlocks(article, 2);
   const closing = closingBlocks(article, fromBody, fromTail).filter((block) => !opening.includes(block));
   const read = (blocks: readonly Block[], where: Sign['where']) =>
-    linesOf(blocks, article.language).flatMap((line) => {
+    page.linesIn(blocks).flatMap((line) => {
       const block = blockOf(article, line.block);
       const isApart =
         !block ||
-        isCaption(article, block) ||
+        page.isCaption(block) ||
         isOfTeaser(article, block) ||
         /^h\d$/.test(block.tag) ||
-        isPhotoCredit(line.text);
-      return isApart ? [] : readTail(article, line, where);
+        page.isPhotoCredit(line.text);
+      return isApart ? [] : readTail(page, line, where);
     });
   // An editor beside the headline does not sign the story.
   const isSigned = bylines.some(
@@ -66,12 +66,13 @@ function isTeaser(article: Article, { evidence, line }: Sign): boolean {
   return opensWithBy(evidence.text, article.language) && evidence.text.length < 60 && isBare;
 }
 
-function readTail(article: Article, { text: whole, block }: Line, where: Sign['where']): Sign[] {
-  const text = splitGluedCredit(whole, article.language)?.credit ?? whole;
-  const tail = readLine(article, text, 'tail');
+function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign['where']): Sign[] {
+  const { article, read } = page;
+  const text = page.splitCredit(whole)?.credit ?? whole;
+  const tail = read(text, 'tail');
   // "Author: Erin Cunningham", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
-  const line = isByline ? readLine(article, text, 'byline') : tail;
+  const line = isByline ? read(text, 'byline') : tail;
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
     return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];

@@ -1,7 +1,8 @@
 import { knownAgency } from '../grammar/known-agency.ts';
-import type { Article, Block } from '../model.ts';
-import { headBlocks, indexOf, isCaption, openingBlocks } from './places.ts';
-import { readLine, type Sign, sign } from './sign.ts';
+import type { Block } from '../model.ts';
+import type { PageLines } from './page-lines.ts';
+import { headBlocks, indexOf, openingBlocks } from './places.ts';
+import { type Sign, sign } from './sign.ts';
 
 /** Datelines open one of the first paragraphs; three or more on a page are a list of teasers, not a story. */
 const paragraphs = 4;
@@ -11,28 +12,29 @@ const leastStandfirst = 60;
 const longestPlace = 40;
 
 /** The dateline of the story, at most one. */
-export function findDatelines(article: Article): Sign[] {
+export function findDatelines(page: PageLines): Sign[] {
+  const { article } = page;
   const standfirst = headBlocks(article)
     .slice(-6)
     .filter(({ text, tag }) => text.length >= leastStandfirst && !/^(?:h\d|li)$/.test(tag));
   const blocks = [...standfirst, ...openingBlocks(article, paragraphs)];
   const signs = blocks.flatMap((block) => {
-    if (isCaption(article, block) || /^h\d$/.test(block.tag)) return [];
-    return read(article, block, block.text.slice(0, 400)) ?? readParted(article, block) ?? [];
+    if (page.isCaption(block) || /^h\d$/.test(block.tag)) return [];
+    return read(page, block, block.text.slice(0, 400)) ?? readParted(page, block) ?? [];
   });
   return signs.length >= 3 ? [] : signs.slice(0, 1);
 }
 
 /** "Berlin." or "Jakarta -" in an element of its own, before the paragraph that it opens. */
-function readParted(article: Article, block: Block): Sign | undefined {
-  const before = article.blocks[indexOf(block.id) - 1];
+function readParted(page: PageLines, block: Block): Sign | undefined {
+  const before = page.article.blocks[indexOf(block.id) - 1];
   if (!before || before.text.length > longestPlace || !/[.–—-]$/.test(before.text) || before.zone === 'outside')
     return undefined;
-  return read(article, before, `${before.text} ${block.text.slice(0, 300)}`);
+  return read(page, before, `${before.text} ${block.text.slice(0, 300)}`);
 }
 
-function read(article: Article, block: Block, text: string): Sign | undefined {
-  const line = readLine(article, text, 'dateline');
+function read(page: PageLines, block: Block, text: string): Sign | undefined {
+  const line = page.read(text, 'dateline');
   if (!line.dateline) return undefined;
   const { agency: named } = line.dateline;
   const agency = named ? knownAgency(named) : undefined;

@@ -1,11 +1,12 @@
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { agencyByHost, agencyByName, agencyByPixel } from '../agencies/registry.ts';
 import type { Article } from '../model.ts';
-import { readLine, type Sign, sign } from './sign.ts';
+import type { PageLines } from './page-lines.ts';
+import { type Sign, sign } from './sign.ts';
 
 /** What no reader sees: the canonical address, counters of original publishers, author and source fields. */
-export function findMetadata(article: Article): Sign[] {
-  return [...canonical(article), ...pixels(article), ...authors(article), ...sources(article)];
+export function findMetadata({ article, read }: PageLines): Sign[] {
+  return [...canonical(article), ...pixels(article), ...authors(article, read), ...sources(article)];
 }
 
 function canonical({ metadata, hostname }: Article): Sign[] {
@@ -36,10 +37,10 @@ function pixels({ counters, hostname }: Article): Sign[] {
   });
 }
 
-function authors(article: Article): Sign[] {
-  return article.metadata.authors.flatMap(({ name, from, type, outlet, jobTitle }) => {
+function authors({ metadata }: Article, read: PageLines['read']): Sign[] {
+  return metadata.authors.flatMap(({ name, from, type, outlet, jobTitle }) => {
     const agency = agencyByName(name);
-    const line = agency ? { people: [], organizations: [name] } : readLine(article, name, 'byline');
+    const line = agency ? { people: [], organizations: [name] } : read(name, 'byline');
     if (type === 'organization' && !agency) return [];
     if (!line.people.length && !line.organizations.length) return [];
     const named =

@@ -1,7 +1,6 @@
-import type { Article, Block } from '../model.ts';
-import { linesOf } from './lines.ts';
-import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
+import { linesOf, type PageLine } from './lines.ts';
+import type { PageLines } from './page-lines.ts';
+import { blockOf, closingBlocks, headBlocks, openingBlocks } from './places.ts';
 import { readNotice } from './read-notice.ts';
 import { isShort, type Sign } from './sign.ts';
 
@@ -11,25 +10,26 @@ const longest = 700;
  * Sentences that say that the text came from elsewhere, bare links to the original, copyright lines of others,
  * and disclaimers that the text is not the host's. They stand beside the headline or around the end.
  */
-export function findNotices(article: Article): Sign[] {
+export function findNotices(page: PageLines): Sign[] {
+  const { article } = page;
   const head = headBlocks(article);
   const opening = openingBlocks(article, 3);
   const closing = closingBlocks(article, 12, 30).filter((block) => !opening.includes(block));
-  const read = (blocks: readonly Block[], where: Sign['where']) =>
-    linesOf(blocks, article.language).flatMap((line) => {
+  const read = (lines: readonly PageLine[], where: Sign['where']) =>
+    lines.flatMap((line) => {
       const block = blockOf(article, line.block);
-      if (!block || !isShort(line, longest) || isCaption(article, block) || isPhotoCredit(line.text)) return [];
-      return readNotice(article, line, where);
+      if (!block || !isShort(line, longest) || page.isCaption(block) || page.isPhotoCredit(line.text)) return [];
+      return readNotice(page, line, where);
     });
   // Releases end in pages of tables and contacts before they say which wire carried them.
   const far = article.blocks.filter(
     ({ zone, text }) => zone === 'tail' && text.length <= longestRelease && releases.test(text),
   );
   return [
-    ...read(head, 'head'),
-    ...read(opening, 'opening'),
-    ...read(closing, 'closing'),
-    ...read(far.filter((block) => !closing.includes(block)).slice(0, 6), 'closing'),
+    ...read(page.linesIn(head), 'head'),
+    ...read(page.linesIn(opening), 'opening'),
+    ...read(page.linesIn(closing), 'closing'),
+    ...read(linesOf(far.filter((block) => !closing.includes(block)).slice(0, 6), article.language), 'closing'),
   ];
 }
 

@@ -4,7 +4,7 @@ import { languageFor } from '../languages/registry.ts';
 import type { Block, Link } from '../model.ts';
 
 /** One line as a reader sees it; the page may have cut it into several blocks, or run two lines into one block. */
-export interface Line {
+export interface PageLine {
   text: string;
   /** The block it begins in. */
   block: string;
@@ -21,11 +21,11 @@ const mostParts = 10;
  * The lines that blocks make up: "By" | "Jim Rutter" | "," | "Lisa Lang" is one line, and so is "Źródło:" | "PAP";
  * "来源：新华网作者：温素霞" and "Autor: asty Źródło: PAP" are two each.
  */
-export function linesOf(blocks: readonly Block[], language: string): Line[] {
-  const lines: Line[] = [];
+export function linesOf(blocks: readonly Block[], language: string): PageLine[] {
+  const lines: PageLine[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    const line: Line = {
+    const line: PageLine = {
       text: withColon(block.text, language),
       block: block.id,
       parts: [block.id],
@@ -63,7 +63,7 @@ function goesOn(text: string, next: string, language: string, parts: number): bo
 }
 
 /** Parts a line before each label in it. The plain form has the same length, so its places are the line's. */
-function split(line: Line, language: string): Line[] {
+function split(line: PageLine, language: string): PageLine[] {
   if (line.text.length > 400) return [line];
   const starts = [0, ...labelsOf(language).inside(plainLower(line.text))];
   const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim()).filter(Boolean);

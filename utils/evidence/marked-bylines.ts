@@ -1,24 +1,25 @@
-import type { Article, Block, BylineElement } from '../model.ts';
+import type { Block, BylineElement } from '../model.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
-import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, headBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
-import { isShort, readLine, type Sign, saysSomething } from './sign.ts';
+import type { PageLines } from './page-lines.ts';
+import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { isShort, type Sign, saysSomething } from './sign.ts';
 
 /** Bylines in elements that the page marks as such, beside the headline, in the first paragraphs, or, surely marked, below. */
-export function markedBylines(article: Article): Sign[] {
+export function markedBylines(page: PageLines): Sign[] {
+  const { article, read } = page;
   const head = new Set(headBlocks(article).map(({ id }) => id));
   const body = openingBlocks(article, furthestBelow).map(({ id }) => id);
   const near = new Set([...head, ...body]);
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
-    if (!block || isCaption(article, block) || isPhotoCredit(element.text) || isInSentence(element, block)) return [];
+    if (!block || page.isCaption(block) || page.isPhotoCredit(element.text) || isInSentence(element, block)) return [];
     if (isOfTeaser(article, block)) return [];
     const atHead = near.has(element.block);
     const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
-    const line = readLine(article, bare(element.text), 'byline');
+    const line = read(bare(element.text), 'byline');
     if (!saysSomething(line)) return provider(element, atHead);
-    if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element)) return [];
+    if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(page, element)) return [];
     return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
 }
@@ -32,9 +33,9 @@ const isInSentence = ({ text, from }: BylineElement, block: Block) =>
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
 
 /** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
-function isAwayFromPerson(article: Article, { block }: BylineElement): boolean {
+function isAwayFromPerson({ article, read }: PageLines, { block }: BylineElement): boolean {
   const people = article.bylines.filter(
-    ({ text, from }) => from !== 'class:credit' && readLine(article, bare(text), 'byline').people.length > 0,
+    ({ text, from }) => from !== 'class:credit' && read(bare(text), 'byline').people.length > 0,
   );
   return people.length > 0 && people.every((person) => Math.abs(indexOf(person.block) - indexOf(block)) > 2);
 }

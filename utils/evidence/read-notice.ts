@@ -3,11 +3,12 @@ import { agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Link } from '../model.ts';
 import { compilePhrases, foldText, matchNotice, type PhraseMatcher } from '../text/phrase.ts';
-import type { Line } from './lines.ts';
+import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
 import { saysRepublished } from './notice-wordings.ts';
+import type { PageLines } from './page-lines.ts';
 import { indexOf } from './places.ts';
-import { readLine, type Sign, sign } from './sign.ts';
+import { type Sign, sign } from './sign.ts';
 
 /** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
 const longestCarrier = 90;
@@ -15,28 +16,29 @@ const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-
 /** What importer plug-ins leave behind even where the link itself got lost; the same in every language. */
 const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
-const isMostlyLink = ({ links, linkChars, text }: Line) => links.length === 1 && linkChars >= text.length * 0.4;
+const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 1 && linkChars >= text.length * 0.4;
 /** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
 const copyright = /^[\s([]*(?:©|\(c\)|copyrights?(?![\p{L}\p{N}_])|저작권자|版权)/iu;
 
 /** What one line says of where the text comes from: mostly nothing. */
-export function readNotice(article: Article, found: Line, where: Sign['where']): Sign[] {
+export function readNotice(page: PageLines, found: PageLine, where: Sign['where']): Sign[] {
+  const { article } = page;
   const { isSourceLink, disclaims } = phrasesOf(article.language);
   const { text, block } = found;
   const folded = foldText(text);
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
-  if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(article, text)) || isImporterFooter(folded))
+  if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
     return [sign('source-link', url ?? text, { block, where, ...(url && { url }) })];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   const house = where === 'closing' ? houseNotice(found, links) : undefined;
   if (house) return [house];
   const carried = carrierNotice(found, where, links);
-  const line = readLine(article, text.replace(/copyright @/i, 'Copyright ©'), 'notice');
+  const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
-  if (!named || (isCopyright && where !== 'closing') || namesPeople(article, text, named))
+  if (!named || (isCopyright && where !== 'closing') || namesPeople(page, text, named))
     return carried && where === 'closing' ? [carried] : [];
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
@@ -47,8 +49,8 @@ export function readNotice(article: Article, found: Line, where: Sign['where']):
 }
 
 /** "Source: Coral Courier" says more than "Source link". */
-const namesSource = (article: Article, text: string) =>
-  label.test(text) && readLine(article, text, 'notice').source !== undefined;
+const namesSource = (page: PageLines, text: string) =>
+  label.test(text) && page.read(text, 'notice').source !== undefined;
 
 /** The address of the original in plain words, where the head of the page names it as well. */
 const isCanonical = (article: Article, text: string) =>
@@ -56,7 +58,7 @@ const isCanonical = (article: Article, text: string) =>
   leadsElsewhere(article, text.trim());
 
 /** A syndicate or release wire that a short line or a copyright line names. */
-function carrierNotice({ text, block }: Line, where: Sign['where'], links: readonly Link[]): Sign | undefined {
+function carrierNotice({ text, block }: PageLine, where: Sign['where'], links: readonly Link[]): Sign | undefined {
   if (text.length > longestCarrier && !copyright.test(text)) return undefined;
   const agency = agencyInText(text).find(isCarrier);
   if (!agency) return undefined;
@@ -65,7 +67,7 @@ function carrierNotice({ text, block }: Line, where: Sign['where'], links: reado
 }
 
 /** The words with which a house that we know signs copies of its stories. */
-function houseNotice({ text, block }: Line, links: readonly Link[]): Sign | undefined {
+function houseNotice({ text, block }: PageLine, links: readonly Link[]): Sign | undefined {
   const agency = agencyInText(text).find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)));
   if (!agency) return undefined;
   // "KFF Health News is a national newsroom …" links to the house and not to the story.
@@ -101,9 +103,9 @@ function phrasesOf(language: string): Phrases {
 const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
 
 /** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
-function namesPeople(article: Article, text: string, named: string): boolean {
+function namesPeople(page: PageLines, text: string, named: string): boolean {
   if (agencyByName(named)) return false;
-  return readLine(article, text, 'tail').people.some(({ name }) => named.includes(name));
+  return page.read(text, 'tail').people.some(({ name }) => named.includes(name));
 }
 
 /** A label far below the story stands in a list of other stories. */

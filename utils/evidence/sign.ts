@@ -1,8 +1,7 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByName } from '../agencies/registry.ts';
-import type { CreditLine, Where } from '../grammar/line.ts';
-import { parseLine } from '../grammar/parse-line.ts';
-import type { Article, Block, Certainty, Evidence, EvidenceKind } from '../model.ts';
+import type { CreditLine } from '../grammar/line.ts';
+import type { Block, Certainty, Evidence, EvidenceKind } from '../model.ts';
 import { weights } from './weights.ts';
 
 /** A piece of evidence together with what the grammar made of it. */
@@ -46,10 +45,6 @@ export function sign(
     ...(agency && { agency }),
   };
 }
-
-/** The grammar's reading of a block at a place. */
-export const readLine = (article: Article, text: string, where: Where): CreditLine =>
-  parseLine(text, { where, language: article.language });
 
 /** Whether the grammar read anything in a line. */
 export const saysSomething = (line: CreditLine) =>

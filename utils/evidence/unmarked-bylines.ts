@@ -2,12 +2,11 @@ import type { Agency } from '../agencies/agency.ts';
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { CreditLine } from '../grammar/line.ts';
-import type { Article } from '../model.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
-import { type Line, linesOf } from './lines.ts';
-import { isPhotoCredit } from './photo-credit.ts';
-import { blockOf, headBlocks, indexOf, isCaption, isOfTeaser, openingBlocks } from './places.ts';
-import { isShort, readLine, type Sign, saysSomething, sign } from './sign.ts';
+import type { PageLine } from './lines.ts';
+import type { PageLines } from './page-lines.ts';
+import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { isShort, type Sign, saysSomething, sign } from './sign.ts';
 
 /** Longer than this a line is a standfirst, and who is named in it may be whom the story is about. */
 const longestCredit = 120;
@@ -19,44 +18,46 @@ const longestAgency = 90;
  * a credit line, or an agency alone.
  * @param marks what the page marks as bylines
  */
-export function unmarkedBylines(article: Article, marks: readonly Sign[]): Sign[] {
+export function unmarkedBylines(page: PageLines, marks: readonly Sign[]): Sign[] {
   const signed = marks
     .filter(({ line, where }) => line.people.length > 0 && where === 'head')
     .map(({ evidence }) => evidence.block ?? '');
-  const readAll = (lines: readonly Line[], where: 'head' | 'opening') =>
-    lines.flatMap((line) => readUnmarked(article, line, where, signed));
+  const { article } = page;
+  const readAll = (lines: readonly PageLine[], where: 'head' | 'opening') =>
+    lines.flatMap((line) => readUnmarked(page, line, where, signed));
   return [
-    ...readAll(linesOf(headBlocks(article), article.language), 'head'),
-    ...readAll(linesOf(openingBlocks(article, furthestBelow), article.language), 'opening'),
+    ...readAll(page.linesIn(headBlocks(article)), 'head'),
+    ...readAll(page.linesIn(openingBlocks(article, furthestBelow)), 'opening'),
   ];
 }
 
 /** @param signed blocks beside the headline that are marked and name somebody */
 function readUnmarked(
-  article: Article,
-  { text: whole, block: id }: Line,
+  page: PageLines,
+  { text: whole, block: id }: PageLine,
   where: 'head' | 'opening',
   signed: readonly string[],
 ): Sign[] {
+  const { article, read } = page;
   const block = blockOf(article, id);
-  if (!block || !isShort({ text: whole }, longestByline) || isCaption(article, block) || isPhotoCredit(whole))
+  if (!block || !isShort({ text: whole }, longestByline) || page.isCaption(block) || page.isPhotoCredit(whole))
     return [];
   if (isOfTeaser(article, block)) return [];
   const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
   if (text) {
-    const line = readLine(article, text, 'byline');
+    const line = read(text, 'byline');
     if (saysSomething(line)) return [bylineSign(text, id, line, where, false)];
     return isInitials(text) ? [sign('byline', text, { block: id, where, initials: true })] : [];
   }
   const isHeading = /^h\d$/.test(block.tag);
   // "澎湃新闻记者 段彦超 廖艳", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
-  const credited = !isHeading && whole.length <= longestCredit ? readLine(article, whole, 'tail') : undefined;
+  const credited = !isHeading && whole.length <= longestCredit ? read(whole, 'tail') : undefined;
   if (credited?.people.length) return [bylineSign(whole, id, credited, where, false)];
   // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
   // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
   if (where !== 'head' || whole.length > longestAgency || isHeading) return [];
   if (signed.length && !signed.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
-  const line = filedBy(whole) ?? { people: [], organizations: agenciesIn(article, whole, signed.length > 0) };
+  const line = filedBy(whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
 }
 
@@ -74,8 +75,8 @@ function filedBy(text: string): CreditLine | undefined {
 const textSize = /^A{1,3}[+-]?$/;
 
 /** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
-function agenciesIn(article: Article, text: string, besidePerson: boolean): string[] {
-  const parts = [...readLine(article, text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
+function agenciesIn({ article, read }: PageLines, text: string, besidePerson: boolean): string[] {
+  const parts = [...read(text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
   const names = [...new Set(parts.map((part) => part.trim()))];
   return names.filter(
     (name) => isCarrier(agencyByName(name), besidePerson) && (article.language === 'tr' || !textSize.test(name)),

@@ -6,3 +6,14 @@ export function once<T>(work: () => T): () => T {
     return done.result;
   };
 }
+
+/** Makes of a pure function one that works each answer out once. It knows them for as long as it is kept: make it for one page, not for all. */
+export function oncePer<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as V;
+    const result = work(key);
+    known.set(key, result);
+    return result;
+  };
+}

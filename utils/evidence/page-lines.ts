@@ -1,0 +1,55 @@
+import type { CreditLine, Where } from '../grammar/line.ts';
+import { lineReader } from '../grammar/line-reader.ts';
+import type { Article, Block } from '../model.ts';
+import { once, oncePer } from '../text/once.ts';
+import { linesOf, type PageLine } from './lines.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
+
+/** So many paragraphs into the story, and so many blocks around its end, lines may say who made it or where it is from. */
+const furthestOpening = 3;
+const furthestFromBody = 12;
+const furthestFromTail = 30;
+
+/** A page and what is asked of its blocks and lines, each worked out once and when first asked. Made for one judgement, and gone with it. */
+export interface PageLines {
+  article: Article;
+  /** All lines beside the headline, in the first paragraphs and around the end of the story. */
+  all: () => readonly PageLine[];
+  /** Those of them that begin in one of some blocks. */
+  linesIn: (blocks: readonly Block[]) => PageLine[];
+  /** What a line says at a place, by the grammar. What comes out is shared, and not to be changed. */
+  read: (text: string, where: Where) => CreditLine;
+  /** A paragraph with a credit glued to its end, in two. */
+  splitCredit: (text: string) => { story: string; credit: string } | undefined;
+  /** Whether a block belongs to a picture: whoever is named there took it. */
+  isCaption: (block: Block) => boolean;
+  /** Whether a line belongs to a picture although nothing around it says so. */
+  isPhotoCredit: (text: string) => boolean;
+}
+
+/** Opens a page. Nothing is worked out yet. */
+export function pageLines(article: Article): PageLines {
+  const { language } = article;
+  const reader = lineReader(language);
+  const all = once(() => stretchesOf(article).flatMap((blocks) => linesOf(blocks, language)));
+  return {
+    article,
+    all,
+    linesIn: (blocks) => {
+      const ids = new Set(blocks.map(({ id }) => id));
+      return all().filter(({ block }) => ids.has(block));
+    },
+    read: reader.read,
+    splitCredit: reader.split,
+    isCaption: oncePer((block) => isCaption(article, block)),
+    isPhotoCredit: oncePer(isPhotoCredit),
+  };
+}
+
+/** A line never runs from one stretch into the next. */
+function stretchesOf(article: Article): Block[][] {
+  const opening = openingBlocks(article, furthestOpening);
+  const closing = closingBlocks(article, furthestFromBody, furthestFromTail);
+  return [headBlocks(article), opening, closing.filter((block) => !opening.includes(block))];
+}
