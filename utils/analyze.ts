@@ -8,7 +8,6 @@ import type { Sign } from './evidence/sign.ts';
 import type { Article, Block, Boilerplate, Damage, PageReport, Stretch, SummarySentence } from './model.ts';
 import { summarize } from './summary/summarize.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
-import { forgetReading } from './text/once-per-reading.ts';
 import { countWords } from './text/words.ts';
 
 /** What is concluded from a page as read: plain records, which survive JSON and structured clone. */
@@ -49,7 +48,6 @@ export function analyze(article: Article): Judgement {
     words: { story: 0, hidden: 0 },
     stretches: stretchesOf(article, boilerplate),
   };
-  forgetReading();
   return { report, story };
 }
 

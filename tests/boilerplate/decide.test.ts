@@ -13,6 +13,7 @@ const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; capti
   caption: [flags.caption ?? false],
   linked: [false],
   boxesApart: [],
+  labelKind: () => undefined,
   storyIn: () => 0,
 });
 /** "names:related" is the judge, and the kind of which it is. */

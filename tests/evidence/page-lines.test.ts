@@ -33,7 +33,7 @@ describe('of one page, once each', () => {
 
   test.each<[string, Page]>([
     ['a story with credits above and below', { top: byline, opening: 'TOLLAND (AP) — ', end: tail, below: notice }],
-    ['a short one, whose opening is its end', { story: paragraphs.slice(0, 2), top: byline, end: tail + notice }],
+    ['a short one, whose opening is its end', { story: paragraphs.slice(0, 3), top: byline, end: tail + notice }],
     ['one that nobody signs', {}],
   ])('%s', (_, page) => {
     const { article } = readArticle(pageOf(page), themes);

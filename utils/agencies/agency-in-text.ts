@@ -1,4 +1,3 @@
-import { oncePerReading } from '../text/once-per-reading.ts';
 import type { Agency } from './agency.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { isUnspaced, namesByOpening, openingOf, type Spelling, wholes } from './name-index.ts';
@@ -17,9 +16,7 @@ const proclitic = /^(?:[وفبلك]|[ולמבהש])(?=\p{L}{3})/u;
  * Codes ("AP", "PTI") count in brackets only: elsewhere they are parties, payments and trains as well. Host names
  * ("nytimes.com") count as the agency that owns them. One pass over the text.
  */
-export const agencyInText: (text: string) => readonly Agency[] = oncePerReading(findInText);
-
-function findInText(text: string): Agency[] {
+export function agencyInText(text: string): readonly Agency[] {
   const plain = plainName(text);
   const folded = foldName(text);
   // a stray accent sign that folds away would shift all that follows

@@ -1,5 +1,4 @@
 import { getHostname } from 'tldts-icann';
-import { oncePerReading } from '../text/once-per-reading.ts';
 import type { Agency } from './agency.ts';
 import { type PixelOrigin, readPixel } from './agency-by-pixel.ts';
 import { hostOwner } from './agency-in-text.ts';
@@ -23,9 +22,7 @@ const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;
  * The agency whose name is the whole of `text`: "Associated Press", "AP News", "Reuters Staff",
  * "Agence France-Presse (AFP)", "nytimes.com", or a code written exactly so ("PTI"). Undefined if it is anybody else.
  */
-export const agencyByName: (text: string) => Agency | undefined = oncePerReading(findByName);
-
-function findByName(text: string): Agency | undefined {
+export function agencyByName(text: string): Agency | undefined {
   const bare = bareName(text);
   if (!bare || bare.length > 90) return undefined;
   const { codes, names } = wholes();

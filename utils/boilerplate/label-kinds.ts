@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { languageFor } from '../languages/registry.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
-import { oncePerReading } from '../text/once-per-reading.ts';
+import { oncePer } from '../text/once.ts';
 import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
@@ -19,25 +19,25 @@ function matchersFor(language: Language): Matchers {
 
 /**
  * Tells of which kind the label is that makes up a whole text, in the page's language or in English, which furniture is left
- * in; of labels in a row it is the first one's, if all are known. Undefined if no phrase table knows it.
+ * in; of labels in a row it is the first one's, if all are known. Undefined if no phrase table knows it. What is
+ * made for one page knows what it was asked: judges ask for the same label, and pages repeat theirs.
  */
 export function labelKinds(code: string): (text: string) => BoilerplateKind | undefined {
-  const kindOf = (text: string) => kindIn(text, code);
-  return (text) => {
+  const kindOf = oncePer((text: string) => kindIn(text, code));
+  return oncePer((text) => {
     const kind = kindOf(text);
     const labels = kind ? [] : unglueLabels(text);
     if (kind || !labels.length || labels[0] === text) return kind;
     const first = kindOf(labels[0] ?? '');
     return first && labels.slice(1).every(kindOf) ? first : undefined;
-  };
+  });
 }
 
-/** Several judges ask for the same label, and pages repeat theirs. */
-const kindIn = oncePerReading((text, code) => {
+function kindIn(text: string, code: string): BoilerplateKind | undefined {
   const folded = foldText(text);
   for (const language of new Set([languageFor(code), languageFor('en')])) {
     const known = matchersFor(language).find(([, matches]) => matches(folded));
     if (known) return known[0];
   }
   return undefined;
-});
+}

@@ -1,8 +1,9 @@
 import { weightOf } from '../article/is-prose.ts';
 import { indexOf } from '../evidence/places.ts';
 import { languageFor } from '../languages/registry.ts';
-import type { Article, Block, Box } from '../model.ts';
+import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
 import { isFurniture } from './family-of.ts';
+import { labelKinds } from './label-kinds.ts';
 
 /** The page as the judges see it: what is worked out once, for all of them. */
 export interface Scene {
@@ -18,6 +19,8 @@ export interface Scene {
   linked: readonly boolean[];
   /** Boxes of the article's column that hold a block, with little or none of the story in them. In document order. */
   boxesApart: readonly Box[];
+  /** The kind of the label that makes up a whole text, if a phrase table knows it. */
+  labelKind: (text: string) => BoilerplateKind | undefined;
   /** Prose of the story in a run of blocks, in characters of Latin script. */
   storyIn: (first: number, last: number) => number;
 }
@@ -59,6 +62,7 @@ export function setScene(article: Article): Scene {
     ),
     linked,
     boxesApart,
+    labelKind: labelKinds(article.language),
     storyIn: told.between,
   };
 }

@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import { agencyByName, agencyInText } from '../agencies/registry.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Article, Link } from '../model.ts';
+import { once } from '../text/once.ts';
 import { compilePhrases, foldText, matchNotice, type PhraseMatcher } from '../text/phrase.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
@@ -32,9 +33,10 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
     return [sign('source-link', url ?? text, { block, where, ...(url && { url }) })];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
-  const house = where === 'closing' ? houseNotice(found, links) : undefined;
+  const agencies = once(() => agencyInText(text));
+  const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];
-  const carried = carrierNotice(found, where, links);
+  const carried = carrierNotice(found, where, links, agencies);
   const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
@@ -58,17 +60,22 @@ const isCanonical = (article: Article, text: string) =>
   leadsElsewhere(article, text.trim());
 
 /** A syndicate or release wire that a short line or a copyright line names. */
-function carrierNotice({ text, block }: PageLine, where: Sign['where'], links: readonly Link[]): Sign | undefined {
+function carrierNotice(
+  { text, block }: PageLine,
+  where: Sign['where'],
+  links: readonly Link[],
+  agencies: () => readonly Agency[],
+): Sign | undefined {
   if (text.length > longestCarrier && !copyright.test(text)) return undefined;
-  const agency = agencyInText(text).find(isCarrier);
+  const agency = agencies().find(isCarrier);
   if (!agency) return undefined;
   const release = links.find(({ href }) => isArticleOf(agency, href));
   return sign('notice', text, { block, where, agency, named: agency.name, ...(release && { url: release.href }) });
 }
 
 /** The words with which a house that we know signs copies of its stories. */
-function houseNotice({ text, block }: PageLine, links: readonly Link[]): Sign | undefined {
-  const agency = agencyInText(text).find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)));
+function houseNotice({ text, block }: PageLine, links: readonly Link[], agencies: readonly Agency[]): Sign | undefined {
+  const agency = agencies.find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)));
   if (!agency) return undefined;
   // "KFF Health News is a national newsroom …" links to the house and not to the story.
   const link = saysRepublished(text)

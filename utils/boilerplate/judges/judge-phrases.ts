@@ -1,5 +1,4 @@
 import type { BoilerplateKind, Box } from '../../model.ts';
-import { labelKinds } from '../label-kinds.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -9,13 +8,12 @@ const heads = new Set<BoilerplateKind>(['related', 'newsletter', 'comments', 'au
 const headsBehind = new Set<BoilerplateKind>([...heads, 'promo', 'ad', 'share', 'tags']);
 
 /** Whole blocks that a phrase table knows, and what stands under a heading that it knows. */
-export const judgePhrases: Judge = (scene, article) => {
-  const kindOf = labelKinds(article.language);
+export const judgePhrases: Judge = (scene) => {
   const votes: Vote[] = [];
   scene.blocks.forEach((block, i) => {
     // No label is a paragraph of the story, and most of a page's text is.
     if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
-    const kind = kindOf(block.text);
+    const kind = scene.labelKind(block.text);
     if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
     votes.push({ first: i, last: i, kind, judge: 'phrase', reason: kind, strength: 3, encloses: true });
     if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;

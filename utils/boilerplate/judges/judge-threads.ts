@@ -1,5 +1,4 @@
 import type { Block, Box } from '../../model.ts';
-import { labelKinds } from '../label-kinds.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -12,10 +11,10 @@ const furthestHeading = 4;
  * Threads of comments, whatever their boxes are called: boxes in a row behind the story, each with a button to reply or to
  * report, or, under a heading of comments, each with a name, a time and words.
  */
-export const judgeThreads: Judge = (scene, article) => {
-  const kindOf = labelKinds(article.language);
+export const judgeThreads: Judge = (scene) => {
   const isLabel = scene.blocks.map(
-    ({ zone, visible, text }) => zone === 'tail' && visible && text.length <= 120 && kindOf(text) === 'comments',
+    ({ zone, visible, text }) =>
+      zone === 'tail' && visible && text.length <= 120 && scene.labelKind(text) === 'comments',
   );
   if (!isLabel.includes(true)) return [];
   // "78 comments" stands on teasers as well.
