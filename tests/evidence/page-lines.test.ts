@@ -28,7 +28,8 @@ const tail =
 const notice =
   '<p>This article was originally published in <a href="https://coral-courier.example/2026/wall">The Coral Courier</a>.</p>';
 
-describe('of one page, once each', () => {
+// The first page makes the vocabularies, with a spy on every call.
+describe('of one page, once each', { timeout: 30_000 }, () => {
   beforeEach(() => vi.clearAllMocks());
 
   test.each<[string, Page]>([
