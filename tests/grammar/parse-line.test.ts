@@ -16,6 +16,18 @@ describe('parseLine', () => {
   );
 
   it.each([
+    ['Riverside Stadium', ''],
+    ['Tax Planning | June 3, 2024', ''],
+    ['Ben Foster | Listen Now', 'Ben Foster/reporter'],
+    ['By Ben Foster, Riverside Stadium', 'Ben Foster/reporter'],
+    // the word says so, whatever it sounds like
+    ['By Riverside Stadium', 'Riverside Stadium/reporter'],
+    ['By Ben Foster and Golden State', 'Ben Foster/reporter; Golden State/reporter'],
+  ])('asks whether it sounds like a name where no word says that it is one: %s', (text, people) => {
+    expect(showPeople(parseLine(text, { where: 'byline', language: 'en' }))).toBe(people);
+  });
+
+  it.each([
     ['caption', 'Photo by Ann Lee'],
     ['other', 'By Ann Lee'],
     ['tail', 'Photo: Ann Lee/AFP'],

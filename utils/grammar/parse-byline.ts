@@ -89,7 +89,7 @@ function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line,
   else if (nobody) return emptyLine();
   const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
-  const group = readGroup(segments, line, { byline: true, single: unmarked ? 'never' : 'alone' });
+  const group = readGroup(segments, line, { byline: true, single: unmarked ? 'never' : 'alone', bare: unmarked });
   return {
     people: credited(group.people, role, line.lexicon.code),
     // a longer row is a menu rather than a list of houses

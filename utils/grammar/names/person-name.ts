@@ -3,6 +3,7 @@ import { isShouted } from '../../text/script.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { type Token, tokenise } from '../words/token.ts';
+import { soundsLikeNoName } from './name-likeness.ts';
 import { particles, suffixes } from './name-parts.ts';
 import { isInitial, isNameWord, isParticle } from './name-word.ts';
 
@@ -19,8 +20,15 @@ export function isPersonName(text: string, language = 'en'): boolean {
   return isName(tokenise(text, lexicon.abbreviations), lexicon);
 }
 
-/** As {@link isPersonName}, for tokens. */
-export function isName(tokens: readonly Token[], lexicon: Lexicon): boolean {
+/**
+ * As {@link isPersonName}, for tokens. Where the words around do not say that a name stands here, what has the form of one has to
+ * sound like one, too: "Riverside Stadium" does not.
+ */
+export function isName(tokens: readonly Token[], lexicon: Lexicon, said = true): boolean {
+  return hasForm(tokens, lexicon) && (said || !soundsLikeNoName(tokens.map(({ text }) => text).join(' ')));
+}
+
+function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
   // "J.D. Vance": what is a degree behind a name are initials before it
   if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;

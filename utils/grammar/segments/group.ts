@@ -23,6 +23,8 @@ export interface GroupHabits {
   byline: boolean;
   /** Whether one word may be a person: never, as a surname ("Berger reported …"), or alone behind a label ("Editor: Heryadi"). */
   single: 'never' | 'surname' | 'alone';
+  /** True if no word says that names follow: then a name has to sound like one. */
+  bare?: boolean;
 }
 
 /** "Anna Huber (Text)", "Mara Lund (now) and Tom Veldt (earlier)": what a name in a list made, or when. */

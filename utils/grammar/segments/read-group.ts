@@ -20,7 +20,9 @@ export function readGroup(segments: readonly Segment[], { lexicon, text }: Line,
     if (habits.byline && segment.joint === 'date' && state.group.people.length > 0) break;
     const name = printed(text, withoutPreposition(segment.tokens, lexicon));
     if (state.continuesPlace(segment.joint, name)) continue;
-    const read = readSegment(segment.tokens, lexicon, text);
+    // "By Ann Lee and Bob Poe": the words say that these are names; a bar, a comma says less
+    const said = !habits.bare && (segment.joint === 'and' || index === 0);
+    const read = readSegment(segment.tokens, lexicon, text, said);
     const reading: SegmentReading =
       affiliated.has(segment) && (read.kind === 'person' || read.kind === 'noise')
         ? { kind: 'organization', name: printed(text, segment.tokens) }

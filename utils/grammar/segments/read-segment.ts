@@ -20,8 +20,11 @@ import { withTrailingOutlet } from './trailing-outlet.ts';
 import { withTrailingTitle } from './trailing-title.ts';
 import { withTrailingWords } from './trailing-words.ts';
 
-/** Reads the tokens between two joints. In: no joints, no dates. */
-export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+/**
+ * Reads the tokens between two joints. In: no joints, no dates. `said`: a word before them says that a name follows, so that even
+ * one that sounds like none is believed ("By Melody Price").
+ */
+export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string, said = true): SegmentReading {
   const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
   if (words.length === 0) return { kind: 'empty', name: '' };
   const post = withLeadingPost(words, lexicon, text);
@@ -31,12 +34,12 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
     // "… at" before a mail address that was taken out
     const dangling = words.length === left.length + 1;
     if (!dangling) return { kind: 'noise', name: printed(text, words) };
-    return readNames(left, lexicon, text);
+    return readNames(left, lexicon, text, said);
   }
   // "Ann Lee, reporting from Nairobi"
   const verb = left.length === 1 && lexicon.plainVerbs.has(left[0]?.key ?? '');
   if (left.length === 0 || verb) return { kind: 'place', name: '', place: place ?? '' };
-  const reading = readNames(left, lexicon, text);
+  const reading = readNames(left, lexicon, text, said);
   // "Bob Poe from CBS News", "Senior Lecturer in Law", "Redakteurin im Ressort Wirtschaft"
   const behind = words.slice(left.length + 1);
   if (place && isOrganization(behind, lexicon, text)) return { ...reading, outlet: reading.outlet ?? place };
@@ -61,7 +64,7 @@ function isSent(tokens: readonly Token[]): boolean {
   );
 }
 
-function readNames(all: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: boolean): SegmentReading {
   const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
   const name = printed(text, tokens);
   if (tokens.length === 0) return { kind: 'empty', name: '' };
@@ -71,7 +74,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string): Segme
     withTrailingCity(tokens, lexicon, text) ??
     withTrailingHouse(tokens, lexicon, text);
   if (sure) return sure;
-  if (isName(tokens, lexicon)) return { kind: 'person', name };
+  if (isName(tokens, lexicon, said)) return { kind: 'person', name };
   if (isStaff(tokens, lexicon)) return readStaff(tokens.slice(0, -1), lexicon, text);
   return (
     withOutletPreposition(tokens, lexicon, text) ??
