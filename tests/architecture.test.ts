@@ -21,7 +21,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   themes: { rooms: ['model', 'text'] },
   sites: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'languages', 'agencies'] },
-  citation: { rooms: ['model', 'agencies'] },
+  citation: { rooms: ['model', 'text', 'agencies'] },
   article: { rooms: ['model', 'text', ...data], packages: ['@mozilla/readability'] },
   settings: { rooms: ['model', 'text'] },
   report: { rooms: ['model'] },

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../languages/detect.ts';
 import type { Article, Block } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 import type { Theme } from '../themes/theme.ts';
 import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
 import { findColumn } from './find-column.ts';
@@ -134,14 +135,6 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
 
 /** Where the page stands; of the sample, which the extension carries, where it says that it stands. */
 const addressOf = (href: string, canonical = href) => (/^[a-z]+-extension:/.test(href) ? canonical : href);
-
-const hostOf = (url: string) => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-};
 
 /** Whether the browser lays the text out at all; opacity and position are left out, since pages fade in and slide in. */
 function isShown(nodes: readonly Text[]): boolean {

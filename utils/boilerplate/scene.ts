@@ -58,7 +58,7 @@ export function setScene(article: Article): Scene {
     prose,
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
     caption: blocks.map(
-      (block, i) => !(linked[i] && block.zone === 'tail') && (isCaption(block, boxes) || photoLine.test(block.text)),
+      (block, i) => !(linked[i] && block.zone === 'tail') && (isInset(block, boxes) || photoLine.test(block.text)),
     ),
     linked,
     boxesApart,
@@ -91,7 +91,8 @@ const captionNames =
 /** A box with a picture and no more text than this is a picture and its caption. */
 const fewestBlocks = 3;
 
-function isCaption(block: Block, boxes: readonly Box[]): boolean {
+/** Whether a block is set into the story: under its picture, or quoted. Wider than the captions of evidence, which tell who took a picture. */
+function isInset(block: Block, boxes: readonly Box[]): boolean {
   let box = boxes[block.box];
   for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
     if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;

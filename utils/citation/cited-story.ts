@@ -1,4 +1,5 @@
 import type { PageReport } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 
 /** What every format says about the story, made safe to print. */
 export interface CitedStory {
@@ -27,7 +28,7 @@ export function citedStory(report: PageReport): CitedStory {
   const url = original ?? page;
   return {
     title: tidy(report.title),
-    outlet: (copied && (tidy(verdict.source ?? '') || hostOf(original))) || host,
+    outlet: (copied && (tidy(verdict.source ?? '') || hostOf(original ?? ''))) || host,
     host,
     ...(url && { url }),
     relation: original ? 'originally' : copied ? 'seenAt' : 'published',
@@ -53,10 +54,6 @@ function webAddress(address: string | undefined): string | undefined {
   url.password = '';
   // marks that would end a link in Markdown or a field in BibTeX; URL has dealt with those of HTML
   return url.href.replace(/[()[\]{}\\'"<>`^|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function hostOf(address: string | undefined): string {
-  return address ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
 
 /** From ISO 8601, as written: a time zone must not move the day. */

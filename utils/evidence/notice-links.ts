@@ -2,7 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { agencyByHost } from '../agencies/registry.ts';
 import type { Article, Link } from '../model.ts';
-import { hostOf } from './host-of.ts';
+import { hostOf } from '../text/host-of.ts';
 import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
 
 /** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */

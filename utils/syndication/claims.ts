@@ -1,8 +1,8 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts';
-import { hostOf } from '../evidence/host-of.ts';
 import type { Sign } from '../evidence/sign.ts';
 import type { Evidence } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 import { isUnnamedHelp, isUnnamedWire, saysHelp } from './help-wordings.ts';
 import type { HostIdentity } from './host-identity.ts';
 import { bareOutlet, isSubBrand } from './outlet-name.ts';

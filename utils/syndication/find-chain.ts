@@ -1,4 +1,4 @@
-import { hostOf } from '../evidence/host-of.ts';
+import { hostOf } from '../text/host-of.ts';
 import type { Claim } from './claims.ts';
 import { isSameName } from './outlet-name.ts';
 
