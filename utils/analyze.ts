@@ -26,7 +26,7 @@ export function analyze(article: Article): Judgement {
   const signs = gatherSigns(page);
   const verdict = findVerdict(article, signs);
   const { credits, organizations } = findCredits(article, signs, verdict);
-  const boilerplate = article.isArticle ? findBoilerplate(article, knownBlocks(page, signs)) : [];
+  const { boilerplate, withdrawn } = findBoilerplate(article, knownBlocks(page, signs, credits));
   const dateline = (
     signs.find(({ evidence }) => evidence.kind === 'dateline') ?? signs.find(({ line }) => line.dateline)
   )?.line.dateline;
@@ -43,6 +43,7 @@ export function analyze(article: Article): Judgement {
     organizations,
     ...(dateline && { dateline: { place: dateline.place ?? '', ...(dateline.agency && { agency: dateline.agency }) } }),
     boilerplate,
+    ...(withdrawn.length > 0 && { withdrawn }),
     damage: [],
     summary: [],
     words: { story: 0, hidden: 0 },

@@ -237,6 +237,22 @@ export interface Boilerplate {
   blocks: string[];
 }
 
+/**
+ * Why the last check kept what the judges would have hidden. share: with it, too much of the story would have gone.
+ * between: a paragraph from between two that stay. edge: the story's first or last paragraph. name: the only copy of a credited
+ * name. heading: what stands below it stays.
+ */
+export type Reprieve = 'share' | 'between' | 'edge' | 'name' | 'heading';
+
+export interface Withdrawn {
+  block: string;
+  /** The words, cut to 300 characters. */
+  text: string;
+  /** Which rules had agreed, as in `Boilerplate`. */
+  rule: string;
+  why: Reprieve;
+}
+
 export interface Damage {
   kind: string;
   sentence: string;
@@ -272,6 +288,8 @@ export interface PageReport {
   organizations: string[];
   dateline?: Dateline;
   boilerplate: Boilerplate[];
+  /** What the judges would have hidden, and the last check on the whole kept; absent if nothing. */
+  withdrawn?: Withdrawn[];
   damage: Damage[];
   summary: SummarySentence[];
   words: { story: number; hidden: number };

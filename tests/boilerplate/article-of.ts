@@ -6,7 +6,7 @@ import type { Article, Box } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 
-export const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set() };
+export const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set(), credited: [] };
 
 /** An invented page, read. */
 export const read = (page: Page) => readArticle(pageOf(page), themes);

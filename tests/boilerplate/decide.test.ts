@@ -5,11 +5,16 @@ import type { Scene } from '../../utils/boilerplate/scene.ts';
 import { boilerplateKinds, type Zone } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 
-const sceneWith = (zone: Zone, text = 'Mussels', flags: { prose?: boolean; caption?: boolean } = {}): Scene => ({
+const sceneWith = (
+  zone: Zone,
+  text = 'Mussels',
+  flags: { prose?: boolean; flow?: boolean; caption?: boolean } = {},
+): Scene => ({
   blocks: [block(text, { zone })],
   boxes: [],
   headline: -1,
   prose: [flags.prose ?? false],
+  flow: [flags.flow ?? false],
   caption: [flags.caption ?? false],
   linked: [false],
   boxesApart: [],
@@ -61,13 +66,28 @@ describe('the decision', () => {
     expect(outcome(sceneWith('body'), [vote('names:related', 2), vote('names:tags', 2)])).toBeUndefined();
   });
 
-  test('a paragraph needs somebody who knows the structure', () => {
-    const scene = sceneWith('tail', 'The mussels are back in the bay, and with them the starfish.', { prose: true });
-    const votes = [vote('names:comments', 3), vote('position:tail', 1, vague)];
-    expect(outcome(scene, votes)).toBeUndefined();
-    expect(outcome(scene, [vote('names:comments', 3, { encloses: true }), vote('position:tail', 1, vague)])).toBe(
-      'names:comments + position:tail',
-    );
+  describe('a paragraph', () => {
+    const text = 'The mussels are back in the bay, and with them the starfish.';
+    const names = vote('names:comments', 3, { encloses: true });
+    const theme = vote('theme:pelican', 4, { encloses: true });
+    const [dropped, tail] = [vote('readability:dropped', 1, vague), vote('position:tail', 1, vague)];
+    test.each<[string, Zone, boolean, Vote[], boolean]>([
+      ['apart, on the word of names', 'tail', false, [names, dropped, tail], false],
+      ['apart, names and what it says', 'tail', false, [names, vote('heading:comments', 2), tail], true],
+      ['apart, nobody who knows the structure', 'tail', false, [vote('heading:comments', 2), dropped, tail], false],
+      [
+        'of the story, names and one judge of content',
+        'body',
+        true,
+        [names, vote('heading:comments', 2), dropped],
+        false,
+      ],
+      ['of the story, a theme alone', 'body', true, [theme, dropped], false],
+      ['of the story, two judges of content', 'body', true, [theme, vote('phrase:promo', 3)], true],
+      ['of the story, its author’s life', 'body', true, [vote('biography:author', 4, { encloses: true })], true],
+    ])('%s: %s', (_, zone, flow, votes, hides) => {
+      expect(outcome(sceneWith(zone, text, { prose: true, flow }), votes) !== undefined).toBe(hides);
+    });
   });
 
   test('a caption needs a name: cards are not enough', () => {
@@ -87,7 +107,7 @@ describe('the decision', () => {
       vote('names:tags', 2),
       vote('phrase:share', 3),
     ];
-    expect(decide(sceneWith('tail'), votes, () => false)[0]).toEqual({
+    expect(decide(sceneWith('tail'), votes, () => false)[0]).toMatchObject({
       kind: 'share',
       rule: 'phrase:share + names:tags + position:tail',
     });

@@ -255,7 +255,7 @@ describe('what is boilerplate', () => {
   test.each(table.filter(([, , words]) => words))('%s', (_, page, words, kind, rule) => {
     const { article } = read(page);
     const at = blockOf(article, words);
-    const item = findBoilerplate(article, nothingKnown).find(({ blocks }) => blocks.includes(`b${at}`));
+    const item = findBoilerplate(article, nothingKnown).boilerplate.find(({ blocks }) => blocks.includes(`b${at}`));
     expect(item?.kind).toBe(kind);
     if (rule) expect(item?.rule).toMatch(rule);
   });
@@ -272,7 +272,7 @@ describe('what is boilerplate', () => {
       ...article,
       blocks: article.blocks.map((block) => (block.text === 'Article content' ? { ...block, readable: false } : block)),
     };
-    const items = findBoilerplate(dropped, nothingKnown);
+    const items = findBoilerplate(dropped, nothingKnown).boilerplate;
     expect(items.map(({ rule }) => rule)).toEqual(
       Array.from({ length: 5 }, () => expect.stringContaining('repeats:label')),
     );
@@ -285,13 +285,13 @@ describe('what is boilerplate', () => {
   ])('%s', (_, times, label, hidden) => {
     const { article } = labelled(times, label);
     expect(article.blocks.filter(({ text }) => text === label).every(({ readable }) => readable)).toBe(true);
-    expect(findBoilerplate(article, nothingKnown).flatMap(({ blocks }) => blocks)).toHaveLength(hidden);
+    expect(findBoilerplate(article, nothingKnown).boilerplate.flatMap(({ blocks }) => blocks)).toHaveLength(hidden);
   });
 
   test('the section above the headline is a label, not another story', () => {
     const document = pageOf({});
     document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<p><a href="/world/">World</a></p>');
-    const items = findBoilerplate(readArticle(document, themes).article, nothingKnown);
+    const items = findBoilerplate(readArticle(document, themes).article, nothingKnown).boilerplate;
     expect(items.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['tags: World']);
   });
 
@@ -300,14 +300,14 @@ describe('what is boilerplate', () => {
     const decks = paragraphs.map((text) => `<div><a href="/n">Read</a><p>${text}</p></div>`).join('');
     document.querySelector('h1')?.insertAdjacentHTML('beforebegin', `${decks}<p><a href="/d">March 3, 2026</a></p>`);
     const { article } = readArticle(document, themes);
-    const { spared } = knownBlocks(pageLines(article), []);
+    const { spared } = knownBlocks(pageLines(article), [], []);
     expect(spared.has(`b${blockOf(article, 'March 3, 2026')}`)).toBe(true);
   });
 
   test('the story stays whole whatever its box is called', () => {
     for (const name of ['comments', 'related-posts', 'newsletter-box', 'ad-wrapper', 'share', 'tags']) {
       const { article } = read({ story: [`</p><div class="${name}"><p>`, ...paragraphs, '</p></div><p>'] });
-      const hidden = new Set(findBoilerplate(article, nothingKnown).flatMap(({ blocks }) => blocks));
+      const hidden = new Set(findBoilerplate(article, nothingKnown).boilerplate.flatMap(({ blocks }) => blocks));
       for (const text of paragraphs) expect(hidden.has(`b${blockOf(article, text)}`), name).toBe(false);
     }
   });
@@ -318,7 +318,11 @@ describe('what is boilerplate', () => {
     });
     const credit = `b${blockOf(article, 'By Ida Brandt')}`;
     const notice = `b${blockOf(article, 'First printed in the Tolland Gazette')}`;
-    const items = findBoilerplate(article, { ...nothingKnown, spared: new Set([credit]), notices: new Set([notice]) });
+    const items = findBoilerplate(article, {
+      ...nothingKnown,
+      spared: new Set([credit]),
+      notices: new Set([notice]),
+    }).boilerplate;
     expect(items.flatMap(({ blocks }) => blocks)).not.toContain(credit);
     expect(items.find(({ blocks }) => blocks.includes(notice))).toMatchObject({
       kind: 'syndication-notice',
@@ -329,7 +333,7 @@ describe('what is boilerplate', () => {
 
   test('a page that is no article has none', () => {
     const { article } = read({ below: cards('related-posts') });
-    expect(findBoilerplate({ ...article, isArticle: false }, nothingKnown)).toEqual([]);
+    expect(findBoilerplate({ ...article, isArticle: false }, nothingKnown).boilerplate).toEqual([]);
   });
 
   test('neighbours of one kind make one item, in page order, cut to 300 characters', () => {
@@ -340,7 +344,7 @@ describe('what is boilerplate', () => {
     const { article } = read({
       below: `<div class="post-tags">${labels.map((label) => `<p>${label}</p>`).join('')}</div>${cards('related-posts')}`,
     });
-    const items = findBoilerplate(article, nothingKnown);
+    const items = findBoilerplate(article, nothingKnown).boilerplate;
     expect(items.map(({ id, kind }) => [id, kind])).toEqual([
       ['h0', 'tags'],
       ['h1', 'related'],
@@ -353,7 +357,7 @@ describe('what is boilerplate', () => {
     const { article } = read({
       top: '<div class="share-buttons"><a href="#f">Facebook</a><a href="#x">Share on X</a><a href="#p">Print</a></div>',
     });
-    expect(findBoilerplate(article, nothingKnown)[0]).toMatchObject({
+    expect(findBoilerplate(article, nothingKnown).boilerplate[0]).toMatchObject({
       kind: 'share',
       text: 'Facebook · Share on X · Print',
     });

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import type { JudgeName, Vote } from './judges/vote.ts';
+import { type JudgeName, judgesOfContent, type Vote } from './judges/vote.ts';
 import type { Scene } from './scene.ts';
 
 /** Why a block goes. */
@@ -7,12 +7,21 @@ export interface Decision {
   kind: BoilerplateKind;
   /** The rules that spoke for it, strongest first, joined by ' + '. */
   rule: string;
+  /** What the judges' votes came to. */
+  strength: number;
+  /** How many judges went by what stands there rather than by names and places. */
+  content: number;
+  /** True if the evidence says that it is a notice. */
+  isNotice?: boolean;
 }
 
 /** Votes that a block needs, by where it stands and what it is. Between the paragraphs a mistake costs most. */
 const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 /** What reads like a paragraph needs this much more, and somebody who knows the structure it stands in. */
 const neededForProse = { head: 5, body: 4, tail: 4, outside: Number.POSITIVE_INFINITY };
+
+/** Judges of content who must agree before a paragraph goes that reads on from the story. */
+const neededForStory = 2;
 
 /** Above the story stand labels and buttons; what is longer may be a standfirst. */
 const longestLabel = 50;
@@ -37,15 +46,18 @@ export function decide(
     const isParagraph = scene.prose[i] || scene.caption[i];
     const least = (isParagraph ? neededForProse : needed)[block.zone];
     if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
+    const content = contentOf(spoken);
+    if (scene.prose[i] && content < (scene.flow[i] ? neededForStory : 1)) return undefined;
     if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
-    if (block.zone === 'body' && spoken.every(({ vague }) => vague)) return undefined;
+    // Nor is a caption a link to another story because it is one.
+    if ((block.zone === 'body' || block.tag === 'figcaption') && spoken.every(({ vague }) => vague)) return undefined;
     // "Close", "Story": between paragraphs somebody else must agree that such a word is a button's.
     const [first, ...others] = spoken;
     if (block.zone === 'body' && !others.length && first?.judge === 'phrase' && first.kind === 'other')
       return undefined;
     const kind = kindOf(spoken);
     if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
-    return { kind, rule: spoken.map(({ judge, reason }) => `${judge}:${reason}`).join(' + ') };
+    return { kind, rule: spoken.map(({ judge, reason }) => `${judge}:${reason}`).join(' + '), strength: sum, content };
   });
 }
 
@@ -57,6 +69,10 @@ function kindOf(spoken: readonly Vote[]): BoilerplateKind {
 
 /** Pictures of the story are often links and cards; only names that say what an element is for outweigh a caption. */
 const encloses = (vote: Vote, isCaption: boolean) => vote.encloses && (!isCaption || vote.named);
+
+/** A biography is two signs in one: it names the author at once, and the story never does. */
+const contentOf = (spoken: readonly Vote[]) =>
+  spoken.reduce((sum, { judge }) => sum + (judge === 'biography' ? 2 : judgesOfContent.has(judge) ? 1 : 0), 0);
 
 function strongestOfEach(votes: readonly Vote[]): Vote[] {
   const strongest = new Map<JudgeName, Vote>();

@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Box } from '../model.ts';
+import type { Block, BoilerplateKind, Box } from '../model.ts';
 import type { Decision } from './decide.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,10 +39,13 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
     if (!isFillable || gone < all * most || gone === all) continue;
     if (count < 2 && !(count === 1 && isLabelled(scene, box, decisions))) continue;
     for (let i = box.first; i <= box.last; i++)
-      if (mayGo(i) && scene.blocks[i]?.zone !== 'outside') decisions[i] = { kind, rule: `enclosed:${kind}` };
+      if (mayGo(i) && scene.blocks[i]?.zone !== 'outside')
+        decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
   headings(scene, decisions, mayGo);
 }
+
+const isHeading = (block: Block | undefined) => block !== undefined && /^h[2-6]$/.test(block.tag);
 
 const longestLabel = 40;
 
@@ -58,14 +61,14 @@ function isLabelled({ blocks }: Scene, box: Box, decisions: readonly (Decision |
 function headings(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
   for (let i = scene.blocks.length - 1; i >= 0; i--) {
     const block = scene.blocks[i];
-    if (!block || !/^h[2-6]$/.test(block.tag) || (block.zone !== 'tail' && block.zone !== 'body') || !mayGo(i))
-      continue;
+    if (!block || !isHeading(block) || (block.zone !== 'tail' && block.zone !== 'body') || !mayGo(i)) continue;
     let next = i + 1;
     while (next < scene.blocks.length && (decisions[next] || scene.blocks[next]?.visible === false)) next++;
-    const below = decisions[i + 1];
+    // A heading over headings alone may be one entry of a list that is the story.
+    const below = isHeading(scene.blocks[i + 1]) && decisions[i + 1]?.strength === 0 ? undefined : decisions[i + 1];
     const behind = scene.blocks[next];
     const isLast = !behind || behind.zone === 'outside' || /^h[1-6]$/.test(behind.tag);
     if (below && (isLast || block.zone === 'tail'))
-      decisions[i] = { kind: below.kind, rule: `heading:above ${below.kind}` };
+      decisions[i] = { kind: below.kind, rule: `heading:above ${below.kind}`, strength: 0, content: 0 };
   }
 }

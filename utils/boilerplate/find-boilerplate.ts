@@ -1,18 +1,23 @@
-import type { Article, Block, Boilerplate } from '../model.ts';
+import type { Article, Block, Boilerplate, Withdrawn } from '../model.ts';
 import { type Decision, decide } from './decide.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { judges } from './judges/all-judges.ts';
 import type { Known } from './judges/vote.ts';
+import { lastCheck } from './last-check.ts';
 import { setScene } from './scene.ts';
 
 const longestText = 300;
 
 /**
- * What of the page is boilerplate, in page order, neighbours of one kind in one item. Pages that are no article have none.
+ * What of the page is boilerplate, in page order, neighbours of one kind in one item, and what the last check withdrew. Pages that
+ * are no article have neither.
  * @param known what the other rooms know of the blocks; what is spared is never part of an item
  */
-export function findBoilerplate(article: Article, known: Known): Boilerplate[] {
-  if (!article.isArticle) return [];
+export function findBoilerplate(
+  article: Article,
+  known: Known,
+): { boilerplate: Boilerplate[]; withdrawn: Withdrawn[] } {
+  if (!article.isArticle) return { boilerplate: [], withdrawn: [] };
   const scene = setScene(article);
   const votes = judges.flatMap((judge) => judge(scene, article, known));
   const isKept = (i: number) => {
@@ -23,10 +28,16 @@ export function findBoilerplate(article: Article, known: Known): Boilerplate[] {
   fillGaps(scene, decisions, isKept);
   article.blocks.forEach((block, i) => {
     if (!known.notices.has(block.id) || known.spared.has(block.id)) return;
-    decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice' };
+    decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice', strength: 4, content: 1, isNotice: true };
     if (isHeadingOf(article, i - 1, i) && !isKept(i - 1)) decisions[i - 1] ??= decisions[i];
   });
-  return gather(article, decisions);
+  const withdrawn = lastCheck(scene, decisions, known.credited).map(({ block, decision: { rule }, why }) => ({
+    block: `b${block}`,
+    text: article.blocks[block]?.text.slice(0, longestText) ?? '',
+    rule,
+    why,
+  }));
+  return { boilerplate: gather(article, decisions), withdrawn };
 }
 
 /** "Note" in a box of its own with the notice below it. */

@@ -4,7 +4,7 @@ import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { PageLines } from '../evidence/page-lines.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { Article } from '../model.ts';
+import type { Article, Credit } from '../model.ts';
 import { datedRows } from './dated-rows.ts';
 import type { Known } from './judges/vote.ts';
 import { reservedRights } from './reserved-rights.ts';
@@ -33,15 +33,15 @@ function isImporters(sign: Sign, signs: readonly Sign[], own: Agency | undefined
 }
 
 /** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
-export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[]): Known {
+export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[], credits: readonly Credit[]): Known {
   const blocksOf = (some: readonly Sign[]) =>
     new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
   const own = agencyByHost(article.hostname);
   const notices = signs.filter((sign) => isNotice(sign) || isImporters(sign, signs, own));
   const isInNotice = ({ evidence, line }: Sign) =>
     !line.people.length && notices.some((notice) => notice.evidence.block === evidence.block);
-  const credits = signs.filter((sign) => !notices.includes(sign) && !isInNotice(sign));
-  const spared = blocksOf(credits);
+  const spoken = signs.filter((sign) => !notices.includes(sign) && !isInNotice(sign));
+  const spared = blocksOf(spoken);
   if (article.headline) spared.add(article.headline);
   const noticed = blocksOf(notices);
   for (const id of datedRows(article)) if (!noticed.has(id)) spared.add(id);
@@ -53,6 +53,10 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[])
     spared,
     notices: new Set([...blocksOf(notices), ...reservedRights(article)].filter((block) => !spared.has(block))),
     bylineBlocks,
+    credited: [
+      ...credits.map(({ name }) => name),
+      ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
+    ],
   };
 }
 

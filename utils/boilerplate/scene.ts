@@ -4,6 +4,7 @@ import { languageFor } from '../languages/registry.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
 import { isFurniture } from './family-of.ts';
 import { labelKinds } from './label-kinds.ts';
+import { storyFlow } from './story-flow.ts';
 
 /** The page as the judges see it: what is worked out once, for all of them. */
 export interface Scene {
@@ -13,6 +14,8 @@ export interface Scene {
   headline: number;
   /** Whether a block reads like a paragraph: a sentence, not a label, headline or list of links. By block index. */
   prose: readonly boolean[];
+  /** Whether a block is prose that reads on from the story, by its place and the tags around it; see story-flow.ts. */
+  flow: readonly boolean[];
   /** Whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation). */
   caption: readonly boolean[];
   /** Whether a block is most of all a link. */
@@ -56,6 +59,7 @@ export function setScene(article: Article): Scene {
     boxes,
     headline: article.headline ? indexOf(article.headline) : -1,
     prose,
+    flow: storyFlow(article),
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
     caption: blocks.map(
       (block, i) => !(linked[i] && block.zone === 'tail') && (isInset(block, boxes) || photoLine.test(block.text)),

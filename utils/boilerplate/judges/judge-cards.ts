@@ -1,14 +1,14 @@
-import type { Block, Box } from '../../model.ts';
+import type { Article, Block, Box } from '../../model.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Teasers: a link around a whole box, or boxes that look alike, each with a link of its own; two will do behind the story. */
-export const judgeCards: Judge = (scene, { hostname }) => {
+export const judgeCards: Judge = (scene, article) => {
   const children = Map.groupBy(scene.boxesApart, ({ parent }) => parent);
   return [...children.values()].flatMap((siblings) => [
     ...linkedBoxes(scene, siblings),
-    ...rows(scene, siblings, hostname),
+    ...rows(scene, siblings, article),
   ]);
 };
 
@@ -32,8 +32,8 @@ function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
 }
 
 /** Boxes under one parent with the same tag and first name, each with a link and nothing of the story. */
-function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] {
-  const cards = siblings.filter((box) => mayBeCard(scene, box, hostname));
+function rows(scene: Scene, siblings: readonly Box[], article: Article): Vote[] {
+  const cards = siblings.filter((box) => mayBeCard(scene, box, article));
   const alike = Map.groupBy(cards, ({ tag, names }) => `${tag} ${names.split(' ')[0]}`);
   return [...alike.values()]
     .flatMap((boxes) => unbroken(scene, boxes))
@@ -48,21 +48,32 @@ function rows(scene: Scene, siblings: readonly Box[], hostname: string): Vote[] 
     });
 }
 
-function mayBeCard(scene: Scene, { first, last, names }: Box, hostname: string): boolean {
-  if (!scene.linked.slice(first, last + 1).includes(true) || scene.storyIn(first, last) > 0) return false;
+function mayBeCard(scene: Scene, { first, last, names }: Box, { hostname, url }: Article): boolean {
+  if (scene.storyIn(first, last) > 0) return false;
+  // What leads to a place further down is an entry of the story's own contents.
+  const leadsOn = (block: Block) => block.links.some(({ href }) => href.split('#')[0] !== url.split('#')[0]);
+  if (!scene.blocks.slice(first, last + 1).some((block, i) => scene.linked[first + i] && leadsOn(block))) return false;
   // A bare paragraph or item that leads elsewhere may be a source of the story.
   const isBare = first === last && !names;
   return !isBare || leadsHome(scene.blocks[first] as Block, hostname);
 }
 
-/** A paragraph between two boxes that look alike parts the row: the story may go on there. */
-function unbroken({ prose }: Scene, boxes: readonly Box[]): Box[][] {
+/**
+ * A paragraph between two boxes that look alike parts the row: the story may go on there. So does more than a line or two: of a
+ * list of books that tells a story a few entries are links throughout.
+ */
+function unbroken({ prose, blocks }: Scene, boxes: readonly Box[]): Box[][] {
   const runs: Box[][] = [];
   for (const box of boxes) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && !prose.slice(before.last + 1, box.first).includes(true)) run.push(box);
+    const from = before ? before.last + 1 : box.first;
+    const between = blocks.slice(from, box.first).filter(({ visible }) => visible).length;
+    if (run && between <= mostBetween && !prose.slice(from, box.first).includes(true)) run.push(box);
     else runs.push([box]);
   }
   return runs;
 }
+
+/** A label and a date may stand between two cards. */
+const mostBetween = 2;

@@ -26,6 +26,26 @@ export type JudgeName =
   | 'readability'
   | 'position';
 
+/**
+ * Judges who go by what stands there: its words, its links, its form. The others go by names, by place, or by what another
+ * extractor thought; such a hint is good for a label, a list of links or a box, never for prose.
+ */
+export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
+  'theme',
+  'form',
+  'links',
+  'cards',
+  'headlines',
+  'biography',
+  'phrase',
+  'heading',
+  'threads',
+  'networks',
+  'prompts',
+  'slogan',
+  'arrows',
+]);
+
 /** What one judge says of a run of blocks. */
 export interface Vote {
   /** Index of the first and last block, inclusive. */
@@ -52,6 +72,8 @@ export interface Known {
   notices: ReadonlySet<string>;
   /** Ids of blocks in which a byline stands. */
   bylineBlocks: ReadonlySet<string>;
+  /** Names of those whom the page credits, in its text or in its data. */
+  credited: readonly string[];
 }
 
 /** A judge looks at the page from one side only, and votes. It never decides. */

@@ -1,0 +1,127 @@
+import { weightOf } from '../article/is-prose.ts';
+import type { Block, Reprieve } from '../model.ts';
+import { foldText } from '../text/phrase.ts';
+import type { Decision } from './decide.ts';
+import type { Scene } from './scene.ts';
+
+/** A block that stays after all. */
+export interface Spared {
+  block: number;
+  decision: Decision;
+  why: Reprieve;
+}
+
+/** More of the story's prose than this is never boilerplate. */
+const mostOfStory = 0.08;
+/** So much, a biography or an appeal to readers, is a large share of a short story only. In characters of Latin script. */
+const onePiece = 350;
+/** Judges of content who must agree before a paragraph goes from between two that stay, and before the first or last one goes. */
+const neededBetween = 2;
+
+/**
+ * The last look at the whole before anything is hidden: what would take more than a small share of the story, a paragraph from
+ * between two that stay, its first or last one, the only copy of a credited name, or a heading whose section stays, is
+ * withdrawn block by block, the weakest first.
+ * @param decisions by block; what is withdrawn is taken out in place
+ * @param names whom the page credits, in full
+ */
+export function lastCheck(scene: Scene, decisions: (Decision | undefined)[], names: readonly string[]): Spared[] {
+  const withdrawn: Spared[] = [];
+  const withdraw = (why: Reprieve) => (block: number) => {
+    const decision = decisions[block];
+    if (decision) withdrawn.push({ block, decision, why });
+    decisions[block] = undefined;
+  };
+  unproven(scene, decisions).forEach(withdraw('between'));
+  edges(scene, decisions).forEach(withdraw('edge'));
+  overShare(scene, decisions).forEach(withdraw('share'));
+  onlyCopies(scene, decisions, names).forEach(withdraw('name'));
+  for (let i = scene.blocks.length - 1; i >= 0; i--) if (isOrphan(scene, decisions, i)) withdraw('heading')(i);
+  return withdrawn;
+}
+
+/** Paragraphs of the story that go. A notice that the evidence found is none. */
+const hiddenProse = ({ flow, blocks }: Scene, decisions: readonly (Decision | undefined)[]) =>
+  blocks.flatMap((_, i) => (flow[i] && decisions[i] && !decisions[i]?.isNotice ? [i] : []));
+
+/** Paragraphs with a paragraph that stays on either side, which too few judges of content know. */
+function unproven(scene: Scene, decisions: readonly (Decision | undefined)[]): number[] {
+  const stays = scene.flow.flatMap((is, i) => (is && !decisions[i] ? [i] : []));
+  const [first, last] = [stays[0] ?? 0, stays.at(-1) ?? 0];
+  return hiddenProse(scene, decisions).filter(
+    (i) => i > first && i < last && (decisions[i]?.content ?? 0) < neededBetween,
+  );
+}
+
+/** The first paragraph, and the last if too few judges of content know it. */
+function edges(scene: Scene, decisions: readonly (Decision | undefined)[]): number[] {
+  const going = hiddenProse(scene, decisions);
+  const [first, last] = [scene.flow.indexOf(true), scene.flow.lastIndexOf(true)];
+  return going.filter((i) => (i === first || i === last) && (decisions[i]?.content ?? 0) < neededBetween);
+}
+
+/** The weakest of the paragraphs that go, until no more than a small share of the story goes. */
+function overShare(scene: Scene, decisions: readonly (Decision | undefined)[]): number[] {
+  const weight = (some: readonly number[]) => some.reduce((sum, i) => sum + weightOf(scene.blocks[i]?.text ?? ''), 0);
+  const story = weight(scene.flow.flatMap((is, i) => (is ? [i] : [])));
+  const going = hiddenProse(scene, decisions).sort((a, b) => strengthAt(decisions, b) - strengthAt(decisions, a));
+  const back: number[] = [];
+  while (going.length && weight(going) > Math.max(story * mostOfStory, onePiece)) back.push(going.pop() as number);
+  return back;
+}
+
+const strengthAt = (decisions: readonly (Decision | undefined)[], i: number) => decisions[i]?.strength ?? 0;
+
+/** Of each credited name that would be seen nowhere any more, the copy that is most like a byline: above the story, and short. */
+function onlyCopies(
+  { blocks }: Scene,
+  decisions: readonly (Decision | undefined)[],
+  names: readonly string[],
+): number[] {
+  const shown = blocks.flatMap(({ visible, text }, i) =>
+    visible && text ? [{ i, words: ` ${lettersIn(text)} ` }] : [],
+  );
+  return names.flatMap((name) => {
+    const words = ` ${lettersIn(name)} `;
+    if (!/^ \S+(?: \S+)+ $/.test(words)) return [];
+    const holders = shown.filter((block) => block.words.includes(words)).map(({ i }) => i);
+    if (!holders.length || holders.some((i) => !decisions[i])) return [];
+    const byPlace = (i: number) => places.indexOf(blocks[i]?.zone ?? 'outside') * 1000 + (blocks[i]?.text.length ?? 0);
+    return holders.sort((a, b) => byPlace(a) - byPlace(b)).slice(0, 1);
+  });
+}
+
+const places: Block['zone'][] = ['head', 'tail', 'body', 'outside'];
+const lettersIn = (text: string) =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const longestHeading = 60;
+
+/** A heading that would go while what it heads stays. Over the story stands "Advertisement", and is no heading of it. */
+function isOrphan(
+  { blocks, linked, headline }: Scene,
+  decisions: readonly (Decision | undefined)[],
+  i: number,
+): boolean {
+  const [block, decision] = [blocks[i], decisions[i]];
+  if (!block?.visible || !decision || decision.isNotice || decision.kind === 'ad' || linked[i]) return false;
+  if (block.zone === 'outside' || i <= headline) return false;
+  let next = i + 1;
+  while (blocks[next] && (!blocks[next]?.visible || decisions[next]?.kind === 'ad')) next++;
+  const below = blocks[next];
+  if (!below || decisions[next] || below.zone === 'outside') return false;
+  // "Contents" over a list is its heading, whatever element it stands in.
+  const level = levelOf(block) || (below.tag === 'li' && block.tag !== 'li' ? lowest : 0);
+  const levelBelow = levelOf(below);
+  return level > 0 && (!levelBelow || levelBelow > level);
+}
+
+const lowest = 7;
+
+/** 1 to 6 for headings, 7 for a line in bold that stands where one would; 0 for the rest. */
+function levelOf({ tag, emphasised, text, links }: Block): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  return emphasised && !links.length && text.length <= longestHeading ? lowest : 0;
+}
