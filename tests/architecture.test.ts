@@ -16,11 +16,12 @@ const conclusions = ['syndication', 'credits', 'boilerplate', 'damage', 'summary
 const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   model: { rooms: [] },
   text: { rooms: ['model'] },
+  phrases: { rooms: ['text'] },
   languages: { rooms: ['model', 'text'] },
   agencies: { rooms: ['model', 'text'], packages: ['tldts-icann'] },
   themes: { rooms: ['model', 'text'] },
   sites: { rooms: ['model', 'text'] },
-  grammar: { rooms: ['model', 'text', 'languages', 'agencies'] },
+  grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },
   citation: { rooms: ['model', 'text', 'agencies'] },
   article: { rooms: ['model', 'text', ...data], packages: ['@mozilla/readability'] },
   settings: { rooms: ['model', 'text'] },
@@ -29,9 +30,12 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   hiding: { rooms: ['model', 'analyze', 'article', 'boilerplate', 'evidence', 'themes', 'settings', 'report'] },
   // the sentinel runs on every page: it reads the DOM and knows no data but its own list of signs
   sentinel: { rooms: ['article'] },
-  evidence: { rooms: ['model', 'text', ...data, 'grammar'] },
+  evidence: { rooms: ['model', 'text', 'phrases', ...data, 'grammar'] },
   ...Object.fromEntries(
-    conclusions.map((room) => [room, { rooms: ['model', 'text', ...data, 'article', 'evidence', 'grammar'] }]),
+    conclusions.map((room) => [
+      room,
+      { rooms: ['model', 'text', 'phrases', ...data, 'article', 'evidence', 'grammar'] },
+    ]),
   ),
 };
 

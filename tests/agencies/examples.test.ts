@@ -4,7 +4,7 @@ import { agencies, agencyByCode, agencyByName } from '@/utils/agencies/registry'
 import type { Where } from '@/utils/grammar/line';
 import { parseLine } from '@/utils/grammar/parse-line';
 import { languages } from '@/utils/languages/registry';
-import { matchNotice } from '@/utils/text/phrase';
+import { matchNotice } from '@/utils/phrases/match-notice';
 
 const places: Where[] = ['dateline', 'tail', 'notice', 'byline'];
 

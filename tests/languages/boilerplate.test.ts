@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../utils/languages/registry.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../../utils/model.ts';
-import { compilePhrase, compilePhrases, foldText } from '../../utils/text/phrase.ts';
+import { compilePhrase, compilePhrases } from '../../utils/phrases/compile-phrases.ts';
+import { foldText } from '../../utils/text/fold.ts';
 import { asian } from './lines/asian.ts';
 import type { LanguageLines } from './lines/lines.ts';
 import { nearEastern } from './lines/near-eastern.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languageFor, languages } from '../../utils/languages/registry.ts';
-import { bareLiteral, patternSource } from '../../utils/text/pattern.ts';
-import { compilePhrase, foldText, matchNotice } from '../../utils/text/phrase.ts';
+import { compilePhrase } from '../../utils/phrases/compile-phrases.ts';
+import { matchNotice } from '../../utils/phrases/match-notice.ts';
+import { phraseSource } from '../../utils/phrases/phrase-source.ts';
+import { bareLiteral, foldText } from '../../utils/text/fold.ts';
 
 describe.each(Object.entries(languages))('%s', (key, language) => {
   const { credits } = language;
@@ -32,7 +34,7 @@ describe.each(Object.entries(languages))('%s', (key, language) => {
   it('writes role words and labels in the language of phrases', () => {
     const words = [...credits.roleWords, ...credits.roleVerbs].map((role) => role.words);
     for (const wording of [...words, ...credits.sourceLabels, ...credits.photoLabels, ...credits.materialFrom])
-      expect(() => new RegExp(patternSource(wording, bareLiteral), 'us')).not.toThrow();
+      expect(() => new RegExp(phraseSource(wording, bareLiteral), 'us')).not.toThrow();
   });
 
   it.each(credits.notices)('%s names an outlet in "%s"', (pattern, example) => {

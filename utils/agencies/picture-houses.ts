@@ -1,4 +1,4 @@
-import { foldText } from '../text/phrase.ts';
+import { foldText } from '../text/fold.ts';
 
 /**
  * Houses that sell or lend pictures and file no text: a line that names one of them credits a picture, whoever else stands

@@ -1,18 +1,19 @@
-import type { Language } from '../languages/language.ts';
-import { languageFor } from '../languages/registry.ts';
+import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
+import { compilePhrases, type PhraseMatcher } from '../phrases/compile-phrases.ts';
+import { foldText } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
-import { compilePhrases, foldText, type PhraseMatcher } from '../text/phrase.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
+type Phrases = Vocabulary['boilerplate'][number];
 type Matchers = readonly (readonly [BoilerplateKind, PhraseMatcher])[];
-const compiled = new Map<string, Matchers>();
+const compiled = new WeakMap<Phrases, Matchers>();
 
-function matchersFor(language: Language): Matchers {
-  let matchers = compiled.get(language.code);
+function matchersFor(phrases: Phrases): Matchers {
+  let matchers = compiled.get(phrases);
   if (!matchers) {
-    matchers = boilerplateKinds.map((kind) => [kind, compilePhrases(language.boilerplate[kind])] as const);
-    compiled.set(language.code, matchers);
+    matchers = boilerplateKinds.map((kind) => [kind, compilePhrases(phrases[kind])] as const);
+    compiled.set(phrases, matchers);
   }
   return matchers;
 }
@@ -35,8 +36,8 @@ export function labelKinds(code: string): (text: string) => BoilerplateKind | un
 
 function kindIn(text: string, code: string): BoilerplateKind | undefined {
   const folded = foldText(text);
-  for (const language of new Set([languageFor(code), languageFor('en')])) {
-    const known = matchersFor(language).find(([, matches]) => matches(folded));
+  for (const phrases of vocabularyFor(code).boilerplate) {
+    const known = matchersFor(phrases).find(([, matches]) => matches(folded));
     if (known) return known[0];
   }
   return undefined;

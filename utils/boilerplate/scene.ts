@@ -1,6 +1,6 @@
 import { weightOf } from '../article/is-prose.ts';
 import { indexOf } from '../evidence/places.ts';
-import { languageFor } from '../languages/registry.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
 import { isFurniture } from './family-of.ts';
 import { labelKinds } from './label-kinds.ts';
@@ -83,7 +83,7 @@ function sumsOf(blocks: readonly Block[], counts: readonly boolean[]) {
 
 /** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
 function photoLineIn(language: string): RegExp {
-  const labels = [languageFor(language), languageFor('en')].flatMap(({ credits }) => credits.photoLabels);
+  const labels = vocabularyFor(language).credits.photoLabels;
   const escaped = labels.map((label) => label.replace(/[\\^$.*+?|()[\]{}/]/g, '\\$&'));
   return new RegExp(`(?:^[\\s(\\[]*|[|.(\\[–—-]\\s?)(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
 }

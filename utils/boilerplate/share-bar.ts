@@ -1,6 +1,6 @@
 import { networks } from '../languages/networks.ts';
 import type { Block } from '../model.ts';
-import { foldText } from '../text/phrase.ts';
+import { foldText } from '../text/fold.ts';
 
 const names = new Set(networks);
 /** Prove nothing alone: a headline can be an X, and an address can stand under a story. */

@@ -1,9 +1,11 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByName, agencyInText } from '../agencies/registry.ts';
-import { languageFor } from '../languages/registry.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Link } from '../model.ts';
+import { compilePhrases, type PhraseMatcher } from '../phrases/compile-phrases.ts';
+import { matchNotice } from '../phrases/match-notice.ts';
+import { foldText } from '../text/fold.ts';
 import { once } from '../text/once.ts';
-import { compilePhrases, foldText, matchNotice, type PhraseMatcher } from '../text/phrase.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
 import { saysRepublished } from './notice-wordings.ts';
@@ -93,13 +95,12 @@ const compiled = new Map<string, Phrases>();
 
 /** Those of a language and of English. */
 function phrasesOf(language: string): Phrases {
-  const { code, credits } = languageFor(language);
+  const { code, credits } = vocabularyFor(language);
   let phrases = compiled.get(code);
   if (!phrases) {
-    const english = languageFor('en').credits;
     phrases = {
-      isSourceLink: compilePhrases([...credits.sourceLinks, ...english.sourceLinks]),
-      disclaims: compilePhrases([...credits.disclaimers, ...english.disclaimers]),
+      isSourceLink: compilePhrases(credits.sourceLinks),
+      disclaims: compilePhrases(credits.disclaimers),
     };
     compiled.set(code, phrases);
   }

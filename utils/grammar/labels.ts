@@ -1,6 +1,8 @@
-import { languageFor } from '../languages/registry.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
+import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
+import { isPlain, parsePhrase } from '../phrases/parse-phrase.ts';
+import { phraseSource } from '../phrases/phrase-source.ts';
 import { withoutUnseen } from '../text/fold.ts';
-import { hasNeeded, patternSource, wordsNeeded } from '../text/pattern.ts';
 import { lexiconFor } from './words/lexicon.ts';
 import { endOfMarker, markersAt } from './words/marker-index.ts';
 import { oncePerLexicon } from './words/once-per-lexicon.ts';
@@ -27,10 +29,9 @@ interface Labels {
 /** Role words and source labels of a language, and of English: templates often keep their English labels. In: text as `plainLower` gives it. */
 export const labelsOf = (language: string): Labels => labelsIn(lexiconFor(language));
 
-const labelsIn = oncePerLexicon(({ credits }) => {
-  const english = languageFor('en').credits;
-  const words = [...credits.roleWords, ...english.roleWords].map((role) => role.words);
-  return compileLabels([...new Set([...words, ...credits.sourceLabels, ...english.sourceLabels])]);
+const labelsIn = oncePerLexicon(({ code }) => {
+  const { roleWords, sourceLabels } = vocabularyFor(code).credits;
+  return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels])]);
 });
 
 /** An expression for all labels takes milliseconds to make, so one is made of those whose words a line with a colon has in it. */
@@ -38,11 +39,10 @@ function compileLabels(words: readonly string[]): Labels {
   const plain = new Set<string>();
   const patterns: Pattern[] = [];
   for (const word of words) {
-    if (/[[({…]/.test(word))
-      patterns.push({ word, needed: wordsNeeded(word, plainLower), longest: longestMatch(word) });
+    if (!isPlain(word)) patterns.push({ word, needed: neededIn(word), longest: longestMatch(word) });
     else plain.add(plainLower(withoutUnseen(word.normalize('NFKC'))).trimEnd());
   }
-  const all = words.map((word) => ({ word, needed: wordsNeeded(word, plainLower) }));
+  const all = words.map((word) => ({ word, needed: neededIn(word) }));
   const inside = new Map<string, RegExp>();
   return {
     isWhole: (text) => {
@@ -62,6 +62,8 @@ function compileLabels(words: readonly string[]): Labels {
   };
 }
 
+const neededIn = (word: string) => neededWords(parsePhrase(word, plainLower));
+
 interface Pattern {
   word: string;
   needed: string[][];
@@ -78,13 +80,13 @@ function longestMatch(word: string): number {
 
 function matches(pattern: Pattern, text: string): boolean {
   if (text.length > pattern.longest || !hasNeeded(pattern.needed, text)) return false;
-  pattern.expression ??= new RegExp(`^(?:${patternSource(pattern.word, plainLower)})\\s?[:：]?$`, 'us');
+  pattern.expression ??= new RegExp(`^(?:${phraseSource(pattern.word, plainLower)})\\s?[:：]?$`, 'us');
   return pattern.expression.test(text);
 }
 
 function anyOf(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((word) => patternSource(word, plainLower)).join('|');
+  const any = longestFirst.map((word) => phraseSource(word, plainLower)).join('|');
   // East Asian labels need no space before them: "字号来源：中新网作者：于文"
   return new RegExp(`(?:^|(?<=[\\p{Script=Han}\\s)）:：\\p{N}]))(?:${any})\\s?[:：]`, 'gus');
 }

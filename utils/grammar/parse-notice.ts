@@ -1,5 +1,6 @@
 import { languageFor } from '../languages/registry.ts';
-import { matchNotice } from '../text/notice.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
+import { matchNotice } from '../phrases/match-notice.ts';
 import { knownAgency } from './known-agency.ts';
 import type { CreditLine, Source } from './line.ts';
 import { isPersonName } from './names/person-name.ts';
@@ -29,9 +30,7 @@ export function parseNotice(text: string, language: string): CreditLine {
 }
 
 /** Those of a language and of English. */
-const noticeWordings = oncePerLexicon(({ code, credits }) =>
-  [...credits.notices, ...(code === 'en' ? [] : languageFor('en').credits.notices)].map(([wording]) => wording),
-);
+const noticeWordings = oncePerLexicon(({ code }) => vocabularyFor(code).credits.notices.map(([wording]) => wording));
 
 /** "im Original veröffentlicht auf Englisch" names a language and no house. */
 function isLanguageName(name: string, language: string): boolean {

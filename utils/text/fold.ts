@@ -60,3 +60,8 @@ export function withoutAccents(lower: string): string {
     .replaceAll('ı', 'i')
     .replaceAll('ς', 'σ');
 }
+
+/** Letter case and accents out, marks plain; for the words of a phrase as for the text. */
+export function bareLiteral(text: string): string {
+  return withoutAccents(lowerCase(plainMarks(text)));
+}

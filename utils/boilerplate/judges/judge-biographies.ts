@@ -1,5 +1,5 @@
 import type { Article } from '../../model.ts';
-import { foldText } from '../../text/phrase.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** A biography names its author at once: "Ida Brandt is …", "Korrespondentin Ida Brandt ist …", "About the author: Ida Brandt …". */

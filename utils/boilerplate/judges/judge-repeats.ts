@@ -1,5 +1,5 @@
 import type { Block } from '../../model.ts';
-import { foldText } from '../../text/phrase.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Shorter texts are figures of a table, or the Q of an interview. */

@@ -1,5 +1,5 @@
-import { languageFor } from '../../languages/registry.ts';
-import { patternSource } from '../../text/pattern.ts';
+import { vocabularyFor } from '../../languages/vocabulary.ts';
+import { phraseSource } from '../../phrases/phrase-source.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { oncePerLexicon } from '../words/once-per-lexicon.ts';
@@ -38,8 +38,8 @@ function agencyAtStart(part: string): string | undefined {
 }
 
 /** "With inputs from ", "mit Material der ", in the line's language or in English. */
-const openingOf = oncePerLexicon(({ credits }) => {
-  const wordings = [...credits.materialFrom, ...languageFor('en').credits.materialFrom];
-  const sources = wordings.map((words) => patternSource(words, plainLower)).sort((a, b) => b.length - a.length);
+const openingOf = oncePerLexicon(({ code }) => {
+  const wordings = vocabularyFor(code).credits.materialFrom;
+  const sources = wordings.map((words) => phraseSource(words, plainLower)).sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`, 'us');
 });

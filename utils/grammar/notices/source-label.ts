@@ -1,4 +1,4 @@
-import { languageFor } from '../../languages/registry.ts';
+import { vocabularyFor } from '../../languages/vocabulary.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Source } from '../line.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -25,8 +25,8 @@ export function readSourceLabel(
 }
 
 /** Those of a language and of English. */
-const sourceLabels = oncePerLexicon(({ credits }) =>
-  [...credits.sourceLabels, ...languageFor('en').credits.sourceLabels].map((words) => words.normalize('NFKC')),
+const sourceLabels = oncePerLexicon(({ code }) =>
+  vocabularyFor(code).credits.sourceLabels.map((words) => words.normalize('NFKC')),
 );
 
 /** A colon must follow, or the label be one of several words: "Provided by The Guardian". */

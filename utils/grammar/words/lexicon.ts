@@ -1,6 +1,7 @@
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
 import { languageFor } from '../../languages/registry.ts';
-import { patternSource } from '../../text/pattern.ts';
+import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
+import { phraseSource } from '../../phrases/phrase-source.ts';
 import { nameSyllables, suffixes } from '../names/name-parts.ts';
 import { organizationWords } from '../names/organization-words.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
@@ -56,69 +57,60 @@ export function lexiconFor(tag: string): Lexicon {
 }
 
 function build(code: string): Lexicon {
-  const language = languageFor(code);
-  const english = languageFor('en');
-  const { credits } = language;
-  const both = (part: (vocabulary: CreditVocabulary) => readonly string[]) =>
-    new Set([...part(credits), ...part(english.credits)].map(keyOf));
-  const months = new Set([...language.months, ...english.months].map(keyOf));
-  const weekdays = new Set([...language.weekdays, ...english.weekdays].map(keyOf));
+  const vocabulary = vocabularyFor(code);
+  const { credits } = vocabulary.own;
+  const { photoLabels, roleVerbs, ...both } = vocabulary.credits;
+  const keys = (words: readonly string[]) => new Set(words.map(keyOf));
+  const months = keys(vocabulary.months);
+  const weekdays = keys(vocabulary.weekdays);
   // "April Roach", "Jan Wolfe", "Domingo Sanz": a month is a date beside a number only
-  const never = new Set([...both((v) => v.neverInNames), ...organizationWords]);
+  const never = new Set([...keys(both.neverInNames), ...organizationWords]);
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
-  // many a page in another language carries an English credit
-  const foreign = code === 'en' ? undefined : english.credits;
-  const words = roleWordsOf(credits, foreign);
-  const photoLabels = [...credits.photoLabels, ...(foreign?.photoLabels ?? [])];
-  const verbs = [...credits.roleVerbs, ...(foreign?.roleVerbs ?? [])];
+  const words = roleWordsOf(vocabulary);
   return {
     code,
     credits,
     roleWords: indexMarkers(words),
-    roleVerbs: indexMarkers(verbs),
+    roleVerbs: indexMarkers(roleVerbs),
     bylineWords: new Set(words.filter((word) => word.byline && !word.colon).map((word) => keyOf(word.words))),
-    plainVerbs: new Set(verbs.flatMap((verb) => plainWords(verb.words))),
+    plainVerbs: new Set(roleVerbs.flatMap((verb) => plainWords(verb.words))),
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
-    titles: withWords(
-      both((v) => v.jobTitles),
-      code,
-    ),
-    beats: both((v) => v.beats ?? []),
-    nobody: both((v) => v.notPeople),
+    titles: withWords(keys(both.jobTitles), code),
+    beats: keys(both.beats),
+    nobody: keys(both.notPeople),
     never,
     months,
     weekdays,
-    dateLabels: both((v) => v.dateLabels ?? []),
-    functionWords: new Set([...language.stopWords, ...english.stopWords].map(keyOf)),
+    dateLabels: keys(both.dateLabels),
+    functionWords: keys(vocabulary.stopWords),
     abbreviations: new Set(
-      [...language.abbreviations, ...english.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.', 'د.']
+      [...vocabulary.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.', 'د.']
         .map(keyOf)
         .filter((word) => word.endsWith('.')),
     ),
-    photoWords: new Set(photoLabels.map(keyOf)),
+    photoWords: keys(photoLabels),
     photoLabel: new RegExp(
-      `(?<!\\p{L})(?:${photoLabels.map((words) => patternSource(words, plainLower)).join('|')})\\s?:`,
+      `(?<!\\p{L})(?:${photoLabels.map((words) => phraseSource(words, plainLower)).join('|')})\\s?:`,
       'us',
     ),
     outletPreposition: new RegExp(
-      `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => patternSource(words, plainLower)).join('|')})(?![\\p{L}\\p{N}])`,
+      `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => phraseSource(words, plainLower)).join('|')})(?![\\p{L}\\p{N}])`,
       'usy',
     ),
   };
 }
 
 /** All that gives what stands behind it a role. What a photo or source label introduces is nobody's credit, and ends the one before. */
-function roleWordsOf(credits: CreditVocabulary, foreign: CreditVocabulary | undefined): RoleWord[] {
+function roleWordsOf({ credits }: Vocabulary): RoleWord[] {
   const label = (words: string, colon: true | 'only'): RoleWord => ({ words, role: 'photographer', colon });
   return [
     ...credits.roleWords,
-    ...(foreign?.roleWords ?? []),
     ...internationalLabels,
-    ...[...credits.photoLabels, ...(foreign?.photoLabels ?? [])].map((words) => label(words, true)),
+    ...credits.photoLabels.map((words) => label(words, true)),
     // "Autor: Jan Nowak Źródło: PAP"
-    ...[...credits.sourceLabels, ...(foreign?.sourceLabels ?? [])].map((words) => label(words, 'only')),
+    ...credits.sourceLabels.map((words) => label(words, 'only')),
   ];
 }
 

@@ -1,18 +1,23 @@
 import type { RoleVerb, RoleWord } from '../../languages/language.ts';
+import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
+import { openingsOf } from '../../phrases/openings.ts';
+import { isPlain, type Parts, parsePhrase } from '../../phrases/parse-phrase.ts';
+import { sourceOf } from '../../phrases/phrase-source.ts';
 import { withoutUnseen } from '../../text/fold.ts';
-import { hasNeeded, patternSource, wordsNeeded } from '../../text/pattern.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { plainLower } from './plain-lower.ts';
 
 /** One wording of a role; what finds it is made when it is first tried. */
 export interface Marker<Words extends RoleWord | RoleVerb> {
   word: Words;
+  parts: Parts;
   find?: Finder;
 }
 
 /** The end (exclusive) of a wording at a place of a text, -1 if it is not there. */
 type Finder = (plain: string, at: number) => number;
 
+const openingLength = 2;
 /** Markers by the first one or two letters with which they can begin. */
 export type MarkerIndex<Words extends RoleWord | RoleVerb> = ReadonlyMap<string, readonly Marker<Words>[]>;
 
@@ -20,8 +25,8 @@ export type MarkerIndex<Words extends RoleWord | RoleVerb> = ReadonlyMap<string,
 export function indexMarkers<Words extends RoleWord | RoleVerb>(words: readonly Words[]): MarkerIndex<Words> {
   const index = new Map<string, Marker<Words>[]>();
   for (const word of words) {
-    const marker: Marker<Words> = { word };
-    for (const opening of openingsOf(word.words)) {
+    const marker: Marker<Words> = { word, parts: parsePhrase(word.words, plainLower) };
+    for (const opening of openingsOf(marker.parts, openingLength) ?? []) {
       const filed = index.get(opening);
       if (filed) filed.push(marker);
       else index.set(opening, [marker]);
@@ -36,14 +41,14 @@ export function markersAt<Words extends RoleWord | RoleVerb>(
   plain: string,
   at: number,
 ): readonly Marker<Words>[] {
-  const long = index.get(plain.slice(at, at + 2)) ?? [];
+  const long = index.get(plain.slice(at, at + openingLength)) ?? [];
   const short = index.get(plain.charAt(at)) ?? [];
   return short.length === 0 ? long : [...long, ...short];
 }
 
 /** The end (exclusive) of a marker at a place of a text in lower case with plain marks, -1 if it is not there. */
 export function endOfMarker(marker: Marker<RoleWord | RoleVerb>, plain: string, at: number): number {
-  marker.find ??= /[[(…{]/.test(marker.word.words) ? findPattern(marker.word) : findPlain(marker.word);
+  marker.find ??= isPlain(marker.word.words) ? findPlain(marker.word) : findPattern(marker);
   return marker.find(plain, at);
 }
 
@@ -75,17 +80,17 @@ function findPlain(word: RoleWord | RoleVerb): Finder {
   };
 }
 
-function findPattern(word: RoleWord | RoleVerb): Finder {
-  const needed = wordsNeeded(word.words, plainLower);
+function findPattern({ word, parts }: Marker<RoleWord | RoleVerb>): Finder {
+  const needed = neededWords(parts);
   let pattern: RegExp | undefined;
   let dashed: RegExp | undefined;
   return (plain, at) => {
     if (!pattern && !hasNeeded(needed, plain, at)) return -1;
-    pattern ??= new RegExp(sourceOf(word), 'usy');
+    pattern ??= new RegExp(wholeSource(word, parts), 'usy');
     pattern.lastIndex = at;
     let found = pattern.exec(plain);
     if (!found && hasColon(word) && word.colon !== 'only' && opensLine(plain, at)) {
-      dashed ??= new RegExp(`(?:${patternSource(word.words, plainLower)})${dash}`, 'usy');
+      dashed ??= new RegExp(`(?:${sourceOf(parts)})${dash}`, 'usy');
       dashed.lastIndex = at;
       found = dashed.exec(plain);
     }
@@ -96,45 +101,8 @@ function findPattern(word: RoleWord | RoleVerb): Finder {
 const hasColon = (word: RoleWord | RoleVerb): word is RoleWord => 'colon' in word && Boolean(word.colon);
 
 /** A word must end where the wording ends, but in scripts without spaces and behind an apostrophe ("d'Anne"). */
-function sourceOf(word: RoleWord | RoleVerb): string {
+function wholeSource(word: RoleWord | RoleVerb, parts: Parts): string {
   const colon = hasColon(word) ? (word.colon === 'only' ? '\\s?[:：]' : '\\s?[:：|／]') : '';
   const end = colon || isEastAsian(word.words) ? '' : "(?:(?<=')|(?![\\p{L}\\p{M}\\p{N}]))";
-  return `(?:${patternSource(word.words, plainLower)})${end}${colon}`;
-}
-
-/** '[With] (file|files) from' → 'wi', 'fi': the first two letters of all that a pattern can begin with. */
-export function openingsOf(pattern: string): Set<string> {
-  const sign = pattern.charAt(0);
-  if (sign === ' ') return openingsOf(pattern.trimStart());
-  if (sign !== '(' && sign !== '[')
-    return new Set([plainLower(/^[^\s([|\])]{0,2}/u.exec(pattern)?.[0] ?? '')].filter(Boolean));
-  const end = closingOf(pattern);
-  const after = pattern.slice(end + 1);
-  const openings = sign === '[' ? openingsOf(after) : new Set<string>();
-  for (const choice of choicesOf(pattern.slice(1, end)))
-    for (const opening of openingsOf(choice + after)) openings.add(opening);
-  return openings;
-}
-
-/** Index of the bracket that closes the first one. */
-function closingOf(pattern: string): number {
-  let depth = 0;
-  for (let at = 0; at < pattern.length; at++) {
-    if ('(['.includes(pattern.charAt(at))) depth++;
-    else if (')]'.includes(pattern.charAt(at)) && --depth === 0) return at;
-  }
-  return pattern.length;
-}
-
-/** The choices of a bracket's inside, at its own level only. */
-function choicesOf(inside: string): string[] {
-  const choices = [''];
-  let depth = 0;
-  for (const sign of inside) {
-    if ('(['.includes(sign)) depth++;
-    if (')]'.includes(sign)) depth--;
-    if (sign === '|' && depth === 0) choices.push('');
-    else choices[choices.length - 1] += sign;
-  }
-  return choices;
+  return `(?:${sourceOf(parts)})${end}${colon}`;
 }

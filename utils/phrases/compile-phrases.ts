@@ -1,9 +1,9 @@
-import { foldText, withoutAccents } from './fold.ts';
+import { bareLiteral, foldText, withoutAccents } from '../text/fold.ts';
 import { rowOf } from './label-row.ts';
-import { bareLiteral, firstLetters, hasNeeded, patternSource, wordsNeeded } from './pattern.ts';
-
-export { foldText } from './fold.ts';
-export { matchNotice } from './notice.ts';
+import { hasNeeded, neededWords } from './needed-words.ts';
+import { openingsOf } from './openings.ts';
+import { comparableWords, isPlain, type Parts, parsePhrase } from './parse-phrase.ts';
+import { sourceOf } from './phrase-source.ts';
 
 /** A phrase as the language files have it: plain, or a pattern with a real line that it matches. */
 type Wording = string | readonly [pattern: string, example: string];
@@ -26,7 +26,7 @@ export function compilePhrase(phrase: Wording): PhraseMatcher {
  * with, and one is compiled only when a block has its words in it: compiling all of a language takes a second, a page needs few.
  * Plain ones may also stand in a row: 'ShareTweet', 'Share 12 Save'. Accents, brackets, and ornaments around the block do not
  * count: 'Comments (4)' matches 'comments {n}'.
- * Throws at the first block that asks if a pattern is malformed; the data tests ask for all.
+ * Throws, at the latest at the first block that asks, if a pattern is malformed; the data tests ask for all.
  */
 export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
   const plain = new Set<string>();
@@ -34,10 +34,10 @@ export function compilePhrases(phrases: readonly Wording[]): PhraseMatcher {
   const patterns = new Map<string, LazyPattern[]>();
   for (const phrase of phrases) {
     const pattern = typeof phrase === 'string' ? phrase : phrase[0];
-    if (!/[…()[\]{}]/.test(pattern)) plain.add(bare(foldText(pattern)));
+    if (isPlain(pattern)) plain.add(bare(foldText(pattern)));
     else {
       const lazy = new LazyPattern(pattern);
-      for (const letter of firstLetters(pattern, bareLiteral) ?? ['']) addTo(patterns, letter, lazy);
+      for (const letter of lazy.letters()) addTo(patterns, letter, lazy);
     }
   }
   const isRow = rowOf(plain);
@@ -56,9 +56,10 @@ function addTo(patterns: Map<string, LazyPattern[]>, letter: string, pattern: La
   else patterns.set(letter, [pattern]);
 }
 
-/** A pattern that becomes a regular expression when first needed. */
+/** A pattern that is parsed, and becomes a regular expression, when first needed. */
 class LazyPattern {
   readonly #pattern: string;
+  #parts: Parts | undefined;
   #needed: string[][] | undefined;
   #expression: RegExp | undefined;
 
@@ -66,10 +67,22 @@ class LazyPattern {
     this.#pattern = pattern;
   }
 
+  /** With what a match can begin; '' if that may be anything. Half of all patterns begin with a word: it need not be parsed. */
+  letters(): Iterable<string> {
+    const word = /^[^…()[\]{}|\s]+/.exec(this.#pattern)?.[0];
+    const letter = word && comparableWords(word, bareLiteral)[0];
+    return letter ? [letter] : (openingsOf(this.#tree(), 1) ?? ['']);
+  }
+
+  #tree(): Parts {
+    this.#parts ??= parsePhrase(this.#pattern, bareLiteral);
+    return this.#parts;
+  }
+
   test(label: string): boolean {
-    this.#needed ??= wordsNeeded(this.#pattern, bareLiteral);
+    this.#needed ??= neededWords(this.#tree());
     if (!hasNeeded(this.#needed, label)) return false;
-    this.#expression ??= new RegExp(`^(?:${patternSource(this.#pattern, bareLiteral)})$`, 'us');
+    this.#expression ??= new RegExp(`^(?:${sourceOf(this.#tree())})$`, 'us');
     return this.#expression.test(label);
   }
 }

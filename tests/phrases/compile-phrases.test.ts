@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrase, compilePhrases, foldText, matchNotice } from '../../utils/text/phrase.ts';
+import { compilePhrase, compilePhrases } from '../../utils/phrases/compile-phrases.ts';
+import { matchNotice } from '../../utils/phrases/match-notice.ts';
+import { foldText } from '../../utils/text/fold.ts';
 import { expectLinear } from '../growth.ts';
 
 /** Any UTF-16, lone surrogates too. fast-check's own binary strings take seconds to set up. */

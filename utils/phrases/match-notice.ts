@@ -1,5 +1,7 @@
-import { lowerCase, plainMarks, tidyText } from './fold.ts';
-import { hasNeeded, patternSource, wordsNeeded } from './pattern.ts';
+import { lowerCase, plainMarks, tidyText } from '../text/fold.ts';
+import { hasNeeded, neededWords } from './needed-words.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import { phraseSource } from './phrase-source.ts';
 
 /** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
 const longestText = 4000;
@@ -67,14 +69,14 @@ function noticeOf(pattern: string): Notice {
     // scripts without spaces: '转载自 {org}' is written apart for the reader only
     const spaced = unspaced.test(pattern) ? pattern.replaceAll(' ', '') : pattern;
     const inner = spaced.replace(/^…\s?|\s?…$/g, '');
-    notice = { inner, needed: wordsNeeded(inner, (text) => smallLetters(plainMarks(text))) };
+    notice = { inner, needed: neededWords(parsePhrase(inner, (text) => smallLetters(plainMarks(text)))) };
     known.set(pattern, notice);
   }
   return notice;
 }
 
 function expressionOf(inner: string): RegExp {
-  const source = patternSource(inner, plainMarks);
+  const source = phraseSource(inner, plainMarks);
   const start = /^[\p{L}\p{N}]/u.test(inner) && !unspaced.test(inner.slice(0, 2)) ? '(?<![\\p{L}\\p{N}])' : '';
   return new RegExp(`${start}${source}${inner.endsWith('{org}') ? endOfOrg : ''}`, 'dius');
 }

@@ -1,0 +1,64 @@
+import type { BoilerplateKind } from '../model.ts';
+import type { CreditVocabulary, Language, Phrase } from './language.ts';
+import { languageFor } from './registry.ts';
+
+/** What a page in a language may say: its own words first, then those of English, which templates and agencies leave anywhere. */
+export interface Vocabulary {
+  /** The primary tag of the language itself. */
+  code: string;
+  /** The words of the language itself, where English ones would do harm: 'for' and 'by' stand in other languages too. */
+  own: Language;
+  credits: Required<CreditVocabulary>;
+  /** By kind in each language: a label of the language itself goes before the same one in English. */
+  boilerplate: readonly Record<BoilerplateKind, Phrase[]>[];
+  months: readonly string[];
+  weekdays: readonly string[];
+  stopWords: readonly string[];
+  abbreviations: readonly string[];
+}
+
+const merged = new Map<string, Vocabulary>();
+
+/** The words of a BCP 47 tag's language with those of English, merged once; English alone for a language that we do not know. */
+export function vocabularyFor(tag: string): Vocabulary {
+  const language = languageFor(tag);
+  const known = merged.get(language.code) ?? vocabularyOf(language, languageFor('en'));
+  merged.set(language.code, known);
+  return known;
+}
+
+/** Merges one language with English. Plain data in, plain data out, so that it can be done when the extension is built. */
+export function vocabularyOf(language: Language, english: Language): Vocabulary {
+  const languages = language.code === english.code ? [language] : [language, english];
+  const all = <T>(part: (language: Language) => readonly T[] | undefined): T[] =>
+    languages.flatMap((one) => part(one) ?? []);
+  const credits = (part: (words: CreditVocabulary) => readonly string[] | undefined) =>
+    all(({ credits }) => part(credits));
+  return {
+    code: language.code,
+    own: language,
+    credits: {
+      roleWords: all((one) => one.credits.roleWords),
+      roleVerbs: all((one) => one.credits.roleVerbs),
+      notices: all((one) => one.credits.notices),
+      sourceLinks: all((one) => one.credits.sourceLinks),
+      disclaimers: all((one) => one.credits.disclaimers),
+      and: credits(({ and }) => and),
+      placePrepositions: credits(({ placePrepositions }) => placePrepositions),
+      outletPrepositions: credits(({ outletPrepositions }) => outletPrepositions),
+      jobTitles: credits(({ jobTitles }) => jobTitles),
+      beats: credits(({ beats }) => beats),
+      notPeople: credits(({ notPeople }) => notPeople),
+      neverInNames: credits(({ neverInNames }) => neverInNames),
+      dateLabels: credits(({ dateLabels }) => dateLabels),
+      materialFrom: credits(({ materialFrom }) => materialFrom),
+      sourceLabels: credits(({ sourceLabels }) => sourceLabels),
+      photoLabels: credits(({ photoLabels }) => photoLabels),
+    },
+    boilerplate: languages.map(({ boilerplate }) => boilerplate),
+    months: all(({ months }) => months),
+    weekdays: all(({ weekdays }) => weekdays),
+    stopWords: all(({ stopWords }) => stopWords),
+    abbreviations: all(({ abbreviations }) => abbreviations),
+  };
+}
