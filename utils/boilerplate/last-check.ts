@@ -1,6 +1,6 @@
 import { weightOf } from '../article/is-prose.ts';
 import type { Block, Reprieve } from '../model.ts';
-import { foldText } from '../text/phrase.ts';
+import { foldText } from '../text/fold.ts';
 import type { Decision } from './decide.ts';
 import type { Scene } from './scene.ts';
 
