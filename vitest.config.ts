@@ -1,18 +1,31 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   test: {
     projects: [
       {
-        // aliases from wxt.config.ts and a fake `browser`
-        plugins: [WxtVitest()],
+        // What WXT would bring, without starting WXT: our own folder, a fake browser, and English on every screen.
+        resolve: {
+          alias: {
+            '@': here('.'),
+            '#i18n': here('tests/components/spoken.ts'),
+            'wxt/browser': here('tests/browser/fake-browser.ts'),
+          },
+        },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
-          environment: 'jsdom',
-          setupFiles: ['tests/property-seed.ts'],
+          // A test that needs a page says so in its first line: // @vitest-environment jsdom
+          environment: 'node',
+          // Languages and agencies are evaluated once a worker, not once a file: whoever mocks a module forgets it afterwards.
+          isolate: false,
+          setupFiles: ['tests/property-seed.ts', 'tests/empty-page.ts'],
+          // many times what the slowest takes alone: the machine may be busy
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyzePage } from './pages/analyze-page';
 import { type Page, pageOf, paragraphs } from './pages/story';

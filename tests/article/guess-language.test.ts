@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { guessLanguage } from '../../utils/article/guess-language.ts';
 import { type Page, pageOf } from '../pages/story.ts';

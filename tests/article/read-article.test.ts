@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/read-article.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';

@@ -1,18 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
 import { englishCitationWords } from '../../utils/citation/citation-words.ts';
 import { formatCredit } from '../../utils/citation/format-credit.ts';
 import { scrapedReport } from '../components/reports.ts';
+import { readLocale, say } from '../components/spoken.ts';
 
-const spoken = vi.hoisted(() => ({ code: 'en' }));
-vi.mock('#i18n', async () => {
-  const { speak: speakIn } = await import('../components/english.ts');
-  return { i18n: { t: (key: string, values?: string[]) => speakIn(spoken.code).i18n.t(key, values) } };
-});
-
-afterEach(() => {
-  spoken.code = 'en';
-});
+afterEach(() => say());
 
 const credit = () =>
   formatCredit(
@@ -38,6 +31,6 @@ test.each([
     '初出（The Northern Courier）：https://www.northerncourier.example/2022/03/14/talks.html',
   ],
 ])('credit in %s', (code, people, link) => {
-  spoken.code = code;
+  say(readLocale(code));
   expect(credit()).toBe(`${people}\n${link}`);
 });

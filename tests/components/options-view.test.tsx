@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
@@ -5,8 +6,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings/settings.ts';
 import { violations } from './violations.ts';
-
-vi.mock('#i18n', () => import('./english.ts'));
 
 type Props = ComponentProps<typeof OptionsView>;
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
@@ -15,8 +16,6 @@ import {
   wireReport,
 } from './reports.ts';
 import { violations } from './violations.ts';
-
-vi.mock('#i18n', () => import('./english.ts'));
 
 const actions = {
   onSwitch: vi.fn(),

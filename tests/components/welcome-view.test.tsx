@@ -1,10 +1,9 @@
+// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { violations } from './violations.ts';
-
-vi.mock('#i18n', () => import('./english.ts'));
 
 const onAllow = vi.fn();
 const onOptions = vi.fn();

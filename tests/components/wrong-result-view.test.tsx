@@ -1,9 +1,8 @@
+// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WrongResultView } from '../../components/popup/WrongResultView.tsx';
 import { violations } from './violations.ts';
-
-vi.mock('#i18n', () => import('./english.ts'));
 
 const onSave = vi.fn();
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage } from '@/utils/hiding/page-session';
 import type { PageSession } from '@/utils/hiding/session';

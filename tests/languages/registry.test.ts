@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Page, pageOf } from '../pages/story.ts';
 
 // As the engine is built: English only, and the common words of all.
@@ -18,6 +19,8 @@ beforeEach(() => vi.resetModules());
 afterEach(() => {
   globalThis.bylineLanguages = undefined;
 });
+// the files after this one want all languages again
+afterAll(() => vi.resetModules());
 
 /** Reads a page with a fresh engine; gives what it lacks afterwards and whom it credits. */
 async function read(page: Page) {

@@ -1,7 +1,6 @@
-// @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readLocale } from '../components/english.ts';
+import { readLocale } from '../components/spoken.ts';
 import { sourceFiles } from '../source-files.ts';
 
 const english = readLocale('en');

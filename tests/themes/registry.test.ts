@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { boilerplateKinds } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';

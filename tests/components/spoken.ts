@@ -15,15 +15,18 @@ export function readLocale(code: string): Record<string, string> {
   return flatten(JSON.parse(readFileSync(`locales/${code}.json`, 'utf8')) as Tree);
 }
 
-/** Stands in for '#i18n' in a language; an unknown key throws, where the real one shows nothing. */
-export function speak(code: string) {
-  const messages = readLocale(code);
-  const t = (key: string, substitutions: (string | number)[] = []) => {
+let messages = readLocale('en');
+
+/** Stands in for '#i18n' in unit tests; an unknown key throws, where the real one shows nothing. */
+export const i18n = {
+  t(key: string, substitutions: (string | number)[] = []): string {
     const message = messages[key];
     if (message === undefined) throw new Error(`No message "${key}"`);
     return message.replace(/\$(\d)/g, (_, index) => String(substitutions[index - 1] ?? ''));
-  };
-  return { i18n: { t } };
-}
+  },
+};
 
-export const i18n = speak('en').i18n;
+/** From now on these messages are on screen; without any, the English ones again. */
+export function say(other: Record<string, string> = readLocale('en')): void {
+  messages = other;
+}
