@@ -1,7 +1,7 @@
 import type { BoilerplateKind, Role } from '../model.ts';
 
 /**
- * What Byline must know of a language. One file per language implements it; the compiler says what is missing.
+ * What Byline must know of a language. One folder per language implements it, a file for each theme; the compiler says what is missing.
  *
  * ## Phrases
  * A phrase is matched against whole words, folded to lower case, typographic quotes and dashes folded to plain ones.
@@ -35,8 +35,8 @@ export interface RoleVerb {
   role: Role;
 }
 
-/** The words with which a language credits people, agencies and outlets. */
-export interface CreditVocabulary {
+/** `xx/credits.ts`: the words with which a language credits people, and what joins a name to its place, outlet and date. */
+export interface CreditWords {
   /** Role first: 'By', 'Reporting by', 'Editing by' … */
   roleWords: RoleWord[];
   /** Name first: 'reported', 'contributed reporting', 'contributed to this report' … */
@@ -47,6 +47,12 @@ export interface CreditVocabulary {
   placePrepositions: string[];
   /** "Special to", "für", "for": between a name and the outlet. */
   outletPrepositions: string[];
+  /** Words before a date: 'Published', 'Last updated', 'Aktualisiert am'. They go with the date. */
+  dateLabels?: string[];
+}
+
+/** `xx/names.ts`: what tells a name from a job, a desk and everything else that is written with capitals. */
+export interface NameWords {
   /** Words that make a comma segment a job and not a name: 'correspondent', 'editor', 'Redakteurin'. */
   jobTitles: string[];
   /** Fields of work and ranks that stand before a job title: 'political', 'senior', 'sports'. */
@@ -55,8 +61,10 @@ export interface CreditVocabulary {
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */
   neverInNames: string[];
-  /** Words before a date: 'Published', 'Last updated', 'Aktualisiert am'. They go with the date. */
-  dateLabels?: string[];
+}
+
+/** `xx/origin.ts`: the words that say where a text came from. */
+export interface OriginWords {
   /** Openings of "with material from {agency}", choices and options as above: 'With (inputs|files) from', 'mit Material (von|der)'. */
   materialFrom: string[];
   /** Labels of a source line: 'Source', 'Quelle', '来源'. The colon is not part of it. */
@@ -74,8 +82,26 @@ export interface CreditVocabulary {
   disclaimers: Phrase[];
 }
 
-/** A language: what one file of this folder says. */
-export interface Language {
+/** All that the grammar of credits asks of a language. */
+export type CreditVocabulary = CreditWords & NameWords & OriginWords;
+
+/** `xx/dates.ts` */
+export interface DateWords {
+  /** Months and weekdays, full and short, lower case; for cutting dates off bylines and datelines. */
+  months: string[];
+  weekdays: string[];
+}
+
+/** `xx/prose.ts`: what running text of the language is told by, and cut into sentences. */
+export interface ProseWords {
+  /** The commonest function words, for telling the language of a page that does not say it. 15 to 40. */
+  stopWords: string[];
+  /** Abbreviations whose full stop ends no sentence: 'Mr.', 'z. B.', 'Sr.'. Lower case, with the stop. */
+  abbreviations: string[];
+}
+
+/** A language: what the files of its folder say, a theme each; `xx/xx.ts` gathers them. */
+export interface Language extends DateWords, ProseWords {
   /** BCP 47 primary tag: 'en', 'pt', 'zh'. */
   code: string;
   /** Name in the language itself. */
@@ -83,11 +109,4 @@ export interface Language {
   credits: CreditVocabulary;
   /** Every kind must be there; an empty list says that we know no phrase. */
   boilerplate: Record<BoilerplateKind, Phrase[]>;
-  /** Months and weekdays, full and short, lower case; for cutting dates off bylines and datelines. */
-  months: string[];
-  weekdays: string[];
-  /** The commonest function words, for telling the language of a page that does not say it. 15 to 40. */
-  stopWords: string[];
-  /** Abbreviations whose full stop ends no sentence: 'Mr.', 'z. B.', 'Sr.'. Lower case, with the stop. */
-  abbreviations: string[];
 }

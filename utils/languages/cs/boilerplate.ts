@@ -1,15 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const cs: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Původní článek',
-    'Přečíst původní článek',
-    'Číst původní článek',
-    'Odkaz na zdroj',
-    'Celý článek',
-    'Číst celý článek',
-    'Všechna práva vyhrazena',
+    ...wordings(`
+    Celý článek | Odkaz na zdroj | Přečíst původní článek | Původní článek | Všechna práva vyhrazena
+    Číst celý článek | Číst původní článek
+  `),
     ['(Článek|Text|Rozhovor) (původně|poprvé) (vyšel|byl) …', 'Článek původně vyšel na serveru Přístavní listy.'],
     ['(Článek|Text|Rozhovor) vyšel (původně|poprvé) …', 'Text vyšel původně v Přístavních listech.'],
     ['Příspěvek … se nejdříve objevil na …', 'Příspěvek Most uzavřen se nejdříve objevil na Přístavní listy.'],
@@ -21,28 +19,12 @@ export const cs: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Sledujte nás',
-    'Sledovat',
-    'Sledujte nás na',
-    'Předplatit',
-    'Předplatné',
-    'Předplaťte si',
-    'Koupit předplatné',
-    'Přihlásit se',
-    'Přihlásit',
-    'Přihlášení',
-    'Registrace',
-    'Registrovat se',
-    'Vytvořit účet',
-    'Už máte předplatné?',
-    'Již máte předplatné?',
-    'Máte už účet?',
-    'Stáhněte si aplikaci',
-    'Stáhnout aplikaci',
-    'Podpořte nás',
-    'Podpořit',
-    'Pouze pro předplatitele',
-    'Odemknout článek',
+    ...wordings(`
+    Již máte předplatné? | Koupit předplatné | Máte už účet? | Odemknout článek | Podpořit
+    Podpořte nás | Pouze pro předplatitele | Předplatit | Předplatné | Předplaťte si | Přihlásit
+    Přihlásit se | Přihlášení | Registrace | Registrovat se | Sledovat | Sledujte nás | Sledujte nás na
+    Stáhnout aplikaci | Stáhněte si aplikaci | Už máte předplatné? | Vytvořit účet
+  `),
     ['(Sledujte|Najdete) nás (na|také na|i na) …', 'Sledujte nás na Facebooku'],
     [
       '(Přihlaste se|Předplaťte si|Zaregistrujte se) … (číst|pokračovat|článek|čtení|obsah) …',
@@ -51,58 +33,6 @@ export const cs: Language['boilerplate'] = {
     ['(Líbil se vám|Líbí se vám) … článek …', 'Líbil se vám článek?'],
   ],
   related: [
-    'Čtěte též',
-    'Přečtěte si více',
-    'Přečtěte si dále',
-    'Číst dále',
-    'Číst více',
-    'Číst také',
-    'Více k tématu',
-    'Více o tématu',
-    'Více článků',
-    'Více zpráv',
-    'Související články',
-    'Související témata',
-    'Související zprávy',
-    'Související příspěvky',
-    'Podobné články',
-    'Podobné příspěvky',
-    'Další články',
-    'Další zprávy',
-    'Další z rubriky',
-    'Další',
-    'Doporučené',
-    'Doporučené články',
-    'Doporučený obsah',
-    'Mohlo by vás také zajímat',
-    'Mohlo by se vám líbit',
-    'Mohlo by se Vám také líbit',
-    'Nejčtenější',
-    'Nejčtenější články',
-    'Nejnovější',
-    'Nejnovější články',
-    'Nejnovější zprávy',
-    'Nejnovější příspěvky',
-    'Poslední zprávy',
-    'Populární',
-    'Oblíbené',
-    'Aktuálně',
-    'Aktuality',
-    'Hlavní zprávy',
-    'Nenechte si ujít',
-    'Zobrazit více',
-    'Zobrazit další',
-    'Načíst další',
-    'Načíst více',
-    'Předchozí',
-    'Následující',
-    'Předchozí příspěvek',
-    'Následující příspěvek',
-    'Navigace pro příspěvek',
-    'Pokračovat ve čtení',
-    'Domácí zprávy',
-    'Zpět',
-    ['[Další] (související|podobné|doporučené|nejnovější) (články|příspěvky|zprávy|témata)', 'Související články'],
     ...leadIns(
       'Čtěte také',
       'Čtěte více',
@@ -121,37 +51,28 @@ export const cs: Language['boilerplate'] = {
       'Nepřehlédněte',
     ),
     ...labelLines('Čtěte', 'Viz také'),
+    ...wordings(`
+    Aktuality | Aktuálně | Další | Další z rubriky | Další zprávy | Další články | Domácí zprávy
+    Doporučené | Doporučené články | Doporučený obsah | Hlavní zprávy | Mohlo by se Vám také líbit
+    Mohlo by se vám líbit | Mohlo by vás také zajímat | Navigace pro příspěvek | Načíst další
+    Načíst více | Nejnovější | Nejnovější příspěvky | Nejnovější zprávy | Nejnovější články
+    Nejčtenější | Nejčtenější články | Nenechte si ujít | Následující | Následující příspěvek | Oblíbené
+    Podobné příspěvky | Podobné články | Pokračovat ve čtení | Populární | Poslední zprávy | Předchozí
+    Předchozí příspěvek | Přečtěte si dále | Přečtěte si více | Související příspěvky
+    Související témata | Související zprávy | Související články | Více k tématu | Více o tématu
+    Více zpráv | Více článků | Zobrazit další | Zobrazit více | Zpět | Čtěte též | Číst dále | Číst také
+    Číst více
+  `),
+    ['[Další] (související|podobné|doporučené|nejnovější) (články|příspěvky|zprávy|témata)', 'Související články'],
   ],
   share: [
-    'Sdílet',
-    'Sdílejte',
-    'Sdílení',
-    'Sdílet článek',
-    'Sdílejte článek',
-    'Sdílet na',
-    'Sdílet na Facebooku',
-    'Sdílet na Twitteru',
-    'Sdílet s přáteli',
-    'To se mi líbí',
-    'Líbí se mi',
-    'Načítání',
-    'Načítám',
-    'Tweetnout',
-    'Tweet',
-    'Kopírovat odkaz',
-    'Zkopírovat odkaz',
-    'Odkaz zkopírován',
-    'Tisk',
-    'Tisknout',
-    'Vytisknout',
-    'E-mail',
-    'Poslat',
-    'Poslat e-mailem',
-    'Odeslat',
-    'Odeslat e-mailem',
-    'Uložit',
-    'Uložit článek',
-    'Uložit na později',
+    ...wordings(`
+    E-mail | Kopírovat odkaz | Líbí se mi | Načítám | Načítání | Odeslat | Odeslat e-mailem
+    Odkaz zkopírován | Poslat | Poslat e-mailem | Sdílejte | Sdílejte článek | Sdílení | Sdílet
+    Sdílet na | Sdílet na Facebooku | Sdílet na Twitteru | Sdílet s přáteli | Sdílet článek | Tisk
+    Tisknout | To se mi líbí | Tweet | Tweetnout | Uložit | Uložit na později | Uložit článek
+    Vytisknout | Zkopírovat odkaz
+  `),
     [
       '(Sdílet|Sdílejte|Poslat) [článek] (na|přes|pomocí|v) (Facebooku|Facebook|Twitteru|Twitter|X|síti X|WhatsApp|WhatsAppu|Telegramu|LinkedIn|LinkedInu|Messengeru|e-mail|e-mailem)',
       'Sdílet na Facebooku',
@@ -160,45 +81,24 @@ export const cs: Language['boilerplate'] = {
     ['Otevře se v novém okně', 'Otevře se v novém okně'],
   ],
   newsletter: [
-    'Newsletter',
-    'Newslettery',
-    'Odebírat newsletter',
-    'Odběr novinek',
-    'Přihlásit k odběru',
-    'Váš e-mail',
-    'E-mailová adresa',
-    'Zadejte svůj e-mail',
+    ...wordings(`
+    E-mailová adresa | Newsletter | Newslettery | Odběr novinek | Odebírat newsletter
+    Přihlásit k odběru | Váš e-mail | Zadejte svůj e-mail
+  `),
     [
       '(Přihlaste se|Odebírejte|Odebírat) … (newsletter|newsletteru|novinek|novinky) …',
       'Přihlaste se k odběru našeho newsletteru',
     ],
   ],
   comments: [
-    'Komentář',
-    'Komentáře',
-    'Komentovat',
-    'Diskuse',
-    'Diskuze',
-    'Vstoupit do diskuse',
-    'Vstup do diskuse',
-    'Přidat komentář',
-    'Přidejte komentář',
-    'Napsat komentář',
-    'Napsat komentář Zrušit odpověď na komentář',
-    'Zrušit odpověď na komentář',
-    'Zrušit odpověď',
-    'Zrušit',
-    'Odpovědět',
-    'Odeslat komentář',
-    'Žádné komentáře',
-    'Zatím žádné komentáře',
-    'Zobrazit komentáře',
-    'Všechny komentáře',
-    'Komentáře jsou uzavřeny',
-    'Diskuse je uzavřena',
-    'Vaše e-mailová adresa nebude zveřejněna',
-    'Vyžadované informace jsou označeny *',
-    'Zobrazit diskusi',
+    ...wordings(`
+    Diskuse | Diskuse je uzavřena | Diskuze | Komentovat | Komentář | Komentáře
+    Komentáře jsou uzavřeny | Napsat komentář | Napsat komentář Zrušit odpověď na komentář
+    Odeslat komentář | Odpovědět | Přidat komentář | Přidejte komentář
+    Vaše e-mailová adresa nebude zveřejněna | Vstoupit do diskuse | Vstup do diskuse
+    Vyžadované informace jsou označeny * | Všechny komentáře | Zatím žádné komentáře | Zobrazit diskusi
+    Zobrazit komentáře | Zrušit | Zrušit odpověď | Zrušit odpověď na komentář | Žádné komentáře
+  `),
     [
       'Vaše e-mailová adresa nebude zveřejněna …',
       'Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *',
@@ -214,68 +114,32 @@ export const cs: Language['boilerplate'] = {
     ['Tato stránka používá Akismet …', 'Tato stránka používá Akismet k omezení spamu.'],
   ],
   ad: [
-    'Reklama',
-    'Inzerce',
-    'Advertisement',
-    'Sponzorováno',
-    'Sponzorovaný obsah',
-    'Komerční sdělení',
-    'Komerční článek',
-    'Placená inzerce',
-    'Článek pokračuje pod reklamou',
-    'Pokračování článku pod reklamou',
-    'Zavřít reklamu',
-    'Přeskočit reklamu',
-    'PR článek',
+    ...wordings(`
+    Advertisement | Inzerce | Komerční sdělení | Komerční článek | PR článek | Placená inzerce
+    Pokračování článku pod reklamou | Přeskočit reklamu | Reklama | Sponzorovaný obsah | Sponzorováno
+    Zavřít reklamu | Článek pokračuje pod reklamou
+  `),
     ['(Článek|Text) pokračuje (pod|za|po) …', 'Článek pokračuje pod reklamou'],
   ],
   tags: [
-    'Štítky',
-    'Štítek',
-    'Témata',
-    'Téma',
-    'Klíčová slova',
-    'Tagy',
-    'Rubriky',
-    'Rubrika',
-    'Kategorie',
+    ...wordings('Kategorie | Klíčová slova | Rubrika | Rubriky | Tagy | Téma | Témata | Štítek | Štítky'),
     ['(Štítky|Témata|Klíčová slova|Tagy|Rubriky|Rubrika|Kategorie)[ ]:…', 'Štítky: přístav, most'],
   ],
   'author-box': [
-    'O autorovi',
-    'O autorce',
-    'Více od autora',
-    'Další články autora',
-    'Všechny články autora',
-    'Zobrazit všechny příspěvky',
-    'Profil autora',
+    ...wordings(`
+    Další články autora | O autorce | O autorovi | Profil autora | Více od autora
+    Všechny články autora | Zobrazit všechny příspěvky
+  `),
     ['Zobrazit všechny příspěvky (od|autora|uživatele) …', 'Zobrazit všechny příspěvky od admin'],
   ],
-  'back-to-top': ['Nahoru', 'Zpět nahoru', 'Na začátek', 'Přejít nahoru', 'Zpět na začátek', 'Návrat nahoru'],
+  'back-to-top': wordings('Na začátek | Nahoru | Návrat nahoru | Přejít nahoru | Zpět na začátek | Zpět nahoru'),
   other: [
-    'Domů',
-    'Menu',
-    'Hledat',
-    'Vyhledat',
-    'Zavřít',
-    'Přejít k obsahu',
-    'Přeskočit na obsah',
-    'Obsah',
-    'Poslechnout',
-    'Poslechněte si článek',
-    'Doba čtení',
-    'Délka čtení',
-    'Velikost písma',
-    'Přehrát',
-    'Přehrát video',
-    'Zobrazit galerii',
-    'Zvětšit',
-    'Nahlásit chybu',
-    'Našli jste chybu?',
-    'Našli jste v článku chybu?',
-    'Ochrana osobních údajů',
-    'Kontakt',
-    'Kontakty',
+    ...wordings(`
+    Doba čtení | Domů | Délka čtení | Hledat | Kontakt | Kontakty | Menu | Nahlásit chybu
+    Našli jste chybu? | Našli jste v článku chybu? | Obsah | Ochrana osobních údajů | Poslechnout
+    Poslechněte si článek | Přehrát | Přehrát video | Přejít k obsahu | Přeskočit na obsah
+    Velikost písma | Vyhledat | Zavřít | Zobrazit galerii | Zvětšit
+  `),
     ['(Doba čtení|Délka čtení)[:] {n} (min|minuty|minut|minuta)', 'Doba čtení: 3 min'],
     ['{n} (min|minuty|minut) čtení', '3 min čtení'],
     ['Našli jste … chybu? …', 'Našli jste v článku chybu? Napište nám'],

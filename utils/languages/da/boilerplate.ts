@@ -1,13 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings, words } from '../words.ts';
 
-export const da: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Læs den originale artikel',
-    'Originalartikel',
-    'Læs hele artiklen',
-    'Læs originalartiklen',
-    'Alle rettigheder forbeholdes',
+    ...wordings(`
+    Alle rettigheder forbeholdes | Læs den originale artikel | Læs hele artiklen | Læs originalartiklen
+    Originalartikel
+  `),
     [
       '(Artiklen|Denne artikel|Indlægget|Teksten) (blev|er) (oprindeligt|oprindelig|først) (publiceret|udgivet|bragt) …',
       'Artiklen er oprindeligt bragt i Havneposten.',
@@ -17,27 +17,12 @@ export const da: Language['boilerplate'] = {
     ['… alle rettigheder forbehold(es|t) …', '© Havneposten. Alle rettigheder forbeholdes.'],
   ],
   promo: [
-    'Følg os',
-    'Følg',
-    'Følg os på',
-    'Abonner',
-    'Abonnér',
-    'Bliv abonnent',
-    'Køb abonnement',
-    'Bliv medlem',
-    'Log ind',
-    'Log på',
-    'Opret konto',
-    'Tilmeld dig',
-    'Tilmeld',
-    'Allerede abonnent?',
-    'Er du allerede abonnent?',
-    'Har du allerede et login?',
-    'Hent appen',
-    'Hent vores app',
-    'Støt os',
-    'For abonnenter',
-    'Kun for abonnenter',
+    ...wordings(`
+    Abonner | Abonnér | Allerede abonnent? | Bliv abonnent | Bliv medlem | Er du allerede abonnent?
+    For abonnenter | Følg | Følg os | Følg os på | Har du allerede et login? | Hent appen
+    Hent vores app | Kun for abonnenter | Køb abonnement | Log ind | Log på | Opret konto | Støt os
+    Tilmeld | Tilmeld dig
+  `),
     ['Følg os (på|i) …', 'Følg os på Facebook'],
     [
       'Følg … på (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
@@ -47,44 +32,6 @@ export const da: Language['boilerplate'] = {
     ['(Denne artikel|Artiklen) er [kun] for abonnenter …', 'Denne artikel er kun for abonnenter'],
   ],
   related: [
-    'Læs mere her',
-    'Mere',
-    'Mere om',
-    'Mere fra',
-    'Flere nyheder',
-    'Flere artikler',
-    'Vis mere',
-    'Vis flere',
-    'Indlæs flere',
-    'Relaterede artikler',
-    'Relaterede nyheder',
-    'Relaterede indlæg',
-    'Lignende artikler',
-    'Anbefalet',
-    'Anbefalede artikler',
-    'Anbefalet til dig',
-    'Populært',
-    'Populære artikler',
-    'Mest læst',
-    'Mest læste',
-    'Mest læste lige nu',
-    'Seneste nyt',
-    'Seneste nyheder',
-    'Seneste artikler',
-    'Seneste indlæg',
-    'Seneste',
-    'Nyeste',
-    'Topnyheder',
-    'Måske er du interesseret i',
-    'Du vil måske også kunne lide',
-    'Andre læser',
-    'Forrige',
-    'Næste',
-    'Indlægsnavigation',
-    'Lige nu',
-    'Fortsæt læsning',
-    'Til forsiden',
-    ['[Flere|Andre] (relaterede|lignende|anbefalede|seneste) (artikler|indlæg|nyheder)', 'Relaterede artikler'],
     ...leadIns(
       'Læs også',
       'Læs mere',
@@ -99,31 +46,22 @@ export const da: Language['boilerplate'] = {
       'Gå ikke glip af',
     ),
     ...labelLines('Læs'),
+    ...wordings(`
+    Anbefalede artikler | Anbefalet | Anbefalet til dig | Andre læser | Du vil måske også kunne lide
+    Flere artikler | Flere nyheder | Forrige | Fortsæt læsning | Indlægsnavigation | Indlæs flere
+    Lige nu | Lignende artikler | Læs mere her | Mere | Mere fra | Mere om | Mest læst | Mest læste
+    Mest læste lige nu | Måske er du interesseret i | Nyeste | Næste | Populære artikler | Populært
+    Relaterede artikler | Relaterede indlæg | Relaterede nyheder | Seneste | Seneste artikler
+    Seneste indlæg | Seneste nyheder | Seneste nyt | Til forsiden | Topnyheder | Vis flere | Vis mere
+  `),
+    ['[Flere|Andre] (relaterede|lignende|anbefalede|seneste) (artikler|indlæg|nyheder)', 'Relaterede artikler'],
   ],
   share: [
-    'Del',
-    'Del artikel',
-    'Del artiklen',
-    'Del denne artikel',
-    'Del dette',
-    'Del på',
-    'Del via',
-    'Del indlæg',
-    'Del med venner',
-    'Synes godt om',
-    'Synes godt om indlæser',
-    'Indlæser',
-    'Tweet',
-    'Kopier link',
-    'Kopiér link',
-    'Link kopieret',
-    'Udskriv',
-    'Print',
-    'E-mail',
-    'Send',
-    'Send e-mail',
-    'Gem',
-    'Gem artikel',
+    ...wordings(`
+    Del | Del artikel | Del artiklen | Del denne artikel | Del dette | Del indlæg | Del med venner
+    Del på | Del via | E-mail | Gem | Gem artikel | Indlæser | Kopier link | Kopiér link | Link kopieret
+    Print | Send | Send e-mail | Synes godt om | Synes godt om indlæser | Tweet | Udskriv
+  `),
     [
       'Del [artiklen] (på|via|med|i) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
       'Del på Facebook',
@@ -132,39 +70,21 @@ export const da: Language['boilerplate'] = {
     ['Åbner i et nyt vindue', 'Åbner i et nyt vindue'],
   ],
   newsletter: [
-    'Nyhedsbrev',
-    'Nyhedsbrevet',
-    'Nyhedsbreve',
-    'Tilmeld dig vores nyhedsbrev',
-    'Tilmeld nyhedsbrev',
-    'Din e-mailadresse',
-    'Din e-mail',
-    'E-mailadresse',
+    ...wordings(`
+    Din e-mail | Din e-mailadresse | E-mailadresse | Nyhedsbrev | Nyhedsbreve | Nyhedsbrevet
+    Tilmeld dig vores nyhedsbrev | Tilmeld nyhedsbrev
+  `),
     ['(Tilmeld dig|Tilmeld|Abonner på) … (nyhedsbrev|nyhedsbrevet|nyhedsbreve) …', 'Tilmeld dig vores nyhedsbrev'],
   ],
   comments: [
-    'Kommentar',
-    'Kommentarer',
-    'Kommenter',
-    'Kommentér',
-    'Skriv en kommentar',
-    'Skriv et svar',
-    'Skriv et svar Annuller svar',
-    'Skriv en kommentar Annuller svar',
-    'Annuller svar',
-    'Annuller',
-    'Svar',
-    'Besvar',
-    'Send kommentar',
-    'Indsend kommentar',
-    'Efterlad en kommentar',
-    'Ingen kommentarer',
-    'Vis kommentarer',
-    'Alle kommentarer',
-    'Der er lukket for kommentarer',
-    'Din e-mailadresse vil ikke blive publiceret',
-    'Krævede felter er markeret med *',
-    'Deltag i debatten',
+    ...wordings(`
+    Alle kommentarer | Annuller | Annuller svar | Besvar | Deltag i debatten
+    Der er lukket for kommentarer | Din e-mailadresse vil ikke blive publiceret | Efterlad en kommentar
+    Indsend kommentar | Ingen kommentarer | Kommentar | Kommentarer | Kommenter | Kommentér
+    Krævede felter er markeret med * | Send kommentar | Skriv en kommentar
+    Skriv en kommentar Annuller svar | Skriv et svar | Skriv et svar Annuller svar | Svar
+    Vis kommentarer
+  `),
     [
       'Din (e-mailadresse|e-mail) (vil|bliver) ikke [blive] (publiceret|offentliggjort) …',
       'Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *',
@@ -182,63 +102,31 @@ export const da: Language['boilerplate'] = {
     ['Dette websted bruger Akismet …', 'Dette websted bruger Akismet til at reducere spam.'],
   ],
   ad: [
-    'Annonce',
-    'Annoncer',
-    'Annoncørbetalt indhold',
-    'Reklame',
-    'Sponsoreret',
-    'Sponsoreret indhold',
-    'Sponseret',
-    'Artiklen fortsætter under annoncen',
-    'Artiklen fortsætter efter annoncen',
-    'Artiklen fortsætter under billedet',
-    'Betalt indhold',
-    'Luk annonce',
-    'Kommercielt samarbejde',
+    ...wordings(`
+    Annonce | Annoncer | Annoncørbetalt indhold | Artiklen fortsætter efter annoncen
+    Artiklen fortsætter under annoncen | Artiklen fortsætter under billedet | Betalt indhold
+    Kommercielt samarbejde | Luk annonce | Reklame | Sponseret | Sponsoreret | Sponsoreret indhold
+  `),
     ['(Artiklen|Teksten) fortsætter (efter|under|nedenfor) …', 'Artiklen fortsætter under billedet'],
   ],
   tags: [
-    'Tags',
-    'Emner',
-    'Emneord',
-    'Emne',
-    'Nøgleord',
-    'Stikord',
-    'Kategorier',
-    'Kategori',
-    'Temaer',
+    ...words('Emne Emneord Emner Kategori Kategorier Nøgleord Stikord Tags Temaer'),
     ['(Tags|Emner|Emneord|Nøgleord|Stikord|Kategorier|Kategori)[ ]:…', 'Emner: havn, bro'],
   ],
   'author-box': [
-    'Om forfatteren',
-    'Om skribenten',
-    'Mere fra forfatteren',
-    'Flere artikler af forfatteren',
-    'Vis alle indlæg',
-    'Kontakt journalisten',
+    ...wordings(`
+    Flere artikler af forfatteren | Kontakt journalisten | Mere fra forfatteren | Om forfatteren
+    Om skribenten | Vis alle indlæg
+  `),
     ['Vis alle (indlæg|artikler) af …', 'Vis alle indlæg af admin'],
   ],
-  'back-to-top': ['Til toppen', 'Tilbage til toppen', 'Til top', 'Gå til toppen', 'Op', 'Tilbage op'],
+  'back-to-top': wordings('Gå til toppen | Op | Til top | Til toppen | Tilbage op | Tilbage til toppen'),
   other: [
-    'Hjem',
-    'Forside',
-    'Menu',
-    'Søg',
-    'Luk',
-    'Gå til indhold',
-    'Hop til indhold',
-    'Indholdsfortegnelse',
-    'Lyt',
-    'Lyt til artiklen',
-    'Læsetid',
-    'Afspil',
-    'Se video',
-    'Forstør billede',
-    'Fandt du en fejl?',
-    'Ret fejl',
-    'Privatlivspolitik',
-    'Kontakt os',
-    'Cookiepolitik',
+    ...wordings(`
+    Afspil | Cookiepolitik | Fandt du en fejl? | Forside | Forstør billede | Gå til indhold | Hjem
+    Hop til indhold | Indholdsfortegnelse | Kontakt os | Luk | Lyt | Lyt til artiklen | Læsetid | Menu
+    Privatlivspolitik | Ret fejl | Se video | Søg
+  `),
     ['{n} (min|minutter|minut) (læsetid|læsning)', '3 min læsetid'],
     ['Læsetid[:] [ca] {n} (min|min.|minutter|minut)', 'Læsetid: 3 min.'],
     ['(Har du|Fandt du|Så du) … (fejl|stavefejl) …? …', 'Har du fundet en fejl? Skriv til os'],

@@ -1,20 +1,15 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const de: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Originalartikel',
-    'Zum Originalartikel',
-    'Original-Artikel',
-    'Original lesen',
-    'Zum Original',
-    'Link zur Quelle',
-    'Zur Quelle',
-    'Link zum Originalartikel',
-    'Originalartikel lesen',
-    'Hier geht es zum Originalartikel',
-    'Originalmeldung',
-    'Original-Content von',
+    ...wordings(`
+    Alle Angaben ohne Gewähr | Alle Rechte vorbehalten | Hier geht es zum Originalartikel
+    Link zum Originalartikel | Link zur Quelle | Nutzungsrechte erwerben | Nutzungsrechte erwerben?
+    Original lesen | Original-Artikel | Original-Content von | Originalartikel | Originalartikel lesen
+    Originalmeldung | Zum Original | Zum Originalartikel | Zur Quelle
+  `),
     [
       '(Lesen Sie|Lies) (den|hier den) (Originalartikel|Original-Artikel|ganzen Artikel|vollständigen Artikel) …',
       'Lesen Sie den Originalartikel hier',
@@ -58,7 +53,6 @@ export const de: Language['boilerplate'] = {
     ],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Hafenpost'],
     ['© (dpa|dpa-infocom|AFP|APA|epd|KNA|SID|Copyright) …', '© dpa-infocom, dpa:260101-99-483045/5'],
-    'Alle Rechte vorbehalten',
     ['… Alle Rechte vorbehalten …', '© Hafenpost GmbH – Alle Rechte vorbehalten.'],
     [
       '(Weiterverbreitung|Nachdruck|Vervielfältigung) … (Genehmigung|untersagt|verboten) …',
@@ -69,51 +63,18 @@ export const de: Language['boilerplate'] = {
       '… (nicht unbedingt|nicht zwingend|nicht notwendigerweise|keinesfalls) die (Meinung|Ansicht|Auffassung) der Redaktion …',
       'Der Beitrag gibt nicht unbedingt die Meinung der Redaktion wieder.',
     ],
-    'Nutzungsrechte erwerben',
-    'Nutzungsrechte erwerben?',
-    'Alle Angaben ohne Gewähr',
   ],
   promo: [
-    'Folgen Sie uns',
-    'Folge uns',
-    'Folgt uns',
-    'Folgen',
-    'Folgen Sie uns auf',
-    'Entfolgen',
-    'Jetzt abonnieren',
-    'Abonnieren',
-    'Abo',
-    'Jetzt testen',
-    'Jetzt kostenlos testen',
-    'Jetzt Abo abschließen',
-    'Zum Abo',
-    'Abo abschließen',
-    'Alle Abos',
-    'Jetzt weiterlesen',
-    'Weiterlesen mit Abo',
-    'Registrieren',
-    'Jetzt registrieren',
-    'Kostenlos registrieren',
-    'Anmelden',
-    'Einloggen',
-    'Login',
-    'Jetzt anmelden',
-    'Hier anmelden',
-    'Bereits registriert?',
-    'Schon Abonnent?',
-    'Bereits Abonnent?',
-    'Sie haben bereits ein Abo?',
-    'Sie haben bereits ein Abonnement?',
-    'Sie sind bereits Abonnent?',
-    'Spenden',
-    'Jetzt spenden',
-    'Unterstützen Sie uns',
-    'Unterstütze uns',
-    'App herunterladen',
-    'Jetzt App laden',
-    'Push-Nachrichten aktivieren',
-    'Mitteilungen aktivieren',
-    'Als bevorzugte Quelle hinzufügen',
+    ...wordings(`
+    Abo | Abo abschließen | Abonnieren | Alle Abos | Als bevorzugte Quelle hinzufügen | Anmelden
+    App herunterladen | Bereits Abonnent? | Bereits registriert? | Einloggen | Entfolgen | Folge uns
+    Folgen | Folgen Sie uns | Folgen Sie uns auf | Folgt uns | Hier anmelden | Jetzt Abo abschließen
+    Jetzt App laden | Jetzt abonnieren | Jetzt anmelden | Jetzt kostenlos testen | Jetzt registrieren
+    Jetzt spenden | Jetzt testen | Jetzt weiterlesen | Kostenlos registrieren | Login
+    Mitteilungen aktivieren | Push-Nachrichten aktivieren | Registrieren | Schon Abonnent?
+    Sie haben bereits ein Abo? | Sie haben bereits ein Abonnement? | Sie sind bereits Abonnent?
+    Spenden | Unterstütze uns | Unterstützen Sie uns | Weiterlesen mit Abo | Zum Abo
+  `),
     ['(Folgen Sie|Folge|Folgt) uns (auf|bei|in) …', 'Folgen Sie uns auf Facebook und Instagram'],
     [
       'Folgen Sie … (auf|bei) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|LinkedIn|TikTok)',
@@ -150,127 +111,6 @@ export const de: Language['boilerplate'] = {
     ['Mehr (Nachrichten|News) (aus|zu|finden Sie|lesen Sie|gibt es) …', 'Mehr Nachrichten aus der Region'],
   ],
   related: [
-    'Meistgeteilt',
-    'Zum selben Thema',
-    'Jetzt aktuell',
-    'Weitere Videos',
-    'Alle Artikel anzeigen',
-    'Ebenfalls interessant',
-    'Interessant',
-    'Ähnliche Beiträge',
-    'Ähnliche Artikel',
-    'Ähnliche Themen',
-    'Ähnliche Nachrichten',
-    'Ähnliche',
-    'Verwandte Artikel',
-    'Verwandte Beiträge',
-    'Verwandte Themen',
-    'Verwandte Nachrichten',
-    'Passende Artikel',
-    'Zum Thema',
-    'Lest auch',
-    'Lesetipps',
-    'Leseempfehlungen',
-    'Mehr erfahren',
-    'Mehr laden',
-    'Mehr anzeigen',
-    'Mehr News',
-    'Mehr Artikel',
-    'Mehr Beiträge',
-    'Mehr Nachrichten',
-    'Mehr Meldungen',
-    'Mehr Themen',
-    'Mehr aus dem Ressort',
-    'Mehr aus der Region',
-    'Mehr aus dem Web',
-    'Mehr für Sie',
-    'Mehr zum Artikel',
-    'Weitere Artikel',
-    'Weitere Beiträge',
-    'Weitere Nachrichten',
-    'Weitere News',
-    'Weitere Meldungen',
-    'Weitere Themen',
-    'Weitere Artikel laden',
-    'Weitere laden',
-    'Weitere anzeigen',
-    'Alle anzeigen',
-    'Alle Artikel',
-    'Alle Themen',
-    'Link zum Artikel',
-    'Zum Artikel',
-    'Artikel anzeigen',
-    'Artikel lesen',
-    'Meistgelesen',
-    'Meistgelesene Artikel',
-    'Meistgelesene Nachrichten',
-    'Meist gelesen',
-    'Am meisten gelesen',
-    'Meistkommentiert',
-    'Beliebt',
-    'Beliebte Artikel',
-    'Beliebte Beiträge',
-    'Beliebteste Artikel',
-    'Top-Artikel',
-    'Top-News',
-    'Top-Themen',
-    'Topthemen',
-    'Aktuell',
-    'Aktuelles',
-    'Aktuelle Artikel',
-    'Aktuelle Beiträge',
-    'Aktuelle Nachrichten',
-    'Aktuelle News',
-    'Aktuelle Themen',
-    'Neueste Artikel',
-    'Neueste Beiträge',
-    'Neueste Nachrichten',
-    'Neueste Meldungen',
-    'Neueste',
-    'Letzte Beiträge',
-    'Letzte Meldungen',
-    'Empfohlen',
-    'Empfohlene Artikel',
-    'Empfohlene Beiträge',
-    'Empfohlen von',
-    'Empfehlungen',
-    'Empfehlungen für Sie',
-    'Empfehlungen der Redaktion',
-    'Unsere Empfehlungen',
-    'Unsere Empfehlung',
-    'Für Sie empfohlen',
-    'Für dich empfohlen',
-    'Das könnte euch auch interessieren',
-    'Das könnte Ihnen auch gefallen',
-    'Das könnte dir auch gefallen',
-    'Das könnte Sie interessieren',
-    'Könnte Sie auch interessieren',
-    'Das interessiert andere Leser',
-    'Andere Leser interessierte auch',
-    'Andere lasen auch',
-    'Nicht verpassen',
-    'Voriger Artikel',
-    'Voriger Beitrag',
-    'Vorige',
-    'Vorherige',
-    'Nächste',
-    'Weiter',
-    'Zurück',
-    'Zurück zur Startseite',
-    'Zur Startseite',
-    'Zurück zur Übersicht',
-    'Zur Übersicht',
-    'Beitragsnavigation',
-    'Beitrags-Navigation',
-    'Artikelnavigation',
-    ['Mehr zum Thema [hier]', 'Mehr zum Thema'],
-    [
-      '(Mehr|Weitere (Artikel|Nachrichten|Infos|Informationen)) zu (diesem Thema|diesen Themen|den Themen)',
-      'Mehr zu diesem Thema',
-    ],
-    ['Mehr zum Thema (im|in der|in unserem) …', 'Mehr zum Thema im Themenspecial'],
-    ['Weitere (Artikel|Beiträge|Nachrichten) (zu|zum|aus|von) …', 'Weitere Artikel zu Hafen'],
-    ['Lesen Sie mehr zu (diesen Themen|diesem Thema)', 'Lesen Sie mehr zu diesen Themen'],
     ...leadIns(
       'Lesen Sie auch',
       'Lies auch',
@@ -306,52 +146,50 @@ export const de: Language['boilerplate'] = {
       'Nächster',
       'Vorheriger',
     ),
+    ...wordings(`
+    Aktuell | Aktuelle Artikel | Aktuelle Beiträge | Aktuelle Nachrichten | Aktuelle News
+    Aktuelle Themen | Aktuelles | Alle Artikel | Alle Artikel anzeigen | Alle Themen | Alle anzeigen
+    Am meisten gelesen | Andere Leser interessierte auch | Andere lasen auch | Artikel anzeigen
+    Artikel lesen | Artikelnavigation | Beitrags-Navigation | Beitragsnavigation | Beliebt
+    Beliebte Artikel | Beliebte Beiträge | Beliebteste Artikel | Das interessiert andere Leser
+    Das könnte Ihnen auch gefallen | Das könnte Sie interessieren | Das könnte dir auch gefallen
+    Das könnte euch auch interessieren | Ebenfalls interessant | Empfehlungen
+    Empfehlungen der Redaktion | Empfehlungen für Sie | Empfohlen | Empfohlen von | Empfohlene Artikel
+    Empfohlene Beiträge | Für Sie empfohlen | Für dich empfohlen | Interessant | Jetzt aktuell
+    Könnte Sie auch interessieren | Leseempfehlungen | Lesetipps | Lest auch | Letzte Beiträge
+    Letzte Meldungen | Link zum Artikel | Mehr Artikel | Mehr Beiträge | Mehr Meldungen
+    Mehr Nachrichten | Mehr News | Mehr Themen | Mehr anzeigen | Mehr aus dem Ressort | Mehr aus dem Web
+    Mehr aus der Region | Mehr erfahren | Mehr für Sie | Mehr laden | Mehr zum Artikel | Meist gelesen
+    Meistgelesen | Meistgelesene Artikel | Meistgelesene Nachrichten | Meistgeteilt | Meistkommentiert
+    Neueste | Neueste Artikel | Neueste Beiträge | Neueste Meldungen | Neueste Nachrichten
+    Nicht verpassen | Nächste | Passende Artikel | Top-Artikel | Top-News | Top-Themen | Topthemen
+    Unsere Empfehlung | Unsere Empfehlungen | Verwandte Artikel | Verwandte Beiträge
+    Verwandte Nachrichten | Verwandte Themen | Vorherige | Vorige | Voriger Artikel | Voriger Beitrag
+    Weiter | Weitere Artikel | Weitere Artikel laden | Weitere Beiträge | Weitere Meldungen
+    Weitere Nachrichten | Weitere News | Weitere Themen | Weitere Videos | Weitere anzeigen
+    Weitere laden | Zum Artikel | Zum Thema | Zum selben Thema | Zur Startseite | Zur Übersicht | Zurück
+    Zurück zur Startseite | Zurück zur Übersicht | Ähnliche | Ähnliche Artikel | Ähnliche Beiträge
+    Ähnliche Nachrichten | Ähnliche Themen
+  `),
+    ['Mehr zum Thema [hier]', 'Mehr zum Thema'],
+    [
+      '(Mehr|Weitere (Artikel|Nachrichten|Infos|Informationen)) zu (diesem Thema|diesen Themen|den Themen)',
+      'Mehr zu diesem Thema',
+    ],
+    ['Mehr zum Thema (im|in der|in unserem) …', 'Mehr zum Thema im Themenspecial'],
+    ['Weitere (Artikel|Beiträge|Nachrichten) (zu|zum|aus|von) …', 'Weitere Artikel zu Hafen'],
+    ['Lesen Sie mehr zu (diesen Themen|diesem Thema)', 'Lesen Sie mehr zu diesen Themen'],
   ],
   share: [
-    'Teilen',
-    'Teilen mit',
-    'Teilen auf',
-    'Teilen via',
-    'Teile dies',
-    'Teile das',
-    'Teilen Sie dies mit',
-    'Teile dies mit',
-    'Artikel teilen',
-    'Beitrag teilen',
-    'Diesen Artikel teilen',
-    'Diesen Beitrag teilen',
-    'Jetzt teilen',
-    'Jetzt teilen auf',
-    'Geteilt',
-    'Gefällt mir',
-    'Gefällt mir wird geladen',
-    'Wird geladen',
-    'Twittern',
-    'Tweeten',
-    'Merken',
-    'Artikel merken',
-    'Speichern',
-    'Merkliste',
-    'Pinnen',
-    'Senden',
-    'Mailen',
-    'Versenden',
-    'Per Mail',
-    'Drucken',
-    'Artikel drucken',
-    'Seite drucken',
-    'Druckversion',
-    'Link kopieren',
-    'Link kopiert',
-    'URL kopieren',
-    'In die Zwischenablage kopieren',
-    'Kopieren',
-    'Weitere',
-    'Flippen',
-    'Weiterleiten',
-    'Als PDF speichern',
-    'Artikel verschenken',
-    'Schlagen Sie diesen Artikel vor',
+    ...wordings(`
+    Als PDF speichern | Artikel drucken | Artikel merken | Artikel teilen | Artikel verschenken
+    Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Drucken | Druckversion | Flippen
+    Gefällt mir | Gefällt mir wird geladen | Geteilt | In die Zwischenablage kopieren | Jetzt teilen
+    Jetzt teilen auf | Kopieren | Link kopieren | Link kopiert | Mailen | Merken | Merkliste | Per Mail
+    Pinnen | Schlagen Sie diesen Artikel vor | Seite drucken | Senden | Speichern | Teile das
+    Teile dies | Teile dies mit | Teilen | Teilen Sie dies mit | Teilen auf | Teilen mit | Teilen via
+    Tweeten | Twittern | URL kopieren | Versenden | Weitere | Weiterleiten | Wird geladen
+  `),
     [
       '(Auf|In|Per|Via|Über|Bei|Mit) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Xing|Reddit|Pinterest|Pocket|Tumblr|Messenger|E-Mail|Email|Mail|Flipboard|Bluesky|Mastodon|Threads|SMS) (teilen|versenden|senden|twittern|empfehlen|verschicken|speichern|weiterleiten|merken)',
       'Auf Facebook teilen',
@@ -370,24 +208,13 @@ export const de: Language['boilerplate'] = {
     ['{n} (Bloggern|Blogger) gefällt (das|dies)', '3 Bloggern gefällt das'],
   ],
   newsletter: [
-    'Weitere Newsletter',
-    'Newsletter',
-    'Newsletter abonnieren',
-    'Newsletter bestellen',
-    'Newsletter-Anmeldung',
-    'Zum Newsletter anmelden',
-    'Zum Newsletter',
-    'Unser Newsletter',
-    'Unsere Newsletter',
-    'Jetzt Newsletter abonnieren',
-    'Jetzt für den Newsletter anmelden',
-    'Kostenloser Newsletter',
-    'Ihre E-Mail-Adresse',
-    'Deine E-Mail-Adresse',
-    'E-Mail-Adresse',
-    'E-Mail-Adresse eingeben',
-    'Vielen Dank für Ihre Anmeldung',
-    'Bitte geben Sie eine gültige E-Mail-Adresse ein',
+    ...wordings(`
+    Bitte geben Sie eine gültige E-Mail-Adresse ein | Deine E-Mail-Adresse | E-Mail-Adresse
+    E-Mail-Adresse eingeben | Ihre E-Mail-Adresse | Jetzt Newsletter abonnieren
+    Jetzt für den Newsletter anmelden | Kostenloser Newsletter | Newsletter | Newsletter abonnieren
+    Newsletter bestellen | Newsletter-Anmeldung | Unser Newsletter | Unsere Newsletter
+    Vielen Dank für Ihre Anmeldung | Weitere Newsletter | Zum Newsletter | Zum Newsletter anmelden
+  `),
     [
       '(Abonnieren Sie|Abonniere|Abonniert|Bestellen Sie|Melden Sie sich|Melde dich|Jetzt|Hier) … Newsletter …',
       'Abonnieren Sie unseren Newsletter',
@@ -411,66 +238,24 @@ export const de: Language['boilerplate'] = {
     ['Abmeldung [ist] jederzeit möglich', 'Abmeldung jederzeit möglich'],
   ],
   comments: [
-    'Kommentar',
-    'Kommentare',
-    'Kommentieren',
-    'Alle Kommentare',
-    'Alle Kommentare anzeigen',
-    'Kommentare anzeigen',
-    'Kommentare lesen',
-    'Kommentare laden',
-    'Kommentar verfassen',
-    'Kommentar schreiben',
-    'Kommentar abschicken',
-    'Kommentar absenden',
-    'Kommentar abgeben',
-    'Kommentar hinterlassen',
-    'Kommentar hinzufügen',
-    'Artikel kommentieren',
-    'Jetzt kommentieren',
-    'Schreibe einen Kommentar',
-    'Schreiben Sie einen Kommentar',
-    'Schreib einen Kommentar',
-    'Schreibe einen Kommentar Antworten abbrechen',
-    'Schreiben Sie einen Kommentar Antwort abbrechen',
-    'Hinterlasse einen Kommentar',
-    'Hinterlassen Sie einen Kommentar',
-    'Hinterlasse eine Antwort',
-    'Hinterlassen Sie eine Antwort',
-    'Antworten',
-    'Antwort abbrechen',
-    'Antworten abbrechen',
-    'Antwort hinterlassen',
-    'Abbrechen',
-    'Abschicken',
-    'Absenden',
-    'Noch keine Kommentare',
-    'Noch kein Kommentar',
-    'Noch kein Kommentar vorhanden',
-    'Keine Kommentare',
-    'Kein Kommentar',
-    'Kommentare deaktiviert',
-    'Kommentare geschlossen',
-    'Kommentare sind geschlossen',
-    'Kommentarfunktion geschlossen',
-    'Die Kommentarfunktion ist geschlossen',
-    'Ältere Kommentare',
-    'Neuere Kommentare',
-    'Neueste Kommentare',
-    'Diskutieren Sie mit',
-    'Diskutiere mit',
-    'Mitdiskutieren',
-    'Zur Diskussion',
-    'Leserkommentare',
-    'Ihr Kommentar',
-    'Dein Kommentar',
-    'Ihre Meinung',
-    'Netiquette',
-    'Ihre Meinung zum Thema',
-    'Deine E-Mail-Adresse wird nicht veröffentlicht',
-    'Ihre E-Mail-Adresse wird nicht veröffentlicht',
-    'Erforderliche Felder sind mit * markiert',
-    'Vielen Dank! Ihr Kommentar wurde abgeschickt',
+    ...wordings(`
+    Abbrechen | Abschicken | Absenden | Alle Kommentare | Alle Kommentare anzeigen | Antwort abbrechen
+    Antwort hinterlassen | Antworten | Antworten abbrechen | Artikel kommentieren | Dein Kommentar
+    Deine E-Mail-Adresse wird nicht veröffentlicht | Die Kommentarfunktion ist geschlossen
+    Diskutiere mit | Diskutieren Sie mit | Erforderliche Felder sind mit * markiert
+    Hinterlasse eine Antwort | Hinterlasse einen Kommentar | Hinterlassen Sie eine Antwort
+    Hinterlassen Sie einen Kommentar | Ihr Kommentar | Ihre E-Mail-Adresse wird nicht veröffentlicht
+    Ihre Meinung | Ihre Meinung zum Thema | Jetzt kommentieren | Kein Kommentar | Keine Kommentare
+    Kommentar | Kommentar abgeben | Kommentar abschicken | Kommentar absenden | Kommentar hinterlassen
+    Kommentar hinzufügen | Kommentar schreiben | Kommentar verfassen | Kommentare | Kommentare anzeigen
+    Kommentare deaktiviert | Kommentare geschlossen | Kommentare laden | Kommentare lesen
+    Kommentare sind geschlossen | Kommentarfunktion geschlossen | Kommentieren | Leserkommentare
+    Mitdiskutieren | Netiquette | Neuere Kommentare | Neueste Kommentare | Noch kein Kommentar
+    Noch kein Kommentar vorhanden | Noch keine Kommentare | Schreib einen Kommentar
+    Schreibe einen Kommentar | Schreibe einen Kommentar Antworten abbrechen
+    Schreiben Sie einen Kommentar | Schreiben Sie einen Kommentar Antwort abbrechen
+    Vielen Dank! Ihr Kommentar wurde abgeschickt | Zur Diskussion | Ältere Kommentare
+  `),
     [
       '(Deine|Ihre) E-Mail-Adresse wird nicht veröffentlicht … markiert …',
       'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert',
@@ -517,34 +302,15 @@ export const de: Language['boilerplate'] = {
     ["(Hier|Hier geht's|Hier gehts) [geht es] zu (den|unseren) Kommentarregeln", 'Hier gehts zu den Kommentarregeln.'],
   ],
   ad: [
-    'Anzeige',
-    'Anzeigen',
-    'Werbung',
-    'Advertorial',
-    'Sponsored',
-    'Gesponsert',
-    'Gesponsert von',
-    'Gesponserte Inhalte',
-    'Gesponserter Inhalt',
-    'Bezahlter Inhalt',
-    'Bezahlte Anzeige',
-    'Partnerinhalt',
-    'Ein Angebot von',
-    'Präsentiert von',
-    'Werbung schließen',
-    'Werbung ausblenden',
-    'Anzeige schließen',
-    'Anzeige melden',
-    'Werbefrei lesen',
-    'Anzeige überspringen',
-    'Artikel wird nach der Werbung fortgesetzt',
-    'Weiter nach der Anzeige',
-    'Nach der Anzeige weiterlesen',
-    'Fortsetzung des Artikels',
-    'Fortsetzung nach der Anzeige',
-    'Empfohlener redaktioneller Inhalt',
-    'Empfohlener externer Inhalt',
-    'Externer Inhalt',
+    ...wordings(`
+    Advertorial | Anzeige | Anzeige melden | Anzeige schließen | Anzeige überspringen | Anzeigen
+    Artikel wird nach der Werbung fortgesetzt | Bezahlte Anzeige | Bezahlter Inhalt | Ein Angebot von
+    Empfohlener externer Inhalt | Empfohlener redaktioneller Inhalt | Externer Inhalt
+    Fortsetzung des Artikels | Fortsetzung nach der Anzeige | Gesponsert | Gesponsert von
+    Gesponserte Inhalte | Gesponserter Inhalt | Nach der Anzeige weiterlesen | Partnerinhalt
+    Präsentiert von | Sponsored | Weiter nach der Anzeige | Werbefrei lesen | Werbung
+    Werbung ausblenden | Werbung schließen
+  `),
     [
       '[Der] (Artikel|Text|Beitrag) (wird|geht) (nach|unter|unterhalb) (der|dieser) (Anzeige|Werbung|Galerie) (fortgesetzt|weiter)',
       'Artikel wird nach der Werbung fortgesetzt',
@@ -564,115 +330,49 @@ export const de: Language['boilerplate'] = {
     ],
   ],
   tags: [
-    'Schlagwörter',
-    'Schlagworte',
-    'Schlagwort',
-    'Stichworte',
-    'Stichwörter',
-    'Themen',
-    'Thema',
-    'Themen in diesem Artikel',
-    'Themen des Artikels',
-    'Tags',
-    'Kategorie',
-    'Kategorien',
-    'Alle Themen',
-    'Ressort',
-    'Mehr lesen über',
-    'Mehr über diese Themen',
-    'Verschlagwortet mit',
-    'Veröffentlicht in',
-    'Weitere Themen',
+    ...wordings(`
+    Alle Themen | Kategorie | Kategorien | Mehr lesen über | Mehr über diese Themen | Ressort
+    Schlagwort | Schlagworte | Schlagwörter | Stichworte | Stichwörter | Tags | Thema | Themen
+    Themen des Artikels | Themen in diesem Artikel | Verschlagwortet mit | Veröffentlicht in
+    Weitere Themen
+  `),
     [
       '(Schlagwörter|Schlagworte|Stichworte|Stichwörter|Themen|Tags|Kategorie|Kategorien|Ressort|Verschlagwortet mit|Verschlagwortet)[ ]:…',
       'Schlagwörter: Hafen, Brücke',
     ],
   ],
   'author-box': [
-    'Über den Autor',
-    'Über die Autorin',
-    'Über die Autoren',
-    'Zum Autor',
-    'Zur Autorin',
-    'Zur Person',
-    'Der Autor',
-    'Die Autorin',
-    'Die Autoren',
-    'Mehr vom Autor',
-    'Mehr von diesem Autor',
-    'Mehr Artikel vom Autor',
-    'Weitere Artikel des Autors',
-    'Weitere Beiträge des Autors',
-    'Alle Artikel des Autors',
-    'Alle Beiträge des Autors',
-    'Alle Artikel der Autorin',
-    'Autor kontaktieren',
-    'Autorenprofil',
-    'Folge mir',
+    ...wordings(`
+    Alle Artikel der Autorin | Alle Artikel des Autors | Alle Beiträge des Autors | Autor kontaktieren
+    Autorenprofil | Der Autor | Die Autoren | Die Autorin | Folge mir | Mehr Artikel vom Autor
+    Mehr vom Autor | Mehr von diesem Autor | Weitere Artikel des Autors | Weitere Beiträge des Autors
+    Zum Autor | Zur Autorin | Zur Person | Über den Autor | Über die Autoren | Über die Autorin
+  `),
     ['Alle (Beiträge|Artikel) (von|anzeigen von) …', 'Alle Beiträge von admin'],
     ['(Weitere|Mehr) (Beiträge|Artikel) von …', 'Weitere Artikel von Anna Beispiel'],
     ['Zeige alle Beiträge von …', 'Zeige alle Beiträge von admin'],
   ],
   'back-to-top': [
-    'Nach oben',
-    'Zurück nach oben',
-    'Zum Seitenanfang',
-    'Zurück zum Seitenanfang',
-    'Zurück zum Anfang',
-    'Zum Anfang',
-    'Nach oben scrollen',
-    'An den Anfang',
-    'Seitenanfang',
+    ...wordings(`
+    An den Anfang | Nach oben | Nach oben scrollen | Seitenanfang | Zum Anfang | Zum Seitenanfang
+    Zurück nach oben | Zurück zum Anfang | Zurück zum Seitenanfang
+  `),
     ['Schaltfläche …Zurück zum Anfang…', 'Schaltfläche „Zurück zum Anfang“'],
   ],
   other: [
-    'Startseite',
-    'Suche',
-    'Schließen',
-    'Menü',
-    'Zum Inhalt springen',
-    'Inhaltsverzeichnis',
-    'Anhören',
-    'Artikel anhören',
-    'Artikel vorlesen',
-    'Vorlesen',
-    'Vorlesen lassen',
-    'Vorlesefunktion',
-    'Lesezeit',
-    'Schriftgröße',
-    'Dunkelmodus',
-    'Feedback',
-    'Feedback geben',
-    'Fehler gefunden',
-    'Fehler gefunden?',
-    'Fehler melden',
-    'Fehler entdeckt',
-    'Fehler entdeckt?',
-    'Fehler gefunden? Jetzt melden',
-    'Korrektur melden',
-    'Problem melden',
-    'Artikel bewerten',
-    'War dieser Artikel hilfreich?',
-    'War der Artikel hilfreich?',
-    'Video abspielen',
-    'Abspielen',
-    'Ton einschalten',
-    'Ton an',
-    'Bildergalerie öffnen',
-    'Bild vergrößern',
-    'Vollbild',
-    'Datenschutz',
-    'Datenschutzerklärung',
-    'Impressum',
-    'AGB',
-    'Nutzungsbedingungen',
-    'Cookie-Einstellungen',
-    'Ressorts',
-    'Zur mobilen Version',
-    'Diesen Artikel anhören',
+    ...wordings(`
+    AGB | Abspielen | Anhören | Artikel anhören | Artikel bewerten | Artikel vorlesen | Bild vergrößern
+    Bildergalerie öffnen | Cookie-Einstellungen | Datenschutz | Datenschutzerklärung
+    Diesen Artikel anhören | Dunkelmodus | Feedback | Feedback geben | Fehler entdeckt
+    Fehler entdeckt? | Fehler gefunden | Fehler gefunden? | Fehler gefunden? Jetzt melden
+    Fehler melden | Fotostrecke öffnen | Impressum | Inhaltsverzeichnis | Korrektur melden | Lesezeit
+    Menü | Nutzungsbedingungen | Problem melden | Ressorts | Schließen | Schriftgröße | Startseite
+    Suche | Ton an | Ton einschalten | Video abspielen | Vollbild | Vorlesefunktion | Vorlesen
+    Vorlesen lassen | War der Artikel hilfreich? | War dieser Artikel hilfreich? | Zum Inhalt springen
+    Zur mobilen Version
+  `),
     ['[ca.] {n} (Min.|Min|Minuten|Minute) [Lesezeit|Lesedauer]', '4 Min. Lesezeit'],
     ['(Lesezeit|Lesedauer|Geschätzte Lesezeit)[ ](:|ca.|)[ ]{n} …', 'Lesezeit: 3 Minuten'],
-    'Fotostrecke öffnen',
     ['{n} (Bilder|Fotos) [- Fotostrecke öffnen|ansehen]', '5 Bilder - Fotostrecke öffnen'],
     ['{n} (Leser|Aufrufe|Ansichten|Mal gelesen)', '65 Leser'],
     ['(Haben Sie|Hast du) einen Fehler (gefunden|entdeckt) …', 'Haben Sie einen Fehler entdeckt?'],

@@ -1,16 +1,15 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const en: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Source link',
-    'Go to source',
-    'Link to source',
-    'Original source',
-    'Original article',
-    'View original',
-    'View original article',
-    'Read original',
+    ...wordings(`
+    All rights reserved | Disclaimer | Go to source | Link to source | Original article
+    Original source | Read original | Republish
+    Republish our articles for free, online or in print, under a Creative Commons license | Source link
+    View original | View original article | View source version
+  `),
     ['Read [the] (original|full|complete|entire) (article|story|post|report|piece)', 'Read the original article'],
     [
       'Read [the] (original|full) (article|story|post|report) (at|on|here|from) …',
@@ -52,7 +51,6 @@ export const en: Language['boilerplate'] = {
     ['Distributed by … (agency|newswire|news service) …', 'Distributed by Harbour Content Agency, LLC.'],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright @|Copyright c)[ ]{n} …', 'Copyright 2026 Harbour Wire.'],
     ['Copyright: … {n}', 'Copyright: Harbour Syndicate, 2026'],
-    'All rights reserved',
     ['… all rights reserved …', '© 2026 Harbour Wire. All rights reserved.'],
     [
       '… may not be (published|reproduced|copied), … redistributed …',
@@ -67,69 +65,31 @@ export const en: Language['boilerplate'] = {
       "[The] (views|opinions) [and (opinions|views)] (expressed|presented|stated) … (reflect|represent|those of|author's own|necessarily) …",
       'The views expressed in this article are those of the author.',
     ],
-    'Disclaimer',
     ['Disclaimer: …', 'Disclaimer: This story comes from a feed.'],
     [
       'This (article|story|content|post) (was|has been) (generated|created|written|translated) (by|with|using) [the] [support of] (ai|artificial intelligence|machine translation|an automated system) …',
       'This article was generated with the support of AI and reviewed by an editor.',
     ],
     ['Republish this (article|story)', 'Republish this story'],
-    'Republish',
-    'Republish our articles for free, online or in print, under a Creative Commons license',
-    'View source version',
     ['View source version on …', 'View source version on harbourwire.example'],
     ['News (provided|distributed) by', 'News provided by'],
   ],
   promo: [
+    ...wordings(`
+    Already a subscriber | Already a subscriber? Log in | Already a subscriber? Sign in
+    Already have an account? Log in | Already have an account? Sign in | Become a member
+    Become a supporter | Connect with us | Create a free account | Create an account | Donate
+    Donate now | Download our app | Download the app | Enable notifications | Find us on | Follow
+    Follow us | Follow us on | Following | Get alerts | Get our app | Get the app | Join us | Like us
+    Log in | Open in app | Preferred source on Google | Register | Register for free | Sign in | Sign up
+    Start your free trial | Stay connected | Stay informed | Stay updated | Subscribe | Subscribe now
+    Subscribe to continue | Subscribe to continue reading | Subscribe today
+    Support independent journalism | Support our journalism | Support us | Turn on notifications
+    Unlock this article
+  `),
     ['Create an account or sign in …', 'Create an account or sign in to continue with your reading experience.'],
     ['Subscribe now (to|for) …', 'Subscribe now to read the latest news'],
     ['(Register / sign in|Register or sign in) to unlock …', 'Register / sign in to unlock more articles'],
-    'Follow us',
-    'Follow',
-    'Following',
-    'Like us',
-    'Join us',
-    'Stay connected',
-    'Stay updated',
-    'Stay informed',
-    'Connect with us',
-    'Follow us on',
-    'Find us on',
-    'Support us',
-    'Support our journalism',
-    'Support independent journalism',
-    'Donate',
-    'Donate now',
-    'Become a member',
-    'Become a supporter',
-    'Subscribe now',
-    'Subscribe',
-    'Subscribe today',
-    'Subscribe to continue',
-    'Subscribe to continue reading',
-    'Already a subscriber',
-    'Already a subscriber? Log in',
-    'Already a subscriber? Sign in',
-    'Already have an account? Log in',
-    'Already have an account? Sign in',
-    'Create an account',
-    'Create a free account',
-    'Log in',
-    'Sign in',
-    'Sign up',
-    'Register',
-    'Register for free',
-    'Start your free trial',
-    'Unlock this article',
-    'Download our app',
-    'Download the app',
-    'Get the app',
-    'Get our app',
-    'Open in app',
-    'Get alerts',
-    'Turn on notifications',
-    'Enable notifications',
-    'Preferred source on Google',
     [
       '(Follow|Like|Join|Find) us on (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|LinkedIn|TikTok|Threads|Bluesky|Mastodon|social media|Flipboard) …',
       'Follow us on Facebook, Twitter and Instagram',
@@ -197,144 +157,6 @@ export const en: Language['boilerplate'] = {
     ['Send us (your|a) (tip|tips|news|story|stories|feedback|photos) …', 'Send us your tips at desk@bugle.example'],
   ],
   related: [
-    'Explore further',
-    'More video',
-    'More videos',
-    'View article',
-    'View more articles',
-    'Related resources',
-    'Read full story',
-    'Next up',
-    'More news',
-    'More stories',
-    'More articles',
-    'More posts',
-    'More headlines',
-    'More on this',
-    'More like this',
-    'More to read',
-    'More to explore',
-    'More for you',
-    'More coverage',
-    'More in this section',
-    'More from us',
-    'More from our network',
-    'More from this section',
-    'More from around the web',
-    'From around the web',
-    'Around the web',
-    'From the web',
-    "Don't miss this",
-    'Do not miss',
-    'Must reads',
-    "Editor's pick",
-    "Editor's picks",
-    "Editors' picks",
-    "Editor's choice",
-    'Our picks',
-    'Top picks',
-    'Top stories',
-    'Top news',
-    'Top headlines',
-    'Top articles',
-    'Latest',
-    'Latest news',
-    'Latest stories',
-    'Latest posts',
-    'Latest articles',
-    'Latest headlines',
-    'Latest updates',
-    'Recent posts',
-    'Recent news',
-    'Recent articles',
-    'Recent stories',
-    'Breaking news',
-    'Trending news',
-    'Trending stories',
-    'Trending topics',
-    'Trending articles',
-    'Popular',
-    'Popular now',
-    'Popular posts',
-    'Popular news',
-    'Popular stories',
-    'Popular articles',
-    'Most popular',
-    'Most read',
-    'Most viewed',
-    'Most commented',
-    'Most shared',
-    'Most recent',
-    'Featured',
-    'Featured posts',
-    'Featured stories',
-    'Featured news',
-    'Recommended for you',
-    'Recommended by',
-    'Recommended stories',
-    'Recommended articles',
-    'Recommended reading',
-    'Suggested for you',
-    'You may also enjoy',
-    'You may also be interested in',
-    'You might be interested in',
-    'You might also be interested in',
-    'You might like',
-    'You may have missed',
-    'You missed',
-    'Also like',
-    'Check also',
-    'Related topics',
-    'Related items',
-    'Related links',
-    'Related tags',
-    'Related video',
-    'Related videos',
-    'Keep reading',
-    'Next story',
-    'Previous story',
-    'Prev post',
-    'Newer post',
-    'Older post',
-    'Newer posts',
-    'Older posts',
-    'Post navigation',
-    'Posts navigation',
-    'Load more',
-    'Load more posts',
-    'Load more related articles',
-    'Show more',
-    'See more',
-    'View more',
-    'View all',
-    'See all',
-    'Show all',
-    'What to read next',
-    'What to watch next',
-    'Watch next',
-    "What's next",
-    "What's trending",
-    'What others are reading',
-    'Readers also liked',
-    'People also read',
-    'People are reading',
-    'Others also read',
-    'Back to story',
-    'All posts',
-    'Photo galleries',
-    'More photo galleries',
-    'Watch latest videos',
-    [
-      '[Our|More|Other|Similar|Read] (related|similar|other|recent) (posts|post|articles|article|stories|story|news|content|reads|reading)',
-      'Related articles',
-    ],
-    ['More (on|about) this (story|topic|subject)', 'More on this story'],
-    ['More from [this|the] (author|section|category|series)', 'More from author'],
-    ['(Read|See|Click|View) (more|also) [here]', 'Read more here'],
-    ['(Read|See|View) (more|all) [of] (news|stories|articles|posts|coverage|headlines)', 'View all posts'],
-    ['(Click|Tap) here to read more …', 'Click here to read more business stories'],
-    ['(Read|Watch|See|Check) [this] (also|too)', 'Read this also'],
-    ['Read more (on|about) … (here|topics)', 'Read more about these topics'],
     ...leadIns(
       'Read also',
       'Also read',
@@ -378,69 +200,60 @@ export const en: Language['boilerplate'] = {
       'ICYMI',
       'Also on',
     ),
+    ...wordings(`
+    All posts | Also like | Around the web | Back to story | Breaking news | Check also | Do not miss
+    Don't miss this | Editor's choice | Editor's pick | Editor's picks | Editors' picks
+    Explore further | Featured | Featured news | Featured posts | Featured stories | From around the web
+    From the web | Keep reading | Latest | Latest articles | Latest headlines | Latest news
+    Latest posts | Latest stories | Latest updates | Load more | Load more posts
+    Load more related articles | More articles | More coverage | More for you | More from around the web
+    More from our network | More from this section | More from us | More headlines
+    More in this section | More like this | More news | More on this | More photo galleries | More posts
+    More stories | More to explore | More to read | More video | More videos | Most commented
+    Most popular | Most read | Most recent | Most shared | Most viewed | Must reads | Newer post
+    Newer posts | Next story | Next up | Older post | Older posts | Others also read | Our picks
+    People also read | People are reading | Photo galleries | Popular | Popular articles | Popular news
+    Popular now | Popular posts | Popular stories | Post navigation | Posts navigation | Prev post
+    Previous story | Read full story | Readers also liked | Recent articles | Recent news | Recent posts
+    Recent stories | Recommended articles | Recommended by | Recommended for you | Recommended reading
+    Recommended stories | Related items | Related links | Related resources | Related tags
+    Related topics | Related video | Related videos | See all | See more | Show all | Show more
+    Suggested for you | Top articles | Top headlines | Top news | Top picks | Top stories
+    Trending articles | Trending news | Trending stories | Trending topics | View all | View article
+    View more | View more articles | Watch latest videos | Watch next | What others are reading
+    What to read next | What to watch next | What's next | What's trending
+    You may also be interested in | You may also enjoy | You may have missed
+    You might also be interested in | You might be interested in | You might like | You missed
+  `),
+    [
+      '[Our|More|Other|Similar|Read] (related|similar|other|recent) (posts|post|articles|article|stories|story|news|content|reads|reading)',
+      'Related articles',
+    ],
+    ['More (on|about) this (story|topic|subject)', 'More on this story'],
+    ['More from [this|the] (author|section|category|series)', 'More from author'],
+    ['(Read|See|Click|View) (more|also) [here]', 'Read more here'],
+    ['(Read|See|View) (more|all) [of] (news|stories|articles|posts|coverage|headlines)', 'View all posts'],
+    ['(Click|Tap) here to read more …', 'Click here to read more business stories'],
+    ['(Read|Watch|See|Check) [this] (also|too)', 'Read this also'],
+    ['Read more (on|about) … (here|topics)', 'Read more about these topics'],
   ],
   share: [
+    ...wordings(`
+    Add to collections | BlogThis | Bookmark | Copied | Copied to clipboard | Copy URL | Copy link
+    Copy the link | Email a link to a friend | Email this | Email this article | Gift this article
+    Like loading | Like this | Link copied | Link copied to clipboard | Loading | Pin | Pin it | Post
+    Print | Print article | Print this article | Print this page | Reader mode | Reblog | Recommend
+    Repost | Save | Save article | Save this article | Send | Share | Share full article | Share it
+    Share link | Share now | Share on | Share options | Share permalink | Share the news | Share this
+    Share via | Share with | Share with friends | Share with your friends | Shared | Shares | Sharing
+    Sharing is caring | Spread the love | Spread the word | Submit this story | Toggle share menu
+    Tweet | Tweet this
+  `),
     ['Post to (Facebook|Twitter|X|Tumblr|Blogger|WordPress|TypePad|LinkedIn|Yahoo!)', 'Post to Twitter'],
     [
       'Share this (article|story) (in|with|on) your (network|social network|friends|followers) …',
       'Share this article in your social network',
     ],
-    'Submit this story',
-    'Add to collections',
-    'Reader mode',
-    'Share',
-    'Shares',
-    'Shared',
-    'Share this',
-    'Share on',
-    'Share via',
-    'Share it',
-    'Share now',
-    'Share with',
-    'Share with friends',
-    'Share with your friends',
-    'Share the news',
-    'Sharing',
-    'Sharing is caring',
-    'Spread the word',
-    'Spread the love',
-    'Like this',
-    'Like loading',
-    'Loading',
-    'Tweet',
-    'Tweet this',
-    'Pin',
-    'Pin it',
-    'Post',
-    'Repost',
-    'Reblog',
-    'Send',
-    'Save',
-    'Save this article',
-    'Save article',
-    'Bookmark',
-    'Recommend',
-    'Copy link',
-    'Copy URL',
-    'Copy the link',
-    'Link copied',
-    'Link copied to clipboard',
-    'Copied',
-    'Copied to clipboard',
-    'Print',
-    'Print this article',
-    'Print article',
-    'Print this page',
-    'Email this article',
-    'Email this',
-    'Email a link to a friend',
-    'Share permalink',
-    'Share link',
-    'Share options',
-    'Toggle share menu',
-    'Gift this article',
-    'Share full article',
-    'BlogThis',
     [
       'Share (this|the|our) (article|story|post|page|news|content|video) [on|via|with|now] [social media|friends|your friends|your network]',
       'Share this article',
@@ -467,48 +280,23 @@ export const en: Language['boilerplate'] = {
     ['{n} (bloggers like|blogger likes) this', '3 bloggers like this'],
   ],
   newsletter: [
-    'Unsubscribe',
-    'Subscribe and follow',
-    'More newsletters',
-    'Please provide a valid email address',
+    ...wordings(`
+    Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
+    Enter your email | Enter your email address | Invalid email address | Join our mailing list
+    Join our newsletter | More newsletters | Newsletter | Newsletter sign up | Newsletter signup
+    Newsletters | No spam | No spam, unsubscribe at any time | Our newsletter | Our newsletters
+    Please enter a valid email address | Please provide a valid email address | Sign up for newsletter
+    Sign up for our newsletter | Subscribe and follow | Subscribe by email | Subscribe to blog via email
+    Subscribe via email | Thank you for subscribing | Thanks for signing up | Thanks for subscribing
+    Type your email | Unsubscribe | Unsubscribe at any time | We respect your privacy
+    You can unsubscribe at any time | You have successfully subscribed | Your email | Your email address
+  `),
     ['Click here to sign up …', 'Click here to sign up for the Politics Newsletter'],
     ['Get email updates …', 'Get email updates from your favourite authors'],
     ['Interested in more newsletters …', 'Interested in more newsletters? Browse here.'],
     ['The next issue of … will soon be in your inbox', 'The next issue of Harbour Brief will soon be in your inbox.'],
     ['We encountered an issue signing you up …', 'We encountered an issue signing you up. Please try again'],
     ['A welcome email is on its way …', 'A welcome email is on its way.'],
-    'Newsletter',
-    'Newsletters',
-    'Our newsletter',
-    'Our newsletters',
-    'Newsletter sign up',
-    'Newsletter signup',
-    'Email newsletter',
-    'Sign up for our newsletter',
-    'Sign up for newsletter',
-    'Subscribe via email',
-    'Subscribe by email',
-    'Subscribe to blog via email',
-    'Join our mailing list',
-    'Join our newsletter',
-    'Your email address',
-    'Your email',
-    'Enter your email',
-    'Enter your email address',
-    'Email address',
-    'Type your email',
-    'Thank you for subscribing',
-    'Thanks for subscribing',
-    'Thanks for signing up',
-    'You have successfully subscribed',
-    'Unsubscribe at any time',
-    'You can unsubscribe at any time',
-    'No spam',
-    'No spam, unsubscribe at any time',
-    'We respect your privacy',
-    'Invalid email address',
-    'Please enter a valid email address',
-    'Check your inbox or spam folder to confirm your subscription',
     [
       '(Sign up|Subscribe|Register) (for|to) … (newsletter|newsletters|alerts|mailing list|emails|email updates|daily briefing|daily email|inbox) …',
       'Sign up for our daily newsletter',
@@ -544,16 +332,32 @@ export const en: Language['boilerplate'] = {
     ],
   ],
   comments: [
-    'Discussion about this post',
-    'Article comments',
-    'User comments',
-    'Report abuse',
-    'Report inappropriate content',
-    'Share your comment',
-    'Website',
-    'Your name',
-    'Your website',
-    'Become a fan',
+    ...wordings(`
+    Add a comment | Add comment | Add your comment | All comments | Article comments
+    Be the first to comment | Become a fan | Blog comments powered by Disqus | Cancel | Cancel reply
+    Comment | Comment guidelines | Comment navigation | Comment policy | Comments | Comments are closed
+    Comments are off | Comments closed | Comments disabled | Comments off | Comments powered by Disqus
+    Discussion about this post | Disqus comments | Email will not be published | Enter your comment here
+    Facebook comments | Go to comments | Guest | Have your say | Hide comments | Inline feedbacks
+    Join the conversation | Join the discussion | Jump to comments | Leave a Reply Cancel reply
+    Leave a comment | Leave a comment Cancel reply | Leave a reply | Leave a response | Leave comment
+    Leave your comment | Leave your comments | Let us know in the comments | Load comments
+    Load more comments | Loading comments | Log in to comment | Log in to leave a comment
+    Log in to reply | Login to comment | Most voted | Newer comments | Newest comments | No comment yet
+    No comments | No comments yet | No responses | Older comments
+    Please enable JavaScript to view the comments powered by Disqus | Please enter your comment
+    Please enter your email address here | Please enter your name here | Post a comment | Post comment
+    Post comments Atom | Post your comment | Powered by Disqus | Read comments | Reply
+    Reply to this comment | Report abuse | Report inappropriate content | Required fields are marked
+    Save my name, email, and website in this browser for the next time I comment | See comments
+    Share your comment | Show comments | Sign in to comment | Start a conversation
+    Start the conversation | Submit | Submit comment | Tell us in the comments | User comments
+    View all comments | View comments | Website | What do you think | What do you think?
+    Write a comment | Write a response | You have entered an incorrect email address | Your comment
+    Your comment is awaiting moderation | Your email address will not be published
+    Your email address will not be published. Required fields are marked | Your name | Your rating
+    Your website
+  `),
     [
       'Your email address will not be published …',
       'Your email address will not be published.Required fields are marked *',
@@ -561,95 +365,6 @@ export const en: Language['boilerplate'] = {
     ['You must (login|log in|sign in|register) to (comment|reply|post) …', 'You must login to comment.'],
     ['(No|{n}) (responses|thoughts|comments|replies) to "…', '34 responses to “Bridge closes”'],
     ['[All] Comments {n}', 'All Comments 4'],
-    'Comment',
-    'Comments',
-    'Comments closed',
-    'Comments are closed',
-    'Comments are off',
-    'Comments off',
-    'Comments disabled',
-    'Leave a reply',
-    'Leave a comment',
-    'Leave a response',
-    'Leave comment',
-    'Leave your comment',
-    'Leave your comments',
-    'Leave a Reply Cancel reply',
-    'Leave a comment Cancel reply',
-    'Cancel reply',
-    'Cancel',
-    'Reply',
-    'Reply to this comment',
-    'Post comment',
-    'Post a comment',
-    'Post your comment',
-    'Post comments Atom',
-    'Submit comment',
-    'Submit',
-    'Add comment',
-    'Add a comment',
-    'Add your comment',
-    'Write a comment',
-    'Write a response',
-    'Your comment',
-    'Join the conversation',
-    'Join the discussion',
-    'Start the conversation',
-    'Start a conversation',
-    'Have your say',
-    'What do you think',
-    'What do you think?',
-    'Let us know in the comments',
-    'Tell us in the comments',
-    'No comments',
-    'No comments yet',
-    'No comment yet',
-    'No responses',
-    'View comments',
-    'Show comments',
-    'Hide comments',
-    'Read comments',
-    'See comments',
-    'Load comments',
-    'Load more comments',
-    'All comments',
-    'View all comments',
-    'Newest comments',
-    'Older comments',
-    'Newer comments',
-    'Comment navigation',
-    'Jump to comments',
-    'Go to comments',
-    'Sign in to comment',
-    'Log in to comment',
-    'Login to comment',
-    'Log in to reply',
-    'Log in to leave a comment',
-    'Comment policy',
-    'Comment guidelines',
-    'Facebook comments',
-    'Disqus comments',
-    'Be the first to comment',
-    'Inline feedbacks',
-    'Most voted',
-    'Guest',
-    'Your rating',
-    'Your comment is awaiting moderation',
-    'Your email address will not be published',
-    'Your email address will not be published. Required fields are marked',
-    'Required fields are marked',
-    'Email will not be published',
-    'Loading comments',
-    'Powered by Disqus',
-    'Comments powered by Disqus',
-    'Blog comments powered by Disqus',
-    'Please enable JavaScript to view the comments powered by Disqus',
-    'Please enter your comment',
-    'Please enter your name here',
-    'Please enter your email address here',
-    'You have entered an incorrect email address',
-    'Enter your comment here',
-    'Save my name, email, and website in this browser for the next time I comment',
     [
       'Save my (name|details) … for the next time I comment',
       'Save my name and email in this browser for the next time I comment.',
@@ -688,56 +403,18 @@ export const en: Language['boilerplate'] = {
     ['{n} characters (left|remaining)', '500 characters left'],
   ],
   ad: [
-    'Ad',
-    'Ads',
-    'Advert',
-    'Adverts',
-    'Advertisement',
-    'Advertisements',
-    'Advertising',
-    'Advertorial',
-    'Sponsored',
-    'Sponsored by',
-    'Sponsored content',
-    'Sponsored post',
-    'Sponsored ad',
-    'Sponsored links',
-    'Sponsor',
-    'Promoted',
-    'Promoted content',
-    'Promoted stories',
-    'Promoted links',
-    'Paid content',
-    'Paid post',
-    'Partner content',
-    'Presented by',
-    'Supported by',
-    'Brand content',
-    'From our partners',
-    'From our advertisers',
-    'Hide ad',
-    'Remove ads',
-    'Report this ad',
-    'Report ad',
-    'Close ad',
-    'Skip ad',
-    'Skip advertisement',
-    'Ad feedback',
-    'Why this ad',
-    "Don't want to see this? Remove ads",
-    'Ads by Google',
-    'By Taboola',
-    'By Outbrain',
-    'Story continues',
-    'Story continues below',
-    'Story continues below advertisement',
-    'Article continues below',
-    'Article continues below ad',
-    'Article continues after ad',
-    'Continue reading below',
-    'Scroll to continue',
-    'Scroll to continue with content',
-    'Continue reading the main story',
+    ...wordings(`
+    Ad | Ad feedback | Ads | Ads by Google | Advert | Advertisement | Advertisements | Advertising
+    Advertorial | Adverts | Article continues after ad | Article continues below
+    Article continues below ad | Brand content | By Outbrain | By Taboola | Close ad
+    Continue reading below | Continue reading the main story | Don't want to see this? Remove ads
+    From our advertisers | From our partners | Hide ad | Paid content | Paid post | Partner content
+    Presented by | Promoted | Promoted content | Promoted links | Promoted stories | Remove ads
+    Report ad | Report this ad | Scroll to continue | Scroll to continue with content | Skip ad
+    Skip advertisement | Sponsor | Sponsored | Sponsored ad | Sponsored by | Sponsored content
+    Sponsored links | Sponsored post | Story continues | Story continues below
+    Story continues below advertisement | Supported by | Why this ad
+  `),
     [
       '(Story|Article|Content|Text|Post|Report) continues (below|after) [the|this|our] (ad|ads|advert|advertisement|video|newsletter|newsletter sign-up|gallery|promotion|sponsored content|message) …',
       'Story continues below advertisement',
@@ -761,181 +438,62 @@ export const en: Language['boilerplate'] = {
     ['… (contains|include|includes) affiliate links …', 'This article contains affiliate links.'],
   ],
   tags: [
-    'Tags',
-    'Tag',
-    'Tagged',
-    'Tagged in',
-    'Tagged with',
-    'Topics',
-    'Topic',
-    'Keywords',
-    'Filed under',
-    'Filed in',
-    'Posted in',
-    'Categories',
-    'Category',
-    'Labels',
-    'Article categories',
-    'Article topics',
-    'Article tags',
-    'In this article',
-    'In this story',
-    'Explore more topics',
-    'More on these topics',
-    'Read more about these topics',
-    'Topics mentioned in this article',
+    ...wordings(`
+    Article categories | Article tags | Article topics | Categories | Category | Explore more topics
+    Filed in | Filed under | In this article | In this story | Keywords | Labels | More on these topics
+    Posted in | Read more about these topics | Tag | Tagged | Tagged in | Tagged with | Tags | Topic
+    Topics | Topics mentioned in this article
+  `),
     [
       '(Tags|Tag|Tagged|Tagged with|Tagged under|Filed under|Filed in|Posted in|Labels|Keywords|Topics|Related topics|Categories|Article categories)[ ]:…',
       'Tags: harbour, bridge',
     ],
   ],
   'author-box': [
-    'About author',
-    'About the author',
-    'About the authors',
-    'About the writer',
-    'Author bio',
-    'Author archive',
-    'More from author',
-    'More from this author',
-    'More by this author',
-    'More articles by this author',
-    'View all posts',
-    'View author archive',
-    'View author profile',
-    'View profile',
-    "See author's posts",
-    'See all articles',
-    'All articles by this author',
-    'Contact the author',
-    'Email the author',
-    'Follow the author',
-    'Follow this author',
-    'Author website',
-    'Show bio',
-    'Full bio',
-    'Latest from the author',
+    ...wordings(`
+    About author | About the author | About the authors | About the writer | All articles by this author
+    Author archive | Author bio | Author website | Contact the author | Email the author
+    Follow the author | Follow this author | Full bio | Latest from the author
+    More articles by this author | More by this author | More from author | More from this author
+    See all articles | See author's posts | Show bio | View all posts | View author archive
+    View author profile | View profile
+  `),
     ['(View|See|Read) (all|more) (posts|articles|stories) by …', 'View all posts by admin'],
     ["(View|See|Read) all …'s (posts|articles|stories)", "View all Ann's posts"],
     ["[Author's|Author] (posts|articles)", "Author's posts"],
   ],
-  'back-to-top': [
-    'Back to top',
-    'Back to top button',
-    'Back to the top',
-    'Back to top of page',
-    'Go to top',
-    'Go to the top',
-    'Scroll to top',
-    'Scroll to the top',
-    'Scroll up',
-    'Return to top',
-    'Jump to top',
-    'Move to top',
-    'To top',
-    'Top of page',
-    'Go to mobile version',
-  ],
+  'back-to-top': wordings(`
+    Back to the top | Back to top | Back to top button | Back to top of page | Go to mobile version
+    Go to the top | Go to top | Jump to top | Move to top | Return to top | Scroll to the top
+    Scroll to top | Scroll up | To top | Top of page
+  `),
   other: [
-    'Article content',
-    'Send photos/videos',
-    'Send us a link',
-    'Try refreshing your browser',
-    'Try refreshing your browser, or',
-    'Tap here to see other videos from our team',
-    'Back to video',
+    ...wordings(`
+    Accessibility statement | Article content | Audio by | Audio by Carbonatix | Autoplay
+    Back to video | Be the first to rate this post | Choose your language | Click to enlarge
+    Click to unmute | Close | Collapse | Contact us | Contents | Contribute to this story
+    Cookie policy | Cookie settings | Corrections policy | Dark mode
+    Did you find this article helpful? | Download PDF | End of article | Enlarge image
+    Estimated reading time | Expand | Feedback | Feedback to editors | Font size | Full screen
+    Give feedback | Home | How useful was this post? | Listen | Listen now | Listen to article
+    Listen to story | Listen to this article | Listen to this story | Loading video | Menu | Mute
+    No votes so far | Now playing | Open gallery | Pause | Play | Play video | Privacy policy
+    Rate this article | Rate this post | Read in app | Reader mode | Reading speed | Reading time
+    Replay | Report a correction | Report a typo | Report an error | Report error | Request a correction
+    Restart gallery | Search | Select language | Send a tip | Send corrections | Send photos/videos
+    Send us a link | Show less | Skip to content | Skip to main content | Small | Speed read
+    Submit a correction | Suggest a correction | Table of contents
+    Tap here to see other videos from our team | Tap to unmute | Terms of service | Terms of use
+    Text size | Text to speech | This is a modal window | Toggle navigation | Translate
+    Try refreshing your browser | Try refreshing your browser, or | Unmute | Video player
+    Video player is loading | View gallery | View photos | Was this article helpful
+    Was this article helpful? | Was this helpful? | Watch now | What is your reaction?
+    What's your reaction?
+  `),
     [
       "We're interested in your feedback on this page …",
       'We’re interested in your feedback on this page. Tell us what you think.',
     ],
-    'Accessibility statement',
-    'Home',
-    'Menu',
-    'Search',
-    'Close',
-    'Skip to content',
-    'Skip to main content',
-    'Show less',
-    'Expand',
-    'Collapse',
-    'Toggle navigation',
-    'Table of contents',
-    'Contents',
-    'Listen',
-    'Listen to this article',
-    'Listen to article',
-    'Listen to this story',
-    'Listen to story',
-    'Listen now',
-    'Audio by',
-    'Text size',
-    'Font size',
-    'Text to speech',
-    'Dark mode',
-    'Reader mode',
-    'Small',
-    'Speed read',
-    'Reading speed',
-    'Tap to unmute',
-    'Click to unmute',
-    'Unmute',
-    'Mute',
-    'Play',
-    'Play video',
-    'Watch now',
-    'Now playing',
-    'Video player',
-    'Video player is loading',
-    'This is a modal window',
-    'Loading video',
-    'Autoplay',
-    'Pause',
-    'Replay',
-    'Full screen',
-    'View gallery',
-    'Open gallery',
-    'View photos',
-    'Restart gallery',
-    'Enlarge image',
-    'Click to enlarge',
-    'Reading time',
-    'Estimated reading time',
-    'End of article',
-    'Feedback',
-    'Give feedback',
-    'Report a typo',
-    'Report an error',
-    'Report a correction',
-    'Report error',
-    'Suggest a correction',
-    'Submit a correction',
-    'Request a correction',
-    'Send corrections',
-    'Contact us',
-    'Send a tip',
-    'Feedback to editors',
-    'Was this article helpful',
-    'Was this helpful?',
-    'Was this article helpful?',
-    'Did you find this article helpful?',
-    'Rate this article',
-    'Rate this post',
-    'How useful was this post?',
-    'No votes so far',
-    'Be the first to rate this post',
-    'What is your reaction?',
-    "What's your reaction?",
-    'Privacy policy',
-    'Terms of service',
-    'Terms of use',
-    'Cookie policy',
-    'Cookie settings',
-    'Corrections policy',
-    'Choose your language',
-    'Select language',
-    'Translate',
-    'Read in app',
-    'Contribute to this story',
     ['{n} (min|mins|minute|minutes)[-][ ](read|reading|to read)', '7 min read'],
     ['{n}-(min|minute) read', '3-min read'],
     ['[Estimated] (reading|read) time: {n} (min|mins|minutes|minute)', 'Reading time: 4 minutes'],
@@ -948,14 +506,12 @@ export const en: Language['boilerplate'] = {
       'If you find a typo, select it and press Ctrl+Enter.',
     ],
     ['(Listen|Read) to this (article|story) …', 'Listen to this article 4 minutes'],
-    'Audio by Carbonatix',
     ['We apologi(z|s)e, but this video has failed to load', 'We apologize, but this video has failed to load.'],
     ['(Your browser|This browser) does not support …', 'Your browser does not support the audio element.'],
     ['This content is not available …', 'This content is not available due to your privacy preferences.'],
     ['This (website|site) uses cookies …', 'This website uses cookies to improve your experience.'],
     ['We use cookies …', 'We use cookies to improve your experience.'],
     ['(Average rating|Rating|Vote count) {n} …', 'Average rating 4.5 / 5. Vote count: 12'],
-    'Download PDF',
     [
       'A version of this article (appears|appeared) in print …',
       'A version of this article appears in print on Page A7.',

@@ -1,24 +1,15 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const es: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Leer el artículo original',
-    'Leer artículo original',
-    'Ver artículo original',
-    'Artículo original',
-    'Enlace a la fuente',
-    'Enlace de origen',
-    'Fuente original',
-    'Leer el original',
-    'Ver fuente original',
-    'Link de la fuente',
-    'Leer la nota original',
-    'Leer noticia completa',
-    'Leer nota completa',
-    'Leer artículo completo',
-    'Ver nota original',
-    'Ir a la fuente',
+    ...wordings(`
+    Artículo original | Enlace a la fuente | Enlace de origen | Fuente original | Ir a la fuente
+    Leer artículo completo | Leer artículo original | Leer el artículo original | Leer el original
+    Leer la nota original | Leer nota completa | Leer noticia completa | Link de la fuente
+    Todos los derechos reservados | Ver artículo original | Ver fuente original | Ver nota original
+  `),
     [
       'Leer (el artículo|la nota|la noticia|más|la noticia completa|artículo completo) (original|completa|completo|en) …',
       'Leer la nota completa en El Faro',
@@ -60,7 +51,6 @@ export const es: Language['boilerplate'] = {
       '© (EFE|Agencia EFE|Europa Press|Copyright|Reservados) …',
       '© EFE 2026. Está expresamente prohibida la redistribución',
     ],
-    'Todos los derechos reservados',
     ['… todos los derechos reservados …', '© El Faro. Todos los derechos reservados.'],
     [
       '(Prohibida|Queda prohibida|Está expresamente prohibida|Se prohíbe) (la|su) (reproducción|redistribución) …',
@@ -73,49 +63,17 @@ export const es: Language['boilerplate'] = {
     ['(Aviso legal|Descargo de responsabilidad): …', 'Descargo de responsabilidad: contenido de terceros'],
   ],
   promo: [
-    'Síguenos',
-    'Síganos',
-    'Seguinos',
-    'Sígueme',
-    'Seguir',
-    'Siguiendo',
-    'Síguenos en',
-    'Síganos en',
-    'Encuéntranos en',
-    'Síguenos en redes',
-    'Síguenos en nuestras redes sociales',
-    'Suscríbete',
-    'Suscribirse',
-    'Suscríbase',
-    'Suscripción',
-    'Suscribirme',
-    'Hazte socio',
-    'Hazte socia',
-    'Hazte suscriptor',
-    'Iniciar sesión',
-    'Inicia sesión',
-    'Regístrate',
-    'Registrarse',
-    'Registro',
-    'Crear cuenta',
-    'Ya soy suscriptor',
-    '¿Ya eres suscriptor?',
-    '¿Ya tienes cuenta?',
-    '¿Ya tienes una cuenta?',
-    'Descarga la app',
-    'Descarga nuestra app',
-    'Descargar app',
-    'Apóyanos',
-    'Dona',
-    'Donar',
-    'Dona aquí',
-    'Colabora',
-    'Activa las notificaciones',
-    'Activar notificaciones',
-    'Contenido exclusivo para suscriptores',
-    'Exclusivo para suscriptores',
-    'Solo para suscriptores',
-    'Sigue leyendo con tu suscripción',
+    ...wordings(`
+    Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora
+    Contenido exclusivo para suscriptores | Crear cuenta | Descarga la app | Descarga nuestra app
+    Descargar app | Dona | Dona aquí | Donar | Encuéntranos en | Exclusivo para suscriptores
+    Hazte socia | Hazte socio | Hazte suscriptor | Inicia sesión | Iniciar sesión | Registrarse
+    Registro | Regístrate | Seguinos | Seguir | Sigue leyendo con tu suscripción | Siguiendo
+    Solo para suscriptores | Suscribirme | Suscribirse | Suscripción | Suscríbase | Suscríbete | Síganos
+    Síganos en | Sígueme | Síguenos | Síguenos en | Síguenos en nuestras redes sociales
+    Síguenos en redes | Ya soy suscriptor | ¿Ya eres suscriptor? | ¿Ya tienes cuenta?
+    ¿Ya tienes una cuenta?
+  `),
     [
       '(Síguenos|Síganos|Seguinos|Sigue) (en|también en|a través de) (Facebook|Twitter|X|Instagram|Google News|Google Noticias|WhatsApp|Telegram|YouTube|TikTok|LinkedIn|nuestro|nuestra|nuestras|redes) …',
       'Síguenos en Google News',
@@ -153,105 +111,6 @@ export const es: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Para saber más',
-    'También te podría interesar',
-    'También te interesa',
-    'Le podría interesar',
-    'También le puede interesar',
-    'Podría interesarte',
-    'Esto te puede interesar',
-    'Quizás te interese',
-    'Quizá te interese',
-    'Le recomendamos',
-    'Recomendados',
-    'Recomendadas',
-    'Recomendado para ti',
-    'Recomendaciones',
-    'Leer también en',
-    'Ver todo',
-    'Ver todas',
-    'Ver todos',
-    'Ver noticia',
-    'Mira además',
-    'Además',
-    'Más',
-    'Más noticias',
-    'Más sobre',
-    'Más sobre este tema',
-    'Más en esta sección',
-    'Más leídas',
-    'Más leídos',
-    'Más leído',
-    'Más vistas',
-    'Más visto',
-    'Más vistos',
-    'Más populares',
-    'Más comentadas',
-    'Las más leídas',
-    'Lo más leído',
-    'Los más leídos',
-    'Lo más visto',
-    'Lo más popular',
-    'Lo más compartido',
-    'Lo último',
-    'Lo más reciente',
-    'Lo más nuevo',
-    'Últimas noticias',
-    'Últimas entradas',
-    'Último momento',
-    'Última hora',
-    'Entradas recientes',
-    'Noticias recientes',
-    'Artículos recientes',
-    'Notas relacionadas',
-    'Entradas relacionadas',
-    'Contenido relacionado',
-    'Contenidos relacionados',
-    'Temas relacionados',
-    'Relacionados',
-    'Relacionadas',
-    'Publicaciones relacionadas',
-    'Historias relacionadas',
-    'Videos relacionados',
-    'Vídeos relacionados',
-    'Enlaces relacionados',
-    'Otras noticias',
-    'Otros artículos',
-    'Noticias destacadas',
-    'Destacadas',
-    'Destacados',
-    'Destacado',
-    'Tendencias',
-    'Tendencia',
-    'Trending',
-    'Populares',
-    'No se pierda',
-    'No te lo pierdas',
-    'En portada',
-    'En esta nota',
-    'Sigue leyendo',
-    'Seguir leyendo',
-    'Continuar leyendo',
-    'Continúa leyendo',
-    'Artículo siguiente',
-    'Entrada anterior',
-    'Entrada siguiente',
-    'Siguiente entrada',
-    'Noticia anterior',
-    'Siguiente noticia',
-    'Próximo artículo',
-    'Navegación de entradas',
-    'Cargar más',
-    'Mostrar más',
-    'Más de esta categoría',
-    'Selección del editor',
-    'Nuestra selección',
-    'Lectura recomendada',
-    'Lecturas recomendadas',
-    [
-      '[Otras|Otros|Más|Las|Los] (noticias|notas|artículos|entradas|contenidos|historias|publicaciones) (relacionadas|relacionados|recomendadas|recomendados|más leídas|más leídos|más vistas|de interés|similares|recientes)',
-      'Noticias relacionadas',
-    ],
     ...leadIns(
       'Lee también',
       'Lea también',
@@ -288,58 +147,43 @@ export const es: Language['boilerplate'] = {
       'Siguiente artículo',
     ),
     ...labelLines('Vea además', 'Mire también', 'Nota relacionada', 'Noticia relacionada', 'Conoce más'),
+    ...wordings(`
+    Además | Artículo siguiente | Artículos recientes | Cargar más | Contenido relacionado
+    Contenidos relacionados | Continuar leyendo | Continúa leyendo | Destacadas | Destacado | Destacados
+    En esta nota | En portada | Enlaces relacionados | Entrada anterior | Entrada siguiente
+    Entradas recientes | Entradas relacionadas | Esto te puede interesar | Historias relacionadas
+    Las más leídas | Le podría interesar | Le recomendamos | Lectura recomendada | Lecturas recomendadas
+    Leer también en | Lo más compartido | Lo más leído | Lo más nuevo | Lo más popular | Lo más reciente
+    Lo más visto | Lo último | Los más leídos | Mira además | Mostrar más | Más | Más comentadas
+    Más de esta categoría | Más en esta sección | Más leídas | Más leído | Más leídos | Más noticias
+    Más populares | Más sobre | Más sobre este tema | Más vistas | Más visto | Más vistos
+    Navegación de entradas | No se pierda | No te lo pierdas | Notas relacionadas | Noticia anterior
+    Noticias destacadas | Noticias recientes | Nuestra selección | Otras noticias | Otros artículos
+    Para saber más | Podría interesarte | Populares | Próximo artículo | Publicaciones relacionadas
+    Quizá te interese | Quizás te interese | Recomendaciones | Recomendadas | Recomendado para ti
+    Recomendados | Relacionadas | Relacionados | Seguir leyendo | Selección del editor | Sigue leyendo
+    Siguiente entrada | Siguiente noticia | También le puede interesar | También te interesa
+    También te podría interesar | Temas relacionados | Tendencia | Tendencias | Trending | Ver noticia
+    Ver todas | Ver todo | Ver todos | Videos relacionados | Vídeos relacionados | Última hora
+    Últimas entradas | Últimas noticias | Último momento
+  `),
+    [
+      '[Otras|Otros|Más|Las|Los] (noticias|notas|artículos|entradas|contenidos|historias|publicaciones) (relacionadas|relacionados|recomendadas|recomendados|más leídas|más leídos|más vistas|de interés|similares|recientes)',
+      'Noticias relacionadas',
+    ],
   ],
   share: [
-    'Compartir',
-    'Comparte',
-    'Compartí',
-    'Comparta',
-    'Compartido',
-    'Compartidos',
-    'Compartir en',
-    'Comparte en',
-    'Compartir via',
-    'Comparte esto',
-    'Comparte este artículo',
-    'Comparte esta noticia',
-    'Comparte esta nota',
-    'Compartir esta noticia',
-    'Compartir este artículo',
-    'Compartir artículo',
-    'Compartir noticia',
-    'Compartir esta entrada',
-    'Compartir nota',
-    'Compártelo',
-    'Llévatelo',
-    'Me gusta',
-    'Me gusta esto',
-    'Me gusta cargando',
-    'Cargando',
-    'Tuitear',
-    'Twittear',
-    'Retuitear',
-    'Copiar enlace',
-    'Copiar link',
-    'Copiar el enlace',
-    'Copiar URL',
-    'Enlace copiado',
-    'Link copiado',
-    'Copiado',
-    'Imprimir',
-    'Imprimir artículo',
-    'Enviar',
-    'Enviar por correo',
-    'Enviar por email',
-    'Enviar por correo electrónico',
-    'Enviar a un amigo',
-    'Correo',
-    'Correo electrónico',
-    'Guardar',
-    'Guardar artículo',
-    'Pinear',
-    'Publicar',
-    'Recomendar',
-    'Enlace permanente',
+    ...wordings(`
+    Cargando | Comparta | Comparte | Comparte en | Comparte esta nota | Comparte esta noticia
+    Comparte este artículo | Comparte esto | Compartido | Compartidos | Compartir | Compartir artículo
+    Compartir en | Compartir esta entrada | Compartir esta noticia | Compartir este artículo
+    Compartir nota | Compartir noticia | Compartir via | Compartí | Compártelo | Copiado | Copiar URL
+    Copiar el enlace | Copiar enlace | Copiar link | Correo | Correo electrónico | Enlace copiado
+    Enlace permanente | Enviar | Enviar a un amigo | Enviar por correo | Enviar por correo electrónico
+    Enviar por email | Guardar | Guardar artículo | Imprimir | Imprimir artículo | Link copiado
+    Llévatelo | Me gusta | Me gusta cargando | Me gusta esto | Pinear | Publicar | Recomendar
+    Retuitear | Tuitear | Twittear
+  `),
     [
       '(Compartir|Comparte|Comparta|Compartí|Compártelo) [este artículo|esta noticia|esta nota|esto] (en|por|vía|via|con|a través de) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|email|e-mail|correo|correo electrónico|redes sociales|tus amigos|tus redes)',
       'Compartir en Facebook',
@@ -355,22 +199,12 @@ export const es: Language['boilerplate'] = {
     ['Sé el primero en decir que te gusta', 'Sé el primero en decir que te gusta'],
   ],
   newsletter: [
-    'Boletín',
-    'Boletines',
-    'Newsletter',
-    'Newsletters',
-    'Suscríbete a nuestro boletín',
-    'Suscríbete a nuestra newsletter',
-    'Suscríbete al boletín',
-    'Suscríbete al newsletter',
-    'Tu correo electrónico',
-    'Tu email',
-    'Tu correo',
-    'Su correo electrónico',
-    'Correo electrónico *',
-    'Dirección de correo electrónico',
-    'Introduce tu correo',
-    'Gracias por suscribirte',
+    ...wordings(`
+    Boletines | Boletín | Correo electrónico * | Dirección de correo electrónico
+    Gracias por suscribirte | Introduce tu correo | Newsletter | Newsletters | Su correo electrónico
+    Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete al boletín
+    Suscríbete al newsletter | Tu correo | Tu correo electrónico | Tu email
+  `),
     [
       '(Suscríbete|Suscríbase|Suscribite|Regístrate|Apúntate|Inscríbete|Recibe nuestro|Recibe nuestros|Recibe nuestra) … (boletín|boletines|newsletter|newsletters) …',
       'Suscríbete a nuestro boletín diario',
@@ -385,62 +219,22 @@ export const es: Language['boilerplate'] = {
     ],
   ],
   comments: [
-    'Comentario',
-    'Comentarios',
-    'Comentar',
-    'Comenta',
-    'Sin comentarios',
-    'No hay comentarios',
-    'Aún no hay comentarios',
-    'Deja un comentario',
-    'Dejar un comentario',
-    'Deja una respuesta',
-    'Dejar una respuesta',
-    'Deje un comentario',
-    'Deja tu comentario',
-    'Dejá tu comentario',
-    'Deja un comentario Cancelar respuesta',
-    'Deja una respuesta Cancelar respuesta',
-    'Cancelar la respuesta',
-    'Cancelar respuesta',
-    'Cancelar',
-    'Responder',
-    'Publicar comentario',
-    'Publicar el comentario',
-    'Publicar un comentario',
-    'Enviar comentario',
-    'Escribe un comentario',
-    'Escribe tu comentario',
-    'Escribir comentario',
-    'Añadir comentario',
-    'Agregar comentario',
-    'Ver comentarios',
-    'Ver todos los comentarios',
-    'Mostrar comentarios',
-    'Leer comentarios',
-    'Ir a comentarios',
-    'Comentarios cerrados',
-    'Los comentarios están cerrados',
-    'Comentarios desactivados',
-    '¿Quieres comentar?',
-    'Quieres comentar',
-    'Únete a la conversación',
-    'Participa en la conversación',
-    'Únete a la discusión',
-    'Opina',
-    'Tu opinión',
-    '¿Qué opinas?',
-    'Sé el primero en comentar',
-    'Sé el primero en opinar',
-    'Descartar',
-    'Denunciar',
-    'Vaya al foro',
-    'Normas de la comunidad',
-    'Normas de participación',
-    'Tu dirección de correo electrónico no será publicada',
-    'Los campos obligatorios están marcados con *',
-    'Nombre *',
-    'Web',
+    ...wordings(`
+    Agregar comentario | Añadir comentario | Aún no hay comentarios | Cancelar | Cancelar la respuesta
+    Cancelar respuesta | Comenta | Comentar | Comentario | Comentarios | Comentarios cerrados
+    Comentarios desactivados | Deja tu comentario | Deja un comentario
+    Deja un comentario Cancelar respuesta | Deja una respuesta | Deja una respuesta Cancelar respuesta
+    Dejar un comentario | Dejar una respuesta | Deje un comentario | Dejá tu comentario | Denunciar
+    Descartar | Enviar comentario | Escribe tu comentario | Escribe un comentario | Escribir comentario
+    Ir a comentarios | Leer comentarios | Los campos obligatorios están marcados con *
+    Los comentarios están cerrados | Mostrar comentarios | No hay comentarios | Nombre *
+    Normas de la comunidad | Normas de participación | Opina | Participa en la conversación
+    Publicar comentario | Publicar el comentario | Publicar un comentario | Quieres comentar | Responder
+    Sin comentarios | Sé el primero en comentar | Sé el primero en opinar
+    Tu dirección de correo electrónico no será publicada | Tu opinión | Vaya al foro | Ver comentarios
+    Ver todos los comentarios | Web | ¿Quieres comentar? | ¿Qué opinas? | Únete a la conversación
+    Únete a la discusión
+  `),
     [
       '(Tu|Su) (dirección de correo electrónico|correo electrónico|correo|email) no (será|se hará) (publicada|publicado|público|visible) …',
       'Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *',
@@ -473,26 +267,12 @@ export const es: Language['boilerplate'] = {
     ],
   ],
   ad: [
-    'Publicidad',
-    'Anuncio',
-    'Anuncios',
-    'Patrocinado',
-    'Patrocinado por',
-    'Contenido patrocinado',
-    'Contenido promocionado',
-    'Promocionado',
-    'Publirreportaje',
-    'Contenido de marca',
-    'Remitido',
-    'Enlaces patrocinados',
-    'Presentado por',
-    'Ofrecido por',
-    'Cerrar publicidad',
-    'Cerrar anuncio',
-    'Saltar anuncio',
-    'Espacio publicitario',
-    'PUBLICIDAD Sigue leyendo',
-    'Sigue leyendo después de la publicidad',
+    ...wordings(`
+    Anuncio | Anuncios | Cerrar anuncio | Cerrar publicidad | Contenido de marca | Contenido patrocinado
+    Contenido promocionado | Enlaces patrocinados | Espacio publicitario | Ofrecido por
+    PUBLICIDAD Sigue leyendo | Patrocinado | Patrocinado por | Presentado por | Promocionado
+    Publicidad | Publirreportaje | Remitido | Saltar anuncio | Sigue leyendo después de la publicidad
+  `),
     [
       '(La noticia|El artículo|La nota|El texto|Contenido) (continúa|sigue) (después|debajo|tras|abajo) … (publicidad|este anuncio) …',
       'La nota continúa después de la publicidad',
@@ -505,116 +285,46 @@ export const es: Language['boilerplate'] = {
     ['… (contiene|incluye) enlaces de afiliados …', 'Este artículo contiene enlaces de afiliados.'],
   ],
   tags: [
-    'Etiquetas',
-    'Etiqueta',
-    'Etiquetado',
-    'Etiquetado con',
-    'Temas',
-    'Tema',
-    'Tópicos',
-    'Tags',
-    'Palabras clave',
-    'Categorías',
-    'Categoría',
-    'Archivado en',
-    'Archivado bajo',
-    'Publicado en',
-    'Temas de esta nota',
-    'Temas del día',
-    'En este artículo',
-    'Temas que aparecen en esta noticia',
-    'Temas relacionados con esta noticia',
+    ...wordings(`
+    Archivado bajo | Archivado en | Categoría | Categorías | En este artículo | Etiqueta | Etiquetado
+    Etiquetado con | Etiquetas | Palabras clave | Publicado en | Tags | Tema | Temas
+    Temas de esta nota | Temas del día | Temas que aparecen en esta noticia
+    Temas relacionados con esta noticia | Tópicos
+  `),
     [
       '(Etiquetas|Etiqueta|Etiquetado|Temas|Tópicos|Tags|Palabras clave|Categorías|Categoría|Archivado en|Archivado bajo|Temas relacionados)[ ]:…',
       'Etiquetas: puerto, puente',
     ],
   ],
   'author-box': [
-    'Acerca del autor',
-    'Sobre el autor',
-    'Sobre la autora',
-    'Sobre los autores',
-    'El autor',
-    'La autora',
-    'Más del autor',
-    'Más de este autor',
-    'Más artículos del autor',
-    'Otros artículos del autor',
-    'Artículos del autor',
-    'Ver todas las entradas',
-    'Ver todos los artículos',
-    'Ver perfil',
-    'Seguir al autor',
-    'Contactar al autor',
-    'Sitio web del autor',
-    'Comentarios de nuestros suscriptores',
+    ...wordings(`
+    Acerca del autor | Artículos del autor | Comentarios de nuestros suscriptores | Contactar al autor
+    El autor | La autora | Más artículos del autor | Más de este autor | Más del autor
+    Otros artículos del autor | Seguir al autor | Sitio web del autor | Sobre el autor | Sobre la autora
+    Sobre los autores | Ver perfil | Ver todas las entradas | Ver todos los artículos
+  `),
     [
       '(Ver|Leer) (todas|todos) (las|los|sus) (entradas|artículos|publicaciones|notas|noticias) (de|por) …',
       'Ver todas las entradas de admin',
     ],
     ['(Más|Otros|Todos los) (artículos|textos) (de|del) (autor|este autor|la autora) …', 'Más artículos de este autor'],
   ],
-  'back-to-top': [
-    'Volver arriba',
-    'Ir arriba',
-    'Subir',
-    'Volver al inicio',
-    'Botón volver arriba',
-    'Volver al principio',
-    'Arriba',
-    'Inicio de la página',
-    'Ir al inicio',
-    'Desplazarse hacia arriba',
-    'Volver al comienzo',
-  ],
+  'back-to-top': wordings(`
+    Arriba | Botón volver arriba | Desplazarse hacia arriba | Inicio de la página | Ir al inicio
+    Ir arriba | Subir | Volver al comienzo | Volver al inicio | Volver al principio | Volver arriba
+  `),
   other: [
-    'Inicio',
-    'Portada',
-    'Menú',
-    'Buscar',
-    'Cerrar',
-    'Saltar al contenido',
-    'Ir al contenido',
-    'Ir al contenido principal',
-    'Índice',
-    'Tabla de contenidos',
-    'Escuchar',
-    'Escuchar artículo',
-    'Escucha este artículo',
-    'Escuchar noticia',
-    'Escucha la noticia',
-    'Tamaño de letra',
-    'Tamaño de texto',
-    'Color de fondo',
-    'Modo oscuro',
-    'Ampliar',
-    'Pantalla completa',
-    'Reproducir',
-    'Reproducir video',
-    'Reproducir vídeo',
-    'Activar sonido',
-    'Ver video',
-    'Ver vídeo',
-    'Ver galería',
-    'Ver fotos',
-    'Tiempo de lectura',
-    'Reportar un error',
-    'Reportar error',
-    'Informar de un error',
-    'Avisar de un error',
-    'Sugerir una corrección',
-    '¿Has encontrado un error?',
-    '¿Encontraste un error?',
-    '¿Te ha resultado útil?',
-    '¿Te resultó útil?',
-    'Política de privacidad',
-    'Aviso legal',
-    'Términos y condiciones',
-    'Política de cookies',
-    'Configurar cookies',
-    'Contacto',
-    'Contáctanos',
-    'Traducir',
+    ...wordings(`
+    Activar sonido | Ampliar | Avisar de un error | Aviso legal | Buscar | Cerrar | Color de fondo
+    Configurar cookies | Contacto | Contáctanos | Escucha este artículo | Escucha la noticia | Escuchar
+    Escuchar artículo | Escuchar noticia | Informar de un error | Inicio | Ir al contenido
+    Ir al contenido principal | Menú | Modo oscuro | Pantalla completa | Política de cookies
+    Política de privacidad | Portada | Reportar error | Reportar un error | Reproducir
+    Reproducir video | Reproducir vídeo | Saltar al contenido | Sugerir una corrección
+    Tabla de contenidos | Tamaño de letra | Tamaño de texto | Tiempo de lectura | Traducir
+    Términos y condiciones | Ver fotos | Ver galería | Ver video | Ver vídeo | ¿Encontraste un error?
+    ¿Has encontrado un error? | ¿Te ha resultado útil? | ¿Te resultó útil? | Índice
+  `),
     ['(Tiempo de lectura|Lectura)[ ]:… (min|min.|minutos|minuto)', 'Tiempo de lectura: 6 min'],
     ['[Tiempo de lectura] {n} (min|minutos|minuto) de lectura', '3 min de lectura'],
     ['Tiempo de lectura {n} (min|minutos|minuto)', 'Tiempo de lectura 4 min'],

@@ -1,13 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const fi: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Lue alkuperäinen artikkeli',
-    'Alkuperäinen artikkeli',
-    'Lue koko juttu',
-    'Lue koko artikkeli',
-    'Kaikki oikeudet pidätetään',
+    ...wordings(`
+    Alkuperäinen artikkeli | Kaikki oikeudet pidätetään | Lue alkuperäinen artikkeli
+    Lue koko artikkeli | Lue koko juttu
+  `),
     [
       '(Juttu|Artikkeli|Kirjoitus|Tämä juttu|Tämä artikkeli) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) …',
       'Juttu on julkaistu alun perin Satamalehdessä.',
@@ -16,22 +16,11 @@ export const fi: Language['boilerplate'] = {
     ['… kaikki oikeudet pidätetään …', '© Satamalehti. Kaikki oikeudet pidätetään.'],
   ],
   promo: [
-    'Seuraa meitä',
-    'Seuraa',
-    'Seuraa meitä somessa',
-    'Tilaa',
-    'Tilaa nyt',
-    'Tilaa lehti',
-    'Kirjaudu',
-    'Kirjaudu sisään',
-    'Rekisteröidy',
-    'Luo tunnus',
-    'Oletko jo tilaaja?',
-    'Onko sinulla jo tunnus?',
-    'Lataa sovellus',
-    'Tue meitä',
-    'Vain tilaajille',
-    'Tilaajille',
+    ...wordings(`
+    Kirjaudu | Kirjaudu sisään | Lataa sovellus | Luo tunnus | Oletko jo tilaaja?
+    Onko sinulla jo tunnus? | Rekisteröidy | Seuraa | Seuraa meitä | Seuraa meitä somessa | Tilaa
+    Tilaa lehti | Tilaa nyt | Tilaajille | Tue meitä | Vain tilaajille
+  `),
     ['Seuraa meitä …', 'Seuraa meitä Facebookissa'],
     [
       '(Kirjaudu|Tilaa|Rekisteröidy) … (jatkaaksesi|lukeaksesi|jatka lukemista|lue koko juttu) …',
@@ -40,42 +29,6 @@ export const fi: Language['boilerplate'] = {
     ['Tämä (artikkeli|juttu) on [vain] tilaajille …', 'Tämä artikkeli on vain tilaajille'],
   ],
   related: [
-    'Lue seuraavaksi',
-    'Lisää',
-    'Lisää aiheesta',
-    'Lisää uutisia',
-    'Lisää artikkeleita',
-    'Näytä lisää',
-    'Lataa lisää',
-    'Aiheeseen liittyvät',
-    'Aiheeseen liittyviä juttuja',
-    'Samankaltaiset artikkelit',
-    'Suositellut',
-    'Suositellut artikkelit',
-    'Suosituimmat',
-    'Suosituimmat jutut',
-    'Suositut',
-    'Luetuimmat',
-    'Luetuimmat jutut',
-    'Luetuimmat nyt',
-    'Uusimmat',
-    'Uusimmat uutiset',
-    'Uusimmat artikkelit',
-    'Tuoreimmat',
-    'Tuoreimmat uutiset',
-    'Viimeisimmät uutiset',
-    'Viimeisimmät artikkelit',
-    'Pääuutiset',
-    'Älä missaa',
-    'Saatat pitää myös näistä',
-    'Sinua saattaa kiinnostaa',
-    'Sinua voisi kiinnostaa',
-    'Nämä saattavat kiinnostaa sinua',
-    'Artikkelien selaus',
-    'Muut lukevat',
-    'Juuri nyt',
-    'Jatka lukemista',
-    'Etusivulle',
     ...leadIns(
       'Lue myös',
       'Lue lisää',
@@ -89,67 +42,41 @@ export const fi: Language['boilerplate'] = {
       'Suosittelemme',
     ),
     ...labelLines('Lue'),
+    ...wordings(`
+    Aiheeseen liittyviä juttuja | Aiheeseen liittyvät | Artikkelien selaus | Etusivulle
+    Jatka lukemista | Juuri nyt | Lataa lisää | Lisää | Lisää aiheesta | Lisää artikkeleita
+    Lisää uutisia | Lue seuraavaksi | Luetuimmat | Luetuimmat jutut | Luetuimmat nyt | Muut lukevat
+    Nämä saattavat kiinnostaa sinua | Näytä lisää | Pääuutiset | Saatat pitää myös näistä
+    Samankaltaiset artikkelit | Sinua saattaa kiinnostaa | Sinua voisi kiinnostaa | Suositellut
+    Suositellut artikkelit | Suosituimmat | Suosituimmat jutut | Suositut | Tuoreimmat
+    Tuoreimmat uutiset | Uusimmat | Uusimmat artikkelit | Uusimmat uutiset | Viimeisimmät artikkelit
+    Viimeisimmät uutiset | Älä missaa
+  `),
   ],
   share: [
-    'Jaa',
-    'Jaa artikkeli',
-    'Jaa juttu',
-    'Jaa tämä',
-    'Jaa somessa',
-    'Jaa Facebookissa',
-    'Jaa Twitterissä',
-    'Jaa WhatsAppissa',
-    'Jaa LinkedInissä',
-    'Jaa sähköpostilla',
-    'Jaa kavereille',
-    'Tykkää',
-    'Tykkää tästä',
-    'Lataa',
-    'Ladataan',
-    'Twiittaa',
-    'Kopioi linkki',
-    'Linkki kopioitu',
-    'Tulosta',
-    'Sähköposti',
-    'Lähetä',
-    'Lähetä sähköpostilla',
-    'Tallenna',
-    'Tallenna artikkeli',
+    ...wordings(`
+    Jaa | Jaa Facebookissa | Jaa LinkedInissä | Jaa Twitterissä | Jaa WhatsAppissa | Jaa artikkeli
+    Jaa juttu | Jaa kavereille | Jaa somessa | Jaa sähköpostilla | Jaa tämä | Kopioi linkki | Ladataan
+    Lataa | Linkki kopioitu | Lähetä | Lähetä sähköpostilla | Sähköposti | Tallenna | Tallenna artikkeli
+    Tulosta | Twiittaa | Tykkää | Tykkää tästä
+  `),
     [
       'Jaa (Facebookissa|Twitterissä|X:ssä|WhatsAppissa|Telegramissa|LinkedInissä|sähköpostitse|sähköpostilla)',
       'Jaa Facebookissa',
     ],
   ],
   newsletter: [
-    'Uutiskirje',
-    'Tilaa uutiskirje',
-    'Tilaa uutiskirjeemme',
-    'Sähköpostiosoite',
-    'Sähköpostiosoitteesi',
+    ...wordings('Sähköpostiosoite | Sähköpostiosoitteesi | Tilaa uutiskirje | Tilaa uutiskirjeemme | Uutiskirje'),
     ['(Tilaa|Liity) … (uutiskirje|uutiskirjeemme|uutiskirjeen) …', 'Tilaa ilmainen uutiskirjeemme'],
   ],
   comments: [
-    'Kommentti',
-    'Kommentit',
-    'Kommentoi',
-    'Kommentoi juttua',
-    'Jätä kommentti',
-    'Kirjoita kommentti',
-    'Vastaa',
-    'Vastaa Peruuta vastaus',
-    'Peruuta vastaus',
-    'Peruuta',
-    'Lähetä kommentti',
-    'Lisää kommentti',
-    'Ei kommentteja',
-    'Näytä kommentit',
-    'Kaikki kommentit',
-    'Lue kommentit',
-    'Kommentointi on suljettu',
-    'Osallistu keskusteluun',
-    'Keskustelu',
-    'Sähköpostiosoitettasi ei julkaista',
-    'Pakolliset kentät on merkitty *',
+    ...wordings(`
+    Ei kommentteja | Jätä kommentti | Kaikki kommentit | Keskustelu | Kirjoita kommentti | Kommentit
+    Kommentoi | Kommentoi juttua | Kommentointi on suljettu | Kommentti | Lisää kommentti
+    Lue kommentit | Lähetä kommentti | Näytä kommentit | Osallistu keskusteluun
+    Pakolliset kentät on merkitty * | Peruuta | Peruuta vastaus | Sähköpostiosoitettasi ei julkaista
+    Vastaa | Vastaa Peruuta vastaus
+  `),
     ['Sähköpostiosoitettasi ei julkaista …', 'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *'],
     [
       'Tallenna nimeni, … seuraavaa kommentointikertaa varten',
@@ -161,61 +88,31 @@ export const fi: Language['boilerplate'] = {
     ['(Sivusto|Tämä sivusto) käyttää Akismet…', 'Sivusto käyttää Akismet-palvelua roskapostin vähentämiseksi.'],
   ],
   ad: [
-    'Mainos',
-    'Mainokset',
-    'Mainos päättyy',
-    'Ilmoitus',
-    'Sponsoroitu',
-    'Sponsoroitu sisältö',
-    'Kaupallinen yhteistyö',
-    'Mainossisältö',
-    'Juttu jatkuu mainoksen jälkeen',
-    'Artikkeli jatkuu mainoksen jälkeen',
-    'Sisältö jatkuu mainoksen alla',
-    'Maksettu sisältö',
+    ...wordings(`
+    Artikkeli jatkuu mainoksen jälkeen | Ilmoitus | Juttu jatkuu mainoksen jälkeen
+    Kaupallinen yhteistyö | Mainokset | Mainos | Mainos päättyy | Mainossisältö | Maksettu sisältö
+    Sisältö jatkuu mainoksen alla | Sponsoroitu | Sponsoroitu sisältö
+  `),
     ['(Juttu|Artikkeli|Sisältö) jatkuu … (jälkeen|alla|alapuolella)', 'Juttu jatkuu kuvan jälkeen'],
   ],
   tags: [
-    'Avainsanat',
-    'Avainsana',
-    'Asiasanat',
-    'Aiheet',
-    'Aihe',
-    'Tunnisteet',
-    'Kategoriat',
-    'Kategoria',
-    'Tagit',
-    'Jutun aiheet',
+    ...wordings(`
+    Aihe | Aiheet | Asiasanat | Avainsana | Avainsanat | Jutun aiheet | Kategoria | Kategoriat | Tagit
+    Tunnisteet
+  `),
     ['(Avainsanat|Asiasanat|Aiheet|Tunnisteet|Kategoriat|Kategoria|Tagit)[ ]:…', 'Avainsanat: satama, silta'],
   ],
-  'author-box': [
-    'Tietoa kirjoittajasta',
-    'Kirjoittajasta',
-    'Lisää kirjoittajalta',
-    'Lisää tältä kirjoittajalta',
-    'Kaikki kirjoittajan jutut',
-    'Näytä kaikki artikkelit',
-  ],
-  'back-to-top': ['Takaisin ylös', 'Ylös', 'Sivun alkuun', 'Palaa ylös', 'Siirry ylös'],
+  'author-box': wordings(`
+    Kaikki kirjoittajan jutut | Kirjoittajasta | Lisää kirjoittajalta | Lisää tältä kirjoittajalta
+    Näytä kaikki artikkelit | Tietoa kirjoittajasta
+  `),
+  'back-to-top': wordings('Palaa ylös | Siirry ylös | Sivun alkuun | Takaisin ylös | Ylös'),
   other: [
-    'Etusivu',
-    'Valikko',
-    'Haku',
-    'Hae',
-    'Sulje',
-    'Siirry sisältöön',
-    'Sisällysluettelo',
-    'Kuuntele',
-    'Kuuntele juttu',
-    'Lukuaika',
-    'Toista',
-    'Katso video',
-    'Suurenna kuva',
-    'Ilmoita virheestä',
-    'Huomasitko virheen?',
-    'Tietosuojaseloste',
-    'Tietosuoja',
-    'Ota yhteyttä',
+    ...wordings(`
+    Etusivu | Hae | Haku | Huomasitko virheen? | Ilmoita virheestä | Katso video | Kuuntele
+    Kuuntele juttu | Lukuaika | Ota yhteyttä | Siirry sisältöön | Sisällysluettelo | Sulje
+    Suurenna kuva | Tietosuoja | Tietosuojaseloste | Toista | Valikko
+  `),
     ['Lukuaika[:] [noin] {n} (min|minuuttia|minuutti)', 'Lukuaika: 3 min'],
     ['{n} (min|minuutin) lukuaika', '3 min lukuaika'],
   ],

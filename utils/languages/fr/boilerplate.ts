@@ -1,18 +1,14 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const fr: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    "Lire l'article original",
-    "Voir l'article original",
-    'Article original',
-    'Lien source',
-    'Lien vers la source',
-    "Lire l'original",
-    'Source originale',
-    "Lire l'article complet",
-    "Lire l'article sur le site d'origine",
-    "Consulter l'article original",
+    ...wordings(`
+    Article original | Consulter l'article original | Lien source | Lien vers la source
+    Lire l'article complet | Lire l'article original | Lire l'article sur le site d'origine
+    Lire l'original | Source originale | Tous droits réservés | Voir l'article original
+  `),
     [
       "Lire (l'article|la suite|l'intégralité de l'article) (sur|original sur|complet sur) …",
       'Lire la suite sur le site du Courrier du Port',
@@ -40,7 +36,6 @@ export const fr: Language['boilerplate'] = {
     ],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Courrier du Port'],
     ['© (AFP|Agence France-Presse|Copyright|Tous droits) …', '© AFP – tous droits de reproduction réservés'],
-    'Tous droits réservés',
     ['Tous droits (réservés|de reproduction) …', 'Tous droits de reproduction et de représentation réservés'],
     ['… tous droits réservés', '© Courrier du Port, tous droits réservés'],
     [
@@ -54,43 +49,16 @@ export const fr: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Suivez-nous',
-    'Suivre',
-    'Suivez nous',
-    'Suivez-nous sur',
-    'Retrouvez-nous sur',
-    "S'abonner",
-    "Je m'abonne",
-    'Abonnez-vous',
-    'Abonnement',
-    "S'identifier",
-    'Se connecter',
-    'Connectez-vous',
-    'Connexion',
-    'Créer un compte',
-    'Inscription',
-    "S'inscrire",
-    'Déjà abonné',
-    'Déjà abonné ?',
-    'Déjà abonné ? Connectez-vous',
-    'Déjà inscrit ?',
-    'Vous êtes déjà abonné ?',
-    "Télécharger l'application",
-    "Téléchargez l'application",
-    'Téléchargez notre application',
-    'Faire un don',
-    'Je fais un don',
-    'Soutenez-nous',
-    'Je soutiens',
-    'Nous soutenir',
-    'Activer les notifications',
-    'Article réservé aux abonnés',
-    'Réservé aux abonnés',
-    'Contenu réservé aux abonnés',
-    'Cet article est réservé aux abonnés',
-    'Abonnez-vous pour lire la suite',
-    'Lire plus tard',
-    'Ajouter à mes favoris',
+    ...wordings(`
+    Abonnement | Abonnez-vous | Abonnez-vous pour lire la suite | Activer les notifications
+    Ajouter à mes favoris | Article réservé aux abonnés | Cet article est réservé aux abonnés
+    Connectez-vous | Connexion | Contenu réservé aux abonnés | Créer un compte | Déjà abonné
+    Déjà abonné ? | Déjà abonné ? Connectez-vous | Déjà inscrit ? | Faire un don | Inscription
+    Je fais un don | Je m'abonne | Je soutiens | Lire plus tard | Nous soutenir | Retrouvez-nous sur
+    Réservé aux abonnés | S'abonner | S'identifier | S'inscrire | Se connecter | Soutenez-nous
+    Suivez nous | Suivez-nous | Suivez-nous sur | Suivre | Télécharger l'application
+    Téléchargez l'application | Téléchargez notre application | Vous êtes déjà abonné ?
+  `),
     ['(Suivez|Retrouvez|Rejoignez)[-| ]nous (sur|aussi sur) …', 'Suivez-nous sur Facebook et Instagram'],
     [
       '(Suivez|Retrouvez|Suivre) … sur (Facebook|Twitter|X|Instagram|Google News|Google Actualités|WhatsApp|Telegram|YouTube|LinkedIn|TikTok) …',
@@ -113,107 +81,6 @@ export const fr: Language['boilerplate'] = {
     ['Vous avez (aimé|apprécié) cet article …', 'Vous avez aimé cet article ? Partagez-le'],
   ],
   related: [
-    'A lire également',
-    'À voir également',
-    'À découvrir aussi',
-    'Sur le même thème',
-    '+ Sur le sujet',
-    'Dans la même rubrique',
-    'Dans la même catégorie',
-    'Dans le même thème',
-    "Dans l'actualité",
-    'À la une',
-    'Articles connexes',
-    'Articles liés',
-    'Articles associés',
-    'Articles récents',
-    'Articles populaires',
-    'Articles recommandés',
-    'Précédent',
-    'Suivant',
-    "Navigation de l'article",
-    'Navigation des articles',
-    'Publications similaires',
-    'Publications connexes',
-    'Contenus similaires',
-    'Contenus sponsorisés à lire',
-    'Similaire',
-    'Similaires',
-    "Plus d'articles",
-    "Plus d'actualités",
-    'Plus sur le sujet',
-    'Plus',
-    'Voir plus',
-    'Voir tout',
-    'Afficher plus',
-    'Charger plus',
-    "Voir plus d'articles",
-    'Lire plus',
-    "Lire l'article",
-    'Lire tout',
-    'La suite',
-    'Les plus lus',
-    'Les plus vus',
-    'Les plus commentés',
-    'Les plus partagés',
-    'Le plus lu',
-    'Les plus populaires',
-    'Les articles les plus lus',
-    'Populaires',
-    'Populaire',
-    'Tendances',
-    'Tendance',
-    'Dernières actualités',
-    'Dernières actus',
-    'Dernières infos',
-    'Dernières nouvelles',
-    'Derniers articles',
-    'Dernière minute',
-    'En direct',
-    'En continu',
-    'Les dernières actualités',
-    "Toute l'actualité",
-    'Toutes les actualités',
-    'Actualités récentes',
-    'Nos recommandations',
-    'Recommandé',
-    'Recommandés',
-    'Recommandé pour vous',
-    'Recommandations',
-    'Notre sélection',
-    'La sélection de la rédaction',
-    'Le choix de la rédaction',
-    'Vous pourriez aussi aimer',
-    'Vous pourriez aimer',
-    'Vous pourriez être intéressé par',
-    'Cela pourrait vous intéresser',
-    'Ceci pourrait vous intéresser',
-    'Ça peut vous intéresser',
-    'Ces articles pourraient vous intéresser',
-    'Ces articles peuvent vous intéresser',
-    'Cela peut vous intéresser',
-    'Page suivante',
-    'Page précédente',
-    'Sujets associés',
-    'Thèmes associés',
-    'Vidéos associées',
-    'Autres articles',
-    'Autres actualités',
-    "D'autres articles",
-    'À suivre',
-    'À lire ensuite',
-    [
-      '[Les|Nos|Autres] articles (similaires|connexes|liés|associés|recommandés|récents|populaires|les plus lus)',
-      'Articles similaires',
-    ],
-    [
-      '(Ces|Cet|Cette) (articles|contenus|sujets|article|contenu) … vous intéresser',
-      'Ces contenus pourraient aussi vous intéresser',
-    ],
-    [
-      "(Retrouvez|Voir|Lire) (toute l'actualité|toutes les actualités|tous les articles|toutes nos infos) …",
-      "Retrouvez toute l'actualité de la région",
-    ],
     ...leadIns(
       'Lire aussi',
       'À lire aussi',
@@ -236,55 +103,53 @@ export const fr: Language['boilerplate'] = {
       "Plus d'infos",
     ),
     ...labelLines('Lire', 'À voir'),
+    ...wordings(`
+    + Sur le sujet | A lire également | Actualités récentes | Afficher plus | Articles associés
+    Articles connexes | Articles liés | Articles populaires | Articles recommandés | Articles récents
+    Autres actualités | Autres articles | Ceci pourrait vous intéresser | Cela peut vous intéresser
+    Cela pourrait vous intéresser | Ces articles peuvent vous intéresser
+    Ces articles pourraient vous intéresser | Charger plus | Contenus similaires
+    Contenus sponsorisés à lire | D'autres articles | Dans l'actualité | Dans la même catégorie
+    Dans la même rubrique | Dans le même thème | Derniers articles | Dernière minute
+    Dernières actualités | Dernières actus | Dernières infos | Dernières nouvelles | En continu
+    En direct | La suite | La sélection de la rédaction | Le choix de la rédaction | Le plus lu
+    Les articles les plus lus | Les dernières actualités | Les plus commentés | Les plus lus
+    Les plus partagés | Les plus populaires | Les plus vus | Lire l'article | Lire plus | Lire tout
+    Navigation de l'article | Navigation des articles | Nos recommandations | Notre sélection
+    Page précédente | Page suivante | Plus | Plus d'actualités | Plus d'articles | Plus sur le sujet
+    Populaire | Populaires | Précédent | Publications connexes | Publications similaires
+    Recommandations | Recommandé | Recommandé pour vous | Recommandés | Similaire | Similaires | Suivant
+    Sujets associés | Sur le même thème | Tendance | Tendances | Thèmes associés | Toute l'actualité
+    Toutes les actualités | Vidéos associées | Voir plus | Voir plus d'articles | Voir tout
+    Vous pourriez aimer | Vous pourriez aussi aimer | Vous pourriez être intéressé par
+    À découvrir aussi | À la une | À lire ensuite | À suivre | À voir également
+    Ça peut vous intéresser
+  `),
+    [
+      '[Les|Nos|Autres] articles (similaires|connexes|liés|associés|recommandés|récents|populaires|les plus lus)',
+      'Articles similaires',
+    ],
+    [
+      '(Ces|Cet|Cette) (articles|contenus|sujets|article|contenu) … vous intéresser',
+      'Ces contenus pourraient aussi vous intéresser',
+    ],
+    [
+      "(Retrouvez|Voir|Lire) (toute l'actualité|toutes les actualités|tous les articles|toutes nos infos) …",
+      "Retrouvez toute l'actualité de la région",
+    ],
   ],
   share: [
-    'Partager',
-    'Partagez',
-    'Partage',
-    'Partages',
-    'Partager sur',
-    'Partager via',
-    'Partager par',
-    'Partager cet article',
-    'Partagez cet article',
-    "Partager l'article",
-    'Partager ceci',
-    'Partager la publication',
-    'Partager cette page',
-    'Partage désactivé',
-    'Partager le lien',
-    'Copier le lien',
-    'Lien copié',
-    'Le lien a été copié',
-    "Copier l'URL",
-    'Copier',
-    'Tweeter',
-    'Tweetez',
-    'Épingler',
-    'Enregistrer',
-    'Sauvegarder',
-    "Sauvegarder l'article",
-    'Imprimer',
-    "Imprimer l'article",
-    'Imprimer cet article',
-    'Envoyer',
-    'Envoyer par mail',
-    'Envoyer par e-mail',
-    'Envoyer par email',
-    'Envoyer à un ami',
-    'Offrir cet article',
-    "Offrir l'article",
-    "J'aime",
-    "J'aime chargement",
-    'Chargement',
-    'Chargement en cours',
-    'Recommander',
-    'Commenter',
-    'Faites passer le mot',
-    'Article offert',
-    'E-mail',
-    'Lien permanent',
-    'Autres moyens de partage',
+    ...wordings(`
+    Article offert | Autres moyens de partage | Chargement | Chargement en cours | Commenter | Copier
+    Copier l'URL | Copier le lien | E-mail | Enregistrer | Envoyer | Envoyer par e-mail
+    Envoyer par email | Envoyer par mail | Envoyer à un ami | Faites passer le mot | Imprimer
+    Imprimer cet article | Imprimer l'article | J'aime | J'aime chargement | Le lien a été copié
+    Lien copié | Lien permanent | Offrir cet article | Offrir l'article | Partage | Partage désactivé
+    Partager | Partager ceci | Partager cet article | Partager cette page | Partager l'article
+    Partager la publication | Partager le lien | Partager par | Partager sur | Partager via | Partages
+    Partagez | Partagez cet article | Recommander | Sauvegarder | Sauvegarder l'article | Tweeter
+    Tweetez | Épingler
+  `),
     [
       "(Partager|Partagez|Partage) [cet article|l'article|ceci] (sur|via|par|avec) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|Mastodon|e-mail|email|mail|vos amis|vos proches|les réseaux sociaux)",
       'Partager sur Facebook',
@@ -299,26 +164,13 @@ export const fr: Language['boilerplate'] = {
     ['(Envoyer|Partager) par (mail|e-mail|email|SMS|courriel) …', 'Envoyer par courriel à un ami'],
   ],
   newsletter: [
-    'Newsletter',
-    'Newsletters',
-    'La newsletter',
-    'Nos newsletters',
-    'Notre newsletter',
-    'Infolettre',
-    'Abonnez-vous à notre newsletter',
-    'Inscrivez-vous à notre newsletter',
-    'Inscription à la newsletter',
-    'Recevoir la newsletter',
-    "Je m'inscris",
-    'Votre adresse e-mail',
-    'Votre adresse email',
-    'Votre e-mail',
-    'Votre email',
-    'Adresse e-mail',
-    'Adresse email',
-    'Entrez votre adresse e-mail',
-    'Merci pour votre inscription',
-    'Votre inscription a bien été prise en compte',
+    ...wordings(`
+    Abonnez-vous à notre newsletter | Adresse e-mail | Adresse email | Entrez votre adresse e-mail
+    Infolettre | Inscription à la newsletter | Inscrivez-vous à notre newsletter | Je m'inscris
+    La newsletter | Merci pour votre inscription | Newsletter | Newsletters | Nos newsletters
+    Notre newsletter | Recevoir la newsletter | Votre adresse e-mail | Votre adresse email
+    Votre e-mail | Votre email | Votre inscription a bien été prise en compte
+  `),
     [
       "(Abonnez-vous|Inscrivez-vous|Recevez|S'abonner|S'inscrire) … (newsletter|newsletters|infolettre|infolettres|lettre d'information|lettre d'info) …",
       'Inscrivez-vous à notre newsletter quotidienne',
@@ -337,59 +189,22 @@ export const fr: Language['boilerplate'] = {
     ],
   ],
   comments: [
-    'Afficher tous les commentaires',
-    'Voir les contributions',
-    'Commentaire',
-    'Commentaires',
-    'Commenter',
-    'Commenter cet article',
-    'Aucun commentaire',
-    'Pas de commentaire',
-    'Pas de commentaires',
-    'Laisser un commentaire',
-    'Laissez un commentaire',
-    'Laisser une réponse',
-    'Laisser un commentaire Annuler la réponse',
-    'Annuler la réponse',
-    'Annuler',
-    'Répondre',
-    'Poster un commentaire',
-    'Publier le commentaire',
-    'Publier un commentaire',
-    'Ajouter un commentaire',
-    'Écrire un commentaire',
-    'Envoyer le commentaire',
-    'Laisser votre commentaire',
-    'Votre commentaire',
-    'Vos commentaires',
-    'Voir les commentaires',
-    'Afficher les commentaires',
-    'Lire les commentaires',
-    'Tous les commentaires',
-    'Voir tous les commentaires',
-    'Les commentaires sont fermés',
-    'Commentaires fermés',
-    'Réagir',
-    'Réagissez',
-    'Réagir à cet article',
-    'Vos réactions',
-    'Soyez le premier à commenter',
-    'Soyez le premier à réagir',
-    'Donnez votre avis',
-    'Votre avis',
-    'Rejoindre la discussion',
-    'Participer à la conversation',
-    'Charger plus de commentaires',
-    'Plus de commentaires',
-    'Signaler',
-    'Signaler un abus',
-    'Connectez-vous pour commenter',
-    'Votre adresse e-mail ne sera pas publiée',
-    'Votre adresse de messagerie ne sera pas publiée',
-    'Les champs obligatoires sont indiqués avec *',
-    'Charte de modération',
-    'Nom *',
-    'Nouveau commentaire',
+    ...wordings(`
+    Afficher les commentaires | Afficher tous les commentaires | Ajouter un commentaire | Annuler
+    Annuler la réponse | Aucun commentaire | Charger plus de commentaires | Charte de modération
+    Commentaire | Commentaires | Commentaires fermés | Commenter | Commenter cet article
+    Connectez-vous pour commenter | Donnez votre avis | Envoyer le commentaire | Laisser un commentaire
+    Laisser un commentaire Annuler la réponse | Laisser une réponse | Laisser votre commentaire
+    Laissez un commentaire | Les champs obligatoires sont indiqués avec * | Les commentaires sont fermés
+    Lire les commentaires | Nom * | Nouveau commentaire | Participer à la conversation
+    Pas de commentaire | Pas de commentaires | Plus de commentaires | Poster un commentaire
+    Publier le commentaire | Publier un commentaire | Rejoindre la discussion | Réagir
+    Réagir à cet article | Réagissez | Répondre | Signaler | Signaler un abus
+    Soyez le premier à commenter | Soyez le premier à réagir | Tous les commentaires
+    Voir les commentaires | Voir les contributions | Voir tous les commentaires | Vos commentaires
+    Vos réactions | Votre adresse de messagerie ne sera pas publiée
+    Votre adresse e-mail ne sera pas publiée | Votre avis | Votre commentaire | Écrire un commentaire
+  `),
     [
       'Votre (adresse e-mail|adresse email|adresse de messagerie|email) ne sera pas publiée …',
       'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
@@ -427,30 +242,14 @@ export const fr: Language['boilerplate'] = {
     ],
   ],
   ad: [
-    'Publicité',
-    'Publicités',
-    'Pub',
-    'La suite après la publicité',
-    'La suite après cette publicité',
-    'Suite après la publicité',
-    'Sponsorisé',
-    'Sponsorisé par',
-    'Contenu sponsorisé',
-    'Contenus sponsorisés',
-    'Article sponsorisé',
-    'Publi-rédactionnel',
-    'Publireportage',
-    'Contenu partenaire',
-    'Contenus partenaires',
-    'Proposé par',
-    'Présenté par',
-    'Lien sponsorisé',
-    'Liens sponsorisés',
-    'Communiqué sponsorisé',
-    'Fermer la publicité',
-    'Passer la publicité',
-    "L'article continue après la publicité",
-    'Inread',
+    ...wordings(`
+    Article sponsorisé | Communiqué sponsorisé | Contenu partenaire | Contenu sponsorisé
+    Contenus partenaires | Contenus sponsorisés | Fermer la publicité | Inread
+    L'article continue après la publicité | La suite après cette publicité | La suite après la publicité
+    Lien sponsorisé | Liens sponsorisés | Passer la publicité | Proposé par | Présenté par | Pub
+    Publi-rédactionnel | Publicité | Publicités | Publireportage | Sponsorisé | Sponsorisé par
+    Suite après la publicité
+  `),
     [
       "(L'article|La suite|La lecture|Le contenu|Article) (continue|se poursuit|de l'article|de votre article) (après|sous|plus bas|ci-dessous) …",
       "L'article continue après la publicité",
@@ -459,107 +258,46 @@ export const fr: Language['boilerplate'] = {
     ["… (contient|contiennent) des liens d'affiliation …", "Cet article contient des liens d'affiliation."],
   ],
   tags: [
-    'Mots-clés',
-    'Mots clés',
-    'Tags',
-    'Tag',
-    'Étiquettes',
-    'Étiqueté',
-    'Étiqueté avec',
-    'Sujets',
-    'Thèmes',
-    'Thématiques',
-    'Sujets abordés',
-    'Thèmes abordés',
-    'Dans cet article',
-    'Catégories',
-    'Catégorie',
-    'Classé dans',
-    'Publié dans',
-    'Rubriques',
-    'Rubrique',
+    ...wordings(`
+    Catégorie | Catégories | Classé dans | Dans cet article | Mots clés | Mots-clés | Publié dans
+    Rubrique | Rubriques | Sujets | Sujets abordés | Tag | Tags | Thèmes | Thèmes abordés | Thématiques
+    Étiquettes | Étiqueté | Étiqueté avec
+  `),
     [
       '(Mots-clés|Mots clés|Tags|Étiquettes|Étiqueté|Sujets|Thèmes|Thématiques|Catégories|Catégorie|Classé dans|Rubrique|Rubriques)[ ]:…',
       'Mots-clés : port, pont',
     ],
   ],
   'author-box': [
-    "À propos de l'auteur",
-    'À propos des auteurs',
-    "À propos de l'autrice",
-    "À propos de l'auteure",
-    "L'auteur",
-    "L'autrice",
-    "Plus de l'auteur",
-    'Du même auteur',
-    "De l'auteur",
-    "Tous les articles de l'auteur",
-    'Tous ses articles',
-    'Voir tous ses articles',
-    'Ses derniers articles',
-    "Contacter l'auteur",
-    "Suivre l'auteur",
-    'Articles du même auteur',
-    'Du même journaliste',
-    "Profil de l'auteur",
+    ...wordings(`
+    Articles du même auteur | Contacter l'auteur | De l'auteur | Du même auteur | Du même journaliste
+    L'auteur | L'autrice | Plus de l'auteur | Profil de l'auteur | Ses derniers articles
+    Suivre l'auteur | Tous les articles de l'auteur | Tous ses articles | Voir tous ses articles
+    À propos de l'auteur | À propos de l'auteure | À propos de l'autrice | À propos des auteurs
+  `),
     [
       '(Voir|Lire|Afficher) (tous les articles|toutes les publications|tous les posts) (de|par) …',
       'Voir tous les articles de admin',
     ],
     ['Tous les articles (de|par) …', 'Tous les articles de Anne Exemple'],
   ],
-  'back-to-top': [
-    'Haut de page',
-    'Retour en haut',
-    'Retour en haut de page',
-    'Retour en haut de la page',
-    'Retourner en haut',
-    'Bouton retour en haut de la page',
-    'Remonter',
-    'Remonter en haut',
-    'Aller en haut',
-    'Vers le haut',
-  ],
+  'back-to-top': wordings(`
+    Aller en haut | Bouton retour en haut de la page | Haut de page | Remonter | Remonter en haut
+    Retour en haut | Retour en haut de la page | Retour en haut de page | Retourner en haut
+    Vers le haut
+  `),
   other: [
-    'Accueil',
-    'Menu',
-    'Rechercher',
-    'Recherche',
-    'Fermer',
-    'Aller au contenu',
-    'Aller au contenu principal',
-    'Sommaire',
-    'Écouter',
-    "Écouter l'article",
-    'Écouter cet article',
-    'Temps de lecture',
-    'Taille du texte',
-    'Mode zen',
-    'Mode sombre',
-    'Agrandir',
-    'Plein écran',
-    'Lire la vidéo',
-    'Lecture',
-    'Activer le son',
-    'Voir la vidéo',
-    'Voir la galerie',
-    'Voir le diaporama',
-    'Une faute ?',
-    'Une erreur ?',
-    'Signaler une erreur',
-    'Signaler une faute',
-    'Signaler une coquille',
-    'Suggérer une correction',
-    'Cet article vous a-t-il été utile ?',
-    'Politique de confidentialité',
-    'Mentions légales',
-    "Conditions générales d'utilisation",
-    'Gestion des cookies',
-    'Paramétrer les cookies',
-    'Nous contacter',
-    'Contactez-nous',
-    'Traduire',
-    "Accéder aux raccourcis d'accessibilité",
+    ...wordings(`
+    Accueil | Accéder aux raccourcis d'accessibilité | Activer le son | Agrandir | Aller au contenu
+    Aller au contenu principal | Cet article vous a-t-il été utile ?
+    Conditions générales d'utilisation | Contactez-nous | Fermer | Gestion des cookies | Lecture
+    Lire la vidéo | Mentions légales | Menu | Mode sombre | Mode zen | Nous contacter
+    Paramétrer les cookies | Plein écran | Politique de confidentialité | Recherche | Rechercher
+    Signaler une coquille | Signaler une erreur | Signaler une faute | Sommaire
+    Suggérer une correction | Taille du texte | Temps de lecture | Traduire | Une erreur ? | Une faute ?
+    Voir la galerie | Voir la vidéo | Voir le diaporama | Écouter | Écouter cet article
+    Écouter l'article
+  `),
     ['(Temps de lecture|Lecture)[ ]:… (min|min.|minutes|minute|mn)', 'Temps de lecture : 2 min'],
     ['(Temps de lecture|Lecture|Lecture de) [estimé] {n} (min|minutes|minute|mn) …', 'Temps de lecture 2 min.'],
     ['{n} (min|minutes|mn) de lecture', '3 min de lecture'],

@@ -1,137 +1,16 @@
 import type { Language } from '../language.ts';
-import { hi as boilerplate } from './boilerplate.ts';
+import { boilerplate } from './boilerplate.ts';
+import { credits } from './credits.ts';
+import { dates } from './dates.ts';
+import { names } from './names.ts';
+import { origin } from './origin.ts';
+import { prose } from './prose.ts';
 
 export const hi: Language = {
   code: 'hi',
   name: 'हिन्दी',
-  credits: {
-    roleWords: [
-      {
-        words: '(रिपोर्टर|रिपोर्टिंग|रिपोर्ट|ब्यूरो रिपोर्ट|संवाददाता|पत्रकार|लेखक|Reporter|Author|Byline|By)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      {
-        words: '(संपादन|संपादक|सम्पादन|Editor|Curated by|Edited by|Published by|Posted by|Compiled by)',
-        role: 'editor',
-        colon: true,
-      },
-      {
-        words: '(लेखक|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|Written by|Reported by|Author|लेखिका|द्वारा|लिखित|Report)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Written by|Reported by|By)', role: 'reporter', byline: true },
-      { words: '(संपादक|संपादन|संपादित|Edited by|Posted By|Published By)', role: 'editor', colon: true },
-      { words: '(Edited by|Posted by|Published by|Curated by)', role: 'editor' },
-      { words: '(अनुवाद|अनुवादक|Translated by)', role: 'translator', colon: true },
-    ],
-    roleVerbs: [],
-    and: ['और', 'एवं', 'व', '&', 'तथा'],
-    placePrepositions: [],
-    outletPrepositions: [],
-    jobTitles: [
-      'संवाददाता',
-      'पत्रकार',
-      'रिपोर्टर',
-      'संपादक',
-      'लेखक',
-      'लेखिका',
-      'वरिष्ठ पत्रकार',
-      'विशेष संवाददाता',
-      'ब्यूरो चीफ',
-      'उप संपादक',
-      'फोटोग्राफर',
-      'विश्लेषक',
-      'प्रोफेसर',
-    ],
-    notPeople: [
-      'विशेष संवाददाता',
-      'संवाददाता',
-      'संवाद सूत्र',
-      'संवाद सहयोगी',
-      'जागरण संवाददाता',
-      'हमारे संवाददाता',
-      'डिजिटल डेस्क',
-      'न्यूज डेस्क',
-      'न्यूज़ डेस्क',
-      'वेब डेस्क',
-      'ब्यूरो',
-
-      'डेस्क',
-      'एजेंसी',
-      'एजेंसियां',
-      'भाषा',
-      'एडमिन',
-      'टीम',
-      'संपादक',
-      'स्पोर्ट्स डेस्क',
-      'ऑनलाइन डेस्क',
-      'डिजिटल टीम',
-      'न्यूज नेटवर्क',
-      'admin',
-      'web desk',
-      'news desk',
-    ],
-    neverInNames:
-      'लाइव न्यूज न्यूज़ ब्यूरो डेस्क डिजिटल समाचार टीम चेतना संवाद टाइम्स टुडे मीडिया वेब नेटवर्क खबर खबरें एजेंसी संवाददाता ऑनलाइन टीवी चैनल अखबार पत्रिका प्रकाशित अपडेट अपडेटेड तारीख स्रोत फोटो तस्वीर वीडियो विज्ञापन टिप्पणी शेयर पढ़ें विश्वविद्यालय मंत्रालय पुलिस कंपनी आज कल सभी अधिकार सुरक्षित नई दिल्ली हिंदी हिन्दी में के का की है से को ने पर यह वह हैं था थे नहीं'.split(
-        ' ',
-      ),
-    dateLabels: ['प्रकाशित', 'अपडेट', 'अपडेटेड', 'अंतिम अपडेट', 'प्रकाशन तिथि', 'पब्लिश', 'Published', 'Updated'],
-    materialFrom: [],
-    sourceLabels: ['स्रोत', 'सोर्स', 'सूत्र', 'साभार', 'Source', 'इनपुट'],
-    photoLabels: [
-      'फोटो',
-      'तस्वीर',
-      'फाइल फोटो',
-      'फोटो साभार',
-      'छायाचित्र',
-      'प्रतीकात्मक तस्वीर',
-      'प्रतीकात्मक फोटो',
-      'वीडियो',
-      'सांकेतिक तस्वीर',
-      'चित्र',
-    ],
-    sourceLinks: ['मूल खबर', 'मूल लेख पढ़ें', 'स्रोत लिंक', 'मूल स्रोत', 'मूल लेख', 'मूल खबर पढ़ें'],
-    notices: [
-      [
-        '(यह लेख|यह खबर|यह आलेख) (मूल रूप से|सबसे पहले|पहली बार) {org} (पर|में) (प्रकाशित|छपा|छपी)',
-        'यह लेख मूल रूप से द वायर पर प्रकाशित हुआ था।',
-      ],
-    ],
-    disclaimers: [
-      ['… सिंडिकेट फीड …', 'यह खबर सिंडिकेट फीड से सीधे प्रकाशित की गई है।'],
-      ['… टीम ने संपादित नहीं किया …', 'इस खबर को हमारी टीम ने संपादित नहीं किया है।'],
-    ],
-  },
+  credits: { ...credits, ...names, ...origin },
   boilerplate,
-  months:
-    'जनवरी फरवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर दिसम्बर jan feb mar apr may jun jul aug sep oct nov dec'.split(
-      ' ',
-    ),
-  weekdays: 'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार बृहस्पतिवार'.split(' '),
-  stopWords:
-    'के में की है का से और को पर ने भी कि यह हैं एक नहीं इस लिए था कर गया हो साथ बाद तो कहा उन्होंने जो रहा अपने किया'.split(' '),
-  abbreviations: [
-    'डॉ.',
-    'प्रो.',
-    'श्री.',
-    'सं.',
-    'रु.',
-    'नं.',
-    'ई.',
-    'ए.',
-    'बी.',
-    'सी.',
-    'डी.',
-    'एम.',
-    'एस.',
-    'पी.',
-    'के.',
-    'आर.',
-    'जे.',
-    'वी.',
-  ],
+  ...dates,
+  ...prose,
 };

@@ -1,15 +1,13 @@
 import { leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings, words } from '../words.ts';
 
-export const hu: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Eredeti cikk',
-    'Az eredeti cikk',
-    'Eredeti cikk elolvasása',
-    'Tovább a cikkre',
-    'Tovább az eredeti cikkre',
-    'A teljes cikk',
-    'Minden jog fenntartva',
+    ...wordings(`
+    A teljes cikk | Az eredeti cikk | Eredeti cikk | Eredeti cikk elolvasása | Minden jog fenntartva
+    Tovább a cikkre | Tovább az eredeti cikkre
+  `),
     [
       '(A cikk|A cikkünk|Az írás|A szöveg|Az interjú) eredetileg … jelent meg …',
       'A cikk eredetileg a Kikötői Hírek oldalán jelent meg.',
@@ -18,32 +16,13 @@ export const hu: Language['boilerplate'] = {
     ['… minden jog fenntartva …', '© Kikötői Hírek. Minden jog fenntartva.'],
   ],
   promo: [
-    'Kövess minket',
-    'Kövessen minket',
-    'Követés',
-    'Kövess',
-    'Feliratkozás',
-    'Feliratkozom',
-    'Iratkozz fel',
-    'Iratkozzon fel',
-    'Előfizetés',
-    'Előfizetek',
-    'Fizess elő',
-    'Fizessen elő',
-    'Bejelentkezés',
-    'Belépés',
-    'Regisztráció',
-    'Regisztrálok',
-    'Már előfizető?',
-    'Már van előfizetésed?',
-    'Töltsd le az appot',
-    'Töltse le alkalmazásunkat',
-    'Támogatás',
-    'Támogass minket',
-    'Támogasson minket',
-    'Támogatom',
-    'Csak előfizetőknek',
-    'Értesítések bekapcsolása',
+    ...wordings(`
+    Bejelentkezés | Belépés | Csak előfizetőknek | Előfizetek | Előfizetés | Feliratkozom | Feliratkozás
+    Fizess elő | Fizessen elő | Iratkozz fel | Iratkozzon fel | Kövess | Kövess minket | Kövessen minket
+    Követés | Már előfizető? | Már van előfizetésed? | Regisztráció | Regisztrálok | Támogass minket
+    Támogasson minket | Támogatom | Támogatás | Töltsd le az appot | Töltse le alkalmazásunkat
+    Értesítések bekapcsolása
+  `),
     ['(Kövess|Kövessen|Kövesse) (minket|bennünket|oldalunkat) …', 'Kövess minket a Facebookon is'],
     [
       '(Kövesse|Kövesd) … (Facebookon|Instagramon|Google Híreken|Google Hírekben|YouTube-on|Twitteren|TikTokon) …',
@@ -56,72 +35,6 @@ export const hu: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Olvasta már?',
-    'Olvastad már?',
-    'Ezt olvasta már?',
-    'Ezt is olvassa el',
-    'Ezt is olvasd el',
-    'Ezek is érdekelhetnek',
-    'Ezek is érdekelhetik',
-    'Ez is érdekelheti',
-    'Érdekelhet',
-    'Érdekelheti még',
-    'Önt is érdekelheti',
-    'Kapcsolódó hírek',
-    'Kapcsolódó tartalom',
-    'Kapcsolódó tartalmak',
-    'Kapcsolódó bejegyzések',
-    'Kapcsolódó témák',
-    'Kapcsolódó anyagok',
-    'Hasonló cikkek',
-    'Hasonló bejegyzések',
-    'További cikkek',
-    'További hírek',
-    'További cikkeink',
-    'További cikkek a témában',
-    'További cikkek a dossziéban',
-    'Tovább',
-    'Tovább olvasás',
-    'Részletek',
-    'Ajánlott',
-    'Ajánlott cikkek',
-    'Ajánlott cikkeink',
-    'Ajánlatunk',
-    'Ajánló',
-    'Legolvasottabb',
-    'Legolvasottabbak',
-    'Legnépszerűbb',
-    'Népszerű',
-    'Népszerű cikkek',
-    'Friss',
-    'Friss hírek',
-    'Friss cikkek',
-    'Friss híreink',
-    'Legfrissebb',
-    'Legfrissebb hírek',
-    'Legfrissebb cikkek',
-    'Legutóbbi bejegyzések',
-    'Kiemelt',
-    'Kiemelt hírek',
-    'Előző',
-    'Következő',
-    'Előző bejegyzés',
-    'Következő bejegyzés',
-    'Bejegyzés navigáció',
-    'Még több',
-    'Több',
-    'Mutass többet',
-    'Továbbiak betöltése',
-    'Továbbiak',
-    'Ne maradj le',
-    'Ne hagyd ki',
-    'Dosszié',
-    'A témában',
-    [
-      '[További] (kapcsolódó|hasonló|ajánlott|friss|népszerű) (cikkek|hírek|bejegyzések|tartalmak|cikkeink)',
-      'Kapcsolódó cikkek',
-    ],
-    ['(Olvasta már?|Olvastad már?|Ezt olvasta már?) …', 'Olvasta már? Lezárták a hidat'],
     ...leadIns(
       'Olvasd el ezt is',
       'Olvassa el ezt is',
@@ -135,34 +48,33 @@ export const hu: Language['boilerplate'] = {
       'Érdekelheti',
       'Ez is érdekelhet',
     ),
+    ...wordings(`
+    A témában | Ajánlatunk | Ajánlott | Ajánlott cikkeink | Ajánlott cikkek | Ajánló
+    Bejegyzés navigáció | Dosszié | Előző | Előző bejegyzés | Ez is érdekelheti | Ezek is érdekelhetik
+    Ezek is érdekelhetnek | Ezt is olvasd el | Ezt is olvassa el | Ezt olvasta már? | Friss
+    Friss cikkek | Friss híreink | Friss hírek | Hasonló bejegyzések | Hasonló cikkek
+    Kapcsolódó anyagok | Kapcsolódó bejegyzések | Kapcsolódó hírek | Kapcsolódó tartalmak
+    Kapcsolódó tartalom | Kapcsolódó témák | Kiemelt | Kiemelt hírek | Következő | Következő bejegyzés
+    Legfrissebb | Legfrissebb cikkek | Legfrissebb hírek | Legnépszerűbb | Legolvasottabb
+    Legolvasottabbak | Legutóbbi bejegyzések | Mutass többet | Még több | Ne hagyd ki | Ne maradj le
+    Népszerű | Népszerű cikkek | Olvasta már? | Olvastad már? | Részletek | Tovább | Tovább olvasás
+    További cikkeink | További cikkek | További cikkek a dossziéban | További cikkek a témában
+    További hírek | Továbbiak | Továbbiak betöltése | Több | Érdekelhet | Érdekelheti még
+    Önt is érdekelheti
+  `),
+    [
+      '[További] (kapcsolódó|hasonló|ajánlott|friss|népszerű) (cikkek|hírek|bejegyzések|tartalmak|cikkeink)',
+      'Kapcsolódó cikkek',
+    ],
+    ['(Olvasta már?|Olvastad már?|Ezt olvasta már?) …', 'Olvasta már? Lezárták a hidat'],
   ],
   share: [
-    'Megosztás',
-    'Megosztom',
-    'Oszd meg',
-    'Ossza meg',
-    'Megosztás Facebookon',
-    'Megosztás Twitteren',
-    'Megosztás e-mailben',
-    'Cikk megosztása',
-    'Ossza meg másokkal is',
-    'Oszd meg ismerőseiddel',
-    'Tetszik',
-    'Tetszik betöltés',
-    'Betöltés',
-    'Tweet',
-    'Link másolása',
-    'Link kimásolása',
-    'Másolás',
-    'Nyomtatás',
-    'Nyomtat',
-    'E-mail',
-    'E-mail küldés',
-    'Elküldöm',
-    'Küldés',
-    'Küldés e-mailben',
-    'Mentés',
-    'Könyvjelző',
+    ...wordings(`
+    Betöltés | Cikk megosztása | E-mail | E-mail küldés | Elküldöm | Könyvjelző | Küldés
+    Küldés e-mailben | Link kimásolása | Link másolása | Megosztom | Megosztás | Megosztás Facebookon
+    Megosztás Twitteren | Megosztás e-mailben | Mentés | Másolás | Nyomtat | Nyomtatás | Ossza meg
+    Ossza meg másokkal is | Oszd meg | Oszd meg ismerőseiddel | Tetszik | Tetszik betöltés | Tweet
+  `),
     [
       '(Megosztás|Megosztom) [a|az] (Facebookon|Facebook-on|Twitteren|X-en|WhatsAppon|Viberen|LinkedInen|Messengeren|Telegramon|e-mailben)',
       'Megosztás a Facebookon',
@@ -174,42 +86,21 @@ export const hu: Language['boilerplate'] = {
     ['Új ablakban nyílik meg', 'Új ablakban nyílik meg'],
   ],
   newsletter: [
-    'Hírlevél',
-    'Hírlevelek',
-    'Hírlevél feliratkozás',
-    'Feliratkozás hírlevélre',
-    'Iratkozz fel hírlevelünkre',
-    'Iratkozzon fel hírlevelünkre',
-    'E-mail cím',
-    'E-mail címed',
-    'Az Ön e-mail címe',
+    ...wordings(`
+    Az Ön e-mail címe | E-mail cím | E-mail címed | Feliratkozás hírlevélre | Hírlevelek | Hírlevél
+    Hírlevél feliratkozás | Iratkozz fel hírlevelünkre | Iratkozzon fel hírlevelünkre
+  `),
     ['(Iratkozz|Iratkozzon) fel … hírlevel…', 'Iratkozz fel napi hírlevelünkre'],
   ],
   comments: [
-    'Hozzászólás',
-    'Hozzászólások',
-    'Hozzászólok',
-    'Szólj hozzá',
-    'Szóljon hozzá',
-    'Komment',
-    'Kommentek',
-    'Kommentelés',
-    'Vélemény, hozzászólás?',
-    'Vélemény, hozzászólás? Válasz megszakítása',
-    'Válasz megszakítása',
-    'Mégsem',
-    'Mégse',
-    'Válasz',
-    'Hozzászólás küldése',
-    'Hozzászólás elküldése',
-    'Nincs hozzászólás',
-    'Még nincs hozzászólás',
-    'Hozzászólások megtekintése',
-    'Kommentek megtekintése',
-    'Összes hozzászólás',
-    'A hozzászólások le vannak zárva',
-    'Az e-mail címet nem tesszük közzé',
-    'A kötelező mezőket * karakterrel jelöltük',
+    ...wordings(`
+    A hozzászólások le vannak zárva | A kötelező mezőket * karakterrel jelöltük
+    Az e-mail címet nem tesszük közzé | Hozzászólok | Hozzászólás | Hozzászólás elküldése
+    Hozzászólás küldése | Hozzászólások | Hozzászólások megtekintése | Komment | Kommentek
+    Kommentek megtekintése | Kommentelés | Még nincs hozzászólás | Mégse | Mégsem | Nincs hozzászólás
+    Szólj hozzá | Szóljon hozzá | Válasz | Válasz megszakítása | Vélemény, hozzászólás?
+    Vélemény, hozzászólás? Válasz megszakítása | Összes hozzászólás
+  `),
     [
       '(Az e-mail címet|Az email címet|Az e-mail-címet) nem tesszük közzé …',
       'Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük',
@@ -227,75 +118,35 @@ export const hu: Language['boilerplate'] = {
     ],
   ],
   ad: [
-    'Hirdetés',
-    'Reklám',
-    'Szponzorált',
-    'Szponzorált tartalom',
-    'Támogatott tartalom',
-    'Támogatói tartalom',
-    'PR cikk',
-    'Fizetett tartalom',
-    'Hirdetés bezárása',
-    'A cikk a hirdetés után folytatódik',
-    'A cikk folytatódik a hirdetés után',
-    'A hirdetés után folytatjuk',
-    'Promóció',
+    ...wordings(`
+    A cikk a hirdetés után folytatódik | A cikk folytatódik a hirdetés után | A hirdetés után folytatjuk
+    Fizetett tartalom | Hirdetés | Hirdetés bezárása | PR cikk | Promóció | Reklám | Szponzorált
+    Szponzorált tartalom | Támogatott tartalom | Támogatói tartalom
+  `),
     [
       '(A cikk|A cikkünk|Cikkünk) (a hirdetés után|a lapozás után|a hirdetés alatt) (folytatódik|folytatjuk)',
       'A cikk a hirdetés után folytatódik',
     ],
   ],
   tags: [
-    'Címkék',
-    'Címke',
-    'Témák',
-    'Kulcsszavak',
-    'Kategóriák',
-    'Kategória',
-    'Rovat',
+    ...words('Címke Címkék Kategória Kategóriák Kulcsszavak Rovat Témák'),
     ['(Címkék|Témák|Kulcsszavak|Kategóriák|Kategória)[ ]:…', 'Címkék: kikötő, híd'],
   ],
-  'author-box': [
-    'A szerzőről',
-    'A szerző további cikkei',
-    'A szerző cikkei',
-    'További cikkek a szerzőtől',
-    'A szerző összes cikke',
-    'Szerzőnk',
-    'A szerző',
-  ],
-  'back-to-top': [
-    'Vissza az oldal tetejére',
-    'Az oldal tetejére',
-    'Oldal tetejére',
-    'Vissza a tetejére',
-    'Vissza fel',
-    'Fel',
-    'Ugrás az oldal tetejére',
-  ],
+  'author-box': wordings(`
+    A szerző | A szerző cikkei | A szerző további cikkei | A szerző összes cikke | A szerzőről
+    Szerzőnk | További cikkek a szerzőtől
+  `),
+  'back-to-top': wordings(`
+    Az oldal tetejére | Fel | Oldal tetejére | Ugrás az oldal tetejére | Vissza a tetejére
+    Vissza az oldal tetejére | Vissza fel
+  `),
   other: [
-    'Kezdőlap',
-    'Főoldal',
-    'Menü',
-    'Keresés',
-    'Bezárás',
-    'Ugrás a tartalomra',
-    'Kilépés a tartalomba',
-    'Tartalomjegyzék',
-    'Hallgasd meg',
-    'Olvasási idő',
-    'Betűméret',
-    'Lejátszás',
-    'Videó megtekintése',
-    'Galéria',
-    'Galéria megnyitása',
-    'Nagyítás',
-    'Hibát talált?',
-    'Hibát találtál?',
-    'Adatvédelem',
-    'Adatkezelési tájékoztató',
-    'Kapcsolat',
-    'Impresszum',
+    ...wordings(`
+    Adatkezelési tájékoztató | Adatvédelem | Betűméret | Bezárás | Főoldal | Galéria
+    Galéria megnyitása | Hallgasd meg | Hibát talált? | Hibát találtál? | Impresszum | Kapcsolat
+    Keresés | Kezdőlap | Kilépés a tartalomba | Lejátszás | Menü | Nagyítás | Olvasási idő
+    Tartalomjegyzék | Ugrás a tartalomra | Videó megtekintése
+  `),
     ['(Olvasási idő|Olvasási ideje)[:] {n} perc', 'Olvasási idő: 3 perc'],
     ['{n} perc (olvasás|olvasási idő)', '3 perc olvasás'],
   ],

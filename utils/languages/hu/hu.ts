@@ -1,126 +1,16 @@
 import type { Language } from '../language.ts';
-import { hu as boilerplate } from './boilerplate.ts';
+import { boilerplate } from './boilerplate.ts';
+import { credits } from './credits.ts';
+import { dates } from './dates.ts';
+import { names } from './names.ts';
+import { origin } from './origin.ts';
+import { prose } from './prose.ts';
 
 export const hu: Language = {
   code: 'hu',
   name: 'Magyar',
-  credits: {
-    roleWords: [
-      {
-        words: '(Írta és fényképezte|Szöveg|Szöveg és fotó|Riporter|Interjú|Tudósító|Összeállította|Készítette)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Szerkesztette|Szerkesztő|Felelős szerkesztő)', role: 'editor', colon: true },
-      { words: '(Fordította|Fordítás|Fordító)', role: 'translator', colon: true },
-      { words: '(Szerző|Szerzők|Írta|Szöveg|Riporter|Tudósító|Interjú)', role: 'reporter', byline: true, colon: true },
-      { words: '(Közreműködött|Közreműködők)', role: 'contributor', colon: true },
-      { words: '(Szerkesztő|Szerkesztette|Felelős szerkesztő)', role: 'editor', colon: true },
-      { words: '(Fordította|Fordító|Fordítás)', role: 'translator', colon: true },
-      { words: 'Írta', role: 'reporter', byline: true },
-    ],
-    roleVerbs: [],
-    and: ['és', '&', 'valamint'],
-    placePrepositions: [],
-    outletPrepositions: [],
-    jobTitles: [
-      'újságíró',
-      'szerkesztő',
-      'főszerkesztő',
-      'tudósító',
-      'riporter',
-      'rovatvezető',
-      'publicista',
-      'elemző',
-      'szerző',
-      'fotós',
-      'főmunkatárs',
-      'munkatárs',
-      'szakértő',
-    ],
-    notPeople: [
-      'szerkesztőség',
-      'mti',
-      'admin',
-      'hírek',
-      'távirati iroda',
-      'szerkesztő',
-      'vendégszerző',
-      'ismeretlen',
-      'sajtóközlemény',
-      'hírszerkesztő',
-      'munkatársunk',
-      'tudósítónk',
-      'munkatársunktól',
-      'tudósítónktól',
-    ],
-    neverInNames:
-      'hírek hír szerkesztőség újság lap portál hírügynökség rádió televízió online megjelent frissítve közzétéve forrás fotó kép videó hirdetés megosztás tovább olvass kommentek egyetem rendőrség minisztérium önkormányzat kormány alapítvány tegnap holnap minden jog fenntartva nemzet és a az hogy nem egy is van volt'.split(
-        ' ',
-      ),
-    dateLabels: ['megjelent', 'frissítve', 'közzétéve', 'utolsó frissítés', 'módosítva', 'publikálva'],
-    materialFrom: [],
-    sourceLabels: ['Forrás', 'Források'],
-    photoLabels: [
-      'Fotó',
-      'Fotók',
-      'Kép',
-      'Képek',
-      'Fényképezte',
-      'Illusztráció',
-      'Videó',
-      'Grafika',
-      'Borítókép',
-      'Nyitókép',
-      'Kiemelt kép',
-      'Címlapkép',
-    ],
-    sourceLinks: [
-      'Forrás',
-      'Eredeti cikk',
-      'Az eredeti cikk',
-      'Eredeti cikk elolvasása',
-      'Tovább a cikkre',
-      'Tovább az eredeti cikkre',
-    ],
-    notices: [
-      [
-        '(eredetileg|először) [a|az] {org} (oldalán|hasábjain|honlapján|portálján) jelent meg',
-        'A cikk eredetileg a Kikötői Hírek oldalán jelent meg.',
-      ],
-    ],
-    disclaimers: [],
-  },
+  credits: { ...credits, ...names, ...origin },
   boilerplate,
-  months:
-    'január február március április május június július augusztus szeptember október november december jan feb febr már ápr máj jún júl aug szept okt nov dec'.split(
-      ' ',
-    ),
-  weekdays: 'hétfő kedd szerda csütörtök péntek szombat vasárnap'.split(' '),
-  stopWords:
-    'a az és hogy nem egy is van volt de meg ez azt már még csak mint el ki be vagy után lesz szerint ha akkor pedig volna'.split(
-      ' ',
-    ),
-  abbreviations: [
-    'dr.',
-    'prof.',
-    'ifj.',
-    'id.',
-    'özv.',
-    'stb.',
-    'pl.',
-    'ún.',
-    'kb.',
-    'u.',
-    'út.',
-    'tel.',
-    'évf.',
-    'sz.',
-    'ft.',
-    'mrd.',
-    'm.',
-    'vö.',
-    '1.',
-  ],
+  ...dates,
+  ...prose,
 };

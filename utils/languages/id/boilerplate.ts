@@ -1,19 +1,14 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const id: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Sumber artikel',
-    'Artikel asli',
-    'Baca artikel asli',
-    'Baca artikel aslinya',
-    'Baca artikel sumber',
-    'Tautan sumber',
-    'Link sumber',
-    'Hak cipta dilindungi undang-undang',
-    'Hak cipta dilindungi',
-    'Seluruh hak cipta dilindungi',
-    'Penafian',
+    ...wordings(`
+    Artikel asli | Baca artikel asli | Baca artikel aslinya | Baca artikel sumber | Hak cipta dilindungi
+    Hak cipta dilindungi undang-undang | Link sumber | Penafian | Seluruh hak cipta dilindungi
+    Sumber artikel | Tautan sumber
+  `),
     [
       'Artikel ini (telah tayang|sudah tayang|pertama kali|awalnya|diterbitkan ulang|ditayangkan ulang|dimuat ulang) …',
       'Artikel ini telah tayang di Kabar Pelabuhan dengan judul Jembatan Ditutup',
@@ -41,32 +36,13 @@ export const id: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Ikuti kami',
-    'Ikuti kami di',
-    'Ikuti',
-    'Mengikuti',
-    'Langganan',
-    'Berlangganan',
-    'Langganan sekarang',
-    'Berlangganan sekarang',
-    'Masuk',
-    'Login',
-    'Daftar',
-    'Daftar sekarang',
-    'Buat akun',
-    'Sudah punya akun?',
-    'Sudah berlangganan?',
-    'Unduh aplikasi',
-    'Unduh aplikasi kami',
-    'Dukung kami',
-    'Donasi',
-    'Donasi sekarang',
-    'Aktifkan notifikasi',
-    'Gabung sekarang',
-    'Konten khusus pelanggan',
-    'Ikuti kami di Google News',
-    'Follow',
-    'Follow us',
+    ...wordings(`
+    Aktifkan notifikasi | Berlangganan | Berlangganan sekarang | Buat akun | Daftar | Daftar sekarang
+    Donasi | Donasi sekarang | Dukung kami | Follow | Follow us | Gabung sekarang | Ikuti | Ikuti kami
+    Ikuti kami di | Ikuti kami di Google News | Konten khusus pelanggan | Langganan | Langganan sekarang
+    Login | Masuk | Mengikuti | Sudah berlangganan? | Sudah punya akun? | Unduh aplikasi
+    Unduh aplikasi kami
+  `),
     [
       '(Ikuti|Follow) (kami|berita|terus berita|saluran|channel|kanal|akun|WhatsApp|media sosial) …',
       'Ikuti WhatsApp Channel Kabar Pelabuhan',
@@ -87,76 +63,6 @@ export const id: Language['boilerplate'] = {
     ['(Berlangganan|Login|Masuk|Daftar) untuk (membaca|melanjutkan|mengakses) …', 'Masuk untuk melanjutkan membaca'],
   ],
   related: [
-    'Baca lebih lanjut',
-    'Baca ini juga',
-    'Lihat semua',
-    'Lihat selengkapnya',
-    'Lihat lainnya',
-    'Terkait',
-    'Pos terkait',
-    'Topik terkait',
-    'Video terkait',
-    'Tulisan terkait',
-    'Berita lainnya',
-    'Artikel lainnya',
-    'Berita lain',
-    'Lainnya',
-    'Selengkapnya',
-    'Berikutnya',
-    'Halaman selanjutnya',
-    'Halaman sebelumnya',
-    'Halaman berikutnya',
-    'Artikel berikutnya',
-    'Berita sebelumnya',
-    'Berita selanjutnya',
-    'Berita berikutnya',
-    'Pos sebelumnya',
-    'Pos berikutnya',
-    'Navigasi pos',
-    'Navigasi tulisan',
-    'Terpopuler',
-    'Populer',
-    'Berita populer',
-    'Berita terpopuler',
-    'Paling populer',
-    'Paling banyak dibaca',
-    'Terbanyak dibaca',
-    'Terkini',
-    'Terbaru',
-    'Berita terkini',
-    'Berita terbaru',
-    'Artikel terbaru',
-    'Pos terbaru',
-    'Pos-pos terbaru',
-    'Berita utama',
-    'Berita pilihan',
-    'Pilihan redaksi',
-    'Rekomendasi',
-    'Rekomendasi untuk Anda',
-    'Rekomendasi untukmu',
-    'Direkomendasikan',
-    'Untuk Anda',
-    'Anda mungkin suka',
-    'Anda mungkin juga suka',
-    'Mungkin Anda suka',
-    'Mungkin Anda juga suka',
-    'Mungkin kamu suka',
-    'Anda mungkin tertarik',
-    'Jangan lewatkan ini',
-    'Trending',
-    'Trending topik',
-    'Sedang tren',
-    'Sorotan',
-    'Headline',
-    'Muat lebih banyak',
-    'Muat lainnya',
-    'Tampilkan lebih banyak',
-    'Indeks berita',
-    'Berita sejenis',
-    'Lanjutkan membaca',
-    'Lanjut baca',
-    'Read more',
-    ['[Berita|Artikel|Tulisan] (terkait|lainnya|sejenis|serupa|terpopuler|terbaru)', 'Berita terkait'],
     ...leadIns(
       'Baca juga',
       'Baca selengkapnya',
@@ -174,40 +80,31 @@ export const id: Language['boilerplate'] = {
       'Pilihan editor',
     ),
     ...labelLines('Baca', 'Simak', 'Saksikan juga'),
+    ...wordings(`
+    Anda mungkin juga suka | Anda mungkin suka | Anda mungkin tertarik | Artikel berikutnya
+    Artikel lainnya | Artikel terbaru | Baca ini juga | Baca lebih lanjut | Berikutnya
+    Berita berikutnya | Berita lain | Berita lainnya | Berita pilihan | Berita populer
+    Berita sebelumnya | Berita sejenis | Berita selanjutnya | Berita terbaru | Berita terkini
+    Berita terpopuler | Berita utama | Direkomendasikan | Halaman berikutnya | Halaman sebelumnya
+    Halaman selanjutnya | Headline | Indeks berita | Jangan lewatkan ini | Lainnya | Lanjut baca
+    Lanjutkan membaca | Lihat lainnya | Lihat selengkapnya | Lihat semua | Muat lainnya
+    Muat lebih banyak | Mungkin Anda juga suka | Mungkin Anda suka | Mungkin kamu suka | Navigasi pos
+    Navigasi tulisan | Paling banyak dibaca | Paling populer | Pilihan redaksi | Populer
+    Pos berikutnya | Pos sebelumnya | Pos terbaru | Pos terkait | Pos-pos terbaru | Read more
+    Rekomendasi | Rekomendasi untuk Anda | Rekomendasi untukmu | Sedang tren | Selengkapnya | Sorotan
+    Tampilkan lebih banyak | Terbanyak dibaca | Terbaru | Terkait | Terkini | Terpopuler | Topik terkait
+    Trending | Trending topik | Tulisan terkait | Untuk Anda | Video terkait
+  `),
+    ['[Berita|Artikel|Tulisan] (terkait|lainnya|sejenis|serupa|terpopuler|terbaru)', 'Berita terkait'],
   ],
   share: [
-    'Bagikan',
-    'Bagikan ini',
-    'Bagikan artikel',
-    'Bagikan artikel ini',
-    'Bagikan berita ini',
-    'Bagikan berita',
-    'Bagikan ke',
-    'Bagikan via',
-    'Berbagi',
-    'Sebarkan',
-    'Sebarkan ini',
-    'Kongsi',
-    'Kongsikan',
-    'Suka',
-    'Sukai ini',
-    'Suka memuat',
-    'Memuat',
-    'Tweet',
-    'Salin tautan',
-    'Salin link',
-    'Copy link',
-    'Tautan disalin',
-    'Link disalin',
-    'Tersalin',
-    'Cetak',
-    'Kirim',
-    'Kirim email',
-    'Simpan',
-    'Surel',
-    'Surat elektronik',
-    'Lagi',
-    'Komentari',
+    ...wordings(`
+    Bagikan | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini | Bagikan ini
+    Bagikan ke | Bagikan via | Berbagi | Cetak | Copy link | Kirim | Kirim email | Komentari | Kongsi
+    Kongsikan | Lagi | Link disalin | Memuat | Salin link | Salin tautan | Sebarkan | Sebarkan ini
+    Simpan | Suka | Suka memuat | Sukai ini | Surat elektronik | Surel | Tautan disalin | Tersalin
+    Tweet
+  `),
     [
       '(Bagikan|Berbagi|Kongsi|Sebarkan) [ini] (ke|di|via|pada|melalui|lewat) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Pinterest|Line|LINE|Messenger|email|surel|media sosial|teman)',
       'Bagikan ke Facebook',
@@ -220,44 +117,21 @@ export const id: Language['boilerplate'] = {
     ['{n} (dibagikan|kali dibagikan|suka)', '12 kali dibagikan'],
   ],
   newsletter: [
-    'Newsletter',
-    'Buletin',
-    'Berlangganan newsletter',
-    'Langganan newsletter',
-    'Alamat email',
-    'Alamat email Anda',
-    'Masukkan email',
-    'Masukkan email Anda',
+    ...wordings(`
+    Alamat email | Alamat email Anda | Berlangganan newsletter | Buletin | Langganan newsletter
+    Masukkan email | Masukkan email Anda | Newsletter
+  `),
     ['(Berlangganan|Daftar|Langganan|Dapatkan) … (newsletter|buletin) …', 'Berlangganan newsletter kami'],
   ],
   comments: [
-    'Komentar',
-    'Komentari',
-    'Tulis komentar',
-    'Tinggalkan komentar',
-    'Tinggalkan balasan',
-    'Tinggalkan Balasan Batalkan balasan',
-    'Batalkan balasan',
-    'Batal',
-    'Balas',
-    'Kirim komentar',
-    'Beri komentar',
-    'Berikan komentar',
-    'Tambah komentar',
-    'Belum ada komentar',
-    'Tidak ada komentar',
-    'Lihat komentar',
-    'Lihat semua komentar',
-    'Tampilkan komentar',
-    'Semua komentar',
-    'Komentar ditutup',
-    'Komentar Anda',
-    'Jadilah yang pertama berkomentar',
-    'Alamat email Anda tidak akan dipublikasikan',
-    'Ruas yang wajib ditandai *',
-    'Ketikkan komentar di sini',
-    'Laporkan',
-    'Tinggalkan Jawapan',
+    ...wordings(`
+    Alamat email Anda tidak akan dipublikasikan | Balas | Batal | Batalkan balasan | Belum ada komentar
+    Beri komentar | Berikan komentar | Jadilah yang pertama berkomentar | Ketikkan komentar di sini
+    Kirim komentar | Komentar | Komentar Anda | Komentar ditutup | Komentari | Laporkan | Lihat komentar
+    Lihat semua komentar | Ruas yang wajib ditandai * | Semua komentar | Tambah komentar
+    Tampilkan komentar | Tidak ada komentar | Tinggalkan Balasan Batalkan balasan | Tinggalkan Jawapan
+    Tinggalkan balasan | Tinggalkan komentar | Tulis komentar
+  `),
     [
       'Alamat (email|surel) Anda tidak akan dipublikasikan …',
       'Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *',
@@ -279,83 +153,38 @@ export const id: Language['boilerplate'] = {
     ['Situs ini menggunakan Akismet untuk mengurangi spam …', 'Situs ini menggunakan Akismet untuk mengurangi spam.'],
   ],
   ad: [
-    'Iklan',
-    'Advertisement',
-    'Bersponsor',
-    'Konten bersponsor',
-    'Disponsori',
-    'Sponsor',
-    'Advertorial',
-    'Lanjutkan membaca di bawah iklan',
-    'Scroll untuk melanjutkan',
-    'Gulir untuk melanjutkan',
-    'Scroll to continue with content',
-    'Tutup iklan',
-    'Lewati iklan',
-    'Konten promosi',
-    'Iklan - Gulir untuk melanjutkan',
+    ...wordings(`
+    Advertisement | Advertorial | Bersponsor | Disponsori | Gulir untuk melanjutkan | Iklan
+    Iklan - Gulir untuk melanjutkan | Konten bersponsor | Konten promosi
+    Lanjutkan membaca di bawah iklan | Lewati iklan | Scroll to continue with content
+    Scroll untuk melanjutkan | Sponsor | Tutup iklan
+  `),
     ['(Scroll|Gulir) … untuk (melanjutkan|lanjut) …', 'Scroll ke bawah untuk melanjutkan membaca'],
     ['(Lanjutkan membaca|Artikel berlanjut|Berita berlanjut) (setelah|di bawah) …', 'Artikel berlanjut setelah iklan'],
   ],
   tags: [
-    'Tag',
-    'Tags',
-    'Topik',
-    'Kata kunci',
-    'Kategori',
-    'Label',
-    'Topik terkait',
-    'Ditandai',
+    ...wordings('Ditandai | Kata kunci | Kategori | Label | Tag | Tags | Topik | Topik terkait'),
     ['(Tag|Tags|Topik|Kata kunci|Kategori|Label|Ditag|Ditandai)[ ]:…', 'Tag: pelabuhan, jembatan'],
   ],
   'author-box': [
-    'Tentang penulis',
-    'Tentang pengarang',
-    'Lainnya dari penulis',
-    'Artikel lain dari penulis',
-    'Lihat semua pos',
-    'Profil penulis',
-    'Lihat semua artikel',
+    ...wordings(`
+    Artikel lain dari penulis | Lainnya dari penulis | Lihat semua artikel | Lihat semua pos
+    Profil penulis | Tentang pengarang | Tentang penulis
+  `),
     ['(Lihat|Tampilkan) semua (pos|tulisan|artikel) (oleh|dari|milik) …', 'Lihat semua pos oleh admin'],
   ],
-  'back-to-top': [
-    'Kembali ke atas',
-    'Ke atas',
-    'Kembali ke bagian atas',
-    'Tombol kembali ke atas',
-    'Gulir ke atas',
-    'Ke puncak',
-  ],
+  'back-to-top': wordings(`
+    Gulir ke atas | Ke atas | Ke puncak | Kembali ke atas | Kembali ke bagian atas
+    Tombol kembali ke atas
+  `),
   other: [
-    'Beranda',
-    'Home',
-    'Menu',
-    'Cari',
-    'Pencarian',
-    'Tutup',
-    'Langsung ke konten',
-    'Lewati ke konten',
-    'Daftar isi',
-    'Dengarkan',
-    'Dengarkan artikel',
-    'Dengarkan berita',
-    'Waktu baca',
-    'Ukuran teks',
-    'Ukuran font',
-    'Putar',
-    'Lihat video',
-    'Tonton video',
-    'Lihat foto',
-    'Perbesar',
-    'Laporkan kesalahan',
-    'Kebijakan privasi',
-    'Ketentuan layanan',
-    'Pedoman media siber',
-    'Hubungi kami',
-    'Kontak',
-    'Tentang kami',
-    'Redaksi',
-    'Situs Web',
+    ...wordings(`
+    Beranda | Cari | Daftar isi | Dengarkan | Dengarkan artikel | Dengarkan berita | Home | Hubungi kami
+    Kebijakan privasi | Ketentuan layanan | Kontak | Langsung ke konten | Laporkan kesalahan
+    Lewati ke konten | Lihat foto | Lihat video | Menu | Pedoman media siber | Pencarian | Perbesar
+    Putar | Redaksi | Situs Web | Tentang kami | Tonton video | Tutup | Ukuran font | Ukuran teks
+    Waktu baca
+  `),
     ['{n} (menit) (baca|waktu baca|membaca)', '3 menit baca'],
     ['(Waktu baca|Perkiraan waktu baca)[:] {n} menit', 'Waktu baca: 3 menit'],
     ['{n} (kali dilihat|dilihat|kali dibaca|tayangan|pembaca)', '340 kali dilihat'],

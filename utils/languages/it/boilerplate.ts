@@ -1,17 +1,15 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const it: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    "Leggi l'articolo originale",
-    'Articolo originale',
-    'Vai alla fonte',
-    'Link alla fonte',
-    'Fonte originale',
-    "Leggi l'originale",
-    "Leggi l'articolo completo",
-    "Leggi l'articolo intero",
-    "Vai all'articolo originale",
+    ...wordings(`
+    @Riproduzione riservata | Articolo originale | Fonte originale | Leggi l'articolo completo
+    Leggi l'articolo intero | Leggi l'articolo originale | Leggi l'originale | Link alla fonte
+    Riproduzione riservata | Riproduzione riservata © | Riproduzione vietata | Tutti i diritti riservati
+    Vai all'articolo originale | Vai alla fonte | © Riproduzione riservata
+  `),
     [
       "Leggi (l'articolo|la notizia) (originale|completo|completa|intero|integrale) (su|sul|qui) …",
       "Leggi l'articolo completo su Corriere del Porto",
@@ -42,12 +40,6 @@ export const it: Language['boilerplate'] = {
     ],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Corriere del Porto'],
     ['© (Copyright|Riproduzione riservata|ANSA) …', '© Copyright ANSA - Tutti i diritti riservati'],
-    'Riproduzione riservata',
-    '© Riproduzione riservata',
-    '@Riproduzione riservata',
-    'Riproduzione riservata ©',
-    'Tutti i diritti riservati',
-    'Riproduzione vietata',
     ['[©|@][ ](Riproduzione riservata|Tutti i diritti riservati) …', 'Riproduzione riservata © Copyright ANSA'],
     ['… tutti i diritti riservati', '© Corriere del Porto. Tutti i diritti riservati'],
     ['(È vietata|Vietata) la riproduzione …', 'Vietata la riproduzione anche parziale'],
@@ -57,35 +49,14 @@ export const it: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Seguici',
-    'Segui',
-    'Seguici su',
-    'Seguici anche su',
-    'Segui già',
-    'Abbonati',
-    'Abbonati ora',
-    'Abbonamenti',
-    'Abbonamento',
-    'Accedi',
-    'Login',
-    'Registrati',
-    'Iscriviti',
-    'Crea un account',
-    'Sei già abbonato?',
-    'Sei già abbonato? Accedi',
-    'Hai già un account?',
-    'Già abbonato?',
-    'Contenuto riservato agli abbonati',
-    'Articolo riservato agli abbonati',
-    'Riservato agli abbonati',
-    "Scarica l'app",
-    'Scarica la nostra app',
-    'Sostienici',
-    'Dona',
-    'Dona ora',
-    'Fai una donazione',
-    'Attiva le notifiche',
-    'Aggiungi ai preferiti',
+    ...wordings(`
+    Abbonamenti | Abbonamento | Abbonati | Abbonati ora | Accedi | Aggiungi ai preferiti
+    Articolo riservato agli abbonati | Attiva le notifiche | Contenuto riservato agli abbonati
+    Crea un account | Dona | Dona ora | Fai una donazione | Già abbonato? | Hai già un account?
+    Iscriviti | Login | Registrati | Riservato agli abbonati | Scarica l'app | Scarica la nostra app
+    Segui | Segui già | Seguici | Seguici anche su | Seguici su | Sei già abbonato?
+    Sei già abbonato? Accedi | Sostienici
+  `),
     ['Seguici (su|anche su|sui|sul|nei) …', 'Seguici su Facebook e Instagram'],
     [
       'Segui … (su|sul) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok) …',
@@ -109,87 +80,6 @@ export const it: Language['boilerplate'] = {
     ['(Ti è piaciuto|Vi è piaciuto) … articolo …', 'Ti è piaciuto questo articolo?'],
   ],
   related: [
-    'Leggi altro',
-    "Leggi l'articolo",
-    'Leggi gli altri articoli',
-    'Da vedere',
-    'Vedi altro',
-    'Vedi tutti',
-    'Vedi tutte',
-    'Articoli simili',
-    'Articoli recenti',
-    'Articoli recenti e correlati',
-    'Articoli più letti',
-    'Articoli consigliati',
-    'Articoli suggeriti',
-    'Articoli popolari',
-    'Post precedente',
-    'Post successivo',
-    'Navigazione articoli',
-    'Post correlati',
-    'Contenuti correlati',
-    'Notizie correlate',
-    'Notizie simili',
-    'Correlato',
-    'Correlate',
-    'Potrebbero interessarti',
-    'Potrebbero interessarti anche',
-    'Ti potrebbe interessare anche',
-    'Ti potrebbero interessare',
-    'Potrebbe piacerti',
-    'Ti potrebbe piacere',
-    'Potrebbe anche interessarti',
-    'I più letti',
-    'Le più lette',
-    'Più letti',
-    'Più lette',
-    'Più letto',
-    'I più visti',
-    'I più commentati',
-    'Più popolari',
-    'Popolari',
-    'Ultime notizie',
-    "Ultim'ora",
-    'Ultime news',
-    'Ultimi articoli',
-    'Ultime',
-    'Le ultime notizie',
-    'Le notizie del giorno',
-    'Notizie recenti',
-    'Altre notizie',
-    'Altri articoli',
-    'Altre news',
-    'Altro',
-    'In evidenza',
-    'In primo piano',
-    'Primo piano',
-    'Consigliati',
-    'Consigliati per te',
-    'Raccomandati',
-    'Raccomandato',
-    'Approfondimenti',
-    'Scopri altro',
-    'Mostra altro',
-    'Mostra di più',
-    'Carica altri',
-    'Carica altro',
-    'Continua a leggere',
-    'Continua',
-    'Tendenze',
-    'Di tendenza',
-    'Sullo stesso argomento',
-    'Sullo stesso tema',
-    'Temi correlati',
-    'Argomenti correlati',
-    'Video correlati',
-    'La redazione consiglia',
-    'Dalla home',
-    'Suggeriti',
-    'Tutti gli articoli',
-    [
-      '[Altri|Altre|Gli|Le] (articoli|notizie|contenuti|post) (correlati|correlate|simili|consigliati|suggeriti|più letti|più lette)',
-      'Articoli correlati',
-    ],
     ...leadIns(
       'Leggi anche',
       'Leggi',
@@ -214,41 +104,37 @@ export const it: Language['boilerplate'] = {
       'Prossimo articolo',
     ),
     ...labelLines('Leggi pure'),
+    ...wordings(`
+    Altre news | Altre notizie | Altri articoli | Altro | Approfondimenti | Argomenti correlati
+    Articoli consigliati | Articoli più letti | Articoli popolari | Articoli recenti
+    Articoli recenti e correlati | Articoli simili | Articoli suggeriti | Carica altri | Carica altro
+    Consigliati | Consigliati per te | Contenuti correlati | Continua | Continua a leggere | Correlate
+    Correlato | Da vedere | Dalla home | Di tendenza | I più commentati | I più letti | I più visti
+    In evidenza | In primo piano | La redazione consiglia | Le notizie del giorno | Le più lette
+    Le ultime notizie | Leggi altro | Leggi gli altri articoli | Leggi l'articolo | Mostra altro
+    Mostra di più | Navigazione articoli | Notizie correlate | Notizie recenti | Notizie simili
+    Più lette | Più letti | Più letto | Più popolari | Popolari | Post correlati | Post precedente
+    Post successivo | Potrebbe anche interessarti | Potrebbe piacerti | Potrebbero interessarti
+    Potrebbero interessarti anche | Primo piano | Raccomandati | Raccomandato | Scopri altro | Suggeriti
+    Sullo stesso argomento | Sullo stesso tema | Temi correlati | Tendenze
+    Ti potrebbe interessare anche | Ti potrebbe piacere | Ti potrebbero interessare | Tutti gli articoli
+    Ultim'ora | Ultime | Ultime news | Ultime notizie | Ultimi articoli | Vedi altro | Vedi tutte
+    Vedi tutti | Video correlati
+  `),
+    [
+      '[Altri|Altre|Gli|Le] (articoli|notizie|contenuti|post) (correlati|correlate|simili|consigliati|suggeriti|più letti|più lette)',
+      'Articoli correlati',
+    ],
   ],
   share: [
-    'Condividi',
-    'Condividere',
-    'Condivisioni',
-    'Condiviso',
-    'Condividi su',
-    'Condividi con',
-    'Condividi via',
-    'Condividi questo articolo',
-    "Condividi l'articolo",
-    'Condividi articolo',
-    'Condividi la notizia',
-    'Condividi questa notizia',
-    'Mi piace',
-    'Mi piace caricamento',
-    'Caricamento',
-    'Caricamento in corso',
-    'Twitta',
-    'Tweet',
-    'Copia link',
-    'Copia il link',
-    'Link copiato',
-    'Copia URL',
-    'Stampa',
-    'Stampa articolo',
-    "Stampa l'articolo",
-    'Invia',
-    'Invia per email',
-    'Invia via mail',
-    'Invia a un amico',
-    'Salva',
-    'Salva articolo',
-    'Invia tramite email',
-    'Collegamento permanente',
+    ...wordings(`
+    Caricamento | Caricamento in corso | Collegamento permanente | Condividere | Condividi
+    Condividi articolo | Condividi con | Condividi l'articolo | Condividi la notizia
+    Condividi questa notizia | Condividi questo articolo | Condividi su | Condividi via | Condivisioni
+    Condiviso | Copia URL | Copia il link | Copia link | Invia | Invia a un amico | Invia per email
+    Invia tramite email | Invia via mail | Link copiato | Mi piace | Mi piace caricamento | Salva
+    Salva articolo | Stampa | Stampa articolo | Stampa l'articolo | Tweet | Twitta
+  `),
     [
       "Condividi [l'articolo|questo articolo|la notizia] (su|via|con|tramite|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Reddit|Pinterest|Messenger|email|e-mail|mail|gli amici|amici|i tuoi amici)",
       'Condividi su Facebook',
@@ -261,19 +147,11 @@ export const it: Language['boilerplate'] = {
     ['{n} (condivisioni|mi piace)', '12 condivisioni'],
   ],
   newsletter: [
-    'Newsletter',
-    'Newsletters',
-    'Le newsletter',
-    'La newsletter',
-    'Iscriviti alla newsletter',
-    'Iscriviti alla nostra newsletter',
-    'La tua email',
-    'La tua e-mail',
-    'Il tuo indirizzo email',
-    'Indirizzo email',
-    'Indirizzo e-mail',
-    'Inserisci la tua email',
-    'Grazie per esserti iscritto',
+    ...wordings(`
+    Grazie per esserti iscritto | Il tuo indirizzo email | Indirizzo e-mail | Indirizzo email
+    Inserisci la tua email | Iscriviti alla newsletter | Iscriviti alla nostra newsletter
+    La newsletter | La tua e-mail | La tua email | Le newsletter | Newsletter | Newsletters
+  `),
     ['(Iscriviti|Ricevi|Registrati|Abbonati) … newsletter …', 'Iscriviti alla nostra newsletter quotidiana'],
     [
       'Ricevi … (nella tua casella|via email|via mail|per email|sulla tua email|nella tua mail) …',
@@ -282,40 +160,17 @@ export const it: Language['boilerplate'] = {
     ['(Iscrivendoti|Cliccando|Registrandoti|Ho letto) … privacy …', 'Iscrivendoti accetti la nostra privacy policy'],
   ],
   comments: [
-    'Commento',
-    'Commenti',
-    'Commenta',
-    'Commenta per primo',
-    'Lascia un commento',
-    'Lascia una risposta',
-    'Lascia il tuo commento',
-    'Lascia un commento Annulla risposta',
-    'Lascia una risposta Annulla risposta',
-    'Annulla risposta',
-    'Annulla',
-    'Rispondi',
-    'Invia commento',
-    'Pubblica commento',
-    'Aggiungi un commento',
-    'Aggiungi commento',
-    'Scrivi un commento',
-    'Scrivi il tuo commento',
-    'Nessun commento',
-    'Nessun commento ancora',
-    'Mostra commenti',
-    'Vedi commenti',
-    'Leggi i commenti',
-    'Tutti i commenti',
-    'I commenti sono chiusi',
-    'Commenti chiusi',
-    'Commenti disabilitati',
-    'Sii il primo a commentare',
-    "Di' la tua",
-    'Partecipa alla discussione',
-    'Condividi le tue opinioni',
-    'Il tuo indirizzo email non sarà pubblicato',
-    'I campi obbligatori sono contrassegnati *',
-    'Segnala',
+    ...wordings(`
+    Aggiungi commento | Aggiungi un commento | Annulla | Annulla risposta | Commenta
+    Commenta per primo | Commenti | Commenti chiusi | Commenti disabilitati | Commento
+    Condividi le tue opinioni | Di' la tua | I campi obbligatori sono contrassegnati *
+    I commenti sono chiusi | Il tuo indirizzo email non sarà pubblicato | Invia commento
+    Lascia il tuo commento | Lascia un commento | Lascia un commento Annulla risposta
+    Lascia una risposta | Lascia una risposta Annulla risposta | Leggi i commenti | Mostra commenti
+    Nessun commento | Nessun commento ancora | Partecipa alla discussione | Pubblica commento | Rispondi
+    Scrivi il tuo commento | Scrivi un commento | Segnala | Sii il primo a commentare | Tutti i commenti
+    Vedi commenti
+  `),
     [
       'Il tuo indirizzo (email|e-mail) non sarà pubblicato …',
       'Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *',
@@ -345,106 +200,48 @@ export const it: Language['boilerplate'] = {
     ],
   ],
   ad: [
-    'Pubblicità',
-    'Annuncio',
-    'Annunci',
-    'Sponsorizzato',
-    'Sponsorizzato da',
-    'Contenuto sponsorizzato',
-    'Contenuti sponsorizzati',
-    'Informazione pubblicitaria',
-    'Messaggio promozionale',
-    'Publiredazionale',
-    'Offerto da',
-    'Presentato da',
-    'Continua dopo la pubblicità',
-    'Chiudi annuncio',
-    'Salta annuncio',
-    'Inread',
+    ...wordings(`
+    Annunci | Annuncio | Chiudi annuncio | Contenuti sponsorizzati | Contenuto sponsorizzato
+    Continua dopo la pubblicità | Informazione pubblicitaria | Inread | Messaggio promozionale
+    Offerto da | Presentato da | Pubblicità | Publiredazionale | Salta annuncio | Sponsorizzato
+    Sponsorizzato da
+  `),
     ["(L'articolo|La lettura|Il testo) (continua|prosegue) dopo …", "L'articolo prosegue dopo la pubblicità"],
     ['(Continua|Prosegui) (a leggere|la lettura) dopo …', 'Continua a leggere dopo la pubblicità'],
     ['(Pubblicità|Annuncio) {n}', 'Pubblicità 2'],
   ],
   tags: [
-    'Tag',
-    'Tags',
-    'Argomenti',
-    'Argomento',
-    'Etichette',
-    'Parole chiave',
-    'Temi',
-    'Categorie',
-    'Categoria',
-    'Archiviato in',
-    'Pubblicato in',
-    'Taggato',
-    'Argomenti trattati',
-    'In questo articolo',
+    ...wordings(`
+    Archiviato in | Argomenti | Argomenti trattati | Argomento | Categoria | Categorie | Etichette
+    In questo articolo | Parole chiave | Pubblicato in | Tag | Taggato | Tags | Temi
+  `),
     [
       '(Tag|Tags|Argomenti|Etichette|Parole chiave|Temi|Categorie|Categoria|Archiviato in|Taggato)[ ]:…',
       'Tag: porto, ponte',
     ],
   ],
   'author-box': [
-    "Informazioni sull'autore",
-    "Sull'autore",
-    "Sull'autrice",
-    "L'autore",
-    "L'autrice",
-    "Chi è l'autore",
-    'Dello stesso autore',
-    "Altri articoli dell'autore",
-    "Altro dall'autore",
-    "Articoli dell'autore",
-    'Vedi tutti gli articoli',
-    'Altri articoli dallo stesso autore',
-    "Contatta l'autore",
+    ...wordings(`
+    Altri articoli dallo stesso autore | Altri articoli dell'autore | Altro dall'autore
+    Articoli dell'autore | Chi è l'autore | Contatta l'autore | Dello stesso autore
+    Informazioni sull'autore | L'autore | L'autrice | Sull'autore | Sull'autrice
+    Vedi tutti gli articoli
+  `),
     ['(Vedi|Leggi|Visualizza|Mostra) tutti gli articoli (di|da) …', 'Vedi tutti gli articoli di admin'],
   ],
-  'back-to-top': [
-    'Torna su',
-    'Torna in alto',
-    "Torna all'inizio",
-    'Vai su',
-    'Vai in alto',
-    'Inizio pagina',
-    'Torna a inizio pagina',
-    "Pulsante per tornare all'inizio",
-    "Torna all'inizio della pagina",
-  ],
+  'back-to-top': wordings(`
+    Inizio pagina | Pulsante per tornare all'inizio | Torna a inizio pagina | Torna all'inizio
+    Torna all'inizio della pagina | Torna in alto | Torna su | Vai in alto | Vai su
+  `),
   other: [
-    'Home',
-    'Menu',
-    'Cerca',
-    'Chiudi',
-    'Vai al contenuto',
-    'Indice',
-    'Ascolta',
-    "Ascolta l'articolo",
-    'Ascolta questo articolo',
-    'Tempo di lettura',
-    'Dimensione testo',
-    'Modalità scura',
-    'Riproduci',
-    'Guarda il video',
-    'Guarda la gallery',
-    'Guarda le foto',
-    'Vai alla gallery',
-    'Ingrandisci',
-    'Schermo intero',
-    'Attiva audio',
-    'Segnala un errore',
-    'Segnala errore',
-    'Hai trovato un errore?',
-    'Privacy',
-    'Informativa sulla privacy',
-    'Privacy policy',
-    'Cookie policy',
-    'Termini e condizioni',
-    'Contattaci',
-    'Contatti',
-    'Traduci',
-    'Sei in',
+    ...wordings(`
+    Ascolta | Ascolta l'articolo | Ascolta questo articolo | Attiva audio | Cerca | Chiudi | Contattaci
+    Contatti | Cookie policy | Dimensione testo | Guarda il video | Guarda la gallery | Guarda le foto
+    Hai trovato un errore? | Home | Indice | Informativa sulla privacy | Ingrandisci | Menu
+    Modalità scura | Privacy | Privacy policy | Riproduci | Schermo intero | Segnala errore
+    Segnala un errore | Sei in | Tempo di lettura | Termini e condizioni | Traduci | Vai al contenuto
+    Vai alla gallery
+  `),
     ['(Tempo di lettura|Lettura)[ ]:… (min|minuti|minuto)', 'Tempo di lettura: 3 minuti'],
     ['{n} (min|minuti|minuto) di lettura', '3 minuti di lettura'],
     ['Tempo di lettura {n} (min|minuti|minuto)', 'Tempo di lettura 2 minuti'],

@@ -1,15 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const nl: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Lees het originele artikel',
-    'Origineel artikel',
-    'Lees het volledige artikel',
-    'Naar het originele artikel',
-    'Link naar bron',
-    'Oorspronkelijk artikel',
-    'Alle rechten voorbehouden',
+    ...wordings(`
+    Alle rechten voorbehouden | Lees het originele artikel | Lees het volledige artikel | Link naar bron
+    Naar het originele artikel | Oorspronkelijk artikel | Origineel artikel
+  `),
     [
       'Lees het (originele|volledige|hele|oorspronkelijke) (artikel|verhaal|bericht) (op|bij|hier) …',
       'Lees het volledige artikel op Havenkrant',
@@ -37,32 +35,13 @@ export const nl: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Volg ons',
-    'Volg ons op',
-    'Volgen',
-    'Volgend',
-    'Abonneer',
-    'Abonneer nu',
-    'Abonneren',
-    'Word abonnee',
-    'Neem een abonnement',
-    'Word lid',
-    'Inloggen',
-    'Log in',
-    'Registreren',
-    'Registreer',
-    'Maak een account aan',
-    'Al abonnee?',
-    'Al abonnee? Log in',
-    'Heb je al een account?',
-    'Alleen voor abonnees',
-    'Exclusief voor abonnees',
-    'Download de app',
-    'Download onze app',
-    'Steun ons',
-    'Doneer',
-    'Doneer nu',
-    'Meldingen inschakelen',
+    ...wordings(`
+    Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees
+    Doneer | Doneer nu | Download de app | Download onze app | Exclusief voor abonnees
+    Heb je al een account? | Inloggen | Log in | Maak een account aan | Meldingen inschakelen
+    Neem een abonnement | Registreer | Registreren | Steun ons | Volg ons | Volg ons op | Volgen
+    Volgend | Word abonnee | Word lid
+  `),
     ['(Volg|Like) ons (op|via|ook op) …', 'Volg ons op Facebook'],
     [
       'Volg … (op|via) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
@@ -77,54 +56,6 @@ export const nl: Language['boilerplate'] = {
     ['Download (onze|de gratis) … app …', 'Download onze gratis app'],
   ],
   related: [
-    'Lees meer over',
-    'Lees dit ook',
-    'Meer',
-    'Meer lezen',
-    'Meer nieuws',
-    'Meer artikelen',
-    'Meer berichten',
-    'Meer laden',
-    'Meer tonen',
-    'Toon meer',
-    'Laad meer',
-    'Laatste nieuws',
-    'Het laatste nieuws',
-    'Nieuwste berichten',
-    'Recente berichten',
-    'Recente artikelen',
-    'Meest gelezen',
-    'Best gelezen',
-    'Meest bekeken',
-    'Meest gedeeld',
-    'Populair',
-    'Populaire artikelen',
-    'Gerelateerde artikelen',
-    'Gerelateerde berichten',
-    'Gerelateerd nieuws',
-    'Aanbevolen',
-    'Aanbevolen artikelen',
-    'Aanbevolen voor jou',
-    'Aanraders',
-    'Misschien vind je dit ook leuk',
-    'Misschien ook interessant',
-    'Dit vind je misschien ook interessant',
-    'Vond je dit interessant?',
-    'Uitgelicht',
-    'Vorige',
-    'Volgende',
-    'Berichtnavigatie',
-    'Alle artikelen',
-    'Trending',
-    'Net binnen',
-    'Niet te missen',
-    'Verder lezen',
-    'Tip van de redactie',
-    [
-      '[Meer|Andere] (gerelateerde|vergelijkbare|aanbevolen|populaire|recente) (artikelen|berichten|verhalen|onderwerpen)',
-      'Gerelateerde artikelen',
-    ],
-    ['Dit vind je [misschien|vast] [ook] (interessant|leuk)', 'Dit vind je misschien ook leuk'],
     ...leadIns(
       'Lees ook',
       'Lees meer',
@@ -142,35 +73,29 @@ export const nl: Language['boilerplate'] = {
       'Gerelateerd',
     ),
     ...labelLines('Lees hier'),
+    ...wordings(`
+    Aanbevolen | Aanbevolen artikelen | Aanbevolen voor jou | Aanraders | Alle artikelen
+    Berichtnavigatie | Best gelezen | Dit vind je misschien ook interessant | Gerelateerd nieuws
+    Gerelateerde artikelen | Gerelateerde berichten | Het laatste nieuws | Laad meer | Laatste nieuws
+    Lees dit ook | Lees meer over | Meer | Meer artikelen | Meer berichten | Meer laden | Meer lezen
+    Meer nieuws | Meer tonen | Meest bekeken | Meest gedeeld | Meest gelezen | Misschien ook interessant
+    Misschien vind je dit ook leuk | Net binnen | Niet te missen | Nieuwste berichten | Populair
+    Populaire artikelen | Recente artikelen | Recente berichten | Tip van de redactie | Toon meer
+    Trending | Uitgelicht | Verder lezen | Volgende | Vond je dit interessant? | Vorige
+  `),
+    [
+      '[Meer|Andere] (gerelateerde|vergelijkbare|aanbevolen|populaire|recente) (artikelen|berichten|verhalen|onderwerpen)',
+      'Gerelateerde artikelen',
+    ],
+    ['Dit vind je [misschien|vast] [ook] (interessant|leuk)', 'Dit vind je misschien ook leuk'],
   ],
   share: [
-    'Delen',
-    'Deel',
-    'Deel dit',
-    'Deel dit artikel',
-    'Deel artikel',
-    'Deel dit bericht',
-    'Deel via',
-    'Deel op',
-    'Deel dit verhaal',
-    'Delen via',
-    'Gedeeld',
-    'Vind ik leuk',
-    'Laden',
-    'Bezig met laden',
-    'Tweeten',
-    'Kopieer link',
-    'Link kopiëren',
-    'Link gekopieerd',
-    'Afdrukken',
-    'Printen',
-    'Bewaar',
-    'Bewaren',
-    'Opslaan',
-    'Versturen',
-    'Stuur door',
-    'Mailen',
-    'Bookmark',
+    ...wordings(`
+    Afdrukken | Bewaar | Bewaren | Bezig met laden | Bookmark | Deel | Deel artikel | Deel dit
+    Deel dit artikel | Deel dit bericht | Deel dit verhaal | Deel op | Deel via | Delen | Delen via
+    Gedeeld | Kopieer link | Laden | Link gekopieerd | Link kopiëren | Mailen | Opslaan | Printen
+    Stuur door | Tweeten | Versturen | Vind ik leuk
+  `),
     [
       '(Delen|Deel) [dit artikel|dit] (op|via|met|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
       'Delen op Facebook',
@@ -183,17 +108,11 @@ export const nl: Language['boilerplate'] = {
     ['{n} (keer gedeeld|likes)', '12 keer gedeeld'],
   ],
   newsletter: [
-    'Nieuwsbrief',
-    'Nieuwsbrieven',
-    'Onze nieuwsbrief',
-    'Meld je aan voor onze nieuwsbrief',
-    'Aanmelden nieuwsbrief',
-    'Schrijf je in',
-    'Inschrijven',
-    'Aanmelden',
-    'Je e-mailadres',
-    'Uw e-mailadres',
-    'E-mailadres',
+    ...wordings(`
+    Aanmelden | Aanmelden nieuwsbrief | E-mailadres | Inschrijven | Je e-mailadres
+    Meld je aan voor onze nieuwsbrief | Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Schrijf je in
+    Uw e-mailadres
+  `),
     [
       '(Meld je aan|Schrijf je in|Abonneer je|Ontvang) … (nieuwsbrief|nieuwsbrieven) …',
       'Schrijf je in voor onze nieuwsbrief',
@@ -201,30 +120,14 @@ export const nl: Language['boilerplate'] = {
     ['Ontvang … in je (mailbox|inbox) …', 'Ontvang elke dag het nieuws in je mailbox'],
   ],
   comments: [
-    'Reacties',
-    'Reactie',
-    'Reageer',
-    'Reageren',
-    'Geef een reactie',
-    'Laat een reactie achter',
-    'Plaats een reactie',
-    'Reactie plaatsen',
-    'Reactie annuleren',
-    'Geef een reactie Reactie annuleren',
-    'Antwoord',
-    'Beantwoorden',
-    'Antwoord annuleren',
-    'Annuleren',
-    'Geen reacties',
-    'Nog geen reacties',
-    'Bekijk reacties',
-    'Alle reacties',
-    'Toon reacties',
-    'Reacties gesloten',
-    'Reacties zijn gesloten',
-    'Wat vind jij?',
-    'Je e-mailadres wordt niet gepubliceerd',
-    'Vereiste velden zijn gemarkeerd met *',
+    ...wordings(`
+    Alle reacties | Annuleren | Antwoord | Antwoord annuleren | Beantwoorden | Bekijk reacties
+    Geef een reactie | Geef een reactie Reactie annuleren | Geen reacties
+    Je e-mailadres wordt niet gepubliceerd | Laat een reactie achter | Nog geen reacties
+    Plaats een reactie | Reactie | Reactie annuleren | Reactie plaatsen | Reacties | Reacties gesloten
+    Reacties zijn gesloten | Reageer | Reageren | Toon reacties | Vereiste velden zijn gemarkeerd met *
+    Wat vind jij?
+  `),
     [
       '(Je|Het|Uw) e-mailadres wordt niet gepubliceerd …',
       'Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *',
@@ -247,73 +150,39 @@ export const nl: Language['boilerplate'] = {
     ['Deze site gebruikt Akismet om spam te verminderen …', 'Deze site gebruikt Akismet om spam te verminderen.'],
   ],
   ad: [
-    'Advertentie',
-    'Advertenties',
-    'Advertentie via',
-    'Reclame',
-    'Gesponsord',
-    'Gesponsorde inhoud',
-    'Gesponsord door',
-    'Partnerbijdrage',
-    'Betaalde inhoud',
-    'Sluit advertentie',
-    'Aangeboden door',
-    'De tekst gaat verder onder de advertentie',
-    'Artikel gaat verder onder advertentie',
-    'Ingezonden mededeling',
+    ...wordings(`
+    Aangeboden door | Advertentie | Advertentie via | Advertenties
+    Artikel gaat verder onder advertentie | Betaalde inhoud | De tekst gaat verder onder de advertentie
+    Gesponsord | Gesponsord door | Gesponsorde inhoud | Ingezonden mededeling | Partnerbijdrage
+    Reclame | Sluit advertentie
+  `),
     [
       '(Tekst|De tekst|Artikel|Het artikel|Verhaal|Het verhaal) gaat (verder|door) (onder|na) (de|het|deze|dit|) …',
       'De tekst gaat verder onder de foto',
     ],
   ],
   tags: [
-    'Tags',
-    'Trefwoorden',
-    'Onderwerpen',
-    'Onderwerp',
-    'Categorie',
-    'Categorieën',
-    "Thema's",
-    'In dit artikel',
-    'Meer over',
+    ...wordings(`
+    Categorie | Categorieën | In dit artikel | Meer over | Onderwerp | Onderwerpen | Tags | Thema's
+    Trefwoorden
+  `),
     ['(Tags|Trefwoorden|Onderwerpen|Categorie|Categorieën)[ ]:…', 'Tags: haven, brug'],
   ],
   'author-box': [
-    'Over de auteur',
-    'Over de auteurs',
-    'Meer van deze auteur',
-    'Meer van de auteur',
-    'Alle artikelen van deze auteur',
-    'Bekijk alle berichten',
-    'Over de redacteur',
+    ...wordings(`
+    Alle artikelen van deze auteur | Bekijk alle berichten | Meer van de auteur | Meer van deze auteur
+    Over de auteur | Over de auteurs | Over de redacteur
+  `),
     ['(Bekijk|Toon) alle (berichten|artikelen) van …', 'Bekijk alle berichten van admin'],
   ],
-  'back-to-top': ['Terug naar boven', 'Naar boven', 'Terug naar boven knop', 'Scroll naar boven', 'Ga naar boven'],
+  'back-to-top': wordings('Ga naar boven | Naar boven | Scroll naar boven | Terug naar boven | Terug naar boven knop'),
   other: [
-    'Home',
-    'Menu',
-    'Zoeken',
-    'Sluiten',
-    'Sluit',
-    'Ga naar de inhoud',
-    'Inhoudsopgave',
-    'Luister',
-    'Luister naar dit artikel',
-    'Leestijd',
-    'Lettergrootte',
-    'Afspelen',
-    'Bekijk de video',
-    "Bekijk foto's",
-    'Vergroot',
-    'Fout gezien?',
-    'Fout gevonden?',
-    'Taalfout gezien?',
-    'Meld een fout',
-    'Privacybeleid',
-    'Privacyverklaring',
-    'Cookiebeleid',
-    'Algemene voorwaarden',
-    'Contact',
+    ...wordings(`
+    Afspelen | Algemene voorwaarden | Bekijk de video | Bekijk foto's | Contact | Cookiebeleid
+    Fout gevonden? | Fout gezien? | Ga naar de inhoud | Home | Inhoudsopgave | Leestijd | Lettergrootte
+    Luister | Luister naar dit artikel | Meld een fout | Menu | Privacybeleid | Privacyverklaring
+    Sluit | Sluiten | Taalfout gezien? | Vergroot | Zoeken
+  `),
     ['{n} (min|min.|minuten|minuut) (leestijd|lezen)', '3 min leestijd'],
     ['Leestijd[ ][:][ca.] {n} (min|min.|minuten|minuut)', 'Leestijd: 3 minuten'],
     ['{n} (keer gelezen|keer bekeken|weergaven)', '340 keer gelezen'],

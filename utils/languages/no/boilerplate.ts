@@ -1,14 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings, words } from '../words.ts';
 
-export const no: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Les originalartikkelen',
-    'Originalartikkel',
-    'Les hele saken',
-    'Les hele artikkelen',
-    'Les originalsaken',
-    'Alle rettigheter forbeholdt',
+    ...wordings(`
+    Alle rettigheter forbeholdt | Les hele artikkelen | Les hele saken | Les originalartikkelen
+    Les originalsaken | Originalartikkel
+  `),
     [
       '(Saken|Artikkelen|Denne saken|Denne artikkelen|Teksten) (ble|er) (opprinnelig|først) publisert …',
       'Saken ble opprinnelig publisert i Havneavisa.',
@@ -18,26 +17,12 @@ export const no: Language['boilerplate'] = {
     ['… alle rettigheter (forbeholdt|reservert) …', '© Havneavisa. Alle rettigheter forbeholdt.'],
   ],
   promo: [
-    'Følg oss',
-    'Følg',
-    'Følg oss på',
-    'Abonner',
-    'Abonner nå',
-    'Bli abonnent',
-    'Kjøp abonnement',
-    'Bli medlem',
-    'Logg inn',
-    'Opprett konto',
-    'Registrer deg',
-    'Allerede abonnent?',
-    'Er du allerede abonnent?',
-    'Har du allerede konto?',
-    'Last ned appen',
-    'Last ned vår app',
-    'Støtt oss',
-    'For abonnenter',
-    'Kun for abonnenter',
-    'Vipps oss',
+    ...wordings(`
+    Abonner | Abonner nå | Allerede abonnent? | Bli abonnent | Bli medlem | Er du allerede abonnent?
+    For abonnenter | Følg | Følg oss | Følg oss på | Har du allerede konto? | Kjøp abonnement
+    Kun for abonnenter | Last ned appen | Last ned vår app | Logg inn | Opprett konto | Registrer deg
+    Støtt oss | Vipps oss
+  `),
     ['Følg oss (på|i) …', 'Følg oss på Facebook'],
     [
       'Følg … på (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
@@ -47,44 +32,6 @@ export const no: Language['boilerplate'] = {
     ['(Denne saken|Denne artikkelen|Saken) er [kun] for abonnenter …', 'Denne saken er for abonnenter'],
   ],
   related: [
-    'Mer',
-    'Mer om',
-    'Mer fra',
-    'Mer om saken',
-    'Flere saker',
-    'Flere nyheter',
-    'Flere artikler',
-    'Vis mer',
-    'Vis flere',
-    'Last flere',
-    'Relaterte artikler',
-    'Relaterte saker',
-    'Relaterte innlegg',
-    'Lignende artikler',
-    'Anbefalt',
-    'Anbefalte saker',
-    'Anbefalte artikler',
-    'Populært',
-    'Mest lest',
-    'Mest lest nå',
-    'Mest leste',
-    'Siste nytt',
-    'Siste saker',
-    'Siste nyheter',
-    'Siste innlegg',
-    'Nyeste',
-    'Toppsaker',
-    'Du vil kanskje også like',
-    'Du liker kanskje også',
-    'Andre leser',
-    'Forrige',
-    'Neste',
-    'Innleggsnavigasjon',
-    'Akkurat nå',
-    'Fortsett å lese',
-    'Til forsiden',
-    'Vil du lese mer?',
-    ['[Flere|Andre] (relaterte|lignende|anbefalte|siste) (artikler|saker|innlegg|nyheter)', 'Relaterte artikler'],
     ...leadIns(
       'Les også',
       'Les mer',
@@ -99,33 +46,23 @@ export const no: Language['boilerplate'] = {
       'Ikke gå glipp av',
     ),
     ...labelLines('Les'),
+    ...wordings(`
+    Akkurat nå | Anbefalt | Anbefalte artikler | Anbefalte saker | Andre leser | Du liker kanskje også
+    Du vil kanskje også like | Flere artikler | Flere nyheter | Flere saker | Forrige | Fortsett å lese
+    Innleggsnavigasjon | Last flere | Lignende artikler | Mer | Mer fra | Mer om | Mer om saken
+    Mest lest | Mest lest nå | Mest leste | Neste | Nyeste | Populært | Relaterte artikler
+    Relaterte innlegg | Relaterte saker | Siste innlegg | Siste nyheter | Siste nytt | Siste saker
+    Til forsiden | Toppsaker | Vil du lese mer? | Vis flere | Vis mer
+  `),
+    ['[Flere|Andre] (relaterte|lignende|anbefalte|siste) (artikler|saker|innlegg|nyheter)', 'Relaterte artikler'],
   ],
   share: [
-    'Del',
-    'Del artikkel',
-    'Del artikkelen',
-    'Del saken',
-    'Del denne artikkelen',
-    'Del dette',
-    'Del på',
-    'Del via',
-    'Del innlegg',
-    'Lik',
-    'Liker',
-    'Liker laster',
-    'Laster',
-    'Laster inn',
-    'Tweet',
-    'Kopier lenke',
-    'Kopier lenken',
-    'Lenke kopiert',
-    'Skriv ut',
-    'E-post',
-    'Send e-post',
-    'Send',
-    'Lagre',
-    'Lagre artikkel',
-    'Tips oss',
+    ...wordings(`
+    Del | Del artikkel | Del artikkelen | Del denne artikkelen | Del dette | Del innlegg | Del på
+    Del saken | Del via | E-post | Kopier lenke | Kopier lenken | Lagre | Lagre artikkel | Laster
+    Laster inn | Lenke kopiert | Lik | Liker | Liker laster | Send | Send e-post | Skriv ut | Tips oss
+    Tweet
+  `),
     [
       'Del [saken|artikkelen] (på|via|med|i) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
       'Del på Facebook',
@@ -134,34 +71,20 @@ export const no: Language['boilerplate'] = {
     ['[Åpnes|åpnes] i [et] nytt vindu', 'Åpnes i nytt vindu'],
   ],
   newsletter: [
-    'Nyhetsbrev',
-    'Nyhetsbrevet',
-    'Meld deg på nyhetsbrevet',
-    'Abonner på nyhetsbrevet',
-    'Din e-postadresse',
-    'E-postadresse',
+    ...wordings(`
+    Abonner på nyhetsbrevet | Din e-postadresse | E-postadresse | Meld deg på nyhetsbrevet | Nyhetsbrev
+    Nyhetsbrevet
+  `),
     ['(Meld deg på|Abonner på|Registrer deg) … (nyhetsbrev|nyhetsbrevet) …', 'Meld deg på vårt nyhetsbrev'],
   ],
   comments: [
-    'Kommentar',
-    'Kommentarer',
-    'Kommenter',
-    'Legg igjen en kommentar',
-    'Legg igjen et svar',
-    'Legg igjen en kommentar Avbryt svar',
-    'Avbryt svar',
-    'Avbryt',
-    'Svar',
-    'Publiser kommentar',
-    'Send kommentar',
-    'Skriv en kommentar',
-    'Ingen kommentarer',
-    'Vis kommentarer',
-    'Alle kommentarer',
-    'Kommentarer er stengt',
-    'E-postadressen din vil ikke bli publisert',
-    'Obligatoriske felt er merket med *',
-    'Delta i debatten',
+    ...wordings(`
+    Alle kommentarer | Avbryt | Avbryt svar | Delta i debatten
+    E-postadressen din vil ikke bli publisert | Ingen kommentarer | Kommentar | Kommentarer
+    Kommentarer er stengt | Kommenter | Legg igjen en kommentar | Legg igjen en kommentar Avbryt svar
+    Legg igjen et svar | Obligatoriske felt er merket med * | Publiser kommentar | Send kommentar
+    Skriv en kommentar | Svar | Vis kommentarer
+  `),
     [
       '(E-postadressen din|Din e-postadresse) vil ikke bli publisert …',
       'Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *',
@@ -179,62 +102,31 @@ export const no: Language['boilerplate'] = {
     ['Dette nettstedet bruker Akismet …', 'Dette nettstedet bruker Akismet for å redusere spam.'],
   ],
   ad: [
-    'Annonse',
-    'Annonser',
-    'Annonsørinnhold',
-    'Reklame',
-    'Sponset',
-    'Sponset innhold',
-    'Saken fortsetter under annonsen',
-    'Artikkelen fortsetter under annonsen',
-    'Artikkelen fortsetter etter annonsen',
-    'Saken fortsetter etter annonsen',
-    'Betalt innhold',
-    'Lukk annonse',
-    'Annonsørinnhold fra',
+    ...wordings(`
+    Annonse | Annonser | Annonsørinnhold | Annonsørinnhold fra | Artikkelen fortsetter etter annonsen
+    Artikkelen fortsetter under annonsen | Betalt innhold | Lukk annonse | Reklame
+    Saken fortsetter etter annonsen | Saken fortsetter under annonsen | Sponset | Sponset innhold
+  `),
     ['(Saken|Artikkelen|Teksten) fortsetter (etter|under|nedenfor) …', 'Saken fortsetter under bildet'],
   ],
   tags: [
-    'Tagger',
-    'Emner',
-    'Emneord',
-    'Emne',
-    'Stikkord',
-    'Nøkkelord',
-    'Kategorier',
-    'Kategori',
-    'Temaer',
+    ...words('Emne Emneord Emner Kategori Kategorier Nøkkelord Stikkord Tagger Temaer'),
     ['(Tagger|Emner|Emneord|Stikkord|Nøkkelord|Kategorier|Kategori)[ ]:…', 'Emner: havn, bro'],
   ],
   'author-box': [
-    'Om forfatteren',
-    'Om skribenten',
-    'Mer fra forfatteren',
-    'Mer av forfatteren',
-    'Vis alle innlegg',
-    'Kontakt journalisten',
+    ...wordings(`
+    Kontakt journalisten | Mer av forfatteren | Mer fra forfatteren | Om forfatteren | Om skribenten
+    Vis alle innlegg
+  `),
     ['Vis alle (innlegg|artikler|saker) av …', 'Vis alle innlegg av admin'],
   ],
-  'back-to-top': ['Til toppen', 'Tilbake til toppen', 'Gå til toppen', 'Opp', 'Tilbake opp'],
+  'back-to-top': wordings('Gå til toppen | Opp | Til toppen | Tilbake opp | Tilbake til toppen'),
   other: [
-    'Hjem',
-    'Meny',
-    'Søk',
-    'Lukk',
-    'Hopp til innhold',
-    'Innholdsfortegnelse',
-    'Lytt',
-    'Lytt til saken',
-    'Lesetid',
-    'Spill av',
-    'Se video',
-    'Forstørr bilde',
-    'Meld fra om feil',
-    'Fant du en feil?',
-    'Personvern',
-    'Personvernerklæring',
-    'Kontakt oss',
-    'Har du tips?',
+    ...wordings(`
+    Fant du en feil? | Forstørr bilde | Har du tips? | Hjem | Hopp til innhold | Innholdsfortegnelse
+    Kontakt oss | Lesetid | Lukk | Lytt | Lytt til saken | Meld fra om feil | Meny | Personvern
+    Personvernerklæring | Se video | Spill av | Søk
+  `),
     ['{n} (min|minutter|minutt) (lesetid|lesing|å lese)', '3 min lesetid'],
     ['Lesetid[:] [ca] {n} (min|minutter|minutt)', 'Lesetid: 3 minutter'],
     ['(Har du|Fant du|Så du) … (feil|skrivefeil) …? …', 'Har du funnet en feil? Si fra'],

@@ -1,20 +1,14 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const pl: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Oryginalny artykuł',
-    'Czytaj oryginalny artykuł',
-    'Link do źródła',
-    'Przejdź do źródła',
-    'Czytaj całość',
-    'Czytaj cały artykuł',
-    'Przeczytaj cały artykuł',
-    'Czytaj w oryginale',
-    'Wszelkie prawa zastrzeżone',
-    'Wszystkie prawa zastrzeżone',
-    'Kup licencję',
-    'Materiał prasowy',
+    ...wordings(`
+    Czytaj całość | Czytaj cały artykuł | Czytaj oryginalny artykuł | Czytaj w oryginale | Kup licencję
+    Link do źródła | Materiał prasowy | Oryginalny artykuł | Przeczytaj cały artykuł | Przejdź do źródła
+    Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone
+  `),
     ['(Czytaj|Przeczytaj) (cały artykuł|całość|oryginał) (na|w) …', 'Czytaj cały artykuł na Portowy.example'],
     [
       '(Artykuł|Tekst|Wywiad) (pochodzi z portalu|pochodzi z serwisu|został pierwotnie|ukazał się pierwotnie) …',
@@ -34,37 +28,16 @@ export const pl: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Obserwuj nas',
-    'Obserwuj',
-    'Obserwuj nas w Google News',
-    'Obserwuj nas na Google News',
-    'Śledź nas',
-    'Polub nas',
-    'Polub nas na Facebooku',
-    'Dołącz do nas',
-    'Subskrybuj',
-    'Zasubskrybuj',
-    'Prenumerata',
-    'Kup prenumeratę',
-    'Kup dostęp',
-    'Wykup dostęp',
-    'Kup subskrypcję',
-    'Zaloguj się',
-    'Zaloguj',
-    'Zarejestruj się',
-    'Załóż konto',
-    'Masz już konto?',
-    'Masz już konto? Zaloguj się',
-    'Dostęp dla subskrybentów',
-    'Tylko dla subskrybentów',
-    'Pobierz aplikację',
-    'Pobierz naszą aplikację',
-    'Wesprzyj nas',
-    'Wesprzyj',
-    'Wspieraj nas',
-    'Włącz powiadomienia',
-    'Dziękujemy za przeczytanie',
-    'Dziękujemy, że przeczytałaś/eś nasz artykuł do końca',
+    ...wordings(`
+    Dostęp dla subskrybentów | Dołącz do nas | Dziękujemy za przeczytanie
+    Dziękujemy, że przeczytałaś/eś nasz artykuł do końca | Kup dostęp | Kup prenumeratę
+    Kup subskrypcję | Masz już konto? | Masz już konto? Zaloguj się | Obserwuj | Obserwuj nas
+    Obserwuj nas na Google News | Obserwuj nas w Google News | Pobierz aplikację
+    Pobierz naszą aplikację | Polub nas | Polub nas na Facebooku | Prenumerata | Subskrybuj
+    Tylko dla subskrybentów | Wesprzyj | Wesprzyj nas | Wspieraj nas | Wykup dostęp
+    Włącz powiadomienia | Zaloguj | Zaloguj się | Zarejestruj się | Zasubskrybuj | Załóż konto
+    Śledź nas
+  `),
     ['(Obserwuj|Śledź|Polub|Znajdź) nas (w|na) …', 'Obserwuj nas na Google News'],
     [
       '(Obserwuj|Śledź|Subskrybuj) … (na|w) (Google News|Facebooku|Instagramie|Twitterze|X|YouTube|Wiadomościach Google|WhatsAppie|Telegramie) …',
@@ -80,71 +53,6 @@ export const pl: Language['boilerplate'] = {
     ['Jeśli (podobał Ci się|spodobał Ci się) … artykuł …', 'Jeśli podobał Ci się ten artykuł, udostępnij go'],
   ],
   related: [
-    'Czytaj dalej',
-    'Zobacz więcej',
-    'Zobacz wszystkie',
-    'Sprawdź również',
-    'Sprawdź także',
-    'Dowiedz się więcej',
-    'Więcej informacji',
-    'Więcej na ten temat',
-    'Więcej artykułów',
-    'Więcej wiadomości',
-    'Więcej z kategorii',
-    'Pokaż więcej',
-    'Załaduj więcej',
-    'Wczytaj więcej',
-    'Powiązane artykuły',
-    'Powiązane tematy',
-    'Powiązane wiadomości',
-    'Powiązane wpisy',
-    'Podobne artykuły',
-    'Podobne wpisy',
-    'Podobne tematy',
-    'Podobne',
-    'Polecane',
-    'Polecane artykuły',
-    'Polecamy również',
-    'Polecane dla Ciebie',
-    'Nie przeocz',
-    'Najczęściej czytane',
-    'Najchętniej czytane',
-    'Najpopularniejsze',
-    'Najnowsze',
-    'Najnowsze wiadomości',
-    'Najnowsze artykuły',
-    'Najnowsze wpisy',
-    'Ostatnie wpisy',
-    'Popularne',
-    'Popularne artykuły',
-    'Na topie',
-    'Ostatnio dodane',
-    'Może Cię zainteresować',
-    'Może Cię zainteresuje',
-    'Mogą Cię zainteresować',
-    'To może Cię zainteresować',
-    'To Cię zainteresuje',
-    'Zainteresuje Cię',
-    'Może Ci się spodobać',
-    'Warto wiedzieć',
-    'Poprzedni wpis',
-    'Następny wpis',
-    'Poprzedni',
-    'Następny',
-    'Poprzednie',
-    'Następne',
-    'Nawigacja wpisu',
-    'Wróć',
-    'Raporty',
-    'W temacie',
-    [
-      '[Inne|Więcej] (powiązane|podobne|polecane|najnowsze) (artykuły|wpisy|wiadomości|tematy|materiały|treści)',
-      'Podobne artykuły',
-    ],
-    [
-      '(Może|Mogą|To może) (Cię|Ci|Ciebie|Was|Państwa) … (zainteresować|spodobać|zainteresuje)',
-      'Może Cię również zainteresować',
-    ],
     ...leadIns(
       'Czytaj również',
       'Czytaj także',
@@ -169,35 +77,36 @@ export const pl: Language['boilerplate'] = {
       'Warto przeczytać',
     ),
     ...labelLines('Zobacz', 'Sprawdź też'),
+    ...wordings(`
+    Czytaj dalej | Dowiedz się więcej | Mogą Cię zainteresować | Może Ci się spodobać
+    Może Cię zainteresować | Może Cię zainteresuje | Na topie | Najchętniej czytane
+    Najczęściej czytane | Najnowsze | Najnowsze artykuły | Najnowsze wiadomości | Najnowsze wpisy
+    Najpopularniejsze | Następne | Następny | Następny wpis | Nawigacja wpisu | Nie przeocz
+    Ostatnie wpisy | Ostatnio dodane | Podobne | Podobne artykuły | Podobne tematy | Podobne wpisy
+    Pokaż więcej | Polecamy również | Polecane | Polecane artykuły | Polecane dla Ciebie | Poprzedni
+    Poprzedni wpis | Poprzednie | Popularne | Popularne artykuły | Powiązane artykuły | Powiązane tematy
+    Powiązane wiadomości | Powiązane wpisy | Raporty | Sprawdź również | Sprawdź także
+    To Cię zainteresuje | To może Cię zainteresować | W temacie | Warto wiedzieć | Wczytaj więcej
+    Więcej artykułów | Więcej informacji | Więcej na ten temat | Więcej wiadomości | Więcej z kategorii
+    Wróć | Zainteresuje Cię | Załaduj więcej | Zobacz więcej | Zobacz wszystkie
+  `),
+    [
+      '[Inne|Więcej] (powiązane|podobne|polecane|najnowsze) (artykuły|wpisy|wiadomości|tematy|materiały|treści)',
+      'Podobne artykuły',
+    ],
+    [
+      '(Może|Mogą|To może) (Cię|Ci|Ciebie|Was|Państwa) … (zainteresować|spodobać|zainteresuje)',
+      'Może Cię również zainteresować',
+    ],
   ],
   share: [
-    'Udostępnij',
-    'Udostępnij artykuł',
-    'Udostępnij na',
-    'Udostępniono',
-    'Udostępnienia',
-    'Podziel się',
-    'Podziel się artykułem',
-    'Podziel się ze znajomymi',
-    'Poleć znajomym',
-    'Lubię to',
-    'Lubię to ładowanie',
-    'Ładowanie',
-    'Wczytywanie',
-    'Tweetnij',
-    'Tweet',
-    'Kopiuj link',
-    'Skopiuj link',
-    'Skopiowano',
-    'Drukuj',
-    'Wydrukuj',
-    'Wyślij',
-    'Wyślij znajomemu',
-    'Wyślij e-mailem',
-    'Zapisz',
-    'Zapisz artykuł',
-    'Dodaj do ulubionych',
-    'Prześlij',
+    ...wordings(`
+    Dodaj do ulubionych | Drukuj | Kopiuj link | Lubię to | Lubię to ładowanie | Podziel się
+    Podziel się artykułem | Podziel się ze znajomymi | Poleć znajomym | Prześlij | Skopiowano
+    Skopiuj link | Tweet | Tweetnij | Udostępnienia | Udostępnij | Udostępnij artykuł | Udostępnij na
+    Udostępniono | Wczytywanie | Wydrukuj | Wyślij | Wyślij e-mailem | Wyślij znajomemu | Zapisz
+    Zapisz artykuł | Ładowanie
+  `),
     [
       '(Udostępnij|Podziel się|Opublikuj|Wyślij) [to|artykuł] (na|w|przez) (Facebooku|Facebook|Twitterze|Twitter|X|WhatsApp|WhatsAppie|Telegramie|Telegram|LinkedIn|Messengerze|Messenger|Pinterest|Pintereście|e-mail|mail)',
       'Udostępnij na Facebooku',
@@ -210,50 +119,22 @@ export const pl: Language['boilerplate'] = {
     ['{n} (udostępnień|udostępnienia|polubień)', '12 udostępnień'],
   ],
   newsletter: [
-    'Newsletter',
-    'Newslettery',
-    'Zapisz się',
-    'Zapisz się na newsletter',
-    'Zapisz się do newslettera',
-    'Twój e-mail',
-    'Twój adres e-mail',
-    'Adres e-mail',
-    'Podaj swój e-mail',
+    ...wordings(`
+    Adres e-mail | Newsletter | Newslettery | Podaj swój e-mail | Twój adres e-mail | Twój e-mail
+    Zapisz się | Zapisz się do newslettera | Zapisz się na newsletter
+  `),
     ['(Zapisz się|Zamów|Subskrybuj) … (newsletter|newslettera|newsletterze) …', 'Zapisz się na nasz newsletter'],
   ],
   comments: [
-    'Komentarze',
-    'Komentarz',
-    'Skomentuj',
-    'Komentuj',
-    'Dodaj komentarz',
-    'Napisz komentarz',
-    'Zostaw komentarz',
-    'Zostaw odpowiedź',
-    'Dodaj komentarz Anuluj pisanie odpowiedzi',
-    'Anuluj pisanie odpowiedzi',
-    'Anuluj odpowiedź',
-    'Anuluj',
-    'Odpowiedz',
-    'Opublikuj komentarz',
-    'Wyślij komentarz',
-    'Dodaj opinię',
-    'Brak komentarzy',
-    'Pokaż komentarze',
-    'Zobacz komentarze',
-    'Wszystkie komentarze',
-    'Najnowsze komentarze',
-    'Komentowanie zostało wyłączone',
-    'Komentarze są wyłączone',
-    'Twój komentarz',
-    'Co o tym sądzisz?',
-    'Co sądzisz?',
-    'Zgłoś',
-    'Twój adres e-mail nie zostanie opublikowany',
-    'Wymagane pola są oznaczone *',
-    'Popularne Najstarsze',
-    'Pokaż odpowiedzi',
-    'Zaloguj się, aby komentować',
+    ...wordings(`
+    Anuluj | Anuluj odpowiedź | Anuluj pisanie odpowiedzi | Brak komentarzy | Co o tym sądzisz?
+    Co sądzisz? | Dodaj komentarz | Dodaj komentarz Anuluj pisanie odpowiedzi | Dodaj opinię | Komentarz
+    Komentarze | Komentarze są wyłączone | Komentowanie zostało wyłączone | Komentuj
+    Najnowsze komentarze | Napisz komentarz | Odpowiedz | Opublikuj komentarz | Pokaż komentarze
+    Pokaż odpowiedzi | Popularne Najstarsze | Skomentuj | Twój adres e-mail nie zostanie opublikowany
+    Twój komentarz | Wszystkie komentarze | Wymagane pola są oznaczone * | Wyślij komentarz
+    Zaloguj się, aby komentować | Zgłoś | Zobacz komentarze | Zostaw komentarz | Zostaw odpowiedź
+  `),
     [
       'Twój adres (e-mail|email) nie zostanie opublikowany …',
       'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *',
@@ -272,93 +153,45 @@ export const pl: Language['boilerplate'] = {
     ['Ta strona używa Akismet do redukcji spamu …', 'Ta strona używa Akismet do redukcji spamu.'],
   ],
   ad: [
-    'Reklama',
-    'Reklamy',
-    'Advertisement',
-    'Materiał sponsorowany',
-    'Materiał partnera',
-    'Artykuł sponsorowany',
-    'Treść sponsorowana',
-    'Sponsorowane',
-    'Tekst sponsorowany',
-    'Dalsza część artykułu pod reklamą',
-    'Dalsza część tekstu pod reklamą',
-    'Zamknij reklamę',
-    'Pomiń reklamę',
-    'Autopromocja',
+    ...wordings(`
+    Advertisement | Artykuł sponsorowany | Autopromocja | Dalsza część artykułu pod reklamą
+    Dalsza część tekstu pod reklamą | Materiał partnera | Materiał sponsorowany | Pomiń reklamę
+    Reklama | Reklamy | Sponsorowane | Tekst sponsorowany | Treść sponsorowana | Zamknij reklamę
+  `),
     [
       '(Dalsza część|Dalszy ciąg|Ciąg dalszy) (artykułu|tekstu|materiału) (pod|poniżej|za) …',
       'Dalsza część artykułu pod reklamą',
     ],
   ],
   tags: [
-    'Tagi',
-    'Tag',
-    'Tematy',
-    'Słowa kluczowe',
-    'Kategorie',
-    'Kategoria',
-    'Temat',
-    'Otagowano',
-    'Więcej na tematy',
+    ...wordings('Kategoria | Kategorie | Otagowano | Słowa kluczowe | Tag | Tagi | Temat | Tematy | Więcej na tematy'),
     [
       '(Tagi|Tag|Tematy|Słowa kluczowe|Kategorie|Kategoria|Raporty|Powiązane tematy|Otagowano)[ ]:…',
       'Tagi: port, most',
     ],
   ],
   'author-box': [
-    'O autorze',
-    'O autorce',
-    'O autorach',
-    'Więcej od tego autora',
-    'Wszystkie artykuły autora',
-    'Inne artykuły autora',
-    'Więcej artykułów autora',
-    'Zobacz wszystkie wpisy',
-    'Profil autora',
+    ...wordings(`
+    Inne artykuły autora | O autorach | O autorce | O autorze | Profil autora | Więcej artykułów autora
+    Więcej od tego autora | Wszystkie artykuły autora | Zobacz wszystkie wpisy
+  `),
     [
       'Zobacz wszystkie (wpisy|artykuły|posty) (autora|autorki|od|użytkownika) …',
       'Zobacz wszystkie wpisy autora admin',
     ],
   ],
-  'back-to-top': [
-    'Do góry',
-    'Na górę',
-    'Powrót do góry',
-    'Wróć na górę',
-    'Przewiń do góry',
-    'Powrót na górę',
-    'Na początek',
-    'Wróć do góry',
-    'Przycisk powrotu do góry',
-  ],
+  'back-to-top': wordings(`
+    Do góry | Na górę | Na początek | Powrót do góry | Powrót na górę | Przewiń do góry
+    Przycisk powrotu do góry | Wróć do góry | Wróć na górę
+  `),
   other: [
-    'Strona główna',
-    'Menu',
-    'Szukaj',
-    'Zamknij',
-    'Przejdź do treści',
-    'Spis treści',
-    'Posłuchaj',
-    'Posłuchaj artykułu',
-    'Odsłuchaj',
-    'Czas czytania',
-    'Rozmiar tekstu',
-    'Odtwórz',
-    'Zobacz wideo',
-    'Zobacz galerię',
-    'Zobacz zdjęcia',
-    'Powiększ',
-    'Zgłoś błąd',
-    'Zgłoś błąd na stronie',
-    'Zauważyłeś błąd?',
-    'Widzisz błąd?',
-    'Znalazłeś błąd?',
-    'Polityka prywatności',
-    'Regulamin',
-    'Kontakt',
-    'Oceń artykuł',
-    'Czy artykuł był przydatny?',
+    ...wordings(`
+    Czas czytania | Czy artykuł był przydatny? | Kontakt | Menu | Oceń artykuł | Odsłuchaj | Odtwórz
+    Polityka prywatności | Posłuchaj | Posłuchaj artykułu | Powiększ | Przejdź do treści | Regulamin
+    Rozmiar tekstu | Spis treści | Strona główna | Szukaj | Widzisz błąd? | Zamknij | Zauważyłeś błąd?
+    Zgłoś błąd | Zgłoś błąd na stronie | Znalazłeś błąd? | Zobacz galerię | Zobacz wideo
+    Zobacz zdjęcia
+  `),
     ['{n} (min|min.|minut|minuty|minuta) czytania', '3 min czytania'],
     ['Czas czytania[:] [ok.] {n} (min|min.|minut|minuty|minuta)', 'Czas czytania: 3 min.'],
     ['{n} (wyświetleń|odsłon)', '340 wyświetleń'],

@@ -1,23 +1,15 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const pt: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Leia o artigo original',
-    'Ler artigo original',
-    'Artigo original',
-    'Link da fonte',
-    'Link para a fonte',
-    'Fonte original',
-    'Ler o original',
-    'Leia a matéria original',
-    'Leia a matéria completa',
-    'Leia a reportagem completa',
-    'Leia na íntegra',
-    'Leia a íntegra',
-    'Matéria original',
-    'Ver artigo original',
-    'Ver original',
+    ...wordings(`
+    Artigo original | Fonte original | Leia a matéria completa | Leia a matéria original
+    Leia a reportagem completa | Leia a íntegra | Leia na íntegra | Leia o artigo original
+    Ler artigo original | Ler o original | Link da fonte | Link para a fonte | Matéria original
+    Todos os direitos reservados | Ver artigo original | Ver original
+  `),
     [
       'Leia (o artigo|a matéria|a notícia|a reportagem|o texto) (original|completa|completo|na íntegra) …',
       'Leia a matéria completa no Diário do Porto',
@@ -48,7 +40,6 @@ export const pt: Language['boilerplate'] = {
       'Este texto foi traduzido automaticamente.',
     ],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Diário do Porto'],
-    'Todos os direitos reservados',
     ['… todos os direitos reservados …', '© Diário do Porto. Todos os direitos reservados.'],
     [
       '(É proibida|Proibida|Fica proibida) a reprodução (total|parcial|sem|deste|desta|de qualquer) …',
@@ -60,44 +51,15 @@ export const pt: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Siga-nos',
-    'Siga',
-    'Seguir',
-    'Seguindo',
-    'Siga nas redes',
-    'Siga nossas redes',
-    'Siga nossas redes sociais',
-    'Siga-nos nas redes sociais',
-    'Siga-nos no',
-    'Assine',
-    'Assine já',
-    'Assine agora',
-    'Assinar',
-    'Assinatura',
-    'Entrar',
-    'Faça login',
-    'Fazer login',
-    'Login',
-    'Cadastre-se',
-    'Criar conta',
-    'Já é assinante?',
-    'Já é assinante? Faça login',
-    'Já tem uma conta?',
-    'Já sou assinante',
-    'Exclusivo para assinantes',
-    'Conteúdo exclusivo para assinantes',
-    'Baixe o app',
-    'Baixe o aplicativo',
-    'Baixe nosso app',
-    'Descarregue a app',
-    'Apoie',
-    'Apoie-nos',
-    'Doe',
-    'Doe agora',
-    'Contribua',
-    'Ative as notificações',
-    'Ativar notificações',
-    'Participe do grupo',
+    ...wordings(`
+    Apoie | Apoie-nos | Assinar | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
+    Ative as notificações | Baixe nosso app | Baixe o aplicativo | Baixe o app | Cadastre-se
+    Conteúdo exclusivo para assinantes | Contribua | Criar conta | Descarregue a app | Doe | Doe agora
+    Entrar | Exclusivo para assinantes | Fazer login | Faça login | Já sou assinante | Já tem uma conta?
+    Já é assinante? | Já é assinante? Faça login | Login | Participe do grupo | Seguindo | Seguir | Siga
+    Siga nas redes | Siga nossas redes | Siga nossas redes sociais | Siga-nos
+    Siga-nos nas redes sociais | Siga-nos no
+  `),
     ['(Siga|Curta|Acompanhe|Encontre)[-| ](nos|o nosso|a nossa|nosso|nossa) …', 'Siga nosso canal no WhatsApp'],
     [
       '(Siga|Acompanhe|Curta) … (no|na|pelo) (Facebook|Twitter|X|Instagram|Google News|Google Notícias|WhatsApp|Telegram|YouTube|TikTok) …',
@@ -131,87 +93,6 @@ export const pt: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Leia mais sobre',
-    'Ler o resto',
-    'Veja ainda',
-    'Ver mais',
-    'Ver tudo',
-    'Ver todos',
-    'Ver todas',
-    'Saber mais',
-    'Mais notícias',
-    'Mais lidas',
-    'Mais lidos',
-    'As mais lidas',
-    'Mais vistas',
-    'Mais vistos',
-    'Mais recentes',
-    'Mais populares',
-    'Mais comentadas',
-    'Mais sobre',
-    'Mais sobre o tema',
-    'Últimas',
-    'Últimas notícias',
-    'Notícias recentes',
-    'Notícias relacionadas',
-    'Matérias relacionadas',
-    'Artigos relacionados',
-    'Posts relacionados',
-    'Postagens relacionadas',
-    'Conteúdo relacionado',
-    'Conteúdos relacionados',
-    'Relacionados',
-    'Temas relacionados',
-    'Assuntos relacionados',
-    'Tópicos relacionados',
-    'Vídeos relacionados',
-    'Artigos recentes',
-    'Posts recentes',
-    'Artigo seguinte',
-    'Notícia anterior',
-    'Próxima notícia',
-    'Próxima',
-    'Seguinte',
-    'Navegação de Post',
-    'Navegação de artigos',
-    'Navegação de posts',
-    'Recomendados',
-    'Recomendadas',
-    'Recomendado para você',
-    'Recomendamos',
-    'Recomendados para si',
-    'Destaque',
-    'Destaques',
-    'Em destaque',
-    'Em alta',
-    'Tendências',
-    'Populares',
-    'Popular',
-    'Você pode gostar',
-    'Você pode se interessar',
-    'Você também pode se interessar',
-    'Você vai gostar',
-    'Pode gostar também',
-    'Também lhe pode interessar',
-    'Também pode interessar',
-    'Talvez você goste',
-    'Talvez te interesse',
-    'Continue lendo',
-    'Continuar lendo',
-    'Continuar a ler',
-    'Continue a ler',
-    'Carregar mais',
-    'Mostrar mais',
-    'Outras notícias',
-    'Outros artigos',
-    'Ver novamente',
-    'Sugestões',
-    'Sugestão de leitura',
-    'Leitura recomendada',
-    [
-      '[Outras|Outros|Mais] (notícias|matérias|artigos|posts|conteúdos|reportagens|textos) (relacionadas|relacionados|recomendadas|recomendados|recentes|mais lidas|semelhantes|similares)',
-      'Outras notícias recentes',
-    ],
     ...leadIns(
       'Leia também',
       'Leia mais',
@@ -239,53 +120,40 @@ export const pt: Language['boilerplate'] = {
       'Pode interessar',
     ),
     ...labelLines('Leia', 'Veja', 'Ver também', 'Artigo relacionado'),
+    ...wordings(`
+    Artigo seguinte | Artigos recentes | Artigos relacionados | As mais lidas | Assuntos relacionados
+    Carregar mais | Conteúdo relacionado | Conteúdos relacionados | Continuar a ler | Continuar lendo
+    Continue a ler | Continue lendo | Destaque | Destaques | Em alta | Em destaque | Leia mais sobre
+    Leitura recomendada | Ler o resto | Mais comentadas | Mais lidas | Mais lidos | Mais notícias
+    Mais populares | Mais recentes | Mais sobre | Mais sobre o tema | Mais vistas | Mais vistos
+    Matérias relacionadas | Mostrar mais | Navegação de Post | Navegação de artigos | Navegação de posts
+    Notícia anterior | Notícias recentes | Notícias relacionadas | Outras notícias | Outros artigos
+    Pode gostar também | Popular | Populares | Postagens relacionadas | Posts recentes
+    Posts relacionados | Próxima | Próxima notícia | Recomendadas | Recomendado para você | Recomendados
+    Recomendados para si | Recomendamos | Relacionados | Saber mais | Seguinte | Sugestão de leitura
+    Sugestões | Talvez te interesse | Talvez você goste | Também lhe pode interessar
+    Também pode interessar | Temas relacionados | Tendências | Tópicos relacionados | Veja ainda
+    Ver mais | Ver novamente | Ver todas | Ver todos | Ver tudo | Você pode gostar
+    Você pode se interessar | Você também pode se interessar | Você vai gostar | Vídeos relacionados
+    Últimas | Últimas notícias
+  `),
+    [
+      '[Outras|Outros|Mais] (notícias|matérias|artigos|posts|conteúdos|reportagens|textos) (relacionadas|relacionados|recomendadas|recomendados|recentes|mais lidas|semelhantes|similares)',
+      'Outras notícias recentes',
+    ],
   ],
   share: [
-    'Compartilhe',
-    'Compartilhar',
-    'Compartilhado',
-    'Compartilhamentos',
-    'Partilhar',
-    'Partilhe',
-    'Partilhas',
-    'Compartilhe isso',
-    'Compartilhe este artigo',
-    'Compartilhe esta notícia',
-    'Compartilhe essa notícia',
-    'Compartilhe nas redes sociais',
-    'Compartilhe com seus amigos',
-    'Compartilhar notícia',
-    'Partilhar este artigo',
-    'Partilhe este artigo',
-    'Partilhar artigo',
-    'Curtir',
-    'Curtir isso',
-    'Curtir carregando',
-    'Gosto',
-    'Gostar',
-    'Carregando',
-    'A carregar',
-    'Tweetar',
-    'Tuitar',
-    'Copiar link',
-    'Copiar o link',
-    'Copiar ligação',
-    'Link copiado',
-    'Copiar URL',
-    'Imprimir',
-    'Imprimir artigo',
-    'Enviar',
-    'Enviar por e-mail',
-    'Enviar por email',
-    'Envie por e-mail',
-    'Salvar',
-    'Salvar artigo',
-    'Guardar',
-    'Link permanente',
-    'Endereço da página',
-    'Diminuir fonte',
-    'Aumentar fonte',
-    'Envie sua notícia',
+    ...wordings(`
+    A carregar | Aumentar fonte | Carregando | Compartilhado | Compartilhamentos | Compartilhar
+    Compartilhar notícia | Compartilhe | Compartilhe com seus amigos | Compartilhe essa notícia
+    Compartilhe esta notícia | Compartilhe este artigo | Compartilhe isso
+    Compartilhe nas redes sociais | Copiar URL | Copiar ligação | Copiar link | Copiar o link | Curtir
+    Curtir carregando | Curtir isso | Diminuir fonte | Endereço da página | Enviar | Enviar por e-mail
+    Enviar por email | Envie por e-mail | Envie sua notícia | Gostar | Gosto | Guardar | Imprimir
+    Imprimir artigo | Link copiado | Link permanente | Partilhar | Partilhar artigo
+    Partilhar este artigo | Partilhas | Partilhe | Partilhe este artigo | Salvar | Salvar artigo
+    Tuitar | Tweetar
+  `),
     [
       '(Compartilhar|Compartilhe|Partilhar|Partilhe) [este artigo|esta notícia] (no|na|via|por|em|com) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Messenger|e-mail|email|amigos|seus amigos|redes sociais)',
       'Compartilhar no Facebook',
@@ -298,20 +166,12 @@ export const pt: Language['boilerplate'] = {
     ['{n} (compartilhamentos|partilhas|curtidas)', '12 compartilhamentos'],
   ],
   newsletter: [
-    'Newsletter',
-    'Newsletters',
-    'Assine nossa newsletter',
-    'Assine a newsletter',
-    'Subscrever newsletter',
-    'Subscreva a nossa newsletter',
-    'Inscreva-se na newsletter',
-    'Seu e-mail',
-    'Seu email',
-    'O seu e-mail',
-    'Digite seu e-mail',
-    'Informe seu e-mail',
-    'Endereço de e-mail',
-    'Obrigado por se inscrever',
+    ...wordings(`
+    Assine a newsletter | Assine nossa newsletter | Digite seu e-mail | Endereço de e-mail
+    Informe seu e-mail | Inscreva-se na newsletter | Newsletter | Newsletters | O seu e-mail
+    Obrigado por se inscrever | Seu e-mail | Seu email | Subscreva a nossa newsletter
+    Subscrever newsletter
+  `),
     [
       '(Assine|Subscreva|Inscreva-se|Receba|Cadastre-se) … (newsletter|newsletters|boletim|boletins) …',
       'Assine nossa newsletter gratuita',
@@ -326,46 +186,19 @@ export const pt: Language['boilerplate'] = {
     ],
   ],
   comments: [
-    'Comentário',
-    'Comentários',
-    'Comentar',
-    'Comente',
-    'Deixe um comentário',
-    'Deixe uma resposta',
-    'Deixe seu comentário',
-    'Deixar um comentário',
-    'Deixar uma resposta',
-    'Deixe uma resposta Cancelar resposta',
-    'Deixe um comentário Cancelar resposta',
-    'Cancelar resposta',
-    'Cancelar',
-    'Responder',
-    'Resposta',
-    'Publicar comentário',
-    'Enviar comentário',
-    'Postar comentário',
-    'Adicionar comentário',
-    'Adicione um comentário',
-    'Escreva um comentário',
-    'Escreva o seu comentário',
-    'Faça um comentário',
-    'Sem comentários',
-    'Nenhum comentário',
-    'Ver comentários',
-    'Ver todos os comentários',
-    'Mostrar comentários',
-    'Os comentários estão fechados',
-    'Comentários encerrados',
-    'Comentários fechados',
-    'Comentários desativados',
-    'Seja o primeiro a comentar',
-    'Dê sua opinião',
-    'Participe da discussão',
-    'O que você achou?',
-    'O seu endereço de e-mail não será publicado',
-    'O seu endereço de email não será publicado',
-    'Campos obrigatórios são marcados com *',
-    'Campos obrigatórios marcados com *',
+    ...wordings(`
+    Adicionar comentário | Adicione um comentário | Campos obrigatórios marcados com *
+    Campos obrigatórios são marcados com * | Cancelar | Cancelar resposta | Comentar | Comente
+    Comentário | Comentários | Comentários desativados | Comentários encerrados | Comentários fechados
+    Deixar um comentário | Deixar uma resposta | Deixe seu comentário | Deixe um comentário
+    Deixe um comentário Cancelar resposta | Deixe uma resposta | Deixe uma resposta Cancelar resposta
+    Dê sua opinião | Enviar comentário | Escreva o seu comentário | Escreva um comentário
+    Faça um comentário | Mostrar comentários | Nenhum comentário | O que você achou?
+    O seu endereço de e-mail não será publicado | O seu endereço de email não será publicado
+    Os comentários estão fechados | Participe da discussão | Postar comentário | Publicar comentário
+    Responder | Resposta | Seja o primeiro a comentar | Sem comentários | Ver comentários
+    Ver todos os comentários
+  `),
     [
       'O seu (endereço de e-mail|endereço de email|e-mail|email) não será publicado …',
       'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
@@ -395,25 +228,12 @@ export const pt: Language['boilerplate'] = {
     ['Deixe (sua opinião|seu comentário|a sua opinião) …', 'Deixe sua opinião nos comentários'],
   ],
   ad: [
-    'Publicidade',
-    'Anúncio',
-    'Anúncios',
-    'Patrocinado',
-    'Patrocinado por',
-    'Conteúdo patrocinado',
-    'Conteúdo de marca',
-    'Publieditorial',
-    'Informe publicitário',
-    'Oferecido por',
-    'Apresentado por',
-    'Promovido',
-    'Links patrocinados',
-    'Continua após a publicidade',
-    'Continua depois da publicidade',
-    'Continua após o anúncio',
-    'Fechar anúncio',
-    'Pular anúncio',
-    'PUB',
+    ...wordings(`
+    Anúncio | Anúncios | Apresentado por | Conteúdo de marca | Conteúdo patrocinado
+    Continua após a publicidade | Continua após o anúncio | Continua depois da publicidade
+    Fechar anúncio | Informe publicitário | Links patrocinados | Oferecido por | PUB | Patrocinado
+    Patrocinado por | Promovido | Publicidade | Publieditorial | Pular anúncio
+  `),
     [
       '(Continua|Continue lendo|A matéria continua|O artigo continua|Texto continua|O texto continua|Notícia continua) (após|depois|abaixo) … (publicidade|anúncio|vídeo)',
       'A matéria continua após a publicidade',
@@ -421,94 +241,37 @@ export const pt: Language['boilerplate'] = {
     ['(Publicidade|Anúncio) {n}', 'Publicidade 2'],
   ],
   tags: [
-    'Tags',
-    'Tag',
-    'Etiquetas',
-    'Palavras-chave',
-    'Marcadores',
-    'Assuntos',
-    'Tópicos',
-    'Temas',
-    'Categorias',
-    'Categoria',
-    'Arquivado em',
-    'Publicado em',
-    'Marcado',
-    'Mais sobre esses assuntos',
-    'Neste artigo',
+    ...wordings(`
+    Arquivado em | Assuntos | Categoria | Categorias | Etiquetas | Mais sobre esses assuntos | Marcado
+    Marcadores | Neste artigo | Palavras-chave | Publicado em | Tag | Tags | Temas | Tópicos
+  `),
     [
       '(Tags|Tag|Etiquetas|Palavras-chave|Marcadores|Assuntos|Tópicos|Temas|Categorias|Categoria|Arquivado em|Marcado|Marcado com)[ ]:…',
       'Tags: porto, ponte',
     ],
   ],
   'author-box': [
-    'Sobre o autor',
-    'Sobre a autora',
-    'Sobre os autores',
-    'O autor',
-    'A autora',
-    'Mais do autor',
-    'Mais deste autor',
-    'Artigos do autor',
-    'Outros artigos do autor',
-    'Ver todos os posts',
-    'Ver todos os artigos',
-    'Site do autor',
-    'Ver perfil',
+    ...wordings(`
+    A autora | Artigos do autor | Mais deste autor | Mais do autor | O autor | Outros artigos do autor
+    Site do autor | Sobre a autora | Sobre o autor | Sobre os autores | Ver perfil
+    Ver todos os artigos | Ver todos os posts
+  `),
     ['(Ver|Veja|Ler) todos os (posts|artigos|textos) (de|por) …', 'Ver todos os posts de admin'],
   ],
-  'back-to-top': [
-    'Voltar ao topo',
-    'Voltar para o topo',
-    'Ir para o topo',
-    'Topo',
-    'Botão Voltar ao topo',
-    'Volta para o botão de topo',
-    'Voltar ao início',
-    'Voltar para cima',
-    'Subir',
-  ],
+  'back-to-top': wordings(`
+    Botão Voltar ao topo | Ir para o topo | Subir | Topo | Volta para o botão de topo | Voltar ao início
+    Voltar ao topo | Voltar para cima | Voltar para o topo
+  `),
   other: [
-    'Início',
-    'Home',
-    'Menu',
-    'Buscar',
-    'Pesquisar',
-    'Pesquisa',
-    'Fechar',
-    'Voltar',
-    'Pular para o conteúdo',
-    'Ir para o conteúdo',
-    'Saltar para o conteúdo',
-    'Índice',
-    'Ouvir',
-    'Ouvir o texto',
-    'Ouça este conteúdo',
-    'Ouça a matéria',
-    'Ouça esta notícia',
-    'Tempo de leitura',
-    'Tamanho do texto',
-    'Tamanho da fonte',
-    'Modo escuro',
-    'Reproduzir',
-    'Assistir ao vídeo',
-    'Ver vídeo',
-    'Ver galeria',
-    'Ampliar',
-    'Tela cheia',
-    'Ativar som',
-    'Erramos?',
-    'Encontrou um erro?',
-    'Encontrou algum erro?',
-    'Reportar erro',
-    'Comunicar erro',
-    'Relatar erro',
-    'Política de privacidade',
-    'Termos de uso',
-    'Política de cookies',
-    'Fale conosco',
-    'Contato',
-    'Traduzir',
+    ...wordings(`
+    Ampliar | Assistir ao vídeo | Ativar som | Buscar | Comunicar erro | Contato | Encontrou algum erro?
+    Encontrou um erro? | Erramos? | Fale conosco | Fechar | Home | Início | Ir para o conteúdo | Menu
+    Modo escuro | Ouvir | Ouvir o texto | Ouça a matéria | Ouça esta notícia | Ouça este conteúdo
+    Pesquisa | Pesquisar | Política de cookies | Política de privacidade | Pular para o conteúdo
+    Relatar erro | Reportar erro | Reproduzir | Saltar para o conteúdo | Tamanho da fonte
+    Tamanho do texto | Tela cheia | Tempo de leitura | Termos de uso | Traduzir | Ver galeria
+    Ver vídeo | Voltar | Índice
+  `),
     ['(Tempo de leitura|Leitura)[ ]:… (min|minutos|minuto)', 'Tempo de leitura: 3 min'],
     ['{n} (min|minutos|minuto) de leitura', '3 min de leitura'],
     ['Tempo de leitura {n} (min|minutos|minuto)', 'Tempo de leitura 3 min'],

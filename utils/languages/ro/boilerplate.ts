@@ -1,14 +1,13 @@
 import { leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const ro: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Articolul original',
-    'Citește articolul original',
-    'Citește articolul integral',
-    'Citește tot articolul',
-    'Link sursă',
-    'Toate drepturile rezervate',
+    ...wordings(`
+    Articolul original | Citește articolul integral | Citește articolul original | Citește tot articolul
+    Link sursă | Toate drepturile rezervate
+  `),
     [
       '(Citește|Citiți) (articolul|știrea) (original|originală|integral|integrală|complet|completă) (pe|în|aici) …',
       'Citește articolul integral pe Portul Liber',
@@ -26,28 +25,12 @@ export const ro: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Urmărește-ne',
-    'Urmăriți-ne',
-    'Urmărește',
-    'Urmărește-ne pe',
-    'Urmărește-ne pe Google News',
-    'Abonează-te',
-    'Abonați-vă',
-    'Abonare',
-    'Abonament',
-    'Conectare',
-    'Autentificare',
-    'Intră în cont',
-    'Înregistrare',
-    'Creează cont',
-    'Ai deja cont?',
-    'Ești deja abonat?',
-    'Descarcă aplicația',
-    'Susține-ne',
-    'Donează',
-    'Sprijină-ne',
-    'Activează notificările',
-    'Doar pentru abonați',
+    ...wordings(`
+    Abonament | Abonare | Abonați-vă | Abonează-te | Activează notificările | Ai deja cont?
+    Autentificare | Conectare | Creează cont | Descarcă aplicația | Doar pentru abonați | Donează
+    Ești deja abonat? | Intră în cont | Sprijină-ne | Susține-ne | Urmărește | Urmărește-ne
+    Urmărește-ne pe | Urmărește-ne pe Google News | Urmăriți-ne | Înregistrare
+  `),
     ['(Urmărește-ne|Urmăriți-ne|Urmăreşte-ne) (pe|și pe|și) …', 'Urmărește-ne pe Facebook'],
     [
       '(Urmărește|Urmăriți|Urmăreşte) … pe (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
@@ -59,64 +42,6 @@ export const ro: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Citeşte și',
-    'Citește mai departe',
-    'Citește în continuare',
-    'Citește mai multe',
-    'Vezi mai mult',
-    'Vezi mai multe',
-    'Vezi toate',
-    'Mai mult',
-    'Mai multe',
-    'Mai multe știri',
-    'Mai multe articole',
-    'Mai multe despre',
-    'Articole similare',
-    'Articole asemănătoare',
-    'Articole conexe',
-    'Articole recomandate',
-    'Articole recente',
-    'Articole populare',
-    'Articol precedent',
-    'Articolul anterior',
-    'Anterior',
-    'Anteriorul',
-    'Următorul',
-    'Următor',
-    'Precedent',
-    'Navigare în articole',
-    'Știri similare',
-    'Știri conexe',
-    'Știri recente',
-    'Știri recomandate',
-    'Alte știri',
-    'Alte articole',
-    'Recomandări',
-    'Recomandate',
-    'Recomandat',
-    'Recomandate pentru tine',
-    'Îți recomandăm',
-    'Ți-ar putea plăcea și',
-    'Te-ar putea interesa',
-    'Te-ar putea interesa și',
-    'S-ar putea să te intereseze',
-    'S-ar putea să vă intereseze',
-    'Cele mai citite',
-    'Cele mai noi',
-    'Cele mai populare',
-    'Cele mai recente',
-    'Ultimele știri',
-    'Ultima oră',
-    'Ultimele articole',
-    'Ultimele noutăți',
-    'Populare',
-    'Nu ratați',
-    'Încarcă mai mult',
-    'Încarcă mai multe',
-    'Arată mai mult',
-    'Continuă să citești',
-    'Similare',
-    ['[Alte] (articole|știri) (similare|conexe|recomandate|recente|asemănătoare)', 'Articole similare'],
     ...leadIns(
       'Citește și',
       'Citeşte şi',
@@ -130,34 +55,28 @@ export const ro: Language['boilerplate'] = {
       'Articolul următor',
       'Nu rata',
     ),
+    ...wordings(`
+    Alte articole | Alte știri | Anterior | Anteriorul | Arată mai mult | Articol precedent
+    Articole asemănătoare | Articole conexe | Articole populare | Articole recente
+    Articole recomandate | Articole similare | Articolul anterior | Cele mai citite | Cele mai noi
+    Cele mai populare | Cele mai recente | Citeşte și | Citește mai departe | Citește mai multe
+    Citește în continuare | Continuă să citești | Mai mult | Mai multe | Mai multe articole
+    Mai multe despre | Mai multe știri | Navigare în articole | Nu ratați | Populare | Precedent
+    Recomandat | Recomandate | Recomandate pentru tine | Recomandări | S-ar putea să te intereseze
+    S-ar putea să vă intereseze | Similare | Te-ar putea interesa | Te-ar putea interesa și | Ultima oră
+    Ultimele articole | Ultimele noutăți | Ultimele știri | Următor | Următorul | Vezi mai mult
+    Vezi mai multe | Vezi toate | Încarcă mai mult | Încarcă mai multe | Îți recomandăm | Știri conexe
+    Știri recente | Știri recomandate | Știri similare | Ți-ar putea plăcea și
+  `),
+    ['[Alte] (articole|știri) (similare|conexe|recomandate|recente|asemănătoare)', 'Articole similare'],
   ],
   share: [
-    'Distribuie',
-    'Distribuie pe',
-    'Distribuie articolul',
-    'Distribuie acest articol',
-    'Distribuiți',
-    'Partajează',
-    'Partajare',
-    'Partajează asta',
-    'Trimite',
-    'Trimite unui prieten',
-    'Trimite pe email',
-    'Trimite prin email',
-    'Apreciază',
-    'Apreciez',
-    'Îmi place',
-    'Se încarcă',
-    'Încarc',
-    'Tweet',
-    'Copiază link',
-    'Copiază linkul',
-    'Link copiat',
-    'Printează',
-    'Tipărește',
-    'Imprimă',
-    'Salvează',
-    'Salvează articolul',
+    ...wordings(`
+    Apreciază | Apreciez | Copiază link | Copiază linkul | Distribuie | Distribuie acest articol
+    Distribuie articolul | Distribuie pe | Distribuiți | Imprimă | Link copiat | Partajare | Partajează
+    Partajează asta | Printează | Salvează | Salvează articolul | Se încarcă | Tipărește | Trimite
+    Trimite pe email | Trimite prin email | Trimite unui prieten | Tweet | Îmi place | Încarc
+  `),
     [
       '(Distribuie|Partajează|Trimite) [articolul] (pe|prin|via|cu) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
       'Distribuie pe Facebook',
@@ -169,42 +88,24 @@ export const ro: Language['boilerplate'] = {
     ['Se deschide într-o fereastră nouă', 'Se deschide într-o fereastră nouă'],
   ],
   newsletter: [
-    'Newsletter',
-    'Abonează-te la newsletter',
-    'Abonare newsletter',
-    'Abonează-te la newsletterul nostru',
-    'Adresa de email',
-    'Adresa ta de email',
-    'Introdu adresa de email',
+    ...wordings(`
+    Abonare newsletter | Abonează-te la newsletter | Abonează-te la newsletterul nostru
+    Adresa de email | Adresa ta de email | Introdu adresa de email | Newsletter
+  `),
     [
       '(Abonează-te|Abonați-vă|Înscrie-te) … (newsletter|newsletterul|newsletter-ul) …',
       'Abonează-te la newsletterul nostru',
     ],
   ],
   comments: [
-    'Comentariu',
-    'Comentarii',
-    'Comentează',
-    'Adaugă un comentariu',
-    'Adaugă comentariu',
-    'Lasă un comentariu',
-    'Lasă un răspuns',
-    'Lasă un răspuns Anulează răspunsul',
-    'Lasă un comentariu Anulează răspunsul',
-    'Anulează răspunsul',
-    'Anulează',
-    'Răspunde',
-    'Publică comentariul',
-    'Trimite comentariul',
-    'Scrie un comentariu',
-    'Niciun comentariu',
-    'Nu există comentarii',
-    'Fără comentarii',
-    'Vezi comentariile',
-    'Toate comentariile',
-    'Comentariile sunt închise',
-    'Adresa ta de email nu va fi publicată',
-    'Câmpurile obligatorii sunt marcate cu *',
+    ...wordings(`
+    Adaugă comentariu | Adaugă un comentariu | Adresa ta de email nu va fi publicată | Anulează
+    Anulează răspunsul | Comentarii | Comentariile sunt închise | Comentariu | Comentează
+    Câmpurile obligatorii sunt marcate cu * | Fără comentarii | Lasă un comentariu
+    Lasă un comentariu Anulează răspunsul | Lasă un răspuns | Lasă un răspuns Anulează răspunsul
+    Niciun comentariu | Nu există comentarii | Publică comentariul | Răspunde | Scrie un comentariu
+    Toate comentariile | Trimite comentariul | Vezi comentariile
+  `),
     [
       'Adresa ta de email nu va fi publicată …',
       'Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *',
@@ -222,61 +123,31 @@ export const ro: Language['boilerplate'] = {
     ['Acest site folosește Akismet …', 'Acest site folosește Akismet pentru a reduce spamul.'],
   ],
   ad: [
-    'Publicitate',
-    'Reclamă',
-    'Reclame',
-    'Sponsorizat',
-    'Conținut sponsorizat',
-    'Articol susținut de',
-    'Advertorial',
-    'Articolul continuă după publicitate',
-    'Articolul continuă mai jos',
-    'Continuarea articolului după publicitate',
-    'Închide reclama',
+    ...wordings(`
+    Advertorial | Articol susținut de | Articolul continuă după publicitate | Articolul continuă mai jos
+    Continuarea articolului după publicitate | Conținut sponsorizat | Publicitate | Reclame | Reclamă
+    Sponsorizat | Închide reclama
+  `),
     ['Articolul continuă (după|sub|mai) …', 'Articolul continuă după reclamă'],
   ],
   tags: [
-    'Etichete',
-    'Taguri',
-    'Tag-uri',
-    'Tags',
-    'Cuvinte cheie',
-    'Subiecte',
-    'Categorii',
-    'Categorie',
+    ...wordings('Categorie | Categorii | Cuvinte cheie | Etichete | Subiecte | Tag-uri | Tags | Taguri'),
     ['(Etichete|Taguri|Tag-uri|Tags|Cuvinte cheie|Subiecte|Categorii|Categorie)[ ]:…', 'Etichete: port, pod'],
   ],
   'author-box': [
-    'Despre autor',
-    'Despre autoare',
-    'Mai multe de la autor',
-    'Mai multe de același autor',
-    'Toate articolele autorului',
-    'Vezi toate articolele',
+    ...wordings(`
+    Despre autoare | Despre autor | Mai multe de același autor | Mai multe de la autor
+    Toate articolele autorului | Vezi toate articolele
+  `),
     ['Vezi toate articolele (de|scrise de|autorului) …', 'Vezi toate articolele de admin'],
   ],
-  'back-to-top': ['Înapoi sus', 'Sus', 'Înapoi la început', 'Mergi sus', 'Du-te sus', 'Derulează în sus'],
+  'back-to-top': wordings('Derulează în sus | Du-te sus | Mergi sus | Sus | Înapoi la început | Înapoi sus'),
   other: [
-    'Acasă',
-    'Prima pagină',
-    'Meniu',
-    'Caută',
-    'Căutare',
-    'Închide',
-    'Sari la conținut',
-    'Cuprins',
-    'Ascultă',
-    'Ascultă articolul',
-    'Timp de citire',
-    'Redă',
-    'Vezi video',
-    'Vezi galeria',
-    'Mărește',
-    'Raportează o eroare',
-    'Ai găsit o greșeală?',
-    'Politica de confidențialitate',
-    'Termeni și condiții',
-    'Contact',
+    ...wordings(`
+    Acasă | Ai găsit o greșeală? | Ascultă | Ascultă articolul | Caută | Contact | Cuprins | Căutare
+    Meniu | Mărește | Politica de confidențialitate | Prima pagină | Raportează o eroare | Redă
+    Sari la conținut | Termeni și condiții | Timp de citire | Vezi galeria | Vezi video | Închide
+  `),
     ['(Timp de citire|Timp de lectură)[:] {n} (min|minute|minut)', 'Timp de citire: 3 minute'],
     ['{n} (min|minute|minut) (de citit|citire)', '3 minute de citit'],
     ['{n} (vizualizări|de vizualizări)', '340 vizualizări'],

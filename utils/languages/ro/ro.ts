@@ -1,146 +1,16 @@
 import type { Language } from '../language.ts';
-import { ro as boilerplate } from './boilerplate.ts';
+import { boilerplate } from './boilerplate.ts';
+import { credits } from './credits.ts';
+import { dates } from './dates.ts';
+import { names } from './names.ts';
+import { origin } from './origin.ts';
+import { prose } from './prose.ts';
 
 export const ro: Language = {
   code: 'ro',
   name: 'Română',
-  credits: {
-    roleWords: [
-      { words: '(Redactor|Redactori)', role: 'editor', colon: true },
-      {
-        words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      {
-        words: '(A consemnat|Corespondență de la|Un articol de|Interviu realizat de|Reportaj de)',
-        role: 'reporter',
-        byline: true,
-      },
-      { words: '(editor online|Editor online|Corector|Secretar de redacție)', role: 'editor', colon: true },
-      { words: '(Traducere|Traducerea|Traducător|Traducere de)', role: 'translator', colon: true },
-      { words: 'De', role: 'reporter', byline: true },
-      {
-        words: '(Autor|Autori|Autoare|Text|Redactor|Reporter|Scris de|Articol de|Interviu de)',
-        role: 'reporter',
-        byline: true,
-        colon: true,
-      },
-      { words: '(Scris|Articol|Text|Un articol|Publicat) de', role: 'reporter', byline: true },
-      { words: '(A contribuit|Au contribuit|Colaborare|Cu contribuția)', role: 'contributor', colon: true },
-      { words: '(Editor|Editare|Editat de|Redactor-șef|Redactor șef)', role: 'editor', colon: true },
-      { words: '(Traducere|Traducător|Tradus de|Traducerea)', role: 'translator', colon: true },
-      { words: 'Tradus de', role: 'translator' },
-    ],
-    roleVerbs: [
-      { words: '(a contribuit|au contribuit) la (acest articol|acest material|această știre)', role: 'contributor' },
-    ],
-    and: ['și', 'şi', '&', 'cu'],
-    placePrepositions: ['din', 'în', 'de la'],
-    outletPrepositions: ['pentru'],
-    jobTitles: [
-      'jurnalist',
-      'jurnalistă',
-      'redactor',
-      'redactor-șef',
-      'editor',
-      'reporter',
-      'reporteră',
-      'corespondent',
-      'corespondentă',
-      'editorialist',
-      'comentator',
-      'analist',
-      'fotograf',
-      'profesor',
-      'senior editor',
-    ],
-    notPeople: [
-      'redacția',
-      'redactia',
-      'agerpres',
-      'mediafax',
-      'admin',
-      'administrator',
-      'redactor',
-      'autor',
-      'echipa',
-      'comunicat de presă',
-      'agenții',
-      'necunoscut',
-      'invitat',
-      'știri',
-      'stiri',
-    ],
-    neverInNames:
-      'știri ştiri stiri redacția redactia ziarul ziar revista agenția agenții televiziunea radio publicat actualizat ultima data sursa sursă foto video publicitate comentarii distribuie citește citeşte citeste mai mult universitatea ministerul poliția guvernul primăria fundația compania astăzi azi ieri mâine toate drepturile și şi în pe din pentru nu că fost este sunt care'.split(
-        ' ',
-      ),
-    dateLabels: ['publicat', 'actualizat', 'ultima actualizare', 'data publicării', 'publicat la', 'actualizat la'],
-    materialFrom: ['cu informații (de la|din)', 'cu materiale de la'],
-    sourceLabels: ['Sursa', 'Sursă', 'Surse', 'Sursa articolului', 'Sursa foto'],
-    photoLabels: [
-      'Foto',
-      'Fotografie',
-      'Sursa foto',
-      'Sursă foto',
-      'Fotograf',
-      'Imagine',
-      'Ilustrație',
-      'Video',
-      'Grafică',
-    ],
-    sourceLinks: [
-      'Sursa',
-      'Articolul original',
-      'Citește articolul original',
-      'Citește articolul integral',
-      'Link sursă',
-      'Citește știrea originală',
-    ],
-    notices: [
-      [
-        '(publicat|publicată|apărut|apărută) (inițial|pentru prima dată|original) (pe|în|de) {org}',
-        'Articolul a fost publicat inițial pe Portul Liber.',
-      ],
-      ['Articolul … apare prima dată în {org}', 'Articolul Podul închis apare prima dată în Portul Liber.'],
-    ],
-    disclaimers: [],
-  },
+  credits: { ...credits, ...names, ...origin },
   boilerplate,
-  months:
-    'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie ian feb mar apr iun iul aug sep sept oct noi nov dec'.split(
-      ' ',
-    ),
-  weekdays: 'luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie vin sâm dum'.split(' '),
-  stopWords:
-    'și şi de la în pe cu din pentru nu că a fost este sunt care mai au al un o să se ce ale după sau prin dar cel lui această'.split(
-      ' ',
-    ),
-  abbreviations: [
-    'dl.',
-    'dna.',
-    'dr.',
-    'prof.',
-    'ing.',
-    'av.',
-    'nr.',
-    'str.',
-    'bd.',
-    'jud.',
-    'art.',
-    'alin.',
-    'lit.',
-    'pag.',
-    'etc.',
-    'ex.',
-    'mil.',
-    'mld.',
-    'a.m.',
-    'p.m.',
-    'sf.',
-    'gen.',
-    'col.',
-  ],
+  ...dates,
+  ...prose,
 };

@@ -1,13 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const sv: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Läs originalartikeln',
-    'Originalartikel',
-    'Läs hela artikeln',
-    'Till originalartikeln',
-    'Alla rättigheter förbehållna',
+    ...wordings(`
+    Alla rättigheter förbehållna | Läs hela artikeln | Läs originalartikeln | Originalartikel
+    Till originalartikeln
+  `),
     [
       '(Artikeln|Texten|Denna artikel|Den här artikeln) (publicerades|är|har) (ursprungligen|först) …',
       'Artikeln publicerades ursprungligen i Hamnposten.',
@@ -17,26 +17,12 @@ export const sv: Language['boilerplate'] = {
     ['… alla rättigheter förbehållna …', '© Hamnposten. Alla rättigheter förbehållna.'],
   ],
   promo: [
-    'Följ oss',
-    'Följ',
-    'Följer',
-    'Följ oss på',
-    'Prenumerera',
-    'Prenumerera nu',
-    'Bli prenumerant',
-    'Bli medlem',
-    'Logga in',
-    'Skapa konto',
-    'Registrera dig',
-    'Redan prenumerant?',
-    'Redan prenumerant? Logga in',
-    'Är du redan prenumerant?',
-    'Har du redan ett konto?',
-    'Ladda ner appen',
-    'Ladda ner vår app',
-    'Stöd oss',
-    'Swisha',
-    'Läs hela artikeln med',
+    ...wordings(`
+    Bli medlem | Bli prenumerant | Följ | Följ oss | Följ oss på | Följer | Har du redan ett konto?
+    Ladda ner appen | Ladda ner vår app | Logga in | Läs hela artikeln med | Prenumerera
+    Prenumerera nu | Redan prenumerant? | Redan prenumerant? Logga in | Registrera dig | Skapa konto
+    Stöd oss | Swisha | Är du redan prenumerant?
+  `),
     ['Följ oss (på|i) …', 'Följ oss på Facebook'],
     [
       'Följ … på (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
@@ -49,50 +35,6 @@ export const sv: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Läs senare',
-    'Mer',
-    'Mer från',
-    'Mer läsning',
-    'Mer om',
-    'Mer i ämnet',
-    'Mer om ämnet',
-    'Mer nyheter',
-    'Fler nyheter',
-    'Fler artiklar',
-    'Visa mer',
-    'Visa fler',
-    'Ladda fler',
-    'Relaterade artiklar',
-    'Relaterade inlägg',
-    'Relaterade nyheter',
-    'Liknande artiklar',
-    'Rekommenderat',
-    'Rekommenderad läsning',
-    'Rekommenderade artiklar',
-    'Populärt',
-    'Populärast',
-    'Mest läst',
-    'Mest lästa',
-    'Mest läst just nu',
-    'Mest delat',
-    'Senaste nytt',
-    'Senaste nyheterna',
-    'Senaste nyheter',
-    'Senaste artiklarna',
-    'Senaste inläggen',
-    'Senaste',
-    'Toppnyheter',
-    'Du kanske också gillar',
-    'Du kanske gillar',
-    'Du kanske är intresserad av',
-    'Andra läser',
-    'Föregående',
-    'Nästa',
-    'Inläggsnavigering',
-    'Just nu',
-    'Fortsätt läsa',
-    'Till startsidan',
-    ['[Fler|Andra] (relaterade|liknande|rekommenderade|senaste) (artiklar|inlägg|nyheter)', 'Relaterade artiklar'],
     ...leadIns(
       'Läs också',
       'Läs även',
@@ -109,36 +51,25 @@ export const sv: Language['boilerplate'] = {
       'Nästa inlägg',
     ),
     ...labelLines('Läs'),
+    ...wordings(`
+    Andra läser | Du kanske gillar | Du kanske också gillar | Du kanske är intresserad av
+    Fler artiklar | Fler nyheter | Fortsätt läsa | Föregående | Inläggsnavigering | Just nu | Ladda fler
+    Liknande artiklar | Läs senare | Mer | Mer från | Mer i ämnet | Mer läsning | Mer nyheter | Mer om
+    Mer om ämnet | Mest delat | Mest läst | Mest läst just nu | Mest lästa | Nästa | Populärast
+    Populärt | Rekommenderad läsning | Rekommenderade artiklar | Rekommenderat | Relaterade artiklar
+    Relaterade inlägg | Relaterade nyheter | Senaste | Senaste artiklarna | Senaste inläggen
+    Senaste nyheter | Senaste nyheterna | Senaste nytt | Till startsidan | Toppnyheter | Visa fler
+    Visa mer
+  `),
+    ['[Fler|Andra] (relaterade|liknande|rekommenderade|senaste) (artiklar|inlägg|nyheter)', 'Relaterade artiklar'],
   ],
   share: [
-    'Dela',
-    'Dela artikel',
-    'Dela artikeln',
-    'Dela den här artikeln',
-    'Dela denna artikel',
-    'Dela inlägg',
-    'Dela med sig',
-    'Dela detta',
-    'Dela på',
-    'Dela via',
-    'Gilla',
-    'Gilla detta',
-    'Laddar',
-    'Läser in',
-    'Tweeta',
-    'Kopiera länk',
-    'Kopiera länken',
-    'Länk kopierad',
-    'Skriv ut',
-    'E-post',
-    'E-posta',
-    'Maila',
-    'Mejla',
-    'Spara',
-    'Spara artikel',
-    'Spara artikeln',
-    'Skicka',
-    'Tipsa',
+    ...wordings(`
+    Dela | Dela artikel | Dela artikeln | Dela den här artikeln | Dela denna artikel | Dela detta
+    Dela inlägg | Dela med sig | Dela på | Dela via | E-post | E-posta | Gilla | Gilla detta
+    Kopiera länk | Kopiera länken | Laddar | Länk kopierad | Läser in | Maila | Mejla | Skicka
+    Skriv ut | Spara | Spara artikel | Spara artikeln | Tipsa | Tweeta
+  `),
     [
       'Dela [artikeln|artikel] (på|via|med|i) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
       'Dela på Facebook',
@@ -150,36 +81,20 @@ export const sv: Language['boilerplate'] = {
     ['Öppnas i ett nytt fönster', 'Öppnas i ett nytt fönster'],
   ],
   newsletter: [
-    'Nyhetsbrev',
-    'Nyhetsbrevet',
-    'Prenumerera på vårt nyhetsbrev',
-    'Anmäl dig till vårt nyhetsbrev',
-    'Din e-postadress',
-    'Din e-post',
-    'E-postadress',
+    ...wordings(`
+    Anmäl dig till vårt nyhetsbrev | Din e-post | Din e-postadress | E-postadress | Nyhetsbrev
+    Nyhetsbrevet | Prenumerera på vårt nyhetsbrev
+  `),
     ['(Prenumerera|Anmäl dig|Registrera dig) … (nyhetsbrev|nyhetsbrevet) …', 'Prenumerera på vårt nyhetsbrev'],
   ],
   comments: [
-    'Kommentar',
-    'Kommentarer',
-    'Kommentera',
-    'Lämna en kommentar',
-    'Lämna ett svar',
-    'Lämna ett svar Avbryt svar',
-    'Lämna en kommentar Avbryt svar',
-    'Avbryt svar',
-    'Avbryt',
-    'Svara',
-    'Publicera kommentar',
-    'Skicka kommentar',
-    'Skriv en kommentar',
-    'Inga kommentarer',
-    'Visa kommentarer',
-    'Alla kommentarer',
-    'Kommentarer inaktiverade',
-    'Din e-postadress kommer inte publiceras',
-    'Obligatoriska fält är märkta *',
-    'Delta i diskussionen',
+    ...wordings(`
+    Alla kommentarer | Avbryt | Avbryt svar | Delta i diskussionen
+    Din e-postadress kommer inte publiceras | Inga kommentarer | Kommentar | Kommentarer
+    Kommentarer inaktiverade | Kommentera | Lämna en kommentar | Lämna en kommentar Avbryt svar
+    Lämna ett svar | Lämna ett svar Avbryt svar | Obligatoriska fält är märkta * | Publicera kommentar
+    Skicka kommentar | Skriv en kommentar | Svara | Visa kommentarer
+  `),
     [
       'Din e-postadress kommer inte [att] publiceras …',
       'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *',
@@ -197,66 +112,36 @@ export const sv: Language['boilerplate'] = {
     ['Denna webbplats använder Akismet …', 'Denna webbplats använder Akismet för att minska skräppost.'],
   ],
   ad: [
-    'Annons',
-    'Annonser',
-    'Annonsera',
-    'Annonslänk',
-    'Reklam',
-    'Sponsrat',
-    'Sponsrat innehåll',
-    'Sponsrad',
-    'Artikeln fortsätter efter annonsen',
-    'Artikeln fortsätter under annonsen',
-    'Annonsinnehåll',
-    'Stäng annons',
-    'Betalt innehåll',
-    'Innehåll från annonsör',
+    ...wordings(`
+    Annons | Annonser | Annonsera | Annonsinnehåll | Annonslänk | Artikeln fortsätter efter annonsen
+    Artikeln fortsätter under annonsen | Betalt innehåll | Innehåll från annonsör | Reklam | Sponsrad
+    Sponsrat | Sponsrat innehåll | Stäng annons
+  `),
     ['(Artikeln|Texten) fortsätter (efter|under|nedanför) …', 'Artikeln fortsätter efter annonsen'],
   ],
   tags: [
-    'Taggar',
-    'Tagg',
-    'Ämnen',
-    'Ämne',
-    'Nyckelord',
-    'Etiketter',
-    'Kategorier',
-    'Kategori',
-    'Ämnen i artikeln',
-    'I artikeln',
+    ...wordings(`
+    Etiketter | I artikeln | Kategori | Kategorier | Nyckelord | Tagg | Taggar | Ämne | Ämnen
+    Ämnen i artikeln
+  `),
     ['(Taggar|Ämnen|Nyckelord|Etiketter|Kategorier|Kategori|Ämnen i artikeln)[ ]:…', 'Taggar: hamn, bro'],
   ],
   'author-box': [
-    'Om författaren',
-    'Om skribenten',
-    'Mer av författaren',
-    'Mer från författaren',
-    'Fler artiklar av författaren',
-    'Visa alla inlägg',
-    'Kontakta reportern',
+    ...wordings(`
+    Fler artiklar av författaren | Kontakta reportern | Mer av författaren | Mer från författaren
+    Om författaren | Om skribenten | Visa alla inlägg
+  `),
     ['Visa alla (inlägg|artiklar) av …', 'Visa alla inlägg av admin'],
   ],
-  'back-to-top': ['Till toppen', 'Tillbaka till toppen', 'Upp', 'Till sidans topp', 'Gå till toppen', 'Tillbaka upp'],
+  'back-to-top': wordings(
+    'Gå till toppen | Till sidans topp | Till toppen | Tillbaka till toppen | Tillbaka upp | Upp',
+  ),
   other: [
-    'Hem',
-    'Meny',
-    'Sök',
-    'Stäng',
-    'Hoppa till innehåll',
-    'Innehållsförteckning',
-    'Lyssna',
-    'Lyssna på artikeln',
-    'Lästid',
-    'Spela upp',
-    'Se video',
-    'Förstora bild',
-    'Rapportera fel',
-    'Rätta fel',
-    'Hittat fel?',
-    'Integritetspolicy',
-    'Kontakta oss',
-    'Cookiepolicy',
-    'Rättelse',
+    ...wordings(`
+    Cookiepolicy | Förstora bild | Hem | Hittat fel? | Hoppa till innehåll | Innehållsförteckning
+    Integritetspolicy | Kontakta oss | Lyssna | Lyssna på artikeln | Lästid | Meny | Rapportera fel
+    Rätta fel | Rättelse | Se video | Spela upp | Stäng | Sök
+  `),
     ['{n} (min|minuter|minut) (lästid|läsning)', '3 min läsning'],
     ['Lästid[:] [ca] {n} (min|minuter|minut)', 'Lästid: 3 minuter'],
     ['(Har du|Såg du|Hittade du) … (fel|stavfel) …? …', 'Har du hittat ett fel? Mejla oss'],

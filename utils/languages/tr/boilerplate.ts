@@ -1,18 +1,14 @@
 import { leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const tr: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Kaynak linki',
-    'Kaynağa git',
-    'Orijinal haber',
-    'Haberin kaynağı',
-    'Haberin orijinali',
-    'Haberin tamamı için tıklayın',
-    'Haberin devamı için tıklayın',
-    'Tüm hakları saklıdır',
-    'Her hakkı saklıdır',
-    'Yasal uyarı',
+    ...wordings(`
+    Haberin devamı için tıklayın | Haberin kaynağı | Haberin orijinali | Haberin tamamı için tıklayın
+    Her hakkı saklıdır | Kaynak linki | Kaynağa git | Orijinal haber | Tüm hakları saklıdır
+    Yasal uyarı
+  `),
     ['(Orijinal|Haberin orijinalini|Haberin tamamını) (haberi|oku|okumak için) …', 'Orijinal haberi oku'],
     [
       'Bu (haber|yazı|makale|içerik) ilk olarak … (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)',
@@ -38,35 +34,14 @@ export const tr: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Bizi takip edin',
-    'Bizi takip et',
-    'Takip et',
-    'Takip edin',
-    'Takip Ediliyor',
-    'Abone ol',
-    'Abone olun',
-    'Abonelik',
-    'Abonelik işlemleri',
-    'Giriş yap',
-    'Giriş',
-    'Üye ol',
-    'Üye girişi',
-    'Kayıt ol',
-    'Hesap oluştur',
-    'Zaten üye misiniz?',
-    'Zaten abone misiniz?',
-    'Uygulamayı indir',
-    'Uygulamamızı indirin',
-    'Mobil uygulamamızı indirin',
-    'Bildirimleri aç',
-    'Bildirimlere izin ver',
-    'Destek ol',
-    'Bağış yap',
-    'WhatsApp kanalları',
-    'WhatsApp kanalımıza katılın',
-    "Google News'te takip et",
-    "Google News'te abone ol",
-    'Haberlere abone ol',
+    ...wordings(`
+    Abone ol | Abone olun | Abonelik | Abonelik işlemleri | Bağış yap | Bildirimlere izin ver
+    Bildirimleri aç | Bizi takip edin | Bizi takip et | Destek ol | Giriş | Giriş yap
+    Google News'te abone ol | Google News'te takip et | Haberlere abone ol | Hesap oluştur | Kayıt ol
+    Mobil uygulamamızı indirin | Takip Ediliyor | Takip edin | Takip et | Uygulamamızı indirin
+    Uygulamayı indir | WhatsApp kanalları | WhatsApp kanalımıza katılın | Zaten abone misiniz?
+    Zaten üye misiniz? | Üye girişi | Üye ol
+  `),
     [
       '(Bizi|Gelişmeleri|Haberleri|Son gelişmeleri) … (takip edin|takip et|takip edebilirsiniz)',
       "Bizi Google News'te takip edin",
@@ -80,82 +55,6 @@ export const tr: Language['boilerplate'] = {
     ['(Okumaya devam etmek|Devamını okumak|Haberin devamını okumak) için …', 'Okumaya devam etmek için giriş yapın'],
   ],
   related: [
-    'İlgili yazılar',
-    'İlgili içerikler',
-    'İlgili konular',
-    'İlgili',
-    'İlgili videolar',
-    'Benzer haberler',
-    'Benzer yazılar',
-    'Benzer içerikler',
-    'Diğer haberler',
-    'Diğer yazılar',
-    'Önerilen haberler',
-    'Önerilen',
-    'Önerilenler',
-    'Önerilen yazılar',
-    'Sizin için önerilenler',
-    'Sizin için seçtiklerimiz',
-    'Sizin için seçilenler',
-    'Bunlar da ilginizi çekebilir',
-    'Bu haber de ilginizi çekebilir',
-    'Bu haberler de ilginizi çekebilir',
-    'İlginizi çekebilecek haberler',
-    'Bunlara da göz atın',
-    'Şunlar da ilginizi çekebilir',
-    'Hoşunuza gidebilir',
-    'Çok okunanlar',
-    'En çok okunanlar',
-    'Çok okunan haberler',
-    'En çok okunan haberler',
-    'En çok okunan',
-    'En çok izlenenler',
-    'En çok paylaşılanlar',
-    'Popüler',
-    'Popüler haberler',
-    'Popüler yazılar',
-    'Günün öne çıkanları',
-    'Öne çıkanlar',
-    'Öne çıkan haberler',
-    'Günün manşetleri',
-    'Manşetler',
-    'Son dakika',
-    'Son dakika haberleri',
-    'Son haberler',
-    'Son eklenenler',
-    'Son yazılar',
-    'Son gelişmeler',
-    'Güncel haberler',
-    'Gündem haberleri',
-    'Daha fazla',
-    'Daha fazla haber',
-    'Daha fazla göster',
-    'Daha fazla yükle',
-    'Tümünü gör',
-    'Tüm haberler',
-    'Hepsini gör',
-    'Devamı',
-    'Devamını okumak için tıklayın',
-    'Haberin devamı',
-    'Ayrıca bak',
-    'Şunu da okuyun',
-    'Bunları da okuyun',
-    'Bunu okudunuz mu?',
-    'Okumaya devam et',
-    'Önceki',
-    'Sonraki',
-    'Yazı gezinmesi',
-    'Yazı dolaşımı',
-    'Kaçırmayın',
-    'Editörün seçtikleri',
-    'Editörün seçimi',
-    'Trendler',
-    'Trend',
-    'Haberin detayları için tıklayın',
-    [
-      '(Bu|Bunlar|Şu|Bu haber|Bu haberler|Bu içerikler) [haber|haberler|içerik] da ilginizi çekebilir',
-      'Bunlar da ilginizi çekebilir',
-    ],
     ...leadIns(
       'İlgili haber',
       'İlgili haberler',
@@ -172,39 +71,36 @@ export const tr: Language['boilerplate'] = {
       'Daha fazlası',
       'Devamını oku',
     ),
+    ...wordings(`
+    Ayrıca bak | Benzer haberler | Benzer içerikler | Benzer yazılar | Bu haber de ilginizi çekebilir
+    Bu haberler de ilginizi çekebilir | Bunlar da ilginizi çekebilir | Bunlara da göz atın
+    Bunları da okuyun | Bunu okudunuz mu? | Daha fazla | Daha fazla göster | Daha fazla haber
+    Daha fazla yükle | Devamı | Devamını okumak için tıklayın | Diğer haberler | Diğer yazılar
+    Editörün seçimi | Editörün seçtikleri | En çok izlenenler | En çok okunan | En çok okunan haberler
+    En çok okunanlar | En çok paylaşılanlar | Güncel haberler | Gündem haberleri | Günün manşetleri
+    Günün öne çıkanları | Haberin detayları için tıklayın | Haberin devamı | Hepsini gör
+    Hoşunuza gidebilir | Kaçırmayın | Manşetler | Okumaya devam et | Popüler | Popüler haberler
+    Popüler yazılar | Sizin için seçilenler | Sizin için seçtiklerimiz | Sizin için önerilenler
+    Son dakika | Son dakika haberleri | Son eklenenler | Son gelişmeler | Son haberler | Son yazılar
+    Sonraki | Trend | Trendler | Tüm haberler | Tümünü gör | Yazı dolaşımı | Yazı gezinmesi
+    Çok okunan haberler | Çok okunanlar | Önceki | Öne çıkan haberler | Öne çıkanlar | Önerilen
+    Önerilen haberler | Önerilen yazılar | Önerilenler | İlgili | İlgili içerikler | İlgili konular
+    İlgili videolar | İlgili yazılar | İlginizi çekebilecek haberler | Şunlar da ilginizi çekebilir
+    Şunu da okuyun
+  `),
+    [
+      '(Bu|Bunlar|Şu|Bu haber|Bu haberler|Bu içerikler) [haber|haberler|içerik] da ilginizi çekebilir',
+      'Bunlar da ilginizi çekebilir',
+    ],
   ],
   share: [
-    'Paylaş',
-    'Paylaşın',
-    'Paylaşım',
-    'Bunu paylaş',
-    'Haberi paylaş',
-    'Bu haberi paylaş',
-    'Haberi paylaşın',
-    'Yazıyı paylaş',
-    'Sosyal medyada paylaş',
-    'Arkadaşlarınla paylaş',
-    'Beğen',
-    'Bunu beğen',
-    'Beğen yükleniyor',
-    'Yükleniyor',
-    'Tweetle',
-    'Tweet',
-    'Linki kopyala',
-    'Bağlantıyı kopyala',
-    'Link kopyalandı',
-    'Kopyalandı',
-    'Kopyala',
-    'Yazdır',
-    'Haberi yazdır',
-    'E-posta',
-    'E-posta gönder',
-    'E-posta ile paylaş',
-    'E-posta ile gönder',
-    'Gönder',
-    'Kaydet',
-    'Haberi kaydet',
-    'Favorilere ekle',
+    ...wordings(`
+    Arkadaşlarınla paylaş | Bağlantıyı kopyala | Beğen | Beğen yükleniyor | Bu haberi paylaş
+    Bunu beğen | Bunu paylaş | E-posta | E-posta gönder | E-posta ile gönder | E-posta ile paylaş
+    Favorilere ekle | Gönder | Haberi kaydet | Haberi paylaş | Haberi paylaşın | Haberi yazdır | Kaydet
+    Kopyala | Kopyalandı | Link kopyalandı | Linki kopyala | Paylaş | Paylaşım | Paylaşın
+    Sosyal medyada paylaş | Tweet | Tweetle | Yazdır | Yazıyı paylaş | Yükleniyor
+  `),
     [
       "(Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Messenger|E-posta)('ta|'da|'te|'de| ile| üzerinde|) (paylaş|paylaşın|gönder)",
       "Facebook'ta paylaş",
@@ -217,57 +113,26 @@ export const tr: Language['boilerplate'] = {
     ['{n} (paylaşım|beğeni)', '12 paylaşım'],
   ],
   newsletter: [
-    'Bülten',
-    'E-bülten',
-    'Haber bülteni',
-    'Bültene abone ol',
-    'E-bültene abone ol',
-    'Bültenimize abone olun',
-    'E-posta adresiniz',
-    'E-posta adresi',
-    'E-posta adresinizi girin',
+    ...wordings(`
+    Bülten | Bültene abone ol | Bültenimize abone olun | E-bülten | E-bültene abone ol | E-posta adresi
+    E-posta adresiniz | E-posta adresinizi girin | Haber bülteni
+  `),
     [
       '(Bültenimize|E-bültenimize|Haber bültenimize|Günlük bültenimize|Ücretsiz bültenimize) … (abone ol|abone olun|kaydolun|kayıt olun) …',
       'Bültenimize ücretsiz abone olun',
     ],
   ],
   comments: [
-    'Yorum',
-    'Yorumlar',
-    'Yorum yap',
-    'Yorum yaz',
-    'Yorum yapın',
-    'Yorum ekle',
-    'Yorum gönder',
-    'Yorumu gönder',
-    'Bir yorum yaz',
-    'Bir yorum yazın',
-    'Bir cevap yazın',
-    'Bir cevap yazın Cevabı iptal et',
-    'Bir yanıt yazın',
-    'Bir yanıt yazın Yanıtı iptal et',
-    'Cevabı iptal et',
-    'Yanıtı iptal et',
-    'İptal',
-    'Yanıtla',
-    'Cevapla',
-    'Yorum yok',
-    'Yorumları gör',
-    'Yorumları göster',
-    'Tüm yorumlar',
-    'Tüm yorumları gör',
-    'Yorumlar kapalı',
-    'Yorumlarınızı yazın',
-    'İlk yorum yapan siz olun',
-    'İlk yorumu sen yap',
-    'İlk yorumu siz yapın',
-    'Henüz yorum yapılmamış',
-    'Bu habere yorum yaz',
-    'E-posta adresiniz yayınlanmayacak',
-    'E-posta hesabınız yayımlanmayacak',
-    'Gerekli alanlar * ile işaretlenmişlerdir',
-    'Okuyucu yorumları',
-    'Şikayet et',
+    ...wordings(`
+    Bir cevap yazın | Bir cevap yazın Cevabı iptal et | Bir yanıt yazın
+    Bir yanıt yazın Yanıtı iptal et | Bir yorum yaz | Bir yorum yazın | Bu habere yorum yaz
+    Cevabı iptal et | Cevapla | E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak
+    Gerekli alanlar * ile işaretlenmişlerdir | Henüz yorum yapılmamış | Okuyucu yorumları | Tüm yorumlar
+    Tüm yorumları gör | Yanıtla | Yanıtı iptal et | Yorum | Yorum ekle | Yorum gönder | Yorum yap
+    Yorum yapın | Yorum yaz | Yorum yok | Yorumlar | Yorumlar kapalı | Yorumları gör | Yorumları göster
+    Yorumlarınızı yazın | Yorumu gönder | İlk yorum yapan siz olun | İlk yorumu sen yap
+    İlk yorumu siz yapın | İptal | Şikayet et
+  `),
     [
       'E-posta (adresiniz|hesabınız) (yayınlanmayacak|yayımlanmayacak) …',
       'E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir',
@@ -290,87 +155,39 @@ export const tr: Language['boilerplate'] = {
     ['Yazılan yorumlar hiçbir şekilde …', 'Yazılan yorumlar hiçbir şekilde sitemizin görüşlerini yansıtmamaktadır.'],
   ],
   ad: [
-    'Reklam',
-    'Reklamlar',
-    'Sponsorlu',
-    'Sponsorlu içerik',
-    'Sponsorlu içerikler',
-    'Sponsor',
-    'Advertorial',
-    'Reklamı kapat',
-    'Reklamı geç',
-    'Haberin devamı aşağıda',
-    'Haberin devamı reklamdan sonra',
-    'İlan',
-    'Tanıtım',
-    'Bu bir ilandır',
+    ...wordings(`
+    Advertorial | Bu bir ilandır | Haberin devamı aşağıda | Haberin devamı reklamdan sonra | Reklam
+    Reklamlar | Reklamı geç | Reklamı kapat | Sponsor | Sponsorlu | Sponsorlu içerik
+    Sponsorlu içerikler | Tanıtım | İlan
+  `),
     ['(Haberin|Yazının) devamı (aşağıda|reklamdan sonra|aşağıdadır) …', 'Haberin devamı reklamdan sonra'],
   ],
   tags: [
-    'Etiketler',
-    'Etiket',
-    'Konular',
-    'Konu',
-    'Anahtar kelimeler',
-    'Kategoriler',
-    'Kategori',
-    'Haberler',
-    'Bu haberde geçen konular',
+    ...wordings(`
+    Anahtar kelimeler | Bu haberde geçen konular | Etiket | Etiketler | Haberler | Kategori
+    Kategoriler | Konu | Konular
+  `),
     [
       '(Etiketler|Etiket|İlgili konular|Konular|Anahtar kelimeler|Kategoriler|Kategori)[ ]:…',
       'Etiketler: liman, köprü',
     ],
   ],
-  'author-box': [
-    'Yazar hakkında',
-    'Yazarın diğer yazıları',
-    'Yazarın tüm yazıları',
-    'Yazarın diğer haberleri',
-    'Tüm yazıları',
-    'Tüm yazılarını gör',
-    'Muhabirin diğer haberleri',
-    'Editör hakkında',
-    'Yazarın son yazıları',
-    'Profil',
-  ],
-  'back-to-top': [
-    'Başa dön',
-    'Başa dön tuşu',
-    'Yukarı',
-    'Yukarı çık',
-    'Yukarı git',
-    'Sayfa başı',
-    'Sayfa başına dön',
-    'Yukarı dön',
-    'En üste git',
-  ],
+  'author-box': wordings(`
+    Editör hakkında | Muhabirin diğer haberleri | Profil | Tüm yazıları | Tüm yazılarını gör
+    Yazar hakkında | Yazarın diğer haberleri | Yazarın diğer yazıları | Yazarın son yazıları
+    Yazarın tüm yazıları
+  `),
+  'back-to-top': wordings(`
+    Başa dön | Başa dön tuşu | En üste git | Sayfa başı | Sayfa başına dön | Yukarı | Yukarı dön
+    Yukarı git | Yukarı çık
+  `),
   other: [
-    'Anasayfa',
-    'Ana sayfa',
-    'Menü',
-    'Ara',
-    'Kapat',
-    'İçeriğe geç',
-    'İçindekiler',
-    'Dinle',
-    'Haberi dinle',
-    'Sesli dinle',
-    'Okuma süresi',
-    'Yazı boyutu',
-    'Metin boyutu',
-    'Oynat',
-    'Videoyu izle',
-    'Sesi aç',
-    'Galeriyi gör',
-    'Fotoğrafları gör',
-    'Büyüt',
-    'Hata bildir',
-    'Gizlilik politikası',
-    'Çerez politikası',
-    'Kullanım koşulları',
-    'İletişim',
-    'Künye',
-    'Bize ulaşın',
+    ...wordings(`
+    Ana sayfa | Anasayfa | Ara | Bize ulaşın | Büyüt | Dinle | Fotoğrafları gör | Galeriyi gör
+    Gizlilik politikası | Haberi dinle | Hata bildir | Kapat | Kullanım koşulları | Künye | Menü
+    Metin boyutu | Okuma süresi | Oynat | Sesi aç | Sesli dinle | Videoyu izle | Yazı boyutu
+    Çerez politikası | İletişim | İçeriğe geç | İçindekiler
+  `),
     ['{n} (dk|dk.|dakika) (okuma|okuma süresi|okunma süresi)', '3 dk okuma'],
     ['(Okuma süresi|Tahmini okuma süresi)[:] {n} (dk|dk.|dakika)', 'Okuma süresi: 3 dakika'],
     ['{n} (görüntülenme|okunma|kez okundu|kez görüntülendi)', '340 görüntülenme'],

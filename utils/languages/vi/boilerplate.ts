@@ -1,17 +1,13 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
+import { wordings } from '../words.ts';
 
-export const vi: Language['boilerplate'] = {
+export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
-    'Link gốc',
-    'Xem bài gốc',
-    'Bài gốc',
-    'Đọc bài gốc',
-    'Link bài gốc',
-    'Xem link nguồn',
-    'Đường dẫn bài viết',
-    'Giữ bản quyền',
-    'Bản quyền thuộc về',
+    ...wordings(`
+    Bài gốc | Bản quyền thuộc về | Giữ bản quyền | Link bài gốc | Link gốc | Xem bài gốc
+    Xem link nguồn | Đường dẫn bài viết | Đọc bài gốc
+  `),
     ['(Bài viết|Bài) [này] được (đăng|xuất bản) lần đầu …', 'Bài viết được đăng lần đầu trên Báo Cảng.'],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     [
@@ -24,21 +20,11 @@ export const vi: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    'Theo dõi chúng tôi',
-    'Theo dõi',
-    'Theo dõi trên',
-    'Theo dõi chúng tôi trên',
-    'Đăng ký',
-    'Đăng nhập',
-    'Đăng ký ngay',
-    'Đăng ký mua báo',
-    'Tải ứng dụng',
-    'Tải app',
-    'Tạo tài khoản',
-    'Ủng hộ',
-    'Tặng sao',
-    'Bật thông báo',
-    'Quan tâm',
+    ...wordings(`
+    Bật thông báo | Quan tâm | Theo dõi | Theo dõi chúng tôi | Theo dõi chúng tôi trên | Theo dõi trên
+    Tạo tài khoản | Tải app | Tải ứng dụng | Tặng sao | Đăng ký | Đăng ký mua báo | Đăng ký ngay
+    Đăng nhập | Ủng hộ
+  `),
     [
       'Theo dõi … (trên|tại) (Google News|Facebook|Zalo|YouTube|TikTok|Telegram) …',
       'Theo dõi Báo Cảng trên Google News',
@@ -49,51 +35,6 @@ export const vi: Language['boilerplate'] = {
     ],
   ],
   related: [
-    'Bài viết liên quan',
-    'Tin cùng chuyên mục',
-    'Cùng chuyên mục',
-    'Tin tức liên quan',
-    'Liên quan',
-    'Chủ đề liên quan',
-    'Xem nhiều',
-    'Đọc nhiều',
-    'Đọc nhiều nhất',
-    'Xem nhiều nhất',
-    'Tin đọc nhiều',
-    'Tin nổi bật',
-    'Nổi bật',
-    'Tin mới',
-    'Tin mới nhất',
-    'Mới nhất',
-    'Tin khác',
-    'Tin nóng',
-    'Các tin khác',
-    'Bài viết khác',
-    'Bài mới',
-    'Có thể bạn quan tâm',
-    'Bạn có thể quan tâm',
-    'Có thể bạn thích',
-    'Có thể bạn sẽ thích',
-    'Dành cho bạn',
-    'Gợi ý cho bạn',
-    'Đề xuất cho bạn',
-    'Đừng bỏ lỡ',
-    'Không nên bỏ lỡ',
-    'Bài sau',
-    'Bài trước đó',
-    'Tin trước',
-    'Tin sau',
-    'Trang trước',
-    'Trang sau',
-    'Điều hướng bài viết',
-    'Trước',
-    'Sau',
-    'Tiếp theo',
-    'Xem tất cả',
-    'Tải thêm',
-    'Tiêu điểm',
-    'Xu hướng',
-    'Phổ biến',
     ...leadIns(
       'Xem thêm',
       'Đọc thêm',
@@ -105,71 +46,40 @@ export const vi: Language['boilerplate'] = {
       'Đọc tiếp',
     ),
     ...labelLines('Mời xem thêm'),
+    ...wordings(`
+    Bài mới | Bài sau | Bài trước đó | Bài viết khác | Bài viết liên quan | Bạn có thể quan tâm
+    Chủ đề liên quan | Các tin khác | Có thể bạn quan tâm | Có thể bạn sẽ thích | Có thể bạn thích
+    Cùng chuyên mục | Dành cho bạn | Gợi ý cho bạn | Không nên bỏ lỡ | Liên quan | Mới nhất | Nổi bật
+    Phổ biến | Sau | Tin cùng chuyên mục | Tin khác | Tin mới | Tin mới nhất | Tin nóng | Tin nổi bật
+    Tin sau | Tin trước | Tin tức liên quan | Tin đọc nhiều | Tiêu điểm | Tiếp theo | Trang sau
+    Trang trước | Trước | Tải thêm | Xem nhiều | Xem nhiều nhất | Xem tất cả | Xu hướng
+    Điều hướng bài viết | Đề xuất cho bạn | Đọc nhiều | Đọc nhiều nhất | Đừng bỏ lỡ
+  `),
   ],
   share: [
-    'Chia sẻ',
-    'Chia sẻ bài viết',
-    'Chia sẻ ngay',
-    'Chia sẻ lên Facebook',
-    'Chia sẻ Facebook',
-    'Chia sẻ qua',
-    'Chia sẻ trên',
-    'Thích',
-    'Thích bài này',
-    'Đang tải',
-    'Sao chép liên kết',
-    'Sao chép link',
-    'Copy link',
-    'Link bài viết',
-    'Đã sao chép',
-    'In bài viết',
-    'In',
-    'In trang',
-    'Gửi',
-    'Gửi email',
-    'Email',
-    'Lưu',
-    'Lưu bài viết',
-    'Lưu tin',
+    ...wordings(`
+    Chia sẻ | Chia sẻ Facebook | Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ ngay | Chia sẻ qua
+    Chia sẻ trên | Copy link | Email | Gửi | Gửi email | In | In bài viết | In trang | Link bài viết
+    Lưu | Lưu bài viết | Lưu tin | Sao chép link | Sao chép liên kết | Thích | Thích bài này | Đang tải
+    Đã sao chép
+  `),
     [
       'Chia sẻ (lên|qua|trên|bài viết qua) (Facebook|Twitter|X|Zalo|WhatsApp|Telegram|LinkedIn|Messenger|email|Email)',
       'Chia sẻ lên Facebook',
     ],
   ],
   newsletter: [
-    'Bản tin',
-    'Đăng ký nhận tin',
-    'Đăng ký nhận bản tin',
-    'Nhập email',
-    'Email của bạn',
-    'Địa chỉ email',
+    ...wordings('Bản tin | Email của bạn | Nhập email | Đăng ký nhận bản tin | Đăng ký nhận tin | Địa chỉ email'),
     ['Đăng ký nhận … (tin|bản tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
   ],
   comments: [
-    'Bình luận',
-    'Ý kiến',
-    'Ý kiến bạn đọc',
-    'Gửi bình luận',
-    'Gửi ý kiến',
-    'Viết bình luận',
-    'Để lại bình luận',
-    'Để lại một bình luận',
-    'Trả lời',
-    'Để lại một bình luận Hủy',
-    'Hủy trả lời',
-    'Hủy',
-    'Trả lời Hủy',
-    'Chưa có bình luận',
-    'Chưa có bình luận nào',
-    'Xem bình luận',
-    'Xem thêm bình luận',
-    'Phản hồi',
-    'Email của bạn sẽ không được hiển thị công khai',
-    'Các trường bắt buộc được đánh dấu *',
-    'Đăng nhập để bình luận',
-    'Mới nhất',
-    'Quan tâm nhất',
-    'Ý kiến của bạn',
+    ...wordings(`
+    Bình luận | Chưa có bình luận | Chưa có bình luận nào | Các trường bắt buộc được đánh dấu *
+    Email của bạn sẽ không được hiển thị công khai | Gửi bình luận | Gửi ý kiến | Hủy | Hủy trả lời
+    Mới nhất | Phản hồi | Quan tâm nhất | Trả lời | Trả lời Hủy | Viết bình luận | Xem bình luận
+    Xem thêm bình luận | Ý kiến | Ý kiến bạn đọc | Ý kiến của bạn | Đăng nhập để bình luận
+    Để lại bình luận | Để lại một bình luận | Để lại một bình luận Hủy
+  `),
     [
       'Email của bạn sẽ không được hiển thị công khai …',
       'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
@@ -182,48 +92,22 @@ export const vi: Language['boilerplate'] = {
     ['(Bình luận|Ý kiến) {n}', 'Bình luận (5)'],
     ['Bạn phải đăng nhập … (bình luận|phản hồi) …', 'Bạn phải đăng nhập để gửi phản hồi: để gửi bình luận.'],
   ],
-  ad: ['Quảng cáo', 'Được tài trợ', 'Tài trợ', 'Nội dung tài trợ', 'Tin tài trợ', 'Bài quảng cáo', 'Đóng quảng cáo'],
+  ad: wordings('Bài quảng cáo | Nội dung tài trợ | Quảng cáo | Tin tài trợ | Tài trợ | Đóng quảng cáo | Được tài trợ'),
   tags: [
-    'Từ khóa',
-    'Từ khoá',
-    'Thẻ',
-    'Tags',
-    'Tag',
-    'Chủ đề',
-    'Chuyên mục',
-    'Chủ đề bài viết',
+    ...wordings('Chuyên mục | Chủ đề | Chủ đề bài viết | Tag | Tags | Thẻ | Từ khoá | Từ khóa'),
     ['(Từ khóa|Từ khoá|Thẻ|Tags|Tag|Chủ đề|Chuyên mục)[ ]:…', 'Từ khóa: cảng, cầu'],
   ],
-  'author-box': [
-    'Về tác giả',
-    'Thông tin tác giả',
-    'Bài cùng tác giả',
-    'Bài viết cùng tác giả',
-    'Xem tất cả bài viết',
-    'Xem các bài viết của tác giả',
-  ],
-  'back-to-top': ['Lên đầu trang', 'Về đầu trang', 'Trở lên trên', 'Quay lại đầu trang', 'Trở về đầu trang'],
+  'author-box': wordings(`
+    Bài cùng tác giả | Bài viết cùng tác giả | Thông tin tác giả | Về tác giả
+    Xem các bài viết của tác giả | Xem tất cả bài viết
+  `),
+  'back-to-top': wordings('Lên đầu trang | Quay lại đầu trang | Trở lên trên | Trở về đầu trang | Về đầu trang'),
   other: [
-    'Trang chủ',
-    'Menu',
-    'Tìm kiếm',
-    'Đóng',
-    'Chuyển đến nội dung',
-    'Mục lục',
-    'Nghe bài viết',
-    'Nghe đọc bài',
-    'Nghe',
-    'Thời gian đọc',
-    'Cỡ chữ',
-    'Phát',
-    'Xem video',
-    'Xem ảnh',
-    'Phóng to',
-    'Báo lỗi',
-    'Chính sách bảo mật',
-    'Liên hệ',
-    'Trở lại chuyên mục',
-    'Trở lại',
+    ...wordings(`
+    Báo lỗi | Chuyển đến nội dung | Chính sách bảo mật | Cỡ chữ | Liên hệ | Menu | Mục lục | Nghe
+    Nghe bài viết | Nghe đọc bài | Phát | Phóng to | Thời gian đọc | Trang chủ | Trở lại
+    Trở lại chuyên mục | Tìm kiếm | Xem video | Xem ảnh | Đóng
+  `),
     ['Thời gian đọc[:] {n} phút', 'Thời gian đọc: 3 phút'],
     ['{n} phút đọc', '3 phút đọc'],
     ['{n} (lượt xem|lượt đọc)', '340 lượt xem'],

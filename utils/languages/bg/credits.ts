@@ -1,0 +1,30 @@
+import type { CreditWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words: '(Текст|Текст и снимки|Репортер|Кореспондент|Интервю|Разговора води|Разговаря|Подготви)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Превод|Преведе|Преводач)', role: 'translator', colon: true },
+    {
+      words: '(Автор|Автори|Текст|Репортер|Кореспондент|Журналист|Интервю|Разговора води)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(С участието на|Сътрудничество)', role: 'contributor', colon: true },
+    { words: '(Редактор|Редактори|Отговорен редактор)', role: 'editor', colon: true },
+    { words: '(Превод|Преводач|Преведе)', role: 'translator', colon: true },
+  ],
+  roleVerbs: [],
+  and: ['и', '&'],
+  placePrepositions: ['от', 'в'],
+  outletPrepositions: ['за'],
+  dateLabels: wordings(
+    'публикувано | публикувана | обновено | актуализирано | последна промяна | последна актуализация',
+  ),
+};

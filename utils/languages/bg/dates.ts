@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    януари февруари март април май юни юли август септември октомври ноември декември яну фев мар апр
+    авг сеп окт ное дек
+  `),
+  weekdays: words('понеделник вторник сряда четвъртък петък събота неделя пон вто сря чет пет съб нед'),
+};

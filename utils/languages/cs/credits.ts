@@ -1,0 +1,31 @@
+import type { CreditWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Reportáž)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Rozhovor vedl|Rozhovor vedla|Připravil|Připravila)', role: 'reporter', byline: true },
+    { words: '(Přeložil|Přeložila|Přeložili)', role: 'translator' },
+    {
+      words:
+        '(Autor|Autorka|Autoři|Text|Napsal|Napsala|Redaktor|Redaktorka|Zpracoval|Zpracovala|Připravil|Připravila|Rozhovor vedl)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Napsal|Napsala|Zpracoval|Zpracovala|Připravil|Připravila)', role: 'reporter', byline: true },
+    { words: '(Spolupráce|Spolupracoval|Spolupracovala|Ve spolupráci s)', role: 'contributor', colon: true },
+    { words: '(Editor|Editorka|Editoval|Editovala|Redakce|Šéfredaktor)', role: 'editor', colon: true },
+    { words: '(Překlad|Přeložil|Přeložila|Překladatel)', role: 'translator', colon: true },
+  ],
+  roleVerbs: [],
+  and: wordings('a | & | a také | i'),
+  placePrepositions: words('z v ve ze'),
+  outletPrepositions: ['pro'],
+  dateLabels: wordings('publikováno | aktualizováno | vydáno | zveřejněno | poslední aktualizace | dnes'),
+};

@@ -1,0 +1,25 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['s využitím [agentury|zpráv|informací]', 's přispěním', 'podle'],
+  sourceLabels: wordings('Zdroj | Zdroje | Převzato z | Prameny'),
+  photoLabels: wordings(`
+    Foto | Fotografie | Autor fotografie | Ilustrační foto | Ilustrace | Video | Grafika
+    Zdroj fotografie | Ilustrační snímek
+  `),
+  sourceLinks: wordings(
+    'Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Číst původní článek',
+  ),
+  notices: [
+    [
+      '(původně|poprvé) (vyšel|vyšla|vyšlo|publikován|publikováno|zveřejněn) (na|v|ve) [serveru|webu|deníku|časopise|magazínu] {org}',
+      'Článek původně vyšel na serveru Přístavní listy.',
+    ],
+    [
+      '(vyšel|vyšla|vyšlo) (původně|poprvé) (na|v|ve) [serveru|webu|deníku|časopise] {org}',
+      'Text vyšel poprvé v časopise Respekt.',
+    ],
+  ],
+  disclaimers: [['… redakčně (neupraven|neupravován) …', 'Text agentury byl převzat redakčně neupraven.']],
+};

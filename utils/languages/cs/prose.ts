@@ -1,0 +1,13 @@
+import type { ProseWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const prose: ProseWords = {
+  stopWords: words(`
+    a ale by byl byla bylo do jako je jeho jen jsou která které který na není po podle pro při s se také
+    to už v z ze že
+  `),
+  abbreviations: words(`
+    např. tzv. tj. atd. apod. resp. mj. č. str. ul. sv. ing. mgr. mudr. judr. phdr. bc. prof. doc. dr.
+    gen. tis. mil. mld. kč. hod. roč. min. 1.
+  `),
+};

@@ -1,0 +1,22 @@
+import type { CreditWords } from '../language.ts';
+import { scandinavianRoleWords } from '../scandinavian.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: scandinavianRoleWords({
+    by: 'Af',
+    text: '(Tekst|Tekst og foto|Tekst & foto)',
+    textBy: '(Tekst|Skrevet) af',
+    reporter:
+      '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Journalist|Journalister|Skribent|Forfatter|Skrevet af|Fortalt til)',
+    contributor: '(Medvirkende|Bidrag|Med bidrag fra)',
+    editor: '(Redaktør|Redigering|Redigeret af|Redaktion|Vagthavende)',
+    translation: '(Oversættelse|Oversat af|Oversætter)',
+    translatedBy: 'Oversat af',
+  }),
+  roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
+  and: ['og', '&', 'samt'],
+  placePrepositions: ['i', 'fra', 'på'],
+  outletPrepositions: ['for'],
+  dateLabels: wordings('udgivet | opdateret | publiceret | offentliggjort | sidst opdateret'),
+};

@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    januar februar marts april maj juni juli august september oktober november december jan feb mar apr
+    jun jul aug sep sept okt nov dec
+  `),
+  weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn'),
+};

@@ -1,0 +1,23 @@
+import type { NameWords } from '../language.ts';
+import { scandinavianJobs } from '../scandinavian.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: [
+    ...scandinavianJobs,
+    ...wordings(`
+    chefredaktør | debattør | erhvervsredaktør | freelancejournalist | klummeskribent | kommentator
+    politisk redaktør | redaktør | udlandskorrespondent
+  `),
+  ],
+  notPeople: words(`
+    admin debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen ritzau
+    sportsredaktionen ukendt
+  `),
+  neverInNames: words(`
+    alle annonce at avis avisen billede del det er fonden foto har hun ikke jeg kilde kommentarer
+    kommune læs med mere nyhed nyheder nyhedsbureau nyhedsbureauet offentliggjort og online opdateret
+    politiet publiceret radio redaktion redaktionen regeringen rettigheder som tv udgivet universitet
+    video
+  `),
+};

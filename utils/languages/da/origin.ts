@@ -1,0 +1,19 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['med materiale fra', 'med bidrag fra'],
+  sourceLabels: ['Kilde', 'Kilder', 'Via'],
+  photoLabels: words('Foto Billede Fotograf Arkivfoto Illustration Grafik Video'),
+  sourceLinks: wordings(
+    'Kilde | Læs den originale artikel | Originalartikel | Læs hele artiklen | Læs originalartiklen',
+  ),
+  notices: [
+    [
+      '(oprindeligt|oprindelig|først) (publiceret|udgivet|bragt|trykt) (på|i|af|hos) {org}',
+      'Artiklen er oprindeligt bragt i Havneposten.',
+    ],
+    ['(publiceret|udgivet|bragt) (oprindeligt|først) (på|i|af|hos) {org}', 'Artiklen blev bragt først i Havneposten.'],
+  ],
+  disclaimers: [['… ikke (redigeret|bearbejdet) af redaktionen …', 'Artiklen er ikke redigeret af redaktionen.']],
+};

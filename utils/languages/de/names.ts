@@ -1,0 +1,34 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    auslandskorrespondent | autor | autorin | blogger | chefredakteur | chefredakteurin | chefreporter
+    chefreporterin | experte | experten | expertin | fotograf | freier mitarbeiter | gastautor
+    gastautorin | geschäftsführer | herausgeber | journalist | journalistin | kolumnist | kolumnistin
+    korrespondent | korrespondenten | korrespondentin | kritiker | leitartikler | leiter | leiterin
+    mitarbeiter | mitarbeiterin | moderator | nachrichtenredakteur | nahostkorrespondent
+    politikredakteur | politikredakteurin | praktikant | praktikantin | professor | professorin
+    redakteur | redakteure | redakteurin | redakteurinnen | reporter | reporterin | ressortleiter
+    ressortleiterin | sportjournalist | sportredakteur | sportredakteurin | team | usa-korrespondent
+    volontär | volontärin | wirtschaftsredakteur | wirtschaftsredakteurin | wissenschaftsredakteur
+  `),
+  beats: words('freie freier leitende leitender politische politischer stellvertretende stellvertretender'),
+  notPeople: wordings(`
+    admin | agenturen | autor | die redaktion | eigener bericht | gast | gastautor
+    nachrichtenredaktion | newsdesk | online-redaktion | onlineredaktion | pm | pressemitteilung | red
+    redaktion | unbekannt | unser korrespondent
+  `),
+  neverInNames: wordings(`
+    agentur | agenturen | aktualisiert | alle | anhören | anwohner | anzeige | anzeiger | artikel | auch
+    augenzeugen | beobachter | bild | bilder | bis | bundesbank | dann | das | der spiegel | deutsche
+    deutschen | deutscher | die | dienst | diese | dieser | dieses | diverse | dpa | drucken | ein
+    eine | er | erschienen | es | foto | fotos | gesponserte | gmbh | hochschule | ich | inhalte
+    institut | ist | journalisten | kommentare | kunden | landkreis | laut | lesedauer | lesezeit
+    leyen | medien | mehr | merken | ministerium | minuten | mit | nach | nachrichten | nicht | online
+    polizei | presse | pressedienst | privat | quelle | quellen | rechte | redaktion | ressort
+    rundschau | seit | sie | sind | stadt | stand | tagblatt | team | teilen | uhr | universität
+    verein | verlag | veröffentlicht | video | warum | was | wer | werbung | werden | wie | wir | wird
+    wo | zeitung | zuletzt
+  `),
+};

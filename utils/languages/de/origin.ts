@@ -1,0 +1,58 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [
+    '[mit] Material (von|der|des|vom)',
+    'mit Agenturmaterial',
+    'mit Agenturen',
+    'unter Verwendung von [Material|Agenturmaterial] [von|der|des]',
+    'mit Informationen (von|der|des)',
+    'mit Inhalten (von|der)',
+    'unter Verwendung von',
+    'mit Inhalten',
+    'mit',
+  ],
+  sourceLabels: wordings(`
+    Weitere Quellen | Quelle | Quellen | Bildquelle | Textquelle | Originalquelle | Mit Material von
+    Via
+  `),
+  photoLabels: wordings(`
+    Bildredaktion | Fotoredaktion | Bildbearbeitung | Titelfoto | Titelillustration | Karte | Animation
+    Foto | Fotos | Bild | Bilder | Fotograf | Fotografin | Fotografie | Illustration | Illustrationen
+    Grafik | Symbolbild | Symbolfoto | Archivbild | Archivfoto | Bildquelle | Titelbild | Aufmacherbild
+    Getty | Shutterstock | Imago | picture alliance | Video | Kamera | Karikatur
+  `),
+  sourceLinks: wordings(`
+    Zum Originalartikel | Originalartikel | Original lesen | Zur Quelle
+    Hier geht es zum Originalartikel | Quelle | Originalbeitrag | Zum Original
+  `),
+  notices: [
+    [
+      '(zuerst|zunächst|ursprünglich|erstmals|original) (erschienen|veröffentlicht|publiziert) (bei|in|auf|im|von|in der|in den|bei der) {org}',
+      'Dieser Artikel ist zuerst erschienen bei Spektrum.',
+    ],
+    [
+      '(erschien|erschienen) (zuerst|zunächst|ursprünglich|erstmals) (bei|in|auf|im|bei der|in der) {org}',
+      'Dieser Text erschien zuerst bei Krautreporter.',
+    ],
+    [
+      '(zuerst|zunächst|ursprünglich|erstmals) (bei|in|auf|im|bei der|in der|von) {org} (erschienen|veröffentlicht|publiziert)',
+      'Der Beitrag wurde ursprünglich auf netzpolitik.org veröffentlicht.',
+    ],
+    [
+      'automatisch (von|aus dem) [der|dem] {org} übernommen',
+      'Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen und nicht bearbeitet.',
+    ],
+    [
+      '(wurde|wird) von [der|dem] {org} (übernommen|bereitgestellt)',
+      'Dieser Beitrag wurde von der Berliner Zeitung übernommen.',
+    ],
+    ['mit freundlicher Genehmigung (von|der|des) {org}', 'Nachdruck mit freundlicher Genehmigung von Zeit Online.'],
+    ['Direkt aus dem {org}', 'Direkt aus dem dpa-Newskanal'],
+  ],
+  disclaimers: [
+    ['… redaktionell nicht (bearbeitet|geprüft) …', 'DAS BLATT hat diese Meldung redaktionell nicht bearbeitet.'],
+    ['… von der Redaktion nicht (bearbeitet|geprüft) …', 'Dieser Text wurde von der Redaktion nicht bearbeitet.'],
+  ],
+};

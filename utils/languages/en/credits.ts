@@ -1,0 +1,156 @@
+import type { CreditWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    { words: 'With (a|a new) report from', role: 'contributor' },
+    { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
+    { words: 'As told to', role: 'reporter', byline: true },
+    { words: 'With (reports|report) from', role: 'contributor' },
+    { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
+    { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
+    { words: '(Updated|Updating) by', role: 'editor' },
+    { words: 'By', role: 'reporter', byline: true },
+    { words: 'Words by', role: 'reporter', byline: true },
+    {
+      words:
+        '(Text|Words|Story|Stories|Reporting|Article|Report) (and|&) (photo|photos|photography|photographs|pictures|images|video|videos) by',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: 'Reportingby', role: 'reporter' },
+    { words: 'Editingby', role: 'editor' },
+    { words: '(Words|Text):', role: 'reporter', byline: true },
+    {
+      words:
+        '(Text|Story|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Guest post|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '[Originally] [Written|Authored|Penned|Posted|Published|Submitted|Created|Uploaded] by',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Written|Authored) by', role: 'reporter' },
+    { words: '(Author|Authors|Reporter|Reporters|Writer|Journalist)', role: 'reporter', byline: true, colon: true },
+    { words: '[Original] Reporting by', role: 'reporter', byline: true },
+    { words: '(Reported|Report) by', role: 'reporter', byline: true },
+    {
+      words: '(Reporting and writing|Writing and reporting|Reported and written|Written and reported) by',
+      role: 'reporter',
+    },
+    { words: '(Reporting and editing|Writing and editing) by', role: 'reporter' },
+    {
+      words:
+        '(Additional|Further|Extra|Supplementary|More|Other) reporting [and (writing|editing|research|translation)] [for this (story|article|report)] [was] [provided|contributed|done] by',
+      role: 'contributor',
+    },
+    { words: '[With] (Additional|Further|Extra) reporting (by|from)', role: 'contributor' },
+    {
+      words: '[With] Additional (contributions|contribution|material|writing|work|assistance|input|inputs) (by|from)',
+      role: 'contributor',
+    },
+    { words: '([With] reporting by|With reporting from)', role: 'contributor', byline: false },
+    {
+      words: '[Additional] Reporting [for this (story|article|report)] [was] (contributed|provided) by',
+      role: 'contributor',
+    },
+    {
+      words:
+        '(This|The) (story|article|report|piece) was (reported|written|reported and written|written and reported) by',
+      role: 'reporter',
+    },
+    {
+      words: '[(and|which was|which were)] edited [for (the web|digital|radio|broadcast|air|clarity)] by',
+      role: 'editor',
+    },
+    { words: '[and] based on reporting (by|from)', role: 'contributor' },
+    { words: 'Write to', role: 'reporter' },
+    { words: '[You can] (Reach|Contact|Email) [staff] (reporter|reporters|writer|writers)', role: 'reporter' },
+    { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
+    { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
+    { words: '[With] (file|files|input|inputs) from', role: 'contributor' },
+    { words: 'Contributed by', role: 'contributor' },
+    { words: '[Also] Contributing [to this (report|story|article)] (were|was)', role: 'contributor' },
+    { words: 'Reporting (from|in) … by', role: 'reporter' },
+    {
+      words:
+        '(Contributing|Contributor|Contributors|Contributing reporter|Contributing reporters|Contributing writer|Contributing writers|Additional reporting)',
+      role: 'contributor',
+      colon: true,
+    },
+    { words: '(Writing|Compiled|Rewritten) by', role: 'writer' },
+    {
+      words:
+        '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact checked|Additional editing|Story edited) by',
+      role: 'editor',
+    },
+    {
+      words:
+        '(Editor|Editors|Copy editor|Managing editor|Edited|Editing|Story editor|Curated by|Edited by|Reviewed by|Medically reviewed by)',
+      role: 'editor',
+      colon: true,
+    },
+    {
+      words:
+        '[This (article|story|report|piece) (was|has been)] (Translated|Translation|Translating|Adapted) [from [the] [original] (Spanish|French|German|Italian|Arabic|Chinese|Russian|Ukrainian|Portuguese|Japanese|Korean|Turkish|Persian|Hebrew|Hindi|Dutch|Polish|Urdu|Indonesian)] by',
+      role: 'translator',
+    },
+    { words: '(Translator|Translators|Translation)', role: 'translator', colon: true },
+    { words: '(Photography|Photographs|Photos|Pictures|Images) by', role: 'photographer' },
+    { words: '[With] (Research|Additional research|Researched|Data analysis|Data) by', role: 'researcher' },
+    { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
+    {
+      words: '[Audio|Video|Podcast] (Produced|Production|Graphic|Graphics|Design|Video|Hosted|Narration produced) by',
+      role: 'producer',
+    },
+    { words: '(Producer|Producers)', role: 'producer', colon: true },
+    {
+      words:
+        'To contact (the (reporter|reporters|author|authors)|Bloomberg News staff) [on|of|for|responsible for] [this] [story|article]',
+      role: 'reporter',
+    },
+    { words: 'To contact the (editor|editors) [on|of|for|responsible for] [this] [story|article]', role: 'editor' },
+  ],
+  roleVerbs: [
+    {
+      words:
+        '[also] (contributed|provided) (data reporting|graphics reporting|video reporting|photo reporting|reporting and photography) [to|for] [this|the] [report|story|article]',
+      role: 'contributor',
+    },
+    {
+      words:
+        '[also] (contributed|contribute) reporting [and (research|writing|analysis)] [to|for] [this|the] [report|story|article|piece|post|project]',
+      role: 'contributor',
+    },
+    {
+      words:
+        '[also] contributed to (this|the) (report|story|article|piece|post|dispatch|column|review|newsletter|investigation|project|coverage|file|live blog)',
+      role: 'contributor',
+    },
+    {
+      words:
+        '[also] (contributed|provided) [additional] (reporting|material|assistance|translation and reporting) [to|for] [this|the] [report|story|article]',
+      role: 'contributor',
+    },
+    { words: '[also] contributed', role: 'contributor' },
+    {
+      words: '[also] (contributed|provided) (research|data analysis) [to|for] [this|the] [report|story|article]',
+      role: 'researcher',
+    },
+    { words: '[also] (contributed|provided) [a] (translation|translations)', role: 'translator' },
+    { words: '[also] assisted [with|in] [this|the] [reporting|report|story]', role: 'contributor' },
+    { words: '[also] reported [on|for] [this|the] [story|report|article]', role: 'reporter' },
+    { words: 'reporting', role: 'reporter' },
+    { words: '[also] wrote [this|the] [story|report|article]', role: 'writer' },
+    { words: '[also] edited [this|the] [story|report|article]', role: 'editor' },
+    { words: '(adapted|edited|condensed) (it|this|the) [story|report|article|lesson]', role: 'editor' },
+    { words: '(was|were) the (editor|editors)', role: 'editor' },
+    { words: '[also] translated [this|the] [story|report|article]', role: 'translator' },
+  ],
+  and: words('and & with plus'),
+  placePrepositions: wordings('in | from | at | near | aboard | on board | on aboard | outside | traveling in | off'),
+  outletPrepositions: ['special to', 'for', 'of'],
+  dateLabels: words('published updated posted modified last first created on date release released'),
+};

@@ -1,0 +1,12 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
+  `),
+  weekdays: words(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  ),
+};

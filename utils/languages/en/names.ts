@@ -1,0 +1,56 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    ambassador | analyst | analysts | anchor | attorney | attorneys | author | blogger | bureau chief
+    cartoonist | ceo | chief | columnist | columnists | consultant | contributor | contributors
+    correspondent | correspondents | counsel | critic | critics | curator | director | economist
+    editor | editors | expert | fellow | founder | freelancer | freelancers | host | illustrator
+    intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager
+    meteorologist | officer | personality | phd candidate | photographer | photographers | presenter
+    president | producer | producers | professor | reporter | reporters | researcher | researchers
+    scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist
+    stringer | stringers | translator | videographer | videojournalist | writer | writers
+  `),
+  beats: words(`
+    additional affairs africa arts asia assistant associate baseball basketball breaking business care
+    change chief city climate consumer contributing court cricket crime culture daily data defence
+    defense deputy digital diplomatic economic economics economy editorial education energy
+    entertainment environment european executive features film finance financial food football foreign
+    former freelance general guest health hockey housing international investigations investigative lead
+    legal lifestyle local managing media medical military multimedia music national news online opinion
+    our parliamentary photo political politics principal property racing regional religion royal science
+    security senior soccer social special sport sports staff state supreme tech technology transport
+    travel video washington weather weekly world
+  `),
+  notPeople: wordings(`
+    a staff reporter | admin | administrator | agencies | agency | anonymous | author | breaking news
+    contributor | correspondent | digital desk | editor | editorial board | editorial team | editors
+    from staff and wire reports | from staff reports | guest | guest author | guest writer | latest news
+    law enforcement | local news | news desk | news services | newsroom | newswire | online desk
+    our correspondent | our reporter | photo gallery | press release | reporter | special correspondent
+    staff | staff report | staff reporter | staff reporters | staff reports | staff writer
+    staff writers | team | the editorial board | top stories | unknown | user | web desk | webmaster
+    wire | wire report | wire reports | wire services | wires
+  `),
+  neverInNames: words(`
+    about additional advertisement advertising after agence agencies agency american analytics
+    associated association before breaking broadcasting bulletin bureau business but by center centre
+    channel checked chronicle click collaborative college comment comments committee communications
+    company consortium contact content contributed copyright corp corporation correspondents council
+    councils courier daily demand department desk digital e-mail edited editing editorial email
+    entertainment examiner exclusive follow for former foundation gazette government group guardian had
+    has have headlines herald here image images inc inc. independent information initiative inquirer
+    insider institute international is it its journal keywords labs limited llc ltd magazine matter
+    media medically messaging ministry minutes modified monthly national network networks news newspaper
+    newspapers newsroom newsrooms newswire not observer office online our partners party photo
+    photograph photographs photos please police politics popular posted press principles project
+    publications published publishing radio reading report reporters reporting reports reserved review
+    reviewed rights school service services share she sign society source special sponsored sports staff
+    standards stories studio studios subject subscribe syndicate team technology telegraph television
+    that the their there these they this those times today tomorrow tribune trust tv united university
+    updated video visit was we weekly what when where who why wire with world writing written yesterday
+    your
+  `),
+};

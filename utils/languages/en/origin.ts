@@ -1,0 +1,101 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [
+    'With (inputs|input|files|material|reporting|reports|information|content) from',
+    'With agency (inputs|reports)',
+    'With inputs from agencies',
+    '(Inputs|Input) from',
+    'With',
+    'Material from',
+    'Information from',
+    '(This|The) (report|story|article) (includes|contains|uses) (material|information|reporting) from',
+    'Contains material from',
+  ],
+  sourceLabels: wordings(
+    'Source | Sources | Via | Provided by | Credit | News source | Article source | Original source',
+  ),
+  photoLabels: wordings(`
+    Photo | Photos | Photograph | Photographs | Photographer | Picture | Pictures | Image | Images
+    Image credit | Photo credit | Photo by | Illustration | Illustrations | Graphic | Video | File photo
+    Getty | Getty Images | Shutterstock | iStock | WireImage | AP Photo | Handout | Screenshot | Cartoon
+    Photography
+  `),
+  sourceLinks: [
+    ...wordings(`
+    Source link | Go to source | Source | Source article | Article source | News source | Link to source
+    Source URL | Via | Read more | Read full article | Read the full article | Read full story
+    Full story | Full article | Continue reading | Read the rest | Read the rest of the story
+    Original story | Original link | View source | View the original article | See original
+    Read the original article | Read the original | Read original article | Original article
+    Read the full story | Read the original story | View original article | View original
+    Original source | Read more at source | Original post
+  `),
+    [
+      '(Source|Via|Read more (on|at|from)|Continue reading (on|at)|Read the full (story|article) (on|at)|Read it on|More (on|at)): …',
+      'Source: mySA',
+    ],
+    [
+      '(Read more (on|at|from)|Continue reading (on|at)|Read the (full|original) (story|article) (on|at)|Read it on) …',
+      'Read more at Coral Courier',
+    ],
+    ['Read the original article (on|at|here) …', 'Read the original article on Business Insider'],
+    ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
+  ],
+  notices: [
+    [
+      '(originally|first) (appeared|published|ran) in the … issue of {org}',
+      'This article first appeared in the Spring 2021 issue of Granta.',
+    ],
+    ['Read the original (story|report|post) (on|at) {org}', 'Read the original story at The Athletic.'],
+    [
+      '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced) (in|on|by|at|with|for|via) {org}',
+      'This story originally appeared on Grist.',
+    ],
+    ['(appeared|published) (originally|first) (in|on|by|at) {org}', 'The post appeared first on Daily Planet.'],
+    [
+      '(is|was|has been|are|were) [also] (republished|reprinted|reproduced|syndicated|reposted|cross-posted|crossposted) [here] [with permission] from {org}',
+      'This article is republished from The Conversation under a Creative Commons license.',
+    ],
+    [
+      '(republished|reprinted|reproduced|reposted) [here] (with|by) [the] [kind] permission (of|from) {org}',
+      'Republished with permission from Inside Climate News.',
+    ],
+    ['(republished|reprinted|reproduced|reposted|crossposted|cross-posted) from {org}', 'Republished from CalMatters.'],
+    [
+      '(story|article|report|post|piece|content) (was|is) [originally] (published|produced|provided|written|reported|created|supplied|distributed) by {org}',
+      'This story was produced by Capital & Main.',
+    ],
+    [
+      '(story|article|report|post|piece) (comes|came) (from|to you from) {org}',
+      'This story comes from Honolulu Civil Beat.',
+    ],
+    [
+      '(story|article|report|post|piece) (is|was) [published] [in] (partnership|collaboration|co-published) with {org}',
+      'This article was published in partnership with The Trace.',
+    ],
+    [
+      '(report|story|article) by {org} was first published',
+      'This report by The Canadian Press was first published Oct. 25, 2023.',
+    ],
+    ['was originally published by {org}', 'Why the stock fell was originally published by The Motley Fool'],
+    ['Read the original article (on|at) {org}', 'Read the original article on Business Insider'],
+    ['(article|story|content|report|text|copy) provided by {org}', 'Article provided by The Guardian'],
+  ],
+  disclaimers: [
+    [
+      'This (article|story) has been adapted from its original source …',
+      'This story has been adapted from its original source.',
+    ],
+    [
+      '… (story|article|report) has not been edited by …',
+      '(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)',
+    ],
+    ['… (auto-generated|published) from a syndicated feed …', 'The story has been published from a syndicated feed.'],
+    [
+      'Only the headline and picture of this report may have been reworked …',
+      'Only the headline and picture of this report may have been reworked by the Daily staff.',
+    ],
+  ],
+};

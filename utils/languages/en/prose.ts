@@ -1,0 +1,14 @@
+import type { ProseWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const prose: ProseWords = {
+  stopWords: words(`
+    an and are as been but by for from has have he his is it not of said that the their they this to was
+    were which who with would
+  `),
+  abbreviations: words(`
+    mr. mrs. ms. dr. prof. kr. md. mohd. wm. sen. rep. gov. gen. col. sgt. lt. capt. rev. hon. st. mt.
+    ft. jr. sr. co. corp. inc. ltd. vs. no. u.s. u.k. u.n. d.c. a.m. p.m. e.g. i.e. etc. jan. feb. mar.
+    apr. aug. sept. sep. oct. nov. dec. fig. approx. dept. est. ave. blvd.
+  `),
+};

@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+    ene feb mar abr may jun jul ago sep sept oct nov dic
+  `),
+  weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
+};

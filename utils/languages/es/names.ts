@@ -1,0 +1,25 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    abogada | abogado | analista | becario | catedrático | colaborador | colaboradora | columnista
+    corresponsal | corresponsales | crítico | director | directora | economista | editor | editora
+    enviada especial | enviado especial | enviados especiales | escritor | escritora | jefa | jefe
+    periodista | periodistas | profesor | profesora | redactor | redactora | redactores | reportera
+    reportero | reporteros
+  `),
+  notPeople: wordings(`
+    admin | agencia | agencias | anónimo | comunicado | comunicado de prensa | corresponsal
+    enviado especial | invitado | la redacción | mesa de redacción | nota de prensa | redaccion
+    redacción | redacción digital | redacción web | staff
+  `),
+  neverInNames: words(`
+    actualizado agencia agencias archivo canal captura como compartir cuando cómo derechos diario
+    digital ejemplo el equipo esta este estos favor foto fotografía fotos fuente gobierno grupo hoy hrs
+    hs imagen instituto internacional las lea lectura los ministerio minutos más nacional no noticias
+    nuestra nuestro pantalla periodista periódico policía prensa publicación publicado que radio
+    redaccion redacción reservados revista se su también televisión todos un una universidad usted video
+    vídeo
+  `),
+};

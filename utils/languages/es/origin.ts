@@ -1,0 +1,39 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [
+    '[con|con la] información (de|del|de la|de las)',
+    'con (datos|material|reportes|informes|textos) de',
+    'con agencias',
+    'con información de agencias',
+    'a partir de información de',
+    'con',
+  ],
+  sourceLabels: wordings('Fuente | Fuentes | Fuente original | Vía | Via | Con información de'),
+  photoLabels: words(`
+    Foto Fotos Fotografía Fotografías Fotógrafo Imagen Imágenes Crédito Créditos Ilustración Infografía
+    Video Vídeo Getty Captura Archivo
+  `),
+  sourceLinks: wordings(`
+    Leer el original | Leer noticia completa | Leer artículo original | Artículo original
+    Enlace fuente | Nota original | Ver artículo original | Fuente original
+  `),
+  notices: [
+    [
+      '(publicado|publicada|apareció|aparecido|publicó) (originalmente|originariamente|inicialmente|por primera vez|primero) (en|por) {org}',
+      'Este artículo fue publicado originalmente en The Conversation.',
+    ],
+    [
+      '(originalmente|inicialmente|originariamente) (publicado|publicada|publicó) (en|por) {org}',
+      'Originalmente publicado en Animal Político.',
+    ],
+    ['(se publicó|apareció|fue publicado) (primero|originalmente) en {org}', 'Esta nota apareció primero en Infobae.'],
+    ['La entrada … se publicó primero en {org}', 'La entrada Suben los precios se publicó primero en Diario Sur.'],
+    [
+      '(reproducido|republicado|reproducida|publicado) con (autorización|permiso) de {org}',
+      'Reproducido con autorización de Mongabay.',
+    ],
+  ],
+  disclaimers: [['… no ha sido (editado|editada) por …', 'Esta noticia no ha sido editada por la redacción.']],
+};

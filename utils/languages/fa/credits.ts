@@ -1,0 +1,30 @@
+import type { CreditWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words: '(گزارشگر|گزارش از|نوشته|نویسندگان|گفت‌وگو از|مصاحبه|خبرنگار اعزامی)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(مترجم|ترجمه|برگردان)', role: 'translator', byline: true, colon: true },
+    { words: '(ویراستار|دبیر|سردبیر|تنظیم)', role: 'editor', colon: true },
+    {
+      words: '(نویسنده|نویسندگان|به قلم|گزارش|گزارشگر|خبرنگار|تهیه و تنظیم|تهیه‌کننده|گفت‌وگو)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(به قلم|نوشته|نوشتهٔ|گزارش از)', role: 'reporter', byline: true },
+    { words: '(با همکاری|همکاران)', role: 'contributor', colon: true },
+    { words: '(ویراستار|دبیر|سردبیر|ویرایش|تنظیم)', role: 'editor', colon: true },
+    { words: '(مترجم|ترجمه|برگردان|ترجمه از)', role: 'translator', byline: true, colon: true },
+  ],
+  roleVerbs: [],
+  and: ['و', '&', '،'],
+  placePrepositions: ['از', 'در'],
+  outletPrepositions: ['برای'],
+  dateLabels: wordings('تاریخ انتشار | منتشر شده | به‌روزرسانی | آخرین به‌روزرسانی | انتشار | تاریخ'),
+};

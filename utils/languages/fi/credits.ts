@@ -1,0 +1,29 @@
+import type { CreditWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    { words: '(Teksti|Teksti ja kuvat|Teksti ja kuva)', role: 'reporter', byline: true },
+    {
+      words: '(Teksti & kuvat|Teksti/kuvat|Toimittaja|Toimittajat|Haastattelu|Kirjoittanut)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Suomennos|Kääntäjä|Käännös)', role: 'translator', colon: true },
+    {
+      words: '(Teksti|Toimittaja|Toimittajat|Kirjoittaja|Juttu|Toimitus|Teksti ja kuvat)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Juttuun osallistui|Juttuun osallistuivat|Avustaja)', role: 'contributor', colon: true },
+    { words: '(Päätoimittaja|Editointi|Editoija|Toimitussihteeri)', role: 'editor', colon: true },
+    { words: '(Käännös|Kääntäjä|Suomennos|Suomentaja|Suomentanut)', role: 'translator', colon: true },
+  ],
+  roleVerbs: [],
+  and: ['ja', '&', 'sekä'],
+  placePrepositions: [],
+  outletPrepositions: [],
+  dateLabels: wordings('julkaistu | päivitetty | muokattu | viimeksi päivitetty'),
+};

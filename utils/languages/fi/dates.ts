@@ -1,0 +1,11 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    tammikuu tammikuuta helmikuu helmikuuta maaliskuu maaliskuuta huhtikuu huhtikuuta toukokuu
+    toukokuuta kesäkuu kesäkuuta heinäkuu heinäkuuta elokuu elokuuta syyskuu syyskuuta lokakuu lokakuuta
+    marraskuu marraskuuta joulukuu joulukuuta
+  `),
+  weekdays: words('maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su'),
+};

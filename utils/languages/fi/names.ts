@@ -1,0 +1,19 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    freelance-toimittaja | kirjeenvaihtaja | kirjoittaja | kolumnisti | politiikan toimittaja
+    päätoimittaja | taloustoimittaja | toimittaja | ulkomaantoimittaja | urheilutoimittaja
+    uutispäällikkö | uutistoimittaja | valokuvaaja
+  `),
+  notPeople: words(`
+    admin lukijalta stt tiedote toimitus toimituskunta urheilutoimitus uutistoimitus verkkotoimitus
+    vieras ylläpito
+  `),
+  neverInNames: words(`
+    ei eilen että hallitus hän ja jaa joka julkaistu kaikki kaupunki kommentit kuva kuvat lehti lisää
+    lue lähde mainos muokattu oikeudet oli on ovat poliisi päivitetty radio sanomat säätiö televisio
+    toimitus tänään uutinen uutiset uutistoimisto verkko video yliopisto
+  `),
+};

@@ -1,0 +1,18 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [],
+  sourceLabels: ['Lähde', 'Lähteet'],
+  photoLabels: words('Kuva Kuvat Valokuvaaja Kuvitus Kuvaaja Grafiikka Video Arkistokuva'),
+  sourceLinks: wordings(
+    'Lähde | Lue alkuperäinen artikkeli | Alkuperäinen artikkeli | Lue koko juttu | Alkuperäinen juttu',
+  ),
+  notices: [
+    [
+      '(Juttu|Artikkeli|Kirjoitus) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) {org}',
+      'Juttu on julkaistu alun perin Satamalehdessä.',
+    ],
+  ],
+  disclaimers: [],
+};

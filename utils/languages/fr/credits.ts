@@ -1,0 +1,88 @@
+import type { CreditWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words:
+        "(Traduction de l'anglais|Traduit de l'anglais|Traduction de l'allemand|Traduction de l'espagnol|Traduction de l'arabe|Traduction du russe)",
+      role: 'translator',
+      colon: true,
+    },
+    { words: 'Version française [(de|par)]', role: 'translator' },
+    {
+      words: '(Texte et photos|Texte et photo|Textes et photos|Texte et images|Reportage et photos) (de|par)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Texte et photos|Texte et photo|Texte & photos|Reportage et photos|Mots|Récit et photos|Par)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words:
+        "(Avec l'aide|Avec le soutien|Avec la contribution|En collaboration avec|Avec les contributions|Avec la participation|Avec l'appui) [(de|d')]",
+      role: 'contributor',
+    },
+    { words: "(Reportage|Reportages) [de|d']", role: 'reporter' },
+    { words: '(Rédigé|Rédaction) par', role: 'writer' },
+    { words: 'Par', role: 'reporter', byline: true },
+    {
+      words:
+        '(Écrit|Rédigé|Publié|Article|Texte|Analyse|Enquête|Reportage|Chronique|Tribune|Un article|Une enquête|Une analyse|Un texte|Posté|Texte écrit|Article écrit|Article rédigé|Signé|Récit|Entretien) (par|de)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Auteur|Autrice|Auteure|Auteurs|Texte|Textes|Rédacteur|Rédactrice|Journaliste|Reportage|Enquête|Récit)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words: '(Propos recueillis|Interview réalisée|Entretien réalisé|Recueilli) par',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: "(Avec la contribution|Avec la collaboration|Avec la participation|Avec le concours) (de|d')",
+      role: 'contributor',
+    },
+    { words: 'Avec (à|aux)', role: 'contributor' },
+    { words: '(Contribution|Contributions|Collaboration)', role: 'contributor', colon: true },
+    { words: '(Reportage complémentaire|Contribution|Avec la contribution) (de|par)', role: 'contributor' },
+    {
+      words: '(Édité|Edité|Édition|Relu|Édition française|Relecture|Mis en ligne|Version française éditée) (par|de)',
+      role: 'editor',
+    },
+    {
+      words: '(Édition|Edition|Rédaction en chef|Relecture|Éditeur|Éditrice|Rédaction)',
+      role: 'editor',
+      colon: true,
+    },
+    { words: '(Rédigé|Compilé)', role: 'writer' },
+    {
+      words:
+        "(Traduit|Traduction|Adapté|Traduit et adapté|Traduit et édité) [de (l'anglais|l'allemand|l'espagnol|l'italien|l'arabe)|du (russe|chinois|portugais|japonais)] (par|de)",
+      role: 'translator',
+    },
+    { words: 'Traduit de … par', role: 'translator' },
+    { words: '(Traduction|Traducteur|Traductrice)', role: 'translator', colon: true },
+    { words: '(Documentation|Recherche|Recherches|Enquête documentaire)', role: 'researcher', colon: true },
+    { words: '(Production|Réalisation|Infographie)', role: 'producer', colon: true },
+  ],
+  roleVerbs: [
+    {
+      words:
+        '(a|ont) [également] (contribué|participé|collaboré) à (cet article|ce reportage|cette enquête|ce texte|ce rapport|la rédaction de cet article)',
+      role: 'contributor',
+    },
+    { words: '(a|ont) (contribué|collaboré)', role: 'contributor' },
+  ],
+  and: wordings('et | & | avec | ainsi que'),
+  placePrepositions: words('à en au aux depuis dans'),
+  outletPrepositions: ['pour', 'de'],
+  dateLabels: words('publié mis à jour modifié le créé posté'),
+};

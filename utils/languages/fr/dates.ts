@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr
+    juil sept oct nov déc
+  `),
+  weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+};

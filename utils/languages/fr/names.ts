@@ -1,0 +1,27 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    avocat | chef de service | chef du service | chercheur | chercheuse | chroniqueur | chroniqueuse
+    collaborateur | collaboratrice | correspondant | correspondante | correspondantes | correspondants
+    critique | directeur | directrice | docteur | docteure | doctorant | doctorante | enseignant
+    enseignante | envoyé spécial | envoyée spéciale | envoyées spéciales | envoyés spéciaux
+    grand reporter | historien | historienne | journaliste | journalistes | maitre | maître | maîtresse
+    pigiste | politologue | professeur | professeure | présentateur | reporter | rédacteur
+    rédacteur en chef | rédactrice | sociologue | stagiaire | économiste | éditorialiste
+  `),
+  beats: words('ancien ancienne grand spécial spéciale'),
+  notPeople: wordings(`
+    admin | agence | agences | anonyme | communiqué | invité | la redaction | la rédaction
+    le service politique | redaction | rédaction | rédaction web | service web
+  `),
+  neverInNames: wordings(`
+    abonnés | actualités | agence | agences | avec | ces | cet | cette | chaîne | comment | communiqué
+    crédit | des | droits | elle | est | figaro | groupe | heures | il | info | infos | institut | jour
+    journal | le monde | lecture | les | libération | magazine | min | ministère | mis | modifié | nos
+    notre | nous | nouvelles | par | partager | pas | photo | photos | pourquoi | presse | publié
+    radio | redaction | rédaction | réservés | service | société | sont | source | tous | télévision
+    une | université | vidéo | vous | équipe
+  `),
+};

@@ -1,0 +1,42 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [
+    'avec',
+    "avec (l'|les) (agence|agences)",
+    "avec des informations (de|d'|du|des)",
+    "avec les informations (de|d'|du|des)",
+    "(d'après|selon) les informations (de|d')",
+    'et',
+  ],
+  sourceLabels: ['Source', 'Sources', 'Via'],
+  photoLabels: wordings(`
+    Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Image | Illustration
+    Infographie | Vidéo | Getty | Dessin | Photographie | Photographe
+  `),
+  sourceLinks: wordings(
+    "Lire l'article original | Lire l'original | Article original | Lien source | Voir l'article original",
+  ),
+  notices: [
+    ['est apparu en premier sur {org}', 'L’article Dix conseils est apparu en premier sur Jardin Vert.'],
+    [
+      "(publié|paru|diffusé|publiée|parue) (initialement|originellement|à l'origine|pour la première fois|d'abord|originalement) (sur|dans|par|chez) {org}",
+      'Cet article a été publié initialement sur The Conversation.',
+    ],
+    [
+      "(initialement|originellement|d'abord|à l'origine) (publié|paru|publiée|parue) (sur|dans|par|chez) {org}",
+      'Article initialement paru dans Korii.',
+    ],
+    [
+      "(republié|reproduit|repris) (à partir|avec l'autorisation|avec l'aimable autorisation) (de|du) {org}",
+      'Cet article est republié à partir de The Conversation sous licence Creative Commons.',
+    ],
+  ],
+  disclaimers: [
+    [
+      '… (contenu|article|dépêche) (publié|publiée) automatiquement …',
+      'Dépêche publiée automatiquement, sans intervention de la rédaction.',
+    ],
+  ],
+};

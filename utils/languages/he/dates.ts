@@ -1,0 +1,7 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words('ינואר פברואר מרץ מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'),
+  weekdays: words('ראשון שני שלישי רביעי חמישי שישי שבת'),
+};

@@ -1,0 +1,14 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [],
+  sourceLabels: words('מקור המקור מקורות באדיבות'),
+  photoLabels: wordings(`
+    צילומי | איורים | עריכת וידאו | עיצוב | צילום | תמונה | צילומים | צילום מסך | איור | וידאו | קרדיט
+    גרפיקה
+  `),
+  sourceLinks: wordings('מקור | הכתבה המקורית | לכתבה המקורית | לכתבה המלאה | קישור למקור | למאמר המקורי'),
+  notices: [['(פורסם|פורסמה) (במקור|לראשונה) ב[-]{org}', 'הכתבה פורסמה לראשונה ב-חדשות הנמל']],
+  disclaimers: [],
+};

@@ -1,0 +1,25 @@
+import type { CreditWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words: '(Írta és fényképezte|Szöveg|Szöveg és fotó|Riporter|Interjú|Tudósító|Összeállította|Készítette)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Szerkesztette|Szerkesztő|Felelős szerkesztő)', role: 'editor', colon: true },
+    { words: '(Fordította|Fordítás|Fordító)', role: 'translator', colon: true },
+    { words: '(Szerző|Szerzők|Írta|Szöveg|Riporter|Tudósító|Interjú)', role: 'reporter', byline: true, colon: true },
+    { words: '(Közreműködött|Közreműködők)', role: 'contributor', colon: true },
+    { words: '(Szerkesztő|Szerkesztette|Felelős szerkesztő)', role: 'editor', colon: true },
+    { words: '(Fordította|Fordító|Fordítás)', role: 'translator', colon: true },
+    { words: 'Írta', role: 'reporter', byline: true },
+  ],
+  roleVerbs: [],
+  and: ['és', '&', 'valamint'],
+  placePrepositions: [],
+  outletPrepositions: [],
+  dateLabels: wordings('megjelent | frissítve | közzétéve | utolsó frissítés | módosítva | publikálva'),
+};

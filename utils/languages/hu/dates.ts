@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    január február március április május június július augusztus szeptember október november december
+    jan feb febr már ápr máj jún júl aug szept okt nov dec
+  `),
+  weekdays: words('hétfő kedd szerda csütörtök péntek szombat vasárnap'),
+};

@@ -1,0 +1,19 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: words(`
+    elemző fotós főmunkatárs főszerkesztő munkatárs publicista riporter rovatvezető szakértő szerkesztő
+    szerző tudósító újságíró
+  `),
+  notPeople: wordings(`
+    admin | hírek | hírszerkesztő | ismeretlen | mti | munkatársunk | munkatársunktól | sajtóközlemény
+    szerkesztő | szerkesztőség | tudósítónk | tudósítónktól | távirati iroda | vendégszerző
+  `),
+  neverInNames: words(`
+    a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek
+    hírügynökség is jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem
+    nemzet olvass online portál rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
+    önkormányzat újság
+  `),
+};

@@ -1,0 +1,10 @@
+import type { ProseWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const prose: ProseWords = {
+  stopWords: words(`
+    a akkor az azt be csak de egy el ez ha hogy is ki lesz meg mint már még nem pedig szerint után vagy
+    van volna volt és
+  `),
+  abbreviations: words('dr. prof. ifj. id. özv. stb. pl. ún. kb. u. út. tel. évf. sz. ft. mrd. m. vö. 1.'),
+};

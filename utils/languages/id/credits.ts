@@ -1,0 +1,53 @@
+import type { CreditWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    { words: '(Red|Rep|Reporter/Editor)', role: 'editor', colon: true },
+    {
+      words: '(Peliput|Pelapor|Pewarta/Foto|Penulis/Editor|Wartawan|Reporter)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Peliput|Pewarta|Penulis)', role: 'reporter', byline: true },
+    {
+      words: '(Redaktur|Editor/Publisher|Penyelia|Redaktur Pelaksana|Penanggung jawab)',
+      role: 'editor',
+      colon: true,
+    },
+    { words: '(Kontributor|Kontributor Daerah|Koresponden)', role: 'contributor', byline: true, colon: true },
+    { words: '(Oleh|Penulis|Laporan|Jurnalis|Pewarta)', role: 'reporter', byline: true },
+    { words: '(Editor|Penyunting)', role: 'editor' },
+    { words: 'Kontributor', role: 'contributor', byline: true, colon: true },
+    {
+      words: '(Oleh|Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Laporan|Teks|Reporter/Penulis)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Ditulis|Dilaporkan) oleh', role: 'reporter', byline: true },
+    { words: '(Laporan wartawan|Laporan reporter)', role: 'reporter', byline: true },
+    { words: '(Laporan tambahan|Pelaporan tambahan|Kontribusi) [oleh|dari]', role: 'contributor' },
+    { words: '(Editor|Penyunting|Redaktur|Uploader|Redaktur pelaksana)', role: 'editor', byline: true, colon: true },
+    { words: '(Disunting|Diedit) oleh', role: 'editor' },
+    {
+      words: '(Penerjemah|Penterjemah|Terjemahan|Alih bahasa|Translator)',
+      role: 'translator',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Diterjemahkan) oleh', role: 'translator' },
+    { words: '(Produser|Produksi|Grafis)', role: 'producer', colon: true },
+  ],
+  roleVerbs: [
+    {
+      words: '(berkontribusi|turut berkontribusi) (dalam|pada|untuk) (laporan|artikel|berita) ini',
+      role: 'contributor',
+    },
+  ],
+  and: ['dan', '&', 'serta'],
+  placePrepositions: ['dari', 'di'],
+  outletPrepositions: ['untuk', 'khusus untuk'],
+  dateLabels: words('diterbitkan dipublikasikan diperbarui terbit update tayang dimuat tanggal'),
+};

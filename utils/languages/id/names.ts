@@ -1,0 +1,22 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    dosen | editor | fotografer | jurnalis | kolumnis | kontributor | koresponden | pakar
+    pemimpin redaksi | peneliti | pengamat | penulis | pewarta | produser | redaktur | reporter
+    wartawan
+  `),
+  notPeople: wordings(`
+    admin | administrator | antara | berbagai sumber | editor | humas | kantor berita | kontributor
+    penulis | redaksi | redaktur | reporter | rilis | siaran pers | tim | tim liputan | tim redaksi
+    wartawan
+  `),
+  neverInNames: words(`
+    adalah akan baca bagikan berita besok cipta dan dari dengan detik di dilindungi dinas diperbarui
+    dipublikasikan diterbitkan foto gambar hak harian iklan indonesia ini itu jakarta jam juga kantor ke
+    kemarin kementerian komentar kompas koran majalah media online pada pemerintah perusahaan polda
+    polisi polres portal redaksi selengkapnya semua senin sudah sumber tanggal telah terbaru terkini
+    tidak tim tribun universitas untuk video wib yang yayasan
+  `),
+};

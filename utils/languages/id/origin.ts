@@ -1,0 +1,31 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['dengan (bahan|informasi|laporan) dari', 'dilansir dari', 'dikutip dari', 'mengutip', 'melansir'],
+  sourceLabels: wordings('Sumber | Sumber berita | Dikutip dari | Dilansir dari'),
+  photoLabels: wordings(`
+    Foto | Fotografer | Gambar | Ilustrasi | Video | Grafis | Infografis | Dok | Dok. | Sumber foto
+    Tangkapan layar
+  `),
+  sourceLinks: wordings(`
+    Sumber | Artikel asli | Baca artikel asli | Baca artikel aslinya | Sumber artikel | Tautan sumber
+    Link sumber | Baca berita asli | Baca artikel sumber
+  `),
+  notices: [
+    [
+      '(telah tayang|pertama kali tayang|sudah tayang|tayang) (di|pada) [situs] {org} (dengan judul|berjudul)',
+      'Artikel ini telah tayang di Kompas.com dengan judul Jembatan ditutup',
+    ],
+    [
+      '(pertama kali|awalnya) (terbit|diterbitkan|dipublikasikan|tayang|dimuat) (di|oleh|pada) {org}',
+      'Artikel ini pertama kali terbit di The Conversation.',
+    ],
+    [
+      '(diterbitkan ulang|ditayangkan ulang|dimuat ulang) (dari|dengan izin) {org}',
+      'Artikel ini diterbitkan ulang dari The Conversation.',
+    ],
+    ['Berita ini telah tayang di {org}', 'Berita ini telah tayang di Kabar Pelabuhan'],
+  ],
+  disclaimers: [['… tidak disunting oleh (redaksi|staf) …', 'Berita ini tidak disunting oleh redaksi kami.']],
+};

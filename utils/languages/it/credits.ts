@@ -1,0 +1,69 @@
+import type { CreditWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words: "(Dal|Dalla|Dai|Dalle|Dall') (corrispondente|inviato|inviata|corrispondenti|inviati|inviate)",
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Testo e foto|Testi e foto|Testo e fotografie|Foto e testo) (di|da)', role: 'reporter', byline: true },
+    {
+      words: '(Testo e fotografie|Inviato|Inviata|Corrispondente|Reportage|Inchiesta)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(A cura di|a cura di)', role: 'editor', byline: true, colon: true },
+    { words: '(Ha contribuito|Hanno contribuito|Con il contributo)', role: 'contributor', colon: true },
+    { words: '(editing|in redazione) [a (Roma|Milano|Danzica)] [di|da]', role: 'editor' },
+    { words: '(di|Di|Da)', role: 'reporter', byline: true },
+    {
+      words:
+        '(dal|dalla|dai|dalle|del|della) (nostro|nostra|nostri|nostre) (inviato|inviata|corrispondente|inviati|inviate|corrispondenti)',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Versione|Traduzione) italiana (di|a cura di)', role: 'translator' },
+    {
+      words: '(Scritto|Pubblicato|Articolo|Testo|Intervista|Analisi|Servizio|Redatto|Un articolo) (da|di)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words:
+        '(Autore|Autrice|Autori|Testo|Testi|Testo e foto|Testi e foto|Commento|Analisi|Articolo|Giornalista|Servizio|Intervista)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words:
+        '(Ha collaborato|Hanno collaborato|Con la collaborazione di|Con il contributo di|Ha contribuito|Hanno contribuito|In collaborazione con)',
+      role: 'contributor',
+    },
+    { words: '(Collaborazione|Ha collaborato|Hanno collaborato)', role: 'contributor', colon: true },
+    { words: '(A cura|Editing|Revisione) (di|da)', role: 'editor', byline: true },
+    { words: '(Editing|Revisione|Redattore|Redattrice|Cura)', role: 'editor', colon: true },
+    {
+      words:
+        "(Traduzione|Tradotto|Traduzione e adattamento) [dal (francese|tedesco|russo)|dall'(inglese|arabo)] (di|da|a cura di)",
+      role: 'translator',
+    },
+    { words: '(Traduzione|Traduttore|Traduttrice)', role: 'translator', colon: true },
+    { words: '(Ricerche|Ricerca|Documentazione)', role: 'researcher', colon: true },
+    { words: '(Produzione|Grafica|Montaggio)', role: 'producer', colon: true },
+  ],
+  roleVerbs: [
+    {
+      words:
+        "(ha|hanno) (collaborato|contribuito) [a|alla|all'] [questo articolo|questo servizio|questa inchiesta|realizzazione di questo articolo]",
+      role: 'contributor',
+    },
+  ],
+  and: words('e ed & con'),
+  placePrepositions: words('a da in ad dal dalla'),
+  outletPrepositions: ['per', 'di'],
+  dateLabels: words('pubblicato aggiornato pubblicata modifica ultima il alle ore del'),
+};

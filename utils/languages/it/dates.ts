@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen
+    feb mar apr mag giu lug ago set ott nov dic
+  `),
+  weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+};

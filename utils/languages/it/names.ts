@@ -1,0 +1,21 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    avvocato | caporedattore | collaboratore | corrispondente | corrispondenti | critico
+    dal nostro corrispondente | dal nostro inviato | dalla nostra inviata | direttore | direttrice
+    economista | editorialista | giornalista | giornalisti | inviata | inviati | inviato
+    nostra inviata | nostro inviato | professore | redattore | redattrice
+  `),
+  notPeople: wordings(`
+    admin | agenzia | agenzie | comunicato stampa | la redazione | ospite | redazione | redazione ansa
+    redazione online | redazione sport | redazione web
+  `),
+  neverInNames: words(`
+    agenzia agenzie aggiornato anche canale che come condividi corriere cronaca cultura diritti fonte
+    foto giornale gli governo gruppo il immagine istituto leggi lettura ministero minuti non nostro
+    notizie ore più politica polizia pubblicato quando questa questo quotidiano radio redazione
+    riproduzione riservata riservati rivista sport stampa televisione tutti un una università video
+  `),
+};

@@ -1,0 +1,32 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['con fonte', "con (informazioni|notizie|materiale) (di|da|dell'|della)", 'con agenzie', 'con'],
+  sourceLabels: ['Fonte', 'Fonti', 'Via'],
+  photoLabels: words(`
+    Foto Fotografia Fotografie Immagine Immagini Credit Crediti Illustrazione Infografica Video Getty
+    Grafica
+  `),
+  sourceLinks: wordings(`
+    Leggi l'articolo originale | Leggi l'originale | Articolo originale | Link alla fonte
+    Fonte originale
+  `),
+  notices: [
+    ['sembra essere il primo su {org}', 'Dieci consigli sembra essere il primo su Giardino Verde.'],
+    [
+      '(pubblicato|apparso|uscito|pubblicata) (originariamente|originalmente|inizialmente|per la prima volta|in origine|prima|per primo) (su|in|da|sul|sulla|dal|dalla) {org}',
+      'Questo articolo è stato pubblicato originariamente su Valigia Blu.',
+    ],
+    [
+      '(originariamente|originalmente|inizialmente) (pubblicato|apparso) (su|in|da|sul|sulla) {org}',
+      'Originariamente pubblicato su Wired Italia.',
+    ],
+    ["L'articolo … proviene da {org}", "L'articolo Aumentano i prezzi proviene da Gazzetta del Sud."],
+    [
+      "(riprodotto|ripubblicato) con (il permesso|autorizzazione|l'autorizzazione) di {org}",
+      'Ripubblicato con il permesso di Internazionale.',
+    ],
+  ],
+  disclaimers: [],
+};

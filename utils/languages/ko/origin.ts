@@ -1,0 +1,19 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [],
+  sourceLabels: words('출처 제공 자료 자료출처 기사제공 원문 뉴스제공'),
+  photoLabels: wordings(`
+    영상편집 | 영상취재 | 영상촬영 | 촬영 | 화면제공 | 구성 | 사진 | 사진 출처 | 사진= | 사진제공 | 사진 제공 | 이미지 | 그래픽 | 영상 | 삽화 | 게티이미지
+    캡처 | 일러스트 | 자료사진
+  `),
+  sourceLinks: wordings('원문 보기 | 원문보기 | 기사 원문 | 기사원문 | 원문 링크 | 기사 원문 보기 | 출처 링크'),
+  notices: [
+    [
+      '(이 기사는|본 기사는|이 글은) {org}(에|에서|의) (처음|최초로|먼저) (게재|보도|발행)',
+      '이 기사는 한겨레21에 처음 게재되었습니다.',
+    ],
+  ],
+  disclaimers: [],
+};

@@ -1,0 +1,51 @@
+import type { CreditWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    { words: '(Tekst|Tekst en foto|Tekst en beeld)', role: 'reporter', byline: true },
+    {
+      words:
+        '(Tekst en foto|Tekst & foto|Tekst & beeld|Tekst/foto|Interview|Reportage|Column|Verslag|Opgetekend door|Onze verslaggever|Onze correspondent)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words:
+        '(Van|Door) (onze|een onzer) (verslaggever|verslaggeefster|verslaggevers|correspondent|correspondente|redacteur|redactrice|medewerker|medewerkster)',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Bewerking|Samengesteld door|Samenstelling)', role: 'editor', colon: true },
+    { words: '(Met dank aan|Met medewerking van|Met bijdragen van|Meegewerkt)', role: 'contributor', colon: true },
+    { words: 'Vertaling', role: 'translator' },
+    { words: 'Door', role: 'reporter', byline: true },
+    {
+      words:
+        "(Tekst|Tekst en foto's|Tekst en beeld|Auteur|Auteurs|Verslaggever|Verslaggeefster|Journalist|Correspondent|Geschreven door)",
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Geschreven|Tekst|Een verhaal|Een reportage|Opgetekend) door', role: 'reporter', byline: true },
+    { words: '(Met medewerking van|M.m.v.|Medewerking|Met bijdragen van)', role: 'contributor' },
+    { words: '(Redactie|Eindredactie|Redacteur|Eindredacteur)', role: 'editor', colon: true },
+    { words: '(Vertaling|Vertaald door|Vertaler)', role: 'translator', colon: true },
+    { words: '(Bewerkt|Geredigeerd|Eindredactie) door', role: 'editor' },
+    { words: 'Vertaald door', role: 'translator' },
+    { words: 'Vertaling door', role: 'translator' },
+    { words: '(Onderzoek|Research|Data)', role: 'researcher', colon: true },
+  ],
+  roleVerbs: [
+    { words: '(droeg|droegen) bij aan (dit|het) (artikel|verhaal|bericht)', role: 'contributor' },
+    { words: '(werkte|werkten) mee aan (dit|het) (artikel|verhaal|bericht)', role: 'contributor' },
+  ],
+  and: ['en', '&', 'met'],
+  placePrepositions: words('in uit vanuit te'),
+  outletPrepositions: ['voor'],
+  dateLabels: wordings(`
+    geplaatst | gepubliceerd | bijgewerkt | laatst bijgewerkt | laatste update | aangepast | op | om
+    vandaag | gisteren
+  `),
+};

@@ -1,0 +1,24 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    buitenlandredacteur | columnist | correspondent | economieredacteur | freelance journalist
+    freelancer | gastauteur | hoofdredacteur | hoogleraar | journalist | journaliste
+    politiek verslaggever | presentator | presentatrice | redacteur | redactrice | sportverslaggever
+    stagiair | verslaggeefster | verslaggever
+  `),
+  notPeople: wordings(`
+    admin | beheerder | buitenlandredactie | de redactie | een verslaggever | gastauteur | ingezonden
+    nieuwsredactie | onbekend | online redactie | onze correspondent | onze redactie | onze verslaggever
+    persbericht | persbureau | persbureaus | redacteur | redactie | sportredactie
+    van een onzer verslaggevers | van onze correspondent | van onze verslaggever | webredactie
+  `),
+  neverInNames: words(`
+    abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's
+    gemeente geplaatst gepubliceerd gisteren hogeschool krant laatste leestijd lezen maar meer met
+    ministerie minuten morgen na naar niet nieuws nieuwsdienst omroep online ook over persbureau
+    persbureaus politie reacties rechten redactie stichting universiteit vandaag video voor waren was
+    webredactie wij
+  `),
+};

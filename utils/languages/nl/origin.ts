@@ -1,0 +1,32 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [
+    'met (informatie|materiaal|bijdragen) van',
+    'mede op basis van [berichten van]',
+    'op basis van berichten van',
+    'met',
+  ],
+  sourceLabels: wordings('Bron | Bronnen | Via | Originele bron'),
+  photoLabels: words(`
+    Fotografie Beeldredactie Vormgeving Foto Foto's Fotograaf Beeld Illustratie Afbeelding Video Grafiek
+    Archieffoto Cartoon
+  `),
+  sourceLinks: wordings(`
+    Bron | Lees het originele artikel | Origineel artikel | Naar het originele artikel
+    Oorspronkelijk artikel | Lees het oorspronkelijke artikel
+  `),
+  notices: [
+    [
+      '(oorspronkelijk|eerder|voor het eerst|als eerste) (verschenen|gepubliceerd|geplaatst) (op|in|bij|door) {org}',
+      'Dit artikel is oorspronkelijk verschenen op De Correspondent.',
+    ],
+    [
+      '(verscheen|verschenen) (oorspronkelijk|eerder|eerst|voor het eerst) (op|in|bij) {org}',
+      'Dit artikel verscheen eerder in De Groene Amsterdammer.',
+    ],
+    ['(overgenomen|herplaatst) (van|uit) {org}', 'Overgenomen van Follow the Money'],
+  ],
+  disclaimers: [['… niet door de redactie (bewerkt|gecontroleerd) …', 'Dit bericht is niet door de redactie bewerkt.']],
+};

@@ -1,0 +1,22 @@
+import type { CreditWords } from '../language.ts';
+import { scandinavianRoleWords } from '../scandinavian.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: scandinavianRoleWords({
+    by: 'Av',
+    text: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)',
+    textBy: '(Tekst|Skrevet) av',
+    reporter:
+      '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Journalist|Journalister|Skribent|Forfatter|Skrevet av)',
+    contributor: '(Medvirkende|Bidro|Bidrag)',
+    editor: '(Redaktør|Redigering|Redigert av|Desk|Vaktsjef|Frontsjef)',
+    translation: '(Oversettelse|Oversatt av|Oversetter)',
+    translatedBy: 'Oversatt av',
+  }),
+  roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
+  and: ['og', '&', 'samt'],
+  placePrepositions: ['i', 'fra', 'på'],
+  outletPrepositions: ['for'],
+  dateLabels: wordings('publisert | oppdatert | sist oppdatert | sist endret'),
+};

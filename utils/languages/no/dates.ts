@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    januar februar mars april mai juni juli august september oktober november desember jan feb mar apr
+    jun jul aug sep sept okt nov des
+  `),
+  weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor fre lør søn'),
+};

@@ -1,0 +1,22 @@
+import type { NameWords } from '../language.ts';
+import { scandinavianJobs } from '../scandinavian.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: [
+    ...scandinavianJobs,
+    ...words(`
+    frilansjournalist kommentator nyhetsleder nyhetsredaktør redaktør sjefredaktør spaltist
+    utenrikskorrespondent
+  `),
+  ],
+  notPeople: wordings(`
+    admin | gjest | leserinnlegg | ntb | nyhetsbyrået ntb | nyhetsdesken | pressemelding | redaksjon
+    redaksjonen | sportsredaksjonen | ukjent
+  `),
+  neverInNames: words(`
+    alle annonse at avis avisen bilde del det er foto har hun høgskole ikke jeg kilde kommentarer
+    kommune les med mer nett nyhet nyheter nyhetsbyrå nyhetsbyrået og oppdatert politiet publisert radio
+    redaksjonen regjeringen rettigheter sist som stiftelsen tv universitet video
+  `),
+};

@@ -1,0 +1,14 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['med materiale fra', 'med bidrag fra'],
+  sourceLabels: ['Kilde', 'Kilder', 'Via'],
+  photoLabels: words('Foto Bilde Fotograf Arkivfoto Illustrasjon Illustrasjonsfoto Grafikk Video'),
+  sourceLinks: wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
+  notices: [
+    ['(opprinnelig|først) (publisert|trykket) (på|i|av|hos) {org}', 'Saken ble opprinnelig publisert i Havneavisa.'],
+    ['(publisert|trykket) (opprinnelig|først) (på|i|av|hos) {org}', 'Artikkelen ble publisert først i Havneavisa.'],
+  ],
+  disclaimers: [['… ikke (redigert|bearbeidet) av redaksjonen …', 'Saken er ikke redigert av redaksjonen.']],
+};

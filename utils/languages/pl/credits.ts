@@ -1,0 +1,59 @@
+import type { CreditWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words:
+        'Z (Brukseli|Londynu|Berlina|Moskwy|Waszyngtonu|Paryża|Rzymu|Kijowa|Lwowa|Pragi|Wiednia|Madrytu|Jerozolimy|Pekinu|Tokio|Nowego Jorku|Mińska|Wilna|Budapesztu|Strasburga|Aten|Sztokholmu|Chicago|Watykanu|Bratysławy|Luksemburga|Genewy)',
+      role: 'reporter',
+    },
+    {
+      words:
+        '(Tekst i zdjęcia|Tekst i fot.|Tekst i foto|Korespondent|Korespondentka|Rozmawiali|Rozmowę przeprowadził|Rozmowę przeprowadziła|Notował|Notowała|Wysłuchał|Wysłuchała)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words: '(Rozmawiali|Notował|Notowała|Wysłuchał|Wysłuchała|Rozmowę przeprowadził|Rozmowę przeprowadziła)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Opracował|Opracowała|Opracowali|Opracowanie|Oprac.|Opr.|Zebrał|Zebrała)',
+      role: 'writer',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Współpraca|Współpraca reporterska)', role: 'contributor', colon: true },
+    { words: '(Tłumaczenie|Przekład|Tłum.)', role: 'translator' },
+    {
+      words: '(Autor|Autorka|Autorzy|Tekst|Tekst i zdjęcia|Rozmawiał|Rozmawiała|Dziennikarz|Reporter|Napisał|Napisała)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Rozmawiał|Rozmawiała)', role: 'reporter', byline: true },
+    { words: '(Oprac.|oprac.|Opracował|Opracowała|Opracowanie)', role: 'writer', byline: true },
+    { words: '(Współpraca|Współpracował|Współpracowała|Przy współpracy|We współpracy z)', role: 'contributor' },
+    {
+      words: '(Redakcja|Redaktor|Redaktorka|Redagował|Redagowała|Redaktor prowadzący|Red.)',
+      role: 'editor',
+      colon: true,
+    },
+    { words: '(Tłumaczenie|Tłumacz|Tłumaczył|Tłumaczyła|Przekład|Tłum.)', role: 'translator', colon: true },
+    { words: '(Red.|red.|Redagował|Redagowała)', role: 'editor' },
+    { words: '(Tłumaczył|Tłumaczyła|Przełożył|Przełożyła|tłum.)', role: 'translator' },
+  ],
+  roleVerbs: [
+    { words: '(współpracował|współpracowała|współpracowali) [przy tym artykule|przy tekście]', role: 'contributor' },
+  ],
+  and: ['i', 'oraz', '&'],
+  placePrepositions: ['z', 'w', 'we'],
+  outletPrepositions: ['dla'],
+  dateLabels: wordings(`
+    opublikowano | aktualizacja | zaktualizowano | dodano | data publikacji | ostatnia aktualizacja
+    publikacja | dnia
+  `),
+};

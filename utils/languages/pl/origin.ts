@@ -1,0 +1,28 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['na podstawie [informacji|materiałów]', 'za', 'według'],
+  sourceLabels: wordings('Źródło | Źródła | Za | Źródło informacji | Źródło tekstu'),
+  photoLabels: wordings(`
+    Rysunek | Montaż | Montaż wideo | Oprac. graf. | Infografika | Realizacja | Foto | Fot. | Fot
+    Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Grafika | Wideo | Ilustracja | Źródło zdjęcia
+    Autor zdjęcia
+  `),
+  sourceLinks: wordings(`
+    Źródło | Czytaj oryginalny artykuł | Oryginalny artykuł | Link do źródła | Przejdź do źródła
+    Czytaj w oryginale
+  `),
+  notices: [
+    ['pochodzi z serwisu {org}', 'Artykuł Dziesięć rad pochodzi z serwisu Zielony Ogród.'],
+    [
+      '(pierwotnie|oryginalnie|po raz pierwszy) (opublikowany|opublikowana|opublikowano|ukazał się|ukazała się) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',
+      'Artykuł został pierwotnie opublikowany w Krytyce Politycznej.',
+    ],
+    [
+      '(ukazał|ukazała|ukazało) się (pierwotnie|po raz pierwszy|wcześniej) (w|na) [portalu|łamach] {org}',
+      'Tekst ukazał się pierwotnie na portalu OKO.press.',
+    ],
+  ],
+  disclaimers: [['… nie był redagowany przez …', 'Tekst depeszy nie był redagowany przez redakcję.']],
+};

@@ -1,0 +1,74 @@
+import type { CreditWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words: '(Estagiário|Estagiária|Estagiários|Estagiárias) sob [a] (supervisão|orientação) (de|do|da)',
+      role: 'editor',
+    },
+    {
+      words: '(Texto e fotos|Texto e foto|Reportagem e fotos|Fotos e texto) (de|por)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words:
+        '(Texto e imagens|Reportagem e fotos|Texto/Foto|Informações|Correspondente|Enviado especial|Enviada especial)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words: '(Com reportagem de|Com colaboração de|Com apoio de|Contribuiu|Contribuíram)',
+      role: 'contributor',
+      colon: true,
+    },
+    { words: '(Contribuiu|Contribuíram) [para esta reportagem|com esta reportagem]', role: 'contributor' },
+    { words: 'Por', role: 'reporter', byline: true },
+    {
+      words: '(Escrito|Publicado|Texto|Reportagem|Matéria|Entrevista|Análise|Crónica|Artigo|Redigido) (por|de)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words:
+        '(Por|Autor|Autora|Autores|Texto|Textos|Texto e fotos|Texto e foto|Análise|Opinião|Redação|Reportagem|Repórter|Jornalista|Redator|Redatora)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Reportagem|Por) de', role: 'reporter', byline: true },
+    { words: '[Com] reportagem [adicional] (de|por)', role: 'contributor' },
+    {
+      words:
+        '(Reportagem adicional|Com a colaboração|Com colaboração|Colaboração|Com contribuição|Contribuição) (de|por)',
+      role: 'contributor',
+    },
+    { words: '(Colaboração|Colaborou|Colaboraram|Reportagem adicional)', role: 'contributor', colon: true },
+    { words: '(Colaborou|Colaboraram|Com informações de)', role: 'contributor' },
+    { words: 'Sob [a] (supervisão|orientação) de', role: 'editor' },
+    { words: 'Edição', role: 'editor' },
+    { words: '(Edição|Editado|Revisão|Revisado) (de|por)', role: 'editor' },
+    { words: '(Edição|Editor|Editora|Editores|Revisão)', role: 'editor', colon: true },
+    {
+      words: '(Traduzido|Tradução) [do (inglês|francês|alemão|espanhol|russo|italiano)] (por|de)',
+      role: 'translator',
+    },
+    { words: '(Tradução|Tradutor|Tradutora)', role: 'translator', colon: true },
+    { words: '(Pesquisa|Investigação|Apuração)', role: 'researcher', colon: true },
+    { words: '(Produção|Infografia|Arte)', role: 'producer', colon: true },
+  ],
+  roleVerbs: [
+    {
+      words:
+        '(colaborou|colaboraram|contribuiu|contribuíram) [com|para|nesta|neste] [esta|este|a] [reportagem|matéria|notícia|texto|artigo]',
+      role: 'contributor',
+    },
+    { words: '(reportou|reportaram)', role: 'reporter' },
+  ],
+  and: ['e', '&', 'com'],
+  placePrepositions: words('em no na nos nas de desde'),
+  outletPrepositions: wordings('para | da | do | especial para'),
+  dateLabels: words('publicado atualizado publicada atualizada em às de há modificado criado atualização'),
+};

@@ -1,0 +1,21 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    advogado | analista | colaborador | colaboradora | colunista | correspondente | correspondentes
+    crítico | diretor | diretora | economista | editor | editora | enviada especial | enviado especial
+    enviados especiais | estagiária | estagiário | jornalista | jornalistas | professor | professora
+    redator | redatora | repórter | repórteres
+  `),
+  notPeople: wordings(`
+    a redação | admin | agencias | agência | agências | anônimo | assessoria | assessoria de imprensa
+    convidado | da redação | redacção | redação | redação digital
+  `),
+  neverInNames: words(`
+    agência agências as atualizada atualizado brasil canal como compartilhe direitos divulgação equipa
+    equipe esta estadão este favor folhapress fonte foto fotos governo grupo imagem imprensa instituto
+    jornal leia leitura mais ministério nosso notícias não os polícia publicada publicado quando que
+    redacção redação reservados revista rádio também televisão todos um uma universidade você vídeo
+  `),
+};

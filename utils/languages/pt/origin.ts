@@ -1,0 +1,37 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [
+    '[com] informações (de|da|do|das|dos)',
+    'com (dados|material|informação|conteúdo) (de|da|do)',
+    'com agências',
+    'com (a|o)',
+    'com',
+  ],
+  sourceLabels: ['Fonte', 'Fontes', 'Via'],
+  photoLabels: words(`
+    Foto Fotos Fotografia Imagem Imagens Crédito Créditos Ilustração Infografia Vídeo Getty Divulgação
+    Reprodução
+  `),
+  sourceLinks: wordings(`
+    Leia o original | Leia o artigo original | Artigo original | Leia a matéria original | Link da fonte
+    Ler artigo original | Fonte original
+  `),
+  notices: [
+    [
+      '(publicado|publicada|publicou) (originalmente|inicialmente|primeiro|primeiramente|pela primeira vez) (em|no|na|por|pela|pelo) {org}',
+      'Este artigo foi publicado originalmente no The Conversation.',
+    ],
+    [
+      '(originalmente|inicialmente) (publicado|publicada) (em|no|na|por|pela|pelo) {org}',
+      'Originalmente publicado em Nexo Jornal.',
+    ],
+    ['(apareceu|publicado) (primeiro|originalmente) (em|no|na) {org}', 'O post apareceu primeiro em Jornal do Vale.'],
+    [
+      '(republicado|reproduzido) (de|do|da|com permissão de|com autorização de|com autorização da) {org}',
+      'Texto republicado de Agência Pública.',
+    ],
+  ],
+  disclaimers: [['… não foi (editado|editada) pela (redação|equipe) …', 'Este conteúdo não foi editado pela redação.']],
+};

@@ -1,0 +1,40 @@
+import type { CreditWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    { words: '(Redactor|Redactori)', role: 'editor', colon: true },
+    {
+      words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words: '(A consemnat|Corespondență de la|Un articol de|Interviu realizat de|Reportaj de)',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(editor online|Editor online|Corector|Secretar de redacție)', role: 'editor', colon: true },
+    { words: '(Traducere|Traducerea|Traducător|Traducere de)', role: 'translator', colon: true },
+    { words: 'De', role: 'reporter', byline: true },
+    {
+      words: '(Autor|Autori|Autoare|Text|Redactor|Reporter|Scris de|Articol de|Interviu de)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Scris|Articol|Text|Un articol|Publicat) de', role: 'reporter', byline: true },
+    { words: '(A contribuit|Au contribuit|Colaborare|Cu contribuția)', role: 'contributor', colon: true },
+    { words: '(Editor|Editare|Editat de|Redactor-șef|Redactor șef)', role: 'editor', colon: true },
+    { words: '(Traducere|Traducător|Tradus de|Traducerea)', role: 'translator', colon: true },
+    { words: 'Tradus de', role: 'translator' },
+  ],
+  roleVerbs: [
+    { words: '(a contribuit|au contribuit) la (acest articol|acest material|această știre)', role: 'contributor' },
+  ],
+  and: words('și şi & cu'),
+  placePrepositions: ['din', 'în', 'de la'],
+  outletPrepositions: ['pentru'],
+  dateLabels: wordings('publicat | actualizat | ultima actualizare | data publicării | publicat la | actualizat la'),
+};

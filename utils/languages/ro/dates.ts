@@ -1,0 +1,10 @@
+import type { DateWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dates: DateWords = {
+  months: words(`
+    ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+    ian feb mar apr iun iul aug sep sept oct noi nov dec
+  `),
+  weekdays: words('luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie vin sâm dum'),
+};

@@ -1,0 +1,19 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    analist | comentator | corespondent | corespondentă | editor | editorialist | fotograf | jurnalist
+    jurnalistă | profesor | redactor | redactor-șef | reporter | reporteră | senior editor
+  `),
+  notPeople: wordings(`
+    admin | administrator | agenții | agerpres | autor | comunicat de presă | echipa | invitat
+    mediafax | necunoscut | redactia | redactor | redacția | stiri | știri
+  `),
+  neverInNames: words(`
+    actualizat agenția agenții astăzi azi care citeste citeşte citește comentarii compania că data din
+    distribuie drepturile este fost foto fundația guvernul ieri mai ministerul mult mâine nu pe pentru
+    poliția primăria publicat publicitate radio redactia redacția revista stiri sunt sursa sursă
+    televiziunea toate ultima universitatea video ziar ziarul în şi ştiri și știri
+  `),
+};

@@ -1,0 +1,22 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['cu informații (de la|din)', 'cu materiale de la'],
+  sourceLabels: wordings('Sursa | Sursă | Surse | Sursa articolului | Sursa foto'),
+  photoLabels: wordings(
+    'Foto | Fotografie | Sursa foto | Sursă foto | Fotograf | Imagine | Ilustrație | Video | Grafică',
+  ),
+  sourceLinks: wordings(`
+    Sursa | Articolul original | Citește articolul original | Citește articolul integral | Link sursă
+    Citește știrea originală
+  `),
+  notices: [
+    [
+      '(publicat|publicată|apărut|apărută) (inițial|pentru prima dată|original) (pe|în|de) {org}',
+      'Articolul a fost publicat inițial pe Portul Liber.',
+    ],
+    ['Articolul … apare prima dată în {org}', 'Articolul Podul închis apare prima dată în Portul Liber.'],
+  ],
+  disclaimers: [],
+};

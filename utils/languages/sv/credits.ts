@@ -1,0 +1,25 @@
+import type { CreditWords } from '../language.ts';
+import { scandinavianRoleWords } from '../scandinavian.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    ...scandinavianRoleWords({
+      by: 'Av',
+      text: '(Text|Text och foto|Text & foto|Text och bild)',
+      textBy: '(Text|Skriven|Skrivet) av',
+      reporter:
+        '(Text|Text och foto|Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Intervju|Journalist|Skribent|Författare|Berättat för)',
+      contributor: '(Medverkande|Medverkade|Bidrog)',
+      editor: '(Redaktör|Redigerare|Redigering|Nattredaktör|Ansvarig redaktör)',
+      translation: '(Översättning|Översättare|Översatt av)',
+      translatedBy: '(Översatt|Översättning) av',
+    }),
+    { words: '(Research|Grafik)', role: 'researcher', colon: true },
+  ],
+  roleVerbs: [{ words: '(bidrog|medverkade) till (artikeln|denna artikel|rapporten)', role: 'contributor' }],
+  and: ['och', '&', 'samt'],
+  placePrepositions: ['i', 'från', 'på'],
+  outletPrepositions: ['för'],
+  dateLabels: wordings('publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad'),
+};

@@ -1,0 +1,20 @@
+import type { OriginWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['med material från', 'med uppgifter från'],
+  sourceLabels: ['Källa', 'Källor', 'Via'],
+  photoLabels: words('Foto Bild Fotograf Arkivbild Illustration Grafik Video Genrebild'),
+  sourceLinks: wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
+  notices: [
+    [
+      '(ursprungligen|först) (publicerad|publicerades|publicerat) (på|i|av|hos) {org}',
+      'Artikeln publicerades ursprungligen av: ursprungligen publicerad i Hamnposten.',
+    ],
+    [
+      '(publicerades|publicerad) (ursprungligen|först) (på|i|av|hos) {org}',
+      'Artikeln publicerades ursprungligen i Hamnposten.',
+    ],
+  ],
+  disclaimers: [['… inte (redigerats|granskats) av redaktionen …', 'Texten har inte redigerats av redaktionen.']],
+};

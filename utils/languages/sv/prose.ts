@@ -1,0 +1,21 @@
+import type { ProseWords } from '../language.ts';
+import { scandinavianAbbreviations } from '../scandinavian.ts';
+import { words } from '../words.ts';
+
+export const prose: ProseWords = {
+  stopWords: words(`
+    att av de den det där efter en ett från för han har hon i inte kan med men när och också om på sig
+    som så till var vid är
+  `),
+  abbreviations: [
+    ...scandinavianAbbreviations,
+    't.ex.',
+    'd.v.s.',
+    'f.d.',
+    's.k.',
+    'o.s.v.',
+    'p.g.a.',
+    'fr.o.m.',
+    't.o.m.',
+  ],
+};

@@ -1,0 +1,22 @@
+import type { NameWords } from '../language.ts';
+import { wordings, words } from '../words.ts';
+
+export const names: NameWords = {
+  jobTitles: wordings(`
+    akademisyen | ankara temsilcisi | editör | editörü | foto muhabiri | fotoğraf editörü | gazeteci
+    genel yayın yönetmeni | köşe yazarı | muhabir | muhabiri | spiker | stajyer | sunucu | temsilcisi
+    uzmanı | yayın yönetmeni | yazar | yazarı
+  `),
+  notPeople: wordings(`
+    admin | ajans | ajanslar | basın bülteni | dış haberler | dış haberler servisi | editor | editör
+    ekonomi servisi | gündem | haber | haber ajansı | haber merkezi | haberler | internet haber
+    konuk yazar | misafir | redaksiyon | spor servisi | yazar | yönetici
+  `),
+  neverInNames: words(`
+    ajans ajansı anadolu bakanlığı belediyesi ben bir biz bu bugün da dakika de dergisi devamı dün
+    eklenme emniyet foto fotoğraf gazete gazetesi giriş güncelleme güncellenme haber haberi haberin
+    haberler haberleri hakları ile için kaynak merkezi müdürlüğü o oku olan olarak paylaş polis radyo
+    reklam saklıdır servisi son tarih tarihi televizyonu tüm türkiye ve video yarın yayınlandı
+    yayınlanma yorum yorumlar üniversite üniversitesi
+  `),
+};

@@ -1,0 +1,31 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: [],
+  sourceLabels: wordings('Kaynak | Kaynaklar | Haber kaynağı | Kaynağı'),
+  photoLabels: wordings(`
+    Foto muhabiri | Kameraman | Kurgu | Montaj | Görüntü | Foto | Fotoğraf | Fotoğraflar | Görsel
+    Video | Kamera | Grafik | İllüstrasyon | Arşiv | Kapak fotoğrafı
+  `),
+  sourceLinks: wordings(`
+    Kaynak | Orijinal haber | Haberin kaynağı | Kaynağa git | Haberin orijinali
+    Haberin tamamı için tıklayın | Kaynak linki | Haberin orijinalini oku
+  `),
+  notices: [
+    [
+      '(ilk olarak|ilk kez) {org} (sitesinde|gazetesinde|dergisinde|adresinde) (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)',
+      'Bu yazı ilk olarak Liman Postası sitesinde yayımlandı.',
+    ],
+  ],
+  disclaimers: [
+    [
+      '… abonelere sunulan haberler, özetlenerek …',
+      'Akış Sistemi üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.',
+    ],
+    [
+      '… editörlerinin hiçbir (müdahalesi|editoryel müdahalesi) olmadan …',
+      'Ajans haberleri editörlerinin hiçbir müdahalesi olmadan otomatik yayınlanır.',
+    ],
+  ],
+};

@@ -1,0 +1,30 @@
+import type { CreditWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const credits: CreditWords = {
+  roleWords: [
+    {
+      words:
+        '(Bài, ảnh|Bài - ảnh|Tin, ảnh|Tin - ảnh|Bài và ảnh|Bài|Tin bài|Ghi chép|Thực hiện|Nội dung|Nhóm phóng viên|Tổng hợp)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Theo dõi|Hiệu đính|Tổ chức sản xuất|Biên tập)', role: 'editor', colon: true },
+    {
+      words: '(Tác giả|Bài|Bài viết|Phóng viên|Người viết|Thực hiện|Bài và ảnh|Bút danh|Tin)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Phóng viên|PV)', role: 'reporter', byline: true },
+    { words: '(Cộng tác|Với sự cộng tác của|Đóng góp)', role: 'contributor', colon: true },
+    { words: '(Biên tập|Biên tập viên|Biên soạn)', role: 'editor', colon: true },
+    { words: '(Dịch|Dịch giả|Người dịch|Biên dịch|Lược dịch)', role: 'translator', byline: true, colon: true },
+  ],
+  roleVerbs: [],
+  and: ['và', '&'],
+  placePrepositions: ['tại', 'từ'],
+  outletPrepositions: [],
+  dateLabels: wordings('cập nhật | đăng ngày | ngày đăng | cập nhật lúc | đăng lúc | thứ'),
+};

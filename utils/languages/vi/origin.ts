@@ -1,0 +1,16 @@
+import type { OriginWords } from '../language.ts';
+import { wordings } from '../words.ts';
+
+export const origin: OriginWords = {
+  materialFrom: ['Theo'],
+  sourceLabels: wordings('Nguồn | Nguồn tin | Theo | Dẫn nguồn'),
+  photoLabels: wordings('Ảnh | Hình ảnh | Ảnh minh họa | Hình | Video | Đồ họa | Ảnh chụp màn hình'),
+  sourceLinks: wordings(
+    'Nguồn | Link gốc | Xem bài gốc | Bài gốc | Đọc bài gốc | Link bài gốc | Xem link nguồn | Copy link',
+  ),
+  notices: [
+    ['(đăng|xuất bản) lần đầu (trên|tại) {org}', 'Bài viết được đăng lần đầu trên Báo Cảng.'],
+    ['Theo {org} Copy link', 'Theo Báo Cảng Copy link'],
+  ],
+  disclaimers: [],
+};
