@@ -28,7 +28,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   // the only writer: it owns a page while it is open, and so asks for the whole flow
   hiding: { rooms: ['model', 'analyze', 'article', 'boilerplate', 'evidence', 'themes', 'settings', 'report'] },
   // the sentinel runs on every page: it reads the DOM and knows no data but its own list of signs
-  sentinel: { rooms: ['article'] },
+  sentinel: { rooms: ['text'] },
   evidence: { rooms: ['model', 'text', 'phrases', ...data, 'grammar'] },
   ...Object.fromEntries(
     conclusions.map((room) => [

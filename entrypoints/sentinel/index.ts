@@ -1,50 +1,42 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isPlausible } from '@/utils/sentinel/is-plausible';
+import { lookAtPage } from '@/utils/sentinel/look-at-page';
+import { quickRule } from '@/utils/settings/quick-rule';
 import type { Rule } from '@/utils/settings/settings';
-import { keysFor, storedRuleFor } from '@/utils/settings/stored-settings';
+import { keysFor } from '@/utils/settings/stored-settings';
+
+/** When a page that had no story yet is looked at again (ms). */
+const later = 2500;
 
 /**
- * Runs on every page, so it stays small: one storage read, a few cheap signs, and the engine is asked for or it is done.
- * It speaks the messages of utils/browser/messages.ts without the library behind them, and the manifest lists it (wxt.config.ts)
- * without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
+ * Runs on every page, so it stays small: one storage read, one look, and the engine is asked for or it is done. Nothing is
+ * observed. It speaks the messages of utils/browser/messages.ts without the library behind them, and the manifest lists it
+ * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
 export default defineUnlistedScript(async () => {
-  const hasEngine = () => 'bylineEngine' in globalThis;
-  const ask = async (type: 'plausible' | 'engineForMe') =>
-    browser.runtime.sendMessage({ type, id: Math.floor(Math.random() * 1e6), timestamp: Date.now() });
-
   let rule: Rule = 'off';
-  const look = () => {
-    if (rule === 'off' || hasEngine() || !isPlausible(document, rule)) return false;
-    ask('plausible').catch(() => {}); // an orphan of an older version goes quiet
-    return true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (isAgain?: boolean) => {
+    clearTimeout(timer);
+    if (rule === 'off' || 'bylineEngine' in globalThis) return;
+    const impression = lookAtPage(document, new URL(location.href), rule);
+    if (impression === 'plausible')
+      // an orphan of an older version goes quiet
+      browser.runtime.sendMessage({ type: 'plausible', id: 0, timestamp: Date.now() }).catch(() => {});
+    // Pages that draw themselves by script have no story yet when they are idle: one more look.
+    if (impression === 'late' && !isAgain) timer = setTimeout(look, later, true);
   };
-  // Pages that draw themselves by script have no story yet when they are idle: one more look.
-  const lookTwice = () => look() || setTimeout(look, 2500);
   const start = async () => {
-    rule = storedRuleFor(location.hostname, await browser.storage.local.get(keysFor(location.hostname))).rule;
-    lookTwice();
+    rule = quickRule(location.hostname, await browser.storage.local.get(keysFor(location.hostname)));
+    look();
   };
 
-  browser.runtime.onMessage.addListener(
-    (message: { type?: string }, _sender: unknown, answer: (value: unknown) => void) => {
-      if (hasEngine()) return false;
-      // The user changed a rule while the page was open.
-      if (message?.type === 'lookAgain') void start();
-      if (message?.type !== 'getReport') return false;
-      // The popup asks the background first; anything else that asks the page itself is answered all the same.
-      ask('engineForMe')
-        .then(() => (globalThis as unknown as { bylineEngine: { getReport(): unknown } }).bylineEngine.getReport())
-        .then(
-          (report) => answer({ res: report }),
-          (error) => answer({ err: { name: 'Error', message: String(error) } }),
-        );
-      return true;
-    },
-  );
+  // The user changed a rule while the page was open.
+  browser.runtime.onMessage.addListener((message: { type?: string }) => {
+    if (message?.type === 'lookAgain') void start();
+  });
   await start();
-  // And another one when a single-page site moves to a new address without loading.
+  // And a look when a single-page site moves to a new address without loading.
   if (rule !== 'off')
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', lookTwice);
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => look());
 });

@@ -69,10 +69,10 @@ describe.each(browsers)('pages that change without a load in %s', (name) => {
   test('a single-page site is followed from story to story', async () => {
     const tab = await openTab(byline, helper, { [app]: appPage }, app);
     const reporter = async () => (await tab.report()).credits[0]?.name;
-    await move(tab, '/grain-ships/', 'Grain Ships Move Again - Moving News', story);
+    await move(tab, '/grain-ships-move-again/', 'Grain Ships Move Again - Moving News', story);
     await tab.cleaned();
     await until('the first story', async () => (await reporter()) === 'Helena Quist');
-    await move(tab, '/coal-ships/', 'Coal Ships Move Again - Moving News', otherStory);
+    await move(tab, '/coal-ships-move-again/', 'Coal Ships Move Again - Moving News', otherStory);
     await until('the second story', async () => (await reporter()) === 'Vera Lindmark');
     await tab.cleaned();
     await move(tab, '/', 'Moving News', '<h1>Start</h1>');

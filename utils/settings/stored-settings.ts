@@ -1,3 +1,4 @@
+import { familyOf } from '../text/domain-family.ts';
 import {
   areKinds,
   defaultSettings,
@@ -26,16 +27,6 @@ export interface StoredSites {
 export const settingsKey = 'settings';
 export const bucketCount = 64;
 export const bucketKeys = /* @__PURE__ */ Array.from({ length: bucketCount }, (_, bucket) => `sites:${bucket}`);
-
-// 'bbc.co.uk', 'abc.net.au', 'yomiuri.co.jp': here the registered name has three labels.
-const secondLevel = /^(?:ac|co|com|edu|go|gob|gov|gouv|ne|net|nom|or|org)$/;
-
-/** 'news.bbc.co.uk' → 'bbc.co.uk'. A guess without the public suffix list, which is too large for the sentinel. */
-function familyOf(site: string): string {
-  const labels = site.split('.');
-  const wide = labels.length > 2 && labels.at(-1)?.length === 2 && secondLevel.test(labels.at(-2) ?? '');
-  return labels.slice(wide ? -3 : -2).join('.');
-}
 
 /**
  * The bucket of a host, 0–63: the same for a host and for all its parent domains down to the registered name.

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { findColumn, type PlacedLine } from '@/utils/sentinel/column';
+
+const paragraph = 'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said.';
+const at = (home: string, text: string, localName = 'p', yard = 'page'): PlacedLine => ({
+  text,
+  block: { localName },
+  home,
+  yard,
+});
+const menu = Array.from({ length: 20 }, (_, i) => at('menu', `Section ${i}`, 'li'));
+
+test('the column is where most of the prose has its home', () => {
+  const lines = [
+    ...menu,
+    at('top', 'Agency', 'div'),
+    at('top', 'Bridge closed', 'h1'),
+    at('top', 'By Ana Ruiz', 'div'),
+    ...[1, 2, 3].map((n) => at('story', `${n} ${paragraph}`)),
+    at('story', 'Why now', 'h2'),
+    at('story', `4 ${paragraph}`),
+    at('foot', 'Source: Lighthouse', 'div'),
+    at('comments', `5 ${paragraph}`, 'div'),
+  ];
+  const column = findColumn(lines);
+  expect(column?.prose.map(({ text }) => text[0])).toEqual(['1', '2', '3', '4']);
+  expect(column?.near.map(({ text }) => text)).toEqual([
+    ...['Section 17', 'Section 18', 'Section 19', 'Agency', 'Bridge closed', 'By Ana Ruiz'],
+    'Why now',
+    'Source: Lighthouse',
+    `5 ${paragraph}`,
+  ]);
+});
+
+test('a story whose paragraphs each lie in a box is one column', () => {
+  const lines = [1, 2, 3].map((n) => at(`box ${n}`, `${n} ${paragraph}`, 'p', 'story'));
+  const remark = at('remark', `9 ${paragraph} ${paragraph.slice(0, 40)}`, 'p', 'remarks');
+  expect(findColumn([...lines, remark])?.prose.map(({ text }) => text[0])).toEqual(['1', '2', '3']);
+});
+
+test('a Chinese paragraph is one although it is short', () => {
+  const text = '市议会周二决定关闭大桥进行维修,直到明年春天。官员在投票后表示,车辆须绕行。';
+  expect(findColumn([at('story', text), at('story', text)])?.prose).toHaveLength(2);
+});
+
+test.each([
+  ['nothing', []],
+  ['a menu', menu],
+  ['one sentence', [at('a', paragraph)]],
+  ['headlines', Array.from({ length: 9 }, () => at('a', paragraph, 'h2'))],
+  ['links to other stories', Array.from({ length: 9 }, () => at('a', paragraph.slice(0, -1), 'li'))],
+])('%s is no column', (_, lines) => {
+  expect(findColumn(lines)).toBeUndefined();
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { lookAtPage } from '@/utils/sentinel/look-at-page';
+
+const paragraph =
+  '<p>The council voted on Tuesday to close the old bridge for repairs until the spring, officials said after the vote.</p>';
+const story = paragraph.repeat(12);
+const address = new URL('https://courier.example/news/bridge-closed-until-spring/');
+
+function pageOf(body: string, head = ''): Document {
+  const page = document.implementation.createHTMLDocument('Bridge closed');
+  page.head.insertAdjacentHTML('beforeend', head);
+  page.body.innerHTML = body;
+  return page;
+}
+const look = (page: Document, rule: 'auto' | 'always' = 'auto', at = address) => lookAtPage(page, at, rule);
+
+describe('a page', () => {
+  test.each([
+    [
+      'a dateline',
+      '<article><h1>Bridge closed</h1><p>HARBOUR CITY (AP) — The bridge was closed on Tuesday and stays closed, officials said after a long vote.</p></article>',
+    ],
+    ['a source in a row of cells', '<h1>Bridge closed</h1><div><span>March 3</span><span>Reuters</span></div>'],
+    [
+      'a line behind a <br>',
+      `<h1>Bridge closed</h1><div>${'Officials said that the bridge would stay closed for repairs until the spring, at least.<br>'.repeat(4)}Source: The Lighthouse</div>`,
+    ],
+  ])('with %s is plausible', (_, start) => {
+    expect(look(pageOf(start.includes('<br>') ? start : `${start}<div>${story}</div>`))).toBe('plausible');
+  });
+
+  test('without a sign is nothing, but plausible where every article is to be cleaned', () => {
+    const own = pageOf(`<h1>Bridge closed</h1><p>By Ana Ruiz</p><div>${story}</div>`);
+    expect(look(own)).toBe('nothing');
+    expect(look(own, 'always')).toBe('plausible');
+  });
+
+  test('that is no article by head and address is not read, whatever it says', () => {
+    const shop = pageOf(`<p>Source: Reuters</p><div>${story}</div>`);
+    expect(look(shop, 'auto', new URL('https://courier.example/shop'))).toBe('nothing');
+    expect(look(shop, 'always', new URL('https://courier.example/'))).toBe('nothing');
+  });
+
+  test('that names another site as its original is plausible before its text is there', () => {
+    expect(look(pageOf('', '<link rel="canonical" href="https://lighthouse.example/bridge">'))).toBe('plausible');
+  });
+
+  test('that has no story yet may have it later', () => {
+    expect(look(pageOf('<div id="app">Loading…</div>'))).toBe('late');
+    expect(look(pageOf(`<h1>Bridge closed</h1><div>${paragraph.repeat(3)}</div>`))).toBe('late');
+  });
+});
+
+describe('a story in open shadow roots', () => {
+  const portal = (start: string) => {
+    const page = pageOf('<news-portal></news-portal>');
+    const outer = page.querySelector('news-portal')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<news-card></news-card>';
+    const inner = outer?.querySelector('news-card')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = `<div><h1>Bridge closed</h1>${start}</div><div>${story}</div>`;
+    return page;
+  };
+
+  test('is looked at as any other', () => {
+    expect(look(portal('<span>The Lighthouse</span>'))).toBe('nothing');
+    expect(look(portal('<span>Associated Press</span>'))).toBe('plausible');
+  });
+});
+
+test('a page that shadows the DOM’s own properties does no harm', () => {
+  const page = pageOf(
+    `<form><input name="parentNode"><input name="previousSibling"><p>Reuters</p></form><div>${story}</div>`,
+  );
+  expect(look(page)).toBe('plausible');
+});
+
+test('an endless page is read to a bound', () => {
+  const page = pageOf(`<h1>Bridge closed</h1><div>${story}</div>${'<b>x</b> '.repeat(9_000)}<p>Reuters</p>`);
+  expect(look(page)).toBe('nothing');
+});

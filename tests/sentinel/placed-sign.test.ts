@@ -1,0 +1,144 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { agencies } from '@/utils/agencies/registry';
+import { languages } from '@/utils/languages/registry';
+import { hasPlacedSign } from '@/utils/sentinel/placed-sign';
+
+const plain =
+  'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said after the vote.';
+
+interface Parts {
+  /** Short lines around the story. */
+  near?: string[];
+  prose?: string[];
+}
+
+const hasSign = ({ near = [], prose = [plain] }: Parts, own = 'courier') =>
+  hasPlacedSign(
+    { near: near.map((text) => ({ text })), prose: prose.map((text) => ({ text })), weight: 2000 },
+    () => false,
+    (name) => name.toLowerCase().includes(own),
+  );
+
+describe('a story that was taken from elsewhere says so', () => {
+  test.each([
+    'HARBOUR CITY, Ohio (AP) — The bridge was closed.',
+    'Nordstadt (dpa/lno) - Die Brücke ist gesperrt.',
+    'Portovecchio, 3 mar. (askanews) - Il ponte è chiuso.',
+    'Puerto Claro, 7 oct (EFE).- El puente está cerrado.',
+    'HARBOUR CITY, March 3, 2024 /CNW/ - The bridge was closed.',
+    'PORTO NOVO, Brasil--(BUSINESS WIRE)--A ponte fechou.',
+    '(CNN) The bridge was closed.',
+    '（新华社新城3月3日电）大桥关闭。',
+    '新华社新城3月3日电 大桥关闭。',
+    '(신도시=연합뉴스) 다리가 폐쇄됐다.',
+    '【新都市＝共同】橋が閉鎖された。',
+    'НОВГРАД, 3 мар — РИА Новости. Мост закрыт.',
+    'नवनगर, चार सितंबर (भाषा)। पुल बंद।',
+    'AFP - Le pont est fermé.',
+  ])('at the start of a paragraph: %s', (text) => {
+    expect(hasSign({ prose: [text, plain] })).toBe(true);
+  });
+
+  test.each([
+    'so the bridge stays closed until the spring. (ANSA)',
+    'die Brücke bleibt bis zum Frühjahr gesperrt. (dpa)',
+    'hieß es aus dem Rathaus. (KN mit dpa)',
+    'so the bridge stays closed. – PTI',
+    'el puente seguirá cerrado. EFE',
+    'le pont restera fermé.\t(ats/nxp)',
+    'le pont restera fermé.\tLe Messager avec AFP\tPartager',
+  ])('at its end: %s', (end) => {
+    expect(hasSign({ prose: [plain, plain, `${plain} ${end}`] })).toBe(true);
+  });
+
+  test.each([
+    'Reuters',
+    'By Ana Ruiz,\tAssociated Press',
+    'von\tdpa',
+    'det/dpa',
+    'AFP 30 avril 2015 à 07:19',
+    'AP Entertainment Writer',
+    'Agencies',
+    'por Agencias',
+    'PTI\tNavnagar',
+    'Le Messager avec AFP',
+    '来源：新都网',
+    '2019年10月23日 09:05\t新都网',
+    'Źródło:\tPAP',
+    'Fuente: El Heraldo',
+    '(Reporting by Ana Ruiz; editing by Tom Hill)',
+    'This article originally appeared on The Lighthouse.',
+    'The post Bridge Closed appeared first on The Lighthouse.',
+    'Read the original article',
+    'Ana Ruiz contributed to this report.',
+    '--With assistance from Ben Ode and Vera Lind.',
+    'Der Beitrag Brücke gesperrt erschien zuerst bei Hafenblick.',
+    'Lire l’article original',
+    '转载自新都日报',
+    'View source version on wire.example: https://wire.example/1',
+    'Provided by Harbour University',
+    '© 2016 Business Wire',
+  ])('in a short line: %s', (text) => {
+    expect(hasSign({ near: [text] })).toBe(true);
+  });
+});
+
+describe('nothing is a sign', () => {
+  test.each<[string, Parts]>([
+    [
+      'in the running text',
+      { prose: [`Officials told Reuters, ${plain} It originally appeared as a plan. ${plain.repeat(2)}`] },
+    ],
+    ['a party in brackets', { prose: [`Anna Berg (Greens), who leads the council, said: ${plain}`] }],
+    ['a dateline of the own reporters', { prose: [`HARBOUR CITY — ${plain}`] }],
+    ['who took a picture', { near: ['Photo: Ben Ode / AFP', 'The old bridge. Ben Ode/Reuters'] }],
+    [
+      'when it was published first',
+      { near: ['This post was originally published on May 3, 2019 and has been updated.'] },
+    ],
+    ['the own name', { near: ['Source: The Courier', 'This article first appeared in The Courier.'] }],
+    ['a byline', { near: ['By Ana Ruiz', 'Updated March 3, 2024, 7:30 AM'] }],
+  ])('%s', (_, parts) => {
+    expect(hasSign(parts)).toBe(false);
+  });
+
+  test.each([
+    'Der Gemeinderat hat am Dienstag beschlossen, die Brücke bis zum Frühjahr zu sperren.',
+    'El pleno aprobó el martes cerrar el puente por obras hasta la primavera.',
+    'Le conseil a voté mardi la fermeture du pont jusqu’au printemps.',
+    '市议会周二决定关闭大桥进行维修。',
+  ])('in ordinary prose: %s', (text) => {
+    expect(hasSign({ prose: [text], near: [text] })).toBe(false);
+  });
+
+  test('in a picture’s caption', () => {
+    const column = { near: [{ text: 'Reuters' }], prose: [{ text: plain }], weight: 999 };
+    const isOwn = () => false;
+    expect(hasPlacedSign(column, () => true, isOwn)).toBe(false);
+    expect(hasPlacedSign(column, () => false, isOwn)).toBe(true);
+  });
+});
+
+// The sentinel must not know the records, but it must not be blind to them either: their real lines, where such lines stand.
+describe('of the real lines of the records it sees', () => {
+  const isSeen = (line: string) => hasSign({ prose: [line], near: [line] }, '-');
+  const share = (lines: string[]) => lines.filter(isSeen).length / lines.length;
+
+  test('three of five of the agencies’', () => {
+    const carriers = agencies.filter(({ kind }) => kind !== 'outlet' && kind !== 'platform');
+    expect(share(carriers.map(({ example }) => example))).toBeGreaterThan(0.6);
+  });
+
+  test('two of five notices of the languages', () => {
+    const notices = Object.values(languages).flatMap(({ credits }) => credits.notices.map(([, example]) => example));
+    expect(share(notices)).toBeGreaterThan(0.4);
+  });
+
+  test.each(['ap', 'reuters', 'afp', 'dpa', 'efe', 'ansa', 'pti', 'xinhua', 'pr-newswire'])(
+    'the example of %s',
+    (id) => {
+      expect(isSeen(agencies.find((one) => one.id === id)?.example ?? '')).toBe(true);
+    },
+  );
+});
