@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { hasHeadSign } from '@/utils/sentinel/head-sign';
 import { mayBeArticle } from '@/utils/sentinel/may-be-article';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
 

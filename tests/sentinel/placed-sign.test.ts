@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { agencies } from '@/utils/agencies/registry';
 import { languages } from '@/utils/languages/registry';

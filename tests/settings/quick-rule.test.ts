@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { quickRule } from '../../utils/settings/quick-rule.ts';
 import { keysFor, storedRuleFor } from '../../utils/settings/stored-settings.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { familyOf } from '@/utils/text/domain-family';
 
