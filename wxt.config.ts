@@ -46,8 +46,8 @@ function isText(node: ESTree.Node | null): boolean {
 }
 
 /**
- * Keeps all languages but English out of the engine: they are a third of it, and a page needs its own at most. Each becomes a file
- * that the background puts beside the engine where it is asked for (see entrypoints/engine.content).
+ * Keeps all languages but English out of the background: they are a third of it, and its pages need one or two. Each becomes a
+ * file that it reads where a page asks for it (see utils/desk/with-languages.ts).
  */
 function withoutLanguages(): Plugin {
   return {
@@ -90,16 +90,12 @@ function withoutFrame(): Plugin {
 /** JSON as the inside of a string in single quotes. */
 const quoted = (json: string) => json.replace(/[\\']/g, '\\$&');
 
-/** The script of one language. As a string for JSON.parse, which browsers read faster than the same thing as code. */
+/** What Byline knows of one language, without examples as above. */
 function languageFile(code: string): { relativeDest: string; contents: string } {
-  // pairs [pattern, line] as above
-  const json = JSON.stringify(languages[code], (_, value) =>
+  const contents = JSON.stringify(languages[code], (_, value) =>
     Array.isArray(value) ? value.map((one) => (isPair(one) ? one.slice(0, 1) : one)) : value,
   );
-  return {
-    relativeDest: `languages/${code}.js`,
-    contents: `(globalThis.bylineLanguages ??= {}).${code} = JSON.parse('${quoted(json)}');\nvoid 0;\n`,
-  };
+  return { relativeDest: `languages/${code}.json`, contents };
 }
 
 const isPair = (value: unknown) =>

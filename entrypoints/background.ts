@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '@/utils/browser/badge';
-import { bringLanguages, ensureEngine, wakeSentinels } from '@/utils/browser/engine';
+import { bringLanguage } from '@/utils/browser/bring-language';
+import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { onMessage } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
 import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
+import { digestStory } from '@/utils/desk/digest-story';
+import { judgePage } from '@/utils/desk/judge-page';
 
 export default defineBackground(() => {
   onMessage('ensureEngine', ({ data: tabId }) => ensureEngine(tabId));
@@ -13,9 +16,11 @@ export default defineBackground(() => {
     onMessage(fromPage, async ({ sender }) => {
       if (sender.tab?.id !== undefined) await ensureEngine(sender.tab.id);
     });
-  onMessage('languagesForMe', async ({ data: codes, sender }) => {
-    if (sender.tab?.id !== undefined) await bringLanguages(sender.tab.id, codes);
-  });
+  onMessage('judge', async ({ data: { number, reading } }) => ({
+    number,
+    judgement: await judgePage(reading, bringLanguage),
+  }));
+  onMessage('digest', ({ data: text }) => digestStory(text, bringLanguage));
   onMessage('hiddenCount', ({ data: count, sender }) => {
     if (sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
   });

@@ -22,18 +22,21 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   sites: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },
   citation: { rooms: ['model', 'text', 'agencies'] },
-  article: { rooms: ['model', 'text', ...data], packages: ['@mozilla/readability'] },
+  article: { rooms: ['model', 'text', 'themes'], packages: ['@mozilla/readability'] },
+  masthead: { rooms: ['model', 'text', 'languages', 'agencies', 'article'] },
+  // what the background is asked about a page
+  desk: { rooms: ['model', 'text', 'languages', 'masthead', 'analyze', 'damage', 'summary'] },
   settings: { rooms: ['model', 'text'] },
   report: { rooms: ['model'] },
-  // the only writer: it owns a page while it is open, and so asks for the whole flow
-  hiding: { rooms: ['model', 'analyze', 'article', 'boilerplate', 'evidence', 'themes', 'settings', 'report'] },
+  // the only writer: it owns a page while it is open, and knows nothing that the background knows
+  hiding: { rooms: ['model', 'text', 'article', 'themes', 'settings', 'report'] },
   // the sentinel runs on every page: it reads the DOM and knows no data but its own list of signs
   sentinel: { rooms: ['text'] },
   evidence: { rooms: ['model', 'text', 'phrases', ...data, 'grammar'] },
   ...Object.fromEntries(
     conclusions.map((room) => [
       room,
-      { rooms: ['model', 'text', 'phrases', ...data, 'article', 'evidence', 'grammar'] },
+      { rooms: ['model', 'text', 'phrases', ...data, 'article', 'masthead', 'evidence', 'grammar'] },
     ]),
   ),
 };

@@ -1,25 +1,17 @@
 import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { furnitureIn } from './boilerplate/furniture-in.ts';
 import { knownBlocks } from './boilerplate/known-blocks.ts';
 import { findCredits } from './credits/find-credits.ts';
-import { findDamage } from './damage/find-damage.ts';
 import { gatherSigns } from './evidence/gather-signs.ts';
 import { pageLines } from './evidence/page-lines.ts';
 import type { Sign } from './evidence/sign.ts';
-import type { Article, Block, Boilerplate, Damage, PageReport, Stretch, SummarySentence } from './model.ts';
-import { summarize } from './summary/summarize.ts';
+import type { Article, Boilerplate, Judgement, PageReport, Stretch } from './model.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
-import { countWords } from './text/words.ts';
-
-/** What is concluded from a page as read: plain records, which survive JSON and structured clone. */
-export interface Judgement {
-  report: PageReport;
-  /** The story's own paragraphs: no credits, no boilerplate, no headings. */
-  story: Block[];
-}
 
 /**
  * The flow, from plain records to plain records: gather the signs, conclude. What goes in and what comes out survives JSON and
- * structured clone, so that it may run where the page is not. Damage, summary and the count of words are left empty.
+ * structured clone, so that it may run where the page is not. Damage, summary and the count of words are left empty: see
+ * desk/digest-story.ts.
  */
 export function analyze(article: Article): Judgement {
   const page = pageLines(article);
@@ -49,31 +41,19 @@ export function analyze(article: Article): Judgement {
     words: { story: 0, hidden: 0 },
     stretches: stretchesOf(article, boilerplate),
   };
-  return { report, story };
+  const furniture = article.isArticle ? furnitureIn(article.boxes) : [];
+  return { report, story, furniture };
 }
 
-/** A short summary in the story's own sentences. */
-export const summaryOf = (article: Article, { story }: Judgement, sentences: number): SummarySentence[] =>
-  article.isArticle ? summarize(story, article.language, sentences, article.title) : [];
-
-/** Sentences that read as if a machine had reworded or translated them. */
-export const damageOf = (article: Article, { story }: Judgement): Damage[] =>
-  article.isArticle ? findDamage(story, article.language) : [];
-
-/** Words of the story, and of the blocks that are hidden now. */
-export function wordsOf(article: Article, { report, story }: Judgement): PageReport['words'] {
-  const hidden = new Set(report.boilerplate.filter((piece) => piece.hidden).flatMap(({ blocks }) => blocks));
-  return { story: words(story), hidden: words(article.blocks.filter(({ id }) => hidden.has(id))) };
-}
-
-const words = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-
-function storyOf(article: Article, signs: readonly Sign[], boilerplate: readonly Boilerplate[]): Block[] {
+/** Ids of the story's own paragraphs. */
+function storyOf(article: Article, signs: readonly Sign[], boilerplate: readonly Boilerplate[]): string[] {
   const apart = new Set(boilerplate.flatMap(({ blocks }) => blocks));
   for (const { evidence } of signs) if (evidence.block && evidence.kind !== 'dateline') apart.add(evidence.block);
-  return article.blocks.filter(
-    ({ id, zone, tag, visible }) => zone === 'body' && visible && !apart.has(id) && !/^(?:h\d|figcaption)$/.test(tag),
-  );
+  return article.blocks
+    .filter(
+      ({ id, zone, tag, visible }) => zone === 'body' && visible && !apart.has(id) && !/^(?:h\d|figcaption)$/.test(tag),
+    )
+    .map(({ id }) => id);
 }
 
 /** The column in page order, neighbours of the same kind joined. */

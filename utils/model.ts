@@ -173,17 +173,24 @@ export interface BylineElement {
   links: Link[];
 }
 
-export interface Article {
+/** What the page's head says that only those who know languages and houses can make something of. */
+export interface Stated {
+  /** The document's own title, '' if it has none. */
+  documentTitle: string;
+  title?: string;
+  headline?: string;
+  /** When it was first published, as its metadata has it: ISO 8601. */
+  published?: string;
+  /** The language that it declares: 'de-AT', 'en_US'. */
+  language?: string;
+}
+
+/** The page as it was read in the page: plain, so that it can be sent. Nothing in it needs to know a language or a house. */
+export interface Reading {
   url: string;
   /** Host name without "www.". */
   hostname: string;
-  /** The site's own name, else its host name. */
-  host: string;
-  title: string;
-  /** BCP 47, lower case primary tag first; 'und' if unknown. */
-  language: string;
-  /** ISO 8601. */
-  published?: string;
+  stated: Stated;
   isArticle: boolean;
   metadata: Metadata;
   blocks: Block[];
@@ -194,6 +201,17 @@ export interface Article {
   counters: Counter[];
   /** Index of the box that is the article's own column, -1 if there is none. */
   column: number;
+}
+
+/** A reading, and what its masthead tells: whose page it is, in which language, of which day. */
+export interface Article extends Omit<Reading, 'stated'> {
+  /** The site's own name, else its host name. */
+  host: string;
+  title: string;
+  /** BCP 47, lower case primary tag first; 'und' if unknown. */
+  language: string;
+  /** ISO 8601. */
+  published?: string;
 }
 
 // ————— What we conclude: the contract between engine, popup and bench —————
@@ -294,4 +312,34 @@ export interface PageReport {
   summary: SummarySentence[];
   words: { story: number; hidden: number };
   stretches: Stretch[];
+}
+
+// ————— What is said between the page and the background: plain, so that it can be sent —————
+
+/** What is concluded from a reading, and all that the page needs in order to hide. */
+export interface Judgement {
+  /** Without summary, damage and the count of words: those come when somebody looks. */
+  report: PageReport;
+  /** Ids of the story's own paragraphs: no credits, no boilerplate, no headings. */
+  story: string[];
+  /** Boxes that a theme's record or their own names call furniture, by index, and of which kind. */
+  furniture: [box: number, kind: BoilerplateKind][];
+}
+
+/** The text of a page that somebody looks at: what summary, damage and the count of words are worked out from. */
+export interface StoryText {
+  title: string;
+  language: string;
+  /** How long the summary is to be. */
+  sentences: number;
+  story: Block[];
+  /** The text of each piece of boilerplate, in the order of the report. */
+  pieces: string[];
+}
+
+export interface Digest {
+  summary: SummarySentence[];
+  damage: Damage[];
+  /** Words of the story, and of each piece of boilerplate in the order of the report. */
+  words: { story: number; pieces: number[] };
 }

@@ -27,6 +27,7 @@ export function App() {
   // Whoever comes to the tab from a report that the click made possible comes for the question, not for the report again.
   const state =
     !isPopup && page.onClick && page.state.name === 'report' ? ({ name: 'no-access' } as const) : page.state;
+  const { damage, summary } = state.name === 'report' ? state.report : { damage: [], summary: [] };
   // Firefox draws its question beneath an open popup, out of reach.
   const asksInTab = import.meta.env.FIREFOX && isPopup;
   return (
@@ -34,6 +35,8 @@ export function App() {
       {...page}
       {...actionsOn(page, { load, show, say: setSaid, asksInTab })}
       state={state}
+      damage={damage}
+      summary={summary}
       site={site}
       asksInTab={asksInTab}
       said={said}

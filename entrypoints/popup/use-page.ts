@@ -6,13 +6,11 @@ import { sendMessage } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, ruleOf } from '../../utils/browser/settings-store.ts';
 import { type TargetTab, targetTab } from '../../utils/browser/target-tab.ts';
-import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
+import type { PageReport } from '../../utils/model.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 
 /** When reading counts as long, in ms. */
 const long = 2500;
-/** How long the report waits for its slower parts, so that they need not push it about, in ms. */
-const patience = 300;
 
 export interface Page {
   state: PopupState;
@@ -21,8 +19,6 @@ export interface Page {
   settings: Settings;
   /** The site is withheld, and only the click on the button let Byline read the page. */
   onClick: boolean;
-  damage: Damage[];
-  summary: SummarySentence[];
 }
 
 const blank: Page = {
@@ -31,8 +27,6 @@ const blank: Page = {
   rule: { rule: 'auto' },
   settings: defaultSettings,
   onClick: false,
-  damage: [],
-  summary: [],
 };
 
 /** What is known about the page of the target tab. `load` starts over; `show` takes a newer report of the same page. */
@@ -83,18 +77,6 @@ async function readPage(add: (news: Partial<Page>) => void, evenIfOff: boolean):
 
   const engine = await sendMessage('ensureEngine', tab.id);
   if (engine !== 'ready') return add({ state: { name: engine } });
-  const report = await sendMessage('getReport', undefined, tab.id);
-  const slower = readSlowerParts(tab.id, report, settings).then(add);
-  await Promise.race([slower, new Promise((resolve) => setTimeout(resolve, patience))]);
+  const report = await sendMessage('getReport', settings.summaryLength, tab.id);
   add({ state: { name: 'report', report } });
-}
-
-/** Summary and signs of rewording. The report stands without them. */
-async function readSlowerParts(tabId: number, report: PageReport, settings: Settings): Promise<Partial<Page>> {
-  if (report.verdict.status === 'not-an-article') return { summary: [], damage: [] };
-  const [summary, damage] = await Promise.all([
-    sendMessage('getSummary', settings.summaryLength, tabId).catch(() => report.summary),
-    sendMessage('getDamage', undefined, tabId).catch(() => report.damage),
-  ]);
-  return { summary, damage };
 }

@@ -8,8 +8,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyze, damageOf } from '../../utils/analyze.ts';
+import { analyze } from '../../utils/analyze.ts';
 import { isProse } from '../../utils/article/is-prose.ts';
+import { findDamage } from '../../utils/damage/find-damage.ts';
+import { storyText } from '../../utils/hiding/story-text.ts';
 import type { Article } from '../../utils/model.ts';
 import { loadCorpus } from './corpus.ts';
 import { judge } from './judge.ts';
@@ -43,7 +45,7 @@ function visitOf(file: string): Visit {
   return {
     id,
     report,
-    damage: damageOf(article, judgement),
+    damage: findDamage(storyText(article, judgement, 0).story, report.language),
     texts: article.blocks.map(({ text }) => text),
     showed: article.blocks.map(({ visible }) => visible),
     hidden: article.blocks.flatMap(({ id, visible }, i) => (visible && gone.has(id) ? [i] : [])),

@@ -55,7 +55,7 @@ async function look({ page, show, tabId, helper }: Window, corpusPage: CorpusPag
   });
   const shown = await page.evaluate(() => bylineWatch.shown());
   visit.hidden = visit.showed.flatMap((before, i) => (before && !shown[i] ? [i] : []));
-  visit.damage = (await askTab(helper, tabId, 'getDamage')) as Damage[];
+  visit.damage = visit.report?.damage ?? [];
 
   await askTab(helper, tabId, 'setCleaned', false);
   visit.restoredExactly = await page.evaluate(() => document.documentElement.outerHTML === bylineWatch.html());

@@ -1,9 +1,9 @@
-import { readArticle } from '../../utils/article/read-article.ts';
 import type { Known } from '../../utils/boilerplate/judges/vote.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
 import { setScene } from '../../utils/boilerplate/scene.ts';
 import type { Article, Box } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
+import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 
 export const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set(), credited: [] };

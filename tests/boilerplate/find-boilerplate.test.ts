@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../utils/article/read-article.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
 import { themes } from '../../utils/themes/registry.ts';
+import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';
 

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { Damage, PageReport } from '../../utils/model.ts';
+import type { PageReport } from '../../utils/model.ts';
 import { askBackground, askTab, tabIdOf } from '../e2e/driver/ask.ts';
 import { bringBrowser } from '../e2e/driver/bring-browser.ts';
 import type { BrowserName, BylineBrowser } from '../e2e/driver/browser.ts';
@@ -76,8 +76,6 @@ async function tell(byline: BylineBrowser, page: Page) {
   const picture = (what: string) => `out/${name}-${what}.png` as const;
   await page.screenshot({ path: picture('before'), fullPage: true });
   const report = (await askTab(helper, tabId, 'setCleaned', true)) as PageReport;
-  const damage = (await askTab(helper, tabId, 'getDamage')) as Damage[];
-  report.summary = (await askTab(helper, tabId, 'getSummary', 3)) as PageReport['summary'];
   await page.bringToFront();
   await page.screenshot({ path: picture('after'), fullPage: true });
   await helper.close();
@@ -85,7 +83,7 @@ async function tell(byline: BylineBrowser, page: Page) {
   const popup = await byline.openPopup(page);
   await until('the popup', () => popup.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
   await popup.screenshot(picture('popup'));
-  console.log(tellReport(report, damage));
+  console.log(tellReport(report));
   console.log(`\nPictures: ${['before', 'after', 'popup'].map(picture).join('  ')}`);
   console.log(`Seen in ${await byline.browser.version()}, headless.`);
 }

@@ -56,9 +56,7 @@ function popup(report: PageReport, summary: SummarySentence[] = [], damage: Dama
     stub: {
       answers: {
         ensureEngine: 'ready',
-        getReport: report,
-        getSummary: summary,
-        getDamage: damage,
+        getReport: { ...report, summary, damage },
         setHidden: report,
         reveal: true,
         getSeen: [{ zone: 'head', tag: 'p', text: 'By Mara Lindqvist and Samuel E. Ortiz' }],

@@ -1,7 +1,8 @@
 import type { Boilerplate, Credit, Damage, PageReport, Verdict } from '../../utils/model.ts';
 
 /** A report in plain words, for a terminal. */
-export function tellReport(report: PageReport, damage: Damage[]): string {
+export function tellReport(report: PageReport): string {
+  const { damage } = report;
   const hidden = report.boilerplate.filter((piece) => piece.hidden);
   return [
     '',

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { isProse } from '../../utils/article/is-prose.ts';
-import { readArticle } from '../../utils/article/read-article.ts';
 import { linesOf } from '../../utils/evidence/lines.ts';
 import { isPhotoCredit } from '../../utils/evidence/photo-credit.ts';
 import { isCaption } from '../../utils/evidence/places.ts';
@@ -9,6 +8,7 @@ import { readSheet } from '../../utils/grammar/parse-line.ts';
 import { parseNotice } from '../../utils/grammar/parse-notice.ts';
 import { sheetOf } from '../../utils/grammar/sheet.ts';
 import { themes } from '../../utils/themes/registry.ts';
+import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 
 vi.mock('../../utils/article/is-prose.ts', { spy: true });

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readArticle } from '../../utils/article/read-article.ts';
+import { readPage } from '../../utils/article/read-page.ts';
+import { furnitureIn } from '../../utils/boilerplate/furniture-in.ts';
 import { createHiding } from '../../utils/hiding/hide.ts';
-import type { Article, Boilerplate } from '../../utils/model.ts';
+import type { Boilerplate, Reading } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
 
 const item = (id: string, blocks: number[], more: Partial<Boilerplate> = {}): Boilerplate => ({
@@ -22,11 +23,12 @@ const { document } = new JSDOM('<!doctype html><html lang="en"><head></head><bod
 }).window;
 const open = (body: string) => {
   document.body.innerHTML = body;
-  const { article, live } = readArticle(document, themes);
-  return { document, article, live, hiding: createHiding(live, article) };
+  const { reading, live } = readPage(document, themes);
+  const furniture = new Map(furnitureIn(reading.boxes));
+  return { document, article: reading, live, hiding: createHiding({ reading, live, furniture }) };
 };
 /** The block that says this. */
-const at = (article: Article, text: string) => article.blocks.findIndex((block) => block.text === text);
+const at = (article: Reading, text: string) => article.blocks.findIndex((block) => block.text === text);
 /** What the style sheet would leave to be read. */
 const shown = (document: Document) => {
   const copy = document.body.cloneNode(true) as Element;

@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage } from '@/utils/hiding/page-session';
-import type { PageSession } from '@/utils/hiding/session';
-import type { PageReport } from '@/utils/model';
+import type { Brain, PageSession } from '@/utils/hiding/session';
+import type { Judgement, PageReport } from '@/utils/model';
+import { brain } from '../pages/brain';
 import { pageOf, paragraphs } from '../pages/story';
 
 const share = '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>';
 const related =
   '<div id="related"><h3>Related Articles</h3><ul><li><a href="/1/">Ferry line adds a crossing</a></li></ul></div>';
 const source = '<p><a href="https://coral-courier.example/2026/breakwater.html">Source link</a></p>';
+
+/** For what comes in its time, in ms. */
+const patience = 4000;
 
 const sessions: PageSession[] = [];
 afterEach(() => {
@@ -23,11 +27,11 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = scroll;
 });
 
-function open(page: Parameters<typeof pageOf>[0]) {
+function open(page: Parameters<typeof pageOf>[0], ask: Brain = brain) {
   const document = pageOf(page);
   const before = document.documentElement.outerHTML;
   const onChange = vi.fn();
-  const session = openPage(document, { onChange, signal: new AbortController().signal });
+  const session = openPage(document, { brain: ask, onChange, signal: new AbortController().signal });
   sessions.push(session);
   return { document, session, onChange, isUntouched: () => document.documentElement.outerHTML === before };
 }
@@ -41,96 +45,70 @@ const pieceOf = ({ boilerplate }: PageReport, kind: string) => {
 };
 const marked = (document: Document) => document.querySelector('[data-byline-ext="marked"]')?.textContent;
 
-test('hides one piece of an original page, and only that one', () => {
+test('hides one piece of an original page, and only that one', async () => {
   const { session, onChange, isUntouched } = open({ top: share, below: related });
-  const report = session.report();
+  const report = await session.report();
   expect(report.boilerplate.length).toBeGreaterThan(1);
-  session.follow('auto', []);
+  await session.follow('auto', []);
   expect(isUntouched()).toBe(true);
-  expect(hiddenKinds(session.setHidden(pieceOf(report, 'share').id, true))).toEqual(['share']);
+  expect(hiddenKinds(await session.setHidden(pieceOf(report, 'share').id, true))).toEqual(['share']);
   expect(onChange).toHaveBeenLastCalledWith(1);
-  expect(session.isCleaned()).toBe(false);
-  session.setHidden(pieceOf(report, 'share').id, false);
+  await session.setHidden(pieceOf(report, 'share').id, false);
   expect(isUntouched()).toBe(true);
 });
 
-test.each<[string, (session: PageSession) => void]>([
+test.each<[string, (session: PageSession) => Promise<unknown>]>([
   ['restored', (session) => session.setCleaned(false)],
   ['switched off', (session) => session.follow('off', [])],
-])('a page with one piece hidden by hand is whole again when it is %s', (_, act) => {
+])('a page with one piece hidden by hand is whole again when it is %s', async (_, act) => {
   const { session, isUntouched } = open({ top: share, below: related });
-  session.setHidden(pieceOf(session.report(), 'share').id, true);
+  await session.setHidden(pieceOf(await session.report(), 'share').id, true);
   expect(isUntouched()).toBe(false);
-  act(session);
+  await act(session);
   expect(isUntouched()).toBe(true);
 });
 
-test('shows one piece of a cleaned copy, and hides it again', () => {
+test('shows one piece of a cleaned copy, and hides it again', async () => {
   const { session } = open({ top: share, end: source });
-  session.follow('auto', []);
-  const all = hiddenKinds(session.report());
+  await session.follow('auto', []);
+  const all = hiddenKinds(await session.report());
   expect(all).toContain('share');
-  const { id } = pieceOf(session.report(), 'share');
-  expect(hiddenKinds(session.setHidden(id, false))).toEqual(all.filter((kind) => kind !== 'share'));
-  expect(hiddenKinds(session.setHidden(id, true))).toEqual(all);
+  const { id } = pieceOf(await session.report(), 'share');
+  expect(hiddenKinds(await session.setHidden(id, false))).toEqual(all.filter((kind) => kind !== 'share'));
+  expect(hiddenKinds(await session.setHidden(id, true))).toEqual(all);
 });
 
-test('a hidden stretch leads to the nearest words that can be seen', () => {
+test('a hidden stretch leads to the nearest words that can be seen', async () => {
   const { document, session } = open({ end: source });
-  session.follow('auto', []);
-  const notice = pieceOf(session.report(), 'syndication-notice');
-  expect(session.reveal(notice.blocks[0] ?? '')).toBe(true);
+  await session.follow('auto', []);
+  const notice = pieceOf(await session.report(), 'syndication-notice');
+  expect(await session.reveal(notice.blocks[0] ?? '')).toBe(true);
   expect(scroll).toHaveBeenCalledOnce();
   expect(marked(document)).toBe(paragraphs.at(-1));
   expect(notice.hidden).toBe(true);
 });
 
-test('evidence in a hidden piece brings the piece back, and the report says so', () => {
+test('evidence in a hidden piece brings the piece back, and the report says so', async () => {
   const { document, session } = open({ end: source });
-  session.follow('auto', []);
-  const notice = pieceOf(session.report(), 'syndication-notice');
+  await session.follow('auto', []);
+  const notice = pieceOf(await session.report(), 'syndication-notice');
   expect(notice.hidden).toBe(true);
-  expect(session.reveal(notice.blocks[0] ?? '', 'Source link')).toBe(true);
+  expect(await session.reveal(notice.blocks[0] ?? '', 'Source link')).toBe(true);
   expect(marked(document)).toBe('Source link');
-  expect(pieceOf(session.report(), 'syndication-notice').hidden).toBe(false);
+  expect(pieceOf(await session.report(), 'syndication-notice').hidden).toBe(false);
 });
 
 test('pointing at words is no reason to read the page again', async () => {
   vi.useFakeTimers();
   const { document, session, onChange } = open({ end: source });
-  session.follow('auto', []);
+  await session.follow('auto', []);
   onChange.mockClear();
-  const summary = session.summary(1)[0];
-  session.reveal(summary?.block ?? '', summary?.text);
+  const [summary] = (await session.report(1)).summary;
+  await session.reveal(summary?.block ?? '', summary?.text);
   expect(marked(document)).toBeDefined();
   await vi.advanceTimersByTimeAsync(5000);
   expect(marked(document)).toBeUndefined();
   expect(onChange).not.toHaveBeenCalled();
-});
-
-test('a page that is read anew is judged by what is there now, and cleaned or restored as its rule wants', () => {
-  const document = pageOf({ below: share, end: source });
-  const onRead = vi.fn();
-  const session = openPage(document, { onChange: vi.fn(), onRead, signal: new AbortController().signal });
-  sessions.push(session);
-  session.readAnew();
-  expect(onRead).not.toHaveBeenCalled();
-  session.follow('auto', []);
-  expect(onRead).toHaveBeenCalledTimes(1);
-  expect(hiddenKinds(session.report())).toContain('share');
-  document.querySelector('a[href*="coral-courier"]')?.closest('p')?.remove();
-  session.readAnew();
-  expect(onRead).toHaveBeenCalledTimes(2);
-  expect(session.report().verdict.status).toBe('original');
-  expect(document.querySelector('[data-byline-ext]')).toBeNull();
-});
-
-test('a page that was cleaned by hand stays so when it is read anew', () => {
-  const { session } = open({ below: share });
-  session.setCleaned(true);
-  session.readAnew();
-  expect(session.isCleaned()).toBe(true);
-  expect(hiddenKinds(session.report())).toContain('share');
 });
 
 describe('a page that appends the next story', () => {
@@ -145,13 +123,13 @@ describe('a page that appends the next story', () => {
   const isShown = (element: Element | undefined) =>
     element !== undefined && !element.closest('[data-byline-ext="hidden"]');
 
-  function append() {
+  async function append() {
     const { document, session } = open({
       top: `<p class="byline">By Ines Calloway</p>${share}`,
       end: source,
       below: related,
     });
-    session.follow('always', []);
+    await session.follow('always', []);
     document.querySelector('main')?.insertAdjacentHTML('beforeend', next);
     const leftOf = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown).length;
     const isTold = () => {
@@ -161,27 +139,132 @@ describe('a page that appends the next story', () => {
     return { document, session, leftOf, isTold };
   }
 
-  test('cleans it as it comes, and goes on to tell of the first', () => {
-    const { session, leftOf, isTold } = append();
-    session.readAnew();
-    expect(session.report()).toMatchObject({
+  test('cleans it as it comes, and goes on to tell of the first', async () => {
+    const { session, leftOf, isTold } = await append();
+    await vi.waitFor(() => expect([leftOf('.share-buttons'), leftOf('#related')]).toEqual([0, 0]), patience);
+    expect(await session.report()).toMatchObject({
       title: 'Port Ellery votes to rebuild its breakwater',
       verdict: { status: 'syndicated' },
     });
     expect(isTold()).toBe(true);
-    expect([leftOf('.share-buttons'), leftOf('#related')]).toEqual([0, 0]);
   });
 
-  test('tells of the next once the address is its own', () => {
-    const { document, session, leftOf, isTold } = append();
+  test('tells of the next once the address is its own', async () => {
+    const { document, session, leftOf, isTold } = await append();
     document.title = 'Quarry at Tolland Head to close - Pelican Post';
     document.defaultView?.history.pushState({}, '', '/news/quarry-to-close/');
-    session.startAnew();
-    const { title, verdict, credits } = session.report();
+    await session.startAnew();
+    const { title, verdict, credits } = await session.report();
     expect(title).toBe('Quarry at Tolland Head to close');
     expect(verdict.status).toBe('original');
     expect(credits.map(({ name }) => name)).toEqual(['Rui Sá']);
     expect(isTold()).toBe(true);
     expect([leftOf('.share-buttons'), leftOf('#related')]).toEqual([0, 0]);
   });
+});
+
+describe('a brain that takes its time', () => {
+  /** Answers when it is told to. */
+  function slowBrain() {
+    const waiting: (() => void)[] = [];
+    const judge: Brain['judge'] = async (reading) => {
+      await new Promise<void>((go) => waiting.push(go));
+      return brain.judge(reading);
+    };
+    const asked = () => vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0), patience);
+    const answer = async () => {
+      await asked();
+      waiting.shift()?.();
+    };
+    return { brain: { ...brain, judge }, asked, answer };
+  }
+
+  test('leaves the page as it is until it answers', async () => {
+    const slow = slowBrain();
+    const { session, isUntouched, onChange } = open({ top: share, end: source }, slow.brain);
+    const followed = session.follow('auto', []);
+    await slow.asked();
+    expect(isUntouched()).toBe(true);
+    await slow.answer();
+    await followed;
+    expect(isUntouched()).toBe(false);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('is not heard about a page that has moved on meanwhile', async () => {
+    const slow = slowBrain();
+    const { document, session } = open({ top: share, end: source }, slow.brain);
+    const followed = session.follow('always', []);
+    await slow.asked();
+    document.querySelector('a[href*="coral-courier"]')?.closest('p')?.remove();
+    document.defaultView?.history.pushState({}, '', '/news/another/');
+    const moved = session.startAnew();
+    for (let i = 0; i < 3; i++) await slow.answer();
+    await Promise.all([followed, moved]);
+    const { url, verdict } = await session.report();
+    expect([url, verdict.status]).toEqual(['https://pelican-post.example/news/another/', 'original']);
+  });
+
+  test('says nothing any more to a page that was closed, and that page is as it was', async () => {
+    const slow = slowBrain();
+    const { session, isUntouched } = open({ top: share, end: source }, slow.brain);
+    const followed = session.follow('auto', []);
+    await slow.answer();
+    session.close();
+    await expect(followed).rejects.toThrow();
+    expect(isUntouched()).toBe(true);
+  });
+});
+
+describe('a brain that does not answer', () => {
+  const silent: Brain = { ...brain, judge: () => Promise.reject(new Error('nobody there')) };
+
+  test('leaves the page as it is, and whoever asks hears of it', async () => {
+    const { session, isUntouched, onChange } = open({ top: share, end: source }, silent);
+    await expect(session.follow('auto', [])).rejects.toThrow('nobody there');
+    await expect(session.report()).rejects.toThrow('nobody there');
+    expect(isUntouched()).toBe(true);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('is asked again by whoever asks again', async () => {
+    const judge = vi.fn<(...reading: Parameters<Brain['judge']>) => Promise<Judgement>>(brain.judge);
+    judge.mockRejectedValueOnce(new Error('asleep'));
+    const { session } = open({ top: share, end: source }, { ...brain, judge });
+    await expect(session.follow('auto', [])).rejects.toThrow('asleep');
+    await session.follow('auto', []);
+    expect(hiddenKinds(await session.report())).toContain('share');
+  });
+
+  test('leaves what was hidden before as it was when more came late', async () => {
+    const judge = vi.fn<(...reading: Parameters<Brain['judge']>) => Promise<Judgement>>(brain.judge);
+    const { document, session } = open({ top: share, end: source }, { ...brain, judge });
+    await session.follow('auto', []);
+    const isHidden = () => document.querySelector('.share-buttons')?.closest('[data-byline-ext="hidden"]') !== null;
+    expect(isHidden()).toBe(true);
+    judge.mockRejectedValue(new Error('updated'));
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', related);
+    await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2), patience);
+    await session.seen();
+    expect(isHidden()).toBe(true);
+  });
+
+  test('for summary and damage costs the report only these', async () => {
+    const digest = () => Promise.reject(new Error('asleep'));
+    const { session } = open({ end: source }, { ...brain, digest });
+    expect(await session.report()).toMatchObject({ summary: [], verdict: { status: 'syndicated' } });
+  });
+});
+
+test('what somebody looks at is worked out once, and again for a longer summary', async () => {
+  const digest = vi.fn(brain.digest);
+  const { session } = open({ top: share, end: source }, { ...brain, digest });
+  const first = await session.report(2);
+  expect(first.summary).toHaveLength(2);
+  expect(first.words.story).toBeGreaterThan(100);
+  await session.setHidden(pieceOf(first, 'share').id, true);
+  expect((await session.report(2)).words.hidden).toBe(4);
+  expect(digest).toHaveBeenCalledOnce();
+  expect((await session.report(3)).summary).toHaveLength(3);
+  expect(digest).toHaveBeenCalledTimes(2);
 });

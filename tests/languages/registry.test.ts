@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Page, pageOf } from '../pages/story.ts';
 
 // As the engine is built: English only, and the common words of all.
@@ -16,42 +16,55 @@ const german = [
 ];
 
 beforeEach(() => vi.resetModules());
-afterEach(() => {
-  globalThis.bylineLanguages = undefined;
-});
 // the files after this one want all languages again
 afterAll(() => vi.resetModules());
 
-/** Reads a page with a fresh engine; gives what it lacks afterwards and whom it credits. */
-async function read(page: Page) {
-  const { analyzePage } = await import('../pages/analyze-page.ts');
-  const { lackingLanguages } = await import('../../utils/languages/registry.ts');
-  const { report } = analyzePage(pageOf(page));
-  return { lacking: lackingLanguages(), people: report.credits.map(({ name }) => name) };
-}
-
-async function bring(code: string) {
-  const { languages } = await vi.importActual<typeof import('../../utils/languages/all-languages.ts')>(
+/** Reads a page with a fresh background; gives which languages it sent for and whom the page credits. */
+async function read(page: Page, fails = false) {
+  const all = await vi.importActual<typeof import('../../utils/languages/all-languages.ts')>(
     '../../utils/languages/all-languages.ts',
   );
-  globalThis.bylineLanguages = JSON.parse(JSON.stringify({ [code]: languages[code] }));
+  const { judgePage } = await import('../../utils/desk/judge-page.ts');
+  const { readPage } = await import('../../utils/article/read-page.ts');
+  const sentFor: string[] = [];
+  const bring = async (code: string) => {
+    sentFor.push(code);
+    if (fails) throw new Error('The package is gone.');
+    return JSON.parse(JSON.stringify(all.languages[code]));
+  };
+  const ask = async () => (await judgePage(readPage(pageOf(page), []).reading, bring)).report;
+  const { credits } = await ask();
+  await ask();
+  return { sentFor, people: credits.map(({ name }) => name) };
 }
 
-describe('a page is told which languages it lacks', () => {
-  test.each<[why: string, page: Page, lacking: string[]]>([
+describe('languages are sent for once, when a page wants them', () => {
+  test.each<[why: string, page: Page, sentFor: string[]]>([
     ['none on an English page', { end: '<p>(Reporting by Ida Brandt)</p>' }, []],
     ['its own', { lang: 'de', story: german }, ['de']],
     ['its own, whatever it declares', { lang: 'en-US', story: german }, ['de']],
     ['that of a line in another script', { end: chinese }, ['zh']],
     ['none if nobody knows its language', { lang: 'tlh', story: ['nuqneH. '.repeat(90)] }, []],
-  ])('%s', async (_, page, lacking) => {
-    expect((await read(page)).lacking).toEqual(lacking);
+  ])('%s', async (_, page, sentFor) => {
+    expect((await read(page)).sentFor).toEqual(sentFor);
   });
 
-  test('and lacks nothing once they are there', async () => {
-    await bring('zh');
-    expect(await read({ end: chinese })).toEqual({ lacking: [], people: ['王小明', '李娜'] });
+  test('and the page is judged with them', async () => {
+    expect((await read({ end: chinese })).people).toEqual(['王小明', '李娜']);
   });
+
+  test('one that does not come costs the page only what it would have told', async () => {
+    expect(await read({ end: chinese, top: '<p>By Ida Brandt</p>' }, true)).toMatchObject({ people: ['Ida Brandt'] });
+  });
+});
+
+test('of many languages that were brought the first ones go', async () => {
+  const { isHere, keepLanguage } = await import('../../utils/languages/registry.ts');
+  const { en } = await import('../../utils/languages/en/en.ts');
+  const codes = ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'da'];
+  for (const code of codes) keepLanguage({ ...en, code });
+  expect(codes.filter((code) => !isHere(code))).toEqual(['de', 'fr']);
+  expect(isHere('en')).toBe(true);
 });
 
 test('what tells languages apart knows all of them', async () => {

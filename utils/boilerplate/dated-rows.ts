@@ -1,5 +1,5 @@
-import { dateIn, monthsOf } from '../article/find-published.ts';
 import { besideHeadline, openingBlocks } from '../evidence/places.ts';
+import { dateIn, monthsOf } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
 import { isShareBar } from './share-bar.ts';
 

@@ -37,20 +37,12 @@ async function inject(tabId: number): Promise<'ready' | Absence> {
     if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
     if (probe.result) return 'ready';
     // In the user's own layer: the page can neither see the sheet nor overrule it.
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/engine.css'], origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/engine.js'] });
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] });
     return 'ready';
   } catch {
     return whyNot(tabId);
   }
-}
-
-/**
- * Puts languages beside the engine of a tab; wxt.config.ts makes a file of each. What a page asks for is never taken as a path.
- */
-export async function bringLanguages(tabId: number, codes: readonly string[]): Promise<void> {
-  const files = codes.filter((code) => /^[a-z]{2}$/.test(code)).map((code) => `/languages/${code}.js` as never);
-  if (files.length) await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 async function whyNot(tabId: number): Promise<Absence> {

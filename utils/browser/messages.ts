@@ -1,21 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Damage, PageReport, SummarySentence } from '../model.ts';
+import type { Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 
 /** Why there can be no report. Expected outcomes, not errors. */
 export type Absence =
   | 'restricted' // a browser page, a store, a PDF viewer: no extension may run there
   | 'no-access' // the user or the browser withholds this site
-  | 'failed'; // the engine broke; the page is untouched
+  | 'failed'; // reading broke, or the background did not answer; the page is untouched
 
 /** Everything that is said between the parts of the extension. The receiver stands above each group. */
 interface Protocol {
-  // ——— received by the engine in a tab (tabs.sendMessage) ———
-  /** Analyses the page if that has not happened yet. */
-  getReport(): PageReport;
-  /** Costs time, so only when somebody looks. */
-  getDamage(): Damage[];
-  getSummary(sentences: number): SummarySentence[];
+  // ——— received by the reader in a tab (tabs.sendMessage) ———
+  /** Analyses the page if that has not happened yet; summary, damage and words come along, since somebody looks. */
+  getReport(sentences?: number): PageReport;
   /** For a report of a wrong result. */
   getSeen(): SeenBlock[];
   /** Shows or hides one piece of boilerplate, by its id, until the next load. */
@@ -24,22 +21,24 @@ interface Protocol {
   setCleaned(cleaned: boolean): PageReport;
   /** Cleans the page if it is not cleaned, restores it if it is. */
   toggleCleaned(): PageReport;
-  /** Copies the credit as plain text. False if the page may not write to the clipboard. */
-  copyCredit(): Promise<boolean>;
+  /** Copies a text. False if the page may not write to the clipboard. */
+  copyText(text: string): Promise<boolean>;
   /** Scrolls to a block and marks it for a moment; `text` narrows it to words. False if it is gone. */
   reveal(at: { block: string; text?: string }): boolean;
 
   // ——— received by the background ———
-  /** Sees to it that the engine runs in the tab. */
+  /** What is concluded from the page of the sending tab. Answers carry the number of the question. */
+  judge(question: { number: number; reading: Reading }): { number: number; judgement: Judgement };
+  /** What costs time, for somebody who looks. The background keeps nothing, so the page sends its story again. */
+  digest(text: StoryText): Digest;
+  /** Sees to it that the reader runs in the tab. */
   ensureEngine(tabId: number): 'ready' | Absence;
-  /** The engine of the sending tab tells how many pieces are hidden now. */
+  /** The reader of the sending tab tells how many pieces are hidden now. */
   hiddenCount(count: number): void;
   /** The sentinel of the sending tab found a plausible copy. */
   plausible(): void;
-  /** A page was asked for its report and has no engine yet. Answered when the engine runs. */
+  /** A page was asked for its report and has no reader yet. Answered when the reader runs. */
   engineForMe(): void;
-  /** The engine of the sending tab lacks these languages (primary tags). Answered when they are there. */
-  languagesForMe(codes: string[]): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { formatCredit } from '../citation/format-credit.ts';
 import { ensureEngine } from './engine.ts';
+import { localCitationWords } from './local-citation-words.ts';
 import { sendMessage } from './messages.ts';
 
 /** What can be done to a page without opening the popup: from its context menu or by a key. */
@@ -45,5 +47,7 @@ async function run(command: string, tabId: number | undefined): Promise<void> {
 
 /** Where the page may not write to the clipboard (plain http), the popup opens: copying works from there. */
 async function copyCredit(tabId: number): Promise<void> {
-  if (!(await sendMessage('copyCredit', undefined, tabId))) await browser.action.openPopup?.().catch(() => {});
+  const report = await sendMessage('getReport', undefined, tabId);
+  const credit = formatCredit(report, 'plain', new Date(), localCitationWords());
+  if (!(await sendMessage('copyText', credit, tabId))) await browser.action.openPopup?.().catch(() => {});
 }

@@ -1,4 +1,7 @@
 import type { Article, Block, Box } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
+
+export { indexOf };
 
 /**
  * Blocks from just above the headline (at most `above`) to the first paragraph, where bylines, dates and sources stand.
@@ -39,8 +42,6 @@ export function closingBlocks(article: Article, fromBody: number, fromTail: numb
   return [...body.slice(-fromBody), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
 }
 
-/** 'b12' → 12: ids number the blocks of a page. */
-export const indexOf = (id: string) => Number(id.slice(1));
 /** The block with an id. */
 export const blockOf = (article: Article, id: string): Block | undefined => article.blocks[indexOf(id)];
 

@@ -1,8 +1,8 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByName, agencyInText } from '../agencies/registry.ts';
-import { vocabularyFor } from '../languages/vocabulary.ts';
+import { oncePerVocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Link } from '../model.ts';
-import { compilePhrases, type PhraseMatcher } from '../phrases/compile-phrases.ts';
+import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { matchNotice } from '../phrases/match-notice.ts';
 import { foldText } from '../text/fold.ts';
 import { once } from '../text/once.ts';
@@ -26,7 +26,7 @@ const copyright = /^[\s([]*(?:©|\(c\)|copyrights?(?![\p{L}\p{N}_])|저작권자
 /** What one line says of where the text comes from: mostly nothing. */
 export function readNotice(page: PageLines, found: PageLine, where: Sign['where']): Sign[] {
   const { article } = page;
-  const { isSourceLink, disclaims } = phrasesOf(article.language);
+  const { isSourceLink, disclaims } = phrasesOf(vocabularyFor(article.language));
   const { text, block } = found;
   const folded = foldText(text);
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
@@ -86,26 +86,11 @@ function houseNotice({ text, block }: PageLine, links: readonly Link[], agencies
   return sign('notice', text, { block, where: 'closing', agency, named: agency.name, ...(link && { url: link.href }) });
 }
 
-interface Phrases {
-  isSourceLink: PhraseMatcher;
-  disclaims: PhraseMatcher;
-}
-
-const compiled = new Map<string, Phrases>();
-
 /** Those of a language and of English. */
-function phrasesOf(language: string): Phrases {
-  const { code, credits } = vocabularyFor(language);
-  let phrases = compiled.get(code);
-  if (!phrases) {
-    phrases = {
-      isSourceLink: compilePhrases(credits.sourceLinks),
-      disclaims: compilePhrases(credits.disclaimers),
-    };
-    compiled.set(code, phrases);
-  }
-  return phrases;
-}
+const phrasesOf = /* @__PURE__ */ oncePerVocabulary(({ credits }) => ({
+  isSourceLink: compilePhrases(credits.sourceLinks),
+  disclaims: compilePhrases(credits.disclaimers),
+}));
 
 /** "Source: mySA", "Source Yacht Yard Games". */
 const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;

@@ -1,5 +1,5 @@
 import { isInside } from '../article/find-column.ts';
-import type { Article, Box } from '../model.ts';
+import type { Box, Reading } from '../model.ts';
 
 /** What to hide: boxes as a whole, and blocks that share their element with something that stays. By index. */
 export interface Targets {
@@ -16,8 +16,11 @@ const neverAlone = /^(?:td|th|body|html)$/;
  * @param hidden indices of the blocks to hide
  * @param isFree whether a box holds no picture of the story and nothing else that must stay in view
  */
-export function chooseTargets(article: Article, hidden: ReadonlySet<number>, isFree: (box: Box) => boolean): Targets {
-  const { blocks, boxes, column } = article;
+export function chooseTargets(
+  { blocks, boxes, column }: Pick<Reading, 'blocks' | 'boxes' | 'column'>,
+  hidden: ReadonlySet<number>,
+  isFree: (box: Box) => boolean,
+): Targets {
   const targets: Targets = { boxes: [], runs: [] };
   const covered = new Set<number>();
   const storyPath = new Set<number>();

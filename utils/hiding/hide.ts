@@ -1,10 +1,9 @@
 import { attributeOf, matches, parentOf, queryAll, removeAttributeOf, setAttributeOf } from '../article/dom.ts';
-import type { LivePage } from '../article/read-article.ts';
-import { indexOf } from '../evidence/places.ts';
-import type { Article, Block, Boilerplate } from '../model.ts';
+import type { Block, Boilerplate } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { largestInline, straysOf } from './hide-runs.ts';
-import { isFree, silentFurniture } from './hide-safely.ts';
+import { isFree, type JudgedPage, silentFurniture } from './hide-safely.ts';
 
 /** The one attribute that Byline sets; hiding.css says what its values look like. */
 const attribute = 'data-byline-ext';
@@ -23,6 +22,8 @@ export interface Hiding {
   hide: (id: string) => void;
   /** Takes back every change: the page is byte for byte what it was. */
   restore: () => void;
+  /** Looks at the page as it is without us, in one go, so that nobody else sees it so. */
+  aside: <T>(look: () => T) => T;
   isHidden: (block: Block['id']) => boolean;
   /** Shows a block, brings it into view, and marks it for a moment. False if it has left the page. */
   reveal: (block: Block['id'], text?: string) => boolean;
@@ -32,7 +33,8 @@ export interface Hiding {
  * The only writer to the page: sets one attribute on elements, and wraps in a <span> with that attribute the text that shares
  * its element with what stays. Everything else is the style sheet's work.
  */
-export function createHiding(live: LivePage, article: Article, resistance: Resistance = new WeakMap()): Hiding {
+export function createHiding(page: JudgedPage, resistance: Resistance = new WeakMap()): Hiding {
+  const { live, reading } = page;
   let items: readonly Boilerplate[] = [];
   const hiddenItems = new Set<string>();
   let hiddenBlocks: ReadonlySet<number> = new Set();
@@ -65,7 +67,7 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
 
   const hideRun = (block: number) => {
     const nodes = (live.nodes[block] ?? []).filter((node) => node.isConnected);
-    const holder = live.elements[article.blocks[block]?.box ?? -1];
+    const holder = live.elements[reading.blocks[block]?.box ?? -1];
     if (!nodes.length || !holder) return;
     const own = new Set<Node>(nodes);
     const done = new Set<Element>();
@@ -90,10 +92,10 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
     const hide = items.filter(({ id }) => hiddenItems.has(id));
     const blocks = new Set(hide.flatMap((item) => item.blocks.map(indexOf)));
     hiddenBlocks = blocks;
-    const { boxes, runs } = chooseTargets(article, blocks, (box) => isFree(box, live, article));
+    const { boxes, runs } = chooseTargets(reading, blocks, (box) => isFree(box, page));
     for (const box of boxes) setOn(live.elements[box] as Element);
     for (const run of runs) hideRun(run);
-    if (blocks.size) for (const element of silentFurniture(article, live, items, hiddenItems)) setOn(element);
+    if (blocks.size) for (const element of silentFurniture(page, items, hiddenItems)) setOn(element);
   };
 
   const change = (id: string, hide: boolean) => {
@@ -116,6 +118,12 @@ export function createHiding(live: LivePage, article: Article, resistance: Resis
       hiddenItems.clear();
       hiddenBlocks = new Set();
       restore();
+    },
+    aside: (look) => {
+      restore();
+      const seen = look();
+      if (hiddenItems.size) render();
+      return seen;
     },
     isHidden: (block) => hiddenBlocks.has(indexOf(block)),
     reveal: (block, text) => {

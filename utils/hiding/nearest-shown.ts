@@ -1,5 +1,5 @@
-import { indexOf } from '../evidence/places.ts';
 import type { Block } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 
 /**
  * Where to look for a block that cannot be seen: the id of the nearest block of the article that can be, in page order, the

@@ -1,75 +1,96 @@
-import { analyze, damageOf, type Judgement, summaryOf, wordsOf } from '../analyze.ts';
 import { bodyOf } from '../article/dom.ts';
-import { type LivePage, readArticle } from '../article/read-article.ts';
-import type { Article, Boilerplate, BoilerplateKind, PageReport } from '../model.ts';
+import { readPage } from '../article/read-page.ts';
+import type { BoilerplateKind, Digest, Judgement, PageReport } from '../model.ts';
 import { seenBlocks } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
 import { themes } from '../themes/registry.ts';
+import { addDigest } from './add-digest.ts';
 import { createHiding, type Hiding, type Resistance } from './hide.ts';
+import type { JudgedPage } from './hide-safely.ts';
+import { inTurn } from './in-turn.ts';
 import { nearestShown } from './nearest-shown.ts';
 import type { PageSession, SessionOptions } from './session.ts';
+import { storyText } from './story-text.ts';
+import { startWaiting } from './waiting.ts';
 import { type Watch, watchColumn } from './watch.ts';
-
-const summaryLength = 3;
+import { noWishes } from './wishes.ts';
 
 /** What was read, what was concluded from it, and what writes to the page. */
 interface Opened {
-  article: Article;
-  live: LivePage;
+  page: JudgedPage;
   judgement: Judgement;
   hiding: Hiding;
+  /** What was worked out for somebody who looked, with a summary of so many sentences. */
+  digest?: { sentences: number; found: Digest };
 }
 
 /** Opens the session. Nothing is read before a rule wants it or somebody asks. */
-export function openPage(document: Document, { onChange, onRead, signal }: SessionOptions): PageSession {
+export function openPage(document: Document, { brain, onChange, signal }: SessionOptions): PageSession {
   let opened: Opened | undefined;
+  const waiting = startWaiting();
+  let isClosed = false;
   let cleaned = false;
-  /** The user said so for this page, whatever the rule is. */
-  let byHand = false;
   let rule: Rule = 'off';
   let keep: readonly BoilerplateKind[] = [];
-  /** What the user chose to see, by its words: ids change when the page is read again. */
-  const shown = new Set<string>();
-  /** What the user chose to hide, cleaned page or not. */
-  const struck = new Set<string>();
+  const wishes = noWishes();
+  /** How long a summary who looked last has asked for. */
+  let sentences = 3;
   let watch: Watch | undefined;
   /** The page has moved without a load, and the user has not said since whether it is to be cleaned. */
   let moving = false;
   const resistance: Resistance = new WeakMap();
+  const act = inTurn();
 
-  function open() {
-    if (!opened) {
-      const { article, live } = readArticle(document, themes);
-      opened = { article, live, judgement: analyze(article), hiding: createHiding(live, article, resistance) };
-      onRead?.();
+  /**
+   * Reads the page as it is without us, so that old and new are judged by the same rules, and leaves it as it is with us until
+   * the answer is there.
+   */
+  async function read() {
+    const before = opened;
+    const look = () => readPage(document, themes);
+    const seen = before ? quietly(() => before.hiding.aside(look)) : look();
+    if (seen.reading.isArticle) watch ??= watchOf(seen);
+    const judgement = await waiting.forAnswer(brain.judge(seen.reading));
+    if (!judgement) return;
+    quietly(() => before?.hiding.restore());
+    for (const piece of judgement.report.boilerplate) piece.hidden = false;
+    const page = { ...seen, furniture: new Map(judgement.furniture) };
+    opened = { page, judgement, hiding: createHiding(page, resistance) };
+  }
+
+  async function open(): Promise<Opened> {
+    while (!opened) {
+      if (isClosed) throw new Error('The page is closed.');
+      await read();
     }
     return opened;
   }
 
   /** Makes the page as `cleaned` says, and tells how many pieces are hidden. */
-  function settle() {
-    const { judgement, hiding } = open();
-    const { report } = judgement;
-    for (const piece of report.boilerplate)
-      piece.hidden = struck.has(piece.text) || (cleaned && !keep.includes(piece.kind) && !shown.has(piece.text));
-    const hidden = report.boilerplate.filter((piece) => piece.hidden);
-    quietly(() => (hidden.length ? hiding.apply(report.boilerplate) : hiding.restore()));
+  async function settle() {
+    const { judgement, hiding } = await open();
+    const { boilerplate } = judgement.report;
+    const hidden = wishes.settle(boilerplate, cleaned, keep);
+    quietly(() => (hidden.length ? hiding.apply(boilerplate) : hiding.restore()));
     onChange(hidden.length);
-    if (hidden.length || (cleaned && report.boilerplate.length)) startWatching();
-    else if (!moving) stopWatching();
   }
 
-  /** The report for somebody who looks: words are counted only then. */
-  function counted(): PageReport {
-    const { article, judgement } = open();
-    judgement.report.words = wordsOf(article, judgement);
-    return judgement.report;
+  /** The report for somebody who looks. It stands without what costs time. */
+  async function told(): Promise<PageReport> {
+    const mine = await open();
+    const { judgement, page } = mine;
+    if (page.reading.isArticle && mine.digest?.sentences !== sentences) {
+      const found = await waiting
+        .forAnswer(brain.digest(storyText(page.reading, judgement, sentences)))
+        .catch(() => {});
+      if (found) mine.digest = { sentences, found };
+    }
+    return addDigest(judgement.report, mine.digest?.found);
   }
 
-  function startWatching() {
-    const { live, article } = open();
-    const column = live.elements[article.column];
-    if (column) watch ??= watchColumn(column, readAgain, { signal });
+  function watchOf({ reading: { column }, live }: Pick<JudgedPage, 'reading' | 'live'>) {
+    const element = live.elements[column];
+    return element && watchColumn(element, () => void task(readAgain).catch(() => {}), { signal });
   }
 
   function stopWatching() {
@@ -78,119 +99,110 @@ export function openPage(document: Document, { onChange, onRead, signal }: Sessi
   }
 
   /** Our own changes are no news to the watch. */
-  const quietly = (change: () => void) => (watch ? watch.quietly(change) : change());
+  const quietly = <T>(change: () => T): T => (watch ? watch.quietly(change) : change());
 
-  /** Something came late: the page is read as it is without us, so that old and new are judged by the same rules. */
-  function readAgain() {
-    quietly(() => opened?.hiding.restore());
-    opened = undefined;
-    settle();
+  /** Something came late. */
+  async function readAgain() {
+    await read();
+    await settle();
   }
 
   /** Single-page sites change the address first and the contents later, in one go or in many. */
-  function arrive() {
+  async function arrive() {
     if (!moving) return readAgain();
-    quietly(() => opened?.hiding.restore());
-    opened = undefined;
-    cleaned = isWanted();
-    if (cleaned) settle();
+    if (rule === 'off') drop();
+    else await read();
+    cleaned = await isWanted();
+    if (cleaned) await settle();
     else onChange(0);
   }
 
-  function forget() {
-    moving = false;
-    stopWatching();
-    opened?.hiding.restore();
+  function drop() {
+    quietly(() => opened?.hiding.restore());
     opened = undefined;
-    cleaned = false;
-    byHand = false;
-    shown.clear();
-    struck.clear();
   }
 
-  function choose(piece: Boilerplate, hidden: boolean) {
-    const [from, to] = hidden ? [shown, struck] : [struck, shown];
-    from.delete(piece.text);
-    to.add(piece.text);
-  }
-
-  const isWanted = () => {
+  const isWanted = async () => {
     if (rule === 'off') return false;
-    const { status } = open().judgement.report.verdict;
+    const { status } = (await open()).judgement.report.verdict;
     return status === 'syndicated' || status === 'partly' || (rule === 'always' && status === 'original');
   };
 
-  function follow(newRule: Rule, newKeep: readonly BoilerplateKind[]) {
-    rule = newRule;
-    keep = newKeep;
-    byHand = false;
-    const wanted = isWanted();
-    const isRestored = rule === 'off' && struck.size > 0;
-    if (rule === 'off') struck.clear();
-    if (!wanted && !cleaned && !isRestored) return;
-    cleaned = wanted;
-    settle();
+  /** Goes on watching only where something was found or is to come. */
+  function rest() {
+    const isWorthIt = moving || opened?.judgement.report.boilerplate.some(({ hidden }) => hidden || cleaned);
+    if (isClosed || !isWorthIt) stopWatching();
+    else if (opened) watch ??= watchOf(opened.page);
+  }
+
+  const task = <T>(work: () => Promise<T>): Promise<T> => act(() => work().finally(rest));
+
+  async function setCleaned(wanted: boolean) {
+    moving = false;
+    if (!wanted) wishes.showAll();
+    cleaned = wanted && (await open()).page.reading.isArticle;
+    await settle();
+    return told();
   }
 
   return {
-    report() {
-      const { article, judgement } = open();
-      const { report } = judgement;
-      if (!report.summary.length) report.summary = summaryOf(article, judgement, summaryLength);
-      if (!report.damage.length) report.damage = damageOf(article, judgement);
-      return counted();
+    report: (asked = sentences) =>
+      task(() => {
+        sentences = asked;
+        return told();
+      }),
+    seen: () =>
+      task(async () => {
+        const { page, judgement } = await open();
+        return seenBlocks(page.reading.blocks, judgement.report.boilerplate);
+      }),
+    follow: (newRule, newKeep) =>
+      task(async () => {
+        rule = newRule;
+        keep = newKeep;
+        const wanted = await isWanted();
+        const isRestored = rule === 'off' && wishes.hidesSome();
+        if (rule === 'off') wishes.showAll();
+        if (!wanted && !cleaned && !isRestored) return;
+        cleaned = wanted;
+        await settle();
+      }),
+    setHidden: (id, hidden) =>
+      task(async () => {
+        const piece = (await open()).judgement.report.boilerplate.find((one) => one.id === id);
+        if (piece) wishes.choose(piece, hidden);
+        await settle();
+        return told();
+      }),
+    setCleaned: (wanted) => task(() => setCleaned(wanted)),
+    toggleCleaned: () => task(() => setCleaned(!cleaned)),
+    reveal: (block, text) =>
+      task(async () => {
+        const { page, judgement, hiding } = await open();
+        if (!hiding.isHidden(block)) return hiding.reveal(block, text);
+        if (text === undefined) return hiding.reveal(nearestShown(page.reading.blocks, block, hiding.isHidden));
+        for (const piece of judgement.report.boilerplate)
+          if (piece.hidden && piece.blocks.includes(block)) wishes.choose(piece, false);
+        await settle();
+        return hiding.reveal(block, text);
+      }),
+    startAnew: () => {
+      waiting.giveUp();
+      return task(async () => {
+        stopWatching();
+        wishes.forget();
+        moving = true;
+        const body = bodyOf(document);
+        if (body) watch = watchColumn(body, () => void task(arrive).catch(() => {}), { signal });
+        await arrive();
+      });
     },
-    damage() {
-      const { article, judgement } = open();
-      return damageOf(article, judgement);
+    comeBack: waiting.giveUp,
+    close: () => {
+      isClosed = true;
+      waiting.giveUp();
+      stopWatching();
+      drop();
     },
-    seen() {
-      const { article, judgement } = open();
-      return seenBlocks(article.blocks, judgement.report.boilerplate);
-    },
-    summary(sentences) {
-      const { article, judgement } = open();
-      return summaryOf(article, judgement, sentences);
-    },
-    follow,
-    readAnew() {
-      if (!opened) return;
-      quietly(() => opened?.hiding.restore());
-      opened = undefined;
-      if (byHand) settle();
-      else follow(rule, keep);
-    },
-    setHidden(id, hidden) {
-      const piece = open().judgement.report.boilerplate.find((one) => one.id === id);
-      if (piece) choose(piece, hidden);
-      settle();
-      return counted();
-    },
-    setCleaned(wanted) {
-      moving = false;
-      if (!wanted) struck.clear();
-      cleaned = wanted && open().article.isArticle;
-      byHand = true;
-      settle();
-      return counted();
-    },
-    isCleaned: () => cleaned,
-    reveal(block, text) {
-      const { article, judgement, hiding } = open();
-      if (!hiding.isHidden(block)) return hiding.reveal(block, text);
-      if (text === undefined) return hiding.reveal(nearestShown(article.blocks, block, hiding.isHidden));
-      const { boilerplate } = judgement.report;
-      for (const piece of boilerplate) if (piece.hidden && piece.blocks.includes(block)) choose(piece, false);
-      settle();
-      return hiding.reveal(block, text);
-    },
-    startAnew() {
-      forget();
-      moving = true;
-      const body = bodyOf(document);
-      if (body) watch = watchColumn(body, arrive, { signal });
-      arrive();
-    },
-    close: forget,
   };
 }

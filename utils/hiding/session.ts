@@ -1,38 +1,46 @@
-import type { BoilerplateKind, Damage, PageReport, SummarySentence } from '../model.ts';
+import type { BoilerplateKind, Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
 
-/** One page while it is open: what was found on it, and whether it is cleaned now. */
+/**
+ * One page while it is open: what was found on it, and whether it is cleaned now. What is asked of it is done one after the other.
+ * Where nobody answers what it asks, it rejects, and the page stays as it is.
+ */
 export interface PageSession {
-  /** With summary, damage and the count of words: somebody is looking. */
-  report(): PageReport;
-  damage(): Damage[];
+  /** With a summary of so many sentences, damage and the count of words: somebody is looking. */
+  report(sentences?: number): Promise<PageReport>;
   /** The blocks around the story and the beginnings of its own, for a report of a wrong result. */
-  seen(): SeenBlock[];
-  summary(sentences: number): SummarySentence[];
+  seen(): Promise<SeenBlock[]>;
   /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */
-  follow(rule: Rule, keep: readonly BoilerplateKind[]): void;
+  follow(rule: Rule, keep: readonly BoilerplateKind[]): Promise<void>;
   /** Shows or hides one piece and leaves the others as they are. */
-  setHidden(id: string, hidden: boolean): PageReport;
+  setHidden(id: string, hidden: boolean): Promise<PageReport>;
   /** Cleans or restores this page once, whatever the rule is. */
-  setCleaned(cleaned: boolean): PageReport;
-  isCleaned(): boolean;
+  setCleaned(cleaned: boolean): Promise<PageReport>;
+  /** Cleans the page if it is not cleaned, restores it if it is. */
+  toggleCleaned(): Promise<PageReport>;
   /**
    * Scrolls to a block and marks it. With words of it, a hidden piece that holds it comes back for good; without, the mark
    * falls on the nearest block that can be seen. False if it has left the page.
    */
-  reveal(block: string, text?: string): boolean;
-  /** Something that the page is judged by was not there when it was read: reads it again and follows the rule. */
-  readAnew(): void;
+  reveal(block: string, text?: string): Promise<boolean>;
   /** The address changed without a load: forget everything, look again, and once more when the new contents come. */
-  startAnew(): void;
+  startAnew(): Promise<void>;
+  /** The page was laid aside, and comes back: no answer comes any more to what it asked before. */
+  comeBack(): void;
+  /** Gives the page back as it was, at once and for good. */
   close(): void;
 }
 
+/** Who knows what the page does not: the background, or in tests the same code without a way between. */
+export interface Brain {
+  judge(reading: Reading): Promise<Judgement>;
+  digest(text: StoryText): Promise<Digest>;
+}
+
 export interface SessionOptions {
+  brain: Brain;
   /** Called with the number of hidden pieces whenever it changed. */
   onChange: (hidden: number) => void;
-  /** Called whenever the page has been read. */
-  onRead?: () => void;
   signal: AbortSignal;
 }

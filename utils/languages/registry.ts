@@ -4,11 +4,6 @@ import type { Language } from './language.ts';
 
 export { languages } from './all-languages.ts';
 
-declare global {
-  /** The languages that were brought to a page after the engine, by primary tag. */
-  var bylineLanguages: Record<string, Language> | undefined;
-}
-
 /** Tags that pages use for a language that has its file under another tag. */
 const sameAs: Record<string, string> = {
   nb: 'no',
@@ -30,17 +25,34 @@ export function codeFor(tag: string): string {
   return Object.hasOwn(stopWords, code) ? code : 'en';
 }
 
-/** The language of a BCP 47 tag; English for one that we do not know, or that has not been brought to this page yet. */
+/** The language of a BCP 47 tag; English for one that we do not know, or that has not been brought yet. */
 export function languageFor(tag: string): Language {
   const code = codeFor(tag);
-  const language = languages[code] ?? globalThis.bylineLanguages?.[code];
-  if (!language) wanted.add(code);
+  const language = languages[code] ?? brought.get(code);
+  if (!language) lacking.add(code);
   return language ?? en;
 }
 
-const wanted = new Set<string>();
+/** Languages that are not built in, in the order in which they came. */
+const brought = new Map<string, Language>();
+/** Who reads the news reads it in one or two languages, and now and then in another. */
+const mostBrought = 6;
 
-export const isHere = (code: string) => code in languages || code in (globalThis.bylineLanguages ?? {});
+export const isHere = (code: string) => code in languages || brought.has(code);
 
-/** The languages that were asked for on this page and have not been brought to it. */
-export const lackingLanguages = (): string[] => [...wanted].filter((code) => !isHere(code));
+/** Keeps a language that was brought. Of too many the one that came first goes, and what was made of it with it. */
+export function keepLanguage(language: Language): void {
+  brought.delete(language.code);
+  brought.set(language.code, language);
+  lacking.delete(language.code);
+  for (const code of [...brought.keys()].slice(0, -mostBrought)) brought.delete(code);
+}
+
+const lacking = new Set<string>();
+
+/** Takes the list of the languages that were asked for since it was last taken, and were not here. */
+export function takeLacking(): string[] {
+  const codes = [...lacking].filter((code) => !isHere(code));
+  lacking.clear();
+  return codes;
+}

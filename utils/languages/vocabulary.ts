@@ -17,14 +17,25 @@ export interface Vocabulary {
   abbreviations: readonly string[];
 }
 
-const merged = new Map<string, Vocabulary>();
+/** By language, so that a language that goes takes along what was made of it. */
+const merged = new WeakMap<Language, Vocabulary>();
 
 /** The words of a BCP 47 tag's language with those of English, merged once; English alone for a language that we do not know. */
 export function vocabularyFor(tag: string): Vocabulary {
   const language = languageFor(tag);
-  const known = merged.get(language.code) ?? vocabularyOf(language, languageFor('en'));
-  merged.set(language.code, known);
+  const known = merged.get(language) ?? vocabularyOf(language, languageFor('en'));
+  merged.set(language, known);
   return known;
+}
+
+/** Makes of what prepares a vocabulary for its readers (compiled phrases) something that does so once, and forgets it with the language. */
+export function oncePerVocabulary<T>(prepare: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
+  const prepared = new WeakMap<Vocabulary, { made: T }>();
+  return (vocabulary) => {
+    const known = prepared.get(vocabulary) ?? { made: prepare(vocabulary) };
+    prepared.set(vocabulary, known);
+    return known.made;
+  };
 }
 
 /** Merges one language with English. Plain data in, plain data out, so that it can be done when the extension is built. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { analyze } from '../../../utils/analyze.ts';
-import { readArticle } from '../../../utils/article/read-article.ts';
 import { themes } from '../../../utils/themes/registry.ts';
+import { readArticle } from '../../pages/read-article.ts';
 import { textBlocks } from './ruler.ts';
 
 /** What Readability alone makes of the page, and how long both take in the same browser. */

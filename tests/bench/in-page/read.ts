@@ -1,5 +1,5 @@
-import { readArticle } from '../../../utils/article/read-article.ts';
 import { themes } from '../../../utils/themes/registry.ts';
+import { readArticle } from '../../pages/read-article.ts';
 
 declare global {
   /** The page as Byline reads it, as JSON. */

@@ -5,15 +5,15 @@ import type { BylineBrowser } from './browser.ts';
 import { type Show, type Staged, stage } from './stage.ts';
 import { until } from './until.ts';
 
-/** A page in a tab, with the way to Byline's engine in it. */
+/** A page in a tab, with the way to Byline's reader in it. */
 export interface Tab {
   page: Page;
   id: number;
   /** Puts other pages on this tab's stage. */
   show: Show;
-  /** Sends the engine a message, as the popup does. */
+  /** Sends the reader a message, as the popup does. */
   ask(type: string, data?: unknown): Promise<unknown>;
-  /** Loads the engine, if it is not there yet, and gives its report. */
+  /** Loads the reader, if it is not there yet, and gives its report. */
   report(): Promise<PageReport>;
   /** Waits until something is hidden, without asking Byline for anything. */
   cleaned(): Promise<void>;
@@ -44,7 +44,7 @@ export async function openTab(
     ask: (type, data) => askTab(helper, id, type, data),
     async report() {
       const ready = await askBackground(helper, 'ensureEngine', id);
-      if (ready !== 'ready') throw new Error(`no engine: ${ready}`);
+      if (ready !== 'ready') throw new Error(`no reader: ${ready}`);
       return (await askTab(helper, id, 'getReport')) as PageReport;
     },
     async cleaned() {

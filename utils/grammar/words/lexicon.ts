@@ -1,6 +1,5 @@
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
-import { languageFor } from '../../languages/registry.ts';
-import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
+import { oncePerVocabulary, type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { nameSyllables, suffixes } from '../names/name-parts.ts';
 import { organizationWords } from '../names/organization-words.ts';
@@ -43,21 +42,13 @@ export interface Lexicon {
   outletPreposition: RegExp;
 }
 
-const built = new Map<string, Lexicon>();
-
 /** The lexicon of a BCP 47 tag, built once. English for a language that we do not know. */
-export function lexiconFor(tag: string): Lexicon {
-  const language = languageFor(tag);
-  let lexicon = built.get(language.code);
-  if (!lexicon) {
-    lexicon = build(language.code);
-    built.set(language.code, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconFor = (tag: string): Lexicon => lexiconOf(vocabularyFor(tag));
 
-function build(code: string): Lexicon {
-  const vocabulary = vocabularyFor(code);
+const lexiconOf = /* @__PURE__ */ oncePerVocabulary(build);
+
+function build(vocabulary: Vocabulary): Lexicon {
+  const { code } = vocabulary;
   const { credits } = vocabulary.own;
   const { photoLabels, roleVerbs, ...both } = vocabulary.credits;
   const keys = (words: readonly string[]) => new Set(words.map(keyOf));

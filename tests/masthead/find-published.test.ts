@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, findPublished, localDay, monthsOf } from '@/utils/article/find-published';
+import { dateIn, findPublished, localDay, monthsOf } from '@/utils/masthead/find-published';
 
 describe('a date in visible words', () => {
   test.each([

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../utils/article/read-article.ts';
+import { readPage } from '../../utils/article/read-page.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 
-const read = (page: Page) => readArticle(pageOf(page), []).article;
+const read = (page: Page) => readPage(pageOf(page), []).reading;
 const zoneOf = (page: Page, text: string) => read(page).blocks.find((block) => block.text === text)?.zone;
 
 describe('zones', () => {
@@ -28,12 +28,12 @@ describe('zones', () => {
 
   test('a menu far above the headline is the site’s', () => {
     const top = Array.from({ length: 30 }, (_, i) => `<div>Entry ${i}</div>`).join('');
-    const article = readArticle(pageOf({}), []).article;
+    const article = readPage(pageOf({}), []).reading;
     expect(article.headline).toBeDefined();
     const page = pageOf({});
     page.querySelector('h1')?.insertAdjacentHTML('beforebegin', top);
-    const zones = readArticle(page, [])
-      .article.blocks.filter(({ text }) => text.startsWith('Entry'))
+    const zones = readPage(page, [])
+      .reading.blocks.filter(({ text }) => text.startsWith('Entry'))
       .map(({ zone }) => zone);
     expect(zones.slice(0, 10)).toEqual(Array(10).fill('outside'));
     expect(zones.slice(-5)).toEqual(Array(5).fill('head'));
@@ -53,7 +53,7 @@ describe('the headline', () => {
   ])('%s', (_, page, expected) => {
     const document = pageOf(page);
     if (expected === 'h2') document.querySelector('article > h1')?.remove();
-    const { article } = readArticle(document, []);
+    const { reading: article } = readPage(document, []);
     const block = article.blocks.find(({ id }) => id === article.headline);
     expect(expected === 'h2' ? block?.tag : block?.text).toBe(expected);
   });
@@ -68,7 +68,7 @@ describe('reading', () => {
       seen.push(...records),
     );
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    readArticle(document, []);
+    readPage(document, []);
     seen.push(...observer.takeRecords());
     expect(seen).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -145,7 +145,7 @@ describe('is an article', () => {
     'nothing to read in %s',
     (html) => {
       const page = new DOMParser().parseFromString(html, 'text/html');
-      expect(readArticle(page, []).article).toMatchObject({ isArticle: false, column: -1 });
+      expect(readPage(page, []).reading).toMatchObject({ isArticle: false, column: -1 });
     },
   );
 });

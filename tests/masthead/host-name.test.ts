@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostName } from '@/utils/article/host-name';
+import { hostName } from '@/utils/masthead/host-name';
 
 test.each<[hostname: string, stated: (string | undefined)[], texts: string[], name: string]>([
   ['harbordispatch.example', [], ['© 2019 Harbor Dispatch. All rights reserved.'], 'Harbor Dispatch'],

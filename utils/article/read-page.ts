@@ -1,14 +1,10 @@
-import { detectLanguage } from '../languages/detect.ts';
-import type { Article, Block } from '../model.ts';
+import type { Block, Reading } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import type { Theme } from '../themes/theme.ts';
 import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
 import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
-import { withoutSiteName } from './find-headline.ts';
-import { findPublished, localDay } from './find-published.ts';
 import { findZones } from './find-zones.ts';
-import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
 import { isProse } from './is-prose.ts';
 import { readBesides } from './read-besides.ts';
@@ -32,9 +28,9 @@ export interface LivePage {
 
 /**
  * Reads the page into plain records. The page is not changed.
- * @returns the article, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
+ * @returns the reading, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
  */
-export function readArticle(document: Document, themes: readonly Theme[]): { article: Article; live: LivePage } {
+export function readPage(document: Document, themes: readonly Theme[]): { reading: Reading; live: LivePage } {
   const head = readMetadata(document);
   const url = addressOf(document.location?.href ?? document.URL, head.canonical);
   const body = bodyOf(document);
@@ -75,12 +71,6 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     }),
   );
   const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
-  const host = hostName(
-    hostname,
-    [head.siteName, head.publisher],
-    documentTitle,
-    blocks.map(({ text }) => text),
-  );
   const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
   const found = findColumn(blocks, boxes, titles as string[]);
   if (found) readBesides(boxes, found);
@@ -88,11 +78,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     (blocks[i] as Block).zone = zone;
   });
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
-  const prose = blocks.filter((block) => block.zone === 'body' && block.prose).map(({ text }) => text);
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
-  const language = detectLanguage(prose.slice(0, 12).join(' ') || documentTitle, declared);
-  const printed = findPublished(blocks, language);
-  const published = head.published ? localDay(head.published, printed) : printed;
   const blockOfNode = new Map<Node, string>(
     read.flatMap(({ nodes }, i) => nodes.map((node) => [node, `b${i}`] as const)),
   );
@@ -105,15 +91,18 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
   };
   const linksOf = (element: Element) =>
     queryAll(element, 'a[href]').map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
-  const { title: _, headline: __, published: ____, language: ___, ...metadata } = head;
+  const { title, headline: stated, published, language: _, ...metadata } = head;
   const bylines = body ? readBylines(body, named, blockOf, linksOf) : [];
-  const article: Article = {
+  const reading: Reading = {
     url,
     hostname,
-    host,
-    title: headline?.text ?? withoutSiteName(head.headline ?? head.title ?? documentTitle, [host, hostname]),
-    language,
-    ...(published && { published }),
+    stated: {
+      documentTitle,
+      ...(title && { title }),
+      ...(stated && { headline: stated }),
+      ...(published && { published }),
+      ...(declared && { language: declared }),
+    },
     isArticle: isArticlePage(new URL(url), head, found, blocks, bylines),
     metadata,
     blocks,
@@ -124,7 +113,7 @@ export function readArticle(document: Document, themes: readonly Theme[]): { art
     column: found?.column ?? -1,
   };
   return {
-    article,
+    reading,
     live: {
       nodes: read.map(({ nodes }) => nodes),
       elements: boxes.map(({ element }) => element),

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { background } from '@/utils/browser/ask-background';
+import type { Reading, StoryText } from '@/utils/model';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('@/utils/browser/messages', () => ({ sendMessage }));
+
+const reading = { url: 'https://pelican-post.example/a' } as Reading;
+const text = { title: 'Port Ellery votes' } as StoryText;
+const judgement = { story: ['b1'] };
+const answering = async (_: string, { number }: { number: number }) => ({ number, judgement });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  sendMessage.mockReset();
+});
+
+// the files after this one want the real messages again
+afterAll(() => vi.resetModules());
+
+/** What became of it once all time has passed. */
+async function outcome<T>(asked: Promise<T>): Promise<T | string> {
+  const settled = asked.catch((error: Error) => error.message);
+  await vi.runAllTimersAsync();
+  return settled;
+}
+
+test('a page asks with its reading and a number, another for each reading', async () => {
+  sendMessage.mockImplementation(answering);
+  expect(await outcome(background.judge(reading))).toBe(judgement);
+  await outcome(background.judge(reading));
+  const [first, second] = sendMessage.mock.calls.map(([, question]) => question);
+  expect(first).toMatchObject({ reading });
+  expect(second.number).not.toBe(first.number);
+});
+
+test('the answer to another question is none', async () => {
+  sendMessage.mockImplementation(async (_, { number }) => ({ number: number - 1, judgement }));
+  expect(await outcome(background.judge(reading))).toBe('The answer is to another question.');
+});
+
+test('a background that was stopped between question and answer is asked once more, with the same number', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+  sendMessage.mockImplementation(answering);
+  expect(await outcome(background.judge(reading))).toBe(judgement);
+  const [first, second] = sendMessage.mock.calls.map(([, { number }]) => number);
+  expect(second).toBe(first);
+});
+
+test.each([
+  ['fails again', () => Promise.reject(new Error('Extension context invalidated.')), 'Extension context invalidated.'],
+  ['never answers', () => new Promise(() => {}), 'The background does not answer.'],
+])('one that %s is asked twice and no more', async (_, answer, why) => {
+  sendMessage.mockImplementation(answer);
+  expect(await outcome(background.judge(reading))).toBe(why);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  expect(await outcome(background.digest(text))).toBe(why);
+  expect(sendMessage).toHaveBeenCalledTimes(4);
+  expect(vi.getTimerCount()).toBe(0);
+});

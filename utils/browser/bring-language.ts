@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '../languages/language.ts';
+
+/**
+ * What Byline knows of a language, by its primary tag, out of the package (wxt.config.ts puts it there). Rejects for one that it
+ * does not know.
+ */
+export async function bringLanguage(code: string): Promise<Language> {
+  // code, not text, so that a worker need not be a module; what a page is written in is never taken as a path
+  if (!/^[a-z]{2}$/.test(code)) throw new Error(`There is no language ${code}.`);
+  const file = await fetch(browser.runtime.getURL(`/languages/${code}.json` as never));
+  return file.json();
+}
