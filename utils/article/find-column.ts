@@ -1,5 +1,6 @@
 import type { Block, Box } from '../model.ts';
 import { isHeadingOf } from './find-headline.ts';
+import { findReach } from './find-reach.ts';
 import { weightOf } from './is-prose.ts';
 
 export interface Column {
@@ -64,7 +65,8 @@ export function findColumn(
   // Up, as long as only more of the article comes along and nothing of the site.
   for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
     column = up;
-  return { ...story, column: column.index, ...(headline !== undefined && { headline }) };
+  const found = { ...story, column: column.index, ...(headline !== undefined && { headline }) };
+  return { ...found, ...findReach(blocks, boxes, found) };
 }
 
 /**
