@@ -46,6 +46,7 @@ function keyOf(boxes: readonly Box[], index: number): string {
   let box = boxes[index];
   for (let level = 0; box && level < levels; level++, box = boxes[box.parent])
     parts.push(`${box.tag} ${box.names.replace(/\d+/g, '')}`);
-  while (box && box.tag !== 'article') box = boxes[box.parent];
-  return `${parts.join(' < ')} in ${box?.index ?? -1}`;
+  let article = boxes[index];
+  while (article && article.tag !== 'article') article = boxes[article.parent];
+  return `${parts.join(' < ')} in ${article?.index ?? -1}`;
 }

@@ -46,7 +46,13 @@ export function setScene(article: Article): Scene {
   );
   // Where Readability kept little of the story, it was mistaken, and what it dropped is the story too.
   const told = kept.total >= all.total / 2 ? kept : all;
-  const linked = blocks.map((block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75);
+  const here = article.url.split('#')[0];
+  // What leads to a place on the page, or nowhere, opens the answer to a question or a list of contents.
+  const leadsOn = ({ links }: Block) =>
+    links.some(({ href }) => href.split('#')[0] !== here && /^\w+:(?!void)/.test(href));
+  const linked = blocks.map(
+    (block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75 && leadsOn(block),
+  );
   const column = boxes[article.column];
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;

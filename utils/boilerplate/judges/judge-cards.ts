@@ -1,4 +1,4 @@
-import type { Article, Block, Box } from '../../model.ts';
+import type { Article, Box } from '../../model.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
@@ -48,14 +48,11 @@ function rows(scene: Scene, siblings: readonly Box[], article: Article): Vote[] 
     });
 }
 
-function mayBeCard(scene: Scene, { first, last, names }: Box, { hostname, url }: Article): boolean {
-  if (scene.storyIn(first, last) > 0) return false;
-  // What leads to a place further down is an entry of the story's own contents.
-  const leadsOn = (block: Block) => block.links.some(({ href }) => href.split('#')[0] !== url.split('#')[0]);
-  if (!scene.blocks.slice(first, last + 1).some((block, i) => scene.linked[first + i] && leadsOn(block))) return false;
-  // A bare paragraph or item that leads elsewhere may be a source of the story.
-  const isBare = first === last && !names;
-  return !isBare || leadsHome(scene.blocks[first] as Block, hostname);
+function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }: Article): boolean {
+  if (!scene.linked.slice(first, last + 1).includes(true) || scene.storyIn(first, last) > 0) return false;
+  // A bare paragraph or item that leads elsewhere may be a source of the story, and a row of a table is one of its facts.
+  const isBare = (first === last && !names) || tag === 'tr';
+  return !isBare || scene.blocks.slice(first, last + 1).every((block) => leadsHome(block, hostname));
 }
 
 /**
