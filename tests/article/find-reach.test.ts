@@ -1,8 +1,22 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { findReach } from '../../utils/article/find-reach.ts';
-import { box } from '../boilerplate/article-of.ts';
+import type { Box } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 
+const box = (more: Partial<Box>): Box => ({
+  index: 0,
+  parent: -1,
+  tag: 'div',
+  names: '',
+  first: 0,
+  last: 0,
+  media: 0,
+  counters: 0,
+  fields: 0,
+  beside: false,
+  ...more,
+});
 const words = 'The stones came by barge from the quarries in the north, and the men who had cut them came with them.';
 const boxes = [
   box({ index: 0, tag: 'body' }),
