@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importsIn, resolveImport, type SourceFile, sourceFiles } from './source-files.ts';
 
@@ -92,6 +92,15 @@ describe('imports', () => {
   test('every room of utils has its rule, and beside the rooms lie the glossary, the flow and the map', () => {
     const known = [...Object.keys(mayImport), 'browser', 'model.ts', 'analyze.ts', 'README.md'];
     expect(readdirSync('utils').filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('the map of utils names every room, and no room that is not there', () => {
+    const map = readFileSync('utils/README.md', 'utf8');
+    const named = new Set([...map.matchAll(/`([a-z]+)\/[^`]*`/g)].map(([, room]) => room ?? ''));
+    const rooms = readdirSync('utils', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+    const elsewhere = ['utils', 'tests', 'locales', 'words', 'segments', 'names', 'places', 'notices'];
+    expect([...named].filter((name) => !existsSync(`utils/${name}`) && !elsewhere.includes(name))).toEqual([]);
   });
 
   test('components take props: no browser, no storage, no utils but types', () => {
