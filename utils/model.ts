@@ -104,6 +104,8 @@ export interface Block {
   shared: boolean;
   /** True if all of it is set in <em>, <i>, <small>, <strong> or <b>. */
   emphasised: boolean;
+  /** Of a short block beside the headline or at the opening: the row of boxes that it is, if there is more than one. */
+  cells?: Cell[];
 }
 
 /** An element that holds text blocks, as a plain record. Boxes are listed in document order, parents first. */
@@ -165,8 +167,22 @@ export interface Counter {
   block?: string;
 }
 
-export interface BylineElement {
+/** One box of a byline's row, as a reader sees it. */
+export interface Cell {
   text: string;
+  /** How it stands to the one before: apart on the screen, behind white space, or with nothing between them. */
+  joint: 'apart' | 'space' | 'glued';
+  /** Where it leads, if it is a link. */
+  href?: string;
+  /** Name and class of the innermost element that says something: cells of one kin are of one kind. 'a.author-name' */
+  kin: string;
+}
+
+export interface BylineElement {
+  /** The cells' text, parted by bars where they stand apart. */
+  text: string;
+  /** The row of boxes that it is, if there is more than one. */
+  cells?: Cell[];
   block: string;
   /** What made us look: a class family, rel=author, itemprop=author, <address> … */
   from: string;

@@ -1,5 +1,6 @@
-import type { BylineElement } from '../model.ts';
-import { attributeOf, documentOf, fold, inDocumentOrder, isElement, isText, matches, queryAll, tagOf } from './dom.ts';
+import type { BylineElement, Cell } from '../model.ts';
+import { attributeOf, inDocumentOrder, matches, queryAll, tagOf } from './dom.ts';
+import { readCells } from './read-cells.ts';
 import type { NamedElement } from './read-named.ts';
 
 /**
@@ -60,13 +61,14 @@ export function readBylines(
     for (const element of ordered) {
       if (!matches(element, selector)) continue;
       if (found.length >= mostElements) return found;
-      const text = fold(spaced(element));
-      const block = text && text.length <= longest ? blockOf(element) : undefined;
-      if (!block) continue;
+      const cells = readCells(element, longest);
+      const block = cells?.length ? blockOf(element) : undefined;
+      if (!cells || !block) continue;
+      const text = rowOf(cells);
       const key = `${block} ${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      found.push({ text, block, from, links: linksOf(element) });
+      found.push({ text, ...(cells.length > 1 && { cells }), block, from, links: linksOf(element) });
     }
   return found;
 }
@@ -74,27 +76,9 @@ export function readBylines(
 const mayNameAuthor = (element: Element) =>
   tagOf(element) === 'address' || attributes.some((name) => wordsElsewhere.test(attributeOf(element, name) ?? ''));
 
-const newLine = /^(?:div|p|li|br|h[1-6]|td|time)$/i;
-const unread = /^(?:script|style|svg|noscript|template)$/i;
-
-/** Parts of a byline that name nobody: 'Send an email', 'Follow', 'Link copied', the portrait's description. */
-const gadgets =
-  /screen-?reader|sr-only|visually-?hidden|follow|share|social|copy|copied|e-?mail|avatar|tooltip|dropdown|comment/i;
-
-const isGadget = (element: Element) => unread.test(tagOf(element)) || gadgets.test(attributeOf(element, 'class') ?? '');
-
-/** Text with a bar where the page starts a new line: '<div>By Ana Ruiz</div><div>Reporter</div>' → 'By Ana Ruiz | Reporter'. */
-function spaced(element: Element): string {
-  const walker = Document.prototype.createTreeWalker.call(documentOf(element), element, 5, (node) =>
-    isElement(node) && isGadget(node) ? 2 : 1,
-  );
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node)) text += node.data;
-    else if (newLine.test((node as Element).localName)) text += '\n';
-  }
-  return text
-    .trim()
-    .replace(/[^\S\n]*\n\s*/g, ' | ')
-    .replace(/^[\s|]+|[\s|]+$/g, '');
-}
+/** 'By Ana Ruiz | Reporter': a bar where the next cell stands apart. */
+const rowOf = (cells: readonly Cell[]) =>
+  cells
+    .map(({ text, joint }, i) => (i === 0 ? text : joint === 'apart' ? ` | ${text}` : ` ${text}`))
+    .join('')
+    .replace(/ (?=[,;.:)])/g, '');

@@ -15,6 +15,7 @@ import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readNamed } from './read-named.ts';
+import { readRows } from './read-rows.ts';
 
 /** The live nodes behind the records, for the one file that writes to the page. */
 export interface LivePage {
@@ -77,6 +78,7 @@ export function readPage(document: Document, themes: readonly Theme[]): { readin
   findZones(blocks, boxes, found).forEach((zone, i) => {
     (blocks[i] as Block).zone = zone;
   });
+  readRows(blocks, read);
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
   const blockOfNode = new Map<Node, string>(

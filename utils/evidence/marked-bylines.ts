@@ -1,27 +1,40 @@
+import { opensWithBy } from '../grammar/labels.ts';
+import type { CreditLine } from '../grammar/line.ts';
+import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { Block, BylineElement } from '../model.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { composeRow } from './rows/compose-row.ts';
 import { isShort, type Sign, saysSomething } from './sign.ts';
 
 /** Bylines in elements that the page marks as such, beside the headline, in the first paragraphs, or, surely marked, below. */
 export function markedBylines(page: PageLines): Sign[] {
-  const { article, read } = page;
+  const { article } = page;
   const head = new Set(headBlocks(article).map(({ id }) => id));
   const body = openingBlocks(article, furthestBelow).map(({ id }) => id);
   const near = new Set([...head, ...body]);
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
-    if (!block || page.isCaption(block) || page.isPhotoCredit(element.text) || isInSentence(element, block)) return [];
+    if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
     if (isOfTeaser(article, block)) return [];
     const atHead = near.has(element.block);
     const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
-    const line = read(bare(element.text), 'byline');
+    const line = readElement(page, element);
     if (!saysSomething(line)) return provider(element, atHead);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(page, element)) return [];
     return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
+}
+
+/** What the first line of the row that names somebody says, and those behind it that open with "by". */
+function readElement({ article, read }: PageLines, { text, cells }: BylineElement): CreditLine {
+  const lines = cells ? composeRow(cells, article.language) : [text];
+  const all = lines.map((line) => read(bare(line), 'byline'));
+  const first = all.findIndex(saysSomething);
+  const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
+  return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
 
 /** A linked name in a paragraph, or in a standfirst, is somebody whom the story is about. */
@@ -32,10 +45,14 @@ const isInSentence = ({ text, from }: BylineElement, block: Block) =>
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
 
+/** "Ana Ruiz / AP" credits a picture, but not in an element that can hardly be anything but the byline. */
+const isOfPicture = (page: PageLines, element: BylineElement) =>
+  page.isPhotoCredit(element.text) && !(isStrong(element) && !/©|\(c\)\s|getty/i.test(element.text));
+
 /** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
-function isAwayFromPerson({ article, read }: PageLines, { block }: BylineElement): boolean {
-  const people = article.bylines.filter(
-    ({ text, from }) => from !== 'class:credit' && read(bare(text), 'byline').people.length > 0,
+function isAwayFromPerson(page: PageLines, { block }: BylineElement): boolean {
+  const people = page.article.bylines.filter(
+    (element) => element.from !== 'class:credit' && readElement(page, element).people.length > 0,
   );
   return people.length > 0 && people.every((person) => Math.abs(indexOf(person.block) - indexOf(block)) > 2);
 }

@@ -5,6 +5,7 @@ import { once, oncePer } from '../text/once.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
 import { closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
+import { composeRow } from './rows/compose-row.ts';
 
 /** So many paragraphs into the story, and so many blocks around its end, lines may say who made it or where it is from. */
 const furthestOpening = 3;
@@ -32,7 +33,7 @@ export interface PageLines {
 export function pageLines(article: Article): PageLines {
   const { language } = article;
   const reader = lineReader(language);
-  const all = once(() => stretchesOf(article).flatMap((blocks) => linesOf(blocks, language)));
+  const all = once(() => stretchesOf(article).flatMap((blocks) => linesOf(rowsOf(blocks, language), language)));
   return {
     article,
     all,
@@ -46,6 +47,12 @@ export function pageLines(article: Article): PageLines {
     isPhotoCredit: oncePer(isPhotoCredit),
   };
 }
+
+/** Blocks that are rows of boxes, line by line. */
+const rowsOf = (blocks: readonly Block[], language: string) =>
+  blocks.flatMap((block) =>
+    block.cells ? composeRow(block.cells, language).map((text): Block => ({ ...block, text })) : [block],
+  );
 
 /** A line never runs from one stretch into the next. */
 function stretchesOf(article: Article): Block[][] {

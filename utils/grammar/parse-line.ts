@@ -26,8 +26,15 @@ export function readSheet(sheet: Sheet, where: Where): CreditLine {
   return mergeLines(mergeLines(read, signed), sheet.notice());
 }
 
+/** "(By Ana Ruiz, Coral Times/": up to the other script. */
+const latinCredit =
+  /^[(（]?((?:By|Reported by|Text by)\s[\p{Script=Latin}\p{M}\s.,'’-]{5,80}?)[\s/,;(（]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/iu;
+
 function readPeople(sheet: Sheet, where: Where): CreditLine {
   const { text: line, language } = sheet;
+  // "(By Ana Ruiz, Coral Times/珊瑚時報)": a page in two scripts names its people in both
+  const latin = latinCredit.exec(line)?.[1];
+  if (latin) return parseByline(latin, 'en');
   const eastAsian = eastAsianLanguage(line, language);
   if (eastAsian) return parseEastAsian(line, eastAsian, where === 'byline');
   const local = mergeLines(readHindiReport(line, language), readVietnameseSignature(line, language));

@@ -100,8 +100,8 @@ export class GroupState {
     // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
     const placed = reading.place !== undefined;
     if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|' && !placed) return;
-    // "Li Wen (Bloomberg Intelligence)"
-    if (this.group.people.length > 0 && segment.joint === '(') {
+    // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals
+    if (this.group.people.length > 0 && (segment.joint === '(' || this.isShoutedHouse(reading.name, segment))) {
       this.takeOutlet(reading.name);
       return;
     }
@@ -112,6 +112,16 @@ export class GroupState {
     this.closed = segment.joint === 'and';
     for (const name of this.habits.byline ? namePairs(reading.name) : [reading.name])
       this.push({ ...reading, name }, segment);
+  }
+
+  private isShoutedHouse(name: string, { joint }: Segment): boolean {
+    const isAllShouted = (words: string) => words.split(' ').every((word) => isShouted(word));
+    return (
+      this.habits.byline &&
+      joint !== 'and' &&
+      isAllShouted(name) &&
+      this.group.people.every((person) => !person.name.split(' ').some((word) => isShouted(word)))
+    );
   }
 
   private push(reading: SegmentReading, segment: Segment, surnameOnly = false): void {

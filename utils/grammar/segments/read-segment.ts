@@ -1,4 +1,5 @@
 import { agencyByName } from '../../agencies/registry.ts';
+import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import { isJob, isOrganization } from '../names/organization.ts';
@@ -26,7 +27,7 @@ import { withTrailingWords } from './trailing-words.ts';
  */
 export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string, said = true): SegmentReading {
   const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
-  if (words.length === 0) return { kind: 'empty', name: '' };
+  if (words.length === 0 || isControl(printed(text, words))) return { kind: 'empty', name: '' };
   const post = withLeadingPost(words, lexicon, text);
   if (post) return post;
   const { left, place } = splitSent(words, text) ?? splitPlace(words, lexicon, text);

@@ -40,7 +40,7 @@ function spread(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon, st
     const token = tokens[i];
     if (!token) continue;
     if (dated[i]) near = true;
-    else if (near && isCalendarWord(token, lexicon)) dated[i] = true;
+    else if (near && (isCalendarWord(token, lexicon) || isHalf(tokens, i))) dated[i] = true;
     else if (!/^[,.:،]$/u.test(token.text)) near = false;
   }
 }
@@ -59,6 +59,10 @@ function isCalendarWord(token: Token, lexicon: Lexicon): boolean {
   const key = token.key.replace(/\.$/u, '');
   return lexicon.months.has(key) || lexicon.weekdays.has(key) || timeWords.has(token.key) || timeWords.has(key);
 }
+
+/** The letters of "3:15 p.m.", each with its stop. */
+const isHalf = (tokens: readonly Token[], i: number) =>
+  /^[apm]$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '.';
 
 function opensStation(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];

@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { composeRow } from '../../../utils/evidence/rows/compose-row.ts';
+import type { Cell } from '../../../utils/model.ts';
+
+/** 'Ana Ruiz' is text, '^Ana Ruiz' a link, '#…' stands in a <time>; '~' before it: glued to what is before. */
+const cell = (sign: string): Cell => {
+  const [, glued, mark, text = ''] = /^(~?)([\^#]?)(.*)$/u.exec(sign) ?? [];
+  const kin = mark === '^' ? 'a.' : mark === '#' ? 'time.' : 'span.';
+  return {
+    text,
+    joint: glued ? 'glued' : 'apart',
+    kin,
+    ...(mark === '^' && { href: `https://coral.example/${text}` }),
+  };
+};
+
+test.each<[language: string, cells: string[], lines: string[]]>([
+  ['de', ['Von', '~^Jana Sand', '~und', '~^Leo Ruiz'], ['Von Jana Sand und Leo Ruiz']],
+  ['en', ['^Ana Ruiz', '~^Leo Sand'], ['Ana Ruiz, Leo Sand']],
+  ['en', ['By', '^Ana Ruiz', 'Follow', '^Leo Sand', 'Share'], ['By Ana Ruiz | Leo Sand']],
+  ['en', ['^Ana Ruiz', 'Riverside Stadium'], ['Ana Ruiz | Riverside Stadium']],
+  ['fr', ['^Zoé Ruiz', '~Correspondante'], ['Zoé Ruiz | Correspondante']],
+  ['en', ['#3:15 p.m. ET', 'Ana Ruiz'], ['Ana Ruiz']],
+  // behind a time a line of its own begins
+  ['en', ['Ana Ruiz', '3 hours ago', 'Listen', 'By Leo Sand'], ['Ana Ruiz', 'By Leo Sand']],
+  ['en', ['Ana Ruiz', '@anaruiz', '12', 'Email the author'], ['Ana Ruiz']],
+  ['es', ['Ana Ruiz', ',', 'Lima'], ['Ana Ruiz, Lima']],
+  ['en', ['Follow', 'Share'], []],
+])('%s %j', (language, cells, lines) => {
+  expect(composeRow(cells.map(cell), language)).toEqual(lines);
+});

@@ -1,0 +1,48 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { isControl } from '../../../utils/grammar/cells/is-control.ts';
+import { isWhen } from '../../../utils/grammar/cells/is-when.ts';
+
+describe('a button or a note on who may read', () => {
+  test.each([
+    'Follow',
+    'Follow Ana Ruiz',
+    'Email the author',
+    'For subscribers',
+    'SHARE',
+    '5 Comments',
+    'E-Mail an die Autorin',
+    'Écrire à l’auteure',
+    'Escribir a la autora',
+    'Scrivi all’autrice',
+    'Suivre',
+    'More by Ana Ruiz',
+    '구독',
+  ])('%s', (text) => {
+    expect(isControl(text.replace(/^\d+ /, ''))).toBe(true);
+  });
+  test.each(['Ana Ruiz', 'Reporter', 'Lima', 'Coral Courier', 'Mark Following', 'Share Bennett Jones', 'Von'])(
+    'but not %s',
+    (text) => {
+      expect(isControl(text)).toBe(false);
+    },
+  );
+});
+
+describe('when, how long, how many', () => {
+  test.each<[text: string, language: string]>([
+    ['3:15 p.m. ET', 'en'],
+    ['9 JUN 2020', 'en'],
+    ['16:20, 9 JUN 2020', 'en'],
+    ['5 min read', 'en'],
+    ['vor 3 Stunden', 'de'],
+    ['hace 3 horas', 'es'],
+    ['12', 'en'],
+    ['7:02 pm PT', 'en'],
+  ])('%s', (text, language) => {
+    expect(isWhen(text, language)).toBe(true);
+  });
+  test.each(['Ana Ruiz', '7 News', 'April Sand', 'Ana Ruiz 3 May 2026', 'ET'])('but not %s', (text) => {
+    expect(isWhen(text, 'en')).toBe(false);
+  });
+});

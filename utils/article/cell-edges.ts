@@ -1,0 +1,71 @@
+import { attributeOf, tagOf } from './dom.ts';
+
+/** How an inline element stands on the screen, as far as it parts text from text. */
+export interface CellEdges {
+  /** Not shown, or shown to nobody but a screen reader. */
+  hidden: boolean;
+  /** Stands apart from what is before and behind it. */
+  apart: boolean;
+  /** Its children stand apart from one another. */
+  spreads: boolean;
+  /** Text that the style sheet puts before and behind it: ', ', '|'. */
+  before: string;
+  after: string;
+}
+
+/** Narrower than this a margin only adjusts the space between two words. */
+const leastGap = 3;
+const spreading = /(?:^|-)(?:flex|grid)$/;
+const unseen = /(?:^|\s)(?:sr-only|screen-?reader\S*|visually-?hidden|u-hidden|is-hidden|hidden)(?:\s|$)/i;
+const styledHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const styledSpreading = /(?:^|[;\s])display\s*:\s*(?:inline-)?(?:flex|grid)/i;
+const styledApart =
+  /(?:^|[;\s])(?:display\s*:\s*(?:block|inline-block|list-item|table)|margin-(?:left|right|inline)\S*\s*:\s*[1-9])/i;
+
+/**
+ * What the browser says of an element of a byline, and what its markup says where the page's style sheets did not load. Without a
+ * layout (jsdom) only the markup speaks. Asked for the few elements of a byline only.
+ */
+export function cellEdges(element: Element): CellEdges {
+  const marked = fromMarkup(element);
+  const view = element.ownerDocument.defaultView;
+  if (!view || typeof Element.prototype.checkVisibility !== 'function') return marked;
+  const style = view.getComputedStyle(element);
+  const { display } = style;
+  const isInline = display === 'inline' || display === 'contents';
+  const gap = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some(
+    (size) => Number.parseFloat(size) >= leastGap,
+  );
+  return {
+    hidden: marked.hidden || display === 'none' || style.visibility === 'hidden' || isClipped(style),
+    apart: marked.apart || !isInline || gap,
+    spreads: marked.spreads || spreading.test(display),
+    before: drawn(view.getComputedStyle(element, '::before').content),
+    after: drawn(view.getComputedStyle(element, '::after').content),
+  };
+}
+
+function fromMarkup(element: Element): CellEdges {
+  const style = attributeOf(element, 'style') ?? '';
+  return {
+    hidden:
+      attributeOf(element, 'hidden') !== null ||
+      styledHidden.test(style) ||
+      unseen.test(attributeOf(element, 'class') ?? ''),
+    apart: tagOf(element) === 'button' || styledApart.test(style),
+    spreads: styledSpreading.test(style),
+    before: '',
+    after: '',
+  };
+}
+
+/** As sites show text to screen readers only: cut to a single point. */
+const isClipped = ({ position, width, clip, clipPath }: CSSStyleDeclaration) =>
+  position === 'absolute' &&
+  (Number.parseFloat(width) <= 1 || /rect\((?:0|1)px/.test(clip) || clipPath === 'inset(50%)');
+
+/** '", "' → ', '; '' for what is no text: none, counters, icons. */
+function drawn(content: string): string {
+  const text = /^"(.{1,5})"$/u.exec(content)?.[1] ?? '';
+  return /^[\s,;|/•·&–—-]+$/u.test(text) ? text : '';
+}

@@ -1,0 +1,120 @@
+import type { Cell } from '../model.ts';
+import { type CellEdges, cellEdges } from './cell-edges.ts';
+import { attributeOf, fold, isElement, isText, tagOf } from './dom.ts';
+import { hrefOf } from './href-of.ts';
+
+const unread = /^(?:script|style|svg|noscript|template|select|textarea|iframe|object|video|audio)$/;
+const blockLevel =
+  /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|time|tr|ul|button|label)$/;
+/** Elements that mean something of their own: their text is a cell even where nothing else parts it. */
+const meaning = /^(?:a|button|time|label|address)$/;
+/** Parts of a byline that name nobody: 'Send an email', 'Link copied', a portrait's description. Their names say so. */
+const gadgets =
+  /screen-?reader|follow|share|social|copy|copied|e-?mail|avatar|tooltip|dropdown|comment|hover-?card|author-?card|popover|modal/i;
+
+/** Deeper, or with more elements, nothing is a byline. */
+const deepest = 40;
+const mostElements = 250;
+
+interface Walk {
+  cells: Cell[];
+  /** Whether an element or a line ended since the last text, and whether white space stood there. */
+  edge: 'none' | 'element' | 'apart';
+  spaced: boolean;
+  link: { element: Element; href: string } | undefined;
+  /** The link that the last cell stands in. */
+  lastLink: Element | undefined;
+  kin: string;
+  /** Characters and elements that may still be read. */
+  characters: number;
+  elements: number;
+  base: URL | undefined;
+}
+
+/**
+ * The text of an element as the row of boxes that a reader sees: what stands apart on the screen, and every element of its own, is
+ * a cell, even where no white space stands between; hidden cards and gadgets are left out.
+ * @param longest undefined is returned if the element has more characters
+ */
+export function readCells(element: Element, longest: number): Cell[] | undefined {
+  const walk: Walk = {
+    cells: [],
+    edge: 'none',
+    spaced: false,
+    link: undefined,
+    lastLink: undefined,
+    kin: '',
+    characters: longest,
+    elements: mostElements,
+    base: URL.canParse(element.baseURI) ? new URL(element.baseURI) : undefined,
+  };
+  const { spreads, ...drawn } = cellEdges(element);
+  readInto(element, walk, { ...drawn, spreads, before: '', after: '' }, 0);
+  if (walk.characters < 0 || walk.elements < 0) return undefined;
+  for (const cell of walk.cells) cell.text = fold(cell.text);
+  return walk.cells.filter(({ text }) => text !== '');
+}
+
+function readInto(element: Element, walk: Walk, { spreads, before, after }: CellEdges, depth: number): void {
+  const opens = walk.link === undefined && tagOf(element) === 'a';
+  if (opens) walk.link = { element, href: hrefOf(element, walk.base) };
+  if (before) takeText(before, walk);
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (walk.characters < 0 || walk.elements < 0) return;
+    if (isText(node)) takeText(node.data, walk);
+    else if (isElement(node)) readElement(node, walk, depth + 1);
+    if (spreads) walk.edge = 'apart';
+  }
+  if (after) takeText(after, walk);
+  if (opens) walk.link = undefined;
+}
+
+function readElement(element: Element, walk: Walk, depth: number): void {
+  const tag = tagOf(element);
+  if (unread.test(tag) || depth > deepest) return;
+  walk.elements--;
+  const edges = cellEdges(element);
+  if (edges.hidden) return;
+  part(walk, edges.apart || blockLevel.test(tag));
+  const names = attributeOf(element, 'class') ?? '';
+  if (!gadgets.test(names)) {
+    const { kin } = walk;
+    if (names || meaning.test(tag) || !kin) walk.kin = `${tag}.${names.trim().toLowerCase()}`;
+    readInto(element, walk, edges, depth);
+    walk.kin = kin;
+  }
+  part(walk, edges.apart || blockLevel.test(tag));
+}
+
+function part(walk: Walk, isApart: boolean): void {
+  if (isApart) walk.edge = 'apart';
+  else if (walk.edge === 'none') walk.edge = 'element';
+}
+
+function takeText(data: string, walk: Walk): void {
+  if (!data.trim()) {
+    walk.spaced ||= data !== '';
+    return;
+  }
+  walk.characters -= data.length;
+  const last = walk.cells.at(-1);
+  const spaced = walk.spaced || /^\s/u.test(data);
+  const joins = last && isOneCell(last.text, data, spaced, walk);
+  if (joins) last.text += (spaced || walk.edge === 'apart' ? ' ' : '') + data.trim();
+  else {
+    const joint = walk.edge === 'apart' ? 'apart' : spaced ? 'space' : 'glued';
+    const href = walk.link?.href;
+    walk.cells.push({ text: data.trim(), joint, kin: walk.kin, ...(href && { href }) });
+  }
+  walk.lastLink = walk.link?.element;
+  walk.edge = 'none';
+  walk.spaced = /\s$/u.test(data);
+}
+
+/** Text that goes on, drop caps ("<b>L</b>ena"), and the first name and the surname inside one link. */
+function isOneCell(before: string, text: string, spaced: boolean, { edge, link, lastLink }: Walk): boolean {
+  if (edge === 'none') return true;
+  const isWord = /^\p{L}[\p{L}'’-]*\s*$/u.test(text) && /^\p{L}[\p{L}'’.-]*$/u.test(before);
+  if (link && link.element === lastLink && (edge === 'element' || isWord)) return true;
+  return edge === 'element' && !spaced && /(?:^|\s)\p{Lu}$/u.test(before) && /^\p{L}/u.test(text);
+}
