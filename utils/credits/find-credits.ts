@@ -13,7 +13,7 @@ export function findCredits(
 ): { credits: Credit[]; organizations: string[] } {
   const people = signs.flatMap((sign) => sign.line.people.map((person): Mention => ({ person, sign })));
   const fit = people.filter(
-    ({ person, sign }) => !isPoster(article, sign, verdict, people) && isSomebody(article, person),
+    (mention) => !isPoster(article, mention, verdict, people) && isSomebody(article, mention.person),
   );
   const credits = mergePeople(fit);
   const organizations = signs
@@ -30,18 +30,24 @@ function isSomebody(article: Article, person: PersonCredited): boolean {
 }
 
 /**
- * The poster on a copy is never a reporter. On a scraped page the CMS's own author row names whoever runs the importer;
- * on any copy it does if the text brings a byline of its own along. On copies, author fields in the head are the poster's.
+ * The poster on a copy is never a reporter. If the text brings a byline of its own along, the CMS's author row names whoever runs
+ * the importer; without one it does on a scraped page if the name is an account's, or nobody's. Author fields in the head are the
+ * poster's on any copy.
  */
-function isPoster(article: Article, sign: Sign, verdict: Verdict, all: readonly Mention[]): boolean {
+function isPoster(article: Article, { person, sign }: Mention, verdict: Verdict, all: readonly Mention[]): boolean {
   if (verdict.status !== 'syndicated') return false;
   if (sign.evidence.kind === 'metadata') return true;
   const isRow = sign.evidence.kind === 'byline' && sign.fromElement === true && !isInStory(article, sign);
-  if (!isRow) return false;
-  return (
-    verdict.kind === 'scraped' ||
-    all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other))
-  );
+  if (!isRow || person.outlet) return false;
+  const isPasted = all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other));
+  return isPasted || (verdict.kind === 'scraped' && isAccount(article, person.name));
+}
+
+/** 'newsbot', 'Coral Desk' on coralnews.example: one word, figures, or the site's own name in it. */
+function isAccount({ host, hostname }: Article, name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  const site = `${host} ${hostname}`.toLowerCase();
+  return words.length < 2 || /\p{N}/u.test(name) || words.some((word) => word.length > 3 && site.includes(word));
 }
 
 const isInStory = (article: Article, { evidence }: Sign) =>

@@ -58,7 +58,19 @@ function nearHeadline(article: Article, signs: readonly Sign[]): Sign[] {
   );
   if (!first) return [...signs];
   const isPasted = ({ where, evidence }: Sign) => where === 'opening' || isAmongParagraphs(article, evidence.block);
-  return above.filter((sign) => Math.abs(at(sign) - at(first)) <= furthestApart || isPasted(sign));
+  const near = chained(above.map(at), at(first));
+  return above.filter((sign) => near(at(sign)) || isPasted(sign));
+}
+
+/** Thirty authors are a chain of neighbours: from block to block no further than this. */
+const furthestLink = 3;
+
+/** Whether a block is within reach of the first byline, or of the chain of bylines that begins there. */
+function chained(blocks: readonly number[], first: number): (block: number) => boolean {
+  let [from, to] = [first - furthestApart, first + furthestApart];
+  for (const block of [...blocks].sort((a, b) => a - b)) if (block > to && block - to <= furthestLink) to = block;
+  for (const block of [...blocks].sort((a, b) => b - a)) if (block < from && from - block <= furthestLink) from = block;
+  return (block) => block >= from && block <= to;
 }
 
 /** Pasted with the story: its element is a sibling of the first paragraph's. */

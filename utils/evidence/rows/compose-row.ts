@@ -15,48 +15,65 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   const lines: string[] = [];
   let line = '';
   let last: Cell | undefined;
+  /** Kinds of the cells that named somebody, and whether a mark or a part that was left out stands before the next cell. */
+  let kins = new Set<string>();
+  let parted = false;
   const end = () => {
     const text = line.replace(/^[\s|,;/•·–—-]+|[\s|,;/•·–—-]+$/gu, '');
     if (text) lines.push(text);
     line = '';
     last = undefined;
+    kins = new Set();
+    parted = false;
   };
   for (const cell of cells) {
-    if (isLeftOut(cell)) {
-      if (last) last = { ...last, joint: 'apart', kin: '', text: '' };
-    } else if (isTime(cell, language)) end();
+    if (isLeftOut(cell) || isMark(cell.text)) parted = true;
+    else if (isTime(cell, language)) end();
     else {
-      line += last ? jointOf(last, cell, language) + cell.text : cell.text;
+      const names = isPersonName(cell.text, language);
+      line += last ? jointOf(last, cell, language, { parted, listed: names && kins.has(cell.kin) }) : '';
+      line += isHeading(cell.text, language) ? `${cell.text}:` : cell.text;
+      if (names || isPersonName(nameIn(cell.text, language), language)) kins.add(cell.kin);
       last = cell;
+      parted = false;
     }
   }
   end();
   return lines;
 }
 
-const isLeftOut = ({ text }: Cell) => isControl(text) || /^@[\p{L}\p{N}_.]+$/u.test(text) || /^\p{N}{1,5}$/u.test(text);
+/** A menu's entry, a category: 'Just Married' that leads to '/category/just-married/' is nobody. */
+const rubrics =
+  /\/(?:category|categories|tags?|topics?|sections?|rubri[kc]\w*|themen?|seccion(?:es)?|categorias?|temas?|archives?|kategori\w*)\//i;
+
+const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
+
+const isLeftOut = ({ text, href = '' }: Cell) =>
+  rubrics.test(href) || isControl(text) || /^@[\p{L}\p{N}_.]+$/u.test(text) || /^\p{N}{1,5}$/u.test(text);
 
 const isTime = ({ text, kin }: Cell, language: string) =>
   (kin.startsWith('time.') && /\p{N}/u.test(text)) || isWhen(text, language);
 
-/** What stands between two cells. `last.text` is empty if something between them was left out. */
-function jointOf(last: Cell, cell: Cell, language: string): string {
+/** What stands between two cells. `listed` says that a cell of the same kin has named somebody already. */
+function jointOf(
+  last: Cell,
+  cell: Cell,
+  language: string,
+  { parted, listed }: { parted: boolean; listed: boolean },
+): string {
   if (/^[,;.:)\]]/u.test(cell.text)) return '';
   if (isJoint(cell.text, language) || isJoint(last.text, language) || isLabel(last.text, language)) return ' ';
-  if (last.text === '') return ' | ';
-  if (isListed(last, cell, language)) return ', ';
-  if (cell.joint === 'apart') return ' | ';
+  const areLinks = last.href !== undefined && cell.href !== undefined;
+  if (listed || (areLinks && areNames(last, cell, language))) return ', ';
+  if (parted || cell.joint === 'apart') return ' | ';
   const named = isPersonName(last.text, language);
   const begins = /^[\p{Lu}\p{Lo}]/u.test(cell.text);
   if (named && last.kin !== cell.kin && (begins || cell.joint === 'glued')) return ' | ';
   return ' ';
 }
 
-/** Names of one kind side by side: '<a>Ana Ruiz</a><a>Leo Sand</a>'. */
-function isListed(last: Cell, cell: Cell, language: string): boolean {
-  const areKin = last.kin === cell.kin || (last.href !== undefined && cell.href !== undefined);
-  return areKin && isPersonName(nameIn(last.text, language), language) && isPersonName(cell.text, language);
-}
+const areNames = (last: Cell, cell: Cell, language: string) =>
+  isPersonName(nameIn(last.text, language), language) && isPersonName(cell.text, language);
 
 /** 'By Ana Ruiz' → 'Ana Ruiz' */
 function nameIn(text: string, language: string): string {
@@ -66,7 +83,11 @@ function nameIn(text: string, language: string): string {
 
 function isJoint(text: string, language: string): boolean {
   const word = plainLower(text.trim());
-  return /^[,;&/|+•·–—-]$/u.test(word) || /[,;&(/|]$/u.test(word) || lexiconFor(language).and.has(word);
+  return /^[,;&+]$/u.test(word) || /[,;&(/|]$/u.test(word) || lexiconFor(language).and.has(word);
 }
+
+/** 'Authors', 'Autor' alone: the colon that the layout does without. A word for "by" needs none. */
+const isHeading = (text: string, language: string) =>
+  isLabel(text, language) && !/[:：]$/u.test(text) && !lexiconFor(language).bylineWords.has(plainLower(text));
 
 const isLabel = (text: string, language: string) => labelsOf(language).isWhole(plainLower(text.trim()));

@@ -1,10 +1,14 @@
 import { isShouted } from '../../text/script.ts';
+import { nameLikeness } from '../names/name-likeness.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
+
+/** Log odds under which a second name is none, unless an "and" joins it to the first. */
+const besideName = -1.9;
 
 /** A list of names while it is read, stretch by stretch. */
 export class GroupState {
@@ -98,7 +102,7 @@ export class GroupState {
     // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
     if (this.habits.byline && this.closed && last && segment.joint === ',') return;
     // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
-    const placed = reading.place !== undefined;
+    const placed = reading.place !== undefined && isKnownPlace(reading.place, this.lexicon.code);
     if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|' && !placed) return;
     // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals
     if (this.group.people.length > 0 && (segment.joint === '(' || this.isShoutedHouse(reading.name, segment))) {
@@ -109,9 +113,22 @@ export class GroupState {
       this.takeOutlet(reading.name);
       return;
     }
+    if (this.isBesideName(reading.name, segment)) return;
     this.closed = segment.joint === 'and';
     for (const name of this.habits.byline ? namePairs(reading.name) : [reading.name])
       this.push({ ...reading, name }, segment);
+  }
+
+  /** "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work": beside a name that surely is one, what hardly sounds like one is none. */
+  private isBesideName(name: string, { joint }: Segment): boolean {
+    const [first] = this.group.people;
+    return (
+      this.habits.byline &&
+      first !== undefined &&
+      /^(?:,|-|\/|glued)$/u.test(joint) &&
+      nameLikeness(first.name) > 0 &&
+      nameLikeness(name) < besideName
+    );
   }
 
   private isShoutedHouse(name: string, { joint }: Segment): boolean {

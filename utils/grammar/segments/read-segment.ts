@@ -81,10 +81,10 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: 
     withOutletPreposition(tokens, lexicon, text) ??
     withLeadingOutlet(tokens, lexicon, text) ??
     (agencyByName(name) && !isJob(tokens, lexicon) ? { kind: 'organization', name } : undefined) ??
-    withTrailingOutlet(tokens, lexicon, text) ??
-    withTrailingTitle(tokens, lexicon, text) ??
+    withTrailingOutlet(tokens, lexicon, text, said) ??
+    withTrailingTitle(tokens, lexicon, text, said) ??
     (isOrganization(tokens, lexicon, text) ? { kind: 'organization', name } : undefined) ??
-    withTrailingWords(tokens, lexicon, text) ??
+    withTrailingWords(tokens, lexicon, text, said) ??
     rest(tokens, lexicon, text)
   );
 }

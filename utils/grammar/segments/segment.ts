@@ -45,6 +45,8 @@ const beginsWithWaw = /^و(?:ليد|ائل|سام|فاء|جدي|حيد|رد|لا
 export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment[] {
   const segments: Segment[] = [];
   let current: Segment = { tokens: [], joint: '' };
+  /** Inside a bracket behind a name: "Ana Ruiz (Team, Coral Star)". */
+  let bracketed = false;
   const close = (joint: string) => {
     if (current.tokens.length > 0) segments.push(current);
     const empty = current.tokens.length === 0 && current.joint !== '';
@@ -53,7 +55,9 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
   for (const [index, token] of tokens.entries()) {
     const joint = jointOf(token, tokens[index + 1], lexicon);
     if (joint === 'skip') continue;
-    if (joint) close(joint);
+    if (joint === '(') bracketed = segments.length + current.tokens.length > 0;
+    if (joint === ')') bracketed = false;
+    if (joint) close(bracketed && joint === ',' ? '(' : joint);
     else if (attaches(token, current.tokens, lexicon)) {
       close('and');
       current.tokens.push({ ...token, text: token.text.slice(1), key: token.key.slice(1), start: token.start + 1 });

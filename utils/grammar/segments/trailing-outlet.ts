@@ -11,6 +11,7 @@ export function withTrailingOutlet(
   tokens: readonly Token[],
   lexicon: Lexicon,
   text: string,
+  said = true,
 ): SegmentReading | undefined {
   for (let width = 2; width < Math.min(tokens.length, 6); width++) {
     const person = tokens.slice(0, width);
@@ -33,7 +34,7 @@ export function withTrailingOutlet(
       (after[0]?.text === 'The' && after.length > 1) ||
       (/^\p{Lu}{2,6}$/u.test(after[0]?.text ?? '') && !person.some(shouted)) ||
       (after.every(shouted) && !person.some(shouted) && (after.length > 1 || /^\p{Lu}{3,5}$/u.test(outlet)));
-    if (sure && !after.some((token) => isTitle(token, lexicon)) && isName(person, lexicon)) {
+    if (sure && !after.some((token) => isTitle(token, lexicon)) && isName(person, lexicon, said)) {
       return { kind: 'person', name: printed(text, person), outlet };
     }
   }

@@ -11,6 +11,7 @@ export function withTrailingTitle(
   tokens: readonly Token[],
   lexicon: Lexicon,
   text: string,
+  said = true,
 ): SegmentReading | undefined {
   const title = tokens.findIndex((token, index) => index > 1 && isTitle(token, lexicon));
   if (title < 0) return undefined;
@@ -21,7 +22,7 @@ export function withTrailingTitle(
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
     const field = width > 2 && lexicon.beats.has(person.at(-1)?.key ?? '');
-    if (!isName(person, lexicon) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
+    if (!isName(person, lexicon, said) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };
   }

@@ -9,6 +9,7 @@ export function withTrailingWords(
   tokens: readonly Token[],
   lexicon: Lexicon,
   text: string,
+  said = true,
 ): SegmentReading | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
@@ -22,7 +23,7 @@ export function withTrailingWords(
       lexicon.prepositions.has(next) ||
       after.every((token) => lexicon.never.has(token.key)) ||
       isOrganization(after, lexicon, text);
-    if (foreign && isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
+    if (foreign && isName(person, lexicon, said)) return { kind: 'person', name: printed(text, person) };
   }
   return undefined;
 }
