@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { isProse } from '../../utils/article/is-prose.ts';

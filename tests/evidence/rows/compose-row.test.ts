@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { composeRow } from '../../../utils/evidence/rows/compose-row.ts';
 import type { Cell } from '../../../utils/model.ts';
@@ -15,16 +14,31 @@ const cell = (sign: string): Cell => {
   };
 };
 
+test('what leads to a category is nobody', () => {
+  const cells: Cell[] = [
+    { text: 'Ana Ruiz', joint: 'apart', kin: 'span.' },
+    { text: 'Just Married', joint: 'apart', kin: 'a.', href: 'https://coral.example/category/just-married/' },
+  ];
+  expect(composeRow(cells, 'en')).toEqual(['Ana Ruiz']);
+});
+
 test.each<[language: string, cells: string[], lines: string[]]>([
   ['de', ['Von', '~^Jana Sand', '~und', '~^Leo Ruiz'], ['Von Jana Sand und Leo Ruiz']],
   ['en', ['^Ana Ruiz', '~^Leo Sand'], ['Ana Ruiz, Leo Sand']],
-  ['en', ['By', '^Ana Ruiz', 'Follow', '^Leo Sand', 'Share'], ['By Ana Ruiz | Leo Sand']],
+  ['en', ['By', '^Ana Ruiz', 'Follow', '^Leo Sand', 'Share'], ['By Ana Ruiz, Leo Sand']],
   ['en', ['^Ana Ruiz', 'Riverside Stadium'], ['Ana Ruiz | Riverside Stadium']],
   ['fr', ['^Zoé Ruiz', '~Correspondante'], ['Zoé Ruiz | Correspondante']],
   ['en', ['#3:15 p.m. ET', 'Ana Ruiz'], ['Ana Ruiz']],
   // behind a time a line of its own begins
   ['en', ['Ana Ruiz', '3 hours ago', 'Listen', 'By Leo Sand'], ['Ana Ruiz', 'By Leo Sand']],
   ['en', ['Ana Ruiz', '@anaruiz', '12', 'Email the author'], ['Ana Ruiz']],
+  // a list goes on behind jobs and bars
+  [
+    'en',
+    ['Authors', '^Ana Ruiz', 'Professor', '^Leo Sand', 'Reader'],
+    ['Authors: Ana Ruiz | Professor, Leo Sand | Reader'],
+  ],
+  ['en', ['By', '^Ana Ruiz', '|', '^Leo Sand'], ['By Ana Ruiz, Leo Sand']],
   ['es', ['Ana Ruiz', ',', 'Lima'], ['Ana Ruiz, Lima']],
   ['en', ['Follow', 'Share'], []],
 ])('%s %j', (language, cells, lines) => {

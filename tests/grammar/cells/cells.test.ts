@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { isControl } from '../../../utils/grammar/cells/is-control.ts';
 import { isWhen } from '../../../utils/grammar/cells/is-when.ts';

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { findCredits } from '@/utils/credits/find-credits';
+import { sign } from '@/utils/evidence/sign';
+import type { PersonCredited } from '@/utils/grammar/line';
+import type { Article, Verdict } from '@/utils/model';
+
+const block = (id: string, zone: string) => ({ id, zone });
+const article = {
+  host: 'Coral Portal',
+  hostname: 'coralportal.example',
+  title: 'Pier reopens',
+  blocks: [block('b0', 'head'), block('b1', 'body')],
+} as unknown as Article;
+const scraped: Verdict = { status: 'syndicated', kind: 'scraped', confidence: 'likely', evidence: [] };
+
+const row = (person: Partial<PersonCredited>) =>
+  sign('byline', 'row', {
+    block: 'b0',
+    where: 'head',
+    fromElement: true,
+    line: { people: [{ name: 'Ana Ruiz', role: 'reporter', ...person }], organizations: [] },
+  });
+const pasted = sign('byline', 'By Leo Sand', {
+  block: 'b1',
+  where: 'opening',
+  line: { people: [{ name: 'Leo Sand', role: 'reporter' }], organizations: [] },
+});
+const names = (signs: Parameters<typeof findCredits>[1]) =>
+  findCredits(article, signs, scraped).credits.map(({ name }) => name);
+
+test.each<[why: string, signs: Parameters<typeof findCredits>[1], credited: string[]]>([
+  ['a name that is no account is kept', [row({})], ['Ana Ruiz']],
+  ['an account is not', [row({ name: 'newsbot' })], []],
+  ['nor is the site by another name', [row({ name: 'Coral Desk' })], []],
+  ['a byline that came with the text makes the row the poster’s', [row({}), pasted], ['Leo Sand']],
+  ['but not where the row names an outlet', [row({ outlet: 'Harbour Post' }), pasted], ['Ana Ruiz', 'Leo Sand']],
+])('on a scraped copy %s', (_, signs, credited) => {
+  expect(names(signs)).toEqual(credited);
+});
