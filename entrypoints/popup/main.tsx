@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { dressPage } from '../../utils/browser/page-dress.ts';
 import { App } from './App.tsx';
-import { WrongResult } from './WrongResult.tsx';
 import './style.css';
 
 const parameters = new URLSearchParams(location.search);
@@ -17,4 +16,6 @@ document.documentElement.dataset.place = isReport
     : parameters.has('tabId')
       ? 'tab'
       : 'popup';
-render(isReport ? <WrongResult /> : <App />, document.body);
+if (!isReport) render(<App />, document.body);
+// What few ask for does not come along with every popup.
+else void import('./WrongResult.tsx').then(({ WrongResult }) => render(<WrongResult />, document.body));

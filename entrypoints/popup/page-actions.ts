@@ -5,10 +5,8 @@ import { isCleaned, isCopy } from '../../components/popup/popup-state.ts';
 import { formatLabels, kindLabels } from '../../components/shared/labels.ts';
 import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
-import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { setRule } from '../../utils/browser/settings-store.ts';
-import { formatCredit } from '../../utils/citation/format-credit.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { type SiteRule, siteOf } from '../../utils/settings/settings.ts';
 import { openInTab } from './open-in-tab.ts';
@@ -73,8 +71,9 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
       ),
     onCopy: (format) => {
       if (!report) return;
-      const credit = formatCredit(report, format, new Date(), localCitationWords());
-      void navigator.clipboard.writeText(credit).then(
+      // What few ask for does not come along with every popup.
+      const copied = import('./write-credit.ts').then(({ writeCredit }) => writeCredit(report, format));
+      void copied.then(
         () => say(i18n.t('copy.done', [text(formatLabels[format])])),
         () => say(i18n.t('copy.refused')),
       );

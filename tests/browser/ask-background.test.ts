@@ -5,7 +5,7 @@ import type { Reading, StoryText } from '@/utils/model';
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('@/utils/browser/messages', () => ({ sendMessage }));
 
-const reading = { url: 'https://pelican-post.example/a' } as Reading;
+const reading = { url: 'https://pelican-post.example/a', blocks: [], boxes: [] } as unknown as Reading;
 const text = { title: 'Port Ellery votes' } as StoryText;
 const judgement = { story: ['b1'] };
 const answering = async (_: string, { number }: { number: number }) => ({ number, judgement });
@@ -60,4 +60,10 @@ test.each([
   expect(await outcome(background.digest(text))).toBe(why);
   expect(sendMessage).toHaveBeenCalledTimes(4);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a page that no message holds is not asked about', async () => {
+  const boxes = Array.from({ length: 200_000 }, () => ({ names: '' }));
+  expect(await outcome(background.judge({ ...reading, boxes } as Reading))).toBe('The page is too large.');
+  expect(sendMessage).not.toHaveBeenCalled();
 });

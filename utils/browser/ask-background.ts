@@ -1,3 +1,4 @@
+import { fitReading } from '../article/fit-reading.ts';
 import type { Brain } from '../hiding/session.ts';
 import { sendMessage } from './messages.ts';
 
@@ -8,7 +9,9 @@ let asked = 0;
  * Rejects where it does not answer that either, and at once where the extension was updated and this page is an orphan of the old.
  */
 export const background: Brain = {
-  judge: async (reading) => {
+  judge: async (page) => {
+    const reading = fitReading(page);
+    if (!reading) throw new Error('The page is too large.');
     asked += 1;
     const number = asked;
     const answer = await twice(() => sendMessage('judge', { number, reading }));
