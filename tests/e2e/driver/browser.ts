@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { InChrome } from './firefox-scope.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -37,6 +38,8 @@ export interface BylineBrowser {
   giveSites(): Promise<void>;
   /** Errors and warnings of the extension so far, wherever they arose: content scripts, background, popup. */
   complaints(): Promise<string[]>;
+  /** Firefox only: runs a function in the browser window's own scope. */
+  inChrome?: InChrome;
   close(): Promise<void>;
 }
 

@@ -68,6 +68,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
     giveSites: () => inChrome(giveSites, addon),
     complaints: async () =>
       (await inChrome(complaintsOf, origin)).filter((complaint) => !leftWhileAsking.test(complaint)),
+    inChrome,
     close: () => browser.close(),
   };
 }

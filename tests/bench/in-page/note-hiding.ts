@@ -1,0 +1,28 @@
+declare global {
+  /** Said by the page when something is hidden for the first time. */
+  var bylineHidden: (() => void) | undefined;
+  /** How far hiding moved what shows, as Chromium counts it; 0 in Firefox, which does not. */
+  var bylineShift: () => number;
+}
+
+/** When the first thing was hidden, by the page's clock. */
+let hiddenAt = Number.POSITIVE_INFINITY;
+const shifts: { at: number; by: number }[] = [];
+
+const isHidden = () => document.querySelector('[data-byline-ext="hidden"]') !== null;
+const observer = new MutationObserver(() => {
+  if (!isHidden()) return;
+  observer.disconnect();
+  hiddenAt = performance.now();
+  performance.mark('byline-hidden');
+  globalThis.bylineHidden?.();
+});
+observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-byline-ext'] });
+
+if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      shifts.push({ at: entry.startTime, by: (entry as unknown as { value: number }).value });
+  }).observe({ type: 'layout-shift', buffered: true });
+
+globalThis.bylineShift = () => shifts.reduce((sum, { at, by }) => sum + (at >= hiddenAt ? by : 0), 0);

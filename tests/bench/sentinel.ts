@@ -1,0 +1,86 @@
+/**
+ * npm run bench:sentinel -- [--corpus FOLDER]… [--expect FILE] [--half]
+ *
+ * How often the sentinel asks for the engine on pages that are copies, and on pages that are none, in a real Chromium. Labels
+ * say which is which; --expect names a file of JSON lines (`id`, `verdict`: copy or own) for folders without labels, whose other
+ * pages count as no copies. --half prints every other page apart, to fit on one half and be measured on the other.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../e2e/driver/find-browser.ts';
+import { bundle } from './bundle.ts';
+import { type CorpusPage, loadCorpus } from './corpus.ts';
+import { isCopy } from './score-verdict.ts';
+import { spreadOf } from './speed/spread.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: ['../shared/corpus/pages'] },
+    expect: { type: 'string' },
+    half: { type: 'boolean', default: false },
+  },
+});
+
+const verdicts = new Map<string, string | undefined>(
+  values.expect
+    ? readFileSync(values.expect, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .map(({ id, verdict }) => [id.replaceAll('/', '--'), verdict])
+    : [],
+);
+const verdictOf = ({ id, labels }: CorpusPage) =>
+  labels?.verdict ?? (verdicts.has(id) ? (verdicts.get(id) ?? 'own') : undefined);
+const pages = loadCorpus(values.corpus).filter((page) => ![undefined, 'debatable'].includes(verdictOf(page)));
+
+interface Look {
+  page: CorpusPage;
+  isCopy: boolean;
+  impression: string;
+  milliseconds: number;
+}
+
+const looks: Look[] = [];
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium') ?? '',
+  pipe: true,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const window = await browser.newPage();
+  await window.evaluate(await bundle('sentinel'));
+  for (const page of pages) {
+    const look = await window.evaluate((html, url) => bylineLook(html, url), page.html, page.url);
+    const verdict = verdictOf(page) ?? '';
+    looks.push({ page, isCopy: verdict === 'copy' || isCopy(verdict), ...look });
+  }
+} finally {
+  await browser.close();
+}
+
+if (values.half) {
+  print(
+    'half to fit on',
+    looks.filter((_, i) => i % 2 === 0),
+  );
+  print(
+    'the other half',
+    looks.filter((_, i) => i % 2 === 1),
+  );
+}
+print('all pages', looks);
+
+function print(title: string, some: Look[]): void {
+  const asks = (which: Look[]) => which.filter(({ impression }) => impression === 'plausible').length;
+  const share = (which: Look[]) =>
+    `${asks(which)} of ${which.length} (${((100 * asks(which)) / which.length).toFixed(1)} %)`;
+  const copies = some.filter((look) => look.isCopy);
+  const others = some.filter((look) => !look.isCopy);
+  const { median, p95 } = spreadOf(some.map(({ milliseconds }) => milliseconds));
+  console.log(`${title}\n  asks on copies        ${share(copies)}\n  asks on other pages   ${share(others)}`);
+  console.log(`  a look, median / p95  ${median.toFixed(1)} / ${p95.toFixed(1)} ms`);
+  const missed = copies.filter(({ impression }) => impression !== 'plausible');
+  console.log(`  missed: ${missed.map(({ page }) => page.id).join(' ') || 'none'}`);
+}

@@ -1,0 +1,131 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { settingsKey } from '../../../utils/settings/stored-settings.ts';
+import { store } from '../../e2e/driver/ask.ts';
+import type { BylineBrowser } from '../../e2e/driver/browser.ts';
+import { launch } from '../../e2e/driver/launch.ts';
+import { stage } from '../../e2e/driver/stage.ts';
+import { bundle } from '../bundle.ts';
+import type { CorpusPage } from '../corpus.ts';
+import type { Figures, Kind } from './figures.ts';
+import { readTrace } from './read-trace.ts';
+
+/** A Chromium with one build, in which every visit is a tab, and so a renderer process, of its own. */
+export interface Visitor {
+  byline: BylineBrowser;
+  visit(page: CorpusPage, kind: Kind): Promise<Figures | undefined>;
+  /** Readability alone, before Byline has touched the page, and the page's heap; with the rule "off". */
+  alone(page: CorpusPage): Promise<{ readability: number; heap: number }>;
+  /** Opens a page, has it cleaned and leaves it open. */
+  open(page: CorpusPage): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** How long a visit waits for something to be hidden (ms). */
+const patience = 4_000;
+const categories = [
+  '-*',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-lighthouse',
+  'toplevel',
+  'blink.user_timing',
+  'v8',
+];
+
+export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
+  const [note, readability] = await Promise.all([bundle('note-hiding'), bundle('readability-alone')]);
+  const byline = await launch('chromium', { extensionDir });
+  const helper = await byline.openPage('options.html');
+  await listen(helper);
+  let rule = '';
+  const follow = async (wanted: string) => {
+    if (wanted === rule) return;
+    rule = wanted;
+    await store(helper, {
+      [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: wanted } },
+    });
+  };
+
+  async function openTab({
+    url,
+    html,
+  }: CorpusPage): Promise<{ tab: Page; hidden: Promise<void>; go: () => Promise<unknown> }> {
+    const tab = await byline.browser.newPage();
+    const show = await stage(tab);
+    show({ [url]: html });
+    const hidden = new Promise<void>((done) => void tab.exposeFunction('bylineHidden', () => done()));
+    await tab.evaluateOnNewDocument(note);
+    return { tab, hidden, go: () => tab.goto(url, { waitUntil: 'load' }) };
+  }
+
+  return {
+    byline,
+    async visit(page, kind) {
+      await follow(kind === 'auto' ? 'auto' : 'always');
+      if (kind === 'cold') await byline.stopBackground();
+      await helper.evaluate(() => Object.assign(globalThis, { largestMessage: 0 }));
+      const { tab, hidden, go } = await openTab(page);
+      try {
+        if (kind === 'slow') await tab.emulateCPUThrottling(4);
+        await tab.tracing.start({ categories });
+        await go();
+        await Promise.race([hidden, pause(kind === 'slow' ? 2 * patience : kind === 'auto' ? patience / 2 : patience)]);
+        await pause(100); // layout, and whatever else hiding brings about
+        const { traceEvents } = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));
+        const figures = readTrace(traceEvents, byline.origin);
+        if (!figures) return undefined;
+        const shift = await tab.evaluate(() => bylineShift());
+        const message = await helper.evaluate(
+          () => (globalThis as unknown as { largestMessage: number }).largestMessage,
+        );
+        return { ...figures, shift, message, heap: await heapOf(await tab.createCDPSession()) };
+      } finally {
+        await tab.close();
+      }
+    },
+    async alone(page) {
+      await follow('off');
+      const { tab, go } = await openTab(page);
+      try {
+        await go();
+        const heap = await heapOf(await tab.createCDPSession());
+        await tab.evaluate(readability);
+        return { readability: await tab.evaluate(() => bylineReadability()), heap };
+      } finally {
+        await tab.close();
+      }
+    },
+    async open(page) {
+      await follow('always');
+      const { tab, hidden, go } = await openTab(page);
+      await go();
+      await Promise.race([hidden, pause(patience)]);
+      return tab;
+    },
+    close: () => byline.close(),
+  };
+}
+
+/** Bytes of the JavaScript heap of a page's or a worker's process, after a collection. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** An extension page hears all that pages say to the background. */
+const listen = (helper: Page) =>
+  helper.evaluate(() => {
+    const scope = globalThis as unknown as {
+      largestMessage: number;
+      chrome: { runtime: { onMessage: { addListener(hear: (message: unknown) => void): void } } };
+    };
+    scope.largestMessage = 0;
+    scope.chrome.runtime.onMessage.addListener((message) => {
+      scope.largestMessage = Math.max(scope.largestMessage, new Blob([JSON.stringify(message)]).size);
+    });
+  });
+
+export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

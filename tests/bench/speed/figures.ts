@@ -1,0 +1,34 @@
+/** What one visit of a page cost. Milliseconds, unless said otherwise; undefined where nothing was hidden. */
+export interface Figures {
+  /** The sentinel on the page's thread: all that ran until another script of ours came, or until nothing more did. */
+  sentinel: number;
+  /** The page's thread from injection to hidden, evaluation included; to the end where nothing was hidden. */
+  thread: number;
+  /** From the sentinel's start, which is when the page is idle, to hidden. */
+  untilHidden?: number;
+  /** The longest task of the page's thread that ran our scripts, and how much such tasks took beyond 50 ms each. */
+  longestTask: number;
+  blocking: number;
+  /** The background's thread in that time. */
+  background: number;
+  /** JSON of the largest message to the background, bytes. */
+  message?: number;
+  /** JavaScript heap of the renderer after it was cleaned, bytes. */
+  heap?: number;
+  /** Cumulative layout shift from hiding on. */
+  shift?: number;
+}
+
+/** auto: the shipped rule. The others clean every article: with a background that runs, one that sleeps, a processor a quarter as fast. */
+export const kinds = ['auto', 'warm', 'cold', 'slow'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A page: Readability alone on it, and what each build cost there. */
+export interface Row {
+  id: string;
+  bytes: number;
+  readability: number;
+  /** Heap of the page without Byline, bytes. */
+  heap: number;
+  builds: Partial<Record<Kind, Figures>>[];
+}

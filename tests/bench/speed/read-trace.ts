@@ -1,0 +1,42 @@
+import type { Figures } from './figures.ts';
+import {
+  addressOf,
+  blocking,
+  type Span,
+  scriptEvents,
+  spanOf,
+  type TraceEvent,
+  threadOf,
+  threadsNamed,
+  unionLength,
+} from './trace.ts';
+
+const isTask = ({ name }: TraceEvent) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
+
+/**
+ * What a visit cost, out of Chromium's trace of it. `origin` is the extension's. Undefined if no sentinel ran.
+ * The page's own scripts are off, so scripts without an address (promises, timers) are ours.
+ */
+export function readTrace(events: readonly TraceEvent[], origin: string): Figures | undefined {
+  const ours = scriptEvents(events, threadsNamed(events, 'CrRendererMain'), origin);
+  const first = ours.filter((event) => addressOf(event).endsWith('/sentinel.js')).sort((a, b) => a.ts - b.ts)[0];
+  if (!first) return undefined;
+  const thread = threadOf(first);
+  const own = ours.filter((event) => threadOf(event) === thread && event.ts >= first.ts);
+  const end = Math.max(...own.map((event) => spanOf(event).to));
+  const next = own.find((event) => addressOf(event).startsWith(origin) && !addressOf(event).endsWith('/sentinel.js'));
+  const hidden = events.find((event) => event.name === 'byline-hidden' && threadOf(event) === thread);
+  const whole: Span = { from: first.ts, to: hidden?.ts ?? end };
+  const spans = own.map(spanOf).filter((span) => span.from < whole.to);
+  const tasks = events.filter((event) => isTask(event) && threadOf(event) === thread).map(spanOf);
+  const background = scriptEvents(events, threadsNamed(events, 'ServiceWorker thread'), origin).map(spanOf);
+  const { longest, total } = blocking(tasks, spans);
+  return {
+    sentinel: unionLength(own.map(spanOf), { from: first.ts, to: next?.ts ?? end }),
+    thread: unionLength(spans, whole),
+    ...(hidden && { untilHidden: (hidden.ts - first.ts) / 1000 }),
+    longestTask: longest,
+    blocking: total,
+    background: unionLength(background, whole),
+  };
+}
