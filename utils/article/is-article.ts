@@ -18,6 +18,16 @@ const newsPaths =
 /** "March 2, 2026", "21.01.2022", "2019年11月25日": no year, no date. */
 const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const longestDateLine = 110;
+/** A whole day: "mercredi 11 septembre 2019", "Posted: Friday October 15, 2010 1:28PM", "30.10.2021", "2017-03-01", "2019年11月25日". */
+const wholeDay =
+  /(?<!\p{N})(?:(?:19|20)\p{N}{2}\s?[-./年년]\s?\p{N}{1,2}\s?[-./月월]\s?\p{N}{1,2}|\p{N}{1,2}\s?[./-]\s?\p{N}{1,2}\s?[./-]\s?(?:19|20)\p{N}{2}|\p{N}{1,2}(?:st|nd|rd|th|[.º])?,?\s(?:d[e']\s?)?\p{L}[\p{L}\p{M}]{2,14}[.,]{0,2}\s(?:de\s)?(?:19|20)\p{N}{2}|\p{L}{3,12}\.?\s\p{N}{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\p{N}{2})(?!\p{N})/u;
+/** So few blocks above the headline its day may stand. */
+const furthestDay = 3;
+/** A word such as /topics/ or /jobs/ in an address outweighs as many signs: some houses call their sections so. */
+const weightOfPath = 3;
+/** Less prose than `leastProse` is enough for a short item with as many signs. */
+const manySigns = 4;
+const leastSigned = 300;
 
 /** "Top 15 app developers", with six lines on each: so many headings and items are a catalogue, and no story. */
 const mostItems = 120;
@@ -28,7 +38,9 @@ type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag'>;
 /**
  * Whether the page is a single article. Costs the user a cleaned forum or shop if it says yes too often,
  * and a missing credit if it says no too often; the first is worse.
- * What the page declares, dates, bylines and addresses each speak for it; no one of them but a declared type is enough.
+ * What the page declares, dates, bylines and addresses each speak for it; no one of them but a declared type is enough, and no
+ * word of an address is a veto.
+ * @param bodyNames the classes of <body>, in which systems say what kind of page it is
  */
 export function isArticlePage(
   url: URL,
@@ -36,14 +48,14 @@ export function isArticlePage(
   found: Column | undefined,
   blocks: readonly Reading[],
   bylines: readonly BylineElement[],
+  bodyNames = '',
 ): boolean {
   if (!found || (url.pathname === '/' && !url.search)) return false;
   const declared = head.types.some((type) => articleTypes.test(type));
-  if (!declared && (head.types.some((type) => otherTypes.test(type)) || otherPaths.test(url.pathname))) return false;
+  if (!declared && (head.types.some((type) => otherTypes.test(type)) || isCatalogue(blocks))) return false;
   if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(({ visible }) => visible).length;
-  if (between > farthest || found.prose < (declared ? leastDeclared : leastProse)) return false;
-  if (!declared && isCatalogue(blocks)) return false;
+  if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
   const isNear = (block: Reading | undefined) => block?.visible && (block.zone === 'head' || block.zone === 'tail');
   const signs = [
     declared ? 3 : head.declaresArticle ? 1 : 0,
@@ -51,8 +63,23 @@ export function isArticlePage(
     blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
     bylines.some(({ block }) => isNear(blocks[Number(block.slice(1))])) ? 1 : 0,
     addressSigns(url),
-  ];
-  return signs.reduce((sum, sign) => sum + sign, 0) >= 2;
+    isDated(blocks, found) ? 1 : 0,
+    !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,
+    !declared && staticPage.test(bodyNames) ? -1 : 0,
+  ].reduce((sum, sign) => sum + sign, 0);
+  return signs >= (declared || found.prose >= leastProse ? 2 : manySigns);
+}
+
+/** WordPress tells its pages, which stay as they are, from its posts: <body class="page page-id-12">. */
+const staticPage = /(?:^|\s)page-id-\d/;
+
+/** A whole day in a line of its own between the headline and the story, or just above the headline. */
+function isDated(blocks: readonly Reading[], { headline = 0, first }: Column): boolean {
+  return blocks
+    .slice(Math.max(0, headline - furthestDay), first)
+    .some(
+      ({ text, visible, zone }) => visible && zone === 'head' && text.length <= longestDateLine && wholeDay.test(text),
+    );
 }
 
 function isCatalogue(blocks: readonly Reading[]): boolean {

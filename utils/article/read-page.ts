@@ -7,6 +7,7 @@ import { findFurniture } from './find-furniture.ts';
 import { findZones } from './find-zones.ts';
 import { isArticlePage } from './is-article.ts';
 import { isProse } from './is-prose.ts';
+import { ownAddress } from './own-address.ts';
 import { readBesides } from './read-besides.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readBodyRegion } from './read-body-region.ts';
@@ -33,7 +34,7 @@ export interface LivePage {
  */
 export function readPage(document: Document, themes: readonly Theme[]): { reading: Reading; live: LivePage } {
   const head = readMetadata(document);
-  const url = addressOf(document.location?.href ?? document.URL, head.canonical);
+  const url = ownAddress(document.location?.href ?? document.URL, head.canonical);
   const body = bodyOf(document);
   const hostname = hostOf(url);
   const read = body ? readBlocks(body) : [];
@@ -105,7 +106,14 @@ export function readPage(document: Document, themes: readonly Theme[]): { readin
       ...(published && { published }),
       ...(declared && { language: declared }),
     },
-    isArticle: isArticlePage(new URL(url), head, found, blocks, bylines),
+    isArticle: isArticlePage(
+      new URL(url),
+      head,
+      found,
+      blocks,
+      bylines,
+      body ? (attributeOf(body, 'class') ?? '') : '',
+    ),
     metadata,
     blocks,
     boxes: boxes.map(({ element: _element, ...box }) => box),
@@ -123,9 +131,6 @@ export function readPage(document: Document, themes: readonly Theme[]): { readin
     },
   };
 }
-
-/** Where the page stands; of the sample, which the extension carries, where it says that it stands. */
-const addressOf = (href: string, canonical = href) => (/^[a-z]+-extension:/.test(href) ? canonical : href);
 
 /** Whether the browser lays the text out at all; opacity and position are left out, since pages fade in and slide in. */
 function isShown(nodes: readonly Text[]): boolean {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../utils/article/find-column.ts';
+import { isArticlePage } from '../../utils/article/is-article.ts';
+import type { Head } from '../../utils/article/read-metadata.ts';
+import type { BylineElement } from '../../utils/model.ts';
+import { block } from '../pages/blocks.ts';
+
+interface Page {
+  url?: string;
+  head?: Partial<Head>;
+  /** Lines between the headline and the story. */
+  lines?: string[];
+  above?: string[];
+  below?: string[];
+  prose?: number;
+  headline?: boolean;
+  byline?: boolean;
+  items?: number;
+  bodyNames?: string;
+}
+
+const nothing: Head = { authors: [], sources: [], copyright: [], declaresArticle: false, types: [], noindex: false };
+
+function judge({
+  url = 'https://harbour.example/pier',
+  head,
+  lines = [],
+  above = [],
+  below = [],
+  ...page
+}: Page): boolean {
+  const blocks = [
+    ...above.map((text) => block(text, { zone: 'head' })),
+    block('The pier is rebuilt', { zone: 'head', tag: 'h1' }),
+    ...lines.map((text) => block(text, { zone: 'head' })),
+    block('The council voted on Tuesday to rebuild the pier.'),
+    ...Array.from({ length: page.items ?? 0 }, (_, i) => block(`Item ${i}`, { tag: 'li' })),
+    ...below.map((text) => block(text, { zone: 'tail' })),
+  ];
+  const headline = above.length;
+  const first = headline + 1 + lines.length;
+  const found: Column = {
+    column: 0,
+    core: 0,
+    first,
+    last: first + (page.items ?? 0),
+    prose: page.prose ?? 900,
+    ...(page.headline !== false && { headline }),
+  };
+  const bylines: BylineElement[] = page.byline
+    ? [{ text: lines[0] ?? '', block: `b${headline + 1}`, from: 'class:byline', links: [] }]
+    : [];
+  return isArticlePage(new URL(url), { ...nothing, ...head }, found, blocks, bylines, page.bodyNames);
+}
+
+describe('an article', () => {
+  test.each<[why: string, page: Page]>([
+    ['says so in its type', { head: { types: ['newsarticle'], declaresArticle: true } }],
+    ['says so in its type, short as it is', { head: { types: ['newsarticle'], declaresArticle: true }, prose: 160 }],
+    ['prints a whole day under its headline', { lines: ['mercredi 11 septembre 2019'] }],
+    ['prints a whole day and more', { lines: ['Posted: Friday October 15, 2010 1:28PM'] }],
+    ['prints a whole day above its headline', { above: ['30.10.2021'] }],
+    ['prints a day in Chinese', { lines: ['2019年11月25日 14:27'] }],
+    ['declares one and names its author', { head: { declaresArticle: true }, lines: ['By Ida Brandt'], byline: true }],
+    ['has the address of one', { url: 'https://harbour.example/news/council-votes-to-rebuild-the-pier' }],
+    [
+      'stands in a section whose name is another kind of page',
+      {
+        url: 'https://harbour.example/topics/council-votes-to-rebuild-pier',
+        head: { declaresArticle: true, published: '2026-03-02' },
+        lines: ['By Ida Brandt', 'March 2, 2026'],
+        byline: true,
+      },
+    ],
+    [
+      'is short, and everything else speaks for it',
+      { prose: 320, head: { declaresArticle: true, published: '2026-03-02' }, lines: ['March 2, 2026'] },
+    ],
+  ])('%s', (_, page) => {
+    expect(judge(page)).toBe(true);
+  });
+});
+
+describe('no article', () => {
+  test.each<[why: string, page: Page]>([
+    ['nothing speaks for it', {}],
+    ['a year is no day', { lines: ['Summer 2019'] }],
+    ['a day far below the story', { below: ['March 2, 2026'] }],
+    ['a front page', { url: 'https://harbour.example/', head: { types: ['newsarticle'], declaresArticle: true } }],
+    ['a shop', { head: { types: ['product'] }, lines: ['March 2, 2026'], byline: true }],
+    ['a word of its address against a day', { url: 'https://harbour.example/jobs/4', lines: ['March 2, 2026'] }],
+    [
+      'a page that stays as it is',
+      { head: { declaresArticle: true }, byline: true, lines: ['Ida Brandt'], bodyNames: 'page page-id-12' },
+    ],
+    ['short, with a day', { prose: 320, lines: ['March 2, 2026'] }],
+    ['a teaser', { prose: 140, head: { types: ['newsarticle'], declaresArticle: true } }],
+    ['a catalogue', { items: 130, lines: ['March 2, 2026'] }],
+    ['without a headline', { headline: false, lines: ['March 2, 2026'] }],
+    ['its story is far below', { lines: [...Array.from({ length: 46 }, () => 'Teaser'), 'March 2, 2026'] }],
+  ])('%s', (_, page) => {
+    expect(judge(page)).toBe(false);
+  });
+});
