@@ -10,6 +10,12 @@ import { startSettingsSync } from '@/utils/browser/settings-sync';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
 
+/** What breaks here is a bug: the page only hears that there is no answer. */
+function logged(error: unknown): never {
+  console.error(error);
+  throw error;
+}
+
 export default defineBackground(() => {
   onMessage('ensureEngine', ({ data: tabId }) => ensureEngine(tabId));
   for (const fromPage of ['plausible', 'engineForMe'] as const)
@@ -18,9 +24,9 @@ export default defineBackground(() => {
     });
   onMessage('judge', async ({ data: { number, reading } }) => ({
     number,
-    judgement: await judgePage(reading, bringLanguage),
+    judgement: await judgePage(reading, bringLanguage).catch(logged),
   }));
-  onMessage('digest', ({ data: text }) => digestStory(text, bringLanguage));
+  onMessage('digest', ({ data: text }) => digestStory(text, bringLanguage).catch(logged));
   onMessage('hiddenCount', ({ data: count, sender }) => {
     if (sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
   });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { digestStory } from '../../utils/desk/digest-story.ts';
+import { storyText } from '../../utils/hiding/story-text.ts';
+import type { Block, Judgement } from '../../utils/model.ts';
+import { paragraphs } from '../pages/story.ts';
+
+const blocks = [...paragraphs, 'Share on X', 'Read also', 'Ferry line adds a crossing'].map(
+  (text, i) => ({ id: `b${i}`, text, tag: 'p' }) as Block,
+);
+const judgement = {
+  story: paragraphs.map((_, i) => `b${i}`),
+  report: {
+    title: 'Port Ellery votes to rebuild its breakwater',
+    language: 'en',
+    boilerplate: [{ blocks: ['b5'] }, { blocks: ['b6', 'b7'] }],
+  },
+} as Judgement;
+const bring = () => Promise.reject(new Error('English is built in.'));
+
+test('a digest has the summary that was asked for, and the words of the story and of each piece', async () => {
+  const { summary, damage, words } = await digestStory(storyText({ blocks, isArticle: true }, judgement, 2), bring);
+  expect(summary).toHaveLength(2);
+  expect(summary.every(({ text, block }) => blocks.find(({ id }) => id === block)?.text.includes(text))).toBe(true);
+  expect(damage).toEqual([]);
+  expect(words.pieces).toEqual([3, 7]);
+  expect(words.story).toBeGreaterThan(100);
+});
+
+test('a page that is no article has no story to digest', () => {
+  expect(storyText({ blocks, isArticle: false }, judgement, 2).story).toEqual([]);
+});
