@@ -1,33 +1,36 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, defineProject } from 'vitest/config';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
+
+export const unit = defineProject({
+  // What WXT would bring, without starting WXT: our own folder, a fake browser, and English on every screen.
+  resolve: {
+    alias: {
+      '@': here('.'),
+      '#i18n': here('tests/components/spoken.ts'),
+      'wxt/browser': here('tests/browser/fake-browser.ts'),
+    },
+  },
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // A test that needs a page says so in its first line: // @vitest-environment jsdom
+    environment: 'node',
+    // Languages and agencies are evaluated once a worker, not once a file. A file that mocks a module resets all of them
+    // before and afterwards (vi.resetModules), as tests/evidence/page-lines.test.ts does.
+    isolate: false,
+    setupFiles: ['tests/property-seed.ts', 'tests/empty-page.ts'],
+    // many times what the slowest takes alone: the machine may be busy
+    testTimeout: 20_000,
+  },
+});
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        // What WXT would bring, without starting WXT: our own folder, a fake browser, and English on every screen.
-        resolve: {
-          alias: {
-            '@': here('.'),
-            '#i18n': here('tests/components/spoken.ts'),
-            'wxt/browser': here('tests/browser/fake-browser.ts'),
-          },
-        },
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'node_modules/**'],
-          // A test that needs a page says so in its first line: // @vitest-environment jsdom
-          environment: 'node',
-          // Languages and agencies are evaluated once a worker, not once a file: whoever mocks a module forgets it afterwards.
-          isolate: false,
-          setupFiles: ['tests/property-seed.ts', 'tests/empty-page.ts'],
-          // many times what the slowest takes alone: the machine may be busy
-          testTimeout: 20_000,
-        },
-      },
+      unit,
       {
         test: {
           name: 'e2e',

@@ -8,6 +8,7 @@ import { type Count, check, lintForFirefox, vitest } from './run/steps.ts';
 const steps: [string, () => Count | Promise<Count>][] = [
   ['style', () => check('@biomejs/biome/bin/biome', 'check', '.', '--error-on-warnings')],
   ['types', () => check('typescript/bin/tsc', '--noEmit')],
+  ['nothing unused', () => check('knip/bin/knip.js')],
   ['unit and architecture tests', () => vitest('unit')],
   ['build for Chrome', () => check('wxt/bin/wxt.mjs', 'build')],
   ['build for Firefox', () => check('wxt/bin/wxt.mjs', 'build', '-b', 'firefox')],

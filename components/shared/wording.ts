@@ -9,7 +9,7 @@ type AnyText = (key: string, substitutions?: (string | number)[]) => string;
 const anyText = i18n.t as AnyText;
 
 /** The language of the words on screen, which is English where Byline does not speak the browser's language. */
-export const language = () => i18n.t('locale.code');
+const language = () => i18n.t('locale.code');
 
 /** A message chosen at run time, when the key lies in a table. */
 export const text = (key: Key, ...substitutions: (string | number)[]) => anyText(key, substitutions);

@@ -1,7 +1,5 @@
 import type { Known } from '../../utils/boilerplate/judges/vote.ts';
-import type { Scene } from '../../utils/boilerplate/scene.ts';
-import { setScene } from '../../utils/boilerplate/scene.ts';
-import type { Article, Box } from '../../utils/model.ts';
+import type { Article } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf } from '../pages/story.ts';
@@ -17,19 +15,3 @@ export function blockOf(article: Article, text: string): number {
   if (found.length !== 1) throw new Error(`${found.length} blocks say "${text}"`);
   return found[0] as number;
 }
-
-export const sceneOf = (article: Article): Scene => setScene(article);
-
-export const box = (more: Partial<Box> = {}): Box => ({
-  index: 0,
-  parent: -1,
-  tag: 'div',
-  names: '',
-  first: 0,
-  last: 0,
-  media: 0,
-  counters: 0,
-  fields: 0,
-  beside: false,
-  ...more,
-});

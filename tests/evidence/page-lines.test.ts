@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { isProse } from '../../utils/article/is-prose.ts';
 import { linesOf } from '../../utils/evidence/lines.ts';
@@ -12,6 +12,9 @@ import { themes } from '../../utils/themes/registry.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 
+// files share their modules: these are evaluated anew to be watched, and again for the files after this one
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 vi.mock('../../utils/article/is-prose.ts', { spy: true });
 vi.mock('../../utils/evidence/lines.ts', { spy: true });
 vi.mock('../../utils/evidence/photo-credit.ts', { spy: true });

@@ -21,7 +21,7 @@ export const wire = make('wire', 'wire');
 export const syndicate = make('syndicate', 'partner');
 export const newsroom = make('newsroom', 'republished');
 export const pressReleaseWire = make('press-release', 'press-release');
-export const platform = make('platform', 'partner');
+const platform = make('platform', 'partner');
 export const outlet = make('outlet', 'republished');
 
 /** Id, full usual name, hosts parted by spaces, then other names. */

@@ -47,10 +47,6 @@ export const queryAll = (root: Document | Element, selector: string): Element[] 
 };
 /** All elements of a document; counted by the browser, which need not hand them out for that. */
 export const countElements = (document: Document) => Document.prototype.getElementsByTagName.call(document, '*').length;
-export const queryOne = (root: Document | Element, selector: string): Element | null =>
-  isDocument(root)
-    ? Document.prototype.querySelector.call(root, selector)
-    : Element.prototype.querySelector.call(root, selector);
 export const setAttributeOf = (element: Element, name: string, value: string) =>
   Element.prototype.setAttribute.call(element, name, value);
 export const removeAttributeOf = (element: Element, name: string) =>

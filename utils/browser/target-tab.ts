@@ -23,7 +23,7 @@ export async function targetTab(search = location.search): Promise<TargetTab | u
 }
 
 /** 'https://www.example.com/a' → 'www.example.com'; undefined for anything but http and https. */
-export function webHostOf(url: string | undefined): string | undefined {
+function webHostOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) ? hostname : undefined;

@@ -39,7 +39,7 @@ export function oncePerVocabulary<T>(prepare: (vocabulary: Vocabulary) => T): (v
 }
 
 /** Merges one language with English. Plain data in, plain data out, so that it can be done when the extension is built. */
-export function vocabularyOf(language: Language, english: Language): Vocabulary {
+function vocabularyOf(language: Language, english: Language): Vocabulary {
   const languages = language.code === english.code ? [language] : [language, english];
   const all = <T>(part: (language: Language) => readonly T[] | undefined): T[] =>
     languages.flatMap((one) => part(one) ?? []);

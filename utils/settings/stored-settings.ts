@@ -25,7 +25,7 @@ export interface StoredSites {
 }
 
 export const settingsKey = 'settings';
-export const bucketCount = 64;
+const bucketCount = 64;
 export const bucketKeys = /* @__PURE__ */ Array.from({ length: bucketCount }, (_, bucket) => `sites:${bucket}`);
 
 /**

@@ -9,11 +9,6 @@ export function isShouted(word: string): boolean {
   return !/\p{Ll}/u.test(bare) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(bare);
 }
 
-/** Whether a text has letters, and none of a script with upper and lower case: Arabic, Hebrew, Devanagari, Thai, Han … */
-export function isCaseless(text: string): boolean {
-  return /\p{Lo}/u.test(text) && !/[\p{Lu}\p{Ll}]/u.test(text);
-}
-
 /** Whether a text has Han, Kana or Hangul letters: scripts whose names are written without capitals and mostly without spaces. */
 export function isEastAsian(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
