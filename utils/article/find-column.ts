@@ -2,6 +2,7 @@ import type { Block, Box } from '../model.ts';
 import { isHeadingOf } from './find-headline.ts';
 import { findReach } from './find-reach.ts';
 import { weightOf } from './is-prose.ts';
+import { siteParts } from './site-parts.ts';
 
 export interface Column {
   /** The smallest box that holds nearly all of the story's prose. */
@@ -23,8 +24,6 @@ const leastSkipped = 700;
 /** Less than this below a headline is a teaser. */
 const leastAppended = 450;
 
-const siteParts =
-  /(?:^|[\s_-])(?:site-?header|site-?footer|page-?footer|global-?(?:header|footer|nav)|masthead|colophon|contentinfo|footer|main-?nav|navbar|top-?bar|menu)(?:$|[\s_-])/;
 /** Menus and footers that belong to the article: previous and next post, its meta data, its comments. */
 const articleParts =
   /(?:^|[\s_-])(?:post|entry|article|story|single|comments?|breadcrumbs?|paging|pagination|nav-?(?:links|below|single|posts?))(?:$|[\s_-])/;

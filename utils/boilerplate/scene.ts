@@ -2,6 +2,7 @@ import { weightOf } from '../article/is-prose.ts';
 import { indexOf } from '../evidence/places.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
+import { boxesBeyond } from './beyond-column.ts';
 import { isFurniture } from './family-of.ts';
 import { labelKinds } from './label-kinds.ts';
 import { storyFlow } from './story-flow.ts';
@@ -36,7 +37,11 @@ const longStretch = 1800;
 /** Works out once what the judges ask again and again. The scene shares the article's blocks and boxes. */
 export function setScene(article: Article): Scene {
   const photoLine = photoLineIn(article.language);
-  const { blocks, boxes } = article;
+  const { boxes } = article;
+  const labelKind = labelKinds(article.language);
+  const beyond = boxesBeyond(article, labelKind);
+  const isBeyond = (i: number) => beyond.some(({ first, last }) => first <= i && i <= last);
+  const blocks = article.blocks.map((block, i) => (isBeyond(i) ? { ...block, zone: 'tail' as const } : block));
   const prose = blocks.map((block) => block.prose);
   const body = blocks.map((block, i) => prose[i] === true && block.visible && block.zone === 'body');
   const all = sumsOf(blocks, body);
@@ -56,7 +61,8 @@ export function setScene(article: Article): Scene {
   const column = boxes[article.column];
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;
-    if (box.first < column.first || box.last > column.last) return false;
+    if (box.first < column.first || (box.last > column.last && !(isBeyond(box.first) && isBeyond(box.last))))
+      return false;
     const inside = all.between(box.first, box.last);
     return inside <= all.total * mostStory && inside <= longStretch;
   });
@@ -72,7 +78,7 @@ export function setScene(article: Article): Scene {
     ),
     linked,
     boxesApart,
-    labelKind: labelKinds(article.language),
+    labelKind,
     storyIn: told.between,
   };
 }

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
+import { themes } from '../../utils/themes/registry.ts';
+import { readArticle } from '../pages/read-article.ts';
+import { pageOf } from '../pages/story.ts';
+import { nothingKnown } from './article-of.ts';
+
+const list =
+  '<ul><li><a href="/n/1">Ferry to Tolland Head runs again</a></li><li><a href="/n/2">Why the old pier had to go</a></li></ul>';
+const comment = (words: string) =>
+  `<div class="c"><b>gull</b> <i>3 March 2026 at 6:31 am</i><p>${words}</p><a href="#r">Reply</a></div>`;
+
+/** What stands behind <main>, beside the site's header and footer, and what of it goes. */
+const table: [why: string, markup: string, kinds: string[]][] = [
+  ['related stories by their name', `<section class="related-posts">${list}</section>`, ['related']],
+  ['related stories by their heading', `<section class="x1"><h3>Related posts</h3>${list}</section>`, ['related']],
+  [
+    'comments',
+    `<div id="comments"><h3>Comments</h3>${comment('Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.')}${comment('Three years of lorries past the school, and the same men will complain about the noise again.')}</div>`,
+    ['comments'],
+  ],
+  ['a list that nobody calls anything', `<section class="x1">${list}</section>`, []],
+  ['a footer with a list', `<footer class="related-links"><h3>Related posts</h3>${list}</footer>`, []],
+  ['a side bar', `<div class="site-footer related"><h3>Related posts</h3>${list}</div>`, []],
+];
+
+describe('what stands behind the column', () => {
+  test.each(table)('%s', (_, markup, kinds) => {
+    const document = pageOf({});
+    document.querySelector('main')?.insertAdjacentHTML('afterend', markup);
+    const { article } = readArticle(document, themes);
+    const { boilerplate } = findBoilerplate(article, nothingKnown);
+    expect(boilerplate.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
