@@ -240,6 +240,8 @@ export interface Verdict {
   /** Who carried it, if not the source: 'Tribune Content Agency'. */
   distributor?: string;
   originalUrl?: string;
+  /** Whose address that is: the first publication's, or only another copy's (a portal). */
+  originalKind?: 'original' | 'copy';
   confidence: Confidence;
   evidence: Evidence[];
 }

@@ -1,12 +1,12 @@
 import { sameSite } from '../agencies/registrable-domain.ts';
-import { agencyByHost, agencyByName, agencyByPixel } from '../agencies/registry.ts';
+import { agencyByCode, agencyByHost, agencyByName, agencyByPixel } from '../agencies/registry.ts';
 import type { Article } from '../model.ts';
 import type { PageLines } from './page-lines.ts';
 import { type Sign, sign } from './sign.ts';
 
 /** What no reader sees: the canonical address, counters of original publishers, author and source fields. */
 export function findMetadata({ article, read }: PageLines): Sign[] {
-  return [...canonical(article), ...pixels(article), ...authors(article, read), ...sources(article)];
+  return [...canonical(article), ...pixels(article), ...authors(article, read), ...sources(article), ...desk(article)];
 }
 
 function canonical({ metadata, hostname }: Article): Sign[] {
@@ -65,4 +65,21 @@ function sources({ metadata, hostname }: Article): Sign[] {
     const named = value.replace(/^\s*(?:来源|來源|source)\s*[:：]\s*/i, '');
     return agencyByName(named) ? [sign('metadata', text, { ...common, named })] : [];
   });
+}
+
+/** Folders of sites for what a wire sent: '/reuters/', '/ap/', '/agencias/', 'holm-fire.ap/'. */
+const wireFolder =
+  /(?:^|\/)(?:[\w-]+\.)?(?<wire>reuters|ap|afp|dpa|apa|sda|epd|kna|efe|ansa|ritzau|ntb|belga|pti|ians|ani|xinhua|agencias|agenturen|agences)(?:\/|$)/iu;
+
+/** The folder of the address says that a wire sent the story; of a page that somebody signs it says nothing. */
+function desk({ url, metadata }: Article): Sign[] {
+  if (!URL.canParse(url) || metadata.authors.some(({ name }) => !agencyByName(name) && / /.test(name))) return [];
+  const { pathname } = new URL(url);
+  const wire = wireFolder.exec(pathname.slice(0, pathname.lastIndexOf('/') + 1))?.groups?.wire;
+  const agency = wire
+    ? (agencyByCode(wire.toUpperCase()) ?? agencyByCode(wire.toLowerCase()) ?? agencyByName(wire))
+    : undefined;
+  if (!agency) return [];
+  const line = { people: [], organizations: [agency.name] };
+  return [sign('metadata', url, { where: 'metadata', certainty: 'implied', line, named: agency.name, agency })];
 }

@@ -12,6 +12,7 @@ import { saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { indexOf } from './places.ts';
 import { type Sign, sign } from './sign.ts';
+import { creditsStory, isSiteOf } from './story-label.ts';
 
 /** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
 const longestCarrier = 90;
@@ -33,7 +34,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
   if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
-    return [sign('source-link', url ?? text, { block, where, ...(url && { url }) })];
+    return [sourceLink(found, where, url)];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   const agencies = once(() => agencyInText(text));
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
@@ -47,9 +48,19 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
   const isLabel = text.length <= named.length + 30 && label.test(text);
-  if (isLabel && isFarBelow(article, block)) return [];
+  if (isLabel && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
+}
+
+/** "Read more at Valley Observer": the name is what stands in capitals at the end, if it is the address's. */
+function sourceLink({ text, block }: PageLine, where: Sign['where'], url: string | undefined): Sign {
+  const name =
+    /(?:\p{Ll}|\p{Lo})[:：]?\s((?:The\s)?\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s[\p{Lu}\p{N}&][\p{L}\p{N}.'’&-]*){0,4})$/u.exec(
+      text,
+    )?.[1];
+  const named = name && url && isSiteOf(url, name) ? name : undefined;
+  return sign('source-link', url ?? text, { block, where, ...(url && { url }), ...(named && { named }) });
 }
 
 /** "Source: Coral Courier" says more than "Source link". */

@@ -13,7 +13,7 @@ export function parseSignature(text: string): CreditLine {
   if (/[©ⓒ]|copyright/iu.test(text.slice(-longestSignature))) return emptyLine();
   const closing = /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] ?? text;
   if (closing.length > longestSignature) return emptyLine();
-  const bare = closing
+  const bare = withoutOwnCode(closing)
     .replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '')
     // "--IANS vc/bg": the initials of the desk
     .replace(/^(\p{Lu}{2,6}) \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u, '$1')
@@ -30,4 +30,11 @@ export function parseSignature(text: string): CreditLine {
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
   const onlyInitials = rest.every((part) => /^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase());
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
+}
+
+/** "MDF (lja)/dpa", "MDF (lja), dpa", "AWZ/epd": the agency behind a code of the house, which is in no list. */
+function withoutOwnCode(text: string): string {
+  const [, own, agency] =
+    /^[\s(]*(\p{Lu}{2,6})(?: ?\(\p{Ll}{1,4}\)\s?[/,]|\/)\s?(\p{Ll}{2,6})[\s).]*$/u.exec(text) ?? [];
+  return own && agency && !knownAgency(own) && knownAgency(agency) ? agency : text;
 }

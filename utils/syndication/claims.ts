@@ -1,6 +1,8 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts';
+import { saysRepublished } from '../evidence/notice-wordings.ts';
 import type { Sign } from '../evidence/sign.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
 import type { Evidence } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isUnnamedHelp, isUnnamedWire, saysHelp } from './help-wordings.ts';
@@ -60,7 +62,11 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
     case 'copyright-line':
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
       // A notice in words names another title even where one house owns both: "originally appeared on VICE US".
-      if (!named || host.isTitle(named) || (evidence.kind === 'copyright-line' && isHouse(agency, host))) return [];
+      // A label names the house's own rights department as well: "Quelle: F.A.Z. Artikelrechte".
+      if (!named || host.isTitle(named)) return [];
+      if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHouse(agency, host)) return [];
+      if (sign.isLabel && !agency && host.isSisterName(named)) return [];
+      if (!agency && !saysRepublished(evidence.text) && host.isPartOfHouse(named)) return [];
       return claim(
         carrier ? 'carried' : saysHelp(evidence.text) ? 'helped' : 'published',
         named,
@@ -70,7 +76,7 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
     case 'canonical': {
       const owner = agency ?? (url ? agencyByHost(new URL(url).hostname) : undefined);
       return url || evidence.kind === 'source-link'
-        ? claim('published', owner?.name ?? (url && hostOf(url)), owner)
+        ? claim('published', owner?.name ?? named ?? (url && hostOf(url)), owner)
         : [];
     }
     case 'dateline':
@@ -91,14 +97,20 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
   const isHelp = saysHelp(evidence.text) && outlets.length === 0;
   const claims = [...new Set([...outlets, ...line.organizations])].flatMap((name) => {
     const agency = agencyByName(name);
-    if (host.isOwnName(name) || isHouse(agency, host) || agency?.kind === 'platform') return [];
+    if (
+      host.isOwnName(name) ||
+      (!agency && host.isSisterName(name)) ||
+      isHouse(agency, host) ||
+      agency?.kind === 'platform'
+    )
+      return [];
     // A name that we do not know may be a desk or a committee. It is believed as a person's own outlet, and on platforms,
     // whose bylines are names of outlets.
     const believed =
       agency ||
-      (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name)) ||
+      (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && hasHouseForm(name)) ||
       (host.agency?.kind === 'platform' && evidence.kind === 'byline' && where === 'head');
-    if (!believed) return [];
+    if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     return claim(isHelp ? 'helped' : 'reported', name, agency);
   });
@@ -107,6 +119,15 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
   if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', hostOf(url), undefined, 40);
   return claims;
 }
+
+/** "Today 5:00 am", "Science & Technology": names that are everyday words count alone, or as a person's outlet. */
+const isPrintedWhole = (text: string, name: string) =>
+  isPrintedAsOutlet(text, name) ||
+  text.endsWith(`| ${name}`) ||
+  text
+    .replace(/^\p{L}{2,4}:?\s(?=\p{Lu})/u, '')
+    .replace(/\s\([\w:.-]+\)$/, '')
+    .trim() === name;
 
 /** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
 const isPrintedAsOutlet = (text: string, outlet: string) =>

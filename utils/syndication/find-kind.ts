@@ -31,7 +31,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (has('pixel') || texts.some(saysRepublished)) return 'republished';
   return source?.agency && source.agency.kind !== 'outlet'
     ? source.agency.implies
-    : source?.says === 'reported' && source.withPeople
+    : source?.says === 'reported' && (source.withPeople || source.evidence.kind === 'byline')
       ? 'partner'
       : 'republished';
 }

@@ -1,10 +1,13 @@
+import { agencyByHost } from '../agencies/registry.ts';
 import { type Sign, signsAbove } from '../evidence/sign.ts';
+import { isStoryAddress } from '../evidence/story-address.ts';
 import type { Article, Confidence, Evidence, Verdict } from '../model.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
 import { type HostIdentity, hostIdentity } from './host-identity.ts';
 import { isMixed, isOwnWork, saysJoint } from './own-work.ts';
+import { printedHouse } from './printed-house.ts';
 
 /**
  * Whose story it is. The signs are weighed in the order that fits their measured trust: counter in the body, explicit
@@ -25,32 +28,46 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
   const isPartly = told.length ? isMixed(signs, told, host) : isOwnWork(signs, host) || helped.some(saysJoint);
-  return conclude(host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
+  return conclude(article, host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
 /** "Source: Ministry of Mines" under a signed story is where its figures are from. */
 const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url;
 
-function conclude(host: HostIdentity, status: 'syndicated' | 'partly', claims: readonly Claim[]): Verdict {
+function conclude(
+  article: Article,
+  host: HostIdentity,
+  status: 'syndicated' | 'partly',
+  claims: readonly Claim[],
+): Verdict {
   const chain = findChain(claims);
   const { source, distributor } = chain;
   const originalUrl = originalOf(claims);
+  const named = (claim: Claim | undefined) =>
+    claim?.name && (isHostName(claim.name) ? (printedHouse(article, claim.name) ?? claim.name) : claim.name);
+  const [from, through] = [named(source), named(distributor)];
   return {
     status,
     kind: status === 'partly' ? 'wire' : findKind(host, claims, chain),
-    ...(source?.name && { source: source.name }),
-    ...(status === 'syndicated' && distributor?.name && { distributor: distributor.name }),
-    ...(status === 'syndicated' && originalUrl && { originalUrl }),
+    ...(from && { source: from }),
+    ...(status === 'syndicated' && through && { distributor: through }),
+    ...(status === 'syndicated' && originalUrl && { originalUrl, originalKind: kindOf(originalUrl) }),
     confidence: confidenceOf(claims),
     evidence: distinct(claims.map(({ evidence }) => evidence)),
   };
 }
 
-/** The address that a reader is sent to; one that we made up from a counter's number, or a front page, only if there is no other. */
+const isHostName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
+
+/** A portal shows what others wrote: its address is that of another copy. */
+const kindOf = (url: string): NonNullable<Verdict['originalKind']> =>
+  agencyByHost(new URL(url).hostname)?.kind === 'platform' ? 'copy' : 'original';
+
+/** The address that a reader is sent to: a story's, one that we made up from a counter's number or a portal's only if there is no other. */
 function originalOf(claims: readonly Claim[]): string | undefined {
   const rank = ({ evidence, url = '', says }: Claim) =>
-    (new URL(url).pathname.length < 2 ? 4 : 0) + (evidence.kind === 'pixel' ? 2 : 0) + (says === 'published' ? 0 : 1);
-  const withUrl = claims.filter(({ url }) => url && URL.canParse(url));
+    (kindOf(url) === 'copy' ? 4 : 0) + (evidence.kind === 'pixel' ? 2 : 0) + (says === 'published' ? 0 : 1);
+  const withUrl = claims.filter(({ url }) => url && isStoryAddress(url));
   const best = withUrl.sort((a, b) => rank(a) - rank(b))[0]?.url;
   return best?.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//, '');
 }

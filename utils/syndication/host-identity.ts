@@ -12,6 +12,8 @@ export interface HostIdentity {
   isTitle(name: string): boolean;
   /** The title, or any other name of the house: a byline under it is the host's own work. */
   isOwnName(name: string): boolean;
+  /** "Kestrel Post Article Rights" on the site of the Kestrel Post: the title stands in the name. */
+  isPartOfHouse(name: string): boolean;
   /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. */
   isSisterName(name: string): boolean;
   isOwnHost(url: string): boolean;
@@ -26,11 +28,23 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
   const stemsOf = (names: readonly (string | undefined)[]) =>
     names.flatMap((name) => (name ? [nameStem(name)] : [])).filter((stem) => stem.length > 1);
   const titles = stemsOf([host, metadata.siteName, metadata.publisher, domain, domain.split('.')[0]]);
-  const house = [...titles, ...stemsOf([agency?.name, ...(agency?.names ?? []), ...sectionNames(hostname, domain)])];
+  const initials = initialsOf([metadata.siteName, host]);
+  const house = [
+    ...titles,
+    ...initials,
+    ...stemsOf([agency?.name, ...(agency?.names ?? []), ...sectionNames(hostname, domain)]),
+  ];
   return {
     ...(agency && { agency }),
     isTitle: (name) => titles.includes(nameStem(name)),
-    isOwnName: (name) => house.includes(nameStem(name)),
+    // "Bay Media Group for kestrel-post.example" is the host, too
+    isOwnName: (name) => [name, name.split(' for ').at(-1) ?? ''].some((part) => house.includes(nameStem(part))),
+    isPartOfHouse: (name) => {
+      const words = ` ${wordsOf(name)} `;
+      return [host, metadata.siteName, metadata.publisher, domain.split('.')[0]]
+        .map((own) => wordsOf(own ?? ''))
+        .some((own) => own.length >= shortestName && words.includes(` ${own} `));
+    },
     isSisterName: (name) => {
       const other = nameStem(name);
       return (
@@ -38,13 +52,43 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
         titles.some((own) => own.length > 2 && other.length > 2 && (other.startsWith(own) || own.startsWith(other)))
       );
     },
-    isOwnHost: (url) => URL.canParse(url) && sameSite(new URL(url).hostname, hostname),
+    isOwnHost: (url) =>
+      URL.canParse(url) && (sameSite(new URL(url).hostname, hostname) || sharesName(new URL(url).hostname, hostname)),
     isSister: (url) => {
       const other = URL.canParse(url) ? new URL(url).hostname : '';
       return sameGroup(other, hostname) || (agency?.hosts ?? []).includes(registrableDomain(other));
     },
   };
 }
+
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .join(' ')
+    .trim();
+
+const shortestName = 5;
+
+/** 'idaholm.substack.example' and 'letters.idaholm.example' are the same author's. */
+function sharesName(one: string, other: string): boolean {
+  const own = (host: string) => host.split('.').slice(0, -1);
+  return own(one).some((label) => label.length >= shortestName && !shared.has(label) && own(other).includes(label));
+}
+
+/** Names of parts of sites and of houses that lend theirs to many. */
+const shared = new Set(
+  'sport sports media press archive health money travel local finance mobile amp-cdn substack wordpress blogspot medium blogger tumblr github google yahoo'.split(
+    ' ',
+  ),
+);
+
+/** "The White Harbour Investor" signs as "WHI". */
+const initialsOf = (names: readonly (string | undefined)[]) =>
+  names.flatMap((name) => {
+    const words = (name ?? '').replace(/^the\s/i, '').split(/[\s-]+/u);
+    return words.length > 2 ? [words.map((word) => word.charAt(0).toLowerCase()).join('')] : [];
+  });
 
 /** 'health.detik.com' is 'detikHealth', 'money.cnn.com' is 'CNN Money', 'sport.sky.it' is 'Sky Sport'. */
 function sectionNames(hostname: string, domain: string): string[] {

@@ -1,4 +1,6 @@
+import type { Agency } from '../agencies/agency.ts';
 import type { Sign } from '../evidence/sign.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Claim } from './claims.ts';
 import type { HostIdentity } from './host-identity.ts';
 
@@ -25,6 +27,15 @@ const initials =
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
 const house = /(?<!\p{L})(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)(?!\p{L})/iu;
 
+/** "MDF (lja)/dpa", "AWZ/epd": a code of the house, which is in no list, beside an agency's. */
+const codes = /^[\s(]*\p{Lu}{2,6}(?: ?\(\p{Ll}{1,4}\)\s?[/,]|\/)\s?\p{Ll}{2,6}[\s).]*$/u;
+
+/** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
+function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
+  const rest = lettersOf(text.replace(house, ' ').replace(/^\s*(?:by|por|par|von|di|la|the)\s/iu, ' '));
+  return !/[,/&]/.test(text) && [name, ...names, ...short].some((own) => lettersOf(own) === rest);
+}
+
 /** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
 export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
   if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
@@ -35,6 +46,11 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
     const { text } = evidence;
     const isInitials =
       initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
-    return isInitials || house.test(text) || line.organizations.some((name) => host.isOwnName(name));
+    return (
+      isInitials ||
+      codes.test(text) ||
+      (house.test(text) && !isItsDesk(text, agency)) ||
+      line.organizations.some((name) => host.isOwnName(name))
+    );
   });
 }

@@ -48,7 +48,14 @@ export const origin: OriginWords = {
       '(originally|first) (appeared|published|ran) in the … issue of {org}',
       'This article first appeared in the Spring 2021 issue of Granta.',
     ],
-    ['Read the original (story|report|post) (on|at) {org}', 'Read the original story at The Athletic.'],
+    [
+      '(Read|View|See) the original [story|report|post|article] (on|at) {org}',
+      'Read the original story at The Athletic.',
+    ],
+    [
+      '(content|story|report) created by [the] {org} is available',
+      'Content created by the Bay News Foundation is available without charge to any publisher.',
+    ],
     [
       '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced) (in|on|by|at|with|for|via) {org}',
       'This story originally appeared on Grist.',
@@ -80,7 +87,6 @@ export const origin: OriginWords = {
       'This report by The Canadian Press was first published Oct. 25, 2023.',
     ],
     ['was originally published by {org}', 'Why the stock fell was originally published by The Motley Fool'],
-    ['Read the original article (on|at) {org}', 'Read the original article on Business Insider'],
     ['(article|story|content|report|text|copy) provided by {org}', 'Article provided by The Guardian'],
   ],
   disclaimers: [

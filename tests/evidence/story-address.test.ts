@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { isStoryAddress } from '../../utils/evidence/story-address.ts';
+
+it.each([
+  'https://coral.example/2026/03/breakwater-vote',
+  'https://coral.example/breakwater-vote',
+  'https://coral.example/2026/breakwater/index.html',
+  'https://coral.example/index.php?id=4711',
+  'https://coral.example/archive/2026/03/breakwater-vote',
+])('%s may be a story’s', (href) => {
+  expect(isStoryAddress(href)).toBe(true);
+});
+
+it.each([
+  'https://coral.example/',
+  'https://coral.example/en/',
+  'https://coral.example/index.html',
+  'https://coral.example/tag/harbour',
+  'https://coral.example/author/ines-calloway',
+  'https://coral.example/list/article?page=2',
+  'https://coral.example/press/stone.pdf',
+  'coral.example/breakwater',
+  '',
+])('%s is none', (href) => {
+  expect(isStoryAddress(href)).toBe(false);
+});

@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { analyzePage } from '../pages/analyze-page';
+import { type Page, pageOf } from '../pages/story';
+
+const verdictOf = (page: Page) => analyzePage(pageOf(page)).report.verdict;
+const signed = '<p class="byline">By Ines Calloway</p>';
+const link = (href: string, words: string) => `<a href="${href}">${words}</a>`;
+
+describe('a site’s own story is its own', () => {
+  test.each<[what: string, page: Page]>([
+    [
+      'a footnote',
+      { end: `<p>Quelle: ${link('http://www.sayings.example/', 'www.sayings.example')} [↩]</p>`, lang: 'de' },
+    ],
+    ['a photographer behind a house', { end: '<p>Quelle: ARD/Marek Holub</p>', lang: 'de' }],
+    ['a person with a home page', { end: `<p>Source: ${link('http://tidepool.example/', 'Marek Holub')}</p>` }],
+    ['a maker’s paper', { end: `<p>Source: ${link('https://tolland.example/press/stone.pdf', 'Tolland Stone')}</p>` }],
+    ['an institute under a signed story', { top: signed, end: '<p>Source: Institute of Tides</p>' }],
+    ['its own programme', { end: '<p>Provided by the Pelican Post content-sharing initiative</p>' }],
+    ['its own rights department', { end: '<p>Source: Pelican Post Article Rights</p>' }],
+    ['degrees', { top: '<p class="byline">By Ines Calloway, MS, RD, FAND</p>' }],
+    ['a control', { top: '<p class="byline">By Ines Calloway, For subscribers</p>' }],
+    ['a company', { top: '<p class="byline">By Ines Calloway, Chief Marketing Officer, AI at Tolland</p>' }],
+    ['its programme', { top: '<p class="byline">By Ines Calloway, Pelican Youth Program</p>' }],
+    [
+      'its initials',
+      { top: '<p class="byline">By Ines Calloway, PBT Columnist</p>', head: siteNamed('Pelican Bay Trader') },
+    ],
+    ['its owner', { top: '<p class="byline">By Ines Calloway, Bay Media Group for pelican-post.example</p>' }],
+    ['an everyday word that is a paper’s name, too', { top: '<p class="byline">Science &amp; Technology</p>' }],
+    [
+      'its author’s other address',
+      {
+        url: 'https://marekholub.letters.example/news/breakwater-vote/',
+        head: '<meta property="og:type" content="article"><link rel="canonical" href="https://map.marekholub.example/p/breakwater-vote">',
+      },
+    ],
+  ])('%s', (_, page) => {
+    expect(verdictOf(page)).toMatchObject({ status: 'original' });
+  });
+});
+
+describe('a copy is one, and names its source as the page prints it', () => {
+  const at = 'https://www.coralcourier.example/2026/03/breakwater-vote';
+  test.each<[what: string, page: Page, expected: Record<string, unknown>]>([
+    [
+      'the last word of an unsigned story',
+      { end: '', below: '<p>Source: Actual Bay</p>' },
+      { status: 'syndicated', source: 'Actual Bay' },
+    ],
+    [
+      'the same headline elsewhere',
+      { end: `<p>Source: ${link(at, 'Institute of Tides')}</p>` },
+      { status: 'syndicated', source: 'Institute of Tides', originalUrl: at },
+    ],
+    [
+      'a house by its form',
+      { top: '<p class="byline">By Ines Calloway, Kestrel Observer</p>' },
+      { status: 'syndicated', source: 'Kestrel Observer' },
+    ],
+    [
+      'the original on',
+      { top: signed, end: `<p>${link(at, 'Read the original on Coral Courier')}</p>` },
+      { status: 'syndicated', source: 'Coral Courier', originalUrl: at },
+    ],
+    [
+      'the original at',
+      { top: signed, end: `<p>${link(at, 'View the original at Coral Courier')}</p>` },
+      { status: 'syndicated', source: 'Coral Courier' },
+    ],
+    [
+      'more at',
+      { top: signed, end: `<p>${link(at, 'Read more at Coral Courier')}</p>` },
+      { status: 'syndicated', source: 'Coral Courier' },
+    ],
+    [
+      'a canonical whose house the page prints',
+      {
+        top: '<div>Coral Courier</div>',
+        head: `<meta property="og:type" content="article"><link rel="canonical" href="${at}">`,
+      },
+      { status: 'syndicated', source: 'Coral Courier', originalUrl: at, originalKind: 'original' },
+    ],
+    [
+      'a foundation that licenses its work',
+      {
+        end: '<p>Content created by the Bay News Foundation is available without charge to any eligible publisher.</p>',
+      },
+      { status: 'syndicated', source: 'Bay News Foundation' },
+    ],
+    [
+      'a house and an agency',
+      { top: signed, end: '<p>MDF (lja)/dpa</p>', lang: 'de' },
+      { status: 'partly', source: 'dpa' },
+    ],
+    [
+      'a house, an agency',
+      { top: signed, end: '<p>MDF (lja), dpa</p>', lang: 'de' },
+      { status: 'partly', source: 'dpa' },
+    ],
+    ['two codes', { top: signed, end: '<p>QWZ/epd</p>', lang: 'de' }, { status: 'partly', source: 'epd' }],
+    [
+      'an agency’s desk',
+      { top: '<p class="byline">By Reuters Staff</p>' },
+      { status: 'syndicated', kind: 'wire', source: 'Reuters' },
+    ],
+    [
+      'a folder of the address',
+      { url: 'https://pelican-post.example/reuters/port-ellery-votes-to-rebuild-its-breakwater-48123' },
+      { status: 'syndicated', kind: 'wire', source: 'Reuters' },
+    ],
+  ])('%s', (_, page, expected) => {
+    expect(verdictOf(page)).toMatchObject(expected);
+  });
+
+  test('only another copy is known', () => {
+    const portal = 'https://www.msn.com/en-us/news/breakwater-vote/ar-AA1';
+    const head = `<meta property="og:type" content="article"><link rel="canonical" href="${portal}">`;
+    expect(verdictOf({ head })).toMatchObject({ originalUrl: portal, originalKind: 'copy' });
+  });
+});
+
+function siteNamed(name: string): string {
+  return `<meta property="og:type" content="article"><meta property="og:site_name" content="${name}">`;
+}

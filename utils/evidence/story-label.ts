@@ -1,0 +1,82 @@
+import { agencyByName } from '../agencies/registry.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isPersonName } from '../grammar/names/person-name.ts';
+import type { Article, Link } from '../model.ts';
+import { lettersOf } from '../text/letters.ts';
+import type { PageLine } from './lines.ts';
+import { indexOf } from './places.ts';
+import { isStoryAddress } from './story-address.ts';
+
+/** "[↩", "[12]", "S. 44–51": a list of references. */
+const reference = /↩|^\s*\[\p{N}{1,3}\]|^\s*\p{N}{1,3}\.\s|(?<!\p{L})(?:ISBN|DOI|pp?\.|S\.) ?\p{N}/u;
+
+/**
+ * Whether a label and its value, "Source: Coral Courier", say where the story is from. They do if the value is a house that we know, or
+ * one by its form, or links to a story with the same headline or on the house's own site, or are the last word of a story that nobody signs. They do not if the value is a person
+ * ("Quelle: ARD/Ida Holm" stands under a picture), a shop or an institute: of these the story has figures or pictures.
+ */
+export function creditsStory(
+  article: Article,
+  { text, block }: Pick<PageLine, 'text' | 'block'>,
+  named: string,
+  link: Link | undefined,
+): boolean {
+  if (reference.test(text)) return false;
+  if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
+  const parts = named.split(/\s?[/|]\s?/u);
+  if (parts.some((part) => isSomebody(part, article.language))) return false;
+  if (agencyByName(named) || hasHouseForm(named)) return !link || isStoryAddress(link.href) || !isSiteName(named);
+  return link ? isStoryAddress(link.href) && isSiteOf(link.href, named) : isLastWord(article, block);
+}
+
+/** A paragraph of its own right behind the last one of a story that nobody signs. */
+function isLastWord({ blocks, metadata }: Article, block: string): boolean {
+  const last = blocks.findLastIndex(({ zone, visible }) => zone === 'body' && visible);
+  const at = indexOf(block);
+  return (
+    metadata.authors.length === 0 &&
+    at > last &&
+    at <= last + 2 &&
+    blocks[last]?.tag === 'p' &&
+    blocks[at]?.tag === 'p' &&
+    !blocks.slice(last, at).some(({ tag }) => /^(?:figcaption|td|li|h\d)$/.test(tag))
+  );
+}
+
+const isSiteName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
+
+const isSomebody = (name: string, language: string) =>
+  isPersonName(name, language) && !agencyByName(name) && !hasHouseForm(name) && nameLikeness(name) > 0;
+
+/** Whether an absolute address is on the site of the house of a name: 'https://www.mysa.example/…' and "mySA". */
+export function isSiteOf(href: string, named: string): boolean {
+  const letters = lettersOf(named.replace(/^the /i, ''));
+  return letters.length > 2 && lettersOf(new URL(href).hostname).includes(letters);
+}
+
+const shortestWord = 3;
+const longWord = 5;
+
+/** Whether an address shares two words, a long one among them, with the headline or with the page's own address. */
+function isAbout({ title, url }: Article, href: string): boolean {
+  const words = (text: string) => new Set(wordsIn(text).filter((word) => word.length >= shortestWord));
+  const own = words(`${title} ${URL.canParse(url) ? decoded(new URL(url).pathname) : ''}`);
+  const same = [...words(decoded(new URL(href).pathname))].filter((word) => own.has(word));
+  return same.length >= 2 && same.some((word) => word.length >= longWord);
+}
+
+const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u);
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
