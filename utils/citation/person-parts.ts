@@ -1,8 +1,9 @@
 /** A person as CSL-JSON names one. `literal` is never taken apart by a citation processor. */
 export type CitedPerson = { given: string; family: string; suffix?: string } | { literal: string };
 
-/** In these languages the family name comes first, in Spanish two family names are usual. */
+/** Where the family name comes first, and where two family names are usual. */
 const familyFirst = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
+const twoFamilyNames = new Set(['es']);
 
 /** Family names that hardly anybody has as a given name: "Zhang Wei" is no Mr. Wei. "Kim", "Lee" and "Park" can be either. */
 const familyNamesInFront = new Set(
@@ -24,7 +25,7 @@ export function personParts(name: string, language: string): CitedPerson {
     words.length > 2 && /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const last = words.at(-1) ?? '';
   if (words.length < 2 || words.length > 5 || familyFirst.has(primary)) return literal;
-  if (primary === 'es' && words.length > 2) return literal;
+  if (twoFamilyNames.has(primary) && words.length > 2) return literal;
   if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{N},&()@/]/u.test(name)) return literal;
   if (!words.every((word) => /^[\p{L}\p{M}.'’-]+$/u.test(word)) || !/\p{L}{2}/u.test(last)) return literal;
   // "Kim Tong-hyung", but not "Jean-Luc Dupont-Smith"

@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { CreditLine } from '../grammar/line.ts';
+import { ownLanguage } from '../languages/registry.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
@@ -71,15 +72,16 @@ function filedBy(text: string): CreditLine | undefined {
   return { people: [], organizations: [agency], dateline: { place, agency } };
 }
 
-/** The button for the size of the text, "AA"; only in Turkish is it Anadolu Ajansı. */
+/** The button for the size of the text, "AA"; only where a language says so is it an agency. */
 const textSize = /^A{1,3}[+-]?$/;
 
 /** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
 function agenciesIn({ article, read }: PageLines, text: string, besidePerson: boolean): string[] {
   const parts = [...read(text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
   const names = [...new Set(parts.map((part) => part.trim()))];
+  const initials = ownLanguage(article.language)?.credits.agencyInitials ?? [];
   return names.filter(
-    (name) => isCarrier(agencyByName(name), besidePerson) && (article.language === 'tr' || !textSize.test(name)),
+    (name) => isCarrier(agencyByName(name), besidePerson) && (initials.includes(name) || !textSize.test(name)),
   );
 }
 

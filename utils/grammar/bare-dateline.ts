@@ -1,4 +1,5 @@
 import { agencyByCode } from '../agencies/registry.ts';
+import { datelineHabits } from '../languages/registry.ts';
 import { datelineAgency } from './dateline-agency.ts';
 import type { Dateline } from './line.ts';
 import { readDatelinePlace } from './places/dateline-place.ts';
@@ -11,6 +12,7 @@ const bare =
 /** Without an agency the place has to be shouted; an unknown one counts in English, where papers write so, or with ".-". */
 export function bareDateline(head: string, language: string): Dateline | undefined {
   const match = bare.exec(head);
+  const habits = datelineHabits(language);
   const printed = match?.groups?.place ?? '';
   // "SANTA CRUZ, Calif. –": the stop belongs to the state
   const stop = isRegion(`${printed.slice(printed.lastIndexOf(',') + 1).trim()}.`, language) ? '.' : '';
@@ -23,14 +25,12 @@ export function bareDateline(head: string, language: string): Dateline | undefin
   if (carrier && place) return { place: printed.slice(0, comma), agency: carrier };
   const dash = match?.groups?.dash ?? '';
   if (!place) return openingCity(head, language);
-  // "Zacatecas.- El alcalde …", "Tehuacán, Pue.– …": the stop before the dash is a dateline's in Spanish
-  if (dash.startsWith('.') && /[-–—]/u.test(dash) && language.startsWith('es') && printed.length <= 40)
+  // "Zacatecas.- El alcalde …", "Tehuacán, Pue.– …": the stop before the dash is enough
+  if (dash.startsWith('.') && /[-–—]/u.test(dash) && habits.stopBeforeDash && printed.length <= 40)
     return { place: printed };
   if (!place.shouted)
-    return place.known && !language.startsWith('en') && /[-–—]/u.test(dash)
-      ? { place: place.name }
-      : openingCity(head, language);
-  const trusted = place.known || place.dated || (dash !== ':' && (language.startsWith('en') || dash.startsWith('.')));
+    return place.known && !habits.shouted && /[-–—]/u.test(dash) ? { place: place.name } : openingCity(head, language);
+  const trusted = place.known || place.dated || (dash !== ':' && (habits.shouted || dash.startsWith('.')));
   return trusted ? { place: place.name } : undefined;
 }
 
@@ -38,5 +38,5 @@ export function bareDateline(head: string, language: string): Dateline | undefin
 function openingCity(head: string, language: string): Dateline | undefined {
   const city = /^(?<city>\p{Lu}[\p{L}\p{M} /-]{2,30}?)\.\s(?=\p{Lu}\p{Ll})/u.exec(head)?.groups?.city;
   const known = city !== undefined && isKnownPlace(city, language) && !isRegion(city, language);
-  return known && !language.startsWith('en') ? { place: city } : undefined;
+  return known && !datelineHabits(language).shouted ? { place: city } : undefined;
 }

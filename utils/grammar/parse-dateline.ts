@@ -1,8 +1,8 @@
+import { datelineHabits } from '../languages/registry.ts';
 import { bareDateline } from './bare-dateline.ts';
 import { datelineAgency } from './dateline-agency.ts';
-import { eastAsianLanguage } from './east-asian/parse-east-asian.ts';
-import { parseEastAsianDateline } from './east-asian/parse-east-asian-dateline.ts';
 import type { CreditLine, Dateline } from './line.ts';
+import { readLocally } from './local/all-local.ts';
 import { readDatelinePlace } from './places/dateline-place.ts';
 import { emptyLine } from './to-credits.ts';
 import { prepare } from './words/prepare.ts';
@@ -19,9 +19,6 @@ const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
 const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
-/** "ЖЕНЕВА, 29 марта. /Корр. ТАСС Константин Прибытков/.", "МОСКВА, 12 мар - РИА Новости, Мария Семёнова." */
-const signedDateline =
-  /^(?<place>\p{Lu}[\p{L} -]{2,30}),[^/—]{3,20}(?:\/(?:Корр|Спецкор|Собкор)\.? (?<wire>ТАСС) (?<name>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)\/|[-–—]\s(?<agency>РИА Новости), (?<author>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+))\./u;
 /** "KVELLER via JTA —". */
 const via = /^(?<place>[^—()]{2,40}?) via (?<agency>[\p{L} ]{2,25}?)\s?[-–—:]{1,2}\s/u;
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */
@@ -32,13 +29,9 @@ const withSite =
  * (or a station's call sign): the shape alone, "{words} (X) –", also fits sports clubs and ticker symbols.
  */
 export function parseDateline(text: string, language: string): CreditLine {
-  const eastAsian = eastAsianLanguage(text.slice(0, 40), language);
-  if (eastAsian) return parseEastAsianDateline(text, eastAsian);
+  const local = readLocally(language, (grammar) => grammar.dateline?.(text, language));
+  if (local) return local;
   const head = text.slice(0, longestDateline);
-  const signed = signedDateline.exec(head)?.groups;
-  const [place, agency, name] = [signed?.place, signed?.wire ?? signed?.agency, signed?.name ?? signed?.author];
-  if (place && agency && name)
-    return { people: [{ name, role: 'reporter', place }], organizations: [], dateline: { place, agency } };
   const dateline =
     withBrackets(head, language) ??
     withAgencyFirst(head, language) ??
@@ -48,6 +41,7 @@ export function parseDateline(text: string, language: string): CreditLine {
 }
 
 function withBrackets(head: string, language: string): Dateline | undefined {
+  const habits = datelineHabits(language);
   let tries = 0;
   for (const { index } of head.matchAll(/[(/]/gu)) {
     if (++tries > 4) return undefined;
@@ -62,7 +56,7 @@ function withBrackets(head: string, language: string): Dateline | undefined {
     // "Nov. 2 (Bloomberg) --"
     if (agency && closed && isOnlyDate(head.slice(0, index), language)) return { agency };
     if (!place) continue;
-    if (agency && (closed || place.shouted || place.dated || (place.known && !language.startsWith('en'))))
+    if (agency && (closed || place.shouted || place.dated || (place.known && !habits.shouted)))
       return { place: place.name, agency };
     // a code that nobody told us of counts if all else fits
     const named = place.shouted && place.known && /^\p{Lu}[\p{L}\p{N} .]{1,24}$/u.test(printed);

@@ -1,12 +1,10 @@
-import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
-import { readHindiReport } from './hindi-report.ts';
 import type { CreditLine, Where } from './line.ts';
+import { readLocally } from './local/all-local.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { parseTail } from './parse-tail.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { emptyLine, mergeLines } from './to-credits.ts';
-import { readVietnameseSignature } from './vietnamese-signature.ts';
 
 /**
  * What one line of a page says about who made the story. `where` decides how much of the grammar may speak, `language` is a
@@ -35,9 +33,7 @@ function readPeople(sheet: Sheet, where: Where): CreditLine {
   // "(By Ana Ruiz, Coral Times/珊瑚時報)": a page in two scripts names its people in both
   const latin = latinCredit.exec(line)?.[1];
   if (latin) return parseByline(latin, 'en');
-  const eastAsian = eastAsianLanguage(line, language);
-  if (eastAsian) return parseEastAsian(line, eastAsian, where === 'byline');
-  const local = mergeLines(readHindiReport(line, language), readVietnameseSignature(line, language));
-  if (local.people.length > 0) return local;
+  const local = readLocally(language, (grammar) => grammar.people?.(line, language, where));
+  if (local) return local;
   return where === 'byline' ? parseByline(line, language) : parseTail(line, language, sheet.prepared);
 }

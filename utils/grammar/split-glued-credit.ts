@@ -1,5 +1,5 @@
 import { cutSentences } from './cut-sentences.ts';
-import { eastAsianLanguage, parseEastAsian } from './east-asian/parse-east-asian.ts';
+import { readLocally } from './local/all-local.ts';
 import { readSentence } from './read-sentence.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type Line, longestLine } from './words/prepare.ts';
@@ -19,7 +19,8 @@ export const splitGluedCredit = (text: string, language: string) => splitSheet(s
 /** The same of a paragraph that is laid out already. */
 export function splitSheet(sheet: Sheet): { story: string; credit: string } | undefined {
   const { text: whole, language } = sheet;
-  const at = eastAsianLanguage(whole.slice(-80), language) ? startOfBracket(whole, language) : startOfCredit(sheet);
+  const local = readLocally(language, (grammar) => grammar.gluedCredit?.(whole, language));
+  const at = local ? local.start : startOfCredit(sheet);
   const story = whole.slice(0, at).replace(/[\s([【—–_-]+$/u, '');
   return at === undefined || story === '' ? undefined : { story, credit: whole.slice(at).trim() };
 }
@@ -58,12 +59,4 @@ function originalPlace(whole: string, line: Line, start: number): number {
 function withBracket(whole: string, start: number): number {
   const before = /[\s([—–_-]{0,8}$/u.exec(whole.slice(0, start))?.[0] ?? '';
   return start - before.trimStart().length;
-}
-
-/** "…。(记者张三)", "…。(李志展/台北報導)". */
-function startOfBracket(whole: string, language: string): number | undefined {
-  const match = /[([【〔][^()[\]【】〔〕]{2,80}[)\]】〕]\s*$/u.exec(whole);
-  const code = match ? eastAsianLanguage(match[0], language) : undefined;
-  if (!match || !code) return undefined;
-  return parseEastAsian(match[0], code, false).people.length > 0 ? match.index : undefined;
 }

@@ -71,6 +71,8 @@ export interface OriginWords {
   sourceLabels: string[];
   /** Labels of a photo or graphic line: 'Photo', 'Foto', 'Image', 'Getty', '摄'. Such a line credits no reporter. */
   photoLabels: string[];
+  /** Initials that name an agency in this language and a button for the size of the text in others: 'AA'. */
+  agencyInitials?: string[];
   /** Words that are a whole bare link to the original: 'Source link', 'Read the original article', '阅读原文'. */
   sourceLinks: Phrase[];
   /**
@@ -90,6 +92,18 @@ export interface DateWords {
   /** Months and weekdays, full and short, lower case; for cutting dates off bylines and datelines. */
   months: string[];
   weekdays: string[];
+  /** True where 11/12/2020 may be the twelfth of November. */
+  monthFirst?: true;
+  /** What datelines of the language have that others have not. */
+  datelines?: DatelineHabits;
+}
+
+/** How papers in a language set the dateline. */
+export interface DatelineHabits {
+  /** The place is in capitals, and a place in capitals that nobody knows may be one: "PORT ELMORE — …". */
+  shouted?: true;
+  /** A stop and a dash do behind any place: "Zacatecas.- El alcalde …". */
+  stopBeforeDash?: true;
 }
 
 /** `xx/prose.ts`: what running text of the language is told by, and cut into sentences. */

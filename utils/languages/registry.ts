@@ -1,6 +1,6 @@
 import { languages, stopWords } from './all-languages.ts';
 import { en } from './en/en.ts';
-import type { Language } from './language.ts';
+import type { DatelineHabits, Language } from './language.ts';
 
 export { languages } from './all-languages.ts';
 
@@ -19,10 +19,12 @@ const sameAs: Record<string, string> = {
 };
 
 /** The primary tag of a language that we know for a BCP 47 tag ('de-AT', 'zh-Hant', 'nb'), 'en' for any other. */
-export function codeFor(tag: string): string {
+export const codeFor = (tag: string): string => knownCode(tag) ?? 'en';
+
+function knownCode(tag: string): string | undefined {
   const primary = (tag.toLowerCase().split(/[-_]/u)[0] ?? '').trim();
   const code = sameAs[primary] ?? primary;
-  return Object.hasOwn(stopWords, code) ? code : 'en';
+  return Object.hasOwn(stopWords, code) ? code : undefined;
 }
 
 /** The language of a BCP 47 tag; English for one that we do not know, or that has not been brought yet. */
@@ -32,6 +34,15 @@ export function languageFor(tag: string): Language {
   if (!language) lacking.add(code);
   return language ?? en;
 }
+
+/** A BCP 47 tag's own language if we know it: for what is true of English, but not of every language that we do not know. */
+export function ownLanguage(tag: string): Language | undefined {
+  const code = knownCode(tag);
+  return code === undefined ? undefined : (languages[code] ?? brought.get(code));
+}
+
+/** How papers in a language set the dateline; nothing of a language that we do not know. */
+export const datelineHabits = (tag: string): DatelineHabits => ownLanguage(tag)?.datelines ?? {};
 
 /** Languages that are not built in, in the order in which they came. */
 const brought = new Map<string, Language>();

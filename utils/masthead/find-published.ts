@@ -1,3 +1,4 @@
+import { ownLanguage } from '../languages/registry.ts';
 import type { Block } from '../model.ts';
 
 /** A date line is short; in a longer one the date belongs to a sentence. */
@@ -44,7 +45,10 @@ export function dateIn(text: string, months: Months, language: string): string |
   if (big) return iso(big[1], big[2], big[3]);
   const little = /(?<!\d)(\d{1,2})[./-](\d{1,2})([./-])((?:19|20)\d\d)(?!\d)/.exec(digits);
   // 11/12/2020 is one day in London and another in New York; nobody who counts the month first parts with dots
-  if (little) return language === 'en' && little[3] !== '.' ? american(little) : iso(little[4], little[2], little[1]);
+  if (little)
+    return ownLanguage(language)?.monthFirst && little[3] !== '.'
+      ? american(little)
+      : iso(little[4], little[2], little[1]);
   const words =
     /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|,)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
       digits,

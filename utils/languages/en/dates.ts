@@ -9,4 +9,6 @@ export const dates: DateWords = {
   weekdays: words(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
+  monthFirst: true,
+  datelines: { shouted: true },
 };

@@ -7,4 +7,5 @@ export const dates: DateWords = {
     ene feb mar abr may jun jul ago sep sept oct nov dic
   `),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
+  datelines: { stopBeforeDash: true },
 };

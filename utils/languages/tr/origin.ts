@@ -28,4 +28,5 @@ export const origin: OriginWords = {
       'Ajans haberleri editörlerinin hiçbir müdahalesi olmadan otomatik yayınlanır.',
     ],
   ],
+  agencyInitials: ['AA'],
 };

@@ -1,6 +1,6 @@
-import type { Role } from '../../model.ts';
-import type { CreditLine, PersonCredited } from '../line.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Role } from '../../../model.ts';
+import type { CreditLine, PersonCredited } from '../../line.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { labelsIn } from './labels-in.ts';
 import { namesOfValue } from './names-of-value.ts';
 

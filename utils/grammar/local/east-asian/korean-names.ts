@@ -1,6 +1,6 @@
-import type { PersonCredited } from '../line.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { oncePerLexicon } from '../words/once-per-lexicon.ts';
+import type { PersonCredited } from '../../line.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { oncePerLexicon } from '../../words/once-per-lexicon.ts';
 import { koreanPlaces, koreanSurnames } from './surnames.ts';
 
 /** "윤고은 조재영", "김철수·이영희": up to six names before one word of office. */

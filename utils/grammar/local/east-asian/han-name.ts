@@ -1,4 +1,4 @@
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { chineseSurnames, doubleSurnames } from './surnames.ts';
 
 /** "王小明", "司马小明" */

@@ -1,6 +1,7 @@
-import type { CreditLine } from './line.ts';
-import { emptyLine } from './to-credits.ts';
-import { lexiconFor } from './words/lexicon.ts';
+import type { CreditLine } from '../line.ts';
+import { emptyLine } from '../to-credits.ts';
+import { lexiconFor } from '../words/lexicon.ts';
+import type { LocalGrammar } from './local-grammar.ts';
 
 /** "… पढ़िए गायघाट से दीपक कुमार की रिपोर्ट": the place before "से" (from), the name before "की रिपोर्ट" (…'s report). */
 const reported =
@@ -11,15 +12,16 @@ const finding =
 /** Longer lines are paragraphs of the story. */
 const longestLine = 160;
 
-/** The reporter whom a Hindi line names behind the place: the commonest signature of local papers. Empty if there is none. */
-export function readHindiReport(text: string, language: string): CreditLine {
-  const signed = language.startsWith('hi') && text.length <= longestLine;
-  const { place, name } = signed ? (reported.exec(text)?.groups ?? {}) : {};
-  if (!place || !name) return emptyLine();
+/** The reporter whom a Hindi line names behind the place: the commonest signature of local papers. */
+export const hindiReport: LocalGrammar = { languages: ['hi'], people: readHindiReport };
+
+function readHindiReport(text: string): CreditLine | undefined {
+  const { place, name } = text.length <= longestLine ? (reported.exec(text)?.groups ?? {}) : {};
+  if (!place || !name) return undefined;
   const { never, nobody, functionWords } = lexiconFor('hi');
   const plain =
     name.split(' ').every((word) => !never.has(word) && !functionWords.has(word)) &&
     !nobody.has(name) &&
     !finding.test(name);
-  return plain ? { ...emptyLine(), people: [{ name, role: 'reporter', place }] } : emptyLine();
+  return plain ? { ...emptyLine(), people: [{ name, role: 'reporter', place }] } : undefined;
 }

@@ -1,7 +1,7 @@
-import type { CreditLine } from './line.ts';
-import { materialFrom } from './notices/material-from.ts';
-import { emptyLine } from './to-credits.ts';
-import { lexiconFor } from './words/lexicon.ts';
+import type { CreditLine } from '../line.ts';
+import { materialFrom } from '../notices/material-from.ts';
+import { lexiconFor } from '../words/lexicon.ts';
+import type { LocalGrammar } from './local-grammar.ts';
 
 /** The commonest Vietnamese surnames: nine in ten people have one of them. */
 const surnames =
@@ -17,12 +17,13 @@ const signature = new RegExp(
 /** "Đức Trung (Theo Hoàn Cầu)": with the source behind it a pen name will do. */
 const translated = /^(?<names>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,3}) ?\((?<theo>Theo [^()]{2,40})\)$/u;
 
-/** Vietnamese papers sign below the story with nothing but the names. In: a whole line. Empty if it is anything else. */
-export function readVietnameseSignature(text: string, language: string): CreditLine {
-  const match =
-    language.startsWith('vi') && text.length <= 90 ? (signature.exec(text) ?? translated.exec(text)) : undefined;
+/** Vietnamese papers sign below the story with nothing but the names: a whole line, and nothing else in it. */
+export const vietnameseSignature: LocalGrammar = { languages: ['vi'], people: readVietnameseSignature };
+
+function readVietnameseSignature(text: string): CreditLine | undefined {
+  const match = text.length <= 90 ? (signature.exec(text) ?? translated.exec(text)) : undefined;
   const names = match?.groups?.names?.split(/ ?[-–,/&] ?/u) ?? [];
-  if (names.length === 0) return emptyLine();
+  if (names.length === 0) return undefined;
   return {
     people: names.map((one) => ({ name: one, role: 'reporter' })),
     organizations: match?.groups?.theo ? materialFrom(match.groups.theo, lexiconFor('vi')) : [],

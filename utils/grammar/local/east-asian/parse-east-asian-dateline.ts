@@ -1,7 +1,7 @@
-import { knownAgency } from '../known-agency.ts';
-import type { CreditLine, PersonCredited } from '../line.ts';
-import { emptyLine } from '../to-credits.ts';
-import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
+import { knownAgency } from '../../known-agency.ts';
+import type { CreditLine, PersonCredited } from '../../line.ts';
+import { emptyLine } from '../../to-credits.ts';
+import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { koreanNames } from './korean-names.ts';
 import { labelledNames } from './labelled-names.ts';

@@ -1,6 +1,6 @@
-import type { Role } from '../../model.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { oncePerLexicon } from '../words/once-per-lexicon.ts';
+import type { Role } from '../../../model.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { oncePerLexicon } from '../../words/once-per-lexicon.ts';
 
 interface Label {
   words: string;

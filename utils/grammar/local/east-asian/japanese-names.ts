@@ -1,7 +1,7 @@
-import { knownAgency } from '../known-agency.ts';
-import type { CreditLine } from '../line.ts';
-import { emptyLine } from '../to-credits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { knownAgency } from '../../known-agency.ts';
+import type { CreditLine } from '../../line.ts';
+import { emptyLine } from '../../to-credits.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
 import { japaneseSurnames } from './surnames.ts';
 

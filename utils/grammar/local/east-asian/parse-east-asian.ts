@@ -1,6 +1,6 @@
-import type { CreditLine } from '../line.ts';
-import { emptyLine, mergeLines } from '../to-credits.ts';
-import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
+import type { CreditLine } from '../../line.ts';
+import { emptyLine, mergeLines } from '../../to-credits.ts';
+import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { japaneseNames } from './japanese-names.ts';
 import { koreanNames } from './korean-names.ts';
 import { labelledNames } from './labelled-names.ts';

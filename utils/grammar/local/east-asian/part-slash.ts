@@ -1,7 +1,7 @@
-import { agencyByName } from '../../agencies/registry.ts';
-import type { CreditLine } from '../line.ts';
-import { emptyLine } from '../to-credits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { agencyByName } from '../../../agencies/registry.ts';
+import type { CreditLine } from '../../line.ts';
+import { emptyLine } from '../../to-credits.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
 
 /** "(李志展、林丞偉/台北報導)", "國際中心/陳小明報導", "上報快訊/范姜佳鈺": two halves around a slash, one of them names. */

@@ -1,6 +1,6 @@
-import type { Role } from '../../model.ts';
-import type { PersonCredited } from '../line.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Role } from '../../../model.ts';
+import type { PersonCredited } from '../../line.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { isKoreanName } from './korean-names.ts';
 

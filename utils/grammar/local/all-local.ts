@@ -1,0 +1,19 @@
+import { codeFor } from '../../languages/registry.ts';
+import { eastAsian } from './east-asian/east-asian.ts';
+import { hindiReport } from './hindi-report.ts';
+import type { LocalGrammar } from './local-grammar.ts';
+import { russianDateline } from './russian-dateline.ts';
+import { vietnameseSignature } from './vietnamese-signature.ts';
+
+/** Everybody who is asked before the grammar that all languages share; the first who knows a line has it. */
+export const localGrammars: readonly LocalGrammar[] = [eastAsian, hindiReport, vietnameseSignature, russianDateline];
+
+/** What the first local grammar says that knows the line. In: the page's language, and which part is asked. */
+export function readLocally<T>(language: string, ask: (grammar: LocalGrammar) => T | undefined): T | undefined {
+  const code = codeFor(language);
+  for (const grammar of localGrammars) {
+    const read = grammar.onAnyPage || grammar.languages.includes(code) ? ask(grammar) : undefined;
+    if (read) return read;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { LocalGrammar } from '../local-grammar.ts';
+import { eastAsianLanguage, parseEastAsian } from './parse-east-asian.ts';
+import { parseEastAsianDateline } from './parse-east-asian-dateline.ts';
+
+/** Chinese, Japanese and Korean: no spaces part the words, so labels and surnames have to. */
+export const eastAsian: LocalGrammar = {
+  languages: ['zh', 'ja', 'ko'],
+  onAnyPage: true,
+  people(text, language, where) {
+    const code = eastAsianLanguage(text, language);
+    return code && parseEastAsian(text, code, where === 'byline');
+  },
+  dateline(text, language) {
+    const code = eastAsianLanguage(text.slice(0, 40), language);
+    return code && parseEastAsianDateline(text, code);
+  },
+  gluedCredit: (text, language) =>
+    eastAsianLanguage(text.slice(-80), language) ? lastBracket(text, language) : undefined,
+};
+
+/** "…。(记者张三)", "…。(李志展/台北報導)". */
+function lastBracket(text: string, language: string): { start?: number } {
+  const match = /[([【〔][^()[\]【】〔〕]{2,80}[)\]】〕]\s*$/u.exec(text);
+  const code = match ? eastAsianLanguage(match[0], language) : undefined;
+  return match && code && parseEastAsian(match[0], code, false).people.length > 0 ? { start: match.index } : {};
+}
