@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { findCredits } from '../../utils/credits/find-credits.ts';
+import { type Sign, sign } from '../../utils/evidence/sign.ts';
+import type { Article, EvidenceKind, Verdict } from '../../utils/model.ts';
+
+const article = {
+  host: 'Coral Portal',
+  hostname: 'coralportal.example',
+  title: 'Pier Reopens',
+  blocks: [
+    { id: 'b0', zone: 'head' },
+    { id: 'b1', zone: 'body' },
+  ],
+} as unknown as Article;
+
+/** A sign of one person. */
+const names = (name: string, kind: EvidenceKind = 'byline', more: Parameters<typeof sign>[2] = {}) =>
+  sign(kind, name, { line: { people: [{ name, role: 'reporter' }], organizations: [] }, ...more });
+const copy: Verdict = {
+  status: 'syndicated',
+  kind: 'wire',
+  confidence: 'likely',
+  evidence: [],
+};
+const own: Verdict = { status: 'original', confidence: 'likely', evidence: [] };
+const row = (name: string, block = 'b0') => names(name, 'byline', { block, where: 'head', fromElement: true });
+const pasted = names('Leo Sand', 'byline', { block: 'b1', where: 'opening' });
+
+test.each<[why: string, verdict: Verdict, signs: Sign[], credited: string[]]>([
+  ['an author field of one’s own story', own, [names('Ana Ruiz', 'metadata')], ['Ana Ruiz']],
+  ['no author field of a copy', copy, [names('Ana Ruiz', 'metadata')], []],
+  ['a row beside a byline of one’s own story', own, [row('Ana Ruiz'), pasted], ['Ana Ruiz', 'Leo Sand']],
+  ['no row beside a byline that came with a copy', copy, [row('Ana Ruiz'), pasted], ['Leo Sand']],
+  ['a row that is all a copy has', copy, [row('Ana Ruiz')], ['Ana Ruiz']],
+  ['a row within the story', copy, [row('Ana Ruiz', 'b1'), pasted], ['Ana Ruiz', 'Leo Sand']],
+  ['a row on a block that is nowhere is no part of the story', copy, [row('Ana Ruiz', 'b9'), pasted], ['Leo Sand']],
+  [
+    'a credit line in the story makes no poster of the row',
+    copy,
+    [row('Ana Ruiz'), names('Leo Sand', 'credit-line', { block: 'b1' })],
+    ['Ana Ruiz', 'Leo Sand'],
+  ],
+  ['an account, where the copy is a wire’s', copy, [row('newsbot')], ['newsbot']],
+  ['not the host', own, [names('coral portal')], []],
+  ['not the headline', own, [names('Pier reopens')], []],
+  ['not an agency', own, [names('Reuters')], []],
+])('credited: %s', (_, verdict, signs, credited) => {
+  expect(
+    findCredits(article, signs, verdict)
+      .credits.map(({ name }) => name)
+      .sort(),
+  ).toEqual(credited);
+});
+
+test.each<[why: string, signs: Sign[], organizations: string[]]>([
+  ['by their full names, once each', [organized('AP'), organized('The Associated Press')], ['The Associated Press']],
+  ['as printed, if they are unknown', [organized('Coral Courier')], ['Coral Courier']],
+  ['only where the page states them', [organized('Coral Courier', { certainty: 'implied' })], []],
+])('organisations %s', (_, signs, organizations) => {
+  expect(findCredits(article, signs, own).organizations).toEqual(organizations);
+});
+
+function organized(name: string, more: Parameters<typeof sign>[2] = {}): Sign {
+  return sign('credit-line', name, { line: { people: [], organizations: [name] }, ...more });
+}
