@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
+import type { Credit } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/registry.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
@@ -141,6 +142,41 @@ const table: [why: string, page: Page, words: string, kind: string | undefined, 
       end: '<div><a href="/p/1"><div>The wall in the storm of last winter, seen from the lighthouse. | Photo: Rui Sá</div></a></div><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
     },
     'The wall in the storm of last winter, seen from the lighthouse. | Photo: Rui Sá',
+    undefined,
+  ],
+  [
+    'a link that points to another story before its words',
+    {
+      end: '<p>→ <a href="/n/1">What the wall costs</a></p><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    '→ What the wall costs',
+    'related',
+    /arrows:link/,
+  ],
+  [
+    'a lone link with a label',
+    {
+      end: '<p><b><a href="/n/1">Editorial: Nobody sails in a storm</a></b></p><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'Editorial: Nobody sails in a storm',
+    'related',
+    /cross-links:labelled/,
+  ],
+  [
+    'the same to a source elsewhere',
+    {
+      end: '<p><a href="https://a.example/1">Report: Nobody sails in a storm</a></p><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'Report: Nobody sails in a storm',
+    undefined,
+  ],
+  [
+    'a question that opens its answer',
+    {
+      below:
+        '<h3><a href="#">1. How long will the wall last?</a></h3><p>For a hundred years, the engineers say, if nobody forgets to look after it.</p>',
+    },
+    '1. How long will the wall last?',
     undefined,
   ],
   [
@@ -330,6 +366,14 @@ describe('what is boilerplate', () => {
       rule: 'evidence:notice',
       hidden: true,
     });
+  });
+
+  test('a line above the story that is a credited name', () => {
+    const { article } = read({ top: '<h4 class="category">Ida Brandt</h4><p>By Ida Brandt, 3 March 2026</p>' });
+    const credit = { name: 'Ida Brandt' } as Credit;
+    const { spared, credited } = knownBlocks(pageLines(article), [], [credit]);
+    expect(credited).toEqual(['Ida Brandt']);
+    expect(spared.has(`b${blockOf(article, 'Ida Brandt')}`)).toBe(true);
   });
 
   test('a page that is no article has none', () => {

@@ -5,6 +5,7 @@ import type { PageLines } from '../evidence/page-lines.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { Article, Credit } from '../model.ts';
+import { foldText } from '../text/fold.ts';
 import { datedRows } from './dated-rows.ts';
 import type { Known } from './judges/vote.ts';
 import { reservedRights } from './reserved-rights.ts';
@@ -48,16 +49,24 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
   // "Author of the article:" | "Jim Rutter": the words of one line stay together.
   for (const { block, parts } of all()) if (spared.has(block)) for (const part of parts) spared.add(part);
   for (const id of besideBylines(article, spared)) spared.add(id);
+  const credited = [
+    ...credits.map(({ name }) => name),
+    ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
+  ];
+  for (const id of namesAlone(article, credited)) spared.add(id);
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
   return {
     spared,
     notices: new Set([...blocksOf(notices), ...reservedRights(article)].filter((block) => !spared.has(block))),
     bylineBlocks,
-    credited: [
-      ...credits.map(({ name }) => name),
-      ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
-    ],
+    credited,
   };
+}
+
+/** Lines above the story that are a credited name and nothing else: a column may be named for its author, and is a credit too. */
+function namesAlone({ blocks }: Article, credited: readonly string[]): string[] {
+  const names = new Set(credited.filter((name) => name.includes(' ')).map(foldText));
+  return blocks.filter(({ zone, text }) => zone === 'head' && names.has(foldText(text))).map(({ id }) => id);
 }
 
 /** A label before a byline, a handle behind it, and the byline once more behind the story. */

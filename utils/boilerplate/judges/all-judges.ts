@@ -3,6 +3,7 @@ import { judgeArrows } from './judge-arrows.ts';
 import { judgeBiographies } from './judge-biographies.ts';
 import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
+import { judgeCrossLinks } from './judge-cross-links.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeHeadlines } from './judge-headlines.ts';
 import { judgeLinks } from './judge-links.ts';
@@ -35,6 +36,7 @@ export const judges: readonly Judge[] = [
   judgePrompts,
   judgeSlogan,
   judgeArrows,
+  judgeCrossLinks,
   judgeAftermath,
   judgeReading,
   judgePosition,

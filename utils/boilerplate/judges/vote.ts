@@ -22,6 +22,7 @@ export type JudgeName =
   | 'prompts'
   | 'slogan'
   | 'arrows'
+  | 'cross-links'
   | 'aftermath'
   | 'readability'
   | 'position';
@@ -44,6 +45,7 @@ export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
   'prompts',
   'slogan',
   'arrows',
+  'cross-links',
 ]);
 
 /** What one judge says of a run of blocks. */

@@ -209,7 +209,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Bitte geben Sie eine gültige E-Mail-Adresse ein | Deine E-Mail-Adresse | E-Mail-Adresse
+    Bitte geben Sie eine gültige E-Mail-Adresse ein | Ihre Nachricht wurde versandt | Ihre Nachricht wurde gesendet
+    Ihre E-Mail wurde versandt | Vielen Dank für Ihre Nachricht | Deine E-Mail-Adresse | E-Mail-Adresse
     E-Mail-Adresse eingeben | Ihre E-Mail-Adresse | Jetzt Newsletter abonnieren
     Jetzt für den Newsletter anmelden | Kostenloser Newsletter | Newsletter | Newsletter abonnieren
     Newsletter bestellen | Newsletter-Anmeldung | Unser Newsletter | Unsere Newsletter

@@ -285,7 +285,8 @@ export const boilerplate: Language['boilerplate'] = {
     Enter your email | Enter your email address | Invalid email address | Join our mailing list
     Join our newsletter | More newsletters | Newsletter | Newsletter sign up | Newsletter signup
     Newsletters | No spam | No spam, unsubscribe at any time | Our newsletter | Our newsletters
-    Please enter a valid email address | Please provide a valid email address | Sign up for newsletter
+    Please enter a valid email address | Your email has been sent | Your message has been sent
+    Your email could not be sent | Thank you for your message | Please provide a valid email address | Sign up for newsletter
     Sign up for our newsletter | Subscribe and follow | Subscribe by email | Subscribe to blog via email
     Subscribe via email | Thank you for subscribing | Thanks for signing up | Thanks for subscribing
     Type your email | Unsubscribe | Unsubscribe at any time | We respect your privacy
