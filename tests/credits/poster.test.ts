@@ -30,6 +30,7 @@ const names = (signs: Parameters<typeof findCredits>[1]) =>
 
 test.each<[why: string, signs: Parameters<typeof findCredits>[1], credited: string[]]>([
   ['a name that is no account is kept', [row({})], ['Ana Ruiz']],
+  ['a name that has no spaces in its script, too', [row({ name: '小林ひかる' })], ['小林ひかる']],
   ['an account is not', [row({ name: 'newsbot' })], []],
   ['nor is the site by another name', [row({ name: 'Coral Desk' })], []],
   ['a byline that came with the text makes the row the poster’s', [row({}), pasted], ['Leo Sand']],

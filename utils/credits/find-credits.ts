@@ -3,6 +3,7 @@ import { blockOf } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
 import type { PersonCredited } from '../grammar/line.ts';
 import type { Article, Credit, Verdict } from '../model.ts';
+import { isEastAsian } from '../text/script.ts';
 import { type Mention, mergePeople } from './merge-people.ts';
 
 /** Everyone whom the page credits for the text. Visible words first; metadata alone is 'implied'. */
@@ -47,7 +48,8 @@ function isPoster(article: Article, { person, sign }: Mention, verdict: Verdict,
 function isAccount({ host, hostname }: Article, name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   const site = `${host} ${hostname}`.toLowerCase();
-  return words.length < 2 || /\p{N}/u.test(name) || words.some((word) => word.length > 3 && site.includes(word));
+  const isOneWord = words.length < 2 && !isEastAsian(name);
+  return isOneWord || /\p{N}/u.test(name) || words.some((word) => word.length > 3 && site.includes(word));
 }
 
 const isInStory = (article: Article, { evidence }: Sign) =>

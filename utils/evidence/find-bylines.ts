@@ -1,5 +1,8 @@
+import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block } from '../model.ts';
+import { bareNames } from './bare-names.ts';
 import { bylineSign } from './byline-sign.ts';
+import { withoutCheckers } from './checkers.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, indexOf, openingBlocks } from './places.ts';
@@ -13,7 +16,9 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
 export function findBylines(page: PageLines): Sign[] {
   const marks = markedBylines(page);
   const found = [...marks, ...unmarkedBylines(page, marks)];
-  const signs = nearHeadline(page.article, found.some(signsAbove) ? found : [...found, ...confirmed(page)]);
+  const signed = found.some(signsAbove) ? found : [...found, ...confirmed(page)];
+  const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
+  const signs = withoutCheckers(page.article, nearHeadline(page.article, named));
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
@@ -27,18 +32,38 @@ const confirmedWithin = 8;
 const furthestAbove = 12;
 
 /** A name alone in a line, with nothing that marks it as a byline, is one if the head of the page names the same author. */
-function confirmed({ article, read }: PageLines): Sign[] {
+function confirmed(page: PageLines): Sign[] {
+  const { article, read } = page;
   const blocks = [...headBlocks(article, furthestAbove), ...openingBlocks(article, confirmedWithin)].filter(
     ({ text }) => text.length <= 160,
   );
   return article.metadata.authors.flatMap(({ name, type }) => {
+    if (type === 'organization') return [];
     const { people } = read(name, 'byline');
-    if (type === 'organization' || people.length !== 1) return [];
+    if (people.length !== 1) return markedAs(article, name);
     const printed = people[0]?.name ?? '';
     const block = blocks.find(({ text }) => text.toLowerCase().includes(printed.toLowerCase()));
     const line = { people, organizations: [] };
-    return block && printed.length > 4 ? [bylineSign(block.text, block.id, line, 'head', true)] : [];
+    if (!block) return markedAs(article, printed);
+    return printed.length > 4 ? [bylineSign(block.text, block.id, line, 'head', true)] : [];
   });
+}
+
+/**
+ * The name that the head of the page gives, where an element that the page marks as the author's says the same and nothing else:
+ * then it may stand far from the story, and be written "Ana ruiz".
+ */
+function markedAs(article: Article, name: string): Sign[] {
+  const inCapitals = name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  if (!isPersonName(inCapitals, article.language)) return [];
+  const isSame = (text: string) => text.toLowerCase() === name.toLowerCase();
+  const element = article.bylines.find(
+    ({ text, block }) => isSame(text.split(' | ')[0] ?? '') && blockOf(article, block)?.visible,
+  );
+  if (!element) return [];
+  const printed = element.text.split(' | ')[0] as string;
+  const people = [{ name: printed, role: 'reporter' as const }];
+  return [bylineSign(printed, element.block, { people, organizations: [] }, 'head', true)];
 }
 
 /** A byline may be cut into this many blocks: three authors, their jobs, a date. */

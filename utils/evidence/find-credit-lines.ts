@@ -1,11 +1,14 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { plainLower } from '../grammar/words/plain-lower.ts';
+import { commenterLabels } from '../languages/checker-labels.ts';
 import type { Article, Block } from '../model.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, closingBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, closingBlocks, indexOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { type Sign, sign } from './sign.ts';
+import { isOfWork } from './works.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;
@@ -26,6 +29,9 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         !block ||
         page.isCaption(block) ||
         isOfTeaser(article, block) ||
+        isLinkAway(article, line) ||
+        isOfWork(article, block) ||
+        isComment(line.text) ||
         /^h\d$/.test(block.tag) ||
         page.isPhotoCredit(line.text);
       return isApart ? [] : readTail(page, line, where);
@@ -38,6 +44,12 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter(
     (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
   );
+}
+
+/** "Kommentar von Mia": somebody commented below the story. "Kommentar von Mia Sand" beside the headline is another thing. */
+function isComment(text: string): boolean {
+  const plain = plainLower(text);
+  return commenterLabels.some((label) => plain.startsWith(label) && !/^\p{L}/u.test(plain.slice(label.length)));
 }
 
 /** The last paragraph may carry the agency's mark at its end: "… sagte ein Sprecher. (FR mit dpa)". */

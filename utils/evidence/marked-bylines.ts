@@ -3,6 +3,7 @@ import type { CreditLine } from '../grammar/line.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { Block, BylineElement } from '../model.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
+import { eastAsianAuthor } from './east-asian-author.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
@@ -19,7 +20,8 @@ export function markedBylines(page: PageLines): Sign[] {
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
     if (isOfTeaser(article, block)) return [];
     const atHead = near.has(element.block);
-    const afterwards = !atHead && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
+    const afterwards =
+      !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
     const line = readElement(page, element);
     if (!saysSomething(line)) return provider(element, atHead);
@@ -29,11 +31,14 @@ export function markedBylines(page: PageLines): Sign[] {
 }
 
 /** What the first line of the row that names somebody says, and those behind it that open with "by". */
-function readElement({ article, read }: PageLines, { text, cells }: BylineElement): CreditLine {
+function readElement({ article, read }: PageLines, element: BylineElement): CreditLine {
+  const { text, cells } = element;
   const lines = cells ? composeRow(cells, article.language) : [text];
   const all = lines.map((line) => read(bare(line), 'byline'));
   const first = all.findIndex(saysSomething);
   const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
+  const author = first < 0 ? eastAsianAuthor(element, article.language) : undefined;
+  if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
 

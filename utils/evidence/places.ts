@@ -93,3 +93,18 @@ function isOneLink(block: Block, other: Block): boolean {
     link !== undefined && isWhole(block) && isWhole(other) && link.href === other.links[0]?.href && link.href !== ''
   );
 }
+
+/** Longer than this a link is a headline, whatever name it ends in. */
+const longestNameLink = 45;
+
+/** "Analysis: A pier for nobody, by Ana Ruiz", all of it a link: the line announces another story. */
+export function isLinkAway({ url }: Article, { text, links, linkChars }: Pick<Block, 'text' | 'links' | 'linkChars'>) {
+  const [link, ...others] = links;
+  return (
+    link !== undefined &&
+    others.length === 0 &&
+    link.href !== url &&
+    link.text.length > longestNameLink &&
+    linkChars >= text.length * 0.6
+  );
+}

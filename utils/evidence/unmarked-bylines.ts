@@ -6,8 +6,9 @@ import { ownLanguage } from '../languages/registry.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, indexOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { isShort, type Sign, saysSomething, sign } from './sign.ts';
+import { isOfWork } from './works.ts';
 
 /** Longer than this a line is a standfirst, and who is named in it may be whom the story is about. */
 const longestCredit = 120;
@@ -35,15 +36,16 @@ export function unmarkedBylines(page: PageLines, marks: readonly Sign[]): Sign[]
 /** @param signed blocks beside the headline that are marked and name somebody */
 function readUnmarked(
   page: PageLines,
-  { text: whole, block: id }: PageLine,
+  pageLine: PageLine,
   where: 'head' | 'opening',
   signed: readonly string[],
 ): Sign[] {
   const { article, read } = page;
+  const { text: whole, block: id } = pageLine;
   const block = blockOf(article, id);
   if (!block || !isShort({ text: whole }, longestByline) || page.isCaption(block) || page.isPhotoCredit(whole))
     return [];
-  if (isOfTeaser(article, block)) return [];
+  if (isOfTeaser(article, block) || isLinkAway(article, pageLine) || isOfWork(article, block)) return [];
   const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
   if (text) {
     const line = read(text, 'byline');

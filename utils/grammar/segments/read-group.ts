@@ -28,8 +28,8 @@ export function readGroup(segments: readonly Segment[], { lexicon, text }: Line,
         ? { kind: 'organization', name: printed(text, segment.tokens) }
         : read;
     const last = index === segments.length - 1;
-    // "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": a label that we do not know begins something else
-    if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind !== 'person') break;
+    // "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": a label that we do not know names nobody itself
+    if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind === 'word') continue;
     if (!state.take(reading, segment, last)) break;
   }
   return state.group;

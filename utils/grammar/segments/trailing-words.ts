@@ -15,7 +15,8 @@ export function withTrailingWords(
     const person = tokens.slice(0, width);
     const after = tokens.slice(width);
     // "Marcus Okafor is a senior reporter": an author's box
-    if (/^(?:is|was|has|ist|war|est|es|è|é|jest|är|er|on)$/u.test(after[0]?.text ?? '')) return undefined;
+    if (/^(?:is|was|has|ist|war|est|es|è|é|jest|är|er|on)$/u.test(after[0]?.text ?? '') && after[1]?.key !== 'behalf')
+      return undefined;
     // "Masayo Fukaya From Harper's Bazaar"
     const next = after[0]?.key ?? '';
     const foreign =

@@ -54,7 +54,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Text|Texte|Autor|Autorin|Autoren|Autor:in|Autor*in|Autor/in|Autorinnen|Verfasser|Bericht|Reportage|Interview|Protokoll|Gespräch|Aufgezeichnet|Redaktion und Text|Text und Foto|Text und Fotos|Text & Foto|Text & Fotos|Text + Foto|Text + Fotos|Text/Foto|Text/Fotos|Text / Foto|Text und Video|Kommentar|Analyse|Gastbeitrag|Gastkommentar|Kolumne|Rezension|Kritik|Porträt|Essay|Glosse|Leitartikel|Autor/Autorin|Text und Bild|Text und Bilder|Reporter|Reporterin|Journalist|Korrespondent|Es berichtet|Es berichten|Berichterstattung|Bericht aus)',
+        '(Text|Texte|Autor|Autorin|Autoren|Autor:in|Autor*in|Autor/in|Autorinnen|Verfasser|Bericht|Reportage|Interview|Protokoll|Gespräch|Aufgezeichnet|Redaktion und Text|Text und Foto|Text und Fotos|Text & Foto|Text & Fotos|Text + Foto|Text + Fotos|Text/Foto|Text/Fotos|Text / Foto|Text und Video|Kommentar|Analyse|Gastbeitrag|Gastkommentar|Kolumne|Rezension|Kritik|Porträt|Essay|Glosse|Leitartikel|Autor/Autorin|Autorin/Autor|Text und Bild|Text und Bilder|Reporter|Reporterin|Journalist|Korrespondent|Es berichtet|Es berichten|Berichterstattung|Bericht aus)',
       role: 'reporter',
       byline: true,
       colon: true,

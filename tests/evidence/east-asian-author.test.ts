@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { eastAsianAuthor } from '../../utils/evidence/east-asian-author.ts';
+
+test.each<[language: string, text: string, from: string, name: string | undefined]>([
+  ['zh', '陈小雨2026-03-01 14:27:02', 'class:author', '陈小雨'],
+  ['zh', '陈小雨', 'rel=author', '陈小雨'],
+  ['ja', '小林ひかる', 'class:author', '小林ひかる'],
+  ['zh', '陈小雨', 'class:credit', undefined],
+  ['zh', '相关阅读推荐', 'class:author', undefined],
+  ['ja', '珊瑚テレビ', 'class:author', undefined],
+  ['en', '陈小雨', 'class:author', undefined],
+])('%s %s in %s', (language, text, from, name) => {
+  expect(eastAsianAuthor({ text, from, block: 'b0', links: [] }, language)).toBe(name);
+});

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+
+import { type bareNameWeights, enough, scoreOf } from '../../utils/evidence/bare-names.ts';
+
+import { analyzePage } from '../pages/analyze-page.ts';
+import { type Page, pageOf } from '../pages/story.ts';
+
+const credited = (page: Page) => analyzePage(pageOf(page)).report.credits.map(({ name }) => name);
+const signed = '<p class="byline">By Ana Ruiz</p>';
+
+describe('credited is', () => {
+  test.each<[why: string, page: Page, names: string[]]>([
+    [
+      'who wrote, not who checked',
+      { top: `${signed}<p>Fact checked by <a rel="author" href="/leo">Leo Sand</a></p>` },
+      ['Ana Ruiz'],
+    ],
+    [
+      'not a physician who reviewed it',
+      {
+        top: `<div class="author">Ana Ruiz</div><div>Medically reviewed by</div><div class="author">Leo Sand, MD</div>`,
+      },
+      ['Ana Ruiz'],
+    ],
+    ['who signs a review that says no more', { top: '<p class="byline">Reviewed by Ana Ruiz</p>' }, ['Ana Ruiz']],
+    ['a bare name beside its date', { top: '<p class="meta">Wilf Sandman · 24 April 2026</p>' }, ['Wilf Sandman']],
+    [
+      'a bare name that a card repeats',
+      {
+        top: '<div>Wilf Sandman</div>',
+        below: '<div><p>Wilf Sandman</p><p>Wilf writes about boats and harbours.</p></div>',
+      },
+      ['Wilf Sandman'],
+    ],
+    ['no bare rubric', { top: '<div>Harbour Stories</div><div>24 April 2026</div>' }, []],
+    ['nobody whom the story is about', { top: '<div>Odile Marran</div><div>24 April 2026</div>' }, []],
+    [
+      'no author of a book in a box',
+      { top: signed, end: '<p><b>The Long Pier</b><br>By Leo Sand<br>Harbour Press, 212 pp., $21</p>' },
+      ['Ana Ruiz'],
+    ],
+    [
+      'nobody of a reviewed play',
+      { top: `${signed}<p><b>The Long Pier</b><br>By Leo Sand, directed by Ida Moor<br>Old Theatre</p>` },
+      ['Ana Ruiz'],
+    ],
+    ['nobody who comments', { top: signed, below: '<p>Comment by Mia</p>' }, ['Ana Ruiz']],
+    [
+      'no author of a story that a link announces',
+      { top: `${signed}<p><a href="/other">Analysis: A pier for nobody in the long winter, by Leo Sand</a></p>` },
+      ['Ana Ruiz'],
+    ],
+    [
+      'a name in small letters that the head confirms',
+      {
+        head: '<meta property="og:type" content="article"><meta name="author" content="ana ruiz">',
+        top: '<div class="byline">By <a class="author" href="/ana">Ana ruiz</a></div>',
+      },
+      ['Ana ruiz'],
+    ],
+    [
+      'each of a glued row',
+      { top: '<p>By <a href="/a">Ana Ruiz</a><a href="/b">Leo Sand</a></p>' },
+      ['Ana Ruiz', 'Leo Sand'],
+    ],
+    [
+      'everyone of a long row of authors',
+      {
+        top: `<ul>${'Ada Brunner,Ben Clayton,Cara Dunham,David Elmore,Eva Foster,Finn Galloway,Gustav Heller,Henry Irving,Ian Jarvis'
+          .split(',')
+          .map((name) => `<li class="author"><a href="/p">${name}</a>,</li>`)
+          .join('')}</ul>`,
+      },
+      'Ada Brunner,Ben Clayton,Cara Dunham,David Elmore,Eva Foster,Finn Galloway,Gustav Heller,Henry Irving,Ian Jarvis'.split(
+        ',',
+      ),
+    ],
+  ])('%s', (_, page, names) => {
+    expect(credited(page)).toEqual(names);
+  });
+});
+
+describe('a bare name is believed', () => {
+  test.each<[found: (keyof typeof bareNameWeights)[], believed: boolean]>([
+    [['besideDate', 'rightBelowHeadline', 'soundsLikeName'], true],
+    [['rightBelowHeadline', 'soundsLikeName', 'atEnd'], true],
+    [['soundsLikeName', 'besideDate'], false],
+    [['besideDate', 'rightBelowHeadline', 'soundsLikeName', 'inStory'], false],
+    [['besideDate', 'rightBelowHeadline', 'soundsLikeNone'], false],
+    [['rightBelowHeadline', 'soundsLikeName', 'authorLink', 'heading'], true],
+    [['besideDate', 'rightBelowHeadline', 'soundsLikeName', 'otherLink'], false],
+  ])('%j: %s', (found, believed) => {
+    expect(scoreOf(found) >= enough).toBe(believed);
+  });
+});

@@ -1,0 +1,20 @@
+import { isControl } from '../grammar/cells/is-control.ts';
+import { isHanName } from '../grammar/east-asian/han-name.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
+import type { BylineElement } from '../model.ts';
+
+/** '陈小雨2026-03-01 14:27:02': the date is glued to the name. */
+const dateBehind = /\s?(?:19|20)\p{N}{2}\s?[-./年].*$/u;
+/** The kinds of elements that say "author" and nothing more general. */
+const authorMarks = /^(?:itemprop|rel=author|class:author|class:reporter|link:author)$/;
+
+/** The name in an element that is marked as the author's and holds nothing but a Chinese or Japanese name and a date; else undefined. */
+export function eastAsianAuthor({ text, from }: BylineElement, language: string): string | undefined {
+  const code = language.slice(0, 2);
+  if (!authorMarks.test(from) || (code !== 'zh' && code !== 'ja')) return undefined;
+  const name = text.split(' | ')[0]?.replace(dateBehind, '').trim() ?? '';
+  const lexicon = lexiconFor(code);
+  if (!/^\p{Script=Han}/u.test(name) || name.length > 8 || isControl(name) || lexicon.code !== code) return undefined;
+  // katakana in a name without a joint is a firm's more often than a person's
+  return !/\p{Script=Katakana}/u.test(name) && isHanName(name, lexicon, true) ? name : undefined;
+}

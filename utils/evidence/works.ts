@@ -1,0 +1,23 @@
+import type { Article, Block } from '../model.ts';
+
+/** "267 pp.", "267 páginas, 21 euros", "$27": what stands in the box of a reviewed book. */
+const pages =
+  /(?<!\p{N})\p{N}{2,4}\s?(?:pp|pages|seiten|páginas|pàgines|pagine|sider|sidor|sivua|stron|blz|pagina['’]s|стр)(?!\p{L})/iu;
+/** "directed by", "Regie:", "mise en scène": who staged a play or made a film stands beside its author. */
+const staged =
+  /(?<!\p{L})(?:directed by|illustrated by|choreographed by|conducted by|starring|regie|regia d|mise en scène|dirección de|dirigid[ao] por|réalisé par|reżyseria|regi av)(?!\p{L})/iu;
+
+/**
+ * Whether a block of the story describes another work: a book with its pages, a play with its director. Whoever is named there
+ * wrote or staged that work. Looks at all runs of text in the block's own box.
+ */
+export function isOfWork({ blocks, boxes }: Article, block: Block): boolean {
+  if (block.zone === 'outside' || (block.zone === 'head' && !block.shared)) return false;
+  const box = boxes[block.box];
+  const runs = box && block.shared ? blocks.slice(box.first, box.last + 1) : [block];
+  return (
+    runs.length <= longestBox && runs.some(({ text }) => text.length < 300 && (pages.test(text) || staged.test(text)))
+  );
+}
+
+const longestBox = 12;
