@@ -1,5 +1,5 @@
 import { isControl } from '../grammar/cells/is-control.ts';
-import { isHanName } from '../grammar/east-asian/han-name.ts';
+import { isHanName } from '../grammar/local/east-asian/han-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import type { BylineElement } from '../model.ts';
 
