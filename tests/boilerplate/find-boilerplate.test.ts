@@ -180,6 +180,14 @@ const table: [why: string, page: Page, words: string, kind: string | undefined, 
     undefined,
   ],
   [
+    'a list in a section of the story that is named for what it tells',
+    {
+      end: '<section id="newsletter-numbers"><p>The letters that the council sent to the owners of the boats were counted on Monday, and this is what came out.</p><ul><li>Forty for the wall</li><li>Nine against it</li></ul></section><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>',
+    },
+    'Nine against it',
+    undefined,
+  ],
+  [
     'keys for a misprint',
     { below: '<p>Kļūda rakstā? Spiediet Ctrl+Enter</p>' },
     'Kļūda rakstā? Spiediet Ctrl+Enter',

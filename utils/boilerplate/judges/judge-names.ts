@@ -8,6 +8,8 @@ export const judgeNames: Judge = (scene) =>
     const family = familyOf(box);
     const isKicker = box.last < scene.headline && box.last - box.first < 4 && longest(scene.blocks, box) <= 40;
     if (!family || (family.kicker && !isKicker)) return [];
+    // A box that holds prose of the story is misnamed, or named for what the story is about: its headings and lists stay as well.
+    if (scene.flow.slice(box.first, box.last + 1).includes(true)) return [];
     const { kind, strength, encloses } = family;
     return [
       {
