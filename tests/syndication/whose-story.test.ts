@@ -5,6 +5,8 @@ import { type Page, pageOf } from '../pages/story';
 
 const verdictOf = (page: Page) => analyzePage(pageOf(page)).report.verdict;
 const signed = '<p class="byline">By Ines Calloway</p>';
+const long =
+  'The harbour council of Port Ellery voted on Tuesday to rebuild the eastern breakwater after a dispute of eleven years over the cost.';
 const link = (href: string, words: string) => `<a href="${href}">${words}</a>`;
 
 describe('a site’s own story is its own', () => {
@@ -19,6 +21,10 @@ describe('a site’s own story is its own', () => {
     ['an institute under a signed story', { top: signed, end: '<p>Source: Institute of Tides</p>' }],
     ['its own programme', { end: '<p>Provided by the Pelican Post content-sharing initiative</p>' }],
     ['its own rights department', { end: '<p>Source: Pelican Post Article Rights</p>' }],
+    ['a network', { end: '<p>Source: Twitter</p>' }],
+    ['several institutes', { end: '<p>Sources: World Bank, IMF, OECD</p>' }],
+    ['a table', { opening: `${long}</p><table><tr><td>1</td></tr></table><p>Source: Reuters</p><p>` }],
+    ['the site itself', { top: '<p>© 2026 Bay Courier</p>', end: '<p>Source: Bay Courier</p>' }],
     ['degrees', { top: '<p class="byline">By Ines Calloway, MS, RD, FAND</p>' }],
     ['a control', { top: '<p class="byline">By Ines Calloway, For subscribers</p>' }],
     ['a company', { top: '<p class="byline">By Ines Calloway, Chief Marketing Officer, AI at Tolland</p>' }],
@@ -98,6 +104,27 @@ describe('a copy is one, and names its source as the page prints it', () => {
       'a house, an agency',
       { top: signed, end: '<p>MDF (lja), dpa</p>', lang: 'de' },
       { status: 'partly', source: 'dpa' },
+    ],
+    [
+      'a house and a name',
+      { top: signed, end: '<p>QWX/Bloomberg</p>', lang: 'de' },
+      { status: 'partly', source: 'Bloomberg' },
+    ],
+    ['an agency, a house', { top: signed, end: '<p>(epd, QW)</p>', lang: 'de' }, { status: 'partly', source: 'epd' }],
+    [
+      'a person and agencies',
+      { top: '<p class="byline">Ada Brenner in Leeds and agencies</p>' },
+      { status: 'partly', kind: 'wire' },
+    ],
+    [
+      'inputs from agencies',
+      { top: signed, end: '<p>(With inputs from agencies)</p>' },
+      { status: 'partly', kind: 'wire' },
+    ],
+    [
+      'a house, and who carried it',
+      { top: '<p class="byline">By Ida Holm, Coral Courier via AP</p>' },
+      { status: 'syndicated', source: 'Coral Courier', distributor: 'The Associated Press' },
     ],
     ['two codes', { top: signed, end: '<p>QWZ/epd</p>', lang: 'de' }, { status: 'partly', source: 'epd' }],
     [

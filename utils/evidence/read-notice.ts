@@ -8,7 +8,7 @@ import { foldText } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
-import { saysRepublished } from './notice-wordings.ts';
+import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { indexOf } from './places.ts';
 import { type Sign, sign } from './sign.ts';
@@ -36,6 +36,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
     return [sourceLink(found, where, url)];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
+  if (where !== 'opening' && isUnnamedHelp(text)) return [sign('credit-line', text, { block, where })];
   const agencies = once(() => agencyInText(text));
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];

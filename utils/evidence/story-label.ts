@@ -2,7 +2,7 @@ import { agencyByName } from '../agencies/registry.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
-import type { Article, Link } from '../model.ts';
+import type { Article, Block, Link } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { PageLine } from './lines.ts';
 import { indexOf } from './places.ts';
@@ -22,8 +22,10 @@ export function creditsStory(
   named: string,
   link: Link | undefined,
 ): boolean {
-  if (reference.test(text)) return false;
+  if (reference.test(text) || networks.test(named) || isInside(article, block) || isSite(article, named)) return false;
   if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
+  // "World Bank, IMF, OECD": of so many one has figures
+  if (/[,;、]/u.test(named) && !agencyByName(named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);
   if (parts.some((part) => isSomebody(part, article.language))) return false;
   if (agencyByName(named) || hasHouseForm(named)) return !link || isStoryAddress(link.href) || !isSiteName(named);
@@ -43,6 +45,35 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
     !blocks.slice(last, at).some(({ tag }) => /^(?:figcaption|td|li|h\d)$/.test(tag))
   );
 }
+
+/** Where anybody shows what is anybody's. */
+const networks =
+  /^(?:twitter|x|facebook|instagram|you ?tube|tik ?tok|telegram|linkedin|reddit|whatsapp|weibo|vkontakte|vk|pinterest|flickr|unsplash|pixabay|pexels|wikipedia|wikimedia(?: commons)?|shutterstock|微博|微信)(?:\.com)?$/iu;
+
+const shortestParagraph = 100;
+
+/** The story goes on below: what stands above is a table's or a picture's. */
+function isInside({ blocks }: Article, block: string): boolean {
+  const at = indexOf(block);
+  const isParagraph = ({ zone, tag, visible, text }: Block) =>
+    zone === 'body' && tag === 'p' && visible && text.length >= shortestParagraph;
+  return blocks[at]?.zone === 'body' && blocks.slice(0, at).some(isParagraph) && blocks.slice(at + 1).some(isParagraph);
+}
+
+/** "Port votes | Coral Courier" in a line to be copied, "© Coral Courier": it is the site itself. */
+const isSite = ({ blocks, title }: Article, named: string) =>
+  blocks.some(
+    ({ text }) =>
+      text.length <= longestSiteLine &&
+      (text.includes(`${title} | ${named}`) ||
+        text.includes(`${title} - ${named}`) ||
+        (/©|copyright|版权所有/iu.test(text) &&
+          /(?:19|20)\p{N}\p{N}/u.test(text) &&
+          text.includes(named) &&
+          !agencyByName(named))),
+  );
+
+const longestSiteLine = 300;
 
 const isSiteName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
 

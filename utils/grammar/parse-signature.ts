@@ -32,9 +32,11 @@ export function parseSignature(text: string): CreditLine {
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
 }
 
-/** "MDF (lja)/dpa", "MDF (lja), dpa", "AWZ/epd": the agency behind a code of the house, which is in no list. */
+/** "MDF (lja)/dpa", "AWZ/epd", "HBX/Bloomberg", "(epd, LK)": the agency beside a code of the house, which is in no list. */
 function withoutOwnCode(text: string): string {
-  const [, own, agency] =
-    /^[\s(]*(\p{Lu}{2,6})(?: ?\(\p{Ll}{1,4}\)\s?[/,]|\/)\s?(\p{Ll}{2,6})[\s).]*$/u.exec(text) ?? [];
-  return own && agency && !knownAgency(own) && knownAgency(agency) ? agency : text;
+  const [, first = '', second = ''] =
+    /^[\s(]*([\p{L}-]{2,12})(?: ?\(\p{Ll}{1,4}\))?\s?[/,]\s?([\p{L}-]{2,12})[\s).]*$/u.exec(text) ?? [];
+  const isOwn = (code: string) => /^\p{Lu}{2,6}$/u.test(code) && !knownAgency(code);
+  if (isOwn(first) && knownAgency(second)) return second;
+  return isOwn(second) && knownAgency(first) ? first : text;
 }

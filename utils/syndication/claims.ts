@@ -1,11 +1,11 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts';
-import { saysRepublished } from '../evidence/notice-wordings.ts';
+import { isUnnamedHelp, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import type { Evidence } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
-import { isUnnamedHelp, isUnnamedWire, saysHelp } from './help-wordings.ts';
+import { isUnnamedWire, saysHelp } from './help-wordings.ts';
 import type { HostIdentity } from './host-identity.ts';
 import { bareOutlet, isSubBrand } from './outlet-name.ts';
 
@@ -95,7 +95,11 @@ type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: 
 function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity, claim: MakeClaim): Claim[] {
   const outlets = line.people.flatMap(({ outlet }) => (outlet ? [outlet] : []));
   const isHelp = saysHelp(evidence.text) && outlets.length === 0;
-  const claims = [...new Set([...outlets, ...line.organizations])].flatMap((name) => {
+  const claims = [...new Set([...outlets, ...line.organizations])].flatMap((printed) => {
+    // "Coral Courier via AP": who reported, and who carried it
+    const [name = printed, carrier] = printed.split(/\svia\s/iu);
+    const through = carrier ? agencyByName(carrier) : undefined;
+    if (carrier && through) return [...claim('reported', name), ...claim('carried', carrier, through)];
     const agency = agencyByName(name);
     if (
       host.isOwnName(name) ||

@@ -19,7 +19,9 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   )
     return 'press-release';
   if (isSister(host, claims, source)) return 'sister-title';
-  if (host.agency?.kind === 'platform') return 'partner';
+  // on a portal; where writers show their own, they say where it stood first
+  const isPortal = host.agency?.kind === 'platform' && (source?.agency !== undefined || !texts.some(saysRepublished));
+  if (isPortal) return 'partner';
   if (isScraped(claims, texts)) return 'scraped';
   if (
     source?.agency?.kind === 'wire' ||

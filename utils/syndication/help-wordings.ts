@@ -8,15 +8,6 @@ const helpInOthers =
 /** Whether a credit names its agency as a help to the host's own work: then it is the source only if nobody else is named. */
 export const saysHelp = (text: string) => helpInEnglish.test(text) || helpInOthers.test(text);
 
-/** "With inputs from agencies", "mit Agenturmaterial" */
-const agenciesHelped =
-  /^[\s(*–—-]*(?:with|mit|avec|con|com)(?!\p{L}).{0,40}(?<!\p{L})(?:agencies|agenturen|agenturmaterial|agences|agencias|agências|wire reports)(?!\p{L}).{0,12}$/iu;
-/** "Staff and wire reports", "News and wire reports" */
-const staffAndWires = /^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/iu;
-
-/** Whether a credit names help without saying whose. */
-export const isUnnamedHelp = (text: string) => agenciesHelped.test(text) || staffAndWires.test(text);
-
 /** "Detroit News wire services", "From news services", "Agencias", "Von: Agenturen" */
 const wires =
   /(?:^|\s)(?:wire services?|wire reports?|news services|news agencies)$|^(?:by |by: |por |par |von )?(?:agencies|agenturen|agences|agencias|agências|agenzie)$/iu;

@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/agency.ts';
+import { agencyByCode, agencyByName } from '../agencies/registry.ts';
 import type { Sign } from '../evidence/sign.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Claim } from './claims.ts';
@@ -27,8 +28,12 @@ const initials =
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
 const house = /(?<!\p{L})(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)(?!\p{L})/iu;
 
-/** "MDF (lja)/dpa", "AWZ/epd": a code of the house, which is in no list, beside an agency's. */
-const codes = /^[\s(]*\p{Lu}{2,6}(?: ?\(\p{Ll}{1,4}\)\s?[/,]|\/)\s?\p{Ll}{2,6}[\s).]*$/u;
+/** "MDF (lja)/dpa", "AWZ/epd", "HBX/Bloomberg", "(epd, LK)": a code of the house, which is in no list, beside an agency's. */
+function hasOwnCode(text: string): boolean {
+  const [, first = '', second = ''] =
+    /^[\s(]*([\p{L}-]{2,12})(?: ?\(\p{Ll}{1,4}\))?\s?[/,]\s?([\p{L}-]{2,12})[\s).]*$/u.exec(text) ?? [];
+  return [first, second].some((code) => /^\p{Lu}{2,6}$/u.test(code) && !agencyByCode(code) && !agencyByName(code));
+}
 
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
@@ -48,7 +53,7 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
       initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
     return (
       isInitials ||
-      codes.test(text) ||
+      hasOwnCode(text) ||
       (house.test(text) && !isItsDesk(text, agency)) ||
       line.organizations.some((name) => host.isOwnName(name))
     );

@@ -53,6 +53,10 @@ export const origin: OriginWords = {
       'Read the original story at The Athletic.',
     ],
     [
+      '(story|article|report) (is|was) taken from {org}',
+      'This article is taken from Wikinews under a Creative Commons licence.',
+    ],
+    [
       '(content|story|report) created by [the] {org} is available',
       'Content created by the Bay News Foundation is available without charge to any publisher.',
     ],
