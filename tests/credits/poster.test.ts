@@ -2,14 +2,20 @@ import { expect, test } from 'vitest';
 import { findCredits } from '@/utils/credits/find-credits';
 import { sign } from '@/utils/evidence/sign';
 import type { PersonCredited } from '@/utils/grammar/line';
-import type { Article, Verdict } from '@/utils/model';
+import type { Article, Link, Verdict } from '@/utils/model';
 
-const block = (id: string, zone: string) => ({ id, zone });
+const block = (id: string, zone: string, links: Link[] = []) => ({ id, zone, links });
 const article = {
   host: 'Coral Portal',
   hostname: 'coralportal.example',
   title: 'Pier reopens',
-  blocks: [block('b0', 'head'), block('b1', 'body')],
+  language: 'en',
+  bylines: [],
+  blocks: [
+    block('b0', 'head'),
+    block('b1', 'body'),
+    block('b2', 'head', [{ text: 'Ana Ruiz', href: 'https://coralportal.example/author/ana-ruiz/' }]),
+  ],
 } as unknown as Article;
 const scraped: Verdict = { status: 'syndicated', kind: 'scraped', confidence: 'likely', evidence: [] };
 
@@ -20,6 +26,7 @@ const row = (person: Partial<PersonCredited>) =>
     fromElement: true,
     line: { people: [{ name: 'Ana Ruiz', role: 'reporter', ...person }], organizations: [] },
   });
+const linked = (text: string) => ({ ...row({}), evidence: { ...row({}).evidence, text, block: 'b2' } });
 const pasted = sign('byline', 'By Leo Sand', {
   block: 'b1',
   where: 'opening',
@@ -32,6 +39,8 @@ test.each<[why: string, signs: Parameters<typeof findCredits>[1], credited: stri
   ['a name that is no account is kept', [row({})], ['Ana Ruiz']],
   ['a name that has no spaces in its script, too', [row({ name: '小林ひかる' })], ['小林ひかる']],
   ['an account is not', [row({ name: 'newsbot' })], []],
+  ['a bare name that leads to the site’s own page of it is an account', [linked('Ana Ruiz')], []],
+  ['a word for "by" before it says more', [linked('By Ana Ruiz')], ['Ana Ruiz']],
   ['nor is the site by another name', [row({ name: 'Coral Desk' })], []],
   ['a byline that came with the text makes the row the poster’s', [row({}), pasted], ['Leo Sand']],
   ['but not where the row names an outlet', [row({ outlet: 'Harbour Post' }), pasted], ['Ana Ruiz', 'Leo Sand']],

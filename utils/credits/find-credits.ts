@@ -1,8 +1,10 @@
 import { agencyByName } from '../agencies/registry.ts';
 import { blockOf } from '../evidence/places.ts';
 import type { Sign } from '../evidence/sign.ts';
+import { opensWithBy } from '../grammar/labels.ts';
 import type { PersonCredited } from '../grammar/line.ts';
-import type { Article, Credit, Verdict } from '../model.ts';
+import type { Article, Credit, Link, Verdict } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 import { isEastAsian } from '../text/script.ts';
 import { type Mention, mergePeople } from './merge-people.ts';
 
@@ -41,7 +43,20 @@ function isPoster(article: Article, { person, sign }: Mention, verdict: Verdict,
   const isRow = sign.evidence.kind === 'byline' && sign.fromElement === true && !isInStory(article, sign);
   if (!isRow || person.outlet) return false;
   const isPasted = all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other));
-  return isPasted || (verdict.kind === 'scraped' && isAccount(article, person.name));
+  return isPasted || (verdict.kind === 'scraped' && (isAccount(article, person.name) || leadsToAccount(article, sign)));
+}
+
+/**
+ * A bare name that links to the site's own page of it, with no word for "by": whom an importer runs as.
+ * '<a href="/author/jo-wills/">Jo Wills</a>' above a story that ends in "Source link"
+ */
+function leadsToAccount({ bylines, blocks, hostname, language }: Article, { evidence }: Sign): boolean {
+  const links = [
+    ...bylines.filter(({ block }) => block === evidence.block).flatMap((byline) => byline.links),
+    ...blocks.filter(({ id }) => id === evidence.block).flatMap((block) => block.links),
+  ];
+  const isOwn = ({ text, href }: Link) => evidence.text.includes(text) && hostOf(href) === hostname;
+  return !opensWithBy(evidence.text, language) && links.some(isOwn);
 }
 
 /** 'newsbot', 'Coral Desk' on coralnews.example: one word, figures, or the site's own name in it. */
