@@ -17,6 +17,7 @@ export const bylineControls: readonly string[] = [
   '(print edition|breaking news|exclusive|premium|sponsored|advertisement|developing|live|video|gallery|new|free|updated|published|posted|just now)',
   '(leave|add|post|write) [a] (comment|reply)',
   '(comment|comments|no comments|reply|replies)',
+  '(twitter|facebook|instagram|linkedin|threads|bluesky|mastodon|youtube|tiktok|whatsapp)',
   'skip to …',
   'why you can trust …',
   // de

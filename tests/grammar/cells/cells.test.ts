@@ -5,6 +5,7 @@ import { isWhen } from '../../../utils/grammar/cells/is-when.ts';
 describe('a button or a note on who may read', () => {
   test.each([
     'Follow',
+    'Twitter',
     'Follow Ana Ruiz',
     'Email the author',
     'For subscribers',
