@@ -61,6 +61,11 @@ describe('a copy is one, and names its source as the page prints it', () => {
       { status: 'syndicated', source: 'Institute of Tides', originalUrl: at },
     ],
     [
+      'the same headline elsewhere, above the last paragraph',
+      { opening: `${long}</p><p>Source: ${link(at, 'Institute of Tides')}</p><p>` },
+      { status: 'syndicated', originalUrl: at },
+    ],
+    [
       'a house by its form',
       { top: '<p class="byline">By Ines Calloway, Kestrel Observer</p>' },
       { status: 'syndicated', source: 'Kestrel Observer' },

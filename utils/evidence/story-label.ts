@@ -22,8 +22,9 @@ export function creditsStory(
   named: string,
   link: Link | undefined,
 ): boolean {
-  if (reference.test(text) || networks.test(named) || isInside(article, block) || isSite(article, named)) return false;
+  if (reference.test(text) || networks.test(named) || isSite(article, named)) return false;
   if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
+  if (isInside(article, block)) return false;
   // "World Bank, IMF, OECD": of so many one has figures
   if (/[,;、]/u.test(named) && !agencyByName(named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);
