@@ -45,7 +45,8 @@ export function resolveImport(from: string, name: string): string {
 }
 
 // A comment that follows a quote or a colon is part of a string or an address: 'https://…'.
-const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(^|[\s;{}(,])\/\/[^\n]*/gm, '$1');
+/** A source without its comments. */
+export const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(^|[\s;{}(,])\/\/[^\n]*/gm, '$1');
 
 const withoutWords = (source: string) =>
   withoutComments(source).replace(

@@ -1,18 +1,16 @@
-/**
- * The footer of WordPress feeds, left in by an importer, in the languages of WordPress:
- * "The post Port votes appeared first on Coral Courier.", "Der Beitrag … erschien zuerst auf …".
- */
-const feedFooter =
-  /^(?:the post|der beitrag|l.article|la entrada|el art[íi]culo|o post|l.articolo|het bericht|wpis|inl[äa]gget|indl[æa]gget|innlegget|artykuł|запись|запис|artikkeli|příspěvek) .{3,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se public[oó] primero en|aparece primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|d[öo]k f[öo]rst upp p[åa]|blev f[øo]rst vist|dukket f[øo]rst opp p[åa]|впервые появилась|вперше з.явилась|nejdříve se objevil) /iu;
+import { feedClosings, feedOpenings, republished } from '../languages/everywhere/republication.ts';
 
-/** Words with which a copy says properly where it is from: "republished from", "zuerst erschienen", "原载". */
-const republished =
-  /republish|reprinted (?:from|with|by)|originally (?:published|appeared|posted|ran)|first (?:published|appeared) (?:in|on|by|at)|creative commons|with permission|erschien|initialement|originalmente|originariamente|oorspronkelijk|pierwotnie|первоначально|原载|原載/iu;
+/** An apostrophe is printed in many ways. */
+const anyOf = (wordings: readonly string[]) => `(?:${wordings.join('|').replaceAll("'", '.')})`;
+
+/** Left in by an importer, on a page in any language. */
+const feedFooter = new RegExp(`^${anyOf(feedOpenings)} .{3,300} ${anyOf(feedClosings)} `, 'iu');
+const saidProperly = new RegExp(anyOf(republished), 'iu');
 
 /** Whether a text is the footer of a feed. */
 export const isFeedFooter = (text: string) => feedFooter.test(text);
 /** Whether a text says that it stood elsewhere before. */
-export const saysRepublished = (text: string) => republished.test(text);
+export const saysRepublished = (text: string) => saidProperly.test(text);
 
 /** "With inputs from agencies", "mit Agenturmaterial" */
 const agenciesHelped =

@@ -1,11 +1,11 @@
+import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
+import { organizationWords } from '../../languages/everywhere/organization-words.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
 import { oncePerVocabulary, type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { nameSyllables, suffixes } from '../names/name-parts.ts';
-import { organizationWords } from '../names/organization-words.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { regions } from '../places/gazetteer-regions.ts';
-import { internationalLabels } from './international-labels.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
 import { plainLower } from './plain-lower.ts';
 import { keyOf } from './token.ts';

@@ -1,4 +1,4 @@
-import type { RoleWord } from '../../languages/language.ts';
+import type { RoleWord } from '../language.ts';
 
 /**
  * Labels for an author, an editor or a translator in languages that have no file of their own, and on pages that do not say their
