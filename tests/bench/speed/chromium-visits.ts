@@ -36,13 +36,19 @@ const categories = [
 export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
   const [note, readability] = await Promise.all([bundle('note-hiding'), bundle('readability-alone')]);
   const byline = await launch('chromium', { extensionDir });
-  const helper = await byline.openPage('options.html');
-  await listen(helper);
+  let page: Page | undefined;
+  /** The extension page that we speak through; a browser short of memory may have ended it. */
+  const helper = async (): Promise<Page> => {
+    if (page && !page.isClosed() && !page.mainFrame().detached) return page;
+    page = await byline.openPage('options.html');
+    await listen(page);
+    return page;
+  };
   let rule = '';
   const follow = async (wanted: string) => {
     if (wanted === rule) return;
     rule = wanted;
-    await store(helper, {
+    await store(await helper(), {
       [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: wanted } },
     });
   };
@@ -64,7 +70,7 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
     async visit(page, kind) {
       await follow(kind === 'auto' ? 'auto' : 'always');
       if (kind === 'cold') await byline.stopBackground();
-      await helper.evaluate(() => Object.assign(globalThis, { largestMessage: 0 }));
+      await (await helper()).evaluate(() => Object.assign(globalThis, { largestMessage: 0 }));
       const { tab, hidden, go } = await openTab(page);
       try {
         if (kind === 'slow') await tab.emulateCPUThrottling(4);
@@ -76,7 +82,7 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
         const figures = readTrace(traceEvents, byline.origin);
         if (!figures) return undefined;
         const shift = await tab.evaluate(() => bylineShift());
-        const message = await helper.evaluate(
+        const message = await (await helper()).evaluate(
           () => (globalThis as unknown as { largestMessage: number }).largestMessage,
         );
         return { ...figures, shift, message, heap: await heapOf(await tab.createCDPSession()) };
