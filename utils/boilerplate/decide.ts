@@ -44,7 +44,9 @@ export function decide(
     const spoken = strongestOfEach(all);
     const sum = spoken.reduce((total, { strength }) => total + strength, 0);
     const isParagraph = scene.prose[i] || scene.caption[i];
-    const least = (isParagraph ? neededForProse : needed)[block.zone];
+    // Back to the top of the page leads a button in its corner, whose words are enough.
+    const isToTop = !isParagraph && spoken[0]?.kind === 'back-to-top';
+    const least = isToTop ? needed.body : (isParagraph ? neededForProse : needed)[block.zone];
     if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
     const content = contentOf(spoken);
     if (scene.prose[i] && content < (scene.flow[i] ? neededForStory : 1)) return undefined;
@@ -70,9 +72,14 @@ function kindOf(spoken: readonly Vote[]): BoilerplateKind {
 /** Pictures of the story are often links and cards; only names that say what an element is for outweigh a caption. */
 const encloses = (vote: Vote, isCaption: boolean) => vote.encloses && (!isCaption || vote.named);
 
-/** A biography is two signs in one: it names the author at once, and the story never does. */
+/**
+ * Two signs in one: a biography names the author at once, and the story never does; a slogan opens with the site's own name, and
+ * stands behind the credits.
+ */
+const twofold: ReadonlySet<JudgeName> = new Set(['biography', 'slogan']);
+
 const contentOf = (spoken: readonly Vote[]) =>
-  spoken.reduce((sum, { judge }) => sum + (judge === 'biography' ? 2 : judgesOfContent.has(judge) ? 1 : 0), 0);
+  spoken.reduce((sum, { judge }) => sum + (twofold.has(judge) ? 2 : judgesOfContent.has(judge) ? 1 : 0), 0);
 
 function strongestOfEach(votes: readonly Vote[]): Vote[] {
   const strongest = new Map<JudgeName, Vote>();
