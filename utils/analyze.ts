@@ -4,8 +4,7 @@ import { knownBlocks } from './boilerplate/known-blocks.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { gatherSigns } from './evidence/gather-signs.ts';
 import { pageLines } from './evidence/page-lines.ts';
-import type { Sign } from './evidence/sign.ts';
-import type { Article, Boilerplate, Judgement, PageReport, Stretch } from './model.ts';
+import type { Article, Boilerplate, Judgement, PageReport, Sign, Stretch } from './model.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
 
 /**

@@ -41,7 +41,7 @@ export type Confidence = 'certain' | 'likely' | 'possible';
 export type Certainty = 'stated' | 'implied';
 
 export type EvidenceKind =
-  | 'byline' // "By Mark Landler" beside the headline
+  | 'byline' // "By Mark Lambert" beside the headline
   | 'dateline' // "VENICE, Italy (AP) —"
   | 'credit-line' // "(Reporting by … in …; editing by …)"
   | 'signature' // "(dpa)", "–IANS", "/ritzau/" at the end
@@ -228,6 +228,117 @@ export interface Article extends Omit<Reading, 'stated'> {
   language: string;
   /** ISO 8601. */
   published?: string;
+}
+
+// ————— What lines say, and what is made of it: the nouns that cross the doors of the rooms —————
+
+/**
+ * Who reports or carries stories that others show: wires, syndicates, republishing programmes, press-release wires,
+ * and newspapers whose stories are often copied.
+ */
+export interface Agency {
+  /** Unique, kebab-case: 'ap', 'reuters', 'ny-times'. */
+  id: string;
+  /** Full usual name, as shown to the user: 'The Associated Press'. */
+  name: string;
+  /**
+   * wire: a news agency. syndicate: carries others' work (Tribune Content Agency). newsroom: a non-profit or programme
+   * whose work others republish (ProPublica). press-release: issues of companies. outlet: a newspaper, magazine or station.
+   * platform: shows others' work (Yahoo, MSN).
+   */
+  kind: 'wire' | 'syndicate' | 'newsroom' | 'press-release' | 'outlet' | 'platform';
+  /** Other names by which pages call it, in any language: 'Associated Press', 'Related Press'. Matched case-folded. */
+  names: string[];
+  /** Short codes, case-sensitive, as in "(AP) —": 'AP', 'dpa', 'أ ف ب', '新华社'. Only in bracketed or sign-off position. */
+  codes: string[];
+  /** True if its names are everyday words ("Time", "Die Welt"): they count as a whole value, never inside a text. */
+  common?: boolean;
+  /** Registrable domains of its own sites, or deeper where several share one ('abcnews.go.com'). There it is no syndication. */
+  hosts: string[];
+  /** Phrases (see languages/language.ts) of lines that only its stories carry, each with a real line. */
+  notices: readonly (readonly [pattern: string, example: string])[];
+  /** Parts of addresses of its counters: 'counter.theconversation.com/content/'. */
+  pixels: string[];
+  /** What a copy of its story is, if the page says no more. */
+  implies: VerdictKind;
+  /** A real line that the grammar must trace to it: 'ST. JOSEPH, Mich. (AP) — The ship …'. */
+  example: string;
+}
+
+/** Where a line stands decides how much of the grammar may speak: a sentence of the story is never a byline. */
+export type Where =
+  | 'byline' // an element beside the headline that is marked as the byline
+  | 'dateline' // the opening of one of the first paragraphs
+  | 'tail' // a paragraph after, or at the end of, the story
+  | 'notice' // a short line that may say where the text came from
+  | 'caption' // beside a picture: credits nobody for the text
+  | 'other'; // a paragraph of the story, or anything else
+
+/** One person whom a line names. */
+export interface PersonCredited {
+  /** As printed; all-capital bylines in normal case. */
+  name: string;
+  role: Role;
+  place?: string;
+  /** As printed: 'AP', 'Special to the Pioneer Press' gives 'Pioneer Press'. */
+  outlet?: string;
+  /** True if only a surname stands there, to be resolved against the byline. */
+  surnameOnly?: boolean;
+}
+
+/** What one line says. Every field is empty where the line says nothing. */
+export interface CreditLine {
+  people: PersonCredited[];
+  /** Organisations credited beside or instead of people, as printed. */
+  organizations: string[];
+  dateline?: PrintedDateline;
+  source?: PrintedSource;
+}
+
+/** Where the story was filed, and which agency carried it, as printed. */
+export interface PrintedDateline {
+  place?: string;
+  agency?: string;
+}
+
+/** Who published it first, or whose text it is, as printed; `title` if the line quotes the original headline. */
+export interface PrintedSource {
+  name: string;
+  title?: string;
+}
+
+/** A piece of evidence together with what the grammar made of it. */
+export interface Sign {
+  evidence: Evidence;
+  line: CreditLine;
+  /** Where in the page it was found: the same words weigh differently beside the headline and after the story. */
+  where: 'head' | 'opening' | 'closing' | 'metadata';
+  /** What the sign names, as printed: 'AP', 'Mexico News Daily'. */
+  named?: string;
+  /** The record of what it names, if there is one. */
+  agency?: Agency;
+  /** An address that comes with it. */
+  url?: string;
+  /** For bylines: the element is the CMS's own author box or meta row, not words of the text. */
+  fromElement?: boolean;
+  /** A label and a name, no sentence: "Source: myRiver". */
+  isLabel?: boolean;
+  /** Signed with initials: somebody of the house, unnamed. "Autor: asty//now" */
+  initials?: boolean;
+  /** Says that the text is not the host's, without saying whose it is. */
+  disclaims?: boolean;
+}
+
+/** What the other rooms know of the blocks. */
+export interface Known {
+  /** Ids of blocks that stay whatever the judges say: credits, datelines, byline, headline, date. */
+  spared: ReadonlySet<string>;
+  /** Ids of blocks that say that the text came from elsewhere. */
+  notices: ReadonlySet<string>;
+  /** Ids of blocks in which a byline stands. */
+  bylineBlocks: ReadonlySet<string>;
+  /** Names of those whom the page credits, in its text or in its data. */
+  credited: readonly string[];
 }
 
 // ————— What we conclude: the contract between engine, popup and bench —————

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { agencies, agencyByCode, agencyByHost, agencyByName } from '../../utils/agencies/find-agency.ts';
 import { nameKey } from '../../utils/agencies/fold-name.ts';
 import { registrableDomain } from '../../utils/agencies/registrable-domain.ts';
-import { agencies, agencyByCode, agencyByHost, agencyByName } from '../../utils/agencies/registry.ts';
 import { matchNotice } from '../../utils/phrases/match-notice.ts';
 
 const repeated = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Agency } from '@/utils/agencies/agency';
-import { agencies, agencyByCode, agencyByName } from '@/utils/agencies/registry';
-import type { Where } from '@/utils/grammar/line';
+import { agencies, agencyByCode, agencyByName } from '@/utils/agencies/find-agency';
 import { parseLine } from '@/utils/grammar/parse-line';
-import { languages } from '@/utils/languages/registry';
+import { languages } from '@/utils/languages/language-for';
 import { matchNotice } from '@/utils/phrases/match-notice';
+import type { Agency, Where } from '../../utils/model.ts';
 
 const places: Where[] = ['dateline', 'tail', 'notice', 'byline'];
 

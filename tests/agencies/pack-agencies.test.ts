@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { agencies } from '@/utils/agencies/find-agency';
 import { packAgencies, unpackAgencies } from '@/utils/agencies/pack-agencies';
-import { agencies } from '@/utils/agencies/registry';
 
 test('records come out of the string as they went in, but for their examples', () => {
   const bare = agencies.map(({ notices, ...rest }) => ({

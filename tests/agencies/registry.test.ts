@@ -6,7 +6,7 @@ import {
   agencyByPixel,
   agencyInText,
   sourceName,
-} from '../../utils/agencies/registry.ts';
+} from '../../utils/agencies/find-agency.ts';
 
 describe('agencyByName', () => {
   test.each([
@@ -112,13 +112,13 @@ describe('agencyInText', () => {
     ['כך נמסר לרויטרס', ['reuters']],
     ['передає Укрінформ', ['ukrinform']],
     ['Le Monde.fr avec AFP', ['le-monde', 'afp']],
-    ['Spencer S. Hsu, The Washington Post', ['washington-post']],
+    ['Spencer T. Hale, The Washington Post', ['washington-post']],
     [
       '©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by Tribune Content Agency, LLC.',
       ['bloomberg', 'tribune-content-agency'],
     ],
     ['It was originally published at nytimes.com. Read it here.', ['ny-times']],
-    ['Martin Franz, mit Material der dpa', ['dpa']],
+    ['Martin Falk, mit Material der dpa', ['dpa']],
     ['来源：新华网', ['xinhuanet']],
   ])('%s', (text, ids) => {
     expect(agencyInText(text).map(({ id }) => id)).toEqual(ids);

@@ -2,9 +2,10 @@
  * Measures the credit-line grammar on labelled lines: `npm run bench:lines -- --lines FILE.jsonl [--show] [--half even|odd]`.
  * Each line: { text, where, lang, people[{ name, role, place, outlet }], orgs[], dateline?, source? }.
  */
+
 import { readFileSync } from 'node:fs';
-import type { CreditLine, Where } from '../../utils/grammar/line.ts';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
+import type { CreditLine, Where } from '../../utils/model.ts';
 
 interface Gold {
   text: string;

@@ -1,6 +1,5 @@
-import type { Known } from '../../utils/boilerplate/judges/vote.ts';
-import type { Article } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/registry.ts';
+import type { Article, Known } from '../../utils/model.ts';
+import { themes } from '../../utils/themes/all-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 

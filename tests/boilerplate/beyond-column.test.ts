@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
-import { themes } from '../../utils/themes/registry.ts';
+import { themes } from '../../utils/themes/all-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { pageOf } from '../pages/story.ts';
 import { nothingKnown } from './article-of.ts';

@@ -4,7 +4,7 @@ import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
 import type { Credit } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/registry.ts';
+import { themes } from '../../utils/themes/all-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';

@@ -3,7 +3,7 @@ import { personParts } from '../../utils/citation/person-parts.ts';
 
 it.each([
   ['Mark Landry', 'en', 'Mark', 'Landry'],
-  ['Richard Pérez-Peña', 'en', 'Richard', 'Pérez-Peña'],
+  ['Ramón Pérez-Vidal', 'en', 'Ramón', 'Pérez-Vidal'],
   ['Ludwig van der Berg', 'nl', 'Ludwig', 'van der Berg'],
   ['Mary-Jane O’Neil', 'en-GB', 'Mary-Jane', 'O’Neil'],
   ['Анна Петрова', 'ru', 'Анна', 'Петрова'],

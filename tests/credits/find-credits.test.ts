@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCredits } from '../../utils/credits/find-credits.ts';
-import { type Sign, sign } from '../../utils/evidence/sign.ts';
-import type { Article, EvidenceKind, Verdict } from '../../utils/model.ts';
+import { sign } from '../../utils/evidence/sign.ts';
+import type { Article, EvidenceKind, Sign, Verdict } from '../../utils/model.ts';
 
 const article = {
   host: 'Coral Portal',

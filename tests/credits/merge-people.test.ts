@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Mention, mergePeople } from '@/utils/credits/merge-people';
 import { sign } from '@/utils/evidence/sign';
-import type { PersonCredited } from '@/utils/grammar/line';
+import type { PersonCredited } from '../../utils/model.ts';
 
 const stated = (person: PersonCredited): Mention => ({ person, sign: sign('byline', person.name, { block: 'b1' }) });
 const implied = (person: PersonCredited): Mention => ({

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCredits } from '@/utils/credits/find-credits';
 import { sign } from '@/utils/evidence/sign';
-import type { PersonCredited } from '@/utils/grammar/line';
-import type { Article, Link, Verdict } from '@/utils/model';
+import type { Article, Link, PersonCredited, Verdict } from '../../utils/model.ts';
 
 const block = (id: string, zone: string, links: Link[] = []) => ({ id, zone, links });
 const article = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../utils/languages/registry.ts';
+import { languages } from '../../utils/languages/language-for.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 // What runs on every page must not grow unnoticed, nor what a page, the background or the popup loads first.

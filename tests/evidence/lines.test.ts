@@ -9,10 +9,10 @@ describe('lines as a reader sees them', () => {
   test.each([
     ['en', ['By', 'Jim Rutter', ',', 'Lisa Lang', 'and', 'Rui Sá'], ['By Jim Rutter , Lisa Lang and Rui Sá']],
     ['pl', ['Źródło:', 'PAP'], ['Źródło: PAP']],
-    ['zh', ['来源：新华网作者：温素霞'], ['来源：新华网', '作者：温素霞']],
+    ['zh', ['来源：新华网作者：温若霞'], ['来源：新华网', '作者：温若霞']],
     ['zh', ['作者：小明责任编辑：小红'], ['作者：小明', '责任编辑：小红']],
     ['hi', ['Publish Date: 3 March Author: Anna Holt'], ['Publish Date: 3 March', 'Author: Anna Holt']],
-    ['de', ['Weitere Quellen • AP'], ['Weitere Quellen: AP']],
+    ['de', ['Weitere Quellen • AFP'], ['Weitere Quellen: AFP']],
     ['en', ['World', 'Port Ellery votes to rebuild'], ['World', 'Port Ellery votes to rebuild']],
     ['en', ['Jim Rutter', 'Lisa Lang'], ['Jim Rutter', 'Lisa Lang']],
   ])('%s: %j', (language, texts, lines) => {

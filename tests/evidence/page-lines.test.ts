@@ -8,7 +8,7 @@ import { isCaption } from '../../utils/evidence/places.ts';
 import { readSheet } from '../../utils/grammar/parse-line.ts';
 import { parseNotice } from '../../utils/grammar/parse-notice.ts';
 import { sheetOf } from '../../utils/grammar/sheet.ts';
-import { themes } from '../../utils/themes/registry.ts';
+import { themes } from '../../utils/themes/all-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 

@@ -1,4 +1,4 @@
-import type { Where } from '../../utils/grammar/line.ts';
+import type { Where } from '../../utils/model.ts';
 
 /** Lines in the wordings of real papers, with invented people. Expected: 'Name/role@place#outlet', parted by '; ', '' for nobody. */
 export const creditLines: readonly (readonly [where: Where, language: string, text: string, people: string])[] = [
@@ -90,7 +90,7 @@ export const creditLines: readonly (readonly [where: Where, language: string, te
   ['byline', 'en', 'Posted by Ann Lee on May 5, 2021 at 10:12 am', 'Ann Lee/reporter'],
   ['byline', 'en', 'Story by Ann Lee • 3h • 4 min read', 'Ann Lee/reporter'],
   ['byline', 'en', 'By Ann Lee for The Daily Moon', 'Ann Lee/reporter#The Daily Moon'],
-  ['byline', 'en', 'By Ann-Marie O’Neil and Choe Sang-hun', 'Ann-Marie O’Neil/reporter; Choe Sang-hun/reporter'],
+  ['byline', 'en', 'By Ann-Marie O’Neil and Baek Sang-min', 'Ann-Marie O’Neil/reporter; Baek Sang-min/reporter'],
   [
     'byline',
     'en',

@@ -1,4 +1,4 @@
-import type { Where } from '../../utils/grammar/line.ts';
+import type { Where } from '../../utils/model.ts';
 
 /** Bylines and tails in English as pages print them: where, language, line, people as 'name/role@place#outlet'. The people are invented. */
 export const englishCreditLines: readonly (readonly [where: Where, language: string, line: string, people: string])[] =

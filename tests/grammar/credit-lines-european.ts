@@ -1,4 +1,4 @@
-import type { Where } from '../../utils/grammar/line.ts';
+import type { Where } from '../../utils/model.ts';
 
 /** Bylines and tails in the other languages of Europe as pages print them: where, language, line, people as 'name/role@place#outlet'. The people are invented. */
 export const europeanCreditLines: readonly (readonly [where: Where, language: string, line: string, people: string])[] =
@@ -612,9 +612,9 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'uk', 'Текст: Оксана Гнатюк', 'Оксана Гнатюк/reporter'],
     ['byline', 'uk', 'Журналістка Оксана Гнатюк', 'Оксана Гнатюк/reporter'],
     ['byline', 'lv', 'Autors: Jānis Ozols', 'Jānis Ozols/reporter'],
-    ['byline', 'lv', 'Autore: Anna Ūdre', 'Anna Ūdre/reporter'],
+    ['byline', 'lv', 'Autore: Anna Ozola', 'Anna Ozola/reporter'],
     ['byline', 'lv', 'Teksts: Jānis Ozols', 'Jānis Ozols/reporter'],
-    ['byline', 'lv', 'Žurnāliste: Anna Ūdre', 'Anna Ūdre/reporter'],
+    ['byline', 'lv', 'Žurnāliste: Anna Ozola', 'Anna Ozola/reporter'],
     ['byline', 'lt', 'Autorius: Jonas Petraitis', 'Jonas Petraitis/reporter'],
     ['byline', 'hr', 'Autor: Ivana Horvat', 'Ivana Horvat/reporter'],
     ['byline', 'hr', 'Piše: Ivana Horvat', 'Ivana Horvat/reporter'],

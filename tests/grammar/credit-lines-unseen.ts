@@ -1,4 +1,4 @@
-import type { Where } from '../../utils/grammar/line.ts';
+import type { Where } from '../../utils/model.ts';
 
 /** Forms that came up on lines which nobody had read while the grammar was made: where, language, line, people as 'name/role@place#outlet'. The people are invented. */
 export const unseenCreditLines: readonly (readonly [where: Where, language: string, line: string, people: string])[] = [

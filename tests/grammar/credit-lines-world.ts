@@ -1,4 +1,4 @@
-import type { Where } from '../../utils/grammar/line.ts';
+import type { Where } from '../../utils/model.ts';
 
 /** Bylines and tails in Chinese, Japanese, Korean, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian and Vietnamese as pages print them: where, language, line, people as 'name/role@place#outlet'. The people are invented. */
 export const worldCreditLines: readonly (readonly [where: Where, language: string, line: string, people: string])[] = [
@@ -11,7 +11,7 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'zh', '文/图 陈小明', '陈小明/reporter'],
   ['byline', 'zh', '文图/陈小明', '陈小明/reporter'],
   ['byline', 'zh', '文 / 陈小明', '陈小明/reporter'],
-  ['byline', 'zh', '出品︱网易科学人栏目组 胖胖', '胖胖/producer'],
+  ['byline', 'zh', '出品︱海湾科学栏目组 圆圆', '圆圆/producer'],
   ['byline', 'zh', '出品|虎嗅科技组 作者|陈小明', '陈小明/reporter'],
   ['byline', 'zh', '记者：陈小明 李大同', '陈小明/reporter; 李大同/reporter'],
   ['byline', 'zh', '记者 陈小明、李大同', '陈小明/reporter; 李大同/reporter'],
@@ -48,7 +48,7 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'zh', '編譯陳小明/綜合報導', '陳小明/translator'],
   ['byline', 'zh', '實習記者陳小明', '陳小明/reporter'],
   ['byline', 'zh', '责任编辑', ''],
-  ['tail', 'zh', '（实习生王金茹对此文亦有贡献）', '王金茹/contributor'],
+  ['tail', 'zh', '（实习生王静茹对此文亦有贡献）', '王静茹/contributor'],
   ['tail', 'zh', '（记者 陈小明）', '陈小明/reporter'],
   ['tail', 'zh', '（陈小明 李大同）', ''],
   ['tail', 'zh', '（记者陈小明 通讯员李大同）', '陈小明/reporter; 李大同/reporter'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Where } from '../../utils/grammar/line.ts';
 import { isPersonName } from '../../utils/grammar/names/person-name.ts';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
 import { splitGluedCredit } from '../../utils/grammar/split-glued-credit.ts';
+import type { Where } from '../../utils/model.ts';
 import { expectLinear } from '../growth.ts';
 
 const places: Where[] = ['byline', 'dateline', 'tail', 'notice', 'caption', 'other'];

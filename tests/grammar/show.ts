@@ -1,4 +1,4 @@
-import type { CreditLine } from '../../utils/grammar/line.ts';
+import type { CreditLine } from '../../utils/model.ts';
 
 /** People of a line in the notation of credit-line-table.ts. */
 export function showPeople(line: CreditLine): string {

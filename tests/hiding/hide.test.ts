@@ -6,7 +6,7 @@ import { readPage } from '../../utils/article/read-page.ts';
 import { furnitureIn } from '../../utils/boilerplate/furniture-in.ts';
 import { createHiding } from '../../utils/hiding/hide.ts';
 import type { Boilerplate, Reading } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/registry.ts';
+import { themes } from '../../utils/themes/all-themes.ts';
 
 const item = (id: string, blocks: number[], more: Partial<Boilerplate> = {}): Boilerplate => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../utils/languages/registry.ts';
+import { languages } from '../../utils/languages/language-for.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../../utils/model.ts';
 import { compilePhrase, compilePhrases } from '../../utils/phrases/compile-phrases.ts';
 import { foldText } from '../../utils/text/fold.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageFor, languages } from '../../utils/languages/registry.ts';
+import { languageFor, languages } from '../../utils/languages/language-for.ts';
 import { compilePhrase } from '../../utils/phrases/compile-phrases.ts';
 import { matchNotice } from '../../utils/phrases/match-notice.ts';
 import { phraseSource } from '../../utils/phrases/phrase-source.ts';

@@ -59,7 +59,7 @@ describe('languages are sent for once, when a page wants them', () => {
 });
 
 test('of many languages that were brought the first ones go', async () => {
-  const { isHere, keepLanguage } = await import('../../utils/languages/registry.ts');
+  const { isHere, keepLanguage } = await import('../../utils/languages/language-for.ts');
   const { en } = await import('../../utils/languages/en/en.ts');
   const codes = ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'da'];
   for (const code of codes) keepLanguage({ ...en, code });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agencies } from '@/utils/agencies/registry';
-import { languages } from '@/utils/languages/registry';
+import { agencies } from '@/utils/agencies/find-agency';
+import { languages } from '@/utils/languages/language-for';
 import { hasPlacedSign } from '@/utils/sentinel/placed-sign';
 
 const plain =

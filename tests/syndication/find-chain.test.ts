@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Agency } from '../../utils/agencies/agency.ts';
-import { agencyByName } from '../../utils/agencies/registry.ts';
-import type { EvidenceKind } from '../../utils/model.ts';
+import { agencyByName } from '../../utils/agencies/find-agency.ts';
+import type { Agency, EvidenceKind } from '../../utils/model.ts';
 import type { Claim } from '../../utils/syndication/claims.ts';
 import { findChain } from '../../utils/syndication/find-chain.ts';
 
@@ -82,7 +81,7 @@ describe('a chain', () => {
 
   const own = record(ap).hosts?.[0] ?? '';
   test.each<[why: string, source: Claim, url: string, isLink: boolean]>([
-    ['a host that bears the name of its source', claim('reported', 'Coolimba'), 'https://coolimba.com/a', false],
+    ['a host that bears the name of its source', claim('reported', 'Coolimba'), 'https://coralimba.com/a', false],
     ['an agency’s own host', wire, `https://${own}/a`, false],
     ['a host below it', wire, `https://news.${own}/a`, false],
     ['a host that only ends alike', wire, `https://un${own}/a`, true],

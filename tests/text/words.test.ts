@@ -5,8 +5,8 @@ it.each([
   ['', 0],
   ['— … !', 0],
   ['LONDON – Diplomacy was swift', 4],
-  ['Nick Cumming-Bruce doesn’t owe 24,000.50 dollars', 6],
-  ['Richard Pérez-Peña a répondu', 4],
+  ['Neil Fanning-Brook doesn’t owe 24,000.50 dollars', 6],
+  ['Ramón Pérez-Vidal a répondu', 4],
   ['연합뉴스 기자 홍길동', 3],
   ['हिन्दी समाचार', 2],
 ])('counts %j', (text, words) => {

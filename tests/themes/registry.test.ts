@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { boilerplateKinds } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/registry.ts';
+import { themes } from '../../utils/themes/all-themes.ts';
 import type { Theme } from '../../utils/themes/theme.ts';
 import { fragments } from './fragments.ts';
 

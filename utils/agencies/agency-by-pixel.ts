@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
 /** A counter read: whose it is, and the address of the story that it counts, as far as it says. */

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { isUnspaced, namesByOpening, openingOf, type Spelling, wholes } from './name-index.ts';
 

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { republishedNewsrooms } from './newsrooms.ts';
 import { britishAndOceanianOutlets } from './outlets-britain-oceania.ts';
 import { eastAsianOutlets } from './outlets-east-asia.ts';

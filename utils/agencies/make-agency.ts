@@ -1,5 +1,4 @@
-import type { VerdictKind } from '../model.ts';
-import type { Agency } from './agency.ts';
+import type { Agency, VerdictKind } from '../model.ts';
 
 /** What a record must say; the rest is empty. */
 type Facts = Pick<Agency, 'id' | 'name' | 'example'> & Partial<Agency>;

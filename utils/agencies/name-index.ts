@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { agencies } from './all-agencies.ts';
 import { foldName, nameKey, plainName } from './fold-name.ts';
 

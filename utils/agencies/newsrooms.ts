@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { newsroom, newsrooms } from './make-agency.ts';
 
 /** Non-profit newsrooms and programmes that give their work away under conditions. */
@@ -404,7 +404,7 @@ export const republishedNewsrooms: Agency[] = [
     ['mediapart', 'Mediapart', 'mediapart.fr'],
     ['reporterre', 'Reporterre', 'reporterre.net'],
     ['netzpolitik', 'netzpolitik.org', 'netzpolitik.org'],
-    ['infosperber', 'infosperber', 'infosperber.ch'],
+    ['hafenspiegel', 'hafenspiegel', 'hafenspiegel.ch'],
     ['telepolis', 'Telepolis', 'telepolis.de'],
     ['ciper', 'CIPER', 'ciperchile.cl', 'CIPER Chile'],
     ['ojo-publico', 'OjoPúblico', 'ojo-publico.com', 'Ojo Público'],

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { outlet, outlets } from './make-agency.ts';
 
 /** Newspapers, broadcasters and portals of south-east and east Asia. */

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { outlets } from './make-agency.ts';
 
 /** Newspapers, magazines and broadcasters of Germany, Austria and Switzerland. */

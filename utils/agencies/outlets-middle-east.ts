@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { outlets } from './make-agency.ts';
 
 /** Newspapers and broadcasters of Turkey, the Arab world, Iran and Israel. */

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { copyrightOf, outlet, outlets } from './make-agency.ts';
 
 /** Newspapers, magazines and broadcasters of the United States and Canada. The first three run news services. */
@@ -37,7 +37,7 @@ export const northAmericanOutlets: Agency[] = [
     hosts: ['washingtonpost.com', 'wapo.st'],
     notices: [copyrightOf('washington post', '© 2019 The Washington Post')],
     implies: 'wire',
-    example: 'Spencer S. Hsu, The Washington Post',
+    example: 'Spencer T. Hale, The Washington Post',
   }),
   outlet({
     id: 'la-times',

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { outlets } from './make-agency.ts';
 
 /** Newspapers and broadcasters of the Indian subcontinent and of Africa. */

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { outlets } from './make-agency.ts';
 
 /** Newspapers and broadcasters of Spain, Portugal and Latin America. */
@@ -95,7 +95,7 @@ export const spanishAndPortugueseOutlets: Agency[] = [
     ['el-observador-uy', 'El Observador (Uruguay)', 'elobservador.com.uy', 'El Observador'],
     ['el-nacional-ve', 'El Nacional (Venezuela)', 'elnacional.com'],
     ['efecto-cocuyo', 'Efecto Cocuyo', 'efectococuyo.com'],
-    ['noticiero-digital', 'Noticiero Digital', 'noticierodigital.com'],
+    ['noticiero-digital', 'Noticiero del Puerto', 'noticierodigital.com'],
     ['telesur', 'teleSUR', 'telesurtv.net telesurenglish.net'],
     ['cubadebate', 'Cubadebate', 'cubadebate.cu'],
     ['14ymedio', '14ymedio', '14ymedio.com'],

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { copyrightOf, outlet, outlets } from './make-agency.ts';
 
 /** Business, technology and science sites, which partners carry by feed and with lines of their own. */

@@ -1,5 +1,4 @@
-import type { VerdictKind } from '../model.ts';
-import type { Agency } from './agency.ts';
+import type { Agency, VerdictKind } from '../model.ts';
 
 /**
  * A record as it is shipped: what is empty or follows from the rest is 0 or missing. Some 1,900 records come along to every

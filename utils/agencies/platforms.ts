@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { platforms } from './make-agency.ts';
 
 /** Portals, aggregators and apps that show what others wrote. The origin stands elsewhere on the page. */

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { pressReleaseWire } from './make-agency.ts';
 
 /** Carriers of texts that companies, authorities and universities write about themselves. */

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { copyrightOf, syndicate } from './make-agency.ts';
 
 /** Those who sell or pass on what newspapers and columnists wrote, and the desks of newspaper groups. */

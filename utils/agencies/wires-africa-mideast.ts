@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { wire } from './make-agency.ts';
 
 /** News agencies of Africa, Turkey, Iran, Israel and the Arab world. */

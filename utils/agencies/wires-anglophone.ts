@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { copyrightOf, wire } from './make-agency.ts';
 
 /** News agencies of the English-speaking world. */
@@ -34,11 +34,11 @@ export const anglophoneWires: Agency[] = [
     notices: [
       [
         'Associated Press … (writer|writers|reporter|reporters|journalist|journalists) … contributed to this (report|story)',
-        'Associated Press writers Will Weissert in Johnstown, Pennsylvania, and Bill Barrow in Atlanta contributed to this report.',
+        'Associated Press writers Will Weissert in Johnstown, Pennsylvania, and Bill Farrow in Atlanta contributed to this report.',
       ],
       [
         'AP … (writer|writers|reporter|reporters|journalist|journalists) … contributed to this (report|story)',
-        'AP Technology Writer Barbara Ortutay in San Francisco contributed to this report.',
+        'AP Technology Writer Barbara Ostrander in San Francisco contributed to this report.',
       ],
       copyrightOf(
         'associated press',

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { wire } from './make-agency.ts';
 
 /** News agencies of south, east and south-east Asia. */
@@ -47,8 +47,8 @@ export const asianWires: Agency[] = [
     names: ['中央社', '中央通訊社', '中央通讯社', 'CNA Taiwan', 'Focus Taiwan', 'フォーカス台湾'],
     codes: ['CNA', '中央社'],
     hosts: ['cna.com.tw', 'focustaiwan.tw'],
-    notices: [['中央社記者…日電', '（中央社記者劉世怡台北27日電）']],
-    example: '（中央社記者劉世怡台北27日電）',
+    notices: [['中央社記者…日電', '（中央社記者劉思怡台北27日電）']],
+    example: '（中央社記者劉思怡台北27日電）',
   }),
   wire({
     id: 'kyodo',

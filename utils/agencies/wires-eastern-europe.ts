@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { wire } from './make-agency.ts';
 
 /** News agencies from Poland and the Balkans to the Caucasus and central Asia. */

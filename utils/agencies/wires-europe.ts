@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { copyrightOf, wire } from './make-agency.ts';
 
 /** News agencies of western, northern and southern Europe. */

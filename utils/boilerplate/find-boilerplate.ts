@@ -1,8 +1,7 @@
-import type { Article, Block, Boilerplate, Withdrawn } from '../model.ts';
+import type { Article, Block, Boilerplate, Known, Withdrawn } from '../model.ts';
 import { type Decision, decide } from './decide.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { judges } from './judges/all-judges.ts';
-import type { Known } from './judges/vote.ts';
 import { lastCheck } from './last-check.ts';
 import { setScene } from './scene.ts';
 

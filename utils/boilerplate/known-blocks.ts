@@ -1,13 +1,10 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByHost } from '../agencies/registry.ts';
+import { agencyByHost } from '../agencies/find-agency.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { PageLines } from '../evidence/page-lines.ts';
-import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { Article, Credit } from '../model.ts';
+import type { Agency, Article, Credit, Known, Sign } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { datedRows } from './dated-rows.ts';
-import type { Known } from './judges/vote.ts';
 import { reservedRights } from './reserved-rights.ts';
 
 /** "Quelle: dpa" and "Provided by ESA" are credits. */
@@ -21,7 +18,7 @@ function isNotice({ evidence: { kind, text }, isLabel, disclaims, agency }: Sign
 }
 
 /**
- * "Source: mySA" with a link at the end is what an importer left, if the page says elsewhere whose story it is; where it is the
+ * "Source: myRiver" with a link at the end is what an importer left, if the page says elsewhere whose story it is; where it is the
  * only word about that, it is the credit, and stays.
  */
 function isImporters(sign: Sign, signs: readonly Sign[], own: Agency | undefined): boolean {

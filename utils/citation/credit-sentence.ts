@@ -14,7 +14,7 @@ const rolesInOrder: Role[] = [
 ];
 
 /**
- * "By Mark Landler in London and David E. Sanger in New York, The New York Times; with reporting by Carlotta Gall in Kyiv,
+ * "By Mark Lambert in London and Daniel E. Sawyer in New York, The New York Times; with reporting by Carlotta Gale in Kyiv,
  * Ukraine." People who share a place stand together. The outlet follows the first phrase; it is the whole line if nobody is
  * credited.
  */

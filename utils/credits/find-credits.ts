@@ -1,9 +1,7 @@
-import { agencyByName } from '../agencies/registry.ts';
+import { agencyByName } from '../agencies/find-agency.ts';
 import { blockOf } from '../evidence/places.ts';
-import type { Sign } from '../evidence/sign.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { PersonCredited } from '../grammar/line.ts';
-import type { Article, Credit, Link, Verdict } from '../model.ts';
+import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isEastAsian } from '../text/script.ts';
 import { type Mention, mergePeople } from './merge-people.ts';

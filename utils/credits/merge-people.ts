@@ -1,6 +1,4 @@
-import type { Sign } from '../evidence/sign.ts';
-import type { PersonCredited } from '../grammar/line.ts';
-import type { Credit, Role } from '../model.ts';
+import type { Credit, PersonCredited, Role, Sign } from '../model.ts';
 
 /** One naming of a person on the page. */
 export interface Mention {

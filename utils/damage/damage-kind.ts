@@ -8,7 +8,7 @@ export const damageKinds = [
   'spun-name', // "The Washington Submit"
   'spun-phrase', // "there is no such thing as a purpose to consider"
   'residue', // "â€™", "[パリ 28日 ロイター]"
-  'name', // "Eric Reeves … Mr. Rives"
+  'name', // "Eric Reeves … Mr. Reeve"
 ] as const;
 export type DamageKind = (typeof damageKinds)[number];
 

@@ -1,4 +1,4 @@
-import { languageFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/language-for.ts';
 import type { Block, Damage } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';

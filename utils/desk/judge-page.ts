@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts';
-import { languageFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { completeArticle } from '../masthead/complete-article.ts';
 import type { Judgement, Reading } from '../model.ts';
 import { type BringLanguage, withLanguages } from './with-languages.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { keepLanguage, takeLacking } from '../languages/registry.ts';
+import { keepLanguage, takeLacking } from '../languages/language-for.ts';
 
 /** Brings what Byline knows of a language, by its primary tag. */
 export type BringLanguage = (code: string) => Promise<Language>;

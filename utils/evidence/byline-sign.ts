@@ -1,4 +1,5 @@
-import { type Sign, sign } from './sign.ts';
+import type { Sign } from '../model.ts';
+import { sign } from './sign.ts';
 
 /** Longer than this no byline is, with four authors and their universities. */
 export const longestByline = 400;

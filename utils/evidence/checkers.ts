@@ -1,9 +1,8 @@
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { checkerLabels } from '../languages/checker-labels.ts';
-import type { Article } from '../model.ts';
+import type { Article, Sign } from '../model.ts';
 import { headBlocks, openingBlocks } from './places.ts';
-import type { Sign } from './sign.ts';
 
 /** A label further into a line is part of a sentence; so many characters behind it a name may have. */
 const latestLabel = 160;

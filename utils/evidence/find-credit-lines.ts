@@ -1,13 +1,12 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { commenterLabels } from '../languages/checker-labels.ts';
-import type { Article, Block } from '../model.ts';
+import type { Agency, Article, Block, Sign } from '../model.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, indexOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
-import { type Sign, sign } from './sign.ts';
+import { sign } from './sign.ts';
 import { isOfWork } from './works.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
@@ -65,7 +64,7 @@ function glued(article: Article): Sign[] {
 }
 
 /**
- * "Von Birgitta Stauber" below a story that is signed above belongs to a teaser, and so does a name in an author element.
+ * "Von Birgit Staudt" below a story that is signed above belongs to a teaser, and so does a name in an author element.
  * A credit line says more than "by".
  */
 function isTeaser(article: Article, { evidence, line }: Sign): boolean {
@@ -82,7 +81,7 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   const { article, read } = page;
   const text = page.splitCredit(whole)?.credit ?? whole;
   const tail = read(text, 'tail');
-  // "Author: Erin Cunningham", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
+  // "Author: Erin Calloway", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
   const line = isByline ? read(text, 'byline') : tail;
   if (line.people.length) {

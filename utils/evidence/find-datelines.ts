@@ -1,8 +1,8 @@
 import { knownAgency } from '../grammar/known-agency.ts';
-import type { Block } from '../model.ts';
+import type { Block, Sign } from '../model.ts';
 import type { PageLines } from './page-lines.ts';
 import { headBlocks, indexOf, openingBlocks } from './places.ts';
-import { type Sign, sign } from './sign.ts';
+import { sign } from './sign.ts';
 
 /** Datelines open one of the first paragraphs; three or more on a page are a list of teasers, not a story. */
 const paragraphs = 4;

@@ -1,8 +1,8 @@
+import { agencyByCode, agencyByHost, agencyByName, agencyByPixel } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
-import { agencyByCode, agencyByHost, agencyByName, agencyByPixel } from '../agencies/registry.ts';
-import type { Article } from '../model.ts';
+import type { Article, Sign } from '../model.ts';
 import type { PageLines } from './page-lines.ts';
-import { type Sign, sign } from './sign.ts';
+import { sign } from './sign.ts';
 
 /** What no reader sees: the canonical address, counters of original publishers, author and source fields. */
 export function findMetadata({ article, read }: PageLines): Sign[] {

@@ -1,8 +1,9 @@
+import type { Sign } from '../model.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, headBlocks, openingBlocks } from './places.ts';
 import { readNotice } from './read-notice.ts';
-import { isShort, type Sign } from './sign.ts';
+import { isShort } from './sign.ts';
 
 const longest = 700;
 

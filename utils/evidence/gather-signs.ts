@@ -1,10 +1,10 @@
+import type { Sign } from '../model.ts';
 import { findBylines } from './find-bylines.ts';
 import { findCreditLines } from './find-credit-lines.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findMetadata } from './find-metadata.ts';
 import { findNotices } from './find-notices.ts';
 import type { PageLines } from './page-lines.ts';
-import type { Sign } from './sign.ts';
 
 /** Everything on the page that says who reported the story or where it came from. In no order of importance. */
 export function gatherSigns(page: PageLines): Sign[] {

@@ -1,6 +1,6 @@
 import { labelsOf } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { languageFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/language-for.ts';
 import type { Block, Link } from '../model.ts';
 
 /** One line as a reader sees it; the page may have cut it into several blocks, or run two lines into one block. */
@@ -19,7 +19,7 @@ const mostParts = 10;
 
 /**
  * The lines that blocks make up: "By" | "Jim Rutter" | "," | "Lisa Lang" is one line, and so is "Źródło:" | "PAP";
- * "来源：新华网作者：温素霞" and "Autor: asty Źródło: PAP" are two each.
+ * "来源：新华网作者：温若霞" and "Autor: asty Źródło: PAP" are two each.
  */
 export function linesOf(blocks: readonly Block[], language: string): PageLine[] {
   const lines: PageLine[] = [];
@@ -46,7 +46,7 @@ export function linesOf(blocks: readonly Block[], language: string): PageLine[] 
   return lines;
 }
 
-/** 'Weitere Quellen • AP': a bullet behind a label is its colon. */
+/** 'Weitere Quellen • AFP': a bullet behind a label is its colon. */
 function withColon(text: string, language: string): string {
   const [label, rest] = /^(.{1,30}?)(?:\s[•·|]\s|\s?[︱｜∣]\s?)(.+)$/u.exec(text)?.slice(1) ?? [];
   return label && rest && labelsOf(language).isWhole(plainLower(label)) ? `${label}: ${rest}` : text;

@@ -1,13 +1,12 @@
 import { opensWithBy } from '../grammar/labels.ts';
-import type { CreditLine } from '../grammar/line.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
-import type { Block, BylineElement } from '../model.ts';
+import type { Block, BylineElement, CreditLine, Sign } from '../model.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
-import { isShort, type Sign, saysSomething } from './sign.ts';
+import { isShort, saysSomething } from './sign.ts';
 
 /** Bylines in elements that the page marks as such, beside the headline, in the first paragraphs, or, surely marked, below. */
 export function markedBylines(page: PageLines): Sign[] {

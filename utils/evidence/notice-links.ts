@@ -1,7 +1,6 @@
-import type { Agency } from '../agencies/agency.ts';
+import { agencyByHost } from '../agencies/find-agency.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
-import { agencyByHost } from '../agencies/registry.ts';
-import type { Article, Link } from '../model.ts';
+import type { Agency, Article, Link } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
 

@@ -1,6 +1,5 @@
-import type { CreditLine, Where } from '../grammar/line.ts';
 import { lineReader } from '../grammar/line-reader.ts';
-import type { Article, Block } from '../model.ts';
+import type { Article, Block, CreditLine, Where } from '../model.ts';
 import { once, oncePer } from '../text/once.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';

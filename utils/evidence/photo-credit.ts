@@ -1,5 +1,5 @@
+import { agencyByName } from '../agencies/find-agency.ts';
 import { namesPictureHouse } from '../agencies/picture-houses.ts';
-import { agencyByName } from '../agencies/registry.ts';
 
 /** "Presidente de EEUU, Joe Biden / AFP": who is seen, and who took it. */
 const captioned =
@@ -8,7 +8,7 @@ const captioned =
 const years = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 
 /**
- * Whether a line belongs to a picture although nothing around it says so: "Richard Vogel/AP", "© AFP / JEFF PACHOUD",
+ * Whether a line belongs to a picture although nothing around it says so: "Rolf Vogt/AP", "© AFP / JEAN PACAUD",
  * "Marco Odermatt, Ski-Star. © AFP / MARCO BERTORELLO", "Rubriklistenbild: © KCNA/dpa",
  * "Ana Ruiz via Getty Images".
  */

@@ -1,7 +1,6 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByName, agencyInText } from '../agencies/registry.ts';
+import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
 import { oncePerVocabulary, vocabularyFor } from '../languages/vocabulary.ts';
-import type { Article, Link } from '../model.ts';
+import type { Agency, Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { matchNotice } from '../phrases/match-notice.ts';
 import { foldText } from '../text/fold.ts';
@@ -11,7 +10,7 @@ import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from '
 import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { indexOf } from './places.ts';
-import { type Sign, sign } from './sign.ts';
+import { sign } from './sign.ts';
 import { creditsStory, isSiteOf } from './story-label.ts';
 
 /** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
@@ -104,7 +103,7 @@ const phrasesOf = /* @__PURE__ */ oncePerVocabulary(({ credits }) => ({
   disclaims: compilePhrases(credits.disclaimers),
 }));
 
-/** "Source: mySA", "Source Yacht Yard Games". */
+/** "Source: myRiver", "Source Yacht Yard Games". */
 const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
 
 /** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */

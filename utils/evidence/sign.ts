@@ -1,30 +1,6 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByName } from '../agencies/registry.ts';
-import type { CreditLine } from '../grammar/line.ts';
-import type { Block, Certainty, Evidence, EvidenceKind } from '../model.ts';
+import { agencyByName } from '../agencies/find-agency.ts';
+import type { Block, Certainty, CreditLine, EvidenceKind, Sign } from '../model.ts';
 import { weights } from './weights.ts';
-
-/** A piece of evidence together with what the grammar made of it. */
-export interface Sign {
-  evidence: Evidence;
-  line: CreditLine;
-  /** Where in the page it was found: the same words weigh differently beside the headline and after the story. */
-  where: 'head' | 'opening' | 'closing' | 'metadata';
-  /** What the sign names, as printed: 'AP', 'Mexico News Daily'. */
-  named?: string;
-  /** The record of what it names, if there is one. */
-  agency?: Agency;
-  /** An address that comes with it. */
-  url?: string;
-  /** For bylines: the element is the CMS's own author box or meta row, not words of the text. */
-  fromElement?: boolean;
-  /** A label and a name, no sentence: "Source: mySA". */
-  isLabel?: boolean;
-  /** Signed with initials: somebody of the house, unnamed. "Autor: asty//now" */
-  initials?: boolean;
-  /** Says that the text is not the host's, without saying whose it is. */
-  disclaims?: boolean;
-}
 
 const nothing: CreditLine = { people: [], organizations: [] };
 

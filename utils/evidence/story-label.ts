@@ -1,4 +1,4 @@
-import { agencyByName } from '../agencies/registry.ts';
+import { agencyByName } from '../agencies/find-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';

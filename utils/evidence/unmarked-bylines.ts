@@ -1,13 +1,12 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { CreditLine } from '../grammar/line.ts';
-import { ownLanguage } from '../languages/registry.ts';
+import { ownLanguage } from '../languages/language-for.ts';
+import type { Agency, CreditLine, Sign } from '../model.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, indexOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
-import { isShort, type Sign, saysSomething, sign } from './sign.ts';
+import { isShort, saysSomething, sign } from './sign.ts';
 import { isOfWork } from './works.ts';
 
 /** Longer than this a line is a standfirst, and who is named in it may be whom the story is about. */
@@ -53,7 +52,7 @@ function readUnmarked(
     return isInitials(text) ? [sign('byline', text, { block: id, where, initials: true })] : [];
   }
   const isHeading = /^h\d$/.test(block.tag);
-  // "澎湃新闻记者 段彦超 廖艳", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
+  // "澎湃新闻记者 段明超 廖青", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
   const credited = !isHeading && whole.length <= longestCredit ? read(whole, 'tail') : undefined;
   if (credited?.people.length) return [bylineSign(whole, id, credited, where, false)];
   // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:

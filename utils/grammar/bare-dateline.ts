@@ -1,7 +1,7 @@
-import { agencyByCode } from '../agencies/registry.ts';
-import { datelineHabits } from '../languages/registry.ts';
+import { agencyByCode } from '../agencies/find-agency.ts';
+import { datelineHabits } from '../languages/language-for.ts';
+import type { PrintedDateline } from '../model.ts';
 import { datelineAgency } from './dateline-agency.ts';
-import type { Dateline } from './line.ts';
 import { readDatelinePlace } from './places/dateline-place.ts';
 import { isKnownPlace, isRegion } from './places/gazetteer.ts';
 
@@ -10,7 +10,7 @@ const bare =
   /^(?<place>[\p{L}\p{M}\p{N}'’. ,/-]{3,60}?)(?<dash>\s?[—–]|\s--?\s|--|\.\s?[-–—]|:)\s?(?=["“'‘«„¿¡]?[\p{Lu}\p{N}])/u;
 
 /** Without an agency the place has to be shouted; an unknown one counts in English, where papers write so, or with ".-". */
-export function bareDateline(head: string, language: string): Dateline | undefined {
+export function bareDateline(head: string, language: string): PrintedDateline | undefined {
   const match = bare.exec(head);
   const habits = datelineHabits(language);
   const printed = match?.groups?.place ?? '';
@@ -35,7 +35,7 @@ export function bareDateline(head: string, language: string): Dateline | undefin
 }
 
 /** "Hamburg. Gabi Eutemüller steht …": German papers set the city before the first sentence. A city that we know, alone. */
-function openingCity(head: string, language: string): Dateline | undefined {
+function openingCity(head: string, language: string): PrintedDateline | undefined {
   const city = /^(?<city>\p{Lu}[\p{L}\p{M} /-]{2,30}?)\.\s(?=\p{Lu}\p{Ll})/u.exec(head)?.groups?.city;
   const known = city !== undefined && isKnownPlace(city, language) && !isRegion(city, language);
   return known && !datelineHabits(language).shouted ? { place: city } : undefined;

@@ -1,9 +1,9 @@
 import { roleVerbAt, roleWordAt } from './words/find-marker.ts';
-import type { Line } from './words/prepare.ts';
+import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /** "By A; B contributed reporting": at a semicolon a new clause begins if a role word follows, or if the one before has its verb. */
-export function cutClauses(sentence: readonly Token[], line: Line): Token[][] {
+export function cutClauses(sentence: readonly Token[], line: PreparedLine): Token[][] {
   const parts: Token[][] = [[]];
   for (const [index, token] of sentence.entries()) {
     const current = parts.at(-1) ?? [];
@@ -24,7 +24,7 @@ export function cutClauses(sentence: readonly Token[], line: Line): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-function hasVerb(tokens: readonly Token[], line: Line): boolean {
+function hasVerb(tokens: readonly Token[], line: PreparedLine): boolean {
   const end = tokens.findIndex((token) => token.text === ';');
   const clause = end < 0 ? tokens : tokens.slice(0, end);
   return (

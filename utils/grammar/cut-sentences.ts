@@ -1,13 +1,13 @@
 import { startsUpper } from '../text/script.ts';
 import { roleWordAt } from './words/find-marker.ts';
-import type { Line } from './words/prepare.ts';
+import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /**
  * The sentences of a line as stretches of tokens. A full stop ends one unless it belongs to an abbreviation (it is part of the
  * word then). Brackets and dashes end one only where a role word stands behind them: "(Reporting by …)", "— With assistance by".
  */
-export function cutSentences(line: Line): Token[][] {
+export function cutSentences(line: PreparedLine): Token[][] {
   let sentences = known.get(line);
   if (!sentences) {
     sentences = cut(line);
@@ -17,9 +17,9 @@ export function cutSentences(line: Line): Token[][] {
 }
 
 /** A line is cut to find a glued credit, and again to read it. */
-const known = new WeakMap<Line, Token[][]>();
+const known = new WeakMap<PreparedLine, Token[][]>();
 
-function cut(line: Line): Token[][] {
+function cut(line: PreparedLine): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   let inBracket = false;
@@ -46,7 +46,7 @@ function cut(line: Line): Token[][] {
   return sentences;
 }
 
-function endsSentence(line: Line, index: number, inBracket: boolean, atStart: boolean): boolean {
+function endsSentence(line: PreparedLine, index: number, inBracket: boolean, atStart: boolean): boolean {
   const token = line.tokens[index];
   const next = line.tokens[index + 1];
   if (!token) return false;

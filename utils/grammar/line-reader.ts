@@ -1,4 +1,4 @@
-import type { CreditLine, Where } from './line.ts';
+import type { CreditLine, Where } from '../model.ts';
 import { readSheet } from './parse-line.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { splitSheet } from './split-glued-credit.ts';

@@ -1,14 +1,14 @@
 import type { RoleWord } from '../languages/language.ts';
+import type { CreditLine } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
-import { beforeFurniture } from './furniture.ts';
-import type { CreditLine } from './line.ts';
+import { beforeTrimmings } from './before-trimmings.ts';
 import { particles } from './names/name-parts.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { type Found, roleWordAt } from './words/find-marker.ts';
-import { type Line, prepare } from './words/prepare.ts';
+import { type PreparedLine, prepare } from './words/prepare.ts';
 import { printed, type Token } from './words/token.ts';
 import { withCapitals } from './words/with-capitals.ts';
 
@@ -56,12 +56,12 @@ const idioms = new Set(
 );
 
 /** Before the role word may stand a name ("Jane Doe Editing by …") or anything ("Eine Analyse"). */
-function readBefore(tokens: readonly Token[], line: Line): CreditLine {
+function readBefore(tokens: readonly Token[], line: PreparedLine): CreditLine {
   const read = readNames(tokens, 'reporter', line, true);
   return read.people.length > 0 ? read : emptyLine();
 }
 
-function findMarkers(line: Line): Found<RoleWord>[] {
+function findMarkers(line: PreparedLine): Found<RoleWord>[] {
   const found: Found<RoleWord>[] = [];
   for (let index = 0; index < line.tokens.length; ) {
     const marker = roleWordAt(line.tokens, index, line);
@@ -81,8 +81,13 @@ function findMarkers(line: Line): Found<RoleWord>[] {
   return found;
 }
 
-function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line, unmarked: boolean): CreditLine {
-  const segments = cutSegments(beforePhotos(beforeFurniture(tokens, line.plain), line), line.lexicon);
+function readNames(
+  tokens: readonly Token[],
+  role: RoleWord['role'],
+  line: PreparedLine,
+  unmarked: boolean,
+): CreditLine {
+  const segments = cutSegments(beforePhotos(beforeTrimmings(tokens, line.plain), line), line.lexicon);
   const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
   // "čtk, Jan Novák": a desk before the names is left out
   if (nobody && segments[1]?.joint === ',') segments.shift();
@@ -97,8 +102,8 @@ function readNames(tokens: readonly Token[], role: RoleWord['role'], line: Line,
   };
 }
 
-/** "Text: Peter Walker Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */
-function beforePhotos(tokens: readonly Token[], line: Line): Token[] {
+/** "Text: Peter Warden Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */
+function beforePhotos(tokens: readonly Token[], line: PreparedLine): Token[] {
   const at = tokens.findIndex(
     (token, index) =>
       token.kind === 'word' && line.lexicon.photoWords.has(token.key) && tokens[index - 1]?.text !== '(',

@@ -1,7 +1,7 @@
-import { datelineHabits } from '../languages/registry.ts';
+import { datelineHabits } from '../languages/language-for.ts';
+import type { CreditLine, PrintedDateline } from '../model.ts';
 import { bareDateline } from './bare-dateline.ts';
 import { datelineAgency } from './dateline-agency.ts';
-import type { CreditLine, Dateline } from './line.ts';
 import { readLocally } from './local/all-local.ts';
 import { readDatelinePlace } from './places/dateline-place.ts';
 import { emptyLine } from './to-credits.ts';
@@ -40,7 +40,7 @@ export function parseDateline(text: string, language: string): CreditLine {
   return dateline ? { ...emptyLine(), dateline } : emptyLine();
 }
 
-function withBrackets(head: string, language: string): Dateline | undefined {
+function withBrackets(head: string, language: string): PrintedDateline | undefined {
   const habits = datelineHabits(language);
   let tries = 0;
   for (const { index } of head.matchAll(/[(/]/gu)) {
@@ -75,7 +75,7 @@ function isOnlyDate(text: string, language: string): boolean {
   );
 }
 
-function withAgencyFirst(head: string, language: string): Dateline | undefined {
+function withAgencyFirst(head: string, language: string): PrintedDateline | undefined {
   const { agency: printed, rest } = agencyFirst.exec(head)?.groups ?? {};
   const agency = printed ? datelineAgency(printed) : undefined;
   if (!agency) return undefined;
@@ -85,7 +85,7 @@ function withAgencyFirst(head: string, language: string): Dateline | undefined {
   return place ? { place: place.name, agency } : { agency };
 }
 
-function withoutBrackets(head: string, language: string): Dateline | undefined {
+function withoutBrackets(head: string, language: string): PrintedDateline | undefined {
   const carried = via.exec(head)?.groups;
   if (carried?.agency && datelineAgency(carried.agency)) {
     const place = readDatelinePlace(carried.place ?? '', language);

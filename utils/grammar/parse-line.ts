@@ -1,4 +1,4 @@
-import type { CreditLine, Where } from './line.ts';
+import type { CreditLine, Where } from '../model.ts';
 import { readLocally } from './local/all-local.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseDateline } from './parse-dateline.ts';

@@ -1,8 +1,8 @@
-import { languageFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
+import type { CreditLine, PrintedSource } from '../model.ts';
 import { matchNotice } from '../phrases/match-notice.ts';
 import { knownAgency } from './known-agency.ts';
-import type { CreditLine, Source } from './line.ts';
 import { isPersonName } from './names/person-name.ts';
 import { houseName } from './notices/house-name.ts';
 import { materialFrom } from './notices/material-from.ts';
@@ -40,7 +40,7 @@ function isLanguageName(name: string, language: string): boolean {
   );
 }
 
-function readNotices(line: string, language: string): Source | undefined {
+function readNotices(line: string, language: string): PrintedSource | undefined {
   // "please include this text and link: …" is a licence page: the text is the origin's own
   if (/please (?:include|use|credit|copy)/i.test(line)) return undefined;
   const lexicon = lexiconFor(language);
@@ -80,7 +80,7 @@ const smallHouse = new RegExp(
 const noHouse =
   /^(?:the|this|our|here|that|page|print|paper|site|time|behalf|your|englisch|deutsch|der|die|das|unserer|diesem|einer|einem|\p{N}+)$/u;
 
-/** "originally published on coolimba and has been …", "erschien zuerst auf infosperber.", "published at www.example.com on November 18, 2011". */
+/** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {
   const name = smallHouse.exec(line.charAt(0).toLowerCase() + line.slice(1))?.groups?.name;
   return name && !noHouse.test(name.toLowerCase()) ? name : undefined;

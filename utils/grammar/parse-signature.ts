@@ -1,5 +1,5 @@
+import type { CreditLine } from '../model.ts';
 import { knownAgency } from './known-agency.ts';
-import type { CreditLine } from './line.ts';
 import { emptyLine } from './to-credits.ts';
 
 /** Longer lines say more than who carried the story. */

@@ -1,11 +1,11 @@
+import type { CreditLine } from '../model.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { knownAgency } from './known-agency.ts';
-import type { CreditLine } from './line.ts';
 import { readSentence } from './read-sentence.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
-import { type Line, prepare } from './words/prepare.ts';
+import { type PreparedLine, prepare } from './words/prepare.ts';
 import { printed, type Token } from './words/token.ts';
 import { withCapitals } from './words/with-capitals.ts';
 
@@ -36,7 +36,7 @@ export function parseTail(text: string, language: string, prepared = () => prepa
 }
 
 /** "Jane Doe, The Canadian Press", "Trần Quyên (TTXVN)": names alone sign a story if a known agency stands behind them. */
-function readSigned(tokens: readonly Token[], line: Line): CreditLine {
+function readSigned(tokens: readonly Token[], line: PreparedLine): CreditLine {
   const group = readGroup(cutSegments(tokens, line.lexicon), line, {
     byline: true,
     single: 'never',

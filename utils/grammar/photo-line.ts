@@ -7,7 +7,7 @@ export function isPhotoLine(text: string, language: string): boolean {
   return opensAsPhoto(text, language) && !hasOtherRole(text, language);
 }
 
-/** "Photo: Getty Images Translation: Masayo Fukaya" credits a translator. */
+/** "Photo: Getty Images Translation: Masako Fukuda" credits a translator. */
 function hasOtherRole(text: string, language: string): boolean {
   const line = prepare(text, language);
   return line.tokens.some((_, index) => {

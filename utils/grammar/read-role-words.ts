@@ -1,16 +1,16 @@
 import type { RoleWord } from '../languages/language.ts';
+import type { CreditLine, PersonCredited } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
-import type { CreditLine, PersonCredited } from './line.ts';
 import { splitPlace } from './places/read-place.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
 import { credited } from './to-credits.ts';
 import { type Found, roleWordAt } from './words/find-marker.ts';
-import type { Line } from './words/prepare.ts';
+import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /** Role first: from one role word to the next. A clause that makes no sense is dropped with all its names. */
-export function readRoleWords(part: readonly Token[], line: Line): CreditLine {
+export function readRoleWords(part: readonly Token[], line: PreparedLine): CreditLine {
   const found = findRoleWords(part, line);
   const people: PersonCredited[] = [];
   const organizations: string[] = [];
@@ -33,7 +33,11 @@ export function readRoleWords(part: readonly Token[], line: Line): CreditLine {
 }
 
 /** "Reporting from Rome by …": the place stands inside the role word. */
-export function placeInMarker(tokens: readonly Token[], marker: Found<RoleWord>, line: Line): string | undefined {
+export function placeInMarker(
+  tokens: readonly Token[],
+  marker: Found<RoleWord>,
+  line: PreparedLine,
+): string | undefined {
   const words = tokens.filter((token) => token.kind === 'word');
   return hasPlaceInside(marker) ? splitPlace(words.slice(0, -1), line.lexicon, line.text).place : undefined;
 }
@@ -44,7 +48,7 @@ function hasPlaceInside({ word }: Found<RoleWord>): boolean {
 }
 
 /** The role words of a clause, in order. */
-export function findRoleWords(part: readonly Token[], line: Line): Found<RoleWord>[] {
+export function findRoleWords(part: readonly Token[], line: PreparedLine): Found<RoleWord>[] {
   const found: Found<RoleWord>[] = [];
   for (let index = 0; index < part.length; ) {
     const marker = mayBegin(part, index) ? roleWordAt(part, index, line) : undefined;

@@ -1,19 +1,19 @@
+import type { CreditLine } from '../model.ts';
 import { cutClauses } from './cut-clauses.ts';
-import type { CreditLine } from './line.ts';
 import { findRoleWords, readRoleWords } from './read-role-words.ts';
 import { readVerbSentence } from './read-verb-sentence.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { roleWordAt } from './words/find-marker.ts';
-import type { Line } from './words/prepare.ts';
+import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /**
  * The credits of one sentence (see cut-sentences.ts): clauses that begin with a role word, clauses with a role verb, or names with a
  * role word behind them. Empty if it is none of these.
  */
-export function readSentence(sentence: readonly Token[], line: Line): CreditLine {
+export function readSentence(sentence: readonly Token[], line: PreparedLine): CreditLine {
   let result = known.get(sentence);
   if (!result) {
     result = read(sentence, line);
@@ -25,7 +25,7 @@ export function readSentence(sentence: readonly Token[], line: Line): CreditLine
 /** A sentence is read to find out whether it is a glued credit, and again for what it says. */
 const known = new WeakMap<readonly Token[], CreditLine>();
 
-function read(sentence: readonly Token[], line: Line): CreditLine {
+function read(sentence: readonly Token[], line: PreparedLine): CreditLine {
   let result = emptyLine();
   for (const part of cutClauses(sentence, line)) {
     const opening = roleWordAt(part, 0, line);
@@ -36,7 +36,7 @@ function read(sentence: readonly Token[], line: Line): CreditLine {
 }
 
 /** "By Jane Doe" alone, behind the story, belongs to the next one; with an agency ("Von Max Weber, dpa") it signs this one. */
-function isTeaser(sentence: readonly Token[], { people, organizations }: CreditLine, line: Line): boolean {
+function isTeaser(sentence: readonly Token[], { people, organizations }: CreditLine, line: PreparedLine): boolean {
   const opening = roleWordAt(sentence, 0, line);
   const first = sentence[0];
   const bare =
@@ -58,7 +58,7 @@ function isTeaser(sentence: readonly Token[], { people, organizations }: CreditL
 }
 
 /** "--A and B, with assistance from C", "(A et B, édité par C)": names alone, then a role word that can only add to them. */
-function readNamesFirst(part: readonly Token[], line: Line): CreditLine | undefined {
+function readNamesFirst(part: readonly Token[], line: PreparedLine): CreditLine | undefined {
   const second = findRoleWords(part, line)[0];
   if (!second || second.from === 0) return undefined;
   const bracketed = line.text.charAt((part[0]?.start ?? 0) - 1) === '(';

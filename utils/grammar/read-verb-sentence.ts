@@ -1,5 +1,5 @@
 import type { RoleVerb } from '../languages/language.ts';
-import type { CreditLine, PersonCredited } from './line.ts';
+import type { CreditLine, PersonCredited } from '../model.ts';
 import { isParticle } from './names/name-word.ts';
 import { isOrganization } from './names/organization.ts';
 import type { Named } from './segments/group.ts';
@@ -7,7 +7,7 @@ import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
 import { credited } from './to-credits.ts';
 import { type Found, roleVerbAt } from './words/find-marker.ts';
-import type { Line } from './words/prepare.ts';
+import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /** "The Associated Press contributed", "Los periodistas de la AP … contribuyeron", "He Jun reported": these may open a credit. */
@@ -15,10 +15,10 @@ const articles = new Set('the der die das el los la las le les il i gli o os a a
 
 /**
  * Name first: "A reported from X, and B from Y. C contributed research." The verbs are taken out, and what is left is one
- * list of names and places, because the verb is not repeated ("…, and Marc Santora from New York"). Then each name gets the verb
+ * list of names and places, because the verb is not repeated ("…, and Marc Salgado from New York"). Then each name gets the verb
  * that its group stands by. Undefined if the sentence has no such verb, or anything else in it.
  */
-export function readVerbSentence(tokens: readonly Token[], line: Line): CreditLine | undefined {
+export function readVerbSentence(tokens: readonly Token[], line: PreparedLine): CreditLine | undefined {
   const verbs = findVerbs(tokens, line);
   const first = verbs[0];
   if (!first || first.from === 0) return undefined;
@@ -45,7 +45,7 @@ export function readVerbSentence(tokens: readonly Token[], line: Line): CreditLi
  * "Bis zu den Landtagswahlen berichtet er …", "Seit 2019 berichtet sie aus Moskau": a sentence that opens with a function word, has a
  * date before its verb, or goes on behind it with a small word that opens no place, tells a story.
  */
-function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: Line): boolean {
+function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: PreparedLine): boolean {
   const { lexicon } = line;
   const opening = tokens[0]?.key ?? '';
   const next = tokens[verb.to];
@@ -62,7 +62,7 @@ function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: Line): b
 }
 
 /** "Mark Lund reported this story for the Associated Press." */
-function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }: Line): boolean {
+function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }: PreparedLine): boolean {
   lexicon.outletPreposition.lastIndex = tokens[at]?.start ?? 0;
   const found = lexicon.outletPreposition.exec(plain);
   const behind = tokens.slice(at + 1).filter((token) => token.start >= lexicon.outletPreposition.lastIndex);
@@ -70,7 +70,7 @@ function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }
   return found !== null && isOrganization(house, lexicon, text);
 }
 
-function findVerbs(tokens: readonly Token[], line: Line): Found<RoleVerb>[] {
+function findVerbs(tokens: readonly Token[], line: PreparedLine): Found<RoleVerb>[] {
   const verbs: Found<RoleVerb>[] = [];
   for (let index = 1; index < tokens.length; ) {
     const verb = tokens[index]?.kind === 'word' ? roleVerbAt(tokens, index, line) : undefined;

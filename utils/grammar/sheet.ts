@@ -1,9 +1,9 @@
+import type { CreditLine } from '../model.ts';
 import { once } from '../text/once.ts';
-import type { CreditLine } from './line.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parseSignature } from './parse-signature.ts';
 import { isPhotoLine } from './photo-line.ts';
-import { type Line, prepare } from './words/prepare.ts';
+import { type PreparedLine, prepare } from './words/prepare.ts';
 import { tidyLine } from './words/tidy-line.ts';
 
 /** One line of a page on the desk of the grammar: made even, and with what is asked of it for more than one place, worked out when first asked. */
@@ -15,7 +15,7 @@ export interface Sheet {
   notice: () => CreditLine;
   signature: () => CreditLine;
   /** The words from the end on: a glued credit is cut off them, and a tail is read from them. */
-  prepared: () => Line;
+  prepared: () => PreparedLine;
 }
 
 /** Lays out a line as printed, in a language. Nothing is read yet. */

@@ -2,7 +2,7 @@ import { cutSentences } from './cut-sentences.ts';
 import { readLocally } from './local/all-local.ts';
 import { readSentence } from './read-sentence.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-import { type Line, longestLine } from './words/prepare.ts';
+import { longestLine, type PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
 /** "Our Standards: …" and the like may follow a credit; more than two such sentences make it a part of the story. */
@@ -40,7 +40,7 @@ function startOfCredit({ text: whole, prepared, signature: signs }: Sheet): numb
   return signature && signs().organizations.length > 0 ? signature.index : undefined;
 }
 
-function isCredit(sentence: readonly Token[], line: Line): boolean {
+function isCredit(sentence: readonly Token[], line: PreparedLine): boolean {
   const { people, organizations } = readSentence(sentence, line);
   return people.length + organizations.length > 0;
 }
@@ -50,7 +50,7 @@ function lengthOf(sentence: readonly Token[]): number {
 }
 
 /** A place in the prepared line as a place in the paragraph: each seam put three characters in, long paragraphs lost their start. */
-function originalPlace(whole: string, line: Line, start: number): number {
+function originalPlace(whole: string, line: PreparedLine, start: number): number {
   const seams = line.text.slice(0, start).split(' ¦ ').length - 1;
   return Math.max(0, whole.length - longestLine) + start - 3 * seams;
 }

@@ -1,5 +1,4 @@
-import type { Role } from '../model.ts';
-import type { CreditLine, PersonCredited } from './line.ts';
+import type { CreditLine, PersonCredited, Role } from '../model.ts';
 import { normalName } from './names/normal-name.ts';
 import type { Named } from './segments/group.ts';
 

@@ -3,7 +3,7 @@ import { readPage } from '../article/read-page.ts';
 import type { BoilerplateKind, Digest, Judgement, PageReport } from '../model.ts';
 import { seenBlocks } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
-import { themes } from '../themes/registry.ts';
+import { themes } from '../themes/all-themes.ts';
 import { addDigest } from './add-digest.ts';
 import { createHiding, type Hiding, type Resistance } from './hide.ts';
 import type { JudgedPage } from './hide-safely.ts';

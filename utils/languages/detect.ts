@@ -1,6 +1,6 @@
 import { countsOf, shareOf, type WordCounts } from '../text/word-counts.ts';
 import { stopWords } from './all-languages.ts';
-import { codeFor } from './registry.ts';
+import { codeFor } from './language-for.ts';
 
 /** The opening of a story tells its language; more only costs time. */
 const longestSample = 6000;

@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../model.ts';
 import type { CreditVocabulary, Language, Phrase } from './language.ts';
-import { languageFor } from './registry.ts';
+import { languageFor } from './language-for.ts';
 
 /** What a page in a language may say: its own words first, then those of English, which templates and agencies leave anywhere. */
 export interface Vocabulary {

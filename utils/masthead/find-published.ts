@@ -1,4 +1,4 @@
-import { ownLanguage } from '../languages/registry.ts';
+import { ownLanguage } from '../languages/language-for.ts';
 import type { Block } from '../model.ts';
 
 /** A date line is short; in a longer one the date belongs to a sentence. */

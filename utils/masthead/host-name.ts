@@ -1,5 +1,5 @@
+import { agencyByHost } from '../agencies/find-agency.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
-import { agencyByHost } from '../agencies/registry.ts';
 import { lettersOf } from '../text/letters.ts';
 
 const parting = /\s+[|–—·»:-]+\s+/;

@@ -1,4 +1,4 @@
-import { languageFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/language-for.ts';
 import type { Block, SummarySentence } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 import { isStopped, type Sentence, sentencesOf, standsAlone } from './candidates.ts';

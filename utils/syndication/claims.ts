@@ -1,9 +1,7 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByHost, agencyByName, sourceName } from '../agencies/registry.ts';
+import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.ts';
 import { isUnnamedHelp, saysRepublished } from '../evidence/notice-wordings.ts';
-import type { Sign } from '../evidence/sign.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
-import type { Evidence } from '../model.ts';
+import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isUnnamedWire, saysHelp } from './help-wordings.ts';
 import type { HostIdentity } from './host-identity.ts';
@@ -21,9 +19,9 @@ export interface Claim {
    * work. not-ours: somebody else's, no name.
    */
   says: 'reported' | 'published' | 'carried' | 'helped' | 'not-ours';
-  /** The line also names people: "By Paul Wiseman, The Associated Press". */
+  /** The line also names people: "By Paul Walton, The Associated Press". */
   withPeople: boolean;
-  /** A label and a name: "Source: mySA". */
+  /** A label and a name: "Source: myRiver". */
   isLabel: boolean;
   where: Sign['where'];
   weight: number;

@@ -10,8 +10,8 @@ export interface Chain {
 
 /**
  * Chains stay chains: who did the work is the source, who carried it or showed it before is the distributor.
- * "By Paul Wiseman, The Associated Press" and "This report by The Canadian Press was first published …" are AP, carried by CP;
- * "Bruselas (EFE).-" and "Fuente: Noticiero Digital" are EFE, taken from Noticiero Digital.
+ * "By Paul Walton, The Associated Press" and "This report by The Canadian Press was first published …" are AP, carried by CP;
+ * "Bruselas (EFE).-" and "Fuente: Noticiero del Puerto" are EFE, taken from Noticiero del Puerto.
  */
 export function findChain(claims: readonly Claim[]): Chain {
   const named = claims.filter(({ name }) => name);
@@ -41,7 +41,7 @@ const isLink = ({ evidence, says }: Claim) =>
   says === 'carried' ||
   (evidence.kind !== 'metadata' && evidence.kind !== 'signature' && evidence.kind !== 'credit-line');
 
-/** 'coolimba.com' beside 'coolimba', or the agency's own site beside its name. */
+/** 'coralimba.com' beside 'coralimba', or the agency's own site beside its name. */
 function isHostOf({ url }: Claim, source: Claim): boolean {
   if (!url) return false;
   const host = hostOf(url);

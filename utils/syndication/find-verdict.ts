@@ -1,7 +1,7 @@
-import { agencyByHost } from '../agencies/registry.ts';
-import { type Sign, signsAbove } from '../evidence/sign.ts';
+import { agencyByHost } from '../agencies/find-agency.ts';
+import { signsAbove } from '../evidence/sign.ts';
 import { isStoryAddress } from '../evidence/story-address.ts';
-import type { Article, Confidence, Evidence, Verdict } from '../model.ts';
+import type { Article, Confidence, Evidence, Sign, Verdict } from '../model.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';

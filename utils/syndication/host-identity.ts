@@ -1,8 +1,7 @@
-import type { Agency } from '../agencies/agency.ts';
+import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
-import { agencyByHost, agencyByName } from '../agencies/registry.ts';
-import type { Article } from '../model.ts';
+import type { Agency, Article } from '../model.ts';
 import { nameStem } from './outlet-name.ts';
 
 /** Who shows the page, and what is of the same house. */

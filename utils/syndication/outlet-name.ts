@@ -1,4 +1,4 @@
-import type { Agency } from '../agencies/agency.ts';
+import type { Agency } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 
 /** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Monde.fr', 'Handelsblatt Online', 'KXAN Staff'. */
@@ -20,7 +20,7 @@ export const isSameName = (a: string, b: string) => nameStem(a) === nameStem(b);
 
 /**
  * An outlet's name without what a source line puts around it: 'Pressemitteilung Ökologische Tierzucht',
- * 'Deutscher Jagdverband (DJV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026'.
+ * 'Deutscher Hafenverband (DHV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026'.
  */
 export function bareOutlet(name: string): string {
   return name

@@ -1,6 +1,5 @@
-import type { Agency } from '../agencies/agency.ts';
-import { agencyByCode, agencyByName } from '../agencies/registry.ts';
-import type { Sign } from '../evidence/sign.ts';
+import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Claim } from './claims.ts';
 import type { HostIdentity } from './host-identity.ts';

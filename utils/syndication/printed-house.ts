@@ -1,5 +1,5 @@
+import { agencyByName } from '../agencies/find-agency.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
-import { agencyByName } from '../agencies/registry.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article } from '../model.ts';

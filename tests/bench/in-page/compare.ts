@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { analyze } from '../../../utils/analyze.ts';
-import { themes } from '../../../utils/themes/registry.ts';
+import { themes } from '../../../utils/themes/all-themes.ts';
 import { readArticle } from '../../pages/read-article.ts';
 import { textBlocks } from './ruler.ts';
 

@@ -1,4 +1,4 @@
-import { themes } from '../../../utils/themes/registry.ts';
+import { themes } from '../../../utils/themes/all-themes.ts';
 import { readArticle } from '../../pages/read-article.ts';
 
 declare global {

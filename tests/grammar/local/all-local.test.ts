@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { localGrammars, readLocally } from '@/utils/grammar/local/all-local.ts';
-import { codeFor } from '@/utils/languages/registry.ts';
+import { codeFor } from '@/utils/languages/language-for.ts';
 
 const people = (text: string, language: string) =>
   readLocally(language, (grammar) => grammar.people?.(text, language, 'tail'))?.people.map(({ name }) => name);

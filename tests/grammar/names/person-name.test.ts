@@ -3,14 +3,14 @@ import { isPersonName } from '../../../utils/grammar/names/person-name.ts';
 
 it.each([
   ['Ann Lee', 'en'],
-  ['Choe Sang-hun', 'en'],
+  ['Baek Sang-min', 'en'],
   ['Ramakrishna M.', 'en'],
   ['K.K. Rebecca Lam', 'en'],
   ['Richard A. Oppen Jr.', 'en'],
-  ['April Roach', 'en'],
+  ['April Quillan', 'en'],
   ['JOSÉ DE LA CRUZ', 'es'],
   ['Ursula von der Heide', 'de'],
-  ['Siobhán O’Grady', 'en'],
+  ['Siobhán O’Connell', 'en'],
   ['Анна Иванова', 'ru'],
   ['محمد أحمد', 'ar'],
 ])('takes %s for a person', (text, language) => {

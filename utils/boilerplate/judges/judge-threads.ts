@@ -38,7 +38,7 @@ function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
   return [...rows.values()].filter((row) => row.length > 1);
 }
 
-/** "November 19, 2019 at 6:34 am", "2021-05-05 08:31:44", "3小时前", "2 hours ago". */
+/** "October 14, 2024 at 5:21 am", "2024-03-04 09:12:33", "3小时前", "2 hours ago". */
 const time =
   /\p{N}{1,2}[:.]\p{N}{2}|\p{N}\s?(?:\p{L}{1,8}\s)?(?:ago|前|전|назад|тому)|(?:vor|il y a|hace|há|fa)\s\p{N}/iu;
 const longestTime = 60;

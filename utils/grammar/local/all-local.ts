@@ -1,4 +1,4 @@
-import { codeFor } from '../../languages/registry.ts';
+import { codeFor } from '../../languages/language-for.ts';
 import { eastAsian } from './east-asian/east-asian.ts';
 import { hindiReport } from './hindi-report.ts';
 import type { LocalGrammar } from './local-grammar.ts';

@@ -1,4 +1,4 @@
-import type { CreditLine, Where } from '../line.ts';
+import type { CreditLine, Where } from '../../model.ts';
 
 /**
  * What the lines of one language, or of a few akin, need beyond words. Each part gets the text and the tag of the page's language,

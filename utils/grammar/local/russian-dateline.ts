@@ -1,4 +1,4 @@
-import type { CreditLine } from '../line.ts';
+import type { CreditLine } from '../../model.ts';
 import type { LocalGrammar } from './local-grammar.ts';
 
 /** "ПЕРМЬ, 29 марта. /Корр. ТАСС Демьян Кедров/.", "МОСКВА, 12 мар - РИА Новости, Мария Семёнова." */

@@ -1,4 +1,4 @@
-import type { CreditLine } from '../line.ts';
+import type { CreditLine } from '../../model.ts';
 import { materialFrom } from '../notices/material-from.ts';
 import { lexiconFor } from '../words/lexicon.ts';
 import type { LocalGrammar } from './local-grammar.ts';

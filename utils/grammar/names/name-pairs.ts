@@ -1,4 +1,4 @@
-/** "Ярослав Кузишин Антон Зелинский Карина Гасимова": six plain words are three people whose list lost its joints. */
+/** "Ярослав Кузьмин Антон Зеленин Карина Гасанова": six plain words are three people whose list lost its joints. */
 export function namePairs(name: string): string[] {
   const words = name.split(' ');
   const plain = words.length >= 6 && words.length % 2 === 0 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));

@@ -5,17 +5,17 @@ export const particles = new Set(
   ),
 );
 
-/** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Jain III". A comma before it joins. */
+/** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Bedi III". A comma before it joins. */
 export const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'filho', 'neto', 'júnior', 'junior']);
 
-/** Degrees behind names: cut off. "Dr. Ang Xiao, PhD and Jessica Pan, MPH". */
+/** Degrees behind names: cut off. "Dr. Ang Xu, PhD and Jessica Pan, MPH". */
 export const degrees = new Set(
   'phd ph.d. ph.d md m.d. m.d mph mba ma m.a. ba b.a. msc m.sc. bsc jd j.d. rn esq esq. dds dphil frcp frs obe mbe cbe cfa cpa llm rd rdn ldn pa-c dnp psyd psy.d. edd lcsw cscs mha facp mpp mphil msw mfa cfp ll.m. mag. bakk. mba. csc. drsc. prof ed.d. pharm.d. th.d. pharmd hons msn bsn r.n. ibclc aprn fnp fnp-c fnp-bc cnm facog faap facc facs facep dpt dmd dvm rph cdces ccc-slp lmft lpc lmhc mpa mlis m.ed. med. ahn-bc cht'.split(
     ' ',
   ),
 );
 
-/** Forms of address before names: cut off. "Dr. Ang Xiao", "Mag. Anna Huber". */
+/** Forms of address before names: cut off. "Dr. Ang Xu", "Mag. Anna Huber". */
 export const honorifics = new Set(
   'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. miss sir rev rev. mag. ing. dipl.-ing. drs. doc. judr. mudr. phdr. mgr mgr. bc. lic. hr. frau herr mme mme. mlle dott. dott.ssa avv. sig. sig.ra sra. sr. dra. sen. rep. gov. gen. col. capt. lt. sgt. u.s. shri smt. smt ustadz د. δρ δρ. д-р'.split(
     ' ',

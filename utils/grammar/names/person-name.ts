@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { isShouted } from '../../text/script.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
@@ -7,13 +7,13 @@ import { soundsLikeNoName } from './name-likeness.ts';
 import { particles, suffixes } from './name-parts.ts';
 import { isInitial, isNameWord, isParticle } from './name-word.ts';
 
-/** More words than this make a sentence: "José María León Cabrera de la Torre" has seven. */
+/** More words than this make a sentence: "José Luis León Cordero de la Torre" has seven. */
 const longestName = 7;
 
 /**
  * Whether a text is, in whole, the name of a person in form: two to seven words, capitalised (or of a script without capitals),
  * with particles, initials and suffixes, and none that the language excludes. It says nothing about whether that person exists.
- * No: "Reuters", "Web Desk", "A. D.", "New York", "The Local". Yes: "Choe Sang-hun", "Ramakrishnan M.", "JOSÉ DE LA CRUZ".
+ * No: "Reuters", "Web Desk", "A. D.", "New York", "The Local". Yes: "Baek Sang-min", "Radhakrishnan K.", "JOSÉ DE LA CRUZ".
  */
 export function isPersonName(text: string, language = 'en'): boolean {
   const lexicon = lexiconFor(language);
@@ -66,7 +66,7 @@ function capitalsFit(whole: readonly Token[]): boolean {
   const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
   const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));
   if (code && whole.some((token) => !isShouted(token.text))) return false;
-  // "ANDREW DALTON AP"
+  // "ANDREW DALBY AP"
   if (whole.slice(2).some((token) => isShouted(token.text) && agencyByCode(token.text))) return false;
   if (shouted.length === 0) return true;
   if (shouted.length === whole.filter((token) => token.text.length > 2).length) {

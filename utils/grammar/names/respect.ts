@@ -2,7 +2,7 @@ import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Token } from '../words/token.ts';
 import { degrees, honorifics } from './name-parts.ts';
 
-/** A name without its forms of address and degrees: "Dr. Ang Xiao", "Jessica Pan PhD". */
+/** A name without its forms of address and degrees: "Dr. Ang Xu", "Jessica Pan PhD". */
 export function withoutTitlesOfRespect(tokens: readonly Token[]): Token[] {
   // "By the Rev. Dr. William J. Barlow II"
   let start = tokens[0]?.text === 'the' && honorifics.has(tokens[1]?.key ?? '') ? 1 : 0;

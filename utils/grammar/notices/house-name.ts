@@ -1,4 +1,4 @@
-import { agencyByName } from '../../agencies/registry.ts';
+import { agencyByName } from '../../agencies/find-agency.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';

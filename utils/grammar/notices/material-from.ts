@@ -6,7 +6,7 @@ import { oncePerLexicon } from '../words/once-per-lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
 
 /**
- * The agencies of "With inputs from ANI and AFP", "Con información de AFP, EFE y Reuters", "Martin Franz, mit Material der dpa".
+ * The agencies of "With inputs from ANI and AFP", "Con información de AFP, EFE y Reuters", "Martin Falk, mit Material der dpa".
  * Only known agencies count: "mit", "avec" and "con" stand before anything.
  */
 export function materialFrom(text: string, lexicon: Lexicon): string[] {

@@ -1,13 +1,13 @@
-import { agencyInText } from '../../agencies/registry.ts';
+import { agencyInText } from '../../agencies/find-agency.ts';
+import type { PrintedSource } from '../../model.ts';
 import { knownAgency } from '../known-agency.ts';
-import type { Source } from '../line.ts';
 
 /** "©2018 Los Angeles Times. Distributed by Tribune Content Agency, LLC." */
 const distribution =
   /(?:^|[\s©)])(?:(?:19|20)\p{N}{2})\s(?<origin>\p{Lu}[^©]{1,60}?)(?:[.,]\s(?:All Rights Reserved|Visit (?:at )?[^\s]{3,60})[.,]?){0,2}[.,]?\s(?:All Rights Reserved\.\s)?Distributed by [^.©]{3,60}?(?:, LLC|, Inc)?\.?(?:$|\s)/iu;
 
 /** The house of a line that says who distributes its text. */
-export function distributedOrigin(line: string): Source | undefined {
+export function distributedOrigin(line: string): PrintedSource | undefined {
   if (!/distributed by/i.test(line)) return undefined;
   const origin = distribution.exec(line)?.groups?.origin?.replace(/[\s,.]+$/u, '');
   return origin ? { name: /(?:Inc|Co|Corp|Ltd)$/u.test(origin) ? `${origin}.` : origin } : undefined;
@@ -20,7 +20,7 @@ export function distributors(line: string): string[] {
 }
 
 /** "© Reuters", "© Thomson Reuters 2020", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
-export function copyrightHolder(line: string): Source | undefined {
+export function copyrightHolder(line: string): PrintedSource | undefined {
   if (!/[©ⓒ]|\(c\)|copyright/i.test(line)) return undefined;
   const holder =
     /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright)?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu

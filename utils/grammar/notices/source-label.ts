@@ -1,6 +1,6 @@
 import { vocabularyFor } from '../../languages/vocabulary.ts';
+import type { PrintedSource } from '../../model.ts';
 import { knownAgency } from '../known-agency.ts';
-import type { Source } from '../line.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { oncePerLexicon } from '../words/once-per-lexicon.ts';
 import { houseName } from './house-name.ts';
@@ -9,7 +9,7 @@ import { houseName } from './house-name.ts';
 export function readSourceLabel(
   line: string,
   lexicon: Lexicon,
-): { source?: Source; organizations: string[] } | undefined {
+): { source?: PrintedSource; organizations: string[] } | undefined {
   const start = line.replace(/^[\s([【*•–—-]+/u, '');
   const label = sourceLabels(lexicon).find((words) => startsWithLabel(start, words));
   if (!label) return undefined;

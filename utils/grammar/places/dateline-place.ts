@@ -31,7 +31,7 @@ const labels =
 export function readDatelinePlace(text: string, language: string): DatelinePlace | undefined {
   const line = prepare(text.trim().replace(/^[\s"“•*_—–-]+/u, ''), language);
   const date = line.tokens.findIndex((token) => token.text === '|' || token.kind === 'number');
-  // "समस्तीपुर, चार सितंबर": a day written out
+  // "दरभंगा, पाँच अक्टूबर": a day written out
   const month = date < 0 ? line.tokens.findLastIndex((token) => line.lexicon.months.has(token.key)) : -1;
   const spelt = month > 2 && line.tokens[month - 2]?.text === ',' ? month - 2 : -1;
   const tokens = trimMarks(date < 0 ? line.tokens.slice(0, spelt < 0 ? undefined : spelt) : line.tokens.slice(0, date));

@@ -10,7 +10,7 @@ const insidePlaces = new Set(
 );
 
 /**
- * Parts a stretch at its first place preposition: "Kane Wu in Hong Kong" → left "Kane Wu", place "Hong Kong". `place` is
+ * Parts a stretch at its first place preposition: "Kay Wu in Hong Kong" → left "Kay Wu", place "Hong Kong". `place` is
  * undefined if no preposition stands there, and '' if what follows it is no place name ("in the third paragraph").
  */
 export function splitPlace(

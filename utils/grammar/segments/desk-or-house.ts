@@ -1,4 +1,4 @@
-import { agencyByName } from '../../agencies/registry.ts';
+import { agencyByName } from '../../agencies/find-agency.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isName } from '../names/person-name.ts';

@@ -82,7 +82,7 @@ export class GroupState {
     }
     // "čtk, Jan Novák", "red, Anna Lind": initials before the names
     if (opens && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
-    // "Anna Ūdre (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
+    // "Anna Ozola (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
     const code = segment.joint === '(' ? segment.tokens[0]?.text : undefined;
     if (code && /^\p{Lu}{2,6}$/u.test(code)) this.takeOutlet(code);
     // "Lu Wang¦For more articles …": behind a lost line break something else begins
@@ -192,7 +192,7 @@ export class GroupState {
       this.takePlace(town);
       return;
     }
-    // "Contributing: Liz Szabo, Michael Winter, Associated Press": one of a list; behind "A and B" it is where they work
+    // "Contributing: Liz Sabo, Michael Sommer, Associated Press": one of a list; behind "A and B" it is where they work
     if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
     else organizations.push(reading.name);
   }

@@ -1,4 +1,4 @@
-import { agencyByName } from '../../agencies/registry.ts';
+import { agencyByName } from '../../agencies/find-agency.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isTitle } from '../names/name-word.ts';
@@ -9,7 +9,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "AP Technology Writer Barbara Ortutay", "CNN's Kylie Atwood", "ABC News' Cindy Galli", "Freelance writers Erica Hensley". */
+/** "AP Technology Writer Barbara Ostrander", "CNN's Kylie Attwell", "ABC News' Cindy Gallo", "Freelance writers Erica Hemsley". */
 export function withLeadingOutlet(
   tokens: readonly Token[],
   lexicon: Lexicon,

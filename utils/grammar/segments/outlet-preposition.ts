@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { startsUpper } from '../../text/script.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isOrganization } from '../names/organization.ts';
@@ -8,7 +8,7 @@ import { plainLower } from '../words/plain-lower.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "John Smith, special to the Pioneer Press", "Anna Huber für die Zeit", "Carol Morello of The Washington Post". */
+/** "John Smith, special to the Pioneer Press", "Anna Huber für die Zeit", "Carol Moretti of The Washington Post". */
 export function withOutletPreposition(
   tokens: readonly Token[],
   lexicon: Lexicon,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Line } from '../words/prepare.ts';
+import type { PreparedLine } from '../words/prepare.ts';
 import { printed, type Token } from '../words/token.ts';
 import { affiliations } from './affiliations.ts';
 import type { Group, GroupHabits } from './group.ts';
@@ -12,11 +12,11 @@ import type { SegmentReading } from './segment-reading.ts';
  * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
  * likewise; an outlet before a name ("CNN's …") holds for the names that follow.
  */
-export function readGroup(segments: readonly Segment[], { lexicon, text }: Line, habits: GroupHabits): Group {
+export function readGroup(segments: readonly Segment[], { lexicon, text }: PreparedLine, habits: GroupHabits): Group {
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
   for (const [index, segment] of segments.entries()) {
-    // "Patrick Hyslop | 0:00 | Anhören": behind a date or a time nobody is named
+    // "Patrick Haslop | 0:00 | Anhören": behind a date or a time nobody is named
     if (habits.byline && segment.joint === 'date' && state.group.people.length > 0) break;
     const name = printed(text, withoutPreposition(segment.tokens, lexicon));
     if (state.continuesPlace(segment.joint, name)) continue;

@@ -1,4 +1,4 @@
-import { agencyByName } from '../../agencies/registry.ts';
+import { agencyByName } from '../../agencies/find-agency.ts';
 import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
@@ -89,7 +89,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: 
   );
 }
 
-/** "Alan Rappeport Reporting from Washington": in a byline the verb says nothing that its place does not. */
+/** "Alan Rathbone Reporting from Washington": in a byline the verb says nothing that its place does not. */
 function withoutVerb(tokens: Token[], lexicon: Lexicon): Token[] {
   const last = tokens.at(-1);
   const verb = tokens.length > 2 && last && lexicon.plainVerbs.has(last.key);

@@ -80,7 +80,7 @@ function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): strin
     if (/^[-–—]+$/u.test(token.text)) return '-';
     return marks[token.text] ?? (lexicon.and.has(token.text) ? 'and' : '');
   }
-  // "Ramakrishnan M. And Steve Orlofsky": case does not matter, but "And" never ends a line
+  // "Radhakrishnan K. And Steve Orlansky": case does not matter, but "And" never ends a line
   return token.kind === 'word' && next && lexicon.and.has(token.key) && token.text.length < 12 ? 'and' : '';
 }
 

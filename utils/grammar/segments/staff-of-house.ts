@@ -1,4 +1,4 @@
-import { agencyByCode } from '../../agencies/registry.ts';
+import { agencyByCode } from '../../agencies/find-agency.ts';
 import { startsUpper } from '../../text/script.ts';
 import { particles } from '../names/name-parts.ts';
 import { isOrganization } from '../names/organization.ts';

@@ -1,4 +1,4 @@
-import { agencyByName } from '../../agencies/registry.ts';
+import { agencyByName } from '../../agencies/find-agency.ts';
 import { particles } from '../names/name-parts.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';

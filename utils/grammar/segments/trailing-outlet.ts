@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../../agencies/registry.ts';
+import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { isInitial, isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "Kevin McCoy USA TODAY", "Caio Quero BBC Brasil", "Brian Lawson The Local": the words behind the name are surely an outlet. */
+/** "Kevin McKay USA TODAY", "Caio Queiroz BBC Brasil", "Brian Lawson The Local": the words behind the name are surely an outlet. */
 export function withTrailingOutlet(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -18,7 +18,7 @@ export function withTrailingOutlet(
     const after = tokens.slice(width);
     const outlet = printed(text, after);
     const shouted = (token: Token) => isShouted(token.text);
-    // "Trevor J. Mitchell Sioux Falls Argus Leader": behind "X Y. Z" begins something else
+    // "Trevor J. Marchand Sioux Falls Argus Leader": behind "X Y. Z" begins something else
     const complete =
       width === 3 &&
       after.length > 1 &&

@@ -6,7 +6,7 @@ import { printed, type Token } from '../words/token.ts';
 import { outletBeforeTitle } from './leading-outlet.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "Sophie Foster Travel News Reporter", "Laure Bretton Envoyés spéciaux", "Thabo Mokone Parliamentary editor". */
+/** "Sophie Forrest Travel News Reporter", "Laure Berton Envoyés spéciaux", "Thabo Mokgosi Parliamentary editor". */
 export function withTrailingTitle(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -17,7 +17,7 @@ export function withTrailingTitle(
   if (title < 0) return undefined;
   for (let width = Math.min(title, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
-    // a field of work right before the title is no surname: "Thabo Mokone Parliamentary editor"
+    // a field of work right before the title is no surname: "Thabo Mokgosi Parliamentary editor"
     if (person.every((token) => lexicon.beats.has(token.key))) continue;
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;

@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "Anna Driver Our Standards": what follows can be no name. */
+/** "Anna Drury Our Standards": what follows can be no name. */
 export function withTrailingWords(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -17,7 +17,7 @@ export function withTrailingWords(
     // "Marcus Okafor is a senior reporter": an author's box
     if (/^(?:is|was|has|ist|war|est|es|è|é|jest|är|er|on)$/u.test(after[0]?.text ?? '') && after[1]?.key !== 'behalf')
       return undefined;
-    // "Masayo Fukaya From Harper's Bazaar"
+    // "Masako Fukuda From Harper's Bazaar"
     const next = after[0]?.key ?? '';
     const foreign =
       lexicon.functionWords.has(next) ||

@@ -9,8 +9,8 @@ const timeWords = new Set(
 );
 
 /**
- * Replaces every date and time by a single bar, which parts a list like any other joint: "Malcolm Owen Monday, November 18, 2019,
- * 04:05 pm PT" leaves "Malcolm Owen |". A month or weekday counts beside a number only, so that "April Roach" stays a reporter;
+ * Replaces every date and time by a single bar, which parts a list like any other joint: "Malcolm Oakes Monday, November 18, 2019,
+ * 04:05 pm PT" leaves "Malcolm Oakes |". A month or weekday counts beside a number only, so that "April Quillan" stays a reporter;
  * a number that opens the name of a station ("7 News WSVN") stays too.
  */
 export function dropDates(tokens: readonly Token[], lexicon: Lexicon): Token[] {

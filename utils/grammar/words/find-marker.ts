@@ -1,6 +1,6 @@
 import type { RoleVerb, RoleWord } from '../../languages/language.ts';
 import { endOfMarker, type Marker, type MarkerIndex, markersAt } from './marker-index.ts';
-import type { Line } from './prepare.ts';
+import type { PreparedLine } from './prepare.ts';
 import type { Token } from './token.ts';
 
 /** A role word or verb found in a line: it covers the tokens from `from` up to, not including, `to`. */
@@ -14,12 +14,12 @@ export interface Found<Words extends RoleWord | RoleVerb> {
  * The longest role word ("Additional reporting by") that begins with token `from` of a part of the line; a colon behind the
  * words belongs to them.
  */
-export function roleWordAt(tokens: readonly Token[], from: number, line: Line): Found<RoleWord> | undefined {
+export function roleWordAt(tokens: readonly Token[], from: number, line: PreparedLine): Found<RoleWord> | undefined {
   return longest(tokens, from, line.lexicon.roleWords, line);
 }
 
 /** The longest role verb ("contributed to this report") that begins with token `from`. */
-export function roleVerbAt(tokens: readonly Token[], from: number, line: Line): Found<RoleVerb> | undefined {
+export function roleVerbAt(tokens: readonly Token[], from: number, line: PreparedLine): Found<RoleVerb> | undefined {
   return longest(tokens, from, line.lexicon.roleVerbs, line);
 }
 
@@ -27,7 +27,7 @@ function longest<Words extends RoleWord | RoleVerb>(
   tokens: readonly Token[],
   from: number,
   index: MarkerIndex<Words>,
-  line: Line,
+  line: PreparedLine,
 ): Found<Words> | undefined {
   const { best, end } = longestAt(index, line, tokens[from]?.start ?? line.plain.length);
   if (!best) return undefined;
@@ -45,7 +45,7 @@ export interface LongestMarker<Words extends RoleWord | RoleVerb = RoleWord | Ro
 
 function longestAt<Words extends RoleWord | RoleVerb>(
   index: MarkerIndex<Words>,
-  { plain, markers }: Line,
+  { plain, markers }: PreparedLine,
   start: number,
 ): LongestMarker<Words> {
   let found = markers.get(index) as Map<number, LongestMarker<Words>> | undefined;

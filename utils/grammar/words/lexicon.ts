@@ -54,7 +54,7 @@ function build(vocabulary: Vocabulary): Lexicon {
   const keys = (words: readonly string[]) => new Set(words.map(keyOf));
   const months = keys(vocabulary.months);
   const weekdays = keys(vocabulary.weekdays);
-  // "April Roach", "Jan Wolfe", "Domingo Sanz": a month is a date beside a number only
+  // "April Quillan", "Jan Wolter", "Domingo Sanz": a month is a date beside a number only
   const never = new Set([...keys(both.neverInNames), ...organizationWords]);
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   const words = roleWordsOf(vocabulary);

@@ -9,7 +9,7 @@ import { unglue } from './unglue.ts';
 export const longestLine = 4000;
 
 /** A line made ready: glued words parted, dates out, and all that the grammar needs to look things up. */
-export interface Line {
+export interface PreparedLine {
   text: string;
   /** The text in lower case with plain marks, place for place. */
   plain: string;
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** Makes a line ready for one language. In: text with white space folded. Of longer ones the first or the last 4,000 characters are read. */
-export function prepare(text: string, language: string, keep: 'start' | 'end' = 'start'): Line {
+export function prepare(text: string, language: string, keep: 'start' | 'end' = 'start'): PreparedLine {
   const cut = keep === 'start' ? text.slice(0, longestLine) : text.slice(-longestLine);
   const lexicon = lexiconFor(language);
   const whole = cut.toWellFormed();

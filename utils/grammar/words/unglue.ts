@@ -9,8 +9,8 @@ const prefixes = new Set(
 );
 
 /**
- * Parts words that the page glued together when it lost a line break: "Paul WisemanFatima Hussein", "ExnerKorrespondent",
- * "MillsPublished", "ByAlan Rappeport". In: the tokens of `text`. Out: the text with " ¦ " at each seam (the grammar takes it for
+ * Parts words that the page glued together when it lost a line break: "Paul WaltonFarida Hassan", "ExnerKorrespondent",
+ * "MillsPublished", "ByAlan Rathbone". In: the tokens of `text`. Out: the text with " ¦ " at each seam (the grammar takes it for
  * a joint of a list). A word is cut before an inner capital only if one of the halves cannot belong to a name, or if both sides
  * make a full name: "Kristen LaMotte" and "BuzzFeed" stay whole.
  */
@@ -55,7 +55,7 @@ function isSeam(
   return lastNames === 1 && opensName;
 }
 
-/** How many full words of a name stand right before a word: one makes "Paul Wiseman¦Fatima", two "Adam Aaronson PhillyVoice". */
+/** How many full words of a name stand right before a word: one makes "Paul Walton¦Fatima", two "Adam Alderson PortVoice". */
 function namesBefore(left: Token, before: readonly Token[], lexicon: Lexicon): number {
   let count = 0;
   let start = left.start;

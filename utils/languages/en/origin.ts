@@ -34,7 +34,7 @@ export const origin: OriginWords = {
   `),
     [
       '(Source|Via|Read more (on|at|from)|Continue reading (on|at)|Read the full (story|article) (on|at)|Read it on|More (on|at)): …',
-      'Source: mySA',
+      'Source: myRiver',
     ],
     [
       '(Read more (on|at|from)|Continue reading (on|at)|Read the (full|original) (story|article) (on|at)|Read it on) …',

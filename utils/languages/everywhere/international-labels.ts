@@ -2,7 +2,7 @@ import type { RoleWord } from '../language.ts';
 
 /**
  * Labels for an author, an editor or a translator in languages that have no file of their own, and on pages that do not say their
- * language: "Autori: Anna Ūdre", "Avtor: Maja Kovač", "Аутор: Јелена Марић". A colon must follow and a name behind it.
+ * language: "Autori: Anna Ozola", "Avtor: Maja Kovač", "Аутор: Јелена Марић". A colon must follow and a name behind it.
  */
 export const internationalLabels: readonly RoleWord[] = [
   {

@@ -18,7 +18,7 @@ export const eastAsian: LocalGrammar = {
     eastAsianLanguage(text.slice(-80), language) ? lastBracket(text, language) : undefined,
 };
 
-/** "…。(记者张三)", "…。(李志展/台北報導)". */
+/** "…。(记者张三)", "…。(李志成/台北報導)". */
 function lastBracket(text: string, language: string): { start?: number } {
   const match = /[([【〔][^()[\]【】〔〕]{2,80}[)\]】〕]\s*$/u.exec(text);
   const code = match ? eastAsianLanguage(match[0], language) : undefined;

@@ -24,7 +24,7 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
 }
 
 /**
- * Parts a name from the place written behind it without a space: "林思宇台北" → ["林思宇", "台北"]. Names have three characters
+ * Parts a name from the place written behind it without a space: "林若宇台北" → ["林若宇", "台北"]. Names have three characters
  * mostly, four with a double surname, two if else no place is left.
  */
 export function partNameFromPlace(run: string): [name: string, place: string] | undefined {

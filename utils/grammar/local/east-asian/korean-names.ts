@@ -1,13 +1,13 @@
-import type { PersonCredited } from '../../line.ts';
+import type { PersonCredited } from '../../../model.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { oncePerLexicon } from '../../words/once-per-lexicon.ts';
 import { koreanPlaces, koreanSurnames } from './surnames.ts';
 
-/** "윤고은 조재영", "김철수·이영희": up to six names before one word of office. */
+/** "윤가은 조민영", "김철수·이영희": up to six names before one word of office. */
 const names = '((?:[\\p{Script=Hangul}]{2,4}[ ·ㆍ,/]{1,2}){0,5}[\\p{Script=Hangul}]{2,4})';
 
 /**
- * Korean names before a word of office: "이도흔 기자", "황정우 특파원 백나리 기자", "스포츠조선=선수민 기자".
+ * Korean names before a word of office: "이도흔 기자", "황정우 특파원 백나리 기자", "스포츠조선=선지민 기자".
  * The word must end there: "김철수 기자는 말했다" is a sentence.
  */
 export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCredited[]; start: number; end: number } {
@@ -21,7 +21,7 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
     const both = /(?:글|취재) ?[·ㆍ,/&] ?$/u.test(text.slice(0, match.index));
     const found = readNames(match[1] ?? '', lexicon, both);
     const verb = lexicon.credits.roleVerbs.find(({ words }) => words.split(/[(|)]/u).includes(match[2] ?? ''));
-    // "스포츠조선=선수민 기자", "[아시아경제 전슬기 기자]"
+    // "스포츠조선=선지민 기자", "[아시아경제 전슬기 기자]"
     const before = /(?:([\p{L}\p{N}]{2,12}) ?= ?|[[【]([\p{L}\p{N}]{4,12}) )$/u
       .exec(text.slice(0, match.index))
       ?.slice(1)
@@ -53,7 +53,7 @@ const patternOf = oncePerLexicon((lexicon) => {
   );
 });
 
-/** What stands before the sign of "워싱턴=김철수 특파원", "스포츠조선=선수민 기자". */
+/** What stands before the sign of "워싱턴=김철수 특파원", "스포츠조선=선지민 기자". */
 function houseOrPlace(before: string | undefined): { place?: string; outlet?: string } {
   // "정리=이지영 기자": what they did
   if (!before || /^(?:기자|특파원|정리|글|취재|사진|번역|영상|그래픽|촬영|편집|진행)$/u.test(before)) return {};

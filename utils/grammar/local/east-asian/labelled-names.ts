@@ -1,11 +1,10 @@
-import type { Role } from '../../../model.ts';
-import type { CreditLine, PersonCredited } from '../../line.ts';
+import type { CreditLine, PersonCredited, Role } from '../../../model.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { labelsIn } from './labels-in.ts';
 import { namesOfValue } from './names-of-value.ts';
 
 /**
- * Names behind labels: "来源:新华网作者:温素霞", "本报记者 王丹 实习生 黄佶滢 上海报道", "责任编辑:张三", "取材・文/山田太郎".
+ * Names behind labels: "来源:新华网作者:温若霞", "本报记者 王丹 实习生 黄思滢 上海报道", "责任编辑:张三", "取材・文/山田太郎".
  * A value reaches to the next label or closing mark. In: NFKC text. Names followed by 摄 are of a picture and dropped.
  */
 export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { end: number } {
@@ -32,7 +31,7 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
       const outlet = houseBefore(text.slice(0, start));
       if (outlet) for (const person of people) person.outlet = outlet;
       const place = people.find((person) => person.place)?.place;
-      // "本报记者 王丹 实习生 黄佶滢 上海报道": a place binds leftwards
+      // "本报记者 王丹 实习生 黄思滢 上海报道": a place binds leftwards
       if (place) for (const person of line.people) if (person.role === label.kind) person.place ??= place;
       line.people.push(...people);
       if (people.length > 0) line.end = end + closed.length;
@@ -59,7 +58,7 @@ function sourceOf(value: string): string | undefined {
   return name && name.length <= 30 ? name : undefined;
 }
 
-/** "实习生王金茹对此文亦有贡献": who helped. */
+/** "实习生王静茹对此文亦有贡献": who helped. */
 const helping = /(?:对|對)(?:此|本)文(?:亦|也)?有(?:所)?(?:贡献|貢獻)$/u;
 
 function peopleOf(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {

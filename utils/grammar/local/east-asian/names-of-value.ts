@@ -1,10 +1,9 @@
-import type { Role } from '../../../model.ts';
-import type { PersonCredited } from '../../line.ts';
+import type { PersonCredited, Role } from '../../../model.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { isKoreanName } from './korean-names.ts';
 
-/** "网易科学人栏目组 胖胖": a desk before the first name. */
+/** "海湾科学栏目组 圆圆": a desk before the first name. */
 const house = /(?:组|組|社|报|報|网|網|中心|工作室|团队|團隊|部|编辑部)$/u;
 
 /** The people whom the text behind a label names, up to the first piece that is no name: none if it ends as a picture's line. */

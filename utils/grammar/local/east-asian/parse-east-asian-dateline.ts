@@ -1,17 +1,17 @@
+import type { CreditLine, PersonCredited } from '../../../model.ts';
 import { knownAgency } from '../../known-agency.ts';
-import type { CreditLine, PersonCredited } from '../../line.ts';
 import { emptyLine } from '../../to-credits.ts';
 import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { koreanNames } from './korean-names.ts';
 import { labelledNames } from './labelled-names.ts';
 
-/** "新华社北京4月24日电", "央广网青岛6月9日消息", "(中央社記者林思宇台北19日電)", "(路透巴黎23日電)". */
+/** "新华社北京4月24日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". */
 const chinese =
   /^[([【〔]?(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
 /** "【テヘラン=共同】", "[東京 3日 ロイター] -", "【6月18日 AFP】", "【ワシントン時事】", "【北京=新華社】". */
 const bracket = /^[【[(](?<inside>[^】\])]{2,40})[】\])]/u;
-/** "(서울=연합뉴스) 윤고은 조재영 기자 =", "[런던=뉴시스]", "(런던·서울=연합뉴스)". */
+/** "(서울=연합뉴스) 윤가은 조민영 기자 =", "[런던=뉴시스]", "(런던·서울=연합뉴스)". */
 const korean = /^[([【](?<place>[^=()[\]]{1,20})=(?<agency>[^()[\]]{2,16})[)\]】]/u;
 
 /** The dateline of a story in Chinese, Japanese or Korean, with the reporters that it names. In: NFKC text. */
@@ -52,14 +52,14 @@ function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | unde
   return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
 }
 
-/** "本报讯(记者 李天际)上海日前…": reporters in a bracket, no place. */
+/** "本报讯(记者 李天明)上海日前…": reporters in a bracket, no place. */
 function openingReporters(head: string, lexicon: Lexicon): CreditLine | undefined {
   const bracketed = /^[^。()]{0,16}\(([^()]{3,60})\)/u.exec(head)?.[1];
   const people = bracketed ? labelledNames(bracketed, lexicon).people : [];
   return people.length > 0 ? { people, organizations: [] } : undefined;
 }
 
-/** "林思宇台北", "張三、李四台北": the place is written right behind the last name. */
+/** "林若宇台北", "張三、李四台北": the place is written right behind the last name. */
 function readReporters(run: string, agency: string, lexicon: Lexicon): CreditLine {
   const names = run.split(/[、 ]+/u).filter(Boolean);
   const last = partNameFromPlace(names.pop() ?? '');

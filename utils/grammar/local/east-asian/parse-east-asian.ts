@@ -1,4 +1,4 @@
-import type { CreditLine } from '../../line.ts';
+import type { CreditLine } from '../../../model.ts';
 import { emptyLine, mergeLines } from '../../to-credits.ts';
 import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { japaneseNames } from './japanese-names.ts';

@@ -1,10 +1,10 @@
-import { agencyByName } from '../../../agencies/registry.ts';
-import type { CreditLine } from '../../line.ts';
+import { agencyByName } from '../../../agencies/find-agency.ts';
+import type { CreditLine } from '../../../model.ts';
 import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
 
-/** "(李志展、林丞偉/台北報導)", "國際中心/陳小明報導", "上報快訊/范姜佳鈺": two halves around a slash, one of them names. */
+/** "(李志成、林承偉/台北報導)", "國際中心/陳小明報導", "上報快訊/范姜雅鈺": two halves around a slash, one of them names. */
 const halves =
   /^[([【〔]?([^/()[\]【】\p{N}]{2,40})\/([^/()[\]【】\p{N}]{2,30}?)(?:(?:綜合|综合|即時)?(?:報導|报道|報道|撰文))?(?:[)\]】〕]|\s|$)/u;
 

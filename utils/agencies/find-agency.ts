@@ -1,5 +1,5 @@
 import { getHostname } from 'tldts-icann';
-import type { Agency } from './agency.ts';
+import type { Agency } from '../model.ts';
 import { type PixelOrigin, readPixel } from './agency-by-pixel.ts';
 import { hostOwner } from './agency-in-text.ts';
 import { agencies } from './all-agencies.ts';

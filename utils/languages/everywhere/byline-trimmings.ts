@@ -1,7 +1,7 @@
 import { wordings } from '../words.ts';
 
 /** What pages print behind a byline and is part of none, lower case: "… Lesedauer: 4 Minuten", "… Publié hier", "… 12 Comments". */
-export const bylineFurniture: readonly string[] = wordings(`
+export const bylineTrimmings: readonly string[] = wordings(`
   actualizada | actualizado | add a comment | aggiornata | aggiornato | aktualisiert | aktualizacja
   aktualizováno | anhören | ascolta | atualizada | atualizado | bijgewerkt | comentario | comentarios | comentário
   comentários | comment | commentaire | commentaires | commenti | comments | compartilhe | compartir | condividi

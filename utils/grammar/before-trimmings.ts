@@ -1,0 +1,14 @@
+import { bylineTrimmings } from '../languages/everywhere/byline-trimmings.ts';
+import type { Token } from './words/token.ts';
+
+/** Matched at the start of a word of a text in lower case: "… 12 Comments", "… Data publikacji". */
+const trimmings = new RegExp(`(?:${bylineTrimmings.join('|')})(?![\\p{L}\\p{M}])`, 'uy');
+
+/** The tokens up to the first of the trimmings that follows at least one of them. `plain` is the line in lower case. */
+export function beforeTrimmings(tokens: readonly Token[], plain: string): Token[] {
+  const at = tokens.findIndex((token, index) => {
+    trimmings.lastIndex = token.start;
+    return index > 0 && token.kind === 'word' && trimmings.test(plain);
+  });
+  return at < 0 ? [...tokens] : tokens.slice(0, at);
+}
