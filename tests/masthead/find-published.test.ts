@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateIn, findPublished, localDay, monthsOf } from '@/utils/masthead/find-published';
+import type { Zone } from '@/utils/model';
+
+const line = (text: string, zone: Zone = 'head', linkChars = 0) => ({ text, zone, linkChars });
 
 describe('a date in visible words', () => {
   test.each([
@@ -31,12 +34,14 @@ describe('a date in visible words', () => {
 
   test('is looked for in short lines of the head only', () => {
     const long = `On January 3, 2020 the council ${'met again and '.repeat(20)}`;
-    const blocks = [
-      { zone: 'outside' as const, text: 'January 1, 2020' },
-      { zone: 'head' as const, text: long },
-      { zone: 'head' as const, text: 'January 4, 2020' },
-    ];
+    const blocks = [line('January 1, 2020', 'outside'), line(long), line('January 4, 2020')];
     expect(findPublished(blocks, 'en')).toBe('2020-01-04');
+  });
+
+  test('is not that of another story, which a link announces', () => {
+    const teaser = line('Archive in a brewery Mar 5, 2026', 'head', 32);
+    expect(findPublished([teaser, line('By Lena Ostrow | May 22, 2026')], 'en')).toBe('2026-05-22');
+    expect(findPublished([teaser], 'en')).toBe('2026-03-05');
   });
 });
 

@@ -6,12 +6,17 @@ const longestLine = 140;
 
 /**
  * The day on which the page says in visible words that it was published, as 'YYYY-MM-DD': the first whole date (with a year)
- * in a short line of the head. Undefined if there is none, or none that can be read for certain.
+ * in a short line of the head. A line that is a link counts if no other has a date: above a headline it announces another story,
+ * "Archive in a brewery Mar 5, 2026". Undefined if there is none, or none that can be read for certain.
  */
-export function findPublished(blocks: readonly Pick<Block, 'text' | 'zone'>[], language: string): string | undefined {
+export function findPublished(
+  blocks: readonly Pick<Block, 'text' | 'zone' | 'linkChars'>[],
+  language: string,
+): string | undefined {
   const months = monthsOf(language);
-  for (const { text, zone } of blocks) {
-    if (zone !== 'head' || text.length > longestLine) continue;
+  const lines = blocks.filter(({ text, zone }) => zone === 'head' && text.length <= longestLine);
+  const isPlain = ({ text, linkChars }: Pick<Block, 'text' | 'linkChars'>) => linkChars < text.length / 2;
+  for (const { text } of [...lines.filter(isPlain), ...lines.filter((line) => !isPlain(line))]) {
     const date = dateIn(text, months, language);
     if (date) return date;
   }
