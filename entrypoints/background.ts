@@ -18,10 +18,9 @@ function logged(error: unknown): never {
 
 export default defineBackground(() => {
   onMessage('ensureEngine', ({ data: tabId }) => ensureEngine(tabId));
-  for (const fromPage of ['plausible', 'engineForMe'] as const)
-    onMessage(fromPage, async ({ sender }) => {
-      if (sender.tab?.id !== undefined) await ensureEngine(sender.tab.id);
-    });
+  onMessage('plausible', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await ensureEngine(sender.tab.id);
+  });
   onMessage('judge', async ({ data: { number, reading } }) => ({
     number,
     judgement: await judgePage(reading, bringLanguage).catch(logged),

@@ -24,11 +24,10 @@ export default defineContentScript({
     };
     /** What is asked of the page waits until its rule has been followed. */
     const followed = followRule();
-    const getReport = (sentences?: number) => followed.then(() => page.report(sentences));
-    Object.assign(globalThis, { bylineEngine: { getReport } });
+    Object.assign(globalThis, { bylineEngine: true });
 
     const stops = [
-      onMessage('getReport', ({ data: sentences }) => getReport(sentences)),
+      onMessage('getReport', ({ data: sentences }) => followed.then(() => page.report(sentences))),
       onMessage('getSeen', () => followed.then(page.seen)),
       onMessage('setHidden', ({ data }) => followed.then(() => page.setHidden(data.id, data.hidden))),
       onMessage('setCleaned', ({ data: cleaned }) => followed.then(() => page.setCleaned(cleaned))),

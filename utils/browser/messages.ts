@@ -37,8 +37,6 @@ interface Protocol {
   hiddenCount(count: number): void;
   /** The sentinel of the sending tab found a plausible copy. */
   plausible(): void;
-  /** A page was asked for its report and has no reader yet. Answered when the reader runs. */
-  engineForMe(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
