@@ -1,6 +1,6 @@
 import { siteParts } from '../article/site-parts.ts';
 import type { Article, BoilerplateKind, Box } from '../model.ts';
-import { familyOf } from './family-of.ts';
+import { furnitureKind } from './family-of.ts';
 
 /** Parts of the article that sites put behind it, and not into it. */
 const parts: ReadonlySet<BoilerplateKind> = new Set([
@@ -29,9 +29,8 @@ export function boxesBeyond(
   return boxes.filter((box) => {
     if (!path.has(box.parent) || path.has(box.index) || box.first <= own.last || box.last < box.first) return false;
     if (box.beside || /^(?:header|footer|nav)$/.test(box.tag) || siteParts.test(box.names)) return false;
-    const family = familyOf(box);
     const label = blocks.slice(box.first, box.last + 1).find(({ visible }) => visible);
-    const kind = box.furniture?.kind ?? (family?.kicker ? undefined : family?.kind) ?? labelKind(label?.text ?? '');
+    const kind = furnitureKind(box) ?? labelKind(label?.text ?? '');
     return kind !== undefined && parts.has(kind);
   });
 }

@@ -21,7 +21,7 @@ const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 const neededForProse = { head: 5, body: 4, tail: 4, outside: Number.POSITIVE_INFINITY };
 
 /** Judges of content who must agree before a paragraph goes that reads on from the story. */
-const neededForStory = 2;
+export const neededForStory = 2;
 
 /** Above the story stand labels and buttons; what is longer may be a standfirst. */
 const longestLabel = 50;

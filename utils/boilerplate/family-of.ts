@@ -1,4 +1,4 @@
-import type { Box } from '../model.ts';
+import type { BoilerplateKind, Box } from '../model.ts';
 import { families } from './families.ts';
 import { compileLists, compileWords, type Family, partsOf } from './family.ts';
 
@@ -36,4 +36,9 @@ function rankOf(name: string): number {
 export function isFurniture(box: Pick<Box, 'names'>): boolean {
   const family = familyOf(box);
   return family !== undefined && !family.kicker;
+}
+
+/** The kind of furniture that a theme's record or the box's own names say that it is. */
+export function furnitureKind(box: Pick<Box, 'names' | 'furniture'>): BoilerplateKind | undefined {
+  return box.furniture?.kind ?? (isFurniture(box) ? familyOf(box)?.kind : undefined);
 }

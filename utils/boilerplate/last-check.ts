@@ -1,7 +1,7 @@
 import { weightOf } from '../article/is-prose.ts';
 import type { Block, Reprieve } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import type { Decision } from './decide.ts';
+import { type Decision, neededForStory } from './decide.ts';
 import type { Scene } from './scene.ts';
 
 /** A block that stays after all. */
@@ -15,8 +15,6 @@ export interface Spared {
 const mostOfStory = 0.08;
 /** So much, a biography or an appeal to readers, is a large share of a short story only. In characters of Latin script. */
 const onePiece = 350;
-/** Judges of content who must agree before a paragraph goes from between two that stay, and before the first or last one goes. */
-const neededBetween = 2;
 
 /**
  * The last look at the whole before anything is hidden: what would take more than a small share of the story, a paragraph from
@@ -49,15 +47,15 @@ function unproven(scene: Scene, decisions: readonly (Decision | undefined)[]): n
   const stays = scene.flow.flatMap((is, i) => (is && !decisions[i] ? [i] : []));
   const [first, last] = [stays[0] ?? 0, stays.at(-1) ?? 0];
   return hiddenProse(scene, decisions).filter(
-    (i) => i > first && i < last && (decisions[i]?.content ?? 0) < neededBetween,
+    (i) => i > first && i < last && (decisions[i]?.content ?? 0) < neededForStory,
   );
 }
 
-/** The first paragraph, and the last if too few judges of content know it. */
+/** The first and the last paragraph, if too few judges of content know it. */
 function edges(scene: Scene, decisions: readonly (Decision | undefined)[]): number[] {
   const going = hiddenProse(scene, decisions);
   const [first, last] = [scene.flow.indexOf(true), scene.flow.lastIndexOf(true)];
-  return going.filter((i) => (i === first || i === last) && (decisions[i]?.content ?? 0) < neededBetween);
+  return going.filter((i) => (i === first || i === last) && (decisions[i]?.content ?? 0) < neededForStory);
 }
 
 /** The weakest of the paragraphs that go, until no more than a small share of the story goes. */
