@@ -2,21 +2,15 @@ import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
 import { compilePhrases, type PhraseMatcher } from '../phrases/compile-phrases.ts';
 import { foldText } from '../text/fold.ts';
-import { oncePer } from '../text/once.ts';
+import { oncePer, oncePerObject } from '../text/once.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
 type Phrases = Vocabulary['boilerplate'][number];
 type Matchers = readonly (readonly [BoilerplateKind, PhraseMatcher])[];
-const compiled = new WeakMap<Phrases, Matchers>();
 
-function matchersFor(phrases: Phrases): Matchers {
-  let matchers = compiled.get(phrases);
-  if (!matchers) {
-    matchers = boilerplateKinds.map((kind) => [kind, compilePhrases(phrases[kind])] as const);
-    compiled.set(phrases, matchers);
-  }
-  return matchers;
-}
+const matchersFor = /* @__PURE__ */ oncePerObject(
+  (phrases: Phrases): Matchers => boilerplateKinds.map((kind) => [kind, compilePhrases(phrases[kind])] as const),
+);
 
 /**
  * Tells of which kind the label is that makes up a whole text, in the page's language or in English, which furniture is left

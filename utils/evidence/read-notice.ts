@@ -1,15 +1,15 @@
 import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
-import { oncePerVocabulary, vocabularyFor } from '../languages/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { matchNotice } from '../phrases/match-notice.ts';
+import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
-import { once } from '../text/once.ts';
+import { once, oncePerObject } from '../text/once.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
 import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
-import { indexOf } from './places.ts';
 import { sign } from './sign.ts';
 import { creditsStory, isSiteOf } from './story-label.ts';
 
@@ -98,7 +98,7 @@ function houseNotice({ text, block }: PageLine, links: readonly Link[], agencies
 }
 
 /** Those of a language and of English. */
-const phrasesOf = /* @__PURE__ */ oncePerVocabulary(({ credits }) => ({
+const phrasesOf = /* @__PURE__ */ oncePerObject(({ credits }: Vocabulary) => ({
   isSourceLink: compilePhrases(credits.sourceLinks),
   disclaims: compilePhrases(credits.disclaimers),
 }));

@@ -3,9 +3,9 @@ import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
 import { isPlain, parsePhrase } from '../phrases/parse-phrase.ts';
 import { phraseSource } from '../phrases/phrase-source.ts';
 import { withoutUnseen } from '../text/fold.ts';
-import { lexiconFor } from './words/lexicon.ts';
+import { oncePerObject } from '../text/once.ts';
+import { type Lexicon, lexiconFor } from './words/lexicon.ts';
 import { endOfMarker, markersAt } from './words/marker-index.ts';
-import { oncePerLexicon } from './words/once-per-lexicon.ts';
 import { plainLower } from './words/plain-lower.ts';
 
 /** What bylines and tails are wrapped in: brackets, dashes, bullets. */
@@ -29,7 +29,7 @@ interface Labels {
 /** Role words and source labels of a language, and of English: templates often keep their English labels. In: text as `plainLower` gives it. */
 export const labelsOf = (language: string): Labels => labelsIn(lexiconFor(language));
 
-const labelsIn = oncePerLexicon(({ code }) => {
+const labelsIn = oncePerObject(({ code }: Lexicon) => {
   const { roleWords, sourceLabels } = vocabularyFor(code).credits;
   return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels])]);
 });

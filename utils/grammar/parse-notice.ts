@@ -2,6 +2,7 @@ import { languageFor } from '../languages/language-for.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
 import { matchNotice } from '../phrases/match-notice.ts';
+import { oncePerObject } from '../text/once.ts';
 import { knownAgency } from './known-agency.ts';
 import { isPersonName } from './names/person-name.ts';
 import { houseName } from './notices/house-name.ts';
@@ -9,8 +10,7 @@ import { materialFrom } from './notices/material-from.ts';
 import { copyrightHolder, distributedOrigin, distributors } from './notices/rights-line.ts';
 import { readSourceLabel } from './notices/source-label.ts';
 import { emptyLine } from './to-credits.ts';
-import { lexiconFor } from './words/lexicon.ts';
-import { oncePerLexicon } from './words/once-per-lexicon.ts';
+import { type Lexicon, lexiconFor } from './words/lexicon.ts';
 import { prepare } from './words/prepare.ts';
 
 /** A notice is a line or two; of longer ones the end is read. */
@@ -30,7 +30,9 @@ export function parseNotice(text: string, language: string): CreditLine {
 }
 
 /** Those of a language and of English. */
-const noticeWordings = oncePerLexicon(({ code }) => vocabularyFor(code).credits.notices.map(([wording]) => wording));
+const noticeWordings = oncePerObject(({ code }: Lexicon) =>
+  vocabularyFor(code).credits.notices.map(([wording]) => wording),
+);
 
 /** "im Original veröffentlicht auf Englisch" names a language and no house. */
 function isLanguageName(name: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
+import { oncePerObject } from '../text/once.ts';
 import type { CreditVocabulary, Language, Phrase } from './language.ts';
 import { languageFor } from './language-for.ts';
 
@@ -17,26 +18,11 @@ export interface Vocabulary {
   abbreviations: readonly string[];
 }
 
-/** By language, so that a language that goes takes along what was made of it. */
-const merged = new WeakMap<Language, Vocabulary>();
-
 /** The words of a BCP 47 tag's language with those of English, merged once; English alone for a language that we do not know. */
-export function vocabularyFor(tag: string): Vocabulary {
-  const language = languageFor(tag);
-  const known = merged.get(language) ?? vocabularyOf(language, languageFor('en'));
-  merged.set(language, known);
-  return known;
-}
+export const vocabularyFor = (tag: string): Vocabulary => merged(languageFor(tag));
 
-/** Makes of what prepares a vocabulary for its readers (compiled phrases) something that does so once, and forgets it with the language. */
-export function oncePerVocabulary<T>(prepare: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
-  const prepared = new WeakMap<Vocabulary, { made: T }>();
-  return (vocabulary) => {
-    const known = prepared.get(vocabulary) ?? { made: prepare(vocabulary) };
-    prepared.set(vocabulary, known);
-    return known.made;
-  };
-}
+/** By language, so that a language that goes takes along what was made of it. */
+const merged = /* @__PURE__ */ oncePerObject((language: Language) => vocabularyOf(language, languageFor('en')));
 
 /** Merges one language with English. Plain data in, plain data out, so that it can be done when the extension is built. */
 function vocabularyOf(language: Language, english: Language): Vocabulary {

@@ -1,8 +1,8 @@
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
+import { oncePerObject } from '../../text/once.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { oncePerLexicon } from '../words/once-per-lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
 
 /**
@@ -38,7 +38,7 @@ function agencyAtStart(part: string): string | undefined {
 }
 
 /** "With inputs from ", "mit Material der ", in the line's language or in English. */
-const openingOf = oncePerLexicon(({ code }) => {
+const openingOf = oncePerObject(({ code }: Lexicon) => {
   const wordings = vocabularyFor(code).credits.materialFrom;
   const sources = wordings.map((words) => phraseSource(words, plainLower)).sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`, 'us');

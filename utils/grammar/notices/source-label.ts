@@ -1,8 +1,8 @@
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import type { PrintedSource } from '../../model.ts';
+import { oncePerObject } from '../../text/once.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { oncePerLexicon } from '../words/once-per-lexicon.ts';
 import { houseName } from './house-name.ts';
 
 /** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Guardian". Several agencies in one are organisations. */
@@ -25,7 +25,7 @@ export function readSourceLabel(
 }
 
 /** Those of a language and of English. */
-const sourceLabels = oncePerLexicon(({ code }) =>
+const sourceLabels = oncePerObject(({ code }: Lexicon) =>
   vocabularyFor(code).credits.sourceLabels.map((words) => words.normalize('NFKC')),
 );
 

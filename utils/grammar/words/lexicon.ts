@@ -1,8 +1,9 @@
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
 import { organizationWords } from '../../languages/everywhere/organization-words.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
-import { oncePerVocabulary, type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
+import { oncePerObject } from '../../text/once.ts';
 import { nameSyllables, suffixes } from '../names/name-parts.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { regions } from '../places/gazetteer-regions.ts';
@@ -45,7 +46,7 @@ export interface Lexicon {
 /** The lexicon of a BCP 47 tag, built once. English for a language that we do not know. */
 export const lexiconFor = (tag: string): Lexicon => lexiconOf(vocabularyFor(tag));
 
-const lexiconOf = /* @__PURE__ */ oncePerVocabulary(build);
+const lexiconOf = /* @__PURE__ */ oncePerObject(build);
 
 function build(vocabulary: Vocabulary): Lexicon {
   const { code } = vocabulary;

@@ -1,6 +1,6 @@
 import type { PersonCredited } from '../../../model.ts';
+import { oncePerObject } from '../../../text/once.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { oncePerLexicon } from '../../words/once-per-lexicon.ts';
 import { koreanPlaces, koreanSurnames } from './surnames.ts';
 
 /** "윤가은 조민영", "김철수·이영희": up to six names before one word of office. */
@@ -41,11 +41,11 @@ export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCre
 }
 
 /** "기자", "특파원" …: the words that follow a name. */
-const officesOf = oncePerLexicon(
-  ({ credits }) => new Set(credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean)),
+const officesOf = oncePerObject(
+  ({ credits }: Lexicon) => new Set(credits.roleVerbs.flatMap(({ words }) => words.split(/[(|)]/u)).filter(Boolean)),
 );
 
-const patternOf = oncePerLexicon((lexicon) => {
+const patternOf = oncePerObject((lexicon: Lexicon) => {
   const offices = [...officesOf(lexicon)].sort((a, b) => b.length - a.length).join('|');
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${names}(?: [\\p{Script=Hangul}]{5,9})? ?(${offices})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,

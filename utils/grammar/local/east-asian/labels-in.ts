@@ -1,6 +1,6 @@
 import type { Role } from '../../../model.ts';
+import { oncePerObject } from '../../../text/once.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { oncePerLexicon } from '../../words/once-per-lexicon.ts';
 
 interface Label {
   words: string;
@@ -39,7 +39,7 @@ function mayStand(text: string, at: number, label: Label): boolean {
 }
 
 /** All labels of a language, and an expression for them, the longest first. */
-const labelsOf = oncePerLexicon(({ credits }) => {
+const labelsOf = oncePerObject(({ credits }: Lexicon) => {
   const labels = new Map<string, Label>();
   const add = (words: string, kind: Label['kind'], colon: boolean) => {
     const former = labels.get(words);
