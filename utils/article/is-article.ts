@@ -1,4 +1,5 @@
 import type { Block, BylineElement } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import type { Column } from './find-column.ts';
 import type { Head } from './read-metadata.ts';
 
@@ -61,7 +62,7 @@ export function isArticlePage(
     declared ? 3 : head.declaresArticle ? 1 : 0,
     head.published ? 1 : 0,
     blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
-    bylines.some(({ block }) => isNear(blocks[Number(block.slice(1))])) ? 1 : 0,
+    bylines.some(({ block }) => isNear(blocks[indexOf(block)])) ? 1 : 0,
     addressSigns(url),
     isDated(blocks, found) ? 1 : 0,
     !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,

@@ -1,7 +1,7 @@
 import { weightOf } from '../article/is-prose.ts';
-import { indexOf } from '../evidence/places.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { boxesBeyond } from './beyond-column.ts';
 import { isFurniture } from './family-of.ts';
 import { labelKinds } from './label-kinds.ts';

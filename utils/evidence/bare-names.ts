@@ -2,10 +2,11 @@ import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, indexOf, isOfTeaser } from './places.ts';
+import { blockOf, headBlocks, isOfTeaser } from './places.ts';
 
 /** What speaks for and against a name that stands alone beside the headline being the author's. It is believed from `enough` on. */
 export const bareNameWeights = {

@@ -1,11 +1,12 @@
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { bareNames } from './bare-names.ts';
 import { bylineSign } from './byline-sign.ts';
 import { withoutCheckers } from './checkers.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, indexOf, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { signsAbove } from './sign.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
 

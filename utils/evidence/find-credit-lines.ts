@@ -3,9 +3,10 @@ import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { commenterLabels } from '../languages/checker-labels.ts';
 import type { Agency, Article, Block, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, closingBlocks, indexOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, closingBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { sign } from './sign.ts';
 import { isOfWork } from './works.ts';
 

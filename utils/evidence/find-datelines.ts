@@ -1,7 +1,8 @@
 import { knownAgency } from '../grammar/known-agency.ts';
 import type { Block, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import type { PageLines } from './page-lines.ts';
-import { headBlocks, indexOf, openingBlocks } from './places.ts';
+import { headBlocks, openingBlocks } from './places.ts';
 import { sign } from './sign.ts';
 
 /** Datelines open one of the first paragraphs; three or more on a page are a list of teasers, not a story. */

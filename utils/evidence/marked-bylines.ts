@@ -1,10 +1,12 @@
 import { opensWithBy } from '../grammar/labels.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
-import type { Block, BylineElement, CreditLine, Sign } from '../model.ts';
+import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
+import { oncePer } from '../text/once.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, indexOf, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
 import { isShort, saysSomething } from './sign.ts';
 
@@ -14,6 +16,7 @@ export function markedBylines(page: PageLines): Sign[] {
   const head = new Set(headBlocks(article).map(({ id }) => id));
   const body = openingBlocks(article, furthestBelow).map(({ id }) => id);
   const near = new Set([...head, ...body]);
+  const read = oncePer((element: BylineElement) => readElement(page, element));
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
@@ -22,9 +25,9 @@ export function markedBylines(page: PageLines): Sign[] {
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
-    const line = readElement(page, element);
+    const line = read(element);
     if (!saysSomething(line)) return provider(element, atHead);
-    if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(page, element)) return [];
+    if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
 }
@@ -54,10 +57,12 @@ const isOfPicture = (page: PageLines, element: BylineElement) =>
   page.isPhotoCredit(element.text) && !(isStrong(element) && !/©|\(c\)\s|getty/i.test(element.text));
 
 /** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
-function isAwayFromPerson(page: PageLines, { block }: BylineElement): boolean {
-  const people = page.article.bylines.filter(
-    (element) => element.from !== 'class:credit' && readElement(page, element).people.length > 0,
-  );
+function isAwayFromPerson(
+  { bylines }: Article,
+  { block }: BylineElement,
+  read: (element: BylineElement) => CreditLine,
+): boolean {
+  const people = bylines.filter((element) => element.from !== 'class:credit' && read(element).people.length > 0);
   return people.length > 0 && people.every((person) => Math.abs(indexOf(person.block) - indexOf(block)) > 2);
 }
 

@@ -1,8 +1,6 @@
 import type { Article, Block, Box } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 
-export { indexOf };
-
 /**
  * Blocks from just above the headline (at most `above`) to the first paragraph, where bylines, dates and sources stand.
  * Where a whole story stands above the headline, as on pages that append the next one, what is above is that story's.

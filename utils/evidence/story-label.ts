@@ -3,9 +3,9 @@ import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block, Link } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { PageLine } from './lines.ts';
-import { indexOf } from './places.ts';
 import { isStoryAddress } from './story-address.ts';
 
 /** "[↩", "[12]", "S. 44–51": a list of references. */

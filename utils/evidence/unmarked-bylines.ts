@@ -2,10 +2,11 @@ import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { ownLanguage } from '../languages/language-for.ts';
 import type { Agency, CreditLine, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, indexOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { isShort, saysSomething, sign } from './sign.ts';
 import { isOfWork } from './works.ts';
 
