@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familyOf } from '@/utils/text/domain-family';
+import { domainFamily } from '@/utils/text/domain-family';
 
 test.each([
   ['news.example.com', 'example.com'],
@@ -16,5 +16,5 @@ test.each([
   ['localhost', 'localhost'],
   ['', ''],
 ])('the family of %j is %j', (host, family) => {
-  expect(familyOf(host)).toBe(family);
+  expect(domainFamily(host)).toBe(family);
 });

@@ -1,4 +1,4 @@
-import { familyOf } from '../text/domain-family.ts';
+import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
 import { agency } from './wordings.ts';
 
@@ -12,7 +12,7 @@ export function hasHeadSign(head: string, { hostname }: URL, isOwn: IsOwn): bool
   const named = new RegExp(`(?:^|[,/|(] ?|The )(${agency})|^[\\w-]+\\.(?:com|net|org)$`, 'u');
   return (
     [...head.matchAll(original)].some(
-      ([, href = '']) => URL.canParse(href) && familyOf(new URL(href).hostname) !== familyOf(hostname),
+      ([, href = '']) => URL.canParse(href) && domainFamily(new URL(href).hostname) !== domainFamily(hostname),
     ) ||
     [...head.matchAll(credited)].some(([, meta, name = meta ?? '']) => {
       const found = named.exec(name);

@@ -1,4 +1,4 @@
-import { familyOf } from '../text/domain-family.ts';
+import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
 
 /** 'The Courier!' → 'courier' */
@@ -11,7 +11,7 @@ const plain = (text: string) =>
 /** Tells whether a name is one by which the page calls its own site: its host, its site name, the tail of its title. */
 export function ownNames(head: string, { hostname }: URL): IsOwn {
   const own = [
-    familyOf(hostname).split('.')[0],
+    domainFamily(hostname).split('.')[0],
     ...(head.match(/(?<=^og:site_name=).*|(?<=^title=.*[|–—_-]).*/gm) ?? []),
   ].map((name = '') => plain(name));
   return (name) => {

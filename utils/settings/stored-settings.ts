@@ -1,4 +1,4 @@
-import { familyOf } from '../text/domain-family.ts';
+import { domainFamily } from '../text/domain-family.ts';
 import {
   areKinds,
   defaultSettings,
@@ -35,7 +35,7 @@ export const bucketKeys = /* @__PURE__ */ Array.from({ length: bucketCount }, (_
 export function bucketOf(hostname: string): number {
   // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
   let hash = 0x811c9dc5;
-  for (const char of familyOf(siteOf(hostname))) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const char of domainFamily(siteOf(hostname))) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 16) % bucketCount;
 }
 
