@@ -5,6 +5,7 @@ import { indexOf } from '../text/block-index.ts';
 import { boxesBeyond } from './beyond-column.ts';
 import { isFurniture } from './family-of.ts';
 import { labelKinds } from './label-kinds.ts';
+import { readingOn } from './reading-on.ts';
 import { storyFlow } from './story-flow.ts';
 
 /** The page as the judges see it: what is worked out once, for all of them. */
@@ -41,7 +42,11 @@ export function setScene(article: Article): Scene {
   const labelKind = labelKinds(article.language);
   const beyond = boxesBeyond(article, labelKind);
   const isBeyond = (i: number) => beyond.some(({ first, last }) => first <= i && i <= last);
-  const blocks = article.blocks.map((block, i) => (isBeyond(i) ? { ...block, zone: 'tail' as const } : block));
+  const goesOn = readingOn(article);
+  const blocks = article.blocks.map((block, i) => {
+    if (goesOn[i]) return { ...block, zone: 'body' as const };
+    return isBeyond(i) ? { ...block, zone: 'tail' as const } : block;
+  });
   const prose = blocks.map((block) => block.prose);
   const body = blocks.map((block, i) => prose[i] === true && block.visible && block.zone === 'body');
   const all = sumsOf(blocks, body);

@@ -11,9 +11,7 @@ const mostOfStory = 0.8;
  * tags. What the elements are called does not count. Out: by block index; false for what is no prose.
  */
 export function storyFlow({ blocks, boxes }: Article): boolean[] {
-  const told = blocks.map(({ prose, visible, zone, text }) =>
-    prose && visible && zone === 'body' ? weightOf(text) : 0,
-  );
+  const told = weightsOf(blocks);
   const total = told.reduce((sum, weight) => sum + weight, 0);
   const core = coreOf(boxes, told, total * mostOfStory);
   if (!core) return blocks.map(() => false);
@@ -29,8 +27,12 @@ export function storyFlow({ blocks, boxes }: Article): boolean[] {
   );
 }
 
-/** The deepest box with most of the story. */
-function coreOf(boxes: readonly Box[], told: readonly number[], least: number): Box | undefined {
+/** What each block has of the story's prose, in characters of Latin script. */
+export const weightsOf = (blocks: Article['blocks']): number[] =>
+  blocks.map(({ prose, visible, zone, text }) => (prose && visible && zone === 'body' ? weightOf(text) : 0));
+
+/** The deepest box with at least so much of the story. */
+export function coreOf(boxes: readonly Box[], told: readonly number[], least: number): Box | undefined {
   const before = [0];
   for (const weight of told) before.push((before.at(-1) as number) + weight);
   return least === 0

@@ -9,7 +9,7 @@ const ended = /[.!?…。！？؟।]["”»’')\]]?$/u;
 
 /** Two or more linked headlines in a row behind the story, all of the page's own site: a list of other stories. */
 export const judgeHeadlines: Judge = (scene, article) => {
-  const isHeadline = (i: number) => isOwnHeadline(scene, i, article.hostname);
+  const isHeadline = (i: number) => article.blocks[i]?.zone === 'tail' && isOwnHeadline(scene, i, article.hostname);
   const votes: Vote[] = [];
   for (let first = 0; first < scene.blocks.length; first++) {
     if (!isHeadline(first)) continue;
@@ -24,7 +24,7 @@ export const judgeHeadlines: Judge = (scene, article) => {
 
 function isOwnHeadline(scene: Scene, i: number, hostname: string): boolean {
   const block = scene.blocks[i];
-  if (block?.zone !== 'tail' || !block.visible || !scene.linked[i]) return false;
+  if (!block?.visible || !scene.linked[i]) return false;
   if (ended.test(block.text) || wordsOf(block.text).length < fewestWords) return false;
   return leadsHome(block, hostname);
 }

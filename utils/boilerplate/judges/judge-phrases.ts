@@ -13,7 +13,7 @@ export const judgePhrases: Judge = (scene) => {
   scene.blocks.forEach((block, i) => {
     // No label is a paragraph of the story, and most of a page's text is.
     if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
-    const kind = scene.labelKind(block.text);
+    const kind = isFact(scene, i) ? undefined : scene.labelKind(block.text);
     if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
     votes.push({ first: i, last: i, kind, judge: 'phrase', reason: kind, strength: 3, encloses: true });
     if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;
@@ -23,6 +23,14 @@ export const judgePhrases: Judge = (scene) => {
   });
   return votes;
 };
+
+/** "next…" in a row of a word list: a cell among cells, and no button. Layouts in tables put links there. */
+function isFact({ blocks, boxes }: Scene, i: number): boolean {
+  const block = blocks[i];
+  if (block?.tag !== 'td' || block.links.length) return false;
+  const row = boxes[boxes[block.box]?.parent ?? -1];
+  return row?.tag === 'tr' && blocks.slice(row.first, row.last + 1).filter(({ visible }) => visible).length > 1;
+}
 
 /** The smallest box that holds the label and more, if nothing of the story is in it. */
 function sectionUnder(scene: Scene, label: number): { first: number; last: number } | undefined {

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { creditRows } from '../../utils/boilerplate/credit-rows.ts';
+import type { Page } from '../pages/story.ts';
+import { read } from './article-of.ts';
+
+const by = '<span class="byline">Author <a rel="author" href="/author/ida/">Ida Brandt</a></span>';
+
+const table: [why: string, page: Page, rows: string[]][] = [
+  [
+    'the footer of a blog',
+    { below: `<footer>${by} Posted on <time>March 3, 2026</time> Categories <a href="/c/bay/">The bay</a></footer>` },
+    ['Author Ida Brandt Posted on March 3, 2026 Categories The bay'],
+  ],
+  [
+    'a source with a link glued to it',
+    { below: '<footer>Source: Harbour Post<a href="/rights">Buy the rights</a></footer>' },
+    ['Source: Harbour PostBuy the rights'],
+  ],
+  [
+    'the author of another story, whose headline stands below',
+    { below: `<div><div>${by} | March 1, 2026</div><h3><a href="/news/2">Why the old pier had to go</a></h3></div>` },
+    [],
+  ],
+  ['terms of a form', { below: '<p>By signing up you accept our terms</p>' }, []],
+  ['a label of something else', { below: '<p>Tags: harbours, storms</p>' }, []],
+  [
+    'a row too far down',
+    { below: `<p>One</p><p>Two</p><p>Three</p><p>Four</p><footer>${by} Posted on March 3, 2026</footer>` },
+    [],
+  ],
+];
+
+describe('rows right behind the story that credit somebody', () => {
+  test.each(table)('%s', (_why, page, rows) => {
+    const { article } = read(page);
+    const found = new Set(creditRows(article));
+    expect(article.blocks.filter(({ id }) => found.has(id)).map(({ text }) => text)).toEqual(rows);
+  });
+});
