@@ -14,11 +14,12 @@ const fold = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** 'Martin Luther King Jr.' → 'king' */
-const lastWord = (name: string) =>
-  fold(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))
+/** The surname at the end of a folded name, not what comes after it: 'amos tellier jr' → 'tellier' */
+const lastWord = (folded: string) =>
+  folded
+    .replace(/ (?:jr|sr|ii|iii|iv)$/, '')
     .split(' ')
-    .at(-1) ?? '';
+    .at(-1);
 
 /** Who did more of the work comes first when one person is named twice. */
 const rank: Record<Role, number> = {
