@@ -17,7 +17,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   text: { rooms: ['model'] },
   phrases: { rooms: ['text'] },
   languages: { rooms: ['model', 'text'] },
-  agencies: { rooms: ['model', 'text'], packages: ['tldts-icann'] },
+  agencies: { rooms: ['model', 'text'] },
   themes: { rooms: ['model', 'text'] },
   sites: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 const parts = [
   { name: 'Readability', licence: 'Apache-2.0', url: 'https://github.com/mozilla/readability' },
   { name: 'Preact', licence: 'MIT', url: 'https://preactjs.com' },
-  { name: 'tldts', licence: 'MIT', url: 'https://github.com/remusao/tldts' },
+  { name: 'Public Suffix List', licence: 'MPL-2.0', url: 'https://publicsuffix.org' },
   { name: 'Webext Core', licence: 'MIT', url: 'https://webext-core.aklinker1.io' },
   { name: 'WXT', licence: 'MIT', url: 'https://wxt.dev' },
 ];

@@ -1,9 +1,9 @@
-import { getHostname } from 'tldts-icann';
 import type { Agency } from '../model.ts';
 import { type PixelOrigin, readPixel } from './agency-by-pixel.ts';
 import { hostOwner } from './agency-in-text.ts';
 import { agencies } from './all-agencies.ts';
 import { bareName, nameKey } from './fold-name.ts';
+import { hostIn } from './host-in.ts';
 import { wholes } from './name-index.ts';
 
 export type { PixelOrigin } from './agency-by-pixel.ts';
@@ -53,7 +53,7 @@ export function agencyByCode(code: string): Agency | undefined {
 
 /** The agency on whose own site we are: takes a host name or an address; parent domains count ('edition.cnn.com'). */
 export function agencyByHost(hostname: string): Agency | undefined {
-  return hostOwner((getHostname(hostname) ?? hostname).toLowerCase());
+  return hostOwner(hostIn(hostname));
 }
 
 /** Whose counter this address is; `host` and `originalUrl` tell the original as far as the address does. */

@@ -1,4 +1,5 @@
-import { getDomain, getHostname } from 'tldts-icann';
+import { hostIn } from './host-in.ts';
+import { publicSuffix } from './public-suffix.ts';
 
 /** Hosting where every subdomain is another publisher: the name below it counts as the site. */
 const sharedHosts = new Set(
@@ -36,7 +37,7 @@ const known = new Map<string, string>();
 
 function findDomain(hostname: string): string {
   const host = plainHost(hostname);
-  const domain = getDomain(host);
+  const domain = registeredIn(host);
   if (!domain) return host;
   if (host !== domain && (sharedHosts.has(domain) || domain.startsWith('blogspot.'))) {
     const label =
@@ -59,13 +60,20 @@ export function sameSite(a: string, b: string): boolean {
 
 function isTechnical(hostname: string): boolean {
   const host = plainHost(hostname);
-  const domain = getDomain(host);
-  return domain === null || stagingHosts.has(domain);
+  const domain = registeredIn(host);
+  return domain === undefined || stagingHosts.has(domain);
 }
 
 function plainHost(hostname: string): string {
-  const host = (getHostname(hostname) ?? hostname).toLowerCase().replace(/\.$/, '');
+  const host = hostIn(hostname);
   const relayed = relay.exec(host)?.[1];
   // the relays write "-" for "." and "--" for "-"
   return relayed ? relayed.replaceAll('--', '\n').replaceAll('-', '.').replaceAll('\n', '-') : host;
+}
+
+/** The public suffix and the label before it. Undefined where nothing can be registered: numbers, machines, suffixes. */
+function registeredIn(host: string): string | undefined {
+  if (/^[\d.]*$|[^\p{L}\p{N}._-]/u.test(host)) return undefined;
+  const before = host.slice(0, -publicSuffix(host).length - 1);
+  return before === '' ? undefined : host.slice(before.lastIndexOf('.') + 1);
 }
