@@ -1,3 +1,4 @@
+import { beforeAuthors, noHouse, smallHouseOpenings } from '../languages/everywhere/republication.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
@@ -56,11 +57,12 @@ function readNotices(line: string, language: string): PrintedSource | undefined 
   return undefined;
 }
 
+const beforeAuthor = new RegExp(`(?:${beforeAuthors.join('|')}) $`, 'iu');
+
 /** "This article was written by Ann Lee", "Con información de Ana Ruiz, corresponsal": a person, and no house. */
 function isAuthor(line: string, name: string, language: string): boolean {
   const before = line.slice(0, line.indexOf(name));
-  if (!/(?:written|reported|produced|edited) by (?:the )?$|información de $|informações de $/iu.test(before))
-    return false;
+  if (!beforeAuthor.test(before)) return false;
   const first = name.split(/,| (?:and|y|e) /u)[0] ?? name;
   return isPersonName(first, language) && !knownAgency(first);
 }
@@ -71,21 +73,17 @@ function withCode(line: string, name: string): string {
   return name + code;
 }
 
-/** Openings behind which the house is found even if it is written small or is an address. WordPress signs in these words. */
-const openings =
-  '(?:originally|first) (?:published|appeared|posted|ran) (?:on|at|in|by)|appeared first on|erschien (?:zuerst|ursprünglich) (?:auf|bei|in der|im|in)|(?:zuerst|ursprünglich) erschienen (?:auf|bei|in der|im|in)|apparu en premier sur|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op';
+const openings = [...smallHouseOpenings].sort((a, b) => b.length - a.length).join('|');
 const smallHouse = new RegExp(
   `(?:${openings}) (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$| and | under | with | on \\p{Lu}| am \\p{N})`,
   'u',
 );
-/** "first published by the …", "originally published in print": words that name no house. */
-const noHouse =
-  /^(?:the|this|our|here|that|page|print|paper|site|time|behalf|your|englisch|deutsch|der|die|das|unserer|diesem|einer|einem|\p{N}+)$/u;
+const noHouses = new Set(noHouse);
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {
   const name = smallHouse.exec(line.charAt(0).toLowerCase() + line.slice(1))?.groups?.name;
-  return name && !noHouse.test(name.toLowerCase()) ? name : undefined;
+  return name && !noHouses.has(name.toLowerCase()) && !/^\p{N}+$/u.test(name) ? name : undefined;
 }
 
 /** "published in April 2020", "on the 21st of June 2017": a day, not a paper. */

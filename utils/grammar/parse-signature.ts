@@ -1,6 +1,10 @@
+import { joints } from '../languages/everywhere/joints.ts';
 import type { CreditLine } from '../model.ts';
 import { knownAgency } from './known-agency.ts';
 import { emptyLine } from './to-credits.ts';
+
+/** "Reuters/dpa", "AFP – EFE", "dpa und AFP", "HBX-AFP" */
+const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{2})|\\s(?:${joints.join('|')})\\s`, 'u');
 
 /** Longer lines say more than who carried the story. */
 const longestSignature = 60;
@@ -21,9 +25,7 @@ export function parseSignature(text: string): CreditLine {
     .replace(/^(\p{Lu}{3,6})(?: \p{Lu}{2,4}){2,7}$/u, '$1')
     // "ja/ab (AFP, dpa, Reuters)"
     .replace(/^\p{Ll}{1,4}(?:[/,] ?\p{Ll}{1,4}){0,3} ?\((?=[^()]{2,40}$)/u, '');
-  const parts = bare
-    .split(/\s?[/,|=–—]\s?|(?<=\p{L})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|és|i)\s/u)
-    .map((part) => part.trim());
+  const parts = bare.split(betweenAgencies).map((part) => part.trim());
   const agencies = parts
     .map((part) => part.replace(/^(?:By|Von|Par|Por|Di|Door|Av|Af):? (?=\p{L})/u, ''))
     .filter((part) => knownAgency(part));

@@ -1,3 +1,4 @@
+import { joints } from '../../languages/everywhere/joints.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
@@ -14,13 +15,15 @@ export function materialFrom(text: string, lexicon: Lexicon): string[] {
   if (!match) return [];
   const after = text.slice(-400).slice(match.index + match[0].length);
   const names: string[] = [];
-  for (const part of after.split(/\s?[,/|)(;]\s?|\.\s|\.$|\s(?:and|und|et|y|e|og|och|en|ed|i|a|и|та|και|ve|&)\s/u)) {
+  for (const part of after.split(betweenAgencies)) {
     const name = agencyAtStart(part);
     if (!name) break;
     names.push(name);
   }
   return names;
 }
+
+const betweenAgencies = new RegExp(`\\s?[,/|)(;]\\s?|\\.\\s|\\.$|\\s(?:${joints.join('|')}|&)\\s`, 'u');
 
 /** The longest opening of up to four words that is an agency: "AFP Le 20/03/2014" → "AFP". */
 function agencyAtStart(part: string): string | undefined {

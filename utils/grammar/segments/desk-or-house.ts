@@ -1,4 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
+import { deskBeginnings } from '../../languages/everywhere/desks.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isName } from '../names/person-name.ts';
@@ -6,9 +7,6 @@ import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
-
-/** "Redacción", "Redazione", "Redaktion", "Redactie", "Rédaction". */
-const desk = /^r[eé]da[ckz]/u;
 
 /** "Do UOL", "Da Agência Brasil", but not "Le HuffPost". */
 const contracted = /^(?:D[aeo]s?|Del|Dal|Della|Dall)$/u;
@@ -20,7 +18,7 @@ const contracted = /^(?:D[aeo]s?|Del|Dal|Della|Dall)$/u;
 export function deskOrHouse(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
   const [first] = tokens;
   if (!first || tokens.length < 2 || !startsUpper(first.text)) return undefined;
-  const ofDesk = desk.test(first.key);
+  const ofDesk = deskBeginnings.some((word) => first.key.startsWith(word));
   const rest = tokens.slice(1);
   if (ofDesk || contracted.test(first.text)) {
     const house = houseAndPlace(rest, lexicon, text) ?? houseAlone(rest, text);

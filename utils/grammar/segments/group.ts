@@ -1,3 +1,5 @@
+import * as parts from '../../languages/everywhere/parts-of-work.ts';
+
 /** A name on its way to a credit; `at` is its place in the line. */
 export interface Named {
   name: string;
@@ -28,8 +30,4 @@ export interface GroupHabits {
 }
 
 /** "Anna Huber (Text)", "Mara Lund (now) and Tom Veldt (earlier)": what a name in a list made, or when. */
-export const textWords = new Set(
-  'text texte texts words story tekst texto testo texten texter tekster teksti текст now earlier previously later'.split(
-    ' ',
-  ),
-);
+export const textWords = new Set(parts.textWords);

@@ -1,3 +1,4 @@
+import * as posts from '../../languages/everywhere/posts.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
@@ -6,7 +7,7 @@ import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
 /** Openings of a post: "Corresponsal en París", "Enviada especial a Kiev", "Correspondante à Londres", "Korrespondent in Wien". */
-const postPrepositions = new Set('en a à au in aus in the de da em'.split(' '));
+const postPrepositions = new Set(posts.postPrepositions);
 
 /** "Corresponsal en París Ana Ruiz": the job, the place where it is done, and the name with nothing between them. */
 export function withLeadingPost(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {

@@ -1,4 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
+import { sentJobs, sentTo } from '../../languages/everywhere/posts.ts';
 import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
@@ -48,9 +49,11 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   return place ? { ...reading, place } : reading;
 }
 
+const sentPrepositions = new Set(sentTo);
+
 /** "enviada especial a Kiev": behind such a job even "a" opens a place. */
 function splitSent(words: readonly Token[], text: string): { left: Token[]; place: string } | undefined {
-  const at = words.findLastIndex((token) => /^(?:a|à|ao|para|la)$/u.test(token.text));
+  const at = words.findLastIndex((token) => sentPrepositions.has(token.text));
   const left = words.slice(0, at);
   const place = at > 0 && isSent(left) ? placeOf(words.slice(at + 1), text) : '';
   return place ? { left, place } : undefined;
@@ -58,11 +61,7 @@ function splitSent(words: readonly Token[], text: string): { left: Token[]; plac
 
 /** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
 function isSent(tokens: readonly Token[]): boolean {
-  return tokens.some(({ key }) =>
-    /corresp|corespond|korresp|corrisp|envoy|envia|inviat|kirjeen|lähett|tudós|zpravodaj|корресп|кореспонд|muhabir|مراسل/u.test(
-      key,
-    ),
-  );
+  return tokens.some(({ key }) => sentJobs.some((job) => key.includes(job)));
 }
 
 function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: boolean): SegmentReading {

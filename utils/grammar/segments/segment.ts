@@ -1,3 +1,4 @@
+import { beginsWithWaw } from '../names/begins-with-waw.ts';
 import { suffixes } from '../names/name-parts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf, type Token } from '../words/token.ts';
@@ -34,9 +35,6 @@ const marks: Record<string, string> = {
   '&': 'and',
   '+': 'and',
 };
-
-/** Names that begin with the letter that also means "and" in Arabic. */
-const beginsWithWaw = /^و(?:ليد|ائل|سام|فاء|جدي|حيد|رد|لاء|ديع|هبة|داد|سيم|اصف|هيب|فيق|جيه)/u;
 
 /**
  * Cuts a list at its joints: marks, "and" words, and places where the page lost a space. A comma before "Jr." or "III" is
@@ -91,6 +89,6 @@ function attaches(token: Token, before: readonly Token[], lexicon: Lexicon): boo
     before.length >= 2 &&
     token.text.length >= 4 &&
     keyOf(token.text).startsWith(and) &&
-    !beginsWithWaw.test(token.text)
+    !beginsWithWaw(token.text)
   );
 }

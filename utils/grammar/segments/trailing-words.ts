@@ -1,8 +1,11 @@
+import { beingWords } from '../../languages/everywhere/being.ts';
 import { isOrganization } from '../names/organization.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
+
+const being = new Set(beingWords);
 
 /** "Anna Drury Our Standards": what follows can be no name. */
 export function withTrailingWords(
@@ -15,8 +18,7 @@ export function withTrailingWords(
     const person = tokens.slice(0, width);
     const after = tokens.slice(width);
     // "Marcus Okafor is a senior reporter": an author's box
-    if (/^(?:is|was|has|ist|war|est|es|è|é|jest|är|er|on)$/u.test(after[0]?.text ?? '') && after[1]?.key !== 'behalf')
-      return undefined;
+    if (being.has(after[0]?.text ?? '') && after[1]?.key !== 'behalf') return undefined;
     // "Masako Fukuda From Harper's Bazaar"
     const next = after[0]?.key ?? '';
     const foreign =

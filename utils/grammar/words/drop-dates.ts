@@ -1,12 +1,9 @@
+import * as times from '../../languages/everywhere/time-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** What stands among the numbers of a date: "04:05 pm PT", "20 h", "3 min read". */
-const timeWords = new Set(
-  'am pm a.m. p.m. ist est edt et pt pst pdt cst cdt ct mst mdt gmt utc bst cet cest jst kst hkt sgt aest uhr wib wita wit h hrs hs hr min mins minutes ago th st nd rd г г. года р. tarih'.split(
-    ' ',
-  ),
-);
+const timeWords = new Set(times.timeWords);
 
 /**
  * Replaces every date and time by a single bar, which parts a list like any other joint: "Malcolm Oakes Monday, November 18, 2019,

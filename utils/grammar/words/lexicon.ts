@@ -1,3 +1,4 @@
+import { titleAbbreviations } from '../../languages/everywhere/abbreviations.ts';
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
 import { organizationWords } from '../../languages/everywhere/organization-words.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
@@ -78,7 +79,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     dateLabels: keys(both.dateLabels),
     functionWords: keys(vocabulary.stopWords),
     abbreviations: new Set(
-      [...vocabulary.abbreviations, ...regions, ...suffixes, 'dr.', 'ph.d.', 'st.', 'د.']
+      [...vocabulary.abbreviations, ...regions, ...suffixes, ...titleAbbreviations]
         .map(keyOf)
         .filter((word) => word.endsWith('.')),
     ),
