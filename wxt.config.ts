@@ -61,7 +61,7 @@ function withoutLanguages(): Plugin {
   };
 }
 
-/** Ships the agencies' records as one string (see utils/agencies/pack-agencies.ts). */
+/** Ships the agencies' records as one text (see utils/agencies/pack-agencies.ts). */
 function packedAgencies(): Plugin {
   return {
     name: 'packed-agencies',
@@ -69,7 +69,8 @@ function packedAgencies(): Plugin {
     load: {
       filter: { id: /\/utils\/agencies\/all-agencies\.ts$/ },
       handler: () =>
-        `import { unpackAgencies } from './pack-agencies.ts'; export const agencies = unpackAgencies('${quoted(packAgencies(agencies))}');`,
+        `import { once } from '../text/once.ts'; import { unpackAgencies } from './pack-agencies.ts';
+         export const allAgencies = once(() => unpackAgencies('${quoted(packAgencies(agencies))}'));`,
     },
   };
 }
@@ -87,8 +88,8 @@ function withoutFrame(): Plugin {
   };
 }
 
-/** JSON as the inside of a string in single quotes. */
-const quoted = (json: string) => json.replace(/[\\']/g, '\\$&');
+/** A text as the inside of a string in single quotes. */
+const quoted = (text: string) => text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n');
 
 /** What Byline knows of one language, without examples as above. */
 function languageFile(code: string): { relativeDest: string; contents: string } {

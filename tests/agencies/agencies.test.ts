@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agencies, agencyByCode, agencyByHost, agencyByName } from '../../utils/agencies/find-agency.ts';
+import { agencies } from '../../utils/agencies/all-agencies.ts';
+import { agencyByCode, agencyByHost, agencyByName } from '../../utils/agencies/find-agency.ts';
 import { nameKey } from '../../utils/agencies/fold-name.ts';
 import { registrableDomain } from '../../utils/agencies/registrable-domain.ts';
 import { matchNotice } from '../../utils/phrases/match-notice.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agencies, agencyByCode, agencyByName } from '@/utils/agencies/find-agency';
+import { agencies } from '@/utils/agencies/all-agencies';
+import { agencyByCode, agencyByName } from '@/utils/agencies/find-agency';
 import { parseLine } from '@/utils/grammar/parse-line';
 import { languages } from '@/utils/languages/language-for';
 import { matchNotice } from '@/utils/phrases/match-notice';

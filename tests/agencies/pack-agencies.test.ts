@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { agencies } from '@/utils/agencies/find-agency';
+import { agencies } from '@/utils/agencies/all-agencies';
 import { packAgencies, unpackAgencies } from '@/utils/agencies/pack-agencies';
 
-test('records come out of the string as they went in, but for their examples', () => {
+test('records come out of the text as they went in, but for their examples and ids', () => {
   const bare = agencies.map(({ notices, ...rest }) => ({
     ...rest,
+    id: rest.name,
     notices: notices.map(([pattern]) => [pattern, '']),
     example: '',
   }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agencies } from '@/utils/agencies/find-agency';
+import { agencies } from '@/utils/agencies/all-agencies';
 import { languages } from '@/utils/languages/language-for';
 import { hasPlacedSign } from '@/utils/sentinel/placed-sign';
 

@@ -43,3 +43,6 @@ export const agencies: readonly Agency[] = [
   ...eastAsianOutlets,
   ...carryingPlatforms,
 ];
+
+/** The same. What is shipped is a text that becomes records when they are first asked for (see wxt.config.ts). */
+export const allAgencies = (): readonly Agency[] => agencies;

@@ -1,14 +1,13 @@
 import type { Agency } from '../model.ts';
 import { type PixelOrigin, readPixel } from './agency-by-pixel.ts';
 import { hostOwner } from './agency-in-text.ts';
-import { agencies } from './all-agencies.ts';
+import { allAgencies } from './all-agencies.ts';
 import { bareName, nameKey } from './fold-name.ts';
 import { hostIn } from './host-in.ts';
 import { wholes } from './name-index.ts';
 
 export type { PixelOrigin } from './agency-by-pixel.ts';
 export { agencyInText } from './agency-in-text.ts';
-export { agencies };
 
 /** What pages add to an agency's name when they put it where a person's should be. */
 const additions =
@@ -58,7 +57,7 @@ export function agencyByHost(hostname: string): Agency | undefined {
 
 /** Whose counter this address is; `host` and `originalUrl` tell the original as far as the address does. */
 export function agencyByPixel(src: string): PixelOrigin | undefined {
-  return readPixel(src, agencies, agencyByHost);
+  return readPixel(src, allAgencies(), agencyByHost);
 }
 
 /** A source as we show it: "AP" → "The Associated Press", "nytimes.com" → "The New York Times", else the bare text. */

@@ -1,5 +1,5 @@
 import type { Agency } from '../model.ts';
-import { agencies } from './all-agencies.ts';
+import { allAgencies } from './all-agencies.ts';
 import { foldName, nameKey, plainName } from './fold-name.ts';
 
 /** One spelling of a name, ready for comparing. */
@@ -44,7 +44,7 @@ let openings: Openings | undefined;
 export function wholes(): WholeNames {
   if (wholeNames) return wholeNames;
   const built: WholeNames = { names: new Map(), codes: new Map(), hosts: new Map() };
-  for (const agency of agencies) {
+  for (const agency of allAgencies()) {
     for (const host of agency.hosts) remember(built.hosts, host, agency);
     for (const code of agency.codes) remember(built.codes, code.normalize('NFKC'), agency);
     for (const name of spellings(agency)) remember(built.names, wholeKey(name, agency), agency);
@@ -57,7 +57,7 @@ export function wholes(): WholeNames {
 export function namesByOpening(): Openings {
   if (openings) return openings;
   const built: Openings = new Map();
-  for (const agency of agencies) {
+  for (const agency of allAgencies()) {
     if (agency.common) continue;
     for (const name of spellings(agency)) {
       if (agency.kind === 'outlet' && name !== agency.name && initials.test(name)) continue;
