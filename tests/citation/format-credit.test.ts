@@ -46,13 +46,15 @@ const sentence =
   'By Mark Landry in London and Dana E. Singer in New York, The Harbour Times; with reporting by Carla Gall in Kyiv, Ukraine ' +
   'and Erik Schmidt and Julia Barns in Washington; edited by Nora Quill.';
 const original = 'https://www.harbourtimes.example/2022/03/14/tankers.html';
+const seen = 'Seen at Copy 24: https://copy.example/tankers/';
 
 const withVerdict = (change: Partial<Verdict>): PageReport => ({ ...report, verdict: { ...verdict, ...change } });
 const { originalUrl: _, ...unlinked } = verdict;
+const { source: __, ...unnamed } = unlinked;
 
 describe('plain', () => {
   it.each<[why: string, PageReport, string]>([
-    ['groups people by place', report, `${sentence}\nOriginally published by The Harbour Times: ${original}`],
+    ['groups people by place', report, `${sentence}\nOriginally published by The Harbour Times: ${original}\n${seen}`],
     [
       'points at the copy when it knows no original',
       { ...report, verdict: unlinked, credits: [credit('Mark Landry', 'reporter')] },
@@ -66,12 +68,27 @@ describe('plain', () => {
     [
       'credits organisations where nobody is named',
       { ...report, credits: [], organizations: ['Agence Exemple'] },
-      `Agence Exemple, The Harbour Times.\nOriginally published by The Harbour Times: ${original}`,
+      `Agence Exemple, The Harbour Times.\nOriginally published by The Harbour Times: ${original}\n${seen}`,
     ],
     [
       'says whose reporter somebody else’s is',
       { ...report, credits: [credit('Mark Landry', 'reporter', 'London', 'Quay News')], verdict: unlinked },
       'By Mark Landry (Quay News) in London, The Harbour Times.\nSeen at Copy 24: https://copy.example/tankers/',
+    ],
+    [
+      'names no outlet where the copy does not name its source, least of all the copier',
+      { ...report, verdict: unnamed, credits: [credit('Mark Landry', 'reporter')] },
+      `By Mark Landry.\n${seen}`,
+    ],
+    [
+      'takes a portal’s copy for no first publication',
+      withVerdict({ originalUrl: 'https://news.portal.example/tankers', originalKind: 'copy' }),
+      `${sentence}\n${seen}`,
+    ],
+    [
+      'goes from the source over the distributor to the carrier',
+      { ...withVerdict({ distributor: 'Quay Content' }), credits: [credit('Mark Landry', 'reporter')] },
+      `By Mark Landry, The Harbour Times.\nOriginally published by The Harbour Times: ${original}\nDistributed by Quay Content.\n${seen}`,
     ],
   ])('%s', (_why, input, expected) => {
     expect(formatCredit(input, 'plain', today)).toBe(expected);
@@ -87,7 +104,7 @@ describe('plain', () => {
     };
     const credits = [credit('Mark Landry', 'reporter'), credit('Dana Singer', 'reporter')];
     expect(formatCredit({ ...report, credits }, 'plain', today, german)).toBe(
-      `Von Mark Landry und Dana Singer, The Harbour Times.\nZuerst erschienen bei The Harbour Times: ${original}`,
+      `Von Mark Landry und Dana Singer, The Harbour Times.\nZuerst erschienen bei The Harbour Times: ${original}\n${seen}`,
     );
   });
 });
@@ -95,10 +112,10 @@ describe('plain', () => {
 describe('Markdown and HTML', () => {
   it('link to the original', () => {
     expect(formatCredit(report, 'markdown', today)).toBe(
-      `${sentence}\n\nOriginally published by The Harbour Times: [Harbour closes to tankers](${original})`,
+      `${sentence}\n\nOriginally published by The Harbour Times: [Harbour closes to tankers](${original})\n\nSeen at Copy 24: [https\\://copy.example/tankers/](https://copy.example/tankers/)`,
     );
     expect(formatCredit(report, 'html', today)).toBe(
-      `<p>${sentence}</p>\n<p>Originally published by The Harbour Times: <a href="${original}">Harbour closes to tankers</a></p>`,
+      `<p>${sentence}</p>\n<p>Originally published by The Harbour Times: <a href="${original}">Harbour closes to tankers</a></p>\n<p>Seen at Copy 24: <a href="https://copy.example/tankers/">https://copy.example/tankers/</a></p>`,
     );
   });
 });
@@ -188,7 +205,13 @@ describe('hostile pages', () => {
 
   it('write no HTML of their own', () => {
     const page = new DOMParser().parseFromString(formatCredit(hostile, 'html', today), 'text/html');
-    expect(Array.from(page.body.querySelectorAll('*'), (element) => element.localName)).toEqual(['p', 'p', 'a']);
+    expect(Array.from(page.body.querySelectorAll('*'), (element) => element.localName)).toEqual([
+      'p',
+      'p',
+      'a',
+      'p',
+      'a',
+    ]);
     expect(page.querySelector('a')?.getAttribute('href')).toBe('https://h.example/a%28b%29%22%3E%3Ci%3E?q=%5C');
     expect(page.querySelector('a')?.textContent).toBe(hostile.title);
   });
@@ -197,7 +220,8 @@ describe('hostile pages', () => {
     expect(formatCredit(hostile, 'markdown', today)).toBe(
       'By {place} \\<b\\>Mark Landry\\</b\\> www\\.evil.example in \\`{people}\\`, \\[x\\](http\\://evil.example).\n\n' +
         'Originally published by \\[x\\](http\\://evil.example): ' +
-        '[\\](javascript:alert(1)) \\<img src=x onerror=alert(1)\\> "\\*](https://h.example/a%28b%29%22%3E%3Ci%3E?q=%5C)',
+        '[\\](javascript:alert(1)) \\<img src=x onerror=alert(1)\\> "\\*](https://h.example/a%28b%29%22%3E%3Ci%3E?q=%5C)\n\n' +
+        'Seen at \\</p\\>\\<script\\>alert(2)\\</script\\>: [https\\://copy.example/tankers/](https://copy.example/tankers/)',
     );
   });
 

@@ -20,6 +20,7 @@ export function localCitationWords(): CitationWords {
     },
     placed: i18n.t('citation.placed', [people, '{place}']),
     ofOutlet: i18n.t('citation.ofOutlet', [people, '{outlet}']),
+    distributed: i18n.t('verdict.distributor', ['{outlet}']),
     originally: i18n.t('citation.originally', outletAndLink),
     seenAt: i18n.t('citation.seenAt', outletAndLink),
     published: i18n.t('citation.published', outletAndLink),

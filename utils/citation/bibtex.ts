@@ -2,23 +2,24 @@ import type { PageReport } from '../model.ts';
 import { citationKey } from './citation-key.ts';
 import type { CitationWords } from './citation-words.ts';
 import type { CitedStory } from './cited-story.ts';
-import { citedPeople, seenAt } from './csl-json.ts';
+import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
+import { provenance } from './provenance.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One @article record. Addresses stand as they are (styles print them with \url), all other text is escaped. */
+/** One record: @article, or @misc where nobody is known to have published it first. Addresses stand as they are (styles print them with \url), all other text is escaped. */
 export function bibtex(report: PageReport, story: CitedStory, today: Date, words: CitationWords): string {
   const people = citedPeople(report, story);
   const [year, month, day] = story.date;
-  const note = seenAt(story, words);
+  const note = provenance(story, words).join('. ');
   const fields: [name: string, value: string | undefined][] = [
     ['author', names(people.author)],
     ['editor', names(people.editor)],
     ['translator', names(people.translator)],
     // doubled braces keep the capitals
-    ['title', `{{${escapeTex(story.title)}}}`],
-    ['journal', `{${escapeTex(story.outlet)}}`],
+    ['title', story.title && `{{${escapeTex(story.title)}}}`],
+    ['journal', story.outlet && `{${escapeTex(story.outlet)}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', months[(month ?? 0) - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],
@@ -27,7 +28,7 @@ export function bibtex(report: PageReport, story: CitedStory, today: Date, words
     ['note', note && `{${escapeTex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@article{${citationKey(report, story)},\n${lines.join(',\n')}\n}`;
+  return `@${story.outlet ? 'article' : 'misc'}{${citationKey(report, story)},\n${lines.join(',\n')}\n}`;
 }
 
 function names(people: CitedPerson[] | undefined): string | undefined {
@@ -53,7 +54,8 @@ function escapeTex(text: string): string {
   return text.replace(/[\\{}~^&%$#_]/g, (mark) => texMarks[mark] ?? `\\${mark}`);
 }
 
-function isoDay(date: Date): string {
+/** '2026-09-05', the day where the user is. */
+export function isoDay(date: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -10,6 +10,8 @@ export interface CitationWords {
   placed: string;
   /** A person of another outlet than the story's: '{people} ({outlet})'. */
   ofOutlet: string;
+  /** Who carried it: 'Distributed by {outlet}'. */
+  distributed: string;
   /** The link of a story that the page has from elsewhere. */
   originally: string;
   /** The link of a copy whose original we do not know. */
@@ -33,6 +35,7 @@ export const englishCitationWords: CitationWords = {
   },
   placed: '{people} in {place}',
   ofOutlet: '{people} ({outlet})',
+  distributed: 'Distributed by {outlet}',
   originally: 'Originally published by {outlet}: {link}',
   seenAt: 'Seen at {outlet}: {link}',
   published: 'Published by {outlet}: {link}',

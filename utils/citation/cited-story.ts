@@ -3,18 +3,21 @@ import { hostOf } from '../text/host-of.ts';
 
 /** What every format says about the story, made safe to print. */
 export interface CitedStory {
+  /** Empty on a reworded copy: that headline is the copy's own. */
   title: string;
-  /** Who published it first as far as we know, else the host. */
+  /** Who published it first; empty on a copy that does not say of whom. Never the copier. */
   outlet: string;
+  /** Who carried it from the one to the other. */
+  distributor: string;
   /** What the copy is seen at. */
   host: string;
-  /** http(s) address to send readers to: the original if known, else the page. Undefined if neither is one. */
+  /** http(s) address to send readers to: the first publication's if known, else the page's. Undefined if neither is one. */
   url?: string;
   /** How the address relates to the story. */
   relation: 'originally' | 'seenAt' | 'published';
   /** Address of the copy, if `url` is not it. */
   copy?: string;
-  /** Year, month, day as far as stated: [2022, 3, 14]. */
+  /** Year, month, day as far as stated: [2022, 3, 14]. Empty on a reworded copy. */
   date: number[];
 }
 
@@ -22,18 +25,21 @@ export interface CitedStory {
 export function citedStory(report: PageReport): CitedStory {
   const { verdict } = report;
   const copied = verdict.status === 'syndicated';
-  const original = copied ? webAddress(verdict.originalUrl) : undefined;
+  // The address of one more copy, say at a portal, is no first publication.
+  const original = copied && verdict.originalKind !== 'copy' ? webAddress(verdict.originalUrl) : undefined;
+  const isReworded = copied && report.damage.length > 0;
   const page = webAddress(report.url);
   const host = tidy(report.host);
   const url = original ?? page;
   return {
-    title: tidy(report.title),
-    outlet: (copied && (tidy(verdict.source ?? '') || hostOf(original ?? ''))) || host,
+    title: isReworded ? '' : tidy(report.title),
+    outlet: copied ? tidy(verdict.source ?? '') || hostOf(original ?? '') : host,
+    distributor: copied ? tidy(verdict.distributor ?? '') : '',
     host,
     ...(url && { url }),
     relation: original ? 'originally' : copied ? 'seenAt' : 'published',
     ...(copied && page && page !== url && { copy: page }),
-    date: dateParts(report.published),
+    date: isReworded ? [] : dateParts(report.published),
   };
 }
 

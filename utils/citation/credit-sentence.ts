@@ -1,6 +1,6 @@
 import type { Credit, PageReport, Role } from '../model.ts';
 import { type CitationWords, fill } from './citation-words.ts';
-import { tidy } from './cited-story.ts';
+import { type CitedStory, tidy } from './cited-story.ts';
 
 const rolesInOrder: Role[] = [
   'reporter',
@@ -15,27 +15,30 @@ const rolesInOrder: Role[] = [
 
 /**
  * "By Mark Lambert in London and Daniel E. Sawyer in New York, The New York Times; with reporting by Carlotta Gale in Kyiv,
- * Ukraine." People who share a place stand together. The outlet follows the first phrase; it is the whole line if nobody is
- * credited.
+ * Ukraine." People who share a place stand together. The outlet, if known, follows the first phrase; it is the whole line if
+ * nobody is credited. Empty if there is nothing to say.
  */
-export function creditSentence(report: PageReport, outlet: string, words: CitationWords): string {
+export function creditSentence(report: PageReport, { outlet, host }: CitedStory, words: CitationWords): string {
   const [first, ...others] = rolesInOrder.flatMap((role) => {
     const people = report.credits.filter((credit) => credit.role === role);
-    return people.length ? [fill(words.roles[role], { people: placedPeople(people, outlet, words) })] : [];
+    return people.length ? [fill(words.roles[role], { people: placedPeople(people, [outlet, host], words) })] : [];
   });
   const publishers = [...new Set([...report.organizations.map(tidy), outlet])].filter(Boolean);
-  if (first === undefined) return `${publishers.join(', ')}.`;
-  const line = [`${capitalised(first, words.language)}, ${outlet}`, ...others].join('; ');
-  return /\.$/.test(line) ? line : `${line}.`;
+  const opening =
+    first === undefined
+      ? publishers.join(', ')
+      : [capitalised(first, words.language), outlet].filter(Boolean).join(', ');
+  const line = [opening, ...others].filter(Boolean).join('; ');
+  return !line || /\.$/.test(line) ? line : `${line}.`;
 }
 
-function placedPeople(credits: Credit[], outlet: string, words: CitationWords): string {
+function placedPeople(credits: Credit[], known: string[], words: CitationWords): string {
   const byPlace = new Map<string, string[]>();
   for (const credit of credits) {
     const place = tidy(credit.place ?? '');
     const own = tidy(credit.outlet ?? '');
     const name = tidy(credit.name);
-    const person = own && own !== outlet ? fill(words.ofOutlet, { people: name, outlet: own }) : name;
+    const person = own && !known.includes(own) ? fill(words.ofOutlet, { people: name, outlet: own }) : name;
     byPlace.set(place, [...(byPlace.get(place) ?? []), person]);
   }
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });

@@ -1,8 +1,9 @@
 import type { PageReport, Role } from '../model.ts';
 import { citationKey } from './citation-key.ts';
-import { type CitationWords, fill } from './citation-words.ts';
+import type { CitationWords } from './citation-words.ts';
 import { type CitedStory, tidy } from './cited-story.ts';
 import { type CitedPerson, personParts } from './person-parts.ts';
+import { provenance } from './provenance.ts';
 
 type NameVariable = 'author' | 'contributor' | 'editor' | 'translator' | 'illustrator' | 'producer';
 
@@ -25,29 +26,25 @@ export function citedPeople(report: PageReport, story: CitedStory): Partial<Reco
     const variable = nameVariables[credit.role];
     people[variable] = [...(people[variable] ?? []), personParts(tidy(credit.name), report.language)];
   }
-  people.author ??= [{ literal: tidy(report.organizations[0] ?? '') || story.outlet }];
+  const organization = tidy(report.organizations[0] ?? '') || story.outlet;
+  if (!people.author && organization) people.author = [{ literal: organization }];
   return people;
 }
 
 /** One CSL-JSON record (article-newspaper) in a list, as citation managers import it. */
 export function cslJson(report: PageReport, story: CitedStory, today: Date, words: CitationWords): string {
+  const note = provenance(story, words).join('. ');
   const record = {
     id: citationKey(report, story),
     type: 'article-newspaper',
-    title: story.title,
+    ...(story.title && { title: story.title }),
     ...citedPeople(report, story),
-    'container-title': story.outlet,
+    ...(story.outlet && { 'container-title': story.outlet }),
     ...(story.date.length > 0 && { issued: { 'date-parts': [story.date] } }),
     ...(story.url && { URL: story.url }),
     accessed: { 'date-parts': [[today.getFullYear(), today.getMonth() + 1, today.getDate()]] },
     ...(report.language !== 'und' && { language: report.language }),
-    ...(seenAt(story, words) && { note: seenAt(story, words) }),
+    ...(note && { note }),
   };
   return JSON.stringify([record], null, 2);
-}
-
-/** "Seen at News7F: https://…", if the address of the record is not the page's. */
-export function seenAt(story: CitedStory, words: CitationWords): string | undefined {
-  if (story.relation === 'seenAt') return fill(words.seenAt, { outlet: story.host, link: story.url ?? '' });
-  return story.copy && fill(words.seenAt, { outlet: story.host, link: story.copy });
 }

@@ -4,16 +4,17 @@ import { type CitationWords, englishCitationWords, fill } from './citation-words
 import { type CitedStory, citedStory } from './cited-story.ts';
 import { creditSentence } from './credit-sentence.ts';
 import { cslJson } from './csl-json.ts';
+import { ris } from './ris.ts';
 
-export const citationFormats = ['plain', 'markdown', 'html', 'csl-json', 'bibtex'] as const;
+export const citationFormats = ['plain', 'markdown', 'html', 'ris', 'bibtex', 'csl-json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 /**
  * The credit of a story, ready to paste.
  *
  * In: the report, the format, the day of access (local time), and the words that join names, English unless given.
- * Out: plain text, Markdown or HTML with a link to the original (or, if that is unknown, to the copy), a CSL-JSON list, a BibTeX
- * record. Every string of the page is escaped for its format; only http(s) addresses become links.
+ * Out: plain text, Markdown or HTML: who reported it for whom, where it appeared first, who distributed and who carries it; or a
+ * record for a citation manager. Every string of the page is escaped for its format; only http(s) addresses become links.
  */
 export function formatCredit(
   report: PageReport,
@@ -24,27 +25,43 @@ export function formatCredit(
   const story = citedStory(report);
   if (format === 'csl-json') return cslJson(report, story, today, words);
   if (format === 'bibtex') return bibtex(report, story, today, words);
-  const credit = creditSentence(report, story.outlet, words);
-  if (format === 'plain') return [credit, ...whereFrom(story, words, (text) => text, story.url)].join('\n');
-  const title = story.title || story.url || '';
-  if (format === 'markdown') {
-    const link = `[${escapeMarkdown(title)}](${story.url})`;
-    return [escapeMarkdown(credit), ...whereFrom(story, words, escapeMarkdown, link)].join('\n\n');
+  if (format === 'ris') return ris(report, story, today, words);
+  const lines = (print: Print) =>
+    [print.mark(creditSentence(report, story, words)), ...whereFrom(story, words, print)].filter(Boolean);
+  switch (format) {
+    case 'plain':
+      return lines({ mark: (text) => text, link: (address) => address }).join('\n');
+    case 'markdown':
+      return lines({
+        mark: escapeMarkdown,
+        link: (address, title) => `[${escapeMarkdown(title || address)}](${address})`,
+      }).join('\n\n');
+    case 'html':
+      return lines({
+        mark: escapeHtml,
+        link: (address, title) => `<a href="${escapeHtml(address)}">${escapeHtml(title || address)}</a>`,
+      })
+        .map((line) => `<p>${line}</p>`)
+        .join('\n');
   }
-  const link = `<a href="${escapeHtml(story.url ?? '')}">${escapeHtml(title)}</a>`;
-  return [escapeHtml(credit), ...whereFrom(story, words, escapeHtml, link)].map((line) => `<p>${line}</p>`).join('\n');
 }
 
-/** The line with the link; none if there is no address to link to. `link` is already in the format, the outlet is not. */
-function whereFrom(
-  story: CitedStory,
-  words: CitationWords,
-  escaped: (text: string) => string,
-  link: string | undefined,
-): string[] {
-  if (!story.url || !link) return [];
-  const outlet = story.relation === 'originally' ? story.outlet : story.host;
-  return [fill(words[story.relation], { outlet: escaped(outlet), link })];
+/** How a format writes words of the page, and a link to an address that is safe. */
+interface Print {
+  mark: (text: string) => string;
+  link: (address: string, title: string) => string;
+}
+
+/** Where it appeared first, who distributed it, who carries it. */
+function whereFrom(story: CitedStory, words: CitationWords, { mark, link }: Print): string[] {
+  const { url, copy, relation, title, distributor } = story;
+  const linked = (relation: CitedStory['relation'], address: string | undefined, title: string) => {
+    const outlet = mark(relation === 'originally' ? story.outlet : story.host);
+    return address ? [fill(words[relation], { outlet, link: link(address, title) })] : [];
+  };
+  const carried = distributor ? [`${fill(words.distributed, { outlet: mark(distributor) })}.`] : [];
+  if (relation === 'seenAt') return [...carried, ...linked('seenAt', url, title)];
+  return [...linked(relation, url, title), ...carried, ...linked('seenAt', copy, '')];
 }
 
 /** Also what would make a link of its own in GitHub's dialect: "www.", "http:", "a@b". */
