@@ -11,6 +11,11 @@ const list =
 const comment = (words: string) =>
   `<div class="c"><b>gull</b> <i>3 March 2026 at 6:31 am</i><p>${words}</p><a href="#r">Reply</a></div>`;
 
+const shelf = (tag: string) =>
+  `<div class="x2">${['Ferry to Tolland Head runs again', 'Why the old pier had to go', 'Mussels are back in the bay']
+    .map((title) => `<${tag} class="k"><h3><a href="/n/${title.length}">${title}</a></h3><p>3 March</p></${tag}>`)
+    .join('')}</div>`;
+
 /** What stands behind <main>, beside the site's header and footer, and what of it goes. */
 const table: [why: string, markup: string, kinds: string[]][] = [
   ['related stories by their name', `<section class="related-posts">${list}</section>`, ['related']],
@@ -21,6 +26,13 @@ const table: [why: string, markup: string, kinds: string[]][] = [
     ['comments'],
   ],
   ['a list that nobody calls anything', `<section class="x1">${list}</section>`, []],
+  ['teasers in a row that nobody calls anything', shelf('div'), ['related']],
+  ['the same under a heading in a box of its own', `<div><h2>Auch gelesen</h2></div>${shelf('article')}`, ['related']],
+  [
+    'columns of links to the parts of the site',
+    `<div class="x3">${['About', 'Legal', 'Help'].map((title) => `<div class="k"><h4>${title}</h4><a href="/${title}">${title} us</a></div>`).join('')}</div>`,
+    [],
+  ],
   ['a footer with a list', `<footer class="related-links"><h3>Related posts</h3>${list}</footer>`, []],
   ['a side bar', `<div class="site-footer related"><h3>Related posts</h3>${list}</div>`, []],
 ];

@@ -16,6 +16,7 @@ const sceneWith = (
   prose: [flags.prose ?? false],
   flow: [flags.flow ?? false],
   caption: [flags.caption ?? false],
+  leadsOn: () => true,
   linked: [false],
   boxesApart: [],
   labelKind: () => undefined,

@@ -19,6 +19,7 @@ const sceneOf = (blocks: Block[]): Scene => ({
   prose: blocks.map(({ prose }) => prose),
   flow: blocks.map(({ prose }) => prose),
   caption: blocks.map(() => false),
+  leadsOn: () => true,
   linked: blocks.map(({ text, linkChars }) => linkChars > 0 && linkChars >= text.length * 0.75),
   boxesApart: [],
   labelKind: () => undefined,

@@ -1,6 +1,7 @@
 import { siteParts } from '../article/site-parts.ts';
 import type { Article, BoilerplateKind, Box } from '../model.ts';
 import { furnitureKind } from './family-of.ts';
+import { isShelf } from './shelf.ts';
 
 /** Parts of the article that sites put behind it, and not into it. */
 const parts: ReadonlySet<BoilerplateKind> = new Set([
@@ -15,22 +16,28 @@ const parts: ReadonlySet<BoilerplateKind> = new Set([
 
 /**
  * Boxes behind the article's column that belong to it: `<article>…</article><section class="related-posts">`, where header and
- * footer of the site stand beside both. By name, theme or heading they are what would stand in the column's tail elsewhere.
+ * footer of the site stand beside both. By name, theme, heading or form they are what would stand in the column's tail elsewhere.
  * @param labelKind the kind of the label that makes up a whole text
  */
-export function boxesBeyond(
-  { blocks, boxes, column }: Article,
-  labelKind: (text: string) => BoilerplateKind | undefined,
-): Box[] {
+export function boxesBeyond(article: Article, labelKind: (text: string) => BoilerplateKind | undefined): Box[] {
+  const { blocks, boxes, column } = article;
   const own = boxes[column];
   if (!own) return [];
   const path = new Set<number>();
   for (let at = own.parent; at >= 0; at = boxes[at]?.parent ?? -1) path.add(at);
-  return boxes.filter((box) => {
+  const found = boxes.filter((box) => {
     if (!path.has(box.parent) || path.has(box.index) || box.first <= own.last || box.last < box.first) return false;
     if (box.beside || /^(?:header|footer|nav)$/.test(box.tag) || siteParts.test(box.names)) return false;
     const label = blocks.slice(box.first, box.last + 1).find(({ visible }) => visible);
-    const kind = furnitureKind(box) ?? labelKind(label?.text ?? '');
-    return kind !== undefined && parts.has(kind);
+    const above = blocks[box.first - 1];
+    const isLabelled = above && boxes[above.box]?.first === box.first - 1 && /^h[2-6]$/.test(above.tag);
+    const kind = furnitureKind(box) ?? labelKind(label?.text ?? '') ?? (isLabelled ? labelKind(above.text) : undefined);
+    return (kind !== undefined && parts.has(kind)) || isShelf(article, box);
   });
+  // "More articles" in a box of its own, and in the next one the articles.
+  const isLabelOf = (box: Box) =>
+    box.first === box.last &&
+    /^h[2-6]$/.test(blocks[box.first]?.tag ?? '') &&
+    found.some(({ parent, first }) => parent === box.parent && first === box.first + 1);
+  return [...boxes.filter((box) => box.first > own.last && isLabelOf(box)), ...found];
 }

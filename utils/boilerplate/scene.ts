@@ -1,9 +1,8 @@
 import { weightOf } from '../article/is-prose.ts';
-import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { boxesBeyond } from './beyond-column.ts';
-import { isFurniture } from './family-of.ts';
+import { captionTest } from './caption-test.ts';
 import { labelKinds } from './label-kinds.ts';
 import { readingOn } from './reading-on.ts';
 import { storyFlow } from './story-flow.ts';
@@ -20,6 +19,8 @@ export interface Scene {
   flow: readonly boolean[];
   /** Whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation). */
   caption: readonly boolean[];
+  /** Whether a link in a block leads to another page; one to a place on this page opens the answer to a question. */
+  leadsOn: (block: Block) => boolean;
   /** Whether a block is most of all a link. */
   linked: readonly boolean[];
   /** Boxes of the article's column that hold a block, with little or none of the story in them. In document order. */
@@ -37,9 +38,9 @@ const longStretch = 1800;
 
 /** Works out once what the judges ask again and again. The scene shares the article's blocks and boxes. */
 export function setScene(article: Article): Scene {
-  const photoLine = photoLineIn(article.language);
   const { boxes } = article;
   const labelKind = labelKinds(article.language);
+  const isCaption = captionTest(article, labelKind);
   const beyond = boxesBeyond(article, labelKind);
   const isBeyond = (i: number) => beyond.some(({ first, last }) => first <= i && i <= last);
   const goesOn = readingOn(article);
@@ -78,9 +79,8 @@ export function setScene(article: Article): Scene {
     prose,
     flow: storyFlow(article),
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
-    caption: blocks.map(
-      (block, i) => !(linked[i] && block.zone === 'tail') && (isInset(block, boxes) || photoLine.test(block.text)),
-    ),
+    caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && isCaption(block)),
+    leadsOn,
     linked,
     boxesApart,
     labelKind,
@@ -96,32 +96,4 @@ function sumsOf(blocks: readonly Block[], counts: readonly boolean[]) {
     total: sums.at(-1) as number,
     between: (first: number, last: number) => (sums[last + 1] ?? 0) - (sums[first] ?? 0),
   };
-}
-
-/** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
-function photoLineIn(language: string): RegExp {
-  const labels = vocabularyFor(language).credits.photoLabels;
-  const escaped = labels.map((label) => label.replace(/[\\^$.*+?|()[\]{}/]/g, '\\$&'));
-  return new RegExp(`(?:^[\\s(\\[]*|[|.(\\[–—-]\\s?)(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
-}
-
-/** 'wp-caption', 'image_desc', 'credits', 'bildunterschrift' */
-const captionNames =
-  /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|(?:photo|image|img|picture|foto)[-_]*(?:desc\w*|title|text|info|popis)|credito|didascalia|undertekst)(?:$|[\s_-])/;
-
-/** A box with a picture and no more text than this is a picture and its caption. */
-const fewestBlocks = 3;
-
-/** Whether a block is set into the story: under its picture, or quoted. Wider than the captions of evidence, which tell who took a picture. */
-function isInset(block: Block, boxes: readonly Box[]): boolean {
-  let box = boxes[block.box];
-  for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
-    if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;
-    if (up < 2 && captionNames.test(box.names)) return true;
-    if (isFurniture(box)) return false;
-    // "Anadolu Ajansı" over the picture at the head of the story.
-    if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
-      return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { networks } from '../languages/networks.ts';
 import type { Block } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { unglueLabels } from './unglue-labels.ts';
 
 const names = new Set(networks);
 /** Prove nothing alone: a headline can be an X, and an address can stand under a story. */
@@ -21,6 +22,7 @@ const weak = new Set([
 const sharers =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws|feed\/\?share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets)|(?:vk\.com|vkontakte\.ru)\/share|ok\.ru\/(?:offer|dk\?st)|whatsapp\.com\/send|wa\.me\/\?|(?:t|telegram)\.me\/share|bsky\.app\/intent|threads\.(?:net|com)\/intent|getpocket\.com\/(?:save|edit)|share\.flipboard\.com|xing\.com\/(?:spi|social|app)|line\.me\/(?:R|lineit)|b\.hatena\.ne\.jp\/(?:add|entry)|service\.weibo\.com\/share|qzone\.qq\.com\/.{0,40}share|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|news\.ycombinator\.com\/submitlink|addtoany\.com\/)|^(?:whatsapp|viber|fb-messenger|tg):\/\/|^mailto:\?/i;
 const longestButton = 40;
+const fewestSharers = 2;
 const count = /^[\d.,+]*\s?[km]?$/;
 
 /** Whether a block is nothing but names of networks and counts. */
@@ -32,15 +34,19 @@ export function isShareBar(block: Block): boolean {
   const parts =
     block.links.length > 1 && block.linkChars >= block.text.replaceAll(' ', '').length * 0.75
       ? block.links.map(({ text }) => foldText(text))
-      : folded.split(/[\s|/,·•]+/);
+      : unglueLabels(block.text).length > 1
+        ? unglueLabels(block.text).map(foldText)
+        : folded.split(/[\s|/,·•]+/);
   const named = parts.filter((part) => names.has(part));
   return named.some((part) => !weak.has(part)) && parts.every((part) => names.has(part) || count.test(part));
 }
 
 /** "Share via Email", "Auf X teilen", "Submit to Reddit": whatever the buttons say, it is known where they lead. */
-const isRowOfSharers = ({ links, linkChars, text }: Block) =>
-  links.some(({ href }) => sharers.test(href)) &&
-  links.every(
-    ({ text, href }) => text.length <= longestButton && (sharers.test(href) || names.has(foldText(text)) || !text),
-  ) &&
-  linkChars >= text.replaceAll(' ', '').length * 0.75;
+function isRowOfSharers({ links, linkChars, text }: Block): boolean {
+  if (linkChars < text.replaceAll(' ', '').length * 0.75) return false;
+  const named = links.filter(({ text, href }) => sharers.test(href) || names.has(foldText(text)) || !text);
+  const isShort = links.every(({ text }) => text.length <= longestButton);
+  if (!isShort || !links.some(({ href }) => sharers.test(href))) return false;
+  // "WhatsApp Facebook Save": one button among several does something else.
+  return named.length === links.length || (named.length >= fewestSharers && named.length >= links.length / 2);
+}

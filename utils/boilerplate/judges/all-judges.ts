@@ -1,8 +1,11 @@
 import { judgeAftermath } from './judge-aftermath.ts';
+import { judgeAnchors } from './judge-anchors.ts';
 import { judgeArrows } from './judge-arrows.ts';
+import { judgeAuthorBoxes } from './judge-author-boxes.ts';
 import { judgeBiographies } from './judge-biographies.ts';
 import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
+import { judgeControls } from './judge-controls.ts';
 import { judgeCrossLinks } from './judge-cross-links.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeHeadlines } from './judge-headlines.ts';
@@ -28,14 +31,17 @@ export const judges: readonly Judge[] = [
   judgeCards,
   judgeHeadlines,
   judgeBiographies,
+  judgeAuthorBoxes,
   judgeBreadcrumbs,
   judgeRepeats,
   judgePhrases,
   judgeThreads,
   judgeNetworks,
   judgePrompts,
+  judgeControls,
   judgeSlogan,
   judgeArrows,
+  judgeAnchors,
   judgeCrossLinks,
   judgeAftermath,
   judgeReading,

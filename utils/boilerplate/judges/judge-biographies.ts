@@ -1,5 +1,5 @@
-import type { Article } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
+import { authorNames } from '../author-names.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** A biography names its author at once: "Ida Brandt is …", "Korrespondentin Ida Brandt ist …", "About the author: Ida Brandt …". */
@@ -7,8 +7,6 @@ const furthestName = 32;
 const longest = 700;
 /** So many paragraphs at the end of the story may be biographies: one for each author, and a line before them. */
 const lastParagraphs = 3;
-/** Elements that are a byline and nothing else; see read-bylines. */
-const trusted = /^(?:itemprop|rel=author|class:byline)$/;
 
 /** The last paragraphs, if they tell of somebody whom the page names as an author and whom the story does not mention. */
 export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
@@ -36,15 +34,3 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
     ];
   });
 };
-
-/** Full names only: first names and desks are in every story. */
-function authorNames({ metadata, bylines, blocks }: Article, bylineBlocks: ReadonlySet<string>): string[] {
-  const stated = metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name);
-  const linked = bylines.filter(({ from }) => trusted.test(from)).flatMap(({ links }) => links.map(({ text }) => text));
-  const signed = blocks
-    .filter(({ id, zone }) => zone === 'head' && bylineBlocks.has(id))
-    .flatMap(({ links }) => links.map(({ text }) => text));
-  return [...new Set([...stated, ...linked, ...signed].map(foldText))].filter(
-    (name) => /^\p{L}[^\d,]{2,40}$/u.test(name) && /^\S+(?: \S+){1,3}$/.test(name),
-  );
-}

@@ -1,4 +1,4 @@
-import type { Article, Box } from '../../model.ts';
+import type { Article, Block, Box } from '../../model.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
@@ -49,11 +49,17 @@ function rows(scene: Scene, siblings: readonly Box[], article: Article): Vote[] 
 }
 
 function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }: Article): boolean {
-  if (!scene.linked.slice(first, last + 1).includes(true) || scene.storyIn(first, last) > 0) return false;
+  if (scene.storyIn(first, last) > 0) return false;
+  const inside = scene.blocks.slice(first, last + 1);
+  if (!inside.some((block, i) => scene.linked[first + i] || isTitle(scene, block, hostname))) return false;
   // A bare paragraph or item that leads elsewhere may be a source of the story, and a row of a table is one of its facts.
   const isBare = (first === last && !names) || tag === 'tr';
-  return !isBare || scene.blocks.slice(first, last + 1).every((block) => leadsHome(block, hostname));
+  return !isBare || inside.every((block) => leadsHome(block, hostname));
 }
+
+/** <h4>Column <a>Nobody reads in a bus</a></h4>: most of a heading leads to another story of the site. */
+const isTitle = ({ leadsOn }: Scene, block: Block, hostname: string) =>
+  /^h[2-6]$/.test(block.tag) && block.linkChars > block.text.length / 2 && leadsOn(block) && leadsHome(block, hostname);
 
 /**
  * A paragraph between two boxes that look alike parts the row: the story may go on there. So does more than a line or two: of a

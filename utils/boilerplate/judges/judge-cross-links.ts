@@ -1,5 +1,7 @@
+import type { Block } from '../../model.ts';
 import { wordsOf } from '../../text/words.ts';
 import { leadsHome } from '../own-links.ts';
+import type { Scene } from '../scene.ts';
 import type { Judge } from './vote.ts';
 
 /** "Editorial: Nobody reads in a bus", "Leitartikel: Das Amt hat Zeit": one or two words that say what the other story is. */
@@ -9,18 +11,34 @@ const [fewestWords, longest] = [4, 140];
 /** The story goes on so few blocks away: several such links may stand below each other. */
 const furthest = 3;
 
-/** Lone links between paragraphs to another story of the site, with a label of what it is. */
-export const judgeCrossLinks: Judge = (scene, article) =>
-  scene.blocks.flatMap((block, i) => {
-    const { zone, tag, text, links } = block;
-    const mayBe = scene.linked[i] && links.length === 1 && zone === 'body' && /^(?:p|div|strong)$/.test(tag);
-    if (!mayBe || text.length > longest || !labelled.test(text) || ended.test(text)) return [];
-    if (wordsOf(text).length < fewestWords || !leadsHome(block, article.hostname)) return [];
-    const isStoryNear = [-1, 1].every((step) => {
-      for (let at = i + step, far = 0; far < furthest; at += step, far++) if (scene.flow[at]) return true;
-      return false;
-    });
-    return isStoryNear
-      ? [{ first: i, last: i, kind: 'related', judge: 'cross-links', reason: 'labelled', strength: 3 } as const]
-      : [];
+/** One link to so many paragraphs, at most: where they are more, they are the headings of a list that is the story. */
+const mostOfThem = 1 / 5;
+/** Addresses of stories have a slug of four words or more in them, a number, or a day. */
+const ofStory = /\/[^/?#-]+(?:-[^/?#-]+){3}|\/[^/?#]*\d{5}|\/\d{4}\/\d/;
+
+/** Lone links between paragraphs to another story of the site, with a label of what it is or without. */
+export const judgeCrossLinks: Judge = (scene, article) => {
+  const at = scene.blocks.flatMap((_, i) => (isLone(scene, i, article.hostname) ? [i] : []));
+  const paragraphs = scene.flow.filter(Boolean).length;
+  return at.flatMap((i) => {
+    const { text, links, linkChars } = scene.blocks[i] as Block;
+    const isLabelled = labelled.test(text);
+    const isWhole = text.length - linkChars < 3;
+    const isBare = isWhole && at.length <= paragraphs * mostOfThem && ofStory.test(links[0]?.href ?? '');
+    if (!isLabelled && !isBare) return [];
+    const reason = isLabelled ? 'labelled' : 'lone';
+    return [{ first: i, last: i, kind: 'related', judge: 'cross-links', reason, strength: 3 } as const];
   });
+};
+
+/** A line between paragraphs of the story that is one link of the site's own, and no sentence. */
+function isLone(scene: Scene, i: number, hostname: string): boolean {
+  const block = scene.blocks[i];
+  if (block?.zone !== 'body' || !scene.linked[i] || scene.caption[i] || block.links.length !== 1) return false;
+  if (!/^(?:p|div|strong)$/.test(block.tag) || block.text.length > longest || ended.test(block.text)) return false;
+  if (wordsOf(block.text).length < fewestWords || !leadsHome(block, hostname)) return false;
+  return [-1, 1].every((step) => {
+    for (let at = i + step, far = 0; far < furthest; at += step, far++) if (scene.flow[at]) return true;
+    return false;
+  });
+}

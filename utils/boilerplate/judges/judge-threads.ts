@@ -1,32 +1,35 @@
 import type { Block, Box } from '../../model.ts';
+import { familyOf } from '../family-of.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Of a row of boxes so many must have a button of comments: the last one is often cut off. */
 const mostOfThem = 0.6;
+/** So many boxes in a row that are named for comments are comments; one is a form, a rule or a count. */
+const fewestNamed = 3;
 /** A heading stands so few blocks above the first comment: buttons to sort them come in between. */
 const furthestHeading = 4;
 
 /**
  * Threads of comments, whatever their boxes are called: boxes in a row behind the story, each with a button to reply or to
- * report, or, under a heading of comments, each with a name, a time and words.
+ * report, or, under a heading of comments, each with a name, a time and words, or all of them named for comments.
  */
 export const judgeThreads: Judge = (scene) => {
   const isLabel = scene.blocks.map(
     ({ zone, visible, text }) =>
       zone === 'tail' && visible && text.length <= 120 && scene.labelKind(text) === 'comments',
   );
-  if (!isLabel.includes(true)) return [];
   // "78 comments" stands on teasers as well.
   const isButton = isLabel.map((is, i) => is && !/\p{N}/u.test(scene.blocks[i]?.text ?? ''));
   return rowsBehind(scene).flatMap((row): Vote[] => {
     const first = row[0]?.first ?? 0;
     const last = row.at(-1)?.last ?? -1;
     if (scene.storyIn(first, last) > 0) return [];
+    const isNamed = row.length >= fewestNamed && row.every((box) => familyOf(box)?.kind === 'comments');
     const labelled = row.filter((box) => isButton.slice(box.first, box.last + 1).includes(true));
     const isHeaded =
       isLabel.slice(Math.max(0, first - furthestHeading), first).includes(true) && row.every(isTimed(scene));
-    if (!isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
+    if (!isNamed && !isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
     return [{ first, last, kind: 'comments', judge: 'threads', reason: 'row', strength: 3, encloses: true }];
   });
 };

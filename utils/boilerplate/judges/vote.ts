@@ -13,6 +13,7 @@ export type JudgeName =
   | 'cards'
   | 'headlines'
   | 'biography'
+  | 'author-box'
   | 'breadcrumbs'
   | 'repeats'
   | 'phrase'
@@ -20,8 +21,10 @@ export type JudgeName =
   | 'threads'
   | 'networks'
   | 'prompts'
+  | 'controls'
   | 'slogan'
   | 'arrows'
+  | 'anchors'
   | 'cross-links'
   | 'aftermath'
   | 'readability'
@@ -38,13 +41,16 @@ export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
   'cards',
   'headlines',
   'biography',
+  'author-box',
   'phrase',
   'heading',
   'threads',
   'networks',
   'prompts',
+  'controls',
   'slogan',
   'arrows',
+  'anchors',
   'cross-links',
 ]);
 

@@ -1,0 +1,50 @@
+import { vocabularyFor } from '../languages/vocabulary.ts';
+import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
+import { isFurniture } from './family-of.ts';
+
+const longestButton = 32;
+
+/**
+ * Makes the test whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation).
+ * @param labelKind the kind of the label that makes up a whole text
+ */
+export function captionTest(
+  { boxes, language }: Article,
+  labelKind: (text: string) => BoilerplateKind | undefined,
+): (block: Block) => boolean {
+  const photoLine = photoLineIn(language);
+  // "Close", "ADVERTISEMENT" beside a picture name nobody who took it; "© Harbour Pictures" does.
+  const isButton = ({ tag, text }: Block) => {
+    const kind = tag !== 'figcaption' && text.length <= longestButton ? labelKind(text) : undefined;
+    return kind !== undefined && kind !== 'syndication-notice';
+  };
+  return (block) => !isButton(block) && (isInset(block, boxes) || photoLine.test(block.text));
+}
+
+/** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
+function photoLineIn(language: string): RegExp {
+  const labels = vocabularyFor(language).credits.photoLabels;
+  const escaped = labels.map((label) => label.replace(/[\\^$.*+?|()[\]{}/]/g, '\\$&'));
+  return new RegExp(`(?:^[\\s(\\[]*|[|.(\\[–—-]\\s?)(?:${escaped.join('|')})\\s?[:：/]`, 'iu');
+}
+
+/** 'wp-caption', 'image_desc', 'credits', 'bildunterschrift' */
+const captionNames =
+  /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|(?:photo|image|img|picture|foto)[-_]*(?:desc\w*|title|text|info|popis)|credito|didascalia|undertekst)(?:$|[\s_-])/;
+
+/** A box with a picture and no more text than this is a picture and its caption. */
+const fewestBlocks = 3;
+
+/** Whether a block is set into the story: under its picture, or quoted. Wider than the captions of evidence, which tell who took a picture. */
+function isInset(block: Block, boxes: readonly Box[]): boolean {
+  let box = boxes[block.box];
+  for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
+    if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;
+    if (up < 2 && captionNames.test(box.names)) return true;
+    if (isFurniture(box)) return false;
+    // "Anadolu Ajansı" over the picture at the head of the story.
+    if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
+      return true;
+  }
+  return false;
+}
