@@ -10,6 +10,8 @@ import type { Look, State } from './states.ts';
 export interface BuiltPages {
   /** Opens a page of the extension in a state, ready to be looked at. The caller closes it. */
   open(state: State, look: Look): Promise<Page>;
+  /** Shows a page that is open in another size, theme or colours; its language stays. */
+  dress(page: Page, state: State, look: Look): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,13 +44,7 @@ export async function openBuiltPages(build: string): Promise<BuiltPages> {
   return {
     async open(state, look) {
       const page = await browser.newPage();
-      const size = isPopup(state) ? { width: 380, height: 600 } : { width: 1000, height: 900 };
-      await page.setViewport({ ...size, ...look.viewport });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
-      if (look.forcedColours) {
-        const session = await page.createCDPSession(); // puppeteer does not know this feature
-        await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-      }
+      await dress(page, state, look);
       const messages = messagesIn(look.language ?? 'en');
       await page.evaluateOnNewDocument(stubExtension, { ...state.stub, messages });
       await page.goto(`http://localhost:${port}${state.path}`);
@@ -56,6 +52,7 @@ export async function openBuiltPages(build: string): Promise<BuiltPages> {
       for (const selector of state.click ?? []) await page.click(selector);
       return page;
     },
+    dress,
     async close() {
       await browser.close();
       server.close();
@@ -64,3 +61,13 @@ export async function openBuiltPages(build: string): Promise<BuiltPages> {
 }
 
 export const isPopup = ({ path }: State) => path === '/popup.html';
+
+async function dress(page: Page, state: State, look: Look): Promise<void> {
+  const size = isPopup(state) ? { width: 380, height: 600 } : { width: 1000, height: 900 };
+  await page.setViewport({ ...size, ...look.viewport });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+  if (look.forcedColours) {
+    const session = await page.createCDPSession(); // puppeteer does not know this feature
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+}
