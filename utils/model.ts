@@ -280,7 +280,7 @@ export interface PersonCredited {
   name: string;
   role: Role;
   place?: string;
-  /** As printed: 'AP', 'Special to the Pioneer Press' gives 'Pioneer Press'. */
+  /** As printed: 'AP', 'Special to the Kestrel Press' gives 'Kestrel Press'. */
   outlet?: string;
   /** True if only a surname stands there, to be resolved against the byline. */
   surnameOnly?: boolean;
@@ -313,7 +313,7 @@ export interface Sign {
   line: CreditLine;
   /** Where in the page it was found: the same words weigh differently beside the headline and after the story. */
   where: 'head' | 'opening' | 'closing' | 'metadata';
-  /** What the sign names, as printed: 'AP', 'Mexico News Daily'. */
+  /** What the sign names, as printed: 'AP', 'Sorna News Daily'. */
   named?: string;
   /** The record of what it names, if there is one. */
   agency?: Agency;

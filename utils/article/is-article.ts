@@ -16,10 +16,10 @@ const otherPaths =
   /\/(?:guides?|docs?|documentation|product|products|shop|store|category|categories|tag|tags|author|authors|search|forums?|threads?|topics?|wiki|help|support|jobs|login|cart|about|services)\//i;
 const newsPaths =
   /(?:^|[/.])(?:news|article|articles|story|stories|nachrichten|noticias?|actualites?|notizie|haber|berita|politics)(?:[/.]|$)/i;
-/** "March 2, 2026", "21.01.2022", "2019年11月25日": no year, no date. */
+/** "May 6, 2031", "21.01.2022", "2019年11月25日": no year, no date. */
 const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const longestDateLine = 110;
-/** A whole day: "mercredi 11 septembre 2019", "Posted: Friday October 15, 2010 1:28PM", "30.10.2021", "2017-03-01", "2019年11月25日". */
+/** A whole day: "mercredi 12 août 2031", "Posted: Tuesday May 6, 2031 2:17PM", "30.10.2021", "2017-03-01", "2019年11月25日". */
 const wholeDay =
   /(?<!\p{N})(?:(?:19|20)\p{N}{2}\s?[-./年년]\s?\p{N}{1,2}\s?[-./月월]\s?\p{N}{1,2}|\p{N}{1,2}\s?[./-]\s?\p{N}{1,2}\s?[./-]\s?(?:19|20)\p{N}{2}|\p{N}{1,2}(?:st|nd|rd|th|[.º])?,?\s(?:d[e']\s?)?\p{L}[\p{L}\p{M}]{2,14}[.,]{0,2}\s(?:de\s)?(?:19|20)\p{N}{2}|\p{L}{3,12}\.?\s\p{N}{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\p{N}{2})(?!\p{N})/u;
 /** So few blocks above the headline its day may stand. */

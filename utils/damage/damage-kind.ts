@@ -2,10 +2,10 @@ import type { Block, Damage } from '../model.ts';
 
 /** The kinds of damage, for the interface to name in words. Never "fake": the text may be machine-translated or reworded. */
 export const damageKinds = [
-  'fragment', // "… into a crisis. broader proxy wars."
+  'fragment', // "… into a drought. wider water quarrels."
   'quotation-marks', // "the military ” refrain from attacking”"
   'repetition', // "The officials said, they said in a statement."
-  'spun-name', // "The Washington Submit"
+  'spun-name', // "The Kestrel Submit"
   'spun-phrase', // "there is no such thing as a purpose to consider"
   'residue', // "â€™", "[パリ 28日 ロイター]"
   'name', // "Eric Reeves … Mr. Reeve"

@@ -1,6 +1,6 @@
 import type { Sign, Story } from './damage-kind.ts';
 
-/** A word, its full stop, and a small letter after it: "into a crisis. broader", "into Ukraine.) of restraint". No addresses. */
+/** A word, its full stop, and a small letter after it: "into a drought. wider", "into Sornamark.) of patience". No addresses. */
 const brokenStop =
   /(?<![\p{L}.’'-])(\p{L}{2,30})\.(\)?)\s+(?=\p{Ll}[\p{Ll}’'-]{0,40}(?![\p{L}\p{N}@/_]|[.:][\p{L}/]))/gu;
 
@@ -14,7 +14,7 @@ const cutShort = new Set(
   ).split(' '),
 );
 
-/** "Russian than expected.": a comparison that has lost its first half. */
+/** "Sornian than expected.": a comparison that has lost its first half. */
 const halfComparison = /^(?!\p{L}+er |(?:More|Less|Worse|Easier|No) )\p{Lu}\p{Ll}+ than \p{Ll}/u;
 
 /**
@@ -43,7 +43,7 @@ export function findFragments(story: Story): Sign[] {
   return signs.filter((sign) => (wordsBefore.get(/^\p{L}+/u.exec(sign.why)?.[0].toLowerCase() ?? '') ?? 0) < 3);
 }
 
-/** The pieces of a sentence after its broken stops; a single word takes the next piece with it ("people. no access …"). */
+/** The pieces of a sentence after its broken stops; a single word takes the next piece with it ("farmers. no water …"). */
 function brokenPieces(sentence: string, story: Story, quotes: { open: number; straight: number }) {
   const breaks: { at: number; word: string; why: string }[] = [];
   let read = 0;

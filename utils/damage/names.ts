@@ -2,7 +2,7 @@ import type { Sign, Story } from './damage-kind.ts';
 
 /** "Mr. Duong said", not "Mr. Adam Brook": a name alone behind the title. */
 const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr)\.? (\p{Lu}[\p{L}’'-]*\p{L})(?![\p{L}’'-]| \p{Lu})/gu;
-/** In the middle of a sentence and with no name after it: a surname, not "Vladimir Putin" beside "Volodymyr Zelensky". */
+/** In the middle of a sentence and with no name after it: a surname, not "Tadeus Orlin" beside "Mirela Sandov". */
 const surname = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,20}(?!\p{L}| \p{Lu})/gu;
 /** Enough of them for any story, few enough for any page. */
 const mentionsRead = 300;

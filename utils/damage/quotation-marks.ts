@@ -1,8 +1,8 @@
 import type { Sign, Story } from './damage-kind.ts';
 
-/** "” refrain from": a mark that closes stands before a word, free on its left; "appalled“" the reverse. */
+/** "” abstain from": a mark that closes stands before a word, free on its left; "appalled“" the reverse. */
 const facingAway = /(?:^|\s)”(?=\s|\p{L}|$)|(?<=\p{L})“(?=[\s.,]|$)/gu;
-/** "“Support of any kind,” will have": inside, a comma that belongs to "he said". Titles of films do it too. */
+/** "“Aid of whatever sort,” will need": inside, a comma that belongs to "he said". Titles of films do it too. */
 const commaBeforeVerb = /“[^“”]{3,120},” (?:will|would|has|have|is|are|was|were|can|could|must|should) /u;
 
 /**

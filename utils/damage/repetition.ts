@@ -1,7 +1,7 @@
 import type { Sign, Story } from './damage-kind.ts';
 
 const said = 'said|says|told|mentioned|added|announced|stated|informed|reported';
-/** "the officials said, they said in a statement" */
+/** "the growers said, they said in a letter" */
 const saidHeSaid = new RegExp(
   `(?<!\\p{L})(?:${said})(?: \\p{L}{1,20}){0,3}, (?:he|she|they|it) (?:${said})(?!\\p{L})`,
   'u',

@@ -8,7 +8,7 @@ const anyPhrase = anyOf([...phrases.keys()], 'giu');
 
 /** "”appalled“ … ,” mentioned Mr. Reeve": nobody writes "mentioned" after a quotation. */
 const mentionedAfterQuote = /[,?!][”"]\s?mentioned (?=\p{Lu}|the |a |he |she |they )/gu;
-/** "officers mentioned late Thursday", "Mr. Reeve mentioned he thought", "officers mentioned for years that". */
+/** "rangers mentioned late Monday", "Mr. Reeve mentioned he thought", "officers mentioned for years that". */
 const mentionedLikeSaid =
   /(?<!\p{L})(?:(?:officials|officers|police|authorities|spokesman|spokeswoman|[Hh]e|[Ss]he|[Tt]hey) mentioned (?:late |early |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\p{Lu}[\p{L}’'-]{1,20}|he|she|they|officers) mentioned (?:he|she|they|for years|there) )/gu;
 /** "it mentioned in a press release", but not "as mentioned in a press release" */

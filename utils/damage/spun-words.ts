@@ -5,7 +5,7 @@
  * make in them (House → Home, Post → Submit, Times → Instances, Party → Get together, year → 12 months, told → instructed).
  * An entry must be one that no sound text writes. Left out: "final week" (of a campaign), "informed reporters" (Indian English),
  * "rates of interest", "psychological well being", "(New York) State Division", "(Environmental) Protection Ministry",
- * "one of many first", "greater than 200".
+ * "one of many first", "greater than 340".
  */
 
 /** Names, matched with their capitals. */

@@ -66,7 +66,7 @@ function isAwayFromPerson(
   return people.length > 0 && people.every((person) => Math.abs(indexOf(person.block) - indexOf(block)) > 2);
 }
 
-/** 'CNET Japan 3/9(木) 18:45配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
+/** 'Umi Tech 5/6(火) 14:17配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
 function provider({ text, block, from }: BylineElement, atHead: boolean): Sign[] {
   const name = text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
   if (from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];

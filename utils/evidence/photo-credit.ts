@@ -1,7 +1,7 @@
 import { agencyByName } from '../agencies/find-agency.ts';
 import { namesPictureHouse } from '../agencies/picture-houses.ts';
 
-/** "Presidente de EEUU, Joe Biden / AFP": who is seen, and who took it. */
+/** "Alcaldesa de Sorna, Inés Paz / AFP": who is seen, and who took it. */
 const captioned =
   /^(?!(?:by|von|par|por|di|door|av)\s)\p{Lu}[^/.]{4,80},\s\p{Lu}\p{L}+ \p{Lu}\p{L}+\s\/\s[\p{L} .]{2,30}$/iu;
 /** "© 2026 Coral Courier" */
@@ -9,7 +9,7 @@ const years = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 
 /**
  * Whether a line belongs to a picture although nothing around it says so: "Rolf Vogt/AP", "© AFP / JEAN PACAUD",
- * "Marco Odermatt, Ski-Star. © AFP / MARCO BERTORELLO", "Rubriklistenbild: © KCNA/dpa",
+ * "Luca Orsund, Ski-Star. © AFP / TEO SERRANO", "Rubriklistenbild: © HBX/dpa",
  * "Ana Ruiz via Getty Images".
  */
 export function isPhotoCredit(text: string): boolean {

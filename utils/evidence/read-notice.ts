@@ -90,7 +90,7 @@ function carrierNotice(
 function houseNotice({ text, block }: PageLine, links: readonly Link[], agencies: readonly Agency[]): Sign | undefined {
   const agency = agencies.find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)));
   if (!agency) return undefined;
-  // "KFF Health News is a national newsroom …" links to the house and not to the story.
+  // "Harbor Health News is a national newsroom …" links to the house and not to the story.
   const link = saysRepublished(text)
     ? linkFor(links, agency.name)
     : links.find(({ href }) => agency.kind === 'press-release' && isArticleOf(agency, href));

@@ -57,7 +57,7 @@ function readUnmarked(
   const credited = !isHeading && whole.length <= longestCredit ? read(whole, 'tail') : undefined;
   if (credited?.people.length) return [bylineSign(whole, id, credited, where, false)];
   // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
-  // "PTI | July 9, 2020" is one, "Reuters" under a picture that a columnist's page opens with is none.
+  // "PTI | May 6, 2031" is one, "Reuters" under a picture that a columnist's page opens with is none.
   if (where !== 'head' || whole.length > longestAgency || isHeading) return [];
   if (signed.length && !signed.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
   const line = filedBy(whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
@@ -77,7 +77,7 @@ function filedBy(text: string): CreditLine | undefined {
 /** The button for the size of the text, "AA"; only where a language says so is it an agency. */
 const textSize = /^A{1,3}[+-]?$/;
 
-/** 'PTI | July 9, 2020', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
+/** 'PTI | May 6, 2031', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
 function agenciesIn({ article, read }: PageLines, text: string, besidePerson: boolean): string[] {
   const parts = [...read(text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
   const names = [...new Set(parts.map((part) => part.trim()))];

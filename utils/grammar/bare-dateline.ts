@@ -5,7 +5,7 @@ import { datelineAgency } from './dateline-agency.ts';
 import { readDatelinePlace } from './places/dateline-place.ts';
 import { isKnownPlace, isRegion } from './places/gazetteer.ts';
 
-/** "MADRID — …", "SIOUX FALLS, S.D. – …", "NEW DELHI: …", "TEGUCIGALPA, HONDURAS.- …". */
+/** "MADRID — …", "PORT ELMORE, S.D. – …", "NEW DELHI: …", "SAN ELMO, HONDURAS.- …". */
 const bare =
   /^(?<place>[\p{L}\p{M}\p{N}'’. ,/-]{3,60}?)(?<dash>\s?[—–]|\s--?\s|--|\.\s?[-–—]|:)\s?(?=["“'‘«„¿¡]?[\p{Lu}\p{N}])/u;
 

@@ -14,7 +14,7 @@ import { withCapitals } from './words/with-capitals.ts';
 
 /** Longer elements are no bylines but author boxes; the first so many characters are read. */
 const longestByline = 600;
-/** "Eine Analyse von …", "November 25, 2011|By …": the role word stands within the first words. */
+/** "Eine Analyse von …", "May 6, 2031|By …": the role word stands within the first words. */
 const latestMarker = 8;
 const mostSegments = 8;
 

@@ -11,15 +11,15 @@ import { prepare } from './words/prepare.ts';
 const longestDateline = 140;
 
 /**
- * The bracket of "SANTA FE, N.M. (AP) — A cat …", "Mumbai (Maharashtra) [India], Jan 13 (ANI):", "МОСКВА, 29 июня. /ТАСС/.",
+ * The bracket of "PORT ELMORE, N.M. (AP) — A ferry …", "Sornapur (Maharashtra) [India], May 6 (ANI):", "МОСКВА, 29 июня. /ТАСС/.",
  * "PARIS, May 5, 2025 /PRNewswire/ --", with the dash behind it.
  */
 const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(?<dash>[\s.]{0,2}[-–—:.,।]{0,3})/uy;
-/** "(ANSA) - ROMA, 28 LUG - …", "(dpa) Berlin – …". */
+/** "(ANSA) - ROMA, 6 MAG - …", "(dpa) Berlin – …". */
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
 const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
-/** "KVELLER via JTA —". */
+/** "HAVENER via JTA —". */
 const via = /^(?<place>[^—()]{2,40}?) via (?<agency>[\p{L} ]{2,25}?)\s?[-–—:]{1,2}\s/u;
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */
 const withSite =
@@ -53,7 +53,7 @@ function withBrackets(head: string, language: string): PrintedDateline | undefin
     const dash = match.groups?.dash ?? '';
     const closed = /[-–—:.,।]/u.test(dash) || index + match[0].length >= head.trimEnd().length;
     const agency = datelineAgency(printed);
-    // "Nov. 2 (Bloomberg) --"
+    // "May 6 (Bloomberg) --"
     if (agency && closed && isOnlyDate(head.slice(0, index), language)) return { agency };
     if (!place) continue;
     if (agency && (closed || place.shouted || place.dated || (place.known && !habits.shouted)))
@@ -79,7 +79,7 @@ function withAgencyFirst(head: string, language: string): PrintedDateline | unde
   const { agency: printed, rest } = agencyFirst.exec(head)?.groups ?? {};
   const agency = printed ? datelineAgency(printed) : undefined;
   if (!agency) return undefined;
-  // "ROMA, 28 LUG - …"
+  // "ROMA, 6 MAG - …"
   const before = /^(.{2,50}?)\s?(?:[-–—]{1,2}|\.\s?-)\s/u.exec(rest ?? '')?.[1];
   const place = before ? readDatelinePlace(before, language) : undefined;
   return place ? { place: place.name, agency } : { agency };

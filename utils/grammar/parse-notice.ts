@@ -86,14 +86,14 @@ function lowerCaseOrganization(line: string): string | undefined {
   return name && !noHouses.has(name.toLowerCase()) && !/^\p{N}+$/u.test(name) ? name : undefined;
 }
 
-/** "published in April 2020", "on the 21st of June 2017": a day, not a paper. */
+/** "published in May 2031", "on the 6th of May 2031": a day, not a paper. */
 function isDate(name: string, language: string): boolean {
   const { tokens, lexicon } = prepare(name, language);
   const words = tokens.filter((token) => token.kind === 'word' && !lexicon.functionWords.has(token.key));
   return tokens.some((token) => token.text === '|') && words.length === 0;
 }
 
-/** "This article originally appeared on USA TODAY: Coronavirus live updates": what follows the colon is the original's headline. */
+/** "This article originally appeared on KESTREL TODAY: Ferry live updates": what follows the colon is the original's headline. */
 function titleBehind(line: string, name: string): string | undefined {
   const after = line.slice(line.indexOf(name) + name.length);
   const title = /^:\s(?<title>.{8,300})$/u.exec(after)?.groups?.title?.trim();

@@ -42,7 +42,7 @@ export function readVerbSentence(tokens: readonly Token[], line: PreparedLine): 
 }
 
 /**
- * "Bis zu den Landtagswahlen berichtet er …", "Seit 2019 berichtet sie aus Moskau": a sentence that opens with a function word, has a
+ * "Bis zum Ende der Messe berichtet er …", "Seit 2019 berichtet sie aus Moskau": a sentence that opens with a function word, has a
  * date before its verb, or goes on behind it with a small word that opens no place, tells a story.
  */
 function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: PreparedLine): boolean {

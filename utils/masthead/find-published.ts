@@ -42,7 +42,7 @@ export function localDay(stated: string, printed: string | undefined): string {
 
 type Months = ReadonlyMap<string, number>;
 
-/** '2020-01-27' out of '27/01/2020', 'January 27, 2020', '27 de enero de 2020', '2020年1月27日', '2020. 01. 27.' */
+/** '2031-05-06' out of '06/05/2031', 'May 6, 2031', '6 de mayo de 2031', '2031年5月6日', '2031. 05. 06.' */
 export function dateIn(text: string, months: Months, language: string): string | undefined {
   const digits = text.normalize('NFKC');
   // 2020-01-27, 2020. 01. 27., 2020/1/27, 2020年1月27日, 2020년 1월 27일

@@ -14,7 +14,7 @@ const inNames = new Set(
     ' ',
   ),
 );
-/** "1966", "April 2020", "19 November 2019": published on a day, not in a paper. */
+/** "1966", "May 2031", "6 May 2031": published on a day, not in a paper. */
 const onlyDate = /^(?:\p{N}{1,2}\.? )?(?:\p{L}+\.? )?(?:\p{N}{1,2} )?(?:19|20)\p{N}{2}$/u;
 
 interface Notice {
@@ -29,7 +29,7 @@ const known = new Map<string, Notice>();
 /**
  * Looks for a notice anywhere in a text. In: a pattern with `{org}`, such as 'originally (published|appeared) (in|on|by) {org}',
  * and the text as printed. Out: the organisation as printed (NFKC, white space folded), or undefined if the notice is not there
- * or what stands in its place cannot be a name ("originally published in April 2020", "originally published here").
+ * or what stands in its place cannot be a name ("originally published in May 2031", "originally published here").
  * A pattern without `{org}` gives an empty `org`.
  */
 export function matchNotice(pattern: string, text: string): { org: string } | undefined {
@@ -42,7 +42,7 @@ export function matchNotice(pattern: string, text: string): { org: string } | un
   if (!match) return undefined;
   const span = match.indices?.groups?.org;
   if (!span) return { org: '' };
-  // "on November 19, 2019": the year stands behind the comma
+  // "on May 6, 2031": the year stands behind the comma
   if (/^, (?:19|20)\p{N}{2}/u.test(printed.slice(span[1], span[1] + 6))) return undefined;
   const org = trimOrg(printed.slice(span[0], span[1]));
   return org ? { org } : undefined;
@@ -83,7 +83,7 @@ function expressionOf(inner: string): RegExp {
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
-/** Cuts off the sentence that goes on behind the name ("Grist and is reproduced here …") and quotes around it. */
+/** Cuts off the sentence that goes on behind the name ("Kestrel and is reproduced here …") and quotes around it. */
 function trimOrg(span: string): string | undefined {
   const org = span.replace(/^[\s"“„«»‘’'《〈「『【]+|[\s"“”«»‘’',》〉」』】]+$/gu, '');
   const tokens = org.split(' ');

@@ -18,7 +18,7 @@ const opening = [
   `(?:[^.(]{3,40}[—–-] ?)?(${agency})[^.:|—–-]{0,20}(?:[.:|]|\\s[—–-])`,
 ].join('|');
 
-/** How it ends: "(dpa)", "(FR mit dpa)", "(ANSA).", "/ANI", "– PTI", "…of peace. EFE" */
+/** How it ends: "(dpa)", "(KR mit dpa)", "(ANSA).", "/ANI", "– PTI", "…of peace. EFE" */
 const ending = `[(（[/](?:[^()]{2,30}?[/, ] ?)?(${agency})[^()[\\]]{0,20}[)）\\]]?\\.?$|[—–\\-/|.”"»] ?(${agency})\\.?$`;
 
 /** What parts the cells of a line; not the stroke behind or before a person, who took a picture: "Ana Ruiz/AFP". */

@@ -19,7 +19,7 @@ const kinds =
 /** An agency at the start of what is looked at: a code or a name. */
 export const agency = `(?:(?:${codes})(?![A-Za-z])|${names})`;
 
-/** All of a cell is an agency: "Reuters", "von dpa", "Agencia Efe", "AFP 30 avril", "AP Sports Writer". */
+/** All of a cell is an agency: "Reuters", "von dpa", "Agencia Efe", "AFP 6 mai", "AP Sports Writer". */
 export const agencyCell = `^(?:©.{0,7} |\\S{1,5} )?(${agency}(?: ?[^a-z].{0,24})?|(?:\\S+ ){0,2}(?:${kinds})|[\\u4e00-\\u9fff]{2,6}(?:[网網]|日[报報]|晚报))$`;
 
 /** Words before the name of a source, with a colon or as all of a line's first cell. */

@@ -59,7 +59,7 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
     case 'notice':
     case 'copyright-line':
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
-      // A notice in words names another title even where one house owns both: "originally appeared on VICE US".
+      // A notice in words names another title even where one house owns both: "originally appeared on KESTREL US".
       // A label names the house's own rights department as well: "Quelle: F.A.Z. Artikelrechte".
       if (!named || host.isTitle(named)) return [];
       if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHouse(agency, host)) return [];
@@ -122,7 +122,7 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
   return claims;
 }
 
-/** "Today 5:00 am", "Science & Technology": names that are everyday words count alone, or as a person's outlet. */
+/** "Today 2:17 am", "Science & Technology": names that are everyday words count alone, or as a person's outlet. */
 const isPrintedWhole = (text: string, name: string) =>
   isPrintedAsOutlet(text, name) ||
   text.endsWith(`| ${name}`) ||

@@ -31,7 +31,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   return conclude(article, host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
-/** "Source: Ministry of Mines" under a signed story is where its figures are from. */
+/** "Source: Ministry of Ferries" under a signed story is where its figures are from. */
 const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url;
 
 function conclude(

@@ -1,11 +1,11 @@
 import type { Agency } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 
-/** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Monde.fr', 'Handelsblatt Online', 'KXAN Staff'. */
+/** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Phare.fr', 'Hafenblatt Online', 'KXAN Staff'. */
 const additions =
   /(?:news|online|staff|redaktion|redaccion|redazione|redacao|web|desk|team|digital|sport|sports|com|fr|de|es|it|net|org|hu|pl|ch|at)$/;
 
-/** 'The Seattle Times' and 'seattletimes.com' are the same name. */
+/** 'The Kestrel Times' and 'seattletimes.com' are the same name. */
 export function nameStem(name: string): string {
   let stem = lettersOf(name.replace(/^the\s/i, ''));
   for (;;) {

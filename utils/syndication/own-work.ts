@@ -15,7 +15,7 @@ export function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
   );
 }
 
-/** "FR mit dpa", "A. D. avec AFP": somebody stands before the "with". */
+/** "KR mit dpa", "M. S. avec AFP": somebody stands before the "with". */
 const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
 
 /** Whether a line names somebody before the agency that helped. */
@@ -40,7 +40,7 @@ function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean
   return !/[,/&]/.test(text) && [name, ...names, ...short].some((own) => lettersOf(own) === rest);
 }
 
-/** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(FR mit dpa)", "aja/PAP". */
+/** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(KR mit dpa)", "aja/PAP". */
 export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
   if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
     return false;

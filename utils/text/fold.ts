@@ -47,7 +47,7 @@ export function lowerCase(text: string): string {
 }
 
 /**
- * Without accents of Latin, Greek and Cyrillic letters, because headings in capitals drop them ("A LIRE AUSSI",
+ * Without accents of Latin, Greek and Cyrillic letters, because headings in capitals drop them ("À LIRE DEMAIN",
  * "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ"), Russians write е for ё, and a lower-cased Turkish I has a dot too many. Signs of Indic scripts stay.
  */
 export function withoutAccents(lower: string): string {

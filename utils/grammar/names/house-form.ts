@@ -15,7 +15,7 @@ const isSite = (name: string) => /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){
 
 /**
  * Whether a name that no record knows is a newspaper's, a station's or an agency's by its form: "Kestrel Post", "Rheinthaler Bote",
- * "GAZZETTA SORNA", "coralcourier.example". Not: "MS, RD", "For subscribers", "Science & Technology", "Racial Justice Program".
+ * "GAZZETTA SORNA", "coralcourier.example". Not: "MS, RD", "For subscribers", "Science & Technology", "Coastal Justice Program".
  */
 export function hasHouseForm(name: string): boolean {
   if (isSite(name)) return true;

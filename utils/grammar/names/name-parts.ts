@@ -1,4 +1,4 @@
-/** Small words inside names, of all languages: "José de la Cruz", "Ursula von der Leyen", "Omar bin Laden", "Ortega y Gasset". */
+/** Small words inside names, of all languages: "José de la Cruz", "Mara von der Aue", "Omar bin Salem", "Ortega y Gasset". */
 export const particles = new Set(
   "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
     ' ',

@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import { isTitle } from './name-word.ts';
 
-/** A known agency, a host name, a code in capitals, or words that only organisations have: "The Local", "7 News WSVN". */
+/** A known agency, a host name, a code in capitals, or words that only organisations have: "The Local", "7 News WKSX". */
 export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text: string): boolean {
   const name = printed(text, tokens);
   const [first] = tokens;
@@ -21,7 +21,7 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
       /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{5,}$/u.test(first.text)
     );
   if (tokens.some((token) => token.kind === 'site')) return tokens.length < 5;
-  // "ACLU Racial Justice Program"
+  // "HBCU Coastal Justice Program"
   if (
     /^\p{Lu}{3,6}$/u.test(first.text) &&
     tokens.some((token) => /\p{Ll}/u.test(token.text)) &&

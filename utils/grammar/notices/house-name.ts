@@ -22,7 +22,7 @@ export function houseName(value: string, lexicon: Lexicon): string | undefined {
   return isHouse ? name : undefined;
 }
 
-/** "Business Insider Inc Nintendo/Apple Nintendo and …": of a value too long for a name, the agency that opens it. */
+/** "Kestrel Insider Inc Sorna/Coral Sorna and …": of a value too long for a name, the agency that opens it. */
 function knownOpening(value: string): string | undefined {
   const words = value.split(' ');
   if (words.length < 7) return undefined;

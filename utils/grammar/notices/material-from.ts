@@ -25,7 +25,7 @@ export function materialFrom(text: string, lexicon: Lexicon): string[] {
 
 const betweenAgencies = new RegExp(`\\s?[,/|)(;]\\s?|\\.\\s|\\.$|\\s(?:${joints.join('|')}|&)\\s`, 'u');
 
-/** The longest opening of up to four words that is an agency: "AFP Le 20/03/2014" → "AFP". */
+/** The longest opening of up to four words that is an agency: "AFP Le 06/05/2031" → "AFP". */
 function agencyAtStart(part: string): string | undefined {
   const words = part.trim().split(/\s+/u);
   for (let width = Math.min(4, words.length); width > 0; width--) {

@@ -19,7 +19,7 @@ export function distributors(line: string): string[] {
   return by ? [by] : [];
 }
 
-/** "© Reuters", "© Thomson Reuters 2020", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
+/** "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
 export function copyrightHolder(line: string): PrintedSource | undefined {
   if (!/[©ⓒ]|\(c\)|copyright/i.test(line)) return undefined;
   const holder =

@@ -5,7 +5,7 @@ import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { houseName } from './house-name.ts';
 
-/** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Guardian". Several agencies in one are organisations. */
+/** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Kestrel". Several agencies in one are organisations. */
 export function readSourceLabel(
   line: string,
   lexicon: Lexicon,
@@ -29,13 +29,13 @@ const sourceLabels = oncePerObject(({ code }: Lexicon) =>
   vocabularyFor(code).credits.sourceLabels.map((words) => words.normalize('NFKC')),
 );
 
-/** A colon must follow, or the label be one of several words: "Provided by The Guardian". */
+/** A colon must follow, or the label be one of several words: "Provided by The Kestrel". */
 function startsWithLabel(start: string, label: string): boolean {
   if (start.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return false;
   const after = start.slice(label.length);
   return (
     /^\s?[:：]/u.test(after) ||
-    // "Źródło Dziennik Gazeta Prawna": nothing but capitalised words
+    // "Źródło Dziennik Gazeta Morska": nothing but capitalised words
     (label.length > 4 && /^(?: \p{Lu}[^\s.]{0,24}){1,5}\.?$/u.test(after)) ||
     (label.includes(' ') && /^\s/u.test(after)) ||
     (/\p{Script=Han}$/u.test(label) && /^[\s/|]/u.test(after))

@@ -5,7 +5,7 @@ import { isKnownPlace, isRegion } from './gazetteer.ts';
 
 /** What stands before the dash of a dateline. */
 export interface DatelinePlace {
-  /** As printed, without date: 'NAPA COUNTY, Calif.'. */
+  /** As printed, without date: 'SORNA COUNTY, Calif.'. */
   name: string;
   /** The first part is all capitals. */
   shouted: boolean;

@@ -48,7 +48,7 @@ export function agencyBehindTitle(tokens: readonly Token[], lexicon: Lexicon, te
   return undefined;
 }
 
-/** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Miami Herald staff writer' → 'Miami Herald', 'FOCUS-Online-Experte' → 'FOCUS-Online'. */
+/** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Sorna Herald staff writer' → 'Sorna Herald', 'FOCUS-Online-Experte' → 'FOCUS-Online'. */
 export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 0; width--) {
     const words = tokens.slice(0, width);

@@ -2,13 +2,13 @@ import * as times from '../../languages/everywhere/time-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
-/** What stands among the numbers of a date: "04:05 pm PT", "20 h", "3 min read". */
+/** What stands among the numbers of a date: "02:17 pm PT", "20 h", "3 min read". */
 const timeWords = new Set(times.timeWords);
 
 /**
  * Replaces every date and time by a single bar, which parts a list like any other joint: "Malcolm Oakes Monday, November 18, 2019,
- * 04:05 pm PT" leaves "Malcolm Oakes |". A month or weekday counts beside a number only, so that "April Quillan" stays a reporter;
- * a number that opens the name of a station ("7 News WSVN") stays too.
+ * 02:17 pm PT" leaves "Malcolm Oakes |". A month or weekday counts beside a number only, so that "April Quillan" stays a reporter;
+ * a number that opens the name of a station ("7 News WKSX") stays too.
  */
 export function dropDates(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const dated = tokens.map((token, index) => token.kind === 'number' && !opensStation(tokens, index));
@@ -42,7 +42,7 @@ function spread(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon, st
   }
 }
 
-/** "Published 7:40 p.m.", "Actualizado el: 19 abril", "20:47 de 05/06/19": what introduces a date goes with it. */
+/** "Published 2:17 p.m.", "Actualizado el: 6 mayo", "14:17 de 06/05/31": what introduces a date goes with it. */
 function takeLabels(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon): void {
   for (let i = tokens.length - 2; i >= 0; i--) {
     const token = tokens[i];

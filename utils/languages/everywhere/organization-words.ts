@@ -1,7 +1,7 @@
 import { words } from '../words.ts';
 
 /**
- * Words of institutions and papers in many languages, lower case: "Aix-Marseille Université", "Cincinnati Enquirer". None of them
+ * Words of institutions and papers in many languages, lower case: "Sorna-Marseille Université", "Cincinnati Enquirer". None of them
  * is part of a person's name, whatever the language of the page: affiliations are printed in the language of the institution.
  */
 export const organizationWords: readonly string[] = words(`
