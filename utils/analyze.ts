@@ -6,18 +6,20 @@ import { gatherSigns } from './evidence/gather-signs.ts';
 import { pageLines } from './evidence/page-lines.ts';
 import type { Article, Boilerplate, Judgement, PageReport, Sign, Stretch } from './model.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
+import { type Budget, endless } from './text/budget.ts';
 
 /**
  * The flow, from plain records to plain records: gather the signs, conclude. What goes in and what comes out survives JSON and
  * structured clone, so that it may run where the page is not. Damage, summary and the count of words are left empty: see
  * desk/digest-story.ts.
+ * @param budget once it is spent, TooLarge is thrown
  */
-export function analyze(article: Article): Judgement {
-  const page = pageLines(article);
+export function analyze(article: Article, budget: Budget = endless): Judgement {
+  const page = pageLines(article, budget);
   const signs = gatherSigns(page);
   const verdict = findVerdict(article, signs);
   const { credits, organizations } = findCredits(article, signs, verdict);
-  const { boilerplate, withdrawn } = findBoilerplate(article, knownBlocks(page, signs, credits));
+  const { boilerplate, withdrawn } = findBoilerplate(article, knownBlocks(page, signs, credits), budget);
   const dateline = (
     signs.find(({ evidence }) => evidence.kind === 'dateline') ?? signs.find(({ line }) => line.dateline)
   )?.line.dateline;

@@ -6,9 +6,11 @@ import { readNamed } from '../../utils/article/read-named.ts';
 
 function read(html: string) {
   document.body.innerHTML = html;
-  const named = readNamed(queryAll(document.body, '*'));
+  const elements = queryAll(document.body, '*');
+  const named = readNamed(elements);
   return readBylines(
     document.body,
+    elements,
     named,
     () => 'b0',
     () => [],

@@ -27,9 +27,13 @@ export interface Page {
   title?: string;
 }
 
+const ownUrl = 'https://pelican-post.example/news/breakwater-vote/';
+
 /** An invented page of an invented site, as a document of its own. */
-export function pageOf({
-  url = 'https://pelican-post.example/news/breakwater-vote/',
+export const pageOf = (page: Page): Document => new JSDOM(htmlOf(page), { url: page.url ?? ownUrl }).window.document;
+
+/** The same, as HTML. */
+export function htmlOf({
   lang = 'en',
   head = '<meta property="og:type" content="article"><meta property="og:site_name" content="Pelican Post">',
   top = '',
@@ -38,11 +42,10 @@ export function pageOf({
   below = '',
   story = paragraphs,
   title = 'Port Ellery votes to rebuild its breakwater',
-}: Page): Document {
+}: Page): string {
   const text = story.map((paragraph, i) => `<p>${i === 0 ? opening : ''}${paragraph}</p>`).join('\n');
-  const html = `<!doctype html><html lang="${lang}"><head><title>${title} - Pelican Post</title>${head}</head><body>
+  return `<!doctype html><html lang="${lang}"><head><title>${title} - Pelican Post</title>${head}</head><body>
 <header class="site-header"><nav><ul><li><a href="/">Home</a></li><li><a href="/world/">World</a></li></ul></nav></header>
 <main><article><h1>${title}</h1>${top}<div class="entry-content">${text}${end}</div>${below}</article></main>
 <footer class="site-footer"><p>Pelican Post, all the news of the bay</p></footer></body></html>`;
-  return new JSDOM(html, { url }).window.document;
 }

@@ -57,10 +57,6 @@ export const matches = (element: Element, selector: string) => Element.prototype
 export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
 export const containsNode = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
 
-/** For sorting: the order in which the elements begin. */
-export const inDocumentOrder = (a: Element, b: Element) =>
-  Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-
 /** Every node below root of the kinds in `whatToShow` (a NodeFilter mask), in document order. */
 export function* nodesBelow(root: Node, whatToShow: number): Generator<Node> {
   const owner = isDocument(root) ? root : documentOf(root as Element);

@@ -1,4 +1,5 @@
 import type { Link } from '../model.ts';
+import { type Budget, endless } from '../text/budget.ts';
 import { documentOf, fold, isElement, parentOf, tagOf } from './dom.ts';
 import { hrefOf } from './href-of.ts';
 
@@ -31,7 +32,7 @@ interface Place {
  * The text blocks below `root` in document order. Two runs of text belong to one block if they share the nearest
  * block-level ancestor and neither a <br> nor another block stands between them.
  */
-export function readBlocks(root: Element): LiveBlock[] {
+export function readBlocks(root: Element, budget: Budget = endless): LiveBlock[] {
   const blocks: LiveBlock[] = [];
   let current: LiveBlock | undefined;
   let broken = false;
@@ -82,6 +83,7 @@ export function readBlocks(root: Element): LiveBlock[] {
       continue;
     }
     const text = read as Text;
+    budget.spend(text.data.length);
     if (!text.data.trim()) {
       if (current && !broken && current.holder === place.holder) current.text += text.data;
       continue;

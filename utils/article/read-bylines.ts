@@ -1,5 +1,8 @@
 import type { BylineElement, Cell } from '../model.ts';
-import { attributeOf, inDocumentOrder, matches, queryAll, tagOf } from './dom.ts';
+import { type Budget, endless } from '../text/budget.ts';
+import { oncePer } from '../text/once.ts';
+import { cellEdges } from './cell-edges.ts';
+import { attributeOf, matches, queryAll, tagOf } from './dom.ts';
 import { readCells } from './read-cells.ts';
 import type { NamedElement } from './read-named.ts';
 
@@ -39,29 +42,36 @@ const wordsElsewhere = /author|byline|\/(?:autor|auteur|profile|people|by|staff)
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
 const mostElements = 60;
+/** Ordinary pages have a few dozen elements that are asked for their text, and most of them say the same thing twice. */
+const mostLooks = 1000;
 
 /**
  * Elements that look like a byline, innermost duplicates dropped, in the order of trust, then of the page.
- * @param named the elements below `root` that carry a class or an id
+ * @param elements all elements below `root`, in document order, and `named` those with a class or an id
  * @param blockOf the id of the block that an element's text begins in, undefined if it has none
  */
 export function readBylines(
   root: Element,
+  elements: readonly Element[],
   named: readonly NamedElement[],
   blockOf: (element: Element) => string | undefined,
   linksOf: (element: Element) => { text: string; href: string }[],
+  budget: Budget = endless,
 ): BylineElement[] {
   const found: BylineElement[] = [];
   const seen = new Set<string>();
   // the few elements that the places then part among them
   const candidates = new Set(queryAll(root, elsewhere).filter(mayNameAuthor));
   for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
-  const ordered = [...candidates].sort(inDocumentOrder);
+  const ordered = elements.filter((element) => candidates.has(element));
+  const edgesOf = oncePer(cellEdges);
+  let looks = 0;
   for (const [selector, from] of places)
     for (const element of ordered) {
       if (!matches(element, selector)) continue;
-      if (found.length >= mostElements) return found;
-      const cells = readCells(element, longest);
+      if (found.length >= mostElements || ++looks > mostLooks) return found;
+      budget.spend();
+      const cells = readCells(element, longest, edgesOf);
       const block = cells?.length ? blockOf(element) : undefined;
       if (!cells || !block) continue;
       const text = rowOf(cells);

@@ -15,6 +15,7 @@ const gadgets =
 /** Deeper, or with more elements, nothing is a byline. */
 const deepest = 40;
 const mostElements = 250;
+const mostNodes = 2000;
 
 interface Walk {
   cells: Cell[];
@@ -25,18 +26,21 @@ interface Walk {
   /** The link that the last cell stands in. */
   lastLink: Element | undefined;
   kin: string;
-  /** Characters and elements that may still be read. */
+  /** Characters, elements and nodes of all kinds that may still be read. */
   characters: number;
   elements: number;
+  nodes: number;
   base: URL | undefined;
+  edgesOf: typeof cellEdges;
 }
 
 /**
  * The text of an element as the row of boxes that a reader sees: what stands apart on the screen, and every element of its own, is
  * a cell, even where no white space stands between; hidden cards and gadgets are left out.
  * @param longest undefined is returned if the element has more characters
+ * @param edgesOf how an element stands; for whoever reads elements that lie in one another
  */
-export function readCells(element: Element, longest: number): Cell[] | undefined {
+export function readCells(element: Element, longest: number, edgesOf = cellEdges): Cell[] | undefined {
   const walk: Walk = {
     cells: [],
     edge: 'none',
@@ -46,21 +50,26 @@ export function readCells(element: Element, longest: number): Cell[] | undefined
     kin: '',
     characters: longest,
     elements: mostElements,
+    nodes: mostNodes,
     base: URL.canParse(element.baseURI) ? new URL(element.baseURI) : undefined,
+    edgesOf,
   };
-  const { spreads, ...drawn } = cellEdges(element);
+  const { spreads, ...drawn } = edgesOf(element);
   readInto(element, walk, { ...drawn, spreads, before: '', after: '' }, 0);
-  if (walk.characters < 0 || walk.elements < 0) return undefined;
+  if (isSpent(walk)) return undefined;
   for (const cell of walk.cells) cell.text = fold(cell.text);
   return walk.cells.filter(({ text }) => text !== '');
 }
+
+const isSpent = ({ characters, elements, nodes }: Walk) => characters < 0 || elements < 0 || nodes < 0;
 
 function readInto(element: Element, walk: Walk, { spreads, before, after }: CellEdges, depth: number): void {
   const opens = walk.link === undefined && tagOf(element) === 'a';
   if (opens) walk.link = { element, href: hrefOf(element, walk.base) };
   if (before) takeText(before, walk);
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (walk.characters < 0 || walk.elements < 0) return;
+    walk.nodes--;
+    if (isSpent(walk)) return;
     if (isText(node)) takeText(node.data, walk);
     else if (isElement(node)) readElement(node, walk, depth + 1);
     if (spreads) walk.edge = 'apart';
@@ -73,7 +82,7 @@ function readElement(element: Element, walk: Walk, depth: number): void {
   const tag = tagOf(element);
   if (unread.test(tag) || depth > deepest) return;
   walk.elements--;
-  const edges = cellEdges(element);
+  const edges = walk.edgesOf(element);
   if (edges.hidden) return;
   part(walk, edges.apart || blockLevel.test(tag));
   const names = attributeOf(element, 'class') ?? '';

@@ -1,4 +1,5 @@
 import type { Metadata, StatedAuthor } from '../model.ts';
+import { type Budget, endless } from '../text/budget.ts';
 import { attributeOf, fold, queryAll, textOf } from './dom.ts';
 import { type LdNode, parseJsonLd } from './parse-json-ld.ts';
 
@@ -21,9 +22,11 @@ export interface Head extends Metadata {
 }
 
 /** Reads <head> and the structured data of the page. Absent and broken values are left out. Never throws on content. */
-export function readMetadata(document: Document): Head {
-  const metas = readMetas(document);
-  const nodes = parseJsonLd(queryAll(document, 'script[type*="ld+json" i]').map(textOf));
+export function readMetadata(document: Document, budget: Budget = endless): Head {
+  const metas = readMetas(document, budget);
+  const scripts = queryAll(document, 'script[type*="ld+json" i]').map(textOf);
+  for (const script of scripts) budget.spend(script.length);
+  const nodes = parseJsonLd(scripts);
   const types = nodes.flatMap((node) => strings(node['@type'])).map((type) => type.toLowerCase());
   const article = nodes.find((node) => strings(node['@type']).some((type) => articleTypes.test(type.toLowerCase())));
   const head: Head = {
@@ -50,16 +53,23 @@ export function readMetadata(document: Document): Head {
   return head;
 }
 
+/** More values of one field, authors for example, are a fault or an attack. */
+const mostValues = 200;
+
 type Metas = Map<string, string[]>;
 
-function readMetas(document: Document): Metas {
+function readMetas(document: Document, budget: Budget): Metas {
   const metas: Metas = new Map();
   for (const meta of queryAll(document, 'meta[content]')) {
     const key = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'http-equiv');
-    const value = fold(attributeOf(meta, 'content') ?? '');
+    const content = attributeOf(meta, 'content') ?? '';
+    budget.spend(content.length);
+    const value = fold(content);
     if (!key || !value) continue;
     const name = key.trim().toLowerCase();
-    metas.set(name, [...(metas.get(name) ?? []), value]);
+    const values = metas.get(name);
+    if (!values) metas.set(name, [value]);
+    else if (values.length < mostValues) values.push(value);
   }
   return metas;
 }
@@ -153,7 +163,8 @@ function absolute(href: string | undefined, document: Document): string | undefi
   }
 }
 
-const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const items = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, mostValues) : value === undefined ? [] : [value];
 const strings = (value: unknown): string[] => items(value).filter((item) => typeof item === 'string');
 const namesOf = (value: unknown): string[] =>
   items(value)

@@ -1,7 +1,8 @@
 import type { Block, Reading } from '../model.ts';
+import { openBudget, TooLarge } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
 import type { Theme } from '../themes/theme.ts';
-import { attributeOf, bodyOf, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
+import { attributeOf, bodyOf, countElements, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
 import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findZones } from './find-zones.ts';
@@ -17,6 +18,7 @@ import { readCounters } from './read-counters.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readNamed } from './read-named.ts';
 import { readRows } from './read-rows.ts';
+import { patiently, type ReadingLimits } from './reading-limits.ts';
 
 /** The live nodes behind the records, for the one file that writes to the page. */
 export interface LivePage {
@@ -30,19 +32,28 @@ export interface LivePage {
 
 /**
  * Reads the page into plain records. The page is not changed.
+ * @param limits how much the page may ask; past them TooLarge is thrown
  * @returns the reading, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
  */
-export function readPage(document: Document, themes: readonly Theme[]): { reading: Reading; live: LivePage } {
-  const head = readMetadata(document);
+export function readPage(
+  document: Document,
+  themes: readonly Theme[],
+  limits: ReadingLimits = patiently,
+): { reading: Reading; live: LivePage } {
+  if (countElements(document) > limits.elements) throw new TooLarge();
+  const budget = openBudget(limits);
+  const head = readMetadata(document, budget);
   const url = ownAddress(document.location?.href ?? document.URL, head.canonical);
   const body = bodyOf(document);
   const hostname = hostOf(url);
-  const read = body ? readBlocks(body) : [];
+  const read = body ? readBlocks(body, budget) : [];
   const counters = body ? readCounters(body, hostname) : [];
   const elements = body ? queryAll(body, '*') : [];
   const named = readNamed(elements);
   const furniture = body ? findFurniture(body, named, themes) : new Map();
+  budget.check();
   const region = body ? readBodyRegion(document) : undefined;
+  budget.check();
   const counts = new Map<Element, number>();
   for (const { holder } of read) counts.set(holder, (counts.get(holder) ?? 0) + 1);
   const boxes = body
@@ -72,6 +83,7 @@ export function readPage(document: Document, themes: readonly Theme[]): { readin
       emphasised: block.emphasised,
     }),
   );
+  budget.check();
   const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
   const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
   const found = findColumn(blocks, boxes, titles as string[]);
@@ -93,9 +105,11 @@ export function readPage(document: Document, themes: readonly Theme[]): { readin
     return undefined;
   };
   const linksOf = (element: Element) =>
-    queryAll(element, 'a[href]').map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
+    queryAll(element, 'a[href]')
+      .slice(0, mostLinks)
+      .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
   const { title, headline: stated, published, language: _, ...metadata } = head;
-  const bylines = body ? readBylines(body, named, blockOf, linksOf) : [];
+  const bylines = body ? readBylines(body, elements, named, blockOf, linksOf, budget) : [];
   const reading: Reading = {
     url,
     hostname,
@@ -131,6 +145,9 @@ export function readPage(document: Document, themes: readonly Theme[]): { readin
     },
   };
 }
+
+/** More links than that no byline has. */
+const mostLinks = 50;
 
 /** Whether the browser lays the text out at all; opacity and position are left out, since pages fade in and slide in. */
 function isShown(nodes: readonly Text[]): boolean {

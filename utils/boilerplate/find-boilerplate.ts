@@ -1,4 +1,5 @@
 import type { Article, Block, Boilerplate, Known, Withdrawn } from '../model.ts';
+import { type Budget, endless } from '../text/budget.ts';
 import { type Decision, decide } from './decide.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { judges } from './judges/all-judges.ts';
@@ -15,10 +16,14 @@ const longestText = 300;
 export function findBoilerplate(
   article: Article,
   known: Known,
+  budget: Budget = endless,
 ): { boilerplate: Boilerplate[]; withdrawn: Withdrawn[] } {
   if (!article.isArticle) return { boilerplate: [], withdrawn: [] };
   const scene = setScene(article);
-  const votes = judges.flatMap((judge) => judge(scene, article, known));
+  const votes = judges.flatMap((judge) => {
+    budget.check();
+    return judge(scene, article, known);
+  });
   const isKept = (i: number) => {
     const id = `b${i}`;
     return known.spared.has(id) || known.bylineBlocks.has(id) || id === article.headline;

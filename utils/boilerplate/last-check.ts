@@ -64,7 +64,12 @@ function overShare(scene: Scene, decisions: readonly (Decision | undefined)[]): 
   const story = weight(scene.flow.flatMap((is, i) => (is ? [i] : [])));
   const going = hiddenProse(scene, decisions).sort((a, b) => strengthAt(decisions, b) - strengthAt(decisions, a));
   const back: number[] = [];
-  while (going.length && weight(going) > Math.max(story * mostOfStory, onePiece)) back.push(going.pop() as number);
+  let left = weight(going);
+  while (going.length && left > Math.max(story * mostOfStory, onePiece)) {
+    const weakest = going.pop() as number;
+    left -= weight([weakest]);
+    back.push(weakest);
+  }
   return back;
 }
 

@@ -1,5 +1,6 @@
 import { lineReader } from '../grammar/line-reader.ts';
 import type { Article, Block, CreditLine, Where } from '../model.ts';
+import { type Budget, endless } from '../text/budget.ts';
 import { once, oncePer } from '../text/once.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
@@ -28,8 +29,8 @@ export interface PageLines {
   isPhotoCredit: (text: string) => boolean;
 }
 
-/** Opens a page. Nothing is worked out yet. */
-export function pageLines(article: Article): PageLines {
+/** Opens a page. Nothing is worked out yet. Once the budget is spent, reading a line throws TooLarge. */
+export function pageLines(article: Article, budget: Budget = endless): PageLines {
   const { language } = article;
   const reader = lineReader(language);
   const all = once(() => stretchesOf(article).flatMap((blocks) => linesOf(rowsOf(blocks, language), language)));
@@ -40,7 +41,10 @@ export function pageLines(article: Article): PageLines {
       const ids = new Set(blocks.map(({ id }) => id));
       return all().filter(({ block }) => ids.has(block));
     },
-    read: reader.read,
+    read: (text, where) => {
+      budget.spend();
+      return reader.read(text, where);
+    },
     splitCredit: reader.split,
     isCaption: oncePer((block) => isCaption(article, block)),
     isPhotoCredit: oncePer(isPhotoCredit),

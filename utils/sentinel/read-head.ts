@@ -1,4 +1,6 @@
 const mostText = 40_000;
+/** Of a head that has more the rest says nothing new. */
+const mostHead = 400_000;
 
 /**
  * What a page says of itself where readers do not look: its title, metas, canonical address and JSON-LD as one text, a line
@@ -10,6 +12,7 @@ export function readHead(document: Document): string {
     document,
     'title,meta[content],link[rel~=canonical i],script[type*="ld+json" i]',
   )) {
+    if (head.length > mostHead) break;
     const [name, property, rel, content, href] = ['name', 'property', 'rel', 'content', 'href'].map((attribute) =>
       element.getAttribute(attribute),
     );
