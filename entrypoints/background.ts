@@ -3,31 +3,42 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '@/utils/browser/badge';
 import { bringLanguage } from '@/utils/browser/bring-language';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
-import { onMessage } from '@/utils/browser/messages';
+import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
+import { isCount, isNothing, record } from '@/utils/browser/schema/check';
+import { isReading } from '@/utils/browser/schema/reading';
+import { isStoryText } from '@/utils/browser/schema/story-text';
+import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
+import { TooLarge } from '@/utils/text/budget';
 
 /** What breaks here is a bug: the page only hears that there is no answer. */
 function logged(error: unknown): never {
-  console.error(error);
+  if (!(error instanceof TooLarge)) console.error(error);
   throw error;
 }
 
 export default defineBackground(() => {
-  onMessage('ensureEngine', ({ data: tabId }) => ensureEngine(tabId));
-  onMessage('plausible', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await ensureEngine(sender.tab.id);
-  });
-  onMessage('judge', async ({ data: { number, reading } }) => ({
-    number,
-    judgement: await judgePage(reading, bringLanguage).catch(logged),
-  }));
-  onMessage('digest', ({ data: text }) => digestStory(text, bringLanguage).catch(logged));
-  onMessage('hiddenCount', ({ data: count, sender }) => {
-    if (sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
+  receive<BackgroundProtocol>({
+    ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: ensureEngine },
+    plausible: {
+      mayAsk: isInTab,
+      accepts: isNothing,
+      act: async (_, { tab }) => void (await ensureEngine(tab?.id as number)),
+    },
+    judge: {
+      mayAsk: isInTab,
+      accepts: record({ number: isCount, reading: isReading }),
+      act: async ({ number, reading }) => ({
+        number,
+        judgement: await judgePage(reading, bringLanguage).catch(logged),
+      }),
+    },
+    digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
+    hiddenCount: { mayAsk: isInTab, accepts: isCount, act: (count, { tab }) => showCount(tab?.id as number, count) },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();

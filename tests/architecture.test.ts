@@ -43,7 +43,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
 
 const roomOf = (path: string) => /^utils\/([^/.]+)/.exec(path)?.[1] ?? '';
 const isOwn = (name: string) => /^(?:utils|components|entrypoints|tests|locales|public)\//.test(name);
-const isExtensionApi = (name: string) => /^(?:#|wxt(?:\/|$)|@wxt-dev\/|@webext-core\/)/.test(name);
+const isExtensionApi = (name: string) => /^(?:#|wxt(?:\/|$)|@wxt-dev\/)/.test(name);
 const isPreact = (name: string) => /^(?:preact|@preact)(?:\/|$)/.test(name);
 
 /** 'utils/a.ts → utils/b' for every import that is not allowed. */

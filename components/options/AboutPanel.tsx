@@ -5,7 +5,6 @@ const parts = [
   { name: 'Readability', licence: 'Apache-2.0', url: 'https://github.com/mozilla/readability' },
   { name: 'Preact', licence: 'MIT', url: 'https://preactjs.com' },
   { name: 'Public Suffix List', licence: 'MPL-2.0', url: 'https://publicsuffix.org' },
-  { name: 'Webext Core', licence: 'MIT', url: 'https://webext-core.aklinker1.io' },
   { name: 'WXT', licence: 'MIT', url: 'https://wxt.dev' },
 ];
 

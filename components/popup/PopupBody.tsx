@@ -50,6 +50,17 @@ export function PopupBody(props: PopupProps) {
           </button>
         </StatePanel>
       );
+    case 'too-large':
+      return (
+        <StatePanel heading={i18n.t('state.tooLarge')}>
+          <p>{i18n.t(state.tried ? 'state.tooLargeTried' : 'state.tooLargeHint')}</p>
+          {!state.tried && (
+            <button type="button" class="button quiet" onClick={props.onTryAnyway}>
+              {i18n.t('state.tryAnyway')}
+            </button>
+          )}
+        </StatePanel>
+      );
     case 'report': {
       const { report } = state;
       const isArticle = report.verdict.status !== 'not-an-article';

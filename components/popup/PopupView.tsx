@@ -16,6 +16,7 @@ export interface PopupActions extends HidingActions {
   onAllow: () => void;
   onReadOnce: () => void;
   onRetry: () => void;
+  onTryAnyway: () => void;
   onOptions: () => void;
   onWrong: () => void;
 }

@@ -5,6 +5,7 @@ import type { SiteRule } from '../../utils/settings/settings.ts';
 export type PopupState =
   | { name: 'loading'; slow: boolean }
   | { name: 'report'; report: PageReport }
+  | { name: 'too-large'; tried: boolean }
   | { name: 'off' | 'no-access' | 'restricted' | 'failed' | 'gone' };
 
 export type HeldRule = SiteRule & { from?: string };
@@ -23,6 +24,8 @@ export function reasonFor(state: PopupState, rule: HeldRule, onClick: boolean): 
       return i18n.t('reason.noAccess');
     case 'failed':
       return i18n.t('reason.failed');
+    case 'too-large':
+      return i18n.t('reason.tooLarge');
     case 'restricted':
       return i18n.t('reason.restricted');
     case 'gone':

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { StatePanel } from '../../components/popup/StatePanel.tsx';
 import { WrongResultView } from '../../components/popup/WrongResultView.tsx';
-import { sendMessage } from '../../utils/browser/messages.ts';
+import { askTab } from '../../utils/browser/ask-tab.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
 import { issueTracker } from '../../utils/report/project-links.ts';
@@ -44,6 +44,6 @@ export function WrongResult() {
 async function readParts(): Promise<ReportPart[]> {
   const tab = await targetTab();
   if (!tab) throw new Error('The tab is gone.');
-  const report = await sendMessage('getReport', undefined, tab.id);
-  return reportParts(report, await sendMessage('getSeen', undefined, tab.id));
+  const report = await askTab(tab.id, 'getReport');
+  return reportParts(report, await askTab(tab.id, 'getSeen'));
 }

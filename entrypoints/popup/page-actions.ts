@@ -5,15 +5,15 @@ import { isCleaned, isCopy } from '../../components/popup/popup-state.ts';
 import { formatLabels, kindLabels } from '../../components/shared/labels.ts';
 import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
-import { sendMessage } from '../../utils/browser/messages.ts';
+import { askTab } from '../../utils/browser/ask-tab.ts';
 import { setRule } from '../../utils/browser/settings-store.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { type SiteRule, siteOf } from '../../utils/settings/settings.ts';
 import { openInTab } from './open-in-tab.ts';
-import type { Page } from './use-page.ts';
+import type { HowToLoad, Page } from './use-page.ts';
 
 interface Means {
-  load: (evenIfOff?: boolean) => Promise<void>;
+  load: (how?: HowToLoad) => Promise<void>;
   show: (report: PageReport) => void;
   say: (what: string) => void;
   asksInTab: boolean;
@@ -45,7 +45,7 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
         (async () => {
           await choose(on ? (page.settings.defaultRule === 'always' ? 'always' : 'auto') : 'off');
           // The page follows by itself; asking it too makes sure that the popup shows what is true.
-          if (!on && report) await sendMessage('setCleaned', false, tabId);
+          if (!on && report) await askTab(tabId, 'setCleaned', false);
           await load();
           return i18n.t(on ? 'said.switchedOn' : 'said.switchedOff', [site]);
         })(),
@@ -55,7 +55,7 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
         (async () => {
           await choose(wish);
           const cleans = wish === 'always' || (report !== undefined && isCopy(report));
-          if (report && cleans !== isCleaned(report)) await sendMessage('setCleaned', cleans, tabId);
+          if (report && cleans !== isCleaned(report)) await askTab(tabId, 'setCleaned', cleans);
           await load();
           return i18n.t(wish === 'always' ? 'said.always' : 'said.switchedOn', [site]);
         })(),
@@ -63,9 +63,9 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
     onReveal: (place) =>
       tell(
         (async () => {
-          const found = await sendMessage('reveal', place, tabId);
+          const found = await askTab(tabId, 'reveal', place);
           // Words in a hidden piece bring the piece back.
-          await change(sendMessage('getReport', undefined, tabId));
+          await change(askTab(tabId, 'getReport'));
           return i18n.t(found ? 'said.revealed' : 'said.notFound');
         })(),
       ),
@@ -80,7 +80,7 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
     },
     onHidden: (piece, hidden) =>
       tell(
-        change(sendMessage('setHidden', { id: piece.id, hidden }, tabId)).then(() =>
+        change(askTab(tabId, 'setHidden', { id: piece.id, hidden })).then(() =>
           i18n.t(hidden ? 'said.hidden' : 'said.shown', [text(kindLabels[piece.kind])]),
         ),
       ),
@@ -91,7 +91,7 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
           await setRule(host, { rule: rule.rule, keep: keep ? [...others, kind] : others });
           const pieces = report && isCleaned(report) ? report.boilerplate.filter((piece) => piece.kind === kind) : [];
           for (const { id } of pieces) {
-            await change(sendMessage('setHidden', { id, hidden: !keep }, tabId));
+            await change(askTab(tabId, 'setHidden', { id, hidden: !keep }));
           }
           await load();
           return i18n.t(keep ? 'said.keptKind' : 'said.hidesKind', [site]);
@@ -99,7 +99,7 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
       ),
     onCleaned: (cleaned) =>
       tell(
-        change(sendMessage('setCleaned', cleaned, tabId)).then(({ boilerplate }) =>
+        change(askTab(tabId, 'setCleaned', cleaned)).then(({ boilerplate }) =>
           cleaned
             ? plural('said.cleaned', boilerplate.filter((piece) => piece.hidden).length)
             : i18n.t('said.restored'),
@@ -110,8 +110,9 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
       const asked = requestAccess(host ? originOf(host) : everySite);
       tell(asked.then((given) => i18n.t(given ? 'said.allowed' : 'said.refused')));
     },
-    onReadOnce: () => void load(true),
+    onReadOnce: () => void load({ evenIfOff: true }),
     onRetry: () => void load(),
+    onTryAnyway: () => void load({ patiently: true }),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onWrong: () => openInTab(`tabId=${tabId}&view=wrong-result`),
   };

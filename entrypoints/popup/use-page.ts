@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { HeldRule, PopupState } from '../../components/popup/popup-state.ts';
 import { hasAccess, originOf, watchAccess } from '../../utils/browser/access.ts';
-import { sendMessage } from '../../utils/browser/messages.ts';
+import { askTab } from '../../utils/browser/ask-tab.ts';
+import { tellBackground } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, ruleOf } from '../../utils/browser/settings-store.ts';
 import { type TargetTab, targetTab } from '../../utils/browser/target-tab.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
+import { TooLarge } from '../../utils/text/budget.ts';
 
 /** When reading counts as long, in ms. */
 const long = 2500;
@@ -19,6 +21,13 @@ export interface Page {
   settings: Settings;
   /** The site is withheld, and only the click on the button let Byline read the page. */
   onClick: boolean;
+}
+
+export interface HowToLoad {
+  /** Reads the page once, even where the rule is off. */
+  evenIfOff?: boolean;
+  /** Lets it take its time, although it was too large before. */
+  patiently?: boolean;
 }
 
 const blank: Page = {
@@ -34,12 +43,13 @@ export function usePage() {
   const [page, setPage] = useState(blank);
   const turn = useRef(0);
 
-  const load = useCallback(async (evenIfOff = false) => {
+  const load = useCallback(async (how: HowToLoad = {}) => {
     turn.current += 1;
     const mine = turn.current;
     const add = (news: Partial<Page>) => mine === turn.current && setPage((known) => ({ ...known, ...news }));
     const slow = setTimeout(() => add({ state: { name: 'loading', slow: true } }), long);
-    await readPage(add, evenIfOff).catch((error) => {
+    await readPage(add, how).catch((error) => {
+      if (error instanceof TooLarge) return add({ state: { name: 'too-large', tried: how.patiently ?? false } });
       console.error(error);
       add({ state: { name: 'failed' } });
     });
@@ -65,7 +75,7 @@ export function usePage() {
   return { page, load, show };
 }
 
-async function readPage(add: (news: Partial<Page>) => void, evenIfOff: boolean): Promise<void> {
+async function readPage(add: (news: Partial<Page>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
   const [tab, settings] = await Promise.all([targetTab(), readSettings()]);
   showTheme(settings.theme);
   if (!tab) return add({ state: { name: 'gone' } });
@@ -75,8 +85,8 @@ async function readPage(add: (news: Partial<Page>) => void, evenIfOff: boolean):
   add({ tab, settings, rule, onClick: !mayRead });
   if (rule.rule === 'off' && !evenIfOff) return add({ state: { name: 'off' } });
 
-  const engine = await sendMessage('ensureEngine', tab.id);
+  const engine = await tellBackground('ensureEngine', tab.id);
   if (engine !== 'ready') return add({ state: { name: engine } });
-  const report = await sendMessage('getReport', settings.summaryLength, tab.id);
+  const report = await askTab(tab.id, 'getReport', { sentences: settings.summaryLength, patiently });
   add({ state: { name: 'report', report } });
 }

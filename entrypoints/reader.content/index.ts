@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background } from '@/utils/browser/ask-background';
 import { copyText } from '@/utils/browser/copy-text';
-import { onMessage, sendMessage } from '@/utils/browser/messages';
+import { receive, type TabProtocol, tellBackground } from '@/utils/browser/messages';
+import { isBoolean, isCount, isNothing, isText, optional, record } from '@/utils/browser/schema/check';
+import { isOwnPage } from '@/utils/browser/senders';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { openPage } from '@/utils/hiding/page-session';
 import './hiding.css';
@@ -14,7 +16,7 @@ export default defineContentScript({
     if ('bylineEngine' in globalThis) return;
     const page = openPage(document, {
       brain: background,
-      onChange: (hidden) => void sendMessage('hiddenCount', hidden).catch(() => {}),
+      onChange: (hidden) => void tellBackground('hiddenCount', hidden).catch(() => {}),
       signal: ctx.signal,
     });
     /** Where nobody answers, the page stays as it is, and whoever looks hears of it. */
@@ -26,14 +28,29 @@ export default defineContentScript({
     const followed = followRule();
     Object.assign(globalThis, { bylineEngine: true });
 
+    const mayAsk = isOwnPage;
     const stops = [
-      onMessage('getReport', ({ data: sentences }) => followed.then(() => page.report(sentences))),
-      onMessage('getSeen', () => followed.then(page.seen)),
-      onMessage('setHidden', ({ data }) => followed.then(() => page.setHidden(data.id, data.hidden))),
-      onMessage('setCleaned', ({ data: cleaned }) => followed.then(() => page.setCleaned(cleaned))),
-      onMessage('toggleCleaned', () => followed.then(page.toggleCleaned)),
-      onMessage('copyText', ({ data: text }) => copyText(text)),
-      onMessage('reveal', ({ data }) => followed.then(() => page.reveal(data.block, data.text))),
+      receive<TabProtocol>({
+        getReport: {
+          mayAsk,
+          accepts: optional(record({ sentences: optional(isCount), patiently: optional(isBoolean) })),
+          act: (how) => followed.then(() => page.report(how?.sentences, how?.patiently)),
+        },
+        getSeen: { mayAsk, accepts: isNothing, act: () => followed.then(page.seen) },
+        setHidden: {
+          mayAsk,
+          accepts: record({ id: isText, hidden: isBoolean }),
+          act: ({ id, hidden }) => followed.then(() => page.setHidden(id, hidden)),
+        },
+        setCleaned: { mayAsk, accepts: isBoolean, act: (cleaned) => followed.then(() => page.setCleaned(cleaned)) },
+        toggleCleaned: { mayAsk, accepts: isNothing, act: () => followed.then(page.toggleCleaned) },
+        copyText: { mayAsk, accepts: isText, act: copyText },
+        reveal: {
+          mayAsk,
+          accepts: record({ block: isText, text: optional(isText) }),
+          act: ({ block, text }) => followed.then(() => page.reveal(block, text)),
+        },
+      }),
       watchSettings(() => void followRule()),
     ];
     ctx.onInvalidated(() => {

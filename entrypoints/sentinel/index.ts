@@ -10,7 +10,7 @@ const later = 2500;
 
 /**
  * Runs on every page, so it stays small: one storage read, one look, and the engine is asked for or it is done. Nothing is
- * observed. It speaks the messages of utils/browser/messages.ts without the library behind them, and the manifest lists it
+ * observed. It speaks the messages of utils/browser/messages.ts without the code behind them, and the manifest lists it
  * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
 export default defineUnlistedScript(async () => {
@@ -22,7 +22,7 @@ export default defineUnlistedScript(async () => {
     const impression = lookAtPage(document, new URL(location.href), rule);
     if (impression === 'plausible')
       // an orphan of an older version goes quiet
-      browser.runtime.sendMessage({ type: 'plausible', id: 0, timestamp: Date.now() }).catch(() => {});
+      browser.runtime.sendMessage({ type: 'plausible' }).catch(() => {});
     // Pages that draw themselves by script have no story yet when they are idle: one more look.
     if (impression === 'late' && !isAgain) timer = setTimeout(look, later, true);
   };

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { background } from '@/utils/browser/ask-background';
 import type { Reading, StoryText } from '@/utils/model';
 
-const sendMessage = vi.hoisted(() => vi.fn());
-vi.mock('@/utils/browser/messages', () => ({ sendMessage }));
+const tellBackground = vi.hoisted(() => vi.fn());
+vi.mock('@/utils/browser/messages', () => ({ tellBackground }));
 
 const reading = { url: 'https://pelican-post.example/a', blocks: [], boxes: [] } as unknown as Reading;
 const text = { title: 'Port Ellery votes' } as StoryText;
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  sendMessage.mockReset();
+  tellBackground.mockReset();
 });
 
 // the files after this one want the real messages again
@@ -29,24 +29,24 @@ async function outcome<T>(asked: Promise<T>): Promise<T | string> {
 }
 
 test('a page asks with its reading and a number, another for each reading', async () => {
-  sendMessage.mockImplementation(answering);
+  tellBackground.mockImplementation(answering);
   expect(await outcome(background.judge(reading))).toBe(judgement);
   await outcome(background.judge(reading));
-  const [first, second] = sendMessage.mock.calls.map(([, question]) => question);
+  const [first, second] = tellBackground.mock.calls.map(([, question]) => question);
   expect(first).toMatchObject({ reading });
   expect(second.number).not.toBe(first.number);
 });
 
 test('the answer to another question is none', async () => {
-  sendMessage.mockImplementation(async (_, { number }) => ({ number: number - 1, judgement }));
+  tellBackground.mockImplementation(async (_, { number }) => ({ number: number - 1, judgement }));
   expect(await outcome(background.judge(reading))).toBe('The answer is to another question.');
 });
 
 test('a background that was stopped between question and answer is asked once more, with the same number', async () => {
-  sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
-  sendMessage.mockImplementation(answering);
+  tellBackground.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+  tellBackground.mockImplementation(answering);
   expect(await outcome(background.judge(reading))).toBe(judgement);
-  const [first, second] = sendMessage.mock.calls.map(([, { number }]) => number);
+  const [first, second] = tellBackground.mock.calls.map(([, { number }]) => number);
   expect(second).toBe(first);
 });
 
@@ -54,16 +54,16 @@ test.each([
   ['fails again', () => Promise.reject(new Error('Extension context invalidated.')), 'Extension context invalidated.'],
   ['never answers', () => new Promise(() => {}), 'The background does not answer.'],
 ])('one that %s is asked twice and no more', async (_, answer, why) => {
-  sendMessage.mockImplementation(answer);
+  tellBackground.mockImplementation(answer);
   expect(await outcome(background.judge(reading))).toBe(why);
-  expect(sendMessage).toHaveBeenCalledTimes(2);
+  expect(tellBackground).toHaveBeenCalledTimes(2);
   expect(await outcome(background.digest(text))).toBe(why);
-  expect(sendMessage).toHaveBeenCalledTimes(4);
+  expect(tellBackground).toHaveBeenCalledTimes(4);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('a page that no message holds is not asked about', async () => {
   const boxes = Array.from({ length: 200_000 }, () => ({ names: '' }));
-  expect(await outcome(background.judge({ ...reading, boxes } as Reading))).toBe('The page is too large.');
-  expect(sendMessage).not.toHaveBeenCalled();
+  expect(await outcome(background.judge({ ...reading, boxes } as Reading))).toBe('The page is too large to read.');
+  expect(tellBackground).not.toHaveBeenCalled();
 });

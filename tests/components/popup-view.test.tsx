@@ -28,6 +28,7 @@ const actions = {
   onAllow: vi.fn(),
   onReadOnce: vi.fn(),
   onRetry: vi.fn(),
+  onTryAnyway: vi.fn(),
   onOptions: vi.fn(),
   onWrong: vi.fn(),
 };
@@ -413,6 +414,7 @@ describe('the controls', () => {
   test.each<[PopupState, string, () => unknown]>([
     [{ name: 'off' }, 'Who reported this one?', () => actions.onReadOnce],
     [{ name: 'failed' }, 'Try again', () => actions.onRetry],
+    [{ name: 'too-large', tried: false }, 'Try anyway', () => actions.onTryAnyway],
     [{ name: 'failed' }, 'Options', () => actions.onOptions],
   ])('%j: %s', (state, name, action) => {
     show(state);

@@ -18,9 +18,10 @@ export function stubExtension(stub: Stub): void {
         .filter((key) => key in stub.storage)
         .map((key) => [key, stub.storage[key]]),
     );
-  const reply = ({ type }: { type: string }, respond: (answer: unknown) => void) => {
-    if (type in stub.answers) respond({ res: stub.answers[type] });
-  };
+  const reply = ({ type }: { type: string }) =>
+    new Promise((respond) => {
+      if (type in stub.answers) respond({ res: stub.answers[type] });
+    });
   const area = { get: async (keys: string[]) => pick(keys), set: async () => {}, onChanged: event() };
   const tab = { id: 7, ...(stub.url && { url: stub.url }) };
   const chrome = {
@@ -36,8 +37,7 @@ export function stubExtension(stub: Stub): void {
       get: async (id: number) => (id === tab.id ? tab : Promise.reject(new Error('No tab with that id.'))),
       query: async () => [tab],
       create: async () => tab,
-      sendMessage: (_id: number, message: { type: string }, _options: unknown, respond: (answer: unknown) => void) =>
-        reply(message, respond),
+      sendMessage: (_id: number, message: { type: string }) => reply(message),
       onUpdated: event(),
     },
     storage: { local: area, sync: area, onChanged: event() },

@@ -87,6 +87,21 @@ describe.each(browsers)('in %s', (name) => {
     await tab.page.close();
   });
 
+  test('a page that is too large is left alone, and read where somebody asks for that', async () => {
+    const url = 'https://newsriver24.example/endless/';
+    const endless = sample.replace('<div id="comments"', `${'<i></i>'.repeat(70_000)}<div id="comments"`);
+    const tab = await openTab(byline, helper, { [url]: endless }, url);
+    const popup = await byline.openPage(`popup.html?tabId=${tab.id}`);
+    await popup.waitForSelector('main[aria-busy=false]');
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Too large to read');
+    expect(await isUntouched(tab, endless)).toBe(true);
+    await popup.click('.state button');
+    await popup.waitForSelector('.verdict');
+    expect((await tab.report()).verdict.status).toBe('syndicated');
+    await popup.close();
+    await tab.page.close();
+  });
+
   test('a PDF is left to its viewer', async () => {
     const url = 'https://odd.example/paper.pdf';
     const tab = await openTab(byline, helper, { [url]: { body: pdf, contentType: 'application/pdf' } }, url);

@@ -39,7 +39,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   // Firefox calls a script that runs while its tab closes a script that took too long.
   afterEach(async () => {
     await popup.page.close();
-    await tab.ask('getReport', 1);
+    await tab.ask('getReport', { sentences: 1 });
     await tab.page.close();
   });
 

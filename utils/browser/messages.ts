@@ -1,6 +1,8 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { type Browser, browser } from 'wxt/browser';
 import type { Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
+import { TooLarge } from '../text/budget.ts';
+import type { Check } from './schema/check.ts';
 
 /** Why there can be no report. Expected outcomes, not errors. */
 export type Absence =
@@ -8,11 +10,13 @@ export type Absence =
   | 'no-access' // the user or the browser withholds this site
   | 'failed'; // reading broke, or the background did not answer; the page is untouched
 
-/** Everything that is said between the parts of the extension. The receiver stands above each group. */
-interface Protocol {
-  // ——— received by the reader in a tab (tabs.sendMessage) ———
-  /** Analyses the page if that has not happened yet; summary, damage and words come along, since somebody looks. */
-  getReport(sentences?: number): PageReport;
+/** What the reader in a tab answers. */
+export interface TabProtocol {
+  /**
+   * Analyses the page if that has not happened yet; summary, damage and words come along, since somebody looks. Rejects with TooLarge
+   * where the page asks for too much; `patiently` allows it twenty times as long.
+   */
+  getReport(how?: { sentences?: number | undefined; patiently?: boolean | undefined }): PageReport;
   /** For a report of a wrong result. */
   getSeen(): SeenBlock[];
   /** Shows or hides one piece of boilerplate, by its id, until the next load. */
@@ -22,11 +26,13 @@ interface Protocol {
   /** Cleans the page if it is not cleaned, restores it if it is. */
   toggleCleaned(): PageReport;
   /** Copies a text. False if the page may not write to the clipboard. */
-  copyText(text: string): Promise<boolean>;
+  copyText(text: string): boolean;
   /** Scrolls to a block and marks it for a moment; `text` narrows it to words. False if it is gone. */
-  reveal(at: { block: string; text?: string }): boolean;
+  reveal(at: { block: string; text?: string | undefined }): boolean;
+}
 
-  // ——— received by the background ———
+/** What the background answers. */
+export interface BackgroundProtocol {
   /** What is concluded from the page of the sending tab. Answers carry the number of the question. */
   judge(question: { number: number; reading: Reading }): { number: number; judgement: Judgement };
   /** What costs time, for somebody who looks. The background keeps nothing, so the page sends its story again. */
@@ -39,4 +45,57 @@ interface Protocol {
   plausible(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export type Protocol = TabProtocol & BackgroundProtocol;
+export type Said<T extends keyof Protocol> = Parameters<Protocol[T]>[0];
+export type Answered<T extends keyof Protocol> = ReturnType<Protocol[T]>;
+
+/** Who sent a message, as the browser itself says. */
+export type Sender = Browser.runtime.MessageSender;
+
+/** What is done with messages of one type. What no `accepts` knows, or who may not ask, is refused unread. */
+export interface Receiver<T extends keyof Protocol> {
+  mayAsk: (sender: Sender) => boolean;
+  accepts: Check<Said<T>>;
+  act: (said: Said<T>, sender: Sender) => Answered<T> | Promise<Answered<T>>;
+}
+
+export type Receivers<P> = { [T in keyof P & keyof Protocol]: Receiver<T> };
+
+/** Listens for messages of these types. Returns the way to stop it. */
+export function receive<P extends Partial<Protocol>>(receivers: Receivers<P>): () => void {
+  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    const { type, data } = (message ?? {}) as { type?: string; data?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(receivers, type)) return undefined;
+    const { mayAsk, accepts, act } = receivers[type as keyof Receivers<P>] as unknown as Receiver<'judge'>;
+    // JSON knows no undefined
+    const said = data ?? undefined;
+    if (sender.id !== browser.runtime.id || !mayAsk(sender) || !accepts(said)) {
+      respond({ err: 'Refused' });
+      return undefined;
+    }
+    Promise.resolve()
+      .then(() => act(said, sender))
+      .then(
+        (res) => respond({ res }),
+        (error) => respond({ err: error instanceof TooLarge ? 'TooLarge' : String(error?.message ?? error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** What the other side answered. Rejects with what it failed of, and where it did not answer. */
+export function readAnswer(answer: unknown): unknown {
+  const { res, err } = (answer ?? { err: 'Nobody answered.' }) as { res?: unknown; err?: string };
+  if (err) throw err === 'TooLarge' ? new TooLarge() : new Error(err);
+  return res;
+}
+
+/** Says something to the background. It is our own, so what it answers is taken as it is. */
+export async function tellBackground<T extends keyof BackgroundProtocol>(
+  type: T,
+  data?: Said<T>,
+): Promise<Answered<T>> {
+  return readAnswer(await browser.runtime.sendMessage({ type, data })) as Answered<T>;
+}

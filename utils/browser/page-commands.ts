@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { formatCredit } from '../citation/format-credit.ts';
+import { askTab } from './ask-tab.ts';
 import { ensureEngine } from './engine.ts';
 import { localCitationWords } from './local-citation-words.ts';
-import { sendMessage } from './messages.ts';
 
 /** What can be done to a page without opening the popup: from its context menu or by a key. */
 const commands = {
-  'clean-page': (tabId: number) => sendMessage('setCleaned', true, tabId),
-  'show-page': (tabId: number) => sendMessage('setCleaned', false, tabId),
-  'toggle-page': (tabId: number) => sendMessage('toggleCleaned', undefined, tabId),
+  'clean-page': (tabId: number) => askTab(tabId, 'setCleaned', true),
+  'show-page': (tabId: number) => askTab(tabId, 'setCleaned', false),
+  'toggle-page': (tabId: number) => askTab(tabId, 'toggleCleaned'),
   'copy-credit': copyCredit,
 } satisfies Record<string, (tabId: number) => Promise<unknown>>;
 
@@ -47,7 +47,7 @@ async function run(command: string, tabId: number | undefined): Promise<void> {
 
 /** Where the page may not write to the clipboard (plain http), the popup opens: copying works from there. */
 async function copyCredit(tabId: number): Promise<void> {
-  const report = await sendMessage('getReport', undefined, tabId);
+  const report = await askTab(tabId, 'getReport');
   const credit = formatCredit(report, 'plain', new Date(), localCitationWords());
-  if (!(await sendMessage('copyText', credit, tabId))) await browser.action.openPopup?.().catch(() => {});
+  if (!(await askTab(tabId, 'copyText', credit))) await browser.action.openPopup?.().catch(() => {});
 }

@@ -1,5 +1,6 @@
 import { bodyOf } from '../article/dom.ts';
 import { readPage } from '../article/read-page.ts';
+import { patiently, shortly } from '../article/reading-limits.ts';
 import type { BoilerplateKind, Digest, Judgement, PageReport } from '../model.ts';
 import { seenBlocks } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
@@ -40,6 +41,7 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
   let moving = false;
   const resistance: Resistance = new WeakMap();
   const act = inTurn();
+  let limits = shortly;
 
   /**
    * Reads the page as it is without us, so that old and new are judged by the same rules, and leaves it as it is with us until
@@ -47,7 +49,7 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
    */
   async function read() {
     const before = opened;
-    const look = () => readPage(document, themes);
+    const look = () => readPage(document, themes, limits);
     const seen = before ? quietly(() => before.hiding.aside(look)) : look();
     if (seen.reading.isArticle) watch ??= watchOf(seen);
     const judgement = await waiting.forAnswer(brain.judge(seen.reading));
@@ -146,9 +148,10 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
   }
 
   return {
-    report: (asked = sentences) =>
+    report: (asked = sentences, isPatient = false) =>
       task(() => {
         sentences = asked;
+        if (isPatient) limits = patiently;
         return told();
       }),
     seen: () =>
@@ -190,6 +193,7 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
       waiting.giveUp();
       return task(async () => {
         stopWatching();
+        limits = shortly;
         wishes.forget();
         moving = true;
         const body = bodyOf(document);

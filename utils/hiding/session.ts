@@ -7,8 +7,11 @@ import type { Rule } from '../settings/settings.ts';
  * Where nobody answers what it asks, it rejects, and the page stays as it is.
  */
 export interface PageSession {
-  /** With a summary of so many sentences, damage and the count of words: somebody is looking. */
-  report(sentences?: number): Promise<PageReport>;
+  /**
+   * With a summary of so many sentences, damage and the count of words: somebody is looking. Rejects with TooLarge where the page asks
+   * for too much; `patiently` allows it far more, from now on.
+   */
+  report(sentences?: number, patiently?: boolean): Promise<PageReport>;
   /** The blocks around the story and the beginnings of its own, for a report of a wrong result. */
   seen(): Promise<SeenBlock[]>;
   /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */

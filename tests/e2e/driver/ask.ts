@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** What @webext-core/messaging sends and answers; `data` is left out by Chrome's JSON where it is undefined. */
+/** See utils/browser/messages.ts; `data` is left out by Chrome's JSON where it is undefined. */
 interface Message {
   type: string;
-  id: number;
-  timestamp: number;
   data?: unknown;
 }
 
@@ -27,7 +25,7 @@ async function ask(helper: Page, to: number | 'background', type: string, data: 
     async (to, type, data) => {
       const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       const api = scope.browser ?? scope.chrome;
-      const message = { type, id: 1, timestamp: Date.now(), data };
+      const message = { type, data };
       const said = await (to === 'background' ? api.runtime.sendMessage(message) : api.tabs.sendMessage(to, message));
       return (said ?? null) as { res?: unknown; err?: unknown } | null;
     },
@@ -36,7 +34,7 @@ async function ask(helper: Page, to: number | 'background', type: string, data: 
     data,
   );
   if (!answer) throw new Error(`nobody answered ${type}`);
-  if (answer.err) throw new Error(`${type}: ${(answer.err as { message?: string }).message ?? answer.err}`);
+  if (answer.err) throw new Error(`${type}: ${answer.err}`);
   return answer.res;
 }
 

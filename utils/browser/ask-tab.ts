@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { SeenBlock } from '../report/report-file.ts';
+import { type Answered, readAnswer, type Said, type TabProtocol } from './messages.ts';
+import { type Check, isBoolean, isText, listOf, oneOf, record } from './schema/check.ts';
+import { isPageReport } from './schema/report.ts';
+
+const answers: { [T in keyof TabProtocol]: Check<Answered<T>> } = {
+  getReport: isPageReport,
+  getSeen: listOf(record<SeenBlock>({ zone: oneOf('head', 'body', 'tail'), tag: isText, text: isText })),
+  setHidden: isPageReport,
+  setCleaned: isPageReport,
+  toggleCleaned: isPageReport,
+  copyText: isBoolean,
+  reveal: isBoolean,
+};
+
+/**
+ * Asks the reader in a tab. Its process may be another's by now, so what it answers is looked at before anybody takes it.
+ * Rejects with what the reader failed of, and where it does not answer or answers something else.
+ */
+export async function askTab<T extends keyof TabProtocol>(
+  tabId: number,
+  type: T,
+  data?: Said<T>,
+): Promise<Answered<T>> {
+  const answer = readAnswer(await browser.tabs.sendMessage(tabId, { type, data }));
+  if (!answers[type](answer)) throw new Error(`The tab answered ${type} with something else.`);
+  return answer as Answered<T>;
+}

@@ -1,0 +1,123 @@
+import {
+  type Block,
+  type Box,
+  type BylineElement,
+  boilerplateKinds,
+  type Cell,
+  type Counter,
+  type Link,
+  type Metadata,
+  type Reading,
+  type Stated,
+  type StatedAuthor,
+} from '../../model.ts';
+import { type Check, isBoolean, isCount, isNumber, isText, listOf, oneOf, optional, record, textOf } from './check.ts';
+
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= -1;
+const isId: Check<string> = (value): value is string => typeof value === 'string' && /^b\d{1,7}$/.test(value);
+const isName = textOf(10_000);
+
+const isLink = record<Link>({ text: isText, href: isText });
+const isCell = record<Cell>({
+  text: isText,
+  joint: oneOf('apart', 'space', 'glued'),
+  href: optional(isText),
+  kin: isText,
+});
+
+export const isBlock = record<Block>({
+  id: isId,
+  text: isText,
+  box: isCount,
+  zone: oneOf('head', 'body', 'tail', 'outside'),
+  tag: isName,
+  links: listOf(isLink),
+  linkChars: isCount,
+  prose: isBoolean,
+  visible: isBoolean,
+  readable: isBoolean,
+  shared: isBoolean,
+  emphasised: isBoolean,
+  cells: optional(listOf(isCell)),
+});
+
+const isBox = record<Box>({
+  index: isCount,
+  parent: isIndex,
+  tag: isName,
+  names: isName,
+  first: isCount,
+  last: isIndex,
+  media: isCount,
+  counters: isCount,
+  fields: isCount,
+  beside: isBoolean,
+  furniture: optional(record({ kind: oneOf(...boilerplateKinds), theme: isName })),
+});
+
+const isMetadata = record<Metadata>({
+  authors: listOf(
+    record<StatedAuthor>({
+      name: isText,
+      from: isName,
+      type: optional(oneOf('person', 'organization')),
+      jobTitle: optional(isText),
+      outlet: optional(isText),
+    }),
+  ),
+  publisher: optional(isText),
+  canonical: optional(isText),
+  ogUrl: optional(isText),
+  siteName: optional(isText),
+  sources: listOf(record({ value: isText, from: isName })),
+  copyright: listOf(isText),
+  dateline: optional(isText),
+  declaresArticle: isBoolean,
+  types: listOf(isText),
+  noindex: isBoolean,
+  generator: optional(isText),
+});
+
+const hasShape = record<Reading>({
+  url: isText,
+  hostname: isText,
+  stated: record<Stated>({
+    documentTitle: isText,
+    title: optional(isText),
+    headline: optional(isText),
+    published: optional(isText),
+    language: optional(isText),
+  }),
+  isArticle: isBoolean,
+  metadata: isMetadata,
+  blocks: listOf(isBlock),
+  boxes: listOf(isBox),
+  headline: optional(isId),
+  bylines: listOf(
+    record<BylineElement>({
+      text: isText,
+      cells: optional(listOf(isCell)),
+      block: isId,
+      from: isName,
+      links: listOf(isLink),
+    }),
+  ),
+  counters: listOf(record<Counter>({ src: isText, block: optional(isId) })),
+  column: isIndex,
+});
+
+/**
+ * Whether what a tab sent is a reading that may be judged: of the right shape, and such that whoever follows its numbers comes to an
+ * end. A tab whose process was taken over may send anything.
+ */
+export const isReading: Check<Reading> = (value): value is Reading => {
+  if (!hasShape(value) || !URL.canParse(value.url)) return false;
+  const { blocks, boxes, column } = value;
+  return (
+    column < boxes.length &&
+    blocks.every(({ id, box }, i) => id === `b${i}` && box < boxes.length) &&
+    boxes.every(
+      ({ index, parent, last, first }, i) => index === i && parent < i && last < blocks.length && isNumber(first),
+    )
+  );
+};
