@@ -472,3 +472,77 @@ export interface Digest {
   /** Words of the story, and of each piece of boilerplate in the order of the report. */
   words: { story: number; pieces: number[] };
 }
+
+// ————— Two stories side by side —————
+
+/** One sentence of a story, verbatim, and the block in which it stands. */
+export interface StorySentence {
+  text: string;
+  block: string;
+}
+
+/** same: word for word. edited: mostly the same words. reworded: the same in other words. The others stand on one side only. */
+export type RowKind = 'same' | 'edited' | 'reworded' | 'dropped' | 'added';
+
+/** Words in a row that stand on both sides, or that differ. Joined, the runs of a side give its text again. */
+export interface WordRun {
+  kept: boolean;
+  original: string;
+  copy: string;
+  /** How many words they are on each side. */
+  words: [original: number, copy: number];
+}
+
+/** What belongs together: a sentence of each story, or of one only; more where the copy made one of several, or several of one. */
+export interface Row {
+  kind: RowKind;
+  /** Which sentences of the original, by number. */
+  original: number[];
+  copy: number[];
+  /** The copy has it in another place. */
+  moved: boolean;
+  runs: WordRun[];
+}
+
+/** Parts of 1, counted in words. */
+export interface Shares {
+  /** Of the original's words, those that stand in the copy where they stood. */
+  kept: number;
+  /** Of the original's words, those in place of which the copy has others. */
+  reworded: number;
+  /** Of the original's words, those in sentences that the copy has not. */
+  dropped: number;
+  /** Of the copy's words, those in sentences that the original has not. */
+  added: number;
+}
+
+/**
+ * What the copy is. copied: mostly word for word. reworded: mostly in other words; spun: so that a machine did it. excerpt: a
+ * part of the original and little else. partly: has some of it. other: another story.
+ */
+export type Finding = 'copied' | 'reworded' | 'spun' | 'excerpt' | 'partly' | 'other';
+
+/** Something that the copy has otherwise; `copy` is '' where it has nothing in its place. */
+export interface Difference {
+  original: string;
+  copy: string;
+  /** The row in which it is seen. */
+  row: number;
+}
+
+/** A story as told: its sentences, and what was concluded from its page. */
+export interface ToldStory {
+  report: PageReport;
+  sentences: StorySentence[];
+}
+
+export interface Comparison {
+  rows: Row[];
+  shares: Shares;
+  finding: Finding;
+  names: Difference[];
+  numbers: Difference[];
+  quotations: Difference[];
+  /** People whom the original credits and the copy does not. */
+  missing: Credit[];
+}

@@ -1,0 +1,29 @@
+import { foldText } from '../text/fold.ts';
+
+/** A word as printed with all that follows it up to the next one, and what it is compared by. */
+export interface Token {
+  text: string;
+  key: string;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The words of a sentence of any script; joined, their texts give the sentence again. Spaces and marks go with the word before,
+ * so two sentences that differ only in these have the same keys.
+ */
+export function tokensOf(text: string): Token[] {
+  // one language for all, so that both stories are cut alike whatever the browser speaks
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  const tokens: Token[] = [];
+  let lead = '';
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const last = tokens.at(-1);
+    if (isWordLike) tokens.push({ text: last ? segment : lead + segment, key: foldText(segment) });
+    else if (last) last.text += segment;
+    else lead += segment;
+  }
+  return tokens.length || !lead ? tokens : [{ text: lead, key: '' }];
+}
+
+export const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('');

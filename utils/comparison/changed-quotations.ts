@@ -1,0 +1,50 @@
+import { tokensOf } from '../alignment/tokens.ts';
+import type { Difference, Row, StorySentence } from '../model.ts';
+
+/** Opens or closes a quotation; which of both depends on the language, so they are taken by turns. */
+const mark = /["“”„‟«»「」『』]/u;
+/** Two words in quotation marks are a term, which a copy may well put otherwise. */
+const leastWords = 3;
+
+/**
+ * Quotations that the copy has in other words: nobody said what it makes them say. In: the rows, and the sentences of both, whose
+ * blocks tell where a quotation that was left open ends. Out: what was quoted, and what the copy has in quotation marks there.
+ */
+export function changedQuotations(
+  rows: readonly Row[],
+  original: readonly StorySentence[],
+  copy: readonly StorySentence[],
+): Difference[] {
+  const said = quotedIn(original);
+  const repeated = quotedIn(copy);
+  const everything = keyOf(copy.map(({ text }) => text).join(' '));
+  return rows.flatMap((row, index): Difference[] => {
+    if (row.kind === 'same' || !row.copy.length) return [];
+    const changed = row.original
+      .flatMap((at) => said[at] ?? [])
+      .filter((text) => tokensOf(text).length >= leastWords && !everything.includes(keyOf(text)));
+    if (!changed.length) return [];
+    const there = row.copy.flatMap((at) => repeated[at] ?? []);
+    return [{ original: changed.join(' … '), copy: there.join(' … '), row: index }];
+  });
+}
+
+const keyOf = (text: string) =>
+  ` ${tokensOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `;
+
+/** What stands in quotation marks in each sentence. A quotation may go on in the next sentence, but not in the next paragraph. */
+function quotedIn(sentences: readonly StorySentence[]): string[][] {
+  let isOpen = false;
+  return sentences.map(({ text, block }, index) => {
+    if (sentences[index - 1]?.block !== block) isOpen = false;
+    const quoted: string[] = [];
+    text.split(mark).forEach((part, nth) => {
+      if (nth > 0) isOpen = !isOpen;
+      const said = part.trim().replace(/,$/, '');
+      if (isOpen && said) quoted.push(said);
+    });
+    return quoted;
+  });
+}
