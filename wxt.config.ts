@@ -134,11 +134,16 @@ export default defineConfig({
     ],
     host_permissions: ['*://*/*'],
     content_scripts: [{ matches: ['*://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
-    // Alt+Shift with these letters is taken by neither browser on any system.
+    // Alt+Shift with these letters is taken by neither browser on any system. Chrome lets an extension suggest four keys.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-page': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_togglePage__' },
       'copy-credit': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_copyCredit__' },
+      'read-clean': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_clean_button__' },
+      'compare-page': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+O' } }),
+        description: '__MSG_compare_button__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

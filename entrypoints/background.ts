@@ -11,6 +11,7 @@ import { isStoryText } from '@/utils/browser/schema/story-text';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
+import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
 import { TooLarge } from '@/utils/text/budget';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
       }),
     },
     digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
+    cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },
     hiddenCount: { mayAsk: isInTab, accepts: isCount, act: (count, { tab }) => showCount(tab?.id as number, count) },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

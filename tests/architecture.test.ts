@@ -28,6 +28,10 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   desk: { rooms: ['model', 'text', 'languages', 'masthead', 'analyze', 'damage', 'summary'] },
   settings: { rooms: ['model', 'text'] },
   report: { rooms: ['model'] },
+  // two stories side by side, and a story alone: only the pages that show them load these
+  alignment: { rooms: ['model', 'text'], packages: ['diff'] },
+  comparison: { rooms: ['model', 'text', 'alignment'] },
+  reprint: { rooms: [], packages: ['dompurify'] },
   // the only writer: it owns a page while it is open, and knows nothing that the background knows
   hiding: { rooms: ['model', 'text', 'article', 'themes', 'settings', 'report'] },
   // the sentinel runs on every page: it reads the DOM and knows no data but its own list of signs
@@ -128,7 +132,7 @@ function isTypeHome(name: string): boolean {
 
 describe('files', () => {
   test('the DOM is named only where the page is read or written', () => {
-    const mayTouch = /^utils\/(?:article\/|sentinel\/|hiding\/)/;
+    const mayTouch = /^utils\/(?:article|sentinel|hiding|reprint)\//;
     const touching = utils.filter((file) => /(?<![\p{L}.])(?:Document|(?:HTML|SVG)?Element)(?!\p{L})/u.test(file.code));
     expect(touching.map((file) => file.path).filter((path) => !mayTouch.test(path))).toEqual([]);
   });

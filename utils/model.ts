@@ -473,6 +473,13 @@ export interface Digest {
   words: { story: number; pieces: number[] };
 }
 
+/** The story alone, as its page has it now, for a page that shows nothing else. Not yet safe to show. */
+export interface CleanStory {
+  /** Only what the story is made of, its addresses absolute; nothing of it has been checked. */
+  html: string;
+  direction: 'ltr' | 'rtl';
+}
+
 // ————— Two stories side by side —————
 
 /** One sentence of a story, verbatim, and the block in which it stands. */

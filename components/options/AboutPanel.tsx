@@ -5,6 +5,8 @@ const parts = [
   { name: 'Readability', licence: 'Apache-2.0', url: 'https://github.com/mozilla/readability' },
   { name: 'Preact', licence: 'MIT', url: 'https://preactjs.com' },
   { name: 'Public Suffix List', licence: 'MPL-2.0', url: 'https://publicsuffix.org' },
+  { name: 'DOMPurify', licence: 'Apache-2.0', url: 'https://github.com/cure53/DOMPurify' },
+  { name: 'jsdiff', licence: 'BSD-3-Clause', url: 'https://github.com/kpdecker/jsdiff' },
   { name: 'WXT', licence: 'MIT', url: 'https://wxt.dev' },
 ];
 

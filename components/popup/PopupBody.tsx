@@ -6,6 +6,7 @@ import { NoAccessPanel } from './NoAccessPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import type { PopupProps } from './PopupView.tsx';
 import { StatePanel } from './StatePanel.tsx';
+import { StoryPages } from './StoryPages.tsx';
 import { SummaryPanel } from './SummaryPanel.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
@@ -66,7 +67,9 @@ export function PopupBody(props: PopupProps) {
       const isArticle = report.verdict.status !== 'not-an-article';
       return (
         <>
-          <VerdictPanel report={report} onReveal={onReveal} onCopy={props.onCopy} />
+          <VerdictPanel report={report} onReveal={onReveal} onCopy={props.onCopy}>
+            {isArticle && <StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />}
+          </VerdictPanel>
           {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
           {isArticle && <PeoplePanel report={report} onReveal={onReveal} />}
           {props.damage.length >= tellingDamage && (

@@ -13,6 +13,8 @@ export interface PopupActions extends HidingActions {
   onRule: (rule: Rule) => void;
   onCopy: (format: CreditFormat) => void;
   onCleaned: (cleaned: boolean) => void;
+  onCompare: () => void;
+  onClean: () => void;
   onAllow: () => void;
   onReadOnce: () => void;
   onRetry: () => void;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
@@ -12,9 +13,11 @@ interface Props {
   report: PageReport;
   onReveal: (place: Place) => void;
   onCopy: (format: CreditFormat) => void;
+  /** What else can be done with the story. */
+  children?: ComponentChildren;
 }
 
-export function VerdictPanel({ report, onReveal, onCopy }: Props) {
+export function VerdictPanel({ report, onReveal, onCopy, children }: Props) {
   const { verdict } = report;
   return (
     <section>
@@ -34,6 +37,7 @@ export function VerdictPanel({ report, onReveal, onCopy }: Props) {
           <CopyCredit onCopy={onCopy} />
         </div>
       )}
+      {children}
       {isCopy(report) && !verdict.originalUrl && <p class="why after">{i18n.t('verdict.noOriginal')}</p>}
     </section>
   );

@@ -7,6 +7,7 @@ import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
 import { askTab } from '../../utils/browser/ask-tab.ts';
 import { setRule } from '../../utils/browser/settings-store.ts';
+import { openClean, openCompare } from '../../utils/browser/story-pages.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { type SiteRule, siteOf } from '../../utils/settings/settings.ts';
 import { openInTab } from './open-in-tab.ts';
@@ -31,6 +32,10 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
       console.error(error);
       void load();
     });
+  const close = () => {
+    window.close();
+    return '';
+  };
   const tabId = tab?.id ?? -1;
   const change = async (asked: Promise<PageReport>) => {
     const next = await asked;
@@ -105,6 +110,8 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
             : i18n.t('said.restored'),
         ),
       ),
+    onCompare: () => tell(openCompare(tabId).then(close)),
+    onClean: () => tell(openClean(tabId).then(close)),
     onAllow: () => {
       if (asksInTab) return openInTab(`tabId=${tabId}`);
       const asked = requestAccess(host ? originOf(host) : everySite);

@@ -5,8 +5,17 @@ import { receive, type TabProtocol, tellBackground } from '@/utils/browser/messa
 import { isBoolean, isCount, isNothing, isText, optional, record } from '@/utils/browser/schema/check';
 import { isOwnPage } from '@/utils/browser/senders';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
+import { cleanStory } from '@/utils/hiding/clean-story';
+import type { JudgedPage } from '@/utils/hiding/hide-safely';
 import { openPage } from '@/utils/hiding/page-session';
+import { storyText } from '@/utils/hiding/story-text';
+import type { Judgement } from '@/utils/model';
+import { seenBlocks } from '@/utils/report/report-file';
 import './hiding.css';
+
+const seenOf = ({ reading }: JudgedPage, { report }: Judgement) => seenBlocks(reading.blocks, report.boilerplate);
+/** For a comparison no summary is wanted. */
+const textOf = ({ reading }: JudgedPage, judgement: Judgement) => storyText(reading, judgement, 0);
 
 /** Injected by the background into the tabs that need it; a second injection finds the first one and leaves. */
 export default defineContentScript({
@@ -36,7 +45,9 @@ export default defineContentScript({
           accepts: optional(record({ sentences: optional(isCount), patiently: optional(isBoolean) })),
           act: (how) => followed.then(() => page.report(how?.sentences, how?.patiently)),
         },
-        getSeen: { mayAsk, accepts: isNothing, act: () => followed.then(page.seen) },
+        getSeen: { mayAsk, accepts: isNothing, act: () => followed.then(() => page.look(seenOf)) },
+        getStoryText: { mayAsk, accepts: isNothing, act: () => followed.then(() => page.look(textOf)) },
+        getCleanStory: { mayAsk, accepts: isNothing, act: () => followed.then(() => page.look(cleanStory)) },
         setHidden: {
           mayAsk,
           accepts: record({ id: isText, hidden: isBoolean }),

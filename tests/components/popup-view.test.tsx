@@ -25,6 +25,8 @@ const actions = {
   onHidden: vi.fn(),
   onKeep: vi.fn(),
   onCleaned: vi.fn(),
+  onCompare: vi.fn(),
+  onClean: vi.fn(),
   onAllow: vi.fn(),
   onReadOnce: vi.fn(),
   onRetry: vi.fn(),

@@ -11,6 +11,8 @@ import {
   scrapedSummary,
   wireReport,
 } from '../components/reports.ts';
+import { cleanStates } from './clean-states.ts';
+import { compareStates } from './compare-states.ts';
 import type { Stub } from './extension-stub.ts';
 
 export interface State {
@@ -153,5 +155,7 @@ export const states: Record<string, State> = {
   ),
   welcome: page('/welcome.html', {}, true),
   'welcome-withheld': page('/welcome.html', {}, false),
+  ...compareStates,
+  ...cleanStates,
   'wrong-result': { ...popup(scrapedReport), path: '/popup.html?tabId=7&view=wrong-result', ready: '.wrong' },
 };

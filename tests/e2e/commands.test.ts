@@ -62,12 +62,18 @@ describe.each(browsers)('without the popup in %s', (name) => {
     expect(await paste(tab.page)).toContain(credit);
   });
 
-  test('three keys are suggested, and the menu has its entries', async () => {
+  test('keys are suggested, four in Chrome, and the menu has its entries', async () => {
     const commands = await inExtension((api) => api.commands.getAll());
-    expect(commands.map((command) => command.name).sort()).toEqual(['_execute_action', 'copy-credit', 'toggle-page']);
-    expect(commands.filter(({ shortcut }) => shortcut).length).toBe(3);
+    expect(commands.map((command) => command.name).sort()).toEqual([
+      '_execute_action',
+      'compare-page',
+      'copy-credit',
+      'read-clean',
+      'toggle-page',
+    ]);
+    expect(commands.filter(({ shortcut }) => shortcut).length).toBe(name === 'firefox' ? 5 : 4);
     const missing = await inExtension(async (api) => {
-      const ids = ['clean-page', 'show-page', 'copy-credit'];
+      const ids = ['clean-page', 'show-page', 'copy-credit', 'read-clean', 'compare-page'];
       const has = (id: string) =>
         new Promise<boolean>((done) => api.contextMenus.update(id, {}, () => done(!api.runtime.lastError)));
       const found = await Promise.all(ids.map(has));

@@ -21,12 +21,16 @@ describe.each(['chrome', 'firefox'])('%s, in bytes', (browser) => {
     for (const file of files) expect(gzipped(`languages/${file}`), file).toBeLessThanOrEqual(budgets['a language']);
   });
 
-  test('the popup and what it loads first, gzipped', () => {
-    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+  test.each([
+    ['popup.html', 'the popup and what it loads first'],
+    ['compare.html', 'the side-by-side page'],
+    ['clean.html', 'the clean page'],
+  ] as const)('%s and what it loads first, gzipped', (page, budget) => {
+    const html = readFileSync(join(folder, page), 'utf8');
     const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
     expect(files.length).toBeGreaterThan(0);
     const bytes = files.reduce((sum, file) => sum + gzipped(file), 0);
-    expect(bytes).toBeLessThanOrEqual(budgets['the popup and what it loads first']);
+    expect(bytes).toBeLessThanOrEqual(budgets[budget]);
   });
 
   test('the package', () => {

@@ -245,7 +245,7 @@ describe('a brain that does not answer', () => {
     judge.mockRejectedValue(new Error('updated'));
     document.querySelector('article')?.insertAdjacentHTML('beforeend', related);
     await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2), patience);
-    await session.seen();
+    await session.look(() => {});
     expect(isHidden()).toBe(true);
   });
 

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { CleanStory } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 import { type Answered, readAnswer, type Said, type TabProtocol } from './messages.ts';
 import { type Check, isBoolean, isText, listOf, oneOf, record } from './schema/check.ts';
 import { isPageReport } from './schema/report.ts';
+import { isStoryText } from './schema/story-text.ts';
 
 const answers: { [T in keyof TabProtocol]: Check<Answered<T>> } = {
   getReport: isPageReport,
   getSeen: listOf(record<SeenBlock>({ zone: oneOf('head', 'body', 'tail'), tag: isText, text: isText })),
+  getStoryText: isStoryText,
+  getCleanStory: record<CleanStory>({ html: isText, direction: oneOf('ltr', 'rtl') }),
   setHidden: isPageReport,
   setCleaned: isPageReport,
   toggleCleaned: isPageReport,

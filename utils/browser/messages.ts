@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
+import type { CleanStory, Digest, Judgement, PageReport, Reading, StorySentence, StoryText } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 import { TooLarge } from '../text/budget.ts';
 import type { Check } from './schema/check.ts';
@@ -19,6 +19,10 @@ export interface TabProtocol {
   getReport(how?: { sentences?: number | undefined; patiently?: boolean | undefined }): PageReport;
   /** For a report of a wrong result. */
   getSeen(): SeenBlock[];
+  /** The story's own paragraphs, to be set beside another's. */
+  getStoryText(): StoryText;
+  /** The story with its pictures, to be shown alone. */
+  getCleanStory(): CleanStory;
   /** Shows or hides one piece of boilerplate, by its id, until the next load. */
   setHidden(change: { id: string; hidden: boolean }): PageReport;
   /** Cleans the page, or restores it, once, whatever the rule for the site is. */
@@ -37,6 +41,8 @@ export interface BackgroundProtocol {
   judge(question: { number: number; reading: Reading }): { number: number; judgement: Judgement };
   /** What costs time, for somebody who looks. The background keeps nothing, so the page sends its story again. */
   digest(text: StoryText): Digest;
+  /** The sentences of a story, cut as its language cuts them. */
+  cutStory(text: StoryText): StorySentence[];
   /** Sees to it that the reader runs in the tab. */
   ensureEngine(tabId: number): 'ready' | Absence;
   /** The reader of the sending tab tells how many pieces are hidden now. */

@@ -4,6 +4,7 @@ import { formatCredit } from '../citation/format-credit.ts';
 import { askTab } from './ask-tab.ts';
 import { ensureEngine } from './engine.ts';
 import { localCitationWords } from './local-citation-words.ts';
+import { openClean, openCompare } from './story-pages.ts';
 
 /** What can be done to a page without opening the popup: from its context menu or by a key. */
 const commands = {
@@ -11,6 +12,8 @@ const commands = {
   'show-page': (tabId: number) => askTab(tabId, 'setCleaned', false),
   'toggle-page': (tabId: number) => askTab(tabId, 'toggleCleaned'),
   'copy-credit': copyCredit,
+  'compare-page': openCompare,
+  'read-clean': openClean,
 } satisfies Record<string, (tabId: number) => Promise<unknown>>;
 
 type Command = keyof typeof commands;
@@ -23,6 +26,8 @@ export async function createMenus(): Promise<void> {
     ['clean-page', i18n.t('menu.cleanPage')],
     ['show-page', i18n.t('menu.showPage')],
     ['copy-credit', i18n.t('menu.copyCredit')],
+    ['read-clean', i18n.t('clean.button')],
+    ['compare-page', i18n.t('compare.button')],
   ] as const;
   await browser.contextMenus.removeAll();
   for (const [id, title] of entries)

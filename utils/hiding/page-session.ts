@@ -2,7 +2,6 @@ import { bodyOf } from '../article/dom.ts';
 import { readPage } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
 import type { BoilerplateKind, Digest, Judgement, PageReport } from '../model.ts';
-import { seenBlocks } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
 import { themes } from '../themes/all-themes.ts';
 import { addDigest } from './add-digest.ts';
@@ -154,10 +153,10 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
         if (isPatient) limits = patiently;
         return told();
       }),
-    seen: () =>
+    look: (look) =>
       task(async () => {
         const { page, judgement } = await open();
-        return seenBlocks(page.reading.blocks, judgement.report.boilerplate);
+        return look(page, judgement);
       }),
     follow: (newRule, newKeep) =>
       task(async () => {

@@ -1,6 +1,6 @@
 import type { BoilerplateKind, Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
-import type { SeenBlock } from '../report/report-file.ts';
 import type { Rule } from '../settings/settings.ts';
+import type { JudgedPage } from './hide-safely.ts';
 
 /**
  * One page while it is open: what was found on it, and whether it is cleaned now. What is asked of it is done one after the other.
@@ -12,8 +12,8 @@ export interface PageSession {
    * for too much; `patiently` allows it far more, from now on.
    */
   report(sentences?: number, patiently?: boolean): Promise<PageReport>;
-  /** The blocks around the story and the beginnings of its own, for a report of a wrong result. */
-  seen(): Promise<SeenBlock[]>;
+  /** What somebody else makes of the page as it was read and judged. The page is not changed. */
+  look<T>(look: (page: JudgedPage, judgement: Judgement) => T): Promise<T>;
   /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */
   follow(rule: Rule, keep: readonly BoilerplateKind[]): Promise<void>;
   /** Shows or hides one piece and leaves the others as they are. */

@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model.ts';
+import { isCopy } from './popup-state.ts';
+
+interface Props {
+  report: PageReport;
+  onCompare: () => void;
+  onClean: () => void;
+}
+
+/** The ways to the pages that show the story elsewhere: alone, and a copy beside its original. */
+export function StoryPages({ report, onCompare, onClean }: Props) {
+  return (
+    <p class="pages">
+      <button type="button" class="link" onClick={onClean}>
+        {i18n.t('clean.button')}
+      </button>
+      {isCopy(report) && (
+        <button type="button" class="link" onClick={onCompare}>
+          {i18n.t('compare.button')}
+        </button>
+      )}
+    </p>
+  );
+}

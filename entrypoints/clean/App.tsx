@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CleanView } from '../../components/clean/CleanView.tsx';
+import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
+import { type CleanLook, keepLook, readLook, sizes } from '../../utils/browser/clean-look.ts';
+import { showTheme } from '../../utils/browser/page-dress.ts';
+import { readSettings, writeSettings } from '../../utils/browser/settings-store.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { useStory } from './use-story.ts';
+
+export function App() {
+  const { state, site, load } = useStory();
+  const [look, setLook] = useState(readLook);
+  const [theme, setTheme] = useState(defaultSettings.theme);
+
+  useEffect(() => {
+    void readSettings().then((settings) => {
+      setTheme(settings.theme);
+      showTheme(settings.theme);
+    });
+  }, []);
+  useEffect(() => {
+    if (state.name === 'done') document.title = state.report.title;
+  }, [state]);
+
+  const change = (part: Partial<CleanLook>) => {
+    const next = { ...look, ...part };
+    setLook(next);
+    keepLook(next);
+  };
+  return (
+    <CleanView
+      state={state}
+      look={look}
+      site={site}
+      theme={theme}
+      canShrink={look.size > sizes.least}
+      canGrow={look.size < sizes.most}
+      onLook={change}
+      onTheme={(next) => {
+        setTheme(next);
+        showTheme(next);
+        void writeSettings({ theme: next });
+      }}
+      onPrint={() => print()}
+      onAllow={() => void requestAccess(site ? originOf(site) : everySite)}
+      onRetry={() => void load()}
+    />
+  );
+}

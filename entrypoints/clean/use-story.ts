@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CleanState } from '../../components/clean/CleanView.tsx';
+import { watchAccess } from '../../utils/browser/access.ts';
+import { askTab } from '../../utils/browser/ask-tab.ts';
+import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
+import { tellBackground } from '../../utils/browser/messages.ts';
+import { targetTab } from '../../utils/browser/target-tab.ts';
+import { formatCredit } from '../../utils/citation/format-credit.ts';
+import { sanitiseStory } from '../../utils/reprint/sanitise-story.ts';
+
+/** The story of the tab that the address names, and the name of its site as far as it is known. */
+export function useStory() {
+  const [state, setState] = useState<CleanState>({ name: 'reading' });
+  const [site, setSite] = useState('');
+
+  const load = useCallback(async () => {
+    setState({ name: 'reading' });
+    const tab = await targetTab();
+    setSite(tab?.hostname?.replace(/^www\./, '') ?? '');
+    setState(
+      tab
+        ? await readTab(tab.id).catch((error): CleanState => {
+            console.error(error);
+            return { name: 'unread', why: 'failed' };
+          })
+        : { name: 'unread', why: 'gone' },
+    );
+  }, []);
+
+  useEffect(() => void load(), [load]);
+
+  const isWaiting = state.name === 'unread' && state.why === 'no-access';
+  useEffect(() => (isWaiting ? watchAccess(() => void load()) : undefined), [isWaiting, load]);
+
+  return { state, site, load };
+}
+
+async function readTab(tabId: number): Promise<CleanState> {
+  const engine = await tellBackground('ensureEngine', tabId);
+  if (engine !== 'ready') return { name: 'unread', why: engine };
+  const report = await askTab(tabId, 'getReport');
+  const { html, direction } = await askTab(tabId, 'getCleanStory');
+  if (!html) return { name: 'unread', why: 'empty' };
+  const credit = formatCredit(report, 'plain', new Date(), localCitationWords());
+  return { name: 'done', report, story: sanitiseStory(html), direction, credit };
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { dressPage } from '../../utils/browser/page-dress.ts';
+import { App } from './App.tsx';
+import './style.css';
+
+dressPage(i18n.t('compare.title'));
+render(<App />, document.body);
