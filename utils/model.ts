@@ -412,6 +412,11 @@ export interface SummarySentence {
   block: string;
 }
 
+/** A sentence of the story and its place in it, from 0. */
+export interface RankedSentence extends SummarySentence {
+  position: number;
+}
+
 /** One stretch of the page in page order, for the strip in the popup. */
 export interface Stretch {
   /** 'story' or the id of a Boilerplate. */
@@ -459,15 +464,14 @@ export interface Judgement {
 export interface StoryText {
   title: string;
   language: string;
-  /** How long the summary is to be. */
-  sentences: number;
   story: Block[];
   /** The text of each piece of boilerplate, in the order of the report. */
   pieces: string[];
 }
 
 export interface Digest {
-  summary: SummarySentence[];
+  /** As many sentences as the longest summary has, the best first: a shorter one is their beginning. */
+  summary: RankedSentence[];
   damage: Damage[];
   /** Words of the story, and of each piece of boilerplate in the order of the report. */
   words: { story: number; pieces: number[] };

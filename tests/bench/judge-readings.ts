@@ -45,7 +45,7 @@ function visitOf(file: string): Visit {
   return {
     id,
     report,
-    damage: findDamage(storyText(article, judgement, 0).story, report.language),
+    damage: findDamage(storyText(article, judgement).story, report.language),
     texts: article.blocks.map(({ text }) => text),
     showed: article.blocks.map(({ visible }) => visible),
     hidden: article.blocks.flatMap(({ id, visible }, i) => (visible && gone.has(id) ? [i] : [])),

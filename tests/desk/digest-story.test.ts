@@ -17,9 +17,10 @@ const judgement = {
 } as Judgement;
 const bring = () => Promise.reject(new Error('English is built in.'));
 
-test('a digest has the summary that was asked for, and the words of the story and of each piece', async () => {
-  const { summary, damage, words } = await digestStory(storyText({ blocks, isArticle: true }, judgement, 2), bring);
-  expect(summary).toHaveLength(2);
+test('a digest has the longest summary, the best first, and the words of the story and of each piece', async () => {
+  const { summary, damage, words } = await digestStory(storyText({ blocks, isArticle: true }, judgement), bring);
+  expect(summary.length).toBeGreaterThan(1);
+  expect(summary[0]?.position).toBe(0);
   expect(summary.every(({ text, block }) => blocks.find(({ id }) => id === block)?.text.includes(text))).toBe(true);
   expect(damage).toEqual([]);
   expect(words.pieces).toEqual([3, 7]);
@@ -27,5 +28,5 @@ test('a digest has the summary that was asked for, and the words of the story an
 });
 
 test('a page that is no article has no story to digest', () => {
-  expect(storyText({ blocks, isArticle: false }, judgement, 2).story).toEqual([]);
+  expect(storyText({ blocks, isArticle: false }, judgement).story).toEqual([]);
 });

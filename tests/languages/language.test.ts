@@ -20,12 +20,19 @@ describe.each(Object.entries(languages))('%s', (key, language) => {
     expect(credits.photoLabels.length).toBeGreaterThan(1);
     expect(credits.sourceLinks.length).toBeGreaterThan(1);
     expect(language.stopWords.length).toBeGreaterThanOrEqual(15);
+    expect(language.leaning.length).toBeGreaterThanOrEqual(30);
     expect(language.months.length).toBeGreaterThanOrEqual(12);
     expect(language.weekdays.length).toBeGreaterThanOrEqual(7);
   });
 
   it('writes function words, months and abbreviations in lower case', () => {
-    const words = [...language.stopWords, ...language.months, ...language.weekdays, ...language.abbreviations];
+    const words = [
+      ...language.stopWords,
+      ...language.months,
+      ...language.weekdays,
+      ...language.abbreviations,
+      ...language.leaning,
+    ];
     // JavaScript gives the Turkish İ two code points, so such a word would never be found
     expect(words.filter((word) => word !== word.toLowerCase() || word.includes('\u0307'))).toEqual([]);
     expect(language.abbreviations.filter((word) => !/\./u.test(word))).toEqual([]);

@@ -15,18 +15,65 @@ const harbour = story(
 );
 
 describe('summarize', () => {
-  it('takes the lead with its dateline and what the story turns on, in page order', () => {
+  it('takes the lead first, without its dateline, and what the story turns on', () => {
     const summary = summarize(harbour, 'en', 2, 'Tankers out');
     expect(summary[0]).toEqual({
-      text: 'PORT ELLIS (AP) — The harbour of Port Ellis will close to oil tankers in May, the city council decided on Monday.',
+      text: 'The harbour of Port Ellis will close to oil tankers in May, the city council decided on Monday.',
       block: 'b0',
+      position: 0,
     });
     expect(summary.map((sentence) => sentence.block)).toEqual(['b0', 'b2']);
   });
 
+  it.each([
+    ['But the harbour of Port Ellis will close to tankers in May after all.', 'en'],
+    ['“She has closed the harbour of Port Ellis to tankers,” the council said.', 'en'],
+    ['Both harbours of the city will close to oil tankers in May this year.', 'en'],
+    ['The company said its tankers would use the harbour of nearby Stanwick.', 'en'],
+    ['Doch der Hafen von Port Ellis wird im Mai für alle Tanker geschlossen.', 'de'],
+    ['Das Unternehmen kündigte an, seine Tanker in den Nachbarhafen zu schicken.', 'de'],
+    ['同社は五月から港へのタンカーの入港を禁止すると月曜日に発表した。', 'ja'],
+    ['该公司星期一决定，从五月起禁止油轮进入港口。', 'zh'],
+    ['FILE PHOTO: A tanker leaves the harbour of Port Ellis in the morning fog.', 'en'],
+    ['A tanker leaves the harbour of Port Ellis on Monday, May 4, 2026, in Port Ellis.', 'en'],
+    ['A tanker leaves the harbour (behind it the lighthouse of Port Ellis.', 'en'],
+  ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
+    expect(summarize(story(text), language, 3, '')).toEqual([]);
+  });
+
+  it.each([
+    ['PORT ELLIS, Ontario (XYZ) – The harbour of Port Ellis will close to tankers.', 'en'],
+    ['PARIS (Reuters) – The harbour of Port Ellis will close to tankers in May.', 'en'],
+    ['(EFE).- El puerto de Bilbao cerrará a los petroleros desde el mes de mayo.', 'es'],
+    ['Washington.- El puerto de Bilbao cerrará a los petroleros desde mayo próximo.', 'es'],
+    ['NEW DELHI: The harbour of Port Ellis will close to oil tankers in May.', 'en'],
+    ['Jakarta - Pelabuhan Port Ellis akan ditutup untuk kapal tanker pada bulan Mei.', 'id'],
+    ['Hamburg (dpa) - Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
+  ])('shows no dateline: %s', (text, language) => {
+    const [shown] = summarize(story(text), language, 1, '');
+    expect(shown?.text).toMatch(/^(?:The harbour|El puerto|Pelabuhan|Der Hafen) /);
+    expect(text.endsWith(shown?.text ?? '-')).toBe(true);
+  });
+
+  it('reads ordinals with a point as part of the sentence', () => {
+    const text = 'Der Hafen aus der Mitte des 19. Jahrhunderts schließt am 4. und 5. Mai für alle Tanker.';
+    expect(summarize(story(text), 'de', 3, '').map((sentence) => sentence.text)).toEqual([text]);
+  });
+
+  it('takes no sentence that is known to be broken, and none that tells another one again', () => {
+    const [lead, again, other] = [
+      'The harbour of Port Ellis will close to oil tankers in May, the council decided.',
+      'The council of Port Ellis decided that oil tankers must leave the harbour.',
+      'Nobody in the city knows yet where the ships are to go instead.',
+    ];
+    const blocks = story(lead, again, other);
+    expect(summarize(blocks, 'en', 3, '').map(({ text }) => text)).toEqual([lead, other]);
+    expect(summarize(blocks, 'en', 3, '', [lead]).map(({ text }) => text)).toEqual([again, other]);
+  });
+
   it('takes no question, teaser, bare quotation, half a quotation or crumb, however many are asked for', () => {
     const texts = summarize(harbour, 'en', 50, '').map((sentence) => sentence.text);
-    expect(texts).toHaveLength(4);
+    expect(texts.length).toBeGreaterThan(1);
     for (const text of texts) expect(text).not.toMatch(/\?|Read more|^“|soup|“We never/);
   });
 
@@ -39,12 +86,12 @@ describe('summarize', () => {
       3,
       'The harbour of Port Ellis will close to oil tankers in May',
     );
-    expect(summary).toEqual([{ text: other, block: 'b1' }]);
+    expect(summary).toMatchObject([{ text: other, block: 'b1' }]);
   });
 
   it('leaves the dash of a dateline that stands in a block of its own', () => {
     const lead = 'The harbour of Port Ellis will close to oil tankers in May.';
-    expect(summarize(story('PORT ELLIS', `— ${lead}`), 'en', 1, '')).toEqual([{ text: lead, block: 'b1' }]);
+    expect(summarize(story('PORT ELLIS', `— ${lead}`), 'en', 1, '')).toMatchObject([{ text: lead, block: 'b1' }]);
   });
 
   it('leaves headings, captions and lists alone', () => {
@@ -58,7 +105,7 @@ describe('summarize', () => {
       '市议会星期一决定，从五月起禁止油轮进入港口。港口的收入有三分之一来自油轮。',
       '市长说：“我们等了很多年。”',
     );
-    expect(summarize(chinese, 'zh-CN', 1, '')).toEqual([
+    expect(summarize(chinese, 'zh-CN', 1, '')).toMatchObject([
       { text: '市议会星期一决定，从五月起禁止油轮进入港口。', block: 'b0' },
     ]);
     const thai = story('สภาเมืองมีมติเมื่อวันจันทร์ให้ปิดท่าเรือสำหรับเรือบรรทุกน้ำมันตั้งแต่เดือนพฤษภาคม');
@@ -70,20 +117,15 @@ describe('summarize', () => {
     expect(summarize(harbour, 'en', 0, '')).toEqual([]);
   });
 
-  it('quotes the page verbatim, in page order', () => {
+  it('quotes the page verbatim, and fewer sentences are the first of more', () => {
     const texts = fc.array(fc.oneof(fc.string({ maxLength: 200 }), fc.constantFrom(...harbour.map((b) => b.text))));
     fc.assert(
       fc.property(texts, fc.integer({ min: 0, max: 6 }), (paragraphs, count) => {
         const blocks = story(...paragraphs);
         const summary = summarize(blocks, 'en', count, '');
         expect(summary.length).toBeLessThanOrEqual(count);
-        let last = 0;
-        for (const { text, block: id } of summary) {
-          const index = blocks.findIndex((b) => b.id === id);
-          expect(index).toBeGreaterThanOrEqual(last);
-          expect(blocks[index]?.text).toContain(text);
-          last = index;
-        }
+        for (const { text, block: id } of summary) expect(blocks.find((b) => b.id === id)?.text).toContain(text);
+        if (count) expect(summarize(blocks, 'en', 1, '')).toEqual(summary.slice(0, 1));
       }),
     );
   });

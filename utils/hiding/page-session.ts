@@ -20,8 +20,8 @@ interface Opened {
   page: JudgedPage;
   judgement: Judgement;
   hiding: Hiding;
-  /** What was worked out for somebody who looked, with a summary of so many sentences. */
-  digest?: { sentences: number; found: Digest };
+  /** What was worked out for somebody who looked. */
+  digest?: Digest;
 }
 
 /** Opens the session. Nothing is read before a rule wants it or somebody asks. */
@@ -80,13 +80,11 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
   async function told(): Promise<PageReport> {
     const mine = await open();
     const { judgement, page } = mine;
-    if (page.reading.isArticle && mine.digest?.sentences !== sentences) {
-      const found = await waiting
-        .forAnswer(brain.digest(storyText(page.reading, judgement, sentences)))
-        .catch(() => {});
-      if (found) mine.digest = { sentences, found };
+    if (page.reading.isArticle && !mine.digest) {
+      const found = await waiting.forAnswer(brain.digest(storyText(page.reading, judgement))).catch(() => {});
+      if (found) mine.digest = found;
     }
-    return addDigest(judgement.report, mine.digest?.found);
+    return addDigest(judgement.report, mine.digest, sentences);
   }
 
   function watchOf({ reading: { column }, live }: Pick<JudgedPage, 'reading' | 'live'>) {

@@ -4,14 +4,12 @@ import type { Judgement, Reading, StoryText } from '../model.ts';
 export function storyText(
   { blocks, isArticle }: Pick<Reading, 'blocks' | 'isArticle'>,
   { report, story }: Judgement,
-  sentences: number,
 ): StoryText {
   const own = new Set(isArticle ? story : []);
   const textOf = new Map(blocks.map(({ id, text }) => [id, text]));
   return {
     title: report.title,
     language: report.language,
-    sentences,
     story: blocks.filter(({ id }) => own.has(id)),
     pieces: report.boilerplate.map((piece) => piece.blocks.map((id) => textOf.get(id) ?? '').join(' ')),
   };

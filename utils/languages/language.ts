@@ -112,6 +112,11 @@ export interface ProseWords {
   stopWords: string[];
   /** Abbreviations whose full stop ends no sentence: 'Mr.', 'z. B.', 'Sr.'. Lower case, with the stop. */
   abbreviations: string[];
+  /**
+   * Openings of a sentence that leans on the one before it: 'but', 'she', 'both', 'the company', '同社'. Lower case, plain
+   * apostrophes; in scripts without spaces whatever begins so.
+   */
+  leaning: string[];
 }
 
 /** A language: what the files of its folder say, a theme each; `xx/xx.ts` gathers them. */

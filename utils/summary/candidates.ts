@@ -1,6 +1,10 @@
+import { isPhotoLine } from '../grammar/photo-line.ts';
+import type { Language } from '../languages/language.ts';
 import type { Block, SummarySentence } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
+import { leansBack } from './leans-back.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** A sentence of the story with its words in lower case. */
 export interface Sentence extends SummarySentence {
@@ -16,14 +20,19 @@ const endsWithStop = /[.!。！．｡।॥։።۔][”’»›“"')\]」』）
 const opensInTheMiddle = /^[\p{Ll},;:)\]”’»…、。，]/u;
 const quoted = /^[“„«"「『].*[”“»"」』]$/su;
 
-/** The first sentences of the story, in page order. Headings, captions, lists and code tell no story. */
-export function sentencesOf(blocks: readonly Block[], abbreviations: readonly string[]): Sentence[] {
+/** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)": words of a picture that stand in a paragraph. */
+const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|^©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
+/** How agencies end a caption: "… dunks in the first half on Tuesday, Nov. 19, 2019, in Port Ellis." */
+const datedLikeCaption = /, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^,]{2,30}(?:, [^,]{2,20})?\.$/u;
+
+/** The first sentences of the story, in page order, without datelines. Headings, captions, lists and code tell no story. */
+export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     if (/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(block.tag)) continue;
-    for (const sentence of splitSentences(block.text, abbreviations)) {
-      // "— The harbour …": the dash belongs to a dateline in a block of its own
-      const text = sentence.replace(/^[—–-]\s+/u, '');
+    if (isPhotoLine(block.text, tag)) continue;
+    const story = withoutDateline(block.text, tag);
+    for (const text of splitSentences(story, abbreviations)) {
       if (sentences.length === farthestSentence) return sentences;
       const words = wordsOf(text).map((word) => word.toLowerCase());
       sentences.push({ text, block: block.id, words, position: sentences.length });
@@ -33,15 +42,15 @@ export function sentencesOf(blocks: readonly Block[], abbreviations: readonly st
 }
 
 /**
- * Can this sentence stand alone? No questions and teasers, nothing that begins or ends in the middle, no bare quotation.
- * `stopped` says whether the story's script writes full stops at all (Thai does not).
+ * Can this sentence stand alone? No questions and teasers, nothing that begins or ends in the middle, no bare quotation, no words
+ * of a picture, nothing that leans on the sentence before. `stopped` says whether the story's script writes full stops at all (Thai does not).
  */
-export function standsAlone(sentence: Sentence, stopped: boolean): boolean {
+export function standsAlone(sentence: Sentence, { leaning }: Language, stopped: boolean): boolean {
   const { text, words } = sentence;
   if (words.length < 8 || words.length > 70) return false;
   if (stopped && !endsWithStop.test(text)) return false;
   if (/(?:…|\.\.\.)["”’»\])]*$/u.test(text) || opensInTheMiddle.test(text) || quoted.test(text)) return false;
-  return hasEvenQuotes(text);
+  return hasEvenQuotes(text) && !captioned.test(text) && !datedLikeCaption.test(text) && !leansBack(text, leaning);
 }
 
 /** True if the story ends its sentences with stops. */
@@ -49,10 +58,14 @@ export function isStopped(sentences: readonly Sentence[]): boolean {
   return sentences.some((sentence) => endsWithStop.test(sentence.text));
 }
 
-/** As many marks that open as marks that close: `“Nobody,” he said. “They left.` does not stand alone. */
+/** As many marks and brackets that open as close: `“Nobody,” he said. “They left.` does not stand alone. */
 function hasEvenQuotes(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return (
-    count(/"/g) % 2 === 0 && count(/[“”„]/g) % 2 === 0 && count(/[«»]/g) % 2 === 0 && count(/[「」『』]/g) % 2 === 0
+    count(/[(（]/g) === count(/[)）]/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/[“”„]/g) % 2 === 0 &&
+    count(/[«»]/g) % 2 === 0 &&
+    count(/[「」『』]/g) % 2 === 0
   );
 }

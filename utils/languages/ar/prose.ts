@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,10 @@ export const prose: ProseWords = {
     وأضاف وقال وقد
   `),
   abbreviations: words('د. أ. م. ص. أ.د. ق.م. هـ.'),
+  leaning: wordings(`
+    لكن | ولكن | إلا أن | غير أن | هو | هي | هم | وهو | وهي | وهم | هذا | هذه | هؤلاء | ذلك | تلك | وهذا | وهذه
+    وذلك | كما | وكما | كذلك | وكذلك | أيضا | أيضًا | وأضاف | وأضافت | وأوضح | وأوضحت | وأكد | وأكدت | وأشار
+    وأشارت | وقال | وقالت | وتابع | وتابعت | ولفت | ولفتت | لذلك | ولذلك | ثم | بعد ذلك | وبعد ذلك | من جهته
+    ومن جهته | من جهتها | في المقابل | وفي المقابل | في غضون ذلك | كلاهما | هناك | هنا
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -9,5 +9,11 @@ export const prose: ProseWords = {
   abbreviations: words(`
     např. tzv. tj. atd. apod. resp. mj. č. str. ul. sv. ing. mgr. mudr. judr. phdr. bc. prof. doc. dr.
     gen. tis. mil. mld. kč. hod. roč. min. 1.
+  `),
+  leaning: wordings(`
+    ale | a | i | nebo | však | avšak | on | ona | ono | oni | jeho | její | jejich | ten | ta | to | ti | ty
+    tento | tato | toto | tito | tyto | navíc | také | rovněž | proto | tak | pak | potom | oba | obě | naopak
+    mezitím | přesto | například | firma | společnost | skupina | muž | žena | rozhodnutí | jiný | jiná | jiní
+    tam | zde | podle něj | podle ní
   `),
 };

@@ -1,6 +1,6 @@
 import type { ProseWords } from '../language.ts';
 import { scandinavianAbbreviations } from '../scandinavian.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -8,4 +8,10 @@ export const prose: ProseWords = {
     på sig som så til var ved
   `),
   abbreviations: [...scandinavianAbbreviations, 'f.eks.', 'pga.', 'mio.', 'mia.', 'm.fl.', '1.'],
+  leaning: wordings(`
+    men | og | eller | dog | han | hun | de | den er | det er | det var | det | dette | denne | disse | hans
+    hendes | deres | dens | dets | også | desuden | derfor | dermed | derefter | så | begge | imidlertid
+    samtidig | i stedet | for eksempel | virksomheden | selskabet | gruppen | manden | kvinden | beslutningen
+    en anden | andre | der | her | ifølge ham | ifølge hende
+  `),
 };

@@ -9,6 +9,20 @@ export const prose: ProseWords = {
   abbreviations: wordings(`
     z. b. | z.b. | d. h. | d.h. | u. a. | u.a. | dr. | prof. | bzw. | ca. | st. | nr. | str. | mio.
     mrd. | usw. | etc. | vgl. | geb. | gest. | abs. | jh. | hl. | evtl. | ggf. | inkl. | sog. | dipl.
-    ing.
+    ing. | 1.
+  `),
+  leaning: wordings(`
+    dadurch | aus diesem grund | in diesem moment | in diesem fall | in einem anderen | vorerst
+    aber | doch | und | oder | denn | er | sie | es | ihm | ihn | ihnen | dies | diese | dieser | dieses | diesen
+    diesem | dabei | damit | dazu | dafür | dagegen | daher | darum | deshalb | deswegen | danach | darauf
+    daraufhin | darin | daran | darüber | davon | davor | zudem | außerdem | auch | jedoch | allerdings | dennoch
+    trotzdem | beide | beiden | sein | seine | seiner | seinen | seinem | ihr | ihre | ihrer | ihren | ihrem
+    dort | dann | so | somit | jener | jene | stattdessen | hingegen | ebenso | ebenfalls | hinzu | hier | nun
+    das ist | das war | das sei | das hat | das habe | das hatte | das wäre | das wird | das würde | das gilt
+    das gelte | das bedeutet | das heißt | das geht | das kann | das sagte | das teilte | das berichtet
+    das berichtete | das zeigt | der mann | die frau | das unternehmen | die firma | der konzern | die gruppe
+    die behörde | die beiden | die entscheidung | der verein | ein weiterer | eine weitere | ein anderer
+    eine andere | zum beispiel | im gegensatz dazu | zugleich | gleichzeitig | unterdessen | derweil | später
+    zuvor
   `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -10,5 +10,20 @@ export const prose: ProseWords = {
     mr. mrs. ms. dr. prof. kr. md. mohd. wm. sen. rep. gov. gen. col. sgt. lt. capt. rev. hon. st. mt.
     ft. jr. sr. co. corp. inc. ltd. vs. no. u.s. u.k. u.n. d.c. a.m. p.m. e.g. i.e. etc. jan. feb. mar.
     apr. aug. sept. sep. oct. nov. dec. fig. approx. dept. est. ave. blvd.
+  `),
+  leaning: wordings(`
+    for this reason | for that reason | because not only | in this case | in that case
+    to this end | to that end | in doing so | in this way
+    but | and | yet | nor | or | so | however | he | she | they | it | his | her | their | its | him | both
+    neither | either | such | this | that | these | those | also | still | then | instead | meanwhile | moreover
+    furthermore | nevertheless | nonetheless | besides | another | others | otherwise | thus | hence | therefore
+    likewise | similarly | afterwards | earlier | later | here | in addition | in turn | in contrast | in fact
+    as a result | as such | for example | for instance | for his part | for her part | on the other hand
+    at the same time | not only that | what is more | additionally | elsewhere | because of this | despite this
+    after that | the company | the companies | the group | the agency | the man | the woman | the men | the women
+    the two | the pair | the latter | the former | the move | the decision | the announcement | the report
+    the statement | the incident | the bill | the deal | the firm | the suspect | the victim | the couple
+    the ruling | the case | the plan | the same | the other | the others | the team | the study | the researchers
+    the authors
   `),
 };

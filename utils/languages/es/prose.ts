@@ -10,4 +10,13 @@ export const prose: ProseWords = {
     sr. | sra. | dr. | dra. | ud. | uds. | etc. | p. ej. | av. | núm. | ee. uu. | ee.uu. | gral. | prof.
     lic. | ing. | art. | pág. | st. | sta. | sto.
   `),
+  leaning: wordings(`
+    por esta razón | por este motivo | en este caso | en ese momento | para ello
+    pero | y | e | o | sin embargo | él | ella | ellos | ellas | esto | esta | este | estos | estas | eso | esa
+    ese | esos | esas | aquello | además | también | ambos | ambas | su | sus | así | asimismo | entonces | luego
+    después | por tanto | por lo tanto | por eso | por ello | por su parte | no obstante | en cambio | en tanto
+    mientras tanto | por ejemplo | de hecho | al respecto | a su vez | igualmente | tampoco | la empresa
+    la compañía | el grupo | el hombre | la mujer | la agencia | la decisión | los dos | otro | otra | otros
+    otras | allí | ahí | aquí | según él | según ella | de ahí | lo mismo | en ese sentido | en este sentido
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,9 @@ export const prose: ProseWords = {
     یک
   `),
   abbreviations: words('م. ق.م. ه.ش. ص. دکتر.'),
+  leaning: wordings(`
+    اما | ولی | و | یا | او | آنها | آن‌ها | وی | ایشان | این | آن | این در حالی است | همچنین | علاوه بر این
+    بنابراین | پس | سپس | بعد از آن | هر دو | با این حال | در همین حال | برای مثال | این شرکت | این گروه | این مرد
+    این زن | این تصمیم | دیگران | آنجا | اینجا | به گفته وی | به گفته او
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,9 @@ export const prose: ProseWords = {
     sen tai vain vuoden
   `),
   abbreviations: words('esim. mm. ym. jne. klo. n. ns. tri. prof. v. yms. eli. ks. 1.'),
+  leaning: wordings(`
+    mutta | ja | tai | kuitenkin | hän | he | se | ne | hänen | heidän | sen | tämä | nämä | tuo | nuo | myös
+    lisäksi | siksi | siten | näin | sitten | sen jälkeen | molemmat | silti | samalla | esimerkiksi | yhtiö
+    yritys | ryhmä | mies | nainen | päätös | toinen | muut | siellä | täällä | hänen mukaansa
+  `),
 };

@@ -10,4 +10,14 @@ export const prose: ProseWords = {
     m. | mm. | mme. | dr. | pr. | st. | ste. | etc. | p. ex. | av. | env. | cf. | art. | bd. | janv.
     févr. | avr. | juil. | sept. | oct. | nov. | déc.
   `),
+  leaning: wordings(`
+    pour cette raison | dans ce cas | à ce moment | à cet effet
+    mais | et | or | ou | donc | car | il | elle | ils | elles | cela | ceci | ça | ce | c'est | cet | cette | ces
+    celui-ci | celle-ci | ceux-ci | celles-ci | son | sa | ses | leur | leurs | lui | aussi | cependant
+    toutefois | néanmoins | pourtant | ainsi | alors | ensuite | puis | enfin | de plus | en outre | par ailleurs
+    par exemple | en effet | en revanche | de son côté | de leur côté | également | tous deux | toutes deux
+    les deux | ces derniers | ce dernier | cette dernière | l'entreprise | la société | le groupe | l'homme
+    la femme | l'agence | la décision | un autre | une autre | d'autres | là | ici | d'ailleurs | au contraire
+    en même temps | selon lui | selon elle
+  `),
 };

@@ -1,9 +1,14 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(
     'אבל או אחרי אין אל אם אני את בין גם הוא הזה היא היה הם זה יותר יש כי כך כל לא לפני מה עד על עם רק של',
   ),
   abbreviations: words(`ד"ר. פרופ'. עמ'. מס'. רח'.`),
+  leaning: wordings(`
+    אבל | אך | אולם | ו | או | הוא | היא | הם | הן | זה | זו | זאת | אלה | אלו | גם | כמו כן | בנוסף | לכן | כך
+    אז | אחר כך | לאחר מכן | שניהם | שתיהן | עם זאת | בינתיים | במקביל | למשל | החברה | הקבוצה | האיש | האישה
+    ההחלטה | אחר | אחרים | שם | כאן | לדבריו | לדבריה | לדבריהם
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,9 @@ export const prose: ProseWords = {
     से है हैं हो
   `),
   abbreviations: words('डॉ. प्रो. श्री. सं. रु. नं. ई. ए. बी. सी. डी. एम. एस. पी. के. आर. जे. वी.'),
+  leaning: wordings(`
+    लेकिन | और | या | मगर | परंतु | हालांकि | हालाँकि | वह | वे | उन्होंने | उसने | उनका | उनकी | उनके | उसका
+    उसकी | उसके | उन्हें | उसे | यह | ये | इस | इसके | इसका | इसकी | इससे | इसमें | इन | इनमें | साथ ही | भी
+    इसलिए | फिर | इसके बाद | दोनों | वहीं | इस बीच | उदाहरण के लिए | कंपनी ने | वहां | वहाँ | यहां | यहाँ
+  `),
 };

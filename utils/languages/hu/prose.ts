@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,9 @@ export const prose: ProseWords = {
     van volna volt és
   `),
   abbreviations: words('dr. prof. ifj. id. özv. stb. pl. ún. kb. u. út. tel. évf. sz. ft. mrd. m. vö. 1.'),
+  leaning: wordings(`
+    de | és | vagy | azonban | ő | ők | ez | az is | ezek | azok | ezt | ezzel | ennek | emellett | továbbá
+    szintén | ezért | így | akkor | aztán | ezután | mindkettő | mindketten | ugyanakkor | viszont | például
+    a cég | a vállalat | a csoport | a férfi | a nő | a döntés | egy másik | mások | ott | itt | szerinte | mindez
+  `),
 };

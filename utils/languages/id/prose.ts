@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,11 @@ export const prose: ProseWords = {
     pada para saat sebagai seperti telah tersebut tidak untuk yang
   `),
   abbreviations: words('dr. prof. ir. drs. dra. h. hj. s.h. m.si. jl. no. dll. dsb. tgl. rp. kab. kec. st. a.n. d.a.'),
+  leaning: wordings(`
+    tetapi | tapi | namun | dan | atau | dia | ia | mereka | beliau | ini | itu | hal ini | hal itu | hal tersebut
+    selain itu | juga | karena itu | oleh karena itu | dengan demikian | kemudian | lalu | setelah itu
+    sementara itu | keduanya | kedua | meski demikian | meskipun demikian | misalnya | perusahaan itu
+    perusahaan tersebut | kelompok itu | pria itu | wanita itu | keputusan itu | di sana | di sini | menurutnya
+    menurut dia
+  `),
 };

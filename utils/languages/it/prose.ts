@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,11 @@ export const prose: ProseWords = {
     un una è
   `),
   abbreviations: words('sig. sig.ra dott. prof. avv. ing. on. ecc. art. pag. n. s.p.a. v. cfr. st. gen.'),
+  leaning: wordings(`
+    ma | e | o | però | lui | lei | loro | egli | ella | essi | questo | questa | questi | queste | quello
+    quella | ciò | inoltre | anche | tuttavia | così | quindi | dunque | poi | infatti | invece | entrambi
+    entrambe | suo | sua | suoi | sue | allora | perciò | pertanto | ad esempio | per esempio | nel frattempo
+    al contrario | l'azienda | la società | il gruppo | l'uomo | la donna | l'agenzia | la decisione | i due
+    le due | un altro | un'altra | altri | lì | qui | secondo lui | secondo lei | dal canto suo
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -9,5 +9,12 @@ export const prose: ProseWords = {
   abbreviations: words(`
     dhr. mevr. mw. dr. prof. mr. ir. drs. ing. bijv. bv. o.a. d.w.z. m.a.w. a.u.b. nr. blz. ca. jl.
     resp. jr. sr. st. m.m.v.
+  `),
+  leaning: wordings(`
+    maar | en | of | want | dus | hij | zij | ze | het is | het was | het gaat | het zou | hem | haar | hun | zijn
+    dit | deze | die | dat | ook | daarnaast | toch | echter | bovendien | daarom | daardoor | daarbij | daarmee
+    daarna | daarop | vervolgens | beide | beiden | zo | dan | toen | daar | hier | zodoende | desondanks
+    niettemin | intussen | ondertussen | bijvoorbeeld | het bedrijf | de groep | de man | de vrouw | de twee
+    het besluit | een andere | anderen | volgens hem | volgens haar
   `),
 };

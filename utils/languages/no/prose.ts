@@ -1,6 +1,6 @@
 import type { ProseWords } from '../language.ts';
 import { scandinavianAbbreviations } from '../scandinavian.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -8,4 +8,10 @@ export const prose: ProseWords = {
     seg som så til var ved å
   `),
   abbreviations: [...scandinavianAbbreviations, 'f.eks.', 'pga.', 'mill.', 'mrd.', '1.'],
+  leaning: wordings(`
+    men | og | eller | likevel | han | hun | de | den er | det er | det var | det | dette | denne | disse | hans
+    hennes | deres | også | dessuten | derfor | dermed | deretter | så | begge | imidlertid | samtidig | i stedet
+    for eksempel | selskapet | bedriften | gruppen | mannen | kvinnen | beslutningen | en annen | andre | der
+    her | ifølge ham | ifølge henne
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -9,5 +9,11 @@ export const prose: ProseWords = {
   abbreviations: words(`
     prof. dr. mgr. inż. gen. płk. mjr. ks. św. ul. al. pl. np. m.in. tzn. tj. tzw. itd. itp. godz. r.
     proc. tys. mln. mld. nr. art. ust. pkt. oprac. fot. im. red. tłum. ok. wg. b. 1.
+  `),
+  leaning: wordings(`
+    ale | i | a | lub | jednak | jednakże | on | ona | ono | oni | one | jego | jej | ich | ten | ta | to | ci
+    te | tego | tej | tych | ponadto | także | również | też | poza tym | dlatego | zatem | więc | tak | wtedy
+    potem | następnie | obaj | obie | oboje | natomiast | z kolei | tymczasem | mimo to | na przykład | firma
+    spółka | grupa | mężczyzna | kobieta | decyzja | inny | inna | inni | tam | tutaj | jak dodał | jak dodała
   `),
 };

@@ -10,4 +10,12 @@ export const prose: ProseWords = {
     sr. | sra. | dr. | dra. | prof. | profa. | etc. | av. | p. ex. | eua. | gen. | cel. | art. | núm.
     st.
   `),
+  leaning: wordings(`
+    mas | e | ou | porém | contudo | entretanto | no entanto | ele | ela | eles | elas | isto | isso | aquilo
+    este | esta | estes | estas | esse | essa | esses | essas | além disso | também | ambos | ambas | seu | sua
+    seus | suas | assim | então | depois | portanto | por isso | por outro lado | por exemplo | por sua vez | já
+    a empresa | a companhia | o grupo | o homem | a mulher | a agência | a decisão | os dois | as duas | outro
+    outra | outros | outras | lá | ali | aqui | segundo ele | segundo ela | de acordo com ele | de acordo com ela
+    do mesmo modo
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -9,5 +9,11 @@ export const prose: ProseWords = {
   abbreviations: words(`
     dl. dna. dr. prof. ing. av. nr. str. bd. jud. art. alin. lit. pag. etc. ex. mil. mld. a.m. p.m. sf.
     gen. col.
+  `),
+  leaning: wordings(`
+    dar | și | sau | însă | totuși | el | ea | ei | ele | acesta | aceasta | aceștia | acestea | acest | această
+    aceste | acești | asta | de asemenea | în plus | astfel | atunci | apoi | deci | prin urmare | ambii | ambele
+    amândoi | compania | grupul | bărbatul | femeia | agenția | decizia | cei doi | cele două | un alt | o altă
+    alții | acolo | aici | pe de altă parte | de exemplu | la rândul său
   `),
 };

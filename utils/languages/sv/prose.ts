@@ -1,6 +1,6 @@
 import type { ProseWords } from '../language.ts';
 import { scandinavianAbbreviations } from '../scandinavian.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -18,4 +18,10 @@ export const prose: ProseWords = {
     'fr.o.m.',
     't.o.m.',
   ],
+  leaning: wordings(`
+    men | och | eller | dock | han | hon | de | den är | det är | det var | det | detta | denna | dessa | hans
+    hennes | deras | dess | även | också | dessutom | därför | därmed | därefter | sedan | så | båda | emellertid
+    samtidigt | i stället | istället | till exempel | företaget | bolaget | gruppen | mannen | kvinnan | beslutet
+    en annan | andra | där | här | enligt honom | enligt henne
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -9,4 +9,10 @@ export const prose: ProseWords = {
   abbreviations: words(
     'dr. prof. doç. av. sn. vb. vs. bkz. örn. yy. no. cad. sok. mah. apt. alb. gen. öğr. gör. yrd. 1.',
   ),
+  leaning: wordings(`
+    ama | ve | veya | ancak | fakat | o | onlar | onun | onların | bu | bunlar | bunun | şu | ayrıca | dahası
+    bu nedenle | bu yüzden | böylece | sonra | ardından | daha sonra | her ikisi | ikisi de | öte yandan
+    bununla birlikte | yine de | örneğin | şirket | grup | adam | kadın | karar | başka bir | diğerleri | orada
+    burada
+  `),
 };

@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`
@@ -7,4 +7,10 @@ export const prose: ProseWords = {
     đã đó được đến để
   `),
   abbreviations: words('tp. ts. gs. pgs. ths. q. p. tr. v.v. st.'),
+  leaning: wordings(`
+    nhưng | và | hoặc | tuy nhiên | ông ấy | bà ấy | anh ấy | cô ấy | anh ta | cô ta | ông ta | bà ta | họ | nó
+    điều này | điều đó | đây | đó | này | ngoài ra | bên cạnh đó | cũng | vì vậy | do đó | vì thế | sau đó | rồi
+    cả hai | trong khi đó | đồng thời | ví dụ | công ty này | nhóm này | người đàn ông | người phụ nữ
+    quyết định này | tại đó | ở đó | theo ông | theo bà
+  `),
 };

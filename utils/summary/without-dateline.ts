@@ -1,0 +1,37 @@
+import { parseDateline } from '../grammar/parse-dateline.ts';
+
+/** What may close a dateline: a dash, the bracket of an agency, a stop or colon, a bar. */
+const joint = /\s[-–—]{1,2}\s|[-–—]{1,2}\s|[)\]/]\s?[-–—:.,।]{0,3}\s|[.:।|]\s?[-–—]{0,2}\s|電\s|电\s/gu;
+/** Both dashes of "ROMA, 28 LUG - (ANSA) - Il porto …" stand before that. */
+const longestDateline = 90;
+/**
+ * Shapes that say so whoever the agency is: "PORT ELLIS, Ontario (XYZ) — ", "(XYZ) - ", "MÉXICO.- ", "PORT ELLIS: ", "PORT ELLIS — ".
+ * Not "NASA: " and other single words that are spelt out.
+ */
+const shaped =
+  /^(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2})?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—:.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}\.\s?[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:))\s/u;
+
+/**
+ * A sentence without the dateline that opens it, a part of the text as it stands: "PORT ELLIS (AP) — The harbour closes." gives
+ * "The harbour closes." What is left has to be a sentence; otherwise the text comes back whole.
+ */
+export function withoutDateline(text: string, language: string): string {
+  let rest = text.replace(/^[—–-]+\s+/u, '');
+  for (let round = 0; round < 2; round++) {
+    const shape = shaped.exec(rest);
+    const end = shape?.[0].length ?? endOf(rest, language);
+    if (!end || !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(rest.slice(end)) || rest.length - end < 12) return rest;
+    rest = rest.slice(end).replace(/^[—–-]+\s+/u, '');
+  }
+  return rest;
+}
+
+/** Where the text behind a dateline begins; 0 if there is none: behind the first joint that leaves no dateline behind it. */
+function endOf(text: string, language: string): number {
+  if (!parseDateline(text, language).dateline) return 0;
+  for (const match of text.slice(0, longestDateline).matchAll(joint)) {
+    const end = match.index + match[0].length;
+    if (!parseDateline(text.slice(end), language).dateline) return end;
+  }
+  return 0;
+}
