@@ -14,8 +14,7 @@ import { seenBlocks } from '@/utils/report/report-file';
 import './hiding.css';
 
 const seenOf = ({ reading }: JudgedPage, { report }: Judgement) => seenBlocks(reading.blocks, report.boilerplate);
-/** For a comparison no summary is wanted. */
-const textOf = ({ reading }: JudgedPage, judgement: Judgement) => storyText(reading, judgement, 0);
+const textOf = ({ reading }: JudgedPage, judgement: Judgement) => storyText(reading, judgement);
 
 /** Injected by the background into the tabs that need it; a second injection finds the first one and leaves. */
 export default defineContentScript({

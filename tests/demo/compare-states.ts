@@ -8,7 +8,6 @@ const { original, copy } = rewordedPair();
 const storyOf = (sentences: readonly string[], language = 'en'): StoryText => ({
   title: '',
   language,
-  sentences: 0,
   story: sentences.map((text, at) => ({ id: `b${at}`, text }) as StoryText['story'][number]),
   pieces: [],
 });

@@ -13,6 +13,6 @@ if (reading) {
   const judgement = await judgePage(reading, bring);
   const judged = performance.now();
   parentPort?.postMessage({ judge: judged - start });
-  await digestStory(storyText(reading, judgement, 3), bring);
+  await digestStory(storyText(reading, judgement), bring);
   parentPort?.postMessage({ digest: performance.now() - judged });
 }

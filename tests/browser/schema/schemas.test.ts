@@ -28,7 +28,7 @@ const changed = (change: (copy: Reading) => void) => {
 describe('what our own readers and judges send', () => {
   test('has the shape that is asked for', () => {
     expect(isReading(sent(reading))).toBe(true);
-    expect(isStoryText(sent(storyText(reading, judgement, 3)))).toBe(true);
+    expect(isStoryText(sent(storyText(reading, judgement)))).toBe(true);
     expect(isPageReport(sent(judgement.report))).toBe(true);
   });
 });

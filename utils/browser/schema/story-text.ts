@@ -1,12 +1,11 @@
 import type { StoryText } from '../../model.ts';
-import { isCount, isText, listOf, record } from './check.ts';
+import { isText, listOf, record } from './check.ts';
 import { isBlock } from './reading.ts';
 
 /** Whether what a tab sent is a story that may be digested. */
 export const isStoryText = record<StoryText>({
   title: isText,
   language: isText,
-  sentences: isCount,
   story: listOf(isBlock),
   pieces: listOf(isText),
 });
