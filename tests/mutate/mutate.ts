@@ -68,7 +68,8 @@ function mutate(target: string): number {
   const file = join(folder, `${name}.config.json`);
   writeFileSync(file, JSON.stringify(settings, null, 2));
   const tool = join('node_modules', '@stryker-mutator/core/bin/stryker.js');
-  return spawnSync(process.execPath, [tool, 'run', file], { stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, MUTATE_STATIC: choice.static ? 'yes' : 'no' };
+  return spawnSync(process.execPath, [tool, 'run', file], { stdio: 'inherit', env }).status ?? 1;
 }
 
 for (const target of wanted.length > 0 ? wanted : rooms) if (mutate(target) !== 0) process.exitCode = 1;
