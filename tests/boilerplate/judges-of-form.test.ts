@@ -105,6 +105,38 @@ const table: [what: string, page: Page, gone: [BoilerplateKind, string][]][] = [
     [['share', 'Fb Wa Salvar']],
   ],
   [
+    'a headline with a deck, behind the story',
+    { below: '<div><h4><a href="/n/1">Ferry to Tolland Head</a></h4><p>It runs again</p></div>' },
+    [
+      ['related', 'Ferry to Tolland Head'],
+      ['related', 'It runs again'],
+    ],
+  ],
+  [
+    'an offer with a button',
+    { below: '<div><h4>Le port chez vous</h4><p>Tout sur la baie</p><a href="/abo">Essayer gratuitement</a></div>' },
+    [
+      ['promo', 'Le port chez vous'],
+      ['promo', 'Tout sur la baie'],
+      ['promo', 'Essayer gratuitement'],
+    ],
+  ],
+  [
+    'a thing that the story lists, with where to buy it',
+    {
+      end: `<section class="k"><h3>Best of all</h3><a href="https://shop.example/1">Brass lamp</a></section>${onward}`,
+    },
+    [],
+  ],
+  [
+    'works by others, each with what they are',
+    {
+      below:
+        '<div><h4><a href="https://a.example/1">The Tide Tables</a></h4><p>An hour of film on how the moon pulls at the water of the bay, and on those who reckon with it.</p></div>',
+    },
+    [],
+  ],
+  [
     'a button beside a picture',
     { top: '<div><img src="a.jpg" width="600" height="400"><p>Close</p><p>The wall in March</p></div>' },
     [['other', 'Close']],

@@ -34,7 +34,8 @@ export function lastCheck(scene: Scene, decisions: (Decision | undefined)[], nam
   edges(scene, decisions).forEach(withdraw('edge'));
   overShare(scene, decisions).forEach(withdraw('share'));
   onlyCopies(scene, decisions, names).forEach(withdraw('name'));
-  for (let i = scene.blocks.length - 1; i >= 0; i--) if (isOrphan(scene, decisions, i)) withdraw('heading')(i);
+  for (let i = scene.blocks.length - 1; i >= 0; i--)
+    if (isOrphan(scene, decisions, i) || isParted(scene, decisions, i)) withdraw('heading')(i);
   return withdrawn;
 }
 
@@ -119,6 +120,19 @@ function isOrphan(
   const level = levelOf(block) || (below.tag === 'li' && block.tag !== 'li' ? lowest : 0);
   const levelBelow = levelOf(below);
   return level > 0 && (!levelBelow || levelBelow > level);
+}
+
+/** A linked heading in a box behind the story whose paragraph stays: both are a teaser, or neither is. */
+function isParted(
+  { blocks, boxes, flow, prose }: Scene,
+  decisions: readonly (Decision | undefined)[],
+  i: number,
+): boolean {
+  const block = blocks[i];
+  if (block?.zone !== 'tail' || !decisions[i] || !block.links.length || !/^h[2-6]$/.test(block.tag)) return false;
+  const box = boxes[boxes[block.box]?.parent ?? -1];
+  if (!box || flow.slice(box.first, box.last + 1).includes(true)) return false;
+  return blocks.slice(box.first, box.last + 1).some((_, at) => prose[box.first + at] && !decisions[box.first + at]);
 }
 
 const lowest = 7;

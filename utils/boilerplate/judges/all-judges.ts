@@ -12,6 +12,7 @@ import { judgeHeadlines } from './judge-headlines.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeNetworks } from './judge-networks.ts';
+import { judgeOffers } from './judge-offers.ts';
 import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
 import { judgePrompts } from './judge-prompts.ts';
@@ -38,6 +39,7 @@ export const judges: readonly Judge[] = [
   judgeThreads,
   judgeNetworks,
   judgePrompts,
+  judgeOffers,
   judgeControls,
   judgeSlogan,
   judgeArrows,

@@ -8,6 +8,7 @@ export const judgeCards: Judge = (scene, article) => {
   const children = Map.groupBy(scene.boxesApart, ({ parent }) => parent);
   return [...children.values()].flatMap((siblings) => [
     ...linkedBoxes(scene, siblings),
+    ...siblings.flatMap((box) => teaser(scene, box, article)),
     ...rows(scene, siblings, article),
   ]);
 };
@@ -29,6 +30,17 @@ function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
       },
     ];
   });
+}
+
+const mostInTeaser = 5;
+
+/** A box behind the story with a headline that leads to another one, and a deck below it. */
+function teaser(scene: Scene, { first, last }: Box, { hostname }: Article): Vote[] {
+  const inside = scene.blocks.slice(first, last + 1);
+  const isOpened = inside.slice(0, 2).some((block) => isTitle(scene, block, hostname));
+  if (inside.length < 2 || inside.length > mostInTeaser || !isOpened) return [];
+  if (inside.some(({ zone, readable }) => zone !== 'tail' || readable)) return [];
+  return [{ first, last, kind: 'related', judge: 'cards', reason: 'teaser', strength: 2, encloses: true }];
 }
 
 /** Boxes under one parent with the same tag and first name, each with a link and nothing of the story. */

@@ -19,12 +19,14 @@ const ofStory = /\/[^/?#-]+(?:-[^/?#-]+){3}|\/[^/?#]*\d{5}|\/\d{4}\/\d/;
 /** Lone links between paragraphs to another story of the site, with a label of what it is or without. */
 export const judgeCrossLinks: Judge = (scene, article) => {
   const at = scene.blocks.flatMap((_, i) => (isLone(scene, i, article.hostname) ? [i] : []));
+  // Two and more below each other are a list, which may be what the story is about.
+  const isAlone = (i: number) => !at.includes(i - 1) && !at.includes(i + 1);
   const paragraphs = scene.flow.filter(Boolean).length;
   return at.flatMap((i) => {
     const { text, links, linkChars } = scene.blocks[i] as Block;
     const isLabelled = labelled.test(text);
     const isWhole = text.length - linkChars < 3;
-    const isBare = isWhole && at.length <= paragraphs * mostOfThem && ofStory.test(links[0]?.href ?? '');
+    const isBare = isWhole && isAlone(i) && at.length <= paragraphs * mostOfThem && ofStory.test(links[0]?.href ?? '');
     if (!isLabelled && !isBare) return [];
     const reason = isLabelled ? 'labelled' : 'lone';
     return [{ first: i, last: i, kind: 'related', judge: 'cross-links', reason, strength: 3 } as const];

@@ -21,6 +21,7 @@ export type JudgeName =
   | 'threads'
   | 'networks'
   | 'prompts'
+  | 'offers'
   | 'controls'
   | 'slogan'
   | 'arrows'
@@ -47,6 +48,7 @@ export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
   'threads',
   'networks',
   'prompts',
+  'offers',
   'controls',
   'slogan',
   'arrows',

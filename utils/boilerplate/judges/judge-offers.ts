@@ -1,0 +1,32 @@
+import { wordsOf } from '../../text/words.ts';
+import type { Judge } from './vote.ts';
+
+const mostBlocks = 5;
+const longest = 420;
+const [mostWords, longestButton] = [5, 36];
+
+/**
+ * Calls to do something, by their form: a small box with a few words and below them one link that is a button, in which
+ * Readability saw nothing of the story. "See it for yourself" | "Close the books in a day." | "Book a demo →".
+ */
+export const judgeOffers: Judge = (scene) =>
+  scene.boxesApart.flatMap((box) => {
+    const inside = scene.blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);
+    const [button, ...words] = inside.toReversed();
+    if (!button || !words.length || inside.length > mostBlocks || button.links.length !== 1) return [];
+    if (inside.some(({ zone, readable }) => readable || (zone !== 'body' && zone !== 'tail'))) return [];
+    if (scene.flow.slice(box.first, box.last + 1).includes(true) || scene.caption[box.first]) return [];
+    // Between paragraphs a heading over a link may be one of the things that the story lists: there it takes a sentence.
+    if (button.zone === 'body' && !words.some(({ prose }) => prose)) return [];
+    const isButton =
+      button.text.length - button.linkChars < 3 &&
+      button.text.length <= longestButton &&
+      wordsOf(button.text).length <= mostWords &&
+      scene.leadsOn(button);
+    const chars = inside.reduce((sum, { text }) => sum + text.length, 0);
+    if (!isButton || words.some(({ links }) => links.length > 0) || chars > longest) return [];
+    const run = { first: box.first, last: box.last, kind: 'promo' as const };
+    // There somebody else must have seen it as well.
+    const strength = button.zone === 'body' ? 2 : 3;
+    return [{ ...run, judge: 'offers', reason: 'button', strength, encloses: true } as const];
+  });
