@@ -15,8 +15,19 @@ describe('lines as a reader sees them', () => {
     ['de', ['Weitere Quellen • AFP'], ['Weitere Quellen: AFP']],
     ['en', ['World', 'Port Ellery votes to rebuild'], ['World', 'Port Ellery votes to rebuild']],
     ['en', ['Jim Rutter', 'Lisa Lang'], ['Jim Rutter', 'Lisa Lang']],
+    ['en', ['Author(s)', 'Ana Ruiz'], ['Authors: Ana Ruiz']],
+    ['de', ['Autor(in)', 'Ana Ruiz', 'Mehr'], ['Autorin: Ana Ruiz', 'Mehr']],
+    ['en', ['By', 'jump to comments'], ['By jump to comments']],
   ])('%s: %j', (language, texts, lines) => {
     expect(linesOf(blocksOf(texts), language).map(({ text }) => text)).toEqual(lines);
+  });
+
+  test('a label opens a list', () => {
+    const [label, ...items] = blocksOf(['Authors', 'Ana Ruiz', 'Leo Sand', 'Related']);
+    const listed = items.map((item, i) => ({ ...item, tag: 'li', box: i + 1 }));
+    const last = listed.pop() as (typeof listed)[number];
+    const lines = linesOf([label as (typeof items)[number], ...listed, { ...last, tag: 'h2' }], 'en');
+    expect(lines.map(({ text }) => text)).toEqual(['Authors: Ana Ruiz, Leo Sand', 'Related']);
   });
 
   test('a line is known by the block that it begins in', () => {

@@ -33,6 +33,49 @@ describe('credited is', () => {
       },
       ['Wilf Sandman'],
     ],
+    ['a bare name before its day', { top: '<p><b>Wilf Sandman, April 24, 2026</b></p>' }, ['Wilf Sandman']],
+    [
+      'who stands in a list below a label',
+      { below: '<h4>Author(s)</h4><ul><li>Wilf Sandman</li><li>Ana Ruiz</li></ul><h4>Topics</h4>' },
+      ['Wilf Sandman', 'Ana Ruiz'],
+    ],
+    [
+      'who stands below a heading that says so',
+      { below: '<h2>Article written by:</h2><h3>Wilf Sandman, MD</h3><h2>Topics</h2>' },
+      ['Wilf Sandman'],
+    ],
+    [
+      'who signs below the last title of a list',
+      {
+        top: '<ul><li><h3><a href="/views">Views of the harbour before and after the storm</a></h3></li></ul><div class="row"><div class="byline">By <a href="/author/wilf">Wilf Sandman</a></div></div>',
+      },
+      ['Wilf Sandman'],
+    ],
+    [
+      'nobody below a title in one card',
+      {
+        top: `${signed}<div class="card"><h3><a href="/views">Views of the harbour before and after the storm</a></h3><p>By Wilf Sandman</p></div>`,
+      },
+      ['Ana Ruiz'],
+    ],
+    [
+      'no entry of the menu in an element called author',
+      {
+        top: '<div class="author"><a href="/harbour-people/">Harbour People</a></div>',
+        below: '<nav><a href="/harbour-people/">Harbour People</a></nav>',
+      },
+      [],
+    ],
+    [
+      'no crumbs of a trail',
+      { top: '<div class="breadcrumbs author"><a href="/">Startseite</a> <a href="/s">Schweiz</a></div>' },
+      [],
+    ],
+    [
+      'not the account that is called as the site',
+      { top: '<p class="byline">by <a href="/author/admin/">Pelican P</a></p><p>WILF SANDMAN</p><p>24 April 2026</p>' },
+      ['WILF SANDMAN'],
+    ],
     ['no bare rubric', { top: '<div>Harbour Stories</div><div>24 April 2026</div>' }, []],
     ['nobody whom the story is about', { top: '<div>Odile Marran</div><div>24 April 2026</div>' }, []],
     [

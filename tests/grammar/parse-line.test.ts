@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
+import { bylineForms } from './byline-forms.ts';
 import { creditLines } from './credit-line-table.ts';
 import { englishCreditLines } from './credit-lines-english.ts';
 import { europeanCreditLines } from './credit-lines-european.ts';
@@ -14,6 +15,16 @@ describe('parseLine', () => {
       expect(showPeople(parseLine(text, { where, language }))).toBe(people);
     },
   );
+
+  const forms = Object.entries(bylineForms).flatMap(([language, table]) =>
+    table
+      .trim()
+      .split('\n')
+      .map((row): [string, ...string[]] => [language, ...row.split('→').map((part) => part.trim())]),
+  );
+  it.each(forms)('reads a byline, %s: %s', (language, text = '', people) => {
+    expect(showPeople(parseLine(text, { where: 'byline', language }))).toBe(people);
+  });
 
   it.each([
     ['Riverside Stadium', ''],

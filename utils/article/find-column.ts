@@ -112,7 +112,7 @@ function findCore(blocks: readonly Reading[], boxes: readonly Box[], prose: read
   };
 }
 
-/** The heading that is the page's title: an h1 before anything else, nearest to the story. */
+/** The heading that is the page's title: an h1 before anything else, nearest to the story. One behind the lead may be a chapter's. */
 function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles: readonly string[], first: number) {
   let best: number | undefined;
   let bestScore = 0;
@@ -127,7 +127,8 @@ function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles:
       (same ? 3 : 0) +
       (heading === 1 ? 3 : heading ? 1 : 0) +
       (block.visible ? 1 : 0) -
-      (isInTrail(boxes, block) ? 4 : 0) +
+      (isInTrail(boxes, block) ? 4 : 0) -
+      (i > first ? 1 : 0) +
       i / (blocks.length + 1);
     if (score > bestScore) {
       best = i;

@@ -3,6 +3,7 @@ import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { isAuthorLink } from './author-link.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
@@ -31,7 +32,6 @@ type Evidence = keyof typeof bareNameWeights;
 const longestBare = 90;
 const furthestAbove = 6;
 const nearBelow = 3;
-const authorLink = /\/(?:authors?|autor\w*|auteurs?|profiles?|people|by|staff|team|writers?|contributors?|experts?)\//i;
 
 /** Names that stand alone beside the headline, with nothing that marks them, once enough speaks for them. Asked if nobody is signed. */
 export function bareNames(page: PageLines): Sign[] {
@@ -50,10 +50,11 @@ export function bareNames(page: PageLines): Sign[] {
 /** The sum of the weights of what was found. */
 export const scoreOf = (found: readonly Evidence[]) => found.reduce((sum, key) => sum + bareNameWeights[key], 0);
 
-/** 'Wilf Sand · 24 April 2026' → the name, and that a date stands beside it. Empty if anything else does. */
+/** 'Wilf Sand · 24 April 2026', 'Wilf Sand, April 24, 2026' → the name, and that a date stands beside it. Empty if anything else does. */
 function nameAlone(text: string, language: string): { name?: string; dated: boolean } {
-  const parts = text.split(/\s[|•·∙–—-]\s|,\s(?=\p{N})/u).map((part) => part.trim());
-  const names = parts.filter((part) => !isWhen(part, language));
+  const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
+  const parts = isWhen(after, language) ? [before, after] : text.split(/\s[|•·∙–—-]\s|,\s(?=\p{N})/u);
+  const names = parts.map((part) => part.trim()).filter((part) => !isWhen(part, language));
   const [name = ''] = names;
   const isBare = names.length === 1 && name.split(' ').length <= 4 && isPersonName(name, language);
   return { dated: names.length < parts.length, ...(isBare && { name }) };
@@ -72,8 +73,8 @@ function evidenceFor(article: Article, line: PageLine, block: Block, name: strin
     ['besideDate', dated || near],
     ['rightBelowHeadline', headline !== undefined && below > 0 && below <= nearBelow],
     ['aboveHeadline', headline !== undefined && below < 0],
-    ['authorLink', link !== undefined && authorLink.test(link.href)],
-    ['otherLink', link !== undefined && !authorLink.test(link.href)],
+    ['authorLink', link !== undefined && isAuthorLink(link.href)],
+    ['otherLink', link !== undefined && !isAuthorLink(link.href)],
     ['inMetadata', metadata.authors.some((author) => author.name.toLowerCase() === folded)],
     ['atEnd', blocks.some((one) => one.zone === 'tail' && one.text.length < 400 && opensWith(one.text, folded))],
     ['soundsLikeName', likeness > 0.5],

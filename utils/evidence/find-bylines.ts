@@ -4,6 +4,7 @@ import { indexOf } from '../text/block-index.ts';
 import { bareNames } from './bare-names.ts';
 import { bylineSign } from './byline-sign.ts';
 import { withoutCheckers } from './checkers.ts';
+import { withoutDoubtful } from './doubtful-names.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
@@ -16,7 +17,7 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
  */
 export function findBylines(page: PageLines): Sign[] {
   const marks = markedBylines(page);
-  const found = [...marks, ...unmarkedBylines(page, marks)];
+  const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const signed = found.some(signsAbove) ? found : [...found, ...confirmed(page)];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
   const signs = withoutCheckers(page.article, nearHeadline(page.article, named));

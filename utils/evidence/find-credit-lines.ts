@@ -32,7 +32,7 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         isLinkAway(article, line) ||
         isOfWork(article, block) ||
         isComment(line.text) ||
-        /^h\d$/.test(block.tag) ||
+        (/^h\d$/.test(block.tag) && !isLabelAbove(line, block)) ||
         page.isPhotoCredit(line.text);
       return isApart ? [] : readTail(page, line, where);
     });
@@ -45,6 +45,9 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
     (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
   );
 }
+
+/** 'Article written by:' as a heading, with the name in the next one. */
+const isLabelAbove = ({ parts, text }: PageLine, { text: label }: Block) => parts.length > 1 && text !== label;
 
 /** "Kommentar von Mia": somebody commented below the story. "Kommentar von Mia Sand" beside the headline is another thing. */
 function isComment(text: string): boolean {

@@ -1,4 +1,4 @@
-import { labelsOf } from '../grammar/labels.ts';
+import { labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { Block, Link } from '../model.ts';
@@ -26,16 +26,20 @@ export function linesOf(blocks: readonly Block[], language: string): PageLine[] 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const line: PageLine = {
-      text: withColon(block.text, language),
+      text: withColon(withoutBrackets(block.text), language),
       block: block.id,
       parts: [block.id],
       links: [...block.links],
       linkChars: block.linkChars,
     };
+    const isLabel = isByLabel(line.text, language);
+    if (isLabel && !opensWithBy(line.text, language) && isIntroduced(blocks[i + 1])) line.text += ':';
     for (let parts = 1; parts < mostParts; parts++) {
       const next = blocks[i + 1];
-      if (!next || next.text.length > longestPart || !goesOn(line.text, next.text, language, parts)) break;
-      line.text += ` ${next.text}`;
+      if (!next || next.text.length > longestPart) break;
+      const isListed = isLabel && parts > 1 && areListed(blocks[i] as Block, next);
+      if (!isListed && !goesOn(line.text, next.text, language, parts)) break;
+      line.text += isListed ? `, ${next.text}` : ` ${next.text}`;
       line.parts.push(next.id);
       line.links.push(...next.links);
       line.linkChars += next.linkChars;
@@ -45,6 +49,21 @@ export function linesOf(blocks: readonly Block[], language: string): PageLine[] 
   }
   return lines;
 }
+
+const longestLabel = 20;
+
+/** 'Author(s)', 'Autor(in)': whoever wrote the template did not know how many there would be. */
+const withoutBrackets = (text: string) =>
+  text.length <= longestLabel ? text.replace(/(?<=\p{L}{3})\((\p{Ll}{1,5})\)/u, '$1') : text;
+
+const isByLabel = (text: string, language: string) =>
+  labelsOf(language).isWhole(plainLower(text)) && opensWithBy(`${text}:`, language);
+
+/** What a label on its own introduces: 'Author' | 'Ana Ruiz'. */
+const isIntroduced = (next: Block | undefined) => next !== undefined && /^\p{Lu}/u.test(next.text);
+
+/** Items of a list below a label: 'Authors' | 'Ana Ruiz' | 'Leo Sand'. */
+const areListed = (last: Block, next: Block) => last.tag === 'li' && next.tag === 'li' && last.box !== next.box;
 
 /** 'Weitere Quellen • AFP': a bullet behind a label is its colon. */
 function withColon(text: string, language: string): string {

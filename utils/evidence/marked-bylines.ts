@@ -20,7 +20,7 @@ export function markedBylines(page: PageLines): Sign[] {
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
-    if (isOfTeaser(article, block)) return [];
+    if (isOfTeaser(article, block) || isInTrail(article, block)) return [];
     const atHead = near.has(element.block);
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
@@ -48,6 +48,12 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
 const isInSentence = ({ text, from }: BylineElement, block: Block) =>
   block.text.length > text.length + 80 &&
   (block.zone === 'body' || (from === 'link:author' && /[.!?…]["”»]?$/u.test(block.text)));
+
+/** "Home | Politics": breadcrumbs, whatever else their elements are called. */
+function isInTrail({ boxes }: Article, block: Block): boolean {
+  const box = boxes[block.box];
+  return [box, boxes[box?.parent ?? -1]].some((one) => one !== undefined && /bread-?(?:crumb|bar)/.test(one.names));
+}
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';

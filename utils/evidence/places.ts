@@ -68,7 +68,7 @@ const pictured = (article: Article, box: Box) =>
  * Whether a line belongs to another story that the page only announces: a linked heading that is not the page's own stands
  * right above it, or it is part of one long link with its neighbour: "Why the old pier had to go" | "By Emma Grant".
  */
-export function isOfTeaser({ blocks, headline, url }: Article, block: Block): boolean {
+export function isOfTeaser({ blocks, boxes, headline, url }: Article, block: Block): boolean {
   const at = indexOf(block.id);
   const [before, after] = [at - 1, at + 1].map((i) => blocks[i]);
   const isTitle =
@@ -78,11 +78,25 @@ export function isOfTeaser({ blocks, headline, url }: Article, block: Block): bo
     before.links[0]?.href !== url &&
     /^h[1-6]$/.test(before.tag) &&
     before.text.length >= shortestTitle &&
-    before.linkChars >= before.text.length * 0.9;
+    before.linkChars >= before.text.length * 0.9 &&
+    !isApart(boxes, before, block, indexOf(headline));
   return isTitle || [before, after].some((other) => other !== undefined && isOneLink(block, other));
 }
 
 const shortestTitle = 20;
+
+/**
+ * Whether a linked title and the line below it have no box of their own in common: the least that holds both, unless they are
+ * siblings in it, holds the page's headline too. Then the title ends a list, and the line is the page's.
+ */
+function isApart(boxes: Article['boxes'], title: Block, line: Block, headline: number): boolean {
+  const [above, below] = [boxes[title.box], boxes[line.box]];
+  let common = above;
+  while (common && !(common.first <= indexOf(line.id) && indexOf(line.id) <= common.last))
+    common = boxes[common.parent];
+  if (!common || above?.parent === below?.parent) return false;
+  return common.first <= headline && headline <= common.last;
+}
 
 function isOneLink(block: Block, other: Block): boolean {
   const [link] = block.links;

@@ -25,8 +25,13 @@ export function isPersonName(text: string, language = 'en'): boolean {
  * sound like one, too: "Riverside Stadium" does not.
  */
 export function isName(tokens: readonly Token[], lexicon: Lexicon, said = true): boolean {
-  return hasForm(tokens, lexicon) && (said || !soundsLikeNoName(tokens.map(({ text }) => text).join(' ')));
+  if (!hasForm(tokens, lexicon)) return false;
+  if (said) return true;
+  return !opensWithArticle(tokens) && !soundsLikeNoName(tokens.map(({ text }) => text).join(' '));
 }
+
+/** "A Post", "A Column" before a word for "by": an article has no stop, as an initial mostly has. */
+const opensWithArticle = ([first, ...others]: readonly Token[]) => first?.text === 'A' && others.length === 1;
 
 function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;

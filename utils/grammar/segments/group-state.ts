@@ -4,6 +4,7 @@ import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
+import { isHouseBeside } from './house-beside.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
@@ -16,7 +17,7 @@ export class GroupState {
   private readonly lexicon: Lexicon;
   private readonly habits: GroupHabits;
   private readonly only: boolean;
-  /** Index of the first person who waits for a place, for an outlet. */
+  /** The first person who waits for a place, for an outlet. */
   private placeFrom = 0;
   private outletFrom = 0;
   private leadingOutlet: string | undefined;
@@ -45,11 +46,14 @@ export class GroupState {
 
   /** False if reading has to stop here. */
   take(reading: SegmentReading, segment: Segment, last: boolean): boolean {
+    const { kind } = reading;
     const before = this.placed;
     this.placed = [];
-    const { kind } = reading;
     if (segment.joint === '(' && this.takeWhatTheyMade(segment)) return true;
-    if (kind === 'person') this.takePerson(reading, segment, last);
+    const waits = this.habits.byline && this.group.people.length > this.outletFrom;
+    if (waits && /person|noise/.test(kind) && isHouseBeside(reading.name, segment, this.lexicon.code))
+      this.takeOutlet(reading.name);
+    else if (kind === 'person') this.takePerson(reading, segment, last);
     else if (kind === 'word') return this.takeWord(reading, segment, before);
     else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
     else if (kind === 'organization') this.takeOrganization(reading, segment);
@@ -166,8 +170,7 @@ export class GroupState {
     }
     if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
       // "Presenter, Sunday with …"
-      const day = this.lexicon.weekdays.has(reading.name.toLowerCase());
-      if (day) return true;
+      if (this.lexicon.weekdays.has(reading.name.toLowerCase())) return true;
       if (known || segment.joint === ',') this.takePlace(reading.name);
       else if (segment.joint !== 'glued') this.takeOutlet(reading.name);
     } else if (placedBefore.length > 0 && !reading.place) {

@@ -21,7 +21,8 @@ export function withTrailingTitle(
     if (person.every((token) => lexicon.beats.has(token.key))) continue;
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
-    const field = width > 2 && lexicon.beats.has(person.at(-1)?.key ?? '');
+    // "Print Managing Editor": unless a word says that a name follows, a field of work is no surname either
+    const field = (width > 2 || !said) && lexicon.beats.has(person.at(-1)?.key ?? '');
     if (!isName(person, lexicon, said) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };

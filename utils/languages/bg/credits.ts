@@ -3,6 +3,7 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '[(Публикувано|Написано|Автор)] От', role: 'reporter', byline: true },
     {
       words: '(Текст|Текст и снимки|Репортер|Кореспондент|Интервю|Разговора води|Разговаря|Подготви)',
       role: 'reporter',

@@ -6,7 +6,7 @@ export const credits: CreditWords = {
   roleWords: scandinavianRoleWords({
     by: 'Af',
     text: '(Tekst|Tekst og foto|Tekst & foto)',
-    textBy: '(Tekst|Skrevet) af',
+    textBy: '(Tekst|Skrevet|Udgivet|Publiceret) af',
     reporter:
       '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Journalist|Journalister|Skribent|Forfatter|Skrevet af|Fortalt til)',
     contributor: '(Medvirkende|Bidrag|Med bidrag fra)',

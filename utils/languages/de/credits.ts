@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Autorin/Autor|Autor/Autorin|Autor/in|Autor:in|Autor*in)', role: 'reporter', byline: true },
     {
       words:
         '(Onlineredaktion|Online-Redaktion|Textredaktion|Endredaktion|Lektorat und Redaktion|Fachliche Redaktion|Bearbeitung und Redaktion)',

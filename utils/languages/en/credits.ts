@@ -9,6 +9,11 @@ export const credits: CreditWords = {
     { words: 'With (reports|report) from', role: 'contributor' },
     { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
     { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
+    {
+      words: '[This] (Story|Article|Report|Piece|Post) [was] (reported|written|authored) by',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Updated|Updating) by', role: 'editor' },
     { words: 'By', role: 'reporter', byline: true },
     { words: 'Words by', role: 'reporter', byline: true },
@@ -23,7 +28,7 @@ export const credits: CreditWords = {
     { words: '(Words|Text):', role: 'reporter', byline: true },
     {
       words:
-        '(Text|Story|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Guest post|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
+        '[(A|An|This)] (Text|Story|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Guest post|Guest blog|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
       role: 'reporter',
       byline: true,
     },

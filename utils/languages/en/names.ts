@@ -14,13 +14,13 @@ export const names: NameWords = {
     stringer | stringers | translator | videographer | videojournalist | writer | writers
   `),
   beats: words(`
-    additional affairs africa arts asia assistant associate baseball basketball breaking business care
-    change chief city climate consumer contributing court cricket crime culture daily data defence
+    additional affairs africa arts asia assistant associate audience baseball basketball breaking business care
+    change chief city climate consumer content contributing court cricket crime culture daily data defence
     defense deputy digital diplomatic economic economics economy editorial education energy
     entertainment environment european executive features film finance financial food football foreign
     former freelance general guest health hockey housing international investigations investigative lead
     legal lifestyle local managing media medical military multimedia music national news online opinion
-    our parliamentary photo political politics principal property racing regional religion royal science
+    our parliamentary photo print political politics principal property racing regional religion royal science
     security senior soccer social special sport sports staff state supreme tech technology transport
     travel video washington weather weekly world
   `),
@@ -29,7 +29,7 @@ export const names: NameWords = {
     contributor | correspondent | digital desk | editor | editorial board | editorial team | editors
     from staff and wire reports | from staff reports | guest | guest author | guest writer | latest news
     law enforcement | local news | news desk | news services | newsroom | newswire | online desk
-    our correspondent | our reporter | photo gallery | press release | reporter | special correspondent
+    our correspondent | our foreign staff | our reporter | photo gallery | press release | reporter | special correspondent
     staff | staff report | staff reporter | staff reporters | staff reports | staff writer
     staff writers | team | the editorial board | top stories | unknown | user | web desk | webmaster
     wire | wire report | wire reports | wire services | wires

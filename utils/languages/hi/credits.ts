@@ -20,7 +20,7 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
-    { words: '(Written by|Reported by|By)', role: 'reporter', byline: true },
+    { words: '(Written by|Reported by|By|द्वारा)', role: 'reporter', byline: true },
     { words: '(संपादक|संपादन|संपादित|Edited by|Posted By|Published By)', role: 'editor', colon: true },
     { words: '(Edited by|Posted by|Published by|Curated by)', role: 'editor' },
     { words: '(अनुवाद|अनुवादक|Translated by)', role: 'translator', colon: true },

@@ -28,7 +28,12 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
-    { words: '(Geschreven|Tekst|Een verhaal|Een reportage|Opgetekend) door', role: 'reporter', byline: true },
+    {
+      words:
+        '(Geschreven|Geplaatst|Gepubliceerd|Tekst|Een artikel|Een verhaal|Een reportage|Een column|Opgetekend) door',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Met medewerking van|M.m.v.|Medewerking|Met bijdragen van)', role: 'contributor' },
     { words: '(Redactie|Eindredactie|Redacteur|Eindredacteur)', role: 'editor', colon: true },
     { words: '(Vertaling|Vertaald door|Vertaler)', role: 'translator', colon: true },

@@ -6,7 +6,7 @@ export const credits: CreditWords = {
   roleWords: scandinavianRoleWords({
     by: 'Av',
     text: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)',
-    textBy: '(Tekst|Skrevet) av',
+    textBy: '(Tekst|Skrevet|Publisert|Lagt ut) av',
     reporter:
       '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Journalist|Journalister|Skribent|Forfatter|Skrevet av)',
     contributor: '(Medvirkende|Bidro|Bidrag)',

@@ -35,6 +35,8 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(Rozmawiał|Rozmawiała)', role: 'reporter', byline: true },
+    { words: '(Dodał|Dodała|Opublikował|Opublikowała|Autor wpisu)', role: 'reporter', byline: true, colon: true },
+    { words: '(Napisane|Napisany|Opublikowane|Opublikowany|Dodane|Dodany) przez', role: 'reporter', byline: true },
     { words: '(Oprac.|oprac.|Opracował|Opracowała|Opracowanie)', role: 'writer', byline: true },
     { words: '(Współpraca|Współpracował|Współpracowała|Przy współpracy|We współpracy z)', role: 'contributor' },
     {

@@ -7,7 +7,7 @@ export const credits: CreditWords = {
     ...scandinavianRoleWords({
       by: 'Av',
       text: '(Text|Text och foto|Text & foto|Text och bild)',
-      textBy: '(Text|Skriven|Skrivet) av',
+      textBy: '(Text|Skriven|Skrivet|Publicerad|Publicerat|Upplagd) av',
       reporter:
         '(Text|Text och foto|Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Intervju|Journalist|Skribent|Författare|Berättat för)',
       contributor: '(Medverkande|Medverkade|Bidrog)',

@@ -5,7 +5,7 @@ export const credits: CreditWords = {
   roleWords: [
     {
       words:
-        '(Haber ve fotoğraf|Haber ve Kamera|Haber-Foto|Haber:Kamera|Haber - Fotoğraf|Röportajı yapan|Röportajı alan muhabir|Haberi hazırlayan|Kaleme alan)',
+        '(Haber ve fotoğraf|Haber ve Kamera|Haber-Foto|Haber:Kamera|Haber - Fotoğraf|Röportajı yapan|Röportajı alan muhabir|Haberi hazırlayan|Kaleme alan|Yayınlayan|Yayımlayan|Ekleyen|Gönderen)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -17,7 +17,7 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
-    { words: '(Phóng viên|PV)', role: 'reporter', byline: true },
+    { words: '(Phóng viên|PV|Bởi|Đăng bởi|Viết bởi)', role: 'reporter', byline: true },
     { words: '(Cộng tác|Với sự cộng tác của|Đóng góp)', role: 'contributor', colon: true },
     { words: '(Biên tập|Biên tập viên|Biên soạn)', role: 'editor', colon: true },
     { words: '(Dịch|Dịch giả|Người dịch|Biên dịch|Lược dịch)', role: 'translator', byline: true, colon: true },

@@ -1,0 +1,7 @@
+const folders =
+  /\/(?:authors?|author-bio|autor\w*|auteurs?|autore|profiles?|profil|people|persons?|personen|by|staff|team|writers?|contributors?|contribut(?:eu|o)rs?|experts?|journalists?|journalistes?|reporters?|redakt\w+|redaccion|users?|bios?|columnists?|skribent\w*|penulis|yazar\w*)(?:[/.]|$)/i;
+/** '?author=12', '/@ana', '/author-Ana-Ruiz-12.cms' */
+const others = /[?&]_?author(?:_\w+)?=|\/@[\w.-]+$|\/author-/i;
+
+/** Whether an address is that of somebody's own page on a site: '/author/ana-ruiz/', '/@ana'. */
+export const isAuthorLink = (href: string) => folders.test(href) || others.test(href);

@@ -1,0 +1,88 @@
+import { opensWithBy } from '../grammar/labels.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import type { Article, Block, Link, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
+import { once } from '../text/once.ts';
+import { isAuthorLink } from './author-link.ts';
+import { blockOf } from './places.ts';
+
+/**
+ * What speaks for and against a name in a byline being a piece of a headline, an entry of a menu, or the site's own account. It is
+ * taken out from `enoughDoubt` on. Lists of rubrics beside a byline, and theme elements called "author" that hold something else,
+ * name people who are none.
+ */
+export const doubtWeights = {
+  inTitle: 1.5,
+  inMenu: 3,
+  siteAccount: 12,
+  otherLink: 0.5,
+  soundsLikeNone: 2,
+  behindBy: -2,
+  authorLink: -3,
+  inMetadata: -5,
+  inTail: -2,
+  soundsLikeName: -2,
+} as const;
+export const enoughDoubt = 2.5;
+
+type Doubt = keyof typeof doubtWeights;
+
+/** Takes the doubtful names out of bylines; a byline that names nobody else goes with them. */
+export function withoutDoubtful(article: Article, signs: readonly Sign[]): Sign[] {
+  const menu = once(() => menuOf(article));
+  return signs.flatMap((sign) => {
+    const people = sign.line.people.filter(({ name }) => !isDoubtful(article, sign, name, menu));
+    if (people.length === sign.line.people.length) return [sign];
+    return people.length ? [{ ...sign, line: { ...sign.line, people } }] : [];
+  });
+}
+
+const isDoubtful = (article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>) =>
+  doubtsOf(article, sign, name, menu).reduce((sum, key) => sum + doubtWeights[key], 0) >= enoughDoubt;
+
+/** What is found of a name that a byline names. */
+export function doubtsOf(article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>): Doubt[] {
+  const { blocks, hostname, host, language, metadata, title, url } = article;
+  const folded = name.toLowerCase();
+  const block = blockOf(article, sign.evidence.block ?? '');
+  const likeness = nameLikeness(name);
+  const links = blocks.flatMap((one) => (isNear(one, block) ? one.links : []));
+  const own = links.find(({ text }) => text.toLowerCase() === folded);
+  const says: [Doubt, boolean][] = [
+    ['inTitle', title.toLowerCase().includes(folded)],
+    ['inMenu', menu().has(folded)],
+    ['siteAccount', adminLink.test(own?.href ?? '') && isOfSite(folded, `${host} ${hostname}`.toLowerCase())],
+    ['otherLink', own !== undefined && !own.href.startsWith(`${url}#`) && !isAuthorLink(own.href)],
+    ['soundsLikeNone', likeness < -1.5],
+    ['behindBy', opensWithBy(sign.evidence.text, language)],
+    ['authorLink', own !== undefined && isAuthorLink(own.href)],
+    ['inMetadata', metadata.authors.some((author) => author.name.toLowerCase().includes(folded))],
+    [
+      'inTail',
+      blocks.some(({ zone, text }) => zone === 'tail' && text.length < 400 && text.toLowerCase().startsWith(folded)),
+    ],
+    ['soundsLikeName', likeness > 1],
+  ];
+  return says.flatMap(([key, is]) => (is ? [key] : []));
+}
+
+/** A byline may be cut into so many blocks. */
+const furthestPart = 6;
+const isNear = (one: Block, block: Block | undefined) =>
+  block !== undefined && Math.abs(indexOf(one.id) - indexOf(block.id)) <= furthestPart;
+
+/** Whoever set the site up. */
+const adminLink = /\/author\/(?:admin\w*|administrator|editor|webmaster|root)(?:[/?#]|$)/i;
+
+/** 'Pelican P' on pelican-post.example: the site's name and a letter. */
+function isOfSite(folded: string, site: string): boolean {
+  const words = folded.split(' ').filter((word) => word.length > 2);
+  return words.length > 0 && words.length < folded.split(' ').length && words.every((word) => site.includes(word));
+}
+
+/** Entries of the site's menus, which are no pages of authors: words of links around the story, in lower case. */
+function menuOf({ blocks }: Article): ReadonlySet<string> {
+  const isEntry = ({ text, href }: Link) => text.length < 60 && href !== '' && !isAuthorLink(href);
+  const links = blocks.filter(({ zone }) => zone === 'outside').flatMap((block) => block.links.filter(isEntry));
+  return new Set(links.map(({ text }) => text.toLowerCase()));
+}
