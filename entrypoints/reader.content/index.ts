@@ -5,6 +5,7 @@ import { receive, type TabProtocol, tellBackground } from '@/utils/browser/messa
 import { isBoolean, isCount, isNothing, isText, optional, record } from '@/utils/browser/schema/check';
 import { isOwnPage } from '@/utils/browser/senders';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
+import { shadowRootOf } from '@/utils/browser/shadow-root-of';
 import { cleanStory } from '@/utils/hiding/clean-story';
 import type { JudgedPage } from '@/utils/hiding/hide-safely';
 import { openPage } from '@/utils/hiding/page-session';
@@ -24,6 +25,7 @@ export default defineContentScript({
     if ('bylineEngine' in globalThis) return;
     const page = openPage(document, {
       brain: background,
+      shadowRootOf,
       onChange: (hidden) => void tellBackground('hiddenCount', hidden).catch(() => {}),
       signal: ctx.signal,
     });

@@ -17,7 +17,7 @@ describe('watching the column', () => {
   let column: HTMLElement;
   let control: AbortController;
   const onChange = vi.fn();
-  const watch = () => watchColumn(column, onChange, { signal: control.signal });
+  const watch = () => watchColumn([column], onChange, { signal: control.signal });
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

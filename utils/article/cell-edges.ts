@@ -1,4 +1,5 @@
-import { attributeOf, tagOf } from './dom.ts';
+import { attributeOf, documentOf, tagOf } from './dom.ts';
+import { liveOf } from './flat-copy.ts';
 
 /** How an inline element stands on the screen, as far as it parts text from text. */
 export interface CellEdges {
@@ -28,9 +29,10 @@ const styledApart =
  */
 export function cellEdges(element: Element): CellEdges {
   const marked = fromMarkup(element);
-  const view = element.ownerDocument.defaultView;
+  const live = liveOf(element);
+  const view = documentOf(live).defaultView;
   if (!view || typeof Element.prototype.checkVisibility !== 'function') return marked;
-  const style = view.getComputedStyle(element);
+  const style = view.getComputedStyle(live);
   const { display } = style;
   const isInline = display === 'inline' || display === 'contents';
   const gap = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some(
@@ -40,8 +42,8 @@ export function cellEdges(element: Element): CellEdges {
     hidden: marked.hidden || display === 'none' || style.visibility === 'hidden' || isClipped(style),
     apart: marked.apart || !isInline || gap,
     spreads: marked.spreads || spreading.test(display),
-    before: drawn(view.getComputedStyle(element, '::before').content),
-    after: drawn(view.getComputedStyle(element, '::after').content),
+    before: drawn(view.getComputedStyle(live, '::before').content),
+    after: drawn(view.getComputedStyle(live, '::after').content),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CleanStory, Reading } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { copyMarkup, type Wanted } from './copy-markup.ts';
 import { containsNode, documentOf } from './dom.ts';
+import { liveOf } from './flat-copy.ts';
 import type { LivePage } from './read-page.ts';
 
 /**
@@ -32,7 +33,8 @@ export function copyStory(
     ...(start && containsNode(root, start) && { from: start }),
     to: nodesOf(ids.at(-1)).at(-1),
   };
-  const style = documentOf(root).defaultView?.getComputedStyle(root);
+  const live = liveOf(root);
+  const style = documentOf(live).defaultView?.getComputedStyle(live);
   return { html: copyMarkup(root, wanted), direction: style?.direction === 'rtl' ? 'rtl' : 'ltr' };
 }
 

@@ -18,6 +18,8 @@ const documentElement = /* @__PURE__ */ getter<Document>(Document.prototype, 'do
 const body = /* @__PURE__ */ getter<Document>(Document.prototype, 'body');
 const textContent = /* @__PURE__ */ getter<Node>(Node.prototype, 'textContent');
 const nodeType = /* @__PURE__ */ getter<Node>(Node.prototype, 'nodeType');
+const childNodes = /* @__PURE__ */ getter<Node>(Node.prototype, 'childNodes');
+const shadowRoot = /* @__PURE__ */ getter<Element>(Element.prototype, 'shadowRoot');
 const ownerDocument = /* @__PURE__ */ getter<Node>(Node.prototype, 'ownerDocument');
 
 export const parentOf = (node: Node) => parentElement(node) as Element | null;
@@ -30,6 +32,9 @@ export const bodyOf = (document: Document) => {
   return found && tagOf(found) === 'body' ? found : null;
 };
 export const textOf = (node: Node) => (textContent(node) as string | null) ?? '';
+export const childrenOf = (node: Node) => childNodes(node) as NodeListOf<ChildNode>;
+/** The shadow root of an element, if it is an open one. */
+export const openRootOf = (element: Element) => shadowRoot(element) as ShadowRoot | null;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 const isDocument = (node: Node): node is Document => nodeType(node) === 9;

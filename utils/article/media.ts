@@ -1,5 +1,6 @@
 import { escapeHtml } from '../text/escape-html.ts';
 import { attributeOf, closest } from './dom.ts';
+import { liveOf } from './flat-copy.ts';
 
 /** Smaller ones are icons, portraits beside a byline, counters. */
 const smallSide = 64;
@@ -10,11 +11,12 @@ const embed = 'figure, [class*="embed"], [class*="video"], [class*="player"]';
 /** A picture as markup with its absolute address; '' for an icon, and for one without an address. */
 export function pictureOf(element: Element, base: URL | undefined): string {
   const img = element as HTMLImageElement;
+  const live = liveOf(img);
   const stated = ['width', 'height'].map((name) => Number.parseFloat(attributeOf(img, name) ?? ''));
-  const real = [img.naturalWidth, img.naturalHeight].filter((side) => side > 0);
+  const real = [live.naturalWidth, live.naturalHeight].filter((side) => side > 0);
   if ([...real, ...stated].some((side) => side < smallSide)) return '';
   const late = lateAddresses.map((name) => attributeOf(img, name)?.trim().split(/\s/)[0]);
-  const src = [img.currentSrc, attributeOf(img, 'src'), ...late]
+  const src = [live.currentSrc, attributeOf(img, 'src'), ...late]
     .map((address) => webAddress(address, base))
     .find(Boolean);
   return src ? `<img src="${escapeHtml(src)}" alt="${escapeHtml(attributeOf(img, 'alt') ?? '')}">` : '';
@@ -24,7 +26,7 @@ export function pictureOf(element: Element, base: URL | undefined): string {
 export function playerOf(element: Element, base: URL | undefined): string {
   if (!closest(element, embed)) return '';
   const media = element as HTMLMediaElement;
-  const src = webAddress(media.currentSrc || attributeOf(media, 'src') || attributeOf(media, 'data-src'), base);
+  const src = webAddress(liveOf(media).currentSrc || attributeOf(media, 'src') || attributeOf(media, 'data-src'), base);
   return src
     ? `<p><a href="${escapeHtml(src)}">▶ ${escapeHtml(new URL(src).hostname.replace(/^www\./, ''))}</a></p>`
     : '';

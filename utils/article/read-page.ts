@@ -1,11 +1,13 @@
 import type { Block, Reading } from '../model.ts';
-import { openBudget, TooLarge } from '../text/budget.ts';
+import { openBudget } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
 import type { Theme } from '../themes/theme.ts';
-import { attributeOf, bodyOf, countElements, fold, nodesBelow, queryAll, rootOf, textOf } from './dom.ts';
+import { attributeOf, bodyOf, fold, nodesBelow, openRootOf, parentOf, queryAll, rootOf, textOf } from './dom.ts';
+import { drawnPage } from './drawn-page.ts';
 import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findZones } from './find-zones.ts';
+import { liveOf, type ShadowRootOf } from './flat-copy.ts';
 import { isArticlePage } from './is-article.ts';
 import { isProse } from './is-prose.ts';
 import { ownAddress } from './own-address.ts';
@@ -20,7 +22,10 @@ import { readNamed } from './read-named.ts';
 import { readRows } from './read-rows.ts';
 import { patiently, type ReadingLimits } from './reading-limits.ts';
 
-/** The live nodes behind the records, for the one file that writes to the page. */
+/**
+ * The nodes behind the records, for the one file that writes to the page. Of a page with shadow roots they are those of its flat
+ * copy, in which it shows what stands in what; `liveOf` gives the page's own.
+ */
 export interface LivePage {
   /** Text nodes of a block, by the block's index. */
   nodes: readonly (readonly Text[])[];
@@ -28,22 +33,26 @@ export interface LivePage {
   elements: readonly Element[];
   /** Elements that must stay rendered. */
   counters: readonly Element[];
+  /** All shadow roots of the page, whether they hold words or none yet. */
+  roots: readonly ShadowRoot[];
 }
 
 /**
  * Reads the page into plain records. The page is not changed.
  * @param limits how much the page may ask; past them TooLarge is thrown
+ * @param shadowRootOf gives closed shadow roots too, where the browser hands them out
  * @returns the reading, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
  */
 export function readPage(
-  document: Document,
+  page: Document,
   themes: readonly Theme[],
   limits: ReadingLimits = patiently,
+  shadowRootOf: ShadowRootOf = openRootOf,
 ): { reading: Reading; live: LivePage } {
-  if (countElements(document) > limits.elements) throw new TooLarge();
+  const { document, roots } = drawnPage(page, shadowRootOf, limits.elements);
   const budget = openBudget(limits);
-  const head = readMetadata(document, budget);
-  const url = ownAddress(document.location?.href ?? document.URL, head.canonical);
+  const head = readMetadata(page, budget);
+  const url = ownAddress(page.location?.href ?? page.URL, head.canonical);
   const body = bodyOf(document);
   const hostname = hostOf(url);
   const read = body ? readBlocks(body, budget) : [];
@@ -142,6 +151,7 @@ export function readPage(
       nodes: read.map(({ nodes }) => nodes),
       elements: boxes.map(({ element }) => element),
       counters: counters.map(({ element }) => element),
+      roots,
     },
   };
 }
@@ -151,7 +161,8 @@ const mostLinks = 50;
 
 /** Whether the browser lays the text out at all; opacity and position are left out, since pages fade in and slide in. */
 function isShown(nodes: readonly Text[]): boolean {
-  const element = nodes[0]?.parentElement;
+  const text = nodes[0] && liveOf(nodes[0]);
+  const element = text && (parentOf(text) ?? (text.getRootNode() as ShadowRoot).host);
   // jsdom has no checkVisibility: there, everything counts as shown.
   return (
     !element ||

@@ -1,4 +1,5 @@
 import { attributeOf, boundsOf, closest, containsNode, queryAll, textOf } from '../article/dom.ts';
+import { liveOf } from '../article/flat-copy.ts';
 import type { LivePage } from '../article/read-page.ts';
 import type { Boilerplate, BoilerplateKind, Box, Reading } from '../model.ts';
 import { mediaSelector } from './hide-runs.ts';
@@ -46,7 +47,7 @@ function isSmall(media: Element): boolean {
     Number.parseFloat(side ?? ''),
   );
   if (stated.some((side) => side <= smallSide)) return true;
-  const { width, height } = boundsOf(media);
+  const { width, height } = boundsOf(liveOf(media));
   return width > 0 && height > 0 && Math.max(width, height) <= smallSide;
 }
 

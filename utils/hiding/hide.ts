@@ -1,4 +1,5 @@
 import { attributeOf, matches, parentOf, queryAll, removeAttributeOf, setAttributeOf } from '../article/dom.ts';
+import { liveOf } from '../article/flat-copy.ts';
 import type { Block, Boilerplate } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { chooseTargets } from './choose-targets.ts';
@@ -42,7 +43,8 @@ export function createHiding(page: JudgedPage, resistance: Resistance = new Weak
   const wrappers: HTMLElement[] = [];
   let mark: { element: Element; timer: ReturnType<typeof setTimeout> } | undefined;
 
-  const setOn = (element: Element) => {
+  const setOn = (read: Element) => {
+    const element = liveOf(read);
     if (set.has(element) || (resistance.get(element) ?? 0) >= patience || isInUse(element)) return;
     setAttributeOf(element, attribute, 'hidden');
     set.add(element);
@@ -66,7 +68,7 @@ export function createHiding(page: JudgedPage, resistance: Resistance = new Weak
   };
 
   const hideRun = (block: number) => {
-    const nodes = (live.nodes[block] ?? []).filter((node) => node.isConnected);
+    const nodes = (live.nodes[block] ?? []).filter((node) => liveOf(node).isConnected);
     const holder = live.elements[reading.blocks[block]?.box ?? -1];
     if (!nodes.length || !holder) return;
     const own = new Set<Node>(nodes);
@@ -77,10 +79,11 @@ export function createHiding(page: JudgedPage, resistance: Resistance = new Weak
         if (!done.has(element)) setOn(element);
         done.add(element);
       } else {
-        const wrapper = node.ownerDocument.createElement('span');
+        const text = liveOf(node);
+        const wrapper = text.ownerDocument.createElement('span');
         wrapper.setAttribute(attribute, 'hidden');
-        node.replaceWith(wrapper);
-        wrapper.append(node);
+        text.replaceWith(wrapper);
+        wrapper.append(text);
         wrappers.push(wrapper);
       }
     }
@@ -130,7 +133,7 @@ export function createHiding(page: JudgedPage, resistance: Resistance = new Weak
       const hidingItem = items.find((item) => hiddenItems.has(item.id) && item.blocks.includes(block));
       if (hidingItem) change(hidingItem.id, false);
       unmark();
-      const nodes = (live.nodes[indexOf(block)] ?? []).filter((node) => node.isConnected);
+      const nodes = (live.nodes[indexOf(block)] ?? []).map(liveOf).filter((node) => node.isConnected);
       const node = (text && nodes.find((one) => one.data.includes(text))) || nodes[0];
       const element = node && parentOf(node);
       if (!element) return false;

@@ -1,4 +1,5 @@
 import { bodyOf } from '../article/dom.ts';
+import { liveOf } from '../article/flat-copy.ts';
 import { readPage } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
 import type { BoilerplateKind, Digest, Judgement, PageReport } from '../model.ts';
@@ -25,7 +26,7 @@ interface Opened {
 }
 
 /** Opens the session. Nothing is read before a rule wants it or somebody asks. */
-export function openPage(document: Document, { brain, onChange, signal }: SessionOptions): PageSession {
+export function openPage(document: Document, { brain, shadowRootOf, onChange, signal }: SessionOptions): PageSession {
   let opened: Opened | undefined;
   const waiting = startWaiting();
   let isClosed = false;
@@ -48,9 +49,10 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
    */
   async function read() {
     const before = opened;
-    const look = () => readPage(document, themes, limits);
+    const look = () => readPage(document, themes, limits, shadowRootOf);
     const seen = before ? quietly(() => before.hiding.aside(look)) : look();
     if (seen.reading.isArticle) watch ??= watchOf(seen);
+    watch?.widen(seen.live.roots);
     const judgement = await waiting.forAnswer(brain.judge(seen.reading));
     if (!judgement) return;
     quietly(() => before?.hiding.restore());
@@ -89,7 +91,9 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
 
   function watchOf({ reading: { column }, live }: Pick<JudgedPage, 'reading' | 'live'>) {
     const element = live.elements[column];
-    return element && watchColumn(element, () => void task(readAgain).catch(() => {}), { signal });
+    return (
+      element && watchColumn([liveOf(element), ...live.roots], () => void task(readAgain).catch(() => {}), { signal })
+    );
   }
 
   function stopWatching() {
@@ -194,7 +198,10 @@ export function openPage(document: Document, { brain, onChange, signal }: Sessio
         wishes.forget();
         moving = true;
         const body = bodyOf(document);
-        if (body) watch = watchColumn(body, () => void task(arrive).catch(() => {}), { signal });
+        if (body)
+          watch = watchColumn([body, ...(opened?.page.live.roots ?? [])], () => void task(arrive).catch(() => {}), {
+            signal,
+          });
         await arrive();
       });
     },

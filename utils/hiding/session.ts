@@ -1,3 +1,4 @@
+import type { ShadowRootOf } from '../article/flat-copy.ts';
 import type { BoilerplateKind, Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
 import type { Rule } from '../settings/settings.ts';
 import type { JudgedPage } from './hide-safely.ts';
@@ -43,6 +44,8 @@ export interface Brain {
 
 export interface SessionOptions {
   brain: Brain;
+  /** Gives closed shadow roots too; without it only open ones are read. */
+  shadowRootOf?: ShadowRootOf;
   /** Called with the number of hidden pieces whenever it changed. */
   onChange: (hidden: number) => void;
   signal: AbortSignal;

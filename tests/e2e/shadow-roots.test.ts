@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { portalUrl, shadowPortal } from '../pages/shadow-portal.ts';
+import { browsers } from './browsers.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { launch } from './driver/launch.ts';
+import { openTab } from './driver/open-tab.ts';
+import { until } from './driver/until.ts';
+
+/** What the page looks like: the words on it, in shadow roots too, and the markup of all open ones. */
+function look(): { words: string; markup: string } {
+  const words: string[] = [];
+  let markup = '';
+  const visit = (node: Node) => {
+    if (node instanceof Text && node.data.trim()) {
+      const range = document.createRange();
+      range.selectNode(node);
+      if (range.getClientRects().length) words.push(node.data.trim());
+    }
+    if (node instanceof Element && node.shadowRoot) {
+      markup += node.shadowRoot.innerHTML;
+      visit(node.shadowRoot);
+    }
+    node.childNodes.forEach(visit);
+  };
+  visit(document.body);
+  return { words: words.join('\n'), markup: markup + document.documentElement.outerHTML };
+}
+
+describe.each(browsers)('shadow roots in %s', (name) => {
+  let byline: BylineBrowser;
+  let helper: Page;
+
+  beforeAll(async () => {
+    byline = await launch(name);
+    helper = await byline.openPage('options.html');
+  });
+  afterAll(() => byline?.close());
+
+  test('a portal three roots deep is read, cleaned and restored', async () => {
+    const tab = await openTab(byline, helper, { [portalUrl]: shadowPortal() }, portalUrl);
+    const before = await tab.page.evaluate(look);
+    expect(before.words).toContain('Mussels are back');
+    expect((await tab.report()).credits.map((credit) => credit.name)).toEqual(['Ida Brandt']);
+    await tab.ask('setCleaned', true);
+    const { words } = await tab.page.evaluate(look);
+    for (const gone of ['Mussels are back', 'Share on X']) expect(words).not.toContain(gone);
+    expect(words).toContain('The breakwater in March');
+    await tab.ask('setCleaned', false);
+    await until('the page as it was', async () => (await tab.page.evaluate(look)).markup === before.markup);
+    await tab.page.close();
+  });
+
+  test('a closed root is read and cleaned as well', async () => {
+    const tab = await openTab(byline, helper, { [portalUrl]: shadowPortal('closed') }, portalUrl);
+    const report = await tab.report();
+    expect(report.boilerplate.map(({ text }) => text)).toContain('Facebook Share on X');
+    expect(report.credits.map((credit) => credit.name)).toEqual(['Ida Brandt']);
+    await tab.page.close();
+  });
+
+  test('leaves the console silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { openPage } from '@/utils/hiding/page-session';
+import type { PageSession } from '@/utils/hiding/session';
+import { brain } from '../pages/brain';
+import { portalUrl, shadowPortal, withShadowRoots } from '../pages/shadow-portal';
+
+const sessions: PageSession[] = [];
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
+});
+
+/** The page with all that stands in its shadow roots. */
+const serialized = (node: Element | ShadowRoot): string =>
+  node.innerHTML +
+  [...node.querySelectorAll('*')].map(({ shadowRoot }) => (shadowRoot ? serialized(shadowRoot) : '')).join('');
+const markedIn = (node: Element | ShadowRoot): string[] =>
+  [...node.querySelectorAll('*')].flatMap((element) => [
+    ...(element.getAttribute('data-byline-ext') === 'hidden' ? [element.localName] : []),
+    ...(element.shadowRoot ? markedIn(element.shadowRoot) : []),
+  ]);
+
+function open() {
+  const document = withShadowRoots(shadowPortal(), portalUrl);
+  const before = serialized(document.body);
+  const session = openPage(document, { brain, onChange: vi.fn(), signal: new AbortController().signal });
+  sessions.push(session);
+  return { document, session, isUntouched: () => serialized(document.body) === before };
+}
+
+test('what stands in shadow roots is hidden there, and comes back byte for byte', async () => {
+  const { document, session, isUntouched } = open();
+  await session.setCleaned(true);
+  expect(markedIn(document.body)).toContain('related-carousel');
+  expect(markedIn(document.body)).toContain('share-bar');
+  await session.setCleaned(false);
+  expect(isUntouched()).toBe(true);
+});
+
+test('a block in a shadow root is brought into view', async () => {
+  const scroll = vi.fn();
+  Element.prototype.scrollIntoView = scroll;
+  const { session } = open();
+  const { credits } = await session.report();
+  expect(await session.reveal(credits[0]?.evidence.block ?? '')).toBe(true);
+  expect(scroll.mock.contexts[0]).toHaveProperty('textContent', 'Story by Ida Brandt');
+});
+
+test('what comes late into a shadow root is hidden too', async () => {
+  const { document, session } = open();
+  await session.setCleaned(true);
+  const page = document.querySelector('portal-page')?.shadowRoot?.querySelector('portal-column')?.shadowRoot;
+  const article = page?.querySelector('portal-article') as Element;
+  const late = document.createElement('related-stories');
+  late.attachShadow({ mode: 'open' }).innerHTML =
+    '<div class="related-posts"><h3>Related articles</h3><ul><li><a href="/3">Barges are on their way</a></li><li><a href="/4">Crab season opens</a></li></ul></div>';
+  article.append(late);
+  await vi.waitFor(() => expect(markedIn(document.body)).toContain('related-stories'), 4000);
+});
