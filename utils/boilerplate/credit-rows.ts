@@ -1,7 +1,7 @@
 import { isOfTeaser } from '../evidence/places.ts';
 import { labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { dateIn, monthsOf } from '../masthead/find-published.ts';
+import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { wordsOf } from '../text/words.ts';
@@ -22,10 +22,9 @@ const marked = /^(?:itemprop|rel=author|class:byline|class:author)$/;
 export function creditRows(article: Article): string[] {
   const { blocks, boxes, language } = article;
   const end = blocks.findLastIndex(({ zone }) => zone === 'body');
-  const months = monthsOf(language);
   const authors = new Set(article.bylines.filter(({ from }) => marked.test(from)).map(({ block }) => block));
   const namesAuthor = ({ id, text }: Block) =>
-    authors.has(id) && (opensWithBy(text, language) || dateIn(text, months, language) !== undefined);
+    authors.has(id) && (opensWithBy(text, language) || dateIn(text, language) !== undefined);
   const isLabelled = ({ text }: Block) => {
     const [label = '', rest = ''] = text.split(/(?<=[:：])/u, 2);
     return label.length <= longestLabel && rest.trim() !== '' && labelsOf(language).isWhole(plainLower(label));

@@ -1,5 +1,5 @@
 import { besideHeadline, openingBlocks } from '../evidence/places.ts';
-import { dateIn, monthsOf } from '../masthead/find-published.ts';
+import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
 import { isShareBar } from './share-bar.ts';
 
@@ -14,8 +14,7 @@ const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
 
 /** Ids of rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
 export function datedRows(article: Article): string[] {
-  const months = monthsOf(article.language);
-  const isDated = (text: string) => shortDate.test(text) || dateIn(text, months, article.language) !== undefined;
+  const isDated = (text: string) => shortDate.test(text) || dateIn(text, article.language) !== undefined;
   const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
   const head = besideHeadline(article).filter(
     (block) =>

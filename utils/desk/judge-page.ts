@@ -13,8 +13,11 @@ const limits = { milliseconds: 15_000, characters: Number.POSITIVE_INFINITY };
  * takes too long.
  */
 export async function judgePage(reading: Reading, bring: BringLanguage): Promise<Judgement> {
-  const article = completeArticle(reading);
   // first alone, so that nothing is worked out in English only to be thrown away
-  await withLanguages(bring, () => languageFor(article.language));
+  const article = await withLanguages(bring, () => {
+    const completed = completeArticle(reading);
+    languageFor(completed.language);
+    return completed;
+  });
   return withLanguages(bring, () => analyze(article, openBudget(limits)));
 }

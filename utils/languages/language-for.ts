@@ -27,6 +27,9 @@ function knownCode(tag: string): string | undefined {
   return Object.hasOwn(stopWords, code) ? code : undefined;
 }
 
+/** Whether we know the language of a BCP 47 tag. */
+export const isKnown = (tag: string): boolean => knownCode(tag) !== undefined;
+
 /** The language of a BCP 47 tag; English for one that we do not know, or that has not been brought yet. */
 export function languageFor(tag: string): Language {
   const code = codeFor(tag);

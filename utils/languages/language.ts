@@ -92,6 +92,8 @@ export interface DateWords {
   /** Months and weekdays, full and short, lower case; for cutting dates off bylines and datelines. */
   months: string[];
   weekdays: string[];
+  /** The months as dates are written, by number: twelve long names, then twelve short ones where there are any. None where they are numbers. */
+  calendar?: string[];
   /** True where 11/12/2020 may be the twelfth of November. */
   monthFirst?: true;
   /** What datelines of the language have that others have not. */

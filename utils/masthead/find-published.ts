@@ -1,5 +1,6 @@
 import { ownLanguage } from '../languages/language-for.ts';
 import type { Block } from '../model.ts';
+import { monthNumber } from './month-number.ts';
 
 /** A date line is short; in a longer one the date belongs to a sentence. */
 const longestLine = 140;
@@ -13,11 +14,10 @@ export function findPublished(
   blocks: readonly Pick<Block, 'text' | 'zone' | 'linkChars'>[],
   language: string,
 ): string | undefined {
-  const months = monthsOf(language);
   const lines = blocks.filter(({ text, zone }) => zone === 'head' && text.length <= longestLine);
   const isPlain = ({ text, linkChars }: Pick<Block, 'text' | 'linkChars'>) => linkChars < text.length / 2;
   for (const { text } of [...lines.filter(isPlain), ...lines.filter((line) => !isPlain(line))]) {
-    const date = dateIn(text, months, language);
+    const date = dateIn(text, language);
     if (date) return date;
   }
   return undefined;
@@ -40,10 +40,8 @@ export function localDay(stated: string, printed: string | undefined): string {
   return isOneDay ? printed : stated;
 }
 
-type Months = ReadonlyMap<string, number>;
-
 /** '2031-05-06' out of '06/05/2031', 'May 6, 2031', '6 de mayo de 2031', '2031年5月6日', '2031. 05. 06.' */
-export function dateIn(text: string, months: Months, language: string): string | undefined {
+export function dateIn(text: string, language: string): string | undefined {
   const digits = text.normalize('NFKC');
   // 2020-01-27, 2020. 01. 27., 2020/1/27, 2020年1月27日, 2020년 1월 27일
   const big = /(?<!\d)((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/.exec(digits);
@@ -58,9 +56,9 @@ export function dateIn(text: string, months: Months, language: string): string |
     /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|,)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
       digits,
     );
-  if (words) return iso(words[3], months.get(key(words[2] ?? '')), words[1]);
+  if (words) return iso(words[3], monthNumber(words[2] ?? '', language), words[1]);
   const english = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/iu.exec(digits);
-  return english ? iso(english[3], months.get(key(english[1] ?? '')), english[2]) : undefined;
+  return english ? iso(english[3], monthNumber(english[1] ?? '', language), english[2]) : undefined;
 }
 
 function american([, first, second, , year]: RegExpExecArray): string | undefined {
@@ -77,33 +75,4 @@ function iso(
   const [m, d] = [Number(month), Number(day)];
   if (!year || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return undefined;
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-}
-
-const key = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}|\./gu, '');
-const cache = new Map<string, Months>();
-
-/** Names of the months, long and short, in the language and in English, from the browser's own data. */
-export function monthsOf(language: string): Months {
-  let months = cache.get(language);
-  if (!months) {
-    const named = new Map<string, number>();
-    const tags = Intl.DateTimeFormat.supportedLocalesOf([language === 'und' ? 'en' : language]);
-    for (const tag of ['en', ...tags])
-      for (const style of ['long', 'short'] as const) {
-        const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: style, timeZone: 'UTC' });
-        for (let month = 1; month <= 12; month++) {
-          const name = format
-            .formatToParts(new Date(Date.UTC(2020, month - 1, 5)))
-            .find(({ type }) => type === 'month');
-          if (name && /\p{L}/u.test(name.value)) named.set(key(name.value), month);
-        }
-      }
-    months = named;
-    cache.set(language, months);
-  }
-  return months;
 }

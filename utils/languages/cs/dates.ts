@@ -7,5 +7,9 @@ export const dates: DateWords = {
     srpna září říjen října listopad listopadu prosinec prosince led úno bře dub kvě čvn čvc srp zář říj
     lis pro
   `),
+  calendar: words(`
+    ledna února března dubna května června července srpna
+    září října listopadu prosince
+  `),
   weekdays: words('pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ne'),
 };

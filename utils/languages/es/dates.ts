@@ -6,6 +6,10 @@ export const dates: DateWords = {
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
     ene feb mar abr may jun jul ago sep sept oct nov dic
   `),
+  calendar: words(`
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    ene feb mar abr may jun jul ago sept oct nov dic
+  `),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   datelines: { stopBeforeDash: true },
 };

@@ -7,5 +7,9 @@ export const dates: DateWords = {
     toukokuuta kesäkuu kesäkuuta heinäkuu heinäkuuta elokuu elokuuta syyskuu syyskuuta lokakuu lokakuuta
     marraskuu marraskuuta joulukuu joulukuuta
   `),
+  calendar: words(`
+    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta
+    syyskuuta lokakuuta marraskuuta joulukuuta
+  `),
   weekdays: words('maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su'),
 };

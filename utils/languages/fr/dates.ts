@@ -6,5 +6,9 @@ export const dates: DateWords = {
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr
     juil sept oct nov déc
   `),
+  calendar: words(`
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    janv févr mars avr mai juin juil août sept oct nov déc
+  `),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
 };

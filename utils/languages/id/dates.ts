@@ -6,5 +6,9 @@ export const dates: DateWords = {
     januari februari maret april mei juni juli agustus september oktober november desember jan feb mar
     apr jun jul agu agt sep okt nov des
   `),
+  calendar: words(`
+    januari februari maret april mei juni juli agustus september oktober november desember
+    jan feb mar apr mei jun jul agu sep okt nov des
+  `),
   weekdays: words('senin selasa rabu kamis jumat sabtu minggu sen sel rab kam jum sab min'),
 };

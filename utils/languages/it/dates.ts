@@ -6,5 +6,9 @@ export const dates: DateWords = {
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen
     feb mar apr mag giu lug ago set ott nov dic
   `),
+  calendar: words(`
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    gen feb mar apr mag giu lug ago set ott nov dic
+  `),
   weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
 };

@@ -6,5 +6,9 @@ export const dates: DateWords = {
     januar februar mars april mai juni juli august september oktober november desember jan feb mar apr
     jun jul aug sep sept okt nov des
   `),
+  calendar: words(`
+    januar februar mars april mai juni juli august september oktober november desember
+    jan feb mars apr mai juni juli aug sep okt nov des
+  `),
   weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor fre lør søn'),
 };

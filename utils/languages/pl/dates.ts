@@ -7,5 +7,10 @@ export const dates: DateWords = {
     sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia sty
     lut mar kwi cze lip sie wrz paź lis gru
   `),
+  calendar: words(`
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+    grudnia
+    sty lut mar kwi maj cze lip sie wrz paź lis gru
+  `),
   weekdays: words('poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz'),
 };
