@@ -22,6 +22,10 @@ const thread = (name: string, pid: number): TraceEvent => ({
   ts: 0,
   args: { name },
 });
+const received = (tag: string, bytes: number, pid: number): TraceEvent => ({
+  ...event('Receive mojo message', 30, 1, '', pid),
+  args: { chrome_mojo_event_info: { mojo_interface_tag: tag, data_num_bytes: bytes } },
+});
 const page = [thread('CrRendererMain', 1), thread('ServiceWorker thread', 2), thread('CrRendererMain', 3)];
 const sentinel = event('EvaluateScript', 10, 2, `${origin}/sentinel.js`);
 
@@ -56,12 +60,23 @@ test('the sentinel ends where another of our scripts begins, all ends where some
       event('RunMicrotasks', 40, 20),
       event('RunTask', 35, 70),
       event('byline-hidden', 50, 0),
-      event('FunctionCall', 22, 6, `${origin}/background.js`, 2),
+      event('RunTask', 22, 6, '', 2),
+      received('extensions.mojom.MessagePort', 1200, 2),
+      received('blink.mojom.Other', 5000, 2),
+      received('extensions.mojom.MessagePort', 5000, 3),
       event('FunctionCall', 22, 60, `${origin}/options.js`, 3),
     ],
     origin,
   );
-  expect(figures).toEqual({ sentinel: 3, thread: 23, untilHidden: 40, longestTask: 70, blocking: 20, background: 6 });
+  expect(figures).toEqual({
+    sentinel: 3,
+    thread: 23,
+    untilHidden: 40,
+    longestTask: 70,
+    blocking: 20,
+    background: 6,
+    message: 1200,
+  });
 });
 
 test('where nothing is hidden all counts', () => {

@@ -41,7 +41,6 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
   const helper = async (): Promise<Page> => {
     if (page && !page.isClosed() && !page.mainFrame().detached) return page;
     page = await byline.openPage('options.html');
-    await listen(page);
     return page;
   };
   let rule = '';
@@ -70,7 +69,6 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
     async visit(page, kind) {
       await follow(kind === 'auto' ? 'auto' : 'always');
       if (kind === 'cold') await byline.stopBackground();
-      await (await helper()).evaluate(() => Object.assign(globalThis, { largestMessage: 0 }));
       const { tab, hidden, go } = await openTab(page);
       try {
         if (kind === 'slow') await tab.emulateCPUThrottling(4);
@@ -82,10 +80,7 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
         const figures = readTrace(traceEvents, byline.origin);
         if (!figures) return undefined;
         const shift = await tab.evaluate(() => bylineShift());
-        const message = await (await helper()).evaluate(
-          () => (globalThis as unknown as { largestMessage: number }).largestMessage,
-        );
-        return { ...figures, shift, message, heap: await heapOf(await tab.createCDPSession()) };
+        return { ...figures, shift, heap: await heapOf(await tab.createCDPSession()) };
       } finally {
         await tab.close();
       }
@@ -120,18 +115,5 @@ export async function heapOf(session: CDPSession): Promise<number> {
   await session.detach();
   return usedSize;
 }
-
-/** An extension page hears all that pages say to the background. */
-const listen = (helper: Page) =>
-  helper.evaluate(() => {
-    const scope = globalThis as unknown as {
-      largestMessage: number;
-      chrome: { runtime: { onMessage: { addListener(hear: (message: unknown) => void): void } } };
-    };
-    scope.largestMessage = 0;
-    scope.chrome.runtime.onMessage.addListener((message) => {
-      scope.largestMessage = Math.max(scope.largestMessage, new Blob([JSON.stringify(message)]).size);
-    });
-  });
 
 export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

@@ -9,9 +9,9 @@ export interface Figures {
   /** The longest task of the page's thread that ran our scripts, and how much such tasks took beyond 50 ms each. */
   longestTask: number;
   blocking: number;
-  /** The background's thread in that time. */
+  /** Tasks of the background's thread in that time: its start, practice and judging. */
   background: number;
-  /** JSON of the largest message to the background, bytes. */
+  /** The largest message to the background, bytes. */
   message?: number;
   /** JavaScript heap of the renderer after it was cleaned, bytes. */
   heap?: number;

@@ -29,7 +29,9 @@ export function readTrace(events: readonly TraceEvent[], origin: string): Figure
   const whole: Span = { from: first.ts, to: hidden?.ts ?? end };
   const spans = own.map(spanOf).filter((span) => span.from < whole.to);
   const tasks = events.filter((event) => isTask(event) && threadOf(event) === thread).map(spanOf);
-  const background = scriptEvents(events, threadsNamed(events, 'ServiceWorker thread'), origin).map(spanOf);
+  const workers = threadsNamed(events, 'ServiceWorker thread');
+  const work = events.filter((event) => isTask(event) && workers.has(threadOf(event))).map(spanOf);
+  const message = largestMessage(events, workers);
   const { longest, total } = blocking(tasks, spans);
   return {
     sentinel: unionLength(own.map(spanOf), { from: first.ts, to: next?.ts ?? end }),
@@ -37,6 +39,16 @@ export function readTrace(events: readonly TraceEvent[], origin: string): Figure
     ...(hidden && { untilHidden: (hidden.ts - first.ts) / 1000 }),
     longestTask: longest,
     blocking: total,
-    background: unionLength(background, whole),
+    background: unionLength(work, whole),
+    ...(message > 0 && { message }),
   };
+}
+
+/** Bytes of the largest message that a page of the extension's sent to a worker. */
+function largestMessage(events: readonly TraceEvent[], workers: Set<string>): number {
+  const sizes = events
+    .filter((event) => event.name === 'Receive mojo message' && workers.has(threadOf(event)))
+    .map(({ args }) => args?.chrome_mojo_event_info)
+    .map((info) => (info?.mojo_interface_tag === 'extensions.mojom.MessagePort' ? (info.data_num_bytes ?? 0) : 0));
+  return Math.max(0, ...sizes);
 }

@@ -6,7 +6,12 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  args?: { name?: string; data?: { url?: string; fileName?: string }; fileName?: string };
+  args?: {
+    name?: string;
+    data?: { url?: string; fileName?: string };
+    fileName?: string;
+    chrome_mojo_event_info?: { mojo_interface_tag?: string; data_num_bytes?: number };
+  };
 }
 
 export interface Span {
