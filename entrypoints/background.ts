@@ -14,6 +14,7 @@ import { startSettingsSync } from '@/utils/browser/settings-sync';
 import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
+import { endPractice } from '@/utils/desk/practise';
 import { TooLarge } from '@/utils/text/budget';
 
 /** What breaks here is a bug: the page only hears that there is no answer. */
@@ -24,19 +25,19 @@ function logged(error: unknown): never {
 
 export default defineBackground(() => {
   receive<BackgroundProtocol>({
-    ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: ensureEngine },
+    ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: (tabId) => ensureEngine(tabId) },
     plausible: {
       mayAsk: isInTab,
       accepts: isNothing,
-      act: async (_, { tab }) => void (await ensureEngine(tab?.id as number)),
+      act: async (_, { tab }) => void (await ensureEngine(tab?.id as number, tab?.url)),
     },
     judge: {
       mayAsk: isInTab,
       accepts: record({ number: isCount, reading: isReading }),
-      act: async ({ number, reading }) => ({
-        number,
-        judgement: await judgePage(reading, bringLanguage).catch(logged),
-      }),
+      act: async ({ number, reading }) => {
+        endPractice();
+        return { number, judgement: await judgePage(reading, bringLanguage).catch(logged) };
+      },
     },
     digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
     cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { practise } from '../desk/practise.ts';
 import { samplePage } from '../report/project-links.ts';
 import { hasAccess } from './access.ts';
 import type { Absence } from './messages.ts';
@@ -11,11 +12,11 @@ const closedHosts =
 const turns = new Map<number, Promise<'ready' | Absence>>();
 
 /**
- * Sees to it that the engine runs in a tab. One attempt at a time: a second injection makes WXT end the first engine,
- * and then ends itself because it finds one.
+ * Sees to it that the engine runs in a tab, whose address need not be looked up where it is known. One attempt at a time: a second
+ * injection makes WXT end the first engine, and then ends itself because it finds one.
  */
-export function ensureEngine(tabId: number): Promise<'ready' | Absence> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => inject(tabId));
+export function ensureEngine(tabId: number, address?: string): Promise<'ready' | Absence> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => inject(tabId, address));
   turns.set(tabId, turn);
   return turn.finally(() => {
     if (turns.get(tabId) === turn) turns.delete(tabId);
@@ -27,18 +28,23 @@ export function ensureEngine(tabId: number): Promise<'ready' | Absence> {
  * the reason for a refusal afterwards. But a tab whose address we may not even know is closed to us, and there Chrome would
  * not refuse: it would keep the injection until the user clicks, and the popup would wait for ever.
  */
-async function inject(tabId: number): Promise<'ready' | Absence> {
+async function inject(tabId: number, address?: string): Promise<'ready' | Absence> {
   try {
     const target = { tabId };
-    const { url } = await browser.tabs.get(tabId);
+    const url = address ?? (await browser.tabs.get(tabId)).url;
     if (!url) return whyNot(tabId);
     if (url === browser.runtime.getURL(samplePage)) return 'ready'; // it brings its own
     const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
     if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
     if (probe.result) return 'ready';
-    // In the user's own layer: the page can neither see the sheet nor overrule it.
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'], origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] });
+    const put = [
+      // In the user's own layer: the page can neither see the sheet nor overrule it.
+      browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'], origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] }),
+    ];
+    // while the page is being read
+    void practise();
+    await Promise.all(put);
     return 'ready';
   } catch {
     return whyNot(tabId);
