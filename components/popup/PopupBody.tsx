@@ -68,7 +68,13 @@ export function PopupBody(props: PopupProps) {
       return (
         <>
           <VerdictPanel report={report} onReveal={onReveal} onCopy={props.onCopy}>
-            {isArticle && <StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />}
+            {isArticle ? (
+              <StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />
+            ) : (
+              <button type="button" class="button quiet" onClick={props.onReadAnyway}>
+                {i18n.t('verdict.readAnyway')}
+              </button>
+            )}
           </VerdictPanel>
           {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
           {isArticle && <PeoplePanel report={report} onReveal={onReveal} />}

@@ -18,6 +18,8 @@ export interface PopupActions extends HidingActions {
   onAllow: () => void;
   onReadOnce: () => void;
   onRetry: () => void;
+  /** Reads a page as an article that does not look like one. */
+  onReadAnyway: () => void;
   onTryAnyway: () => void;
   onOptions: () => void;
   onWrong: () => void;

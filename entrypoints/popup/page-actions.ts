@@ -119,6 +119,12 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
     },
     onReadOnce: () => void load({ evenIfOff: true }),
     onRetry: () => void load(),
+    onReadAnyway: () =>
+      tell(
+        change(askTab(tabId, 'readAnyway')).then(({ verdict }) =>
+          i18n.t(verdict.status === 'not-an-article' ? 'said.noStory' : 'said.readAnyway'),
+        ),
+      ),
     onTryAnyway: () => void load({ patiently: true }),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onWrong: () => openInTab(`tabId=${tabId}&view=wrong-result`),

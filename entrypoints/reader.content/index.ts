@@ -46,6 +46,7 @@ export default defineContentScript({
           accepts: optional(record({ sentences: optional(isCount), patiently: optional(isBoolean) })),
           act: (how) => followed.then(() => page.report(how?.sentences, how?.patiently)),
         },
+        readAnyway: { mayAsk, accepts: isNothing, act: () => followed.then(page.insist) },
         getSeen: { mayAsk, accepts: isNothing, act: () => followed.then(() => page.look(seenOf)) },
         getStoryText: { mayAsk, accepts: isNothing, act: () => followed.then(() => page.look(textOf)) },
         getCleanStory: { mayAsk, accepts: isNothing, act: () => followed.then(() => page.look(cleanStory)) },

@@ -30,6 +30,7 @@ const actions = {
   onAllow: vi.fn(),
   onReadOnce: vi.fn(),
   onRetry: vi.fn(),
+  onReadAnyway: vi.fn(),
   onTryAnyway: vi.fn(),
   onOptions: vi.fn(),
   onWrong: vi.fn(),
@@ -417,6 +418,7 @@ describe('the controls', () => {
     [{ name: 'off' }, 'Who reported this one?', () => actions.onReadOnce],
     [{ name: 'failed' }, 'Try again', () => actions.onRetry],
     [{ name: 'too-large', tried: false }, 'Try anyway', () => actions.onTryAnyway],
+    [{ name: 'report', report: frontPageReport }, 'Read it anyway', () => actions.onReadAnyway],
     [{ name: 'failed' }, 'Options', () => actions.onOptions],
   ])('%j: %s', (state, name, action) => {
     show(state);

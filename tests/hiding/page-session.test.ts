@@ -268,3 +268,35 @@ test('what somebody looks at is worked out once, however long a summary is asked
   expect((await session.report(3)).summary).toHaveLength(3);
   expect(digest).toHaveBeenCalledTimes(1);
 });
+
+describe('a page that does not look like an article', () => {
+  const refused = {
+    head: '',
+    url: 'https://pelican-post.example/harbour',
+    top: '<p>By Ida Brandt</p>',
+    below: related + source,
+  };
+  const declared = { ...refused, head: '<script type="application/ld+json">{"@type":"NewsArticle"}</script>' };
+
+  test('is read as one where somebody insists, with the same result', async () => {
+    const { session, isUntouched } = open(refused);
+    await session.follow('auto', []);
+    expect((await session.report()).verdict.status).toBe('not-an-article');
+    const asArticle = await session.insist();
+    const { session: other } = open(declared);
+    await other.follow('auto', []);
+    expect(asArticle).toEqual(await other.report());
+    expect(hiddenKinds(asArticle)).toContain('related');
+    await session.setCleaned(false);
+    expect(isUntouched()).toBe(true);
+  });
+
+  test('stays what it is where no text is a story, and once it is another page', async () => {
+    const { session } = open({ ...refused, story: ['Nothing here.'], below: '' });
+    expect((await session.insist()).verdict.status).toBe('not-an-article');
+    const { session: moving } = open(refused);
+    await moving.insist();
+    await moving.startAnew();
+    expect((await moving.report()).verdict.status).toBe('not-an-article');
+  });
+});

@@ -8,6 +8,7 @@ import { isStoryText } from './schema/story-text.ts';
 
 const answers: { [T in keyof TabProtocol]: Check<Answered<T>> } = {
   getReport: isPageReport,
+  readAnyway: isPageReport,
   getSeen: listOf(record<SeenBlock>({ zone: oneOf('head', 'body', 'tail'), tag: isText, text: isText })),
   getStoryText: isStoryText,
   getCleanStory: record<CleanStory>({ html: isText, direction: oneOf('ltr', 'rtl') }),

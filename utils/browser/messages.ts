@@ -17,6 +17,8 @@ export interface TabProtocol {
    * where the page asks for too much; `patiently` allows it twenty times as long.
    */
   getReport(how?: { sentences?: number | undefined; patiently?: boolean | undefined }): PageReport;
+  /** Reads the page as an article although it does not look like one. */
+  readAnyway(): PageReport;
   /** For a report of a wrong result. */
   getSeen(): SeenBlock[];
   /** The story's own paragraphs, to be set beside another's. */

@@ -9,6 +9,7 @@ import { addDigest } from './add-digest.ts';
 import { createHiding, type Hiding, type Resistance } from './hide.ts';
 import type { JudgedPage } from './hide-safely.ts';
 import { inTurn } from './in-turn.ts';
+import { isToClean } from './is-to-clean.ts';
 import { nearestShown } from './nearest-shown.ts';
 import type { PageSession, SessionOptions } from './session.ts';
 import { storyText } from './story-text.ts';
@@ -42,6 +43,8 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
   const resistance: Resistance = new WeakMap();
   const act = inTurn();
   let limits = shortly;
+  /** Somebody says that the page is an article. */
+  let insisted = false;
 
   /**
    * Reads the page as it is without us, so that old and new are judged by the same rules, and leaves it as it is with us until
@@ -51,6 +54,7 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
     const before = opened;
     const look = () => readPage(document, themes, limits, shadowRootOf);
     const seen = before ? quietly(() => before.hiding.aside(look)) : look();
+    seen.reading.isArticle ||= insisted && seen.reading.column >= 0;
     if (seen.reading.isArticle) watch ??= watchOf(seen);
     watch?.widen(seen.live.roots);
     const judgement = await waiting.forAnswer(brain.judge(seen.reading));
@@ -89,12 +93,11 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
     return addDigest(judgement.report, mine.digest, sentences);
   }
 
-  function watchOf({ reading: { column }, live }: Pick<JudgedPage, 'reading' | 'live'>) {
-    const element = live.elements[column];
-    return (
-      element && watchColumn([liveOf(element), ...live.roots], () => void task(readAgain).catch(() => {}), { signal })
-    );
-  }
+  const watchAt = (places: readonly Node[], then: () => Promise<void>) =>
+    watchColumn(places, () => void task(then).catch(() => {}), { signal });
+
+  const watchOf = ({ reading: { column }, live }: Pick<JudgedPage, 'reading' | 'live'>) =>
+    watchAt([...live.elements.slice(column, column + 1).map(liveOf), ...live.roots], readAgain);
 
   function stopWatching() {
     watch?.stop();
@@ -125,11 +128,7 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
     opened = undefined;
   }
 
-  const isWanted = async () => {
-    if (rule === 'off') return false;
-    const { status } = (await open()).judgement.report.verdict;
-    return status === 'syndicated' || status === 'partly' || (rule === 'always' && status === 'original');
-  };
+  const isWanted = async () => rule !== 'off' && isToClean((await open()).judgement.report.verdict.status, rule);
 
   /** Goes on watching only where something was found or is to come. */
   function rest() {
@@ -153,6 +152,14 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
       task(() => {
         sentences = asked;
         if (isPatient) limits = patiently;
+        return told();
+      }),
+    insist: () =>
+      task(async () => {
+        insisted = true;
+        await read();
+        cleaned = await isWanted();
+        await settle();
         return told();
       }),
     look: (look) =>
@@ -195,13 +202,10 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
       return task(async () => {
         stopWatching();
         limits = shortly;
+        insisted = false;
         wishes.forget();
         moving = true;
-        const body = bodyOf(document);
-        if (body)
-          watch = watchColumn([body, ...(opened?.page.live.roots ?? [])], () => void task(arrive).catch(() => {}), {
-            signal,
-          });
+        watch = watchAt([bodyOf(document) ?? document, ...(opened?.page.live.roots ?? [])], arrive);
         await arrive();
       });
     },

@@ -13,6 +13,8 @@ export interface PageSession {
    * for too much; `patiently` allows it far more, from now on.
    */
   report(sentences?: number, patiently?: boolean): Promise<PageReport>;
+  /** Reads a page as an article that did not look like one, until it is another page. One without any story stays what it is. */
+  insist(): Promise<PageReport>;
   /** What somebody else makes of the page as it was read and judged. The page is not changed. */
   look<T>(look: (page: JudgedPage, judgement: Judgement) => T): Promise<T>;
   /** Cleans or restores as the user's rule for the site wants it; `keep` are kinds to leave alone. */

@@ -1,0 +1,6 @@
+import type { VerdictStatus } from '../model.ts';
+import type { Rule } from '../settings/settings.ts';
+
+/** Whether a rule has pages cleaned that were judged so. */
+export const isToClean = (status: VerdictStatus, rule: Exclude<Rule, 'off'>): boolean =>
+  status === 'syndicated' || status === 'partly' || (rule === 'always' && status === 'original');
