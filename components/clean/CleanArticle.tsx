@@ -56,8 +56,11 @@ export function CleanArticle({ report, story, direction, credit }: Props) {
   );
 }
 
+/** The page may have any address for its original; only one of the web is a way. */
 function Way({ url, label }: { url: string; label: 'original' | 'page' }) {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  if (!/^https?:$/.test(protocol)) return null;
+  const host = hostname.replace(/^www\./, '');
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {i18n.t(label === 'original' ? 'verdict.readOriginalAt' : 'clean.page', [host])}

@@ -60,7 +60,7 @@ function stretchesOf(rows: readonly Row[], side: Side): Map<Row, Stretch> {
   const stretches = new Map<Row, Stretch>();
   let from = 0;
   for (const row of rows.filter((one) => one[side].length).sort((a, b) => (a[side][0] ?? 0) - (b[side][0] ?? 0))) {
-    const to = from + wordsOf(row, side) * unit;
+    const to = from + Math.round(wordsOf(row, side) * unit * 10) / 10;
     stretches.set(row, { row, from, to });
     from = to;
   }

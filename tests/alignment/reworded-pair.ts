@@ -3,7 +3,7 @@
  * The rows have the original's order. Of the machine's habits there are synonyms everywhere, names that a dictionary has got at,
  * digits for words, sentences cut in two or made into one, sentences left out and put in, and two that were moved.
  */
-export const rows: readonly (readonly [original: readonly string[], copy: readonly string[]])[] = [
+const rows: readonly (readonly [original: readonly string[], copy: readonly string[]])[] = [
   [
     [
       'TOLLAND HEAD — The ferry that links the island of Sarrow to the mainland will stop running in November, its owners said on Monday, leaving 3,100 people without a daily crossing.',
@@ -182,7 +182,7 @@ export const rows: readonly (readonly [original: readonly string[], copy: readon
 ];
 
 /** Rows that the copy has elsewhere: the first stands there in front of the second. */
-export const moves: readonly (readonly [row: number, before: number])[] = [
+const moves: readonly (readonly [row: number, before: number])[] = [
   [31, 5],
   [38, 18],
 ];

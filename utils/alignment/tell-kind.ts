@@ -18,7 +18,7 @@ export function tellKind(runs: readonly WordRun[]): Extract<RowKind, 'same' | 'e
 }
 
 /** The share of the words of both sides that stand in both. */
-export function keptShare(runs: readonly WordRun[]): number {
+function keptShare(runs: readonly WordRun[]): number {
   let kept = 0;
   let all = 0;
   for (const run of runs) {
