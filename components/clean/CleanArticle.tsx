@@ -19,7 +19,7 @@ export function CleanArticle({ report, story, direction, credit }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => body.current?.replaceChildren(story), [story]);
   const { credits, dateline, organizations, published, title, url, verdict } = report;
-  const placeAndDay = [dateline?.place, published && day(published)].filter(Boolean);
+  const placeAndDay = [dateline?.place && isolated(dateline.place), published && day(published)].filter(Boolean);
   const lines = new Set(
     credits.filter(({ evidence }) => evidence.kind === 'credit-line').map(({ evidence }) => evidence.text),
   );

@@ -17,8 +17,31 @@ interface Props {
 /** Both stories, sentence beside sentence, below what can be said of them. */
 export function ComparedView({ compared, onGo }: Props) {
   const { comparison, original, copy, words } = compared;
-  const { rows, shares, missing } = comparison;
   const first = firstOf(original.published, copy.published);
+  return (
+    <>
+      {isCutShort(compared) && (
+        <p class="note">{text('compare.cutShort', number(words.original), number(words.copy))}</p>
+      )}
+      {isTranslated(compared) && <p class="note">{i18n.t('compare.translatedHint')}</p>}
+      <div class="heads">
+        <StoryHead
+          side="original"
+          report={original}
+          missing={comparison.missing}
+          isFirst={first === 'original'}
+          onGo={() => onGo('original')}
+        />
+        <StoryHead side="copy" report={copy} missing={[]} isFirst={first === 'copy'} onGo={() => onGo('copy')} />
+      </div>
+      {!isTranslated(compared) && <Sentences compared={compared} />}
+    </>
+  );
+}
+
+/** How much went where, what is otherwise, and then everything. */
+function Sentences({ compared: { comparison, original, copy } }: { compared: Compared }) {
+  const { rows, shares } = comparison;
   const [shown, setShown] = useState(-1);
   const show = (index: number) => {
     setShown(index);
@@ -32,20 +55,6 @@ export function ComparedView({ compared, onGo }: Props) {
   const languages = { original: original.language, copy: copy.language };
   return (
     <>
-      {isCutShort(compared) && (
-        <p class="note">{text('compare.cutShort', number(words.original), number(words.copy))}</p>
-      )}
-      {isTranslated(compared) && <p class="note">{i18n.t('compare.translatedHint')}</p>}
-      <div class="heads">
-        <StoryHead
-          side="original"
-          report={original}
-          missing={missing}
-          isFirst={first === 'original'}
-          onGo={() => onGo('original')}
-        />
-        <StoryHead side="copy" report={copy} missing={[]} isFirst={first === 'copy'} onGo={() => onGo('copy')} />
-      </div>
       <ShareList shares={shares} />
       <StoryBars rows={rows} label={sharesText(shares)} />
       <FindingLines comparison={comparison} onShow={(row) => show(row)?.focus({ preventScroll: true })} />

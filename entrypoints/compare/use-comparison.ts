@@ -57,9 +57,16 @@ export function useComparison() {
 const sideOf = ({ copy, original }: TwoTabs, id: number): Side | undefined =>
   id === original ? 'original' : id === copy ? 'copy' : undefined;
 
+/** What breaks here is a bug, or the page asks for too much; the reader hears which of the two it was. */
+const read = (tabId: number) =>
+  readStory(tabId).catch((error): 'failed' => {
+    console.error(error);
+    return 'failed';
+  });
+
 /** Reads both tabs and compares them. Writes into `tabs` which one turned out to have the original. */
 async function compareTabs(tabs: TwoTabs): Promise<CompareState> {
-  const copy = await readStory(tabs.copy);
+  const copy = await read(tabs.copy);
   if (typeof copy === 'string') return { name: 'unread', side: 'copy', why: copy, site: await siteOfTab(tabs.copy) };
   const address = copy.report.verdict.originalUrl;
   const found = tabs.original ?? (address && (await tabWith(address, tabs)));
@@ -68,7 +75,7 @@ async function compareTabs(tabs: TwoTabs): Promise<CompareState> {
     const others = (await openTabs()).filter(({ id }) => id !== tabs.copy);
     return { name: 'choose', tabs: others, ...(address && { address }) };
   }
-  const original = await readStory(tabs.original);
+  const original = await read(tabs.original);
   if (typeof original === 'string') {
     const site = (await siteOfTab(tabs.original)) || (address ? new URL(address).hostname.replace(/^www\./, '') : '');
     return { name: 'unread', side: 'original', why: original, site };

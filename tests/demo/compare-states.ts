@@ -1,6 +1,7 @@
 import type { Credit, PageReport, StoryText } from '../../utils/model.ts';
 import { rewordedPair } from '../alignment/reworded-pair.ts';
 import { scrapedReport } from '../components/reports.ts';
+import { paragraphBlocks } from '../pages/blocks.ts';
 import type { State } from './states.ts';
 
 const { original, copy } = rewordedPair();
@@ -8,7 +9,7 @@ const { original, copy } = rewordedPair();
 const storyOf = (sentences: readonly string[], language = 'en'): StoryText => ({
   title: '',
   language,
-  story: sentences.map((text, at) => ({ id: `b${at}`, text }) as StoryText['story'][number]),
+  story: paragraphBlocks(...sentences),
   pieces: [],
 });
 
