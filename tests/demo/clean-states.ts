@@ -11,7 +11,7 @@ const html = `
 <table><tr><th>Year</th><th>Metres lost</th></tr><tr><td>2024</td><td>14</td></tr><tr><td>2025</td><td>26</td></tr></table>
 <p>${paragraphs[4]} See <a href="https://pelican-post.example/budget/">the budget</a>.</p>`;
 
-function clean(answers: Record<string, unknown>, hasAccess = true): State {
+function clean(answers: Record<string, unknown>): State {
   return {
     path: '/clean.html?tabId=7',
     ready: 'main:not([aria-busy="true"]) h1',
@@ -24,15 +24,12 @@ function clean(answers: Record<string, unknown>, hasAccess = true): State {
       },
       storage: {},
       url: wireReport.url,
-      hasAccess,
+      hasAccess: true,
     },
   };
 }
 
 export const cleanStates: Record<string, State> = {
-  clean: clean({}),
-  'clean-many': clean({ getReport: scrapedReport }),
-  'clean-large': { ...clean({}), click: ['.look .large', '.look .large', '.look .large'] },
+  clean: { ...clean({ getReport: scrapedReport }), click: ['.look .large'] },
   'clean-none': clean({ getCleanStory: { html: '', direction: 'ltr' } }),
-  'clean-no-access': clean({ ensureEngine: 'no-access' }, false),
 };

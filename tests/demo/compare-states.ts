@@ -86,15 +86,9 @@ const translated = {
 const unlinked = { ...copyReport, verdict: { ...copyReport.verdict, originalUrl: 'https://elsewhere.example/ferry' } };
 
 export const compareStates: Record<string, State> = {
-  compare: compare(theirs, reworded),
-  'compare-shown': { ...compare(theirs, reworded), click: ['.names .line'] },
-  'compare-copied': compare(theirs, word),
+  compare: { ...compare(theirs, reworded), click: ['.names .line'] },
   'compare-cut-short': compare({ ...theirs, sentences: original.slice(0, 6) }, word),
-  'compare-other': compare({ ...theirs, sentences: ['Rain is likely on the coast.', 'Bring a coat.'] }, word),
   'compare-translated': compare(translated, word),
   'compare-choose': compare(theirs, { ...reworded, report: unlinked }, {}, '/compare.html?copy=7'),
-  'compare-wall': compare({ ...theirs, sentences: [] }, reworded),
-  'compare-closed': compare(theirs, reworded, {}, '/compare.html?copy=7&original=77'),
   'compare-no-access': compare(theirs, reworded, { 'ensureEngine@8': 'no-access' }),
-  'compare-not-loaded': compare(theirs, reworded, { 'ensureEngine@8': 'restricted' }),
 };

@@ -7,7 +7,6 @@ const bring = () => Promise.reject(new Error('In tests all languages are built i
 const textOf = (language: string, paragraphs: readonly string[]): StoryText => ({
   title: '',
   language,
-  sentences: 0,
   story: paragraphs.map((text, at) => ({ id: `b${at}`, text }) as Block),
   pieces: [],
 });
