@@ -11,8 +11,9 @@ export { agencyInText } from './agency-in-text.ts';
 
 /** What pages add to an agency's name when they put it where a person's should be. */
 const additions =
-  /[\s,]+(?:news|sports?|staff|editorial|agency|newswire|wire|service|services|desk|bureau|feed|reporters?|writers?|correspondents?|team|korrespondenten?|redaktion|redacci[oó]n)$/;
-const legalForms = /[\s,]+(?:inc|ltd|llc|l\.?p|gmbh|ag|plc|co|company|limited|s\.?a|s\.?r\.?l|s\.?p\.?a|corp)\.?$/;
+  /(?<![\s,])[\s,]+(?:news|sports?|staff|editorial|agency|newswire|wire|service|services|desk|bureau|feed|reporters?|writers?|correspondents?|team|korrespondenten?|redaktion|redacci[oó]n)$/;
+const legalForms =
+  /(?<![\s,])[\s,]+(?:inc|ltd|llc|l\.?p|gmbh|ag|plc|co|company|limited|s\.?a|s\.?r\.?l|s\.?p\.?a|corp)\.?$/;
 const openings =
   /^(?:by|von|par|por|di|da|door|av|af|source|quelle|fuente|agencia|agence|agenzia|agentur|agency|агентство) /;
 const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;

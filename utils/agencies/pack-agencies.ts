@@ -45,7 +45,7 @@ function lineOf({ name, kind, names, codes, hosts, notices, pixels, implies }: A
     implies === usual[kind] ? '' : implies,
   ]
     .join(cell)
-    .replace(/\t+$/, '');
+    .replace(/(?<!\t)\t+$/, '');
 }
 
 /** The records that {@link packAgencies} made a text of, with empty examples and their names for ids. */

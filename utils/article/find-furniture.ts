@@ -79,7 +79,7 @@ function nameIn(selector: string): string {
   if (/[\\:,]/.test(selector)) return '';
   const last =
     selector
-      .replace(/\[[^\]]*\]/g, '')
+      .replace(/\[[^[\]]*\]/g, '')
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
   return /[.#]([\w-]+)/.exec(last)?.[1]?.toLowerCase() ?? '';

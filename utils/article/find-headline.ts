@@ -25,7 +25,7 @@ function areSame(a: string, b: string): boolean {
 
 /** The title without the site's name: 'Diplomacy quickens - News7F' → 'Diplomacy quickens'. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(/\s+[|–—\-·»:]+\s+/);
+  const parts = title.split(/(?<!\s)\s+[|–—\-·»:]+\s+/);
   if (parts.length < 2) return title.trim();
   const isSite = (part: string) => siteNames.some((name) => letters(name) === letters(part) && letters(part));
   const kept = parts.filter((part) => !isSite(part));
@@ -33,7 +33,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   // Cut from the ends only, so that a dash inside the headline stays as it is.
   let text = title.trim();
   const lastPart = parts.at(-1) as string;
-  if (isSite(lastPart)) text = text.slice(0, text.lastIndexOf(lastPart)).replace(/[\s|–—\-·»:]+$/, '');
+  if (isSite(lastPart)) text = text.slice(0, text.lastIndexOf(lastPart)).replace(/(?<![\s|–—\-·»:])[\s|–—\-·»:]+$/, '');
   const firstPart = parts[0] as string;
   if (isSite(firstPart)) text = text.slice(firstPart.length).replace(/^[\s|–—\-·»:]+/, '');
   return text;

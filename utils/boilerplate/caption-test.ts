@@ -30,7 +30,7 @@ function photoLineIn(language: string): RegExp {
 
 /** 'wp-caption', 'image_desc', 'credits', 'bildunterschrift' */
 const captionNames =
-  /(?:^|[\s_-])(?:\w*caption\w*|\w*legend\w*|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|(?:photo|image|img|picture|foto)[-_]*(?:desc\w*|title|text|info|popis)|credito|didascalia|undertekst)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:\w{0,40}caption\w{0,40}|\w{0,40}legend\w{0,40}|credits?|photo-?credit|copyright|bildunterschrift|bildtext|bildquelle|pie-?(?:de-?)?foto|(?:photo|image|img|picture|foto)[-_]*(?:desc\w{0,40}|title|text|info|popis)|credito|didascalia|undertekst)(?:$|[\s_-])/;
 
 /** A box with a picture and no more text than this is a picture and its caption. */
 const fewestBlocks = 3;

@@ -83,7 +83,7 @@ export function compileLists(lists: readonly string[]): (parts: readonly string[
 export const partsOf = (name: string): string[] =>
   name
     .split(/[-_:./]+/)
-    .map((part) => part.replace(/\d+$/, ''))
+    .map((part) => part.replace(/(?<!\d)\d+$/, ''))
     .filter(Boolean)
     .slice(0, 8);
 

@@ -121,7 +121,7 @@ const isFarBelow = ({ blocks }: Article, block: string) =>
 function holderOf(text: string): string | undefined {
   const name = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/i
     .exec(text)?.[1]
-    ?.replace(/\s+(?:all|alle|tous|todos)\s.*$/i, '')
+    ?.replace(/(?<!\s)\s+(?:all|alle|tous|todos)\s.*$/is, '')
     .trim();
   return name && agencyByName(name) ? name : undefined;
 }

@@ -21,7 +21,7 @@ export function splitSheet(sheet: Sheet): { story: string; credit: string } | un
   const { text: whole, language } = sheet;
   const local = readLocally(language, (grammar) => grammar.gluedCredit?.(whole, language));
   const at = local ? local.start : startOfCredit(sheet);
-  const story = whole.slice(0, at).replace(/[\s([【—–_-]+$/u, '');
+  const story = whole.slice(0, at).replace(/(?<![\s([【—–_-])[\s([【—–_-]+$/u, '');
   return at === undefined || story === '' ? undefined : { story, credit: whole.slice(at).trim() };
 }
 

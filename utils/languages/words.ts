@@ -2,4 +2,4 @@
 export const words = (lines: string): string[] => lines.trim().split(/\s+/);
 
 /** The same for wordings of several words: they stand in lines, parted by bars. `wordings('w tym | we współpracy z')` */
-export const wordings = (lines: string): string[] => lines.trim().split(/\s*[|\n]\s*/);
+export const wordings = (lines: string): string[] => lines.trim().split(/(?<!\s)\s*[|\n]\s*/);

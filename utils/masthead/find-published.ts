@@ -33,7 +33,7 @@ const hour = 3_600_000;
  * day counts. In: '2020-12-05T23:15:00Z' and the printed '2020-12-06'. Out: '2020-12-06'.
  */
 export function localDay(stated: string, printed: string | undefined): string {
-  const time = /T.*(?:Z|[+-]00:?00)$/.test(stated) ? Date.parse(stated) : Number.NaN;
+  const time = /T.{0,40}(?:Z|[+-]00:?00)$/.test(stated) ? Date.parse(stated) : Number.NaN;
   if (!printed || Number.isNaN(time) || stated.startsWith(printed)) return stated;
   const start = Date.parse(`${printed}T00:00:00Z`);
   const isOneDay = time + before * hour >= start && time - behind * hour < start + 24 * hour;

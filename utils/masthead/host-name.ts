@@ -2,7 +2,7 @@ import { agencyByHost } from '../agencies/find-agency.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { lettersOf } from '../text/letters.ts';
 
-const parting = /\s+[|–—·»:-]+\s+/;
+const parting = /(?<!\s)\s+[|–—·»:-]+\s+/;
 
 /** A name, and neither an address nor a slogan; houses write their own in capitals: 'Fox Small Business Center'. */
 const isName = (text: string) =>

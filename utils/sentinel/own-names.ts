@@ -12,7 +12,7 @@ const plain = (text: string) =>
 export function ownNames(head: string, { hostname }: URL): IsOwn {
   const own = [
     domainFamily(hostname).split('.')[0],
-    ...(head.match(/(?<=^og:site_name=).*|(?<=^title=.*[|–—_-]).*/gm) ?? []),
+    ...(head.match(/(?<=^og:site_name=).*|(?<=^title=.{0,300}[|–—_-]).*/gm) ?? []),
   ].map((name = '') => plain(name));
   return (name) => {
     const asked = plain(name);

@@ -28,7 +28,7 @@ export function bareOutlet(name: string): string {
       /^(?:pressemitteilung(?:en)?|pressemeldung|press release|news release|comunicato stampa|communiqu[ée] de presse|nota de prensa)\s*(?:by|von|der|des|de|of|di|:)?\s+/iu,
       '',
     )
-    .replace(/\s+\([^)]*\).*$|,\s*\d.*$|\s+(?:on|am|le|el|il)\s+\p{L}*\s*\d.*$|\s+[|–—]\s.*$/u, '')
+    .replace(/(?:(?<!\s)\s+(?:\([^()]*\)|(?:on|am|le|el|il)\s+(?:\p{L}+\s*)?\d|[|–—]\s)|,\s*\d).*$/su, '')
     .trim();
 }
 

@@ -27,6 +27,6 @@ function isPath({ text, links }: Block, hostname: string, title: string): boolea
 
 /** The last step may be the story itself, in full or cut: "Port Ellery votes to…". */
 function isHeadline(rest: string, title: string): boolean {
-  const words = rest.replace(/^[\s/›»>|•·→:-]+/, '').replace(/\s*(?:…|\.{3})$/, '');
+  const words = rest.replace(/^[\s/›»>|•·→:-]+/, '').replace(/(?<!\s)\s*(?:…|\.{3})$/, '');
   return words.length > 8 && title.toLowerCase().startsWith(words.toLowerCase());
 }

@@ -14,7 +14,7 @@ export function houseName(value: string, lexicon: Lexicon): string | undefined {
     // "the Miami Herald on May 3", "ntv.de, hul/dpa"
     .replace(/ on \p{Lu}\p{Ll}{2,8}\.? \p{N}.*$/u, '')
     .replace(/^([\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}), .*$/u, '$1')
-    .replace(/[\s,:;."”»]+$/u, '')
+    .replace(/(?<![\s,:;."”»])[\s,:;."”»]+$/u, '')
     .replace(/^[:："“«]+/u, '');
   // "المصدر: وكالات"
   const anybody = lexicon.nobody.has(name.toLowerCase()) && !knownAgency(name);

@@ -34,7 +34,7 @@ function agencyAtStart(part: string): string | undefined {
       .join(' ')
       // "da AFP e da Reuters"
       .replace(/^(?:d[aeo]|del?|l[ae]|the|der|die|il) (?=\p{Lu})/u, '')
-      .replace(/[.:]+$/u, '');
+      .replace(/(?<![.:])[.:]+$/u, '');
     if (knownAgency(name)) return name;
   }
   return undefined;

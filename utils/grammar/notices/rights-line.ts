@@ -9,7 +9,7 @@ const distribution =
 /** The house of a line that says who distributes its text. */
 export function distributedOrigin(line: string): PrintedSource | undefined {
   if (!/distributed by/i.test(line)) return undefined;
-  const origin = distribution.exec(line)?.groups?.origin?.replace(/[\s,.]+$/u, '');
+  const origin = distribution.exec(line)?.groups?.origin?.replace(/(?<![\s,.])[\s,.]+$/u, '');
   return origin ? { name: /(?:Inc|Co|Corp|Ltd)$/u.test(origin) ? `${origin}.` : origin } : undefined;
 }
 

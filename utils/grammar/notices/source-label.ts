@@ -16,7 +16,7 @@ export function readSourceLabel(
   const value = start
     .slice(label.length)
     .replace(/^\s?[:：=|／/-]?\s?/u, '')
-    .replace(/[\s)\]】.*]+$/u, '');
+    .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
   const parts = value.split(/\s?[/,、;]\s?|\s(?:and|und|et|y|e|og|och)\s/u);
   const known = parts.filter((part) => knownAgency(part));
   if (parts.length > 1 && known.length === parts.length) return { organizations: parts };

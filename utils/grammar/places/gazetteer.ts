@@ -52,7 +52,7 @@ function countryNames(language: string): ReadonlySet<string> {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of regionCodes.split(' ')) {
       const name = display.of(code);
-      if (name) names.add(keyOf(name.replace(/ \(.*\)$/u, '')));
+      if (name) names.add(keyOf(name.replace(/ \([^()]*\)$/u, '')));
     }
   } catch {
     // an ill-formed language tag: English and our own list still serve

@@ -61,7 +61,7 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
     if (knownAgency(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
   }
   const [first] = tokens;
-  const compound = first && /^(.*\p{Lu}.*)-\p{L}+$/u.exec(first.text);
+  const compound = first && /^(\P{Lu}*\p{Lu}.*)-\p{L}+$/u.exec(first.text);
   if (compound?.[1] && /-|\p{Lu}{2}/u.test(compound[1])) return compound[1];
   const small = tokens.findIndex((token) => !startsUpper(token.text));
   const capitals = tokens.slice(0, small < 0 ? tokens.length - 1 : small).filter((token) => !isTitle(token, lexicon));

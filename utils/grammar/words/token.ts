@@ -71,7 +71,7 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
   const station = matchAt(stationCode, text, at);
   if (station) return ['word', station];
   const plain = matchAt(word, text, at);
-  return plain ? ['word', plain] : ['number', matchAt(number, text, at).replace(/[.,:/+-]+$/u, '')];
+  return plain ? ['word', plain] : ['number', matchAt(number, text, at).replace(/(?<![.,:/+-])[.,:/+-]+$/u, '')];
 }
 
 /** A token for a stretch of the text. */

@@ -35,7 +35,7 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
   if (lexicon.code !== code) return emptyLine();
   const paragraph = !byline && text.length > longestLabelLine;
   // "…。(记者张三)": the last bracket or the last stretch of a paragraph
-  const line = paragraph ? (/[^。.!?]{0,80}[)\]】。]?\s*$/u.exec(text)?.[0] ?? '') : text;
+  const line = paragraph ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '') : text;
   const labelled = labelledNames(line, lexicon);
   const labels: CreditLine = standsAlone(line, labelled.end, byline) ? labelled : emptyLine();
   const result = mergeLines(

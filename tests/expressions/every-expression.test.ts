@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { agencies } from '../../utils/agencies/all-agencies.ts';
+import { languages } from '../../utils/languages/all-languages.ts';
+import { isPlain } from '../../utils/phrases/parse-phrase.ts';
+import { phraseSource } from '../../utils/phrases/phrase-source.ts';
+import { bareLiteral } from '../../utils/text/fold.ts';
+import { adversariesOf, inputOf } from './adversaries.ts';
+import { builtExpressions, type Expression, writtenExpressions } from './collect.ts';
+import { stringsIn } from './strings-in.ts';
+
+const size = 4_000;
+
+/** How long an expression takes for a text, wherever it is to begin: one that begins only where it is told to is told some places. */
+function time(expression: RegExp, text: string): number {
+  const start = performance.now();
+  if (expression.sticky)
+    for (let at = 0; at < text.length; at += Math.ceil(text.length / 16)) {
+      expression.lastIndex = at;
+      expression.exec(text);
+    }
+  else if (expression.global) text.replace(expression, '');
+  else expression.exec(text);
+  return performance.now() - start;
+}
+
+/** The same, as if nobody else were at the machine. */
+function least(expression: RegExp, text: string): number {
+  let best = time(expression, text);
+  for (let tries = 0; tries < 2 && best > 2; tries++) best = Math.min(best, time(expression, text));
+  return best;
+}
+
+/** Whether four times as much takes more than eight times as long and 60 ms: what grows with the square takes sixteen times. */
+function isSlow(expression: RegExp, adversary: { before: string; pump: string }): boolean {
+  // what grows faster still, or doubles with every character, is not tried at length
+  for (const length of [24, 200, 1_000]) if (least(expression, inputOf(adversary, length)) > 50) return true;
+  const [short, long] = [inputOf(adversary, size), inputOf(adversary, 4 * size)];
+  if (time(expression, short) < 2) return false;
+  // another process may take the machine for the length of one try
+  for (let tries = 0; tries < 4; tries++) {
+    const small = least(expression, short);
+    if (time(expression, long) < 8 * small + 60) return false;
+  }
+  return true;
+}
+
+/** @param most how many inputs are tried on each */
+const slowOf = (all: readonly Expression[], most = 60) =>
+  all.flatMap(({ expression, from }) => {
+    const worst = adversariesOf(expression, most).find((adversary) => isSlow(expression, adversary));
+    return worst ? [`${from}: ${expression} on ${JSON.stringify(worst)}`] : [];
+  });
+
+/** Every pattern of the languages and agencies as the phrase compiler writes it. */
+function phraseExpressions(): Expression[] {
+  const patterns = [
+    ...Object.entries(languages).flatMap(([code, language]) =>
+      stringsIn(language).map((text) => [code, text] as const),
+    ),
+    ...agencies.flatMap(({ id, notices }) => notices.map(([pattern]) => [id, pattern] as const)),
+  ];
+  return patterns.flatMap(([from, pattern]) => {
+    if (isPlain(pattern)) return [];
+    try {
+      return [{ expression: new RegExp(`^(?:${phraseSource(pattern, bareLiteral)})$`, 'us'), from }];
+    } catch {
+      return []; // an example or a list of words, no phrase
+    }
+  });
+}
+
+describe('the measure', () => {
+  it.each([/\s+$/, /^(a+)+$/, /(?:^|_)\w*x\w*$/, /a.*b.*c$/])('finds %s slow', (expression) => {
+    expect(slowOf([{ expression, from: 'here' }])).toHaveLength(1);
+  });
+
+  it.each([/(?<!\s)\s+$/, /^a+$/, /x{0,40}y/, /\p{L}+/gu])('finds %s linear', (expression) => {
+    expect(slowOf([{ expression, from: 'here' }])).toEqual([]);
+  });
+});
+
+describe('no expression takes longer than its input is long', () => {
+  afterAll(() => vi.resetModules());
+
+  it('of those written in code and data', () => {
+    const all = writtenExpressions();
+    expect(all.length).toBeGreaterThan(600);
+    expect(slowOf(all)).toEqual([]);
+  }, 120_000);
+
+  it('of those put together when the code is loaded and a line is read', async () => {
+    const all = await builtExpressions(async () => {
+      vi.resetModules();
+      const { parseLine } = await import('../../utils/grammar/parse-line.ts');
+      await import('../../utils/analyze.ts');
+      await import('../../utils/sentinel/look-at-page.ts');
+      await import('../../utils/damage/find-damage.ts');
+      for (const language of Object.keys(languages))
+        for (const where of ['byline', 'dateline', 'tail', 'notice', 'caption'] as const)
+          parseLine('Photo: Ana Ruiz / Coral Courier, with AP: Oslo (dpa) - Von Ana Ruiz', { where, language });
+    });
+    expect(all.length).toBeGreaterThan(50);
+    expect(slowOf(all)).toEqual([]);
+  }, 120_000);
+
+  it('of those that phrases become', () => {
+    const all = phraseExpressions();
+    expect(all.length).toBeGreaterThan(1000);
+    // they are thousands, and all made by one compiler
+    expect(slowOf(all, 8)).toEqual([]);
+  }, 120_000);
+});
