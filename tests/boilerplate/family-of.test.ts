@@ -21,7 +21,6 @@ describe('names of elements', () => {
     ['sharebar', 'share'],
     ['share_buttons-2', 'share'],
     ['meta__social', 'share'],
-    ['teilenleiste', 'share'],
     ['related-posts', 'related'],
     ['relatedarticles', 'related'],
     ['jp-relatedposts', 'related'],

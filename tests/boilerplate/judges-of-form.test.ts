@@ -37,6 +37,13 @@ const table: [what: string, page: Page, gone: [BoilerplateKind, string][]][] = [
     [],
   ],
   [
+    'headlines with their days',
+    {
+      below: `<ul>${titles.map((title, n) => `<li><a href="/n/${n}">${title}</a> 2026-03-0${n + 1}</li>`).join('')}</ul>`,
+    },
+    titles.map((title, n) => ['related', `${title} 2026-03-0${n + 1}`]),
+  ],
+  [
     'a lone link to another story, in the middle',
     { end: `<p><a href="/2026/03/what-the-old-wall-costs/">What the old wall costs us all</a></p>${onward}` },
     [['related', 'What the old wall costs us all']],

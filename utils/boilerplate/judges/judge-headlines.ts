@@ -1,3 +1,4 @@
+import type { Block } from '../../model.ts';
 import { wordsOf } from '../../text/words.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
@@ -24,7 +25,13 @@ export const judgeHeadlines: Judge = (scene, article) => {
 
 function isOwnHeadline(scene: Scene, i: number, hostname: string): boolean {
   const block = scene.blocks[i];
-  if (!block?.visible || !scene.linked[i]) return false;
+  if (!block?.visible || !(scene.linked[i] || (scene.leadsOn(block) && isDated(block)))) return false;
   if (ended.test(block.text) || wordsOf(block.text).length < fewestWords) return false;
   return leadsHome(block, hostname);
+}
+
+/** "Ferry to Tolland Head runs again 2026-03-04": a link, and besides it figures only. */
+function isDated({ text, links }: Block): boolean {
+  const rest = links.reduce((left, link) => left.replace(link.text, ''), text);
+  return links.length === 1 && /^[\d\s.,:/|·()–-]{4,20}$/.test(rest);
 }
