@@ -28,23 +28,23 @@ export function findColumn<Line extends PlacedLine>(lines: readonly Line[]): Col
     weights.set(place, sum);
     if (sum > weight) [home, weight] = [place, sum];
   };
-  for (const line of lines) {
-    if (!isProse(line)) continue;
+  const prose = new Set(lines.filter(isProse));
+  for (const line of prose) {
     add(line.home, weightOf(line.text));
     add(line.yard, weightOf(line.text) * 0.6);
   }
   if (weight < leastWeight) return undefined;
-  const isOwn = (line: Line) => (line.home === home || line.yard === home) && isProse(line);
+  const isOwn = (line: Line) => (line.home === home || line.yard === home) && prose.has(line);
   const first = lines.findIndex(isOwn);
   const last = lines.findLastIndex(isOwn);
   const headline = lines.slice(0, first).findLastIndex(({ block }) => block.localName === 'h1');
   const from = headline >= 0 && first - headline < 40 ? headline - 4 : first - 12;
   const inside = lines.slice(first, last + 1);
   return {
-    prose: inside.filter(isProse),
+    prose: inside.filter((line) => prose.has(line)),
     near: [
       ...lines.slice(Math.max(0, from), first),
-      ...inside.filter((line) => !isProse(line)).slice(-20),
+      ...inside.filter((line) => !prose.has(line)).slice(-20),
       ...lines.slice(last + 1, last + 13),
     ],
     weight,

@@ -30,13 +30,15 @@ export function readLines(roots: readonly Node[]): PageLine[] {
   for (const root of roots)
     for (const node of nodesIn(root, textNodes)) {
       if (!left--) return lines;
-      const text = (node as Text).data.replace(/\s+/g, ' ').trim();
-      if (!text) continue;
+      const { data } = node as Text;
+      if (!/\S/.test(data)) continue;
       if (node.parentElement !== parent) {
         parent = node.parentElement;
         home = closest(silent) ? null : closest(block);
       }
       if (!home) continue;
+      // only now: a page's scripts are longer than all that it says
+      const text = data.replace(/\s+/g, ' ').trim();
       const open = lines.at(-1);
       if (open?.block === home && !isBroken(node, parent === home ? null : parent)) open.text += `\t${text}`;
       else lines.push({ text, block: home, home: home.parentNode, yard: home.parentNode?.parentNode });
