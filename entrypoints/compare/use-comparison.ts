@@ -8,6 +8,7 @@ import { readStory } from '../../utils/browser/read-story.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
 import { compareStories } from '../../utils/comparison/compare-stories.ts';
 import type { ToldStory } from '../../utils/model.ts';
+import { hostOf } from '../../utils/text/host-of.ts';
 import { searchOf, type TwoTabs, tabsOf } from './two-tabs.ts';
 
 /** What is known of the two tabs that the address names. `take` names others; `load` reads both again. */
@@ -77,7 +78,7 @@ async function compareTabs(tabs: TwoTabs): Promise<CompareState> {
   }
   const original = await read(tabs.original);
   if (typeof original === 'string') {
-    const site = (await siteOfTab(tabs.original)) || (address ? new URL(address).hostname.replace(/^www\./, '') : '');
+    const site = (await siteOfTab(tabs.original)) || hostOf(address ?? '');
     return { name: 'unread', side: 'original', why: original, site };
   }
   return compared(original, copy);
@@ -93,6 +94,8 @@ function compared(original: ToldStory, copy: ToldStory): CompareState {
 
 /** The tab that shows the address; a new one where none does, and the press that led here was for that. */
 async function tabWith(address: string, { copy, open }: TwoTabs): Promise<number | undefined> {
+  // a page may name anything; only an address of the web is opened
+  if (!/^https?:/i.test(address)) return undefined;
   const known = await tabAt(address);
   if (known !== undefined || !open) return known;
   const { index, windowId } = await browser.tabs.get(copy);
