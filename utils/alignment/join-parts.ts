@@ -8,11 +8,13 @@ export interface Group {
 }
 
 /** So much of what a sentence is recognised by has to stand in the sentence that it is to be a part of. */
-const leastShare = 0.25;
+const leastLikeness = 0.25;
+/** A whole is at least so long as this part of its parts together. */
+const leastLength = 0.6;
 
 /**
- * A copy cuts a sentence in two, or makes one of two. A sentence that found none joins its neighbour's pair where the neighbour's
- * counterpart is more like itself than a neighbour's should be, and the counterpart is long enough to hold both.
+ * A copy cuts a sentence in two, or makes one of two. A sentence that found none joins the pair of a neighbour whose counterpart
+ * is like it, too, and long enough to be made of both.
  */
 export function joinParts(
   pairs: readonly Candidate[],
@@ -20,32 +22,33 @@ export function joinParts(
   copy: readonly Fingerprint[],
 ): Group[] {
   const groups = pairs.map((pair): Group => ({ original: [pair.original], copy: [pair.copy] }));
-  const sides = { original, copy };
-  const lone = (side: keyof Group) => {
-    const held = new Set(groups.flatMap((group) => group[side]));
-    return sides[side].map((_, index) => index).filter((index) => !held.has(index));
-  };
-  for (const [side, other] of [
-    ['original', 'copy'],
-    ['copy', 'original'],
-  ] as const) {
-    const groupOf = new Map(groups.flatMap((group) => group[side].map((index) => [index, group] as const)));
-    for (const index of lone(side)) {
-      const part = sides[side][index] as Fingerprint;
-      const room = (group: Group) => group[other].length === 1 && hasRoom(group, index);
-      const hasRoom = (group: Group, added: number) => {
-        const words = [...group[side], added].reduce((sum, at) => sum + (sides[side][at]?.words ?? 0), 0);
-        return (sides[other][group[other][0] ?? 0]?.words ?? 0) >= 0.6 * words;
-      };
-      const neighbours = [groupOf.get(index - 1), groupOf.get(index + 1)].filter((group) => group && room(group));
-      const likeness = (group: Group | undefined) =>
-        group ? similarity(part, sides[other][group[other][0] ?? 0] as Fingerprint) : 0;
-      const [nearest] = neighbours.sort((a, b) => likeness(b) - likeness(a));
-      if (!nearest || likeness(nearest) < leastShare) continue;
-      nearest[side].push(index);
-      nearest[side].sort((a, b) => a - b);
-      groupOf.set(index, nearest);
-    }
-  }
+  joinOneSide(groups, 'original', original, 'copy', copy);
+  joinOneSide(groups, 'copy', copy, 'original', original);
   return groups;
+}
+
+function joinOneSide(
+  groups: readonly Group[],
+  side: keyof Group,
+  own: readonly Fingerprint[],
+  other: keyof Group,
+  others: readonly Fingerprint[],
+): void {
+  const groupOf = new Map(groups.flatMap((group) => group[side].map((index) => [index, group] as const)));
+  own.forEach((part, index) => {
+    if (groupOf.has(index)) return;
+    const wholeOf = (group: Group) => others[group[other][0] ?? -1] as Fingerprint;
+    const isOpen = (group: Group | undefined): group is Group => {
+      if (group?.[other].length !== 1) return false;
+      const words = [...group[side], index].reduce((sum, at) => sum + (own[at]?.words ?? 0), 0);
+      return wholeOf(group).words >= leastLength * words;
+    };
+    const [best] = [groupOf.get(index - 1), groupOf.get(index + 1)]
+      .filter(isOpen)
+      .map((group) => ({ group, likeness: similarity(part, wholeOf(group)) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    if (!best || best.likeness < leastLikeness) return;
+    best.group[side] = [...best.group[side], index].sort((a, b) => a - b);
+    groupOf.set(index, best.group);
+  });
 }
