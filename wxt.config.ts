@@ -75,15 +75,20 @@ function packedAgencies(): Plugin {
   };
 }
 
-/** Leaves WXT's frame away around the sentinel, which runs on every page: it would log in words of WXT what the browser logs. */
+/**
+ * Leaves WXT's frame away around what runs in pages. Around the sentinel it would log in words of WXT what the browser logs; around the
+ * reader it would tell every page that Byline is there, and let the page end it.
+ */
 function withoutFrame(): Plugin {
   return {
     name: 'without-frame',
     enforce: 'pre',
     load: {
-      filter: { id: /wxt-unlisted-script-entrypoint\?.*\/sentinel\/index\.ts$/ },
+      filter: {
+        id: /wxt-(?:unlisted-script|content-script-isolated-world)-entrypoint\?.*\/(?:sentinel|reader\.content)\/index\.ts$/,
+      },
       handler: (id) =>
-        `import sentinel from ${JSON.stringify(id.slice(id.indexOf('?') + 1))}; void sentinel.main(); export default 0;`,
+        `import script from ${JSON.stringify(id.slice(id.indexOf('?') + 1))}; void script.main(); export default 0;`,
     },
   };
 }

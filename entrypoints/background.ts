@@ -5,12 +5,14 @@ import { bringLanguage } from '@/utils/browser/bring-language';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
-import { isCount, isNothing, record } from '@/utils/browser/schema/check';
+import { isBoolean, isCount, isNothing, record } from '@/utils/browser/schema/check';
 import { isReading } from '@/utils/browser/schema/reading';
 import { isStoryText } from '@/utils/browser/schema/story-text';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
+import { isMarkName, setSheet } from '@/utils/browser/sheet';
+import { followAccess, takeOver } from '@/utils/browser/take-over';
 import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
@@ -41,6 +43,7 @@ export default defineBackground(() => {
     },
     digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
     cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },
+    setSheet: { mayAsk: isInTab, accepts: record({ name: isMarkName, on: isBoolean }), act: setSheet },
     hiddenCount: { mayAsk: isInTab, accepts: isCount, act: (count, { tab }) => showCount(tab?.id as number, count) },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -49,6 +52,8 @@ export default defineBackground(() => {
   });
   // Tabs without an engine hear of no changed rule; their sentinels look again.
   watchSettings(() => void wakeSentinels());
+  followAccess();
+  void takeOver();
   followCommands();
   startSettingsSync();
 });

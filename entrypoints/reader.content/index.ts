@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background } from '@/utils/browser/ask-background';
 import { copyText } from '@/utils/browser/copy-text';
 import { receive, type TabProtocol, tellBackground } from '@/utils/browser/messages';
+import { pageSheet } from '@/utils/browser/page-sheet';
 import { isBoolean, isCount, isNothing, isText, optional, record } from '@/utils/browser/schema/check';
 import { isOwnPage } from '@/utils/browser/senders';
 import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
@@ -12,22 +14,34 @@ import { openPage } from '@/utils/hiding/page-session';
 import { storyText } from '@/utils/hiding/story-text';
 import type { Judgement } from '@/utils/model';
 import { seenBlocks } from '@/utils/report/report-file';
-import './hiding.css';
 
 const seenOf = ({ reading }: JudgedPage, { report }: Judgement) => seenBlocks(reading.blocks, report.boilerplate);
 const textOf = ({ reading }: JudgedPage, judgement: Judgement) => storyText(reading, judgement);
 
-/** Injected by the background into the tabs that need it; a second injection finds the first one and leaves. */
+/** How often the page is looked at for what no event tells: that it has moved or was replaced, or that this script is an orphan (ms). */
+const pulse = 1000;
+/** After a move, in ms: many at once are one. */
+const settling = 150;
+
+/** In the script's own world. A page can put an element there by its id, but not `true`. */
+const world = globalThis as { bylineEngine?: unknown; navigation?: EventTarget };
+
+/**
+ * Injected by the background into the tabs that need it; a second injection finds the first one and leaves. It says nothing to the
+ * page and believes nothing of it: WXT's own frame, which talks to every page, is left away (see wxt.config.ts).
+ */
 export default defineContentScript({
   registration: 'runtime',
-  cssInjectionMode: 'manual',
-  async main(ctx) {
-    if ('bylineEngine' in globalThis) return;
+  async main() {
+    if (world.bylineEngine === true) return;
+    world.bylineEngine = true;
+    const control = new AbortController();
+    const { signal } = control;
     const page = openPage(document, {
       brain: background,
       shadowRootOf,
+      sheet: pageSheet(),
       onChange: (hidden) => void tellBackground('hiddenCount', hidden).catch(() => {}),
-      signal: ctx.signal,
     });
     /** Where nobody answers, the page stays as it is, and whoever looks hears of it. */
     const followRule = async () => {
@@ -36,7 +50,6 @@ export default defineContentScript({
     };
     /** What is asked of the page waits until its rule has been followed. */
     const followed = followRule();
-    Object.assign(globalThis, { bylineEngine: true });
 
     const mayAsk = isOwnPage;
     const stops = [
@@ -63,20 +76,46 @@ export default defineContentScript({
           accepts: record({ block: isText, text: optional(isText) }),
           act: ({ block, text }) => followed.then(() => page.reveal(block, text)),
         },
+        giveBack: { mayAsk, accepts: isNothing, act: end },
       }),
       watchSettings(() => void followRule()),
     ];
-    ctx.onInvalidated(() => {
-      for (const stop of stops) stop();
+
+    /** The page as it was, for good: whoever needs the engine again injects it again. */
+    function end() {
+      clearInterval(beat);
+      control.abort();
       page.close();
-    });
+      world.bylineEngine = false;
+      try {
+        for (const stop of stops) stop();
+      } catch {
+        // an orphan has nobody to take leave of
+      }
+    }
+
+    const beat = setInterval(() => {
+      // The extension was updated, reloaded, switched off or removed while the page was open.
+      if (browser.runtime?.id === undefined) end();
+      else page.keepUp();
+    }, pulse);
+    let isSettling = false;
+    const move = () => {
+      if (isSettling) return;
+      isSettling = true;
+      setTimeout(() => {
+        isSettling = false;
+        page.keepUp();
+      }, settling);
+    };
+    world.navigation?.addEventListener('currententrychange', move, { signal });
     // A page in the back/forward cache hears of no changed rule.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       page.comeBack();
       void followRule();
-    });
-    ctx.addEventListener(window, 'wxt:locationchange', () => void page.startAnew().catch(() => {}));
+    };
+    addEventListener('pageshow', comeBack, { signal });
     await followed;
   },
 });

@@ -7,6 +7,7 @@ import { keysFor } from '@/utils/settings/stored-settings';
 
 /** When a page that had no story yet is looked at again (ms). */
 const later = 2500;
+const settled = 300;
 
 /**
  * Runs on every page, so it stays small: one storage read, one look, and the engine is asked for or it is done. Nothing is
@@ -14,15 +15,19 @@ const later = 2500;
  * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
 export default defineUnlistedScript(async () => {
+  // The browser brings it, and so does the background after an update. A page can put an element there by its id, but not `true`.
+  const world = globalThis as { bylineSentinel?: unknown; bylineEngine?: unknown; navigation?: EventTarget };
+  if (world.bylineSentinel === true) return;
+  world.bylineSentinel = true;
   let rule: Rule = 'off';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (isAgain?: boolean) => {
     clearTimeout(timer);
-    if (rule === 'off' || 'bylineEngine' in globalThis) return;
+    if (rule === 'off' || world.bylineEngine === true) return;
     const impression = lookAtPage(document, new URL(location.href), rule);
     if (impression === 'plausible')
       // an orphan of an older version goes quiet
-      browser.runtime.sendMessage({ type: 'plausible' }).catch(() => {});
+      browser.runtime?.sendMessage({ type: 'plausible' }).catch(() => {});
     // Pages that draw themselves by script have no story yet when they are idle: one more look.
     if (impression === 'late' && !isAgain) timer = setTimeout(look, later, true);
   };
@@ -36,7 +41,10 @@ export default defineUnlistedScript(async () => {
     if (message?.type === 'lookAgain') void start();
   });
   await start();
-  // And a look when a single-page site moves to a new address without loading.
+  // And a look when a single-page site has moved to a new address without loading; many moves at once are one.
   if (rule !== 'off')
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => look());
+    world.navigation?.addEventListener('navigatesuccess', () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, settled);
+    });
 });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { cleanStory } from '../../utils/hiding/clean-story.ts';
 import { openPage } from '../../utils/hiding/page-session.ts';
 import { brain } from '../pages/brain.ts';
+import { sheet } from '../pages/sheet.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 
 /** The story of an invented page as markup, the way the clean page asks for it. */
 async function copied(page: Page): Promise<string> {
-  const { signal } = new AbortController();
-  const session = openPage(pageOf(page), { brain, onChange: () => {}, signal });
+  const session = openPage(pageOf(page), { brain, onChange: () => {}, sheet });
   const { html } = await session.look(cleanStory);
   session.close();
   return html;
@@ -119,7 +119,7 @@ test('the same picture stands there once', async () => {
 
 test('a page without a story has none', async () => {
   const document = pageOf({ story: ['Home', 'World'], head: '' });
-  const session = openPage(document, { brain, onChange: () => {}, signal: new AbortController().signal });
+  const session = openPage(document, { brain, onChange: () => {}, sheet });
   expect(await session.look(cleanStory)).toEqual({ html: '', direction: 'ltr' });
   session.close();
 });
@@ -127,7 +127,7 @@ test('a page without a story has none', async () => {
 test('the page is not touched', async () => {
   const document = pageOf({});
   const before = document.documentElement.outerHTML;
-  const session = openPage(document, { brain, onChange: () => {}, signal: new AbortController().signal });
+  const session = openPage(document, { brain, onChange: () => {}, sheet });
   await session.look(cleanStory);
   expect(document.documentElement.outerHTML).toBe(before);
   session.close();

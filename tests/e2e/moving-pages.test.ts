@@ -5,6 +5,7 @@ import { browsers } from './browsers.ts';
 import { store } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { launch } from './driver/launch.ts';
+import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
@@ -41,7 +42,7 @@ async function go(tab: Tab, where: string) {
   await until('the other page', async () => (await address()) !== here);
 }
 
-const isMarked = (tab: Tab) => tab.page.evaluate(() => document.querySelector('[data-byline-ext]') !== null);
+const isMarked = async (tab: Tab) => (await countHidden(tab)) > 0;
 
 describe.each(browsers)('pages that change without a load in %s', (name) => {
   let byline: BylineBrowser;

@@ -5,6 +5,7 @@ import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
 import { launch } from './driver/launch.ts';
+import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { paste } from './driver/paste.ts';
 import { until } from './driver/until.ts';
@@ -43,7 +44,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await tab.page.close();
   });
 
-  const hidden = () => tab.page.evaluate(() => document.querySelectorAll('[data-byline-ext="hidden"]').length);
+  const hidden = () => countHidden(tab);
   const scroll = () => tab.page.evaluate(() => scrollY);
 
   test('names who reported the story, and marks the words on the page', async () => {

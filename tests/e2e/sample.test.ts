@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { launch } from './driver/launch.ts';
+import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 import { expectCleaned, expectReport, readExpected } from './expected.ts';
@@ -37,10 +38,11 @@ describe.each(browsers)('the sample copy in %s', (name) => {
   test('is marked by one attribute and nothing else', async () => {
     const unmarked = await tab.page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as HTMLElement;
-      for (const span of copy.querySelectorAll('span[data-byline-ext]')) {
-        if (span.attributes.length === 1) span.replaceWith(...span.childNodes);
+      for (const element of copy.querySelectorAll('*')) {
+        const mark = element.getAttributeNames().find((name) => /^data-byline-[a-z0-9]{21}$/.test(name));
+        if (mark && element.getAttribute(mark) === 'words') element.replaceWith(...element.childNodes);
+        else if (mark) element.removeAttribute(mark);
       }
-      for (const element of copy.querySelectorAll('[data-byline-ext]')) element.removeAttribute('data-byline-ext');
       return copy.outerHTML;
     });
     await tab.ask('setCleaned', false);
@@ -80,7 +82,7 @@ describe.each(browsers)('the sample copy in %s', (name) => {
   test('shows one piece again from the popup in a tab', async () => {
     const popup = await byline.openPage(`popup.html?tabId=${tab.id}`);
     await popup.waitForSelector('.row .link');
-    const shown = () => tab.page.evaluate(() => document.querySelectorAll('[data-byline-ext="hidden"]').length);
+    const shown = () => countHidden(tab);
     const before = await shown();
     await popup.click('.row .link');
     await until('one piece more', async () => (await shown()) < before);

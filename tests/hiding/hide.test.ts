@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
 import { furnitureIn } from '../../utils/boilerplate/furniture-in.ts';
 import { createHiding } from '../../utils/hiding/hide.ts';
+import { createMarks } from '../../utils/hiding/marks.ts';
 import type { Boilerplate, Reading } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/all-themes.ts';
 
@@ -25,14 +26,19 @@ const open = (body: string) => {
   document.body.innerHTML = body;
   const { reading, live } = readPage(document, themes);
   const furniture = new Map(furnitureIn(reading.boxes));
-  return { document, article: reading, live, hiding: createHiding({ reading, live, furniture }) };
+  return {
+    document,
+    article: reading,
+    live,
+    hiding: createHiding({ reading, live, furniture }, createMarks(document, 'data-byline-ext')),
+  };
 };
 /** The block that says this. */
 const at = (article: Reading, text: string) => article.blocks.findIndex((block) => block.text === text);
 /** What the style sheet would leave to be read. */
 const shown = (document: Document) => {
   const copy = document.body.cloneNode(true) as Element;
-  for (const element of copy.querySelectorAll('[data-byline-ext="hidden"]')) element.remove();
+  for (const element of copy.querySelectorAll('[data-byline-ext]')) element.remove();
   return copy.innerHTML;
 };
 const hide = (body: string, ...texts: string[]) => {
@@ -182,7 +188,7 @@ describe('restoring', () => {
           const { article, hiding, live } = open(nodes.join(''));
           const chosen = article.blocks.flatMap((_, i) => (choices[i] ? [i] : []));
           hiding.apply([item('h0', chosen)]);
-          const isGone = (node: Node) => node.parentElement?.closest('[data-byline-ext="hidden"]') !== null;
+          const isGone = (node: Node) => node.parentElement?.closest('[data-byline-ext]') !== null;
           article.blocks.forEach((_, i) => {
             for (const node of live.nodes[i] ?? []) expect(isGone(node)).toBe(chosen.includes(i));
           });

@@ -31,9 +31,10 @@ function open(page: Parameters<typeof pageOf>[0], ask: Brain = brain) {
   const document = pageOf(page);
   const before = document.documentElement.outerHTML;
   const onChange = vi.fn();
-  const session = openPage(document, { brain: ask, onChange, signal: new AbortController().signal });
+  const sheet = { attribute: 'data-byline-ext', put: vi.fn(async () => {}), take: vi.fn() };
+  const session = openPage(document, { brain: ask, sheet, onChange });
   sessions.push(session);
-  return { document, session, onChange, isUntouched: () => document.documentElement.outerHTML === before };
+  return { document, session, sheet, onChange, isUntouched: () => document.documentElement.outerHTML === before };
 }
 
 const hiddenKinds = ({ boilerplate }: PageReport) =>
@@ -153,7 +154,7 @@ describe('a page that appends the next story', () => {
     const { document, session, leftOf, isTold } = await append();
     document.title = 'Quarry at Tolland Head to close - Pelican Post';
     document.defaultView?.history.pushState({}, '', '/news/quarry-to-close/');
-    await session.startAnew();
+    session.keepUp();
     const { title, verdict, credits } = await session.report();
     expect(title).toBe('Quarry at Tolland Head to close');
     expect(verdict.status).toBe('original');
@@ -161,6 +162,95 @@ describe('a page that appends the next story', () => {
     expect(isTold()).toBe(true);
     expect([leftOf('.share-buttons'), leftOf('#related')]).toEqual([0, 0]);
   });
+});
+
+describe('what the user chose', () => {
+  const other = (document: Document) => {
+    document.title = 'Quarry to close - Pelican Post';
+    const main = document.querySelector('main') as Element;
+    main.innerHTML = `<article><h1>Quarry to close</h1><div class="entry-content">${paragraphs
+      .map((text) => `<p>Of the quarry: ${text}</p>`)
+      .join('')}${source}</div>${related}</article>`;
+  };
+  const moveTo = (document: Document, path: string) => document.defaultView?.history.pushState({}, '', path);
+
+  test.each<[string, (document: Document) => void]>([
+    ['a fragment', (document) => moveTo(document, '#breakwater')],
+    ['another address for the same story', (document) => moveTo(document, '/news/breakwater-vote/?picture=2')],
+    ['its clone in its place', (document) => document.body.replaceWith(document.body.cloneNode(true))],
+  ])('outlives %s', async (_, change) => {
+    const { document, session, isUntouched } = open({ top: share, end: source });
+    await session.follow('auto', []);
+    await session.setCleaned(false);
+    change(document);
+    session.keepUp();
+    await session.report();
+    await session.follow('auto', []);
+    expect(isUntouched()).toBe(true);
+  });
+
+  test('of one piece does so as well', async () => {
+    const { document, session } = open({ top: share, end: source });
+    await session.follow('auto', []);
+    const { id } = pieceOf(await session.report(), 'share');
+    await session.setHidden(id, false);
+    moveTo(document, '/news/breakwater-vote/?picture=2');
+    session.keepUp();
+    const report = await session.report();
+    expect(pieceOf(report, 'share').hidden).toBe(false);
+    expect(hiddenKinds(report).length).toBeGreaterThan(0);
+    expect(report.url).toContain('picture=2');
+  });
+
+  test('ends where another story stands at another address', async () => {
+    const { document, session } = open({ top: share, end: source });
+    await session.follow('auto', []);
+    await session.setCleaned(false);
+    moveTo(document, '/news/quarry-to-close/');
+    other(document);
+    session.keepUp();
+    expect(hiddenKinds(await session.report())).toContain('related');
+  });
+
+  test('ends where the rule is another', async () => {
+    const { session } = open({ top: share, end: source });
+    await session.follow('auto', []);
+    await session.setCleaned(false);
+    await session.follow('always', []);
+    expect(hiddenKinds(await session.report())).toContain('share');
+  });
+
+  test('costs no reading, however often the address changes', async () => {
+    const judge = vi.fn(brain.judge);
+    const { document, session } = open({ top: share, end: source }, { ...brain, judge });
+    await session.follow('auto', []);
+    for (let i = 0; i < 100; i++) {
+      moveTo(document, `?at=${i}`);
+      session.keepUp();
+    }
+    await session.follow('auto', []);
+    expect(judge).toHaveBeenCalledOnce();
+  });
+});
+
+test('the style sheet is there before the first mark and goes after the last', async () => {
+  const { document, session, sheet, isUntouched } = open({ top: share, end: source });
+  await session.follow('off', []);
+  expect(sheet.put).not.toHaveBeenCalled();
+  sheet.put.mockImplementation(async () => expect(isUntouched()).toBe(true));
+  await session.follow('auto', []);
+  expect(sheet.put).toHaveBeenCalledOnce();
+  expect(document.querySelector('[data-byline-ext]')).not.toBeNull();
+  sheet.take.mockImplementation(() => expect(isUntouched()).toBe(true));
+  await session.setCleaned(false);
+  expect(sheet.take).toHaveBeenCalled();
+});
+
+test('where the sheet cannot be, the page stays as it is', async () => {
+  const { session, sheet, isUntouched } = open({ top: share, end: source });
+  sheet.put.mockRejectedValue(new Error('no access'));
+  await expect(session.follow('auto', [])).rejects.toThrow('no access');
+  expect(isUntouched()).toBe(true);
 });
 
 describe('a brain that takes its time', () => {
@@ -198,10 +288,11 @@ describe('a brain that takes its time', () => {
     await slow.asked();
     document.querySelector('a[href*="coral-courier"]')?.closest('p')?.remove();
     document.defaultView?.history.pushState({}, '', '/news/another/');
-    const moved = session.startAnew();
+    session.keepUp();
+    const report = session.report();
     for (let i = 0; i < 3; i++) await slow.answer();
-    await Promise.all([followed, moved]);
-    const { url, verdict } = await session.report();
+    await followed;
+    const { url, verdict } = await report;
     expect([url, verdict.status]).toEqual(['https://pelican-post.example/news/another/', 'original']);
   });
 
@@ -245,7 +336,7 @@ describe('a brain that does not answer', () => {
     judge.mockRejectedValue(new Error('updated'));
     document.querySelector('article')?.insertAdjacentHTML('beforeend', related);
     await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2), patience);
-    await session.look(() => {});
+    await expect(session.look(() => {})).rejects.toThrow('updated');
     expect(isHidden()).toBe(true);
   });
 
@@ -294,9 +385,11 @@ describe('a page that does not look like an article', () => {
   test('stays what it is where no text is a story, and once it is another page', async () => {
     const { session } = open({ ...refused, story: ['Nothing here.'], below: '' });
     expect((await session.insist()).verdict.status).toBe('not-an-article');
-    const { session: moving } = open(refused);
+    const { document, session: moving } = open(refused);
     await moving.insist();
-    await moving.startAnew();
+    document.defaultView?.history.pushState({}, '', '/of-the-quarry/');
+    for (const p of document.querySelectorAll('p')) p.prepend('Of the quarry: ');
+    moving.keepUp();
     expect((await moving.report()).verdict.status).toBe('not-an-article');
   });
 });

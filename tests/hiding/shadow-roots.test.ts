@@ -4,6 +4,7 @@ import { openPage } from '@/utils/hiding/page-session';
 import type { PageSession } from '@/utils/hiding/session';
 import { brain } from '../pages/brain';
 import { portalUrl, shadowPortal, withShadowRoots } from '../pages/shadow-portal';
+import { sheet } from '../pages/sheet.ts';
 
 const sessions: PageSession[] = [];
 afterEach(() => {
@@ -23,7 +24,11 @@ const markedIn = (node: Element | ShadowRoot): string[] =>
 function open() {
   const document = withShadowRoots(shadowPortal(), portalUrl);
   const before = serialized(document.body);
-  const session = openPage(document, { brain, onChange: vi.fn(), signal: new AbortController().signal });
+  const session = openPage(document, {
+    brain,
+    sheet,
+    onChange: vi.fn(),
+  });
   sessions.push(session);
   return { document, session, isUntouched: () => serialized(document.body) === before };
 }

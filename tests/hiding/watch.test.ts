@@ -15,18 +15,27 @@ const paragraph = (text: string) => {
 
 describe('watching the column', () => {
   let column: HTMLElement;
-  let control: AbortController;
   const onChange = vi.fn();
-  const watch = () => watchColumn([column], onChange, { signal: control.signal });
+  const hidden: Element[] = [];
+  const roots: Node[] = [];
+  const stops: (() => void)[] = [];
+  const watch = () => {
+    const watching = watchColumn(column, onChange, {
+      attribute: 'data-byline-ext',
+      hidden: () => hidden,
+      roots: () => roots,
+    });
+    stops.push(watching.stop);
+    return watching;
+  };
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     column = document.body.appendChild(document.createElement('main'));
-    control = new AbortController();
     onChange.mockReset();
   });
   afterEach(() => {
-    control.abort();
+    for (const stop of stops.splice(0)) stop();
     column.remove();
     vi.useRealTimers();
   });
@@ -63,6 +72,47 @@ describe('watching the column', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  test.each<[string, (text: Text) => void, number]>([
+    [
+      'a paragraph that is rewritten is one',
+      (text) => Object.assign(text, { data: 'The harbour is to be closed on Friday.' }),
+      1,
+    ],
+    ['so is a new text in its place', (text) => text.replaceWith('The harbour is to be closed on Friday.'), 1],
+    ['a clock that goes on is none', (text) => Object.assign(text, { data: '12:04' }), 0],
+    ['nor is a counter that is set anew', (text) => text.replaceWith('17 shares'), 0],
+  ])('%s', async (_, rewrite, calls) => {
+    const text = column.appendChild(paragraph('Mussels')).firstChild as Text;
+    watch();
+    rewrite(text);
+    await settle(3000);
+    expect(onChange).toHaveBeenCalledTimes(calls);
+  });
+
+  test('of what is hidden, a new sentence is one still after hours', async () => {
+    const box = column.appendChild(paragraph('Advertisement'));
+    hidden.push(box);
+    watch();
+    await settle(3_600_000);
+    column.append(paragraph('Elsewhere in the column, a sentence.'));
+    await settle(1000);
+    expect(onChange).not.toHaveBeenCalled();
+    (box.firstChild as Text).data = 'The envoys met again on Tuesday evening.';
+    await settle(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+    hidden.pop();
+  });
+
+  test('a page that never ends is listened to less and less', async () => {
+    const text = column.appendChild(paragraph('Mussels')).firstChild as Text;
+    watch();
+    for (let second = 0; second < 60; second++) {
+      text.data = `It is ${second} seconds past the hour.`;
+      await settle(1000);
+    }
+    expect(onChange.mock.calls.length).toBeLessThan(25);
+  });
+
   test('our attribute taken off is one', async () => {
     const element = column.appendChild(paragraph('Mussels'));
     element.setAttribute('data-byline-ext', 'hidden');
@@ -75,7 +125,6 @@ describe('watching the column', () => {
   test.each<[string, (stop: () => void) => Promise<void>]>([
     ['after ten quiet seconds', () => settle(10_001)],
     ['when told to', async (stop) => stop()],
-    ['when the engine goes', async () => control.abort()],
     [
       'after a minute, however busy the page is',
       async () => {

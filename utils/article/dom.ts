@@ -35,6 +35,11 @@ export const textOf = (node: Node) => (textContent(node) as string | null) ?? ''
 export const childrenOf = (node: Node) => childNodes(node) as NodeListOf<ChildNode>;
 /** The shadow root of an element, if it is an open one. */
 export const openRootOf = (element: Element) => shadowRoot(element) as ShadowRoot | null;
+/** The element whose shadow root a node stands in, if it stands in one. */
+export const hostAround = (node: Node): Element | undefined => {
+  const root = Node.prototype.getRootNode.call(node);
+  return nodeType(root) === 11 ? (root as ShadowRoot).host : undefined;
+};
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 const isDocument = (node: Node): node is Document => nodeType(node) === 9;

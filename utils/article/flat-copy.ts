@@ -37,7 +37,9 @@ function drawnIn(element: Element, shadowRootOf: ShadowRootOf): Iterable<Node> {
 
 function plainHost(flat: Document, host: Element): Element {
   const copy = flat.createElement(isInline(host) ? 'span' : 'div');
-  for (const { name, value } of host.attributes) if (/^[a-z][\w-]*$/i.test(name)) copy.setAttribute(name, value);
+  // Handlers and styles that are set anew would be reported to the page's server, where it has a policy against them.
+  for (const { name, value } of host.attributes)
+    if (/^(?!on|style$)[a-z][\w-]*$/i.test(name)) copy.setAttribute(name, value);
   setAttributeOf(copy, 'class', `${attributeOf(host, 'class') ?? ''} ${tagOf(host)}`.trim());
   return copy;
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { disarm } from './disarm.ts';
 import { attributeOf, countElements, nodesBelow, queryAll, removeAttributeOf } from './dom.ts';
 
 /** Beyond this a clone and a parse cost more than they tell; the judges then go by structure alone. */
@@ -18,6 +19,7 @@ export function readBodyRegion(document: Document): Set<Text> | undefined {
     const originals = nodesBelow(document, NodeFilter.SHOW_TEXT);
     for (const copy of nodesBelow(clone, NodeFilter.SHOW_TEXT)) live.set(copy, originals.next().value as Text);
     unclobber(clone);
+    disarm(clone, isShown);
     const parsed = new Reader(clone, {
       serializer: (node) => node as Element,
       charThreshold: 250,
@@ -42,12 +44,12 @@ interface Visibility {
 }
 
 const isProbablyVisible = (Readability.prototype as unknown as Visibility)._isProbablyVisible;
+const isShown = (element: Element) => isProbablyVisible.call({} as Visibility, element);
 
-/** Asks for the style of those elements only that state one: for each that is asked the browser makes an object. */
+/** The clone has no styles any more, and for each element that is asked for its own the browser would make an object. */
 class Reader extends Readability<Element> implements Visibility {
   _isProbablyVisible(node: Element): boolean {
-    const isPlain = attributeOf(node, 'style') === null && attributeOf(node, 'aria-hidden') === null;
-    return isPlain ? attributeOf(node, 'hidden') === null : isProbablyVisible.call(this, node);
+    return attributeOf(node, 'hidden') === null && (attributeOf(node, 'aria-hidden') === null || isShown(node));
   }
 }
 

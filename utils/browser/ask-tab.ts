@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CleanStory } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 import { type Answered, readAnswer, type Said, type TabProtocol } from './messages.ts';
-import { type Check, isBoolean, isText, listOf, oneOf, record } from './schema/check.ts';
+import { type Check, isBoolean, isNothing, isText, listOf, oneOf, record } from './schema/check.ts';
 import { isPageReport } from './schema/report.ts';
 import { isStoryText } from './schema/story-text.ts';
 
@@ -17,6 +17,7 @@ const answers: { [T in keyof TabProtocol]: Check<Answered<T>> } = {
   toggleCleaned: isPageReport,
   copyText: isBoolean,
   reveal: isBoolean,
+  giveBack: isNothing,
 };
 
 /**

@@ -12,8 +12,8 @@ const closedHosts =
 const turns = new Map<number, Promise<'ready' | Absence>>();
 
 /**
- * Sees to it that the engine runs in a tab, whose address need not be looked up where it is known. One attempt at a time: a second
- * injection makes WXT end the first engine, and then ends itself because it finds one.
+ * Sees to it that the engine runs in a tab, whose address need not be looked up where it is known. One attempt at a time, so that
+ * none is injected twice.
  */
 export function ensureEngine(tabId: number, address?: string): Promise<'ready' | Absence> {
   const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => inject(tabId, address));
@@ -34,22 +34,21 @@ async function inject(tabId: number, address?: string): Promise<'ready' | Absenc
     const url = address ?? (await browser.tabs.get(tabId)).url;
     if (!url) return whyNot(tabId);
     if (url === browser.runtime.getURL(samplePage)) return 'ready'; // it brings its own
-    const [probe] = await browser.scripting.executeScript({ target, func: () => 'bylineEngine' in globalThis });
+    const [probe] = await browser.scripting.executeScript({ target, func: isRunning });
     if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
     if (probe.result) return 'ready';
-    const put = [
-      // In the user's own layer: the page can neither see the sheet nor overrule it.
-      browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'], origin: 'USER' }),
-      browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] }),
-    ];
+    const put = browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] });
     // while the page is being read
     void practise();
-    await Promise.all(put);
+    await put;
     return 'ready';
   } catch {
     return whyNot(tabId);
   }
 }
+
+/** Runs in the tab. A page can put an element there by its id, but not `true`. */
+const isRunning = () => (globalThis as { bylineEngine?: unknown }).bylineEngine === true;
 
 async function whyNot(tabId: number): Promise<Absence> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

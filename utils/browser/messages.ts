@@ -35,6 +35,8 @@ export interface TabProtocol {
   copyText(text: string): boolean;
   /** Scrolls to a block and marks it for a moment; `text` narrows it to words. False if it is gone. */
   reveal(at: { block: string; text?: string | undefined }): boolean;
+  /** Byline may not be there any more: the page as it was, and the reader ends. */
+  giveBack(): void;
 }
 
 /** What the background answers. */
@@ -47,6 +49,8 @@ export interface BackgroundProtocol {
   cutStory(text: StoryText): StorySentence[];
   /** Sees to it that the reader runs in the tab. */
   ensureEngine(tabId: number): 'ready' | Absence;
+  /** Puts the style sheet for a mark into the sending page, or takes it away. The answer: see sheet.ts. */
+  setSheet(wanted: { name: string; on: boolean }): string;
   /** The reader of the sending tab tells how many pieces are hidden now. */
   hiddenCount(count: number): void;
   /** The sentinel of the sending tab found a plausible copy. */

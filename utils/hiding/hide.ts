@@ -1,13 +1,13 @@
-import { attributeOf, matches, parentOf, queryAll, removeAttributeOf, setAttributeOf } from '../article/dom.ts';
+import { hostAround, parentOf } from '../article/dom.ts';
 import { liveOf } from '../article/flat-copy.ts';
 import type { Block, Boilerplate } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { largestInline, straysOf } from './hide-runs.ts';
 import { isFree, type JudgedPage, silentFurniture } from './hide-safely.ts';
+import { isInHand, isWritten } from './in-hand.ts';
+import type { Marks } from './marks.ts';
 
-/** The one attribute that Byline sets; hiding.css says what its values look like. */
-const attribute = 'data-byline-ext';
 /** How often the page may show again what we hid before we leave it alone. */
 const patience = 2;
 const markMilliseconds = 2500;
@@ -26,6 +26,12 @@ export interface Hiding {
   /** Looks at the page as it is without us, in one go, so that nobody else sees it so. */
   aside: <T>(look: () => T) => T;
   isHidden: (block: Block['id']) => boolean;
+  /** Whether anything of ours stands in the page. */
+  isMarked: () => boolean;
+  /** Elements that are hidden now. */
+  hidden: () => Iterable<Element>;
+  /** Takes our marks off what the page has made of hidden elements: copies are the page's own. */
+  sweep: () => void;
   /** Shows a block, brings it into view, and marks it for a moment. False if it has left the page. */
   reveal: (block: Block['id'], text?: string) => boolean;
 }
@@ -33,44 +39,60 @@ export interface Hiding {
 /**
  * The only writer to the page: sets one attribute on elements, and wraps in a <span> with that attribute the text that shares
  * its element with what stays. Everything else is the style sheet's work.
+ * @param onUnmarked called when the mark on what was pointed at has gone
  */
-export function createHiding(page: JudgedPage, resistance: Resistance = new WeakMap()): Hiding {
+export function createHiding(
+  page: JudgedPage,
+  marks: Marks,
+  resistance: Resistance = new WeakMap(),
+  onUnmarked: () => void = () => {},
+): Hiding {
   const { live, reading } = page;
   let items: readonly Boilerplate[] = [];
   const hiddenItems = new Set<string>();
   let hiddenBlocks: ReadonlySet<number> = new Set();
   const set = new Set<Element>();
-  const wrappers: HTMLElement[] = [];
+  const wrappers = new Set<Element>();
   let mark: { element: Element; timer: ReturnType<typeof setTimeout> } | undefined;
 
   const setOn = (read: Element) => {
     const element = liveOf(read);
-    if (set.has(element) || (resistance.get(element) ?? 0) >= patience || isInUse(element)) return;
-    setAttributeOf(element, attribute, 'hidden');
+    if (set.has(element) || (resistance.get(element) ?? 0) >= patience || isInHand(element)) return;
+    marks.set(element, 'hidden');
     set.add(element);
   };
 
   const unmark = () => {
     if (!mark) return;
     clearTimeout(mark.timer);
-    removeAttributeOf(mark.element, attribute);
+    if (set.has(mark.element)) marks.set(mark.element, 'hidden');
+    else marks.take(mark.element);
     mark = undefined;
+  };
+
+  const endMark = () => {
+    unmark();
+    onUnmarked();
   };
 
   const restore = () => {
     unmark();
     for (const element of set) {
-      if (attributeOf(element, attribute) === null) resistance.set(element, (resistance.get(element) ?? 0) + 1);
-      else removeAttributeOf(element, attribute);
+      if (marks.isOn(element)) marks.take(element);
+      else resistance.set(element, (resistance.get(element) ?? 0) + 1);
     }
     set.clear();
-    for (const wrapper of wrappers.splice(0)) wrapper.replaceWith(...wrapper.childNodes);
+    for (const wrapper of wrappers) marks.unwrap(wrapper);
+    wrappers.clear();
+    sweep();
   };
+
+  const sweep = () => marks.sweep((element) => set.has(element) || wrappers.has(element) || element === mark?.element);
 
   const hideRun = (block: number) => {
     const nodes = (live.nodes[block] ?? []).filter((node) => liveOf(node).isConnected);
     const holder = live.elements[reading.blocks[block]?.box ?? -1];
-    if (!nodes.length || !holder) return;
+    if (!nodes.length || !holder || isWritten(liveOf(holder))) return;
     const own = new Set<Node>(nodes);
     const done = new Set<Element>();
     for (const node of nodes) {
@@ -78,14 +100,7 @@ export function createHiding(page: JudgedPage, resistance: Resistance = new Weak
       if (element) {
         if (!done.has(element)) setOn(element);
         done.add(element);
-      } else {
-        const text = liveOf(node);
-        const wrapper = text.ownerDocument.createElement('span');
-        wrapper.setAttribute(attribute, 'hidden');
-        text.replaceWith(wrapper);
-        wrapper.append(text);
-        wrappers.push(wrapper);
-      }
+      } else wrappers.add(marks.wrap(liveOf(node)));
     }
     for (const br of straysOf(nodes, holder)) setOn(br);
   };
@@ -129,22 +144,22 @@ export function createHiding(page: JudgedPage, resistance: Resistance = new Weak
       return seen;
     },
     isHidden: (block) => hiddenBlocks.has(indexOf(block)),
+    isMarked: () => set.size + wrappers.size > 0 || mark !== undefined,
+    hidden: () => [...set, ...wrappers],
+    sweep,
     reveal: (block, text) => {
       const hidingItem = items.find((item) => hiddenItems.has(item.id) && item.blocks.includes(block));
       if (hidingItem) change(hidingItem.id, false);
       unmark();
       const nodes = (live.nodes[indexOf(block)] ?? []).map(liveOf).filter((node) => node.isConnected);
       const node = (text && nodes.find((one) => one.data.includes(text))) || nodes[0];
-      const element = node && parentOf(node);
+      const element = node && (parentOf(node) ?? hostAround(node));
       if (!element) return false;
       Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
-      setAttributeOf(element, attribute, 'marked');
-      mark = { element, timer: setTimeout(unmark, markMilliseconds) };
+      if (isWritten(element)) return true;
+      marks.set(element, 'marked');
+      mark = { element, timer: setTimeout(endMark, markMilliseconds) };
       return true;
     },
   };
 }
-
-/** Somebody is typing in it, or came to the page for it ("#comments"). */
-const isInUse = (element: Element) =>
-  matches(element, ':focus-within') || matches(element, ':target') || queryAll(element, ':target').length > 0;

@@ -1,33 +1,24 @@
 import { bodyOf } from '../article/dom.ts';
-import { liveOf } from '../article/flat-copy.ts';
 import { readPage } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
-import type { BoilerplateKind, Digest, Judgement, PageReport } from '../model.ts';
+import type { BoilerplateKind } from '../model.ts';
 import type { Rule } from '../settings/settings.ts';
 import { themes } from '../themes/all-themes.ts';
-import { addDigest } from './add-digest.ts';
-import { createHiding, type Hiding, type Resistance } from './hide.ts';
-import type { JudgedPage } from './hide-safely.ts';
+import { createHiding, type Resistance } from './hide.ts';
 import { inTurn } from './in-turn.ts';
 import { isToClean } from './is-to-clean.ts';
-import { nearestShown } from './nearest-shown.ts';
+import { addressOf, columnOf, type Look, lookAt } from './last-look.ts';
+import { createMarks } from './marks.ts';
+import { type Opened, reportOf } from './opened-page.ts';
+import { revealIn } from './reveal-in.ts';
 import type { PageSession, SessionOptions } from './session.ts';
-import { storyText } from './story-text.ts';
+import { noStory } from './told-story.ts';
 import { startWaiting } from './waiting.ts';
-import { type Watch, watchColumn } from './watch.ts';
+import { createWatching } from './watching.ts';
 import { noWishes } from './wishes.ts';
 
-/** What was read, what was concluded from it, and what writes to the page. */
-interface Opened {
-  page: JudgedPage;
-  judgement: Judgement;
-  hiding: Hiding;
-  /** What was worked out for somebody who looked. */
-  digest?: Digest;
-}
-
 /** Opens the session. Nothing is read before a rule wants it or somebody asks. */
-export function openPage(document: Document, { brain, shadowRootOf, onChange, signal }: SessionOptions): PageSession {
+export function openPage(document: Document, { brain, sheet, shadowRootOf, onChange }: SessionOptions): PageSession {
   let opened: Opened | undefined;
   const waiting = startWaiting();
   let isClosed = false;
@@ -37,14 +28,24 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
   const wishes = noWishes();
   /** How long a summary who looked last has asked for. */
   let sentences = 3;
-  let watch: Watch | undefined;
-  /** The page has moved without a load, and the user has not said since whether it is to be cleaned. */
+  /** The user has said of this story whether it is to be cleaned. */
+  let chosen = false;
+  /** The page has moved without a load, and its contents may come still. */
   let moving = false;
+  let address = addressOf(document);
+  let last: Look | undefined;
+  const story = noStory();
+  const marks = createMarks(document, sheet.attribute);
   const resistance: Resistance = new WeakMap();
   const act = inTurn();
   let limits = shortly;
   /** Somebody says that the page is an article. */
   let insisted = false;
+  const watching = createWatching(() => void task(arrive).catch(() => {}), {
+    attribute: sheet.attribute,
+    hidden: () => opened?.hiding.hidden() ?? [],
+    roots: () => last?.roots ?? [],
+  });
 
   /**
    * Reads the page as it is without us, so that old and new are judged by the same rules, and leaves it as it is with us until
@@ -53,16 +54,26 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
   async function read() {
     const before = opened;
     const look = () => readPage(document, themes, limits, shadowRootOf);
-    const seen = before ? quietly(() => before.hiding.aside(look)) : look();
+    last = undefined;
+    const seen = before ? watching.quietly(() => before.hiding.aside(look)) : look();
+    last = lookAt(document, seen);
+    if (story.isOther(last.address, seen.reading.blocks)) {
+      wishes.forget();
+      chosen = insisted = false;
+      moving = true;
+    }
     seen.reading.isArticle ||= insisted && seen.reading.column >= 0;
-    if (seen.reading.isArticle) watch ??= watchOf(seen);
-    watch?.widen(seen.live.roots);
-    const judgement = await waiting.forAnswer(brain.judge(seen.reading));
+    if (seen.reading.isArticle) watching.start(columnOf(seen));
+    watching.widen();
+    const judgement = await waiting.forAnswer(brain.judge(seen.reading)).catch((error) => {
+      last = undefined;
+      throw error;
+    });
     if (!judgement) return;
-    quietly(() => before?.hiding.restore());
+    watching.quietly(() => before?.hiding.restore());
     for (const piece of judgement.report.boilerplate) piece.hidden = false;
     const page = { ...seen, furniture: new Map(judgement.furniture) };
-    opened = { page, judgement, hiding: createHiding(page, resistance) };
+    opened = { page, judgement, hiding: createHiding(page, marks, resistance, takeSheet) };
   }
 
   async function open(): Promise<Opened> {
@@ -75,57 +86,40 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
 
   /** Makes the page as `cleaned` says, and tells how many pieces are hidden. */
   async function settle() {
-    const { judgement, hiding } = await open();
+    const { page, judgement, hiding } = await open();
     const { boilerplate } = judgement.report;
-    const hidden = wishes.settle(boilerplate, cleaned, keep);
-    quietly(() => (hidden.length ? hiding.apply(boilerplate) : hiding.restore()));
+    const hidden = wishes.settle(boilerplate, cleaned && page.reading.isArticle, keep);
+    if (hidden.length) await sheet.put();
+    if (isClosed) return;
+    watching.quietly(() => (hidden.length ? hiding.apply(boilerplate) : hiding.restore()));
+    takeSheet();
     onChange(hidden.length);
   }
 
-  /** The report for somebody who looks. It stands without what costs time. */
-  async function told(): Promise<PageReport> {
-    const mine = await open();
-    const { judgement, page } = mine;
-    if (page.reading.isArticle && !mine.digest) {
-      const found = await waiting.forAnswer(brain.digest(storyText(page.reading, judgement))).catch(() => {});
-      if (found) mine.digest = found;
-    }
-    return addDigest(judgement.report, mine.digest, sentences);
+  /** Where no mark is left, no sheet is. */
+  function takeSheet() {
+    if (!opened?.hiding.isMarked()) sheet.take();
   }
 
-  const watchAt = (places: readonly Node[], then: () => Promise<void>) =>
-    watchColumn(places, () => void task(then).catch(() => {}), { signal });
+  const told = async () => reportOf(await open(), sentences, { brain, waiting });
 
-  const watchOf = ({ reading: { column }, live }: Pick<JudgedPage, 'reading' | 'live'>) =>
-    watchAt([...live.elements.slice(column, column + 1).map(liveOf), ...live.roots], readAgain);
-
-  function stopWatching() {
-    watch?.stop();
-    watch = undefined;
-  }
-
-  /** Our own changes are no news to the watch. */
-  const quietly = <T>(change: () => T): T => (watch ? watch.quietly(change) : change());
-
-  /** Something came late. */
-  async function readAgain() {
+  /** Something came late, or the page has moved: first the address, later the contents. The same story stays as the user wants it. */
+  async function arrive() {
+    if (rule === 'off' && !chosen && !wishes.hidesSome()) return drop();
     await read();
+    if (!chosen && (moving || !cleaned)) cleaned = await isWanted();
     await settle();
   }
 
-  /** Single-page sites change the address first and the contents later, in one go or in many. */
-  async function arrive() {
-    if (!moving) return readAgain();
-    if (rule === 'off') drop();
-    else await read();
-    cleaned = await isWanted();
-    if (cleaned) await settle();
-    else onChange(0);
+  function drop() {
+    watching.quietly(() => opened?.hiding.restore());
+    opened = undefined;
+    if (!isClosed) onChange(0);
   }
 
-  function drop() {
-    quietly(() => opened?.hiding.restore());
-    opened = undefined;
+  /** Reads again what is not there any more, so that nobody hears of it. */
+  async function refresh() {
+    if (opened && (last?.isOver() !== false || last.address !== addressOf(document))) await arrive();
   }
 
   const isWanted = async () => rule !== 'off' && isToClean((await open()).judgement.report.verdict.status, rule);
@@ -133,25 +127,28 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
   /** Goes on watching only where something was found or is to come. */
   function rest() {
     const isWorthIt = moving || opened?.judgement.report.boilerplate.some(({ hidden }) => hidden || cleaned);
-    if (isClosed || !isWorthIt) stopWatching();
-    else if (opened) watch ??= watchOf(opened.page);
+    if (isClosed || !isWorthIt) watching.stop();
+    else if (opened) watching.start(columnOf(opened.page));
   }
 
   const task = <T>(work: () => Promise<T>): Promise<T> => act(() => work().finally(rest));
 
   async function setCleaned(wanted: boolean) {
+    // What was hidden comes back even where nobody answers.
+    await refresh().catch(() => {});
     moving = false;
     if (!wanted) wishes.showAll();
+    chosen = true;
     cleaned = wanted && (await open()).page.reading.isArticle;
-    await settle();
-    return told();
+    return settle().then(told);
   }
 
   return {
     report: (asked = sentences, isPatient = false) =>
-      task(() => {
+      task(async () => {
         sentences = asked;
         if (isPatient) limits = patiently;
+        await refresh();
         return told();
       }),
     insist: () =>
@@ -159,62 +156,63 @@ export function openPage(document: Document, { brain, shadowRootOf, onChange, si
         insisted = true;
         await read();
         cleaned = await isWanted();
-        await settle();
-        return told();
+        return settle().then(told);
       }),
     look: (look) =>
       task(async () => {
+        await refresh();
         const { page, judgement } = await open();
         return look(page, judgement);
       }),
     follow: (newRule, newKeep) =>
       task(async () => {
+        const isKnown = rule === newRule && keep.join() === newKeep.join();
         rule = newRule;
         keep = newKeep;
-        const wanted = await isWanted();
-        const isRestored = rule === 'off' && wishes.hidesSome();
+        chosen &&= isKnown;
+        if (chosen) return;
+        const wasTouched = cleaned || wishes.hidesSome();
         if (rule === 'off') wishes.showAll();
-        if (!wanted && !cleaned && !isRestored) return;
-        cleaned = wanted;
-        await settle();
+        cleaned = await isWanted();
+        if (cleaned || wasTouched) await settle();
       }),
     setHidden: (id, hidden) =>
       task(async () => {
         const piece = (await open()).judgement.report.boilerplate.find((one) => one.id === id);
         if (piece) wishes.choose(piece, hidden);
-        await settle();
-        return told();
+        return settle().then(told);
       }),
     setCleaned: (wanted) => task(() => setCleaned(wanted)),
     toggleCleaned: () => task(() => setCleaned(!cleaned)),
     reveal: (block, text) =>
       task(async () => {
-        const { page, judgement, hiding } = await open();
-        if (!hiding.isHidden(block)) return hiding.reveal(block, text);
-        if (text === undefined) return hiding.reveal(nearestShown(page.reading.blocks, block, hiding.isHidden));
-        for (const piece of judgement.report.boilerplate)
-          if (piece.hidden && piece.blocks.includes(block)) wishes.choose(piece, false);
-        await settle();
-        return hiding.reveal(block, text);
+        await sheet.put();
+        return revealIn(await open(), { block, text }, (pieces) => {
+          for (const piece of pieces) wishes.choose(piece, false);
+          return settle();
+        });
       }),
-    startAnew: () => {
-      waiting.giveUp();
-      return task(async () => {
-        stopWatching();
-        limits = shortly;
-        insisted = false;
-        wishes.forget();
-        moving = true;
-        watch = watchAt([bodyOf(document) ?? document, ...(opened?.page.live.roots ?? [])], arrive);
-        await arrive();
-      });
+    keepUp: () => {
+      const isMoved = addressOf(document) !== address;
+      if (isClosed || (rule === 'off' && !opened)) return;
+      watching.quietly(() => opened?.hiding.sweep());
+      if (isMoved ? last?.isOver() !== false : last?.isGone()) {
+        waiting.giveUp();
+        void task(arrive).catch(() => {});
+      }
+      if (!isMoved) return;
+      address = addressOf(document);
+      limits = shortly;
+      moving = true;
+      watching.renew(bodyOf(document));
     },
     comeBack: waiting.giveUp,
     close: () => {
       isClosed = true;
       waiting.giveUp();
-      stopWatching();
+      watching.stop();
       drop();
+      sheet.take();
     },
   };
 }

@@ -30,8 +30,11 @@ export interface PageSession {
    * falls on the nearest block that can be seen. False if it has left the page.
    */
   reveal(block: string, text?: string): Promise<boolean>;
-  /** The address changed without a load: forget everything, look again, and once more when the new contents come. */
-  startAnew(): Promise<void>;
+  /**
+   * To be called every second or so, and when the address may have changed: sees whether the page has moved without a load or put
+   * other contents in place of what was read. What the user chose holds until another story stands at another address.
+   */
+  keepUp(): void;
   /** The page was laid aside, and comes back: no answer comes any more to what it asked before. */
   comeBack(): void;
   /** Gives the page back as it was, at once and for good. */
@@ -44,11 +47,20 @@ export interface Brain {
   digest(text: StoryText): Promise<Digest>;
 }
 
+/** The style sheet that makes the marks work. It is there only while there are marks. */
+export interface Sheet {
+  /** The attribute that it is about. */
+  attribute: string;
+  /** Done when it is there; rejects where it cannot be. */
+  put: () => Promise<void>;
+  take: () => void;
+}
+
 export interface SessionOptions {
   brain: Brain;
+  sheet: Sheet;
   /** Gives closed shadow roots too; without it only open ones are read. */
   shadowRootOf?: ShadowRootOf;
   /** Called with the number of hidden pieces whenever it changed. */
   onChange: (hidden: number) => void;
-  signal: AbortSignal;
 }

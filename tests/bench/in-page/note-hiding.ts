@@ -9,15 +9,16 @@ declare global {
 let hiddenAt = Number.POSITIVE_INFINITY;
 const shifts: { at: number; by: number }[] = [];
 
-const isHidden = () => document.querySelector('[data-byline-ext="hidden"]') !== null;
-const observer = new MutationObserver(() => {
-  if (!isHidden()) return;
+/** The attribute has another name on each page. */
+const isMark = (name: string | null) => name?.startsWith('data-byline-') === true;
+const observer = new MutationObserver((records) => {
+  if (!records.some(({ attributeName }) => isMark(attributeName))) return;
   observer.disconnect();
   hiddenAt = performance.now();
   performance.mark('byline-hidden');
   globalThis.bylineHidden?.();
 });
-observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-byline-ext'] });
+observer.observe(document, { subtree: true, attributes: true });
 
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
   new PerformanceObserver((list) => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../../utils/model.ts';
 import { askBackground, askTab, tabIdOf } from './ask.ts';
 import type { BylineBrowser } from './browser.ts';
+import { countHidden } from './marks.ts';
 import { type Show, type Staged, stage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -48,7 +49,7 @@ export async function openTab(
       return (await askTab(helper, id, 'getReport')) as PageReport;
     },
     async cleaned() {
-      await until('cleaning', () => page.evaluate(() => document.querySelector('[data-byline-ext="hidden"]') !== null));
+      await until('cleaning', async () => (await countHidden({ page })) > 0);
     },
   };
 }

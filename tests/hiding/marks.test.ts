@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createMarks, newAttribute } from '../../utils/hiding/marks.ts';
+
+const attribute = 'data-byline-000000000000000000abc';
+const page = '<p>One</p><ul><li>Two</li></ul>';
+const first = (selector: string) => document.querySelector(selector) as Element;
+
+beforeEach(() => {
+  document.body.innerHTML = page;
+});
+
+test('have a name that is another each time', () => {
+  const names = Array.from({ length: 50 }, newAttribute);
+  expect(new Set(names).size).toBe(50);
+  expect(names.filter((name) => !/^data-byline-[a-z0-9]{21}$/.test(name))).toEqual([]);
+});
+
+describe('that the page has copied', () => {
+  test('are taken off, and ours stay', () => {
+    const marks = createMarks(document, attribute);
+    marks.set(first('ul'), 'hidden');
+    const wrapper = marks.wrap(first('p').firstChild as Text);
+    document.body.append(first('ul').cloneNode(true), first('p').cloneNode(true));
+    marks.sweep((element) => element === first('ul') || element === wrapper);
+    expect(document.body.innerHTML).toBe(
+      `<p><span ${attribute}="words">One</span></p><ul ${attribute}="hidden"><li>Two</li></ul><ul><li>Two</li></ul><p>One</p>`,
+    );
+  });
+
+  test('are found in shadow roots as well', () => {
+    const root = first('p').attachShadow({ mode: 'open' });
+    root.innerHTML = '<i>One</i>';
+    const marks = createMarks(document, attribute);
+    const inner = root.firstElementChild as Element;
+    marks.set(inner, 'hidden');
+    root.append(inner.cloneNode(true));
+    marks.sweep((element) => element === inner);
+    expect(root.innerHTML).toBe(`<i ${attribute}="hidden">One</i><i>One</i>`);
+  });
+});
+
+test.each<[what: string, left: string, after: string]>([
+  ['of an earlier version', '<p data-byline-ext="hidden">One</p>', '<p>One</p>'],
+  ['of an earlier session', '<p data-byline-0000000000000000000zz="marked">One</p>', '<p>One</p>'],
+  ['but nothing else', '<p data-byline-author="Ines">One</p>', '<p data-byline-author="Ines">One</p>'],
+])('orphans %s are taken away with the first mark, and not before', (_, left, after) => {
+  document.body.innerHTML = `${left}<i>Two</i>`;
+  const marks = createMarks(document, attribute);
+  marks.sweep(() => true);
+  expect(document.body.innerHTML).toBe(`${left}<i>Two</i>`);
+  marks.set(first('i'), 'hidden');
+  marks.take(first('i'));
+  expect(document.body.innerHTML).toBe(`${after}<i>Two</i>`);
+});

@@ -1,0 +1,32 @@
+import type { Block } from '../model.ts';
+
+/** Follows which story a page tells, whatever its address does. */
+export interface ToldStory {
+  /** Takes a new reading in. True if another story stands at another address than the last one did. */
+  isOther: (address: string, blocks: readonly Block[]) => boolean;
+}
+
+/** So much of the shorter text in both makes one story of them: paragraphs come late, and are amended. */
+const leastShared = 0.5;
+
+export function noStory(): ToldStory {
+  let told: { address: string; paragraphs: ReadonlySet<string> } | undefined;
+  return {
+    isOther: (address, blocks) => {
+      const paragraphs = new Set(blocks.filter(isTelling).map(({ text }) => text));
+      // a page between two stories tells none
+      if (!paragraphs.size) return false;
+      const before = told;
+      const isSame = before !== undefined && isShared(before.paragraphs, paragraphs);
+      told = { address: isSame ? before.address : address, paragraphs };
+      return before !== undefined && !isSame && before.address !== address;
+    },
+  };
+}
+
+const isTelling = ({ zone, prose }: Block) => zone === 'body' && prose;
+
+function isShared(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((text) => other.has(text)).length;
+  return shared >= Math.min(one.size, other.size) * leastShared;
+}
