@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, findPublished, localDay } from '@/utils/masthead/find-published';
+import { dateIn, dayInAddress, earlierPrinted, findPublished, localDay } from '@/utils/masthead/find-published';
 import type { Zone } from '@/utils/model';
 
 const line = (text: string, zone: Zone = 'head', linkChars = 0) => ({ text, zone, linkChars });
@@ -25,6 +25,8 @@ describe('a date in visible words', () => {
     ['hu', '2020. 06. 04. 11:27', '2020-06-04'],
     ['zh', '2019年11月25日 16:04:30', '2019-11-25'],
     ['ko', '2020년 3월 9일', '2020-03-09'],
+    ['de', '8.Dezember 2010 um 09:43', '2010-12-08'],
+    ['de', '28. Juni 201914. Januar 2020', '2019-06-28'],
     ['en', '7 minutes read', undefined],
     ['en', 'Port Ellery 2020', undefined],
     ['en', '45 Foo 2020', undefined],
@@ -36,6 +38,18 @@ describe('a date in visible words', () => {
     const long = `On January 3, 2020 the council ${'met again and '.repeat(20)}`;
     const blocks = [line('January 1, 2020', 'outside'), line(long), line('January 4, 2020')];
     expect(findPublished(blocks, 'en')).toBe('2020-01-04');
+  });
+
+  test.each<[why: string, blocks: ReturnType<typeof line>[], date: string | undefined]>([
+    ['alone before the first words', [line('March 3, 2026', 'body'), line('The council met.', 'body')], '2026-03-03'],
+    ['right behind the story', [line('港の話。', 'body'), line('（2026年3月3日 珊瑚新聞）', 'tail')], '2026-03-03'],
+    [
+      'not further below',
+      [line('The council met.', 'body'), line('Share', 'tail'), line('Print', 'tail'), line('March 3, 2026', 'tail')],
+      undefined,
+    ],
+  ])('stands %s', (_, blocks, date) => {
+    expect(findPublished(blocks, 'en')).toBe(date);
   });
 
   test('is not that of another story, which a link announces', () => {
@@ -56,4 +70,23 @@ test.each([
   ['2015-04-07T03:42:00Z', undefined, '2015-04-07T03:42:00Z'],
 ])('%s in Greenwich, printed %s: %s', (stated, printed, day) => {
   expect(localDay(stated, printed)).toBe(day);
+});
+
+test.each([
+  ['https://pelican-post.example/2026/03/14/breakwater/', '2026-03-14'],
+  ['https://pelican-post.example/2026-03-14/breakwater', '2026-03-14'],
+  ['https://pelican-post.example/view?id=20260314-001', '2026-03-14'],
+  ['https://pelican-post.example/2026/13/14/breakwater/', undefined],
+  ['https://pelican-post.example/news/20263314-breakwater', undefined],
+])('the day in %s', (url, day) => {
+  expect(dayInAddress(url)).toBe(day);
+});
+
+test.each([
+  ['2026-05-11T10:00:00Z', ['Published: 29 April 2026'], 'en', '2026-04-29'],
+  ['2026-05-11', ['Opublikowano: 2026-04-29 17:13:04'], 'pl', '2026-04-29'],
+  ['2026-05-11', ['Updated 12 May 2026'], 'en', undefined],
+  ['2026-05-11', ['The vote of 29 April 2026'], 'en', undefined],
+])('%s stated, %j printed', (stated, lines, language, day) => {
+  expect(earlierPrinted(stated, lines, language)).toBe(day);
 });

@@ -23,3 +23,25 @@ test.each([
 ])('%s calling itself %j', (hostname, stated, title, name) => {
   expect(hostName(hostname, stated, title)).toBe(name);
 });
+
+test.each<[hostname: string, stated: (string | undefined)[], title: string, headline: string, name: string]>([
+  ['pp242.example', [], 'A storm comes | The Pelican', 'A storm comes', 'The Pelican'],
+  ['pp242.example', [], 'A storm comes - Harbour - The Pelican', 'A storm comes', 'The Pelican'],
+  ['pelican.example', [], 'Pelican.example - A storm comes', 'A storm comes', 'Pelican.example'],
+  ['sturmblog.example', [], 'Sturm kommt | Liebe zum offenen Meer', 'Sturm kommt', 'Liebe zum offenen Meer'],
+  ['www.shanhu.example', [], '东侧防波堤重建--珊瑚商报', '东侧防波堤重建', '珊瑚商报'],
+  ['www.shanhu.example', [], '东侧防波堤重建_港口_珊瑚日报', '东侧防波堤重建', '珊瑚日报'],
+  [
+    'opensails.example',
+    ['OpenSails.example'],
+    'A storm comes | OpenSails.example',
+    'A storm comes',
+    'OpenSails.example',
+  ],
+  ['lifestyle.msn.com', [], 'A storm comes - MSN Lifestyle', 'A storm comes', 'MSN Lifestyle'],
+  ['harbourletter.substack.com', [undefined, 'Harbour Letter'], 'A storm comes', 'A storm comes', 'Harbour Letter'],
+  // the headline has a dash of its own, and the title nothing else
+  ['pp242.example', [], 'A storm - and a calm', 'A storm - and a calm', 'pp242.example'],
+])('%s, called %j, titled %j above %j', (hostname, stated, title, headline, name) => {
+  expect(hostName(hostname, stated, title, [], headline)).toBe(name);
+});

@@ -62,25 +62,31 @@ export function isArticlePage(
     declared ? 3 : head.declaresArticle ? 1 : 0,
     head.published ? 1 : 0,
     blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
-    bylines.some(({ block }) => isNear(blocks[indexOf(block)])) ? 1 : 0,
-    addressSigns(url),
+    bylines.some(({ block, from }) => from !== 'class:credit' && isNear(blocks[indexOf(block)])) ? 1 : 0,
     isDated(blocks, found) ? 1 : 0,
+    hasDateline(blocks[found.first]?.text ?? '') ? 1 : 0,
     !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,
     !declared && staticPage.test(bodyNames) ? -1 : 0,
   ].reduce((sum, sign) => sum + sign, 0);
-  return signs >= (declared || found.prose >= leastProse ? 2 : manySigns);
+  // an address alone, however long, is a page's of any kind
+  if (signs <= 0 && !isNewsAddress(url)) return false;
+  return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
+
+/** "PORT ELLERY (CNW) — The council …", "Puerto Elor, 3 mar (AGC).- ": an agency in brackets at the opening. */
+const hasDateline = (text: string) =>
+  /^\p{Lu}[^()（）.!?]{2,50}[(（][\p{L} /&.-]{2,24}[)）]\s?(?:[.:]?\s?[-–—]|:)/u.test(text);
 
 /** WordPress tells its pages, which stay as they are, from its posts: <body class="page page-id-12">. */
 const staticPage = /(?:^|\s)page-id-\d/;
 
-/** A whole day in a line of its own between the headline and the story, or just above the headline. */
+/** A whole day in a line of its own between the headline and the story, just above the headline, or in brackets right behind the story. */
 function isDated(blocks: readonly Reading[], { headline = 0, first }: Column): boolean {
-  return blocks
-    .slice(Math.max(0, headline - furthestDay), first)
-    .some(
-      ({ text, visible, zone }) => visible && zone === 'head' && text.length <= longestDateLine && wholeDay.test(text),
-    );
+  const end = blocks.findLastIndex(({ zone }) => zone === 'body') + 1;
+  return [
+    ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),
+    ...blocks.slice(end, end + 1).filter(({ text }) => /^[(（].*[)）]$/u.test(text)),
+  ].some(({ text, visible }) => visible && text.length <= longestDateLine && wholeDay.test(text));
 }
 
 function isCatalogue(blocks: readonly Reading[]): boolean {
@@ -92,6 +98,8 @@ function isCatalogue(blocks: readonly Reading[]): boolean {
 /** Addresses of stories carry the headline, a date or a number: /2023/04/bridge-closes-for-a-year/, /a/48123. */
 function addressSigns(url: URL): number {
   const words = Math.max(...url.pathname.split('/').map((part) => part.split(/[-_]/).length));
-  const isNews = newsPaths.test(url.hostname + url.pathname) || /\d{5}|\/20\d\d\/\d/.test(url.pathname);
-  return (words >= 5 ? 1 : 0) + (words >= 8 || isNews ? 1 : 0);
+  return (words >= 5 ? 1 : 0) + (words >= 8 || isNewsAddress(url) ? 1 : 0);
 }
+
+const isNewsAddress = ({ hostname, pathname }: URL) =>
+  newsPaths.test(hostname + pathname) || /\d{5}|\/20\d\d\/\d/.test(pathname);

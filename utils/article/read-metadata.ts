@@ -2,6 +2,7 @@ import type { Metadata, StatedAuthor } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { attributeOf, fold, queryAll, textOf } from './dom.ts';
 import { type LdNode, parseJsonLd } from './parse-json-ld.ts';
+import { readPublished } from './read-published.ts';
 
 /** Metas that name who wrote it; the value may hold several people, agencies or CMS users. */
 const authorMetas =
@@ -48,7 +49,7 @@ export function readMetadata(document: Document, budget: Budget = endless): Head
   set('dateline', typeof article?.dateline === 'string' ? fold(article.dateline) : undefined);
   set('headline', strings(article?.headline)[0] && fold(String(strings(article?.headline)[0])));
   set('title', first(metas, 'og:title') ?? first(metas, 'twitter:title'));
-  set('published', publishedOf(article, metas));
+  set('published', readPublished(document, strings(article?.datePublished), metas));
   set('language', strings(article?.inLanguage)[0] ?? first(metas, 'og:locale') ?? first(metas, 'content-language'));
   return head;
 }
@@ -131,26 +132,6 @@ function canonicalOf(document: Document): string | undefined {
     .filter((href) => href !== undefined);
   const host = (href: string) => new URL(href).hostname.replace(/^www\./, '');
   return all.find((href) => host(href) !== document.location?.hostname.replace(/^www\./, '')) ?? all[0];
-}
-
-function publishedOf(article: LdNode | undefined, metas: Metas): string | undefined {
-  const names =
-    'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date date dc.date.issued dc.date dcterms.created pubdate publishdate article.published publish-date'.split(
-      ' ',
-    );
-  const stated = [...strings(article?.datePublished), ...names.flatMap((name) => metas.get(name) ?? [])];
-  return stated.map(isoDate).find((date) => date !== undefined && date > '19');
-}
-
-/** ISO 8601 in, the same out; other dates only if they are unambiguous. */
-function isoDate(text: string): string | undefined {
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\d{2}:?\d{2}.*)?$/.exec(text.trim());
-  if (iso)
-    return text.trim().replace(' ', 'T').includes('T') && text.includes('-')
-      ? text.trim().replace(' ', 'T')
-      : `${iso[1]}-${iso[2]}-${iso[3]}`;
-  const time = /\p{L}{3}/u.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 function absolute(href: string | undefined, document: Document): string | undefined {

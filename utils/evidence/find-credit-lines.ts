@@ -13,6 +13,7 @@ import { isOfWork } from './works.ts';
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;
 const fromTail = 12;
+const fromOpening = 6;
 
 /** An agency's name in a longer line is a mention unless the line says that it helped. */
 const longestSignature = 160;
@@ -20,7 +21,7 @@ const longestSignature = 160;
 /** Lines that credit people or agencies at the end of the story: "(Reporting by …; editing by …)", "(dpa)", "aja/PAP". */
 export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign[] {
   const { article } = page;
-  const opening = openingBlocks(article, 2);
+  const opening = openingOf(article);
   const closing = closingBlocks(article, fromBody, fromTail).filter((block) => !opening.includes(block));
   const read = (blocks: readonly Block[], where: Sign['where']) =>
     page.linesIn(blocks).flatMap((line) => {
@@ -44,6 +45,13 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter(
     (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
   );
+}
+
+/** The story up to its second paragraph: a button or an advertisement may stand before the agency's line. */
+function openingOf(article: Article): Block[] {
+  const blocks = openingBlocks(article, fromOpening);
+  const [, second = 1] = blocks.flatMap(({ prose }, at) => (prose ? [at] : []));
+  return blocks.slice(0, Math.max(second + 1, 2));
 }
 
 /** 'Article written by:' as a heading, with the name in the next one. */

@@ -8,7 +8,7 @@ import { closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts
 import { composeRow } from './rows/compose-row.ts';
 
 /** So many paragraphs into the story, and so many blocks around its end, lines may say who made it or where it is from. */
-const furthestOpening = 3;
+const furthestOpening = 6;
 const furthestFromBody = 12;
 const furthestFromTail = 30;
 

@@ -2,10 +2,11 @@ import type { RoleWord } from '../languages/language.ts';
 import type { CreditLine } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
 import { beforeTrimmings } from './before-trimmings.ts';
+import { knownAgency } from './known-agency.ts';
 import { particles } from './names/name-parts.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { readGroup } from './segments/read-group.ts';
-import { cutSegments } from './segments/segment.ts';
+import { cutSegments, type Segment } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
 import { type Found, roleWordAt } from './words/find-marker.ts';
 import { type PreparedLine, prepare } from './words/prepare.ts';
@@ -89,8 +90,8 @@ function readNames(
 ): CreditLine {
   const segments = cutSegments(beforePhotos(beforeTrimmings(tokens, line.plain), line), line.lexicon);
   const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
-  // "čtk, Jan Novák": a desk before the names is left out
-  if (nobody && segments[1]?.joint === ',') segments.shift();
+  // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out
+  if (nobody && segments[1] && (segments[1].joint === ',' || isAgency(segments[1], line))) segments.shift();
   else if (nobody) return emptyLine();
   const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
@@ -101,6 +102,9 @@ function readNames(
     organizations: segments.length > mostSegments ? [] : group.organizations,
   };
 }
+
+const isAgency = ({ joint, tokens }: Segment, { text }: PreparedLine) =>
+  /^[/|-]$/.test(joint) && knownAgency(printed(text, tokens)) !== undefined;
 
 /** "Text: Peter Warden Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */
 function beforePhotos(tokens: readonly Token[], line: PreparedLine): Token[] {

@@ -1,7 +1,7 @@
 import { withoutSiteName } from '../article/find-headline.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { Article, Reading } from '../model.ts';
-import { findPublished, localDay } from './find-published.ts';
+import { dayInAddress, earlierPrinted, findPublished, localDay } from './find-published.ts';
 import { hostName } from './host-name.ts';
 
 /** Paragraphs of the story that tell its language: more only costs time. */
@@ -15,12 +15,13 @@ export function completeArticle({ stated, ...reading }: Reading): Article {
   const { blocks, hostname, metadata } = reading;
   const { documentTitle } = stated;
   const texts = blocks.map(({ text }) => text);
-  const host = hostName(hostname, [metadata.siteName, metadata.publisher], documentTitle, texts);
   const headline = blocks.find(({ id }) => id === reading.headline);
+  const names = [metadata.siteName, metadata.publisher];
+  const host = hostName(hostname, names, documentTitle, texts, headline?.text);
   const prose = blocks.filter((block) => block.zone === 'body' && block.prose).map(({ text }) => text);
   const language = detectLanguage(prose.slice(0, telling).join(' ') || documentTitle, stated.language);
   const printed = findPublished(blocks, language);
-  const published = stated.published ? localDay(stated.published, printed) : printed;
+  const published = publishedOf(reading, stated.published, printed, language);
   return {
     ...reading,
     host,
@@ -28,4 +29,16 @@ export function completeArticle({ stated, ...reading }: Reading): Article {
     language,
     ...(published && { published }),
   };
+}
+
+/** What the metadata states, unless the page prints another day and is to be believed; else what it prints, else its address. */
+function publishedOf(
+  { blocks, url }: Pick<Reading, 'blocks' | 'url'>,
+  stated: string | undefined,
+  printed: string | undefined,
+  language: string,
+): string | undefined {
+  if (!stated) return printed ?? dayInAddress(url);
+  const head = blocks.flatMap(({ zone, text }) => (zone === 'head' ? [text] : []));
+  return earlierPrinted(stated, head, language) ?? localDay(stated, printed);
 }

@@ -1,4 +1,5 @@
 import { ownLanguage } from '../languages/language-for.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Block } from '../model.ts';
 import { monthNumber } from './month-number.ts';
 
@@ -15,12 +16,44 @@ export function findPublished(
   language: string,
 ): string | undefined {
   const lines = blocks.filter(({ text, zone }) => zone === 'head' && text.length <= longestLine);
+  const last = blocks.findLastIndex(({ zone }) => zone === 'body');
+  const first = blocks.find(({ zone }) => zone === 'body');
   const isPlain = ({ text, linkChars }: Pick<Block, 'text' | 'linkChars'>) => linkChars < text.length / 2;
-  for (const { text } of [...lines.filter(isPlain), ...lines.filter((line) => !isPlain(line))]) {
+  // "March 3, 2026" alone before the first words, "(2026年3月3日 珊瑚新聞)" right behind the last ones
+  const edges = [first, ...blocks.slice(last + 1, last + 1 + nearEnd)].flatMap((line) =>
+    line && line.zone !== 'outside' && line.text.length <= longestEdge && isPlain(line) ? [line] : [],
+  );
+  for (const { text } of [...lines.filter(isPlain), ...lines.filter((line) => !isPlain(line)), ...edges]) {
     const date = dateIn(text, language);
     if (date) return date;
   }
   return undefined;
+}
+
+const nearEnd = 2;
+const longestEdge = 60;
+
+/** The day in an address, '/2026/03/14/breakwater/' or '?id=20260314-001', for pages that give none elsewhere. */
+export function dayInAddress(url: string): string | undefined {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(url) ??
+    /\/((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(url) ??
+    /(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[-_])/.exec(url) ??
+    [];
+  return iso(year, month, day);
+}
+
+/**
+ * Metadata that was renewed with the page: a line beside the headline that calls itself a day of publication and is earlier is right.
+ * In: '2026-05-11T10:00:00Z', ['Published: 29 April 2026']. Out: '2026-04-29'.
+ */
+export function earlierPrinted(stated: string, lines: readonly string[], language: string): string | undefined {
+  const labels = new Set(vocabularyFor(language).credits.dateLabels.map((label) => label.toLowerCase()));
+  const labelled = lines.filter(
+    (text) => text.length <= longestLine && labels.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''),
+  );
+  const days = labelled.flatMap((text) => dateIn(text, language) ?? []);
+  return days.find((day) => day < stated.slice(0, 10));
 }
 
 /** Clocks are at most so many hours behind and before Greenwich. */
@@ -53,7 +86,7 @@ export function dateIn(text: string, language: string): string | undefined {
       ? american(little)
       : iso(little[4], little[2], little[1]);
   const words =
-    /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|,)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
+    /(?<![\p{L}\d])(\d{1,2})(?:(?:st|nd|rd|th|,|º)?\s+|\.\s*)(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d(?!\d?\.))/iu.exec(
       digits,
     );
   if (words) return iso(words[3], monthNumber(words[2] ?? '', language), words[1]);

@@ -23,16 +23,24 @@ export function hostName(
   stated: readonly (string | undefined)[],
   title: string,
   texts: readonly string[] = [],
+  headline = '',
 ): string {
-  const known = agencyByHost(hostname)?.name;
+  const house = agencyByHost(hostname);
+  const known = house?.name;
   const plain = stated.map((name) => name?.split(parting)[0]?.trim() ?? '');
+  const titled = nameInTitle(title, headline);
   if (known) {
-    const own = plain[0] && isName(plain[0]) ? plain[0] : known;
+    // on a platform, whoever writes there is the publisher: "Infinite Harbour" on a newsletter's own sub-domain
+    const [first] = house.kind === 'platform' ? plain.filter(isName) : plain;
+    const own = first && isName(first) ? first : known;
+    // "MSN Lifestyle", "YOMIURI ONLINE（読売新聞）"
+    if (!first && titled && isName(titled) && lettersOf(titled).includes(lettersOf(known))) return titled;
     return lettersOf(own) === lettersOf(known) ? known : own;
   }
   const named = plain.find((name) => name.length > 1 && name.length < 60 && !/^https?:|^www\./i.test(name));
   const isSlogan = named !== undefined && named.split(' ').length >= shortestSlogan;
-  if (named && !isSlogan && lettersOf(named) !== lettersOf(hostname)) return named;
+  const isSpelled = named !== undefined && /\p{Lu}/u.test(named);
+  if (named && !isSlogan && (isSpelled || lettersOf(named) !== lettersOf(hostname))) return named;
   const labels = lettersOf(hostname.split('.').slice(0, -1).join(''));
   const parts = title
     .split(parting)
@@ -40,10 +48,32 @@ export function hostName(
     .map((part) => part.trim());
   return (
     parts.find((part) => lettersOf(part).length > 2 && labels.endsWith(lettersOf(part))) ??
+    titled ??
     spelled(hostname, [title, ...texts]) ??
     named ??
     hostname
   );
+}
+
+const longestName = 45;
+const mostWords = 6;
+/** Han and kana need no space around what parts them: '防波堤重建--珊瑚商报', '防波堤_港口_珊瑚日报'. */
+const closeParting = /\s*(?:[|_｜–—]|-{1,2})\s*/;
+
+/** What a title has beside the headline: 'Port Ellery rebuilds - Harbour - Coral Post' → 'Coral Post', 'Coral.example - Port Ellery rebuilds' → 'Coral.example'. */
+function nameInTitle(title: string, headline: string): string | undefined {
+  const letters = lettersOf(headline);
+  if (!letters) return undefined;
+  const isClose = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline);
+  const parts = title
+    .split(isClose ? new RegExp(`${parting.source}|${closeParting.source}`) : parting)
+    .map((part) => part.trim());
+  const isHeadline = (part: string) => lettersOf(part) !== '' && letters.includes(lettersOf(part));
+  const rest = parts.filter((part) => part && !isHeadline(part));
+  if (rest.length === 0 || rest.length === parts.length) return undefined;
+  const name = (isHeadline(parts[0] ?? '') ? rest.at(-1) : rest[0])?.split(' / ')[0];
+  const fits = name && name.length <= longestName && name.split(' ').length <= mostWords && lettersOf(name).length > 1;
+  return fits && !/^\p{N}/u.test(name) ? name : undefined;
 }
 
 const shortestSlogan = 4;

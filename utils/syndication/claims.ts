@@ -1,5 +1,5 @@
 import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.ts';
-import { isUnnamedHelp, saysRepublished } from '../evidence/notice-wordings.ts';
+import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
@@ -66,7 +66,7 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
       if (sign.isLabel && !agency && host.isSisterName(named)) return [];
       if (!agency && !saysRepublished(evidence.text) && host.isPartOfHouse(named)) return [];
       return claim(
-        carrier ? 'carried' : saysHelp(evidence.text) ? 'helped' : 'published',
+        carrier ? 'carried' : saysHelp(evidence.text) || saysOwnPart(evidence.text) ? 'helped' : 'published',
         named,
         host.isSisterName(named) ? undefined : agency,
       );

@@ -1,4 +1,4 @@
-import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
+import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { VerdictKind } from '../model.ts';
 import type { Claim } from './claims.ts';
 import type { Chain } from './find-chain.ts';
@@ -30,6 +30,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   )
     return 'wire';
   if (source?.agency?.implies === 'wire') return 'wire';
+  if (texts.some(saysJointWork)) return 'partner';
   if (has('pixel') || texts.some(saysRepublished)) return 'republished';
   return source?.agency && source.agency.kind !== 'outlet'
     ? source.agency.implies

@@ -1,7 +1,8 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
+import { saysJointWork } from '../evidence/notice-wordings.ts';
 import { signsAbove } from '../evidence/sign.ts';
 import { isStoryAddress } from '../evidence/story-address.ts';
-import type { Article, Confidence, Evidence, Sign, Verdict } from '../model.ts';
+import type { Article, Confidence, Evidence, Sign, Verdict, VerdictKind } from '../model.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
@@ -48,7 +49,7 @@ function conclude(
   const [from, through] = [named(source), named(distributor)];
   return {
     status,
-    kind: status === 'partly' ? 'wire' : findKind(host, claims, chain),
+    kind: status === 'partly' ? kindOfPart(source) : findKind(host, claims, chain),
     ...(from && { source: from }),
     ...(status === 'syndicated' && through && { distributor: through }),
     ...(status === 'syndicated' && originalUrl && { originalUrl, originalKind: kindOf(originalUrl) }),
@@ -56,6 +57,10 @@ function conclude(
     evidence: distinct(claims.map(({ evidence }) => evidence)),
   };
 }
+
+/** What an agency added is wire material; what two houses did together is a partner's. */
+const kindOfPart = (source: Claim | undefined): VerdictKind =>
+  source && saysJointWork(source.evidence.text) && source.agency?.kind !== 'wire' ? 'partner' : 'wire';
 
 const isHostName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
 

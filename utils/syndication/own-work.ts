@@ -1,4 +1,5 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import { saysOwnPart } from '../evidence/notice-wordings.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Claim } from './claims.ts';
@@ -18,8 +19,8 @@ export function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
 /** "KR mit dpa", "M. S. avec AFP": somebody stands before the "with". */
 const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
 
-/** Whether a line names somebody before the agency that helped. */
-export const saysJoint = ({ evidence }: Claim) => joint.test(evidence.text);
+/** Whether a line names somebody before the agency that helped, or says that the host worked with another house. */
+export const saysJoint = ({ evidence }: Claim) => joint.test(evidence.text) || saysOwnPart(evidence.text);
 
 /** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
 const initials =

@@ -29,6 +29,14 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      '(Artikel|Text|Beitrag|Bericht|Recherche) (entstand|erscheint|entstanden|ist entstanden|ist) in (Kooperation|Zusammenarbeit) mit [der|dem] {org}',
+      'Dieser Artikel entstand in Kooperation mit dem Korallen-Bote.',
+    ],
+    [
+      '(Artikel|Text|Beitrag|Bericht) (wurde|wird) (von|vom) [der|dem] {org} (übernommen|bereitgestellt)',
+      'Dieser Beitrag wurde vom Korallen-Bote übernommen.',
+    ],
+    [
       '(zuerst|zunächst|ursprünglich|erstmals|original) (erschienen|veröffentlicht|publiziert) (bei|in|auf|im|von|in der|in den|bei der) {org}',
       'Dieser Artikel ist zuerst erschienen bei Spektrum.',
     ],

@@ -45,6 +45,14 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      '(story|article|report|piece|investigation|project|series|post) (is|was|has been) (produced|reported|created|written|developed|published|co-published) [here] in (partnership|collaboration|cooperation) with {org}',
+      'This investigation was reported in partnership with Tolland Wire.',
+    ],
+    [
+      '(Co-published|Copublished|Published in partnership|Published in collaboration|Produced in partnership|Produced in collaboration|Reported in partnership) with {org}',
+      'Co-published with Tolland Wire',
+    ],
+    [
       '(originally|first) (appeared|published|ran) in the … issue of {org}',
       'This article first appeared in the Spring 2021 issue of Granta.',
     ],

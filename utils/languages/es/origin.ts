@@ -21,6 +21,11 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      '(artículo|reportaje|texto|nota|investigación|historia) (se publica|se publicó|fue producido|fue producida|fue realizado|fue realizada|se realizó|es publicado) en (alianza|colaboración) con {org}',
+      'Este reportaje se publica en alianza con El Correo Coral.',
+    ],
+    ['Tomado (de|del) {org}', 'Tomado de El Correo Coral'],
+    [
       '(publicado|publicada|apareció|aparecido|publicó) (originalmente|originariamente|inicialmente|por primera vez|primero) (en|por) {org}',
       'Este artículo fue publicado originalmente en The Conversation.',
     ],

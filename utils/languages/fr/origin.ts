@@ -19,6 +19,10 @@ export const origin: OriginWords = {
     "Lire l'article original | Lire l'original | Article original | Lien source | Voir l'article original",
   ),
   notices: [
+    [
+      '(article|texte|enquête|reportage) (est|a été|réalisé|réalisée) [publié|réalisé|produit|publiée|réalisée|produite] en (partenariat|collaboration) avec {org}',
+      'Cet article est publié en partenariat avec Le Courrier du Corail.',
+    ],
     ['est apparu en premier sur {org}', 'L’article Dix conseils est apparu en premier sur Jardin Vert.'],
     [
       "(publié|paru|diffusé|publiée|parue) (initialement|originellement|à l'origine|pour la première fois|d'abord|originalement) (sur|dans|par|chez) {org}",

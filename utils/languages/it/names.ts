@@ -9,7 +9,7 @@ export const names: NameWords = {
     nostra inviata | nostro inviato | professore | redattore | redattrice
   `),
   notPeople: wordings(`
-    admin | agenzia | agenzie | comunicato stampa | la redazione | ospite | redazione | redazione ansa
+    admin | agenzia | agenzie | comunicato stampa | la redazione | ospite | redazione
     redazione online | redazione sport | redazione web
   `),
   neverInNames: words(`

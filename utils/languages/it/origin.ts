@@ -13,6 +13,10 @@ export const origin: OriginWords = {
     Fonte originale
   `),
   notices: [
+    [
+      '(articolo|testo|inchiesta|reportage) (è|è stato|è stata) (pubblicato|pubblicata|realizzato|realizzata|prodotto|prodotta) in collaborazione con {org}',
+      'Questo articolo è pubblicato in collaborazione con Corriere del Corallo.',
+    ],
     ['sembra essere il primo su {org}', 'Dieci consigli sembra essere il primo su Giardino Verde.'],
     [
       '(pubblicato|apparso|uscito|pubblicata) (originariamente|originalmente|inizialmente|per la prima volta|in origine|prima|per primo) (su|in|da|sul|sulla|dal|dalla) {org}',

@@ -19,6 +19,10 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      '(artikel|verhaal|onderzoek|reportage) (is|werd) (gemaakt|geschreven|gepubliceerd|tot stand gekomen) in samenwerking met {org}',
+      'Dit artikel is gemaakt in samenwerking met Koraalkrant.',
+    ],
+    [
       '(oorspronkelijk|eerder|voor het eerst|als eerste) (verschenen|gepubliceerd|geplaatst) (op|in|bij|door) {org}',
       'Dit artikel is oorspronkelijk verschenen op De Correspondent.',
     ],

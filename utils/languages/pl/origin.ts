@@ -14,6 +14,10 @@ export const origin: OriginWords = {
     Czytaj w oryginale
   `),
   notices: [
+    [
+      '(artykuł|tekst|materiał|reportaż) (powstał|opublikowano|został opublikowany) we współpracy z {org}',
+      'Artykuł powstał we współpracy z Koralowe Wieści.',
+    ],
     ['pochodzi z serwisu {org}', 'Artykuł Dziesięć rad pochodzi z serwisu Zielony Ogród.'],
     [
       '(pierwotnie|oryginalnie|po raz pierwszy) (opublikowany|opublikowana|opublikowano|ukazał się|ukazała się) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',

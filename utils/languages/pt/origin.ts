@@ -20,6 +20,10 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      '(artigo|texto|reportagem|matéria) (é|foi) (publicado|publicada|produzido|produzida|realizado|realizada) em (parceria|colaboração) com [o|a] {org}',
+      'Esta reportagem foi produzida em parceria com o Jornal Coral.',
+    ],
+    [
       '(publicado|publicada|publicou) (originalmente|inicialmente|primeiro|primeiramente|pela primeira vez) (em|no|na|por|pela|pelo) {org}',
       'Este artigo foi publicado originalmente no The Conversation.',
     ],

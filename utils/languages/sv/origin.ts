@@ -8,6 +8,10 @@ export const origin: OriginWords = {
   sourceLinks: wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
   notices: [
     [
+      '(artikel|artikeln|text|texten|granskning|granskningen) (är|har) (publicerad|gjord|gjorts|producerad|skriven|publicerats) i samarbete med {org}',
+      'Artikeln är publicerad i samarbete med Korallposten.',
+    ],
+    [
       '(ursprungligen|först) (publicerad|publicerades|publicerat) (på|i|av|hos) {org}',
       'Artikeln publicerades ursprungligen av: ursprungligen publicerad i Hamnposten.',
     ],

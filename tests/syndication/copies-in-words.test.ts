@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { analyzePage } from '../pages/analyze-page';
+import { openings } from '../pages/openings';
+import { type Page, pageOf, paragraphs } from '../pages/story';
+
+const by = (name: string) => `<p class="author">${name}</p>`;
+const link = (name: string) => `<a href="https://coral.example/2026/breakwater">${name}</a>`;
+const first = (text: string) => `<i>${text}</i></p><p>`;
+const storyIn = (lang = 'en') =>
+  Array.from({ length: 5 }, (_, i) => (openings[lang] ? `${openings[lang]} ${i}.` : paragraphs[i])) as string[];
+
+test.each<[what: string, page: Page, verdict: string]>([
+  [
+    'work in partnership',
+    { top: by('By Ines Calloway'), opening: first('This article was produced in partnership with Tolland Wire.') },
+    'partly / partner / Tolland Wire',
+  ],
+  [
+    'a show of it',
+    { top: by('By Ines Calloway'), end: '<p>This story is published in partnership with Tolland Wire.</p>' },
+    'syndicated / partner / Tolland Wire',
+  ],
+  [
+    'one in two papers',
+    { top: by('By Ines Calloway'), opening: first('Co-published with Tolland Wire') },
+    'syndicated / partner / Tolland Wire',
+  ],
+  ['unnamed help', { top: by('By Ines Calloway'), end: '<p>With agency inputs</p>' }, 'partly / wire'],
+  [
+    'an agency before the second paragraph',
+    { top: by('By Ines Calloway'), opening: `${paragraphs[1]}</p><div>Advertisement</div><p>AFP</p><p>` },
+    'syndicated / wire / Agence France-Presse',
+  ],
+  [
+    'de: Kooperation',
+    { lang: 'de', opening: first('Dieser Artikel entstand in Kooperation mit dem Korallen-Bote.') },
+    'partly / partner / Korallen-Bote',
+  ],
+  [
+    'de: übernommen',
+    { lang: 'de', end: '<p>Dieser Beitrag wurde vom Korallen-Bote übernommen.</p>' },
+    'syndicated / republished / Korallen-Bote',
+  ],
+  ['de: Agenturen', { lang: 'de', top: by('Jana Lindner, mit Agenturen') }, 'partly / wire'],
+  [
+    'fr: partenariat',
+    { lang: 'fr', opening: first(`Cet article est publié en partenariat avec ${link('Le Courrier du Corail')}.`) },
+    'syndicated / partner / Le Courrier du Corail',
+  ],
+  ['fr: agences', { lang: 'fr', top: by('Élodie Marchal avec agences') }, 'partly / wire'],
+  [
+    'es: alianza',
+    { lang: 'es', opening: first(`Este reportaje se publica en alianza con ${link('El Correo Coral')}.`) },
+    'syndicated / partner / El Correo Coral',
+  ],
+  ['es: tomado', { lang: 'es', end: '<p>Tomado de El Correo Coral</p>' }, 'syndicated / republished / El Correo Coral'],
+  ['es: a desk and its agency', { lang: 'es', top: by('Redacción / EFE') }, 'partly / wire / EFE'],
+  ['pt: agências', { lang: 'pt', top: by('Thaís Moreno, com agências') }, 'partly / wire'],
+  [
+    'pt: parceria',
+    { lang: 'pt', end: '<p>Esta reportagem foi produzida em parceria com o Jornal Coral.</p>' },
+    'partly / partner / Jornal Coral',
+  ],
+  ['it: an agency and its desk', { lang: 'it', top: by('Redazione ANSA') }, 'syndicated / wire / ANSA'],
+  [
+    'it: collaborazione',
+    { lang: 'it', end: '<p>Questo articolo è pubblicato in collaborazione con Corriere del Corallo.</p>' },
+    'syndicated / partner / Corriere del Corallo',
+  ],
+  [
+    'nl: samenwerking',
+    { lang: 'nl', end: '<p>Dit artikel is gemaakt in samenwerking met Koraalkrant.</p>' },
+    'partly / partner / Koraalkrant',
+  ],
+  [
+    'sv: samarbete',
+    { lang: 'sv', end: '<p>Artikeln är publicerad i samarbete med Korallposten.</p>' },
+    'syndicated / partner / Korallposten',
+  ],
+  [
+    'pl: współpraca',
+    { lang: 'pl', end: '<p>Artykuł powstał we współpracy z Koralowe Wieści.</p>' },
+    'partly / partner / Koralowe Wieści',
+  ],
+  [
+    'nothing: a study that two made',
+    {
+      top: by('By Ines Calloway'),
+      end: '<p>The study was done in partnership with Tolland University, which has a station on the coast.</p>',
+    },
+    'original',
+  ],
+])('%s', (_, page, expected) => {
+  const { verdict } = analyzePage(pageOf({ story: storyIn(page.lang), ...page })).report;
+  expect([verdict.status, verdict.kind, verdict.source].filter(Boolean).join(' / ')).toBe(expected);
+});
