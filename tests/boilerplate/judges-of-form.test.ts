@@ -37,6 +37,20 @@ const table: [what: string, page: Page, gone: [BoilerplateKind, string][]][] = [
     [],
   ],
   [
+    'a separator before what goes, at the end',
+    { below: '<p>* * *</p><p>Share</p>' },
+    [
+      ['share', '* * *'],
+      ['share', 'Share'],
+    ],
+  ],
+  [
+    'a separator between paragraphs, before what goes',
+    { end: `<p>* * *</p><p>Advertisement</p>${onward}` },
+    [['ad', 'Advertisement']],
+  ],
+  ['a separator of the story', { end: `<p>* * *</p>${onward}` }, []],
+  [
     'headlines with their days',
     {
       below: `<ul>${titles.map((title, n) => `<li><a href="/n/${n}">${title}</a> 2026-03-0${n + 1}</li>`).join('')}</ul>`,

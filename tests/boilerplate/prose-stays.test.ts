@@ -28,6 +28,10 @@ const ways: [way: string, markup: (word: string, text: string) => string][] = [
   ['class of a section', (word, text) => `<section class="${word}"><p>${text}</p></section>`],
   ['id of a section', (word, text) => `<section id="${word}"><p>${text}</p></section>`],
   ['data-testid of a box', (word, text) => `<div data-testid="Stage.${word}"><p>${text}</p></div>`],
+  ['class of an item of a list', (word, text) => `<ul><li class="${word}">${text}</li></ul>`],
+  ['class of an answer', (word, text) => `<dl><dt>And then?</dt><dd class="${word}">${text}</dd></dl>`],
+  ['class of a quotation', (word, text) => `<blockquote class="${word}"><p>${text}</p></blockquote>`],
+  ['class of an entry of a ticker', (word, text) => `<div class="${word}"><h3>17:05</h3><p>${text}</p></div>`],
   ['heading', (word, text) => `<h2>${word.replaceAll('-', ' ')}</h2><p>${text}</p>`],
   [
     'heading and id of a section',

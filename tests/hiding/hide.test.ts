@@ -100,6 +100,25 @@ describe('the largest safe element', () => {
       '<div>One<br> Two</div>',
     ],
     [
+      'a rule at the end, before and behind what goes',
+      '<div><p>Story</p><hr><p>Share</p><hr></div>',
+      ['Share'],
+      '<div><p>Story</p></div>',
+    ],
+    ['a rule at the top', '<div><p>Share</p><hr><p>Story</p></div>', ['Share'], '<div><p>Story</p></div>'],
+    [
+      'one of two rules that meet',
+      '<div><p>One</p><hr><p>Share</p><div role="separator"></div><p>Two</p></div>',
+      ['Share'],
+      '<div><p>One</p><hr><p>Two</p></div>',
+    ],
+    [
+      'no rule between two paragraphs, and none that stood alone before',
+      '<div><hr><p>One</p><hr><p>Share</p><p>Two</p><hr></div>',
+      ['Share'],
+      '<div><hr><p>One</p><hr><p>Two</p><hr></div>',
+    ],
+    [
       'no cell of a table alone',
       '<table><tbody><tr><td>One</td><td>Share</td></tr></tbody></table>',
       ['Share'],

@@ -42,7 +42,25 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
       if (mayGo(i) && scene.blocks[i]?.zone !== 'outside')
         decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
+  signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
+}
+
+/** Without a letter: '***', '|', '•', '»'. */
+const isSign = (text: string) => text.length <= longestSign && !/[\p{L}\p{N}]/u.test(text);
+const longestSign = 12;
+
+/** Separators between two blocks that go, or before the last of what goes: they part nothing any more. */
+function signs({ blocks }: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
+  const shown = blocks.flatMap(({ visible, zone }, i) => (visible && zone !== 'outside' ? [i] : []));
+  const stays = (i: number | undefined) => i !== undefined && !decisions[i] && !isSign(blocks[i]?.text ?? '');
+  const end = shown.findLastIndex(stays);
+  shown.forEach((i, at) => {
+    const [before, after] = [shown[at - 1], shown[at + 1]];
+    if (!isSign(blocks[i]?.text ?? '') || !mayGo(i) || stays(after) || (stays(before) && at < end)) return;
+    const beside = decisions[after ?? -1] ?? decisions[before ?? -1];
+    if (beside) decisions[i] = { kind: beside.kind, rule: `sign:beside ${beside.kind}`, strength: 0, content: 0 };
+  });
 }
 
 const isHeading = (block: Block | undefined) => block !== undefined && /^h[2-6]$/.test(block.tag);

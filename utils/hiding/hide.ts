@@ -6,6 +6,7 @@ import { chooseTargets } from './choose-targets.ts';
 import { largestInline, straysOf } from './hide-runs.ts';
 import { isFree, type JudgedPage, silentFurniture } from './hide-safely.ts';
 import { isInHand, isWritten } from './in-hand.ts';
+import { loneRules } from './lone-rules.ts';
 import type { Marks } from './marks.ts';
 
 /** How often the page may show again what we hid before we leave it alone. */
@@ -114,6 +115,7 @@ export function createHiding(
     for (const box of boxes) setOn(live.elements[box] as Element);
     for (const run of runs) hideRun(run);
     if (blocks.size) for (const element of silentFurniture(page, items, hiddenItems)) setOn(element);
+    for (const rule of loneRules(set)) setOn(rule);
   };
 
   const change = (id: string, hide: boolean) => {
