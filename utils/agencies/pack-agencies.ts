@@ -16,6 +16,8 @@ const kinds = Object.keys(usual) as Agency['kind'][];
 const cell = '\t';
 const item = '~';
 const heading = '#';
+/** The name itself, in longer ones that begin with it. */
+const same = '=';
 
 /**
  * The records as text, without examples and ids: a line each, with what is empty at its end left out, under headings that say of
@@ -38,7 +40,7 @@ function lineOf({ name, kind, names, codes, hosts, notices, pixels, implies }: A
   return [
     name,
     hosts.map((host) => packHost(host, name)).join(item),
-    names.join(item),
+    names.map((other) => (other.startsWith(name) ? same + other.slice(name.length) : other)).join(item),
     codes.join(item),
     notices.map(([pattern]) => pattern).join(item),
     pixels.join(item),
@@ -64,7 +66,7 @@ export function unpackAgencies(packed: string): Agency[] {
       id: name,
       name,
       kind,
-      names: items(names),
+      names: items(names).map((other) => (other.startsWith(same) ? name + other.slice(1) : other)),
       codes: items(codes),
       hosts: items(hosts).map((host) => unpackHost(host, name)),
       notices: items(notices).map((pattern) => [pattern, ''] as const),

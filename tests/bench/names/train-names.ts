@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { isForWord, nameFeatures, places } from '../../../utils/grammar/names/name-features.ts';
-import { logOdds, packWeights } from '../../../utils/grammar/names/name-likeness.ts';
+import { logOdds } from '../../../utils/grammar/names/name-likeness.ts';
+import { packWeights } from '../../../utils/grammar/names/pack-weights.ts';
 import { measure } from './measure-names.ts';
 import { type OtherTexts, otherTexts } from './other-phrases.ts';
 import { pick, randomFrom } from './random.ts';
@@ -32,7 +33,7 @@ const { weights, bias } = train(
 const limit = [...weights].map(Math.abs).sort((a, b) => a - b)[Math.floor(places * (1 - beyond))] ?? 1;
 const unit = Number((limit / steps).toPrecision(4));
 const rounded = weights.map((weight) => Math.max(-steps, Math.min(steps, Math.round(weight / unit))));
-const letters = packWeights(rounded);
+const packed = packWeights(rounded);
 if (measuring) {
   measure(
     lists.map((list) => familiesWhere(list, isUnseen)),
@@ -40,12 +41,12 @@ if (measuring) {
     (text) => logOdds(nameFeatures(text), rounded, unit, bias),
   );
 } else {
-  const text = `/** The judge of names, as \`npm run train:names\` made it: a letter for each weight, from -6 ('A') to 6 ('M'). Not to be edited. */
+  const text = `/** The judge of names, as \`npm run train:names\` made it; see pack-weights.ts. Not to be edited. */
 export const nameWeights = {
   unit: ${unit},
   bias: ${Number(bias.toPrecision(4))},
-  letters:
-    '${letters}',
+  packed:
+    '${packed}',
 };
 `;
   writeFileSync('utils/grammar/names/data-name-weights.ts', text);

@@ -1,5 +1,6 @@
 import { nameWeights } from './data-name-weights.ts';
 import { nameFeatures } from './name-features.ts';
+import { unpackWeights } from './pack-weights.ts';
 
 let unpacked: Int8Array | undefined;
 
@@ -9,7 +10,7 @@ let unpacked: Int8Array | undefined;
  * {@link soundsLikeNoName} draws the line below which it may object.
  */
 export function nameLikeness(name: string): number {
-  unpacked ??= unpackWeights(nameWeights.letters);
+  unpacked ??= unpackWeights(nameWeights.packed);
   return logOdds(nameFeatures(name), unpacked, nameWeights.unit, nameWeights.bias);
 }
 
@@ -29,12 +30,3 @@ export function logOdds(lists: number[][], weights: ArrayLike<number>, unit: num
   }
   return bias + unit * sum;
 }
-
-/** The letter of weight 0; those before it are negative. */
-const zero = 'G'.charCodeAt(0);
-
-/** A letter for each weight: 'A' is -6, 'M' is 6. */
-export const packWeights = (weights: ArrayLike<number>) =>
-  Array.from(weights, (weight) => String.fromCharCode(zero + weight)).join('');
-
-const unpackWeights = (letters: string) => Int8Array.from(letters, (letter) => letter.charCodeAt(0) - zero);
