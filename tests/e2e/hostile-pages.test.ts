@@ -93,19 +93,19 @@ describe.each(browsers)('pages that mean no good, or do as they like, in %s', (n
     const move = () =>
       tab.page.evaluate(async () => {
         location.hash = '#the-post';
-        for (let i = 0; i < 20; i++) {
+        for (let i = 0; i < 10; i++) {
           history.replaceState({}, '', `?at=${i}`);
-          await new Promise((resolve) => setTimeout(resolve, 100));
+          await new Promise((resolve) => setTimeout(resolve, 60));
         }
         history.pushState({}, '', '/grain-ships-move-again/picture/2/');
       });
     await move();
-    await pause(1500);
+    await pause(1200);
     expect(await shows(tab, '#comments')).toBe(true);
     expect(await shows(tab, '#related-posts')).toBe(false);
     await tab.ask('setCleaned', false);
     await move();
-    await pause(1500);
+    await pause(1200);
     expect(await countHidden(tab)).toBe(0);
     await tab.page.close();
   });
@@ -120,7 +120,7 @@ describe.each(browsers)('pages that mean no good, or do as they like, in %s', (n
     for (const withReader of [false, true]) {
       const tab = await open(own, quiet);
       if (withReader) expect((await tab.report()).verdict.status).toBe('original');
-      else await pause(1000);
+      else await pause(700);
       expect(await tab.page.evaluate('probe()')).toEqual([]);
       await tab.page.close();
     }
@@ -132,7 +132,7 @@ describe.each(browsers)('pages that mean no good, or do as they like, in %s', (n
     expect(await countHidden(tab)).toBeGreaterThan(5);
     expect(await names(tab)).toContain('Helena Quist');
     await tab.ask('setCleaned', false);
-    await pause(1500);
+    await pause(1200);
     expect(await countHidden(tab)).toBe(0);
     const seen = (await tab.page.evaluate('probe()')) as string[];
     expect(seen.filter((what) => /style|sheet|byline.*started$/.test(what) && !what.startsWith('event'))).toEqual([]);
@@ -274,7 +274,7 @@ describe.each(browsers)('pages that mean no good, or do as they like, in %s', (n
         const page = await byline.browser.newPage();
         await page.goto(address, { waitUntil: 'load' });
         if (defaultRule === 'auto') await until('cleaning', async () => (await countHidden({ page })) > 0);
-        await pause(700);
+        await pause(400);
         const events = (await page.evaluate('violations')) as number;
         await page.close();
         return { events, reports };
