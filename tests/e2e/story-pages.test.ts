@@ -38,6 +38,17 @@ const copyPage = htmlOf({
     '<div id="related"><h3>Related Articles</h3><ul><li><a href="/1/">Ferry line adds a crossing</a></li></ul></div>',
 });
 
+interface Extension {
+  extension: { getViews(): Window[] };
+}
+/** Whether a page of the extension is open in some tab. Runs in a page of the extension. */
+const isShown = (path: string) => {
+  const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  return (scope.browser ?? scope.chrome).extension
+    .getViews()
+    .some(({ location }) => location.href.endsWith(`/${path}`));
+};
+
 describe.each(browsers)('two stories and one in %s', (name) => {
   let byline: BylineBrowser;
   let helper: Page;
@@ -80,10 +91,10 @@ describe.each(browsers)('two stories and one in %s', (name) => {
   test('the story stands alone, with its picture and the way to the original', async () => {
     const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${copied.id}`));
     await popup.press('Read it clean');
-    const found = await until('the clean page', async () =>
-      (await byline.browser.pages()).find((page) => page.url().includes(`/clean.html?tabId=${copied.id}`)),
-    );
-    const clean = onExtensionPage(found);
+    // the browser's own tab is no page of the test's, so what it shows is looked at in another one
+    const path = `clean.html?tabId=${copied.id}`;
+    await until('the clean page', () => helper.evaluate(isShown, path));
+    const clean = onExtensionPage(await byline.openPage(path));
     await clean.sees('Isle of Sarrow to misplace its final ferry');
     await clean.sees('Read the original at northern-courier.example');
     const story = await clean.page.evaluate(() => document.querySelector('.story')?.textContent ?? '');
