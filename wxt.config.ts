@@ -135,6 +135,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'contextMenus',
+      // the user's own search engine, for the original that a page does not link
+      'search',
       ...(browser === 'firefox' ? ['clipboardWrite'] : []),
     ],
     host_permissions: ['*://*/*'],

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showCount } from '@/utils/browser/badge';
 import { bringLanguage } from '@/utils/browser/bring-language';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
-import { isBoolean, isCount, isNothing, record } from '@/utils/browser/schema/check';
+import { isBoolean, isCount, isNothing, optional, record } from '@/utils/browser/schema/check';
 import { isReading } from '@/utils/browser/schema/reading';
+import { isStanding } from '@/utils/browser/schema/report';
 import { isStoryText } from '@/utils/browser/schema/story-text';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
 import { isMarkName, setSheet } from '@/utils/browser/sheet';
 import { followAccess, takeOver } from '@/utils/browser/take-over';
+import { showStanding } from '@/utils/browser/toolbar';
 import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
@@ -44,7 +45,11 @@ export default defineBackground(() => {
     digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
     cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },
     setSheet: { mayAsk: isInTab, accepts: record({ name: isMarkName, on: isBoolean }), act: setSheet },
-    hiddenCount: { mayAsk: isInTab, accepts: isCount, act: (count, { tab }) => showCount(tab?.id as number, count) },
+    standing: {
+      mayAsk: isInTab,
+      accepts: optional(isStanding),
+      act: (standing, { tab }) => showStanding(tab?.id as number, standing),
+    },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();

@@ -362,6 +362,8 @@ export interface Credit {
   role: Role;
   place?: string;
   outlet?: string;
+  /** Where the page itself links the name to: mostly the author's own page. */
+  page?: string;
   certainty: Certainty;
   evidence: Evidence;
 }
@@ -446,6 +448,15 @@ export interface PageReport {
   summary: SummarySentence[];
   words: { story: number; hidden: number };
   stretches: Stretch[];
+}
+
+/** What the toolbar says of a page. */
+export interface Standing {
+  hidden: number;
+  host: string;
+  verdict: Pick<Verdict, 'status' | 'kind' | 'source'>;
+  reporters: string[];
+  organizations: string[];
 }
 
 // ————— What is said between the page and the background: plain, so that it can be sent —————

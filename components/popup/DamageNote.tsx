@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Damage } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
-import { plural } from '../shared/wording.ts';
+import { damageReasons } from '../shared/labels.ts';
+import { isolated, plural, text } from '../shared/wording.ts';
 import type { Place } from './EvidenceList.tsx';
 
 interface Props {
@@ -10,27 +11,45 @@ interface Props {
   onReveal: (place: Place) => void;
 }
 
+/** One line until it is opened: then the damaged sentences, each with all that is odd in it. */
 export function DamageNote({ damage, hasOriginal, onReveal }: Props) {
+  const sentences = Map.groupBy(damage, ({ block, sentence }) => `${block} ${sentence}`);
   return (
-    <section>
-      <div class="note">
-        <b>{i18n.t('damage.heading')}</b> {plural('damage.count', damage.length)}{' '}
-        {hasOriginal && `${i18n.t('damage.readOriginal')} `}
-        <Disclosure closed={i18n.t('damage.show')} open={i18n.t('damage.hide')}>
-          {(id) => (
-            <ol class="damage" id={id}>
-              {damage.map(({ block, sentence, why }) => (
-                <li key={`${block} ${sentence}`}>
-                  <button type="button" onClick={() => onReveal({ block, text: sentence })}>
-                    <q dir="auto">{sentence}</q>
-                    <span dir="auto">{why}</span>
-                  </button>
-                </li>
+    <section class="note">
+      <b>{i18n.t('damage.heading')}</b>{' '}
+      <Disclosure closed={i18n.t('damage.show')} open={i18n.t('damage.hide')}>
+        {(id) => (
+          <div id={id}>
+            <p>
+              {plural('damage.count', sentences.size)} {hasOriginal && i18n.t('damage.readOriginal')}
+            </p>
+            <ol class="damage">
+              {[...sentences].map(([key, [first, ...others]]) => (
+                <DamagedSentence key={key} signs={[first as Damage, ...others]} onReveal={onReveal} />
               ))}
             </ol>
-          )}
-        </Disclosure>
-      </div>
+          </div>
+        )}
+      </Disclosure>
     </section>
   );
+}
+
+function DamagedSentence({ signs, onReveal }: { signs: [Damage, ...Damage[]]; onReveal: (place: Place) => void }) {
+  const [{ block, sentence }] = signs;
+  return (
+    <li>
+      <button type="button" onClick={() => onReveal({ block, text: sentence })}>
+        <q dir="auto">{sentence}</q>
+        {signs.map(({ kind, why }) => (
+          <span key={`${kind} ${why}`}>{reasonOf(kind, why)}</span>
+        ))}
+      </button>
+    </li>
+  );
+}
+
+function reasonOf(kind: string, why: string): string {
+  const key = damageReasons[kind as keyof typeof damageReasons];
+  return key ? text(key, isolated(why)) : why;
 }

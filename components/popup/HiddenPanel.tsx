@@ -4,6 +4,7 @@ import type { Boilerplate, BoilerplateKind, PageReport } from '../../utils/model
 import { number, plural } from '../shared/wording.ts';
 import type { Place } from './EvidenceList.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
+import { KeptList } from './KeptList.tsx';
 import { PageStrip } from './PageStrip.tsx';
 
 const shownAtFirst = 4;
@@ -46,6 +47,7 @@ export function HiddenPanel({ report, site, kept, ...actions }: Props) {
           {isOpen ? i18n.t('hidden.fewer') : plural('hidden.more', boilerplate.length - shownAtFirst)}
         </button>
       )}
+      {report.withdrawn && <KeptList withdrawn={report.withdrawn} onReveal={actions.onReveal} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Boilerplate } from '../../utils/model.ts';
 import { kindLabels } from '../shared/labels.ts';
 import { text } from '../shared/wording.ts';
 import type { HidingActions } from './HiddenPanel.tsx';
+import { pieceWords } from './piece-words.ts';
 
 interface Props extends HidingActions {
   piece: Boilerplate;
@@ -15,18 +16,19 @@ export function HiddenRow({ piece, site, isKept, onReveal, onHidden, onKeep }: P
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const kind = text(kindLabels[piece.kind]);
+  const name = pieceWords(piece.text, kind);
   const words = piece.text || kind;
   const [block] = piece.blocks;
   return (
     <li>
       <div class="row">
         <button type="button" class="words" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          <b>{kind}</b> <span dir="auto">{piece.text}</span>
+          <b>{kind}</b> <span dir="auto">{name}</span>
         </button>
         <button
           type="button"
           class="link"
-          aria-label={i18n.t(piece.hidden ? 'hidden.showNamed' : 'hidden.hideNamed', [words.slice(0, 60)])}
+          aria-label={i18n.t(piece.hidden ? 'hidden.showNamed' : 'hidden.hideNamed', [(name || kind).slice(0, 60)])}
           onClick={() => onHidden(piece, !piece.hidden)}
         >
           {i18n.t(piece.hidden ? 'hidden.show' : 'hidden.hide')}

@@ -7,6 +7,8 @@ import { PersonRow } from './PersonRow.tsx';
 
 // Longer lists open on demand, so that the summary stays in sight.
 const shownAtFirst = 5;
+/** What the heading says of everyone below it. */
+const plainRole: Role = 'reporter';
 const reporting: Role[] = ['reporter', 'writer', 'contributor'];
 
 interface Props {
@@ -54,8 +56,15 @@ function People({ credits, source, onReveal }: PeopleProps) {
   return (
     <>
       <ul class="people">
-        {shown.map((credit) => (
-          <PersonRow key={`${credit.name} ${credit.role}`} credit={credit} source={source} onReveal={onReveal} />
+        {shown.map((credit, index) => (
+          <PersonRow
+            key={`${credit.name} ${credit.role}`}
+            credit={credit}
+            opensGroup={shown[index - 1]?.role !== credit.role}
+            isPlain={credits.every(({ role }) => role === plainRole)}
+            source={source}
+            onReveal={onReveal}
+          />
         ))}
       </ul>
       {isLong && (
@@ -69,5 +78,5 @@ function People({ credits, source, onReveal }: PeopleProps) {
 
 function placeAndDate({ dateline, published }: PageReport): string {
   const date = published ? day(published) : '';
-  return dateline && date ? i18n.t('people.placeAndDate', [dateline.place, date]) : (dateline?.place ?? date);
+  return dateline?.place && date ? i18n.t('people.placeAndDate', [dateline.place, date]) : dateline?.place || date;
 }

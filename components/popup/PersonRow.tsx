@@ -7,12 +7,16 @@ import { EvidenceList, type Place } from './EvidenceList.tsx';
 
 interface Props {
   credit: Credit;
+  /** The first of those with its role: it names the role for all of them. */
+  opensGroup: boolean;
+  /** Everyone in the list has the role that its heading names. */
+  isPlain: boolean;
   /** The outlet of the verdict, which need not be repeated in each row. */
   source: string | undefined;
   onReveal: (place: Place) => void;
 }
 
-export function PersonRow({ credit, source, onReveal }: Props) {
+export function PersonRow({ credit, opensGroup, isPlain, source, onReveal }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -29,6 +33,18 @@ export function PersonRow({ credit, source, onReveal }: Props) {
           >
             <bdi>{credit.name}</bdi>
           </button>
+          {credit.page && (
+            <a
+              class="author"
+              href={credit.page}
+              target="_blank"
+              rel="noreferrer"
+              title={i18n.t('people.authorPage', [credit.name])}
+            >
+              <span class="unseen">{i18n.t('people.authorPage', [credit.name])}</span>
+              <span class="outward" aria-hidden="true" />
+            </a>
+          )}
           <span class="place">
             {credit.place && <bdi>{credit.place}</bdi>}
             {credit.outlet && credit.outlet !== source && (
@@ -42,7 +58,7 @@ export function PersonRow({ credit, source, onReveal }: Props) {
               {i18n.t('evidence.implied')}
             </span>
           )}
-          <span class="chip">{text(roleLabels[credit.role])}</span>
+          {!isPlain && <span class={opensGroup ? 'role' : 'unseen'}>{text(roleLabels[credit.role])}</span>}
         </span>
       </div>
       {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} name={credit.name} onReveal={onReveal} />}

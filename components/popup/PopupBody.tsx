@@ -10,9 +10,6 @@ import { StoryPages } from './StoryPages.tsx';
 import { SummaryPanel } from './SummaryPanel.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
-// One or two odd sentences stand in any text; a reworded copy has many.
-const tellingDamage = 3;
-
 /** Orders the panels: first the answer, then the people, then the story in short, then what was hidden. */
 export function PopupBody(props: PopupProps) {
   const { state, onReveal } = props;
@@ -67,7 +64,13 @@ export function PopupBody(props: PopupProps) {
       const isArticle = report.verdict.status !== 'not-an-article';
       return (
         <>
-          <VerdictPanel report={report} onReveal={onReveal} onCopy={props.onCopy}>
+          <VerdictPanel
+            report={report}
+            onReveal={onReveal}
+            onCopy={props.onCopy}
+            onShare={props.onShare}
+            onSearch={props.onSearch}
+          >
             {isArticle ? (
               <StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />
             ) : (
@@ -78,17 +81,17 @@ export function PopupBody(props: PopupProps) {
           </VerdictPanel>
           {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
           {isArticle && <PeoplePanel report={report} onReveal={onReveal} />}
-          {props.damage.length >= tellingDamage && (
+          {props.damage.length > 0 && (
             <DamageNote
               damage={props.damage}
-              hasOriginal={report.verdict.originalUrl !== undefined}
+              hasOriginal={report.verdict.originalUrl !== undefined && report.verdict.originalKind !== 'copy'}
               onReveal={onReveal}
             />
           )}
           {props.summary.length > 0 && (
             <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
           )}
-          {report.boilerplate.length > 0 && (
+          {(report.boilerplate.length > 0 || report.withdrawn) && (
             <HiddenPanel
               report={report}
               site={props.site}

@@ -12,6 +12,9 @@ export interface PopupActions extends HidingActions {
   onSwitch: (on: boolean) => void;
   onRule: (rule: Rule) => void;
   onCopy: (format: CreditFormat) => void;
+  /** Undefined where the browser cannot share, or search. */
+  onShare: (() => void) | undefined;
+  onSearch: (() => void) | undefined;
   onCleaned: (cleaned: boolean) => void;
   onCompare: () => void;
   onClean: () => void;

@@ -13,12 +13,16 @@ interface Props {
   report: PageReport;
   onReveal: (place: Place) => void;
   onCopy: (format: CreditFormat) => void;
+  /** Undefined where the browser cannot. */
+  onShare: (() => void) | undefined;
+  onSearch: (() => void) | undefined;
   /** What else can be done with the story. */
   children?: ComponentChildren;
 }
 
-export function VerdictPanel({ report, onReveal, onCopy, children }: Props) {
+export function VerdictPanel({ report, onReveal, onCopy, onShare, onSearch, children }: Props) {
   const { verdict } = report;
+  const isElsewhere = verdict.originalKind === 'copy';
   return (
     <section>
       <h1 class="verdict">{verdictSentence(report)}</h1>
@@ -33,21 +37,31 @@ export function VerdictPanel({ report, onReveal, onCopy, children }: Props) {
       </div>
       {verdict.status !== 'not-an-article' && (
         <div class="actions">
-          {verdict.originalUrl && <ReadOriginal url={verdict.originalUrl} />}
-          <CopyCredit onCopy={onCopy} />
+          {verdict.originalUrl && <ReadElsewhere url={verdict.originalUrl} isCopy={isElsewhere} />}
+          <CopyCredit onCopy={onCopy} onShare={onShare} />
         </div>
       )}
       {children}
-      {isCopy(report) && !verdict.originalUrl && <p class="why after">{i18n.t('verdict.noOriginal')}</p>}
+      {isCopy(report) && (!verdict.originalUrl || isElsewhere) && (
+        <p class="why after">
+          {i18n.t('verdict.noOriginal')}{' '}
+          {onSearch && (
+            <button type="button" class="link" onClick={onSearch}>
+              {i18n.t('verdict.search')}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 }
 
-function ReadOriginal({ url }: { url: string }) {
+/** "Read the original" only where it is; another copy is said to be at its site. */
+function ReadElsewhere({ url, isCopy }: { url: string; isCopy: boolean }) {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
   return (
-    <a class="button" href={url} target="_blank" rel="noreferrer" title={i18n.t('verdict.readOriginalAt', [host])}>
-      {i18n.t('verdict.readOriginal')}
+    <a class="button" href={url} target="_blank" rel="noreferrer" title={host}>
+      <span>{isCopy ? i18n.t('verdict.readAt', [host]) : i18n.t('verdict.readOriginal')}</span>
       <span class="outward" aria-hidden="true" />
     </a>
   );

@@ -45,6 +45,9 @@ function offReason({ from }: HeldRule): string {
 
 function pageReason(report: PageReport, { rule }: HeldRule): string {
   if (report.verdict.status === 'not-an-article') return i18n.t('reason.noArticle');
-  if (isCopy(report)) return i18n.t(isCleaned(report) ? 'reason.cleaned' : 'reason.copyUntouched');
-  return i18n.t(rule === 'always' ? 'reason.cleanedAlways' : 'reason.original');
+  const isClean = isCleaned(report);
+  if (report.verdict.status === 'partly') return i18n.t(isClean ? 'reason.partlyCleaned' : 'reason.partlyUntouched');
+  if (isCopy(report)) return i18n.t(isClean ? 'reason.cleaned' : 'reason.copyUntouched');
+  if (isClean) return i18n.t(rule === 'always' ? 'reason.cleanedAlways' : 'reason.originalCleaned');
+  return i18n.t(report.boilerplate.length ? 'reason.originalUntouched' : 'reason.original');
 }

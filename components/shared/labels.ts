@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Confidence, EvidenceKind, Role } from '../../utils/model.ts';
+import type { BoilerplateKind, Confidence, EvidenceKind, Reprieve, Role } from '../../utils/model.ts';
 import type { CreditFormat } from '../popup/CopyCredit.tsx';
 import type { Key } from './wording.ts';
 
@@ -65,6 +65,27 @@ export const formatLabels: Record<CreditFormat, Key> = {
   plain: 'copy.plain',
   markdown: 'copy.markdown',
   html: 'copy.html',
+  ris: 'copy.ris',
   'csl-json': 'copy.cslJson',
   bibtex: 'copy.bibtex',
+};
+
+/** What is odd in a sentence, with the words it was found by. The kinds are those of utils/damage/damage-kind.ts. */
+export const damageReasons = {
+  fragment: 'damage.fragment',
+  'quotation-marks': 'damage.quotationMarks',
+  repetition: 'damage.repetition',
+  'spun-name': 'damage.spunName',
+  'spun-phrase': 'damage.spunPhrase',
+  residue: 'damage.residue',
+  name: 'damage.name',
+} as const satisfies Record<string, Key>;
+
+/** Why something was left where it is. */
+export const reprieveReasons: Record<Reprieve, Key> = {
+  share: 'kept.share',
+  between: 'kept.between',
+  edge: 'kept.edge',
+  name: 'kept.name',
+  heading: 'kept.below',
 };

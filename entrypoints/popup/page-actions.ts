@@ -20,6 +20,13 @@ interface Means {
   asksInTab: boolean;
 }
 
+/** Chrome on Linux and Firefox on desks have no way to share. */
+const canShare = typeof navigator.share === 'function';
+
+/** Asks the user's own search engine, and only on a press: for the headline, and whom the page names as its source. */
+const searchOriginal = ({ title, verdict }: PageReport) =>
+  browser.search.query({ text: [title, verdict.source].filter(Boolean).join(' '), disposition: 'NEW_TAB' });
+
 /** What the popup's buttons do. A page that went away meanwhile ends as the state 'failed', through `load`. */
 export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): PopupActions {
   const { tab, rule } = page;
@@ -83,6 +90,13 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
         () => say(i18n.t('copy.refused')),
       );
     },
+    onShare: canShare
+      ? () => {
+          if (!report) return;
+          void import('./write-credit.ts').then(({ shareCredit }) => shareCredit(report)).catch(() => {});
+        }
+      : undefined,
+    onSearch: browser.search && report ? () => void searchOriginal(report).then(close) : undefined,
     onHidden: (piece, hidden) =>
       tell(
         change(askTab(tabId, 'setHidden', { id: piece.id, hidden })).then(() =>

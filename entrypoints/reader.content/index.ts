@@ -14,6 +14,7 @@ import { openPage } from '@/utils/hiding/page-session';
 import { storyText } from '@/utils/hiding/story-text';
 import type { Judgement } from '@/utils/model';
 import { seenBlocks } from '@/utils/report/report-file';
+import { standingOf } from '@/utils/report/standing-of';
 
 const seenOf = ({ reading }: JudgedPage, { report }: Judgement) => seenBlocks(reading.blocks, report.boilerplate);
 const textOf = ({ reading }: JudgedPage, judgement: Judgement) => storyText(reading, judgement);
@@ -41,7 +42,7 @@ export default defineContentScript({
       brain: background,
       shadowRootOf,
       sheet: pageSheet(),
-      onChange: (hidden) => void tellBackground('hiddenCount', hidden).catch(() => {}),
+      onChange: (report) => void tellBackground('standing', report && standingOf(report)).catch(() => {}),
     });
     /** Where nobody answers, the page stays as it is, and whoever looks hears of it. */
     const followRule = async () => {

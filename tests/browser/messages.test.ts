@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { type BackgroundProtocol, receive, type Sender, tellBackground } from '@/utils/browser/messages';
 import { isCount, isNothing, record } from '@/utils/browser/schema/check';
+import { isStanding } from '@/utils/browser/schema/report';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { TooLarge } from '@/utils/text/budget';
 
@@ -13,6 +14,13 @@ const worker: Sender = { id };
 const inTab: Sender = { id, url: 'https://pelican-post.example/', tab: { id: 7 } as never, frameId: 0 };
 const inFrame: Sender = { ...inTab, frameId: 4 };
 
+const standing = {
+  hidden: 2,
+  host: 'The Pelican Post',
+  verdict: { status: 'syndicated', source: 'Quay News' },
+  reporters: ['Ines Okafor'],
+  organizations: [],
+};
 const act = vi.fn();
 let listener: (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
 let stop: () => void;
@@ -23,10 +31,10 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as typeof listener;
   });
-  stop = receive<Pick<BackgroundProtocol, 'ensureEngine' | 'plausible' | 'hiddenCount'>>({
+  stop = receive<Pick<BackgroundProtocol, 'ensureEngine' | 'plausible' | 'standing'>>({
     ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: (tab) => act('ensureEngine', tab) },
     plausible: { mayAsk: isInTab, accepts: isNothing, act: (_, { tab }) => act('plausible', tab?.id) },
-    hiddenCount: { mayAsk: isInTab, accepts: isCount, act: (count, { tab }) => act('hiddenCount', tab?.id, count) },
+    standing: { mayAsk: isInTab, accepts: isStanding, act: (said, { tab }) => act('standing', tab?.id, said) },
   });
 });
 afterEach(() => {
@@ -47,7 +55,7 @@ test.each<[string, unknown, Sender, unknown[]]>([
   ['a popup asks about a tab', { type: 'ensureEngine', data: 7 }, page, ['ensureEngine', 7]],
   ['the options do, in a tab of their own', { type: 'ensureEngine', data: 7 }, pageInTab, ['ensureEngine', 7]],
   ['the background itself', { type: 'ensureEngine', data: 7 }, worker, ['ensureEngine', 7]],
-  ['a script speaks for its tab', { type: 'hiddenCount', data: 2 }, inTab, ['hiddenCount', 7, 2]],
+  ['a script speaks for its tab', { type: 'standing', data: standing }, inTab, ['standing', 7, standing]],
   ['a message without data', { type: 'plausible', data: null }, inTab, ['plausible', 7]],
 ])('is heard: %s', async (_, message, sender, call) => {
   act.mockResolvedValue('ready');
@@ -57,17 +65,17 @@ test.each<[string, unknown, Sender, unknown[]]>([
 
 test.each<[string, unknown, Sender]>([
   ['a script in a tab asks about another', { type: 'ensureEngine', data: 9 }, inTab],
-  ['a frame speaks for its tab', { type: 'hiddenCount', data: 2 }, inFrame],
-  ['a popup speaks for no tab', { type: 'hiddenCount', data: 2 }, page],
+  ['a frame speaks for its tab', { type: 'standing', data: standing }, inFrame],
+  ['a popup speaks for no tab', { type: 'standing', data: standing }, page],
   ['another extension', { type: 'ensureEngine', data: 7 }, { ...page, id: 'another' }],
   [
     'a page whose address begins like ours',
     { type: 'ensureEngine', data: 7 },
     { ...page, url: 'chrome-extension://bylin' },
   ],
-  ['no number', { type: 'hiddenCount', data: '2' }, inTab],
-  ['a negative number', { type: 'hiddenCount', data: -2 }, inTab],
-  ['no data', { type: 'hiddenCount' }, inTab],
+  ['no number', { type: 'standing', data: { ...standing, hidden: '2' } }, inTab],
+  ['a negative number', { type: 'standing', data: { ...standing, hidden: -2 } }, inTab],
+  ['no data', { type: 'standing' }, inTab],
   ['data where none belongs', { type: 'plausible', data: {} }, inTab],
 ])('is refused: %s', async (_, message, sender) => {
   expect(await say(message, sender)).toEqual({ err: 'Refused' });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { isolated } from '../../components/shared/wording.ts';
-import type { PageReport } from '../../utils/model.ts';
+import type { Boilerplate, Credit, Damage, PageReport } from '../../utils/model.ts';
 import {
   frontPageReport,
   hugeReport,
@@ -22,6 +22,8 @@ const actions = {
   onRule: vi.fn(),
   onReveal: vi.fn(),
   onCopy: vi.fn(),
+  onShare: vi.fn(),
+  onSearch: vi.fn(),
   onHidden: vi.fn(),
   onKeep: vi.fn(),
   onCleaned: vi.fn(),
@@ -63,6 +65,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const withAll = (report: PageReport, hidden: boolean): PageReport => ({
+  ...report,
+  boilerplate: report.boilerplate.map((piece) => ({ ...piece, hidden })),
+});
+const hiddenAll = (report: PageReport) => withAll(report, true);
+const shownAll = (report: PageReport) => withAll(report, false);
 const full = { damage: scrapedDamage, summary: scrapedSummary };
 const off = { rule: { rule: 'off', from: 'newsmirror.example' } } as const;
 
@@ -88,12 +96,47 @@ describe('every state', () => {
       partlyReport,
       {},
       'Partly reported by Meridian Press Agency, put together by The Harbor Times',
-      'Copy of a story: cleaned',
+      'Partly from elsewhere: cleaned',
     ],
-    ['original', originalReport, {}, 'The River Post’s own reporting', 'Own reporting: nothing to clean'],
+    ['original', originalReport, {}, 'The River Post’s own reporting', 'Own reporting: left as it is'],
+    [
+      'original, with nothing around it',
+      { ...originalReport, boilerplate: [] },
+      {},
+      'The River Post’s own reporting',
+      'Own reporting: nothing to clean',
+    ],
+    [
+      'original, cleaned by hand',
+      hiddenAll(originalReport),
+      {},
+      'The River Post’s own reporting',
+      'Own reporting: cleaned, as you asked',
+    ],
+    [
+      'partly, as it was',
+      shownAll(partlyReport),
+      {},
+      'Partly reported by Meridian Press Agency, put together by The Harbor Times',
+      'Partly from elsewhere: nothing on it is hidden',
+    ],
+    [
+      'copy, as it was',
+      shownAll(wireReport),
+      {},
+      'Reported by Meridian Press Agency, carried by The Harbor Times',
+      'Copy of a story: nothing on it is hidden',
+    ],
+    [
+      'original, always, as it was',
+      originalReport,
+      { rule: { rule: 'always' } },
+      'The River Post’s own reporting',
+      'Own reporting: left as it is',
+    ],
     [
       'original, always',
-      originalReport,
+      hiddenAll(originalReport),
       { rule: { rule: 'always' } },
       'The River Post’s own reporting',
       'Cleaning every article here, as you chose',
@@ -222,12 +265,28 @@ describe('the verdict', () => {
     expect(screen.getByText('In the page’s code, not visible')).toBeTruthy();
   });
 
-  test('offers the credit in five formats', () => {
+  test('copies the credit in one press, and in other ways behind the arrow', () => {
     show(scrapedReport);
     press('Copy credit');
+    press('Other formats');
     const formats = within(screen.getByRole('group', { name: 'Copy the credit as' })).getAllByRole('button');
     for (const format of formats) fireEvent.click(format);
-    expect(actions.onCopy.mock.calls.flat()).toEqual(['plain', 'markdown', 'html', 'csl-json', 'bibtex']);
+    expect(actions.onCopy.mock.calls.flat()).toEqual(['plain', 'markdown', 'html', 'ris', 'bibtex', 'csl-json']);
+    expect(actions.onShare).toHaveBeenCalledOnce();
+  });
+
+  test('offers no sharing where the browser has none', () => {
+    show(scrapedReport, { onShare: undefined });
+    press('Other formats');
+    expect(screen.queryByText('Share…')).toBeNull();
+  });
+
+  test('never calls another copy the original, and lets the user search for it', () => {
+    show(verdict({ originalUrl: 'https://www.portal.example/story', originalKind: 'copy' }));
+    expect(screen.getByRole('link', { name: 'Read it at portal.example' })).toBeTruthy();
+    expect(screen.queryByText('Read the original')).toBeNull();
+    press('Search for it');
+    expect(actions.onSearch).toHaveBeenCalledOnce();
   });
 });
 
@@ -246,8 +305,10 @@ describe('the people', () => {
     const { container } = show(scrapedReport);
     const rows = [...container.querySelectorAll('.person')].map((row) => row.textContent);
     expect(rows[0]).toBe('Mara LindqvistLondonreporter');
+    // each role is in sight once, and read out on every row
+    expect(container.querySelectorAll('.people:first-of-type .role')).toHaveLength(2);
     expect(rows.find((row) => row?.startsWith('Helge'))).toBe(
-      `Helge Nakamura for ${isolated('Agency Lumen')}impliedphotographer`,
+      `Helge Nakamura for ${isolated('Agency Lumen')}not in the textphotographer`,
     );
   });
 
@@ -280,6 +341,26 @@ describe('the people', () => {
     expect(container.querySelector('.evidence q')?.textContent).toBe(shown);
   });
 
+  test('carry no role where all have the one that the heading names', () => {
+    const { container } = show({ ...scrapedReport, credits: scrapedReport.credits.slice(0, 2) });
+    expect([...container.querySelectorAll('.person')].map((row) => row.textContent)).toEqual([
+      'Mara LindqvistLondon',
+      'Samuel E. OrtizNew York',
+    ]);
+  });
+
+  test('lead to their own page if the page links it', () => {
+    const [first, ...others] = scrapedReport.credits as [Credit, ...Credit[]];
+    const page = 'https://newsmirror.example/by/mara';
+    show({ ...scrapedReport, credits: [{ ...first, page }, ...others] });
+    expect(screen.getByRole('link', { name: 'Page of Mara Lindqvist' }).getAttribute('href')).toBe(page);
+  });
+
+  test('have no comma before the day where the dateline has no place', () => {
+    show({ ...scrapedReport, dateline: { place: '', agency: 'MPA' } });
+    expect(screen.getByText('March 14, 2022')).toBeTruthy();
+  });
+
   test('stand below place and day as the page states them', () => {
     show(scrapedReport);
     expect(screen.getByText('London, March 14, 2022')).toBeTruthy();
@@ -294,17 +375,25 @@ describe('the people', () => {
 });
 
 describe('damage', () => {
-  test('of two sentences is not worth a word', () => {
-    show(scrapedReport, { damage: scrapedDamage.slice(0, 2) });
-    expect(screen.queryByText('This copy reads as machine-reworded.')).toBeNull();
-  });
-
-  test('of three is told, and leads to the sentences', () => {
-    show(scrapedReport, { damage: scrapedDamage });
-    expect(screen.getByText(/3 sentences are damaged\..*The original will read better\./)).toBeTruthy();
+  test('is one line until it is opened, counts sentences, and gives each reason in words', () => {
+    const [first, ...others] = scrapedDamage as [Damage, ...Damage[]];
+    const again = { ...first, kind: 'quotation-marks', why: '”' };
+    const { container } = show(scrapedReport, { damage: [first, again, ...others] });
+    const note = () => container.querySelector('.note')?.textContent;
+    expect(note()).toBe('This copy reads as machine-reworded. Show them');
     press('Show them');
+    expect(note()).toContain('3 sentences are damaged. The original will read better.');
+    expect(note()).toContain(`these words do not belong together: ${isolated('floor coating → carpet')}`);
+    expect(note()).toContain(`a quotation mark without its partner: ${isolated('”')}`);
     press(/floor coating/);
     expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b12', text: 'He took the floor coating on Monday.' });
+  });
+
+  test('sends nobody to a portal for better words', () => {
+    const verdict = { ...scrapedReport.verdict, originalKind: 'copy' as const };
+    const { container } = show({ ...scrapedReport, verdict }, { damage: scrapedDamage });
+    press('Show them');
+    expect(container.querySelector('.note')?.textContent).not.toContain('The original will read better.');
   });
 });
 
@@ -321,6 +410,23 @@ describe('what was hidden', () => {
     expect(screen.getByText('1,640 words of story, 96 hidden')).toBeTruthy();
     press('Show: Share this: Facebook Twitter Pinterest WhatsApp');
     expect(actions.onHidden).toHaveBeenCalledWith(wireReport.boilerplate[1], false);
+  });
+
+  test('is called by its real words, or by its kind alone', () => {
+    const named = (text: string) => ({ ...(wireReport.boilerplate[2] as Boilerplate), text });
+    const { container } = show({
+      ...wireReport,
+      boilerplate: [named('Comments 0'), named('Comments · What readers say')],
+    });
+    const rows = [...container.querySelectorAll('.words')].map((row) => row.textContent);
+    expect(rows).toEqual(['Comments ', 'Comments What readers say']);
+  });
+
+  test('stands apart from what the last check kept, with the reason', () => {
+    show(scrapedReport);
+    press('Kept to be safe · 1');
+    press(/^Sign up for the newsletter.*It stands between paragraphs of the story\./);
+    expect(actions.onReveal).toHaveBeenCalledWith({ block: 'b20' });
   });
 
   test('can be kept for good, by kind and site', () => {

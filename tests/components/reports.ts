@@ -89,6 +89,9 @@ export const scrapedReport: PageReport = {
     hidden: true,
     blocks: [`b${40 + index}`],
   })),
+  withdrawn: [
+    { block: 'b20', text: 'Sign up for the newsletter that tells how the talks go on', rule: 'phrase', why: 'between' },
+  ],
   damage: [],
   summary: [],
   words: { story: 1640, hidden: 96 },
@@ -108,21 +111,21 @@ export const scrapedReport: PageReport = {
 
 export const scrapedDamage = [
   {
-    kind: 'synonym',
+    kind: 'spun-phrase',
     sentence: 'The accord was solid on by the 2 sides in the wee hours.',
-    why: 'A phrase that no writer uses',
+    why: 'solid on by → agreed by',
     block: 'b9',
   },
   {
-    kind: 'synonym',
+    kind: 'spun-phrase',
     sentence: 'He took the floor coating on Monday.',
-    why: 'A compound put in place of a plain word',
+    why: 'floor coating → carpet',
     block: 'b12',
   },
   {
-    kind: 'digit',
-    sentence: 'Her 1 demand stays the similar.',
-    why: 'A digit where a sentence needs a word',
+    kind: 'fragment',
+    sentence: 'stays the similar.',
+    why: 'demand. stays',
     block: 'b15',
   },
 ];

@@ -7,9 +7,10 @@ const article = {
   host: 'Coral Portal',
   hostname: 'coralportal.example',
   title: 'Pier Reopens',
+  bylines: [],
   blocks: [
-    { id: 'b0', zone: 'head' },
-    { id: 'b1', zone: 'body' },
+    { id: 'b0', zone: 'head', links: [] },
+    { id: 'b1', zone: 'body', links: [] },
   ],
 } as unknown as Article;
 
@@ -63,3 +64,21 @@ test.each<[why: string, signs: Sign[], organizations: string[]]>([
 function organized(name: string, more: Parameters<typeof sign>[2] = {}): Sign {
   return sign('credit-line', name, { line: { people: [], organizations: [name] }, ...more });
 }
+
+test.each([
+  ['https://coralportal.example/author/ana-ruiz', 'head', 'Ana Ruiz', 'https://coralportal.example/author/ana-ruiz'],
+  ['https://coralportal.example/author/ana-ruiz', 'outside', 'Ana Ruiz', undefined],
+  ['https://coralportal.example/about', 'head', 'More by Ana Ruiz', undefined],
+  ['mailto:ana@coralportal.example', 'head', 'Ana Ruiz', undefined],
+])('a name leads where the page links it: %s, %s, %s', (href, zone, text, page) => {
+  const blocks = [{ id: 'b0', zone, links: [{ text, href }] }] as unknown as Article['blocks'];
+  expect(findCredits({ ...article, blocks }, [names('Ana Ruiz')], own).credits[0]?.page).toBe(page);
+});
+
+test('organizations are those that nothing else names', () => {
+  const named = (organization: string) =>
+    sign('notice', organization, { line: { people: [], organizations: [organization] } });
+  const organizations = ['Quay News', 'CORAL PORTAL', 'coralportal.example', '© Amazonia Books', 'Harbour Wire'];
+  const verdict: Verdict = { ...copy, source: 'Quay News' };
+  expect(findCredits(article, organizations.map(named), verdict).organizations).toEqual(['Harbour Wire']);
+});

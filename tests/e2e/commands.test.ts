@@ -37,20 +37,26 @@ describe.each(browsers)('without the popup in %s', (name) => {
   });
   afterAll(() => byline?.close());
 
-  test('the button counts what is hidden, and says it in words', async () => {
+  test('the button tells a copy from own work, and who reported it in words', async () => {
     const { boilerplate } = await tab.report();
     const hidden = String(boilerplate.filter((piece) => piece.hidden).length);
     await until(
       'the badge',
-      async () => (await inExtension((api, tabId) => api.action.getBadgeText({ tabId }))) === hidden,
+      async () => (await inExtension((api, tabId) => api.action.getBadgeText({ tabId }))) === '=',
     );
-    expect(await inExtension((api, tabId) => api.action.getTitle({ tabId }))).toContain(hidden);
+    const title = await inExtension((api, tabId) => api.action.getTitle({ tabId }));
+    expect(title).toContain('copied by NewsRiver24');
+    expect(title).toContain(`Parts hidden: ${hidden}`);
   });
 
-  test('a page is shown as it was and cleaned again, and the count follows', async () => {
+  test('a page is shown as it was and cleaned again, and the button follows', async () => {
     await tab.ask('toggleCleaned');
     expect(await isUntouched(tab, source)).toBe(true);
-    await until('no badge', async () => (await inExtension((api, tabId) => api.action.getBadgeText({ tabId }))) === '');
+    await until(
+      'no count',
+      async () => !(await inExtension((api, tabId) => api.action.getTitle({ tabId }))).includes('Parts hidden'),
+    );
+    expect(await inExtension((api, tabId) => api.action.getBadgeText({ tabId }))).toBe('=');
     await tab.ask('toggleCleaned');
     expect(await isUntouched(tab, source)).toBe(false);
   });

@@ -13,6 +13,21 @@ import { until } from './driver/until.ts';
 const source = readFileSync('public/sample.html', 'utf8');
 const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
 const blank = 'https://newsriver24.example/';
+const own = 'https://newsriver24.example/a-story-of-its-own/';
+const partly = 'https://newsriver24.example/a-story-put-together/';
+const withEnd = (end: string) => source.replace(/<p><a [^>]*>Source link<\/a><\/p>/, end);
+/** What the popup says of a page as it was and cleaned, and the button between; a copy was cleaned before anybody asked. */
+const states = [
+  [own, 'Own reporting: left as it is', 'Own reporting: cleaned, as you asked'],
+  [partly, 'Partly from elsewhere: nothing on it is hidden', 'Partly from elsewhere: cleaned'],
+  [url, 'Copy of a story: nothing on it is hidden', 'Copy of a story: cleaned'],
+] as const;
+const pages = {
+  [url]: source,
+  [blank]: '<p>A front page.',
+  [own]: withEnd(''),
+  [partly]: withEnd('<p>The Associated Press contributed to this report.</p>'),
+};
 
 describe.each(browsers)('the popup in %s', (name) => {
   let byline: BylineBrowser;
@@ -27,7 +42,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   afterAll(() => byline?.close());
 
   beforeEach(async () => {
-    tab = await openTab(byline, helper, { [url]: source, [blank]: '<p>A front page.' }, url);
+    tab = await openTab(byline, helper, pages, url);
     await tab.cleaned();
     await openPopup();
     await popup.sees('copied by NewsRiver24');
@@ -124,17 +139,33 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   test('copies the credit', async () => {
     await popup.page.bringToFront();
-    await popup.page.click('.actions .quiet');
+    await popup.page.click('.actions .arrow');
     // A real click: browsers let nothing else write to the clipboard.
-    const [bibtex] = await popup.page.$$('.formats button:last-child');
+    const [bibtex] = await popup.page.$$('.formats button:nth-child(4)');
     await bibtex?.click();
     await popup.sees('Credit copied: BibTeX');
     expect(await paste(tab.page)).toContain('author = {Quist, Helena and Arrabel, Tomás}');
   });
 
-  test('follows the tab to another page', async () => {
+  test('says of every page what the page has', async () => {
     await tab.goTo(blank);
-    await popup.sees('No article here');
+    await popup.sees('No article here: nothing to do');
+    for (const [address, asItWas, cleaned] of states) {
+      await tab.goTo(address);
+      if (address === own) await popup.sees(asItWas);
+      else {
+        await popup.sees(cleaned);
+        expect(await hidden()).toBeGreaterThan(0);
+        await popup.press('Show the page as it was');
+        await popup.sees(asItWas);
+      }
+      expect(await hidden()).toBe(0);
+      expect(await popup.count('.strip .hidden')).toBe(0);
+      expect(await popup.count('.row [aria-label^="Show:"]')).toBe(0);
+      await popup.press(address === own ? 'Clean this page anyway' : 'Clean the page again');
+      await popup.sees(cleaned);
+      expect(await hidden()).toBeGreaterThan(0);
+    }
   });
 
   test('makes a report of a wrong result that says nothing the user struck', async () => {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage } from '@/utils/hiding/page-session';
 import type { Brain, PageSession } from '@/utils/hiding/session';
 import type { Judgement, PageReport } from '@/utils/model';
+import { standingOf } from '../../utils/report/standing-of.ts';
 import { brain } from '../pages/brain';
 import { pageOf, paragraphs } from '../pages/story';
 
@@ -32,7 +34,11 @@ function open(page: Parameters<typeof pageOf>[0], ask: Brain = brain) {
   const before = document.documentElement.outerHTML;
   const onChange = vi.fn();
   const sheet = { attribute: 'data-byline-ext', put: vi.fn(async () => {}), take: vi.fn() };
-  const session = openPage(document, { brain: ask, sheet, onChange });
+  const session = openPage(document, {
+    brain: ask,
+    sheet,
+    onChange: (report) => onChange(report && standingOf(report).hidden),
+  });
   sessions.push(session);
   return { document, session, sheet, onChange, isUntouched: () => document.documentElement.outerHTML === before };
 }
@@ -52,6 +58,8 @@ test('hides one piece of an original page, and only that one', async () => {
   expect(report.boilerplate.length).toBeGreaterThan(1);
   await session.follow('auto', []);
   expect(isUntouched()).toBe(true);
+  // what the toolbar says needs no piece to be hidden
+  expect(onChange).toHaveBeenLastCalledWith(0);
   expect(hiddenKinds(await session.setHidden(pieceOf(report, 'share').id, true))).toEqual(['share']);
   expect(onChange).toHaveBeenLastCalledWith(1);
   await session.setHidden(pieceOf(report, 'share').id, false);

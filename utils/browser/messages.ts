@@ -1,5 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { CleanStory, Digest, Judgement, PageReport, Reading, StorySentence, StoryText } from '../model.ts';
+import type {
+  CleanStory,
+  Digest,
+  Judgement,
+  PageReport,
+  Reading,
+  Standing,
+  StorySentence,
+  StoryText,
+} from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 import { TooLarge } from '../text/budget.ts';
 import type { Check } from './schema/check.ts';
@@ -51,8 +60,8 @@ export interface BackgroundProtocol {
   ensureEngine(tabId: number): 'ready' | Absence;
   /** Puts the style sheet for a mark into the sending page, or takes it away. The answer: see sheet.ts. */
   setSheet(wanted: { name: string; on: boolean }): string;
-  /** The reader of the sending tab tells how many pieces are hidden now. */
-  hiddenCount(count: number): void;
+  /** The reader of the sending tab tells how its page stands now; undefined while it knows nothing. */
+  standing(standing: Standing | undefined): void;
   /** The sentinel of the sending tab found a plausible copy. */
   plausible(): void;
 }

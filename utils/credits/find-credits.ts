@@ -4,6 +4,7 @@ import { opensWithBy } from '../grammar/labels.ts';
 import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isEastAsian } from '../text/script.ts';
+import { authorPage } from './author-page.ts';
 import { type Mention, mergePeople } from './merge-people.ts';
 
 /** Everyone whom the page credits for the text. Visible words first; metadata alone is 'implied'. */
@@ -16,12 +17,22 @@ export function findCredits(
   const fit = people.filter(
     (mention) => !isPoster(article, mention, verdict, people) && isSomebody(article, mention.person),
   );
-  const credits = mergePeople(fit);
+  const credits = mergePeople(fit).map((credit) => {
+    const page = authorPage(credit.name, article);
+    return page ? { ...credit, page } : credit;
+  });
   const organizations = signs
     .filter(({ evidence }) => evidence.certainty === 'stated')
     .flatMap(({ line }) => line.organizations)
-    .map((name) => agencyByName(name)?.name ?? name);
+    .map((name) => agencyByName(name)?.name ?? name)
+    .filter((name) => !isToldAlready(name, article, verdict));
   return { credits, organizations: [...new Set(organizations)] };
+}
+
+/** The source stands in the verdict, the host above the page, and whoever holds the rights reported nothing. */
+function isToldAlready(name: string, { host, hostname }: Article, { source }: Verdict): boolean {
+  const folded = name.toLowerCase();
+  return /^(?:©|\(c\))/iu.test(name) || [source, host, hostname].some((known) => known?.toLowerCase() === folded);
 }
 
 /** The host, an agency and the site's section are no people, however much the name looks like one. */

@@ -93,7 +93,7 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
     if (isClosed) return;
     watching.quietly(() => (hidden.length ? hiding.apply(boilerplate) : hiding.restore()));
     takeSheet();
-    onChange(hidden.length);
+    onChange(judgement.report);
   }
 
   /** Where no mark is left, no sheet is. */
@@ -114,7 +114,7 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
   function drop() {
     watching.quietly(() => opened?.hiding.restore());
     opened = undefined;
-    if (!isClosed) onChange(0);
+    if (!isClosed) onChange(undefined);
   }
 
   /** Reads again what is not there any more, so that nobody hears of it. */
@@ -149,7 +149,10 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
         sentences = asked;
         if (isPatient) limits = patiently;
         await refresh();
-        return told();
+        const isNew = !opened;
+        const report = await told();
+        if (isNew) onChange(report);
+        return report;
       }),
     insist: () =>
       task(async () => {
@@ -175,6 +178,7 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
         if (rule === 'off') wishes.showAll();
         cleaned = await isWanted();
         if (cleaned || wasTouched) await settle();
+        else if (opened) onChange(opened.judgement.report);
       }),
     setHidden: (id, hidden) =>
       task(async () => {

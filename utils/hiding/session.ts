@@ -61,6 +61,6 @@ export interface SessionOptions {
   sheet: Sheet;
   /** Gives closed shadow roots too; without it only open ones are read. */
   shadowRootOf?: ShadowRootOf;
-  /** Called with the number of hidden pieces whenever it changed. */
-  onChange: (hidden: number) => void;
+  /** Called with what is known of the page whenever that changed, and which pieces are hidden; undefined: nothing any more. */
+  onChange: (report: PageReport | undefined) => void;
 }

@@ -6,6 +6,7 @@ import {
   type Dateline,
   type Evidence,
   type PageReport,
+  type Standing,
   type Stretch,
   type SummarySentence,
   type Verdict,
@@ -35,9 +36,12 @@ const isEvidence = record<Evidence>({
   weight: isNumber,
 });
 
+const isStatus = oneOf('syndicated', 'partly', 'original', 'not-an-article');
+const isVerdictKind = oneOf('wire', 'partner', 'republished', 'scraped', 'press-release', 'sister-title');
+
 const isVerdict = record<Verdict>({
-  status: oneOf('syndicated', 'partly', 'original', 'not-an-article'),
-  kind: optional(oneOf('wire', 'partner', 'republished', 'scraped', 'press-release', 'sister-title')),
+  status: isStatus,
+  kind: optional(isVerdictKind),
   source: optional(isText),
   distributor: optional(isText),
   originalUrl: optional(isText),
@@ -51,6 +55,7 @@ const isCredit = record<Credit>({
   role: oneOf('reporter', 'contributor', 'writer', 'editor', 'translator', 'photographer', 'researcher', 'producer'),
   place: optional(isText),
   outlet: optional(isText),
+  page: optional(isText),
   certainty: isCertainty,
   evidence: isEvidence,
 });
@@ -62,6 +67,15 @@ const isPiece = record<Boilerplate>({
   text: isText,
   hidden: isBoolean,
   blocks: listOf(isText),
+});
+
+/** Whether what a tab says of its page may stand on the toolbar. */
+export const isStanding = record<Standing>({
+  hidden: isCount,
+  host: isText,
+  verdict: record<Standing['verdict']>({ status: isStatus, kind: optional(isVerdictKind), source: optional(isText) }),
+  reporters: listOf(isText),
+  organizations: listOf(isText),
 });
 
 /** Whether what a tab answers is a report that may be shown. */

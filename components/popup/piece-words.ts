@@ -1,0 +1,13 @@
+/**
+ * What a piece is called in its row beside its kind: its heading or its first real words. Counts and the kind's own name tell
+ * nothing: 'Comments 0' gives '', 'Comments · What readers say' gives 'What readers say'.
+ */
+export function pieceWords(text: string, kind: string): string {
+  const isKind = new RegExp(`^${kind.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'iu');
+  let rest = text;
+  for (let before = ''; rest !== before; ) {
+    before = rest;
+    rest = rest.replace(/^[^\p{L}]+/u, '').replace(isKind, '');
+  }
+  return /\p{L}{2}/u.test(rest) ? rest : '';
+}
