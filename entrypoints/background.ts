@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toolbarTitle } from '@/components/shared/toolbar-title';
 import { bringLanguage } from '@/utils/browser/bring-language';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
@@ -48,7 +49,7 @@ export default defineBackground(() => {
     standing: {
       mayAsk: isInTab,
       accepts: optional(isStanding),
-      act: (standing, { tab }) => showStanding(tab?.id as number, standing),
+      act: (standing, { tab }) => showStanding(tab?.id as number, standing, standing ? toolbarTitle(standing) : ''),
     },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../utils/model.ts';
-import { verdictWords } from '../../utils/report/verdict-words.ts';
 import { BreakableHost } from '../shared/BreakableHost.tsx';
+import { verdictWords } from '../shared/verdict-words.ts';
 import { sentence } from '../shared/wording.ts';
 
 /** The answer in one sentence, with the name of whoever reported the story marked. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { toolbarTitle } from '../../components/shared/toolbar-title.ts';
 import { showStanding } from '../../utils/browser/toolbar.ts';
 import type { Standing } from '../../utils/model.ts';
 
@@ -40,14 +41,14 @@ test.each<[badge: string, title: string, standing: Standing | undefined]>([
   ['', '', { ...copy, verdict: { status: 'not-an-article' } }],
   ['', '', undefined],
 ])('%s %j', async (text, title, standing) => {
-  await showStanding(7, standing);
+  await showStanding(7, standing, standing ? toolbarTitle(standing) : '');
   expect(said.badge).toEqual({ tabId: 7, text });
   expect(said.title).toEqual({ tabId: 7, title });
 });
 
 test('the sign goes where the options say so, the words stay', async () => {
   vi.spyOn(browser.storage.local, 'get').mockResolvedValue({ settings: { settings: { badge: false } } } as never);
-  await showStanding(7, copy);
+  await showStanding(7, copy, toolbarTitle(copy));
   expect(said.badge).toEqual({ tabId: 7, text: '' });
   expect(said.title).toEqual({ tabId: 7, title: 'Reported by Quay News, carried by The River Post' });
 });

@@ -149,10 +149,8 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
         sentences = asked;
         if (isPatient) limits = patiently;
         await refresh();
-        const isNew = !opened;
-        const report = await told();
-        if (isNew) onChange(report);
-        return report;
+        if (!opened) onChange((await open()).judgement.report);
+        return told();
       }),
     insist: () =>
       task(async () => {

@@ -1,4 +1,4 @@
-import type { Verdict, VerdictKind } from '../model.ts';
+import type { Verdict, VerdictKind } from '../../utils/model.ts';
 
 const named = {
   wire: 'verdict.carried',
