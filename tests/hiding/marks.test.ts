@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMarks, newAttribute } from '../../utils/hiding/marks.ts';
 
@@ -52,4 +53,35 @@ test.each<[what: string, left: string, after: string]>([
   marks.set(first('i'), 'hidden');
   marks.take(first('i'));
   expect(document.body.innerHTML).toBe(`${after}<i>Two</i>`);
+});
+
+test('whatever the page copies, moves and throws away: without us it is as if we had never been there', () => {
+  const act = fc.record({
+    how: fc.constantFrom('copy', 'move', 'remove', 'write', 'mark', 'wrap'),
+    from: fc.nat(20),
+    to: fc.nat(20),
+  });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
+      document.body.innerHTML = '<div><p>One</p><p>Two <b>three</b></p></div><ul><li>Four</li></ul>';
+      const marks = createMarks(document, attribute);
+      for (const { how, from, to } of acts) {
+        const all = [...document.body.querySelectorAll('*')];
+        const [one, other] = [all[from % all.length], all[to % all.length]];
+        if (!one || !other) continue;
+        const text = [...one.childNodes].find((node) => node.nodeType === 3) as Text | undefined;
+        if (how === 'copy') other.append(one.cloneNode(true));
+        if (how === 'move' && !one.contains(other)) other.append(one);
+        if (how === 'remove' && all.length > 3) one.remove();
+        if (how === 'write') one.innerHTML = `${one.innerHTML}`;
+        if (how === 'mark' && !marks.isOn(one)) marks.set(one, 'hidden');
+        if (how === 'wrap' && text && !marks.isOn(one)) marks.wrap(text);
+      }
+      const words = document.body.textContent;
+      marks.sweep(() => false);
+      expect(document.body.innerHTML).not.toMatch(/data-byline|<span/);
+      expect(document.body.textContent).toBe(words);
+    }),
+    { numRuns: 200 },
+  );
 });
