@@ -74,9 +74,8 @@ export function* nodesBelow(root: Node, whatToShow: number): Generator<Node> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
 }
 
-/** White space folded to single spaces, zero-width characters dropped, trimmed. */
-export const fold = (text: string) =>
-  text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Controls, marks of direction and zero-width characters: they say nothing, and could disguise a name where it is shown. */
+const unseen = /\p{Cc}(?<!\s)|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** White space folded to single spaces, what cannot be seen dropped (but joiners, which Persian and emoji need), trimmed. */
+export const fold = (text: string) => text.replace(unseen, '').replace(/\s+/g, ' ').trim();

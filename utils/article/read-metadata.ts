@@ -121,7 +121,7 @@ function ldSources(article: LdNode | undefined) {
       .flatMap((item) =>
         typeof item === 'string' ? [item] : [...namesOf(item), ...strings((item as LdNode | null)?.url)],
       )
-      .map((value) => ({ value, from: `json-ld:${field}` })),
+      .map((value) => ({ value: fold(value), from: `json-ld:${field}` })),
   );
 }
 

@@ -3,6 +3,7 @@ import { languageFor } from '../languages/language-for.ts';
 import { completeArticle } from '../masthead/complete-article.ts';
 import type { Judgement, Reading } from '../model.ts';
 import { openBudget } from '../text/budget.ts';
+import { boundedReport } from './bounded-report.ts';
 import { type BringLanguage, withLanguages } from './with-languages.ts';
 
 /** The longest stories of all take a second on a slow machine. Characters were counted when the page was read. */
@@ -19,5 +20,6 @@ export async function judgePage(reading: Reading, bring: BringLanguage): Promise
     languageFor(completed.language);
     return completed;
   });
-  return withLanguages(bring, () => analyze(article, openBudget(limits)));
+  const judgement = await withLanguages(bring, () => analyze(article, openBudget(limits)));
+  return { ...judgement, report: boundedReport(judgement.report) };
 }
