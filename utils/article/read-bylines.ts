@@ -2,7 +2,7 @@ import type { BylineElement, Cell } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { oncePer } from '../text/once.ts';
 import { cellEdges } from './cell-edges.ts';
-import { attributeOf, matches, queryAll, tagOf } from './dom.ts';
+import { attributeOf, fold, matches, parentOf, queryAll, tagOf } from './dom.ts';
 import { readCells } from './read-cells.ts';
 import type { NamedElement } from './read-named.ts';
 
@@ -24,6 +24,8 @@ const places: readonly (readonly [selector: string, from: string])[] = [
     ':is([class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]):not([class*="image" i], [class*="photo" i], [class*="media" i], [class*="picture" i], [class*="caption" i], [class*="foto" i])',
     'class:credit',
   ],
+  // <a class="publisher-link">, <img class="publisher-logo">, <a class="media_end_head_top_logo">
+  ['a[class*="publisher" i], img[class*="publisher" i], a[class*="top_logo" i]', 'class:credit'],
   [
     'a[href*="/author/" i], a[href*="/autor/" i], a[href*="/authors/" i], a[href*="/auteur/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/by/" i], a[href*="/staff/" i]',
     'link:author',
@@ -33,7 +35,7 @@ const places: readonly (readonly [selector: string, from: string])[] = [
 
 /** What the places ask of a class or an id, and with it of nearly every element of a page. */
 const wordsInNames =
-  /byline|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source/;
+  /byline|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source|publisher|top_logo/;
 /** Where else they look, and what they ask for there. */
 const elsewhere = 'address, a[href], [itemprop], [rel], [data-testid]';
 const attributes = ['itemprop', 'rel', 'data-testid', 'href'];
@@ -42,6 +44,8 @@ const wordsElsewhere = /author|byline|\/(?:autor|auteur|profile|people|by|staff)
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
 const mostElements = 60;
+/** So far from the text that follows it a provider's logo may lie. */
+const logoDepth = 3;
 /** Ordinary pages have a few dozen elements that are asked for their text, and most of them say the same thing twice. */
 const mostLooks = 1000;
 
@@ -65,14 +69,27 @@ export function readBylines(
   for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
   const ordered = elements.filter((element) => candidates.has(element));
   const edgesOf = oncePer(cellEdges);
+  const cellsOf = (element: Element, from: string): Cell[] | undefined => {
+    const cells = readCells(element, longest, edgesOf);
+    if (cells?.length !== 0 || from !== 'class:credit') return cells;
+    const name = logoIn(element);
+    return name ? [{ text: name, joint: 'glued', kin: 'img' }] : [];
+  };
+  /** A logo stands in no block: it counts for the one that begins beside it. */
+  const blockAt = (element: Element) => {
+    let block = blockOf(element);
+    let around = parentOf(element);
+    for (let up = 0; !block && around && up < logoDepth; up++, around = parentOf(around)) block = blockOf(around);
+    return block;
+  };
   let looks = 0;
   for (const [selector, from] of places)
     for (const element of ordered) {
       if (!matches(element, selector)) continue;
       if (found.length >= mostElements || ++looks > mostLooks) return found;
       budget.spend();
-      const cells = readCells(element, longest, edgesOf);
-      const block = cells?.length ? blockOf(element) : undefined;
+      const cells = cellsOf(element, from);
+      const block = cells?.length ? blockAt(element) : undefined;
       if (!cells || !block) continue;
       const text = rowOf(cells);
       const key = `${block} ${text}`;
@@ -81,6 +98,13 @@ export function readBylines(
       found.push({ text, ...(cells.length > 1 && { cells }), block, from, links: linksOf(element) });
     }
   return found;
+}
+
+/** What the only picture in an element is called: 'Coral Courier' of <img alt="Coral Courier logo">. */
+function logoIn(element: Element): string | undefined {
+  const pictures = queryAll(element, 'img[alt]');
+  const [alt] = pictures.length === 1 || tagOf(element) === 'img' ? [attributeOf(pictures[0] ?? element, 'alt')] : [];
+  return fold(alt ?? '').replace(/\slogo$/i, '');
 }
 
 const mayNameAuthor = (element: Element) =>

@@ -21,11 +21,13 @@ export function markedBylines(page: PageLines): Sign[] {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
     if (isOfTeaser(article, block) || isInTrail(article, block)) return [];
-    const atHead = near.has(element.block);
+    const atHead = near.has(element.block) || isLogoAbove(article, element, block);
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
     const line = read(element);
+    if (!line.people.length && isLinkedProvider(element, atHead))
+      return providerSign(element, element.links[0]?.text ?? '');
     if (!saysSomething(line)) return provider(element, atHead);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
@@ -55,6 +57,10 @@ function isInTrail({ boxes }: Article, block: Block): boolean {
   return [box, boxes[box?.parent ?? -1]].some((one) => one !== undefined && /bread-?(?:crumb|bar)/.test(one.names));
 }
 
+/** A provider's logo counts for the block that begins beside it: above the headline that is the headline. */
+const isLogoAbove = ({ headline }: Article, { text, from }: BylineElement, block: Block) =>
+  from === 'class:credit' && block.id === headline && !text.includes(block.text) && !block.text.includes(text);
+
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
 
@@ -73,11 +79,23 @@ function isAwayFromPerson(
 }
 
 /** 'Umi Tech 5/6(火) 14:17配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
-function provider({ text, block, from }: BylineElement, atHead: boolean): Sign[] {
-  const name = text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
-  if (from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
-  return [bylineSign(text, block, { people: [], organizations: [name] }, 'head', true)];
+function provider(element: BylineElement, atHead: boolean): Sign[] {
+  const name = element.text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
+  if (element.from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
+  return providerSign(element, name);
 }
+
+const providerSign = ({ text, block, links }: BylineElement, name: string): Sign[] => [
+  bylineSign(text, block, { people: [], organizations: [name] }, 'head', true, links[0]?.href),
+];
+
+/** '3/2(月) 17:11配信 珊瑚新聞': of an element for credits with one link, the link is the name, whatever stands around it. */
+const isLinkedProvider = ({ text, from, links }: BylineElement, atHead: boolean) =>
+  from === 'class:credit' &&
+  atHead &&
+  links.length === 1 &&
+  /^\d/.test(text) &&
+  /^\D{2,40}$/.test(links[0]?.text ?? '');
 
 /**
  * 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. Of a biography the first sentence

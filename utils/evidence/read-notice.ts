@@ -5,6 +5,7 @@ import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { matchNotice } from '../phrases/match-notice.ts';
 import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
+import { hostOf } from '../text/host-of.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
@@ -42,7 +43,9 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const carried = carrierNotice(found, where, links, agencies);
   const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
-  const named = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
+  const printed = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
+  // "Originally published at https://coral-courier.example"
+  const named = printed && /^https?:\S+$/.test(printed) ? hostOf(printed) : printed;
   if (!named || (isCopyright && where !== 'closing') || namesPeople(page, text, named))
     return carried && where === 'closing' ? [carried] : [];
   const link = linkFor(links, named);

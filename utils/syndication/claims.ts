@@ -1,4 +1,5 @@
 import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.ts';
+import { portals } from '../agencies/portals.ts';
 import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
@@ -111,7 +112,11 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
     const believed =
       agency ||
       (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && hasHouseForm(name)) ||
-      (host.agency?.kind === 'platform' && evidence.kind === 'byline' && where === 'head');
+      (host.agency?.kind === 'platform' && evidence.kind === 'byline' && where === 'head') ||
+      (portals.has(host.agency?.id ?? '') &&
+        evidence.kind === 'byline' &&
+        where === 'head' &&
+        isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     return claim(isHelp ? 'helped' : 'reported', name, agency);
@@ -121,6 +126,10 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
   if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', hostOf(url), undefined, 40);
   return claims;
 }
+
+/** Nothing but a day stands before the name, and it leads somewhere: '2026-03-02 09:15 珊瑚日报'. */
+const isLinkAlone = ({ text }: Evidence, url: string | undefined, name: string) =>
+  url !== undefined && text.endsWith(name) && !/\p{L}{3}/u.test(text.slice(0, -name.length));
 
 /** "Today 2:17 am", "Science & Technology": names that are everyday words count alone, or as a person's outlet. */
 const isPrintedWhole = (text: string, name: string) =>
