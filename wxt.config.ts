@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { agencies } from './utils/agencies/all-agencies.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
 import { languages, stopWords } from './utils/languages/all-languages.ts';
+import { homepage } from './utils/report/project-links.ts';
 
 /**
  * Leaves the real lines that stand beside patterns and records out of what is shipped: they are for readers and tests, and a
@@ -114,8 +115,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [withoutLanguages(), packedAgencies(), withoutExamples(), withoutFrame()],
-    // else the list of public suffixes, a string of 40 kB, would stand wherever it is read
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+    // modulePreload: browsers that run Byline do so by themselves, and the polyfill would fetch.
+    // inlineConst: else the list of public suffixes, a string of 40 kB, would stand wherever it is read.
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -129,6 +131,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    ...(homepage && { homepage_url: homepage }),
+    // light-dark() in its pages
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     // clipboardWrite: Firefox lets a page copy on a menu click or a key only with it; Chrome does so without.
     permissions: [
       'storage',

@@ -18,7 +18,6 @@ interface Props {
 
 export function PeoplePanel({ report, onReveal }: Props) {
   const reporters = reporting.flatMap((role) => report.credits.filter((credit) => credit.role === role));
-  const others = report.credits.filter((credit) => !reporting.includes(credit.role));
   return (
     <section>
       <h2>
@@ -32,12 +31,20 @@ export function PeoplePanel({ report, onReveal }: Props) {
       {report.organizations.length > 0 && (
         <p class="why after">{i18n.t('people.organizations', [list(report.organizations.map(isolated))])}</p>
       )}
-      {others.length > 0 && (
-        <>
-          <h3>{i18n.t('people.othersHeading')}</h3>
-          <People credits={others} source={report.verdict.source} onReveal={onReveal} />
-        </>
-      )}
+    </section>
+  );
+}
+
+/** Editors, photographers and all others, below the story in short: nothing if there are none. */
+export function OthersPanel({ report, onReveal }: Props) {
+  const others = report.credits.filter((credit) => !reporting.includes(credit.role));
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <span>{i18n.t('people.othersHeading')}</span>
+      </h2>
+      <People credits={others} source={report.verdict.source} onReveal={onReveal} />
     </section>
   );
 }

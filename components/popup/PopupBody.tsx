@@ -3,7 +3,7 @@ import { DamageNote } from './DamageNote.tsx';
 import { HiddenPanel } from './HiddenPanel.tsx';
 import { LoadingPanel } from './LoadingPanel.tsx';
 import { NoAccessPanel } from './NoAccessPanel.tsx';
-import { PeoplePanel } from './PeoplePanel.tsx';
+import { OthersPanel, PeoplePanel } from './PeoplePanel.tsx';
 import type { PopupProps } from './PopupView.tsx';
 import { StatePanel } from './StatePanel.tsx';
 import { StoryPages } from './StoryPages.tsx';
@@ -91,6 +91,7 @@ export function PopupBody(props: PopupProps) {
           {props.summary.length > 0 && (
             <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
           )}
+          {isArticle && <OthersPanel report={report} onReveal={onReveal} />}
           {(report.boilerplate.length > 0 || report.withdrawn) && (
             <HiddenPanel
               report={report}

@@ -306,7 +306,7 @@ describe('the people', () => {
     const rows = [...container.querySelectorAll('.person')].map((row) => row.textContent);
     expect(rows[0]).toBe('Mara LindqvistLondonreporter');
     // each role is in sight once, and read out on every row
-    expect(container.querySelectorAll('.people:first-of-type .role')).toHaveLength(2);
+    expect(container.querySelectorAll('main > section:nth-of-type(2) .role')).toHaveLength(2);
     expect(rows.find((row) => row?.startsWith('Helge'))).toBe(
       `Helge Nakamura for ${isolated('Agency Lumen')}not in the textphotographer`,
     );

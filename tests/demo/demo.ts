@@ -1,7 +1,7 @@
 /**
  * npm start [-- --browser firefox] [-- --headless] [-- FILE or ADDRESS]
  *
- * Builds Byline, opens a page in a throw-away profile of a real browser, and lets you play with it. Without a display it
+ * Builds Byline, opens a page as its site made it in a throw-away profile of a real browser, and lets you play with it. Without a display it
  * prints what Byline found instead and writes pictures of the page and the popup to out/.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,8 +21,15 @@ import { tellReport } from './tell-report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
+  options: { browser: { type: 'string' }, headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 });
+if (values.help) {
+  console.log(`npm start                          a made-up copied article in Chromium, with Byline in it
+npm start -- --browser firefox     the same in Firefox
+npm start -- page.html             a saved page, or https://…
+npm start -- --headless            no window: prints what Byline found, and writes pictures to out/`);
+  process.exit(0);
+}
 const name: BrowserName = (values.browser ??
   (findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox')) as BrowserName;
 if (name !== 'chromium' && name !== 'firefox') fail(`--browser is chromium or firefox, not ${name}.`);
@@ -37,7 +44,7 @@ try {
   try {
     const page = await open(byline, shown);
     if (headless) await tell(byline, page);
-    else await play(byline);
+    else await play(byline, page);
   } finally {
     await byline.close().catch(() => {}); // its window may be closed already
   }
@@ -46,6 +53,7 @@ try {
 }
 
 function build() {
+  console.log(`Building Byline for ${name}: about ten seconds.`);
   const target = name === 'firefox' ? ['-b', 'firefox'] : [];
   const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...target], { encoding: 'utf8' });
   if (built.status !== 0) fail(`${built.stdout}${built.stderr}\nThe build failed.`);
@@ -61,9 +69,24 @@ async function open({ browser }: BylineBrowser, { url, html }: DemoPage): Promis
   return page;
 }
 
-async function play({ browser }: BylineBrowser) {
-  console.log('Byline is in the toolbar, behind the puzzle piece. Close the window to stop.');
+async function play(byline: BylineBrowser, page: Page) {
+  const { browser } = byline;
+  await asItWas(byline, page);
+  console.log(`The page is as its site made it. Alt+Shift+U cleans it, and brings it back.
+Alt+Shift+Y, or the button in the toolbar (behind the puzzle piece), tells who reported it. Close the window to stop.`);
   await new Promise((resolve) => browser.once('disconnected', resolve));
+}
+
+/** So that the cleaning is seen; and one tab, not the browser's own empty one beside it. */
+async function asItWas(byline: BylineBrowser, page: Page) {
+  const helper = await byline.openPage('options.html');
+  const tabId = await tabIdOf(helper, page);
+  if ((await askBackground(helper, 'ensureEngine', tabId)) === 'ready')
+    await askTab(helper, tabId, 'setCleaned', false);
+  await helper.close();
+  for (const other of await byline.browser.pages())
+    if (other !== page && other.url() === 'about:blank') await other.close();
+  await page.bringToFront();
 }
 
 async function tell(byline: BylineBrowser, page: Page) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { htmlOf } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
@@ -13,20 +14,21 @@ import { until } from './driver/until.ts';
 const source = readFileSync('public/sample.html', 'utf8');
 const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
 const blank = 'https://newsriver24.example/';
-const own = 'https://newsriver24.example/a-story-of-its-own/';
-const partly = 'https://newsriver24.example/a-story-put-together/';
-const withEnd = (end: string) => source.replace(/<p><a [^>]*>Source link<\/a><\/p>/, end);
-/** What the popup says of a page as it was and cleaned, and the button between; a copy was cleaned before anybody asked. */
+const own = 'https://pelican-post.example/news/breakwater-vote/';
+/** What the popup says of a page as it was and cleaned; a copy was cleaned before anybody asked. */
 const states = [
   [own, 'Own reporting: left as it is', 'Own reporting: cleaned, as you asked'],
-  [partly, 'Partly from elsewhere: nothing on it is hidden', 'Partly from elsewhere: cleaned'],
   [url, 'Copy of a story: nothing on it is hidden', 'Copy of a story: cleaned'],
 ] as const;
+const ownSource = htmlOf({
+  top: '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>',
+  below:
+    '<div id="related"><h3>Related Articles</h3><ul><li><a href="/1/">Ferry line adds a crossing</a></li></ul></div>',
+});
 const pages = {
   [url]: source,
   [blank]: '<p>A front page.',
-  [own]: withEnd(''),
-  [partly]: withEnd('<p>The Associated Press contributed to this report.</p>'),
+  [own]: ownSource,
 };
 
 describe.each(browsers)('the popup in %s', (name) => {
