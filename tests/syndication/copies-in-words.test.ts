@@ -84,6 +84,11 @@ test.each<[what: string, page: Page, verdict: string]>([
     'partly / partner / Koralowe Wieści',
   ],
   [
+    'pl: a house whose second word is small',
+    { lang: 'pl', end: `<p>Tekst ukazał się pierwotnie w ${link('Koralowe wieści')}.</p>` },
+    'syndicated / republished / Koralowe wieści',
+  ],
+  [
     'nothing: a study that two made',
     {
       top: by('By Ines Calloway'),

@@ -24,6 +24,19 @@ export function nameOfLink(text: string, links: readonly Link[]): string | undef
   return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);
 }
 
+const longestHouse = 40;
+
+/**
+ * A house whose second word is small is read up to it: 'původně vyšel na webu Korálové listy'. Where the words of a link begin with
+ * what was read, and are no sentence, they are the name.
+ */
+export function wholeName(read: string, links: readonly Link[]): string {
+  const bare = (text: string) => text.replace(/^[«“„"]|[»”“"]$/gu, '');
+  const link = links.find(({ text }) => bare(text).startsWith(`${read} `));
+  const name = link && bare(link.text);
+  return name && name.length <= longestHouse && name.split(' ').length <= 3 ? name : read;
+}
+
 /** The link to the story itself: the one whose words are not just the outlet's front page. */
 export function linkFor(links: readonly Link[], named: string): Link | undefined {
   const deep = links.filter(({ href }) => new URL(href).pathname.length > 1);

@@ -8,7 +8,7 @@ import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import type { PageLine } from './lines.ts';
-import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks } from './notice-links.ts';
+import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
@@ -43,7 +43,8 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const carried = carrierNotice(found, where, links, agencies);
   const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
-  const printed = line.source?.name ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
+  const read = line.source?.name;
+  const printed = (read && wholeName(read, links)) ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
   // "Originally published at https://coral-courier.example"
   const named = printed && /^https?:\S+$/.test(printed) ? hostOf(printed) : printed;
   if (!named || (isCopyright && where !== 'closing') || namesPeople(page, text, named))
