@@ -1,3 +1,4 @@
+import type { Box } from '../../model.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Judge } from './vote.ts';
 
@@ -9,8 +10,8 @@ const [mostWords, longestButton] = [5, 36];
  * Calls to do something, by their form: a small box with a few words and below them one link that is a button, in which
  * Readability saw nothing of the story. "See it for yourself" | "Close the books in a day." | "Book a demo →".
  */
-export const judgeOffers: Judge = (scene) =>
-  scene.boxesApart.flatMap((box) => {
+export const judgeOffers: Judge = (scene) => {
+  const offers = scene.boxesApart.flatMap((box) => {
     const inside = scene.blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);
     const [button, ...words] = inside.toReversed();
     if (!button || !words.length || inside.length > mostBlocks || button.links.length !== 1) return [];
@@ -25,8 +26,14 @@ export const judgeOffers: Judge = (scene) =>
       scene.leadsOn(button);
     const chars = inside.reduce((sum, { text }) => sum + text.length, 0);
     if (!isButton || words.some(({ links }) => links.length > 0) || chars > longest) return [];
-    const run = { first: box.first, last: box.last, kind: 'promo' as const };
-    // There somebody else must have seen it as well.
-    const strength = button.zone === 'body' ? 2 : 3;
-    return [{ ...run, judge: 'offers', reason: 'button', strength, encloses: true } as const];
+    return [{ box, zone: button.zone }];
   });
+  // Between the paragraphs one may be a box of facts; side by side they are none.
+  const isOne = (box: Box) => offers.some((other) => other.box !== box && other.box.parent === box.parent);
+  return offers
+    .filter(({ box, zone }) => zone === 'tail' || isOne(box))
+    .map(
+      ({ box: { first, last } }) =>
+        ({ first, last, kind: 'promo', judge: 'offers', reason: 'button', strength: 3, encloses: true }) as const,
+    );
+};
