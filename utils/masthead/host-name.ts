@@ -58,7 +58,7 @@ export function hostName(
 const longestName = 45;
 const mostWords = 6;
 /** Han and kana need no space around what parts them: '防波堤重建--珊瑚商报', '防波堤_港口_珊瑚日报'. */
-const closeParting = /\s*(?:[|_｜–—]|-{1,2})\s*/;
+const closeParting = /\s{0,20}(?:[|_｜–—]|-{1,2})\s{0,20}/;
 
 /** What a title has beside the headline: 'Port Ellery rebuilds - Harbour - Coral Post' → 'Coral Post', 'Coral.example - Port Ellery rebuilds' → 'Coral.example'. */
 function nameInTitle(title: string, headline: string): string | undefined {
