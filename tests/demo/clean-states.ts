@@ -31,5 +31,4 @@ function clean(answers: Record<string, unknown>): State {
 
 export const cleanStates: Record<string, State> = {
   clean: { ...clean({ getReport: scrapedReport }), click: ['.look .large'] },
-  'clean-none': clean({ getCleanStory: { html: '', direction: 'ltr' } }),
 };

@@ -71,24 +71,9 @@ function compare(
 
 const theirs = { report: originalReport, sentences: original };
 const reworded = { report: copyReport, sentences: copy };
-const word = {
-  report: { ...copyReport, credits: [], title: originalReport.title, damage: [] },
-  sentences: original.slice(0, 40),
-};
-const translated = {
-  report: { ...originalReport, title: 'L’île de Sarrow perd son dernier bac' },
-  sentences: [
-    'Le bac qui relie l’île de Sarrow au continent cessera de naviguer en novembre.',
-    'La décision met fin à un service de cent ans.',
-  ],
-  language: 'fr',
-};
 const unlinked = { ...copyReport, verdict: { ...copyReport.verdict, originalUrl: 'https://elsewhere.example/ferry' } };
 
 export const compareStates: Record<string, State> = {
   compare: { ...compare(theirs, reworded), click: ['.names .line'] },
-  'compare-cut-short': compare({ ...theirs, sentences: original.slice(0, 6) }, word),
-  'compare-translated': compare(translated, word),
   'compare-choose': compare(theirs, { ...reworded, report: unlinked }, {}, '/compare.html?copy=7'),
-  'compare-no-access': compare(theirs, reworded, { 'ensureEngine@8': 'no-access' }),
 };
