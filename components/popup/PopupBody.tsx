@@ -1,6 +1,4 @@
 import { i18n } from '#i18n';
-import { DamageNote } from './DamageNote.tsx';
-import { HiddenPanel } from './HiddenPanel.tsx';
 import { LoadingPanel } from './LoadingPanel.tsx';
 import { NoAccessPanel } from './NoAccessPanel.tsx';
 import { OthersPanel, PeoplePanel } from './PeoplePanel.tsx';
@@ -12,7 +10,7 @@ import { VerdictPanel } from './VerdictPanel.tsx';
 
 /** Orders the panels: first the answer, then the people, then the story in short, then what was hidden. */
 export function PopupBody(props: PopupProps) {
-  const { state, onReveal } = props;
+  const { state, onReveal, lower: Lower } = props;
   switch (state.name) {
     case 'loading':
       return <LoadingPanel slow={state.slow} />;
@@ -81,8 +79,8 @@ export function PopupBody(props: PopupProps) {
           </VerdictPanel>
           {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
           {isArticle && <PeoplePanel report={report} onReveal={onReveal} />}
-          {props.damage.length > 0 && (
-            <DamageNote
+          {props.damage.length > 0 && Lower && (
+            <Lower.DamageNote
               damage={props.damage}
               hasOriginal={report.verdict.originalUrl !== undefined && report.verdict.originalKind !== 'copy'}
               onReveal={onReveal}
@@ -92,8 +90,8 @@ export function PopupBody(props: PopupProps) {
             <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
           )}
           {isArticle && <OthersPanel report={report} onReveal={onReveal} />}
-          {(report.boilerplate.length > 0 || report.withdrawn) && (
-            <HiddenPanel
+          {(report.boilerplate.length > 0 || report.withdrawn) && Lower && (
+            <Lower.HiddenPanel
               report={report}
               site={props.site}
               kept={props.rule.keep ?? []}

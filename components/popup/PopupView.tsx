@@ -37,6 +37,8 @@ export interface PopupProps extends PopupActions {
   onClick: boolean;
   /** The browser's question opens in a tab, not over the popup. */
   asksInTab: boolean;
+  /** Undefined until they have come. */
+  lower: typeof import('./lower-panels.ts') | undefined;
   damage: Damage[];
   summary: SummarySentence[];
   /** What was done last, for the eye and for screen readers. */

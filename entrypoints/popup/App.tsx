@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PopupView } from '../../components/popup/PopupView.tsx';
+import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
 import { readShortcuts } from '../../utils/browser/shortcuts.ts';
 import { siteOf } from '../../utils/settings/settings.ts';
 import { actionsOn } from './page-actions.ts';
@@ -12,6 +12,7 @@ export function App() {
   const { page, load, show } = usePage();
   const [said, setSaid] = useState('');
   const [shortcut, setShortcut] = useState<string>();
+  const [lower, setLower] = useState<PopupProps['lower']>();
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), saidFor);
@@ -19,6 +20,7 @@ export function App() {
   }, [said]);
 
   useEffect(() => {
+    void import('../../components/popup/lower-panels.ts').then(setLower);
     void readShortcuts().then((all) => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut));
   }, []);
 
@@ -35,6 +37,7 @@ export function App() {
       {...page}
       {...actionsOn(page, { load, show, say: setSaid, asksInTab })}
       state={state}
+      lower={lower}
       damage={damage}
       summary={summary}
       site={site}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as lower from '../../components/popup/lower-panels.ts';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { isolated } from '../../components/shared/wording.ts';
@@ -46,6 +47,7 @@ function show(state: PopupState | PageReport, more: Partial<PopupProps> = {}) {
     rule: { rule: 'auto' },
     onClick: false,
     asksInTab: false,
+    lower,
     damage: [],
     summary: [],
     said: '',
