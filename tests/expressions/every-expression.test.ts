@@ -35,7 +35,10 @@ function isSlow(expression: RegExp, adversary: { before: string; pump: string })
   // what grows faster still, or doubles with every character, is not tried at length
   for (const length of [24, 200, 1_000]) if (least(expression, inputOf(adversary, length)) > 50) return true;
   const [short, long] = [inputOf(adversary, size), inputOf(adversary, 4 * size)];
-  if (time(expression, short) < 2) return false;
+  const once = time(expression, short);
+  if (once < 2) return false;
+  // what grows with the cube would take minutes for the long one
+  if (once > 100 && least(expression, short) > 100) return true;
   // another process may take the machine for the length of one try
   for (let tries = 0; tries < 4; tries++) {
     const small = least(expression, short);

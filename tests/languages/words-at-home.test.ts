@@ -12,6 +12,7 @@ const word = /(?![ªºµßĸ])[^\p{ASCII}\P{L}]/u;
 const letters = [
   'utils/damage/fragments.ts',
   'utils/damage/residue.ts',
+  'utils/grammar/names/pack-weights.ts',
   'utils/grammar/segments/segment.ts',
   'utils/grammar/words/address.ts',
   'utils/grammar/words/plain-lower.ts',
@@ -38,6 +39,7 @@ const waiting = [
   'utils/syndication/help-wordings.ts',
   'utils/syndication/outlet-name.ts',
   'utils/syndication/own-work.ts',
+  'utils/summary/without-dateline.ts',
 ];
 
 test.each([

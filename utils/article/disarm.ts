@@ -13,5 +13,5 @@ export function disarm(clone: Document, isShown: (element: Element) => boolean):
   // 'onclick', 'onerror'
   for (const element of queryAll(clone, '*'))
     for (const name of Element.prototype.getAttributeNames.call(element))
-      if (name.startsWith('on')) removeAttributeOf(element, name);
+      if (/^on/.test(name)) removeAttributeOf(element, name);
 }

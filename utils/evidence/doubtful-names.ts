@@ -11,7 +11,7 @@ import { blockOf } from './places.ts';
  * taken out from `enoughDoubt` on. Lists of rubrics beside a byline, and theme elements called "author" that hold something else,
  * name people who are none.
  */
-export const doubtWeights = {
+const doubtWeights = {
   inTitle: 1.5,
   inMenu: 3,
   siteAccount: 12,
@@ -23,7 +23,7 @@ export const doubtWeights = {
   inTail: -2,
   soundsLikeName: -2,
 } as const;
-export const enoughDoubt = 2.5;
+const enoughDoubt = 2.5;
 
 type Doubt = keyof typeof doubtWeights;
 
@@ -41,7 +41,7 @@ const isDoubtful = (article: Article, sign: Sign, name: string, menu: () => Read
   doubtsOf(article, sign, name, menu).reduce((sum, key) => sum + doubtWeights[key], 0) >= enoughDoubt;
 
 /** What is found of a name that a byline names. */
-export function doubtsOf(article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>): Doubt[] {
+function doubtsOf(article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>): Doubt[] {
   const { blocks, hostname, host, language, metadata, title, url } = article;
   const folded = name.toLowerCase();
   const block = blockOf(article, sign.evidence.block ?? '');
