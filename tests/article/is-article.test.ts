@@ -11,6 +11,8 @@ interface Page {
   /** Lines between the headline and the story. */
   lines?: string[];
   above?: string[];
+  /** Lines with which the story opens. */
+  opening?: string[];
   below?: string[];
   prose?: number;
   headline?: boolean;
@@ -26,6 +28,7 @@ function judge({
   head,
   lines = [],
   above = [],
+  opening = [],
   below = [],
   ...page
 }: Page): boolean {
@@ -33,6 +36,7 @@ function judge({
     ...above.map((text) => block(text, { zone: 'head' })),
     block('The pier is rebuilt', { zone: 'head', tag: 'h1' }),
     ...lines.map((text) => block(text, { zone: 'head' })),
+    ...opening.map((text) => block(text)),
     block('The council voted on Tuesday to rebuild the pier.'),
     ...Array.from({ length: page.items ?? 0 }, (_, i) => block(`Item ${i}`, { tag: 'li' })),
     ...below.map((text) => block(text, { zone: 'tail' })),
@@ -43,7 +47,7 @@ function judge({
     column: 0,
     core: 0,
     first,
-    last: first + (page.items ?? 0),
+    last: first + opening.length + (page.items ?? 0),
     prose: page.prose ?? 900,
     ...(page.headline !== false && { headline }),
   };
@@ -57,6 +61,13 @@ describe('an article', () => {
   test.each<[why: string, page: Page]>([
     ['says so in its type', { head: { types: ['newsarticle'], declaresArticle: true } }],
     ['says so in its type, short as it is', { head: { types: ['newsarticle'], declaresArticle: true }, prose: 160 }],
+    [
+      'opens with a dateline behind a caption and a day',
+      {
+        url: 'https://harbour.example/the-pier-is-rebuilt-after-years-of-votes/',
+        opening: ['FILE PHOTO: The pier', 'May 6, 2031', 'PORT ELLERY (CNW) – The council voted.'],
+      },
+    ],
     ['prints a whole day under its headline', { lines: ['mercredi 11 septembre 2019'] }],
     ['prints a whole day and more', { lines: ['Posted: Friday October 15, 2010 1:28PM'] }],
     ['prints a whole day above its headline', { above: ['30.10.2021'] }],

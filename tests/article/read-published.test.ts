@@ -32,6 +32,21 @@ test.each<[what: string, given: string | undefined, day: string | undefined]>([
   ['metas before times', published(`<article>${time('2026-03-01')}</article>`, [['date', '2026-03-02']]), '2026-03-02'],
   ['no renewal', published(`<article>${time('2026-03-02', 'updated')}</article>`), undefined],
   ['no comment', published(`<article><div class="comments">${time('2026-03-02')}</div></article>`), undefined],
+  [
+    'no link to another story',
+    published(`<article><a href="/o">Sluices ${time('2026-03-02')}</a></article>`),
+    undefined,
+  ],
+  [
+    'nothing beside the article',
+    published(`<main><div>${time('2026-03-02')}</div><article><h1>Sluices</h1>${time('2026-03-01')}</article></main>`),
+    '2026-03-01',
+  ],
+  [
+    'nothing beside an article without a day',
+    published(`<main><div>${time('2026-03-02')}</div><article><h1>Sluices</h1></article></main>`),
+    undefined,
+  ],
   ['no teaser', published(`<main><ul><li>${time('2026-03-02')}</li></ul></main>`), undefined],
 ])('%s', (_, given, day) => {
   expect(given).toBe(day);

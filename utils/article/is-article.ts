@@ -64,7 +64,7 @@ export function isArticlePage(
     blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
     bylines.some(({ block, from }) => from !== 'class:credit' && isNear(blocks[indexOf(block)])) ? 1 : 0,
     isDated(blocks, found) ? 1 : 0,
-    hasDateline(blocks[found.first]?.text ?? '') ? 1 : 0,
+    blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
     !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,
     !declared && staticPage.test(bodyNames) ? -1 : 0,
   ].reduce((sum, sign) => sum + sign, 0);
@@ -72,6 +72,9 @@ export function isArticlePage(
   if (signs <= 0 && !isNewsAddress(url)) return false;
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
+
+/** A caption and a day may stand before the opening of the story. */
+const fewOpenings = 4;
 
 /** "PORT ELLERY (CNW) — The council …", "Puerto Elor, 3 mar (AGC).- ": an agency in brackets at the opening. */
 const hasDateline = (text: string) =>

@@ -37,7 +37,9 @@ function timesIn(document: Document): string[] {
       .join(' ');
   const own = times.filter((time) => !closest(time, others) && !updatedNames.test(namesOf(time)));
   const [marked] = own.filter((time) => publishedNames.test(namesOf(time)));
-  const [plain] = own.filter((time) => closest(time, 'article, main, [role="main"], header'));
+  // beside an article's own element, and in a link, stand the days of other stories
+  const place = queryAll(document, 'article h1').length > 0 ? 'article' : 'article, main, [role="main"], header';
+  const [plain] = own.filter((time) => closest(time, place) && !closest(time, 'a[href]'));
   return [marked, plain].flatMap((time) => (time ? [attributeOf(time, 'datetime') ?? ''] : []));
 }
 
