@@ -26,6 +26,13 @@ describe('a site’s own story is its own', () => {
     ['a table', { opening: `${long}</p><table><tr><td>1</td></tr></table><p>Source: Reuters</p><p>` }],
     ['the site itself', { top: '<p>© 2026 Bay Courier</p>', end: '<p>Source: Bay Courier</p>' }],
     ['degrees', { top: '<p class="byline">By Ines Calloway, MS, RD, FAND</p>' }],
+    [
+      'degrees on a platform, where bylines name outlets',
+      {
+        url: 'https://www.linkedin.com/pulse/breakwater-vote-port-ellery-ines-calloway/',
+        top: '<p class="byline">By Ines Calloway, MS, RD, FAND</p>',
+      },
+    ],
     ['a control', { top: '<p class="byline">By Ines Calloway, For subscribers</p>' }],
     ['a company', { top: '<p class="byline">By Ines Calloway, Chief Marketing Officer, AI at Tolland</p>' }],
     ['its programme', { top: '<p class="byline">By Ines Calloway, Pelican Youth Program</p>' }],

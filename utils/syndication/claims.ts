@@ -108,11 +108,14 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
     )
       return [];
     // A name that we do not know may be a desk or a committee. It is believed as a person's own outlet, and on platforms,
-    // whose bylines are names of outlets.
+    // whose bylines are names of outlets: beside a person there may stand a degree or a firm ("Ana Ruiz, MS, RD, COAL").
     const believed =
       agency ||
       (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && hasHouseForm(name)) ||
-      (host.agency?.kind === 'platform' && evidence.kind === 'byline' && where === 'head') ||
+      (host.agency?.kind === 'platform' &&
+        evidence.kind === 'byline' &&
+        where === 'head' &&
+        (!outlets.includes(name) || hasHouseForm(name))) ||
       (portals.has(host.agency?.id ?? '') &&
         evidence.kind === 'byline' &&
         where === 'head' &&
