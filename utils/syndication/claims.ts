@@ -94,6 +94,7 @@ type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: 
 function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity, claim: MakeClaim): Claim[] {
   const outlets = line.people.flatMap(({ outlet }) => (outlet ? [outlet] : []));
   const isHelp = saysHelp(evidence.text) && outlets.length === 0;
+  const isTopByline = evidence.kind === 'byline' && where === 'head';
   const claims = [...new Set([...outlets, ...line.organizations])].flatMap((printed) => {
     // "Coral Courier via AP": who reported, and who carried it
     const [name = printed, carrier] = printed.split(/\svia\s/iu);
@@ -112,14 +113,8 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
     const believed =
       agency ||
       (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && hasHouseForm(name)) ||
-      (host.agency?.kind === 'platform' &&
-        evidence.kind === 'byline' &&
-        where === 'head' &&
-        (!outlets.includes(name) || hasHouseForm(name))) ||
-      (portals.has(host.agency?.id ?? '') &&
-        evidence.kind === 'byline' &&
-        where === 'head' &&
-        isLinkAlone(evidence, url, name));
+      (isTopByline && host.agency?.kind === 'platform' && (!outlets.includes(name) || hasHouseForm(name))) ||
+      (isTopByline && portals.has(host.agency?.id ?? '') && isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     return claim(isHelp ? 'helped' : 'reported', name, agency);
