@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTitle } from '@/components/shared/toolbar-title';
 import { bringLanguage } from '@/utils/browser/bring-language';
+import { correctionsOf } from '@/utils/browser/corrections-store';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
@@ -19,7 +20,9 @@ import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
 import { endPractice } from '@/utils/desk/practise';
+import { correctStanding } from '@/utils/report/correct-report';
 import { TooLarge } from '@/utils/text/budget';
+import { hostOf } from '@/utils/text/host-of';
 
 /** What breaks here is a bug: the page only hears that there is no answer. */
 function logged(error: unknown): never {
@@ -49,7 +52,10 @@ export default defineBackground(() => {
     standing: {
       mayAsk: isInTab,
       accepts: optional(isStanding),
-      act: (standing, { tab }) => showStanding(tab?.id as number, standing, standing ? toolbarTitle(standing) : ''),
+      act: async (said, { tab, url = '' }) => {
+        const standing = said && correctStanding(said, await correctionsOf(hostOf(url)));
+        await showStanding(tab?.id as number, standing, standing ? toolbarTitle(standing) : '');
+      },
     },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -459,6 +459,21 @@ export interface Standing {
   organizations: string[];
 }
 
+// ————— What the user says against it —————
+
+/** A name that Byline is to leave out at a site: of somebody who is no reporter there, or of what is not the source of its stories. */
+export interface Correction {
+  kind: 'person' | 'source';
+  /** As the report has it. */
+  name: string;
+}
+
+/** Everything of that kind that was said of one site. */
+export interface Corrections {
+  people: string[];
+  sources: string[];
+}
+
 // ————— What is said between the page and the background: plain, so that it can be sent —————
 
 /** What is concluded from a reading, and all that the page needs in order to hide. */

@@ -4,6 +4,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { RuleForm } from '../shared/RuleForm.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { CorrectionsPanel } from './CorrectionsPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { KindsForm } from './KindsForm.tsx';
 import { PromisePanel } from './PromisePanel.tsx';
@@ -15,6 +16,7 @@ interface Props {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   sites: ComponentProps<typeof SitesPanel>;
+  corrections: ComponentProps<typeof CorrectionsPanel>;
   syncState: ComponentProps<typeof SyncForm>['state'];
   backup: ComponentProps<typeof BackupPanel>;
   keys: ComponentProps<typeof KeysPanel>;
@@ -23,7 +25,8 @@ interface Props {
   said: string;
 }
 
-export function OptionsView({ settings, onSettings, sites, syncState, backup, keys, about, said }: Props) {
+export function OptionsView({ settings, onSettings, sites, corrections, syncState, ...more }: Props) {
+  const { backup, keys, about, said } = more;
   return (
     <main class="options">
       <header>
@@ -33,6 +36,7 @@ export function OptionsView({ settings, onSettings, sites, syncState, backup, ke
       <RuleForm rule={settings.defaultRule} onRule={(defaultRule) => onSettings({ defaultRule })} />
       <KindsForm keep={settings.keep} onKeep={(keep) => onSettings({ keep })} />
       <SitesPanel {...sites} />
+      <CorrectionsPanel {...corrections} />
       <ViewForm settings={settings} onChange={onSettings} />
       <SyncForm isOn={settings.sync} state={syncState} onSync={(sync) => onSettings({ sync })} />
       <BackupPanel {...backup} />

@@ -3,7 +3,7 @@ import type { Damage } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { damageReasons } from '../shared/labels.ts';
 import { isolated, plural, text } from '../shared/wording.ts';
-import type { Place } from './EvidenceList.tsx';
+import type { Place } from './place.ts';
 
 interface Props {
   damage: Damage[];

@@ -3,24 +3,19 @@ import type { Evidence } from '../../utils/model.ts';
 import { evidenceLabels } from '../shared/labels.ts';
 import { NamedWords } from '../shared/NamedWords.tsx';
 import { text } from '../shared/wording.ts';
-
-export interface Place {
-  block: string;
-  text?: string;
-}
+import type { Place } from './place.ts';
 
 interface Props {
   evidence: Evidence[];
-  id: string;
   /** Whom the words are to name. */
   name?: string;
   onReveal: (place: Place) => void;
 }
 
 /** The words that a conclusion comes from. Those a reader can see lead to their place on the page. */
-export function EvidenceList({ evidence, id, name, onReveal }: Props) {
+export function EvidenceList({ evidence, name, onReveal }: Props) {
   return (
-    <ul class="evidence" id={id}>
+    <ul class="evidence">
       {evidence.map((piece) => (
         <li key={`${piece.kind} ${piece.block} ${piece.text}`}>
           <Piece piece={piece} name={name} onReveal={onReveal} />

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Boilerplate, BoilerplateKind, PageReport } from '../../utils/model.ts';
 import { number, plural } from '../shared/wording.ts';
-import type { Place } from './EvidenceList.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
 import { KeptList } from './KeptList.tsx';
 import { PageStrip } from './PageStrip.tsx';
+import type { Place } from './place.ts';
 
 const shownAtFirst = 4;
 

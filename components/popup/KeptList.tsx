@@ -3,7 +3,7 @@ import type { Withdrawn } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { reprieveReasons } from '../shared/labels.ts';
 import { number, text } from '../shared/wording.ts';
-import type { Place } from './EvidenceList.tsx';
+import type { Place } from './place.ts';
 
 /** What looked like boilerplate and stays on the page whatever the rule is, with the reason. */
 export function KeptList({ withdrawn, onReveal }: { withdrawn: Withdrawn[]; onReveal: (place: Place) => void }) {

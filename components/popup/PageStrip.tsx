@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { PageReport, Stretch } from '../../utils/model.ts';
 import { kindLabels } from '../shared/labels.ts';
 import { plural, text } from '../shared/wording.ts';
-import type { Place } from './EvidenceList.tsx';
+import type { Place } from './place.ts';
 
 interface Props {
   report: PageReport;

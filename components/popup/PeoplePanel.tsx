@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Credit, PageReport, Role } from '../../utils/model.ts';
+import type { Correction, Corrections, Credit, PageReport, Role } from '../../utils/model.ts';
 import { day, isolated, list, plural } from '../shared/wording.ts';
-import type { Place } from './EvidenceList.tsx';
-import { PersonRow } from './PersonRow.tsx';
+import { isReporter, PersonRow } from './PersonRow.tsx';
+import type { PopupProps } from './PopupView.tsx';
+import type { Place } from './place.ts';
 
 // Longer lists open on demand, so that the summary stays in sight.
 const shownAtFirst = 5;
@@ -11,12 +12,20 @@ const shownAtFirst = 5;
 const plainRole: Role = 'reporter';
 const reporting: Role[] = ['reporter', 'writer', 'contributor'];
 
-interface Props {
-  report: PageReport;
+interface RowProps {
+  /** Until they have come, a row opens to nothing. */
+  lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
+  onCorrect: (correction: Correction, isWrong: boolean) => void;
 }
 
-export function PeoplePanel({ report, onReveal }: Props) {
+interface Props extends RowProps {
+  report: PageReport;
+  leftOut: Corrections;
+}
+
+export function PeoplePanel({ report, leftOut, ...rows }: Props) {
+  const { lower: Lower, onCorrect } = rows;
   const reporters = reporting.flatMap((role) => report.credits.filter((credit) => credit.role === role));
   return (
     <section>
@@ -27,7 +36,8 @@ export function PeoplePanel({ report, onReveal }: Props) {
         <span class="plain">{placeAndDate(report)}</span>
       </h2>
       {reporters.length === 0 && <p class="why">{i18n.t('people.none')}</p>}
-      <People credits={reporters} source={report.verdict.source} onReveal={onReveal} />
+      <People credits={reporters} source={report.verdict.source} {...rows} />
+      {Lower && <Lower.LeftOut kind="person" names={leftOut.people} onCorrect={onCorrect} />}
       {report.organizations.length > 0 && (
         <p class="why after">{i18n.t('people.organizations', [list(report.organizations.map(isolated))])}</p>
       )}
@@ -36,26 +46,25 @@ export function PeoplePanel({ report, onReveal }: Props) {
 }
 
 /** Editors, photographers and all others, below the story in short: nothing if there are none. */
-export function OthersPanel({ report, onReveal }: Props) {
-  const others = report.credits.filter((credit) => !reporting.includes(credit.role));
+export function OthersPanel({ report, ...rows }: RowProps & { report: PageReport }) {
+  const others = report.credits.filter((credit) => !isReporter(credit));
   if (others.length === 0) return null;
   return (
     <section>
       <h2>
         <span>{i18n.t('people.othersHeading')}</span>
       </h2>
-      <People credits={others} source={report.verdict.source} onReveal={onReveal} />
+      <People credits={others} source={report.verdict.source} {...rows} />
     </section>
   );
 }
 
-interface PeopleProps {
+interface PeopleProps extends RowProps {
   credits: Credit[];
   source: string | undefined;
-  onReveal: (place: Place) => void;
 }
 
-function People({ credits, source, onReveal }: PeopleProps) {
+function People({ credits, ...shared }: PeopleProps) {
   const [isOpen, setOpen] = useState(false);
   // One hidden row would cost as much room as the button that shows it.
   const isLong = credits.length > shownAtFirst + 1;
@@ -69,8 +78,7 @@ function People({ credits, source, onReveal }: PeopleProps) {
             credit={credit}
             opensGroup={shown[index - 1]?.role !== credit.role}
             isPlain={credits.every(({ role }) => role === plainRole)}
-            source={source}
-            onReveal={onReveal}
+            {...shared}
           />
         ))}
       </ul>

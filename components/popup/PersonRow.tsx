@@ -1,9 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Credit } from '../../utils/model.ts';
+import type { Correction, Credit, Role } from '../../utils/model.ts';
 import { roleLabels } from '../shared/labels.ts';
 import { isolated, text } from '../shared/wording.ts';
-import { EvidenceList, type Place } from './EvidenceList.tsx';
+import type { PopupProps } from './PopupView.tsx';
+import type { Place } from './place.ts';
+
+const reporting: readonly Role[] = ['reporter', 'writer', 'contributor'];
+export const isReporter = ({ role }: Credit) => reporting.includes(role);
 
 interface Props {
   credit: Credit;
@@ -13,10 +17,12 @@ interface Props {
   isPlain: boolean;
   /** The outlet of the verdict, which need not be repeated in each row. */
   source: string | undefined;
+  lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
+  onCorrect: (correction: Correction, isWrong: boolean) => void;
 }
 
-export function PersonRow({ credit, opensGroup, isPlain, source, onReveal }: Props) {
+export function PersonRow({ credit, opensGroup, isPlain, source, lower: Lower, ...actions }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -61,7 +67,7 @@ export function PersonRow({ credit, opensGroup, isPlain, source, onReveal }: Pro
           {!isPlain && <span class={opensGroup ? 'role' : 'unseen'}>{text(roleLabels[credit.role])}</span>}
         </span>
       </div>
-      {isOpen && <EvidenceList id={id} evidence={[credit.evidence]} name={credit.name} onReveal={onReveal} />}
+      {isOpen && Lower && <Lower.PersonWhy id={id} credit={credit} isReporter={isReporter(credit)} {...actions} />}
     </li>
   );
 }

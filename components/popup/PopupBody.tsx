@@ -10,7 +10,8 @@ import { VerdictPanel } from './VerdictPanel.tsx';
 
 /** Orders the panels: first the answer, then the people, then the story in short, then what was hidden. */
 export function PopupBody(props: PopupProps) {
-  const { state, onReveal, lower: Lower } = props;
+  const { state, leftOut, lower: Lower, onReveal, onCorrect } = props;
+  const rows = { lower: Lower, onReveal, onCorrect };
   switch (state.name) {
     case 'loading':
       return <LoadingPanel slow={state.slow} />;
@@ -64,7 +65,8 @@ export function PopupBody(props: PopupProps) {
         <>
           <VerdictPanel
             report={report}
-            onReveal={onReveal}
+            leftOut={leftOut}
+            {...rows}
             onCopy={props.onCopy}
             onShare={props.onShare}
             onSearch={props.onSearch}
@@ -78,7 +80,7 @@ export function PopupBody(props: PopupProps) {
             )}
           </VerdictPanel>
           {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
-          {isArticle && <PeoplePanel report={report} onReveal={onReveal} />}
+          {isArticle && <PeoplePanel report={report} leftOut={leftOut} {...rows} />}
           {props.damage.length > 0 && Lower && (
             <Lower.DamageNote
               damage={props.damage}
@@ -89,7 +91,7 @@ export function PopupBody(props: PopupProps) {
           {props.summary.length > 0 && (
             <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
           )}
-          {isArticle && <OthersPanel report={report} onReveal={onReveal} />}
+          {isArticle && <OthersPanel report={report} {...rows} />}
           {(report.boilerplate.length > 0 || report.withdrawn) && Lower && (
             <Lower.HiddenPanel
               report={report}

@@ -1,4 +1,4 @@
-import type { Damage, SummarySentence } from '../../utils/model.ts';
+import type { Correction, Corrections, Damage, SummarySentence } from '../../utils/model.ts';
 import type { Rule } from '../../utils/settings/settings.ts';
 import type { CreditFormat } from './CopyCredit.tsx';
 import type { HidingActions } from './HiddenPanel.tsx';
@@ -16,6 +16,8 @@ export interface PopupActions extends HidingActions {
   onShare: (() => void) | undefined;
   onSearch: (() => void) | undefined;
   onCleaned: (cleaned: boolean) => void;
+  /** Says that a name is wrong at this site, or takes it back. */
+  onCorrect: (correction: Correction, isWrong: boolean) => void;
   onCompare: () => void;
   onClean: () => void;
   onAllow: () => void;
@@ -41,6 +43,8 @@ export interface PopupProps extends PopupActions {
   lower: typeof import('./lower-panels.ts') | undefined;
   damage: Damage[];
   summary: SummarySentence[];
+  /** What the report would say, had the user not said that it is wrong. */
+  leftOut: Corrections;
   /** What was done last, for the eye and for screen readers. */
   said: string;
   shortcut: string | undefined;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SummarySentence } from '../../utils/model.ts';
-import type { Place } from './EvidenceList.tsx';
+import type { Place } from './place.ts';
 
 interface Props {
   summary: SummarySentence[];

@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { PageReport } from '../../utils/model.ts';
+import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { confidenceLabels, evidenceReasons } from '../shared/labels.ts';
 import { isolated, list, text } from '../shared/wording.ts';
 import { CopyCredit, type CreditFormat } from './CopyCredit.tsx';
-import { EvidenceList, type Place } from './EvidenceList.tsx';
+import type { PopupProps } from './PopupView.tsx';
+import type { Place } from './place.ts';
 import { isCopy } from './popup-state.ts';
 import { verdictSentence } from './verdict-sentence.tsx';
 
 interface Props {
   report: PageReport;
+  leftOut: Corrections;
+  lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
+  onCorrect: (correction: Correction, isWrong: boolean) => void;
   onCopy: (format: CreditFormat) => void;
   /** Undefined where the browser cannot. */
   onShare: (() => void) | undefined;
@@ -20,7 +24,8 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function VerdictPanel({ report, onReveal, onCopy, onShare, onSearch, children }: Props) {
+export function VerdictPanel({ report, leftOut, lower: Lower, onReveal, onCorrect, ...ways }: Props) {
+  const { onCopy, onShare, onSearch, children } = ways;
   const { verdict } = report;
   const isElsewhere = verdict.originalKind === 'copy';
   return (
@@ -31,7 +36,7 @@ export function VerdictPanel({ report, onReveal, onCopy, onShare, onSearch, chil
         {why(report)}{' '}
         {verdict.evidence.length > 0 && (
           <Disclosure closed={i18n.t('verdict.showEvidence')} open={i18n.t('verdict.hideEvidence')}>
-            {(id) => <EvidenceList id={id} evidence={verdict.evidence} onReveal={onReveal} />}
+            {(id) => Lower && <Lower.VerdictWhy id={id} verdict={verdict} onReveal={onReveal} onCorrect={onCorrect} />}
           </Disclosure>
         )}
       </div>
@@ -42,9 +47,10 @@ export function VerdictPanel({ report, onReveal, onCopy, onShare, onSearch, chil
         </div>
       )}
       {children}
+      {Lower && <Lower.LeftOut kind="source" names={leftOut.sources} onCorrect={onCorrect} />}
       {isCopy(report) && (!verdict.originalUrl || isElsewhere) && (
         <p class="why after">
-          {i18n.t('verdict.noOriginal')}{' '}
+          {leftOut.sources.length === 0 && i18n.t('verdict.noOriginal')}{' '}
           {onSearch && (
             <button type="button" class="link" onClick={onSearch}>
               {i18n.t('verdict.search')}

@@ -1,3 +1,6 @@
-/** What stands below the first view, or is rarely there: it comes a moment after the popup. */
+/** What stands below the first view, opens on a press, or is rarely there: it comes a moment after the popup. */
 export { DamageNote } from './DamageNote.tsx';
 export { HiddenPanel } from './HiddenPanel.tsx';
+export { LeftOut } from './LeftOut.tsx';
+export { PersonWhy } from './PersonWhy.tsx';
+export { VerdictWhy } from './VerdictWhy.tsx';

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CleanState } from '../../components/clean/CleanView.tsx';
 import { watchAccess } from '../../utils/browser/access.ts';
 import { askTab } from '../../utils/browser/ask-tab.ts';
+import { correctedReport } from '../../utils/browser/corrected-report.ts';
 import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
 import { tellBackground } from '../../utils/browser/messages.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
@@ -38,7 +39,7 @@ export function useStory() {
 async function readTab(tabId: number): Promise<CleanState> {
   const engine = await tellBackground('ensureEngine', tabId);
   if (engine !== 'ready') return { name: 'unread', why: engine };
-  const report = await askTab(tabId, 'getReport');
+  const report = await correctedReport(tabId);
   const { html, direction } = await askTab(tabId, 'getCleanStory');
   if (!html) return { name: 'unread', why: 'empty' };
   const credit = formatCredit(report, 'plain', new Date(), localCitationWords());

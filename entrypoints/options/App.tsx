@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { keepCorrection } from '../../utils/browser/corrections-store.ts';
 import { setRule, writeSettings } from '../../utils/browser/settings-store.ts';
 import { readShortcuts, type Shortcut, shortcutPage } from '../../utils/browser/shortcuts.ts';
 import { issueTracker } from '../../utils/report/project-links.ts';
@@ -28,7 +29,7 @@ export function App() {
   }, [said]);
 
   if (!choices) return null;
-  const { settings, sites, syncState } = choices;
+  const { settings, sites, corrections, syncState } = choices;
   const sayWhenSaved = (saved: Promise<unknown>) => void saved.then(() => setSaid(i18n.t('options.saved')));
   return (
     <OptionsView
@@ -45,6 +46,10 @@ export function App() {
           foresee({ sites: rule ? { ...others, [site]: rule } : others });
           sayWhenSaved(setRule(site, rule));
         },
+      }}
+      corrections={{
+        sites: corrections,
+        onForget: (site, correction) => sayWhenSaved(keepCorrection(site, correction, false)),
       }}
       syncState={syncState}
       backup={backup}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { plural } from '../../components/shared/wording.ts';
+import { forgetCorrections } from '../../utils/browser/corrections-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { replaceAll } from '../../utils/browser/settings-store.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
@@ -19,7 +20,7 @@ export function useBackup(choices: Choices | undefined) {
     setOutcome({ text: plural('options.imported', Object.keys(content.sites).length), isBad: false });
   };
   const reset = async () => {
-    await replaceAll(defaultSettings, {});
+    await Promise.all([replaceAll(defaultSettings, {}), forgetCorrections()]);
     setOutcome({ text: i18n.t('options.resetDone'), isBad: false });
   };
 

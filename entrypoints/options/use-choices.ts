@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readCorrections, watchCorrections } from '../../utils/browser/corrections-store.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, readSites, watchSettings } from '../../utils/browser/settings-store.ts';
 import { readSyncState, type SyncState, watchSyncState } from '../../utils/browser/settings-sync.ts';
+import type { CorrectedSites } from '../../utils/report/corrections.ts';
 import type { Settings, Sites } from '../../utils/settings/settings.ts';
 
 export interface Choices {
   settings: Settings;
   sites: Sites;
+  corrections: CorrectedSites;
   syncState: SyncState;
 }
 
@@ -18,12 +21,18 @@ export function useChoices() {
   const [choices, setChoices] = useState<Choices>();
   useEffect(() => {
     const read = async () => {
-      const [settings, sites, syncState] = await Promise.all([readSettings(), readSites(), readSyncState()]);
+      const [settings, sites, corrections, syncState] = await Promise.all([
+        readSettings(),
+        readSites(),
+        readCorrections(),
+        readSyncState(),
+      ]);
       showTheme(settings.theme);
-      setChoices({ settings, sites, syncState });
+      setChoices({ settings, sites, corrections, syncState });
     };
     void read();
-    const ends = [watchSettings(() => void read()), watchSyncState(() => void read())];
+    const again = () => void read();
+    const ends = [watchSettings(again), watchCorrections(again), watchSyncState(again)];
     return () => {
       for (const end of ends) end();
     };

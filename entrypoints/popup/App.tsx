@@ -9,7 +9,7 @@ import { usePage } from './use-page.ts';
 const saidFor = 6000;
 
 export function App() {
-  const { page, load, show } = usePage();
+  const { page, load, show, correct } = usePage();
   const [said, setSaid] = useState('');
   const [shortcut, setShortcut] = useState<string>();
   const [lower, setLower] = useState<PopupProps['lower']>();
@@ -35,7 +35,7 @@ export function App() {
   return (
     <PopupView
       {...page}
-      {...actionsOn(page, { load, show, say: setSaid, asksInTab })}
+      {...actionsOn(page, { load, show, correct, say: setSaid, asksInTab })}
       state={state}
       lower={lower}
       damage={damage}

@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import { StatePanel } from '../../components/popup/StatePanel.tsx';
 import { WrongResultView } from '../../components/popup/WrongResultView.tsx';
 import { askTab } from '../../utils/browser/ask-tab.ts';
+import { correctionsOf } from '../../utils/browser/corrections-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
+import { correctReport } from '../../utils/report/correct-report.ts';
 import { issueTracker } from '../../utils/report/project-links.ts';
 import { type ReportPart, reportParts, writeReportFile } from '../../utils/report/report-file.ts';
 import { partName } from './part-name.ts';
@@ -45,5 +47,6 @@ async function readParts(): Promise<ReportPart[]> {
   const tab = await targetTab();
   if (!tab) throw new Error('The tab is gone.');
   const report = await askTab(tab.id, 'getReport');
-  return reportParts(report, await askTab(tab.id, 'getSeen'));
+  const seen = await askTab(tab.id, 'getSeen');
+  return reportParts(report, seen, correctReport(report, await correctionsOf(tab.hostname ?? '')).leftOut);
 }

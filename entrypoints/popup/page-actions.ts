@@ -8,7 +8,7 @@ import { everySite, originOf, requestAccess } from '../../utils/browser/access.t
 import { askTab } from '../../utils/browser/ask-tab.ts';
 import { setRule } from '../../utils/browser/settings-store.ts';
 import { openClean, openCompare } from '../../utils/browser/story-pages.ts';
-import type { PageReport } from '../../utils/model.ts';
+import type { Correction, PageReport } from '../../utils/model.ts';
 import { type SiteRule, siteOf } from '../../utils/settings/settings.ts';
 import { openInTab } from './open-in-tab.ts';
 import type { HowToLoad, Page } from './use-page.ts';
@@ -16,6 +16,7 @@ import type { HowToLoad, Page } from './use-page.ts';
 interface Means {
   load: (how?: HowToLoad) => Promise<void>;
   show: (report: PageReport) => void;
+  correct: (correction: Correction, isWrong: boolean) => Promise<void>;
   say: (what: string) => void;
   asksInTab: boolean;
 }
@@ -28,7 +29,7 @@ const searchOriginal = ({ title, verdict }: PageReport) =>
   browser.search.query({ text: [title, verdict.source].filter(Boolean).join(' '), disposition: 'NEW_TAB' });
 
 /** What the popup's buttons do. A page that went away meanwhile ends as the state 'failed', through `load`. */
-export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): PopupActions {
+export function actionsOn(page: Page, { load, show, correct, say, asksInTab }: Means): PopupActions {
   const { tab, rule } = page;
   const host = tab?.hostname ?? '';
   const site = siteOf(host);
@@ -123,6 +124,16 @@ export function actionsOn(page: Page, { load, show, say, asksInTab }: Means): Po
             ? plural('said.cleaned', boilerplate.filter((piece) => piece.hidden).length)
             : i18n.t('said.restored'),
         ),
+      ),
+    onCorrect: (correction, isWrong) =>
+      tell(
+        correct(correction, isWrong).then(() => {
+          if (!isWrong) return i18n.t('said.putBack', [correction.name]);
+          const isKept = site && !tab?.isPrivate;
+          return isKept
+            ? i18n.t('said.leftOut', [correction.name, site])
+            : i18n.t('said.leftOutOnce', [correction.name]);
+        }),
       ),
     onCompare: () => tell(openCompare(tabId).then(close)),
     onClean: () => tell(openClean(tabId).then(close)),

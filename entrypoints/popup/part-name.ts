@@ -11,6 +11,8 @@ export function partName({ part, content }: ReportPart): string {
       return i18n.t('wrong.address');
     case 'page':
       return i18n.t('wrong.page');
+    case 'corrections':
+      return i18n.t('correct.heading');
     case 'verdict':
       return i18n.t('wrong.verdict');
     case 'organizations':

@@ -7,9 +7,10 @@ import { tellBackground } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, ruleOf } from '../../utils/browser/settings-store.ts';
 import { type TargetTab, targetTab } from '../../utils/browser/target-tab.ts';
-import type { PageReport } from '../../utils/model.ts';
+import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { TooLarge } from '../../utils/text/budget.ts';
+import type { Corrector } from './corrector.ts';
 
 /** When reading counts as long, in ms. */
 const long = 2500;
@@ -21,6 +22,13 @@ export interface Page {
   settings: Settings;
   /** The site is withheld, and only the click on the button let Byline read the page. */
   onClick: boolean;
+  /** What the report says no more because the user said that it is wrong. */
+  leftOut: Corrections;
+}
+
+/** The same before what the user said of it is taken out. */
+interface Known extends Omit<Page, 'leftOut'> {
+  corrector: Corrector | undefined;
 }
 
 export interface HowToLoad {
@@ -30,23 +38,24 @@ export interface HowToLoad {
   patiently?: boolean;
 }
 
-const blank: Page = {
+const blank: Known = {
   state: { name: 'loading', slow: false },
   tab: undefined,
   rule: { rule: 'auto' },
   settings: defaultSettings,
   onClick: false,
+  corrector: undefined,
 };
 
 /** What is known about the page of the target tab. `load` starts over; `show` takes a newer report of the same page. */
 export function usePage() {
-  const [page, setPage] = useState(blank);
+  const [known, setKnown] = useState(blank);
   const turn = useRef(0);
 
   const load = useCallback(async (how: HowToLoad = {}) => {
     turn.current += 1;
     const mine = turn.current;
-    const add = (news: Partial<Page>) => mine === turn.current && setPage((known) => ({ ...known, ...news }));
+    const add = (news: Partial<Known>) => mine === turn.current && setKnown((before) => ({ ...before, ...news }));
     const slow = setTimeout(() => add({ state: { name: 'loading', slow: true } }), long);
     await readPage(add, how).catch((error) => {
       if (error instanceof TooLarge) return add({ state: { name: 'too-large', tried: how.patiently ?? false } });
@@ -56,14 +65,20 @@ export function usePage() {
     clearTimeout(slow);
   }, []);
 
-  const show = (report: PageReport) => setPage((known) => ({ ...known, state: { name: 'report', report } }));
+  const show = (report: PageReport) => setKnown((before) => ({ ...before, state: { name: 'report', report } }));
+
+  const correct = async (correction: Correction, isWrong: boolean) => {
+    if (known.state.name !== 'report') return;
+    const corrector = await known.corrector?.change(correction, isWrong, known.state.report);
+    setKnown((before) => ({ ...before, corrector }));
+  };
 
   useEffect(() => {
     void load();
     return watchAccess(() => void load());
   }, [load]);
 
-  const tabId = page.tab?.id;
+  const tabId = known.tab?.id;
   useEffect(() => {
     const listener = (id: number, change: { status?: string }) => {
       if (id === tabId && change.status === 'complete') void load();
@@ -72,10 +87,17 @@ export function usePage() {
     return () => browser.tabs.onUpdated.removeListener(listener);
   }, [tabId, load]);
 
-  return { page, load, show };
+  return { page: corrected(known), load, show, correct };
 }
 
-async function readPage(add: (news: Partial<Page>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
+function corrected({ corrector, ...page }: Known): Page {
+  const { state } = page;
+  if (state.name !== 'report' || !corrector) return { ...page, leftOut: { people: [], sources: [] } };
+  const { report, leftOut } = corrector.apply(state.report);
+  return { ...page, state: { name: 'report', report }, leftOut };
+}
+
+async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
   const [tab, settings] = await Promise.all([targetTab(), readSettings()]);
   showTheme(settings.theme);
   if (!tab) return add({ state: { name: 'gone' } });
@@ -85,8 +107,9 @@ async function readPage(add: (news: Partial<Page>) => void, { evenIfOff, patient
   add({ tab, settings, rule, onClick: !mayRead });
   if (rule.rule === 'off' && !evenIfOff) return add({ state: { name: 'off' } });
 
+  const correcting = import('./corrector.ts').then(({ correctorOf }) => correctorOf(tab));
   const engine = await tellBackground('ensureEngine', tab.id);
   if (engine !== 'ready') return add({ state: { name: engine } });
   const report = await askTab(tab.id, 'getReport', { sentences: settings.summaryLength, patiently });
-  add({ state: { name: 'report', report } });
+  add({ state: { name: 'report', report }, corrector: await correcting });
 }

@@ -14,6 +14,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     tabs: { get: async (id: number) => tabs.get(id) ?? Promise.reject(new Error('No tab.')) },
     scripting: { executeScript },
+    storage: { local: { get: async () => ({}) } },
   },
 }));
 // the files after this one want the real ones again

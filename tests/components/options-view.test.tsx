@@ -11,6 +11,7 @@ type Props = ComponentProps<typeof OptionsView>;
 
 const onSettings = vi.fn();
 const onRule = vi.fn<(site: string, rule: SiteRule | undefined) => void>();
+const onForget = vi.fn();
 const onReset = vi.fn();
 const onImport = vi.fn();
 const onWelcome = vi.fn();
@@ -28,6 +29,7 @@ function Page({ start, ...more }: Partial<Props> & { start: Sites }) {
       settings={defaultSettings}
       onSettings={onSettings}
       sites={{ sites, onRule: change, siteIn: (typed) => (typed.includes('.') ? typed : undefined) }}
+      corrections={{ sites: {}, onForget }}
       syncState="on"
       backup={{ outcome: undefined, onExport: vi.fn(), onImport, onReset }}
       keys={{ commands: [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }], onChange: vi.fn() }}
@@ -165,6 +167,32 @@ describe('sites', () => {
     expect(pages.getByText('26–50 of 5,000')).toBeTruthy();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'paper499' } });
     expect(rows()).toHaveLength(10);
+  });
+});
+
+describe('corrections', () => {
+  const sites = {
+    'b.example': { people: [], sources: ['Quay News'] },
+    'a.example': { people: ['Ines Okafor'], sources: [] },
+  };
+
+  test('are listed by site, and removed one by one', async () => {
+    show({}, { corrections: { sites, onForget } });
+    const list = screen.getByRole('heading', { name: 'What you corrected' }).closest('section') as HTMLElement;
+    const rows = within(list).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'a.example Ines Okafor is not a reporterRemove',
+      'b.example Quay News is not the sourceRemove',
+    ]);
+    expect(await violations()).toEqual([]);
+    press('Remove b.example Quay News is not the source');
+    expect(onForget).toHaveBeenCalledExactlyOnceWith('b.example', { kind: 'source', name: 'Quay News' });
+    expect(document.activeElement).toBe(within(rows[0] as HTMLElement).getByRole('button'));
+  });
+
+  test('take no room where there are none', () => {
+    show();
+    expect(screen.queryByText('What you corrected')).toBeNull();
   });
 });
 

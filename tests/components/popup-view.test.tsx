@@ -30,6 +30,7 @@ const actions = {
   onCleaned: vi.fn(),
   onCompare: vi.fn(),
   onClean: vi.fn(),
+  onCorrect: vi.fn(),
   onAllow: vi.fn(),
   onReadOnce: vi.fn(),
   onRetry: vi.fn(),
@@ -39,23 +40,24 @@ const actions = {
   onWrong: vi.fn(),
 };
 
-function show(state: PopupState | PageReport, more: Partial<PopupProps> = {}) {
-  const props: PopupProps = {
-    ...actions,
-    state: 'name' in state ? state : { name: 'report', report: state },
-    site: 'newsmirror.example',
-    rule: { rule: 'auto' },
-    onClick: false,
-    asksInTab: false,
-    lower,
-    damage: [],
-    summary: [],
-    said: '',
-    shortcut: undefined,
-    ...more,
-  };
-  return render(<PopupView {...props} />);
-}
+const propsOf = (state: PopupState | PageReport, more: Partial<PopupProps>): PopupProps => ({
+  ...actions,
+  state: 'name' in state ? state : { name: 'report', report: state },
+  site: 'newsmirror.example',
+  rule: { rule: 'auto' },
+  onClick: false,
+  asksInTab: false,
+  lower,
+  damage: [],
+  summary: [],
+  leftOut: { people: [], sources: [] },
+  said: '',
+  shortcut: undefined,
+  ...more,
+});
+
+const show = (state: PopupState | PageReport, more: Partial<PopupProps> = {}) =>
+  render(<PopupView {...propsOf(state, more)} />);
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -373,6 +375,57 @@ describe('the people', () => {
     expect(screen.getByText('No reporter is named on this page.')).toBeTruthy();
     const [first, second] = ['Meridian Press Agency', 'Northern News Service'].map(isolated);
     expect(screen.getByText(`Credited: ${first} and ${second}`)).toBeTruthy();
+  });
+});
+
+describe('what the user knows better', () => {
+  test('is said of a person beside the words that name her, and of nobody who reported nothing', () => {
+    show(scrapedReport);
+    press('Mara Lindqvist');
+    press('Not a reporter');
+    expect(actions.onCorrect).toHaveBeenCalledWith({ kind: 'person', name: 'Mara Lindqvist' }, true);
+    press('Mara Lindqvist');
+    press('Ruth Adeyemi');
+    expect(screen.queryByText('Not a reporter')).toBeNull();
+  });
+
+  test('is said of the source beside its evidence', () => {
+    show(scrapedReport);
+    press('Show the evidence');
+    press('Wrong source');
+    expect(actions.onCorrect).toHaveBeenCalledWith({ kind: 'source', name: 'The Northern Courier' }, true);
+  });
+
+  test('is not said of a source that nobody names', () => {
+    const { source: _, ...unnamed } = scrapedReport.verdict;
+    show({ ...scrapedReport, verdict: unnamed });
+    press('Show the evidence');
+    expect(screen.queryByText('Wrong source')).toBeNull();
+  });
+
+  const { source, originalUrl, ...verdict } = scrapedReport.verdict;
+  const corrected = { ...scrapedReport, verdict };
+  const nobody: Partial<PopupProps> = { leftOut: { people: ['Mara Lindqvist'], sources: [source ?? ''] } };
+
+  test('stays in sight, can be taken back, and passes all checks', async () => {
+    const { container } = show(corrected, nobody);
+    expect([...container.querySelectorAll('.left-out li')].map((line) => line.textContent)).toEqual([
+      'Left out, as you said: The Northern Courier Undo',
+      'Left out, as you said: Mara Lindqvist Undo',
+    ]);
+    // the page does give a link, to what is not the original
+    expect(screen.queryByText(/no link to the original/)).toBeNull();
+    expect(await violations()).toEqual([]);
+    press('Name The Northern Courier again');
+    expect(actions.onCorrect).toHaveBeenCalledWith({ kind: 'source', name: source }, false);
+  });
+
+  test('takes the keyboard to its way back as it is said, and leaves it alone when it was said before', () => {
+    const { rerender } = show(corrected, nobody);
+    expect(document.activeElement).toBe(document.body);
+    const more = { people: ['Mara Lindqvist', 'Samuel E. Ortiz'], sources: [] };
+    rerender(<PopupView {...propsOf(corrected, { leftOut: more })} />);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Name Samuel E. Ortiz again');
   });
 });
 

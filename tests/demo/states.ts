@@ -101,6 +101,15 @@ function options(sites: Sites): State {
 /** The site is withheld, and the click on the toolbar button let Byline read the page. */
 const withheld = (state: State): State => ({ ...state, stub: { ...state.stub, hasAccess: false } });
 
+const corrections = {
+  sites: { 'newsmirror.example': { people: ['Mara Lindqvist', 'Tomas Verhoeven'], sources: ['The Northern Courier'] } },
+};
+/** The user has said that names are wrong. */
+const corrected = (state: State): State => ({
+  ...state,
+  stub: { ...state.stub, storage: { ...state.stub.storage, corrections } },
+});
+
 const following = (state: State, rule: SiteRule): State => ({
   ...state,
   stub: { ...state.stub, storage: rules(new URL(state.stub.url ?? '').hostname, rule) },
@@ -128,6 +137,8 @@ export const states: Record<string, State> = {
   ]),
   // Says what was done.
   'scraped-said': popup(scrapedReport, scrapedSummary, [], ['.pieces li:nth-child(1) .row .link']),
+  // The row of a person, opened, offers the same.
+  'left-out': corrected(popup(scrapedReport, scrapedSummary, [], ['.why .link', '.people li:nth-child(2) .name'])),
   wire: popup(wireReport, scrapedSummary.slice(0, 2)),
   partly: popup(partlyReport),
   original: popup(originalReport, scrapedSummary.slice(0, 1)),
@@ -146,7 +157,7 @@ export const states: Record<string, State> = {
   restricted: without('restricted', undefined),
   failed: without('failed', site),
   gone: { ...without('failed', site), path: '/popup.html?tabId=8' },
-  options: options(twoSites),
+  options: corrected(options(twoSites)),
   'options-none': options({}),
   'options-asked': { ...options(twoSites), click: ['.panel .actions button:last-of-type'] },
   'options-refused': { ...options(twoSites), click: ['.add button', 'tbody tr:first-child td:last-child .link'] },

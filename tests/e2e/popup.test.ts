@@ -11,6 +11,10 @@ import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { paste } from './driver/paste.ts';
 import { until } from './driver/until.ts';
 
+interface Toolbar {
+  action: { getTitle(of: { tabId: number }): Promise<string> };
+}
+
 const source = readFileSync('public/sample.html', 'utf8');
 const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-enter-third-week/';
 const blank = 'https://newsriver24.example/';
@@ -168,6 +172,45 @@ describe.each(browsers)('the popup in %s', (name) => {
       await popup.sees(cleaned);
       expect(await hidden()).toBeGreaterThan(0);
     }
+  });
+
+  test('leaves out what the user says is wrong: here, on the toolbar, in its report, later, and until it is taken back', async () => {
+    await popup.press('Show the evidence');
+    await popup.press('Wrong source');
+    await popup.sees('From now on, capitalledger.example is left out on newsriver24.example.');
+    await popup.press('Helena Quist');
+    await popup.press('Not a reporter');
+    await popup.sees('From now on, Helena Quist is left out on newsriver24.example.');
+    const title = () =>
+      helper.evaluate(async (tabId) => {
+        const scope = globalThis as unknown as { browser?: Toolbar; chrome: Toolbar };
+        return (scope.browser ?? scope.chrome).action.getTitle({ tabId });
+      }, tab.id);
+    await until('the toolbar', async () => (await title()).startsWith('Carried by NewsRiver24 from a source'));
+    const before = await hidden();
+    await tab.goTo(url);
+    await tab.cleaned();
+    expect(await hidden()).toBe(before);
+    await until('the toolbar', async () => (await title()).startsWith('Carried by NewsRiver24 from a source'));
+    await popup.page.close();
+    await openPopup();
+    await popup.sees('8 more people');
+    await popup.sees('Left out, as you said: Helena Quist');
+    const report = await byline.openPage(`popup.html?tabId=${tab.id}&view=wrong-result`);
+    const file = await report.waitForSelector('pre');
+    const said = JSON.parse((await file?.evaluate((pre) => pre.textContent)) ?? '');
+    expect(said.corrections).toEqual({ people: ['Helena Quist'], sources: ['capitalledger.example'] });
+    await report.close();
+    const options = onExtensionPage(await byline.openPage('options.html'));
+    await options.press('Remove');
+    await until('one correction', async () => (await options.count('.corrections li')) === 1);
+    await options.page.close();
+    await popup.press('Name capitalledger.example again');
+    await popup.sees('Reported by capitalledger.example');
+    await popup.page.close();
+    await openPopup();
+    await popup.sees('9 more people');
+    expect(await popup.count('.left-out li')).toBe(0);
   });
 
   test('makes a report of a wrong result that says nothing the user struck', async () => {

@@ -8,7 +8,8 @@ const seen = [
   { zone: 'body', tag: 'p', text: 'Diplomacy moved' },
   { zone: 'tail', tag: 'em', text: 'Jun Okafor reported from Rome.' },
 ] as const;
-const parts = reportParts(scrapedReport, seen);
+const nothing = { people: [], sources: [] };
+const parts = reportParts(scrapedReport, seen, nothing);
 const write = (struck: string[], note = '') => JSON.parse(writeReportFile(parts, new Set(struck), note, '1.2.3'));
 
 test('the file holds what Byline saw, and nothing of the browser or the user', () => {
@@ -44,6 +45,15 @@ test('struck parts leave no trace but their number', () => {
   expect(JSON.parse(text)).toMatchObject({ struck: 5, tail: ['em: Jun Okafor reported from Rome.'] });
 });
 
+test('what the user corrected stands beside what Byline said, and can be struck', () => {
+  const wrong = { people: ['Mara Lindqvist'], sources: [] };
+  const corrected = reportParts(scrapedReport, [], wrong);
+  const file = (struck: string[]) => JSON.parse(writeReportFile(corrected, new Set(struck), '', '1.2.3'));
+  expect(file([]).corrections).toEqual(wrong);
+  expect(file([]).credits[0].name).toBe('Mara Lindqvist');
+  expect(file(['corrections'])).not.toHaveProperty('corrections');
+});
+
 test('what is seen of the page: its column without the boilerplate, of the story only how it begins', () => {
   const block = (id: string, zone: Block['zone'], text: string) => ({ id, zone, tag: 'p', text }) as Block;
   const blocks = [
@@ -58,5 +68,5 @@ test('what is seen of the page: its column without the boilerplate, of the story
 });
 
 test('a page without anything around the story has no empty parts', () => {
-  expect(reportParts(scrapedReport, []).map(({ part }) => part)).not.toContain('head');
+  expect(reportParts(scrapedReport, [], nothing).map(({ part }) => part)).not.toContain('head');
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToldStory } from '../model.ts';
 import { askTab } from './ask-tab.ts';
+import { correctedReport } from './corrected-report.ts';
 import { type Absence, tellBackground } from './messages.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function readStory(tabId: number): Promise<ToldStory | Unread> {
   const engine = await tellBackground('ensureEngine', tabId);
   // of an address of the web that cannot be read a page of the browser stands there: no connection, no such host
   if (engine !== 'ready') return (await isOpen(tabId)) ? engine : 'closed';
-  const report = await askTab(tabId, 'getReport');
+  const report = await correctedReport(tabId);
   const text = await askTab(tabId, 'getStoryText');
   const sentences = await tellBackground('cutStory', text);
   const status = await statusOf(tabId);

@@ -6,6 +6,8 @@ export interface TargetTab {
   url?: string;
   /** Host name of a web page; undefined on browser pages and where the address is unknown. */
   hostname?: string;
+  /** In a private window, of which nothing is kept. */
+  isPrivate: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function targetTab(search = location.search): Promise<TargetTab | u
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   const hostname = webHostOf(tab.url);
-  return { id: tab.id, ...(tab.url && { url: tab.url }), ...(hostname && { hostname }) };
+  return { id: tab.id, isPrivate: tab.incognito, ...(tab.url && { url: tab.url }), ...(hostname && { hostname }) };
 }
 
 /** 'https://www.example.com/a' → 'www.example.com'; undefined for anything but http and https. */

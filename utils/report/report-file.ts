@@ -1,4 +1,4 @@
-import type { Block, Boilerplate, PageReport } from '../model.ts';
+import type { Block, Boilerplate, Corrections, PageReport } from '../model.ts';
 
 /** A block of the article's column that Byline took for no boilerplate. Of the story itself only the beginnings. */
 export interface SeenBlock {
@@ -21,16 +21,31 @@ export function seenBlocks(blocks: readonly Block[], boilerplate: readonly Boile
 /** A piece of the file that the user can take out: its name, what a reader sees of it, what the file holds. */
 export interface ReportPart {
   id: string;
-  part: 'address' | 'page' | 'verdict' | 'credit' | 'organizations' | 'summary' | SeenBlock['zone'] | 'block';
+  part:
+    | 'address'
+    | 'page'
+    | 'corrections'
+    | 'verdict'
+    | 'credit'
+    | 'organizations'
+    | 'summary'
+    | SeenBlock['zone']
+    | 'block';
   content: unknown;
 }
 
-/** Cuts a report into the pieces that can be taken out one by one. `seen` are the blocks that it says nothing of. */
-export function reportParts(report: PageReport, seen: readonly SeenBlock[]): ReportPart[] {
+/**
+ * Cuts a report into the pieces that can be taken out one by one. `seen` are the blocks that it says nothing of, `wrong` what the user
+ * said is wrong in it.
+ */
+export function reportParts(report: PageReport, seen: readonly SeenBlock[], wrong: Corrections): ReportPart[] {
   const { url, title, host, language, published, verdict, credits, organizations, dateline, summary } = report;
   return [
     { id: 'address', part: 'address', content: url },
     { id: 'page', part: 'page', content: { title, host, language, published, dateline, words: report.words } },
+    ...(wrong.people.length + wrong.sources.length
+      ? [{ id: 'corrections', part: 'corrections' as const, content: wrong }]
+      : []),
     { id: 'verdict', part: 'verdict', content: verdict },
     ...credits.map((content, index) => ({ id: `credit${index}`, part: 'credit' as const, content })),
     ...(organizations.length ? [{ id: 'organizations', part: 'organizations' as const, content: organizations }] : []),
@@ -59,6 +74,7 @@ export function writeReportFile(
     note: note.trim() || undefined,
     address: one('address'),
     page: one('page'),
+    corrections: one('corrections'),
     verdict: one('verdict'),
     credits: all('credit'),
     organizations: one('organizations'),
