@@ -4,6 +4,7 @@ import { agencies } from './utils/agencies/all-agencies.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
 import { languages, stopWords } from './utils/languages/all-languages.ts';
 import { homepage } from './utils/report/project-links.ts';
+import { licenceTexts, notesPackages } from './wxt.licences.ts';
 
 /**
  * Leaves the real lines that stand beside patterns and records out of what is shipped: they are for readers and tests, and a
@@ -114,7 +115,7 @@ export default defineConfig({
   manifestVersion: 3, // WXT defaults to MV2 for Firefox
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [withoutLanguages(), packedAgencies(), withoutExamples(), withoutFrame()],
+    plugins: [withoutLanguages(), packedAgencies(), withoutExamples(), withoutFrame(), notesPackages()],
     // modulePreload: browsers that run Byline do so by themselves, and the polyfill would fetch.
     // inlineConst: else the list of public suffixes, a string of 40 kB, would stand wherever it is read.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
@@ -122,6 +123,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const code of Object.keys(languages)) if (code !== 'en') files.push(languageFile(code));
+      files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
     },
   },
   // What addons.mozilla.org needs to build the extension again, and no more. WXT leaves out files that begin with a dot.

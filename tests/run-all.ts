@@ -3,12 +3,14 @@
  * The last line says how much passed: every test counts, and each of the other checks counts as one.
  */
 import { bringBrowser } from './e2e/driver/bring-browser.ts';
+import { audit } from './run/audit.ts';
 import { type Count, check, lintForFirefox, vitest } from './run/steps.ts';
 
 const steps: [string, () => Count | Promise<Count>][] = [
   ['style', () => check('@biomejs/biome/bin/biome', 'check', '.', '--error-on-warnings')],
   ['types', () => check('typescript/bin/tsc', '--noEmit')],
   ['nothing unused', () => check('knip/bin/knip.js')],
+  ['known holes in packages', audit],
   ['unit and architecture tests', () => vitest('unit')],
   ['build for Chrome', () => check('wxt/bin/wxt.mjs', 'build')],
   ['build for Firefox', () => check('wxt/bin/wxt.mjs', 'build', '-b', 'firefox')],
