@@ -3,6 +3,8 @@ import type { CreditLine } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
 import { beforeTrimmings } from './before-trimmings.ts';
 import { knownAgency } from './known-agency.ts';
+import { hasHouseForm, isHouseNotPerson } from './names/house-form.ts';
+import { nameLikeness } from './names/name-likeness.ts';
 import { particles } from './names/name-parts.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { readGroup } from './segments/read-group.ts';
@@ -59,7 +61,11 @@ const idioms = new Set(
 /** Before the role word may stand a name ("Jane Doe Editing by …") or anything ("Eine Analyse"). */
 function readBefore(tokens: readonly Token[], line: PreparedLine): CreditLine {
   const read = readNames(tokens, 'reporter', line, true);
-  return read.people.length > 0 ? read : emptyLine();
+  // "Valley Post | By Ana Ruiz": the house's row
+  const isHouse = read.people.every(
+    ({ name }) => isHouseNotPerson(name) || (hasHouseForm(name) && nameLikeness(name) <= 0),
+  );
+  return isHouse ? emptyLine() : read;
 }
 
 function findMarkers(line: PreparedLine): Found<RoleWord>[] {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { hasHouseForm } from '../../../utils/grammar/names/house-form.ts';
+import { hasHouseForm, isHouseNotPerson } from '../../../utils/grammar/names/house-form.ts';
 
 it.each([
   'Kestrel Post',
@@ -27,4 +27,33 @@ it.each([
   '',
 ])('%s is none', (name) => {
   expect(hasHouseForm(name)).toBe(false);
+});
+
+it.each([
+  'La Voz del Puerto',
+  'Le Courrier de la Côte',
+  'Der Hafen-Anzeiger',
+  'The Coral Courier',
+  'Costa Oggi',
+  'Küste Aktuell',
+  'Südküste Heute',
+  'Rheinthaler Bote',
+  'Thüringer Echo',
+  'Valley Post',
+])('%s is nobody’s name', (name) => {
+  expect(isHouseNotPerson(name)).toBe(true);
+});
+
+it.each([
+  'Emily Post',
+  'Leo Star',
+  'Rosa Stern',
+  'Le Goff',
+  'La Rosa',
+  'The Valley Post’s Ana Ruiz',
+  'the valley post',
+  'Today',
+  'Peter Herald',
+])('%s may be somebody’s', (name) => {
+  expect(isHouseNotPerson(name)).toBe(false);
 });

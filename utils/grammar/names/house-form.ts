@@ -1,4 +1,6 @@
-import { paperEndings, paperWords } from './paper-words.ts';
+import { startsUpper } from '../../text/script.ts';
+import { nameLikeness } from './name-likeness.ts';
+import { houseArticles, houseClosers, paperEndings, paperWords } from './paper-words.ts';
 
 /** "Coral-Courier": the halves of a compound count. */
 const wordsOf = (name: string) =>
@@ -20,5 +22,27 @@ const isSite = (name: string) => /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){
 export function hasHouseForm(name: string): boolean {
   if (isSite(name)) return true;
   const words = wordsOf(name);
-  return words.length <= mostWords && words.some((word) => paperWords.has(word) || paperEndings.test(word));
+  return words.length <= mostWords && words.some(isPaperWord);
 }
+
+const isPaperWord = (word: string) => paperWords.has(word) || paperEndings.test(word);
+
+/** The log odds of being a name, from which on a first word is a given name: "Emily Post", "Leo Star". */
+const soundsGiven = 0.5;
+
+/**
+ * Whether a name has the form of a house and can hardly be a person's, however much it sounds like one: an article and a word of
+ * papers ("La Voz del Puerto", "Der Hafen-Anzeiger"), a word that ends such names ("Costa Oggi", "Küste Aktuell"), or what nobody
+ * is called by before one ("Rheinthaler Bote"). Not: "Emily Post", "Le Goff", "Rosa Stern".
+ */
+export function isHouseNotPerson(name: string): boolean {
+  const [first = '', ...rest] = wordsOf(name);
+  const last = rest.at(-1);
+  if (!last || rest.length >= mostWords || !startsUpper(name)) return false;
+  if (houseArticles.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
+  if (houseClosers.has(last)) return true;
+  return isPaperWord(last) && (nameLikeness(name.split(' ')[0] ?? '') < soundsGiven || isDemonym(first));
+}
+
+/** "Rheinthaler", "Salzburger": who lives there, before the name of a paper. Given names that end so are shorter. */
+const isDemonym = (word: string) => /^\p{L}{5,}(?:er|ská|ské|ský|ski|skie)$/u.test(word);

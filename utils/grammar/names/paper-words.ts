@@ -5,3 +5,9 @@ export const paperWords: ReadonlySet<string> = new Set(houses.paperWords);
 
 /** The end of a house's name where words are written together: "Rheinpost", "海角日報". */
 export const paperEndings = new RegExp(`(?:${houses.paperEndings.join('|')})$`, 'u');
+
+/** Words that end a house's name and never a person's: "Costa Oggi". */
+export const houseClosers: ReadonlySet<string> = new Set(houses.houseClosers);
+
+/** Articles that open a house's name: "La Voz del Puerto". */
+export const houseArticles: ReadonlySet<string> = new Set(houses.houseArticles);

@@ -50,9 +50,7 @@ export class GroupState {
     const before = this.placed;
     this.placed = [];
     if (segment.joint === '(' && this.takeWhatTheyMade(segment)) return true;
-    const waits = this.habits.byline && this.group.people.length > this.outletFrom;
-    if (waits && /person|noise/.test(kind) && isHouseBeside(reading.name, segment, this.lexicon.code))
-      this.takeOutlet(reading.name);
+    if (this.isHouse(reading, segment)) this.takeOrganization(reading, segment);
     else if (kind === 'person') this.takePerson(reading, segment, last);
     else if (kind === 'word') return this.takeWord(reading, segment, before);
     else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
@@ -65,6 +63,13 @@ export class GroupState {
     else if (kind === 'noise') return this.takeNoise(reading, segment);
     if (kind !== 'place' && reading.place) this.takePlace(reading.place);
     return true;
+  }
+
+  /** "Ana Ruiz, Kestrel Post": a house beside somebody who has none yet, although it could be a name by its form. */
+  private isHouse({ kind, name }: SegmentReading, segment: Segment): boolean {
+    const waits = this.group.people.length > this.outletFrom;
+    const mayBe = kind === 'person' || kind === 'word' || (kind === 'noise' && this.habits.byline);
+    return waits && mayBe && isHouseBeside(name, segment, this.lexicon.code);
   }
 
   /** Words that are nothing of a list: some may stand in one all the same, the rest ends it. False if reading has to stop here. */

@@ -1,4 +1,4 @@
-import { hasHouseForm } from '../names/house-form.ts';
+import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Segment } from './segment.ts';
@@ -8,6 +8,10 @@ import type { Segment } from './segment.ts';
  * "Ana Ruiz (Harbor Post)", "Ana Ruiz and Leo Sand, Harbor Post", "Ana Ruiz - France Littoral".
  */
 export function isHouseBeside(name: string, { joint, tokens }: Segment, language: string): boolean {
-  if (tokens.length < 2 || !/^[(,|/-]$/u.test(joint) || nameLikeness(name) > 0.5) return false;
+  if (!/^[(,|/-]$/u.test(joint)) return false;
+  // "Anna Lind (Hamnposten)"; behind a comma one word may be a surname
+  if (tokens.length < 2) return joint !== ',' && /\p{L}{6}/u.test(name) && hasHouseForm(name);
+  if (isHouseNotPerson(name)) return true;
+  if (nameLikeness(name) > 0.5) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }

@@ -2,8 +2,10 @@ import { agencyByName } from '../../agencies/find-agency.ts';
 import { sentJobs, sentTo } from '../../languages/everywhere/posts.ts';
 import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
+import { isHouseNotPerson } from '../names/house-form.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import { isJob, isOrganization } from '../names/organization.ts';
+import { houseArticles } from '../names/paper-words.ts';
 import { isName } from '../names/person-name.ts';
 import { isDegree, withoutTitlesOfRespect } from '../names/respect.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
@@ -31,6 +33,8 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   if (words.length === 0 || isControl(printed(text, words))) return { kind: 'empty', name: '' };
   const post = withLeadingPost(words, lexicon, text);
   if (post) return post;
+  const house = withArticle(words, text);
+  if (house) return { kind: 'organization', name: house };
   const { left, place } = splitSent(words, text) ?? splitPlace(words, lexicon, text);
   if (place === '') {
     // "… at" before a mail address that was taken out
@@ -47,6 +51,13 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   if (place && isOrganization(behind, lexicon, text)) return { ...reading, outlet: reading.outlet ?? place };
   if (place && reading.kind === 'title' && !isKnownPlace(place, lexicon.code) && !isSent(left)) return reading;
   return place ? { ...reading, place } : reading;
+}
+
+/** "La Voz del Puerto", "Le Courrier de la Loire": what stands behind the small word is no place of anybody's. */
+function withArticle(words: readonly Token[], text: string): string | undefined {
+  const name = printed(text, words);
+  const opens = houseArticles.has(words[0]?.key ?? '');
+  return opens && isHouseNotPerson(name) && !words.some(({ kind }) => kind !== 'word') ? name : undefined;
 }
 
 const sentPrepositions = new Set(sentTo);
