@@ -168,4 +168,22 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['tail', 'es', 'diseño: comunicación central', ''],
   ['byline', 'en', 'Track Packages or View Orders', ''],
   ['byline', 'de', 'Eingriff am Herz-Kreislauf-System', ''],
+  // the kind of piece stands right before the name
+  ['byline', 'en', 'Analysis Ana Ruiz', 'Ana Ruiz/reporter'],
+  ['byline', 'en', 'Guest column Ana Ruiz', 'Ana Ruiz/reporter'],
+  ['byline', 'de', 'Leitartikel Jana Lindner', 'Jana Lindner/reporter'],
+  ['byline', 'es', 'Opinión Ana Ruiz', 'Ana Ruiz/reporter'],
+  ['byline', 'it', 'L’analisi Piera Lorenzetti', 'Piera Lorenzetti/reporter'],
+  ['byline', 'fr', 'Tribune Anne Roux', 'Anne Roux/reporter'],
+  ['byline', 'fr', 'Édito de Luc Morel', 'Luc Morel/reporter'],
+  ['byline', 'fr', 'Reportage d’Anne Roux', 'Anne Roux/reporter'],
+  ['byline', 'fr', 'Un article d’Anne Roux', 'Anne Roux/reporter'],
+  ['byline', 'fr', 'Par Anne d’Orsay', 'Anne d’Orsay/reporter'],
+  // who writes for another house
+  ['byline', 'pt', 'Ana Lopes Colaboração para o UOL, em São Paulo', 'Ana Lopes/reporter@São Paulo#UOL'],
+  ['byline', 'pt', 'Ana Lopes, especial para o Jornal da Praia', 'Ana Lopes/reporter#Jornal da Praia'],
+  ['byline', 'es', 'Ana Ruiz Colaboración para BBC News Mundo', 'Ana Ruiz/reporter#BBC News Mundo'],
+  // no colon behind the label
+  ['byline', 'ja', '取材・執筆 佐藤美咲', '佐藤美咲/reporter'],
+  ['byline', 'ko', '글 김서연 사진 박지훈', '김서연/reporter'],
 ];

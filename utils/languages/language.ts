@@ -57,6 +57,8 @@ export interface NameWords {
   jobTitles: string[];
   /** Fields of work and ranks that stand before a job title: 'political', 'senior', 'sports'. */
   beats?: string[];
+  /** Kinds of pieces that may stand right before a name: 'Analysis', 'Guest column', 'Leitartikel'. */
+  genres: string[];
   /** Bylines that are nobody: 'staff', 'admin', 'Web Desk', 'Redaktion', 'agencies'. Whole value, folded. */
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */

@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/script.ts';
 import { nameLikeness } from './name-likeness.ts';
-import { houseArticles, houseClosers, paperEndings, paperWords } from './paper-words.ts';
+import { demonym, houseArticles, houseClosers, paperEndings, paperWords } from './paper-words.ts';
 
 /** "Coral-Courier": the halves of a compound count. */
 const wordsOf = (name: string) =>
@@ -41,8 +41,5 @@ export function isHouseNotPerson(name: string): boolean {
   if (!last || rest.length >= mostWords || !startsUpper(name)) return false;
   if (houseArticles.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
   if (houseClosers.has(last)) return true;
-  return isPaperWord(last) && (nameLikeness(name.split(' ')[0] ?? '') < soundsGiven || isDemonym(first));
+  return isPaperWord(last) && (nameLikeness(name.split(' ')[0] ?? '') < soundsGiven || demonym.test(first));
 }
-
-/** "Rheinthaler", "Salzburger": who lives there, before the name of a paper. Given names that end so are shorter. */
-const isDemonym = (word: string) => /^\p{L}{5,}(?:er|ská|ské|ský|ski|skie)$/u.test(word);

@@ -11,3 +11,6 @@ export const houseClosers: ReadonlySet<string> = new Set(houses.houseClosers);
 
 /** Articles that open a house's name: "La Voz del Puerto". */
 export const houseArticles: ReadonlySet<string> = new Set(houses.houseArticles);
+
+/** "Rheinthaler", "Pražské": who or what is from there. Given names with such an end are shorter. */
+export const demonym = new RegExp(`^\\p{L}{5,}(?:${houses.demonymEndings.join('|')})$`, 'u');

@@ -13,6 +13,7 @@ import { placeOf, splitPlace } from '../places/read-place.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import { deskOrHouse } from './desk-or-house.ts';
+import { withoutGenre } from './leading-genre.ts';
 import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import { withLeadingPost } from './leading-post.ts';
 import { withOutletPreposition } from './outlet-preposition.ts';
@@ -29,7 +30,8 @@ import { withTrailingWords } from './trailing-words.ts';
  * one that sounds like none is believed ("By Melody Price").
  */
 export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string, said = true): SegmentReading {
-  const words = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
+  const plain = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
+  const words = withoutGenre(plain, lexicon);
   if (words.length === 0 || isControl(printed(text, words))) return { kind: 'empty', name: '' };
   const post = withLeadingPost(words, lexicon, text);
   if (post) return post;

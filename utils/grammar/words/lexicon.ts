@@ -29,6 +29,8 @@ export interface Lexicon {
   titles: ReadonlySet<string>;
   /** Fields of work that stand before a job: "Parliamentary editor". */
   beats: ReadonlySet<string>;
+  /** Kinds of pieces that stand before a name, of one word or two: "Analysis Ana Ruiz". */
+  genres: ReadonlySet<string>;
   nobody: ReadonlySet<string>;
   never: ReadonlySet<string>;
   months: ReadonlySet<string>;
@@ -72,6 +74,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
     titles: withWords(keys(both.jobTitles), code),
     beats: keys(both.beats),
+    genres: keys(both.genres),
     nobody: keys(both.notPeople),
     never,
     months,
@@ -88,11 +91,16 @@ function build(vocabulary: Vocabulary): Lexicon {
       `(?<!\\p{L})(?:${photoLabels.map((words) => phraseSource(words, plainLower)).join('|')})\\s?:`,
       'us',
     ),
-    outletPreposition: new RegExp(
-      `(?:${['special to [the]', ...credits.outletPrepositions].map((words) => phraseSource(words, plainLower)).join('|')})(?![\\p{L}\\p{N}])`,
-      'usy',
-    ),
+    outletPreposition: outletPrepositionOf(credits.outletPrepositions),
   };
+}
+
+/** Longer ones first: "especial para o" before "especial para". */
+function outletPrepositionOf(prepositions: readonly string[]): RegExp {
+  const sources = ['special to [the]', ...prepositions]
+    .sort((a, b) => b.length - a.length)
+    .map((words) => phraseSource(words, plainLower));
+  return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'usy');
 }
 
 /** All that gives what stands behind it a role. What a photo or source label introduces is nobody's credit, and ends the one before. */

@@ -1,6 +1,7 @@
 import { dropDates } from './drop-dates.ts';
 import type { LongestMarker } from './find-marker.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { openElision } from './open-elision.ts';
 import { plainLower } from './plain-lower.ts';
 import { type Token, tokenise } from './token.ts';
 import { unglue } from './unglue.ts';
@@ -23,7 +24,7 @@ export interface PreparedLine {
 export function prepare(text: string, language: string, keep: 'start' | 'end' = 'start'): PreparedLine {
   const cut = keep === 'start' ? text.slice(0, longestLine) : text.slice(-longestLine);
   const lexicon = lexiconFor(language);
-  const whole = cut.toWellFormed();
+  const whole = openElision(cut.toWellFormed(), lexicon);
   const parted = unglue(tokenise(whole, lexicon.abbreviations), whole, lexicon);
   const tokens = dropDates(tokenise(parted, lexicon.abbreviations), lexicon);
   return { text: parted, plain: plainLower(parted), tokens, lexicon, markers: new Map() };

@@ -10,6 +10,7 @@ export const names: NameWords = {
     politisk redaktør | redaktør | udlandskorrespondent
   `),
   ],
+  genres: wordings('analyse | anmeldelse | debat | interview | kommentar | klumme | leder | portræt | reportage'),
   notPeople: words(`
     admin debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen ritzau
     sportsredaktionen ukendt

@@ -14,6 +14,9 @@ export const names: NameWords = {
     volontär | volontärin | wirtschaftsredakteur | wirtschaftsredakteurin | wissenschaftsredakteur
   `),
   beats: words('freie freier leitende leitender politische politischer stellvertretende stellvertretender'),
+  genres: wordings(
+    'analyse | essay | exklusiv | gastbeitrag | gastkommentar | glosse | hintergrund | interview | kolumne | kommentar | kritik | leitartikel | meinung | porträt | reportage | rezension',
+  ),
   notPeople: wordings(`
     admin | agenturen | autor | die redaktion | eigener bericht | gast | gastautor
     nachrichtenredaktion | newsdesk | online-redaktion | onlineredaktion | pm | pressemitteilung | red

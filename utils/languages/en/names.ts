@@ -24,6 +24,9 @@ export const names: NameWords = {
     security senior soccer social special sport sports staff state supreme tech technology transport
     travel video washington weather weekly world
   `),
+  genres: wordings(
+    'analysis | column | comment | commentary | editorial | essay | exclusive | explainer | feature | guest column | guest essay | interview | investigation | news analysis | obituary | op-ed | opinion | podcast | profile | review | viewpoint',
+  ),
   notPeople: wordings(`
     a staff reporter | admin | administrator | agencies | agency | anonymous | author | breaking news
     contributor | correspondent | digital desk | editor | editorial board | editorial team | editors

@@ -93,7 +93,7 @@ export const credits: CreditWords = {
   ],
   and: words('y e & con'),
   placePrepositions: ['en', 'desde'],
-  outletPrepositions: ['para', 'especial para', 'de'],
+  outletPrepositions: ['para', 'especial para', 'colaboración para', 'colaboración especial para', 'de'],
   dateLabels: words(`
     publicado actualizado publicada actualizada publicación actualización el a las de última modificado
     del creado

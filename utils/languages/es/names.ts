@@ -9,6 +9,9 @@ export const names: NameWords = {
     periodista | periodistas | profesor | profesora | redactor | redactora | redactores | reportera
     reportero | reporteros
   `),
+  genres: wordings(
+    'análisis | columna | crítica | crónica | editorial | entrevista | exclusiva | opinión | perfil | reportaje | reseña | tribuna',
+  ),
   notPeople: wordings(`
     admin | agencia | agencias | anónimo | comunicado | comunicado de prensa | corresponsal
     enviado especial | invitado | la redacción | mesa de redacción | nota de prensa | redaccion

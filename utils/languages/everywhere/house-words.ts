@@ -37,3 +37,6 @@ export const houseClosers: readonly string[] = words(`
 
 /** Articles that open the name of a house: "La Voz del Puerto", "Der Hafen-Anzeiger", "The Coral Courier". */
 export const houseArticles: readonly string[] = words('das de der die el gli het il la las le les lo los o the');
+
+/** How words end that say where somebody lives, before the name of a paper: "Rheinthaler Bote", "Pražské noviny". */
+export const demonymEndings: readonly string[] = words('er ski skie ská ské ský');

@@ -7,6 +7,7 @@ export const names: NameWords = {
     päätoimittaja | taloustoimittaja | toimittaja | ulkomaantoimittaja | urheilutoimittaja
     uutispäällikkö | uutistoimittaja | valokuvaaja
   `),
+  genres: wordings('analyysi | arvio | haastattelu | kolumni | kommentti | pääkirjoitus | reportaasi'),
   notPeople: words(`
     admin lukijalta stt tiedote toimitus toimituskunta urheilutoimitus uutistoimitus verkkotoimitus
     vieras ylläpito

@@ -12,6 +12,9 @@ export const names: NameWords = {
     rédacteur en chef | rédactrice | sociologue | stagiaire | économiste | éditorialiste
   `),
   beats: words('ancien ancienne grand spécial spéciale'),
+  genres: wordings(
+    'analyse | billet | chronique | critique | décryptage | dossier | enquête | entretien | interview | opinion | portrait | reportage | récit | témoignage | tribune | édito | éditorial',
+  ),
   notPeople: wordings(`
     admin | agence | agences | anonyme | communiqué | invité | la redaction | la rédaction
     le service politique | redaction | rédaction | rédaction web | service web

@@ -7,6 +7,7 @@ export const names: NameWords = {
     pemimpin redaksi | peneliti | pengamat | penulis | pewarta | produser | redaktur | reporter
     wartawan
   `),
+  genres: wordings('analisis | kolom | opini | resensi | wawancara'),
   notPeople: wordings(`
     admin | administrator | antara | berbagai sumber | editor | humas | kantor berita | kontributor
     penulis | redaksi | redaktur | reporter | rilis | siaran pers | tim | tim liputan | tim redaksi

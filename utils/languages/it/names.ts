@@ -8,6 +8,9 @@ export const names: NameWords = {
     economista | editorialista | giornalista | giornalisti | inviata | inviati | inviato
     nostra inviata | nostro inviato | professore | redattore | redattrice
   `),
+  genres: wordings(
+    "analisi | commento | editoriale | il commento | inchiesta | intervista | l'analisi | l'editoriale | l'intervista | la recensione | opinione | recensione | reportage | ritratto",
+  ),
   notPeople: wordings(`
     admin | agenzia | agenzie | comunicato stampa | la redazione | ospite | redazione
     redazione online | redazione sport | redazione web

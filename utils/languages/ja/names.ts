@@ -1,10 +1,11 @@
 import type { NameWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
   jobTitles: words(
     'アナリスト ジャーナリスト ライター 代表 准教授 専務 弁護士 支局長 教授 特派員 研究員 社長 編集委員 編集部 編集長 記者 評論家 論説委員',
   ),
+  genres: wordings('コラム | 社説 | 論説'),
   notPeople: words(
     'デジタル編集部 ニュースデスク ニュース編集部 共同 写真部 匿名 取材班 報道部 時事 社説 管理者 編集局 編集部 運営',
   ),

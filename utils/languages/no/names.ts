@@ -10,6 +10,7 @@ export const names: NameWords = {
     utenrikskorrespondent
   `),
   ],
+  genres: wordings('analyse | anmeldelse | debatt | intervju | kommentar | kronikk | leder | portrett | reportasje'),
   notPeople: wordings(`
     admin | gjest | leserinnlegg | ntb | nyhetsbyrået ntb | nyhetsdesken | pressemelding | redaksjon
     redaksjonen | sportsredaksjonen | ukjent

@@ -7,6 +7,7 @@ export const names: NameWords = {
     korespondencja | korespondent | korespondentka | profesor | publicysta | publicystka | redaktor
     redaktor naczelny | redaktorka | reporter | reporterka | wydawca
   `),
+  genres: wordings('analiza | felieton | komentarz | opinia | recenzja | reportaż | wywiad'),
   notPeople: wordings(`
     admin | administrator | agencje | anonim | autor | gość | informacja prasowa | materiał prasowy
     materiały prasowe | oprac | pap | red | redakcja | redakcja online | redakcja portalu | redaktor

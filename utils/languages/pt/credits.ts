@@ -69,6 +69,8 @@ export const credits: CreditWords = {
   ],
   and: ['e', '&', 'com'],
   placePrepositions: words('em no na nos nas de desde'),
-  outletPrepositions: wordings('para | da | do | especial para'),
+  outletPrepositions: wordings(`
+    colaboração para | colaboração para a | colaboração para o | da | do | especial para | especial para a | especial para o | para
+  `),
   dateLabels: words('publicado atualizado publicada atualizada em às de há modificado criado atualização'),
 };

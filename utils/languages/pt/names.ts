@@ -8,6 +8,9 @@ export const names: NameWords = {
     enviados especiais | estagiária | estagiário | jornalista | jornalistas | professor | professora
     redator | redatora | repórter | repórteres
   `),
+  genres: wordings(
+    'análise | artigo | coluna | crítica | crônica | crónica | editorial | entrevista | opinião | perfil | reportagem | resenha',
+  ),
   notPeople: wordings(`
     a redação | admin | agencias | agência | agências | anônimo | assessoria | assessoria de imprensa
     convidado | da redação | redacção | redação | redação digital

@@ -6,6 +6,7 @@ export const names: NameWords = {
     analist | comentator | corespondent | corespondentă | editor | editorialist | fotograf | jurnalist
     jurnalistă | profesor | redactor | redactor-șef | reporter | reporteră | senior editor
   `),
+  genres: wordings('analiză | comentariu | editorial | interviu | opinie | reportaj'),
   notPeople: wordings(`
     admin | administrator | agenții | agerpres | autor | comunicat de presă | echipa | invitat
     mediafax | necunoscut | redactia | redactor | redacția | stiri | știri

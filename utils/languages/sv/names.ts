@@ -10,6 +10,7 @@ export const names: NameWords = {
     redaktör utrikeskorrespondent
   `),
   ],
+  genres: wordings('analys | debatt | intervju | kommentar | krönika | ledare | recension | reportage'),
   notPeople: wordings(`
     admin | gäst | insändare | nyhetsbyrån tt | nyhetsredaktionen | okänd | pressmeddelande | redaktion
     redaktionen | reporter | sporten | tt | utrikesredaktionen | webbredaktionen

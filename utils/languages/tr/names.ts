@@ -7,6 +7,7 @@ export const names: NameWords = {
     genel yayın yönetmeni | köşe yazarı | muhabir | muhabiri | spiker | stajyer | sunucu | temsilcisi
     uzmanı | yayın yönetmeni | yazar | yazarı
   `),
+  genres: wordings('analiz | köşe yazısı | röportaj | yorum'),
   notPeople: wordings(`
     admin | ajans | ajanslar | basın bülteni | dış haberler | dış haberler servisi | editor | editör
     ekonomi servisi | gündem | haber | haber ajansı | haber merkezi | haberler | internet haber

@@ -6,6 +6,7 @@ export const names: NameWords = {
     biên tập viên | bình luận viên | chuyên gia | cộng tác viên | giáo sư | luật sư | nhà báo
     phóng viên | thông tín viên | tiến sĩ | tổng biên tập
   `),
+  genres: wordings('bình luận | phân tích | phỏng vấn'),
   notPeople: wordings(`
     admin | ban biên tập | ban thời sự | bbt | ctv | nhóm phóng viên | nhóm pv | phóng viên | pv
     quản trị viên | quốc tế | theo báo chí | tòa soạn | tổng hợp

@@ -1,10 +1,11 @@
 import type { NameWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
   jobTitles: words(
     '主任 主持人 主編 学者 實習生 教授 特派员 特派員 特约评论员 研究员 編輯 编辑 编辑部 記者 记者 评论员 通讯员',
   ),
+  genres: wordings('专栏 | 分析 | 社论 | 评论'),
   notPeople: words(`
     体育中心 佚名 匿名 即時中心 原创 国际中心 國際中心 地方中心 娛樂中心 實習編輯 小編 小编 政治中心 新聞中心 新闻中心 未知 本刊 本报 本报讯 本站 生活中心 社會中心 管理员 綜合報導
     編輯中心 編輯部 综合 编辑 编辑部 网络 記者 记者 財經中心 转载

@@ -15,6 +15,10 @@ const signed = /^[([【](?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 /** "中村建太 山本孝興", "高野遼、山田太郎": a byline that is nothing but names. */
 const listed =
   /^(?<names>[\p{Script=Han}\p{Script=Hiragana}々]{4,6}(?:[ 、・][\p{Script=Han}\p{Script=Hiragana}々]{4,6}){0,4})$/u;
+/** "佐藤 美咲": a byline that is one name in two parts. */
+const spaced = /^(?<surname>\p{Script=Han}{2}) (?<given>[\p{Script=Han}\p{Script=Hiragana}々]{1,3})$/u;
+/** "佐藤美咲(海角新聞)": a byline of a name and a house. */
+const housed = /^(?<name>[\p{Script=Han}\p{Script=Hiragana}々]{4,5}) ?\((?<outlet>[^()]{2,20})\)$/u;
 /** "編集委員・吉田純子", "ソウル支局長 桜井紀雄", "【毎日新聞 政治部 池田知広】": the office before the name. */
 const officeFirst =
   /^[([【]?(?:(?<outlet>[\p{Script=Han}]{2,4}新聞) ?)?(?:(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(?:支局長|支局|総局長|総局|特派員)|(?:論説|編集|客員編集|特別編集|論説副|専門)委員|[\p{Script=Han}]{2,4}部|専門記者|デジタル報道グループ)[・ :](?<name>[\p{Script=Han}\p{Script=Hiragana}々]{3,6})[)\]】]?$/u;
@@ -37,6 +41,12 @@ export function japaneseNames(line: string, lexicon: Lexicon, byline: boolean): 
     const { name: holder, place: town, outlet } = office;
     const where = { ...(town ? { place: town } : {}), ...(outlet ? { outlet } : {}) };
     return { people: [{ name: holder, role: 'reporter', ...where }], organizations: [] };
+  }
+  const one = byline ? (spaced.exec(line)?.groups ?? housed.exec(line)?.groups) : undefined;
+  if (one && isCommonName(one.name ?? `${one.surname}${one.given}`, lexicon)) {
+    // "山田太郎(経済部)": a department is no house
+    const outlet = one.outlet?.endsWith('部') ? undefined : one.outlet;
+    return { people: [{ name: one.name ?? line, role: 'reporter', ...(outlet ? { outlet } : {}) }], organizations: [] };
   }
   const list = signed.exec(line)?.groups?.names ?? (byline ? listed.exec(line)?.groups?.names : undefined);
   const signers = list?.split(/[、・ ]+/u).filter(Boolean) ?? [];
