@@ -1,15 +1,11 @@
 import { isShouted } from '../../text/script.ts';
-import { nameLikeness } from '../names/name-likeness.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
-import { isHouseBeside } from './house-beside.ts';
+import { isHouseBeside, isNoneBeside } from './house-beside.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
-
-/** Log odds under which a second name is none, unless an "and" joins it to the first. */
-const besideName = -1.9;
 
 /** A list of names while it is read, stretch by stretch. */
 export class GroupState {
@@ -122,22 +118,10 @@ export class GroupState {
       this.takeOutlet(reading.name);
       return;
     }
-    if (this.isBesideName(reading.name, segment)) return;
+    if (this.habits.byline && isNoneBeside(reading.name, segment, this.group.people[0])) return;
     this.closed = segment.joint === 'and';
     for (const name of this.habits.byline ? namePairs(reading.name) : [reading.name])
       this.push({ ...reading, name }, segment);
-  }
-
-  /** "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work": beside a name that surely is one, what hardly sounds like one is none. */
-  private isBesideName(name: string, { joint }: Segment): boolean {
-    const [first] = this.group.people;
-    return (
-      this.habits.byline &&
-      first !== undefined &&
-      /^(?:,|-|\/|glued)$/u.test(joint) &&
-      nameLikeness(first.name) > 0 &&
-      nameLikeness(name) < besideName
-    );
   }
 
   private isShoutedHouse(name: string, { joint }: Segment): boolean {

@@ -1,6 +1,7 @@
 import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
+import type { Named } from './group.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -15,3 +16,13 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   if (nameLikeness(name) > 0.5) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }
+
+/** Log odds under which a second name is none, unless an "and" joins it to the first. */
+const besideName = -1.9;
+
+/** "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work": beside a name that surely is one, what hardly sounds like one is none. */
+export const isNoneBeside = (name: string, { joint }: Segment, first: Named | undefined): boolean =>
+  first !== undefined &&
+  /^(?:,|-|\/|glued)$/u.test(joint) &&
+  nameLikeness(first.name) > 0 &&
+  nameLikeness(name) < besideName;
