@@ -5,6 +5,7 @@ import { packAgencies } from './utils/agencies/pack-agencies.ts';
 import { languages, stopWords } from './utils/languages/all-languages.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
+import { policy, withPolicies } from './wxt.policy.ts';
 
 /**
  * Leaves the real lines that stand beside patterns and records out of what is shipped: they are for readers and tests, and a
@@ -114,8 +115,15 @@ export default defineConfig({
   imports: false, // a file shows what it depends on
   manifestVersion: 3, // WXT defaults to MV2 for Firefox
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
-    plugins: [withoutLanguages(), packedAgencies(), withoutExamples(), withoutFrame(), notesPackages()],
+  vite: ({ browser }) => ({
+    plugins: [
+      withoutLanguages(),
+      packedAgencies(),
+      withoutExamples(),
+      withoutFrame(),
+      notesPackages(),
+      withPolicies(browser),
+    ],
     // modulePreload: browsers that run Byline do so by themselves, and the polyfill would fetch.
     // inlineConst: else the list of public suffixes, a string of 40 kB, would stand wherever it is read.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
@@ -129,7 +137,9 @@ export default defineConfig({
   // What addons.mozilla.org needs to build the extension again, and no more. WXT leaves out files that begin with a dot.
   zip: { excludeSources: ['tests/**', 'out/**', 'vitest.config.ts'] },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
+    // while developing, Vite's own
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',

@@ -170,7 +170,14 @@ describe('files', () => {
   test('nothing else lies at the top', () => {
     const rooms = ['entrypoints', 'components', 'utils', 'tests', 'public', 'locales', 'node_modules', 'out'];
     const papers = ['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE', 'package.json', 'package-lock.json'];
-    const configs = ['wxt.config.ts', 'wxt.licences.ts', 'tsconfig.json', 'biome.json', 'vitest.config.ts'];
+    const configs = [
+      'wxt.config.ts',
+      'wxt.licences.ts',
+      'wxt.policy.ts',
+      'tsconfig.json',
+      'biome.json',
+      'vitest.config.ts',
+    ];
     const known = [...rooms, ...papers, ...configs];
     expect(readdirSync('.').filter((name) => !name.startsWith('.') && !known.includes(name))).toEqual([]);
   });

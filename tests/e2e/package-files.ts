@@ -51,6 +51,7 @@ export const sourceFiles = `
   utils/README.md
   wxt.config.ts
   wxt.licences.ts
+  wxt.policy.ts
 `;
 
 /** Which names match no line, and which lines no name. */
