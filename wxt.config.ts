@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { agencies } from './utils/agencies/all-agencies.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
 import { languages, stopWords } from './utils/languages/all-languages.ts';
+import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
 import { policy, withPolicies } from './wxt.policy.ts';
@@ -64,6 +65,21 @@ function withoutLanguages(): Plugin {
   };
 }
 
+/** Ships the words that are known on every page as one list for each kind, so that a script has only the kinds that it asks for. */
+function mergedWords(): Plugin {
+  return {
+    name: 'merged-words',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/utils\/languages\/everywhere\/everywhere\.ts$/ },
+      handler: () =>
+        Object.entries(everywhere)
+          .map(([kind, words]) => `export const ${kind} = ${JSON.stringify(words)};`)
+          .join('\n'),
+    },
+  };
+}
+
 /** Ships the agencies' records as one text (see utils/agencies/pack-agencies.ts). */
 function packedAgencies(): Plugin {
   return {
@@ -118,6 +134,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       withoutLanguages(),
+      mergedWords(),
       packedAgencies(),
       withoutExamples(),
       withoutFrame(),

@@ -3,7 +3,7 @@ import { agencies } from '../../utils/agencies/all-agencies.ts';
 import { agencyByCode, agencyByHost, agencyByName } from '../../utils/agencies/find-agency.ts';
 import { nameKey } from '../../utils/agencies/fold-name.ts';
 import { registrableDomain } from '../../utils/agencies/registrable-domain.ts';
-import { matchNotice } from '../../utils/phrases/match-notice.ts';
+import { matchNotice } from '../../utils/grammar/notices/match-notice.ts';
 
 const repeated = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from '@/utils/agencies/all-agencies';
 import { agencyByCode, agencyByName } from '@/utils/agencies/find-agency';
+import { matchNotice } from '@/utils/grammar/notices/match-notice';
 import { parseLine } from '@/utils/grammar/parse-line';
 import { languages } from '@/utils/languages/language-for';
-import { matchNotice } from '@/utils/phrases/match-notice';
 import type { Agency, Where } from '../../utils/model.ts';
 
 const places: Where[] = ['dateline', 'tail', 'notice', 'byline'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { matchNotice } from '../../utils/grammar/notices/match-notice.ts';
 import { languageFor, languages } from '../../utils/languages/language-for.ts';
 import { compilePhrase } from '../../utils/phrases/compile-phrases.ts';
-import { matchNotice } from '../../utils/phrases/match-notice.ts';
 import { phraseSource } from '../../utils/phrases/phrase-source.ts';
 import { bareLiteral, foldText } from '../../utils/text/fold.ts';
 

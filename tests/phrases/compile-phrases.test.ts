@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { matchNotice } from '../../utils/grammar/notices/match-notice.ts';
 import { compilePhrase, compilePhrases } from '../../utils/phrases/compile-phrases.ts';
-import { matchNotice } from '../../utils/phrases/match-notice.ts';
 import { foldText } from '../../utils/text/fold.ts';
 import { expectLinear } from '../growth.ts';
 

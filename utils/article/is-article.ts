@@ -19,9 +19,9 @@ const newsPaths =
 /** "May 6, 2031", "21.01.2022", "2019年11月25日": no year, no date. */
 const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const longestDateLine = 110;
-/** A whole day: "mercredi 12 août 2031", "Posted: Tuesday May 6, 2031 2:17PM", "30.10.2021", "2017-03-01", "2019年11月25日". */
+/** A whole day: "mercredi 12 août 2031", "Posted: Tuesday May 6, 2031 2:17PM", "30.10.2021", "2017-03-01", "2019年11月25日", where letters part the numbers. */
 const wholeDay =
-  /(?<!\p{N})(?:(?:19|20)\p{N}{2}\s?[-./年년]\s?\p{N}{1,2}\s?[-./月월]\s?\p{N}{1,2}|\p{N}{1,2}\s?[./-]\s?\p{N}{1,2}\s?[./-]\s?(?:19|20)\p{N}{2}|\p{N}{1,2}(?:st|nd|rd|th|[.º])?,?\s(?:d[e']\s?)?\p{L}[\p{L}\p{M}]{2,14}[.,]{0,2}\s(?:de\s)?(?:19|20)\p{N}{2}|\p{L}{3,12}\.?\s\p{N}{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\p{N}{2})(?!\p{N})/u;
+  /(?<!\p{N})(?:(?:19|20)\p{N}{2}\s?[-./\p{Lo}]\s?\p{N}{1,2}\s?[-./\p{Lo}]\s?\p{N}{1,2}|\p{N}{1,2}\s?[./-]\s?\p{N}{1,2}\s?[./-]\s?(?:19|20)\p{N}{2}|\p{N}{1,2}(?:st|nd|rd|th|[.º])?,?\s(?:d[e']\s?)?\p{L}[\p{L}\p{M}]{2,14}[.,]{0,2}\s(?:de\s)?(?:19|20)\p{N}{2}|\p{L}{3,12}\.?\s\p{N}{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\p{N}{2})(?!\p{N})/u;
 /** So few blocks above the headline its day may stand. */
 const furthestDay = 3;
 /** A word such as /topics/ or /jobs/ in an address outweighs as many signs: some houses call their sections so. */

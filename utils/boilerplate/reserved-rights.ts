@@ -1,13 +1,14 @@
 import { closingBlocks } from '../evidence/places.ts';
-import { legalese, rightsReserved } from '../languages/everywhere/rights.ts';
+import { legalese, rightsReserved } from '../languages/everywhere/everywhere.ts';
 import type { Article } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** "© Coral Verlag GmbH – Alle Rechte vorbehalten": a line of rights behind the story, whoever holds them. */
 const rights = new RegExp(
-  `^[\\s(]*(?:©|\\(c\\)|copyright(?![\\p{L}\\p{N}_])).{0,60}(?:(?:19|20)\\d\\d|${rightsReserved.join('|')})`,
+  `^[\\s(]*(?:©|\\(c\\)|copyright(?![\\p{L}\\p{N}_])).{0,60}(?:(?:19|20)\\d\\d|${oneOf(rightsReserved)})`,
   'iu',
 );
-const law = new RegExp(`^(?:${legalese.join('|')})`, 'iu');
+const law = new RegExp(`^${oneOf(legalese)}`, 'iu');
 
 /** Ids of the blocks around the end of the story that reserve rights in it. */
 export const reservedRights = (article: Article): string[] =>

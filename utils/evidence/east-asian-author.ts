@@ -4,7 +4,7 @@ import { lexiconFor } from '../grammar/words/lexicon.ts';
 import type { BylineElement } from '../model.ts';
 
 /** '陈小雨2026-03-01 14:27:02': the date is glued to the name. */
-const dateBehind = /\s?(?:19|20)\p{N}{2}\s?[-./年].*$/u;
+const dateBehind = /\s?(?:19|20)\p{N}{2}\s?[-./\p{Lo}]\s?\p{N}.*$/u;
 /** The kinds of elements that say "author" and nothing more general. */
 const authorMarks = /^(?:itemprop|rel=author|class:author|class:reporter|link:author)$/;
 

@@ -1,6 +1,8 @@
 import { agencyByCode, agencyByHost, agencyByName, agencyByPixel } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
+import { sourceFields } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 
@@ -50,6 +52,9 @@ function authors({ metadata }: Article, read: PageLines['read']): Sign[] {
   });
 }
 
+/** "来源：珊瑚日报" */
+const fieldLabel = new RegExp(`^\\s*${oneOf(sourceFields)}\\s*[:：]\\s*`, 'iu');
+
 /** Mostly the host itself, so only what is a known agency or the address of another site counts. */
 function sources({ metadata, hostname }: Article): Sign[] {
   return metadata.sources.flatMap(({ value, from }) => {
@@ -62,7 +67,7 @@ function sources({ metadata, hostname }: Article): Sign[] {
       const agency = agencyByHost(url.hostname);
       return [sign('metadata', text, { ...common, url: value, ...(agency && { agency }) })];
     }
-    const named = value.replace(/^\s*(?:来源|來源|source)\s*[:：]\s*/i, '');
+    const named = value.replace(fieldLabel, '');
     return agencyByName(named) ? [sign('metadata', text, { ...common, named })] : [];
   });
 }

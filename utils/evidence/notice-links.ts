@@ -1,7 +1,9 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
+import { namelessLinks } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Link } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
+import { oneOf } from '../text/one-of.ts';
 import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
 
 /** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */
@@ -14,13 +16,15 @@ export function isArticleOf({ hosts }: Agency, href: string): boolean {
 export const printedLinks = (text: string): Link[] =>
   (text.match(/https?:\/\/[^\s<>"')]{8,300}/g) ?? []).map((href) => ({ text: href, href }));
 
+/** "here", "https://…" */
+const nameless = new RegExp(`^https?:|^${oneOf(namelessLinks)}`, 'iu');
+
 /** A sentence that says "republished" and links to another site, in words that the grammar cannot read. */
 export function nameOfLink(text: string, links: readonly Link[]): string | undefined {
   const last = links.at(-1);
   if (!last || text.length > 400 || !(isFeedFooter(text) || saysRepublished(text))) return undefined;
   const host = hostOf(last.href);
-  const isName =
-    /^\p{L}.{1,40}$/u.test(last.text) && !/^https?:|^(?:here|hier|ici|aquí|qui|article|original)/i.test(last.text);
+  const isName = /^\p{L}.{1,40}$/u.test(last.text) && !nameless.test(last.text);
   return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);
 }
 

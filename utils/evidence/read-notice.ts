@@ -1,12 +1,14 @@
 import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
+import { matchNotice } from '../grammar/notices/match-notice.ts';
+import { copyrightWords, holdersEnd } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
-import { matchNotice } from '../phrases/match-notice.ts';
 import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { once, oncePerObject } from '../text/once.ts';
+import { oneOf, oneWholeOf } from '../text/one-of.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
@@ -22,7 +24,7 @@ const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
 const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 1 && linkChars >= text.length * 0.4;
 /** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
-const copyright = /^[\s([]*(?:©|\(c\)|copyrights?(?![\p{L}\p{N}_])|저작권자|版权)/iu;
+const copyright = new RegExp(`^[\\s([]*(?:©|\\(c\\)|${oneWholeOf(copyrightWords)})`, 'iu');
 
 /** What one line says of where the text comes from: mostly nothing. */
 export function readNotice(page: PageLines, found: PageLine, where: Sign['where']): Sign[] {
@@ -121,11 +123,11 @@ const furthestLabel = 14;
 const isFarBelow = ({ blocks }: Article, block: string) =>
   indexOf(block) > blocks.findLastIndex(({ zone }) => zone === 'body') + furthestLabel;
 
+/** "… All rights reserved" */
+const behindHolder = new RegExp(`(?<!\\s)\\s+${oneOf(holdersEnd)}\\s.*$`, 'isu');
+
 /** "© 2019 The New Arab": the holder, if it is a house that we know. */
 function holderOf(text: string): string | undefined {
-  const name = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/i
-    .exec(text)?.[1]
-    ?.replace(/(?<!\s)\s+(?:all|alle|tous|todos)\s.*$/is, '')
-    .trim();
+  const name = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/i.exec(text)?.[1]?.replace(behindHolder, '').trim();
   return name && agencyByName(name) ? name : undefined;
 }

@@ -2,9 +2,12 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { copyrightWords } from '../languages/everywhere/everywhere.ts';
+import { sharedPlaces } from '../languages/networks.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { PageLine } from './lines.ts';
 import { isStoryAddress } from './story-address.ts';
 
@@ -47,9 +50,8 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
   );
 }
 
-/** Where anybody shows what is anybody's. */
-const networks =
-  /^(?:twitter|x|facebook|instagram|you ?tube|tik ?tok|telegram|linkedin|reddit|whatsapp|weibo|vkontakte|vk|pinterest|flickr|unsplash|pixabay|pexels|wikipedia|wikimedia(?: commons)?|shutterstock|微博|微信)(?:\.com)?$/iu;
+/** Where anybody shows what is anybody's: "Twitter", "flickr.com". */
+const networks = new RegExp(`^${oneOf(sharedPlaces)}(?:\\.com)?$`, 'iu');
 
 const shortestParagraph = 100;
 
@@ -68,12 +70,10 @@ const isSite = ({ blocks, title }: Article, named: string) =>
       text.length <= longestSiteLine &&
       (text.includes(`${title} | ${named}`) ||
         text.includes(`${title} - ${named}`) ||
-        (/©|copyright|版权所有/iu.test(text) &&
-          /(?:19|20)\p{N}\p{N}/u.test(text) &&
-          text.includes(named) &&
-          !agencyByName(named))),
+        (rights.test(text) && /(?:19|20)\p{N}\p{N}/u.test(text) && text.includes(named) && !agencyByName(named))),
   );
 
+const rights = new RegExp(`©|${oneOf(copyrightWords)}`, 'iu');
 const longestSiteLine = 300;
 
 const isSiteName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);

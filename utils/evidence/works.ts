@@ -1,11 +1,11 @@
+import { pageWords, stagedBy } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 
-/** "267 pp.", "267 páginas, 21 euros", "$27": what stands in the box of a reviewed book. */
-const pages =
-  /(?<!\p{N})\p{N}{2,4}\s?(?:pp|pages|seiten|páginas|pàgines|pagine|sider|sidor|sivua|stron|blz|pagina['’]s|стр)(?!\p{L})/iu;
+/** "267 pp.", "267 páginas, 21 euros": what stands in the box of a reviewed book. */
+const pages = new RegExp(`(?<!\\p{N})\\p{N}{2,4}\\s?${oneOf(pageWords)}(?!\\p{L})`, 'iu');
 /** "directed by", "Regie:", "mise en scène": who staged a play or made a film stands beside its author. */
-const staged =
-  /(?<!\p{L})(?:directed by|illustrated by|choreographed by|conducted by|starring|regie|regia d|mise en scène|dirección de|dirigid[ao] por|réalisé par|reżyseria|regi av)(?!\p{L})/iu;
+const staged = new RegExp(`(?<!\\p{L})${oneOf(stagedBy)}(?!\\p{L})`, 'iu');
 
 /**
  * Whether a block of the story describes another work: a book with its pages, a play with its director. Whoever is named there

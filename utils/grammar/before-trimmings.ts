@@ -1,8 +1,9 @@
-import { bylineTrimmings } from '../languages/everywhere/byline-trimmings.ts';
+import { bylineTrimmings } from '../languages/everywhere/everywhere.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Token } from './words/token.ts';
 
 /** Matched at the start of a word of a text in lower case: "… 12 Comments", "… Data publikacji". */
-const trimmings = new RegExp(`(?:${bylineTrimmings.join('|')})(?![\\p{L}\\p{M}])`, 'uy');
+const trimmings = new RegExp(`${oneOf(bylineTrimmings)}(?![\\p{L}\\p{M}])`, 'uy');
 
 /** The tokens up to the first of the trimmings that follows at least one of them. `plain` is the line in lower case. */
 export function beforeTrimmings(tokens: readonly Token[], plain: string): Token[] {

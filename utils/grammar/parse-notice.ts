@@ -1,12 +1,13 @@
-import { beforeAuthors, noHouse, smallHouseOpenings } from '../languages/everywhere/republication.ts';
+import { beforeAuthors, noHouse, smallHouseOpenings } from '../languages/everywhere/everywhere.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
-import { matchNotice } from '../phrases/match-notice.ts';
 import { oncePerObject } from '../text/once.ts';
+import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
 import { isPersonName } from './names/person-name.ts';
 import { houseName } from './notices/house-name.ts';
+import { matchNotice } from './notices/match-notice.ts';
 import { materialFrom } from './notices/material-from.ts';
 import { copyrightHolder, distributedOrigin, distributors } from './notices/rights-line.ts';
 import { readSourceLabel } from './notices/source-label.ts';
@@ -57,7 +58,7 @@ function readNotices(line: string, language: string): PrintedSource | undefined 
   return undefined;
 }
 
-const beforeAuthor = new RegExp(`(?:${beforeAuthors.join('|')}) $`, 'iu');
+const beforeAuthor = new RegExp(`${oneOf(beforeAuthors)} $`, 'iu');
 
 /** "This article was written by Ann Lee", "Con información de Ana Ruiz, corresponsal": a person, and no house. */
 function isAuthor(line: string, name: string, language: string): boolean {
@@ -73,9 +74,8 @@ function withCode(line: string, name: string): string {
   return name + code;
 }
 
-const openings = [...smallHouseOpenings].sort((a, b) => b.length - a.length).join('|');
 const smallHouse = new RegExp(
-  `(?:${openings}) (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$| and | under | with | on \\p{Lu}| am \\p{N})`,
+  `${oneOf(smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$| and | under | with | on \\p{Lu}| am \\p{N})`,
   'u',
 );
 const noHouses = new Set(noHouse);

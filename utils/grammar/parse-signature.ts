@@ -1,4 +1,4 @@
-import { joints } from '../languages/everywhere/joints.ts';
+import { joints } from '../languages/everywhere/everywhere.ts';
 import type { CreditLine } from '../model.ts';
 import { knownAgency } from './known-agency.ts';
 import { emptyLine } from './to-credits.ts';

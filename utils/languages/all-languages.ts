@@ -29,8 +29,7 @@ import { uk } from './uk/uk.ts';
 import { vi } from './vi/vi.ts';
 import { zh } from './zh/zh.ts';
 
-/** Every language that Byline knows, by primary tag. A language that is not listed here does not exist for the rest. */
-export const languages: Record<string, Language> = {
+const all = {
   ar,
   bg,
   cs,
@@ -60,7 +59,12 @@ export const languages: Record<string, Language> = {
   uk,
   vi,
   zh,
-};
+} satisfies Record<string, Language>;
+
+export type LanguageCode = keyof typeof all;
+
+/** Every language that Byline knows, by primary tag. A language that is not listed here does not exist for the rest. */
+export const languages: Record<string, Language> = all;
 
 /**
  * The commonest words of each, which tell languages apart. A page gets these of all languages, and the rest of its own and

@@ -1,3 +1,5 @@
+import { wordings } from './words.ts';
+
 /**
  * Names that fill share bars and follow rows in every language, folded. A block made of these and counts alone is such a bar.
  * Matched as whole words only; 'x' and 'mail' prove nothing without a second one beside them.
@@ -117,3 +119,10 @@ export const networks: readonly string[] = [
   'sms',
   'print',
 ];
+
+/** Where anybody shows what is anybody's, as a source line prints it: whose story it is they do not say. */
+export const sharedPlaces: readonly string[] = wordings(`
+  twitter | x | facebook | instagram | youtube | you tube | tiktok | tik tok | telegram | linkedin | reddit | whatsapp | weibo
+  vkontakte | vk | pinterest | flickr | unsplash | pixabay | pexels | wikipedia | wikimedia | wikimedia commons | shutterstock
+  微博 | 微信
+`);

@@ -1,7 +1,11 @@
+import { wired } from '../grammar/local/east-asian/parse-east-asian-dateline.ts';
 import { parseDateline } from '../grammar/parse-dateline.ts';
 
 /** What may close a dateline: a dash, the bracket of an agency, a stop or colon, a bar. */
-const joint = /\s[-–—]{1,2}\s|[-–—]{1,2}\s|[)\]/]\s?[-–—:.,।]{0,3}\s|[.:।|]\s?[-–—]{0,2}\s|電\s|电\s/gu;
+const joint = new RegExp(
+  `\\s[-–—]{1,2}\\s|[-–—]{1,2}\\s|[)\\]/]\\s?[-–—:.,।]{0,3}\\s|[.:।|]\\s?[-–—]{0,2}\\s|${wired}\\s`,
+  'gu',
+);
 /** Both dashes of "ROMA, 28 LUG - (ANSA) - Il porto …" stand before that. */
 const longestDateline = 90;
 /**

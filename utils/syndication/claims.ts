@@ -2,6 +2,7 @@ import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.
 import { portals } from '../agencies/portals.ts';
 import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { forWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isUnnamedWire, saysHelp } from './help-wordings.ts';
@@ -140,4 +141,4 @@ const isPrintedWhole = (text: string, name: string) =>
 
 /** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
 const isPrintedAsOutlet = (text: string, outlet: string) =>
-  [`, ${outlet}`, `(${outlet}`, `for ${outlet}`, `für ${outlet}`].some((printed) => text.includes(printed));
+  [', ', '(', ...forWords.map((word) => `${word} `)].some((before) => text.includes(before + outlet));

@@ -1,12 +1,16 @@
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
+import { issuerParts, issuerWords, pressReleases } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Claim } from './claims.ts';
 import type { Chain } from './find-chain.ts';
 import type { HostIdentity } from './host-identity.ts';
 
 /** "Pressemitteilung: …", "Provided by Tolland University", "SOURCE Tolland Stone Corp" */
-const pressRelease =
-  /pressemitteilung|pressemeldung|press release|communiqu[ée] de presse|nota de prensa|comunicado de prensa|comunicato stampa|^(?:provided by|source\s?:?\s)\p{L}.{0,60}(?<!\p{L})(?:university|institute|agency|inc|corp|ltd|gmbh)(?!\p{L})/iu;
+const pressRelease = new RegExp(
+  `${oneOf(pressReleases)}|^(?:provided by|source\\s?:?\\s)\\p{L}.{0,60}(?<!\\p{L})(?:university|institute|agency|inc|corp|ltd|gmbh)(?!\\p{L})`,
+  'iu',
+);
 
 /** What sort of copy it is. The order is the order of certainty. */
 export function findKind(host: HostIdentity, claims: readonly Claim[], { source, distributor }: Chain): VerdictKind {
@@ -40,8 +44,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
 }
 
 /** Associations, ministries, universities and companies issue releases; they do not run newspapers: "Jagdverband Nord", "Tolland Stone AG". */
-const issuers =
-  /verband|ministeri|polizei|universit|hochschule|institut|gmbh|(?<!\p{L})AG$|e\. ?V\.|(?<!\p{L})(?:association|foundation|agency|council|police|ministry|department|inc|corp|ltd|plc|sa|spa)\.?$/iu;
+const issuers = new RegExp(`${oneOf(issuerParts)}|(?<!\\p{L})${oneOf(issuerWords)}\\.?$`, 'iu');
 const isIssuer = (source: Claim | undefined) =>
   source?.says === 'published' && !source.agency && issuers.test(source.name ?? '');
 

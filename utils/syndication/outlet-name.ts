@@ -1,9 +1,10 @@
+import { dayPrepositions, nameAdditions, ofWords, pressReleases } from '../languages/everywhere/everywhere.ts';
 import type { Agency } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Phare.fr', 'Hafenblatt Online', 'KXAN Staff'. */
-const additions =
-  /(?:news|online|staff|redaktion|redaccion|redazione|redacao|web|desk|team|digital|sport|sports|com|fr|de|es|it|net|org|hu|pl|ch|at)$/;
+const additions = new RegExp(`(?:${oneOf(nameAdditions)}|com|fr|de|es|it|net|org|hu|pl|ch|at)$`, 'u');
 
 /** 'The Kestrel Times' and 'seattletimes.com' are the same name. */
 export function nameStem(name: string): string {
@@ -18,18 +19,20 @@ export function nameStem(name: string): string {
 /** Whether two names are the same but for what houses add to them. */
 export const isSameName = (a: string, b: string) => nameStem(a) === nameStem(b);
 
+/** 'Pressemitteilung der …', 'Press release: …' */
+const release = new RegExp(`^${oneOf(pressReleases)}\\s*(?:${oneOf(ofWords)}|:)?\\s+`, 'iu');
+/** '… (DHV)', '… on March 3, 2026', '… | News', '…, 02. Februar 2022, Berlin' */
+const behindName = new RegExp(
+  `(?:(?<!\\s)\\s+(?:\\([^()]*\\)|${oneOf(dayPrepositions)}\\s+(?:\\p{L}+\\s*)?\\d|[|–—]\\s)|,\\s*\\d).*$`,
+  'su',
+);
+
 /**
  * An outlet's name without what a source line puts around it: 'Pressemitteilung Ökologische Tierzucht',
  * 'Deutscher Hafenverband (DHV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026'.
  */
 export function bareOutlet(name: string): string {
-  return name
-    .replace(
-      /^(?:pressemitteilung(?:en)?|pressemeldung|press release|news release|comunicato stampa|communiqu[ée] de presse|nota de prensa)\s*(?:by|von|der|des|de|of|di|:)?\s+/iu,
-      '',
-    )
-    .replace(/(?:(?<!\s)\s+(?:\([^()]*\)|(?:on|am|le|el|il)\s+(?:\p{L}+\s*)?\d|[|–—]\s)|,\s*\d).*$/su, '')
-    .trim();
+  return name.replace(release, '').replace(behindName, '').trim();
 }
 
 /** 'VICE US' of VICE, 'detikHealth' of detikcom, 'Fox Nation' of Fox News: shown as printed, as it is no short form of the name. */

@@ -1,7 +1,9 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { saysOwnPart } from '../evidence/notice-wordings.ts';
+import { byWords, deskWords, signatureLabels, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Claim } from './claims.ts';
 import type { HostIdentity } from './host-identity.ts';
 
@@ -17,16 +19,19 @@ export function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
 }
 
 /** "KR mit dpa", "M. S. avec AFP": somebody stands before the "with". */
-const joint = /^[\s(]*\p{L}[\p{L}. ]{0,30}\s(?:mit|avec|with|con|com|met)\s/u;
+const joint = new RegExp(`^[\\s(]*\\p{L}[\\p{L}. ]{0,30}\\s${oneOf(withWords)}\\s`, 'u');
 
 /** Whether a line names somebody before the agency that helped, or says that the host worked with another house. */
 export const saysJoint = ({ evidence }: Claim) => joint.test(evidence.text) || saysOwnPart(evidence.text);
 
 /** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
-const initials =
-  /^[\s(]*(?:(?:von|by|por|autor|źródło)\s?:?\s+)?(?:\p{Ll}{2,5}\/{1,2}[\p{L}-]{2,12}|[\p{L}-]{2,12}\/\p{Ll}{2,5})[\s).]*$/iu;
+const initials = new RegExp(
+  `^[\\s(]*(?:${oneOf([...byWords, ...signatureLabels])}\\s?:?\\s+)?(?:\\p{Ll}{2,5}/{1,2}[\\p{L}-]{2,12}|[\\p{L}-]{2,12}/\\p{Ll}{2,5})[\\s).]*$`,
+  'iu',
+);
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
-const house = /(?<!\p{L})(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|own correspondent)(?!\p{L})/iu;
+const house = new RegExp(`(?<!\\p{L})${oneOf(deskWords)}(?!\\p{L})`, 'iu');
+const before = new RegExp(`^\\s*(?:${oneOf(byWords)}|la|the)\\s`, 'iu');
 
 /** "MDF (lja)/dpa", "AWZ/epd", "HBX/Bloomberg", "(epd, LK)": a code of the house, which is in no list, beside an agency's. */
 function hasOwnCode(text: string): boolean {
@@ -37,7 +42,7 @@ function hasOwnCode(text: string): boolean {
 
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
-  const rest = lettersOf(text.replace(house, ' ').replace(/^\s*(?:by|por|par|von|di|la|the)\s/iu, ' '));
+  const rest = lettersOf(text.replace(house, ' ').replace(before, ' '));
   return !/[,/&]/.test(text) && [name, ...names, ...short].some((own) => lettersOf(own) === rest);
 }
 

@@ -1,8 +1,13 @@
+import { isWords } from '../../languages/everywhere/everywhere.ts';
 import { lettersOf } from '../../text/letters.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { Judge } from './vote.ts';
 
 /** So many blocks may stand between the credits and the slogan: a rule, a link, an advertisement. */
 const within = 6;
+
+/** "NewsRiver24: …", "NewsRiver24 – …", "newsriver24.example is …" */
+const opening = new RegExp(`^[\\s*©]*(.{3,40}?)(?:\\s?[:：|–—]|\\s-\\s|\\s${oneOf(isWords)}\\s)`, 'u');
 
 /**
  * What a site says of itself at the end of each of its copies: "NewsRiver24: follow the latest breaking news of the day …".
@@ -18,9 +23,7 @@ export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { n
       .some(({ id, zone }) => zone !== 'head' && (notices.has(id) || spared.has(id)));
   return blocks.flatMap((block, i) => {
     if (block.zone !== 'body' && block.zone !== 'tail') return [];
-    // "NewsRiver24: …", "NewsRiver24 – …", "newsriver24.example is …"
-    const [, name] =
-      /^[\s*©]*(.{3,40}?)(?:\s?[:：|–—]|\s-\s|\s(?:is|ist|est|es|è|é|jest|är|er|on)\s)/u.exec(block.text) ?? [];
+    const [, name] = opening.exec(block.text) ?? [];
     if (!name || !names.includes(lettersOf(name)) || !isSaid(i)) return [];
     return [
       {

@@ -1,4 +1,6 @@
+import { agoBefore, agoBehind } from '../../languages/everywhere/everywhere.ts';
 import type { Block, Box } from '../../model.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { familyOf } from '../family-of.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
@@ -42,8 +44,10 @@ function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
 }
 
 /** "October 14, 2024 at 5:21 am", "2024-03-04 09:12:33", "3小时前", "2 hours ago". */
-const time =
-  /\p{N}{1,2}[:.]\p{N}{2}|\p{N}\s?(?:\p{L}{1,8}\s)?(?:ago|前|전|назад|тому)|(?:vor|il y a|hace|há|fa)\s\p{N}/iu;
+const time = new RegExp(
+  `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}\\s?(?:\\p{L}{1,8}\\s)?${oneOf(agoBehind)}|${oneOf(agoBefore)}\\s\\p{N}`,
+  'iu',
+);
 const longestTime = 60;
 
 /** A time, and words that are no link: a teaser has a time as well. */

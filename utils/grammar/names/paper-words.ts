@@ -1,4 +1,4 @@
-import * as houses from '../../languages/everywhere/house-words.ts';
+import * as houses from '../../languages/everywhere/everywhere.ts';
 
 /** Words that only houses have in their names, lower case. */
 export const paperWords: ReadonlySet<string> = new Set(houses.paperWords);

@@ -1,4 +1,4 @@
-import { joints } from '../../languages/everywhere/joints.ts';
+import { joints } from '../../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';

@@ -1,5 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
-import { deskBeginnings } from '../../languages/everywhere/desks.ts';
+import { deskBeginnings } from '../../languages/everywhere/everywhere.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isName } from '../names/person-name.ts';

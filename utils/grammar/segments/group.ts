@@ -1,4 +1,4 @@
-import * as parts from '../../languages/everywhere/parts-of-work.ts';
+import * as parts from '../../languages/everywhere/everywhere.ts';
 
 /** A name on its way to a credit; `at` is its place in the line. */
 export interface Named {

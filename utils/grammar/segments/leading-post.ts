@@ -1,4 +1,4 @@
-import * as posts from '../../languages/everywhere/posts.ts';
+import * as posts from '../../languages/everywhere/everywhere.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';

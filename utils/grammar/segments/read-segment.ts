@@ -1,5 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
-import { sentJobs, sentTo } from '../../languages/everywhere/posts.ts';
+import { sentJobs, sentTo } from '../../languages/everywhere/everywhere.ts';
 import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isHouseNotPerson } from '../names/house-form.ts';

@@ -1,11 +1,11 @@
-import { beingWords } from '../../languages/everywhere/being.ts';
+import { isWords, wasWords } from '../../languages/everywhere/everywhere.ts';
 import { isOrganization } from '../names/organization.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-const being = new Set(beingWords);
+const being = new Set([...isWords, ...wasWords]);
 
 /** "Anna Drury Our Standards": what follows can be no name. */
 export function withTrailingWords(

@@ -1,4 +1,4 @@
-import * as times from '../../languages/everywhere/time-words.ts';
+import * as times from '../../languages/everywhere/everywhere.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 

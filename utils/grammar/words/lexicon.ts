@@ -1,6 +1,5 @@
-import { titleAbbreviations } from '../../languages/everywhere/abbreviations.ts';
+import { organizationWords, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
-import { organizationWords } from '../../languages/everywhere/organization-words.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
 import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';

@@ -1,18 +1,18 @@
+import { partTurkishLabels } from '../local/turkish-labels.ts';
+
 /**
  * A line made even before it is read: white space folded, unseen characters out, full-width letters and marks made ordinary
  * (NFKC). Case, quotes and dashes stay as printed. Of very long texts both ends are kept, where credits stand.
  */
 export function tidyLine(text: string): string {
   const cut = text.length > 12_000 ? `${text.slice(0, 6000)} ${text.slice(-6000)}` : text;
+  const even = cut
+    .toWellFormed()
+    // '作者︱春春': NFKC would make a dash of this bar
+    .replace(/[︱︳\u4e28│∣┃]/gu, '|')
+    .normalize('NFKC');
   return (
-    cut
-      .toWellFormed()
-      // '作者︱春春': NFKC would make a dash of this bar
-      .replace(/[︱︳丨│∣┃]/gu, '|')
-      .normalize('NFKC')
-      // "Haber: Oktay ENSARİ-Kamera: KAYSERİ-DHA", but "Haber - Kamera: …" is one label
-      .replace(/(?<=\p{L}) ?- ?(?=(?:Kamera|Foto|Fotoğraf) ?:)/gu, ' - ')
-      .replace(/(?<=haber) - (?=kamera|foto)/giu, '-')
+    partTurkishLabels(even)
       // "Autorka: Karolina Zych kkr/ jann/": the desk's initials
       .replace(/(?: \p{Ll}{2,5}\/){1,3}\s*$/u, '')
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')

@@ -1,7 +1,8 @@
-import { lowerCase, plainMarks, tidyText } from '../text/fold.ts';
-import { hasNeeded, neededWords } from './needed-words.ts';
-import { parsePhrase } from './parse-phrase.ts';
-import { phraseSource } from './phrase-source.ts';
+import { inNames } from '../../languages/everywhere/everywhere.ts';
+import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
+import { parsePhrase } from '../../phrases/parse-phrase.ts';
+import { phraseSource } from '../../phrases/phrase-source.ts';
+import { lowerCase, plainMarks, tidyText } from '../../text/fold.ts';
 
 /** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
 const longestText = 4000;
@@ -9,11 +10,7 @@ const longestText = 4000;
 const endOfOrg =
   '(?=$|[;!?|()\\[\\]"。,、」』】《》]|[,:](?:\\s|$)|(?<!(?:^|[\\s.])(?:\\p{Lu}|St|Ft|Mt|Dr|vs))\\.(?:[\\s")\\]]|$)|\\s-\\s)';
 /** Small words that may stand inside a name: 'Bulletin of the Atomic Scientists', 'El Diario de la República'. */
-const inNames = new Set(
-  'of the and for on & de la le les des du del los las el do da dos das di della dei delle van der den die das und für et y e i og och'.split(
-    ' ',
-  ),
-);
+const smallWords = new Set([...inNames, '&']);
 /** "1966", "May 2031", "6 May 2031": published on a day, not in a paper. */
 const onlyDate = /^(?:\p{N}{1,2}\.? )?(?:\p{L}+\.? )?(?:\p{N}{1,2} )?(?:19|20)\p{N}{2}$/u;
 
@@ -90,7 +87,7 @@ function trimOrg(span: string): string | undefined {
   let end = 0;
   for (const [index, token] of tokens.entries()) {
     if (isNameToken(token)) end = index + 1;
-    else if (index > 0 && !inNames.has(token)) break;
+    else if (index > 0 && !smallWords.has(token)) break;
     // "来源:新华网 编辑:小明": there a space parts two lines
     if (unspaced.test(token)) break;
   }

@@ -1,0 +1,86 @@
+import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
+import { wordings, words } from '../words.ts';
+
+export const everywhere: WordsEverywhere = {
+  feedOpenings: wordings('der beitrag'),
+  feedClosings: wordings('erschien zuerst auf'),
+  republished: words('erschien'),
+  smallHouseOpenings: wordings(`
+    erschien ursprünglich auf | erschien ursprünglich bei | erschien ursprünglich im | erschien ursprünglich in
+    erschien ursprünglich in der | erschien zuerst auf | erschien zuerst bei | erschien zuerst im
+    erschien zuerst in | erschien zuerst in der | ursprünglich erschienen auf | ursprünglich erschienen bei
+    ursprünglich erschienen im | ursprünglich erschienen in | ursprünglich erschienen in der
+    zuerst erschienen auf | zuerst erschienen bei | zuerst erschienen im | zuerst erschienen in
+    zuerst erschienen in der
+  `),
+  noHouse: words('das der deutsch die diesem einem einer englisch unserer'),
+  beforeAuthors: [],
+  namelessLinks: words('hier'),
+  jointWork: wordings('in kooperation mit | in zusammenarbeit mit'),
+  publishedJointly: words('erscheint veröffentlicht'),
+  helpWords: wordings('mit agentur | mit material | und agenturen | weitere quellen'),
+  helpEndings: wordings('mit afp | mit apa | mit dpa | mit epd | mit kna | mit reuters | mit sid'),
+  helpOpenings: [],
+  agencies: words('agenturen'),
+  andAgencies: wordings('mit agenturen | und agenturen'),
+  agencyMaterial: words('agenturmaterial'),
+  wireServices: [],
+  sourceFields: [],
+  pressReleases: words('pressemeldung pressemitteilung pressemitteilungen'),
+  rightsReserved: words('vorbehalten'),
+  legalese: wordings(`
+    dieser artikel ist urheberrechtlich geschutzt | dieser artikel ist urheberrechtlich geschützt
+    dieser beitrag ist urheberrechtlich geschutzt | dieser beitrag ist urheberrechtlich geschützt
+    dieser text ist urheberrechtlich geschutzt | dieser text ist urheberrechtlich geschützt
+  `),
+  copyrightWords: [],
+  holdersEnd: words('alle'),
+  authorLabels: words('Autor Autorin Journalist Text Texte Verfasser'),
+  bareAuthorLabels: words('Autor'),
+  editorLabels: [],
+  translatorLabels: [],
+  signatureLabels: words('autor'),
+  byWords: words('von'),
+  withWords: words('mit'),
+  joints: words('und'),
+  bylineTrimmings: words(`
+    aktualisiert anhören drucken folgen kommentar kommentare lesedauer lesezeit merken stand: teilen
+    veröffentlicht vorlesen
+  `),
+  textWords: words('text texte texten'),
+  deskBeginnings: words('redak'),
+  deskWords: words('redaktion'),
+  sentJobs: words('korresp'),
+  postPrepositions: words('aus in'),
+  sentTo: [],
+  forWords: words('für'),
+  paperWords: words(`
+    abendblatt allgemeine anzeiger blatt bote fernsehen kurier media merkur morgenpost nachrichten post presse
+    radio rundblick rundfunk rundschau spiegel tagblatt tageblatt tageszeitung volksblatt wochenblatt zeitung
+  `),
+  paperEndings: words('anzeiger blatt bote kurier nachrichten news post rundschau zeitung'),
+  houseClosers: words('aktuell heute'),
+  houseArticles: words('das der die'),
+  demonymEndings: words('er'),
+  organizationWords: words(`
+    akademie bundesamt fachhochschule feuerwehr gemeinde hochschule institut klinik klinikum landratsamt
+    ministerium polizeiinspektion polizeipräsidium stadtverwaltung stadtwerke technische universitaet
+    universität
+  `),
+  issuerParts: wordings(`
+    e. v. | e.v. | gmbh | hochschule | institut | ministeri | polizei | universit | verband
+  `),
+  issuerWords: words('ag'),
+  nameAdditions: words('redaktion'),
+  inNames: words('das den der die für und'),
+  ofWords: words('der des von'),
+  timeWords: words('h uhr'),
+  agoBehind: [],
+  agoBefore: words('vor'),
+  dayPrepositions: words('am'),
+  isWords: words('ist'),
+  wasWords: words('war'),
+  titleAbbreviations: [],
+  pageWords: words('seiten'),
+  stagedBy: words('regie'),
+};

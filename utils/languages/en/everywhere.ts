@@ -1,0 +1,117 @@
+import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
+import { wordings, words } from '../words.ts';
+
+export const everywhere: WordsEverywhere = {
+  feedOpenings: wordings('the post'),
+  feedClosings: wordings('appeared first on | first appeared on'),
+  republished: wordings(`
+    creative commons | first appeared at | first appeared by | first appeared in | first appeared on
+    first published at | first published by | first published in | first published on | originally appeared
+    originally posted | originally published | originally ran | reprinted by | reprinted from | reprinted with
+    republish | with permission
+  `),
+  smallHouseOpenings: wordings(`
+    appeared first on | first appeared at | first appeared by | first appeared in | first appeared on
+    first posted at | first posted by | first posted in | first posted on | first published at
+    first published by | first published in | first published on | first ran at | first ran by | first ran in
+    first ran on | originally appeared at | originally appeared by | originally appeared in
+    originally appeared on | originally posted at | originally posted by | originally posted in
+    originally posted on | originally published at | originally published by | originally published in
+    originally published on | originally ran at | originally ran by | originally ran in | originally ran on
+  `),
+  noHouse: words('behalf here our page paper print site that the this time your'),
+  beforeAuthors: wordings(`
+    edited by | edited by the | produced by | produced by the | reported by | reported by the | written by
+    written by the
+  `),
+  namelessLinks: words('article here original'),
+  jointWork: wordings(`
+    co-produced with | co-published with | copublished with | in collaboration with | in partnership with
+  `),
+  publishedJointly: words('published'),
+  helpWords: wordings(`
+    and agencies | contributed | input from | inputs from | staff and news | staff and wire | with assistance
+    with files | with information | with input | with report
+  `),
+  helpEndings: [],
+  helpOpenings: words('contributing'),
+  agencies: words('agencies'),
+  andAgencies: wordings('and agencies | with agencies'),
+  agencyMaterial: wordings('agency inputs | agency reports | wire reports'),
+  wireServices: wordings(`
+    news agencies | news services | wire report | wire reports | wire service | wire services
+  `),
+  sourceFields: words('source'),
+  pressReleases: wordings('news release | press release'),
+  rightsReserved: words('reserved'),
+  legalese: wordings(`
+    this article is protected by copyright | this article is subject to copyright
+    this article may not be published | this article may not be reproduced
+    this content is protected by copyright | this content is subject to copyright
+    this content may not be published | this content may not be reproduced
+    this document is protected by copyright | this document is subject to copyright
+    this document may not be published | this document may not be reproduced
+    this material is protected by copyright | this material is subject to copyright
+    this material may not be published | this material may not be reproduced
+    this story is protected by copyright | this story is subject to copyright | this story may not be published
+    this story may not be reproduced
+  `),
+  copyrightWords: words('copyright copyrights'),
+  holdersEnd: words('all'),
+  authorLabels: words('Journalist Text'),
+  bareAuthorLabels: [],
+  editorLabels: words('Editor'),
+  translatorLabels: [],
+  signatureLabels: [],
+  byWords: words('by'),
+  withWords: words('with'),
+  joints: words('and'),
+  bylineTrimmings: wordings(`
+    add a comment | comment | comments | follow | leave a comment | listen | min read | minute read
+    minutes read | modified | posted | published | read time | reading time | save | share | sign up | updated
+    view all | view bio | view comments | view profile
+  `),
+  textWords: words('earlier later now previously story text texts words'),
+  deskBeginnings: [],
+  deskWords: wordings('own correspondent | staff'),
+  sentJobs: words('corresp'),
+  postPrepositions: words('in the'),
+  sentTo: [],
+  forWords: words('for'),
+  paperWords: words(`
+    advertiser advocate argus beacon broadcasting bulletin chronicle citizen courant courier current daily
+    democrat digest dispatch eagle echo enquirer examiner express fm gazette globe guardian herald independent
+    inquirer insider journal leader ledger magazine mail media messenger mirror monitor monthly nation news
+    newspaper newspapers newsroom newswire observer outlook patriot pioneer portal post press quarterly radio
+    record recorder register reporter republic republican review sentinel spectator standard star sun telegraph
+    television times tribune tv voice voices watch weekly wire world
+  `),
+  paperEndings: words('news post times'),
+  houseClosers: words('digital info live now online plus today'),
+  houseArticles: words('the'),
+  demonymEndings: [],
+  organizationWords: words(`
+    academy advocate alliance authority californian clinic coalition college commission consortium democrat
+    dispatch embassy enquirer faculty federation foundations globe hospital institute intelligence laboratory
+    ledger library members ministry museum networks newsday observatory oregonian parliament patriot picayune
+    plaindealer polytechnic register republic school schools sentinel statesman tennessean trust
+  `),
+  issuerParts: [],
+  issuerWords: words(`
+    agency association corp council department foundation inc ltd ministry plc police
+  `),
+  nameAdditions: words('desk digital news online sport sports staff team web'),
+  inNames: words('and for of on the'),
+  ofWords: words('by of'),
+  timeWords: words('a.m. ago am hr hrs min mins minutes nd p.m. pm rd st th'),
+  agoBehind: words('ago'),
+  agoBefore: [],
+  dayPrepositions: words('on'),
+  isWords: words('is'),
+  wasWords: words('has was'),
+  titleAbbreviations: words('dr. ph.d. st.'),
+  pageWords: words('pages pp'),
+  stagedBy: wordings(`
+    choreographed by | conducted by | directed by | illustrated by | starring
+  `),
+};

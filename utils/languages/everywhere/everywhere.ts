@@ -1,0 +1,72 @@
+import { ofAll } from './every-language.ts';
+
+// The words of each kind in all languages: what they are for stands in words-everywhere.ts. What is built has the lists themselves
+// in place of this file (see wxt.config.ts), so that whoever asks for one brings no other along.
+
+// where a text came from
+export const feedOpenings = ofAll('feedOpenings');
+export const feedClosings = ofAll('feedClosings');
+export const republished = ofAll('republished');
+export const smallHouseOpenings = ofAll('smallHouseOpenings');
+export const noHouse = ofAll('noHouse');
+export const beforeAuthors = ofAll('beforeAuthors');
+export const namelessLinks = ofAll('namelessLinks');
+export const jointWork = ofAll('jointWork');
+export const publishedJointly = ofAll('publishedJointly');
+export const helpWords = ofAll('helpWords');
+export const helpEndings = ofAll('helpEndings');
+export const helpOpenings = ofAll('helpOpenings');
+export const agencies = ofAll('agencies');
+export const andAgencies = ofAll('andAgencies');
+export const agencyMaterial = ofAll('agencyMaterial');
+export const wireServices = ofAll('wireServices');
+export const sourceFields = ofAll('sourceFields');
+export const pressReleases = ofAll('pressReleases');
+export const rightsReserved = ofAll('rightsReserved');
+export const legalese = ofAll('legalese');
+export const copyrightWords = ofAll('copyrightWords');
+export const holdersEnd = ofAll('holdersEnd');
+
+// credits
+export const authorLabels = ofAll('authorLabels');
+export const bareAuthorLabels = ofAll('bareAuthorLabels');
+export const editorLabels = ofAll('editorLabels');
+export const translatorLabels = ofAll('translatorLabels');
+export const signatureLabels = ofAll('signatureLabels');
+export const byWords = ofAll('byWords');
+export const withWords = ofAll('withWords');
+export const joints = ofAll('joints');
+export const bylineTrimmings = ofAll('bylineTrimmings');
+export const textWords = ofAll('textWords');
+export const deskBeginnings = ofAll('deskBeginnings');
+export const deskWords = ofAll('deskWords');
+export const sentJobs = ofAll('sentJobs');
+export const postPrepositions = ofAll('postPrepositions');
+export const sentTo = ofAll('sentTo');
+export const forWords = ofAll('forWords');
+
+// names
+export const paperWords = ofAll('paperWords');
+export const paperEndings = ofAll('paperEndings');
+export const houseClosers = ofAll('houseClosers');
+export const houseArticles = ofAll('houseArticles');
+export const demonymEndings = ofAll('demonymEndings');
+export const organizationWords = ofAll('organizationWords');
+export const issuerParts = ofAll('issuerParts');
+export const issuerWords = ofAll('issuerWords');
+export const nameAdditions = ofAll('nameAdditions');
+export const inNames = ofAll('inNames');
+export const ofWords = ofAll('ofWords');
+
+// dates
+export const timeWords = ofAll('timeWords');
+export const agoBehind = ofAll('agoBehind');
+export const agoBefore = ofAll('agoBefore');
+export const dayPrepositions = ofAll('dayPrepositions');
+
+// prose
+export const isWords = ofAll('isWords');
+export const wasWords = ofAll('wasWords');
+export const titleAbbreviations = ofAll('titleAbbreviations');
+export const pageWords = ofAll('pageWords');
+export const stagedBy = ofAll('stagedBy');

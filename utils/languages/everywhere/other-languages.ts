@@ -1,0 +1,26 @@
+import { words } from '../words.ts';
+import type { WordsEverywhere } from './words-everywhere.ts';
+
+/** Words of languages that have no folder of their own (South Slavic, Baltic, Estonian, Icelandic, Thai, Bengali, Catalan), and zones of time. */
+export const otherLanguages: Partial<WordsEverywhere> = {
+  authorLabels: words(`
+    Ajakirjanik Autoriai Autorius Autors Autorė Avtor Avtorica Avtorji Blaðamaður Höfundur Novinar Novinarka
+    Novinár Piše Pišu Pripremila Pripremio Tekstas Teksts Tekstur Žurnalistas Žurnalistė Žurnāliste Žurnālists
+    Аутор Аўтар Пише Піше লেখক ผู้เขียน
+  `),
+  bareAuthorLabels: words('Napisala Napisao Piše Пише'),
+  editorLabels: words(`
+    Redaktore Redaktorius Redaktors Redaktorė Ritstjóri Toimetaja Urednica Urednik Уредник
+  `),
+  translatorLabels: words(`
+    Preklad Prevela Preveo Prevod Prijevod Tulkoja Tulkojums Tõlge Tõlkis Vertimas Vertė Þýðandi Превела Превео
+  `),
+  deskBeginnings: words('rédak'),
+  houseClosers: words('24'),
+  organizationWords: words('hospitalar universitat'),
+  timeWords: words(`
+    aest bst cdt cest cet cst ct edt est et gmt hkt ist jst kst mdt mst pdt pst pt sgt utc
+  `),
+  agoBefore: words('fa'),
+  pageWords: words('pàgines'),
+};

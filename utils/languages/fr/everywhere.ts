@@ -1,0 +1,79 @@
+import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
+import { wordings, words } from '../words.ts';
+
+export const everywhere: WordsEverywhere = {
+  feedOpenings: words("l'article"),
+  feedClosings: wordings('est apparu en premier sur'),
+  republished: words('initialement'),
+  smallHouseOpenings: wordings('apparu en premier sur'),
+  noHouse: [],
+  beforeAuthors: [],
+  namelessLinks: words('ici'),
+  jointWork: wordings('en collaboration avec | en partenariat avec'),
+  publishedJointly: words('publié'),
+  helpWords: wordings(`
+    avec afp | avec agence | avec l'afp | avec l'agence | avec reuters | et agences
+  `),
+  helpEndings: wordings("avec ap | avec l'ap"),
+  helpOpenings: [],
+  agencies: words('agences'),
+  andAgencies: wordings('avec agences | et agences'),
+  agencyMaterial: [],
+  wireServices: [],
+  sourceFields: [],
+  pressReleases: wordings('communique de presse | communiqué de presse'),
+  rightsReserved: words('droits'),
+  legalese: wordings(`
+    ce contenu est protege par | ce contenu est protegé par | ce contenu est protége par
+    ce contenu est protégé par | cet article est protege par | cet article est protegé par
+    cet article est protége par | cet article est protégé par
+  `),
+  copyrightWords: [],
+  holdersEnd: words('tous'),
+  authorLabels: wordings(`
+    Auteur | Auteurs | Autrice | Journaliste | Texte | Texte et photo | Texte et photos
+  `),
+  bareAuthorLabels: [],
+  editorLabels: [],
+  translatorLabels: [],
+  signatureLabels: [],
+  byWords: words('par'),
+  withWords: words('avec'),
+  joints: words('et'),
+  bylineTrimmings: wordings(`
+    commentaire | commentaires | lecture | mis à jour | mise à jour | modifié | modifiée | partager | publié
+    publiée | suivre | temps de lecture | écouter
+  `),
+  textWords: words('texte'),
+  deskBeginnings: words('rédac'),
+  deskWords: words('redaction rédaction'),
+  sentJobs: words('corresp envoy'),
+  postPrepositions: words('au en à'),
+  sentTo: words('à'),
+  forWords: [],
+  paperWords: words(`
+    courrier depeche dépêche figaro hebdo hebdomadaire media nouvelles parisien presse progrès quotidien radio
+    voix écho
+  `),
+  paperEndings: [],
+  houseClosers: words('infos'),
+  houseArticles: words('la le les'),
+  demonymEndings: [],
+  organizationWords: words(`
+    académie ecole faculté fondation hôpital institut laboratoire mairie ministère universite université école
+  `),
+  issuerParts: [],
+  issuerWords: [],
+  nameAdditions: [],
+  inNames: words('de des du et la le les y'),
+  ofWords: words('de'),
+  timeWords: words('h'),
+  agoBehind: [],
+  agoBefore: wordings('il y a'),
+  dayPrepositions: words('le'),
+  isWords: words('est'),
+  wasWords: [],
+  titleAbbreviations: [],
+  pageWords: words('pages'),
+  stagedBy: wordings('mise en scène | réalisé par'),
+};
