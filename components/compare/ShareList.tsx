@@ -1,5 +1,6 @@
 import type { Shares } from '../../utils/model.ts';
-import { percent, text } from '../shared/wording.ts';
+import { text } from '../shared/wording.ts';
+import { percent } from './compared-wording.ts';
 import { kindNames } from './RowItem.tsx';
 
 const shown = [

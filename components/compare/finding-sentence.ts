@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Credit, Role } from '../../utils/model.ts';
-import { languageName, percent, plural, text } from '../shared/wording.ts';
+import { plural, text } from '../shared/wording.ts';
 import { type Compared, isTranslated } from './compare-state.ts';
+import { languageName, percent } from './compared-wording.ts';
 
 const reporting: ReadonlySet<Role> = new Set(['reporter', 'writer', 'contributor']);
 const reporters = (credits: readonly Credit[]) => credits.filter(({ role }) => reporting.has(role));

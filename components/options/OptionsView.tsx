@@ -8,6 +8,7 @@ import { CorrectionsPanel } from './CorrectionsPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { KindsForm } from './KindsForm.tsx';
 import { PromisePanel } from './PromisePanel.tsx';
+import { SavedPanel } from './SavedPanel.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
 import { SyncForm } from './SyncForm.tsx';
 import { ViewForm } from './ViewForm.tsx';
@@ -17,6 +18,7 @@ interface Props {
   onSettings: (change: Partial<Settings>) => void;
   sites: ComponentProps<typeof SitesPanel>;
   corrections: ComponentProps<typeof CorrectionsPanel>;
+  saved: ComponentProps<typeof SavedPanel>;
   syncState: ComponentProps<typeof SyncForm>['state'];
   backup: ComponentProps<typeof BackupPanel>;
   keys: ComponentProps<typeof KeysPanel>;
@@ -25,7 +27,7 @@ interface Props {
   said: string;
 }
 
-export function OptionsView({ settings, onSettings, sites, corrections, syncState, ...more }: Props) {
+export function OptionsView({ settings, onSettings, sites, corrections, saved, syncState, ...more }: Props) {
   const { backup, keys, about, said } = more;
   return (
     <main class="options">
@@ -37,6 +39,7 @@ export function OptionsView({ settings, onSettings, sites, corrections, syncStat
       <KindsForm keep={settings.keep} onKeep={(keep) => onSettings({ keep })} />
       <SitesPanel {...sites} />
       <CorrectionsPanel {...corrections} />
+      <SavedPanel {...saved} />
       <ViewForm settings={settings} onChange={onSettings} />
       <SyncForm isOn={settings.sync} state={syncState} onSync={(sync) => onSettings({ sync })} />
       <BackupPanel {...backup} />

@@ -1,25 +1,21 @@
+import type { ComponentProps } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatLabels } from '../shared/labels.ts';
-import { text } from '../shared/wording.ts';
+import type { CreditFormats } from './CreditFormats.tsx';
+import type { PopupProps } from './PopupView.tsx';
 
-const formats = ['plain', 'markdown', 'html', 'ris', 'bibtex', 'csl-json'] as const;
-export type CreditFormat = (typeof formats)[number];
+export type CreditFormat = 'plain' | 'markdown' | 'html' | 'ris' | 'bibtex' | 'csl-json';
 
-interface Props {
-  onCopy: (format: CreditFormat) => void;
-  /** Undefined where the browser cannot share. */
-  onShare: (() => void) | undefined;
-}
+export type CreditWays = Omit<ComponentProps<typeof CreditFormats>, 'id'>;
 
 /** One press copies plain text; the arrow opens the other formats and ways. */
-export function CopyCredit({ onCopy, onShare }: Props) {
+export function CopyCredit({ lower: Lower, ...ways }: CreditWays & { lower: PopupProps['lower'] }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <span class="split">
-        <button type="button" class="button quiet" onClick={() => onCopy('plain')}>
+        <button type="button" class="button quiet" onClick={() => ways.onCopy('plain')}>
           {i18n.t('copy.button')}
         </button>
         <button
@@ -32,21 +28,7 @@ export function CopyCredit({ onCopy, onShare }: Props) {
           onClick={() => setOpen(!isOpen)}
         />
       </span>
-      {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and no better name
-        <div class="formats" id={id} role="group" aria-label={i18n.t('copy.heading')}>
-          {formats.slice(1).map((format) => (
-            <button key={format} type="button" onClick={() => onCopy(format)}>
-              {text(formatLabels[format])}
-            </button>
-          ))}
-          {onShare && (
-            <button type="button" onClick={onShare}>
-              {i18n.t('copy.share')}
-            </button>
-          )}
-        </div>
-      )}
+      {isOpen && Lower && <Lower.CreditFormats id={id} {...ways} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Damage } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
-import { damageReasons } from '../shared/labels.ts';
 import { isolated, plural, text } from '../shared/wording.ts';
+import { damageReasons } from './lower-labels.ts';
 import type { Place } from './place.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/model.ts';
-import { evidenceLabels } from '../shared/labels.ts';
 import { NamedWords } from '../shared/NamedWords.tsx';
 import { text } from '../shared/wording.ts';
+import { evidenceLabels } from './lower-labels.ts';
 import type { Place } from './place.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Withdrawn } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
-import { reprieveReasons } from '../shared/labels.ts';
 import { number, text } from '../shared/wording.ts';
+import { reprieveReasons } from './lower-labels.ts';
 import type { Place } from './place.ts';
 
 /** What looked like boilerplate and stays on the page whatever the rule is, with the reason. */

@@ -20,7 +20,7 @@ export function LeftOut({ kind, names, onCorrect }: Props) {
     list.current?.querySelectorAll('button')[added]?.focus();
   }, [names]);
   return (
-    <ul ref={list} class="why left-out">
+    <ul ref={list} class="why left-out" hidden={names.length === 0}>
       {names.map((name) => (
         <li key={name}>
           {sentence('correct.leftOut', <bdi>{name}</bdi>)}{' '}

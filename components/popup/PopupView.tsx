@@ -1,6 +1,6 @@
 import type { Correction, Corrections, Damage, SummarySentence } from '../../utils/model.ts';
 import type { Rule } from '../../utils/settings/settings.ts';
-import type { CreditFormat } from './CopyCredit.tsx';
+import type { CreditWays } from './CopyCredit.tsx';
 import type { HidingActions } from './HiddenPanel.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -8,12 +8,10 @@ import { PopupHeader } from './PopupHeader.tsx';
 import { pageAction } from './page-action.ts';
 import { type HeldRule, type PopupState, reasonFor } from './popup-state.ts';
 
-export interface PopupActions extends HidingActions {
+export interface PopupActions extends HidingActions, CreditWays {
   onSwitch: (on: boolean) => void;
   onRule: (rule: Rule) => void;
-  onCopy: (format: CreditFormat) => void;
-  /** Undefined where the browser cannot share, or search. */
-  onShare: (() => void) | undefined;
+  /** Undefined where the browser cannot search. */
   onSearch: (() => void) | undefined;
   onCleaned: (cleaned: boolean) => void;
   /** Says that a name is wrong at this site, or takes it back. */

@@ -4,28 +4,34 @@ import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { confidenceLabels, evidenceReasons } from '../shared/labels.ts';
 import { isolated, list, text } from '../shared/wording.ts';
-import { CopyCredit, type CreditFormat } from './CopyCredit.tsx';
+import { CopyCredit, type CreditWays } from './CopyCredit.tsx';
 import type { PopupProps } from './PopupView.tsx';
 import type { Place } from './place.ts';
 import { isCopy } from './popup-state.ts';
 import { verdictSentence } from './verdict-sentence.tsx';
 
-interface Props {
+interface Props extends CreditWays {
   report: PageReport;
   leftOut: Corrections;
   lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
   onCorrect: (correction: Correction, isWrong: boolean) => void;
-  onCopy: (format: CreditFormat) => void;
   /** Undefined where the browser cannot. */
-  onShare: (() => void) | undefined;
   onSearch: (() => void) | undefined;
   /** What else can be done with the story. */
   children?: ComponentChildren;
 }
 
-export function VerdictPanel({ report, leftOut, lower: Lower, onReveal, onCorrect, ...ways }: Props) {
-  const { onCopy, onShare, onSearch, children } = ways;
+export function VerdictPanel({
+  report,
+  leftOut,
+  lower: Lower,
+  onReveal,
+  onCorrect,
+  onSearch,
+  children,
+  ...ways
+}: Props) {
   const { verdict } = report;
   const isElsewhere = verdict.originalKind === 'copy';
   return (
@@ -43,7 +49,7 @@ export function VerdictPanel({ report, leftOut, lower: Lower, onReveal, onCorrec
       {verdict.status !== 'not-an-article' && (
         <div class="actions">
           {verdict.originalUrl && <ReadElsewhere url={verdict.originalUrl} isCopy={isElsewhere} />}
-          <CopyCredit onCopy={onCopy} onShare={onShare} />
+          <CopyCredit lower={Lower} {...ways} />
         </div>
       )}
       {children}

@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Confidence, EvidenceKind, Reprieve, Role } from '../../utils/model.ts';
+import type { BoilerplateKind, Confidence, EvidenceKind, Role } from '../../utils/model.ts';
 import type { CreditFormat } from '../popup/CopyCredit.tsx';
 import type { Key } from './wording.ts';
 
@@ -25,20 +25,6 @@ export const roleLabels: Record<Role, Key> = {
   photographer: 'role.photographer',
   researcher: 'role.researcher',
   producer: 'role.producer',
-};
-
-/** As a heading of the piece. */
-export const evidenceLabels: Record<EvidenceKind, Key> = {
-  byline: 'evidence.byline',
-  dateline: 'evidence.dateline',
-  'credit-line': 'evidence.creditLine',
-  signature: 'evidence.signature',
-  'copyright-line': 'evidence.copyrightLine',
-  notice: 'evidence.notice',
-  'source-link': 'evidence.sourceLink',
-  canonical: 'evidence.canonical',
-  pixel: 'evidence.pixel',
-  metadata: 'evidence.metadata',
 };
 
 /** Inside a sentence: 'Certain: the byline and the dateline.' */
@@ -68,24 +54,4 @@ export const formatLabels: Record<CreditFormat, Key> = {
   ris: 'copy.ris',
   'csl-json': 'copy.cslJson',
   bibtex: 'copy.bibtex',
-};
-
-/** What is odd in a sentence, with the words it was found by. The kinds are those of utils/damage/damage-kind.ts. */
-export const damageReasons = {
-  fragment: 'damage.fragment',
-  'quotation-marks': 'damage.quotationMarks',
-  repetition: 'damage.repetition',
-  'spun-name': 'damage.spunName',
-  'spun-phrase': 'damage.spunPhrase',
-  residue: 'damage.residue',
-  name: 'damage.name',
-} as const satisfies Record<string, Key>;
-
-/** Why something was left where it is. */
-export const reprieveReasons: Record<Reprieve, Key> = {
-  share: 'kept.share',
-  between: 'kept.between',
-  edge: 'kept.edge',
-  name: 'kept.name',
-  heading: 'kept.below',
 };

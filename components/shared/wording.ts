@@ -9,7 +9,7 @@ type AnyText = (key: string, substitutions?: (string | number)[]) => string;
 const anyText = i18n.t as AnyText;
 
 /** The language of the words on screen, which is English where Byline does not speak the browser's language. */
-const language = () => i18n.t('locale.code');
+export const language = () => i18n.t('locale.code');
 
 /** A message chosen at run time, when the key lies in a table. */
 export const text = (key: Key, ...substitutions: (string | number)[]) => anyText(key, substitutions);
@@ -25,23 +25,6 @@ export function plural(key: PluralKey, count: number, ...more: (string | number)
 }
 
 export const number = (value: number) => new Intl.NumberFormat(language()).format(value);
-
-/** '96 %', rounded; but what is not all is never said to be 100 %, and what is something never 0 %. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  const shown = share < 1 && share > 0 ? Math.min(99, Math.max(1, rounded)) : rounded;
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(shown / 100);
-}
-
-/** What a BCP 47 tag stands for: 'fr-CA' → 'French'. The tag itself if the browser knows no name for it. */
-export function languageName(tag: string): string {
-  const primary = tag.split(/[-_]/)[0] ?? tag;
-  try {
-    return new Intl.DisplayNames(language(), { type: 'language' }).of(primary) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** A name out of the page, which may run in the other direction than the sentence around it. */
 export const isolated = (name: string) => `\u2068${name}\u2069`;

@@ -6,7 +6,7 @@ import { correctedReport } from '../../utils/browser/corrected-report.ts';
 import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
 import { tellBackground } from '../../utils/browser/messages.ts';
 import { targetTab } from '../../utils/browser/target-tab.ts';
-import { formatCredit } from '../../utils/citation/format-credit.ts';
+import { creditText } from '../../utils/citation/credit-text.ts';
 import { sanitiseStory } from '../../utils/reprint/sanitise-story.ts';
 
 /** The story of the tab that the address names, and the name of its site as far as it is known. */
@@ -42,6 +42,6 @@ async function readTab(tabId: number): Promise<CleanState> {
   const report = await correctedReport(tabId);
   const { html, direction } = await askTab(tabId, 'getCleanStory');
   if (!html) return { name: 'unread', why: 'empty' };
-  const credit = formatCredit(report, 'plain', new Date(), localCitationWords());
+  const credit = creditText(report, 'plain', localCitationWords());
   return { name: 'done', report, story: sanitiseStory(html), direction, credit };
 }

@@ -10,6 +10,7 @@ import { siteOf } from '../../utils/settings/settings.ts';
 import { isSite } from '../../utils/settings/settings-file.ts';
 import { useBackup } from './use-backup.ts';
 import { useChoices } from './use-choices.ts';
+import { useSaved } from './use-saved.ts';
 
 /** How long "Saved." stays, in ms. */
 const saidFor = 3000;
@@ -17,6 +18,7 @@ const saidFor = 3000;
 export function App() {
   const { choices, foresee } = useChoices();
   const backup = useBackup(choices);
+  const saved = useSaved();
   const [commands, setCommands] = useState<Shortcut[]>([]);
   const [said, setSaid] = useState('');
 
@@ -28,7 +30,7 @@ export function App() {
     return () => clearTimeout(timer);
   }, [said]);
 
-  if (!choices) return null;
+  if (!choices || !saved) return null;
   const { settings, sites, corrections, syncState } = choices;
   const sayWhenSaved = (saved: Promise<unknown>) => void saved.then(() => setSaid(i18n.t('options.saved')));
   return (
@@ -51,6 +53,7 @@ export function App() {
         sites: corrections,
         onForget: (site, correction) => sayWhenSaved(keepCorrection(site, correction, false)),
       }}
+      saved={saved}
       syncState={syncState}
       backup={backup}
       keys={{ commands, onChange: shortcutPage() }}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { plural } from '../../components/shared/wording.ts';
 import { forgetCorrections } from '../../utils/browser/corrections-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
+import { removeCredits, setKeepsCredits } from '../../utils/browser/saved-credits.ts';
 import { replaceAll } from '../../utils/browser/settings-store.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file.ts';
@@ -20,7 +21,7 @@ export function useBackup(choices: Choices | undefined) {
     setOutcome({ text: plural('options.imported', Object.keys(content.sites).length), isBad: false });
   };
   const reset = async () => {
-    await Promise.all([replaceAll(defaultSettings, {}), forgetCorrections()]);
+    await Promise.all([replaceAll(defaultSettings, {}), forgetCorrections(), removeCredits(), setKeepsCredits(false)]);
     setOutcome({ text: i18n.t('options.resetDone'), isBad: false });
   };
 

@@ -97,6 +97,15 @@ export function actionsOn(page: Page, { load, show, correct, say, asksInTab }: M
           void import('./write-credit.ts').then(({ shareCredit }) => shareCredit(report)).catch(() => {});
         }
       : undefined,
+    onSave:
+      report && page.keepsCredits && tab?.hostname && !tab.isPrivate
+        ? () =>
+            tell(
+              import('./save-credit.ts')
+                .then(({ saveToList }) => saveToList(report))
+                .then((isSaved) => i18n.t(isSaved ? 'said.saved' : 'said.listFull')),
+            )
+        : undefined,
     onSearch: browser.search && report ? () => void searchOriginal(report).then(close) : undefined,
     onHidden: (piece, hidden) =>
       tell(

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { HeldRule, PopupState } from '../../components/popup/popup-state.ts';
 import { hasAccess, originOf, watchAccess } from '../../utils/browser/access.ts';
 import { askTab } from '../../utils/browser/ask-tab.ts';
+import { keepsCredits } from '../../utils/browser/keeps-credits.ts';
 import { tellBackground } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings, ruleOf } from '../../utils/browser/settings-store.ts';
@@ -22,6 +23,8 @@ export interface Page {
   settings: Settings;
   /** The site is withheld, and only the click on the button let Byline read the page. */
   onClick: boolean;
+  /** The user wants a list of saved credits. */
+  keepsCredits: boolean;
   /** What the report says no more because the user said that it is wrong. */
   leftOut: Corrections;
 }
@@ -44,6 +47,7 @@ const blank: Known = {
   rule: { rule: 'auto' },
   settings: defaultSettings,
   onClick: false,
+  keepsCredits: false,
   corrector: undefined,
 };
 
@@ -98,13 +102,13 @@ function corrected({ corrector, ...page }: Known): Page {
 }
 
 async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
-  const [tab, settings] = await Promise.all([targetTab(), readSettings()]);
+  const [tab, settings, keeps] = await Promise.all([targetTab(), readSettings(), keepsCredits()]);
   showTheme(settings.theme);
   if (!tab) return add({ state: { name: 'gone' } });
   const [rule, mayRead] = tab.hostname
     ? await Promise.all([ruleOf(tab.hostname), hasAccess(originOf(tab.hostname))])
     : [blank.rule, true];
-  add({ tab, settings, rule, onClick: !mayRead });
+  add({ tab, settings, rule, onClick: !mayRead, keepsCredits: keeps });
   if (rule.rule === 'off' && !evenIfOff) return add({ state: { name: 'off' } });
 
   const correcting = import('./corrector.ts').then(({ correctorOf }) => correctorOf(tab));

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
+import type { SavedItem } from '../../components/options/SavedRow.tsx';
 import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings/settings.ts';
 import { violations } from './violations.ts';
 
@@ -12,6 +13,7 @@ type Props = ComponentProps<typeof OptionsView>;
 const onSettings = vi.fn();
 const onRule = vi.fn<(site: string, rule: SiteRule | undefined) => void>();
 const onForget = vi.fn();
+const list = { onKeep: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn(), onRemoveAll: vi.fn(), onExport: vi.fn() };
 const onReset = vi.fn();
 const onImport = vi.fn();
 const onWelcome = vi.fn();
@@ -30,6 +32,7 @@ function Page({ start, ...more }: Partial<Props> & { start: Sites }) {
       onSettings={onSettings}
       sites={{ sites, onRule: change, siteIn: (typed) => (typed.includes('.') ? typed : undefined) }}
       corrections={{ sites: {}, onForget }}
+      saved={{ isOn: false, credits: [], ...list }}
       syncState="on"
       backup={{ outcome: undefined, onExport: vi.fn(), onImport, onReset }}
       keys={{ commands: [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }], onChange: vi.fn() }}
@@ -193,6 +196,84 @@ describe('corrections', () => {
   test('take no room where there are none', () => {
     show();
     expect(screen.queryByText('What you corrected')).toBeNull();
+  });
+});
+
+describe('saved credits', () => {
+  const credit = (title: string, ...people: string[]): SavedItem => ({
+    url: `https://pelican-post.example/${people[0]}`,
+    host: 'Pelican Post',
+    title,
+    people,
+    outlet: 'Quay News',
+    published: '2026-03-10',
+  });
+  const credits = [credit('A wall of stone', 'Ines Okafor'), credit('', 'Jun Sato', 'Lea Sandoval')];
+  const kept = { saved: { isOn: true, credits, ...list } };
+  const titles = () =>
+    within(panel())
+      .queryAllByRole('link')
+      .map((link) => link.textContent);
+  const panel = () => screen.getByRole('heading', { name: 'Saved credits' }).closest('section') as HTMLElement;
+
+  test('are not kept until somebody wants it', () => {
+    show();
+    const wish = screen.getByRole('checkbox', { name: 'Keep a list of saved credits', checked: false });
+    expect(within(panel()).queryAllByRole('button')).toEqual([]);
+    fireEvent.click(wish);
+    expect(list.onKeep).toHaveBeenCalledWith(true);
+  });
+
+  test('say where they come from while there are none', () => {
+    show({}, { saved: { isOn: true, credits: [], ...list } });
+    expect(screen.getByText(/^Nothing is saved yet/)).toBeTruthy();
+  });
+
+  test('are listed with people, outlet and day, and pass all checks', async () => {
+    show({}, kept);
+    expect(titles()).toEqual(['A wall of stone', 'Pelican Post']);
+    const [, second] = within(panel()).getAllByRole('listitem');
+    expect(second?.querySelector('small')?.textContent).toBe('Jun Sato and Lea SandovalQuay NewsMarch 10, 2026');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('stay in sight when no more are kept', () => {
+    show({}, { saved: { isOn: false, credits, ...list } });
+    expect(titles()).toHaveLength(2);
+  });
+
+  test.each([
+    ['ines STONE', ['A wall of stone']],
+    ['quay', ['A wall of stone', 'Pelican Post']],
+    ['nobody', []],
+  ])('are found by their words: %s', (words, found) => {
+    show({}, kept);
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Find in the list' }), { target: { value: words } });
+    expect(titles()).toEqual(found);
+  });
+
+  test('are removed, and brought back', () => {
+    show({}, kept);
+    press('Remove A wall of stone');
+    expect(list.onRemove).toHaveBeenCalledWith(credits[0]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    press('Undo');
+    expect(list.onPutBack).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find in the list' }));
+  });
+
+  test('leave as files, and all at once only after a second word', async () => {
+    show({}, kept);
+    const files = within(screen.getByRole('group', { name: 'Export the list as' })).getAllByRole('button');
+    for (const file of files) fireEvent.click(file);
+    expect(list.onExport.mock.calls.flat()).toEqual(['ris', 'bibtex', 'csl-json', 'csv']);
+    press('Remove the whole list');
+    expect(await violations()).toEqual([]);
+    press('Cancel');
+    expect(list.onRemoveAll).not.toHaveBeenCalled();
+    press('Remove the whole list');
+    press('Yes, remove all');
+    expect(list.onRemoveAll).toHaveBeenCalledOnce();
   });
 });
 

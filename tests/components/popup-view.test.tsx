@@ -24,6 +24,7 @@ const actions = {
   onReveal: vi.fn(),
   onCopy: vi.fn(),
   onShare: vi.fn(),
+  onSave: vi.fn(),
   onSearch: vi.fn(),
   onHidden: vi.fn(),
   onKeep: vi.fn(),
@@ -277,12 +278,14 @@ describe('the verdict', () => {
     for (const format of formats) fireEvent.click(format);
     expect(actions.onCopy.mock.calls.flat()).toEqual(['plain', 'markdown', 'html', 'ris', 'bibtex', 'csl-json']);
     expect(actions.onShare).toHaveBeenCalledOnce();
+    expect(actions.onSave).toHaveBeenCalledOnce();
   });
 
-  test('offers no sharing where the browser has none', () => {
-    show(scrapedReport, { onShare: undefined });
+  test('offers no sharing where the browser has none, and no list where nobody wants one', () => {
+    show(scrapedReport, { onShare: undefined, onSave: undefined });
     press('Other formats');
     expect(screen.queryByText('Share…')).toBeNull();
+    expect(screen.queryByText('Save to my list')).toBeNull();
   });
 
   test('never calls another copy the original, and lets the user search for it', () => {

@@ -1,3 +1,4 @@
+import { creditToSave } from '../../utils/citation/saved-credit.ts';
 import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
 import type { SiteRule, Sites } from '../../utils/settings/settings.ts';
 import { keysFor } from '../../utils/settings/stored-settings.ts';
@@ -104,6 +105,15 @@ const withheld = (state: State): State => ({ ...state, stub: { ...state.stub, ha
 const corrections = {
   sites: { 'newsmirror.example': { people: ['Mara Lindqvist', 'Tomas Verhoeven'], sources: ['The Northern Courier'] } },
 };
+const list = {
+  'keeps-credits': true,
+  'saved-credits': { credits: [scrapedReport, wireReport].map((report) => creditToSave(report, '2026-03-10')) },
+};
+const keeping = (state: State): State => ({
+  ...state,
+  stub: { ...state.stub, storage: { ...state.stub.storage, ...list } },
+});
+
 /** The user has said that names are wrong. */
 const corrected = (state: State): State => ({
   ...state,
@@ -137,8 +147,12 @@ export const states: Record<string, State> = {
   ]),
   // Says what was done.
   'scraped-said': popup(scrapedReport, scrapedSummary, [], ['.pieces li:nth-child(1) .row .link']),
-  // The row of a person, opened, offers the same.
-  'left-out': corrected(popup(scrapedReport, scrapedSummary, [], ['.why .link', '.people li:nth-child(2) .name'])),
+  // The row of a person, opened, offers the same; and the arrow, the list.
+  'left-out': keeping(
+    corrected(
+      popup(scrapedReport, scrapedSummary, [], ['.why .link', '.people li:nth-child(2) .name', '.actions .arrow']),
+    ),
+  ),
   wire: popup(wireReport, scrapedSummary.slice(0, 2)),
   partly: popup(partlyReport),
   original: popup(originalReport, scrapedSummary.slice(0, 1)),
@@ -158,6 +172,7 @@ export const states: Record<string, State> = {
   failed: without('failed', site),
   gone: { ...without('failed', site), path: '/popup.html?tabId=8' },
   options: corrected(options(twoSites)),
+  'options-saved': { ...keeping(options({})), click: ['.saved + .actions + .link'] },
   'options-none': options({}),
   'options-asked': { ...options(twoSites), click: ['.panel .actions button:last-of-type'] },
   'options-refused': { ...options(twoSites), click: ['.add button', 'tbody tr:first-child td:last-child .link'] },

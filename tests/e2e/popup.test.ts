@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { htmlOf } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
+import { store } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
 import { launch } from './driver/launch.ts';
@@ -211,6 +212,25 @@ describe.each(browsers)('the popup in %s', (name) => {
     await openPopup();
     await popup.sees('9 more people');
     expect(await popup.count('.left-out li')).toBe(0);
+  });
+
+  test('saves the credit where the user wants a list, and the options have it', async () => {
+    await popup.page.click('.actions .arrow');
+    await popup.sees('CSL-JSON');
+    expect(await popup.count('.formats button')).toBe((await popup.page.evaluate(() => 'share' in navigator)) ? 6 : 5);
+    await store(helper, { 'keeps-credits': true });
+    await popup.page.close();
+    await openPopup();
+    await popup.page.waitForSelector('.actions .arrow');
+    await popup.page.click('.actions .arrow');
+    await popup.press('Save to my list');
+    await popup.sees('Saved. The list is in the options.');
+    const options = onExtensionPage(await byline.openPage('options.html'));
+    await options.sees('Helena Quist, Tomás Arrabel');
+    await options.press('Remove');
+    await options.sees('Removed from the list: ');
+    expect(await options.count('.saved li')).toBe(0);
+    await options.page.close();
   });
 
   test('makes a report of a wrong result that says nothing the user struck', async () => {

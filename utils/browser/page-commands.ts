@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { formatCredit } from '../citation/format-credit.ts';
+import { creditText } from '../citation/credit-text.ts';
 import { askTab } from './ask-tab.ts';
 import { correctedReport } from './corrected-report.ts';
 import { ensureEngine } from './engine.ts';
@@ -54,6 +54,6 @@ async function run(command: string, tabId: number | undefined): Promise<void> {
 /** Where the page may not write to the clipboard (plain http), the popup opens: copying works from there. */
 async function copyCredit(tabId: number): Promise<void> {
   const report = await correctedReport(tabId);
-  const credit = formatCredit(report, 'plain', new Date(), localCitationWords());
+  const credit = creditText(report, 'plain', localCitationWords());
   if (!(await askTab(tabId, 'copyText', credit))) await browser.action.openPopup?.().catch(() => {});
 }

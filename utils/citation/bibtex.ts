@@ -1,7 +1,6 @@
-import type { PageReport } from '../model.ts';
 import { citationKey } from './citation-key.ts';
 import type { CitationWords } from './citation-words.ts';
-import type { CitedStory } from './cited-story.ts';
+import type { Citable, CitedStory } from './cited-story.ts';
 import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
 import { provenance } from './provenance.ts';
@@ -9,7 +8,13 @@ import { provenance } from './provenance.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One record: @article, or @misc where nobody is known to have published it first. Addresses stand as they are (styles print them with \url), all other text is escaped. */
-export function bibtex(report: PageReport, story: CitedStory, today: Date, words: CitationWords): string {
+export function bibtex(
+  report: Citable,
+  story: CitedStory,
+  today: Date,
+  words: CitationWords,
+  key = citationKey(report, story),
+): string {
   const people = citedPeople(report, story);
   const [year, month, day] = story.date;
   const note = provenance(story, words).join('. ');
@@ -28,7 +33,7 @@ export function bibtex(report: PageReport, story: CitedStory, today: Date, words
     ['note', note && `{${escapeTex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@${story.outlet ? 'article' : 'misc'}{${citationKey(report, story)},\n${lines.join(',\n')}\n}`;
+  return `@${story.outlet ? 'article' : 'misc'}{${key},\n${lines.join(',\n')}\n}`;
 }
 
 function names(people: CitedPerson[] | undefined): string | undefined {

@@ -1,8 +1,7 @@
-import type { PageReport } from '../model.ts';
-import { type CitedStory, tidy } from './cited-story.ts';
+import { type Citable, type CitedStory, tidy } from './cited-story.ts';
 
 /** "landler2022diplomacy": last word of the first author (or outlet), year, first long word of the title, in plain letters. */
-export function citationKey(report: PageReport, story: CitedStory): string {
+export function citationKey(report: Citable, story: CitedStory): string {
   const author = report.credits.find((credit) => credit.role === 'reporter') ?? report.credits[0];
   const name =
     plain(

@@ -1,5 +1,14 @@
-import type { PageReport } from '../model.ts';
+import type { Credit, PageReport, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
+
+/** As much of a report as a credit takes. */
+export interface Citable
+  extends Pick<PageReport, 'url' | 'host' | 'title' | 'language' | 'published' | 'organizations'> {
+  verdict: Pick<Verdict, 'status' | 'source' | 'distributor' | 'originalUrl' | 'originalKind'>;
+  credits: Pick<Credit, 'name' | 'role' | 'place' | 'outlet'>[];
+  /** Not empty if the copy is reworded. */
+  damage: readonly unknown[];
+}
 
 /** What every format says about the story, made safe to print. */
 export interface CitedStory {
@@ -22,7 +31,7 @@ export interface CitedStory {
 }
 
 /** Boils a report down to what a citation needs. */
-export function citedStory(report: PageReport): CitedStory {
+export function citedStory(report: Citable): CitedStory {
   const { verdict } = report;
   const copied = verdict.status === 'syndicated';
   // The address of one more copy, say at a portal, is no first publication.

@@ -1,6 +1,6 @@
-import type { Credit, PageReport, Role } from '../model.ts';
+import type { Role } from '../model.ts';
 import { type CitationWords, fill } from './citation-words.ts';
-import { type CitedStory, tidy } from './cited-story.ts';
+import { type Citable, type CitedStory, tidy } from './cited-story.ts';
 
 const rolesInOrder: Role[] = [
   'reporter',
@@ -18,7 +18,7 @@ const rolesInOrder: Role[] = [
  * Ukraine." People who share a place stand together. The outlet, if known, follows the first phrase; it is the whole line if
  * nobody is credited. Empty if there is nothing to say.
  */
-export function creditSentence(report: PageReport, { outlet, host }: CitedStory, words: CitationWords): string {
+export function creditSentence(report: Citable, { outlet, host }: CitedStory, words: CitationWords): string {
   const [first, ...others] = rolesInOrder.flatMap((role) => {
     const people = report.credits.filter((credit) => credit.role === role);
     return people.length ? [fill(words.roles[role], { people: placedPeople(people, [outlet, host], words) })] : [];
@@ -32,7 +32,7 @@ export function creditSentence(report: PageReport, { outlet, host }: CitedStory,
   return !line || /\.$/.test(line) ? line : `${line}.`;
 }
 
-function placedPeople(credits: Credit[], known: string[], words: CitationWords): string {
+function placedPeople(credits: Citable['credits'], known: string[], words: CitationWords): string {
   const byPlace = new Map<string, string[]>();
   for (const credit of credits) {
     const place = tidy(credit.place ?? '');

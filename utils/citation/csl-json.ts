@@ -1,7 +1,7 @@
-import type { PageReport, Role } from '../model.ts';
+import type { Role } from '../model.ts';
 import { citationKey } from './citation-key.ts';
 import type { CitationWords } from './citation-words.ts';
-import { type CitedStory, tidy } from './cited-story.ts';
+import { type Citable, type CitedStory, tidy } from './cited-story.ts';
 import { type CitedPerson, personParts } from './person-parts.ts';
 import { provenance } from './provenance.ts';
 
@@ -20,7 +20,7 @@ const nameVariables: Record<Role, NameVariable> = {
 };
 
 /** The people of the report by CSL name variable. With no author named, the organisation is the author. */
-export function citedPeople(report: PageReport, story: CitedStory): Partial<Record<NameVariable, CitedPerson[]>> {
+export function citedPeople(report: Citable, story: CitedStory): Partial<Record<NameVariable, CitedPerson[]>> {
   const people: Partial<Record<NameVariable, CitedPerson[]>> = {};
   for (const credit of report.credits) {
     const variable = nameVariables[credit.role];
@@ -31,11 +31,17 @@ export function citedPeople(report: PageReport, story: CitedStory): Partial<Reco
   return people;
 }
 
-/** One CSL-JSON record (article-newspaper) in a list, as citation managers import it. */
-export function cslJson(report: PageReport, story: CitedStory, today: Date, words: CitationWords): string {
+/** One CSL-JSON record (article-newspaper); citation managers import a list of them. */
+export function cslRecord(
+  report: Citable,
+  story: CitedStory,
+  today: Date,
+  words: CitationWords,
+  id = citationKey(report, story),
+): object {
   const note = provenance(story, words).join('. ');
-  const record = {
-    id: citationKey(report, story),
+  return {
+    id,
     type: 'article-newspaper',
     ...(story.title && { title: story.title }),
     ...citedPeople(report, story),
@@ -46,5 +52,4 @@ export function cslJson(report: PageReport, story: CitedStory, today: Date, word
     ...(report.language !== 'und' && { language: report.language }),
     ...(note && { note }),
   };
-  return JSON.stringify([record], null, 2);
 }
