@@ -8,7 +8,7 @@ import type { HostIdentity } from './host-identity.ts';
 
 /** "Pressemitteilung: …", "Provided by Tolland University", "SOURCE Tolland Stone Corp" */
 const pressRelease = new RegExp(
-  `${oneOf(pressReleases)}|^(?:provided by|source\\s?:?\\s)\\p{L}.{0,60}(?<!\\p{L})(?:university|institute|agency|inc|corp|ltd|gmbh)(?!\\p{L})`,
+  `${oneOf(pressReleases)}|^(?:provided by|source\\s?:?)\\s\\p{L}.{0,60}(?<!\\p{L})(?:university|institute|agency|inc|corp|ltd|gmbh)(?!\\p{L})`,
   'iu',
 );
 

@@ -67,10 +67,8 @@ export const everywhere: WordsEverywhere = {
     ministerium polizeiinspektion polizeipräsidium stadtverwaltung stadtwerke technische universitaet
     universität
   `),
-  issuerParts: wordings(`
-    e. v. | e.v. | gmbh | hochschule | institut | ministeri | polizei | universit | verband
-  `),
-  issuerWords: words('ag'),
+  issuerParts: words('gmbh hochschule institut ministeri polizei universit verband'),
+  issuerWords: wordings('ag | e.v | e. v'),
   nameAdditions: words('redaktion'),
   inNames: words('das den der die für und'),
   ofWords: words('der des von'),

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { sign } from '../../utils/evidence/sign.ts';
+import type { CreditLine, Sign } from '../../utils/model.ts';
+import { gatherClaims } from '../../utils/syndication/claims.ts';
+import { hostIdentity } from '../../utils/syndication/host-identity.ts';
+import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
+
+const hostOf = (page: PlainPage = {}) => hostIdentity(plainArticle(page));
+const paper = hostOf();
+const platform = hostOf({ url: 'https://www.linkedin.com/pulse/breakwater-vote/' });
+
+/** What each claim says, of whom, with which address: 'reported The Associated Press'. */
+const told = (signs: readonly Sign[], host = paper) =>
+  gatherClaims(signs, host).map(({ says, name, url }) => [says, name, url].filter(Boolean).join(' '));
+
+const person = (outlet?: string): CreditLine['people'] => [
+  { name: 'Ana Ruiz', role: 'reporter', ...(outlet && { outlet }) },
+];
+/** A byline at the head with the organisations that it names, or as the outlet of a person. */
+const byline = (text: string, organizations: string[], more: Partial<Sign> = {}): Sign =>
+  sign('byline', text, { where: 'head', line: { people: [], organizations }, ...more });
+const signedFor = (text: string, outlet: string, more: Partial<Sign> = {}): Sign =>
+  sign('byline', text, { where: 'head', line: { people: person(outlet), organizations: [] }, ...more });
+
+const away = 'https://coral-courier.example/2026/breakwater';
+
+describe('a notice', () => {
+  test.each<[what: string, sign: Sign, claims: string[]]>([
+    [
+      'that names a house',
+      sign('notice', 'First published in the Coral Courier', { named: 'Coral Courier' }),
+      ['published Coral Courier'],
+    ],
+    [
+      'with an address',
+      sign('notice', 'First published in the Coral Courier', { named: 'Coral Courier', url: away }),
+      [`published Coral Courier ${away}`],
+    ],
+    [
+      'with an address of the host itself',
+      sign('notice', 'First published in the Coral Courier', {
+        named: 'Coral Courier',
+        url: 'https://www.pelican-post.example/2026/',
+      }),
+      ['published Coral Courier'],
+    ],
+    [
+      'of a syndicate',
+      sign('notice', 'Distributed by Tribune Content Agency', { named: 'Tribune Content Agency' }),
+      ['carried Tribune Content Agency'],
+    ],
+    [
+      'of a release wire',
+      sign('notice', 'View source version on PR Newswire', { named: 'PR Newswire' }),
+      ['carried PR Newswire'],
+    ],
+    ['of help', sign('notice', 'With inputs from Coral Courier', { named: 'Coral Courier' }), ['helped Coral Courier']],
+    [
+      'of work done together',
+      sign('notice', 'Reported in partnership with Coral Courier', { named: 'Coral Courier' }),
+      ['helped Coral Courier'],
+    ],
+    [
+      'of work done together that is only shown',
+      sign('notice', 'Published in partnership with Coral Courier', { named: 'Coral Courier' }),
+      ['published Coral Courier'],
+    ],
+    ['that disclaims', sign('notice', 'Not edited by our staff', { disclaims: true }), ['not-ours']],
+    ['that names nobody', sign('notice', 'First published elsewhere'), []],
+    ['of the host', sign('notice', 'First published in the Pelican Post', { named: 'Pelican Post' }), []],
+    [
+      'of a department of the host',
+      sign('notice', 'Source: Pelican Post Article Rights', { named: 'Pelican Post Article Rights', isLabel: true }),
+      [],
+    ],
+    [
+      'of a department of the host, in a sentence',
+      sign('notice', 'Shared by the Union of the Pelican Post', { named: 'Union of the Pelican Post' }),
+      [],
+    ],
+    [
+      'of a department that says that it stood there first',
+      sign('notice', 'Originally published by the Union of the Pelican Post', { named: 'Union of the Pelican Post' }),
+      ['published Union of the Pelican Post'],
+    ],
+    [
+      'of rights of the host’s other title',
+      sign('copyright-line', '© 2026 Pelican Post North', { named: 'Pelican Post North' }),
+      [],
+    ],
+    [
+      'of rights of another house',
+      sign('copyright-line', '© 2026 Reuters', { named: 'Reuters' }),
+      ['published Reuters'],
+    ],
+    ['in short letters', sign('notice', 'First published by AP', { named: 'AP' }), ['published The Associated Press']],
+  ])('%s', (_, one, claims) => {
+    expect(told([one])).toEqual(claims);
+  });
+});
+
+describe('an address', () => {
+  test.each<[what: string, sign: Sign, claims: string[]]>([
+    ['of an unknown site', sign('canonical', away, { url: away }), [`published coral-courier.example ${away}`]],
+    [
+      'of an agency',
+      sign('canonical', 'x', { url: 'https://www.reuters.com/world/wall' }),
+      ['published Reuters https://www.reuters.com/world/wall'],
+    ],
+    ['of the host', sign('canonical', 'x', { url: 'https://pelican-post.example/2026/wall' }), []],
+    ['of the host behind a source link', sign('source-link', 'Source link'), ['published']],
+    [
+      'with a name',
+      sign('source-link', away, { url: away, named: 'Coral Courier' }),
+      [`published Coral Courier ${away}`],
+    ],
+    [
+      'in the data',
+      sign('metadata', away, { where: 'metadata', url: away }),
+      [`published coral-courier.example ${away}`],
+    ],
+    [
+      'of a counter',
+      sign('pixel', 'x', { where: 'metadata', named: 'Reuters', url: away }),
+      [`published Reuters ${away}`],
+    ],
+  ])('%s', (_, one, claims) => {
+    expect(told([one])).toEqual(claims);
+  });
+});
+
+describe('a dateline', () => {
+  test('names its agency', () => {
+    expect(told([sign('dateline', 'TOLLAND (Reuters) —', { where: 'opening', named: 'Reuters' })])).toEqual([
+      'reported Reuters',
+    ]);
+  });
+  test('without one says nothing', () => {
+    expect(told([sign('dateline', 'TOLLAND (XQZ) —', { where: 'opening', named: 'XQZ' })])).toEqual([]);
+  });
+  test('of the house itself says nothing', () => {
+    const host = hostOf({ url: 'https://www.reuters.com/world/wall' });
+    expect(told([sign('dateline', 'TOLLAND (Reuters) —', { where: 'opening', named: 'Reuters' })], host)).toEqual([]);
+  });
+  test('of a release wire is carried', () => {
+    expect(told([sign('dateline', 'TOLLAND, /PRNewswire/ --', { where: 'opening', named: 'PR Newswire' })])).toEqual([
+      'carried PR Newswire',
+    ]);
+  });
+});
+
+describe('a byline', () => {
+  test.each<[what: string, sign: Sign, claims: string[]]>([
+    ['of an agency', byline('By Reuters', ['Reuters']), ['reported Reuters']],
+    ['of the host', byline('By Pelican Post', ['Pelican Post']), []],
+    ['of another title of the host', byline('By Pelican Post North', ['Pelican Post North']), []],
+    ['of a platform', byline('By LinkedIn', ['LinkedIn']), []],
+    ['of whom nobody knows', byline('By Harbour Committee', ['Harbour Committee']), []],
+    [
+      'of a syndicate',
+      byline('By Tribune Content Agency', ['Tribune Content Agency']),
+      ['carried Tribune Content Agency'],
+    ],
+    [
+      'of a person and a paper',
+      signedFor('Ana Ruiz, Kestrel Observer', 'Kestrel Observer'),
+      ['reported Kestrel Observer'],
+    ],
+    ['in brackets', signedFor('Ana Ruiz (Kestrel Observer)', 'Kestrel Observer'), ['reported Kestrel Observer']],
+    ['for a paper', signedFor('Ana Ruiz for Kestrel Observer', 'Kestrel Observer'), ['reported Kestrel Observer']],
+    [
+      'for a paper, in German',
+      signedFor('Ana Ruiz für Kestrel Observer', 'Kestrel Observer'),
+      ['reported Kestrel Observer'],
+    ],
+    ['before a paper that is not set off', signedFor('Ana Ruiz Kestrel Observer', 'Kestrel Observer'), []],
+    ['of a person and a degree', signedFor('Ana Ruiz, COAL', 'COAL'), []],
+    [
+      'of a house by way of another',
+      byline('Kestrel Observer via AP', ['Kestrel Observer via AP']),
+      ['reported Kestrel Observer', 'carried The Associated Press'],
+    ],
+    ['by way of nobody known', byline('Kestrel Observer via Tolland', ['Kestrel Observer via Tolland']), []],
+    ['with an agency that helped', byline('With inputs from Reuters', ['Reuters']), ['helped Reuters']],
+    ['with an outlet and help', signedFor('Ana Ruiz, Reuters, contributed', 'Reuters'), ['reported Reuters']],
+    ['of agencies that nobody names', byline('Agencies', []), ['not-ours']],
+    ['of agencies that helped', byline('Ana Ruiz and agencies', []), ['helped']],
+    ['of nobody', byline('By Ana Ruiz', []), []],
+    ['of an everyday word, alone', byline('By Time', ['Time']), ['reported TIME']],
+    ['of an everyday word in a line', byline('Time for the harbour', ['Time']), []],
+  ])('%s', (_, one, claims) => {
+    expect(told([one])).toEqual(claims);
+  });
+
+  test.each<[what: string, sign: Sign, claims: string[]]>([
+    ['names an outlet', byline('Harbour Committee', ['Harbour Committee']), ['reported Harbour Committee']],
+    ['names a person’s firm', signedFor('Ana Ruiz Tolland', 'Tolland'), []],
+    ['below the story names none', byline('Harbour Committee', ['Harbour Committee'], { where: 'closing' }), []],
+  ])('on a platform %s', (_, one, claims) => {
+    expect(told([one], platform)).toEqual(claims);
+  });
+});
+
+test('the weightiest claim stands first, and keeps what its sign was', () => {
+  const claims = gatherClaims(
+    [
+      signedFor('Ana Ruiz, Kestrel Observer', 'Kestrel Observer'),
+      sign('notice', 'Source: Coral Courier', { named: 'Coral Courier', isLabel: true }),
+      sign('notice', 'Not edited by our staff', { disclaims: true }),
+    ],
+    paper,
+  );
+  expect(
+    claims.map(({ says, weight, withPeople, isLabel, where }) => [says, weight, withPeople, isLabel, where]),
+  ).toEqual([
+    ['published', 92, false, true, 'closing'],
+    ['reported', 80, true, false, 'head'],
+    ['not-ours', 70, false, false, 'closing'],
+  ]);
+});

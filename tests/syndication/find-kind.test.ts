@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { sign } from '../../utils/evidence/sign.ts';
+import type { CreditLine, Sign, VerdictKind } from '../../utils/model.ts';
+import { gatherClaims } from '../../utils/syndication/claims.ts';
+import { findChain } from '../../utils/syndication/find-chain.ts';
+import { findKind } from '../../utils/syndication/find-kind.ts';
+import { hostIdentity } from '../../utils/syndication/host-identity.ts';
+import { plainArticle } from '../pages/plain-article.ts';
+
+function kindOf(signs: readonly Sign[], url?: string): VerdictKind {
+  const host = hostIdentity(plainArticle(url ? { url } : {}));
+  const claims = gatherClaims(signs, host);
+  return findKind(host, claims, findChain(claims));
+}
+
+const notice = (text: string, named: string, more: Partial<Sign> = {}) => sign('notice', text, { named, ...more });
+const by = (text: string, line: Partial<CreditLine>) =>
+  sign('byline', text, { where: 'head', line: { people: [], organizations: [], ...line } });
+const ana = (outlet: string) => ({ people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }] });
+const away = 'https://coral-courier.example/2026/breakwater';
+const portal = 'https://www.msn.com/en-us/news/breakwater';
+const first = notice('First published in the Coral Courier', 'Coral Courier');
+
+describe('the kind of a copy', () => {
+  test.each<[what: string, kind: VerdictKind, signs: Sign[], url?: string]>([
+    ['from a release wire', 'press-release', [notice('© 2026 PR Newswire', 'PR Newswire')]],
+    ['that says so', 'press-release', [notice('Press release: Harbour Union', 'Harbour Union')]],
+    ['that says so in German', 'press-release', [notice('Pressemitteilung Hafenbund', 'Hafenbund')]],
+    ['that says so in French', 'press-release', [notice('Communiqué de presse : Union du port', 'Union du port')]],
+    [
+      'that says so in Spanish',
+      'press-release',
+      [notice('Comunicado de prensa: Unión del puerto', 'Unión del puerto')],
+    ],
+    ['that a university provides', 'press-release', [notice('Provided by Tolland University', 'Tolland')]],
+    ['that a person provides', 'republished', [notice('Provided by Ana of Tolland', 'Ana of Tolland')]],
+    ['from an association', 'press-release', [notice('Quelle: Jagdverband Nord', 'Jagdverband Nord')]],
+    ['from a firm', 'press-release', [notice('Quelle: Tolland Stone AG', 'Tolland Stone AG')]],
+    ['from a club', 'press-release', [notice('Quelle: Hafenfreunde e. V.', 'Hafenfreunde e. V.')]],
+    ['from a ministry', 'press-release', [notice('Source: Harbour Ministry', 'Harbour Ministry')]],
+    ['from a house that only begins so', 'republished', [notice('Source: Agrar Bote', 'Agrar Bote')]],
+    ['from a house named after the police', 'republished', [notice('Source: Police Times', 'Police Times')]],
+    [
+      'from another title of the house',
+      'sister-title',
+      [notice('First published in Pelican Post North', 'Pelican Post North', { agency: undefined as never })],
+    ],
+    [
+      'from a sister by its address',
+      'sister-title',
+      [sign('canonical', 'x', { url: 'https://www.houstonchronicle.com/news/wall' })],
+      'https://www.chron.com/news/wall',
+    ],
+    ['on a portal', 'partner', [notice('Provided by Reuters', 'Reuters')], portal],
+    ['on a portal, of whoever wrote it first elsewhere', 'republished', [first], portal],
+    ['on a portal, of nobody that we know', 'partner', [notice('Provided by Coral Courier', 'Coral Courier')], portal],
+    [
+      'with the footer of a feed',
+      'scraped',
+      [notice('The post The wall appeared first on Coral Courier .', 'Coral Courier')],
+    ],
+    ['with a bare link', 'scraped', [sign('source-link', away, { url: away })]],
+    [
+      'with a linked label',
+      'scraped',
+      [notice('Source: Coral Courier', 'Coral Courier', { isLabel: true, url: away })],
+    ],
+    [
+      'with a linked label above',
+      'republished',
+      [notice('Source: Coral Courier', 'Coral Courier', { isLabel: true, url: away, where: 'head' })],
+    ],
+    ['with a label', 'republished', [notice('Source: Coral Courier', 'Coral Courier', { isLabel: true })]],
+    ['of a wire', 'wire', [by('By Reuters', { organizations: ['Reuters'] })]],
+    ['through a syndicate', 'wire', [first, notice('Distributed by Tribune Content Agency', 'Tribune Content Agency')]],
+    ['that disclaims', 'wire', [sign('notice', 'Not edited by our staff', { disclaims: true })]],
+    ['made together', 'partner', [notice('Published in partnership with Coral Courier', 'Coral Courier')]],
+    ['with a counter', 'republished', [sign('pixel', 'x', { where: 'metadata', named: 'Coral Courier' })]],
+    ['that says where it stood', 'republished', [first]],
+    ['by somebody’s writer', 'partner', [by('Ana Ruiz, Kestrel Observer', ana('Kestrel Observer'))]],
+    [
+      'by somebody’s writer, below',
+      'partner',
+      [sign('credit-line', 'Ana Ruiz, Kestrel Observer', { line: { organizations: [], ...ana('Kestrel Observer') } })],
+    ],
+    ['of a newsroom that others republish', 'republished', [by('ProPublica', { organizations: ['ProPublica'] })]],
+  ])('%s is %s', (_, kind, signs, url) => {
+    expect(kindOf(signs, url)).toBe(kind);
+  });
+});
