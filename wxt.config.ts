@@ -174,6 +174,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? ['clipboardWrite'] : []),
     ],
     host_permissions: ['*://*/*'],
+    // One background for all windows: Firefox has no other way, and what is chosen in private ones is told apart by the tab that it is
+    // chosen for (utils/browser/private-store.ts). With "split" Chrome would start a second one, which shares storage with the first.
+    incognito: 'spanning',
     content_scripts: [{ matches: ['*://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
     // Alt+Shift with these letters is taken by neither browser on any system. Chrome lets an extension suggest four keys.
     commands: {

@@ -4,15 +4,19 @@ import { toolbarTitle } from '@/components/shared/toolbar-title';
 import { bringLanguage } from '@/utils/browser/bring-language';
 import { correctionsOf } from '@/utils/browser/corrections-store';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
+import { heldRule } from '@/utils/browser/held-rule';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
+import { followPrivateWindows } from '@/utils/browser/private-store';
 import { isBoolean, isCount, isNothing, optional, record } from '@/utils/browser/schema/check';
+import { isChoice } from '@/utils/browser/schema/choice';
 import { isReading } from '@/utils/browser/schema/reading';
 import { isStanding } from '@/utils/browser/schema/report';
 import { isStoryText } from '@/utils/browser/schema/story-text';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
+import { keepChoice } from '@/utils/browser/settings-writer';
 import { isMarkName, setSheet } from '@/utils/browser/sheet';
 import { followAccess, takeOver } from '@/utils/browser/take-over';
 import { showStanding } from '@/utils/browser/toolbar';
@@ -49,12 +53,23 @@ export default defineBackground(() => {
     digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
     cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },
     setSheet: { mayAsk: isInTab, accepts: record({ name: isMarkName, on: isBoolean }), act: setSheet },
+    keepChoice: {
+      mayAsk: isOwnPage,
+      accepts: record({ choice: isChoice, isPrivate: isBoolean }),
+      act: ({ choice, isPrivate }) => keepChoice(choice, isPrivate),
+    },
+    heldRule: {
+      mayAsk: isInTab,
+      accepts: isNothing,
+      act: (_, { tab, url = '' }) => heldRule(hostOf(url), tab?.incognito === true),
+    },
     standing: {
       mayAsk: isInTab,
       accepts: optional(isStanding),
       act: async (said, { tab, url = '' }) => {
         const standing = said && correctStanding(said, await correctionsOf(hostOf(url)));
-        await showStanding(tab?.id as number, standing, standing ? toolbarTitle(standing) : '');
+        const shown = { id: tab?.id as number, isPrivate: tab?.incognito === true };
+        await showStanding(shown, standing, standing ? toolbarTitle(standing) : '');
       },
     },
   });
@@ -62,10 +77,11 @@ export default defineBackground(() => {
     void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
-  // Tabs without an engine hear of no changed rule; their sentinels look again.
+  // Tabs without an engine hear of no changed rule, nor private ones of theirs; they look again.
   watchSettings(() => void wakeSentinels());
   followAccess();
   void takeOver();
   followCommands();
+  followPrivateWindows();
   startSettingsSync();
 });

@@ -9,6 +9,7 @@ import { KeysPanel } from './KeysPanel.tsx';
 import { KindsForm } from './KindsForm.tsx';
 import { PromisePanel } from './PromisePanel.tsx';
 import { SavedPanel } from './SavedPanel.tsx';
+import { SetAsideNote } from './SetAsideNote.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
 import { SyncForm } from './SyncForm.tsx';
 import { ViewForm } from './ViewForm.tsx';
@@ -20,6 +21,9 @@ interface Props {
   corrections: ComponentProps<typeof CorrectionsPanel>;
   saved: ComponentProps<typeof SavedPanel>;
   syncState: ComponentProps<typeof SyncForm>['state'];
+  setAside: ComponentProps<typeof SetAsideNote>;
+  /** In a private window: what is chosen here goes with it. */
+  isPrivate: boolean;
   backup: ComponentProps<typeof BackupPanel>;
   keys: ComponentProps<typeof KeysPanel>;
   about: ComponentProps<typeof AboutPanel>;
@@ -28,13 +32,15 @@ interface Props {
 }
 
 export function OptionsView({ settings, onSettings, sites, corrections, saved, syncState, ...more }: Props) {
-  const { backup, keys, about, said } = more;
+  const { setAside, isPrivate, backup, keys, about, said } = more;
   return (
     <main class="options">
       <header>
         <img src="/icon.svg" alt="" width="40" height="40" />
         <h1>{i18n.t('options.title')}</h1>
       </header>
+      {isPrivate && <p class="panel">{i18n.t('said.privately')}</p>}
+      <SetAsideNote {...setAside} />
       <RuleForm rule={settings.defaultRule} onRule={(defaultRule) => onSettings({ defaultRule })} />
       <KindsForm keep={settings.keep} onKeep={(keep) => onSettings({ keep })} />
       <SitesPanel {...sites} />

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { CleanView } from '../../components/clean/CleanView.tsx';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
 import { type CleanLook, keepLook, readLook, sizes } from '../../utils/browser/clean-look.ts';
+import { keepChoice } from '../../utils/browser/keep-choice.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
-import { readSettings, writeSettings } from '../../utils/browser/settings-store.ts';
+import { readSettings } from '../../utils/browser/settings-store.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { useStory } from './use-story.ts';
 
@@ -39,7 +40,7 @@ export function App() {
       onTheme={(next) => {
         setTheme(next);
         showTheme(next);
-        void writeSettings({ theme: next });
+        void keepChoice({ what: 'settings', settings: { theme: next } }).catch(() => showTheme(theme));
       }}
       onPrint={() => print()}
       onAllow={() => void requestAccess(site ? originOf(site) : everySite)}

@@ -2,12 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
-import { keepCorrection } from '../../utils/browser/corrections-store.ts';
-import { setRule, writeSettings } from '../../utils/browser/settings-store.ts';
+import { notKept } from '../../components/shared/not-kept.ts';
+import { text } from '../../components/shared/wording.ts';
+import { keepChoice, type NotKept } from '../../utils/browser/keep-choice.ts';
+import { isInPrivate } from '../../utils/browser/private-store.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
+import { forgetSetAside } from '../../utils/browser/set-aside.ts';
 import { readShortcuts, type Shortcut, shortcutPage } from '../../utils/browser/shortcuts.ts';
 import { issueTracker } from '../../utils/report/project-links.ts';
+import type { Choice } from '../../utils/settings/choice.ts';
 import { siteOf } from '../../utils/settings/settings.ts';
 import { isSite } from '../../utils/settings/settings-file.ts';
+import { siteChoice } from './site-choice.ts';
 import { useBackup } from './use-backup.ts';
 import { useChoices } from './use-choices.ts';
 import { useSaved } from './use-saved.ts';
@@ -16,7 +22,7 @@ import { useSaved } from './use-saved.ts';
 const saidFor = 3000;
 
 export function App() {
-  const { choices, foresee } = useChoices();
+  const { choices, foresee, read } = useChoices();
   const backup = useBackup(choices);
   const saved = useSaved();
   const [commands, setCommands] = useState<Shortcut[]>([]);
@@ -31,14 +37,23 @@ export function App() {
   }, [said]);
 
   if (!choices || !saved) return null;
-  const { settings, sites, corrections, syncState } = choices;
-  const sayWhenSaved = (saved: Promise<unknown>) => void saved.then(() => setSaid(i18n.t('options.saved')));
+  const { settings, sites, corrections, syncState, setAside } = choices;
+  const keep = (choice: Choice) => {
+    const kept = keepChoice(choice, { onSlow: () => setSaid(i18n.t('said.saving')) });
+    void kept.then(
+      () => setSaid(i18n.t('options.saved')),
+      (error: NotKept) => {
+        setSaid(text(notKept[error.outcome]));
+        void read();
+      },
+    );
+  };
   return (
     <OptionsView
       settings={settings}
       onSettings={(change) => {
         foresee({ settings: { ...settings, ...change } });
-        sayWhenSaved(writeSettings(change));
+        keep({ what: 'settings', settings: change });
       }}
       sites={{
         sites,
@@ -46,15 +61,21 @@ export function App() {
         onRule: (site, rule) => {
           const { [site]: _, ...others } = sites;
           foresee({ sites: rule ? { ...others, [site]: rule } : others });
-          sayWhenSaved(setRule(site, rule));
+          keep(siteChoice(site, sites[site], rule));
         },
       }}
       corrections={{
         sites: corrections,
-        onForget: (site, correction) => sayWhenSaved(keepCorrection(site, correction, false)),
+        onForget: (site, correction) => keep({ what: 'correction', site, correction, isWrong: false }),
       }}
       saved={saved}
       syncState={syncState}
+      setAside={{
+        count: setAside.length,
+        onSave: () => saveFile('byline-set-aside.json', `${JSON.stringify(setAside, null, 2)}\n`),
+        onForget: () => void forgetSetAside(),
+      }}
+      isPrivate={isInPrivate()}
       backup={backup}
       keys={{ commands, onChange: shortcutPage() }}
       about={{

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { plural } from '../../components/shared/wording.ts';
-import { forgetCorrections } from '../../utils/browser/corrections-store.ts';
+import { notKept } from '../../components/shared/not-kept.ts';
+import { plural, text } from '../../components/shared/wording.ts';
+import { keepChoice, type NotKept } from '../../utils/browser/keep-choice.ts';
+import { isInPrivate } from '../../utils/browser/private-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { removeCredits, setKeepsCredits } from '../../utils/browser/saved-credits.ts';
-import { replaceAll } from '../../utils/browser/settings-store.ts';
+import type { Choice } from '../../utils/settings/choice.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file.ts';
 import { refusalSentence } from './refusal-sentence.ts';
@@ -14,15 +16,28 @@ import type { Choices } from './use-choices.ts';
 export function useBackup(choices: Choices | undefined) {
   const [outcome, setOutcome] = useState<{ text: string; isBad: boolean }>();
 
+  const keepAll = async (all: Choice[], done: string) => {
+    const onSlow = () => setOutcome({ text: i18n.t('said.saving'), isBad: false });
+    try {
+      for (const choice of all) await keepChoice(choice, { onSlow });
+      setOutcome({ text: done, isBad: false });
+    } catch (error) {
+      setOutcome({ text: text(notKept[(error as NotKept).outcome]), isBad: true });
+    }
+  };
   const importFile = async (file: File) => {
     const content = readSettingsFile(await file.text());
     if ('problem' in content) return setOutcome({ text: refusalSentence(content), isBad: true });
-    await replaceAll(content.settings, content.sites);
-    setOutcome({ text: plural('options.imported', Object.keys(content.sites).length), isBad: false });
+    const { settings, sites } = content;
+    await keepAll([{ what: 'everything', settings, sites }], plural('options.imported', Object.keys(sites).length));
   };
   const reset = async () => {
-    await Promise.all([replaceAll(defaultSettings, {}), forgetCorrections(), removeCredits(), setKeepsCredits(false)]);
-    setOutcome({ text: i18n.t('options.resetDone'), isBad: false });
+    // What is kept on this device is no business of a private window.
+    if (!isInPrivate()) await Promise.all([removeCredits(), setKeepsCredits(false)]);
+    await keepAll(
+      [{ what: 'everything', settings: defaultSettings, sites: {} }, { what: 'no corrections' }],
+      i18n.t('options.resetDone'),
+    );
   };
 
   return {

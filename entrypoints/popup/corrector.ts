@@ -1,5 +1,6 @@
 import { toolbarTitle } from '../../components/shared/toolbar-title.ts';
-import { correctionsOf, keepCorrection } from '../../utils/browser/corrections-store.ts';
+import { correctionsOf } from '../../utils/browser/corrections-store.ts';
+import { keepChoice } from '../../utils/browser/keep-choice.ts';
 import type { TargetTab } from '../../utils/browser/target-tab.ts';
 import { showStanding } from '../../utils/browser/toolbar.ts';
 import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
@@ -21,10 +22,11 @@ function correctorFor(tab: TargetTab, corrections: Corrections): Corrector {
   return {
     apply: (report) => correctReport(report, corrections),
     async change(correction, isWrong, report) {
-      if (tab.hostname && !tab.isPrivate) await keepCorrection(tab.hostname, correction, isWrong);
+      if (tab.hostname && !tab.isPrivate)
+        await keepChoice({ what: 'correction', site: tab.hostname, correction, isWrong });
       const next = correctorFor(tab, withCorrection(corrections, correction, isWrong));
       const standing = standingOf(next.apply(report).report);
-      await showStanding(tab.id, standing, toolbarTitle(standing));
+      await showStanding(tab, standing, toolbarTitle(standing));
       return next;
     },
   };

@@ -3,13 +3,15 @@ import { i18n } from '#i18n';
 import type { PopupActions } from '../../components/popup/PopupView.tsx';
 import { isCleaned, isCopy } from '../../components/popup/popup-state.ts';
 import { formatLabels, kindLabels } from '../../components/shared/labels.ts';
+import { notKept } from '../../components/shared/not-kept.ts';
 import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
 import { askTab } from '../../utils/browser/ask-tab.ts';
-import { setRule } from '../../utils/browser/settings-store.ts';
+import { keepChoice, NotKept } from '../../utils/browser/keep-choice.ts';
 import { openClean, openCompare } from '../../utils/browser/story-pages.ts';
 import type { Correction, PageReport } from '../../utils/model.ts';
-import { type SiteRule, siteOf } from '../../utils/settings/settings.ts';
+import type { RuleChange } from '../../utils/settings/choice.ts';
+import { siteOf } from '../../utils/settings/settings.ts';
 import { openInTab } from './open-in-tab.ts';
 import type { HowToLoad, Page } from './use-page.ts';
 
@@ -30,14 +32,15 @@ const searchOriginal = ({ title, verdict }: PageReport) =>
 
 /** What the popup's buttons do. A page that went away meanwhile ends as the state 'failed', through `load`. */
 export function actionsOn(page: Page, { load, show, correct, say, asksInTab }: Means): PopupActions {
-  const { tab, rule } = page;
+  const { tab } = page;
   const host = tab?.hostname ?? '';
   const site = siteOf(host);
   const report = page.state.name === 'report' ? page.state.report : undefined;
 
   const tell = (attempt: Promise<string>) =>
     void attempt.then(say).catch((error) => {
-      console.error(error);
+      if (error instanceof NotKept) say(text(notKept[error.outcome]));
+      else console.error(error);
       void load();
     });
   const close = () => {
@@ -50,27 +53,33 @@ export function actionsOn(page: Page, { load, show, correct, say, asksInTab }: M
     show(next);
     return next;
   };
-  const choose = (wish: SiteRule['rule']) => setRule(host, { ...(rule.keep && { keep: rule.keep }), rule: wish });
+  /** What was chosen, and in a private window for how long it holds. */
+  const held = (words: string) => (tab?.isPrivate ? `${words} ${i18n.t('said.privately')}` : words);
+  const choose = (change: RuleChange) =>
+    keepChoice(
+      { what: 'rule', site: host, change },
+      { isPrivate: tab?.isPrivate ?? false, onSlow: () => say(i18n.t('said.saving')) },
+    );
 
   return {
     onSwitch: (on) =>
       tell(
         (async () => {
-          await choose(on ? (page.settings.defaultRule === 'always' ? 'always' : 'auto') : 'off');
+          await choose({ rule: on ? (page.settings.defaultRule === 'always' ? 'always' : 'auto') : 'off' });
           // The page follows by itself; asking it too makes sure that the popup shows what is true.
           if (!on && report) await askTab(tabId, 'setCleaned', false);
           await load();
-          return i18n.t(on ? 'said.switchedOn' : 'said.switchedOff', [site]);
+          return held(i18n.t(on ? 'said.switchedOn' : 'said.switchedOff', [site]));
         })(),
       ),
     onRule: (wish) =>
       tell(
         (async () => {
-          await choose(wish);
+          await choose({ rule: wish });
           const cleans = wish === 'always' || (report !== undefined && isCopy(report));
           if (report && cleans !== isCleaned(report)) await askTab(tabId, 'setCleaned', cleans);
           await load();
-          return i18n.t(wish === 'always' ? 'said.always' : 'said.switchedOn', [site]);
+          return held(i18n.t(wish === 'always' ? 'said.always' : 'said.switchedOn', [site]));
         })(),
       ),
     onReveal: (place) =>
@@ -116,14 +125,13 @@ export function actionsOn(page: Page, { load, show, correct, say, asksInTab }: M
     onKeep: (kind, keep) =>
       tell(
         (async () => {
-          const others = (rule.keep ?? []).filter((kept) => kept !== kind);
-          await setRule(host, { rule: rule.rule, keep: keep ? [...others, kind] : others });
+          await choose(keep ? { keep: kind } : { hide: kind });
           const pieces = report && isCleaned(report) ? report.boilerplate.filter((piece) => piece.kind === kind) : [];
           for (const { id } of pieces) {
             await change(askTab(tabId, 'setHidden', { id, hidden: !keep }));
           }
           await load();
-          return i18n.t(keep ? 'said.keptKind' : 'said.hidesKind', [site]);
+          return held(i18n.t(keep ? 'said.keptKind' : 'said.hidesKind', [site]));
         })(),
       ),
     onCleaned: (cleaned) =>

@@ -6,7 +6,7 @@ import { askTab } from '../../utils/browser/ask-tab.ts';
 import { keepsCredits } from '../../utils/browser/keeps-credits.ts';
 import { tellBackground } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
-import { readSettings, ruleOf } from '../../utils/browser/settings-store.ts';
+import { readSettings, ruleOf, watchSettings } from '../../utils/browser/settings-store.ts';
 import { type TargetTab, targetTab } from '../../utils/browser/target-tab.ts';
 import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
@@ -55,9 +55,11 @@ const blank: Known = {
 export function usePage() {
   const [known, setKnown] = useState(blank);
   const turn = useRef(0);
+  const last = useRef<HowToLoad>({});
 
   const load = useCallback(async (how: HowToLoad = {}) => {
     turn.current += 1;
+    last.current = how;
     const mine = turn.current;
     const add = (news: Partial<Known>) => mine === turn.current && setKnown((before) => ({ ...before, ...news }));
     const slow = setTimeout(() => add({ state: { name: 'loading', slow: true } }), long);
@@ -79,7 +81,10 @@ export function usePage() {
 
   useEffect(() => {
     void load();
-    return watchAccess(() => void load());
+    const ends = [watchAccess(() => void load()), watchSettings(() => void load(last.current))];
+    return () => {
+      for (const end of ends) end();
+    };
   }, [load]);
 
   const tabId = known.tab?.id;
@@ -102,11 +107,12 @@ function corrected({ corrector, ...page }: Known): Page {
 }
 
 async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
-  const [tab, settings, keeps] = await Promise.all([targetTab(), readSettings(), keepsCredits()]);
+  const [tab, keeps] = await Promise.all([targetTab(), keepsCredits()]);
+  const settings = await readSettings(tab?.isPrivate);
   showTheme(settings.theme);
   if (!tab) return add({ state: { name: 'gone' } });
   const [rule, mayRead] = tab.hostname
-    ? await Promise.all([ruleOf(tab.hostname), hasAccess(originOf(tab.hostname))])
+    ? await Promise.all([ruleOf(tab.hostname, tab.isPrivate), hasAccess(originOf(tab.hostname))])
     : [blank.rule, true];
   add({ tab, settings, rule, onClick: !mayRead, keepsCredits: keeps });
   if (rule.rule === 'off' && !evenIfOff) return add({ state: { name: 'off' } });

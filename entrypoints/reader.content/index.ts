@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background } from '@/utils/browser/ask-background';
 import { copyText } from '@/utils/browser/copy-text';
+import { heldRule } from '@/utils/browser/held-rule';
 import { receive, type TabProtocol, tellBackground } from '@/utils/browser/messages';
 import { pageSheet } from '@/utils/browser/page-sheet';
+import { isInPrivate } from '@/utils/browser/private-store';
 import { isBoolean, isCount, isNothing, isText, optional, record } from '@/utils/browser/schema/check';
 import { isOwnPage } from '@/utils/browser/senders';
-import { readSettings, ruleOf, watchSettings } from '@/utils/browser/settings-store';
+import { watchSettings } from '@/utils/browser/settings-store';
 import { shadowRootOf } from '@/utils/browser/shadow-root-of';
 import { cleanStory } from '@/utils/hiding/clean-story';
 import type { JudgedPage } from '@/utils/hiding/hide-safely';
@@ -46,8 +48,8 @@ export default defineContentScript({
     });
     /** Where nobody answers, the page stays as it is, and whoever looks hears of it. */
     const followRule = async () => {
-      const [{ rule, keep }, settings] = await Promise.all([ruleOf(location.hostname), readSettings()]);
-      await page.follow(rule, [...settings.keep, ...(keep ?? [])]).catch(() => {});
+      const { rule, keep } = await (isInPrivate() ? tellBackground('heldRule') : heldRule(location.hostname, false));
+      await page.follow(rule, keep).catch(() => {});
     };
     /** What is asked of the page waits until its rule has been followed. */
     const followed = followRule();
@@ -78,6 +80,8 @@ export default defineContentScript({
           act: ({ block, text }) => followed.then(() => page.reveal(block, text)),
         },
         giveBack: { mayAsk, accepts: isNothing, act: end },
+        // what is chosen in private windows changes no storage that a page's script could watch
+        lookAgain: { mayAsk, accepts: isNothing, act: () => (isInPrivate() ? followRule() : undefined) },
       }),
       watchSettings(() => void followRule()),
     ];

@@ -10,7 +10,7 @@ const later = 2500;
 const settled = 300;
 
 /**
- * Runs on every page, so it stays small: one storage read, one look, and the engine is asked for or it is done. Nothing is
+ * Runs on every page, so it stays small: one storage read (in a private window one question), one look, and the engine is asked for or it is done. Nothing is
  * observed. It speaks the messages of utils/browser/messages.ts without the code behind them, and the manifest lists it
  * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
@@ -32,7 +32,12 @@ export default defineUnlistedScript(async () => {
     if (impression === 'late' && !isAgain) timer = setTimeout(look, later, true);
   };
   const start = async () => {
-    rule = quickRule(location.hostname, await browser.storage.local.get(keysFor(location.hostname)));
+    rule = browser.extension?.inIncognitoContext
+      ? await browser.runtime.sendMessage({ type: 'heldRule' }).then(
+          (answer) => answer?.res?.rule ?? 'off',
+          () => 'off',
+        )
+      : quickRule(location.hostname, await browser.storage.local.get(keysFor(location.hostname)));
     look();
   };
 

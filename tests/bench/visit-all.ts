@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '../../utils/settings/settings.ts';
-import { type StoredSettings, settingsKey } from '../../utils/settings/stored-settings.ts';
+import { settingsKey } from '../../utils/settings/stored-settings.ts';
 import { store, tabIdOf } from '../e2e/driver/ask.ts';
 import type { BylineBrowser } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
@@ -18,8 +18,8 @@ export async function visitAll(pages: CorpusPage[], extensionDir: string): Promi
   const byline = await launch('chromium', { extensionDir });
   try {
     const helper = await byline.openPage('options.html');
-    const always: StoredSettings = { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: 'always' } };
-    await store(helper, { [settingsKey]: always });
+    const settings = { ...defaultSettings, defaultRule: 'always', sync: false };
+    await store(helper, { [settingsKey]: { version: 1, at: 1, settings } });
     const visits: Visit[] = [];
     let next = 0;
     let done = 0;

@@ -52,7 +52,7 @@ test('a background that was stopped between question and answer is asked once mo
 
 test.each([
   ['fails again', () => Promise.reject(new Error('Extension context invalidated.')), 'Extension context invalidated.'],
-  ['never answers', () => new Promise(() => {}), 'The background does not answer.'],
+  ['never answers', () => new Promise(() => {}), 'No answer came in time.'],
 ])('one that %s is asked twice and no more', async (_, answer, why) => {
   tellBackground.mockImplementation(answer);
   expect(await outcome(background.judge(reading))).toBe(why);

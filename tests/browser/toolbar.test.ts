@@ -41,14 +41,14 @@ test.each<[badge: string, title: string, standing: Standing | undefined]>([
   ['', '', { ...copy, verdict: { status: 'not-an-article' } }],
   ['', '', undefined],
 ])('%s %j', async (text, title, standing) => {
-  await showStanding(7, standing, standing ? toolbarTitle(standing) : '');
+  await showStanding({ id: 7, isPrivate: false }, standing, standing ? toolbarTitle(standing) : '');
   expect(said.badge).toEqual({ tabId: 7, text });
   expect(said.title).toEqual({ tabId: 7, title });
 });
 
 test('the sign goes where the options say so, the words stay', async () => {
   vi.spyOn(browser.storage.local, 'get').mockResolvedValue({ settings: { settings: { badge: false } } } as never);
-  await showStanding(7, copy, toolbarTitle(copy));
+  await showStanding({ id: 7, isPrivate: false }, copy, toolbarTitle(copy));
   expect(said.badge).toEqual({ tabId: 7, text: '' });
   expect(said.title).toEqual({ tabId: 7, title: 'Reported by Quay News, carried by The River Post' });
 });

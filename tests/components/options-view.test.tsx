@@ -14,6 +14,8 @@ const onSettings = vi.fn();
 const onRule = vi.fn<(site: string, rule: SiteRule | undefined) => void>();
 const onForget = vi.fn();
 const list = { onKeep: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn(), onRemoveAll: vi.fn(), onExport: vi.fn() };
+const onForgetUnread = vi.fn();
+const onSaveUnread = vi.fn();
 const onReset = vi.fn();
 const onImport = vi.fn();
 const onWelcome = vi.fn();
@@ -34,6 +36,8 @@ function Page({ start, ...more }: Partial<Props> & { start: Sites }) {
       corrections={{ sites: {}, onForget }}
       saved={{ isOn: false, credits: [], ...list }}
       syncState="on"
+      setAside={{ count: 0, onSave: onSaveUnread, onForget: onForgetUnread }}
+      isPrivate={false}
       backup={{ outcome: undefined, onExport: vi.fn(), onImport, onReset }}
       keys={{ commands: [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }], onChange: vi.fn() }}
       about={{ version: '1.2.3', tracker: 'https://tracker.example/', onWelcome }}
@@ -308,4 +312,25 @@ test('tells version, keys and licences', () => {
   expect(screen.getByRole('link', { name: 'Report a problem' }).getAttribute('href')).toBe('https://tracker.example/');
   press('Show the welcome page');
   expect(onWelcome).toHaveBeenCalledOnce();
+});
+
+describe('what it has to say of the store', () => {
+  test('nothing where all is well', () => {
+    show();
+    expect(screen.queryByText(/could not be read|Private window/)).toBeNull();
+  });
+
+  test('that something could not be read, and what can be done', () => {
+    show({}, { setAside: { count: 2, onSave: onSaveUnread, onForget: onForgetUnread } });
+    expect(screen.getByText(/Some stored choices could not be read/)).toBeTruthy();
+    press('Save as a file');
+    expect(onSaveUnread).toHaveBeenCalledOnce();
+    press('Remove');
+    expect(onForgetUnread).toHaveBeenCalledOnce();
+  });
+
+  test('that choices of a private window go with it', () => {
+    show({}, { isPrivate: true });
+    expect(screen.getByText(/^Private window/)).toBeTruthy();
+  });
 });

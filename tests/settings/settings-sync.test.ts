@@ -1,25 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  readSettings,
-  readSites,
-  replaceAll,
-  ruleOf,
-  setRule,
-  writeSettings,
-} from '../../utils/browser/settings-store.ts';
+import { readSetAside } from '../../utils/browser/set-aside.ts';
+import { readSettings, readSites, ruleOf } from '../../utils/browser/settings-store.ts';
 import { level, readSyncState, startSettingsSync } from '../../utils/browser/settings-sync.ts';
-import { defaultSettings } from '../../utils/settings/settings.ts';
+import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { defaultSettings, type Settings, type SiteRule } from '../../utils/settings/settings.ts';
 import { keysFor } from '../../utils/settings/stored-settings.ts';
 
 const [settingsKey, sitesKey] = keysFor('example.com');
-const remote = () => browser.storage.sync.get(null) as Promise<Record<string, unknown>>;
-const stored = (at: number, rule: string) => ({ at, sites: { 'example.com': { rule } } });
+const remote = () => browser.storage.sync.get(null) as Promise<Record<string, never>>;
+const setRule = (site: string, rule?: SiteRule) => keepChoice({ what: 'site', site, rule }, false);
+const writeSettings = (settings: Partial<Settings>) => keepChoice({ what: 'settings', settings }, false);
+const device = 'mmmmmm';
+/** A bucket as another browser wrote it. */
+const stored = (at: string, rule: string, site = 'example.com') => ({
+  version: 2,
+  presses: Number.parseInt(at, 10),
+  sites: { [site]: { rule, at } },
+});
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
   vi.useFakeTimers({ now: 1000 });
+  await browser.storage.local.set({ device });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -29,38 +33,96 @@ afterEach(() => {
 test('what is new here goes up, and nothing that was never set', async () => {
   await setRule('example.com', { rule: 'off' });
   expect(await level()).toBe('on');
-  expect(await remote()).toEqual({ [sitesKey]: stored(1000, 'off') });
+  expect(await remote()).toEqual({ [sitesKey]: stored(`1.${device}`, 'off') });
 });
 
-test('what is newer there comes down', async () => {
-  await setRule('example.com', { rule: 'off' });
-  await browser.storage.sync.set({ [sitesKey]: stored(2000, 'always') });
-  await level();
-  expect(await ruleOf('example.com')).toEqual({ rule: 'always', from: 'example.com' });
+describe('the later press wins, per site', () => {
+  test.each<[string, string, SiteRule['rule']]>([
+    ['a later one there', '2.aaaaaa', 'always'],
+    ['an earlier one there', '0.zzzzzz', 'off'],
+    ['one at once, of a greater device', '1.zzzzzz', 'always'],
+    ['one at once, of a lesser device', '1.aaaaaa', 'off'],
+  ])('%s', async (_, at, rule) => {
+    await setRule('example.com', { rule: 'off' });
+    await browser.storage.sync.set({ [sitesKey]: stored(at, 'always') });
+    await level();
+    expect(await ruleOf('example.com')).toEqual({ rule, from: 'example.com' });
+    expect((await remote())[sitesKey]).toMatchObject({ sites: { 'example.com': { rule } } });
+  });
+
+  test('and the next press here is later than what came', async () => {
+    await browser.storage.sync.set({ [sitesKey]: stored('41.zzzzzz', 'always') });
+    await level();
+    await setRule('example.com', { rule: 'off' });
+    await level();
+    expect(await remote()).toEqual({ [sitesKey]: stored(`42.${device}`, 'off') });
+  });
+
+  test('and two sites of one bucket do not cost each other', async () => {
+    await setRule('example.com', { rule: 'off' });
+    await browser.storage.sync.set({ [sitesKey]: stored('9.zzzzzz', 'always', 'news.example.com') });
+    await level();
+    expect(await readSites()).toEqual({ 'example.com': { rule: 'off' }, 'news.example.com': { rule: 'always' } });
+  });
+
+  test('and so with settings', async () => {
+    await writeSettings({ theme: 'dark' });
+    const settings = { badge: false, theme: 'light' };
+    const stamps = { badge: '1.zzzzzz', theme: '1.aaaaaa' };
+    await browser.storage.sync.set({ [settingsKey]: { version: 2, presses: 1, settings, stamps } });
+    await level();
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', badge: false });
+  });
 });
 
-test('what is older there is replaced', async () => {
-  await browser.storage.sync.set({ [sitesKey]: stored(500, 'always') });
+test.each([4102444800000, Number.MAX_SAFE_INTEGER, 1])('no date that the first version wrote wins: %d', async (at) => {
   await setRule('example.com', { rule: 'off' });
+  await browser.storage.sync.set({
+    [settingsKey]: { version: 1, at, settings: { ...defaultSettings, badge: false } },
+    [sitesKey]: { at, sites: { 'example.com': { rule: 'always' }, 'news.example.com': { rule: 'auto' } } },
+  });
   await level();
-  expect(await remote()).toEqual({ [sitesKey]: stored(1000, 'off') });
+  expect(await readSites()).toEqual({ 'example.com': { rule: 'off' }, 'news.example.com': { rule: 'auto' } });
+  expect((await readSettings()).badge).toBe(false);
+});
+
+test('what this browser stored before there were presses counts as its first press', async () => {
+  await browser.storage.local.set({ [sitesKey]: { at: 1, sites: { 'example.com': { rule: 'off' } } } });
+  await browser.storage.sync.set({ [sitesKey]: { at: 9e12, sites: { 'example.com': { rule: 'always' } } } });
+  await level();
+  expect(await remote()).toEqual({ [sitesKey]: stored(`1.${device}`, 'off') });
+  expect((await browser.storage.local.get(sitesKey))[sitesKey]).toEqual(stored(`1.${device}`, 'off'));
 });
 
 test('a removed rule is removed everywhere', async () => {
-  await setRule('example.com', { rule: 'off' });
+  await browser.storage.sync.set({ [sitesKey]: stored('1.zzzzzz', 'off') });
   await level();
-  vi.setSystemTime(2000);
-  await replaceAll(defaultSettings, {});
+  await keepChoice({ what: 'everything', settings: defaultSettings, sites: {} }, false);
   await level();
-  expect((await remote())[sitesKey]).toEqual({ at: 2000, sites: {} });
+  expect((await remote())[sitesKey]).toEqual({
+    version: 2,
+    presses: 2,
+    sites: { 'example.com': { at: `2.${device}` } },
+  });
 });
 
-test('two browsers end alike, whoever levels first', async () => {
-  await writeSettings({ theme: 'dark' });
-  await browser.storage.sync.set({ [sitesKey]: stored(900, 'off') });
+test('what cannot be read is set aside, on either side, once', async () => {
+  await browser.storage.local.set({ [sitesKey]: { sites: { 'example.com': 5, 'news.example.com': { rule: 'off' } } } });
+  await browser.storage.sync.set({ [settingsKey]: [] });
   await level();
-  expect(await readSites()).toEqual({ 'example.com': { rule: 'off' } });
-  expect((await remote())[settingsKey]).toMatchObject({ settings: { theme: 'dark' } });
+  await browser.storage.sync.set({ [settingsKey]: [] });
+  await level();
+  expect(await readSetAside()).toEqual([
+    { key: settingsKey, content: [] },
+    { key: sitesKey, content: { 'example.com': 5 } },
+  ]);
+  expect(await readSites()).toEqual({ 'news.example.com': { rule: 'off' } });
+});
+
+test('a sync that does not answer holds up no choice', async () => {
+  vi.spyOn(browser.storage.sync, 'get').mockReturnValue(new Promise(() => {}) as never);
+  void level();
+  expect(await setRule('example.com', { rule: 'off' })).toBe('kept');
 });
 
 describe('when the browser does not take it, everything stays here', () => {
@@ -90,7 +152,7 @@ describe('when the browser does not take it, everything stays here', () => {
 
 test('switched off, nothing moves in either direction', async () => {
   await writeSettings({ sync: false });
-  await browser.storage.sync.set({ [sitesKey]: stored(9000, 'always') });
+  await browser.storage.sync.set({ [sitesKey]: stored('9000.zzzzzz', 'always') });
   expect(await level()).toBe('off');
   expect(await ruleOf('example.com')).toEqual({ rule: 'auto' });
   expect(Object.keys(await remote())).toEqual([sitesKey]);
@@ -115,7 +177,7 @@ describe('once started', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     const set = vi.spyOn(browser.storage.sync, 'set');
     await browser.storage.sync.set({
-      [settingsKey]: { version: 1, at: 99_999, settings: { ...defaultSettings, badge: false } },
+      [settingsKey]: { version: 2, presses: 9, settings: { badge: false }, stamps: { badge: '9.zzzzzz' } },
     });
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await readSettings()).badge).toBe(false);

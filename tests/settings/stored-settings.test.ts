@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../utils/settings/settings.ts';
+import { readItem, writeItem } from '../../utils/settings/stored-ledger.ts';
 import { bucketOf, keysFor, settingsIn, sitesIn, storedRuleFor } from '../../utils/settings/stored-settings.ts';
 
 /**
@@ -24,11 +25,38 @@ const examples = {
       sites: { 'news.example.com': { rule: 'off' }, 'b.example': { rule: 'auto', keep: ['tags'] } },
     },
   },
+  2: {
+    settings: {
+      version: 2,
+      presses: 4,
+      settings: { defaultRule: 'always', keep: ['share', 'author-box'], badge: false },
+      stamps: { defaultRule: '4.k3f9ax', keep: '2.k3f9ax', badge: '1.q1w2e3', theme: '3.k3f9ax' },
+    },
+    sites: {
+      version: 2,
+      presses: 7,
+      sites: {
+        'news.example.com': { rule: 'off', at: '7.k3f9ax' },
+        'b.example': { rule: 'auto', keep: ['tags'], at: '2.q1w2e3' },
+        'gone.example': { at: '6.k3f9ax' },
+      },
+    },
+  },
 } as const;
 
 test('version 1 is read as it was written', () => {
   expect(settingsIn(examples[1].settings)).toEqual(examples[1].settings.settings);
   expect(sitesIn(examples[1].sites)).toEqual(examples[1].sites.sites);
+});
+
+test('version 2 is read as it was written, and written as it was read', () => {
+  expect(settingsIn(examples[2].settings)).toEqual({ ...defaultSettings, ...examples[2].settings.settings });
+  expect(sitesIn(examples[2].sites)).toEqual(examples[1].sites.sites);
+  for (const [key, item] of Object.entries(examples[2])) {
+    const { ledger, unread } = readItem(key, item, '0.');
+    expect(writeItem(key, ledger)).toEqual(item);
+    expect(unread).toEqual([]);
+  }
 });
 
 describe('what is broken falls back', () => {
@@ -40,17 +68,20 @@ describe('what is broken falls back', () => {
   );
 
   test('a single setting', () => {
-    const item = { version: 1, at: 1, settings: { ...defaultSettings, badge: false, keep: ['weather'] } };
-    expect(settingsIn(item)).toEqual({ ...defaultSettings, badge: false });
+    const item = { version: 1, at: 1, settings: { ...defaultSettings, badge: false, keep: ['weather', 'tags'] } };
+    expect(settingsIn(item)).toEqual({ ...defaultSettings, badge: false, keep: ['tags'] });
   });
 
-  test.each([
-    undefined,
-    [],
-    { sites: [] },
-    { sites: { 'a.example': 'off', 'b.example': { rule: 'maybe' }, 'c.example': { rule: 'off', keep: ['x'] } } },
-  ])('sites %j', (item) => {
-    expect(sitesIn(item)).toEqual({});
+  test.each([undefined, [], { sites: [] }, { sites: { 'a.example': 'off', 'b.example': { rule: 'maybe' } } }])(
+    'sites %j',
+    (item) => {
+      expect(sitesIn(item)).toEqual({});
+    },
+  );
+
+  test('kinds that nobody knows, and the rule stays', () => {
+    const sites = { 'a.example': { rule: 'off', keep: ['x', 'tags'] }, 'b.example': { rule: 'off', keep: 'x' } };
+    expect(sitesIn({ sites })).toEqual({ 'a.example': { rule: 'off', keep: ['tags'] }, 'b.example': { rule: 'off' } });
   });
 });
 

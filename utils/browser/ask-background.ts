@@ -1,6 +1,7 @@
 import { fitReading } from '../article/fit-reading.ts';
 import type { Brain } from '../hiding/session.ts';
 import { TooLarge } from '../text/budget.ts';
+import { inTime } from './in-time.ts';
 import { tellBackground } from './messages.ts';
 
 let asked = 0;
@@ -28,16 +29,9 @@ const longest = 30_000;
 
 async function twice<T>(ask: () => Promise<T>): Promise<T> {
   try {
-    return await inTime(ask());
+    return await inTime(ask(), longest);
   } catch (error) {
     if (error instanceof TooLarge) throw error;
-    return inTime(ask());
+    return inTime(ask(), longest);
   }
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The background does not answer.')), longest);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

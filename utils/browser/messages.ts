@@ -10,7 +10,9 @@ import type {
   StoryText,
 } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
+import type { Choice, Outcome } from '../settings/choice.ts';
 import { TooLarge } from '../text/budget.ts';
+import type { HeldRule } from './held-rule.ts';
 import type { Check } from './schema/check.ts';
 
 /** Why there can be no report. Expected outcomes, not errors. */
@@ -46,6 +48,8 @@ export interface TabProtocol {
   reveal(at: { block: string; text?: string | undefined }): boolean;
   /** Byline may not be there any more: the page as it was, and the reader ends. */
   giveBack(): void;
+  /** A rule or a setting changed. The sentinel hears it as well. */
+  lookAgain(): void;
 }
 
 /** What the background answers. */
@@ -62,6 +66,10 @@ export interface BackgroundProtocol {
   setSheet(wanted: { name: string; on: boolean }): string;
   /** The reader of the sending tab tells how its page stands now; undefined while it knows nothing. */
   standing(standing: Standing | undefined): void;
+  /** Keeps what the user chose, for private windows or for all; see settings-writer.ts. */
+  keepChoice(said: { choice: Choice; isPrivate: boolean }): Outcome;
+  /** What holds for the sending page, for scripts in private windows: they cannot read what was chosen there. */
+  heldRule(): HeldRule;
   /** The sentinel of the sending tab found a plausible copy. */
   plausible(): void;
 }

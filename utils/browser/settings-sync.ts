@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { bucketKeys, settingsIn, settingsKey, timeOf } from '../settings/stored-settings.ts';
+import { canonical } from '../settings/canonical.ts';
+import { merged } from '../settings/ledger.ts';
+import { stampAfter, unstamped } from '../settings/stamp.ts';
+import { readItem, writeItem } from '../settings/stored-ledger.ts';
+import { bucketKeys, settingsIn, settingsKey } from '../settings/stored-settings.ts';
+import { deviceMark } from './device-mark.ts';
+import { setAside } from './set-aside.ts';
+import { inWritersTurn } from './settings-writer.ts';
+import { isFull } from './store-error.ts';
 
 /**
  * on: both copies are the same, or will be in a moment. full: storage.sync has no room, this browser keeps its own copy.
@@ -14,7 +22,7 @@ const keys = [settingsKey, ...bucketKeys];
 const pause = 4000;
 
 /**
- * Keeps storage.local and storage.sync alike, item by item: the one that was changed last wins.
+ * Keeps storage.local and storage.sync alike, choice by choice: the later press wins, whatever the clocks say (see stamp.ts).
  * To be called once in the background, synchronously, so that its listeners wake the background again.
  * Limits: https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
  */
@@ -31,32 +39,52 @@ export function startSettingsSync(): void {
   timer = setTimeout(level, pause);
 }
 
-/** Carries each item from the side where it is newer to the other one. Never throws. */
+/** Brings together what both sides say, and writes it where it is not yet said. Never throws. */
 export async function level(): Promise<SyncState> {
   const state = await tryToLevel().catch(stateOfError);
-  await browser.storage.local.set({ [syncStateKey]: state });
+  await browser.storage.local.set({ [syncStateKey]: state }).catch(() => {});
   return state;
 }
 
+type Items = Record<string, unknown>;
+
 async function tryToLevel(): Promise<SyncState> {
-  const here = await browser.storage.local.get(keys);
-  if (!settingsIn(here[settingsKey]).sync) return 'off';
-  const there = await browser.storage.sync.get(keys);
-  const newerThan = (a: Record<string, unknown>, b: Record<string, unknown>) =>
-    Object.fromEntries(keys.filter((key) => timeOf(a[key]) > timeOf(b[key])).map((key) => [key, a[key]]));
-  const pulled = newerThan(there, here);
-  if (Object.keys(pulled).length) await browser.storage.local.set(pulled);
-  const pushed = newerThan(here, there);
-  if (Object.keys(pushed).length) await browser.storage.sync.set(pushed);
-  return 'on';
+  const { [settingsKey]: settings } = await browser.storage.local.get(settingsKey);
+  if (!settingsIn(settings).sync) {
+    await bringTogether({});
+    return 'off';
+  }
+  let state: SyncState = 'on';
+  const there: Items = await browser.storage.sync.get(keys).catch((error) => {
+    state = stateOfError(error);
+    return {};
+  });
+  const both = await bringTogether(there);
+  if (state === 'on') await write(browser.storage.sync, both, there);
+  return state;
 }
 
-// Chrome: "QUOTA_BYTES quota exceeded", "QUOTA_BYTES_PER_ITEM quota exceeded"; Firefox: "QuotaExceededError: storage.sync API
-// call exceeded its quota limitations." A write limit ("MAX_WRITE_OPERATIONS_PER_MINUTE") passes by itself.
-function stateOfError(error: unknown): SyncState {
-  const message = String(error);
-  return /quota/i.test(message) && !/WRITE_OPERATIONS/.test(message) ? 'full' : 'failed';
+/** Writes here what both sides say, in this version's shape, and gives it. What cannot be read, here or there, is set aside first. */
+const bringTogether = (there: Items): Promise<Items> =>
+  inWritersTurn(async () => {
+    const [here, device] = [await browser.storage.local.get(keys), await deviceMark()];
+    const both: Items = {};
+    for (const key of keys.filter((one) => here[one] !== undefined || there[one] !== undefined)) {
+      const [ours, theirs] = [readItem(key, here[key], stampAfter(0, device)), readItem(key, there[key], unstamped)];
+      await setAside(key, [...ours.unread, ...theirs.unread]);
+      both[key] = writeItem(key, merged(ours.ledger, theirs.ledger));
+    }
+    await write(browser.storage.local, both, here);
+    return both;
+  });
+
+/** Writes what is not there yet, all in one. */
+async function write(store: { set(items: Items): Promise<void> }, items: Items, there: Items): Promise<void> {
+  const news = Object.entries(items).filter(([key, item]) => canonical(item) !== canonical(there[key]));
+  if (news.length) await store.set(Object.fromEntries(news));
 }
+
+const stateOfError = (error: unknown): SyncState => (isFull(error) ? 'full' : 'failed');
 
 export async function readSyncState(): Promise<SyncState> {
   const { [syncStateKey]: state } = await browser.storage.local.get(syncStateKey);

@@ -10,8 +10,12 @@ const badges: Partial<Record<VerdictStatus, { text: string; color: string }>> = 
 };
 
 /** Puts the sign of the verdict on the toolbar button of one tab, and its title; nothing where there is no article. */
-export async function showStanding(tabId: number, standing: Standing | undefined, title: string): Promise<void> {
-  const { badge: isWanted } = await readSettings();
+export async function showStanding(
+  { id: tabId, isPrivate }: { id: number; isPrivate: boolean },
+  standing: Standing | undefined,
+  title: string,
+): Promise<void> {
+  const { badge: isWanted } = await readSettings(isPrivate);
   const badge = standing && badges[standing.verdict.status];
   try {
     if (badge) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });

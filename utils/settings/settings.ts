@@ -64,6 +64,10 @@ const isBoolean = isOneOf(true, false);
 
 export const isRule = isOneOf(...rules);
 
+/** Kinds out of what may be a list of them. */
+export const knownKinds = (value: unknown): BoilerplateKind[] =>
+  Array.isArray(value) ? value.filter(isOneOf(...boilerplateKinds)) : [];
+
 export function areKinds(value: unknown): value is BoilerplateKind[] {
   return Array.isArray(value) && value.every(isOneOf(...boilerplateKinds));
 }

@@ -1,8 +1,8 @@
 import { domainFamily } from '../text/domain-family.ts';
 import {
-  areKinds,
   defaultSettings,
   isRule,
+  knownKinds,
   ruleFor,
   type Settings,
   type SiteRule,
@@ -10,18 +10,27 @@ import {
   settingChecks,
   siteOf,
 } from './settings.ts';
+import type { Stamp } from './stamp.ts';
 
-/** The item 'settings'. `at` (ms since 1970) is the time of the user's last change: the later one wins in sync. */
-export interface StoredSettings {
-  version: 1;
-  at: number;
-  settings: Settings;
+/** What both kinds of items have. Fields that are not here are another version's, and stay (see stored-ledger.ts). */
+interface StoredItem {
+  version: number;
+  /** How many presses the item has seen. */
+  presses: number;
 }
 
-/** An item 'sites:NN'. Sites are spread over buckets so that the sentinel reads one small item, not thousands of rules. */
-export interface StoredSites {
-  at: number;
-  sites: Sites;
+/** The item 'settings': what was chosen at any time, and the press of each choice (see stamp.ts). */
+export interface StoredSettings extends StoredItem {
+  settings: Record<string, unknown>;
+  stamps: Record<string, Stamp>;
+}
+
+/**
+ * An item 'sites:NN'. Sites are spread over buckets so that the sentinel reads one small item, not thousands of rules. Each rule has its
+ * press; a press without a rule is one that was taken away.
+ */
+export interface StoredSites extends StoredItem {
+  sites: Record<string, Partial<SiteRule> & { at: Stamp }>;
 }
 
 export const settingsKey = 'settings';
@@ -53,26 +62,27 @@ export function storedRuleFor(hostname: string, stored: Record<string, unknown>)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Settings out of a stored item of any version; what is missing or broken falls back to the default. */
+/** Settings out of a stored item of any version; what is missing, broken or unknown falls back to the default. */
 export function settingsIn(item: unknown): Settings {
   const stored = isRecord(item) && isRecord(item.settings) ? item.settings : {};
-  const valid = Object.entries(settingChecks).filter(([name, isValid]) => isValid(stored[name]));
-  return { ...defaultSettings, ...Object.fromEntries(valid.map(([name]) => [name, stored[name]])) };
+  const read: Record<string, unknown> = { ...stored, keep: knownKinds(stored.keep) };
+  const valid = Object.entries(settingChecks).filter(([name, isValid]) => isValid(read[name]));
+  return { ...defaultSettings, ...Object.fromEntries(valid.map(([name]) => [name, read[name]])) };
 }
 
-/** Rules out of a stored bucket of any version; broken rules are left out. */
+/** Rules out of a stored bucket of any version; rules that are broken or unknown are left out, and so are kinds. */
 export function sitesIn(item: unknown): Sites {
   const stored = isRecord(item) && isRecord(item.sites) ? item.sites : {};
   return Object.fromEntries(
-    Object.entries(stored).filter((entry): entry is [string, SiteRule] => isSiteRule(entry[1])),
+    Object.entries(stored).flatMap(([site, value]) => {
+      const rule = siteRuleIn(value);
+      return rule ? [[site, rule] as const] : [];
+    }),
   );
 }
 
-function isSiteRule(value: unknown): value is SiteRule {
-  return isRecord(value) && isRule(value.rule) && (value.keep === undefined || areKinds(value.keep));
-}
-
-/** When an item was last changed by the user, 0 if never. */
-export function timeOf(item: unknown): number {
-  return isRecord(item) && typeof item.at === 'number' && Number.isFinite(item.at) ? item.at : 0;
+function siteRuleIn(value: unknown): SiteRule | undefined {
+  if (!isRecord(value) || !isRule(value.rule)) return undefined;
+  const keep = knownKinds(value.keep);
+  return keep.length ? { rule: value.rule, keep } : { rule: value.rule };
 }

@@ -48,7 +48,7 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
     if (wanted === rule) return;
     rule = wanted;
     await store(await helper(), {
-      [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: wanted } },
+      [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: wanted, sync: false } },
     });
   };
 

@@ -29,7 +29,9 @@ export async function visitInFirefox(pages: readonly CorpusPage[], extensionDir:
   try {
     const helper = await byline.openPage('options.html');
     const follow = (defaultRule: string) =>
-      store(helper, { [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule } } });
+      store(helper, {
+        [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule, sync: false } },
+      });
     const rows: FirefoxRow[] = [];
     for (const { id, url, html } of pages) {
       const visit = async (work: (tab: Awaited<ReturnType<typeof byline.browser.newPage>>) => Promise<void>) => {
