@@ -269,7 +269,7 @@ describe.each(browsers)('pages that mean no good, or do as they like, in %s', (n
 
     test('hears of nothing that we do', async () => {
       const visit = async (defaultRule: 'off' | 'auto') => {
-        await store(helper, { settings: { version: 1, at: 1, settings: { defaultRule } } });
+        await store(helper, { settings: { version: 1, at: 1, settings: { defaultRule, sync: false } } });
         reports = 0;
         const page = await byline.browser.newPage();
         await page.goto(address, { waitUntil: 'load' });

@@ -96,7 +96,7 @@ describe.each(browsers)('pages that change without a load in %s', (name) => {
     await tab.cleaned();
     expect((await tab.report()).credits).toHaveLength(14);
     await go(tab, next);
-    await store(helper, { settings: { version: 1, at: 1, settings: { defaultRule: 'off' } } });
+    await store(helper, { settings: { version: 1, at: 1, settings: { defaultRule: 'off', sync: false } } });
     await go(tab, 'back');
     await until('the page as it was', () => isUntouched(tab, sample));
     await tab.page.close();

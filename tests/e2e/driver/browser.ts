@@ -36,6 +36,9 @@ export interface BylineBrowser {
   withholdSites(): Promise<void>;
   /** Gives that access back, as users can in the browser's own settings or when Byline asks. */
   giveSites(): Promise<void>;
+  /** Switches the extension off while pages are open, and on again, as users can. Its own pages close with it. */
+  switchOff(): Promise<void>;
+  switchOn(): Promise<void>;
   /** Errors and warnings of the extension so far, wherever they arose: content scripts, background, popup. */
   complaints(): Promise<string[]>;
   /** Firefox only: runs a function in the browser window's own scope. */

@@ -8,7 +8,10 @@ interface DeveloperPrivate {
 }
 
 interface ExtensionsPage {
-  chrome: { developerPrivate: DeveloperPrivate };
+  chrome: {
+    developerPrivate: DeveloperPrivate;
+    management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  };
 }
 
 /** Opens Chromium's own page about extensions, and lets it collect the extensions' errors, as it does for developers. */
@@ -38,5 +41,13 @@ export async function setHostAccess(page: Page, id: string, access: 'ON_CLICK' |
     },
     id,
     access,
+  );
+}
+
+export async function setEnabled(page: Page, id: string, enabled: boolean): Promise<void> {
+  await page.evaluate(
+    (id, enabled) => (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, enabled),
+    id,
+    enabled,
   );
 }

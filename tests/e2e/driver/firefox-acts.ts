@@ -1,5 +1,9 @@
 /** Acts of the browser itself. Each runs in the privileged scope of a Firefox window, so it may use nothing from here. */
 
+interface AddonManager {
+  getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+}
+
 interface FirefoxWindow {
   WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   ChromeUtils: {
@@ -8,6 +12,7 @@ interface FirefoxWindow {
         'add' | 'remove',
         (addon: string, permissions: object, extension: FirefoxExtension) => Promise<void>
       >;
+      AddonManager: AddonManager;
     };
   };
   gBrowser: { tabs: FirefoxTab[]; removeTab(tab: FirefoxTab): void };
@@ -50,6 +55,20 @@ export async function giveSites(addon: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const sites = { permissions: [], origins: ['*://*/*'] };
   await ExtensionPermissions.add(addon, sites, WebExtensionPolicy.getByID(addon).extension);
+}
+
+/** Switches the extension off, as the add-on manager does. */
+export async function switchOff(addon: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as FirefoxWindow;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(addon)).disable();
+}
+
+/** And on again. */
+export async function switchOn(addon: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as FirefoxWindow;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(addon)).enable();
 }
 
 /** Closes the tab that shows an address; false if there is none. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
-import { complaintsOf, openExtensionsPage, setHostAccess } from './chromium-extensions.ts';
+import { complaintsOf, openExtensionsPage, setEnabled, setHostAccess } from './chromium-extensions.ts';
 import { until } from './until.ts';
 
 /** Chromium derives the id of an unpacked extension from its path. */
@@ -74,6 +74,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
     },
     withholdSites: () => setHostAccess(extensionsPage, id, 'ON_CLICK'),
     giveSites: () => setHostAccess(extensionsPage, id, 'ON_ALL_SITES'),
+    switchOff: () => setEnabled(extensionsPage, id, false),
+    async switchOn() {
+      await setEnabled(extensionsPage, id, true);
+      await browser.waitForTarget(isWorker);
+    },
     complaints: () => complaintsOf(extensionsPage, id),
     async close() {
       await browser.close();

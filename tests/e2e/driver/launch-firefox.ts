@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
-import { closeTab, complaintsOf, giveSites, stopBackground, withholdSites } from './firefox-acts.ts';
+import {
+  closeTab,
+  complaintsOf,
+  giveSites,
+  stopBackground,
+  switchOff,
+  switchOn,
+  withholdSites,
+} from './firefox-acts.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { chromeScope, type Send } from './firefox-scope.ts';
 import { until } from './until.ts';
@@ -66,6 +74,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
     stopBackground: () => inChrome(stopBackground, addon),
     withholdSites: () => inChrome(withholdSites, addon),
     giveSites: () => inChrome(giveSites, addon),
+    switchOff: () => inChrome(switchOff, addon),
+    switchOn: () => inChrome(switchOn, addon),
     complaints: async () =>
       (await inChrome(complaintsOf, origin)).filter((complaint) => !leftWhileAsking.test(complaint)),
     inChrome,

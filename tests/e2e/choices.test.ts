@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import { askBackground } from './driver/ask.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
+import { launch } from './driver/launch.ts';
+import { countHidden } from './driver/marks.ts';
+import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
+import { until } from './driver/until.ts';
+
+const source = readFileSync('public/sample.html', 'utf8');
+const first = 'https://newsriver24.example/grain-ships-move-again/';
+const second = 'https://world.newsriver24.example/grain-ships-move-again/';
+const pages = { [first]: source, [second]: source };
+
+describe.each(browsers)('what the user chooses in %s', (name) => {
+  let byline: BylineBrowser;
+  let helper: Page;
+  let tabs: Tab[];
+  let popups: ExtensionPage[];
+
+  const openPopups = async () => {
+    popups = [];
+    for (const { id } of tabs) popups.push(onExtensionPage(await byline.openPage(`popup.html?tabId=${id}`)));
+  };
+  const rules = () =>
+    helper.$$eval('tbody tr', (rows) =>
+      rows.map((row) => [row.cells[0]?.innerText, row.querySelector('select')?.value]),
+    );
+
+  beforeAll(async () => {
+    byline = await launch(name);
+    helper = await byline.openPage('options.html');
+    tabs = [await openTab(byline, helper, pages, first), await openTab(byline, helper, pages, second)];
+    for (const tab of tabs) {
+      await tab.page.bringToFront();
+      await tab.cleaned();
+    }
+  });
+  afterAll(() => byline?.close());
+
+  test('in two popups at the same moment is kept, both of it, and both show it', async () => {
+    await openPopups();
+    for (const popup of popups) await popup.sees('Helena Quist');
+    const flip = ({ page }: ExtensionPage) =>
+      page.evaluate(() => document.querySelector<HTMLElement>('button[role=switch]')?.click());
+    await Promise.all(popups.map(flip));
+    await popups[0]?.sees('you switched it off for newsriver24.example');
+    await popups[1]?.sees('you switched it off for world.newsriver24.example');
+    await until('both rules', async () => (await rules()).length === 2);
+    for (const tab of tabs) await until('the page as it was', () => isUntouched(tab, source));
+  });
+
+  test('in many places at once is kept, all of it', async () => {
+    const choose = (from: Page, place: string) =>
+      Promise.all(
+        Array.from({ length: 10 }, (_, index) => {
+          const site = `${place}${index}.newsriver24.example`;
+          const choice = { what: 'rule', site, change: { rule: 'always' } };
+          return askBackground(from, 'keepChoice', { choice, isPrivate: false });
+        }),
+      );
+    const outcomes = await Promise.all(popups.map(({ page }, index) => choose(page, `p${index}-`)));
+    expect(new Set(outcomes.flat())).toEqual(new Set(['kept']));
+    await until('all rules', async () => (await rules()).length === 22);
+  });
+
+  test('holds while the extension is switched off and on again, and the popup tells the truth of pages that stayed open', async () => {
+    const [orphan] = tabs as [Tab];
+    for (const { page } of popups) await page.close();
+    const choice = { what: 'site', site: 'newsriver24.example' };
+    await askBackground(helper, 'keepChoice', { choice, isPrivate: false });
+    await orphan.page.bringToFront();
+    await orphan.cleaned();
+    await byline.switchOff();
+    await until('the page as it was', () => isUntouched(orphan, source), 5000);
+    await byline.switchOn();
+    await until('cleaning again', async () => (await countHidden(orphan)) > 0);
+    tabs = [orphan];
+    await openPopups();
+    const [popup] = popups as [ExtensionPage];
+    await popup.sees('Helena Quist');
+    await popup.page.click('button[role=switch]');
+    await popup.sees('Byline is off here');
+    await until('the page as it was', () => isUntouched(orphan, source));
+    helper = await byline.openPage('options.html');
+    await until('all rules', async () => (await rules()).length === 22);
+  });
+
+  test('leaves the console silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});
