@@ -115,7 +115,9 @@ async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patien
     ? await Promise.all([ruleOf(tab.hostname, tab.isPrivate), hasAccess(originOf(tab.hostname))])
     : [blank.rule, true];
   add({ tab, settings, rule, onClick: !mayRead, keepsCredits: keeps });
-  if (rule.rule === 'off' && !evenIfOff) return add({ state: { name: 'off' } });
+  // Nobody is told that a page is left alone where the user has had something hidden all the same.
+  const isLeft = rule.rule === 'off' && !evenIfOff && !(await askTab(tab.id, 'isHiding').catch(() => false));
+  if (isLeft) return add({ state: { name: 'off' } });
 
   const correcting = import('./corrector.ts').then(({ correctorOf }) => correctorOf(tab));
   const engine = await tellBackground('ensureEngine', tab.id);

@@ -40,11 +40,15 @@ export default defineContentScript({
     world.bylineEngine = true;
     const control = new AbortController();
     const { signal } = control;
+    let isHiding = false;
     const page = openPage(document, {
       brain: background,
       shadowRootOf,
       sheet: pageSheet(),
-      onChange: (report) => void tellBackground('standing', report && standingOf(report)).catch(() => {}),
+      onChange: (report) => {
+        isHiding = report?.boilerplate.some(({ hidden }) => hidden) ?? false;
+        void tellBackground('standing', report && standingOf(report)).catch(() => {});
+      },
     });
     /** Where nobody answers, the page stays as it is, and whoever looks hears of it. */
     const followRule = async () => {
@@ -80,6 +84,7 @@ export default defineContentScript({
           act: ({ block, text }) => followed.then(() => page.reveal(block, text)),
         },
         giveBack: { mayAsk, accepts: isNothing, act: end },
+        isHiding: { mayAsk, accepts: isNothing, act: () => followRule().then(() => isHiding) },
         // what is chosen in private windows changes no storage that a page's script could watch
         lookAgain: { mayAsk, accepts: isNothing, act: () => (isInPrivate() ? followRule() : undefined) },
       }),

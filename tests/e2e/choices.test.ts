@@ -85,6 +85,13 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     await popup.page.click('button[role=switch]');
     await popup.sees('Byline is off here');
     await until('the page as it was', () => isUntouched(orphan, source));
+    await popup.press('Who reported this one?');
+    await popup.press('Clean this page anyway');
+    await orphan.cleaned();
+    await popup.page.close();
+    await openPopups();
+    await popups[0]?.sees('Helena Quist');
+    expect(await popups[0]?.page.evaluate(() => document.body.innerText)).not.toContain('does not look');
     helper = await byline.openPage('options.html');
     await until('all rules', async () => (await rules()).length === 22);
   });

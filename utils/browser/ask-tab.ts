@@ -18,6 +18,7 @@ const answers: { [T in keyof TabProtocol]: Check<Answered<T>> } = {
   copyText: isBoolean,
   reveal: isBoolean,
   giveBack: isNothing,
+  isHiding: isBoolean,
   lookAgain: isNothing,
 };
 

@@ -48,6 +48,8 @@ export interface TabProtocol {
   reveal(at: { block: string; text?: string | undefined }): boolean;
   /** Byline may not be there any more: the page as it was, and the reader ends. */
   giveBack(): void;
+  /** Whether something is hidden now, the rule having been followed: also where it is off, the user may have chosen so. */
+  isHiding(): boolean;
   /** A rule or a setting changed. The sentinel hears it as well. */
   lookAgain(): void;
 }
