@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** Bundles one file of in-page/ into a script that can be evaluated in a page. */
-export async function bundle(name: string): Promise<string> {
+/** Bundles one file of in-page/, which lies beside `near`, into a script that can be evaluated in a page. */
+export async function bundle(name: string, near = import.meta.url): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -10,7 +10,7 @@ export async function bundle(name: string): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL(`in-page/${name}.ts`, import.meta.url)),
+        entry: fileURLToPath(new URL(`in-page/${name}.ts`, near)),
         formats: ['iife'],
         name: 'bylineBench',
       },
