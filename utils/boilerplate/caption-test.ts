@@ -40,7 +40,8 @@ function isInset(block: Block, boxes: readonly Box[]): boolean {
   let box = boxes[block.box];
   for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
     if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;
-    if (up < 2 && captionNames.test(box.names)) return true;
+    // Behind the story 'copyright' without a picture is the page's own notice.
+    if (up < 2 && captionNames.test(box.names) && (!isNotice(block, box) || hasPicture(box, boxes))) return true;
     if (isFurniture(box)) return false;
     // "Anadolu Ajansı" over the picture at the head of the story.
     if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
@@ -48,3 +49,10 @@ function isInset(block: Block, boxes: readonly Box[]): boolean {
   }
   return false;
 }
+
+/** Named for rights alone: 'article-copyright', and not 'image-copyright' or 'credit'. */
+const isNotice = ({ zone }: Block, { names }: Box): boolean =>
+  zone === 'tail' && /copyright/.test(names) && !/caption|image|photo|picture|foto|credit|legend/.test(names);
+
+const hasPicture = ({ media, parent }: Box, boxes: readonly Box[]): boolean =>
+  media > 0 || (boxes[parent]?.media ?? 0) > 0;

@@ -18,10 +18,11 @@ export function datedRows(article: Article): string[] {
   const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
   const head = besideHeadline(article).filter(
     (block) =>
-      block.text.length <= longestRow && ((authors.has(block.id) && !isShareBar(block)) || isDated(block.text)),
+      block.text.length <= longestRow &&
+      ((authors.has(block.id) && !block.prose && !isShareBar(block)) || isDated(block.text)),
   );
   const isBareDate = ({ id, text, linkChars }: Block) =>
-    linkChars === 0 && text.length <= longestDate && !authors.has(id) && isDated(text);
+    linkChars === 0 && text.length <= longestDate && !text.includes('©') && !authors.has(id) && isDated(text);
   // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
   const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
   const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));

@@ -44,6 +44,47 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
   }
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
+  lines(scene, decisions, mayGo);
+}
+
+const longestLine = 70;
+const [fewestWords, fewestSigns] = [3, 6];
+/** A day, an hour, a number, an address: when it was shown, or a fact. */
+const figures = /\p{N}{4}|\p{N}[:.h]\p{N}{2}|@|:\/\//u;
+/** "校对：柳青岚", "Leitung: Ana Ruiz": a credit in words that nobody knew. */
+const labelled = /[:：]\s?\S/u;
+const ended = /[.!。！]["”»’')」]?$/u;
+
+/** No name, no date, no credit: "Jo Brand", "UOL", "Ana Ruiz Send an email" stay. */
+function isCall({ text }: Block): boolean {
+  if (text.length > longestLine || figures.test(text) || labelled.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text);
+  if (isUnspaced ? text.length < fewestSigns : words.length < fewestWords) return false;
+  // Two capitals in a row, behind the first word too, may be a name.
+  return isUnspaced || !/\p{Lu}[\p{L}\p{M}.'’-]*\s\p{Lu}/u.test(text);
+}
+
+/**
+ * Lone short lines behind the story in boxes of their own, with what goes on either side or nothing at all below: "Ready for more?",
+ * "Réutiliser ce contenu". Where the story itself stands above them, Readability must have dropped them as well.
+ */
+function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
+  const { blocks, linked } = scene;
+  const shown = blocks.flatMap(({ visible, zone }, i) => (visible && zone !== 'outside' ? [i] : []));
+  shown.forEach((i, at) => {
+    const block = blocks[i];
+    if (block?.zone !== 'tail' || block.shared || !isCall(block) || !mayGo(i)) return;
+    const [before, after] = [shown[at - 1], shown[at + 1]];
+    const above = before === undefined ? undefined : decisions[before];
+    const below = after === undefined ? undefined : decisions[after];
+    // Behind the last of what goes ends the page; behind the story it does not.
+    if (after !== undefined ? !below : !above) return;
+    if (isHeading(block) && after === undefined) return;
+    if (!above && (block.readable || linked[i] || ended.test(block.text) || !scene.flow[before ?? -1])) return;
+    const { kind } = (below ?? above) as Decision;
+    decisions[i] = { kind, rule: `line:beside ${kind}`, strength: 0, content: 0 };
+  });
 }
 
 /** Without a letter: '***', '|', '•', '»'. */

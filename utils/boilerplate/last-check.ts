@@ -117,7 +117,7 @@ function isOrphan(
   const below = blocks[next];
   if (!below || decisions[next] || below.zone === 'outside') return false;
   // "Contents" over a list is its heading, whatever element it stands in.
-  const level = levelOf(block) || (below.tag === 'li' && block.tag !== 'li' ? lowest : 0);
+  const level = levelOf(block) || (below.tag === 'li' && !/^(?:li|button)$/.test(block.tag) ? lowest : 0);
   const levelBelow = levelOf(below);
   return level > 0 && (!levelBelow || levelBelow > level);
 }

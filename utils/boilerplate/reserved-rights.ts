@@ -8,10 +8,15 @@ const rights = new RegExp(
   `^[\\s(]*(?:©|\\(c\\)|copyright(?![\\p{L}\\p{N}_])).{0,60}(?:(?:19|20)\\d\\d|${oneOf(rightsReserved)})`,
   'iu',
 );
+/** "3 marzo 2026 © RIPRODUZIONE RISERVATA", "جميع الحقوق محفوظة © المرفأ 2026": behind a date, or in front of the sign. */
+const about = new RegExp(`^(?=[^.!?]{0,40}${oneOf(rightsReserved)})[^.!?©]{0,40}(?:©|\\(c\\))[^.!?]{0,60}$`, 'iu');
 const law = new RegExp(`^${oneOf(legalese)}`, 'iu');
 
 /** Ids of the blocks around the end of the story that reserve rights in it. */
 export const reservedRights = (article: Article): string[] =>
   closingBlocks(article, 3, 10)
-    .filter(({ text, tag }) => tag !== 'figcaption' && ((text.length <= 200 && rights.test(text)) || law.test(text)))
+    .filter(
+      ({ text, tag }) =>
+        tag !== 'figcaption' && ((text.length <= 200 && (rights.test(text) || about.test(text))) || law.test(text)),
+    )
     .map(({ id }) => id);

@@ -25,6 +25,12 @@ const longestButton = 40;
 const fewestSharers = 2;
 const count = /^[\d.,+]*\s?[km]?$/;
 
+/** Whether a text is the name of a network, and no more. */
+export const isNetwork = (text: string): boolean => names.has(foldText(text));
+
+/** Whether it is one that may be another word as well. */
+export const isWeakNetwork = (text: string): boolean => weak.has(foldText(text));
+
 /** Whether a block is nothing but names of networks and counts. */
 export function isShareBar(block: Block): boolean {
   const folded = foldText(block.text);

@@ -13,7 +13,7 @@ export type PhraseMatcher = (folded: string) => boolean;
 /** Longer blocks are never a label: they spare us the patterns. */
 const longestBlock = 600;
 /** Bullets, arrows, emoji, brackets, rules around a label: '- Advertisement -', '👉 Read also', '[Advertisement]'. */
-const ornament = '(?:[\\s\\p{Sm}*•·|/\\\\_"\'[\\]{}:;,.!¡¿#-]|(?![©®])\\p{So})+';
+const ornament = '(?:[\\s\\p{Sm}*•·|/\\\\_"\'[\\]{}【】〔〕《》:;,.!¡¿#-]|(?![©®])\\p{So})+';
 const ornaments = new RegExp(`^${ornament}|${ornament}$`, 'gu');
 
 /** Compiles one wording; see `compilePhrases`. */

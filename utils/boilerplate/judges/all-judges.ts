@@ -7,18 +7,23 @@ import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeControls } from './judge-controls.ts';
 import { judgeCrossLinks } from './judge-cross-links.ts';
+import { judgeDeadLinks } from './judge-dead-links.ts';
+import { judgeFollowLines } from './judge-follow-lines.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeHeadlines } from './judge-headlines.ts';
+import { judgeInsets } from './judge-insets.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeNetworks } from './judge-networks.ts';
 import { judgeOffers } from './judge-offers.ts';
 import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
+import { judgePressContacts } from './judge-press-contacts.ts';
 import { judgePrompts } from './judge-prompts.ts';
 import { judgeReading } from './judge-reading.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { judgeSlogan } from './judge-slogan.ts';
+import { judgeTagLines } from './judge-tag-lines.ts';
 import { judgeThemes } from './judge-themes.ts';
 import { judgeThreads } from './judge-threads.ts';
 import type { Judge } from './vote.ts';
@@ -45,6 +50,11 @@ export const judges: readonly Judge[] = [
   judgeArrows,
   judgeAnchors,
   judgeCrossLinks,
+  judgeInsets,
+  judgeFollowLines,
+  judgeTagLines,
+  judgeDeadLinks,
+  judgePressContacts,
   judgeAftermath,
   judgeReading,
   judgePosition,

@@ -1,5 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { authorNames } from '../author-names.ts';
+import { familyOf } from '../family-of.ts';
+import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** A biography names its author at once: "Ida Brandt is …", "Korrespondentin Ida Brandt ist …", "About the author: Ida Brandt …". */
@@ -8,7 +10,10 @@ const longest = 700;
 /** So many paragraphs at the end of the story may be biographies: one for each author, and a line before them. */
 const lastParagraphs = 3;
 
-/** The last paragraphs, if they tell of somebody whom the page names as an author and whom the story does not mention. */
+/**
+ * The last paragraphs, if they tell of somebody whom the page names as an author and whom the story does not mention; and such a
+ * one between the headline and the story, in a box that is named for the author.
+ */
 export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
   const names = authorNames(article, bylineBlocks);
   if (!names.length) return [];
@@ -20,8 +25,10 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
       .map((i) => scene.blocks[i]?.text)
       .join(' '),
   );
+  const isAtHead = (i: number) => i > scene.headline && scene.blocks[i]?.zone === 'head' && isOfAuthor(scene, i);
+  const isAtEnd = (i: number) => i >= end && /^(?:body|tail)$/.test(scene.blocks[i]?.zone ?? '');
   return scene.blocks.flatMap((block, i): Vote[] => {
-    if (i < end || (block.zone !== 'body' && block.zone !== 'tail') || !scene.prose[i]) return [];
+    if (!scene.prose[i] || !(isAtHead(i) || isAtEnd(i))) return [];
     if (block.text.length > longest || scene.caption[i]) return [];
     const opening = foldText(block.text.slice(0, furthestName + 60));
     const named = names.find((name) => {
@@ -34,3 +41,8 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
     ];
   });
 };
+
+function isOfAuthor({ blocks, boxes }: Scene, i: number): boolean {
+  const own = boxes[blocks[i]?.box ?? -1];
+  return [own, boxes[own?.parent ?? -1]].some((box) => box !== undefined && familyOf(box)?.kind === 'author-box');
+}

@@ -27,6 +27,11 @@ export type JudgeName =
   | 'arrows'
   | 'anchors'
   | 'cross-links'
+  | 'insets'
+  | 'follow-lines'
+  | 'tag-lines'
+  | 'dead-links'
+  | 'press-contacts'
   | 'aftermath'
   | 'readability'
   | 'position';
@@ -54,6 +59,11 @@ export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
   'arrows',
   'anchors',
   'cross-links',
+  'insets',
+  'follow-lines',
+  'tag-lines',
+  'dead-links',
+  'press-contacts',
 ]);
 
 /** What one judge says of a run of blocks. */

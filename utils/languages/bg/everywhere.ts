@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: words('права'),
+  pressContacts: wordings('контакт за медиите | контакти за медиите'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

@@ -28,6 +28,9 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: words('pressemeldung pressemitteilung pressemitteilungen'),
   rightsReserved: words('vorbehalten'),
+  pressContacts: wordings(
+    'kontakt | medienkontakt | pressekontakt | pressekontakte | pressestelle | rückfragehinweis | rückfragen | rückfragen bitte an',
+  ),
   legalese: wordings(`
     dieser artikel ist urheberrechtlich geschutzt | dieser artikel ist urheberrechtlich geschützt
     dieser beitrag ist urheberrechtlich geschutzt | dieser beitrag ist urheberrechtlich geschützt

@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
@@ -20,7 +20,8 @@ export const everywhere: WordsEverywhere = {
   wireServices: [],
   sourceFields: [],
   pressReleases: [],
-  rightsReserved: [],
+  rightsReserved: words('επιφύλαξη'),
+  pressContacts: wordings('γραφείο τύπου | επικοινωνία για τα μμε'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

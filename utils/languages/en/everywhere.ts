@@ -44,6 +44,9 @@ export const everywhere: WordsEverywhere = {
   sourceFields: words('source'),
   pressReleases: wordings('news release | press release'),
   rightsReserved: words('reserved'),
+  pressContacts: wordings(
+    'contact | contact info | contact information | contacts | for media enquiries | for media inquiries | media contact | media contacts | media enquiries | media inquiries | press contact | press contacts | press enquiries | press inquiries | press office',
+  ),
   legalese: wordings(`
     this article is protected by copyright | this article is subject to copyright
     this article may not be published | this article may not be reproduced

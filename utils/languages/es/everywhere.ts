@@ -21,6 +21,9 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: wordings('comunicado de prensa | nota de prensa'),
   rightsReserved: words('derechos'),
+  pressContacts: wordings(
+    'contacto | contacto de medios | contacto de prensa | contacto para medios | contacto para prensa',
+  ),
   legalese: [],
   copyrightWords: [],
   holdersEnd: words('todos'),

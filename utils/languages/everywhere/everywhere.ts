@@ -23,6 +23,7 @@ export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
 export const pressReleases = ofAll('pressReleases');
 export const rightsReserved = ofAll('rightsReserved');
+export const pressContacts = ofAll('pressContacts');
 export const legalese = ofAll('legalese');
 export const copyrightWords = ofAll('copyrightWords');
 export const holdersEnd = ofAll('holdersEnd');

@@ -43,6 +43,8 @@ export interface WordsEverywhere {
   pressReleases: string[];
   /** Words of a line that reserves rights, behind its "©", or the start of them: "© Coral Verlag – Alle Rechte vorbehalten". */
   rightsReserved: string[];
+  /** How the line opens, below a release, that says whom newsrooms may ask: "Media contact: Ana Ruiz, press@…", "Rückfragen bitte an:". */
+  pressContacts: string[];
   /** How a paragraph of law opens behind a story: "This document is subject to copyright. Apart from …". */
   legalese: string[];
   /** What stands for the mark of rights: "저작권자 ⓒ 산호일보". */

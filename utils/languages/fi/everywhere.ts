@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('artikkeli'),
@@ -20,7 +20,8 @@ export const everywhere: WordsEverywhere = {
   wireServices: [],
   sourceFields: [],
   pressReleases: [],
-  rightsReserved: [],
+  rightsReserved: words('pidäte'),
+  pressContacts: wordings('yhteystiedot medialle'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

@@ -23,6 +23,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: wordings('communique de presse | communiqué de presse'),
   rightsReserved: words('droits'),
+  pressContacts: wordings('contact médias | contact presse | contacts presse | service de presse'),
   legalese: wordings(`
     ce contenu est protege par | ce contenu est protegé par | ce contenu est protége par
     ce contenu est protégé par | cet article est protege par | cet article est protegé par

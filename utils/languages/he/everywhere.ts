@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
@@ -20,7 +20,8 @@ export const everywhere: WordsEverywhere = {
   wireServices: [],
   sourceFields: [],
   pressReleases: [],
-  rightsReserved: [],
+  rightsReserved: words('שמורות'),
+  pressContacts: wordings('לפניות עיתונאים'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

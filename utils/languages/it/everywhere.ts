@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: wordings('comunicato stampa'),
   rightsReserved: words('riservat'),
+  pressContacts: wordings('contatti | contatti stampa | contatto stampa | ufficio stampa'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: [],
+  pressContacts: wordings('お問い合わせ先 | 報道関係お問い合わせ | 報道関係者お問い合わせ先'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

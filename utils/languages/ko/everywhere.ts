@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: words('금지'),
+  pressContacts: wordings('문의처 | 언론 문의'),
   legalese: [],
   copyrightWords: words('저작권자'),
   holdersEnd: [],

@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: words('zastrze'),
+  pressContacts: wordings('kontakt dla mediów | kontakt prasowy'),
   legalese: wordings(`
     material chroniony prawem autorskim | materiał chroniony prawem autorskim
   `),

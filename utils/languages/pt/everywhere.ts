@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: words('direitos'),
+  pressContacts: wordings('assessoria de imprensa | contacto de imprensa | contato | contato para imprensa'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: words('todos'),

@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: words('права'),
+  pressContacts: wordings('контакт для сми | контакты для сми | пресс-служба'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: [],
   pressReleases: [],
   rightsReserved: words('права'),
+  pressContacts: wordings('контакт для змі | контакти для змі | пресслужба'),
   legalese: [],
   copyrightWords: [],
   holdersEnd: [],

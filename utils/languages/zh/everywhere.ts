@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
@@ -21,6 +21,7 @@ export const everywhere: WordsEverywhere = {
   sourceFields: words('來源 来源'),
   pressReleases: [],
   rightsReserved: words('保留 所有'),
+  pressContacts: wordings('媒体联系 | 媒体联系人 | 媒體聯絡 | 新聞聯絡人'),
   legalese: [],
   copyrightWords: words('版权'),
   holdersEnd: [],

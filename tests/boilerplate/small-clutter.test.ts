@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../utils/analyze.ts';
+import { type Page, paragraphs } from '../pages/story.ts';
+import { read } from './article-of.ts';
+
+const onward = '<p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>';
+const author = '<meta property="og:type" content="article"><meta name="author" content="Ida Brandt">';
+const link = (text: string, href = '/n/4') => `<a href="${href}">${text}</a>`;
+const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const related = `<h3>Read also</h3>${list(link('Ferry to Tolland Head runs again'), link('Why the old pier had to go'))}`;
+
+/** What it is, the page, and the texts that go. */
+const goes: [what: string, page: Page, gone: string[]][] = [
+  [
+    'an inset with one headline',
+    { end: `<aside>${link('Wer die alte Mole bezahlt')}</aside>${onward}`, lang: 'de' },
+    ['Wer die alte Mole bezahlt'],
+  ],
+  [
+    'an inset with a section and a headline',
+    { end: `<div class="x7"><h3>${link('Coast')}</h3><h3>${link('Town that runs out of sand')}</h3></div>${onward}` },
+    ['Coast', 'Town that runs out of sand'],
+  ],
+  [
+    'an inset with a list',
+    {
+      end: `<div class="x7">${list(link('Ferry staff vote on new rota'), link('Why the sea path keeps moving'))}</div>${onward}`,
+    },
+    ['Ferry staff vote on new rota', 'Why the sea path keeps moving'],
+  ],
+  [
+    'an inset with a label in brackets',
+    { end: `<aside><p>【Read also】</p>${link('Town that runs out of sand')}</aside>${onward}` },
+    ['【Read also】', 'Town that runs out of sand'],
+  ],
+  [
+    'where to follow a paper, in a language that we know and in one that we do not',
+    {
+      lang: 'lv',
+      below: `<p>Sekojiet Ostas Ziņām arī ${link('Facebook', '/f')} un ${link('X', '/x')}, katru dienu.</p>`,
+    },
+    ['Sekojiet Ostas Ziņām arī Facebook un X, katru dienu.'],
+  ],
+  [
+    'tags behind a label of any language',
+    { lang: 'lv', below: `<div>Temati ${link('osta', '/t/1')}, ${link('tilts', '/t/2')}</div>` },
+    ['Temati osta, tilts'],
+  ],
+  [
+    'buttons for the size of the letters',
+    { top: '<div class="q">字 <a href="#">小</a> <a href="#">中</a> <a href="#">大</a></div>' },
+    ['字 小 中 大'],
+  ],
+  [
+    'a button above a list of buttons',
+    { top: '<div class="q"><ul><li><button>Salvar para depois</button></li><li>Um recurso da casa</li></ul></div>' },
+    ['Salvar para depois'],
+  ],
+  [
+    'a call between what goes and the end',
+    { below: `${related}<p>Still not had enough?</p>` },
+    ['Read also', 'Ferry to Tolland Head runs again', 'Why the old pier had to go', 'Still not had enough?'],
+  ],
+  [
+    'whom newsrooms may ask, in a line',
+    { below: '<p>Media contact: Ana Ruiz, Port of Ellery, press@ellery.example</p>' },
+    ['Media contact: Ana Ruiz, Port of Ellery, press@ellery.example'],
+  ],
+  [
+    'whom newsrooms may ask, in a few',
+    {
+      lang: 'de',
+      end: '<p>Rückfragen bitte an:</p><p>Hafenamt Ellern<br>Pressestelle<br>E-Mail: presse@ellern.example</p>',
+    },
+    ['Rückfragen bitte an:', 'Hafenamt Ellern', 'Pressestelle', 'E-Mail: presse@ellern.example'],
+  ],
+  [
+    'rights behind a day',
+    { lang: 'it', below: '<p>3 marzo 2026 © RIPRODUZIONE RISERVATA</p>' },
+    ['3 marzo 2026 © RIPRODUZIONE RISERVATA'],
+  ],
+  [
+    'rights in front of their sign',
+    { lang: 'ar', below: '<div class="copyright-box">جميع الحقوق محفوظة © المرفأ الجديد 2026</div>' },
+    ['جميع الحقوق محفوظة © المرفأ الجديد 2026'],
+  ],
+  [
+    'who the author is, in the author’s box above the story',
+    {
+      head: author,
+      top: '<p class="byline">By Ida Brandt</p><div class="author-bio"><p>Ida Brandt is a senior reviewer who has taken apart most of her own furniture.</p></div>',
+    },
+    ['Ida Brandt is a senior reviewer who has taken apart most of her own furniture.'],
+  ],
+];
+
+/** What looks alike and is the story, or says who wrote it and when. */
+const stays: [what: string, page: Page][] = [
+  [
+    'links that a paragraph announces',
+    {
+      end: `<p>The three motions before the council can be read in the archive of the town, in full and with their annexes:</p><div class="x7">${list(link('Motion on the height of the wall'), link('Motion on the road to the quarry'))}</div>${onward}`,
+    },
+  ],
+  [
+    'sources elsewhere',
+    {
+      end: `<div class="x7">${link('Report of the coastal survey of 2025', 'https://survey.example/r')}</div>${onward}`,
+    },
+  ],
+  [
+    'a list of stories that is the story',
+    {
+      end: ['Nine winters on the wall', 'The ferry that came back', 'A house full of gulls', 'Where the salt is kept']
+        .map((title) => `<div class="x7"><h3>${link(title)}</h3></div>${onward}`)
+        .join(''),
+    },
+  ],
+  [
+    'a paragraph about networks',
+    {
+      end: `<p>The owners have asked ${link('Facebook', '/t/f')} and ${link('Instagram', '/t/i')} to take the pictures down.</p>`,
+    },
+  ],
+  [
+    'links to the pages of those who helped',
+    { below: `<p>Helped ${link('Ana Ruiz', '/authors/ana-ruiz/')} ${link('Jo Lund', '/authors/jo-lund/')}</p>` },
+  ],
+  ['a name between what goes', { below: `${related}<p>Stefan Perrin</p><p>Share</p>` }],
+  ['a day between what goes', { below: `${related}<p>Shown here on June 19, 2026</p><p>Share</p>` }],
+  ['a last line of the story', { below: `<div><p>We thank her for the talk.</p></div>${related}` }],
+  ['where to buy a ticket', { below: '<p>Tickets: Harbour House, 555-0177, box@ellery.example</p>' }],
+  [
+    'a contact who is part of the story',
+    {
+      story: [
+        ...paragraphs.slice(0, 2),
+        'Contact: the harbour master kept the word on a card above his desk, and wrote to master@ellery.example each evening.',
+        ...paragraphs.slice(2),
+      ],
+    },
+  ],
+  [
+    'a standfirst that opens with the author’s name',
+    {
+      head: author,
+      top: '<p>Ida Brandt is tired of walls that fall into the sea every winter, and asks who pays.</p>',
+    },
+  ],
+];
+
+function goneFrom(page: Page): string[] {
+  const { article } = read(page);
+  const { report } = analyze(article);
+  const gone = new Set(report.boilerplate.flatMap(({ blocks }) => blocks));
+  return article.blocks.filter(({ id }) => gone.has(id)).map(({ text }) => text);
+}
+
+describe('small clutter between and behind the paragraphs', () => {
+  test.each(goes)('%s goes', (_what, page, gone) => expect(goneFrom(page)).toEqual(gone));
+
+  test.each(stays)('%s stays', (_what, page) => {
+    const { article } = read(page);
+    const gone = goneFrom(page);
+    const kept = article.blocks.filter(({ text }) => !gone.includes(text)).map(({ text }) => text);
+    const asked = `${page.top ?? ''}${page.end ?? ''}${page.below?.replace(related, '').replace('<p>Share</p>', '') ?? ''}`;
+    for (const text of kept.length ? textsIn(asked) : []) expect(kept).toContain(text);
+    for (const text of page.story ?? paragraphs) expect(kept).toContain(text);
+  });
+});
+
+const textsIn = (html: string) =>
+  html
+    .split(/<\/(?:p|li|div|h3)>/)
+    .map((part) => part.replace(/<[^>]*>/g, '').trim())
+    .filter(Boolean);

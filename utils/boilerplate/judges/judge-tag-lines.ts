@@ -1,0 +1,37 @@
+import type { Block } from '../../model.ts';
+import { wordsOf } from '../../text/words.ts';
+import { leadsHome } from '../own-links.ts';
+import type { Judge } from './vote.ts';
+
+const longest = 240;
+const [longestLabel, longestTag] = [24, 32];
+const mostWords = 4;
+/** 'Keywords: harbour, bridge', '|', '·': what stands between tags. */
+const separators = /[\s,;:：、/|·•#.&-]+/gu;
+/** Where the pages of authors are: names behind a label are credits. */
+const ofPerson =
+  /\/(?:author|authors|by|autor|autore|autores|auteur|profile|people|person|staff|team|user|users|profil)s?\//i;
+
+/** A line behind the story with a word or two and then short links of the site's own: "Temat: Port, Most", "See more on: Seeds, Salt". */
+export const judgeTagLines: Judge = (scene, { hostname }) =>
+  scene.blocks.flatMap((block, i) => {
+    if (block.zone !== 'tail' || scene.prose[i] || scene.linked[i] || !isTagLine(block)) return [];
+    if (!leadsHome(block, hostname) || !scene.leadsOn(block)) return [];
+    return [{ first: i, last: i, kind: 'tags', judge: 'tag-lines', reason: 'label', strength: 1 } as const];
+  });
+
+/** A label, links, and nothing behind the first link that is no link. */
+function isTagLine({ text, links }: Block): boolean {
+  const first = links[0]?.text ?? '';
+  if (!first || text.length > longest) return false;
+  if (
+    links.some(
+      (link) => link.text.length > longestTag || wordsOf(link.text).length > mostWords || ofPerson.test(link.href),
+    )
+  )
+    return false;
+  const at = text.indexOf(first);
+  if (at < 2 || at > longestLabel) return false;
+  const rest = links.reduce((left, link) => left.replace(link.text, ''), text.slice(at));
+  return rest.replace(separators, '') === '';
+}
