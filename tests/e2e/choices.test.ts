@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
-import { askBackground } from './driver/ask.ts';
+import { askBackground, storedIn } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
 import { launch } from './driver/launch.ts';
@@ -13,7 +13,8 @@ import { until } from './driver/until.ts';
 const source = readFileSync('public/sample.html', 'utf8');
 const first = 'https://newsriver24.example/grain-ships-move-again/';
 const second = 'https://world.newsriver24.example/grain-ships-move-again/';
-const pages = { [first]: source, [second]: source };
+const third = 'https://otherriver.example/grain-ships-move-again/';
+const pages = { [first]: source, [second]: source, [third]: source };
 
 describe.each(browsers)('what the user chooses in %s', (name) => {
   let byline: BylineBrowser;
@@ -94,6 +95,26 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     expect(await popups[0]?.page.evaluate(() => document.body.innerText)).not.toContain('does not look');
     helper = await byline.openPage('options.html');
     await until('all rules', async () => (await rules()).length === 22);
+  });
+
+  test('in a private window is forgotten with it, and holds nowhere else', async () => {
+    await byline.allowPrivate();
+    helper = await until('the extension', () => byline.openPage('options.html'));
+    const secret = await openTab(byline, helper, pages, third, () => byline.newPrivatePage(helper));
+    await secret.cleaned();
+    const before = await rules();
+    const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${secret.id}`));
+    await popup.sees('Helena Quist');
+    await popup.page.click('button[role=switch]');
+    await popup.sees('Byline is off here');
+    await until('the page as it was', () => isUntouched(secret, source));
+    const open = await openTab(byline, helper, pages, third);
+    await open.cleaned();
+    expect(await rules()).toEqual(before);
+    expect(JSON.stringify(await storedIn(helper, 'local'))).not.toContain('otherriver');
+    expect(JSON.stringify(await storedIn(helper, 'session'))).toContain('otherriver');
+    await secret.page.close();
+    await until('nothing of it', async () => !JSON.stringify(await storedIn(helper, 'session')).includes('otherriver'));
   });
 
   test('leaves the console silent', async () => {

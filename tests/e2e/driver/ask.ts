@@ -13,7 +13,7 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: Message): Promise<unknown>;
     query(info: object): Promise<{ id: number; url?: string }[]>;
   };
-  storage: { local: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
+  storage: Record<'local' | 'session', { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> }>;
 }
 
 /**
@@ -62,3 +62,10 @@ export const store = (helper: Page, items: object) =>
     const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     await (scope.browser ?? scope.chrome).storage.local.set(items);
   }, items);
+
+/** What lies in an area of the extension's storage. */
+export const storedIn = (helper: Page, area: 'local' | 'session') =>
+  helper.evaluate((area) => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    return (scope.browser ?? scope.chrome).storage[area].get();
+  }, area);

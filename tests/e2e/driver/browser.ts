@@ -39,6 +39,10 @@ export interface BylineBrowser {
   /** Switches the extension off while pages are open, and on again, as users can. Its own pages close with it. */
   switchOff(): Promise<void>;
   switchOn(): Promise<void>;
+  /** Allows it in private windows, as users can. Its own pages close with that. */
+  allowPrivate(): Promise<void>;
+  /** An empty tab in a private window of its own. */
+  newPrivatePage(helper: Page): Promise<Page>;
   /** Errors and warnings of the extension so far, wherever they arose: content scripts, background, popup. */
   complaints(): Promise<string[]>;
   /** Firefox only: runs a function in the browser window's own scope. */

@@ -3,7 +3,9 @@ import type { Browser, Page } from 'puppeteer-core';
 /** What chrome://extensions uses to look after extensions, as far as we use it. */
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' }): Promise<void>;
+  updateExtensionConfiguration(
+    change: { extensionId: string } & ({ hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' } | { incognitoAccess: boolean }),
+  ): Promise<void>;
   getExtensionInfo(id: string): Promise<{ runtimeErrors?: { message: string; source: string }[] }>;
 }
 
@@ -50,4 +52,22 @@ export async function setEnabled(page: Page, id: string, enabled: boolean): Prom
     id,
     enabled,
   );
+}
+
+export async function allowPrivate(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, id);
+}
+
+/** Opens a private window, as the extension may, and gives its empty tab. */
+export async function newPrivatePage(browser: Browser, helper: Page): Promise<Page> {
+  const before = new Set(browser.targets());
+  await helper.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { windows: { create(how: object): Promise<void> } } };
+    await chrome.windows.create({ incognito: true, url: 'about:blank' });
+  });
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+  return (await target.page()) as Page;
 }

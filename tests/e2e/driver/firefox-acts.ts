@@ -1,10 +1,11 @@
 /** Acts of the browser itself. Each runs in the privileged scope of a Firefox window, so it may use nothing from here. */
 
 interface AddonManager {
-  getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+  getAddonByID(id: string): Promise<Record<'enable' | 'disable' | 'reload', () => Promise<void>>>;
 }
 
 interface FirefoxWindow {
+  OpenBrowserWindow(how: { private: boolean }): void;
   WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   ChromeUtils: {
     importESModule(url: string): {
@@ -69,6 +70,21 @@ export async function switchOn(addon: string): Promise<void> {
   const { ChromeUtils } = globalThis as unknown as FirefoxWindow;
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(addon)).enable();
+}
+
+/** Allows it in private windows, as the add-on manager does. */
+export async function allowPrivate(addon: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const wanted = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(addon, wanted, WebExtensionPolicy.getByID(addon).extension);
+  await (await AddonManager.getAddonByID(addon)).reload();
+}
+
+/** Opens a private window. */
+export function openPrivateWindow(): void {
+  (globalThis as unknown as FirefoxWindow).OpenBrowserWindow({ private: true });
 }
 
 /** Closes the tab that shows an address; false if there is none. */

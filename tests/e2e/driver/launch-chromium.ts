@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
-import { complaintsOf, openExtensionsPage, setEnabled, setHostAccess } from './chromium-extensions.ts';
+import {
+  allowPrivate,
+  complaintsOf,
+  newPrivatePage,
+  openExtensionsPage,
+  setEnabled,
+  setHostAccess,
+} from './chromium-extensions.ts';
 import { until } from './until.ts';
 
 /** Chromium derives the id of an unpacked extension from its path. */
@@ -79,6 +86,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BylineBrow
       await setEnabled(extensionsPage, id, true);
       await browser.waitForTarget(isWorker);
     },
+    async allowPrivate() {
+      await allowPrivate(extensionsPage, id);
+      await browser.waitForTarget(isWorker);
+    },
+    newPrivatePage: (helper) => newPrivatePage(browser, helper),
     complaints: () => complaintsOf(extensionsPage, id),
     async close() {
       await browser.close();

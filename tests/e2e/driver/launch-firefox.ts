@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { type BylineBrowser, type LaunchOptions, viewport } from './browser.ts';
 import {
+  allowPrivate,
   closeTab,
   complaintsOf,
   giveSites,
+  openPrivateWindow,
   stopBackground,
   switchOff,
   switchOn,
@@ -76,6 +78,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
     giveSites: () => inChrome(giveSites, addon),
     switchOff: () => inChrome(switchOff, addon),
     switchOn: () => inChrome(switchOn, addon),
+    allowPrivate: () => inChrome(allowPrivate, addon),
+    async newPrivatePage() {
+      const before = new Set(await browser.pages());
+      await inChrome(openPrivateWindow);
+      return until('the private window', async () => (await browser.pages()).find((page) => !before.has(page)));
+    },
     complaints: async () =>
       (await inChrome(complaintsOf, origin)).filter((complaint) => !leftWhileAsking.test(complaint)),
     inChrome,

@@ -22,14 +22,15 @@ export interface Tab {
   goTo(url: string): Promise<void>;
 }
 
-/** Opens one of the staged pages in a new tab. `helper` is any page of the extension. */
+/** Opens one of the staged pages in a new tab, or in that of `newPage`. `helper` is any page of the extension. */
 export async function openTab(
   byline: BylineBrowser,
   helper: Page,
   pages: Record<string, Staged | string>,
   url: string,
+  newPage = () => byline.browser.newPage(),
 ): Promise<Tab> {
-  const page = await byline.browser.newPage();
+  const page = await newPage();
   const show = await stage(page);
   show(pages);
   const goTo = async (address: string) => {
