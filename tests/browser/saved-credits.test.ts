@@ -43,6 +43,13 @@ test('the newest stands first, an address once, and all of it on this device', a
   expect(await browser.storage.sync.get()).toEqual({});
 });
 
+test('two pages that save at the same time lose nothing', async () => {
+  // @ts-expect-error a second instance of the module, as a second popup has it
+  const other: { saveCredit: typeof saveCredit } = await import('../../utils/browser/saved-credits.ts?other');
+  await Promise.all([saveCredit(a), other.saveCredit(b), saveCredit(c)]);
+  expect(await readSavedCredits()).toHaveLength(3);
+});
+
 test('credits are removed, put back where they were, and all removed', async () => {
   await save(a, b, c);
   await removeCredit(b.url);

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { SavedCredit } from '../citation/saved-credit.ts';
-import { inTurn } from '../hiding/in-turn.ts';
 import { keepsCreditsKey } from './keeps-credits.ts';
 import { isSavedCredit } from './schema/saved-credit.ts';
 
@@ -10,7 +9,8 @@ const key = 'saved-credits';
 export const mostCredits = 2000;
 
 const local = () => browser.storage.local;
-const changing = inTurn();
+/** One change after the other, whichever page makes it: two popups that read and write at once would lose the first. */
+const changing = <T>(change: () => Promise<T>) => navigator.locks.request(key, change);
 
 /** What is saved; what cannot be read of it is left out. */
 export async function readSavedCredits(): Promise<SavedCredit[]> {
