@@ -9,24 +9,25 @@ import { defaultSettings } from '../../utils/settings/settings.ts';
 import { useStory } from './use-story.ts';
 
 export function App() {
-  const { state, site, load } = useStory();
+  const { state, site, isPrivate, load } = useStory();
   const [look, setLook] = useState(readLook);
   const [theme, setTheme] = useState(defaultSettings.theme);
 
   useEffect(() => {
-    void readSettings().then((settings) => {
+    void readSettings(isPrivate).then((settings) => {
       setTheme(settings.theme);
-      showTheme(settings.theme);
+      showTheme(settings.theme, isPrivate);
     });
-  }, []);
+  }, [isPrivate]);
   useEffect(() => {
-    if (state.name === 'done') document.title = state.report.title;
-  }, [state]);
+    // Browsers keep the titles of what was open.
+    if (state.name === 'done' && !isPrivate) document.title = state.report.title;
+  }, [state, isPrivate]);
 
   const change = (part: Partial<CleanLook>) => {
     const next = { ...look, ...part };
     setLook(next);
-    keepLook(next);
+    if (!isPrivate) keepLook(next);
   };
   return (
     <CleanView
@@ -39,8 +40,9 @@ export function App() {
       onLook={change}
       onTheme={(next) => {
         setTheme(next);
-        showTheme(next);
-        void keepChoice({ what: 'settings', settings: { theme: next } }).catch(() => showTheme(theme));
+        showTheme(next, isPrivate);
+        const kept = keepChoice({ what: 'settings', settings: { theme: next } }, isPrivate ? { isPrivate } : {});
+        void kept.catch(() => showTheme(theme, isPrivate));
       }}
       onPrint={() => print()}
       onAllow={() => void requestAccess(site ? originOf(site) : everySite)}

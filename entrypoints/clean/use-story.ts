@@ -9,15 +9,20 @@ import { targetTab } from '../../utils/browser/target-tab.ts';
 import { creditText } from '../../utils/citation/credit-text.ts';
 import { sanitiseStory } from '../../utils/reprint/sanitise-story.ts';
 
-/** The story of the tab that the address names, and the name of its site as far as it is known. */
+/**
+ * The story of the tab that the address names, the name of its site as far as it is known, and whether it is of a private window:
+ * Chrome shows this page in another one.
+ */
 export function useStory() {
   const [state, setState] = useState<CleanState>({ name: 'reading' });
   const [site, setSite] = useState('');
+  const [isPrivate, setIsPrivate] = useState<boolean>();
 
   const load = useCallback(async () => {
     setState({ name: 'reading' });
     const tab = await targetTab();
     setSite(tab?.hostname?.replace(/^www\./, '') ?? '');
+    setIsPrivate(tab?.isPrivate);
     setState(
       tab
         ? await readTab(tab.id).catch((error): CleanState => {
@@ -33,7 +38,7 @@ export function useStory() {
   const isWaiting = state.name === 'unread' && state.why === 'no-access';
   useEffect(() => (isWaiting ? watchAccess(() => void load()) : undefined), [isWaiting, load]);
 
-  return { state, site, load };
+  return { state, site, isPrivate, load };
 }
 
 async function readTab(tabId: number): Promise<CleanState> {

@@ -109,7 +109,7 @@ function corrected({ corrector, ...page }: Known): Page {
 async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
   const [tab, keeps] = await Promise.all([targetTab(), keepsCredits()]);
   const settings = await readSettings(tab?.isPrivate);
-  showTheme(settings.theme);
+  showTheme(settings.theme, tab?.isPrivate);
   if (!tab) return add({ state: { name: 'gone' } });
   const [rule, mayRead] = tab.hostname
     ? await Promise.all([ruleOf(tab.hostname, tab.isPrivate), hasAccess(originOf(tab.hostname))])

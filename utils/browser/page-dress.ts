@@ -15,7 +15,8 @@ export function dressPage(title: string): void {
   showTheme((localStorage.getItem(key) as Settings['theme'] | null) ?? 'system');
 }
 
-export function showTheme(theme: Settings['theme']): void {
+/** Shows these colours from now on; those of a private window are forgotten. */
+export function showTheme(theme: Settings['theme'], isPrivate = false): void {
   document.documentElement.dataset.theme = theme;
-  localStorage.setItem(key, theme);
+  if (!isPrivate) localStorage.setItem(key, theme);
 }
