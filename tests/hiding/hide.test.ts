@@ -206,8 +206,10 @@ describe('restoring', () => {
         (nodes, choices) => {
           const { article, hiding, live } = open(nodes.join(''));
           const chosen = article.blocks.flatMap((_, i) => (choices[i] ? [i] : []));
+          const words = document.body.textContent;
           hiding.apply([item('h0', chosen)]);
-          const isGone = (node: Node) => node.parentElement?.closest('[data-byline-ext]') !== null;
+          const isGone = (node: Text) => node.data === '' || node.parentElement?.closest('[data-byline-ext]') !== null;
+          expect(document.body.textContent).toBe(words);
           article.blocks.forEach((_, i) => {
             for (const node of live.nodes[i] ?? []) expect(isGone(node)).toBe(chosen.includes(i));
           });

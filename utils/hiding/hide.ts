@@ -38,8 +38,8 @@ export interface Hiding {
 }
 
 /**
- * The only writer to the page: sets one attribute on elements, and wraps in a <span> with that attribute the text that shares
- * its element with what stays. Everything else is the style sheet's work.
+ * The only writer to the page: sets one attribute on elements, and puts into a <span> with that attribute the text that
+ * shares its element with what stays. Everything else is the style sheet's work.
  * @param onUnmarked called when the mark on what was pointed at has gone
  */
 export function createHiding(
@@ -95,6 +95,7 @@ export function createHiding(
     const holder = live.elements[reading.blocks[block]?.box ?? -1];
     if (!nodes.length || !holder || isWritten(liveOf(holder))) return;
     const own = new Set<Node>(nodes);
+    const strays = straysOf(nodes, holder);
     const done = new Set<Element>();
     for (const node of nodes) {
       const element = largestInline(node, holder, own);
@@ -103,7 +104,7 @@ export function createHiding(
         done.add(element);
       } else wrappers.add(marks.wrap(liveOf(node)));
     }
-    for (const br of straysOf(nodes, holder)) setOn(br);
+    for (const br of strays) setOn(br);
   };
 
   const render = () => {

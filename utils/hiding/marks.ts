@@ -1,6 +1,6 @@
-import { attributeOf, nodesBelow, removeAttributeOf, setAttributeOf } from '../article/dom.ts';
+import { attributeOf, nodesBelow, removeAttributeOf, setAttributeOf, textOf } from '../article/dom.ts';
 
-/** hidden: the element. words: a <span> of ours around text that is hidden. marked: what was pointed at, for a moment. */
+/** hidden: the element. words: a <span> of ours that holds text that is hidden. marked: what was pointed at, for a moment. */
 export type MarkValue = 'hidden' | 'words' | 'marked';
 
 const values = /^(?:hidden|words|marked)$/;
@@ -19,8 +19,12 @@ export interface Marks {
   set: (element: Element, value: MarkValue) => void;
   isOn: (element: Element) => boolean;
   take: (element: Element) => void;
-  /** Puts a text into a <span> with the attribute. */
+  /**
+   * Puts the words of a text into a <span> with the attribute behind it. The page's own node stays where it is, empty: whatever has
+   * drawn it may change it or take it away, and would break where it stood in an element that is not the page's.
+   */
   wrap: (text: Text) => Element;
+  /** Gives the words back to their node, unless the page has written others there. */
   unwrap: (wrapper: Element) => void;
   /** Takes the attribute off all elements but those that are ours: the page has copied them. */
   sweep: (isOurs: (element: Element) => boolean) => void;
@@ -31,8 +35,14 @@ export function createMarks(document: Document, attribute: string): Marks {
   const roots = new Set<Document | ShadowRoot>([document]);
   let isHealed = false;
   const take = (element: Element) => removeAttributeOf(element, attribute);
-  const unwrap = (wrapper: Element) =>
-    Element.prototype.replaceWith.call(wrapper, ...Array.from(wrapper.childNodes as Iterable<ChildNode>));
+  const emptied = new WeakMap<Element, Text>();
+  const unwrap = (wrapper: Element) => {
+    const text = emptied.get(wrapper);
+    if (!text)
+      return Element.prototype.replaceWith.call(wrapper, ...Array.from(wrapper.childNodes as Iterable<ChildNode>));
+    if (!text.data) text.data = textOf(wrapper);
+    Element.prototype.remove.call(wrapper);
+  };
 
   const set = (element: Element, value: MarkValue) => {
     if (!isHealed) heal(document);
@@ -49,8 +59,10 @@ export function createMarks(document: Document, attribute: string): Marks {
     wrap: (text) => {
       const wrapper = Document.prototype.createElement.call(text.ownerDocument, 'span');
       set(wrapper, 'words');
-      text.replaceWith(wrapper);
-      wrapper.append(text);
+      wrapper.append(text.data);
+      text.after(wrapper);
+      text.data = '';
+      emptied.set(wrapper, text);
       return wrapper;
     },
     unwrap,
