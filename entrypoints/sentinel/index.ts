@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
+import type { ClosedRootOf } from '@/utils/sentinel/shadow-roots';
 import { quickRule } from '@/utils/settings/quick-rule';
 import type { Rule } from '@/utils/settings/settings';
 import { keysFor } from '@/utils/settings/stored-settings';
@@ -8,6 +9,10 @@ import { keysFor } from '@/utils/settings/stored-settings';
 /** When a page that had no story yet is looked at again (ms). */
 const later = 2500;
 const settled = 300;
+
+/** In Firefox the element gives it, in Chrome an interface of the extension's. */
+const closedRootOf: ClosedRootOf = (element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+  element.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(element);
 
 /**
  * Runs on every page, so it stays small: one storage read (in a private window one question), one look, and the engine is asked for or it is done. Nothing is
@@ -24,7 +29,7 @@ export default defineUnlistedScript(async () => {
   const look = (isAgain?: boolean) => {
     clearTimeout(timer);
     if (rule === 'off' || world.bylineEngine === true) return;
-    const impression = lookAtPage(document, new URL(location.href), rule);
+    const impression = lookAtPage(document, new URL(location.href), rule, closedRootOf);
     if (impression === 'plausible')
       // an orphan of an older version goes quiet
       browser.runtime?.sendMessage({ type: 'plausible' }).catch(() => {});

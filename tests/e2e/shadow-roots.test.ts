@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageReport } from '../../utils/model.ts';
 import { portalUrl, shadowPortal } from '../pages/shadow-portal.ts';
+import { pageOf } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { launch } from './driver/launch.ts';
@@ -56,6 +58,16 @@ describe.each(browsers)('shadow roots in %s', (name) => {
     const report = await tab.report();
     expect(report.boilerplate.map(({ text }) => text)).toContain('Facebook Share on X');
     expect(report.credits.map((credit) => credit.name)).toEqual(['Ida Brandt']);
+    await tab.page.close();
+  });
+
+  test('a copy in a closed root is seen by the small script already', async () => {
+    const story = pageOf({ opening: 'PORT ELLERY (AP) — ' }).body.innerHTML;
+    const page = `<!doctype html><html lang="en"><title>Port Ellery votes to rebuild its breakwater</title><body><news-page><template shadowrootmode="closed">${story}</template></news-page></body></html>`;
+    const url = 'https://pelican-post.example/2026/03/port-ellery-votes-to-rebuild/';
+    const tab = await openTab(byline, helper, { [url]: page }, url);
+    const report = await until('the reader', () => tab.ask('getReport') as Promise<PageReport>);
+    expect(report.verdict.source).toBe('The Associated Press');
     await tab.page.close();
   });
 

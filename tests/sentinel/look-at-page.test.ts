@@ -52,12 +52,15 @@ describe('a page', () => {
   });
 });
 
-describe('a story in open shadow roots', () => {
-  const portal = (start: string) => {
-    const page = pageOf('<news-portal></news-portal>');
+describe('a story in shadow roots', () => {
+  const closed = new WeakMap<Element, ShadowRoot>();
+  const portal = (start: string, mode: ShadowRootMode = 'open') => {
+    const page = pageOf('<svg><font-face></font-face></svg><news-portal></news-portal>');
     const outer = page.querySelector('news-portal')?.attachShadow({ mode: 'open' });
     if (outer) outer.innerHTML = '<news-card></news-card>';
-    const inner = outer?.querySelector('news-card')?.attachShadow({ mode: 'open' });
+    const card = outer?.querySelector('news-card');
+    const inner = card?.attachShadow({ mode });
+    if (card && inner && mode === 'closed') closed.set(card, inner);
     if (inner) inner.innerHTML = `<div><h1>Bridge closed</h1>${start}</div><div>${story}</div>`;
     return page;
   };
@@ -65,6 +68,18 @@ describe('a story in open shadow roots', () => {
   test('is looked at as any other', () => {
     expect(look(portal('<span>The Lighthouse</span>'))).toBe('nothing');
     expect(look(portal('<span>Associated Press</span>'))).toBe('plausible');
+  });
+
+  test('is looked at behind closed ones where the browser hands them out', () => {
+    const page = portal('<span>Associated Press</span>', 'closed');
+    expect(look(page)).toBe('late');
+    const asked: string[] = [];
+    const closedRootOf = (element: Element) => {
+      asked.push(element.localName);
+      return closed.get(element);
+    };
+    expect(lookAtPage(page, address, 'auto', closedRootOf)).toBe('plausible');
+    expect(asked).toEqual(['news-card']);
   });
 });
 
