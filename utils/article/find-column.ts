@@ -1,5 +1,6 @@
 import type { Block, Box } from '../model.ts';
 import { isHeadingOf } from './find-headline.ts';
+import { findNextStory, type StoryStart } from './find-next-story.ts';
 import { findReach } from './find-reach.ts';
 import { weightOf } from './is-prose.ts';
 import { siteParts } from './site-parts.ts';
@@ -57,15 +58,26 @@ export function findColumn(
       ) ?? story;
     headline = findHeadline(blocks, boxes, titles, story.first);
   }
-  const appended = findAppended(blocks, boxes, titles.at(-1) ?? '', shown, headline ?? -1);
+  const appended = findAppended(blocks, boxes, titles.at(-1) ?? '', shown, {
+    headline: headline ?? -1,
+    first: story.first,
+  });
   if (appended) ({ story, headline } = appended);
+  const another = headline === undefined ? undefined : findNextStory(blocks, boxes, { headline, first: story.first });
+  if (another)
+    story =
+      findCore(
+        blocks,
+        boxes,
+        shown.map((is, i) => is && i > (headline ?? -1) && i < another.from),
+      ) ?? story;
   const core = boxes[story.core] as Box;
   let column = headline === undefined ? core : commonBox(boxes, core, headline);
   // Up, as long as only more of the article comes along and nothing of the site.
   for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
     column = up;
   const found = { ...story, column: column.index, ...(headline !== undefined && { headline }) };
-  return { ...found, ...findReach(blocks, boxes, found) };
+  return { ...found, ...findReach(blocks, boxes, found, another?.from) };
 }
 
 /**
@@ -77,13 +89,18 @@ function findAppended(
   boxes: readonly Box[],
   title: string,
   shown: readonly boolean[],
-  above: number,
+  above: StoryStart,
 ) {
   const isTitle = isHeadingOf([title]);
-  if (above < 0 || isTitle(blocks[above]?.text ?? '')) return undefined;
-  const headline = blocks.findIndex(
-    ({ tag, visible, text }, i) => i > above && visible && tag === 'h1' && isTitle(text),
+  const isTitled = (i: number) => isTitle(blocks[i]?.text ?? '');
+  if (above.headline < 0 || isTitled(above.headline)) return undefined;
+  let headline = blocks.findIndex(
+    ({ tag, visible }, i) => i > above.headline && visible && tag === 'h1' && isTitled(i),
   );
+  for (let at: StoryStart | undefined = above; at && headline < 0; ) {
+    at = findNextStory(blocks, boxes, at);
+    if (at && isTitled(at.headline)) headline = at.headline;
+  }
   if (headline < 0) return undefined;
   const end = blocks.findIndex(({ tag }, i) => i > headline && tag === 'h1');
   const story = findCore(

@@ -12,12 +12,14 @@ const levels = 3;
  * Where the story really begins and ends: Readability may have kept its first half only, or none of what stands before a
  * picture. Paragraphs in elements of the same tags and names as the story's, in the same <article>, are the story too.
  * @param found the first and last paragraph as far as known, and the headline, above which no story begins
+ * @param another where another story is known to begin
  * @returns the first and last paragraph
  */
 export function findReach(
   blocks: readonly Reading[],
   boxes: readonly Box[],
   found: { first: number; last: number; headline?: number },
+  another = blocks.length,
 ): { first: number; last: number } {
   const isParagraph = (i: number) => blocks[i]?.prose === true && blocks[i].visible;
   const keys = blocks.map(({ box }, i) => (isParagraph(i) ? keyOf(boxes, box) : ''));
@@ -33,7 +35,7 @@ export function findReach(
   const isStory = (i: number) => (weights.get(keys[i] ?? '') ?? 0) >= total * leastOfStory && keys[i] !== '';
   // The headline of another story ends this one.
   const next = blocks.findIndex(({ tag, visible }, i) => i > found.last && visible && tag === 'h1');
-  const end = next < 0 ? blocks.length : next;
+  const end = next < 0 ? another : Math.min(next, another);
   let { first, last } = found;
   for (let i = last + 1; i < end; i++) if (isStory(i)) last = i;
   for (let i = first - 1; i > (found.headline ?? first); i--) if (isStory(i)) first = i;

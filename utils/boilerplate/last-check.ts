@@ -122,7 +122,10 @@ function isOrphan(
   return level > 0 && (!levelBelow || levelBelow > level);
 }
 
-/** A linked heading in a box behind the story whose paragraph stays: both are a teaser, or neither is. */
+/**
+ * A linked heading in a box behind the story whose paragraph stays: both are a teaser, or neither is. The next story's headline may
+ * stand in a header of its own.
+ */
 function isParted(
   { blocks, boxes, flow, prose }: Scene,
   decisions: readonly (Decision | undefined)[],
@@ -130,7 +133,8 @@ function isParted(
 ): boolean {
   const block = blocks[i];
   if (block?.zone !== 'tail' || !decisions[i] || !block.links.length || !/^h[2-6]$/.test(block.tag)) return false;
-  const box = boxes[boxes[block.box]?.parent ?? -1];
+  let box = boxes[boxes[block.box]?.parent ?? -1];
+  while (box && box.first === i && box.last === i) box = boxes[box.parent];
   if (!box || flow.slice(box.first, box.last + 1).includes(true)) return false;
   return blocks.slice(box.first, box.last + 1).some((_, at) => prose[box.first + at] && !decisions[box.first + at]);
 }
