@@ -370,3 +370,28 @@ describe('a line that says where the story is from', () => {
     expect(notices(page)).toEqual(hidden);
   });
 });
+
+describe('a paragraph with a sign in it is the story’s', () => {
+  const [first = '', ...rest] = paragraphs;
+  const last = rest.pop();
+  test.each<[what: string, page: Page, source: string | undefined, paragraphs: number]>([
+    ['that ends in the agency', { story: [first, ...rest, `${last} (dpa)`] }, 'dpa', 5],
+    ['of which the sign is all', { story: [first, ...rest, last ?? '', '(dpa)'] }, 'dpa', 5],
+    [
+      'that opens with who carried it',
+      { story: [`(Pelican Post - Coral Courier) ${first}`, ...rest, last ?? ''] },
+      'Coral Courier',
+      5,
+    ],
+    [
+      'that opens with something else in brackets',
+      { story: [`(Updated - Coral Courier) ${first}`, ...rest, last ?? ''] },
+      undefined,
+      5,
+    ],
+  ])('%s', (_, page, source, paragraphs) => {
+    const { story, report } = analyzePage(pageOf(page));
+    expect(report.verdict.source).toBe(source);
+    expect(story).toHaveLength(paragraphs);
+  });
+});

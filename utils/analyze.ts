@@ -46,16 +46,27 @@ export function analyze(article: Article, budget: Budget = endless): Judgement {
   return { report, story, furniture };
 }
 
-/** Ids of the story's own paragraphs. */
+/** Ids of the story's own paragraphs: one that ends in "(dpa)", or opens with who carried it, is one all the same. */
 function storyOf(article: Article, signs: readonly Sign[], boilerplate: readonly Boilerplate[]): string[] {
   const apart = new Set(boilerplate.flatMap(({ blocks }) => blocks));
-  for (const { evidence } of signs) if (evidence.block && evidence.kind !== 'dateline') apart.add(evidence.block);
+  const said = new Map<string, number>();
+  for (const { evidence } of signs)
+    if (evidence.block && evidence.kind !== 'dateline')
+      said.set(evidence.block, Math.max(said.get(evidence.block) ?? 0, evidence.text.length));
   return article.blocks
     .filter(
-      ({ id, zone, tag, visible }) => zone === 'body' && visible && !apart.has(id) && !/^(?:h\d|figcaption)$/.test(tag),
+      ({ id, zone, tag, visible, text }) =>
+        zone === 'body' &&
+        visible &&
+        !apart.has(id) &&
+        (said.get(id) ?? 0) < text.length * mostSaid &&
+        !/^(?:h\d|figcaption)$/.test(tag),
     )
     .map(({ id }) => id);
 }
+
+/** A paragraph of which the words of a sign are a smaller part tells the story besides. */
+const mostSaid = 0.5;
 
 /** The column in page order, neighbours of the same kind joined. */
 function stretchesOf(article: Article, boilerplate: readonly Boilerplate[]): Stretch[] {

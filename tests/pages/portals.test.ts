@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { lookAtPage } from '../../utils/sentinel/look-at-page.ts';
 import { analyzePage } from './analyze-page.ts';
 import { portalHtml, portalPages } from './portals.ts';
 import { paragraphs } from './story.ts';
@@ -10,7 +11,31 @@ describe('on portals and in readers', () => {
     const { document } = new JSDOM(portalHtml(page), { url: page.url }).window;
     const { report, story } = analyzePage(document);
     expect(report.credits.map(({ name }) => name)).toEqual(page.people ?? []);
+    if (page.host) expect(report.host).toBe(page.host);
     if (page.source) expect(report.verdict.source).toBe(page.source);
     expect(story).toHaveLength((page.story ?? paragraphs).length);
+  });
+});
+
+describe('pages that only lead on', () => {
+  test.each([
+    [
+      'Google News',
+      'https://news.google.com/rss/articles/CBMi0a1b2c3d4e5f6g7h8i9j0kABCDEFGHIJ?oc=5',
+      '<c-wiz><div>Opening <a href="https://coral-courier.example/2026/breakwater-vote" rel="nofollow">https://coral-courier.example/2026/breakwater-vote</a></div></c-wiz><noscript>Please enable JavaScript.</noscript>',
+    ],
+    [
+      'Bing',
+      'https://www.bing.com/news/apiclick.aspx?ref=FexRss&tid=0a1b2c3d4e5f&url=https%3A%2F%2Fcoral-courier.example%2F2026%2Fbreakwater-vote&c=1234567890123456789',
+      '<script>window.location.replace("https://coral-courier.example/2026/breakwater-vote");</script><p>Please <a href="https://coral-courier.example/2026/breakwater-vote">click here</a> if the page does not redirect automatically.</p>',
+    ],
+  ])('%s has nothing to read, and nothing is done there', (_, url, body) => {
+    const { document } = new JSDOM(
+      `<!doctype html><html lang="en"><head><title>Redirect</title></head><body>${body}</body></html>`,
+      { url },
+    ).window;
+    const { report } = analyzePage(document);
+    expect([report.verdict.status, report.credits, report.boilerplate]).toEqual(['not-an-article', [], []]);
+    expect(lookAtPage(document, new URL(url), 'auto')).not.toBe('plausible');
   });
 });

@@ -11,6 +11,8 @@ export interface PortalPage {
   story?: readonly string[];
   source?: string;
   people?: readonly string[];
+  /** Whose page it is, where its address does not say so. */
+  host?: string;
 }
 
 const chinese = [
@@ -334,6 +336,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="breadcrumbs-article"><span>2 марта 2026</span><a class="source" href="https://coral.example/">Коралловые ведомости</a></div>',
     ),
+    source: 'Коралловые ведомости',
   },
   {
     name: 'Rambler',
@@ -359,6 +362,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<div class="publisher-logo"><img alt="Coral Courier (Port Ellery)"></div><span class="publication-date">2 March 2026</span><h1>TITLE</h1><cite class="byline">By Ida Brandt</cite>',
     ),
+    source: 'Coral Courier',
     people: ['Ida Brandt'],
   },
   {
@@ -367,6 +371,14 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="post-info"><span>Date 3/2/2026 9:15:00 AM</span></div><p>(MENAFN- Coral Courier)</p>',
     ),
+    source: 'Coral Courier',
+  },
+  {
+    name: 'MENAFN, in the first paragraph',
+    url: 'https://menafn.com/1109612346/Port-Ellery-Votes-To-Rebuild-Its-Breakwater',
+    markup: article('<h1>TITLE</h1><div class="post-info"><span>Date 3/2/2026 9:15:00 AM</span></div>'),
+    story: ['(MENAFN - Coral Courier) PORT ELLERY, March 2 – '.concat(paragraphs[0] ?? ''), ...paragraphs.slice(1)],
+    source: 'Coral Courier',
   },
   {
     name: 'Big News Network',
@@ -471,23 +483,24 @@ export const portalPages: readonly PortalPage[] = [
     [
       'Miniflux',
       'https://reader.example/unread/entry/1234',
-      '<section class="entry"><header class="entry-header"><h1 id="page-header-title"><a href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></h1><div class="entry-meta"><span class="entry-website"><a href="/feed/1/entries">Coral Courier</a></span> <span class="entry-author">Ida Brandt</span></div></header><article class="entry-content">STORY</article></section>',
+      '<section class="entry" data-id="1234"><header class="entry-header"><h1 id="page-header-title"><a href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></h1><div class="entry-actions"><ul><li><a href="#" data-toggle-status="true">Mark as unread</a></li><li><a href="#" data-toggle-bookmark="true">Star</a></li></ul></div><div class="entry-meta"><span class="entry-website"><a href="/feed/1/entries">Coral Courier</a></span> <span class="entry-author"> – <em>Ida Brandt</em></span> <span class="category"><a href="/category/1/entries">All</a></span></div></header><article class="entry-content">STORY</article></section>',
     ],
     [
       'FreshRSS',
       'https://reader.example/i/?c=1&e=1234',
-      '<div class="flux"><article class="flux_content"><header><h1 class="title"><a class="go_website" href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></h1><div class="subtitle"><a class="website" href="/i/?get=f_1">Coral Courier</a> <span class="author">By: Ida Brandt</span></div></header><div class="text">STORY</div></article></div>',
+      '<div class="flux current" data-entry="1234" data-feed="1"><article class="flux_content" dir="auto"><div class="content"><header><div class="website"><a href="/i/?get=f_1"><img class="favicon" src="f.ico" alt="✇"><span>Coral Courier</span></a></div><h1 class="title"><a class="go_website" href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></h1><div class="subtitle"><div class="author">By: Ida Brandt</div><div class="date"><time datetime="2026-03-02T09:15:00+01:00">2 March 2026</time></div></div></header><div class="text">STORY</div></div></article></div>',
     ],
     [
       'Tiny Tiny RSS',
       'https://reader.example/tt-rss/#f=1&c=0',
-      '<div class="post"><div class="header"><h1 class="title"><a href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></h1><span class="author">by Ida Brandt</span> <a class="feed" href="#">Coral Courier</a></div><div class="content">STORY</div></div>',
+      '<div id="toolbar-headlines"><span id="feed_title"><a href="https://coral-courier.example">Coral Courier</a></span></div><div class="post post-1234" data-article-id="1234"><div class="header"><div class="row"><div class="title"><a href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></div><div class="date">Mar 02, 2026 - 09:15</div></div><div class="row"><div class="author">Ida Brandt</div><span id="ATSTR-1234">no tags</span> <a title="Edit tags" href="#">(+)</a></div></div><div class="content" lang="en">STORY</div></div>',
     ],
   ].map(
     ([name, url, markup]): PortalPage => ({
       name: name as string,
       url: url as string,
       markup: `<main>${markup}</main>`,
+      host: 'Coral Courier',
       people: ['Ida Brandt'],
     }),
   ),

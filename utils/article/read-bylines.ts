@@ -24,8 +24,11 @@ const places: readonly (readonly [selector: string, from: string])[] = [
     ':is([class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]):not([class*="image" i], [class*="photo" i], [class*="media" i], [class*="picture" i], [class*="caption" i], [class*="foto" i])',
     'class:credit',
   ],
-  // <a class="publisher-link">, <img class="publisher-logo">, <a class="media_end_head_top_logo">
-  ['a[class*="publisher" i], img[class*="publisher" i], a[class*="top_logo" i]', 'class:credit'],
+  // <a class="publisher-link">, <img class="publisher-logo">, <div class="publisher-logo">, <a class="media_end_head_top_logo">
+  [
+    'a[class*="publisher" i], img[class*="publisher" i], [class*="publisher" i][class*="logo" i], a[class*="top_logo" i]',
+    'class:credit',
+  ],
   [
     'a[href*="/author/" i], a[href*="/autor/" i], a[href*="/authors/" i], a[href*="/auteur/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/by/" i], a[href*="/staff/" i]',
     'link:author',
@@ -100,11 +103,13 @@ export function readBylines(
   return found;
 }
 
-/** What the only picture in an element is called: 'Coral Courier' of <img alt="Coral Courier logo">. */
+/** What the only picture in an element is called: 'Coral Courier' of <img alt="Coral Courier (Port Ellery) logo">. */
 function logoIn(element: Element): string | undefined {
   const pictures = queryAll(element, 'img[alt]');
   const [alt] = pictures.length === 1 || tagOf(element) === 'img' ? [attributeOf(pictures[0] ?? element, 'alt')] : [];
-  return fold(alt ?? '').replace(/\slogo$/i, '');
+  return fold(alt ?? '')
+    .replace(/\slogo$/i, '')
+    .replace(/(?<=\p{L}{3})\s\([^()]{2,30}\)$/u, '');
 }
 
 const mayNameAuthor = (element: Element) =>

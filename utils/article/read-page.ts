@@ -2,7 +2,18 @@ import type { Block, Reading } from '../model.ts';
 import { openBudget } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
 import type { Theme } from '../themes/theme.ts';
-import { attributeOf, bodyOf, fold, nodesBelow, openRootOf, parentOf, queryAll, rootOf, textOf } from './dom.ts';
+import {
+  attributeOf,
+  bodyOf,
+  fold,
+  matches,
+  nodesBelow,
+  openRootOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  textOf,
+} from './dom.ts';
 import { drawnPage } from './drawn-page.ts';
 import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
@@ -17,6 +28,7 @@ import { readBodyRegion } from './read-body-region.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
+import { readFeed } from './read-feed.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readNamed } from './read-named.ts';
 import { readRows } from './read-rows.ts';
@@ -97,6 +109,8 @@ export function readPage(
   const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
   const found = findColumn(blocks, boxes, titles as string[]);
   if (found) readBesides(boxes, found);
+  const core = found && boxes[found.core]?.element;
+  const feed = body && core && readFeed(body, core);
   findZones(blocks, boxes, found).forEach((zone, i) => {
     (blocks[i] as Block).zone = zone;
   });
@@ -114,7 +128,7 @@ export function readPage(
     return undefined;
   };
   const linksOf = (element: Element) =>
-    queryAll(element, 'a[href]')
+    [...(matches(element, 'a[href]') ? [element] : []), ...queryAll(element, 'a[href]')]
       .slice(0, mostLinks)
       .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
   const { title, headline: stated, published, language: _, ...metadata } = head;
@@ -137,7 +151,7 @@ export function readPage(
       bylines,
       body ? (attributeOf(body, 'class') ?? '') : '',
     ),
-    metadata,
+    metadata: { ...metadata, ...(feed && { siteName: feed }) },
     blocks,
     boxes: boxes.map(({ element: _element, ...box }) => box),
     ...(headline && { headline: headline.id }),

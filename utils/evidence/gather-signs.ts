@@ -1,5 +1,6 @@
 import type { Sign } from '../model.ts';
 import { findBylines } from './find-bylines.ts';
+import { findCarriers } from './find-carriers.ts';
 import { findCreditLines } from './find-credit-lines.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findMetadata } from './find-metadata.ts';
@@ -15,6 +16,7 @@ export function gatherSigns(page: PageLines): Sign[] {
     ...findDatelines(page),
     ...findCreditLines(page, bylines),
     ...findNotices(page),
+    ...findCarriers(page),
     ...findMetadata(page),
   ];
 }

@@ -1,3 +1,4 @@
+import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
@@ -20,7 +21,7 @@ export function markedBylines(page: PageLines): Sign[] {
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
-    if (isOfTeaser(article, block) || isInTrail(article, block)) return [];
+    if (isOfTeaser(article, block) || (isInTrail(article, block) && !leadsAway(article, element))) return [];
     const atHead = near.has(element.block) || isLogoAbove(article, element, block);
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
@@ -56,6 +57,14 @@ function isInTrail({ boxes }: Article, block: Block): boolean {
   const box = boxes[block.box];
   return [box, boxes[box?.parent ?? -1]].some((one) => one !== undefined && /bread-?(?:crumb|bar)/.test(one.names));
 }
+
+/** A link for the source among them that leads to another site is no rung of the ladder. */
+const leadsAway = ({ hostname }: Article, { from, links: [link, ...others] }: BylineElement) =>
+  from === 'class:credit' &&
+  link !== undefined &&
+  !others.length &&
+  URL.canParse(link.href) &&
+  !sameSite(new URL(link.href).hostname, hostname);
 
 /** A provider's logo counts for the block that begins beside it: above the headline that is the headline. */
 const isLogoAbove = ({ headline }: Article, { text, from }: BylineElement, block: Block) =>

@@ -109,12 +109,12 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
       agency?.kind === 'platform'
     )
       return [];
-    // A name that we do not know may be a desk or a committee. It is believed as a person's own outlet, and on platforms,
-    // whose bylines are names of outlets: beside a person there may stand a degree or a firm ("Ana Ruiz, MS, RD, COAL").
+    // A name that we do not know may be a desk or a committee. It is believed as a person's own outlet, and on platforms and
+    // syndicates' sites, whose bylines are names of outlets: beside a person there may stand a degree or a firm ("Ana Ruiz, MS, RD, COAL").
     const believed =
       agency ||
       (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && hasHouseForm(name)) ||
-      (isTopByline && host.agency?.kind === 'platform' && (!outlets.includes(name) || hasHouseForm(name))) ||
+      (isTopByline && carries(host) && (!outlets.includes(name) || hasHouseForm(name))) ||
       (isTopByline && portals.has(host.agency?.id ?? '') && isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
@@ -125,6 +125,8 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
   if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', hostOf(url), undefined, 40);
   return claims;
 }
+
+const carries = ({ agency }: HostIdentity) => agency?.kind === 'platform' || agency?.kind === 'syndicate';
 
 /** Nothing but a day stands before the name, and it leads somewhere: '2026-03-02 09:15 珊瑚日报'. */
 const isLinkAlone = ({ text }: Evidence, url: string | undefined, name: string) =>

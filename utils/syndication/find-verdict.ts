@@ -19,8 +19,8 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   if (!article.isArticle) return { status: 'not-an-article', confidence: 'likely', evidence: [] };
   const host = hostIdentity(article);
   const claims = gatherClaims(signs, host);
-  // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts.
-  const isAgency = host.agency && !['platform', 'outlet'].includes(host.agency.kind);
+  // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts. A syndicate's has others' work.
+  const isAgency = host.agency && !['platform', 'outlet', 'syndicate'].includes(host.agency.kind);
   const isSigned = signs.some(signsAbove);
   const told = claims.filter(
     (claim) => claim.says !== 'helped' && (!isAgency || claim.says === 'published') && !(isSigned && isFigure(claim)),
