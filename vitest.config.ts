@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, defineProject } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -27,8 +29,24 @@ export const unit = defineProject({
   },
 });
 
+/** Puts the files that need a page first: a worker is kept from file to file only while they agree on that, and a new one loads all anew. */
+class PagesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const needsPage = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').startsWith(jsdom);
+    const { pages = [], others = [] } = Object.groupBy(await super.sort(files), (file) =>
+      needsPage(file) ? 'pages' : 'others',
+    );
+    return [...pages, ...others];
+  }
+}
+
+const jsdom = '// @vitest-environment jsdom';
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: PagesFirst },
+    // else one core stays free for Vitest itself, which on two cores leaves one
+    maxWorkers: '100%',
     projects: [
       unit,
       {
