@@ -89,6 +89,11 @@ describe('a notice', () => {
       [],
     ],
     [
+      'with a label, of another title of the host in one word',
+      sign('notice', 'Source: PelicanPostNorth', { named: 'PelicanPostNorth', isLabel: true }),
+      [],
+    ],
+    [
       'of rights of another house',
       sign('copyright-line', '© 2026 Reuters', { named: 'Reuters' }),
       ['published Reuters'],
@@ -217,4 +222,14 @@ test('the weightiest claim stands first, and keeps what its sign was', () => {
     ['reported', 80, true, false, 'head'],
     ['not-ours', 70, false, false, 'closing'],
   ]);
+});
+
+test('a claim brings the record of whom it names, if there is one', () => {
+  const claims = gatherClaims([byline('By Reuters', ['Reuters'])], paper);
+  expect(claims.map(({ agency }) => agency?.kind)).toEqual(['wire']);
+  const unknown = gatherClaims(
+    [sign('notice', 'First published in the Coral Courier', { named: 'Coral Courier' })],
+    paper,
+  );
+  expect(unknown[0]).not.toHaveProperty('agency');
 });

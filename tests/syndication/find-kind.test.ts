@@ -51,6 +51,7 @@ describe('the kind of a copy', () => {
       [sign('canonical', 'x', { url: 'https://www.houstonchronicle.com/news/wall' })],
       'https://www.chron.com/news/wall',
     ],
+    ['of which one line says so', 'press-release', [notice('Press release: Harbour Union', 'Harbour Union'), first]],
     ['on a portal', 'partner', [notice('Provided by Reuters', 'Reuters')], portal],
     ['on a portal, of whoever wrote it first elsewhere', 'republished', [first], portal],
     ['on a portal, of nobody that we know', 'partner', [notice('Provided by Coral Courier', 'Coral Courier')], portal],
@@ -82,6 +83,16 @@ describe('the kind of a copy', () => {
       'by somebody’s writer, below',
       'partner',
       [sign('credit-line', 'Ana Ruiz, Kestrel Observer', { line: { organizations: [], ...ana('Kestrel Observer') } })],
+    ],
+    ['of a paper in a byline', 'partner', [by('Houston Chronicle', { organizations: ['Houston Chronicle'] })]],
+    [
+      'of a paper below',
+      'republished',
+      [
+        sign('credit-line', 'A longer line of the Houston Chronicle', {
+          line: { people: [], organizations: ['Houston Chronicle'] },
+        }),
+      ],
     ],
     ['of a newsroom that others republish', 'republished', [by('ProPublica', { organizations: ['ProPublica'] })]],
   ])('%s is %s', (_, kind, signs, url) => {

@@ -62,7 +62,7 @@ describe('whose story it is', () => {
     [
       'on an agency’s own site another’s, if it says so',
       [first],
-      { status: 'syndicated', source: 'Coral Courier' },
+      { status: 'syndicated', source: 'Coral Courier', kind: 'republished' },
       { url: 'https://www.reuters.com/world/wall/' },
     ],
     [

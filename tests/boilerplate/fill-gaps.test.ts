@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../utils/boilerplate/decide.ts';
+import { fillGaps } from '../../utils/boilerplate/fill-gaps.ts';
+import type { Scene } from '../../utils/boilerplate/scene.ts';
+import type { Block, BoilerplateKind, Box } from '../../utils/model.ts';
+import { block } from '../pages/blocks.ts';
+
+/** A block below the story: its text, what was decided of it, and what is unlike an ordinary one. */
+type Item = [
+  text: string,
+  kind?: BoilerplateKind | undefined,
+  more?: Partial<Block> & { kept?: true; caption?: true; strength?: number },
+];
+
+/** What goes after the gaps were filled, block by block: by a rule of its own as '+', else the rule that filled it. */
+function filled(items: readonly Item[], boxes: readonly (readonly [first: number, last: number])[] = []): string[] {
+  const blocks = items.map(([text, , { kept, caption, strength, ...more } = {}], i) =>
+    block(text, { id: `b${i}`, zone: 'tail', prose: false, ...more }),
+  );
+  const boxesApart = boxes.map(
+    ([first, last], index): Box => ({
+      index,
+      parent: -1,
+      tag: 'div',
+      names: '',
+      first,
+      last,
+      media: 0,
+      counters: 0,
+      fields: 0,
+      beside: false,
+    }),
+  );
+  const scene: Scene = {
+    blocks,
+    boxes: boxesApart,
+    headline: -1,
+    prose: blocks.map(({ prose }) => prose),
+    flow: [],
+    caption: items.map(([, , more]) => more?.caption === true),
+    leadsOn: () => true,
+    linked: [],
+    boxesApart,
+    labelKind: () => undefined,
+    storyIn: () => 0,
+  };
+  const decisions = items.map(
+    ([, kind, more]): Decision | undefined => kind && { kind, rule: '+', strength: more?.strength ?? 3, content: 1 },
+  );
+  fillGaps(scene, decisions, (i) => items[i]?.[2]?.kept === true);
+  return decisions.map((decision) => decision?.rule ?? '');
+}
+
+const title = 'A lighthouse keeper looks back on forty winters';
+const other = 'What the tide brought in, and who came for it';
+const card: [number, number][] = [[0, 2]];
+
+describe('of a box that goes', () => {
+  test.each<[what: string, items: Item[], rules: string[], boxes?: [number, number][]]>([
+    ['the date', [[title, 'related'], [other, 'related'], ['3 March']], ['+', '+', 'enclosed:related']],
+    ['the day above', [['3 March'], [title, 'related'], [other, 'related']], ['enclosed:related', '+', '+']],
+    [
+      'the kind of what is told apart from the rest',
+      [[title, 'other'], [other, 'related'], ['3 March']],
+      ['+', '+', 'enclosed:related'],
+    ],
+    ['the first kind', [[title, 'promo'], [other, 'related'], ['3 March']], ['+', '+', 'enclosed:promo']],
+    [
+      'nothing, if little goes',
+      [['Harbour', 'related'], ['Boats', 'related'], ['Somebody wrote this line here']],
+      ['+', '+', ''],
+    ],
+    ['nothing, if one thing goes', [[title, 'related'], ['3 March'], ['Read on']], ['+', '', '']],
+    ['a label over the one thing that goes', [['News'], [title, 'related']], ['enclosed:related', '+'], [[0, 1]]],
+    [
+      'no label above the story',
+      [
+        ['News', undefined, { zone: 'body' }],
+        [title, 'related'],
+      ],
+      ['', '+'],
+      [[0, 1]],
+    ],
+    [
+      'no long label',
+      [['A label that runs on for more than forty letters'], [`${title}. ${title}`, 'related']],
+      ['', '+'],
+      [[0, 1]],
+    ],
+    [
+      'no label that nobody sees',
+      [['News', undefined, { visible: false }], [title, 'related'], ['3 March']],
+      ['', '+', ''],
+    ],
+    [
+      'no paragraph',
+      [
+        [title, 'related'],
+        [other, 'related'],
+        ['3 March', undefined, { prose: true }],
+      ],
+      ['+', '+', ''],
+    ],
+    [
+      'no caption',
+      [
+        [title, 'related'],
+        [other, 'related'],
+        ['3 March', undefined, { caption: true }],
+      ],
+      ['+', '+', ''],
+    ],
+    [
+      'nothing that others know',
+      [
+        [title, 'related'],
+        [other, 'related'],
+        ['3 March', undefined, { kept: true }],
+      ],
+      ['+', '+', ''],
+    ],
+    [
+      'nothing beside the headline',
+      [
+        [title, 'related'],
+        [other, 'related'],
+        ['3 March', undefined, { zone: 'head' }],
+      ],
+      ['+', '+', ''],
+    ],
+    [
+      'nothing long',
+      [[`${title}. ${title}. ${title}`, 'related'], [other, 'related'], ['So '.repeat(31)]],
+      ['+', '+', ''],
+    ],
+    [
+      'what is just short enough',
+      [[`${title}. ${title}. ${title}`, 'related'], [other, 'related'], ['So '.repeat(30)]],
+      ['+', '+', 'enclosed:related'],
+    ],
+    [
+      'nothing of another part of the site',
+      [[title, 'related'], [other, 'related'], ['3 March'], ['Menu', undefined, { zone: 'outside' }]],
+      ['+', '+', 'enclosed:related', ''],
+      [[0, 3]],
+    ],
+    [
+      'what nobody sees',
+      [[title, 'related'], [other, 'related'], ['3 March'], ['Loading', undefined, { visible: false }]],
+      ['+', '+', 'enclosed:related', 'enclosed:related'],
+      [[0, 3]],
+    ],
+    ['no box of one block', [['3 March']], [''], [[0, 0]]],
+    [
+      'a list around a card that was filled',
+      [[title, 'related'], [other, 'related'], ['3 March'], ['More']],
+      ['+', '+', 'enclosed:related', 'enclosed:related'],
+      [
+        [0, 3],
+        [0, 2],
+      ],
+    ],
+  ])('goes %s', (_, items, rules, boxes = card) => {
+    expect(filled(items, boxes)).toEqual(rules);
+  });
+});
+
+describe('a sign', () => {
+  const story: Item = ['The council voted on Tuesday.', undefined, { zone: 'body', prose: true }];
+  test.each<[what: string, items: Item[], rules: string[]]>([
+    [
+      'between two that go',
+      [[title, 'related'], ['•'], [other, 'related'], story],
+      ['+', 'sign:beside related', '+', ''],
+    ],
+    ['before what goes at the end', [story, ['***'], [title, 'related']], ['', 'sign:beside related', '+']],
+    ['behind what goes at the end', [story, [title, 'ad'], ['***']], ['', '+', 'sign:beside ad']],
+    ['between two that stay', [story, ['***'], story], ['', '', '']],
+    ['between what stays and what goes, in the story', [story, ['***'], [title, 'related'], story], ['', '', '+', '']],
+    ['between what goes and what stays', [[title, 'related'], ['***'], story], ['+', '', '']],
+    ['with a letter', [[title, 'related'], ['a•'], [other, 'related']], ['+', '', '+']],
+    ['too long for one', [[title, 'related'], ['*************'], [other, 'related']], ['+', '', '+']],
+    [
+      'that others know',
+      [
+        [title, 'related'],
+        ['•', undefined, { kept: true }],
+        [other, 'related'],
+      ],
+      ['+', '', '+'],
+    ],
+    [
+      'among signs',
+      [[title, 'related'], ['•'], ['•'], [other, 'related']],
+      ['+', 'sign:beside related', 'sign:beside related', '+'],
+    ],
+  ])('%s', (_, items, rules) => {
+    expect(filled(items)).toEqual(rules);
+  });
+});
+
+describe('a heading', () => {
+  const h2 = (text: string, more: Partial<Block> = {}): Item => [text, undefined, { tag: 'h2', ...more }];
+  const story: Item = ['The council voted on Tuesday.', undefined, { zone: 'body', prose: true }];
+  test.each<[what: string, items: Item[], rules: string[]]>([
+    ['over what goes', [h2('More news'), [title, 'related']], ['heading:above related', '+']],
+    [
+      'over what goes, with a paragraph behind it',
+      [h2('More news'), [title, 'related'], story],
+      ['heading:above related', '+', ''],
+    ],
+    [
+      'in the story, with nothing left below',
+      [h2('More news', { zone: 'body' }), [title, 'related']],
+      ['heading:above related', '+'],
+    ],
+    [
+      'in the story, with another heading behind',
+      [h2('More', { zone: 'body' }), [title, 'related'], h2('Stone', { zone: 'body' }), story],
+      ['heading:above related', '+', '', ''],
+    ],
+    [
+      'in the story, with its paragraph behind',
+      [h2('Stone', { zone: 'body' }), [title, 'related'], story],
+      ['', '+', ''],
+    ],
+    [
+      'in the story, with what nobody sees behind',
+      [h2('More', { zone: 'body' }), [title, 'related'], ['Loading', undefined, { visible: false, zone: 'body' }]],
+      ['heading:above related', '+', ''],
+    ],
+    [
+      'before the rest of the site',
+      [h2('More', { zone: 'body' }), [title, 'related'], ['Imprint', undefined, { zone: 'outside' }]],
+      ['heading:above related', '+', ''],
+    ],
+    ['over what stays', [h2('Stone'), story], ['', '']],
+    ['beside the headline', [h2('More', { zone: 'head' }), [title, 'related']], ['', '+']],
+    [
+      'of the page',
+      [
+        ['More', undefined, { tag: 'h1' }],
+        [title, 'related'],
+      ],
+      ['', '+'],
+    ],
+    [
+      'over a heading that went with what is below it',
+      [h2('Stone'), h2('More'), [title, 'related']],
+      ['', 'heading:above related', '+'],
+    ],
+  ])('%s', (_, items, rules) => {
+    expect(filled(items)).toEqual(rules);
+  });
+});
