@@ -67,7 +67,7 @@ describe('of a box that goes', () => {
     ['the first kind', [[title, 'promo'], [other, 'related'], ['3 March']], ['+', '+', 'enclosed:promo']],
     [
       'nothing, if little goes',
-      [['Harbour', 'related'], ['Boats', 'related'], ['Somebody wrote this line here']],
+      [['Harbour', 'related'], ['Boats', 'related'], ['Shown on 3 March 2026 at 12:14']],
       ['+', '+', ''],
     ],
     ['nothing, if one thing goes', [[title, 'related'], ['3 March'], ['Read on']], ['+', '', '']],
@@ -251,5 +251,41 @@ describe('a heading', () => {
     ],
   ])('%s', (_, items, rules) => {
     expect(filled(items)).toEqual(rules);
+  });
+});
+
+describe('a short line in a box of its own', () => {
+  const call = 'Ready for more of this?';
+  const above: Item = [title, 'promo', { readable: false }];
+  const gone = (line: Item): string[] => filled([above, line, [other, 'related']]);
+  test.each<[what: string, line: string, more?: Partial<Block>]>([
+    ['that calls', call],
+    ['in Chinese', '更多精彩内容请点击'],
+  ])('%s goes between two that go', (_, text, more) => {
+    expect(gone([text, undefined, { readable: false, ...more }])).toEqual(['+', 'line:beside related', '+']);
+  });
+
+  test.each<[what: string, line: string, more?: Partial<Block>]>([
+    ['with a name', 'With words of Ana Ruiz'],
+    ['with a day', 'shown here in 2026'],
+    ['with an hour', 'shown here at 12:14'],
+    ['with an address', 'write to us at bay@coral.example'],
+    ['with a label', 'head of it all: ana'],
+    ['of two words', 'For more'],
+    ['of few signs', '更多内容'],
+    ['that is long', `${call} ${call} ${call} ${call}`],
+    ['in the story', call, { zone: 'body' }],
+    ['that shares its box', call, { shared: true }],
+  ])('%s stays', (_, text, more) => {
+    expect(gone([text, undefined, { readable: false, ...more }])).toEqual(['+', '', '+']);
+  });
+
+  test('goes behind the last of what goes, if it is no heading', () => {
+    expect(filled([above, [call]])).toEqual(['+', 'line:beside promo']);
+    expect(filled([above, [call, undefined, { tag: 'h5' }]])).toEqual(['+', '']);
+  });
+
+  test('stays where something stays behind it', () => {
+    expect(filled([above, [call], ['Ana Ruiz']])).toEqual(['+', '', '']);
   });
 });

@@ -37,6 +37,7 @@ describe('what is hidden', () => {
     [what: string, hidden: number[], boxes: number[], runs: number[], changes?: Record<number, Partial<Block>>]
   >([
     ['nothing', [], [], []],
+    ['no card that nobody sees anyway', [], [], [], { 2: { visible: false }, 3: { visible: false } }],
     ['a card', [2, 3], [4], []],
     ['half a card, as a run', [2], [], [2]],
     ['the list, when all its cards go', [2, 3, 4, 5], [3], []],
