@@ -62,7 +62,8 @@ function isCall({ text }: Block): boolean {
   const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text);
   if (isUnspaced ? text.length < fewestSigns : words.length < fewestWords) return false;
   // Two capitals in a row, behind the first word too, may be a name.
-  return isUnspaced || !/\p{Lu}[\p{L}\p{M}.'’-]*\s\p{Lu}/u.test(text);
+  const isCapital = text.split(/\s/).map((word) => /^\p{Lu}/u.test(word));
+  return isUnspaced || !isCapital.some((is, i) => is && isCapital[i + 1]);
 }
 
 /**

@@ -19,6 +19,8 @@ export const asian: Record<string, LanguageLines> = {
       ['syndication-notice', '未经授权，不得转载'],
     ],
     story: [
+      '老人扫码下载了乘船证，又把手机还给孙子。',
+      '字号相同的两块招牌挂在巷口。',
       '他强调，未经许可任何人不得进入现场。',
       '乘客扫描二维码即可乘车。',
       '加入Facebook前，她曾在政府工作。',
@@ -45,6 +47,7 @@ export const asian: Record<string, LanguageLines> = {
       ['syndication-notice', '無断転載を禁じます'],
     ],
     story: [
+      '残り八百人の島民は船で本土へ渡った。',
       '関連する法律は来年改正される。',
       '残り5試合は有料配信です。',
       '犯人はアプリをインストールする。',

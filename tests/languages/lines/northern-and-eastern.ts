@@ -123,6 +123,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['syndication-notice', 'Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.'],
     ],
     story: [
+      'Zapisz na później te słowa, powiedział kapitan.',
       'Tekst pochodzi z XVI wieku.',
       'Więcej pieniędzy dla szkół obiecał minister.',
       'Kopiowanie kluczy bez zgody właściciela jest karalne.',
@@ -254,6 +255,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['syndication-notice', 'При копировании материалов ссылка на сайт обязательна'],
     ],
     story: [
+      'Вступайте в воду осторожно, говорит спасатель.',
+      'Через 4 мин. паром отошёл от причала.',
       'Использование опасных материалов допускается только на заводе.',
       'Возможно, полицию это заинтересует.',
       'Подробнее о плане рассказал министр.',
@@ -280,6 +283,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['syndication-notice', 'При використанні матеріалів посилання на сайт обов’язкове'],
     ],
     story: [
+      'Приєднуйтесь до черги, сказав він, і чекайте на пором.',
       'Використання небезпечних матеріалів дозволяється лише на заводі.',
       'Детальніше про план розповів міністр.',
       'Реклама пива викликала протести.',

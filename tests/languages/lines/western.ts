@@ -33,6 +33,9 @@ export const western: Record<string, LanguageLines> = {
       ],
     ],
     story: [
+      'What readers say at the counter of the library decides which books are kept.',
+      'He downloaded the transcript and read it on the ferry.',
+      'Most read from left to right, and the signs were changed for those who do not.',
       'Share prices fell by 3 per cent on Tuesday.',
       'Related companies were told to cut costs, the union said.',
       'More from the minister is expected on Tuesday.',
@@ -74,6 +77,8 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', 'Der Beitrag Fähre fällt aus erschien zuerst auf Hafenpost.'],
     ],
     story: [
+      'Exklusiv für Abonnenten des Hafentheaters spielt das Orchester am Sonntag ein zweites Mal.',
+      'Später lesen die Kinder den Möwen vor.',
       'Teilen sich zwei Familien ein Haus, wird es eng.',
       'Weitere Verletzte wurden ins Krankenhaus gebracht.',
       'Der Artikel wurde zunächst gelöscht.',
@@ -104,6 +109,8 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', 'Cet article a été initialement publié sur Le Courrier du Port.'],
     ],
     story: [
+      'Ce que disent nos lecteurs de bord, ce sont des chiffres.',
+      'Lire plus tard, disait-elle, c’est ne pas lire.',
       "Partager la ville en deux n'est pas une solution, dit le maire.",
       'Lire aux enfants reste un plaisir.',
       "La suite après l'enquête, selon le procureur.",
@@ -138,6 +145,8 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', 'Este artículo fue publicado originalmente en El Faro.'],
     ],
     story: [
+      'Lo que dicen los lectores de mareas no coincide con el puerto.',
+      'Escuchaba artículos enteros leídos por su hermana.',
       'Recibe amenazas por correo electrónico y renuncia.',
       'Sigue la polémica en Twitter por el nuevo ferry.',
       'La historia sigue tras el anuncio de la empresa.',
@@ -166,6 +175,8 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', 'Este artigo foi publicado originalmente no Diário do Porto.'],
     ],
     story: [
+      'O que dizem os leitores do medidor não bate com a conta.',
+      'Exclusivo para assinantes foi também o jantar no cais.',
       'Entre mensagens de um grupo no WhatsApp, a polícia achou provas.',
       'Encontrou um erro na conta e devolveu o dinheiro.',
       'Leia quem quiser, disse o autor.',
@@ -193,6 +204,8 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', '©RIPRODUZIONE RISERVATA'],
     ],
     story: [
+      'Ascolta l’articolo 4 della Costituzione letto in piazza.',
+      'Cosa dicono i lettori di mappe quando il mare si alza?',
       'Leggi più severe contro gli incendi.',
       'Registrati tre nuovi casi: il commento del sindaco.',
       "Condividere l'auto conviene, dice lo studio.",

@@ -31,6 +31,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Přihlaste se a pokračujte ve čtení: čtení bez omezení',
     ],
     ['(Líbil se vám|Líbí se vám) … článek …', 'Líbil se vám článek?'],
+    ['[Článek je] (jen|pouze|exkluzivně) pro (předplatitele|členy)', 'Jen pro předplatitele'],
   ],
   related: [
     ...leadIns(
@@ -147,5 +148,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Pokud jste v článku (zaznamenali|našli) chybu …',
       'Pokud jste v článku zaznamenali chybu nebo překlep, dejte nám vědět.',
     ],
+    ['(Poslechnout|Poslechněte si) článek …', 'Poslechnout článek'],
   ],
 };

@@ -68,6 +68,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Klik for at (dele|udskrive|sende) …', 'Klik for at dele på Facebook (Åbner i et nyt vindue)'],
     ['Åbner i et nyt vindue', 'Åbner i et nyt vindue'],
+    ['Gem til senere [læsning]', 'Gem til senere'],
   ],
   newsletter: [
     ...wordings(`

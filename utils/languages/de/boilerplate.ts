@@ -109,6 +109,10 @@ export const boilerplate: Language['boilerplate'] = {
       'Alle Nachrichten aus dem Hafen finden Sie hier',
     ],
     ['Mehr (Nachrichten|News) (aus|zu|finden Sie|lesen Sie|gibt es) …', 'Mehr Nachrichten aus der Region'],
+    [
+      '(Exklusiv|Nur) für (Abonnenten|Abonnentinnen und Abonnenten|Mitglieder|Plus-Mitglieder)',
+      'Exklusiv für Abonnenten',
+    ],
   ],
   related: [
     ...leadIns(
@@ -206,6 +210,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['Wird in [einem] (neuem|neuen) (Fenster|Tab) geöffnet', 'Wird in neuem Fenster geöffnet'],
     ['{n} (mal geteilt|Shares|Likes|geteilt)', '12 Shares'],
     ['{n} (Bloggern|Blogger) gefällt (das|dies)', '3 Bloggern gefällt das'],
+    ['(Für später|Artikel für später) (speichern|merken)', 'Für später speichern'],
+    'Später lesen',
+    'Später weiterlesen',
   ],
   newsletter: [
     ...wordings(`
@@ -301,6 +308,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['[Sie haben] noch {n} Zeichen [übrig]', 'noch 800 Zeichen'],
     ["(Hier|Hier geht's|Hier gehts) [geht es] zu (den|unseren) Kommentarregeln", 'Hier gehts zu den Kommentarregeln.'],
+    ['Das (sagen|meinen|denken) (unsere|die) (Leser|Leserinnen und Leser)', 'Das sagen unsere Leser'],
   ],
   ad: [
     ...wordings(`
@@ -381,5 +389,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['Datenschutz (Impressum|AGB|Nutzungsbedingungen) …', 'Datenschutz Impressum AGB'],
     ['(Diese|Unsere) (Website|Webseite|Seite) verwendet Cookies …', 'Diese Website verwendet Cookies.'],
     ['(Dein|Ihr) Browser unterstützt …', 'Ihr Browser unterstützt dieses Video nicht.'],
+    'Korrekturen und Richtigstellungen',
+    'Weiteres Material zum Download',
+    'Material zum Download',
+    ['(Artikel|Beitrag|Text) (anhören|vorlesen) {n} (Min|Minuten)', 'Artikel anhören 4 Min'],
   ],
 };

@@ -73,6 +73,15 @@ export const boilerplate: Language['boilerplate'] = {
     ['Republish this (article|story)', 'Republish this story'],
     ['View source version on …', 'View source version on harbourwire.example'],
     ['News (provided|distributed) by', 'News provided by'],
+    ['(Reuse|Re-use|License) this (content|article|story)', 'Reuse this content'],
+    [
+      '[Our|All our|The] (stories|articles) may be (republished|reprinted|reproduced) …',
+      'Our stories may be republished online or in print under Creative Commons.',
+    ],
+    [
+      '… (news department|newsroom|editorial staff|editorial team|news staff|editors) (was|were) not involved in … (content|article|story|post)',
+      'The Harbour Weekly newsroom was not involved in the creation of this content.',
+    ],
   ],
   promo: [
     ...wordings(`
@@ -155,6 +164,12 @@ export const boilerplate: Language['boilerplate'] = {
     ['Got a (tip|story|news tip) …', 'Got a news tip? Email our newsroom'],
     ['(Do you have|Have) a (story|tip|news tip) …', 'Do you have a story for us?'],
     ['Send us (your|a) (tip|tips|news|story|stories|feedback|photos) …', 'Send us your tips at desk@bugle.example'],
+    'Subscribers only',
+    'For subscribers',
+    [
+      'Before you go: … (readers|support|help|donate|subscribe) …',
+      'Before you go: 31,000 readers pay so that everybody can read.',
+    ],
   ],
   related: [
     ...leadIns(
@@ -331,6 +346,11 @@ export const boilerplate: Language['boilerplate'] = {
       'I (agree|consent) to … (terms|privacy|policy|newsletter|emails|data) …',
       'I agree to the terms and privacy policy',
     ],
+    [
+      'Get (the|our) (morning|evening|daily|weekly|weekend) (briefing|digest|roundup|newsletter|email)',
+      'Get the morning briefing',
+    ],
+    ['(Sign up|Subscribe) and (receive|get) …', 'Sign up and receive the day’s five biggest stories each morning.'],
   ],
   comments: [
     ...wordings(`
@@ -402,6 +422,8 @@ export const boilerplate: Language['boilerplate'] = {
       'What do you think? Leave your comments below',
     ],
     ['{n} characters (left|remaining)', '500 characters left'],
+    ['What (readers|our readers|commenters) (are saying|say|said|think)', 'What readers are saying'],
+    ['The comments on this (story|article) have been summarized …', 'The comments on this story have been summarized.'],
   ],
   ad: [
     ...wordings(`
@@ -516,6 +538,16 @@ export const boilerplate: Language['boilerplate'] = {
     [
       'A version of this article (appears|appeared) in print …',
       'A version of this article appears in print on Page A7.',
+    ],
+    'Transcript',
+    'Download',
+    'Download transcript',
+    'Corrections and clarifications',
+    'Our standards',
+    ['(Submit|Share|Send) a [news] tip', 'Submit a news tip'],
+    [
+      'This feature is (for|only for|available to|reserved for) [our] (subscribers|members) [only]',
+      'This feature is for subscribers',
     ],
   ],
 };

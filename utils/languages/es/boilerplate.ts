@@ -61,6 +61,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Las opiniones expresadas son responsabilidad del autor.',
     ],
     ['(Aviso legal|Descargo de responsabilidad): …', 'Descargo de responsabilidad: contenido de terceros'],
+    ['Reutilizar (este|el) (contenido|artículo)', 'Reutilizar este contenido'],
   ],
   promo: [
     ...wordings(`
@@ -108,6 +109,10 @@ export const boilerplate: Language['boilerplate'] = {
     [
       '(Este artículo|Este contenido|Esta noticia) es (exclusivo|exclusiva|solo) para …',
       'Este contenido es exclusivo para suscriptores',
+    ],
+    [
+      '(Función|Recurso|Contenido|Artículo|Noticia) (exclusiv(a|o)|solo) para (suscriptores|socios|abonados)',
+      'Función exclusiva para suscriptores',
     ],
   ],
   related: [
@@ -197,6 +202,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Imprimir|Enviar) (esta noticia|este artículo|por) …', 'Enviar por correo a un amigo'],
     ['A {n} (blogueros|bloggers) les gusta esto', 'A 3 blogueros les gusta esto'],
     ['Sé el primero en decir que te gusta', 'Sé el primero en decir que te gusta'],
+    ['Guardar para (leer más tarde|después|más tarde|leer después)', 'Guardar para leer más tarde'],
   ],
   newsletter: [
     ...wordings(`
@@ -265,6 +271,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Déjanos|Déjenos|Dejanos|Cuéntanos) … (comentarios|comentario|opinión) …',
       'Déjanos tu opinión en los comentarios',
     ],
+    ['Lo que (dicen|opinan) (los|nuestros) lectores', 'Lo que dicen los lectores'],
   ],
   ad: [
     ...wordings(`
@@ -336,5 +343,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Este sitio|Esta web|Utilizamos|Usamos) … cookies …', 'Este sitio web utiliza cookies.'],
     ['Tu navegador no (soporta|es compatible) …', 'Tu navegador no soporta el elemento de audio.'],
+    'Fe de errores',
+    ['(Escuchar|Escucha|Escuche) [el|este|la|esta] (artículo|noticia|nota) …', 'Escuchar artículo 4 min'],
   ],
 };

@@ -64,6 +64,9 @@ export const boilerplate: Language['boilerplate'] = {
       'Jaa (Facebookissa|Twitterissä|X:ssä|WhatsAppissa|Telegramissa|LinkedInissä|sähköpostitse|sähköpostilla)',
       'Jaa Facebookissa',
     ],
+    'Tallenna myöhemmäksi',
+    'Tallenna juttu',
+    'Lue myöhemmin',
   ],
   newsletter: [
     ...wordings('Sähköpostiosoite | Sähköpostiosoitteesi | Tilaa uutiskirje | Tilaa uutiskirjeemme | Uutiskirje'),
@@ -115,5 +118,6 @@ export const boilerplate: Language['boilerplate'] = {
   `),
     ['Lukuaika[:] [noin] {n} (min|minuuttia|minuutti)', 'Lukuaika: 3 min'],
     ['{n} (min|minuutin) lukuaika', '3 min lukuaika'],
+    ['Kuuntele (artikkeli|juttu|uutinen) …', 'Kuuntele artikkeli'],
   ],
 };

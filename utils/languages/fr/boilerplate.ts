@@ -47,6 +47,7 @@ export const boilerplate: Language['boilerplate'] = {
       "Les (propos|opinions|points de vue) (exprimés|exprimées) … (n'engagent|sont ceux|sont celles|ne reflètent) …",
       "Les opinions exprimées dans cet article sont celles de l'auteur.",
     ],
+    ['Réutiliser ce[t] (contenu|article)', 'Réutiliser ce contenu'],
   ],
   promo: [
     ...wordings(`
@@ -162,6 +163,7 @@ export const boilerplate: Language['boilerplate'] = {
     ["(ouvre|s'ouvre) dans une nouvelle fenêtre", 'ouvre dans une nouvelle fenêtre'],
     ["{n} (partages|partage|j'aime)", '12 partages'],
     ['(Envoyer|Partager) par (mail|e-mail|email|SMS|courriel) …', 'Envoyer par courriel à un ami'],
+    ['(Enregistrer|Sauvegarder|Garder) (pour|et) lire plus tard', 'Enregistrer pour lire plus tard'],
   ],
   newsletter: [
     ...wordings(`
@@ -240,6 +242,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Soyez (le premier|la première|le premier ou la première) à (commenter|réagir|laisser) …',
       'Soyez le premier à commenter cet article',
     ],
+    ['Ce qu(e|’en) (disent|pensent) (nos|les) lecteurs', 'Ce que disent nos lecteurs'],
   ],
   ad: [
     ...wordings(`
@@ -308,5 +311,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Ce site|Nous) (utilise|utilisons) (des|les) cookies …', 'Ce site utilise des cookies.'],
     ['Votre navigateur ne (supporte|prend) pas …', 'Votre navigateur ne prend pas en charge la vidéo.'],
+    ["(Écouter|Écoutez) (l'article|cet article) {n} (min|minutes)", 'Écouter l’article 4 min'],
   ],
 };

@@ -149,5 +149,6 @@ export const boilerplate: Language['boilerplate'] = {
   `),
     ['(Olvasási idő|Olvasási ideje)[:] {n} perc', 'Olvasási idő: 3 perc'],
     ['{n} perc (olvasás|olvasási idő)', '3 perc olvasás'],
+    ['Hallgassa meg (a cikket|cikkünket) …', 'Hallgassa meg a cikket'],
   ],
 };

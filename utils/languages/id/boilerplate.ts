@@ -61,6 +61,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Unduh|Download|Instal) aplikasi …', 'Unduh aplikasi Kabar sekarang'],
     ['(Berlangganan|Login|Masuk|Daftar) untuk (membaca|melanjutkan|mengakses) …', 'Masuk untuk melanjutkan membaca'],
+    ['(Khusus|Eksklusif untuk|Hanya untuk) pelanggan', 'Khusus pelanggan'],
   ],
   related: [
     ...leadIns(
@@ -115,6 +116,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Membuka di jendela yang baru', 'Membuka di jendela yang baru'],
     ['{n} (dibagikan|kali dibagikan|suka)', '12 kali dibagikan'],
+    ['Simpan (untuk|dan baca) nanti', 'Simpan untuk nanti'],
   ],
   newsletter: [
     ...wordings(`

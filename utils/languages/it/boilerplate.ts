@@ -78,6 +78,10 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Sostieni il (nostro|giornalismo) …', 'Sostieni il nostro lavoro'],
     ['(Ti è piaciuto|Vi è piaciuto) … articolo …', 'Ti è piaciuto questo articolo?'],
+    [
+      '(Questo articolo|Questo contenuto) è riservato (agli abbonati|ai lettori abbonati) …',
+      'Questo articolo è riservato agli abbonati',
+    ],
   ],
   related: [
     ...leadIns(
@@ -145,6 +149,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Si apre in una nuova finestra', 'Si apre in una nuova finestra'],
     ['{n} (condivisioni|mi piace)', '12 condivisioni'],
+    ['Salva per (leggere dopo|dopo|leggere più tardi)', 'Salva per leggere dopo'],
   ],
   newsletter: [
     ...wordings(`
@@ -198,6 +203,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Sii il primo a|Commenta per primo) … (commentare|articolo|notizia) …',
       'Sii il primo a commentare questa notizia',
     ],
+    ['Cosa (dicono|pensano) i [nostri] lettori', 'Cosa dicono i lettori'],
   ],
   ad: [
     ...wordings(`
@@ -248,5 +254,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['{n} (visualizzazioni|letture|visite)', '340 visualizzazioni'],
     ['(Hai trovato|Hai notato|Hai visto) un errore …', 'Hai notato un errore? Segnalalo'],
     ['(Questo sito|Utilizziamo|Usiamo) … cookie …', 'Questo sito utilizza i cookie.'],
+    ["Ascolta (l'articolo|questo articolo|la notizia) {n} (min|minuti)", 'Ascolta l’articolo 4 min'],
   ],
 };

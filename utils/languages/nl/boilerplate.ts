@@ -106,6 +106,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Wordt in een nieuw venster geopend', 'Wordt in een nieuw venster geopend'],
     ['{n} (keer gedeeld|likes)', '12 keer gedeeld'],
+    ['(Bewaar|Bewaren|Opslaan) voor later', 'Bewaar voor later'],
   ],
   newsletter: [
     ...wordings(`

@@ -69,6 +69,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Klikk for å (dele|skrive ut|sende) …', 'Klikk for å dele på Facebook (åpnes i et nytt vindu)'],
     ['[Åpnes|åpnes] i [et] nytt vindu', 'Åpnes i nytt vindu'],
+    ['Lagre (til|for) senere', 'Lagre til senere'],
   ],
   newsletter: [
     ...wordings(`
@@ -130,5 +131,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['{n} (min|minutter|minutt) (lesetid|lesing|å lese)', '3 min lesetid'],
     ['Lesetid[:] [ca] {n} (min|minutter|minutt)', 'Lesetid: 3 minutter'],
     ['(Har du|Fant du|Så du) … (feil|skrivefeil) …? …', 'Har du funnet en feil? Si fra'],
+    ['Lytt til (artikkelen|saken) …', 'Lytt til artikkelen'],
   ],
 };

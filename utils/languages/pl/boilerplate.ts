@@ -51,6 +51,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Dalszy ciąg materiału|Dalsza część artykułu) (pod|poniżej) …', 'Dalszy ciąg materiału pod wideo'],
     ['Jeśli (podobał Ci się|spodobał Ci się) … artykuł …', 'Jeśli podobał Ci się ten artykuł, udostępnij go'],
+    ['(Artykuł|Tekst|Treść) (tylko|wyłącznie) dla (prenumeratorów|subskrybentów)', 'Artykuł tylko dla prenumeratorów'],
   ],
   related: [
     ...leadIns(
@@ -117,6 +118,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Otwiera się w nowym oknie', 'Otwiera się w nowym oknie'],
     ['{n} (udostępnień|udostępnienia|polubień)', '12 udostępnień'],
+    ['Zapisz (na później|artykuł)', 'Zapisz na później'],
   ],
   newsletter: [
     ...wordings(`
@@ -199,6 +201,11 @@ export const boilerplate: Language['boilerplate'] = {
     [
       '(Ta strona|Nasza strona|Strona) … (używa|korzysta z|wykorzystuje) (plików cookie|plików cookies|plik cookie|cookies|ciasteczek|pliki cookie|pliki cookies) …',
       'Ta strona używa plików cookie.',
+    ],
+    ['(Odsłuchaj|Posłuchaj) (artykuł|artykułu|tekst|tekstu) …', 'Odsłuchaj artykuł'],
+    [
+      '(Skrót|Streszczenie|Podsumowanie) (artykułu|tekstu) (przygotowała|wygenerowała|stworzyła) (sztuczna inteligencja|ai) …',
+      'Skrót artykułu przygotowała sztuczna inteligencja',
     ],
   ],
 };

@@ -91,6 +91,8 @@ export const boilerplate: Language['boilerplate'] = {
       '(Gostou|Curtiu) (deste|desta|do|da) (artigo|notícia|matéria|texto|conteúdo) …',
       'Gostou deste artigo? Compartilhe',
     ],
+    ['[Recurso|Conteúdo|Texto|Matéria] exclusiv(o|a) para (assinantes|sócios)', 'Recurso exclusivo para assinantes'],
+    ['Esta (reportagem|matéria|notícia) é exclusiva para assinantes …', 'Esta reportagem é exclusiva para assinantes'],
   ],
   related: [
     ...leadIns(
@@ -141,6 +143,7 @@ export const boilerplate: Language['boilerplate'] = {
       '[Outras|Outros|Mais] (notícias|matérias|artigos|posts|conteúdos|reportagens|textos) (relacionadas|relacionados|recomendadas|recomendados|recentes|mais lidas|semelhantes|similares)',
       'Outras notícias recentes',
     ],
+    ['Vídeos: (tudo sobre|mais vistos|assista) …', 'VÍDEOS: tudo sobre a região'],
   ],
   share: [
     ...wordings(`
@@ -164,6 +167,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['[abre|Abre] (em nova janela|numa nova janela|em uma nova janela)', 'abre em nova janela'],
     ['{n} (compartilhamentos|partilhas|curtidas)', '12 compartilhamentos'],
+    ['(Salvar|Guardar) para ler (depois|mais tarde)', 'Salvar para ler depois'],
   ],
   newsletter: [
     ...wordings(`
@@ -226,6 +230,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Seja o primeiro a (comentar|deixar) …', 'Seja o primeiro a comentar esta notícia'],
     ['Deixe (sua opinião|seu comentário|a sua opinião) …', 'Deixe sua opinião nos comentários'],
+    ['O que (dizem|pensam) (os|nossos|os nossos) leitores', 'O que dizem os leitores'],
   ],
   ad: [
     ...wordings(`
@@ -278,5 +283,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['{n} (visualizações|acessos|leituras|views)', '340 visualizações'],
     ['(Encontrou|Viu|Achou|Notou) (um|algum) erro …? …', 'Encontrou algum erro na matéria? Avise-nos'],
     ['(Este site|Utilizamos|Usamos) … cookies …', 'Este site usa cookies.'],
+    ['(Ouvir|Ouça) [a|o|este|esta] (matéria|notícia|artigo|reportagem|texto|conteúdo) …', 'Ouvir a matéria 4 min'],
   ],
 };

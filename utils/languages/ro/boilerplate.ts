@@ -23,6 +23,10 @@ export const boilerplate: Language['boilerplate'] = {
       '(Preluarea|Reproducerea) (textelor|materialelor|informațiilor|conținutului|articolelor|integrală) …',
       'Preluarea informațiilor se poate face în limita a 250 de caractere',
     ],
+    [
+      'Preluarea … (materialelor|articolelor|textelor|conținutului) … (acordul|sursei|sursa|link) …',
+      'Preluarea materialelor se face doar cu acordul redacției, cu link activ.',
+    ],
   ],
   promo: [
     ...wordings(`
@@ -40,6 +44,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Abonează-te|Abonați-vă|Intră|Alătură-te) … (canalul|canalului|grupul|grupului) … (WhatsApp|Telegram|YouTube) …',
       'Abonează-te la canalul nostru de WhatsApp',
     ],
+    ['(Articol|Conținut) (disponibil|rezervat) (doar|exclusiv) abonaților', 'Articol disponibil doar abonaților'],
   ],
   related: [
     ...leadIns(
@@ -86,6 +91,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Dă clic pentru a partaja pe Facebook (Se deschide într-o fereastră nouă)',
     ],
     ['Se deschide într-o fereastră nouă', 'Se deschide într-o fereastră nouă'],
+    ['Salvează pentru mai târziu', 'Salvează pentru mai târziu'],
   ],
   newsletter: [
     ...wordings(`

@@ -15,6 +15,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Inlägget … dök först upp på …', 'Inlägget Bron stängd dök först upp på Hamnposten.'],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… alla rättigheter förbehållna …', '© Hamnposten. Alla rättigheter förbehållna.'],
+    ['Alla rättigheter (förbehålls|förbehållna|reserverade) …', 'Alla rättigheter förbehålls'],
   ],
   promo: [
     ...wordings(`
@@ -33,6 +34,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Den här artikeln|Artikeln) är (för|endast för|låst för) prenumeranter …',
       'Den här artikeln är för prenumeranter',
     ],
+    ['(Endast|Bara|Exklusivt) för (prenumeranter|medlemmar)', 'Endast för prenumeranter'],
   ],
   related: [
     ...leadIns(
@@ -79,6 +81,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Klicka för att dela på Facebook (Öppnas i ett nytt fönster)',
     ],
     ['Öppnas i ett nytt fönster', 'Öppnas i ett nytt fönster'],
+    ['Spara (till|för) senare', 'Spara till senare'],
   ],
   newsletter: [
     ...wordings(`

@@ -53,6 +53,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['… uygulamasını indirin …', 'Liman uygulamasını indirin, gelişmelerden haberdar olun'],
     ["… Google (News|Haberler)['te|'de|'a] (takip edin|takip et|abone olun|abone ol)", "Liman'ı Google News takip et"],
     ['(Okumaya devam etmek|Devamını okumak|Haberin devamını okumak) için …', 'Okumaya devam etmek için giriş yapın'],
+    ['Bu (içerik|haber|yazı) (abonelere|üyelere) özeldir …', 'Bu içerik abonelere özeldir'],
   ],
   related: [
     ...leadIns(
@@ -111,6 +112,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Yeni pencerede açılır', 'Yeni pencerede açılır'],
     ['{n} (paylaşım|beğeni)', '12 paylaşım'],
+    'Daha sonra oku',
+    'Sonra oku',
   ],
   newsletter: [
     ...wordings(`
@@ -192,5 +195,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Okuma süresi|Tahmini okuma süresi)[:] {n} (dk|dk.|dakika)', 'Okuma süresi: 3 dakika'],
     ['{n} (görüntülenme|okunma|kez okundu|kez görüntülendi)', '340 görüntülenme'],
     ['(Bu site|Sitemizde|Web sitemizde) … çerez…', 'Sitemizde çerezler kullanılmaktadır.'],
+    ['(Makaleyi|Haberi|Yazıyı) dinle …', 'Makaleyi dinle'],
   ],
 };

@@ -33,6 +33,10 @@ export const boilerplate: Language['boilerplate'] = {
       '(Mời|Mời quý|Mời bạn) … (theo dõi|đọc|tham gia) … (fanpage|Fanpage|Facebook|Zalo|YouTube|kênh) …',
       'Mời quý độc giả theo dõi fanpage Báo Cảng',
     ],
+    [
+      '(Nội dung|Bài viết) (dành cho|chỉ dành cho) (người đăng ký|thuê bao|thành viên) …',
+      'Nội dung dành cho người đăng ký',
+    ],
   ],
   related: [
     ...leadIns(
