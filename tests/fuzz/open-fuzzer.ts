@@ -93,4 +93,4 @@ export async function openFuzzer(): Promise<Fuzzer> {
 
 // What the browser says of the page itself: a request that was refused, a script that may not run, '[DOM] Input elements should …'.
 const isOfPage = (text: string) =>
-  /^\[DOM\]|net::ERR|Content Security Policy|Failed to load|preload|viewport|sandbox/i.test(text);
+  /^\[DOM\]|^Mixed Content|net::ERR|Content Security Policy|Failed to load|preload|viewport|sandbox/i.test(text);
