@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
-import type { ClosedRootOf } from '@/utils/sentinel/shadow-roots';
+import type { RootOf } from '@/utils/sentinel/shadow-roots';
 import { quickRule } from '@/utils/settings/quick-rule';
 import type { Rule } from '@/utils/settings/settings';
 import { keysFor } from '@/utils/settings/stored-settings';
@@ -10,9 +10,14 @@ import { keysFor } from '@/utils/settings/stored-settings';
 const later = 2500;
 const settled = 300;
 
-/** In Firefox the element gives it, in Chrome an interface of the extension's. */
-const closedRootOf: ClosedRootOf = (element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-  element.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(element);
+/**
+ * Closed roots are given by the element in Firefox, in Chrome by an interface of the extension's. It is asked for elements of the
+ * page's own making only: HTML's are thousands on a page, and Chrome throws at those of SVG, <font-face>, in small letters.
+ */
+const rootOf: RootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+  (/[A-Z].*-/.test(element.tagName) &&
+    (element.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(element as HTMLElement))) ||
+  element.shadowRoot;
 
 /**
  * Runs on every page, so it stays small: one storage read (in a private window one question), one look, and the engine is asked for or it is done. Nothing is
@@ -24,24 +29,21 @@ export default defineUnlistedScript(async () => {
   const world = globalThis as { bylineSentinel?: unknown; bylineEngine?: unknown; navigation?: EventTarget };
   if (world.bylineSentinel === true) return;
   world.bylineSentinel = true;
+  // an orphan of an older version goes quiet
+  const tell = (type: string) => browser.runtime?.sendMessage({ type }).catch(() => {});
   let rule: Rule = 'off';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (isAgain?: boolean) => {
     clearTimeout(timer);
     if (rule === 'off' || world.bylineEngine === true) return;
-    const impression = lookAtPage(document, new URL(location.href), rule, closedRootOf);
-    if (impression === 'plausible')
-      // an orphan of an older version goes quiet
-      browser.runtime?.sendMessage({ type: 'plausible' }).catch(() => {});
+    const impression = lookAtPage(document, new URL(location.href), rule, rootOf);
+    if (impression === 'plausible') void tell('plausible');
     // Pages that draw themselves by script have no story yet when they are idle: one more look.
     if (impression === 'late' && !isAgain) timer = setTimeout(look, later, true);
   };
   const start = async () => {
     rule = browser.extension?.inIncognitoContext
-      ? await browser.runtime.sendMessage({ type: 'heldRule' }).then(
-          (answer) => answer?.res?.rule ?? 'off',
-          () => 'off',
-        )
+      ? ((await tell('heldRule'))?.res?.rule ?? 'off')
       : quickRule(location.hostname, await browser.storage.local.get(keysFor(location.hostname)));
     look();
   };

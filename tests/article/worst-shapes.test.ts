@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
+import { openRootOf } from '../../utils/article/dom.ts';
 import { readPage } from '../../utils/article/read-page.ts';
 import { shortly } from '../../utils/article/reading-limits.ts';
 import { completeArticle } from '../../utils/masthead/complete-article.ts';
@@ -32,7 +34,7 @@ describe.each(worstShapes)('$name', ({ size, page }) => {
   test('is looked at and read in a time that grows no faster than it does', () => {
     prepare(documentOf);
     expectLinear((of) => {
-      lookAtPage(documentOf(of), new URL('https://pelican-post.example/news/breakwater-vote/'), 'auto');
+      lookAtPage(documentOf(of), new URL('https://pelican-post.example/news/breakwater-vote/'), 'auto', openRootOf);
       readPage(documentOf(of), themes);
     }, start);
   }, 60_000);

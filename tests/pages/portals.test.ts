@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { openRootOf } from '../../utils/article/dom.ts';
 import { lookAtPage } from '../../utils/sentinel/look-at-page.ts';
 import { analyzePage } from './analyze-page.ts';
 import { portalHtml, portalPages } from './portals.ts';
@@ -36,6 +38,6 @@ describe('pages that only lead on', () => {
     ).window;
     const { report } = analyzePage(document);
     expect([report.verdict.status, report.credits, report.boilerplate]).toEqual(['not-an-article', [], []]);
-    expect(lookAtPage(document, new URL(url), 'auto')).not.toBe('plausible');
+    expect(lookAtPage(document, new URL(url), 'auto', openRootOf)).not.toBe('plausible');
   });
 });

@@ -1,3 +1,4 @@
+import { openRootOf } from '../../../utils/article/dom.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
 import { themes } from '../../../utils/themes/all-themes.ts';
@@ -9,7 +10,7 @@ declare global {
 
 globalThis.bylineReadTimed = () => {
   const start = performance.now();
-  lookAtPage(document, new URL(location.href), 'auto');
+  lookAtPage(document, new URL(location.href), 'auto', openRootOf);
   const looked = performance.now();
   const { reading } = readPage(document, themes);
   const end = performance.now();

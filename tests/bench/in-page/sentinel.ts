@@ -1,3 +1,4 @@
+import { openRootOf } from '../../../utils/article/dom.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
 
 declare global {
@@ -8,6 +9,6 @@ declare global {
 globalThis.bylineLook = (html, url) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  const impression = lookAtPage(page, new URL(url), 'auto');
+  const impression = lookAtPage(page, new URL(url), 'auto', openRootOf);
   return { impression, milliseconds: performance.now() - start };
 };
