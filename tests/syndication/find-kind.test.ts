@@ -75,6 +75,11 @@ describe('the kind of a copy', () => {
     ['of a wire', 'wire', [by('By Reuters', { organizations: ['Reuters'] })]],
     ['through a syndicate', 'wire', [first, notice('Distributed by Tribune Content Agency', 'Tribune Content Agency')]],
     ['that disclaims', 'wire', [sign('notice', 'Not edited by our staff', { disclaims: true })]],
+    [
+      'that disclaims beside what it names',
+      'wire',
+      [sign('notice', 'Not edited by our staff', { disclaims: true }), first],
+    ],
     ['made together', 'partner', [notice('Published in partnership with Coral Courier', 'Coral Courier')]],
     ['with a counter', 'republished', [sign('pixel', 'x', { where: 'metadata', named: 'Coral Courier' })]],
     ['that says where it stood', 'republished', [first]],

@@ -1,7 +1,7 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { ownLanguage } from '../languages/language-for.ts';
-import type { Agency, CreditLine, Sign } from '../model.ts';
+import type { Agency, Article, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
@@ -60,15 +60,16 @@ function readUnmarked(
   // "PTI | May 6, 2031" is one, "Reuters" under a picture that a columnist's page opens with is none.
   if (where !== 'head' || whole.length > longestAgency || isHeading) return [];
   if (signed.length && !signed.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
-  const line = filedBy(whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
+  const line = filedBy(article, whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
 }
 
 /** 'Autor: asty//now', 'Von: det'. */
 const isInitials = (text: string) => /^[^\s:：]{2,12}\s?[:：]?\s+\p{Ll}{2,5}(?:\/{1,2}\p{Ll}{2,5})?$/u.test(text);
 
-/** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. */
-function filedBy(text: string): CreditLine | undefined {
+/** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. "ANA RUIZ" is neither if the head of the page names her. */
+function filedBy({ metadata }: Article, text: string): CreditLine | undefined {
+  if (metadata.authors.some(({ name }) => name.toLowerCase() === text.toLowerCase())) return undefined;
   const [, agency, place] = /^(\S{2,12}?),?\s+(\p{Lu}[\p{L} .-]{2,30}?),?$/u.exec(text) ?? [];
   if (!agency || !place || !agencyByCode(agency) || agencyByName(text)) return undefined;
   return { people: [], organizations: [agency], dateline: { place, agency } };
