@@ -395,3 +395,14 @@ describe('a paragraph with a sign in it is the story’s', () => {
     expect(story).toHaveLength(paragraphs);
   });
 });
+
+test('WordPress’ own block for the author is a byline below the story, too, and stays', () => {
+  const { report } = analyzePage(
+    pageOf({
+      below: `<div class="wp-block-columns"><div class="wp-block-column"><div class="wp-block-group"><p>Posted</p><div class="wp-block-post-date"><time datetime="2026-03-02T09:15:00+00:00">March 2, 2026</time></div><p>in</p><div class="taxonomy-category wp-block-post-terms"><a href="/category/harbour/" rel="tag">Harbour</a></div></div>
+<div class="wp-block-group"><p>by</p><div class="wp-block-post-author"><div class="wp-block-post-author__content"><p class="wp-block-post-author__name">Ines Calloway</p></div></div></div></div></div>`,
+    }),
+  );
+  expect(report.credits.map(({ name }) => name)).toEqual(['Ines Calloway']);
+  expect(report.boilerplate.map(({ text }) => text).join()).not.toContain('Calloway');
+});

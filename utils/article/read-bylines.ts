@@ -13,7 +13,11 @@ import type { NamedElement } from './read-named.ts';
 const places: readonly (readonly [selector: string, from: string])[] = [
   ['[itemprop~="author" i]', 'itemprop'],
   ['[rel~="author" i]', 'rel=author'],
-  ['[class*="byline" i], [id*="byline" i], [data-testid*="byline" i]', 'class:byline'],
+  [
+    // WordPress' own block for the author stands below the story in its stock themes: <div class="wp-block-post-author">
+    '[class*="byline" i], [id*="byline" i], [data-testid*="byline" i], .wp-block-post-author, .wp-block-post-author-name',
+    'class:byline',
+  ],
   ['[class*="author" i]:not(body):not(html), [id*="author" i], [data-testid*="author" i]', 'class:author'],
   ['[class*="writer" i], [class*="reporter" i], [class*="journalist" i]', 'class:reporter'],
   [
