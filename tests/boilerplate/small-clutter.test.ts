@@ -93,6 +93,20 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     },
     ['Ida Brandt is a senior reviewer who has taken apart most of her own furniture.'],
   ],
+  [
+    'how long it takes, glued to its button',
+    { top: '<div class="article-share"><div>Listen to this article<span>6 min</span></div></div>' },
+    ['Listen to this article6 min'],
+  ],
+  [
+    'the author’s card, with a word beside the name',
+    {
+      head: author,
+      top: '<p class="byline">By Ida Brandt</p>',
+      below: '<div><h2>About Ida Brandt</h2><p>Engineer, now and then a sailor</p><p>Follow</p></div>',
+    },
+    ['About Ida Brandt', 'Engineer, now and then a sailor', 'Follow'],
+  ],
 ];
 
 /** What looks alike and is the story, or says who wrote it and when. */
@@ -130,6 +144,13 @@ const stays: [what: string, page: Page][] = [
   ['a name between what goes', { below: `${related}<p>Stefan Perrin</p><p>Share</p>` }],
   ['a day between what goes', { below: `${related}<p>Shown here on June 19, 2026</p><p>Share</p>` }],
   ['a last line of the story', { below: `<div><p>We thank her for the talk.</p></div>${related}` }],
+  [
+    'a credit behind the story, in a box with its day',
+    {
+      head: author,
+      below: '<div class="q"><p>Text: Ida Brandt</p><p>March 3, 2026</p></div>',
+    },
+  ],
   ['where to buy a ticket', { below: '<p>Tickets: Harbour House, 555-0177, box@ellery.example</p>' }],
   [
     'a contact who is part of the story',

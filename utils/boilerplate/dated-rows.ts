@@ -1,6 +1,7 @@
 import { besideHeadline, openingBlocks } from '../evidence/places.ts';
 import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
+import { labelKinds } from './label-kinds.ts';
 import { isShareBar } from './share-bar.ts';
 
 const longestRow = 140;
@@ -15,11 +16,12 @@ const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
 /** Ids of rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
 export function datedRows(article: Article): string[] {
   const isDated = (text: string) => shortDate.test(text) || dateIn(text, article.language) !== undefined;
+  const kindOf = labelKinds(article.language);
   const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
   const head = besideHeadline(article).filter(
     (block) =>
       block.text.length <= longestRow &&
-      ((authors.has(block.id) && !block.prose && !isShareBar(block)) || isDated(block.text)),
+      ((authors.has(block.id) && !block.prose && !isShareBar(block) && !kindOf(block.text)) || isDated(block.text)),
   );
   const isBareDate = ({ id, text, linkChars }: Block) =>
     linkChars === 0 && text.length <= longestDate && !text.includes('©') && !authors.has(id) && isDated(text);

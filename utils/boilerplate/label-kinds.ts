@@ -24,9 +24,12 @@ export function labelKinds(code: string): (text: string) => BoilerplateKind | un
     const labels = kind ? [] : unglueLabels(text);
     if (kind || !labels.length || labels[0] === text) return kind;
     const first = kindOf(labels[0] ?? '');
-    return first && labels.slice(1).every(kindOf) ? first : undefined;
+    return first && labels.slice(1).every((label) => kindOf(label) || measure.test(label)) ? first : undefined;
   });
 }
+
+/** "Listen to this article6 min", "Слушать4 мин.": how long it takes, glued to the button. */
+const measure = /^\p{N}{1,3}\s?\p{L}{1,7}\.?$/u;
 
 function kindIn(text: string, code: string): BoilerplateKind | undefined {
   const folded = foldText(text);

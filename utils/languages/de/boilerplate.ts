@@ -63,6 +63,10 @@ export const boilerplate: Language['boilerplate'] = {
       '… (nicht unbedingt|nicht zwingend|nicht notwendigerweise|keinesfalls) die (Meinung|Ansicht|Auffassung) der Redaktion …',
       'Der Beitrag gibt nicht unbedingt die Meinung der Redaktion wieder.',
     ],
+    [
+      'Sie (dürfen|können) (diesen|unsere|unseren) (Text|Texte|Artikel|Beitrag) … (republizieren|weiterverbreiten|nachdrucken|übernehmen) …',
+      'Sie dürfen diesen Text unter Angabe der Quelle weiterverbreiten.',
+    ],
   ],
   promo: [
     ...wordings(`

@@ -82,6 +82,10 @@ export const boilerplate: Language['boilerplate'] = {
       '… (news department|newsroom|editorial staff|editorial team|news staff|editors) (was|were) not involved in … (content|article|story|post)',
       'The Harbour Weekly newsroom was not involved in the creation of this content.',
     ],
+    [
+      'You (may|can|are free to) republish (our|this|these) (work|story|stories|article|articles|content|post) …',
+      'You may republish our work for free, online or in print.',
+    ],
   ],
   promo: [
     ...wordings(`
@@ -170,6 +174,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Before you go: … (readers|support|help|donate|subscribe) …',
       'Before you go: 31,000 readers pay so that everybody can read.',
     ],
+    ['Our standards: … (principles|policy|guidelines|code)', 'Our Standards: The Harbour Wire Trust Principles.'],
   ],
   related: [
     ...leadIns(
@@ -251,6 +256,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Click|Tap) here to read more …', 'Click here to read more business stories'],
     ['(Read|Watch|See|Check) [this] (also|too)', 'Read this also'],
     ['Read more (on|about) … (here|topics)', 'Read more about these topics'],
+    ['Most read from (Bloomberg|Reuters|CNN|BBC|AFP) [Businessweek|News|Opinion]', 'Most Read from Bloomberg'],
   ],
   share: [
     ...wordings(`
@@ -351,6 +357,10 @@ export const boilerplate: Language['boilerplate'] = {
       'Get the morning briefing',
     ],
     ['(Sign up|Subscribe) and (receive|get) …', 'Sign up and receive the day’s five biggest stories each morning.'],
+    [
+      '… newsletter … (Sign up|Subscribe) [for free] (here|now|today)',
+      'The Harbour Briefing newsletter brings you all the news of the day. Sign up here.',
+    ],
   ],
   comments: [
     ...wordings(`

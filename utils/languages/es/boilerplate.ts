@@ -62,6 +62,10 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Aviso legal|Descargo de responsabilidad): …', 'Descargo de responsabilidad: contenido de terceros'],
     ['Reutilizar (este|el) (contenido|artículo)', 'Reutilizar este contenido'],
+    [
+      '(Puedes|Puede) (republicar|reproducir) (este|nuestros|nuestro) (artículo|artículos|contenido|contenidos) …',
+      'Puedes republicar este artículo con una licencia Creative Commons.',
+    ],
   ],
   promo: [
     ...wordings(`

@@ -48,6 +48,10 @@ export const boilerplate: Language['boilerplate'] = {
       "Les opinions exprimées dans cet article sont celles de l'auteur.",
     ],
     ['Réutiliser ce[t] (contenu|article)', 'Réutiliser ce contenu'],
+    [
+      'Vous pouvez (republier|reproduire) (cet|nos|ce) (article|articles|contenu|contenus) …',
+      'Vous pouvez republier cet article sous licence Creative Commons.',
+    ],
   ],
   promo: [
     ...wordings(`

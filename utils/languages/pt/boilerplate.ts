@@ -49,6 +49,10 @@ export const boilerplate: Language['boilerplate'] = {
       'As opiniões … (não refletem|não representam|são de responsabilidade) …',
       'As opiniões expressas são de responsabilidade do autor.',
     ],
+    [
+      '(Você pode|Pode) (republicar|reproduzir) (este|esta|nossas|nossos) (artigo|reportagem|reportagens|conteúdos|conteúdo) …',
+      'Você pode republicar esta reportagem com os devidos créditos.',
+    ],
   ],
   promo: [
     ...wordings(`
