@@ -79,6 +79,11 @@ describe('a name alone', () => {
   test.each<[what: string, page: PlainPage, bylines: string[]]>([
     ['that the head of the page gives', { head: ['Ana Ruiz'], metadata: { authors: ana } }, ['head Ana Ruiz']],
     ['in other letters', { head: ['ANA RUIZ'], metadata: { authors: ana } }, ['head Ana Ruiz']],
+    [
+      'of an organisation',
+      { head: ['Harbour Union'], metadata: { authors: [author('Harbour Union', { type: 'organization' })] } },
+      [],
+    ],
     ['that another has', { head: ['Mo Lang'], metadata: { authors: ana } }, []],
     ['that is not printed', { metadata: { authors: ana } }, []],
     ['in a row above', { above: ['Ana Ruiz', ...fillers(11)], metadata: { authors: ana } }, ['head Ana Ruiz']],
@@ -125,6 +130,11 @@ describe('of several bylines', () => {
       ['head Ana Ruiz', 'head Mo Lang'],
     ],
     ['not one further down', { head: [by, ...fillers(9), apart('By Mo Lang')] }, ['head Ana Ruiz']],
+    [
+      'one as far down among the paragraphs',
+      { head: [by, ...fillers(9), 'By Mo Lang'] },
+      ['head Ana Ruiz', 'head Mo Lang'],
+    ],
     [
       'a chain of neighbours',
       {
