@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTitle } from '@/components/shared/toolbar-title';
+import { askTab } from '@/utils/browser/ask-tab';
 import { bringLanguage } from '@/utils/browser/bring-language';
 import { correctionsOf } from '@/utils/browser/corrections-store';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
@@ -52,6 +53,14 @@ export default defineBackground(() => {
     },
     digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
     cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },
+    cleanSample: {
+      mayAsk: isOwnPage,
+      accepts: isBoolean,
+      act: async (cleaned, { tab }) => {
+        const { boilerplate } = await askTab(tab?.id as number, 'setCleaned', cleaned);
+        return boilerplate.filter((piece) => piece.hidden).length;
+      },
+    },
     setSheet: { mayAsk: isInTab, accepts: record({ name: isMarkName, on: isBoolean }), act: setSheet },
     keepChoice: {
       mayAsk: isOwnPage,

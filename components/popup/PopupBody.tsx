@@ -2,11 +2,13 @@ import { i18n } from '#i18n';
 import { LoadingPanel } from './LoadingPanel.tsx';
 import { OthersPanel, PeoplePanel } from './PeoplePanel.tsx';
 import type { PopupProps } from './PopupView.tsx';
-import { StoryPages } from './StoryPages.tsx';
 import { SummaryPanel } from './SummaryPanel.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
-/** Orders the panels: first the answer, then the people, then the story in short, then what was hidden. */
+/**
+ * Orders the panels: first the answer, then the people, then the story in short and the ways to all of it; below what is seen at once, the
+ * rest.
+ */
 export function PopupBody(props: PopupProps) {
   const { state, leftOut, lower: Lower, onReveal, onCorrect } = props;
   const rows = { lower: Lower, onReveal, onCorrect };
@@ -26,9 +28,7 @@ export function PopupBody(props: PopupProps) {
         onSave={props.onSave}
         onSearch={props.onSearch}
       >
-        {isArticle ? (
-          <StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />
-        ) : (
+        {!isArticle && (
           <button type="button" class="button quiet" onClick={props.onReadAnyway}>
             {i18n.t('verdict.readAnyway')}
           </button>
@@ -36,15 +36,16 @@ export function PopupBody(props: PopupProps) {
       </VerdictPanel>
       {props.onClick && <AllowLine site={props.site} onAllow={props.onAllow} />}
       {isArticle && <PeoplePanel report={report} leftOut={leftOut} {...rows} />}
+      {props.summary.length > 0 && (
+        <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
+      )}
+      {isArticle && Lower && <Lower.StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />}
       {props.damage.length > 0 && Lower && (
         <Lower.DamageNote
           damage={props.damage}
           hasOriginal={report.verdict.originalUrl !== undefined && report.verdict.originalKind !== 'copy'}
           onReveal={onReveal}
         />
-      )}
-      {props.summary.length > 0 && (
-        <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
       )}
       {isArticle && <OthersPanel report={report} {...rows} />}
       {(report.boilerplate.length > 0 || report.withdrawn) && Lower && (

@@ -6,7 +6,7 @@ import { PopupBody } from './PopupBody.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { pageAction } from './page-action.ts';
-import { type HeldRule, type PopupState, reasonFor } from './popup-state.ts';
+import { type HeldRule, isCleaned, type PopupState, reasonFor } from './popup-state.ts';
 
 export interface PopupActions extends HidingActions, CreditWays {
   onSwitch: (on: boolean) => void;
@@ -35,6 +35,8 @@ export interface PopupProps extends PopupActions {
   rule: HeldRule;
   /** The browser withholds the site, and only the click on the button let Byline read the page. */
   onClick: boolean;
+  /** The first copy that anybody looks at while it is cleaned. */
+  isFirstCopy: boolean;
   /** The browser's question opens in a tab, not over the popup. */
   asksInTab: boolean;
   /** Undefined until they have come. */
@@ -49,7 +51,7 @@ export interface PopupProps extends PopupActions {
 }
 
 export function PopupView(props: PopupProps) {
-  const { state, site, rule } = props;
+  const { state, site, rule, lower: Lower } = props;
   const isOn = rule.rule !== 'off';
   const isReport = state.name === 'report';
   // There from the start, so that the footer need not grow when the report comes.
@@ -71,10 +73,13 @@ export function PopupView(props: PopupProps) {
         <p class="said" role="status">
           {props.said}
         </p>
+        {isReport && props.isFirstCopy && isCleaned(state.report) && Lower && (
+          <Lower.FirstCopy report={state.report} onUndo={() => props.onCleaned(false)} />
+        )}
         <PopupFooter
           site={site}
           rule={hasRule && switchable && isOn ? rule.rule : undefined}
-          page={isReport ? pageAction(state.report, rule.rule, props.onCleaned) : undefined}
+          page={isReport ? pageAction(state.report, site ? rule.rule : 'off', props.onCleaned) : undefined}
           shortcut={props.shortcut}
           onRule={props.onRule}
           onOptions={props.onOptions}

@@ -11,7 +11,7 @@ interface Props {
 /** The ways to the pages that show the story elsewhere: alone, and a copy beside its original. */
 export function StoryPages({ report, onCompare, onClean }: Props) {
   return (
-    <p class="pages">
+    <section class="pages">
       <button type="button" class="link" onClick={onClean}>
         {i18n.t('clean.button')}
       </button>
@@ -20,6 +20,6 @@ export function StoryPages({ report, onCompare, onClean }: Props) {
           {i18n.t('compare.button')}
         </button>
       )}
-    </p>
+    </section>
   );
 }

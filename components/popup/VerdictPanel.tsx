@@ -34,6 +34,8 @@ export function VerdictPanel({
 }: Props) {
   const { verdict } = report;
   const isElsewhere = verdict.originalKind === 'copy';
+  // Then the page may give a link, to what is not the original.
+  const hasWrongSource = leftOut.sources.length > 0;
   return (
     <section>
       <h1 class="verdict">{verdictSentence(report)}</h1>
@@ -54,9 +56,9 @@ export function VerdictPanel({
       )}
       {children}
       {Lower && <Lower.LeftOut kind="source" names={leftOut.sources} onCorrect={onCorrect} />}
-      {isCopy(report) && (!verdict.originalUrl || isElsewhere) && (
+      {isCopy(report) && (!verdict.originalUrl || isElsewhere) && (onSearch || !hasWrongSource) && (
         <p class="why after">
-          {leftOut.sources.length === 0 && i18n.t('verdict.noOriginal')}{' '}
+          {!hasWrongSource && i18n.t('verdict.noOriginal')}{' '}
           {onSearch && (
             <button type="button" class="link" onClick={onSearch}>
               {i18n.t('verdict.search')}

@@ -9,6 +9,7 @@ export function pageAction(report: PageReport, rule: Rule, onCleaned: (cleaned: 
   if (report.verdict.status === 'not-an-article') return undefined;
   const wasCleaned = rule === 'always' || (rule === 'auto' && isCopy(report));
   if (wasCleaned && report.boilerplate.length === 0) return undefined;
-  const label = wasCleaned ? i18n.t('footer.cleanAgain') : i18n.t('footer.cleanAnyway');
+  // A copy that waits for a press, since the site is off or the page is the sample, is no exception.
+  const label = i18n.t(wasCleaned ? 'footer.cleanAgain' : isCopy(report) ? 'menu.cleanPage' : 'footer.cleanAnyway');
   return { label, onClick: () => onCleaned(true) };
 }

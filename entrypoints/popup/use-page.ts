@@ -23,6 +23,8 @@ export interface Page {
   settings: Settings;
   /** The site is withheld, and only the click on the button let Byline read the page. */
   onClick: boolean;
+  /** Nobody has looked at a cleaned copy before. */
+  isFirstCopy: boolean;
   /** The user wants a list of saved credits. */
   keepsCredits: boolean;
   /** What the report says no more because the user said that it is wrong. */
@@ -47,6 +49,7 @@ const blank: Known = {
   rule: { rule: 'auto' },
   settings: defaultSettings,
   onClick: false,
+  isFirstCopy: false,
   keepsCredits: false,
   corrector: undefined,
 };
@@ -124,4 +127,6 @@ async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patien
   if (engine !== 'ready') return add({ state: { name: engine } });
   const report = await askTab(tab.id, 'getReport', { sentences: settings.summaryLength, patiently });
   add({ state: { name: 'report', report }, corrector: await correcting });
+  const { isFirstCopy } = await import('./first-copy.ts');
+  if (await isFirstCopy(tab, report)) add({ isFirstCopy: true });
 }

@@ -53,7 +53,9 @@ export default defineContentScript({
     /** Where nobody answers, the page stays as it is, and whoever looks hears of it. */
     const followRule = async () => {
       const { rule, keep } = await (isInPrivate() ? tellBackground('heldRule') : heldRule(location.hostname, false));
-      await page.follow(rule, keep).catch(() => {});
+      // The sample, a page of our own, is first seen as it is.
+      const isSample = !location.protocol.startsWith('http');
+      await page.follow(isSample ? 'off' : rule, keep).catch(() => {});
     };
     /** What is asked of the page waits until its rule has been followed. */
     const followed = followRule();

@@ -47,6 +47,7 @@ const propsOf = (state: PopupState | PageReport, more: Partial<PopupProps>): Pop
   site: 'newsmirror.example',
   rule: { rule: 'auto' },
   onClick: false,
+  isFirstCopy: false,
   asksInTab: false,
   lower,
   damage: [],
@@ -399,6 +400,22 @@ describe('what the user knows better', () => {
     expect(actions.onCorrect).toHaveBeenCalledWith({ kind: 'source', name: 'The Northern Courier' }, true);
   });
 
+  test('is shown with addresses that may break behind their dots and slashes', () => {
+    const { container } = show(scrapedReport);
+    press('Show the evidence');
+    const parts = container.querySelector('.evidence q')?.innerHTML.split('<span><wbr>');
+    expect(parts?.map((part) => part.replace(/<.*/, ''))).toEqual([
+      'https://www.',
+      'northerncourier.',
+      'example/',
+      '2022/',
+      '03/',
+      '14/',
+      'talks.',
+      'html',
+    ]);
+  });
+
   test('is not said of a source that nobody names', () => {
     const { source: _, ...unnamed } = scrapedReport.verdict;
     show({ ...scrapedReport, verdict: unnamed });
@@ -564,6 +581,26 @@ describe('the controls', () => {
     show(report);
     press(name);
     expect(actions.onCleaned).toHaveBeenCalledWith(cleaned);
+  });
+
+  test.each<[string, Partial<PopupProps>]>([
+    ['where the site is off', off],
+    ['on a page without a site, which no rule cleans', { site: undefined }],
+  ])('clean a copy %s', (_, more) => {
+    show({ ...wireReport, boilerplate: restored }, more);
+    press('Clean this page');
+    expect(actions.onCleaned).toHaveBeenCalledWith(true);
+  });
+
+  test('say over the first cleaned copy what has happened, with the way back', async () => {
+    show(wireReport, { isFirstCopy: true });
+    expect(screen.getByText('Cleaned: 3 parts are hidden.').role).toBe('status');
+    expect(await violations()).toEqual([]);
+    press('Undo');
+    expect(actions.onCleaned).toHaveBeenCalledWith(false);
+    cleanup();
+    show({ ...wireReport, boilerplate: restored }, { isFirstCopy: true });
+    expect(screen.queryByText('Undo')).toBeNull();
   });
 
   test('offer no cleaning where there is no article', () => {

@@ -105,6 +105,15 @@ async function tell(byline: BylineBrowser, page: Page) {
 
   const popup = await byline.openPopup(page);
   await until('the popup', () => popup.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
+  // what the popup brings a moment after its first view
+  const late = { '.summary': report.summary, '.note': report.damage, '.pieces': report.boilerplate };
+  const awaited = Object.entries(late).filter(([, parts]) => parts.length > 0);
+  await until('all of the popup', async () => {
+    const there = await popup.evaluate(() =>
+      ['.summary', '.note', '.pieces'].filter((part) => document.querySelector(part)),
+    );
+    return awaited.every(([part]) => there.includes(part));
+  });
   await popup.screenshot(picture('popup'));
   console.log(tellReport(report));
   console.log(`\nPictures: ${['before', 'after', 'popup'].map(picture).join('  ')}`);

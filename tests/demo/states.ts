@@ -64,7 +64,7 @@ function popup(report: PageReport, summary: SummarySentence[] = [], damage: Dama
         reveal: true,
         getSeen: [{ zone: 'head', tag: 'p', text: 'By Mara Lindqvist and Samuel E. Ortiz' }],
       },
-      storage: {},
+      storage: { 'saw-first-copy': true },
       url: report.url,
       hasAccess: true,
     },
@@ -105,6 +105,9 @@ const withheld = (state: State): State => ({ ...state, stub: { ...state.stub, ha
 const corrections = {
   sites: { 'newsmirror.example': { people: ['Mara Lindqvist', 'Tomas Verhoeven'], sources: ['The Northern Courier'] } },
 };
+/** Nobody has looked at a cleaned copy before. */
+const unseen = (state: State): State => ({ ...state, ready: '.first', stub: { ...state.stub, storage: {} } });
+
 const list = {
   'keeps-credits': true,
   'saved-credits': { credits: [scrapedReport, wireReport].map((report) => creditToSave(report, '2026-03-10')) },
@@ -122,7 +125,7 @@ const corrected = (state: State): State => ({
 
 const following = (state: State, rule: SiteRule): State => ({
   ...state,
-  stub: { ...state.stub, storage: rules(new URL(state.stub.url ?? '').hostname, rule) },
+  stub: { ...state.stub, storage: { ...state.stub.storage, ...rules(new URL(state.stub.url ?? '').hostname, rule) } },
 });
 
 const site = 'https://newsmirror.example/';
@@ -154,6 +157,7 @@ export const states: Record<string, State> = {
     ),
   ),
   wire: popup(wireReport, scrapedSummary.slice(0, 2)),
+  'first-copy': unseen(popup(wireReport, scrapedSummary.slice(0, 2))),
   partly: popup(partlyReport),
   original: popup(originalReport, scrapedSummary.slice(0, 1)),
   'on-click': withheld(popup(wireReport, scrapedSummary.slice(0, 2))),

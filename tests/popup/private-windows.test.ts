@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { correctorOf } from '../../entrypoints/popup/corrector.ts';
 import { actionsOn } from '../../entrypoints/popup/page-actions.ts';
+import { keepChoice } from '../../utils/browser/settings-writer.ts';
 import type { TargetTab } from '../../utils/browser/target-tab.ts';
 import type { Correction } from '../../utils/model.ts';
+import type { Choice } from '../../utils/settings/choice.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { scrapedReport } from '../components/reports.ts';
 
@@ -21,6 +23,11 @@ beforeEach(() => {
   fakeBrowser.reset();
   setTitle.mockClear();
   const act = vi.fn();
+  // the background, which keeps what is chosen
+  const keep = async ({ data }: { data: { choice: Choice; isPrivate: boolean } }) => ({
+    res: await keepChoice(data.choice, data.isPrivate),
+  });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(keep as never);
   Object.assign(browser, { action: { setBadgeBackgroundColor: act, setBadgeText: act, setTitle } });
 });
 
@@ -62,6 +69,7 @@ test.each<[boolean, string, boolean, TargetTab]>([
     rule: { rule: 'auto' as const },
     settings: defaultSettings,
     onClick: false,
+    isFirstCopy: false,
     keepsCredits,
     leftOut: { people: [], sources: [] },
   };

@@ -72,6 +72,8 @@ export interface BackgroundProtocol {
   keepChoice(said: { choice: Choice; isPrivate: boolean }): Outcome;
   /** What holds for the sending page, for scripts in private windows: they cannot read what was chosen there. */
   heldRule(): HeldRule;
+  /** Cleans the sample story in the sending tab, or shows it as it was. Answers how many parts are hidden. */
+  cleanSample(cleaned: boolean): number;
   /** The sentinel of the sending tab found a plausible copy. */
   plausible(): void;
 }
