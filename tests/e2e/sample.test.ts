@@ -8,6 +8,7 @@ import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 import { expectCleaned, expectReport, readExpected } from './expected.ts';
+import { expectFirstView } from './first-view.ts';
 
 const source = readFileSync('public/sample.html', 'utf8');
 const expected = readExpected('tests/pages/sample/expected.json');
@@ -79,12 +80,17 @@ describe.each(browsers)('the sample copy in %s', (name) => {
     expect(statSync(`out/e2e-${name}-popup.png`).size).toBeGreaterThan(1000);
   });
 
+  test('has its answer, its people and the story in short in the first view of the popup', async () => {
+    await expectFirstView(byline, tab.id);
+  });
+
   test('shows one piece again from the popup in a tab', async () => {
     const popup = await byline.openPage(`popup.html?tabId=${tab.id}`);
     await popup.waitForSelector('.row .link');
     const shown = () => countHidden(tab);
     const before = await shown();
-    await popup.click('.row .link');
+    // a click at its place could hit the footer, which lies over the rest
+    await popup.$eval('.row .link', (control) => (control as HTMLElement).click());
     await until('one piece more', async () => (await shown()) < before);
     await popup.close();
   });

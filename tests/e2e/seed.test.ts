@@ -5,6 +5,7 @@ import type { BylineBrowser } from './driver/browser.ts';
 import { launch } from './driver/launch.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { expectCleaned, expectReport, readExpected } from './expected.ts';
+import { expectFirstView } from './first-view.ts';
 
 // The page that the project began with is real news and therefore not part of it.
 const folder = '../shared/seed';
@@ -30,6 +31,10 @@ describe.runIf(isHere).each(browsers)('the seed page in %s', (name) => {
 
   test('yields everything that is expected of it', async () => {
     expectReport(await tab.report(), readExpected(`${folder}/expected.json`));
+  });
+
+  test('has its answer, its people and the story in short in the first view of the popup', async () => {
+    await expectFirstView(byline, tab.id);
   });
 
   test('is restored byte for byte', async () => {

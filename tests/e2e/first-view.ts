@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import type { BylineBrowser } from './driver/browser.ts';
+
+/** As high as browsers let a popup be. */
+const height = 600;
+
+/** What the popup shows before anybody scrolls: the answer, up to five people, and the first sentence in short, above the footer. */
+export async function expectFirstView({ openPage }: BylineBrowser, tabId: number): Promise<void> {
+  const popup = await openPage(`popup.html?tabId=${tabId}`);
+  await popup.setViewport({ width: 380, height });
+  await popup.waitForSelector('.summary-sentence');
+  await popup.waitForSelector('.pieces');
+  const seen = await popup.evaluate(() => {
+    const bottoms = (selector: string, most: number) =>
+      [...document.querySelectorAll(selector)].slice(0, most).map((one) => one.getBoundingClientRect().bottom);
+    return {
+      foot: document.querySelector('.foot')?.getBoundingClientRect().top ?? 0,
+      answer: bottoms('.verdict', 1),
+      people: bottoms('.person', 5),
+      summary: bottoms('.summary-sentence', 1),
+    };
+  });
+  await popup.close();
+  expect(seen.foot).toBeLessThan(height);
+  for (const part of ['answer', 'people', 'summary'] as const) {
+    expect(seen[part].length, part).toBeGreaterThan(0);
+    expect(Math.max(...seen[part]), part).toBeLessThanOrEqual(seen.foot);
+  }
+}
