@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { BreakableHost } from '../shared/BreakableHost.tsx';
-import { day, list } from '../shared/wording.ts';
+import { BreakableAddress } from '../shared/BreakableAddress.tsx';
+import { day, isolated, list } from '../shared/wording.ts';
 
 /** A saved credit as it is listed. */
 export interface SavedItem {
@@ -22,18 +22,14 @@ interface Props {
 
 export function SavedRow({ credit: { url, host, title, people, outlet, published }, onRemove }: Props) {
   const id = useId();
-  const parts = [list(people), outlet, published && day(published)].filter(Boolean);
+  const parts = [list(people.map(isolated)), outlet && isolated(outlet), published && day(published)];
   return (
     <li>
       <div>
         <a id={`${id}-what`} class="link" href={url} target="_blank" rel="noreferrer" dir="auto">
-          {title || <BreakableHost text={host} />}
+          {title || <BreakableAddress text={host} />}
         </a>
-        <small>
-          {parts.map((part) => (
-            <bdi key={part}>{part}</bdi>
-          ))}
-        </small>
+        <small>{parts.filter(Boolean).join(' · ')}</small>
       </div>
       <button id={id} type="button" class="link" aria-labelledby={`${id} ${id}-what`} onClick={onRemove}>
         {i18n.t('options.remove')}

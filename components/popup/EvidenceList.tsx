@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/model.ts';
+import { BreakableAddress } from '../shared/BreakableAddress.tsx';
 import { NamedWords } from '../shared/NamedWords.tsx';
 import { text } from '../shared/wording.ts';
 import { evidenceLabels } from './lower-labels.ts';
@@ -39,7 +40,7 @@ function Piece({ piece, name, onReveal }: PieceProps) {
         {text(evidenceLabels[piece.kind])}
         {piece.certainty === 'implied' && <i title={i18n.t('evidence.impliedHint')}> · {i18n.t('evidence.implied')}</i>}
       </span>
-      <q dir="auto">{name ? <NamedWords text={piece.text} name={name} /> : piece.text}</q>
+      <q dir="auto">{name ? <NamedWords text={piece.text} name={name} /> : <BreakableAddress text={piece.text} />}</q>
     </>
   );
   if (block === undefined) {

@@ -1,5 +1,5 @@
 import type { PageReport } from '../../utils/model.ts';
-import { BreakableHost } from '../shared/BreakableHost.tsx';
+import { BreakableAddress } from '../shared/BreakableAddress.tsx';
 import { verdictWords } from '../shared/verdict-words.ts';
 import { sentence } from '../shared/wording.ts';
 
@@ -8,7 +8,7 @@ export function verdictSentence({ verdict, host }: PageReport) {
   const { key, names } = verdictWords(verdict);
   const named = (name: 'source' | 'host') => (
     <bdi>
-      <BreakableHost text={(name === 'source' ? verdict.source : host) ?? ''} />
+      <BreakableAddress text={(name === 'source' ? verdict.source : host) ?? ''} />
     </bdi>
   );
   const reporter = verdict.status === 'original' ? 'host' : 'source';

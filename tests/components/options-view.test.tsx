@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SavedItem } from '../../components/options/SavedRow.tsx';
+import { isolated } from '../../components/shared/wording.ts';
 import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings/settings.ts';
 import { violations } from './violations.ts';
 
@@ -237,7 +238,8 @@ describe('saved credits', () => {
     show({}, kept);
     expect(titles()).toEqual(['A wall of stone', 'Pelican Post']);
     const [, second] = within(panel()).getAllByRole('listitem');
-    expect(second?.querySelector('small')?.textContent).toBe('Jun Sato and Lea SandovalQuay NewsMarch 10, 2026');
+    const [jun, lea, quay] = ['Jun Sato', 'Lea Sandoval', 'Quay News'].map(isolated);
+    expect(second?.querySelector('small')?.textContent).toBe(`${jun} and ${lea} · ${quay} · March 10, 2026`);
     expect(await violations()).toEqual([]);
   });
 

@@ -2,18 +2,20 @@
  * npm run pictures [-- folder of a build]
  *
  * Takes the pictures of the welcome page and of the stores from the built extension, at work on the sample page:
- * public/welcome/*.png and .github/store/screenshots/*.png.
+ * public/welcome/*.png and .github/store/.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { store } from '../e2e/driver/ask.ts';
 import { bringBrowser } from '../e2e/driver/bring-browser.ts';
 import type { BylineBrowser } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { openTab, type Tab } from '../e2e/driver/open-tab.ts';
 import { until } from '../e2e/driver/until.ts';
 import { pageToShow } from './page-to-show.ts';
+import { promoPage } from './promo-page.ts';
 import { type Shot, storePage } from './store-page.ts';
 
 const build = process.argv[2] ?? '.output/chrome-mv3';
@@ -25,6 +27,7 @@ const byline = await launch('chromium', { extensionDir: build, executablePath: a
 try {
   const { url, html = '' } = pageToShow(undefined);
   const helper = await byline.openPage('options.html');
+  await store(helper, { 'saw-first-copy': true });
   const tab = await openTab(byline, helper, { [url]: html }, url);
   await tab.report();
 
@@ -39,7 +42,7 @@ try {
   const first = await shotOf(answer);
   await press(answer, '.why .link', '.people li:nth-child(2) .name');
   const evidence = await shotOf(answer);
-  await press(answer, '.people li:nth-child(2) .name', '.link.more');
+  await press(answer, '.people li:nth-child(2) .name', '.people + .more');
   await bringUp(answer, '.people');
   const everybody = await shotOf(answer);
   await bringUp(answer, '.summary');
@@ -58,27 +61,24 @@ try {
   await tab.page.evaluate(() => scrollTo(0, 0));
   const cleaned = await shotOf(tab.page);
   const options = await optionsPage(byline);
+  const halved = (shot: Shot): Shot => ({ ...shot, width: 400, height: 500 });
 
-  const store: [string, string, Shot[], boolean?][] = [
+  const cards: [string, string, Shot[], boolean?][] = [
     ['1-answer', 'Who really reported this story? Byline tells you.', [cleaned, first]],
     ['2-people', 'Everybody who worked on it, each with the words that say so.', [evidence, everybody]],
     ['3-hidden', 'The story in short. And every hidden part, one click from coming back.', [summary, hidden]],
     ['4-options', 'You decide what goes, and where. Nothing leaves your device.', [options]],
     ['5-dark', 'At home in the dark, too.', [darkAnswer, darkSummary], true],
+    ['../before-after', 'The same page: as it was, and with Byline.', [halved(before), halved(after)]],
   ];
-  for (const [name, sentence, shots, isDark = false] of store) {
-    await helper.bringToFront();
-    const page = await byline.browser.newPage();
-    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1 });
-    await page.setContent(storePage({ sentence, shots, isDark }), { waitUntil: 'load' });
-    // The stores take no palettes and no transparency.
-    const png = await sharp(await page.screenshot())
-      .removeAlpha()
-      .png({ compressionLevel: 9 })
-      .toBuffer();
-    await sharp(png).toFile(`${folders.store}/${name}.png`);
-    await page.close();
+  for (const [name, sentence, shots, isDark = false] of cards) {
+    await saveForStore(name, storePage({ sentence, shots, isDark }), 1280, 800);
   }
+  await saveForStore('../promo', promoPage(readFileSync('public/icon.svg', 'utf8'), first), 440, 280);
+  await sharp('public/icon.svg', { density: 144 })
+    .resize(96)
+    .extend({ top: 16, bottom: 16, left: 16, right: 16, background: '#0000' })
+    .toFile(`${folders.store}/../icon-128.png`);
 } finally {
   await byline.close();
 }
@@ -135,6 +135,17 @@ async function shotOf(page: Page): Promise<Shot> {
   await page.bringToFront();
   const { width = 0, height = 0 } = page.viewport() ?? {};
   return { png: await page.screenshot(), width, height };
+}
+
+/** A page as a picture. The stores take no palettes and no transparency. */
+async function saveForStore(name: string, html: string, width: number, height: number): Promise<void> {
+  const page = await byline.browser.newPage();
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.bringToFront();
+  const png = await page.screenshot();
+  await sharp(png).removeAlpha().png({ compressionLevel: 9 }).toFile(`${folders.store}/${name}.png`);
+  await page.close();
 }
 
 /** 640 × 800 pixels in few colours: the extension carries these pictures. */
