@@ -13,7 +13,8 @@ const source = readFileSync('public/sample.html', 'utf8');
 const first = 'https://newsriver24.example/grain-ships-move-again/';
 const second = 'https://world.newsriver24.example/grain-ships-move-again/';
 const third = 'https://otherriver.example/grain-ships-move-again/';
-const pages = { [first]: source, [second]: source, [third]: source };
+const fourth = 'https://otherriver.example/the-same-story-in-private/';
+const pages = { [first]: source, [second]: source, [third]: source, [fourth]: source };
 
 describe.each(browsers)('what the user chooses in %s', (name) => {
   let byline: BylineBrowser;
@@ -100,10 +101,12 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     await until('all rules', async () => (await rules()).length === 22);
   });
 
-  test.runIf(name === 'chromium')('in a private window is forgotten with it, and holds nowhere else', async () => {
+  test('in a private window is forgotten with it, and holds nowhere else', async () => {
     await byline.allowPrivate();
     helper = await until('the extension', () => byline.openPage('options.html'));
-    const secret = await openTab(byline, helper, pages, third, () => byline.newPrivatePage(helper));
+    const open = await openTab(byline, helper, pages, third);
+    await open.cleaned();
+    const secret = await openTab(byline, helper, pages, fourth, () => byline.newPrivatePage(helper));
     await secret.cleaned();
     const before = await rules();
     const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${secret.id}`));
@@ -111,11 +114,11 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     await popup.page.click('button[role=switch]');
     await popup.sees('Byline is off here');
     await until('the page as it was', () => isUntouched(secret, source));
-    const open = await openTab(byline, helper, pages, third);
-    await open.cleaned();
+    expect(await shows(open)).toBe(false);
     expect(await rules()).toEqual(before);
     expect(JSON.stringify(await storedIn(helper, 'local'))).not.toContain('otherriver');
     expect(JSON.stringify(await storedIn(helper, 'session'))).toContain('otherriver');
+    await popup.page.close();
     await secret.page.close();
     await until('nothing of it', async () => !JSON.stringify(await storedIn(helper, 'session')).includes('otherriver'));
   });

@@ -82,7 +82,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BylineBrows
     async newPrivatePage() {
       const before = new Set(await browser.pages());
       await inChrome(openPrivateWindow);
-      return until('the private window', async () => (await browser.pages()).find((page) => !before.has(page)));
+      const page = await until('the private window', async () =>
+        (await browser.pages()).find((one) => !before.has(one)),
+      );
+      // It is on its way to a page of its own, which would interrupt another one.
+      await until('its first page', () =>
+        page.evaluate(() => location.href === 'about:privatebrowsing' && document.readyState === 'complete'),
+      );
+      return page;
     },
     complaints: async () =>
       (await inChrome(complaintsOf, origin)).filter((complaint) => !leftWhileAsking.test(complaint)),
