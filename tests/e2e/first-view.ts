@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { store } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 
 /** As high as browsers let a popup be. */
@@ -8,6 +9,9 @@ const height = 600;
 export async function expectFirstView({ openPage }: BylineBrowser, tabId: number): Promise<void> {
   const popup = await openPage(`popup.html?tabId=${tabId}`);
   await popup.setViewport({ width: 380, height });
+  // the note over the very first copy is not part of it
+  await store(popup, { 'saw-first-copy': true });
+  await popup.reload();
   await popup.waitForSelector('.summary-sentence');
   await popup.waitForSelector('.pieces');
   const seen = await popup.evaluate(() => {
