@@ -186,4 +186,23 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   // no colon behind the label
   ['byline', 'ja', '取材・執筆 佐藤美咲', '佐藤美咲/reporter'],
   ['byline', 'ko', '글 김서연 사진 박지훈', '김서연/reporter'],
+  // signatures of papers, and lists that a label opens
+  ['tail', 'ja', '【矢吹航、相川志穂】', '矢吹航/reporter; 相川志穂/reporter'],
+  ['tail', 'ja', '（文と写真　水野恵介）', '水野恵介/reporter'],
+  ['tail', 'ja', '【写真、動画】', ''],
+  ['byline', 'ja', '編集委員　深町征四郎', '深町征四郎/reporter'],
+  ['tail', 'zh', '（记者 巴图朝鲁、宋雁翎）', '巴图朝鲁/reporter; 宋雁翎/reporter'],
+  ['tail', 'el', 'Πηγή: ΑΠΕ-ΜΠΕ, Βαΐα Δελημπαλτά', 'Βαΐα Δελημπαλτά/reporter#ΑΠΕ-ΜΠΕ'],
+  ['tail', 'tr', 'Haber-Kamera: Ramazan ÇELEBİOĞLU/SİVAS, (DHA)', 'Ramazan ÇELEBİOĞLU/reporter@SİVAS#DHA'],
+  [
+    'tail',
+    'en',
+    'Edited for radio by Farrah Osei; digital story edited by Pim Lathrop.',
+    'Farrah Osei/editor; Pim Lathrop/editor',
+  ],
+  ['byline', 'en', 'UK news | The Guardian by Rhiannon Pell', 'Rhiannon Pell/reporter'],
+  // nobody
+  ['byline', 'en', 'Local Democracy Reporter', ''],
+  ['tail', 'en', 'Most Read from Bloomberg', ''],
+  ['byline', 'fa', 'اطلاعات مقاله', ''],
 ];

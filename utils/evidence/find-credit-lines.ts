@@ -37,14 +37,15 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         page.isPhotoCredit(line.text);
       return isApart ? [] : readTail(page, line, where);
     });
+  const above = bylines.filter(({ where }) => where !== 'closing');
   // An editor beside the headline does not sign the story.
-  const isSigned = bylines.some(
-    ({ where, line, agency }) =>
-      where !== 'closing' && (line.people.some(({ role }) => role !== 'editor') || agency !== undefined),
-  );
-  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter(
-    (found) => !isSigned || found.where === 'opening' || !isTeaser(article, found),
-  );
+  const isSigned = above.some(({ line }) => line.people.some(({ role }) => role !== 'editor'));
+  const isAgencys = above.some(({ agency }) => agency !== undefined);
+  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter((found) => {
+    // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.
+    const isOfStory = blockOf(article, found.evidence.block ?? '')?.zone === 'body';
+    return found.where === 'opening' || !(isSigned || (isAgencys && !isOfStory)) || !isTeaser(article, found);
+  });
 }
 
 /** The story up to its second paragraph: a button or an advertisement may stand before the agency's line. */

@@ -80,12 +80,19 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
     const key = line.tokens[index]?.key ?? '';
     const small = before?.kind === 'word' && !startsUpper(line.tokens[index]?.text ?? '');
     const inName =
-      bare && small && (startsUpper(before.text) || particles.has(key) || line.lexicon.prepositions.has(key));
+      bare && small && (isNamePart(line, index) || particles.has(key) || line.lexicon.prepositions.has(key));
     const usable = marker && !inName && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;
   }
   return found;
+}
+
+/** "Presented by", "Karl von der Heide" go on; "The Coral Courier by Ana Ruiz" names a house, and then who wrote there. */
+function isNamePart({ tokens, text }: PreparedLine, index: number): boolean {
+  const bar = tokens.findLastIndex(({ kind }, at) => kind === 'mark' && at < index);
+  const house = printed(text, tokens.slice(bar + 1, index));
+  return startsUpper(tokens[index - 1]?.text ?? '') && !(hasHouseForm(house) || knownAgency(house));
 }
 
 function readNames(

@@ -1,4 +1,4 @@
-import { beforeAuthors, noHouse, smallHouseOpenings } from '../languages/everywhere/everywhere.ts';
+import { beforeAuthors, noHouse, smallHouseOpenings, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
@@ -36,8 +36,11 @@ const noticeWordings = oncePerObject(({ code }: Lexicon) =>
   vocabularyFor(code).credits.notices.map(([wording]) => wording),
 );
 
+const languageNouns = new Set(wordsForLanguage);
 /** "im Original veröffentlicht auf Englisch" names a language and no house. */
 function isLanguageName(name: string, language: string): boolean {
+  // "erstmals in deutscher Sprache", "en langue anglaise"
+  if (name.split(' ').some((word) => languageNouns.has(word.toLowerCase()))) return true;
   const names = new Intl.DisplayNames([languageFor(language).code], { type: 'language' });
   return ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'zh', 'nl', 'pl', 'tr', 'ja'].some(
     (code) => names.of(code)?.toLowerCase() === name.toLowerCase(),

@@ -1,6 +1,7 @@
 import type { CreditLine } from '../model.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { knownAgency } from './known-agency.ts';
+import { reporterOfSource } from './notices/reporter-of-source.ts';
 import { readSentence } from './read-sentence.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
@@ -28,6 +29,8 @@ export function parseTail(text: string, language: string, prepared = () => prepa
     result = mergeLines(result, readSentence(sentence, line));
   }
   if (result.people.length > 0) return result;
+  const sourced = reporterOfSource(line.text, line.lexicon);
+  if (sourced.length > 0) return mergeLines(result, { people: sourced, organizations: [] });
   // "This report by The Canadian Press was first published May 3, 2024. Ann Lee, The Canadian Press"
   const told = / was first published /u.test(text);
   const closing = text.length <= longestSigned ? line.tokens : told ? (sentences.at(-1) ?? []) : [];

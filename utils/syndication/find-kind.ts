@@ -1,6 +1,8 @@
+import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
 import { issuerParts, issuerWords, pressReleases } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { Claim } from './claims.ts';
 import type { Chain } from './find-chain.ts';
@@ -26,7 +28,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   // on a portal; where writers show their own, they say where it stood first
   const isPortal = host.agency?.kind === 'platform' && (source?.agency !== undefined || !texts.some(saysRepublished));
   if (isPortal) return 'partner';
-  if (isScraped(claims, texts)) return 'scraped';
+  if (isScraped(claims, texts, source)) return 'scraped';
   if (
     source?.agency?.kind === 'wire' ||
     distributor?.agency?.kind === 'syndicate' ||
@@ -48,13 +50,18 @@ const issuers = new RegExp(`${oneOf(issuerParts)}|(?<!\\p{L})${oneOf(issuerWords
 const isIssuer = (source: Claim | undefined) =>
   source?.says === 'published' && !source.agency && issuers.test(source.name ?? '');
 
-/** A bare source link, a feed's footer, or a label with a link at the end: what importers leave behind. */
-function isScraped(claims: readonly Claim[], texts: readonly string[]): boolean {
+/**
+ * A bare source link, a feed's footer, or a label with a link at the end: what importers leave behind. "Source: Reuters" with
+ * a link to the wire itself is how those who subscribe to it name it; a link to another carrier says where it was taken from.
+ */
+function isScraped(claims: readonly Claim[], texts: readonly string[], source: Claim | undefined): boolean {
   if (texts.some(isFeedFooter)) return true;
+  const isOfWire = (url: string) =>
+    source?.agency?.kind === 'wire' && source.agency.hosts.includes(registrableDomain(hostOf(url)));
   return claims.some(
     ({ evidence, isLabel, url, where }) =>
       evidence.kind === 'source-link' ||
-      (isLabel && where === 'closing' && url !== undefined && evidence.kind === 'notice'),
+      (isLabel && where === 'closing' && url !== undefined && !isOfWire(url) && evidence.kind === 'notice'),
   );
 }
 

@@ -22,8 +22,8 @@ export function isRegion(text: string, language: string): boolean {
 /** Whether a text is, in whole, a well-known dateline city or a region. Precise for what it knows, and it knows few. */
 export function isKnownPlace(text: string, language: string): boolean {
   knownCities ??= new Set([...cities.map(keyOf), ...timeZoneCities()]);
-  // "DIYARBAKIR": in Turkish a capital without a dot is "ı"
-  const turkish = text.includes('I') && knownCities.has(keyOf(text.trim().replaceAll('I', 'ı')));
+  // "DIYARBAKIR", "SİVAS": in Turkish a capital without a dot is "ı", one with it "i"
+  const turkish = /[Iİ]/u.test(text) && knownCities.has(keyOf(text.trim().replaceAll('I', 'ı').replaceAll('İ', 'i')));
   return turkish || knownCities.has(keyOf(text.trim())) || isRegion(text, language);
 }
 

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('jazyk jazyce'),
   namelessLinks: [],
   jointWork: wordings('ve spolupráci s'),
   publishedJointly: [],
@@ -58,7 +59,7 @@ export const everywhere: WordsEverywhere = {
   dayPrepositions: [],
   isWords: [],
   wasWords: [],
-  titleAbbreviations: [],
+  titleAbbreviations: words('ml.'),
   pageWords: [],
   stagedBy: [],
 };

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('sprog'),
   namelessLinks: [],
   jointWork: wordings('i samarbejde med'),
   publishedJointly: words('publicere'),

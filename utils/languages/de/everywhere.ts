@@ -15,6 +15,7 @@ export const everywhere: WordsEverywhere = {
   `),
   noHouse: words('das der deutsch die diesem einem einer englisch unserer'),
   beforeAuthors: [],
+  wordsForLanguage: words('sprache'),
   namelessLinks: words('hier'),
   jointWork: wordings('in kooperation mit | in zusammenarbeit mit'),
   publishedJointly: words('erscheint veröffentlicht'),

@@ -23,11 +23,34 @@ export const origin: OriginWords = {
     Grafik | Symbolbild | Symbolfoto | Archivbild | Archivfoto | Bildquelle | Titelbild | Aufmacherbild
     Getty | Shutterstock | Imago | picture alliance | Video | Kamera | Karikatur
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Zum Originalartikel | Originalartikel | Original lesen | Zur Quelle
     Hier geht es zum Originalartikel | Quelle | Originalbeitrag | Zum Original
   `),
+    [
+      '(Weiterlesen|Mehr lesen|Den ganzen (Artikel|Beitrag) lesen|Originalartikel lesen) (bei|auf) …',
+      'Weiterlesen auf Korallenpost',
+    ],
+  ],
   notices: [
+    [
+      'Original-Content von: {org}, übermittelt durch',
+      'Original-Content von: Polizei Korallenbucht, übermittelt durch news aktuell',
+    ],
+    [
+      '(zuerst|erstmals) veröffentlicht [hatte ihn|hatte es|wurde er|wurde es] … (das Magazin|die Zeitung|die Zeitschrift|das Portal) {org}',
+      'Dieser Artikel liegt erstmals auf Deutsch vor – zuerst veröffentlicht hatte ihn am 14. Mai das Magazin „Korallenpost“.',
+    ],
+    [
+      '(zuerst|ursprünglich|erstmals) … (im|in dem|bei dem) (Magazin|Portal|Blatt) {org} erschienen',
+      'Dieser Artikel war zuerst am 14. Mai in englischer Sprache im Magazin „Korallenpost“ erschienen.',
+    ],
+    [
+      '(Text|Artikel|Beitrag) ist eine Übernahme (von|aus) [der|dem] {org}',
+      'Dieser Text ist eine Übernahme von Korallenpost.',
+    ],
+    ['Dieser (Text|Artikel|Beitrag) stammt (von|aus) [der|dem] {org}', 'Dieser Artikel stammt aus der Korallenpost.'],
     [
       '(Artikel|Text|Beitrag|Bericht|Recherche) (entstand|erscheint|entstanden|ist entstanden|ist) in (Kooperation|Zusammenarbeit) mit [der|dem] {org}',
       'Dieser Artikel entstand in Kooperation mit dem Korallen-Bote.',

@@ -67,7 +67,8 @@ export const credits: CreditWords = {
       role: 'reporter',
     },
     {
-      words: '[(and|which was|which were)] edited [for (the web|digital|radio|broadcast|air|clarity)] by',
+      words:
+        '[[the] (digital|web|radio|audio|broadcast|online)] [(story|version)] [(and|which was|which were|was)] edited [for (the web|digital|radio|broadcast|air|clarity)] by',
       role: 'editor',
     },
     { words: '[and] based on reporting (by|from)', role: 'contributor' },

@@ -24,6 +24,7 @@ export const everywhere: WordsEverywhere = {
     edited by | edited by the | produced by | produced by the | reported by | reported by the | written by
     written by the
   `),
+  wordsForLanguage: words('language'),
   namelessLinks: words('article here original'),
   jointWork: wordings(`
     co-produced with | co-published with | copublished with | in collaboration with | in partnership with

@@ -31,7 +31,7 @@ export const names: NameWords = {
     a staff reporter | admin | administrator | agencies | agency | anonymous | author | breaking news
     contributor | correspondent | digital desk | editor | editorial board | editorial team | editors
     from staff and wire reports | from staff reports | guest | guest author | guest writer | latest news
-    law enforcement | local news | news desk | news services | newsroom | newswire | online desk
+    law enforcement | local democracy | local news | most popular | most read | most viewed | news desk | news services | newsroom | newswire | online desk
     our correspondent | our foreign staff | our reporter | photo gallery | press release | reporter | special correspondent
     staff | staff report | staff reporter | staff reporters | staff reports | staff writer
     staff writers | team | the editorial board | top stories | unknown | user | web desk | webmaster

@@ -44,14 +44,7 @@ export const origin: OriginWords = {
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   notices: [
-    [
-      '(story|article|report|piece|investigation|project|series|post) (is|was|has been) (produced|reported|created|written|developed|published|co-published) [here] in (partnership|collaboration|cooperation) with {org}',
-      'This investigation was reported in partnership with Tolland Wire.',
-    ],
-    [
-      '(Co-published|Copublished|Published in partnership|Published in collaboration|Produced in partnership|Produced in collaboration|Reported in partnership) with {org}',
-      'Co-published with Tolland Wire',
-    ],
+    ['Distributed by … on behalf of {org}', 'Distributed by Coral Group on behalf of Ministry of Ferries.'],
     [
       '(originally|first) (appeared|published|ran) in the … issue of {org}',
       'This article first appeared in the Spring 2021 issue of Granta.',
@@ -69,7 +62,7 @@ export const origin: OriginWords = {
       'Content created by the Bay News Foundation is available without charge to any publisher.',
     ],
     [
-      '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced) (in|on|by|at|with|for|via) {org}',
+      '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced|featured) (in|on|by|at|with|for|via) {org}',
       'This story originally appeared on Grist.',
     ],
     ['(appeared|published) (originally|first) (in|on|by|at) {org}', 'The post appeared first on Daily Planet.'],
@@ -98,10 +91,35 @@ export const origin: OriginWords = {
       '(report|story|article) by {org} was first published',
       'This report by The Canadian Press was first published Oct. 25, 2023.',
     ],
+    [
+      '(story|article|report|piece|investigation|project|series|post) (is|was|has been) (produced|reported|created|written|developed|published|co-published) [here] in (partnership|collaboration|cooperation) with {org}',
+      'This investigation was reported in partnership with Tolland Wire.',
+    ],
+    [
+      '(Co-published|Copublished|Published in partnership|Published in collaboration|Produced in partnership|Produced in collaboration|Reported in partnership) with {org}',
+      'Co-published with Tolland Wire',
+    ],
+    [
+      '(article|story|analysis) is (produced|written) by {org} and hosted by',
+      'This article is produced by Coral Courier and hosted by Harbor Minute.',
+    ],
+    [
+      '(story|article|content|piece) (is|comes) (courtesy of|from our [media|news] (partner|partners) [at]) {org}',
+      'This story comes from our partner Coral Courier.',
+    ],
+    ['(Story|Article|Report) courtesy of {org}', 'Story courtesy of Coral Courier'],
     ['was originally published by {org}', 'Why the stock fell was originally published by The Motley Fool'],
     ['(article|story|content|report|text|copy) provided by {org}', 'Article provided by The Guardian'],
   ],
   disclaimers: [
+    [
+      '… not responsible for the (accuracy|content) of (news|press) releases …',
+      'The Hub is not responsible for the accuracy of news releases posted by its members.',
+    ],
+    [
+      '… (press|news) release … (no|not) … (newsroom|editorial|news) (staff|team|department) …',
+      'This press release was posted with no involvement of our editorial staff.',
+    ],
     [
       'This (article|story) has been adapted from its original source …',
       'This story has been adapted from its original source.',

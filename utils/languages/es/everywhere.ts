@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('se publicó primero en'),
   noHouse: [],
   beforeAuthors: wordings('información de'),
+  wordsForLanguage: words('idioma idiomas lengua'),
   namelessLinks: words('aquí'),
   jointWork: wordings('en alianza con | en colaboración con'),
   publishedJointly: words('publica'),

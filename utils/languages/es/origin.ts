@@ -15,11 +15,21 @@ export const origin: OriginWords = {
     Foto Fotos Fotografía Fotografías Fotógrafo Imagen Imágenes Crédito Créditos Ilustración Infografía
     Video Vídeo Getty Captura Archivo
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Leer el original | Leer noticia completa | Leer artículo original | Artículo original
     Enlace fuente | Nota original | Ver artículo original | Fuente original
   `),
+    [
+      '(Lea|Leer|Lee) (la nota|la noticia|el artículo|la historia|más) [completa|completo|original] en …',
+      'Lea la nota completa en El Correo Coral',
+    ],
+  ],
   notices: [
+    [
+      '(contenido|artículo|reportaje|texto|nota) fue (elaborado|producido|realizado|escrito|elaborada|producida|realizada|escrita) por {org} y se (reproduce|publica|republica)',
+      'Este contenido fue elaborado por El Correo Coral y se reproduce con autorización.',
+    ],
     [
       '(artículo|reportaje|texto|nota|investigación|historia) (se publica|se publicó|fue producido|fue producida|fue realizado|fue realizada|se realizó|es publicado) en (alianza|colaboración) con {org}',
       'Este reportaje se publica en alianza con El Correo Coral.',

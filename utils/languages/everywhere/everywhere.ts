@@ -10,6 +10,7 @@ export const republished = ofAll('republished');
 export const smallHouseOpenings = ofAll('smallHouseOpenings');
 export const noHouse = ofAll('noHouse');
 export const beforeAuthors = ofAll('beforeAuthors');
+export const wordsForLanguage = ofAll('wordsForLanguage');
 export const namelessLinks = ofAll('namelessLinks');
 export const jointWork = ofAll('jointWork');
 export const publishedJointly = ofAll('publishedJointly');

@@ -17,6 +17,8 @@ export interface WordsEverywhere {
   noHouse: string[];
   /** Words before somebody who wrote the story, in a sentence that otherwise names the house: "written by Ann Lee". */
   beforeAuthors: string[];
+  /** The word for a language: what it stands behind in "first published in German language" is no house. */
+  wordsForLanguage: string[];
   /** Openings of a link that stand for the house's name: "here", "aquí". */
   namelessLinks: string[];
   /** Words with which two houses say that they worked on a story together. */

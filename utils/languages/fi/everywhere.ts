@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('kielellä'),
   namelessLinks: [],
   jointWork: words('yhteistyössä'),
   publishedJointly: [],

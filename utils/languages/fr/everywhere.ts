@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('apparu en premier sur'),
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('langue'),
   namelessLinks: words('ici'),
   jointWork: wordings('en collaboration avec | en partenariat avec'),
   publishedJointly: words('publié'),

@@ -15,10 +15,26 @@ export const origin: OriginWords = {
     Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Image | Illustration
     Infographie | Vidéo | Getty | Dessin | Photographie | Photographe
   `),
-  sourceLinks: wordings(
-    "Lire l'article original | Lire l'original | Article original | Lien source | Voir l'article original",
-  ),
+  sourceLinks: [
+    ...wordings("Lire l'article original | Lire l'original | Article original | Lien source | Voir l'article original"),
+    [
+      "(Lire|Lisez) (l'article|la suite|l'intégralité) [complet|original|de l'article] (sur|chez) …",
+      'Lire la suite sur Le Courrier du Corail',
+    ],
+  ],
   notices: [
+    [
+      '(article|texte|contenu) est (produit|écrit|rédigé) par {org} et hébergé par',
+      'Cet article est produit par Le Courrier du Corail et hébergé par Midi Port.',
+    ],
+    [
+      '(article|texte|version) (original|originale) [a été|est] (publié|publiée|paru|parue) (sur|dans|par) [le site de] {org}',
+      'L’article original a été publié sur le site de Le Courrier du Corail.',
+    ],
+    [
+      '(Article|Texte|Enquête) (paru|parue|publié|publiée) (dans|sur) {org}',
+      'Article paru dans Le Courrier du Corail.',
+    ],
     [
       '(article|texte|enquête|reportage) (est|a été|réalisé|réalisée) [publié|réalisé|produit|publiée|réalisée|produite] en (partenariat|collaboration) avec {org}',
       'Cet article est publié en partenariat avec Le Courrier du Corail.',

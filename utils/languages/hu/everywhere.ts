@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('nyelv nyelven'),
   namelessLinks: [],
   jointWork: words('együttműködésben'),
   publishedJointly: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('proviene da'),
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('lingua'),
   namelessLinks: words('qui'),
   jointWork: wordings('in collaborazione con'),
   publishedJointly: words('pubblicat'),

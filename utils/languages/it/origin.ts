@@ -8,11 +8,18 @@ export const origin: OriginWords = {
     Foto Fotografia Fotografie Immagine Immagini Credit Crediti Illustrazione Infografica Video Getty
     Grafica
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Leggi l'articolo originale | Leggi l'originale | Articolo originale | Link alla fonte
     Fonte originale
   `),
+    [
+      "Leggi (l'articolo|la notizia|di più) [completo|completa|originale] su …",
+      "Leggi l'articolo completo su Corriere del Corallo",
+    ],
+  ],
   notices: [
+    ['Tratto da {org}', 'Tratto da Corriere del Corallo'],
     [
       '(articolo|testo|inchiesta|reportage) (è|è stato|è stata) (pubblicato|pubblicata|realizzato|realizzata|prodotto|prodotta) in collaborazione con {org}',
       'Questo articolo è pubblicato in collaborazione con Corriere del Corallo.',

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('verscheen eerst op'),
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('taal'),
   namelessLinks: words('hier'),
   jointWork: wordings('in samenwerking met'),
   publishedJointly: words('gepubliceerd'),

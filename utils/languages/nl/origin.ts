@@ -13,10 +13,16 @@ export const origin: OriginWords = {
     Fotografie Beeldredactie Vormgeving Foto Foto's Fotograaf Beeld Illustratie Afbeelding Video Grafiek
     Archieffoto Cartoon
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Bron | Lees het originele artikel | Origineel artikel | Naar het originele artikel
     Oorspronkelijk artikel | Lees het oorspronkelijke artikel
   `),
+    [
+      'Lees (verder|meer|het volledige artikel|het hele artikel) (op|bij) …',
+      'Lees het volledige artikel op Koraalkrant',
+    ],
+  ],
   notices: [
     [
       '(artikel|verhaal|onderzoek|reportage) (is|werd) (gemaakt|geschreven|gepubliceerd|tot stand gekomen) in samenwerking met {org}',

@@ -10,6 +10,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('språk'),
   namelessLinks: [],
   jointWork: wordings('i samarbeid med'),
   publishedJointly: words('publisere'),

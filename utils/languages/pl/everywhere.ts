@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('język języku'),
   namelessLinks: [],
   jointWork: wordings('we współpracy z'),
   publishedJointly: [],

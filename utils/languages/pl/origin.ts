@@ -9,10 +9,13 @@ export const origin: OriginWords = {
     Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Grafika | Wideo | Ilustracja | Źródło zdjęcia
     Autor zdjęcia
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Źródło | Czytaj oryginalny artykuł | Oryginalny artykuł | Link do źródła | Przejdź do źródła
     Czytaj w oryginale
   `),
+    ['(Czytaj|Przeczytaj) (więcej|dalej|cały artykuł|całość) (na|w) …', 'Czytaj więcej na Kurier Rafy'],
+  ],
   notices: [
     [
       '(artykuł|tekst|materiał|reportaż) (powstał|opublikowano|został opublikowany) we współpracy z {org}',

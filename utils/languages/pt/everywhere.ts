@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('apareceu primeiro em'),
   noHouse: [],
   beforeAuthors: wordings('informações de'),
+  wordsForLanguage: words('língua'),
   namelessLinks: [],
   jointWork: wordings('em colaboração com | em parceria com'),
   publishedJointly: words('publica'),

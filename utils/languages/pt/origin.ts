@@ -14,10 +14,16 @@ export const origin: OriginWords = {
     Foto Fotos Fotografia Imagem Imagens Crédito Créditos Ilustração Infografia Vídeo Getty Divulgação
     Reprodução
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Leia o original | Leia o artigo original | Artigo original | Leia a matéria original | Link da fonte
     Ler artigo original | Fonte original
   `),
+    [
+      '(Leia|Ler) (a matéria|a reportagem|o artigo|a notícia|mais) [completa|completo|original] (em|no|na) …',
+      'Leia a matéria completa em Jornal Coral',
+    ],
+  ],
   notices: [
     [
       '(artigo|texto|reportagem|matéria) (é|foi) (publicado|publicada|produzido|produzida|realizado|realizada) em (parceria|colaboração) com [o|a] {org}',

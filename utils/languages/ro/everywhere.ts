@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('limba'),
   namelessLinks: [],
   jointWork: wordings('în parteneriat cu'),
   publishedJointly: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('язык языке'),
   namelessLinks: [],
   jointWork: wordings('в сотрудничестве с'),
   publishedJointly: words('опублик'),

@@ -11,6 +11,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('språk'),
   namelessLinks: [],
   jointWork: wordings('i samarbete med'),
   publishedJointly: words('publicera'),

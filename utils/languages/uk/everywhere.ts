@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: words('мова мові'),
   namelessLinks: [],
   jointWork: wordings('у співпраці з'),
   publishedJointly: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   beforeAuthors: [],
+  wordsForLanguage: [],
   namelessLinks: [],
   jointWork: [],
   publishedJointly: [],

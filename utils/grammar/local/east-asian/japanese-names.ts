@@ -30,6 +30,12 @@ function isCommonName(name: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** One name has to be a common one; of a list, "矢吹航、相川志穂", each has the length of a name. */
+const areNames = (signers: readonly string[], lexicon: Lexicon): boolean =>
+  signers.every((signer) => isCommonName(signer, lexicon)) ||
+  (signers.length > 1 &&
+    signers.every((signer) => /^\p{Script=Han}{3,5}$/u.test(signer) && isHanName(signer, lexicon, true)));
+
 /** Japanese reporters named by what follows the name, or by the place before it. In: a whole line, NFKC. */
 export function japaneseNames(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
   const { place, name } = placed.exec(line)?.groups ?? {};
@@ -37,7 +43,7 @@ export function japaneseNames(line: string, lexicon: Lexicon, byline: boolean): 
     return { people: [{ name, role: 'reporter', place }], organizations: [] };
   }
   const office = officeFirst.exec(line)?.groups;
-  if (office?.name && isCommonName(office.name, lexicon)) {
+  if (office?.name && isHanName(office.name, lexicon, true)) {
     const { name: holder, place: town, outlet } = office;
     const where = { ...(town ? { place: town } : {}), ...(outlet ? { outlet } : {}) };
     return { people: [{ name: holder, role: 'reporter', ...where }], organizations: [] };
@@ -50,7 +56,7 @@ export function japaneseNames(line: string, lexicon: Lexicon, byline: boolean): 
   }
   const list = signed.exec(line)?.groups?.names ?? (byline ? listed.exec(line)?.groups?.names : undefined);
   const signers = list?.split(/[、・ ]+/u).filter(Boolean) ?? [];
-  if (signers.length > 0 && signers.every((signer) => isCommonName(signer, lexicon))) {
+  if (signers.length > 0 && areNames(signers, lexicon)) {
     return { people: signers.map((signer) => ({ name: signer, role: 'reporter' })), organizations: [] };
   }
   const names = officed

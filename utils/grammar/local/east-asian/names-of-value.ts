@@ -10,6 +10,11 @@ const house = /(?:组|組|社|报|報|网|網|中心|工作室|团队|團隊|部
 export function namesOfValue(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {
   const names: string[] = [];
   let place: string | undefined;
+  // "记者 巴图朝鲁、宋雁翎": what a mark parts from a name with a known surname is a name
+  const listed =
+    lexicon.code === 'zh' &&
+    value.includes('、') &&
+    pieces(value, 'zh').some((piece) => isHanName(piece, lexicon, true));
   for (const piece of pieces(value, lexicon.code)) {
     const reported = /^(.{0,8}?)(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
     let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
@@ -17,7 +22,7 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     const glued = reported && lexicon.code === 'zh' && names.length === 0 ? partNameFromPlace(word) : undefined;
     if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
-    const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon);
+    const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon && !listed);
     if (colon && word.length > 2 && house.test(word)) continue;
     if (valid && !(reported && names.length > 0)) names.push(word);
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;

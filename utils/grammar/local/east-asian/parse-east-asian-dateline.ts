@@ -90,11 +90,17 @@ function readBracket(head: string, lexicon: Lexicon): CreditLine | undefined {
   // "【AFP=時事】", "【パリAFP=時事】": one agency passes on another's story
   const [, town, wire] = /^(.{0,10}?)(AFP|AP|DPA|UPI|ロイター|新華社|タス)$/u.exec(parts.at(-2) ?? '') ?? [];
   if (wire) return { ...emptyLine(), dateline: { agency: `${wire}=${agency}`, ...(town ? { place: town } : {}) } };
-  // "【ワシントン=山田太郎】"
-  const [place0, name] = parts;
+  // "【ワシントン=山田太郎】", "【ワシントン共同=山田太郎】"
+  const [first = '', name] = parts;
+  const [, , sender] = /^(.{2,10})(時事|共同|ロイター|AFP|AP)$/u.exec(first) ?? [];
+  const place0 = first.slice(0, first.length - (sender ?? '').length);
   if (lexicon.code === 'ja' && parts.length === 2 && place0 && name && inside.includes('=') && !isAgency(name))
     if (isHanName(name, lexicon, true) && /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}$/u.test(place0))
-      return { people: [{ name, role: 'reporter', place: place0 }], organizations: [] };
+      return {
+        people: [{ name, role: 'reporter', place: place0 }],
+        organizations: [],
+        ...(sender && { dateline: { place: place0, agency: sender } }),
+      };
   if (!isAgency(agency)) return undefined;
   const place = parts.slice(0, -1).join(' ');
   return { ...emptyLine(), dateline: { agency, ...(place ? { place } : {}) } };

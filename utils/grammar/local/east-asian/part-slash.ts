@@ -38,7 +38,8 @@ export function partSlash(text: string, lexicon: Lexicon, byline: boolean): Cred
       organizations: [],
     };
   }
-  const alone = line.replace(/[\s()[\]]/gu, '');
+  // "文:中央社", "来源:海角社": what stands behind the label
+  const alone = line.replace(/[\s()[\]]/gu, '').replace(/^\p{Script=Han}{1,3}[:：]/u, '');
   const house =
     byline &&
     alone.length <= 16 &&
