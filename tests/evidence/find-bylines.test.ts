@@ -68,6 +68,22 @@ describe('a byline', () => {
     ],
     ['with a check of facts', { head: [by, 'Fact checked by Mo Lang'] }, ['head Ana Ruiz']],
     ['with a date', { head: ['By Ana Ruiz | 3 March 2026'] }, ['head Ana Ruiz']],
+    [
+      'in a dated row above the column, by the author that the page states',
+      {
+        above: [{ text: 'Tuesday, 13 May 2031, by Ana Ruiz', zone: 'outside' }, 'Print'],
+        metadata: { authors: [author('Ana Ruiz')] },
+      },
+      ['head Ana Ruiz'],
+    ],
+    [
+      'is none in a menu above the column',
+      {
+        above: [{ text: 'Ana Ruiz and other writers', zone: 'outside' }, 'Print'],
+        metadata: { authors: [author('Ana Ruiz')] },
+      },
+      [],
+    ],
     ['of initials', { head: ['Von: det'], language: 'de' }, ['head ']],
   ])('%s', (_, page, bylines) => {
     expect(found(page)).toEqual(bylines);

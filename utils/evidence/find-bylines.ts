@@ -36,9 +36,12 @@ const furthestAbove = 12;
 /** A name alone in a line, with nothing that marks it as a byline, is one if the head of the page names the same author. */
 function confirmed(page: PageLines): Sign[] {
   const { article, read } = page;
-  const blocks = [...headBlocks(article, furthestAbove), ...openingBlocks(article, confirmedWithin)].filter(
-    ({ text }) => text.length <= 160,
-  );
+  const near = [
+    ...headBlocks(article, furthestAbove),
+    ...openingBlocks(article, confirmedWithin),
+    ...datedAbove(article),
+  ];
+  const blocks = near.filter(({ text }) => text.length <= 160);
   return article.metadata.authors.flatMap(({ name, type }) => {
     if (type === 'organization') return [];
     const { people } = read(name, 'byline');
@@ -50,6 +53,17 @@ function confirmed(page: PageLines): Sign[] {
     return printed.length > 4 ? [bylineSign(block.text, block.id, line, 'head', true)] : [];
   });
 }
+
+/** Themes set the row with the day and the author above the column: 'Tuesday, May 13, 2031, by Ana Ruiz'. */
+function datedAbove({ blocks, headline }: Article): Block[] {
+  const at = headline ? indexOf(headline) : 0;
+  return blocks
+    .slice(Math.max(0, at - furthestRow), at)
+    .filter(({ zone, visible, text }) => zone === 'outside' && visible && /\p{N}/u.test(text));
+}
+
+/** A row of buttons may stand between that and the headline. */
+const furthestRow = 4;
 
 /**
  * The name that the head of the page gives, where an element that the page marks as the author's says the same and nothing else:
