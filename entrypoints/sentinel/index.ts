@@ -15,7 +15,7 @@ const settled = 300;
  * page's own making only: HTML's are thousands on a page, and Chrome throws at those of SVG, <font-face>, in small letters.
  */
 const rootOf: RootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-  (/[A-Z].*-/.test(element.tagName) &&
+  (/^[A-Z][^-]*-/.test(element.tagName) &&
     (element.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(element as HTMLElement))) ||
   element.shadowRoot;
 
