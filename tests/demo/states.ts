@@ -78,7 +78,7 @@ function without(engine: string | undefined, url: string | undefined, rule?: Sit
     path: '/popup.html',
     ready: engine ? '.state' : '.loading',
     stub: {
-      answers: engine ? { ensureEngine: engine } : {},
+      answers: engine ? { ensureEngine: engine, isHiding: false } : {},
       storage: rules(hostname, rule),
       url,
       hasAccess: engine !== 'no-access',
