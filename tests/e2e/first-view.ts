@@ -7,11 +7,12 @@ const height = 600;
 
 /** What the popup shows before anybody scrolls: the answer, up to five people, and the first sentence in short, above the footer. */
 export async function expectFirstView({ openPage }: BylineBrowser, tabId: number): Promise<void> {
+  const before = await openPage(`popup.html?tabId=${tabId}`);
+  // the note over the very first copy is not part of it
+  await store(before, { 'saw-first-copy': true });
+  await before.close();
   const popup = await openPage(`popup.html?tabId=${tabId}`);
   await popup.setViewport({ width: 380, height });
-  // the note over the very first copy is not part of it
-  await store(popup, { 'saw-first-copy': true });
-  await popup.reload();
   await popup.waitForSelector('.summary-sentence');
   await popup.waitForSelector('.pieces');
   const seen = await popup.evaluate(() => {
