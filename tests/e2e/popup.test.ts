@@ -238,7 +238,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await options.sees('Tomás Arrabel');
     await options.press('Remove');
     await options.sees('Removed from the list: ');
-    expect(await options.count('.saved li')).toBe(0);
+    await until('an empty list', async () => (await options.count('.saved li')) === 0);
     await options.page.close();
   });
 
