@@ -6,21 +6,7 @@ export const particles = new Set(
 );
 
 /** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Bedi III". A comma before it joins. */
-export const suffixes = new Set([
-  'jr',
-  'jr.',
-  'sr',
-  'sr.',
-  'ii',
-  'iii',
-  'iv',
-  'filho',
-  'neto',
-  'júnior',
-  'junior',
-  'ml.',
-  'st.',
-]);
+export const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'filho', 'neto', 'júnior', 'junior']);
 
 /** Degrees behind names: cut off. "Dr. Ang Xu, PhD and Jessica Pan, MPH". */
 export const degrees = new Set(

@@ -1,10 +1,11 @@
 import * as houses from '../../languages/everywhere/everywhere.ts';
+import { oneOf } from '../../text/one-of.ts';
 
 /** Words that only houses have in their names, lower case. */
 export const paperWords: ReadonlySet<string> = new Set(houses.paperWords);
 
 /** The end of a house's name where words are written together: "Rheinpost", "海角日報". */
-export const paperEndings = new RegExp(`(?:${houses.paperEndings.join('|')})$`, 'u');
+export const paperEndings = new RegExp(`${oneOf(houses.paperEndings)}$`, 'u');
 
 /** Words that end a house's name and never a person's: "Costa Oggi". */
 export const houseClosers: ReadonlySet<string> = new Set(houses.houseClosers);
@@ -13,4 +14,4 @@ export const houseClosers: ReadonlySet<string> = new Set(houses.houseClosers);
 export const houseArticles: ReadonlySet<string> = new Set(houses.houseArticles);
 
 /** "Rheinthaler", "Pražské": who or what is from there. Given names with such an end are shorter. */
-export const demonym = new RegExp(`^\\p{L}{5,}(?:${houses.demonymEndings.join('|')})$`, 'u');
+export const demonym = new RegExp(`^\\p{L}{5,}${oneOf(houses.demonymEndings)}$`, 'u');

@@ -36,11 +36,7 @@ const opensWithArticle = ([first, ...others]: readonly Token[]) => first?.text =
 function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
   // "J.D. Vance": what is a degree behind a name are initials before it
-  // "Jan Novák ml."
-  const isSuffix = (token: Token, index: number) => index > 1 && index === tokens.length - 1 && suffixes.has(token.key);
-  const mayStand = (token: Token, index: number) =>
-    (index === 0 && isInitial(token)) || isSuffix(token, index) || isNameWord(token, lexicon);
-  if (!tokens.every(mayStand)) return false;
+  if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
   // "Jose A. Del Real Ramirez"
   const joins = (token: Token, index: number) =>
     index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isParticle(token) && !isInitial(token);

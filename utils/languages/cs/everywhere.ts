@@ -59,7 +59,7 @@ export const everywhere: WordsEverywhere = {
   dayPrepositions: [],
   isWords: [],
   wasWords: [],
-  titleAbbreviations: words('ml.'),
+  titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
 };
