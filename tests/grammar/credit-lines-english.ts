@@ -658,7 +658,7 @@ export const englishCreditLines: readonly (readonly [where: Where, language: str
       'Tim Coster/contributor#The Baltimore Sun',
     ],
     ['tail', 'en', 'Tim Coster from CBS News contributed to this report.', 'Tim Coster/contributor#CBS News'],
-    ['tail', 'en', 'This story includes reporting by Tim Coster.', ''],
+    ['tail', 'en', 'This story includes reporting by Tim Coster.', 'Tim Coster/contributor'],
     ['tail', 'en', 'Information from: The Fresno Bee, http://www.fresnobee.example', ''],
     [
       'tail',

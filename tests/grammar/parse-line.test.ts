@@ -4,17 +4,22 @@ import { bylineForms } from './byline-forms.ts';
 import { creditLines } from './credit-line-table.ts';
 import { englishCreditLines } from './credit-lines-english.ts';
 import { europeanCreditLines } from './credit-lines-european.ts';
+import { rewordedCreditLines } from './credit-lines-reworded.ts';
 import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
 import { showPeople } from './show.ts';
 
 describe('parseLine', () => {
-  it.each([...creditLines, ...englishCreditLines, ...europeanCreditLines, ...worldCreditLines, ...unseenCreditLines])(
-    '%s %s: %s',
-    (where, language, text, people) => {
-      expect(showPeople(parseLine(text, { where, language }))).toBe(people);
-    },
-  );
+  it.each([
+    ...creditLines,
+    ...englishCreditLines,
+    ...europeanCreditLines,
+    ...worldCreditLines,
+    ...unseenCreditLines,
+    ...rewordedCreditLines,
+  ])('%s %s: %s', (where, language, text, people) => {
+    expect(showPeople(parseLine(text, { where, language }))).toBe(people);
+  });
 
   const forms = Object.entries(bylineForms).flatMap(([language, table]) =>
     table

@@ -23,6 +23,7 @@ export function readVerbSentence(tokens: readonly Token[], line: PreparedLine): 
   const first = verbs[0];
   if (!first || first.from === 0) return undefined;
   if (verbs.some((verb) => isStory(tokens, verb, line))) return undefined;
+  if (verbs.some(({ word }) => word.beside) && !hasFirmVerb(line)) return undefined;
   const list = withoutVerbs(tokens, verbs);
   const group = readGroup(cutSegments(list, line.lexicon), line, {
     byline: false,
@@ -59,6 +60,11 @@ function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: Prepared
   const dated = tokens.slice(0, verb.from).some((token) => token.key === 'date');
   const small = lexicon.functionWords.has(opening) || lexicon.prepositions.has(opening);
   return goesOn || dated || (small && !articles.has(opening));
+}
+
+/** "Ana Ruiz stated from Lima. Leo Sand contributed reporting.": two words or more that only credits say. */
+function hasFirmVerb(line: PreparedLine): boolean {
+  return findVerbs(line.tokens, line).some(({ word, from, to }) => !word.beside && to - from > 1);
 }
 
 /** "Mark Lund reported this story for the Associated Press." */

@@ -33,6 +33,8 @@ export interface RoleWord {
 export interface RoleVerb {
   words: string;
   role: Role;
+  /** True if every story has the verb too ("stated"): it credits only in a line with another wording of two words or more. */
+  beside?: boolean;
 }
 
 /** `xx/credits.ts`: the words with which a language credits people, and what joins a name to its place, outlet and date. */

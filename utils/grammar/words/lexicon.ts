@@ -67,7 +67,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     roleWords: indexMarkers(words),
     roleVerbs: indexMarkers(roleVerbs),
     bylineWords: new Set(words.filter((word) => word.byline && !word.colon).map((word) => keyOf(word.words))),
-    plainVerbs: new Set(roleVerbs.flatMap((verb) => plainWords(verb.words))),
+    plainVerbs: new Set(roleVerbs.flatMap((verb) => (verb.beside ? [] : plainWords(verb.words)))),
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),

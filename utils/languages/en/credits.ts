@@ -1,12 +1,44 @@
 import type { CreditWords } from '../language.ts';
 import { wordings, words } from '../words.ts';
 
+/** Credits as machines that swap words leave them: "Reporting by way of Ana Ruiz; modifying by Leo Sand". Names they leave alone. */
+const reworded: Pick<CreditWords, 'roleWords' | 'roleVerbs'> = {
+  roleWords: [
+    { words: '[Additional|Further] (Reporting|Reportage) (through|via|by way of|by means of)', role: 'reporter' },
+    {
+      words:
+        '[Additional] (Reporting|Reportage) (become|was once|was as soon as|used to be|turned into|changed into|has been|was) (contributed|provided|equipped|supplied) (by way of|by means of|by the use of|by|through|via)',
+      role: 'contributor',
+    },
+    { words: '(Writing|Written|Compiled) (through|via|by way of|by means of)', role: 'writer' },
+    {
+      words: '(Modifying|Enhancing|Bettering|Editing|Edited|Modified) (through|via|by way of|by means of)',
+      role: 'editor',
+    },
+    { words: '(Modifying|Enhancing|Bettering) by', role: 'editor' },
+    { words: '(Translated|Translation) (through|via|by way of|by means of)', role: 'translator' },
+    { words: '(Story|Article|Tale) (through|by way of|by means of)', role: 'reporter', byline: true },
+  ],
+  roleVerbs: [
+    { words: '(stated|mentioned|suggested)', role: 'reporter', beside: true },
+    {
+      words: '[also|additionally] contributed to (this|the) (tale|file|document|record|text)',
+      role: 'contributor',
+    },
+    { words: '(additionally|likewise) (contributed|reported)', role: 'contributor' },
+    { words: 'contributed (reportage|coverage|reviews)', role: 'contributor' },
+  ],
+};
+
 export const credits: CreditWords = {
   roleWords: [
+    ...reworded.roleWords,
     { words: 'With (a|a new) report from', role: 'contributor' },
     { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
     { words: 'As told to', role: 'reporter', byline: true },
     { words: 'With (reports|report) from', role: 'contributor' },
+    { words: '(This|The) (story|report|article|piece) includes reporting (by|from)', role: 'contributor' },
+    { words: '(This|The) (story|report|article|piece|episode) was produced by', role: 'producer' },
     { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
     { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
     {
@@ -120,6 +152,7 @@ export const credits: CreditWords = {
     { words: 'To contact the (editor|editors) [on|of|for|responsible for] [this] [story|article]', role: 'editor' },
   ],
   roleVerbs: [
+    ...reworded.roleVerbs,
     {
       words:
         '[also] (contributed|provided) (data reporting|graphics reporting|video reporting|photo reporting|reporting and photography) [to|for] [this|the] [report|story|article]',
@@ -149,6 +182,7 @@ export const credits: CreditWords = {
     { words: '[also] assisted [with|in] [this|the] [reporting|report|story]', role: 'contributor' },
     { words: '[also] reported [on|for] [this|the] [story|report|article]', role: 'reporter' },
     { words: 'reporting', role: 'reporter' },
+    { words: '(is|are|was|were) reporting', role: 'reporter' },
     { words: '[also] wrote [this|the] [story|report|article]', role: 'writer' },
     { words: '[also] edited [this|the] [story|report|article]', role: 'editor' },
     { words: '(adapted|edited|condensed) (it|this|the) [story|report|article|lesson]', role: 'editor' },
