@@ -81,6 +81,100 @@ test('names whom the original credits and the copy does not', () => {
   expect(compareStories(original, copy).missing.map(({ name }) => name)).toEqual(['Mara Lindqvist', 'Jun Okafor']);
 });
 
+describe('who is missing in the copy', () => {
+  test.each<[string, string, string, boolean]>([
+    ['the same name', 'Mara Lindqvist', 'MARA LINDQVIST', false],
+    ['without a middle initial', 'Samuel E. Ortiz', 'Samuel Ortiz', false],
+    ['by an initial', 'Samuel E. Ortiz', 'S. Ortiz', false],
+    ['a brother', 'Samuel E. Ortiz', 'Pedro Ortiz', true],
+    ['another middle name', 'Samuel Elio Ortiz', 'Samuel Pedro Ortiz', true],
+    ['the family name first', 'Kovács Ilona', 'Ilona Kovács', false],
+    ['Japanese with a space', '山田 太郎', '山田太郎', false],
+    ['Japanese, another', '山田太郎', '山田次郎', true],
+    ['Korean, another', '김철수', '김철호', true],
+    ['Arabic with other hamzas', 'أحمد الشريفي', 'احمد الشريفى', false],
+    ['Arabic, another', 'أحمد الشريفي', 'سمير الشريفي', true],
+    ['Hebrew', 'נועה ברק', 'דנה ברק', true],
+    ['Hindi, which vowels tell apart', 'राम वर्मा', 'रमा वर्मा', true],
+  ])('%s: %s, %s', (_, one, other, isMissing) => {
+    const named = (name: string) => told(story, { credits: [credit(name)] });
+    expect(compareStories(named(one), named(other)).missing.map(({ name }) => name)).toEqual(isMissing ? [one] : []);
+  });
+});
+
+describe('names that the copy changed where no capitals tell them', () => {
+  test.each<[string, string, string, string, Partial<PageReport>, string[]]>([
+    [
+      'of a credited person in Japanese',
+      'ja',
+      '港湾局によると、山田太郎記者が月曜日に桟橋で船長に話を聞いた。',
+      '港湾局によると、鈴木次郎記者が月曜日に桟橋で船長に話を聞いた。',
+      { credits: [credit('山田太郎')] },
+      ['山田太郎>鈴木次郎'],
+    ],
+    [
+      'of a credited person in Korean',
+      'ko',
+      '김철수 기자가 월요일 부두에서 선장을 만나 배의 앞날을 물었다.',
+      '박영호 기자가 월요일 부두에서 선장을 만나 배의 앞날을 물었다.',
+      { credits: [credit('김철수')] },
+      ['김철수>박영호'],
+    ],
+    [
+      'of the house in Arabic',
+      'ar',
+      'وقال ربان السفينة لصحيفة نداء الميناء إن الرحلات ستتوقف في نوفمبر المقبل.',
+      'وقال ربان السفينة لصحيفة صوت الجزيرة إن الرحلات ستتوقف في نوفمبر المقبل.',
+      { host: 'نداء الميناء' },
+      ['نداء الميناء>صوت الجزيرة'],
+    ],
+    [
+      'of a credited person in Hindi',
+      'hi',
+      'बंदरगाह पर सोमवार को अनिता वर्मा ने कप्तान से जहाज के भविष्य पर बात की।',
+      'बंदरगाह पर सोमवार को सुनीता शर्मा ने कप्तान से जहाज के भविष्य पर बात की।',
+      { credits: [credit('अनिता वर्मा')] },
+      ['अनिता वर्मा>सुनीता शर्मा'],
+    ],
+    [
+      'from abroad in Chinese',
+      'zh',
+      '港口论坛主席雅娜·佩拉表示，这条航线将在十一月停运。',
+      '港口论坛主席雅娜·布朗表示，这条航线将在十一月停运。',
+      {},
+      ['佩拉>布朗'],
+    ],
+    [
+      'a word that is no name, in Chinese',
+      'zh',
+      '港口论坛主席雅娜·佩拉表示，这条航线将在十一月停运。',
+      '港口论坛主席雅娜·佩拉表示，这条渡轮将在十一月停运。',
+      {},
+      [],
+    ],
+    [
+      'a name that is left out',
+      'ja',
+      '港湾局によると、山田太郎記者が月曜日に桟橋で船長に話を聞いた。',
+      '港湾局によると、記者が月曜日に桟橋で船長に話を聞いた。',
+      { credits: [credit('山田太郎')] },
+      [],
+    ],
+    [
+      'a name that stays',
+      'ja',
+      '港湾局によると、山田太郎記者が月曜日に桟橋で船長に話を聞いた。',
+      '港湾局によると、山田太郎記者が月曜日に波止場で船長に話を聞いた。',
+      { credits: [credit('山田太郎')] },
+      [],
+    ],
+  ])('%s', (_, language, before, after, more, names) => {
+    const one = told([before, ...story], { language, ...more });
+    const found = compareStories(one, told([after, ...story], { language })).names;
+    expect(found.map((name) => `${name.original}>${name.copy}`)).toEqual(names);
+  });
+});
+
 describe('names that the copy changed', () => {
   test.each<[string, string, string, string, string[]]>([
     [

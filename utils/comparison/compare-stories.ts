@@ -1,5 +1,6 @@
 import { alignStories } from '../alignment/align-stories.ts';
 import type { Comparison, ToldStory } from '../model.ts';
+import { changedCaselessNames } from './changed-caseless-names.ts';
 import { changedNames } from './changed-names.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { changedQuotations } from './changed-quotations.ts';
@@ -16,7 +17,7 @@ export function compareStories(original: ToldStory, copy: ToldStory): Comparison
     rows,
     shares,
     finding: tellFinding(rows, shares, copy.report.damage),
-    names: changedNames(rows, original.report.language),
+    names: [...changedNames(rows, original.report.language), ...changedCaselessNames(rows, original.report)],
     numbers: changedNumbers(rows),
     quotations: changedQuotations(rows, original.sentences, copy.sentences),
     missing: missingCredits(original.report, copy.report),

@@ -1,7 +1,13 @@
+/** Accents, and the vowels that Arabic and Hebrew mostly leave out; the vowels of Indian scripts and Thai are letters to them. */
+const accent = /(?![\u3099\u309a])(?=\p{M})[\p{sc=Inherited}\p{sc=Arabic}\p{sc=Hebrew}]/gu;
+/** Letters that papers of one language write either way. */
+const alike: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' };
+
 /** Letters and digits alone, without case and accents: 'The Óbidos News-Post' → 'theobidosnewspost'. For comparing names. */
 export const lettersOf = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(accent, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+    .replace(/[ىیکة]/g, (letter) => alike[letter] ?? letter);
