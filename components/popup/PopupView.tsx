@@ -47,8 +47,7 @@ export interface PopupProps extends PopupActions {
   leftOut: Corrections;
   /** What was done last, for the eye and for screen readers. */
   said: string;
-  /** The keys of the commands, by their names; none where none is set. */
-  shortcuts: Record<string, string>;
+  shortcut: string | undefined;
 }
 
 export function PopupView(props: PopupProps) {
@@ -81,7 +80,7 @@ export function PopupView(props: PopupProps) {
           site={site}
           rule={hasRule && switchable && isOn ? rule.rule : undefined}
           page={isReport ? pageAction(state.report, site ? rule.rule : 'off', props.onCleaned) : undefined}
-          shortcut={props.shortcuts._execute_action}
+          shortcut={props.shortcut}
           onRule={props.onRule}
           onOptions={props.onOptions}
           onWrong={isReport ? props.onWrong : undefined}

@@ -11,7 +11,7 @@ const saidFor = 6000;
 export function App() {
   const { page, load, show, correct } = usePage();
   const [said, setSaid] = useState('');
-  const [shortcuts, setShortcuts] = useState<Record<string, string>>({});
+  const [shortcut, setShortcut] = useState<string>();
   const [lower, setLower] = useState<PopupProps['lower']>();
 
   useEffect(() => {
@@ -21,10 +21,7 @@ export function App() {
 
   useEffect(() => {
     void import('../../components/popup/lower-panels.ts').then(setLower);
-    void readShortcuts().then((all) => {
-      const set = all.filter(({ shortcut }) => shortcut);
-      setShortcuts(Object.fromEntries(set.map(({ name, shortcut }) => [name, shortcut])));
-    });
+    void readShortcuts().then((all) => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut));
   }, []);
 
   const site = page.tab?.hostname && siteOf(page.tab.hostname);
@@ -46,7 +43,7 @@ export function App() {
       site={site}
       asksInTab={asksInTab}
       said={said}
-      shortcuts={shortcuts}
+      shortcut={shortcut}
     />
   );
 }

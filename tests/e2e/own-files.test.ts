@@ -20,4 +20,11 @@ describe.each(['chrome', 'firefox'])('the scripts built for %s', (browser) => {
     const ways = /XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource\b/;
     expect(scripts.filter((name) => ways.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
   });
+
+  test('say nothing in a page’s own world, where it could be heard and forged', () => {
+    const inPages = ['sentinel.js', join('content-scripts', 'reader.js')];
+    expect(scripts).toEqual(expect.arrayContaining(inPages));
+    const ways = /postMessage|dispatchEvent|CustomEvent|BroadcastChannel|wxt:/;
+    expect(inPages.filter((name) => ways.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+  });
 });

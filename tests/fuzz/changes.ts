@@ -77,6 +77,13 @@ export const changes: Readonly<Record<string, Change>> = {
     paragraph.append(words);
     a.after(paragraph);
   },
+  'join texts': (a) => a.normalize(),
+  'join all texts': ({ ownerDocument: { body } }) => body.normalize(),
+  'split first words': (a) => {
+    const text = textsIn(a)[0];
+    text?.splitText(text.length >> 1);
+  },
+  'let it be written': (a) => a.setAttribute('contenteditable', 'true'),
   'write again as markup': (a) => {
     // which the twin, having no window, would read otherwise
     if (a.querySelector('noscript, template, iframe')) return;

@@ -91,6 +91,9 @@ export async function openFuzzer(): Promise<Fuzzer> {
   };
 }
 
-// What the browser says of the page itself: a request that was refused, a script that may not run, '[DOM] Input elements should …'.
+// What the browser says of the page itself: a request that was refused, a script that may not run, '[DOM] Input elements should …',
+// 'A speculation rule set was inserted into the document but will be ignored.'
 const isOfPage = (text: string) =>
-  /^\[DOM\]|^Mixed Content|net::ERR|Content Security Policy|Failed to load|preload|viewport|sandbox/i.test(text);
+  /^\[DOM\]|^Mixed Content|net::ERR|Content Security Policy|Failed to load|preload|viewport|sandbox|speculation rule set/i.test(
+    text,
+  );

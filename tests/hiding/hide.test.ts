@@ -8,6 +8,7 @@ import { createHiding } from '../../utils/hiding/hide.ts';
 import { createMarks } from '../../utils/hiding/marks.ts';
 import type { Boilerplate, Reading } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/all-themes.ts';
+import { expectLinear } from '../growth.ts';
 
 const item = (id: string, blocks: number[], more: Partial<Boilerplate> = {}): Boilerplate => ({
   id,
@@ -19,18 +20,23 @@ const item = (id: string, blocks: number[], more: Partial<Boilerplate> = {}): Bo
   ...more,
 });
 
-const { document } = new JSDOM('<!doctype html><html lang="en"><head></head><body></body></html>', {
-  url: 'https://pelican-post.example/news/a',
-}).window;
-const open = (body: string) => {
+const newDocument = () =>
+  new JSDOM('<!doctype html><html lang="en"><head></head><body></body></html>', {
+    url: 'https://pelican-post.example/news/a',
+  }).window.document;
+const shared = newDocument();
+const open = (body: string, document = shared) => {
   document.body.innerHTML = body;
   const { reading, live } = readPage(document, themes);
   const furniture = new Map(furnitureIn(reading.boxes));
+  const onUnmarked = vi.fn();
+  const marks = createMarks(document, 'data-byline-ext');
   return {
     document,
     article: reading,
     live,
-    hiding: createHiding({ reading, live, furniture }, createMarks(document, 'data-byline-ext')),
+    onUnmarked,
+    hiding: createHiding({ reading, live, furniture }, marks, new WeakMap(), onUnmarked),
   };
 };
 /** The block that says this. */
@@ -206,10 +212,10 @@ describe('restoring', () => {
         (nodes, choices) => {
           const { article, hiding, live } = open(nodes.join(''));
           const chosen = article.blocks.flatMap((_, i) => (choices[i] ? [i] : []));
-          const words = document.body.textContent;
+          const words = shared.body.textContent;
           hiding.apply([item('h0', chosen)]);
           const isGone = (node: Text) => node.data === '' || node.parentElement?.closest('[data-byline-ext]') !== null;
-          expect(document.body.textContent).toBe(words);
+          expect(shared.body.textContent).toBe(words);
           article.blocks.forEach((_, i) => {
             for (const node of live.nodes[i] ?? []) expect(isGone(node)).toBe(chosen.includes(i));
           });
@@ -290,4 +296,74 @@ describe('pointing at a block', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(hiding.reveal('b9')).toBe(false);
   });
+});
+
+test.each<[what: string, size: number, body: (size: number) => string]>([
+  ['words in words', 60, (size) => `<div>${'<b>Share '.repeat(size)}${'</b>'.repeat(size)}<p>Story</p></div>`],
+  ['words beside words', 300, (size) => `<div><i>${'Share <b></b>'.repeat(size)}</i><p>Story</p></div>`],
+  ['lines', 100, (size) => `<div>${'Share<br>Share<p>Story</p>'.repeat(size)}</div>`],
+  ['pictures', 200, (size) => `<div>${'<img src="a.jpg"><p>Share</p>'.repeat(size)}</div>`],
+])(
+  'a page of %s is hidden in a time that grows no faster than it does',
+  (_, size, body) => {
+    const pages = new Map([size, 4 * size, Math.ceil(size / 8)].map((of) => [of, open(body(of), newDocument())]));
+    expectLinear((of) => {
+      const { article, hiding } = pages.get(of) as ReturnType<typeof open>;
+      hiding.apply([
+        item(
+          'h0',
+          article.blocks.flatMap(({ text }, i) => (text === 'Story' ? [] : [i])),
+        ),
+      ]);
+    }, size);
+  },
+  60_000,
+);
+
+describe('where somebody begins to write', () => {
+  const body = '<main><p>Story</p><div>Share<p>Story</p></div><p>Mussels</p></main>';
+  const begin = (turn: (document: Document) => void) => {
+    const { document, article, hiding, onUnmarked } = open(body, newDocument());
+    hiding.apply([item('h0', [at(article, 'Share'), at(article, 'Mussels')])]);
+    expect(shown(document)).toBe('<main><p>Story</p><div><p>Story</p></div></main>');
+    turn(document);
+    hiding.sweep();
+    return { document, hiding, onUnmarked };
+  };
+
+  test.each<[what: string, turn: (document: Document) => void, left: string]>([
+    ['nowhere, all stays hidden', () => {}, '<main><p>Story</p><div><p>Story</p></div></main>'],
+    [
+      'nothing of ours stays',
+      (document) => document.querySelector('main')?.setAttribute('contenteditable', 'true'),
+      '<main contenteditable="true"><p>Story</p><div>Share<p>Story</p></div><p>Mussels</p></main>',
+    ],
+    ['in all of it, neither', (document) => Object.assign(document, { designMode: 'on' }), body],
+    [
+      'what stands elsewhere stays hidden',
+      (document) => document.querySelector('div')?.setAttribute('contenteditable', ''),
+      '<main><p>Story</p><div contenteditable="">Share<p>Story</p></div></main>',
+    ],
+  ])('%s', (_, turn, left) => {
+    const { document } = begin(turn);
+    expect(shown(document)).toBe(left);
+  });
+
+  test('who holds the style sheet hears of it, and the page is restored', () => {
+    const { document, hiding, onUnmarked } = begin((page) => Object.assign(page, { designMode: 'on' }));
+    expect(onUnmarked).toHaveBeenCalledOnce();
+    expect(hiding.isMarked()).toBe(false);
+    hiding.restore();
+    expect(document.body.innerHTML).toBe(body);
+  });
+});
+
+test('a column that moves into another document is restored there', () => {
+  const body = '<main><p>Story</p><div>Share<p>Story</p></div><p>Mussels</p></main>';
+  const { document, article, hiding } = open(body, newDocument());
+  hiding.apply([item('h0', [at(article, 'Share'), at(article, 'Mussels')])]);
+  const other = newDocument();
+  other.body.append(document.querySelector('main') as Element);
+  hiding.restore();
+  expect(other.body.innerHTML).toBe(body);
 });

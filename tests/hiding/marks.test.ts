@@ -44,6 +44,8 @@ describe('that the page has copied', () => {
 test.each<[what: string, left: string, after: string]>([
   ['of an earlier version', '<p data-byline-ext="hidden">One</p>', '<p>One</p>'],
   ['of an earlier session', '<p data-byline-0000000000000000000zz="marked">One</p>', '<p>One</p>'],
+  ['around words', 'One<span data-byline-0000000000000000000zz="words"> and</span>', 'One and'],
+  ['around what is no wrapper', '<b data-byline-ext="words">One</b>', '<b>One</b>'],
   ['but nothing else', '<p data-byline-author="Ines">One</p>', '<p data-byline-author="Ines">One</p>'],
 ])('orphans %s are taken away with the first mark, and not before', (_, left, after) => {
   document.body.innerHTML = `${left}<i>Two</i>`;
@@ -57,7 +59,7 @@ test.each<[what: string, left: string, after: string]>([
 
 test('whatever the page copies, moves and throws away: without us it is as if we had never been there', () => {
   const act = fc.record({
-    how: fc.constantFrom('copy', 'move', 'remove', 'write', 'mark', 'wrap'),
+    how: fc.constantFrom('copy', 'move', 'remove', 'write', 'parse', 'join', 'mark', 'wrap'),
     from: fc.nat(20),
     to: fc.nat(20),
   });
@@ -77,6 +79,8 @@ test('whatever the page copies, moves and throws away: without us it is as if we
           if (how === 'move' && !one.contains(other)) other.append(one);
           if (how === 'remove' && all.length > 3) one.remove();
           if (how === 'write') one.innerHTML = `${one.innerHTML}`;
+          if (how === 'parse') one.outerHTML = `${one.outerHTML}`;
+          if (how === 'join') one.normalize();
           if (place === twin || marks.isOn(one)) continue;
           if (how === 'mark') marks.set(one, 'hidden');
           if (how === 'wrap' && text?.data) marks.wrap(text);
@@ -88,6 +92,27 @@ test('whatever the page copies, moves and throws away: without us it is as if we
     { numRuns: 200 },
   );
 });
+
+const elsewhere = document.implementation.createHTMLDocument();
+
+const wrapIn = (tag: string, ...nodes: ChildNode[]) => {
+  const box = document.createElement(tag);
+  nodes[0]?.before(box);
+  box.append(...nodes);
+};
+/** Where the page sees the words of a text of its own: in the element behind it. */
+const wordsOf = (text: Text) => text.nextSibling?.firstChild as Text;
+const highlight = (text: Text) => {
+  const found = wordsOf(text).splitText(3);
+  found.splitText(3);
+  wrapIn('mark', found);
+};
+const translate = (text: Text) => {
+  wrapIn('font', wordsOf(text));
+  const font = first('font');
+  font.textContent = 'Anzeige';
+};
+const join = (text: Text) => text.parentElement?.parentElement?.normalize();
 
 describe('words that share their element', () => {
   const wrapped = () => {
@@ -115,6 +140,24 @@ describe('words that share their element', () => {
       (text) => first('div').insertBefore(document.createElement('hr'), text.nextSibling),
       'Advertisement<hr><p>One</p>',
     ],
+    ['joined with the texts beside them', () => document.normalize(), 'Advertisement<p>One</p>'],
+    ['joined where nothing of ours stands', () => first('p').normalize(), 'Advertisement<p>One</p>'],
+    ['moved by what has drawn them', (text) => first('p').append(text), '<p>OneAdvertisement</p>'],
+    ['put into something', (text) => wrapIn('b', text), '<b>Advertisement</b><p>One</p>'],
+    [
+      'put into something with all around them',
+      () => wrapIn('i', ...first('div').childNodes),
+      '<i>Advertisement<p>One</p></i>',
+    ],
+    [
+      'taken out and put back',
+      () => first('div').replaceChildren(...first('div').childNodes),
+      'Advertisement<p>One</p>',
+    ],
+    ['highlighted by a search in the page', (text) => highlight(text), 'Adv<mark>ert</mark>isement<p>One</p>'],
+    ['translated by the browser', (text) => translate(text), '<font>Anzeige</font><p>One</p>'],
+    ['translated in their place', (text) => wordsOf(text).replaceData(0, 13, 'Anzeige'), 'Anzeige<p>One</p>'],
+    ['split, and joined again', (text) => join(wordsOf(text).splitText(3)), 'Advertisement<p>One</p>'],
     [
       'preceded by something new',
       (text) => first('div').insertBefore(document.createElement('hr'), text),
@@ -122,8 +165,23 @@ describe('words that share their element', () => {
     ],
   ])('are %s', (_, change, after) => {
     const { text, restore } = wrapped();
+    const div = first('div');
     change(text);
     restore();
-    expect(first('div').innerHTML).toBe(after);
+    expect(div.innerHTML).toBe(after);
+  });
+
+  test('come back into the page’s own node after it was joined with nothing', () => {
+    const { text, restore } = wrapped();
+    document.normalize();
+    expect(text.parentNode).toBeNull();
+    restore();
+    expect(first('div').firstChild).toBe(text);
+  });
+
+  test('are all there in what the page exports, for it has no style sheet of ours', () => {
+    wrapped();
+    elsewhere.documentElement.innerHTML = document.documentElement.innerHTML;
+    expect(elsewhere.querySelector('div')?.textContent).toBe('AdvertisementOne');
   });
 });

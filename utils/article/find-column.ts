@@ -202,7 +202,7 @@ function isWithin(boxes: readonly Box[], box: Box, tags: RegExp): boolean {
 }
 
 /** Whether the box `inner` is `outer` or lies inside it. */
-export function isInside(boxes: readonly Box[], inner: number, outer: number): boolean {
+function isInside(boxes: readonly Box[], inner: number, outer: number): boolean {
   let at = inner;
   while (at > outer) at = boxes[at]?.parent ?? -1;
   return at === outer;

@@ -43,8 +43,6 @@ export interface LivePage {
   nodes: readonly (readonly Text[])[];
   /** Elements of the boxes, by index. */
   elements: readonly Element[];
-  /** Elements that must stay rendered. */
-  counters: readonly Element[];
   /** All shadow roots of the page, whether they hold words or none yet. */
   roots: readonly ShadowRoot[];
 }
@@ -164,7 +162,6 @@ export function readPage(
     live: {
       nodes: read.map(({ nodes }) => nodes),
       elements: boxes.map(({ element }) => element),
-      counters: counters.map(({ element }) => element),
       roots,
     },
   };

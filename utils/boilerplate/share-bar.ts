@@ -1,10 +1,9 @@
-import { networkNames } from '../languages/everywhere/everywhere.ts';
+import { networks } from '../languages/networks.ts';
 import type { Block } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { networks } from '../themes/networks.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
-const names = new Set([...networks, ...networkNames]);
+const names = new Set(networks);
 /** Prove nothing alone: a headline can be an X, and an address can stand under a story. */
 const weak = new Set([
   'x',

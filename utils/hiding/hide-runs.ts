@@ -3,13 +3,38 @@ import { isText, matches, nodesBelow, parentOf, queryAll, tagOf } from '../artic
 /** What is looked at or played. */
 export const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 
-/** The outermost element below the holder all of whose text belongs to the run; undefined if that is the text node alone. */
-export function largestInline(node: Text, holder: Element, own: ReadonlySet<Node>): Element | undefined {
+/** Which block's text each element holds and nothing else; `mixed` where another text or a picture stands there, too. */
+export type SoleBlocks = ReadonlyMap<Element, number>;
+
+const mixed = -1;
+
+/**
+ * Looks at the whole page at once: where inline elements stand in one another, to look into each of them takes far too long.
+ * @param nodes the text nodes of each block, by index
+ */
+export function soleBlocks(body: Element, nodes: readonly (readonly Text[])[]): SoleBlocks {
+  const blockOf = new Map<Node, number>();
+  for (const [block, texts] of nodes.entries()) for (const text of texts) blockOf.set(text, block);
+  const sole = new Map<Element, number>();
+  const standsIn = (start: Element | null, block: number) => {
+    for (let at = start; at; at = parentOf(at)) {
+      const known = sole.get(at);
+      // what holds this one knows of it already
+      if (known === block || known === mixed) return;
+      sole.set(at, known === undefined ? block : mixed);
+    }
+  };
+  for (const text of nodesBelow(body, NodeFilter.SHOW_TEXT))
+    if ((text as Text).data.trim()) standsIn(parentOf(text), blockOf.get(text) ?? mixed);
+  for (const media of queryAll(body, mediaSelector)) standsIn(parentOf(media), mixed);
+  return sole;
+}
+
+/** The outermost element below the holder all of whose text belongs to the block; undefined if that is the text node alone. */
+export function largestInline(node: Text, block: number, holder: Element, sole: SoleBlocks): Element | undefined {
   let largest: Element | undefined;
   for (let at = parentOf(node); at && at !== holder; at = parentOf(at)) {
-    if (queryAll(at, mediaSelector).length) break;
-    for (const text of nodesBelow(at, NodeFilter.SHOW_TEXT))
-      if (!own.has(text) && (text as Text).data.trim()) return largest;
+    if ((sole.get(at) ?? block) !== block) break;
     largest = at;
   }
   return largest;

@@ -1,8 +1,5 @@
-import { attributeOf, boundsOf, closest, containsNode, queryAll, textOf } from '../article/dom.ts';
-import { liveOf } from '../article/flat-copy.ts';
 import type { LivePage } from '../article/read-page.ts';
-import type { Boilerplate, BoilerplateKind, Box, Reading } from '../model.ts';
-import { mediaSelector } from './hide-runs.ts';
+import type { BoilerplateKind, Box, Reading } from '../model.ts';
 
 /** A page that was judged, as the one file that writes to it needs it. */
 export interface JudgedPage {
@@ -12,70 +9,57 @@ export interface JudgedPage {
   furniture: ReadonlyMap<number, BoilerplateKind>;
 }
 
+/** What of a judged page tells where its boxes stand. Boxes are in document order: what holds one comes before it. */
+export interface BoxedPage {
+  reading: Pick<Reading, 'boxes' | 'column'>;
+  furniture: JudgedPage['furniture'];
+}
+
 /**
- * Whether all pictures and players in a box are its own: they lead away as links, are icons, stand with form fields, or
- * lie in an element whose names say what it is. Any other may be the story's.
+ * Tells of each box whether it may go with all pictures and players in it: it, or what it stands in within the column, is named as
+ * furniture, it holds form fields, or each that may be the story's lies in furniture within it.
+ * @param media boxes in which pictures stand that may be the story's, as of `boundMedia`
  */
-export function isFree(box: Box, page: JudgedPage): boolean {
-  const { live, reading, furniture } = page;
-  const element = live.elements[box.index] as Element;
-  if (live.counters.some((counter) => containsNode(element, counter))) return false;
-  if (box.fields > 0 || isNamed(box, page)) return true;
-  return queryAll(element, mediaSelector).every((media) => {
-    const link = closest(media, 'a[href]');
-    if (link && (containsNode(element, link) || containsNode(link, element))) return true;
-    if (isSmall(media)) return true;
-    return reading.boxes.some(
-      (inner) =>
-        inner.index > box.index &&
-        containsNode(live.elements[inner.index] as Element, media) &&
-        furniture.has(inner.index),
-    );
-  });
+export function freeBoxes({ reading, furniture }: BoxedPage, media: readonly number[]): (box: Box) => boolean {
+  const { boxes, column } = reading;
+  /** The innermost furniture at or around each box, -1 for none. */
+  const around: number[] = [];
+  for (const { index, parent } of boxes) around[index] = furniture.has(index) ? index : (around[parent] ?? -1);
+  /** The outermost of the furniture that each box's pictures have around them: further in than the box, or one is the story's. */
+  const outermost: number[] = new Array(boxes.length).fill(boxes.length);
+  const takeIn = (box: number, index: number) => {
+    outermost[box] = Math.min(outermost[box] ?? index, index);
+  };
+  for (const box of media) takeIn(box, around[box] ?? -1);
+  for (const { index, parent } of boxes.slice(1).reverse()) takeIn(parent, outermost[index] ?? -1);
+  return ({ index, fields }) => fields > 0 || (around[index] ?? -1) > column || (outermost[index] ?? -1) > index;
 }
-
-/** Whether the box or one around it in the column is named as furniture. */
-function isNamed(box: Box, { reading, furniture }: JudgedPage): boolean {
-  for (let at: Box | undefined = box; at && at.index > reading.column; at = reading.boxes[at.parent])
-    if (furniture.has(at.index)) return true;
-  return false;
-}
-
-const smallSide = 64;
-function isSmall(media: Element): boolean {
-  const stated = [attributeOf(media, 'width'), attributeOf(media, 'height')].map((side) =>
-    Number.parseFloat(side ?? ''),
-  );
-  if (stated.some((side) => side <= smallSide)) return true;
-  const { width, height } = boundsOf(liveOf(media));
-  return width > 0 && height > 0 && Math.max(width, height) <= smallSide;
-}
-
-/** 'Share 0': what a theme prints inside somebody else's line. */
-const longestInline = 60;
 
 /**
  * Furniture without a word (a bar of share icons, the empty place of an advertisement) in the article's column, unless the
  * user keeps its kind. Share icons count as well in a rail beside the story.
  * One with a picture may be the story's, whatever it is called: 'share-image'.
+ * @param isShort whether no more than a label stands in a box
+ * @returns the outermost such boxes, by index
  */
 export function silentFurniture(
-  { reading, live, furniture }: JudgedPage,
-  items: readonly Boilerplate[],
-  hidden: ReadonlySet<string>,
-): Element[] {
-  const kept = new Set(items.filter(({ id }) => !hidden.has(id)).map(({ kind }) => kind));
-  return reading.boxes.flatMap((box) => {
-    if (box.first <= box.last || box.counters > 0 || box.media > 0) return [];
-    const kind = furniture.get(box.index);
-    const element = live.elements[box.index] as Element;
-    const isSilent = kind && !kept.has(kind) && textOf(element).trim().length <= longestInline;
-    return isSilent && isInColumn(box, reading, kind === 'share') ? [element] : [];
-  });
-}
-
-function isInColumn(box: Box, reading: Reading, orBeside: boolean): boolean {
-  for (let at: Box | undefined = box; at && (orBeside || !at.beside); at = reading.boxes[at.parent])
-    if (at.index === reading.column) return true;
-  return false;
+  { reading: { boxes, column }, furniture }: BoxedPage,
+  kept: ReadonlySet<BoilerplateKind>,
+  isShort: (box: number) => boolean,
+): number[] {
+  const inside: boolean[] = [];
+  const inLine: boolean[] = [];
+  const silent = new Set<number>();
+  const found: number[] = [];
+  for (const { index, parent, beside, first, last, counters, media } of boxes) {
+    inside[index] = index === column || inside[parent] === true;
+    inLine[index] = !beside && (index === column || inLine[parent] === true);
+    if (silent.has(parent)) silent.add(index);
+    if (silent.has(index) || first <= last || counters > 0 || media > 0) continue;
+    const kind = furniture.get(index);
+    if (!kind || kept.has(kind) || !(kind === 'share' ? inside : inLine)[index] || !isShort(index)) continue;
+    silent.add(index);
+    found.push(index);
+  }
+  return found;
 }

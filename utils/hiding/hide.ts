@@ -1,10 +1,12 @@
-import { hostAround, parentOf } from '../article/dom.ts';
+import { hostAround, parentOf, textOf } from '../article/dom.ts';
 import { liveOf } from '../article/flat-copy.ts';
 import type { Block, Boilerplate } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { once } from '../text/once.ts';
+import { boundMedia } from './bound-media.ts';
 import { chooseTargets } from './choose-targets.ts';
-import { largestInline, straysOf } from './hide-runs.ts';
-import { isFree, type JudgedPage, silentFurniture } from './hide-safely.ts';
+import { largestInline, type SoleBlocks, soleBlocks, straysOf } from './hide-runs.ts';
+import { freeBoxes, type JudgedPage, silentFurniture } from './hide-safely.ts';
 import { isInHand, isWritten } from './in-hand.ts';
 import { loneRules } from './lone-rules.ts';
 import type { Marks } from './marks.ts';
@@ -12,6 +14,8 @@ import type { Marks } from './marks.ts';
 /** How often the page may show again what we hid before we leave it alone. */
 const patience = 2;
 const markMilliseconds = 2500;
+/** 'Share 0': what a theme prints inside somebody else's line. */
+const longestInline = 60;
 
 /** How often the page has shown an element again. Kept by the engine over new readings of the same page. */
 export type Resistance = WeakMap<Element, number>;
@@ -40,7 +44,7 @@ export interface Hiding {
 /**
  * The only writer to the page: sets one attribute on elements, and puts into a <span> with that attribute the text that
  * shares its element with what stays. Everything else is the style sheet's work.
- * @param onUnmarked called when the mark on what was pointed at has gone
+ * @param onUnmarked called when a mark has gone of itself: the one on what was pointed at, and one where somebody writes now
  */
 export function createHiding(
   page: JudgedPage,
@@ -88,17 +92,31 @@ export function createHiding(
     sweep();
   };
 
-  const sweep = () => marks.sweep((element) => set.has(element) || wrappers.has(element) || element === mark?.element);
+  const sweep = () => {
+    letGo();
+    marks.sweep((element) => set.has(element) || wrappers.has(element) || element === mark?.element);
+  };
 
-  const hideRun = (block: number) => {
+  /** Somebody has begun to write where something was hidden: what is his shows itself, and nothing of ours is saved with it. */
+  const letGo = () => {
+    const written = [...set, ...wrappers, ...(mark ? [mark.element] : [])].filter(isWritten);
+    if (!written.length) return;
+    for (const element of written) {
+      if (element === mark?.element) unmark();
+      if (set.delete(element)) marks.take(element);
+      if (wrappers.delete(element)) marks.unwrap(element);
+    }
+    onUnmarked();
+  };
+
+  const hideRun = (block: number, sole: SoleBlocks) => {
     const nodes = (live.nodes[block] ?? []).filter((node) => liveOf(node).isConnected);
     const holder = live.elements[reading.blocks[block]?.box ?? -1];
     if (!nodes.length || !holder || isWritten(liveOf(holder))) return;
-    const own = new Set<Node>(nodes);
     const strays = straysOf(nodes, holder);
     const done = new Set<Element>();
     for (const node of nodes) {
-      const element = largestInline(node, holder, own);
+      const element = largestInline(node, block, holder, sole);
       if (element) {
         if (!done.has(element)) setOn(element);
         done.add(element);
@@ -112,10 +130,14 @@ export function createHiding(
     const hide = items.filter(({ id }) => hiddenItems.has(id));
     const blocks = new Set(hide.flatMap((item) => item.blocks.map(indexOf)));
     hiddenBlocks = blocks;
-    const { boxes, runs } = chooseTargets(reading, blocks, (box) => isFree(box, page));
+    if (!blocks.size) return;
+    const { boxes, runs } = chooseTargets(reading, blocks, freeBoxes(page, boundMedia(live)));
     for (const box of boxes) setOn(live.elements[box] as Element);
-    for (const run of runs) hideRun(run);
-    if (blocks.size) for (const element of silentFurniture(page, items, hiddenItems)) setOn(element);
+    const sole = once(() => soleBlocks(live.elements[0] as Element, live.nodes));
+    for (const run of runs) hideRun(run, sole());
+    const kept = new Set(items.filter(({ id }) => !hiddenItems.has(id)).map(({ kind }) => kind));
+    const isShort = (box: number) => textOf(live.elements[box] as Element).trim().length <= longestInline;
+    for (const box of silentFurniture(page, kept, isShort)) setOn(live.elements[box] as Element);
     for (const rule of loneRules(set)) setOn(rule);
   };
 

@@ -1,4 +1,4 @@
-import { bodyOf, queryAll, textOf } from '../article/dom.ts';
+import { bodyOf, documentOf, queryAll, textOf } from '../article/dom.ts';
 import { liveOf } from '../article/flat-copy.ts';
 import type { LivePage } from '../article/read-page.ts';
 import type { Reading } from '../model.ts';
@@ -19,7 +19,8 @@ export function lookAt(
 ): Look {
   const { roots } = live;
   const place = columnOf({ reading, live }) ?? bodyOf(document);
-  const isGone = () => (place ? !place.isConnected : bodyOf(document) !== null);
+  // A column that was moved into a window of its own stands in that one's document.
+  const isGone = () => (place ? !place.isConnected || documentOf(place) !== document : bodyOf(document) !== null);
   // A page that appends stories changes its title with the story that it is about.
   const now = () => [...queryAll(document, 'title'), ...(place ? [place] : []), ...roots].map(textOf).join();
   const then = now();

@@ -1,4 +1,4 @@
-import { attributeOf, nodesBelow, removeAttributeOf, setAttributeOf, textOf } from '../article/dom.ts';
+import { attributeOf, childrenOf, nodesBelow, removeAttributeOf, setAttributeOf, tagOf } from '../article/dom.ts';
 
 /** hidden: the element. words: a <span> of ours that holds text that is hidden. marked: what was pointed at, for a moment. */
 export type MarkValue = 'hidden' | 'words' | 'marked';
@@ -24,24 +24,40 @@ export interface Marks {
    * drawn it may change it or take it away, and would break where it stood in an element that is not the page's.
    */
   wrap: (text: Text) => Element;
-  /** Gives the words back to their node, unless the page has written others there. */
+  /**
+   * Gives the words back to their node, unless the page has written others there. What the page has changed in the <span> stays, and
+   * a node that went when the page joined its texts comes back.
+   */
   unwrap: (wrapper: Element) => void;
   /** Takes the attribute off all elements but those that are ours: the page has copied them. */
   sweep: (isOurs: (element: Element) => boolean) => void;
 }
+
+/** The page's own text, empty now, our <span>'s, and an empty one behind it that goes only where `normalize()` takes all empty ones. */
+interface Wrap {
+  text: Text;
+  words: Text;
+  witness: Text;
+}
+
+const isGone = (text: Text) => text.parentNode === null;
 
 /** @param attribute as of `newAttribute`; the page is changed when an element is marked, and not before */
 export function createMarks(document: Document, attribute: string): Marks {
   const roots = new Set<Document | ShadowRoot>([document]);
   let isHealed = false;
   const take = (element: Element) => removeAttributeOf(element, attribute);
-  const emptied = new WeakMap<Element, Text>();
+  const wraps = new WeakMap<Element, Wrap>();
   const unwrap = (wrapper: Element) => {
-    const text = emptied.get(wrapper);
-    if (!text)
-      return Element.prototype.replaceWith.call(wrapper, ...Array.from(wrapper.childNodes as Iterable<ChildNode>));
-    if (!text.data) text.data = textOf(wrapper);
-    Element.prototype.remove.call(wrapper);
+    const wrap = wraps.get(wrapper);
+    const inner = Array.from(childrenOf(wrapper));
+    if (!wrap || inner.some((node) => node !== wrap.words && node !== wrap.witness))
+      return Element.prototype.replaceWith.call(wrapper, ...inner);
+    const { text, words, witness } = wrap;
+    if (text.data) return Element.prototype.remove.call(wrapper);
+    text.data = words.data;
+    if (isGone(text) && isGone(witness)) Element.prototype.replaceWith.call(wrapper, text);
+    else Element.prototype.remove.call(wrapper);
   };
 
   const set = (element: Element, value: MarkValue) => {
@@ -59,10 +75,13 @@ export function createMarks(document: Document, attribute: string): Marks {
     wrap: (text) => {
       const wrapper = Document.prototype.createElement.call(text.ownerDocument, 'span');
       set(wrapper, 'words');
-      wrapper.append(text.data);
+      const newText = (data: string) => Document.prototype.createTextNode.call(text.ownerDocument, data);
+      const words = newText(text.data);
+      const witness = newText('');
+      wrapper.append(words, witness);
       text.after(wrapper);
       text.data = '';
-      emptied.set(wrapper, text);
+      wraps.set(wrapper, { text, words, witness });
       return wrapper;
     },
     unwrap,
@@ -89,9 +108,16 @@ function markedIn(root: Document | ShadowRoot, attribute: string): Element[] {
 
 /** Takes away what an earlier Byline left that ended without a chance to do so: it was updated or switched off. */
 function heal(document: Document): void {
+  const left: Element[] = [];
   for (const node of nodesBelow(document, NodeFilter.SHOW_ELEMENT)) {
     const element = node as Element;
-    for (const name of Element.prototype.getAttributeNames.call(element))
-      if (name.startsWith(opening) && values.test(attributeOf(element, name) ?? '')) removeAttributeOf(element, name);
+    const names = Element.prototype.getAttributeNames.call(element);
+    for (const name of names) {
+      const value = attributeOf(element, name) ?? '';
+      if (!name.startsWith(opening) || !values.test(value)) continue;
+      removeAttributeOf(element, name);
+      if (value === 'words' && names.length === 1 && tagOf(element) === 'span') left.push(element);
+    }
   }
+  for (const span of left) Element.prototype.replaceWith.call(span, ...Array.from(childrenOf(span)));
 }

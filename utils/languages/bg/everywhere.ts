@@ -35,9 +35,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('и'),
   bylineTrimmings: [],
-  checkerLabels: [],
-  commenterLabels: [],
-  bylineControls: [],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],
@@ -65,5 +62,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
-  networkNames: [],
 };

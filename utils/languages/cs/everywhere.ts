@@ -35,9 +35,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('a'),
   bylineTrimmings: words('aktualizováno diskuse publikováno'),
-  checkerLabels: [],
-  commenterLabels: [],
-  bylineControls: ['(sledovat|sdílet|uložit|diskuse)'],
   textWords: [],
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -65,5 +62,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
-  networkNames: [],
 };

@@ -35,9 +35,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('julkaistu päivitetty'),
-  checkerLabels: [],
-  commenterLabels: [],
-  bylineControls: ['(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
   textWords: words('teksti'),
   deskBeginnings: [],
   deskWords: [],
@@ -65,5 +62,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('sivua'),
   stagedBy: [],
-  networkNames: [],
 };

@@ -35,9 +35,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('अपडेट प्रकाशित'),
-  checkerLabels: [],
-  commenterLabels: [],
-  bylineControls: [],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -65,5 +62,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
-  networkNames: words('टेलीग्राम ट्विटर फेसबुक व्हाट्सएप व्हाट्सऐप'),
 };

@@ -37,9 +37,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('og'),
   bylineTrimmings: words('kommentar oppdatert publisert'),
-  checkerLabels: wordings('kvalitetssikret av'),
-  commenterLabels: wordings('kommentar av'),
-  bylineControls: ['(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -67,5 +64,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('sider'),
   stagedBy: [],
-  networkNames: [],
 };

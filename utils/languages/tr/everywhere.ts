@@ -37,9 +37,6 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: wordings(`
     giriş tarihi | güncelleme | güncellenme | yayınlandı | yayınlanma | yorum
   `),
-  checkerLabels: [],
-  commenterLabels: words('yorum'),
-  bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -67,5 +64,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
-  networkNames: [],
 };

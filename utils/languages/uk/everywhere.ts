@@ -35,9 +35,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('та'),
   bylineTrimmings: words('оновлено опубліковано'),
-  checkerLabels: [],
-  commenterLabels: [],
-  bylineControls: ['(підписатися|поділитися)'],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],
@@ -65,5 +62,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
-  networkNames: words('вайбер твіттер телеграм фейсбук'),
 };

@@ -35,9 +35,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
-  commenterLabels: [],
-  bylineControls: [],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -65,5 +62,4 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
-  networkNames: [],
 };
