@@ -1,7 +1,9 @@
-import type { Block, BylineElement } from '../model.ts';
+import type { Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import type { Column } from './find-column.ts';
+import { isSeries } from './is-series.ts';
 import type { Head } from './read-metadata.ts';
+import { wholeDay } from './whole-day.ts';
 
 /** Less prose than this (characters of Latin script) is a teaser, a form or an error page. */
 const leastProse = 450;
@@ -11,7 +13,9 @@ const leastDeclared = 150;
 const farthest = 45;
 const articleTypes = /^(?:\w*newsarticle|article|blogposting|report|liveblogposting)$/;
 const otherTypes =
-  /^(?:product|productgroup|offer|qapage|question|discussionforumposting|collectionpage|searchresultspage|profilepage|itempage|itemlist|jobposting|softwareapplication|recipe|apireference|techarticle|faqpage|contactpage|aboutpage)$/;
+  /^(?:product|productgroup|offer|qapage|question|discussionforumposting|collectionpage|searchresultspage|profilepage|itempage|itemlist|jobposting|softwareapplication|recipe|event|apireference|techarticle|faqpage|contactpage|aboutpage)$/;
+/** What a page calls itself to those who share it: <meta property="og:type" content="video.other"> */
+const otherKinds = /^(?:product|video|music|book|profile|place|business|restaurant|recipe|event)/;
 const otherPaths =
   /\/(?:guides?|docs?|documentation|product|products|shop|store|category|categories|tag|tags|author|authors|search|forums?|threads?|topics?|wiki|help|support|jobs|login|cart|about|services)\//i;
 const newsPaths =
@@ -19,54 +23,59 @@ const newsPaths =
 /** "May 6, 2031", "21.01.2022", "2019年11月25日": no year, no date. */
 const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const longestDateLine = 110;
-/** A whole day: "mercredi 12 août 2031", "Posted: Tuesday May 6, 2031 2:17PM", "30.10.2021", "2017-03-01", "2019年11月25日", where letters part the numbers. */
-const wholeDay =
-  /(?<!\p{N})(?:(?:19|20)\p{N}{2}\s?[-./\p{Lo}]\s?\p{N}{1,2}\s?[-./\p{Lo}]\s?\p{N}{1,2}|\p{N}{1,2}\s?[./-]\s?\p{N}{1,2}\s?[./-]\s?(?:19|20)\p{N}{2}|\p{N}{1,2}(?:st|nd|rd|th|[.º])?,?\s(?:d[e']\s?)?\p{L}[\p{L}\p{M}]{2,14}[.,]{0,2}\s(?:de\s)?(?:19|20)\p{N}{2}|\p{L}{3,12}\.?\s\p{N}{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\p{N}{2})(?!\p{N})/u;
 /** So few blocks above the headline its day may stand. */
 const furthestDay = 3;
 /** A word such as /topics/ or /jobs/ in an address outweighs as many signs: some houses call their sections so. */
 const weightOfPath = 3;
 /** Less prose than `leastProse` is enough for a short item with as many signs. */
 const manySigns = 4;
-const leastSigned = 300;
+const leastSigned = 220;
+/** Types of other pages are a sign as well, for shops and cooks tell of what they print beside their stories. */
+const weightOfType = 4;
 
 /** "Top 15 app developers", with six lines on each: so many headings and items are a catalogue, and no story. */
 const mostItems = 120;
 const mostlyItems = 0.6;
 
-type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag'>;
+type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
 /**
  * Whether the page is a single article. Costs the user a cleaned forum or shop if it says yes too often,
  * and a missing credit if it says no too often; the first is worse.
  * What the page declares, dates, bylines and addresses each speak for it; no one of them but a declared type is enough, and no
- * word of an address is a veto.
+ * word of an address and no other type is a veto.
  * @param bodyNames the classes of <body>, in which systems say what kind of page it is
+ * @param itemTypes the types of what the story stands in, by microdata
  */
 export function isArticlePage(
   url: URL,
   head: Head,
   found: Column | undefined,
   blocks: readonly Reading[],
+  boxes: readonly Box[],
   bylines: readonly BylineElement[],
   bodyNames = '',
+  itemTypes: readonly string[] = [],
 ): boolean {
   if (!found || (url.pathname === '/' && !url.search)) return false;
   const declared = head.types.some((type) => articleTypes.test(type));
-  if (!declared && (head.types.some((type) => otherTypes.test(type)) || isCatalogue(blocks))) return false;
+  if (!declared && (isCatalogue(blocks) || isChangelog(blocks) || isSeries(blocks, boxes, found))) return false;
   if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(({ visible }) => visible).length;
   if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
   const isNear = (block: Reading | undefined) => block?.visible && (block.zone === 'head' || block.zone === 'tail');
   const signs = [
-    declared ? 3 : head.declaresArticle ? 1 : 0,
+    declared ? 3 : head.declaresArticle || itemTypes.some((type) => articleTypes.test(type)) ? 1 : 0,
     head.published ? 1 : 0,
     blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
     bylines.some(({ block, from }) => from !== 'class:credit' && isNear(blocks[indexOf(block)])) ? 1 : 0,
     isDated(blocks, found) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
+    !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type)) ? -weightOfType : 0,
+    !declared && otherKinds.test(head.kind ?? '') ? -weightOfPath : 0,
     !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,
     !declared && staticPage.test(bodyNames) ? -1 : 0,
+    !head.declaresArticle && bylines.length === 0 && isNumbered(blocks) ? -1 : 0,
   ].reduce((sum, sign) => sum + sign, 0);
   // an address alone, however long, is a page's of any kind
   if (signs <= 0 && !isNewsAddress(url)) return false;
@@ -91,6 +100,20 @@ function isDated(blocks: readonly Reading[], { headline = 0, first }: Column): b
     ...blocks.slice(end, end + 1).filter(({ text }) => /^[(（].*[)）]$/u.test(text)),
   ].some(({ text, visible }) => visible && text.length <= longestDateLine && wholeDay.test(text));
 }
+
+/** "4.2.0 – March 2, 2031" as headings: what is new in each version of a program. */
+function isChangelog(blocks: readonly Reading[]): boolean {
+  const headings = blocks.filter(({ tag, visible, zone }) => /^h[2-4]$/.test(tag) && visible && zone !== 'outside');
+  return headings.filter(({ text }) => /\d\.\d/.test(text) && wholeDay.test(text)).length >= fewestVersions;
+}
+const fewestVersions = 3;
+
+/** "1. Scope", "§ 2 Accounts", "3. Your data" as headings: terms of use, which say of which day they are. */
+const isNumbered = (blocks: readonly Reading[]) =>
+  blocks.filter(
+    ({ tag, visible, text }) => /^h[2-4]$/.test(tag) && visible && /^(?:§\s?)?\p{N}{1,2}[.)]?\s/u.test(text),
+  ).length >= fewestNumbered;
+const fewestNumbered = 3;
 
 function isCatalogue(blocks: readonly Reading[]): boolean {
   const body = blocks.filter(({ zone, visible }) => zone === 'body' && visible);

@@ -20,6 +20,8 @@ export interface Head extends Metadata {
   headline?: string;
   published?: string;
   language?: string;
+  /** Its own word for what it is: og:type. */
+  kind?: string;
 }
 
 /** Reads <head> and the structured data of the page. Absent and broken values are left out. Never throws on content. */
@@ -50,6 +52,7 @@ export function readMetadata(document: Document, budget: Budget = endless): Head
   set('headline', strings(article?.headline)[0] && fold(String(strings(article?.headline)[0])));
   set('title', first(metas, 'og:title') ?? first(metas, 'twitter:title'));
   set('published', readPublished(document, strings(article?.datePublished), metas));
+  set('kind', first(metas, 'og:type')?.toLowerCase());
   set('language', strings(article?.inLanguage)[0] ?? first(metas, 'og:locale') ?? first(metas, 'content-language'));
   return head;
 }

@@ -29,6 +29,7 @@ import { readBoxes } from './read-boxes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
 import { readFeed } from './read-feed.ts';
+import { readItemTypes } from './read-item-types.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readNamed } from './read-named.ts';
 import { readRows } from './read-rows.ts';
@@ -129,7 +130,7 @@ export function readPage(
     [...(matches(element, 'a[href]') ? [element] : []), ...queryAll(element, 'a[href]')]
       .slice(0, mostLinks)
       .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
-  const { title, headline: stated, published, language: _, ...metadata } = head;
+  const { title, headline: stated, published, language: _, kind: _kind, ...metadata } = head;
   const bylines = body ? readBylines(body, elements, named, blockOf, linksOf, budget) : [];
   const reading: Reading = {
     url,
@@ -146,8 +147,10 @@ export function readPage(
       head,
       found,
       blocks,
+      boxes,
       bylines,
       body ? (attributeOf(body, 'class') ?? '') : '',
+      core ? readItemTypes(core) : [],
     ),
     metadata: { ...metadata, ...(feed && { siteName: feed }) },
     blocks,

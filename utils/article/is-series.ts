@@ -1,0 +1,83 @@
+import type { Block, Box } from '../model.ts';
+import type { Column } from './find-column.ts';
+import { weightOf } from './is-prose.ts';
+import { wholeDay } from './whole-day.ts';
+
+type Reading = Pick<Block, 'text' | 'visible' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
+
+/** Fewer pieces than this are a story and an answer to it. */
+const fewestPieces = 3;
+/** What stands in the pieces is nearly all there is to read: a story that dominates has them below it as comments. */
+const mostOfIt = 0.75;
+/** Rows that say who and when are short. */
+const longestRow = 110;
+/** More letters than this beside a day say who. */
+const leastBeside = 3;
+const authorNames =
+  /(?:^|[\s_-])(?:author|autore?|auteur|autor|user(?:name|-?link)?|bigusername|poster|profile|member|creator|commenter|hnuser|display-?name|nickname?)(?=$|[\s_-])/;
+/** What is told entry by entry is one story: <div class="liveblog">, <div id="ticker">. */
+const liveNames = /live|ticker|minute-?by/;
+
+/**
+ * Whether the page is several pieces of one form, each with who and when, instead of one story: the posts of a forum, answers,
+ * the entries of a guest book, results of a search, the newest posts of a blog. Told by form alone, so that no language or
+ * software need be known.
+ */
+export function isSeries(blocks: readonly Reading[], boxes: readonly Box[], { first, last }: Column): boolean {
+  const row = new Map<number, Box[]>();
+  for (const box of boxes) {
+    const key = box.parent;
+    if (box.last < first || box.first > last || box.last - box.first < 1) continue;
+    const siblings = row.get(key);
+    if (siblings) siblings.push(box);
+    else row.set(key, [box]);
+  }
+  const proseIn = (from: number, to: number) => {
+    let sum = 0;
+    for (let i = Math.max(from, first); i <= Math.min(to, last); i++)
+      if (blocks[i]?.prose && blocks[i]?.visible) sum += weightOf(blocks[i]?.text ?? '');
+    return sum;
+  };
+  const all = proseIn(first, last);
+  return [...row.values()].some((siblings) => {
+    if (siblings.length < fewestPieces) return false;
+    const [{ tag } = { tag: '' }] = siblings.filter((box) => proseIn(box.first, box.last) > 0);
+    const pieces = siblings.filter((box) => box.tag === tag);
+    if (pieces.reduce((sum, box) => sum + proseIn(box.first, box.last), 0) < all * mostOfIt) return false;
+    const signed = pieces.filter((box) => isSigned(blocks, boxes, box));
+    return (
+      signed.length >= fewestPieces &&
+      signed.reduce((sum, box) => sum + proseIn(box.first, box.last), 0) >= all * mostOfIt &&
+      !isLive(boxes, signed[0] as Box)
+    );
+  });
+}
+
+/** Whether a piece says who wrote it and when, or leads on to it and says when. */
+function isSigned(blocks: readonly Reading[], boxes: readonly Box[], piece: Box): boolean {
+  const rows = blocks
+    .slice(piece.first, piece.last + 1)
+    .filter(({ prose, visible, text }) => visible && !prose && text.length <= longestRow);
+  const isHeading = ({ tag }: Reading) => /^h[1-6]$/.test(tag);
+  if (rows.some((row) => !isHeading(row) && (opensWithLink(row) || lettersBeside(row.text) > leastBeside))) return true;
+  if (!rows.some(({ text }) => wholeDay.test(text))) return false;
+  return (
+    rows.some((row) => isHeading(row) && row.linkChars > row.text.length / 2) ||
+    rows.some(({ box }) => authorNames.test(boxes[box]?.names ?? ''))
+  );
+}
+
+/** "tidepool_tom • 2 yr. ago": who, as a link, and a number. */
+const opensWithLink = ({ text, links: [link] }: Reading) =>
+  !!link && link.text.length > 1 && text.startsWith(link.text) && /\p{N}/u.test(text.slice(link.text.length));
+
+/** Letters of a line that says a day, besides the day: "Renate wrote on 4 May 2031, 21:07". 0 if it says none. */
+function lettersBeside(text: string): number {
+  const rest = text.replace(wholeDay, '');
+  return rest === text ? 0 : weightOf(rest.replace(/[^\p{L}]/gu, ''));
+}
+
+function isLive(boxes: readonly Box[], piece: Box): boolean {
+  for (let box: Box | undefined = piece; box; box = boxes[box.parent]) if (liveNames.test(box.names)) return true;
+  return false;
+}
