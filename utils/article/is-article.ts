@@ -13,7 +13,7 @@ const leastDeclared = 150;
 const farthest = 45;
 const articleTypes = /^(?:\w*newsarticle|article|blogposting|report|liveblogposting)$/;
 const otherTypes =
-  /^(?:product|productgroup|offer|qapage|question|discussionforumposting|collectionpage|searchresultspage|profilepage|itempage|itemlist|jobposting|softwareapplication|recipe|event|apireference|techarticle|faqpage|contactpage|aboutpage)$/;
+  /^(?:product|productgroup|offer|qapage|question|discussionforumposting|collectionpage|searchresultspage|profilepage|itempage|itemlist|jobposting|softwareapplication|recipe|apireference|techarticle|faqpage|contactpage|aboutpage)$/;
 /** What a page calls itself to those who share it: <meta property="og:type" content="video.other"> */
 const otherKinds = /^(?:product|video|music|book|profile|place|business|restaurant|recipe|event)/;
 const otherPaths =
@@ -59,7 +59,8 @@ export function isArticlePage(
 ): boolean {
   if (!found || (url.pathname === '/' && !url.search)) return false;
   const declared = head.types.some((type) => articleTypes.test(type));
-  if (!declared && (isCatalogue(blocks) || isChangelog(blocks) || isSeries(blocks, boxes, found))) return false;
+  if (!declared && (isCatalogue(blocks) || isChangelog(blocks) || isSeries(blocks, boxes, found, head.declaresArticle)))
+    return false;
   if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(({ visible }) => visible).length;
   if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
@@ -72,7 +73,7 @@ export function isArticlePage(
     isDated(blocks, found) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
     !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type)) ? -weightOfType : 0,
-    !declared && otherKinds.test(head.kind ?? '') ? -weightOfPath : 0,
+    !declared && (otherKinds.test(head.kind ?? '') || isEvent(head)) ? -weightOfPath : 0,
     !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,
     !declared && staticPage.test(bodyNames) ? -1 : 0,
     !head.declaresArticle && bylines.length === 0 && isNumbered(blocks) ? -1 : 0,
@@ -81,6 +82,10 @@ export function isArticlePage(
   if (signs <= 0 && !isNewsAddress(url)) return false;
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
+
+/** A page of one event; a house prints a calendar of several beside its stories. */
+const isEvent = ({ types, declaresArticle }: Head) =>
+  !declaresArticle && types.filter((type) => /^(?:\w+)?event$/.test(type)).length === 1;
 
 /** A caption and a day may stand before the opening of the story. */
 const fewOpenings = 4;
@@ -104,7 +109,10 @@ function isDated(blocks: readonly Reading[], { headline = 0, first }: Column): b
 /** "4.2.0 – March 2, 2031" as headings: what is new in each version of a program. */
 function isChangelog(blocks: readonly Reading[]): boolean {
   const headings = blocks.filter(({ tag, visible, zone }) => /^h[2-4]$/.test(tag) && visible && zone !== 'outside');
-  return headings.filter(({ text }) => /\d\.\d/.test(text) && wholeDay.test(text)).length >= fewestVersions;
+  return (
+    headings.filter(({ text }) => wholeDay.test(text) && /\d\.\d/.test(text.replace(wholeDay, ''))).length >=
+    fewestVersions
+  );
 }
 const fewestVersions = 3;
 

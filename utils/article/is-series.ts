@@ -9,6 +9,8 @@ type Reading = Pick<Block, 'text' | 'visible' | 'tag' | 'prose' | 'box' | 'links
 const fewestPieces = 3;
 /** What stands in the pieces is nearly all there is to read: a story that dominates has them below it as comments. */
 const mostOfIt = 0.75;
+/** Pieces as long as this, of a page that calls itself an article, are stories that it goes on with. */
+const longestPost = 450;
 /** Rows that say who and when are short. */
 const longestRow = 110;
 /** More letters than this beside a day say who. */
@@ -22,8 +24,14 @@ const liveNames = /live|ticker|minute-?by/;
  * Whether the page is several pieces of one form, each with who and when, instead of one story: the posts of a forum, answers,
  * the entries of a guest book, results of a search, the newest posts of a blog. Told by form alone, so that no language or
  * software need be known.
+ * @param declaresArticle whether the page calls itself an article, as pages of single posts and of endless stories do
  */
-export function isSeries(blocks: readonly Reading[], boxes: readonly Box[], { first, last }: Column): boolean {
+export function isSeries(
+  blocks: readonly Reading[],
+  boxes: readonly Box[],
+  { first, last }: Pick<Column, 'first' | 'last'>,
+  declaresArticle = false,
+): boolean {
   const row = new Map<number, Box[]>();
   for (const box of boxes) {
     const key = box.parent;
@@ -48,7 +56,8 @@ export function isSeries(blocks: readonly Reading[], boxes: readonly Box[], { fi
     return (
       signed.length >= fewestPieces &&
       signed.reduce((sum, box) => sum + proseIn(box.first, box.last), 0) >= all * mostOfIt &&
-      !isLive(boxes, signed[0] as Box)
+      !isLive(boxes, signed[0] as Box) &&
+      !(declaresArticle && all / signed.length >= longestPost)
     );
   });
 }
