@@ -1,6 +1,7 @@
 import type { Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import type { Column } from './find-column.ts';
+import { isCatalogue, isChangelog, isNumbered } from './forms-of-lists.ts';
 import { isSeries } from './is-series.ts';
 import type { Head } from './read-metadata.ts';
 import { wholeDay } from './whole-day.ts';
@@ -32,10 +33,6 @@ const manySigns = 4;
 const leastSigned = 220;
 /** Types of other pages are a sign as well, for shops and cooks tell of what they print beside their stories. */
 const weightOfType = 4;
-
-/** "Top 15 app developers", with six lines on each: so many headings and items are a catalogue, and no story. */
-const mostItems = 120;
-const mostlyItems = 0.6;
 
 type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
@@ -104,29 +101,6 @@ function isDated(blocks: readonly Reading[], { headline = 0, first }: Column): b
     ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),
     ...blocks.slice(end, end + 1).filter(({ text }) => /^[(（].*[)）]$/u.test(text)),
   ].some(({ text, visible }) => visible && text.length <= longestDateLine && wholeDay.test(text));
-}
-
-/** "4.2.0 – March 2, 2031" as headings: what is new in each version of a program. */
-function isChangelog(blocks: readonly Reading[]): boolean {
-  const headings = blocks.filter(({ tag, visible, zone }) => /^h[2-4]$/.test(tag) && visible && zone !== 'outside');
-  return (
-    headings.filter(({ text }) => wholeDay.test(text) && /\d\.\d/.test(text.replace(wholeDay, ''))).length >=
-    fewestVersions
-  );
-}
-const fewestVersions = 3;
-
-/** "1. Scope", "§ 2 Accounts", "3. Your data" as headings: terms of use, which say of which day they are. */
-const isNumbered = (blocks: readonly Reading[]) =>
-  blocks.filter(
-    ({ tag, visible, text }) => /^h[2-4]$/.test(tag) && visible && /^(?:§\s?)?\p{N}{1,2}[.)]?\s/u.test(text),
-  ).length >= fewestNumbered;
-const fewestNumbered = 3;
-
-function isCatalogue(blocks: readonly Reading[]): boolean {
-  const body = blocks.filter(({ zone, visible }) => zone === 'body' && visible);
-  const items = body.filter(({ tag }) => /^(?:li|h[2-6])$/.test(tag)).length;
-  return items > mostItems && items > body.length * mostlyItems;
 }
 
 /** Addresses of stories carry the headline, a date or a number: /2023/04/bridge-closes-for-a-year/, /a/48123. */
