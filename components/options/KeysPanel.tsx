@@ -21,7 +21,13 @@ export function KeysPanel({ commands, onChange }: Props) {
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description || i18n.t('options.keysPopup')}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : i18n.t('options.keysNone')}</dd>
+            <dd>
+              {shortcut ? (
+                <kbd>{shortcut}</kbd>
+              ) : (
+                <NoKey of={description || i18n.t('options.keysPopup')} onChange={onChange} />
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -33,5 +39,15 @@ export function KeysPanel({ commands, onChange }: Props) {
         <p class="intro">{i18n.t('options.keysFirefox')}</p>
       )}
     </section>
+  );
+}
+
+/** Browsers let an extension suggest so many keys only; the others wait for the user. */
+function NoKey({ of, onChange }: { of: string; onChange: Props['onChange'] }) {
+  if (!onChange) return <>{i18n.t('options.keysNone')}</>;
+  return (
+    <button type="button" class="link" aria-label={`${i18n.t('options.keysSet')}: ${of}`} onClick={onChange}>
+      {i18n.t('options.keysSet')}
+    </button>
   );
 }

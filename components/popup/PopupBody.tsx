@@ -39,7 +39,14 @@ export function PopupBody(props: PopupProps) {
       {props.summary.length > 0 && (
         <SummaryPanel summary={props.summary} language={report.language} onReveal={onReveal} />
       )}
-      {isArticle && Lower && <Lower.StoryPages report={report} onCompare={props.onCompare} onClean={props.onClean} />}
+      {isArticle && Lower && (
+        <Lower.StoryPages
+          report={report}
+          shortcuts={props.shortcuts}
+          onCompare={props.onCompare}
+          onClean={props.onClean}
+        />
+      )}
       {props.damage.length > 0 && Lower && (
         <Lower.DamageNote
           damage={props.damage}

@@ -47,7 +47,8 @@ export interface PopupProps extends PopupActions {
   leftOut: Corrections;
   /** What was done last, for the eye and for screen readers. */
   said: string;
-  shortcut: string | undefined;
+  /** The keys of the commands, by their names; none where none is set. */
+  shortcuts: Record<string, string>;
 }
 
 export function PopupView(props: PopupProps) {
@@ -80,7 +81,7 @@ export function PopupView(props: PopupProps) {
           site={site}
           rule={hasRule && switchable && isOn ? rule.rule : undefined}
           page={isReport ? pageAction(state.report, site ? rule.rule : 'off', props.onCleaned) : undefined}
-          shortcut={props.shortcut}
+          shortcut={props.shortcuts._execute_action}
           onRule={props.onRule}
           onOptions={props.onOptions}
           onWrong={isReport ? props.onWrong : undefined}

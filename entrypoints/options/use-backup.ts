@@ -6,6 +6,7 @@ import { keepChoice, type NotKept } from '../../utils/browser/keep-choice.ts';
 import { isInPrivate } from '../../utils/browser/private-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { removeCredits, setKeepsCredits } from '../../utils/browser/saved-credits.ts';
+import type { CorrectedSites } from '../../utils/report/corrections.ts';
 import type { Choice } from '../../utils/settings/choice.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file.ts';
@@ -28,8 +29,10 @@ export function useBackup(choices: Choices | undefined) {
   const importFile = async (file: File) => {
     const content = readSettingsFile(await file.text());
     if ('problem' in content) return setOutcome({ text: refusalSentence(content), isBad: true });
-    const { settings, sites } = content;
-    await keepAll([{ what: 'everything', settings, sites }], plural('options.imported', Object.keys(sites).length));
+    const { settings, sites, corrections } = content;
+    const all: Choice[] = [{ what: 'everything', settings, sites }];
+    if (corrections) all.push({ what: 'no corrections' }, ...correctionsIn(corrections));
+    await keepAll(all, plural('options.imported', Object.keys(sites).length));
   };
   const reset = async () => {
     // What is kept on this device is no business of a private window.
@@ -42,8 +45,22 @@ export function useBackup(choices: Choices | undefined) {
 
   return {
     outcome,
-    onExport: () => choices && saveFile('byline-settings.json', writeSettingsFile(choices.settings, choices.sites)),
+    onExport: () => {
+      if (!choices) return;
+      const { settings, sites, corrections } = choices;
+      saveFile('byline-settings.json', writeSettingsFile(settings, sites, corrections));
+    },
     onImport: (file: File) => void importFile(file),
     onReset: () => void reset(),
   };
+}
+
+/** What a file says that is wrong, each as the user said it. */
+function correctionsIn(sites: CorrectedSites): Choice[] {
+  const said = (site: string, kind: 'person' | 'source') => (name: string) =>
+    ({ what: 'correction', site, correction: { kind, name }, isWrong: true }) as const;
+  return Object.entries(sites).flatMap(([site, { people, sources }]) => [
+    ...people.map(said(site, 'person')),
+    ...sources.map(said(site, 'source')),
+  ]);
 }

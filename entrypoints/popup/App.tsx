@@ -11,7 +11,7 @@ const saidFor = 6000;
 export function App() {
   const { page, load, show, correct } = usePage();
   const [said, setSaid] = useState('');
-  const [shortcut, setShortcut] = useState<string>();
+  const [shortcuts, setShortcuts] = useState<Record<string, string>>({});
   const [lower, setLower] = useState<PopupProps['lower']>();
 
   useEffect(() => {
@@ -21,7 +21,10 @@ export function App() {
 
   useEffect(() => {
     void import('../../components/popup/lower-panels.ts').then(setLower);
-    void readShortcuts().then((all) => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut));
+    void readShortcuts().then((all) => {
+      const set = all.filter(({ shortcut }) => shortcut);
+      setShortcuts(Object.fromEntries(set.map(({ name, shortcut }) => [name, shortcut])));
+    });
   }, []);
 
   const site = page.tab?.hostname && siteOf(page.tab.hostname);
@@ -43,7 +46,7 @@ export function App() {
       site={site}
       asksInTab={asksInTab}
       said={said}
-      shortcut={shortcut}
+      shortcuts={shortcuts}
     />
   );
 }

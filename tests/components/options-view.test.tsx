@@ -316,6 +316,13 @@ test('tells version, keys and licences', () => {
   expect(onWelcome).toHaveBeenCalledOnce();
 });
 
+test('a command without a key leads to where keys are set', () => {
+  const onChange = vi.fn();
+  show({}, { keys: { commands: [{ name: 'x', description: 'Compare', shortcut: '' }], onChange } });
+  press('Set a key: Compare');
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
 describe('what it has to say of the store', () => {
   test('nothing where all is well', () => {
     show();

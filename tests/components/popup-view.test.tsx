@@ -54,7 +54,7 @@ const propsOf = (state: PopupState | PageReport, more: Partial<PopupProps>): Pop
   summary: [],
   leftOut: { people: [], sources: [] },
   said: '',
-  shortcut: undefined,
+  shortcuts: {},
   ...more,
 });
 
@@ -207,12 +207,18 @@ describe('every state', () => {
   });
 
   test('with everything open', async () => {
-    show(scrapedReport, { ...full, said: 'Marked on the page.', shortcut: 'Alt+Shift+Y' });
+    show(scrapedReport, { ...full, said: 'Marked on the page.', shortcuts: { _execute_action: 'Alt+Shift+Y' } });
     // What opens may hold more to open.
     for (let depth = 0; depth < 3; depth += 1)
       for (const closed of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(closed);
     expect(screen.queryAllByRole('button', { expanded: false })).toEqual([]);
     expect(await violations()).toEqual([]);
+  });
+
+  test('the ways to the story elsewhere tell their keys, where they have one', () => {
+    show(scrapedReport, { ...full, shortcuts: { 'read-clean': 'Alt+Shift+K' } });
+    expect(screen.getByRole('button', { name: 'Read it clean' }).title).toBe('Alt+Shift+K');
+    expect(screen.getByRole('button', { name: 'Compare with the original' }).title).toBe('');
   });
 
   test('with a hundred people and a hundred pieces', () => {

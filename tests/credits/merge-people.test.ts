@@ -95,6 +95,7 @@ describe('one credit for each person', () => {
     'Amos Tellier II',
     'Amos Tellier III',
     'Amos Tellier IV',
+    'Amos Bel Tellier',
     'Amos Tellier',
   ])('a bare surname is found in %j', (name) => {
     const bare: PersonCredited = { name: 'TELLIER', role: 'reporter', surnameOnly: true };

@@ -83,8 +83,10 @@ describe.each(browsers)('the options in %s', (name) => {
     const sites = Object.fromEntries(
       Array.from({ length: 5000 }, (_, index) => [`paper${index}.example`, { rule: 'off' }]),
     );
-    await importFile({ application: 'byline', version: 1, settings: defaultSettings, sites });
+    const corrections = { 'paper1.example': { people: ['Ann Lee'], sources: [] } };
+    await importFile({ application: 'byline', version: 1, settings: defaultSettings, sites, corrections });
     await options.sees('Imported, with rules for 5,000 sites.');
+    await options.sees('Ann Lee');
     await options.page.type('.find input', 'paper4711');
     await until('one row', async () => String(await rows()) === 'paper4711.example');
   });

@@ -51,6 +51,17 @@ describe('a byline', () => {
       [],
     ],
     [
+      'in a marked element that is a place',
+      {
+        head: ['Ana Ruiz', 'Lima'],
+        marked: [
+          ['Ana Ruiz', 'class:author'],
+          ['Lima', 'class:credit'],
+        ],
+      },
+      ['head Ana Ruiz'],
+    ],
+    [
       'surely marked below the story',
       { tail: ['Ana Ruiz'], marked: [['Ana Ruiz', 'rel=author']] },
       ['closing Ana Ruiz'],

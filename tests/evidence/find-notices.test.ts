@@ -91,6 +91,9 @@ describe('behind the story', () => {
     ['a syndicate', 'Distributed by Tribune Content Agency, LLC.', ['notice closing Tribune Content Agency']],
     ['a syndicate in a long line', `Tribune Content Agency ${'carries boats and stones over the bay '.repeat(3)}`, []],
     ['a label', 'Source: Coral Courier', ['notice closing label Coral Courier']],
+    ['a label in Russian', 'Источник: Вестник Залива', ['notice closing label Вестник Залива'], { language: 'ru' }],
+    ['a label of a place that anybody shows', 'Source: Telegram', []],
+    ['… in its own script', 'Источник: Телеграм', [], { language: 'ru' }],
     ['a label of people', 'With information from Ana Ruiz and Leo Sand.', []],
     [
       'the footer of a feed',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sourceFiles, withoutComments } from '../source-files.ts';
 
 /** Where words of human languages are data, and the grammars of one language. */
-const home = /^utils\/(?:languages|agencies|themes|grammar\/local)\//;
+const home = /^utils\/(?:languages\/(?:\w\w|everywhere)|agencies|themes|grammar\/local)\//;
 /** Tables of the world's names, the folding of letters, and the sentinel, which has to carry its own few words. */
 const tables = /^utils\/(?:grammar\/places\/|grammar\/names\/(?:begins-with-|data-|name-parts)|text\/|sentinel\/)/;
 const word = /(?![ªºµßĸ])[^\p{ASCII}\P{L}]/u;
@@ -18,6 +18,7 @@ const letters = [
   'utils/grammar/words/address.ts',
   'utils/grammar/words/plain-lower.ts',
   'utils/grammar/words/token.ts',
+  'utils/languages/detect.ts',
   'utils/masthead/find-published.ts',
 ];
 

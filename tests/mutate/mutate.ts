@@ -2,7 +2,7 @@
  * npm run mutate -- ROOM|FILE …: plants faults (mutants) in the rooms where decisions fall and tells which of them no unit test
  * notices. `npm run mutate -- syndication` takes a room, `npm run mutate -- utils/credits/find-credits.ts` a file; without any
  * all rooms, which takes hours; `--share 10` only plants those of every tenth line, which is a fair sample. `--static` also plants those
- * in what is worked out while a module loads, which takes days. What was found lies in out/mutation/: a second run tries only what has changed since.
+ * in what is worked out while a module loads, which takes days; `--workers 1` leaves a core to others. What was found lies in out/mutation/: a second run tries only what has changed since.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,11 @@ const floor: Record<string, number> = { grammar: 85 };
 
 const { values: choice, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: 'string', default: '1' }, static: { type: 'boolean', default: false } },
+  options: {
+    share: { type: 'string', default: '1' },
+    static: { type: 'boolean', default: false },
+    workers: { type: 'string', default: '2' },
+  },
 });
 const share = Number(choice.share);
 const unknown = wanted.filter((word) => !rooms.includes(word) && !existsSync(word));
@@ -63,7 +67,9 @@ function mutate(target: string): number {
     tsconfigFile: 'none',
     // Vitest takes the types away itself
     disableTypeChecks: false,
-    concurrency: 2,
+    // not so soon that on a busy machine a slow test passes for a noticed fault
+    timeoutMS: 30_000,
+    concurrency: Number(choice.workers),
   };
   const file = join(folder, `${name}.config.json`);
   writeFileSync(file, JSON.stringify(settings, null, 2));

@@ -6,9 +6,18 @@ const sites: Sites = { 'b.example': { rule: 'off' }, 'a.example': { rule: 'auto'
 
 test('what was exported can be imported', () => {
   const settings = { ...defaultSettings, theme: 'dark' as const };
-  const text = writeSettingsFile(settings, sites);
-  expect(readSettingsFile(text)).toEqual({ application: 'byline', version: 1, settings, sites });
+  const corrections = {
+    'b.example': { people: ['Ann Lee'], sources: [] },
+    'a.example': { people: [], sources: ['X'] },
+  };
+  const text = writeSettingsFile(settings, sites, corrections);
+  expect(readSettingsFile(text)).toEqual({ application: 'byline', version: 1, settings, sites, corrections });
   expect(text.indexOf('a.example')).toBeLessThan(text.indexOf('b.example'));
+});
+
+test('a file of before there were corrections says nothing of them', () => {
+  const file = { application: 'byline', version: 1, settings: defaultSettings, sites };
+  expect(readSettingsFile(JSON.stringify(file))).toEqual(file);
 });
 
 describe('a broken or foreign file is refused, and the refusal says where it is wrong', () => {
@@ -53,6 +62,21 @@ describe('a broken or foreign file is refused, and the refusal says where it is 
       { ...file, sites: { 'a.example': { rule: 'off', keep: ['x'] } } },
       'wrong-value',
       'sites › a.example › keep',
+    ],
+    ['with no corrections', { ...file, corrections: [] }, 'wrong-value', 'corrections'],
+    ['with corrections of no site', { ...file, corrections: { 'a b': {} } }, 'unknown-name', 'corrections › a b'],
+    ['with a wrong correction', { ...file, corrections: { 'a.example': 1 } }, 'wrong-value', 'corrections › a.example'],
+    [
+      'with a wrong name',
+      { ...file, corrections: { 'a.example': { people: [''], sources: [] } } },
+      'wrong-value',
+      'corrections › a.example › people',
+    ],
+    [
+      'with half a correction',
+      { ...file, corrections: { 'a.example': { people: [] } } },
+      'wrong-value',
+      'corrections › a.example › sources',
     ],
     [
       'with a strange field',

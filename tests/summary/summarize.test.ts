@@ -34,6 +34,14 @@ describe('summarize', () => {
     ['Das Unternehmen kündigte an, seine Tanker in den Nachbarhafen zu schicken.', 'de'],
     ['同社は五月から港へのタンカーの入港を禁止すると月曜日に発表した。', 'ja'],
     ['该公司星期一决定，从五月起禁止油轮进入港口。', 'zh'],
+    ['In return, the harbour of Port Ellis will close to tankers in May this year.', 'en'],
+    ['Other harbours of the coast will close to oil tankers in May this year.', 'en'],
+    ['Please send your pictures of the harbour of Port Ellis to our news desk.', 'en'],
+    ['En ese marco, el puerto de Bilbao cerrará a los petroleros desde mayo.', 'es'],
+    ['Abonnez-vous pour lire tous nos articles sur le port de Port Ellis.', 'fr'],
+    ['Dane te oznaczają, że port zostanie w maju zamknięty dla wszystkich tankowców.', 'pl'],
+    ['इसी क्रम में बंदरगाह मई से सभी तेल टैंकरों के लिए बंद कर दिया जाएगा।', 'hi'],
+    ['The old harbour of Port Ellis seen from the pier © Quay Images/Ann Lee.', 'en'],
     ['FILE PHOTO: A tanker leaves the harbour of Port Ellis in the morning fog.', 'en'],
     ['A tanker leaves the harbour of Port Ellis on Monday, May 4, 2026, in Port Ellis.', 'en'],
     ['A tanker leaves the harbour (behind it the lighthouse of Port Ellis.', 'en'],
@@ -48,6 +56,9 @@ describe('summarize', () => {
     ['Washington.- El puerto de Bilbao cerrará a los petroleros desde mayo próximo.', 'es'],
     ['NEW DELHI: The harbour of Port Ellis will close to oil tankers in May.', 'en'],
     ['Jakarta - Pelabuhan Port Ellis akan ditutup untuk kapal tanker pada bulan Mei.', 'id'],
+    ['/ 31.10.2026 Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
+    ['Nora Quill. / 31.10.2026 Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
+    ['Update vom 3. Mai 2026, 16:05 Uhr: Der Hafen wird für alle großen Tanker geschlossen.', 'de'],
     ['Hamburg (dpa) - Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
   ])('shows no dateline: %s', (text, language) => {
     const [shown] = summarize(story(text), language, 1, '');
@@ -110,6 +121,8 @@ describe('summarize', () => {
     ]);
     const thai = story('สภาเมืองมีมติเมื่อวันจันทร์ให้ปิดท่าเรือสำหรับเรือบรรทุกน้ำมันตั้งแต่เดือนพฤษภาคม');
     expect(summarize(thai, 'th', 1, '')).toHaveLength(1);
+    const shortened = story('เมื่อเวลา 12.00 น.', ...thai.map(({ text }) => text));
+    expect(summarize(shortened, 'th', 3, '')).toMatchObject([{ block: 'b1' }]);
   });
 
   it('has nothing to say about nothing', () => {

@@ -24,6 +24,13 @@ const cases: [why: string, abbreviations: string[], sentences: string[]][] = [
   ['a lower-case fragment stays', english, ['It turned into a crisis. broader proxy wars.', 'In Rome it rained.']],
   ['age in English', english, ['He was 45.', 'The driver was 30.']],
   ['German', german, ['Am 3. Oktober feiert man, z. B. Dr. Meier.', '„Das stimmt.“', 'Dann ging er.']],
+  [
+    'ordinals of all lengths, and kings',
+    german,
+    ['Zum 150. Geburtstag kam Friedrich II. Preußen, sagte er.', 'Das war im Jahr 2019.', 'Dann ging er.'],
+  ],
+  ['ordinals that the language does not write', english, ['There were 150.', 'It was Chapter II.', 'He left.']],
+  ['Thai, whose points shorten words', [], ['เมื่อเวลา 12.00 น. ตำรวจ อ.ปากช่อง ปิดท่าเรือ']],
   ['French', [], ['« Je ne sais pas. »', 'Elle est partie.']],
   ['Chinese', [], ['他说：“我不知道。”', '她走了！', '为什么？', '没有人知道。']],
   ['Japanese', [], ['首相は「問題ない。」と語った。', '会議は続く。']],

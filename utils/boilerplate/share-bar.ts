@@ -1,9 +1,10 @@
-import { networks } from '../languages/networks.ts';
+import { networkNames } from '../languages/everywhere/everywhere.ts';
 import type { Block } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { networks } from '../themes/networks.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
-const names = new Set(networks);
+const names = new Set([...networks, ...networkNames]);
 /** Prove nothing alone: a headline can be an X, and an address can stand under a story. */
 const weak = new Set([
   'x',

@@ -1,14 +1,13 @@
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { checkerLabels } from '../languages/checker-labels.ts';
+import { checkerLabels } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
 import { headBlocks, openingBlocks } from './places.ts';
 
 /** A label further into a line is part of a sentence; so many characters behind it a name may have. */
 const latestLabel = 160;
 const longestName = 50;
-const longestLabel = Math.max(...checkerLabels.map((label) => label.length));
-const labels = [...checkerLabels].sort((a, b) => b.length - a.length);
+const longestLabel = checkerLabels[0]?.length ?? 0; // they come longest first
 
 /**
  * Takes those out of the signs who checked the facts, or reviewed the text as physicians do: they are no authors. Who is named so
@@ -46,7 +45,7 @@ function checkersIn(article: Article): Set<string> {
 function endOfLabel(text: string): number | undefined {
   if (text.length > latestLabel + longestLabel + longestName) return undefined;
   const plain = plainLower(text);
-  for (const label of labels) {
+  for (const label of checkerLabels) {
     const at = plain.indexOf(label);
     const end = at + label.length;
     if (at < 0 || /\p{L}/u.test(plain[at - 1] ?? '') || /\p{L}/u.test(plain[end] ?? '')) continue;

@@ -1,7 +1,7 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { commenterLabels } from '../languages/checker-labels.ts';
+import { commenterLabels } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import type { PageLine } from './lines.ts';

@@ -1,5 +1,6 @@
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -29,7 +30,7 @@ export function markedBylines(page: PageLines): Sign[] {
     const line = read(element);
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
-    if (!saysSomething(line)) return provider(element, atHead);
+    if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
@@ -88,10 +89,11 @@ function isAwayFromPerson(
 }
 
 /** 'Umi Tech 5/6(火) 14:17配信' in an element for credits: platforms print the name of the outlet there, and nothing else. */
-function provider(element: BylineElement, atHead: boolean): Sign[] {
+function provider(element: BylineElement, atHead: boolean, language: string): Sign[] {
   const name = element.text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
   if (element.from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
-  return providerSign(element, name);
+  // '<address class="signature">Lima</address>' says where it was written
+  return isKnownPlace(name, language) ? [] : providerSign(element, name);
 }
 
 const providerSign = ({ text, block, links }: BylineElement, name: string): Sign[] => [

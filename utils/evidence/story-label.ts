@@ -2,12 +2,12 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
-import { copyrightWords } from '../languages/everywhere/everywhere.ts';
-import { sharedPlaces } from '../languages/networks.ts';
+import { copyrightWords, networkNames } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
+import { sharedPlaces } from '../themes/networks.ts';
 import type { PageLine } from './lines.ts';
 import { isStoryAddress } from './story-address.ts';
 
@@ -51,7 +51,7 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
 }
 
 /** Where anybody shows what is anybody's: "Twitter", "flickr.com". */
-const networks = new RegExp(`^${oneOf(sharedPlaces)}(?:\\.com)?$`, 'iu');
+const networks = new RegExp(`^${oneOf([...sharedPlaces, ...networkNames])}(?:\\.com)?$`, 'iu');
 
 const shortestParagraph = 100;
 

@@ -119,8 +119,8 @@ export interface ProseWords {
   /** Abbreviations whose full stop ends no sentence: 'Mr.', 'z. B.', 'Sr.'. Lower case, with the stop. */
   abbreviations: string[];
   /**
-   * Openings of a sentence that leans on the one before it: 'but', 'she', 'both', 'the company', '同社'. Lower case, plain
-   * apostrophes; in scripts without spaces whatever begins so.
+   * Openings of a sentence that leans on the one before it: 'but', 'she', 'both', 'the company', '同社'; or that speaks to the
+   * page's visitor: 'please', 'read more'. Lower case, plain apostrophes; in scripts without spaces whatever begins so.
    */
   leaning: string[];
 }

@@ -1,12 +1,15 @@
+import type { Corrections } from '../model.ts';
 import { faultyLine } from '../text/faulty-line.ts';
 import { areKinds, isRule, type Settings, type SiteRule, type Sites, settingChecks, siteOf } from './settings.ts';
 
-/** Everything that the user chose, as a file. */
+/** Everything that the user chose, as a file. What is kept of stories, the list of saved credits, is no part of it. */
 export interface SettingsFile {
   application: 'byline';
   version: 1;
   settings: Settings;
   sites: Sites;
+  /** Files of before there were any have none. */
+  corrections?: Record<string, Corrections>;
 }
 
 /** Why a file is refused. `where` is the path inside the file: 'sites › example.com › rule', or the line if it is no JSON. */
@@ -16,11 +19,19 @@ export interface Refusal {
 }
 
 /** The text of an exported file, sites in alphabetical order so that two exports can be compared. */
-export function writeSettingsFile(settings: Settings, sites: Sites): string {
-  const sorted = Object.fromEntries(Object.entries(sites).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const file: SettingsFile = { application: 'byline', version: 1, settings, sites: sorted };
+export function writeSettingsFile(settings: Settings, sites: Sites, corrections: Record<string, Corrections>): string {
+  const file: SettingsFile = {
+    application: 'byline',
+    version: 1,
+    settings,
+    sites: sorted(sites),
+    corrections: sorted(corrections),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+const sorted = <T>(sites: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(sites).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Reads an exported file. It is taken as a whole or refused with the first thing that is wrong in it. */
 export function readSettingsFile(text: string): SettingsFile | Refusal {
@@ -33,9 +44,15 @@ export function readSettingsFile(text: string): SettingsFile | Refusal {
   if (!isRecord(file) || file.application !== 'byline') return { problem: 'foreign', where: '' };
   if (typeof file.version === 'number' && file.version > 1) return { problem: 'newer', where: 'version' };
   if (file.version !== 1) return { problem: 'wrong-value', where: 'version' };
-  const refusal = refuseSettings(file.settings) ?? refuseSites(file.sites);
+  const refusal = refuseSettings(file.settings) ?? refuseSites(file.sites) ?? refuseCorrections(file.corrections);
   return (
-    refusal ?? { application: 'byline', version: 1, settings: file.settings as Settings, sites: file.sites as Sites }
+    refusal ?? {
+      application: 'byline',
+      version: 1,
+      settings: file.settings as Settings,
+      sites: file.sites as Sites,
+      ...(file.corrections !== undefined && { corrections: file.corrections as Record<string, Corrections> }),
+    }
   );
 }
 
@@ -72,6 +89,20 @@ function refuseSite(site: string, value: unknown): Refusal | undefined {
   const [name] = Object.keys(extra);
   return name === undefined ? undefined : { problem: 'unknown-name', where: at('sites', site, name) };
 }
+
+function refuseCorrections(corrections: unknown): Refusal | undefined {
+  if (corrections === undefined) return undefined;
+  if (!isRecord(corrections)) return { problem: 'wrong-value', where: 'corrections' };
+  for (const [site, said] of Object.entries(corrections)) {
+    if (!isSite(site)) return { problem: 'unknown-name', where: at('corrections', site) };
+    if (!isRecord(said)) return { problem: 'wrong-value', where: at('corrections', site) };
+    for (const list of ['people', 'sources'])
+      if (!areNames(said[list])) return { problem: 'wrong-value', where: at('corrections', site, list) };
+  }
+  return undefined;
+}
+
+const areNames = (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === 'string' && name);
 
 /** True for a host name as `siteOf` writes it: 'news.example.com', 'localhost', '[::1]'. */
 export function isSite(site: string): boolean {

@@ -4,7 +4,7 @@ import type { Block, SummarySentence } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import { leansBack } from './leans-back.ts';
-import { withoutDateline } from './without-dateline.ts';
+import { withoutDateline, withoutRemains } from './without-dateline.ts';
 
 /** A sentence of the story with its words in lower case. */
 export interface Sentence extends SummarySentence {
@@ -17,11 +17,13 @@ export interface Sentence extends SummarySentence {
 const farthestSentence = 60;
 
 const endsWithStop = /[.!。！．｡।॥։።۔][”’»›“"')\]」』）】》〉\s]*$/u;
+/** "เวลา 12.00 น.": its point shortens a word, and says nothing of where sentences end. */
+const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const opensInTheMiddle = /^[\p{Ll},;:)\]”’»…、。，]/u;
 const quoted = /^[“„«"「『].*[”“»"」』]$/su;
 
-/** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)": words of a picture that stand in a paragraph. */
-const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|^©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
+/** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)", "The old pier © Quay Images/Ann Lee": words of a picture that stand in a paragraph. */
+const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
 /** How agencies end a caption: "… dunks in the first half on Tuesday, Nov. 19, 2019, in Port Ellis." */
 const datedLikeCaption = /, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^,]{2,30}(?:, [^,]{2,20})?\.$/u;
 
@@ -32,7 +34,7 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     if (/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(block.tag)) continue;
     if (isPhotoLine(block.text, tag)) continue;
     const story = withoutDateline(block.text, tag);
-    for (const text of splitSentences(story, abbreviations)) {
+    for (const text of splitSentences(story, abbreviations).map(withoutRemains)) {
       if (sentences.length === farthestSentence) return sentences;
       const words = wordsOf(text).map((word) => word.toLowerCase());
       sentences.push({ text, block: block.id, words, position: sentences.length });
@@ -55,7 +57,7 @@ export function standsAlone(sentence: Sentence, { leaning }: Language, stopped: 
 
 /** True if the story ends its sentences with stops. */
 export function isStopped(sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => endsWithStop.test(sentence.text));
+  return sentences.some(({ text }) => endsWithStop.test(text) && !unstopped.test(text));
 }
 
 /** As many marks and brackets that open as close: `“Nobody,” he said. “They left.` does not stand alone. */

@@ -15,17 +15,25 @@ const longestDateline = 90;
 const shaped =
   /^(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2})?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—:.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}\.\s?[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:))\s/u;
 
+/** What a byline or a dateline in a block of its own leaves behind: "— The …", "/ 31.10.2023 Die …". */
+const leftOver = /^(?:[—–\-/|•·]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s)?/u;
+/** A sentence without marks and days that belong to what stood before it. */
+export const withoutRemains = (sentence: string): string => sentence.replace(leftOver, '');
+
+/** How a running story is kept: "Update vom 3. Mai, 16:05 Uhr: Der Hafen …". */
+const stamp = /^Updated?\s[^:]{0,40}(?:\d{1,2}:\d{2}[^:]{0,10})?:\s/iu;
+
 /**
  * A sentence without the dateline that opens it, a part of the text as it stands: "PORT ELLIS (AP) — The harbour closes." gives
  * "The harbour closes." What is left has to be a sentence; otherwise the text comes back whole.
  */
 export function withoutDateline(text: string, language: string): string {
-  let rest = text.replace(/^[—–-]+\s+/u, '');
+  let rest = withoutRemains(text).replace(stamp, '');
   for (let round = 0; round < 2; round++) {
     const shape = shaped.exec(rest);
     const end = shape?.[0].length ?? endOf(rest, language);
     if (!end || !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(rest.slice(end)) || rest.length - end < 12) return rest;
-    rest = rest.slice(end).replace(/^[—–-]+\s+/u, '');
+    rest = withoutRemains(rest.slice(end));
   }
   return rest;
 }

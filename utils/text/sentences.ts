@@ -18,7 +18,10 @@ const initial = /^(?:\p{Lu}\.?-)?\p{Lu}\.$/u;
 const dotted = /^\p{L}{1,2}\.(?:\p{L}{1,2}\.)+$/u;
 /** What stands after "in the U.S." when a new sentence begins; "U.S. Army" goes on. Dotted acronyms are an English habit. */
 const opensAfterAcronym = /^(?:The|But|And|In|It|He|She|They|We|I|This|That|There|A|An|On|At|As|If|For)(?!\p{L})/u;
-const ordinal = /^\p{N}{1,2}\.$/u;
+/** "am 3. Oktober", "zum 150. Geburtstag", "Friedrich II. von Preußen"; a year ends a sentence. */
+const ordinal = /^(?:\p{N}{1,3}|[IVXL]{2,6})\.$/u;
+/** "เวลา 12.00 น. ตำรวจ…": these scripts end sentences with a space, and have the point for what they shorten. */
+const shortens = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\.$/u;
 
 /**
  * Cuts a text into its sentences, in one pass.
@@ -76,6 +79,7 @@ function endsSentence(
 /** `before` ends with the full stop; `opening` is what stands after it. */
 function isAbbreviated(before: string, opening: string, known: ReadonlySet<string>): boolean {
   const token = lastToken.exec(before)?.[0] ?? '';
+  if (shortens.test(token)) return true;
   if (dotted.test(token)) return !opensAfterAcronym.test(opening);
   if (ordinal.test(token)) return known.has('1.');
   // "No. 7" is a number, "No. He left." an answer

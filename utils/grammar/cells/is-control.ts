@@ -1,4 +1,4 @@
-import { bylineControls } from '../../languages/byline-controls.ts';
+import { bylineControls } from '../../languages/everywhere/everywhere.ts';
 import { compilePhrases } from '../../phrases/compile-phrases.ts';
 import { foldText } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';

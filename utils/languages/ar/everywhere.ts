@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: wordings('آخر تحديث | تاريخ النشر | تم النشر | نشر في'),
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: ['(متابعة|مشاركة|استمع|حفظ)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: words('د.'),
   pageWords: [],
   stagedBy: [],
+  networkNames: wordings('بينتيريست | تلغرام | تويتر | تيليجرام | فيسبوك | لينكدإن | واتس اب | واتساب'),
 };

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('и'),
   bylineTrimmings: [],
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: [],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: [],
 };

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('a'),
   bylineTrimmings: words('aktualizováno diskuse publikováno'),
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: ['(sledovat|sdílet|uložit|diskuse)'],
   textWords: [],
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: [],
 };

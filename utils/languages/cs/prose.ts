@@ -15,5 +15,9 @@ export const prose: ProseWords = {
     tento | tato | toto | tito | tyto | navíc | také | rovněž | proto | tak | pak | potom | oba | obě | naopak
     mezitím | přesto | například | firma | společnost | skupina | muž | žena | rozhodnutí | jiný | jiná | jiní
     tam | zde | podle něj | podle ní
+    na oplátku | v této souvislosti | v tomto kontextu | při této příležitosti | samozřejmě | skutečně | opět
+    dříve | později | místo toho | někteří z nich | mnozí z nich | většina z nich | nikdo z nich | jeden z nich
+    jedna z nich | první z nich | druhý z nich | klikněte | přihlaste se | předplaťte si | čtěte také
+    poznámka redakce
   `),
 };

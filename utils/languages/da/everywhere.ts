@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('og'),
   bylineTrimmings: words('kommentar opdateret publiceret'),
+  checkerLabels: wordings('faktatjekket af'),
+  commenterLabels: wordings('kommentar af'),
+  bylineControls: ['(følg|del|gem|udskriv|abonner|for abonnenter|kun for abonnenter)'],
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('sider'),
   stagedBy: [],
+  networkNames: [],
 };

@@ -13,5 +13,8 @@ export const prose: ProseWords = {
     hendes | deres | dens | dets | også | desuden | derfor | dermed | derefter | så | begge | imidlertid
     samtidig | i stedet | for eksempel | virksomheden | selskabet | gruppen | manden | kvinden | beslutningen
     en anden | andre | der | her | ifølge ham | ifølge hende
+    til gengæld | i den forbindelse | ved den lejlighed | selvfølgelig | faktisk | alligevel | igen | senere
+    nogle af dem | mange af dem | de fleste af dem | ingen af dem | en af dem | svaret | årsagen | gerningsmanden
+    offeret | klik her | tilmeld dig | abonner | læs også | følg os
   `),
 };

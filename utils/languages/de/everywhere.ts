@@ -51,6 +51,16 @@ export const everywhere: WordsEverywhere = {
     aktualisiert anhören drucken folgen kommentar kommentare lesedauer lesezeit merken stand: teilen
     veröffentlicht vorlesen
   `),
+  checkerLabels: wordings(`
+    fachlich geprüft von | fachliche prüfung | faktencheck | faktencheck von | geprüft von
+    medizinisch geprüft von | wissenschaftlich geprüft von | überprüft von
+  `),
+  commenterLabels: wordings('antwort von | kommentar von'),
+  bylineControls: [
+    '(e-mail|mail|nachricht) (an die|an den|an|dem|der) …',
+    '(folgen|teilen|merken|drucken|anhören|vorlesen|kommentieren|kommentare|kontakt|schließen|mehr|zur person|abonnieren|anmelden|zum profil|profil|autorenprofil|artikel anhören|für abonnenten|nur für abonnenten|exklusiv für abonnenten|exklusiv)',
+    '(mehr|alle artikel|alle beiträge|weitere artikel) (von|des|der) …',
+  ],
   textWords: words('text texte texten'),
   deskBeginnings: words('redak'),
   deskWords: words('redaktion'),
@@ -85,4 +95,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('seiten'),
   stagedBy: words('regie'),
+  networkNames: [],
 };

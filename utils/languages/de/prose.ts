@@ -9,7 +9,8 @@ export const prose: ProseWords = {
   abbreviations: wordings(`
     z. b. | z.b. | d. h. | d.h. | u. a. | u.a. | dr. | prof. | bzw. | ca. | st. | nr. | str. | mio.
     mrd. | usw. | etc. | vgl. | geb. | gest. | abs. | jh. | hl. | evtl. | ggf. | inkl. | sog. | dipl.
-    ing. | 1.
+    ing. | chr. | bd. | hrsg. | aufl. | tel. | jan. | feb. | febr. | aug. | sept. | okt. | nov. | dez. | frhr.
+    gebr. | std. | e. v. | o. ä. | a. d. | 1.
   `),
   leaning: wordings(`
     dadurch | aus diesem grund | in diesem moment | in diesem fall | in einem anderen | vorerst
@@ -24,5 +25,10 @@ export const prose: ProseWords = {
     die behörde | die beiden | die entscheidung | der verein | ein weiterer | eine weitere | ein anderer
     eine andere | zum beispiel | im gegensatz dazu | zugleich | gleichzeitig | unterdessen | derweil | später
     zuvor
+    im gegenzug | in diesem zusammenhang | bei dieser gelegenheit | in der tat | tatsächlich | natürlich
+    schon zuvor | bereits zuvor | schon damals | klar ist auch | einige von ihnen | viele von ihnen
+    die meisten von ihnen | keiner von ihnen | einer von ihnen | eine von ihnen | der grund | die antwort
+    der täter | das opfer | hinzu kommt | bitte | hier klicken | jetzt abonnieren | abonnieren sie | lesen sie
+    folgen sie | anmerkung der redaktion
   `),
 };

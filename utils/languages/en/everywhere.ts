@@ -75,6 +75,33 @@ export const everywhere: WordsEverywhere = {
     minutes read | modified | posted | published | read time | reading time | save | share | sign up | updated
     view all | view bio | view comments | view profile
   `),
+  checkerLabels: wordings(`
+    approved by | checked by | clinically reviewed by | expert reviewed by | expert reviewer
+    expertly reviewed by | fact check by | fact checked | fact checked by | fact checker | fact-checked
+    fact-checked by | fact-checker | financially reviewed by | legally reviewed by | medical review by
+    medical reviewer | medically checked by | medically reviewed by | peer reviewed by
+    reviewed and approved by | reviewed by | reviewer | scientifically reviewed by | technically reviewed by
+    verified by
+  `),
+  commenterLabels: wordings('comment by | comment from | reply by | reply from'),
+  bylineControls: [
+    '[un]follow[ing] [us|on|the author|this author|author] …',
+    '(e-mail|email|mail|contact|message|write to) [(the|this|our)] (author|writer|reporter|editor|authors|reporters) …',
+    '(e-mail|email|mail|contact|message|tip|tips)',
+    '[for|only for] (subscribers|members|paid subscribers|subscribers only|members only) [only]',
+    '(subscriber|member|subscribers|members) (only|exclusive|content|benefit)',
+    '(subscribe|sign in|log in|sign up|join now|register|get started) …',
+    '(share|save|print|copy link|copy|link copied|tweet|pin|bookmark|gift|gift article|listen|watch|close|more|menu|back|bio|profile|archive|see bio|full bio|about the author|about) [this] [article|story]',
+    '(view|see|read|show|open) (bio|profile|all|more|full bio|author bio|archive|comments|all posts) …',
+    '(view|see|read) (more|all) [posts|articles|stories] (by|from) …',
+    '(more|posts|articles|stories) (by|from) …',
+    '(print edition|breaking news|exclusive|premium|sponsored|advertisement|developing|live|video|gallery|new|free|updated|published|posted|just now)',
+    '(leave|add|post|write) [a] (comment|reply)',
+    '(comment|comments|no comments|reply|replies)',
+    '(twitter|facebook|instagram|linkedin|threads|bluesky|mastodon|youtube|tiktok|whatsapp)',
+    'skip to …',
+    'why you can trust …',
+  ],
   textWords: words('earlier later now previously story text texts words'),
   deskBeginnings: [],
   deskWords: wordings('own correspondent | staff'),
@@ -118,4 +145,5 @@ export const everywhere: WordsEverywhere = {
   stagedBy: wordings(`
     choreographed by | conducted by | directed by | illustrated by | starring
   `),
+  networkNames: words('e-mail email mail print sms'),
 };

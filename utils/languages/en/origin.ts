@@ -14,7 +14,7 @@ export const origin: OriginWords = {
     'Contains material from',
   ],
   sourceLabels: wordings(
-    'Source | Sources | Via | Provided by | Credit | News source | Article source | Original source',
+    'Source | Sources | Via | Provided by | Credit | News source | Article source | Original source | Authentic source | Authentic supply',
   ),
   photoLabels: wordings(`
     Photo | Photos | Photograph | Photographs | Photographer | Picture | Pictures | Image | Images
@@ -31,7 +31,12 @@ export const origin: OriginWords = {
     Read the original article | Read the original | Read original article | Original article
     Read the full story | Read the original story | View original article | View original
     Original source | Read more at source | Original post
+    Supply hyperlink | Supply link | Hyperlink supply | Authentic article | Authentic source | Learn extra
   `),
+    [
+      '(Read|Learn) (extra|the (unique|authentic) (article|story|submit|text)) (on|at|from) …',
+      'Learn the unique article on Coral Courier',
+    ],
     [
       '(Source|Via|Read more (on|at|from)|Continue reading (on|at)|Read the full (story|article) (on|at)|Read it on|More (on|at)): …',
       'Source: myRiver',
@@ -64,6 +69,10 @@ export const origin: OriginWords = {
     [
       '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced|featured) (in|on|by|at|with|for|via) {org}',
       'This story originally appeared on Grist.',
+    ],
+    [
+      'initially (published|appeared|posted|printed|aired|reported|ran|featured|revealed|launched) (in|on|by|at|via) {org}',
+      'This text was initially revealed on Coral Courier.',
     ],
     ['(appeared|published) (originally|first) (in|on|by|at) {org}', 'The post appeared first on Daily Planet.'],
     [

@@ -25,5 +25,9 @@ export const prose: ProseWords = {
     the statement | the incident | the bill | the deal | the firm | the suspect | the victim | the couple
     the ruling | the case | the plan | the same | the other | the others | the team | the study | the researchers
     the authors
+    on that occasion | in that context | in this context | of course | indeed | thankfully | again | other
+    some of these | some of those | some of them | many of them | many of these | most of them | none of them
+    one of them | all of them | each of them | the answer | the reason | let's | please | click here | sign up
+    subscribe | read more | follow us | editor's note | in return, | in response,
   `),
 };

@@ -39,6 +39,15 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: words(`
     actualizada actualizado comentario comentarios compartir escuchar guardar lectura publicada publicado seguir
   `),
+  checkerLabels: wordings(`
+    comprobado por | revisado médicamente por | revisado por | revisión de | revisión médica | validado por
+    verificado por
+  `),
+  commenterLabels: wordings('comentario de | respuesta de'),
+  bylineControls: [
+    '(seguir|compartir|guardar|escuchar|imprimir|comentar|comentarios|contactar|cerrar|ver biografía|biografía|ver perfil|perfil|suscríbete|solo suscriptores|para suscriptores|exclusivo para suscriptores|ver más artículos)',
+    '(escribir|escribe|contactar|correo) (a la|al|con la|con el|a) (autor|autora|redactor|redactora|periodista)',
+  ],
   textWords: words('texto'),
   deskBeginnings: words('redac'),
   deskWords: words('redaccion redacción'),
@@ -71,4 +80,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('páginas'),
   stagedBy: wordings('dirección de | dirigida por | dirigido por'),
+  networkNames: [],
 };

@@ -18,5 +18,12 @@ export const prose: ProseWords = {
     mientras tanto | por ejemplo | de hecho | al respecto | a su vez | igualmente | tampoco | la empresa
     la compañía | el grupo | el hombre | la mujer | la agencia | la decisión | los dos | otro | otra | otros
     otras | allí | ahí | aquí | según él | según ella | de ahí | lo mismo | en ese sentido | en este sentido
+    en ese contexto | en este contexto | en ese marco | en este marco | en esa ocasión | en aquella ocasión
+    respecto a esto | respecto a ello | ante esto | ante ello | por supuesto | por otro lado | por otra parte
+    por su lado | en vez de eso | algunos de ellos | muchos de ellos | la mayoría de ellos | ninguno de ellos
+    uno de ellos | una de ellas | la misma | el mismo | de acuerdo con el mismo | de acuerdo con la misma
+    la respuesta | el motivo | la razón | el sospechoso | la víctima | éstos | éstas | éste | ésta | por favor
+    haga clic | haz clic | suscríbete | suscríbase | síguenos | lea también | nota del editor | nota de la redacción
+    a cambio,
   `),
 };

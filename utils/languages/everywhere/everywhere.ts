@@ -39,6 +39,9 @@ export const byWords = ofAll('byWords');
 export const withWords = ofAll('withWords');
 export const joints = ofAll('joints');
 export const bylineTrimmings = ofAll('bylineTrimmings');
+export const checkerLabels = ofAll('checkerLabels');
+export const commenterLabels = ofAll('commenterLabels');
+export const bylineControls = ofAll('bylineControls');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
 export const deskWords = ofAll('deskWords');
@@ -72,3 +75,6 @@ export const wasWords = ofAll('wasWords');
 export const titleAbbreviations = ofAll('titleAbbreviations');
 export const pageWords = ofAll('pageWords');
 export const stagedBy = ofAll('stagedBy');
+
+// boilerplate
+export const networkNames = ofAll('networkNames');

@@ -74,6 +74,15 @@ export interface WordsEverywhere {
   joints: string[];
   /** What pages print behind a byline and is part of none, lower case: "… Lesedauer: 4 Minuten", "… 12 Comments". */
   bylineTrimmings: string[];
+  /** What introduces who checked a text and did not write it: "Fact-checked by", "Medizinisch geprüft von". Lower case. */
+  checkerLabels: string[];
+  /** What opens the line of somebody who comments below a story: "Kommentar von Mia". Lower case. */
+  commenterLabels: string[];
+  /**
+   * What stands in a byline's row and can be pressed, or says who may read: "Follow", "Email the author", "For subscribers". Whole
+   * cells, in the phrase language (see `language.ts`).
+   */
+  bylineControls: string[];
   /** What a name in a list made, or when: "Anna Huber (Text)", "Tom Veldt (earlier)". */
   textWords: string[];
   /** How the word for a newsroom's desk begins: "Redacción", "Redaktion". */
@@ -137,4 +146,9 @@ export interface WordsEverywhere {
   pageWords: string[];
   /** Who staged a play or made a film: "directed by", "Regie:". */
   stagedBy: string[];
+
+  // boilerplate
+
+  /** How share bars write the names of networks in this script, and what stands beside them: "微博", "фейсбук", "e-mail". */
+  networkNames: string[];
 }

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('julkaistu päivitetty'),
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: ['(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
   textWords: words('teksti'),
   deskBeginnings: [],
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('sivua'),
   stagedBy: [],
+  networkNames: [],
 };

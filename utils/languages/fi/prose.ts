@@ -11,5 +11,8 @@ export const prose: ProseWords = {
     mutta | ja | tai | kuitenkin | hän | he | se | ne | hänen | heidän | sen | tämä | nämä | tuo | nuo | myös
     lisäksi | siksi | siten | näin | sitten | sen jälkeen | molemmat | silti | samalla | esimerkiksi | yhtiö
     yritys | ryhmä | mies | nainen | päätös | toinen | muut | siellä | täällä | hänen mukaansa
+    vastineeksi | tässä yhteydessä | tuolloin | tietenkin | itse asiassa | jälleen | aiemmin | myöhemmin
+    sen sijaan | osa heistä | moni heistä | suurin osa heistä | kukaan heistä | yksi heistä | ensimmäinen niistä
+    klikkaa | tilaa | lue myös | lue lisää | seuraa meitä | toimituksen huomautus
   `),
 };

@@ -46,6 +46,15 @@ export const everywhere: WordsEverywhere = {
     commentaire | commentaires | lecture | mis à jour | mise à jour | modifié | modifiée | partager | publié
     publiée | suivre | temps de lecture | écouter
   `),
+  checkerLabels: wordings(`
+    relu et validé par | relu par | révisé par | validé par | vérification par | vérifié par
+  `),
+  commenterLabels: wordings('commentaire de | commentaire par | réponse de'),
+  bylineControls: [
+    '(suivre|partager|écouter|contacter|imprimer|enregistrer|commenter|fermer|en savoir plus|abonnés|réservé aux abonnés|article réservé aux abonnés|pour les abonnés|abonné|s’abonner|voir le profil|sa biographie)',
+    '(écrire|contacter) (à|au|la|le|l’auteur|l’auteure|l’autrice) …',
+    '(ses|tous ses|voir ses|lire ses) (articles|publications) …',
+  ],
   textWords: words('texte'),
   deskBeginnings: words('rédac'),
   deskWords: words('redaction rédaction'),
@@ -78,4 +87,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('pages'),
   stagedBy: wordings('mise en scène | réalisé par'),
+  networkNames: [],
 };

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('अपडेट प्रकाशित'),
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: [],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: words('टेलीग्राम ट्विटर फेसबुक व्हाट्सएप व्हाट्सऐप'),
 };

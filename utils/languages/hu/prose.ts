@@ -11,5 +11,9 @@ export const prose: ProseWords = {
     de | és | vagy | azonban | ő | ők | ez | az is | ezek | azok | ezt | ezzel | ennek | emellett | továbbá
     szintén | ezért | így | akkor | aztán | ezután | mindkettő | mindketten | ugyanakkor | viszont | például
     a cég | a vállalat | a csoport | a férfi | a nő | a döntés | egy másik | mások | ott | itt | szerinte | mindez
+    cserébe | ebben az összefüggésben | ennek kapcsán | ez alkalomból | logikus ez | természetesen | valóban | ismét
+    korábban | később | ehelyett | néhányan közülük | sokan közülük | többségük | egyikük | egyikük sem | a válasz
+    az ok | az elkövető | az áldozat | a gyanúsított | kérjük | kattintson | iratkozzon fel | olvassa el
+    a szerkesztő megjegyzése
   `),
 };

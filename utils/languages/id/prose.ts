@@ -13,5 +13,9 @@ export const prose: ProseWords = {
     sementara itu | keduanya | kedua | meski demikian | meskipun demikian | misalnya | perusahaan itu
     perusahaan tersebut | kelompok itu | pria itu | wanita itu | keputusan itu | di sana | di sini | menurutnya
     menurut dia
+    sebagai gantinya | sebagai balasan | dalam konteks ini | dalam kesempatan itu | dalam kesempatan tersebut
+    pada kesempatan itu | tentu saja | memang | sebelumnya | beberapa di antaranya | sebagian besar dari mereka
+    salah satu dari mereka | salah satunya | hasilnya | jawabannya | alasannya | yang pertama | yang kedua
+    proyek itu | klik di sini | berlangganan | baca juga | simak juga | ikuti kami
   `),
 };

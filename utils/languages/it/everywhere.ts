@@ -38,6 +38,14 @@ export const everywhere: WordsEverywhere = {
     aggiornata | aggiornato | ascolta | commenti | condividi | lettura | pubblicata | pubblicato | segui
     seguire | tempo di lettura
   `),
+  checkerLabels: wordings(`
+    controllato da | revisionato da | revisione di | revisione scientifica di | verificato da
+  `),
+  commenterLabels: wordings('commento di | risposta di'),
+  bylineControls: [
+    '(segui|condividi|ascolta|salva|stampa|commenta|commenti|contatta|chiudi|abbonati|per abbonati|solo per abbonati|riservato agli abbonati)',
+    '(scrivi|contatta) (al|alla|il|la|all’autore|all’autrice|l’autore|l’autrice) …',
+  ],
   textWords: words('testo'),
   deskBeginnings: words('redaz'),
   deskWords: words('redazione'),
@@ -69,4 +77,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('pagine'),
   stagedBy: wordings('regia d'),
+  networkNames: [],
 };

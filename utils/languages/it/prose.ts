@@ -13,5 +13,10 @@ export const prose: ProseWords = {
     entrambe | suo | sua | suoi | sue | allora | perciò | pertanto | ad esempio | per esempio | nel frattempo
     al contrario | l'azienda | la società | il gruppo | l'uomo | la donna | l'agenzia | la decisione | i due
     le due | un altro | un'altra | altri | lì | qui | secondo lui | secondo lei | dal canto suo
+    in questo contesto | in tale contesto | in quell'occasione | in questa occasione | a questo proposito
+    al riguardo | naturalmente | in effetti | di nuovo | più tardi | alcuni di loro | molti di loro
+    la maggior parte di loro | nessuno di loro | uno di loro | una di loro | la risposta | il motivo | la ragione
+    il sospettato | la vittima | clicca qui | iscriviti | abbonati | seguici | leggi anche | nota della redazione
+    in cambio,
   `),
 };

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: ['(구독|공유|기자 구독|글자크기)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: words('네이버 밴드 카카오스토리 카카오톡 트위터 페이스북'),
 };

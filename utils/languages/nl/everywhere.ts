@@ -35,6 +35,12 @@ export const everywhere: WordsEverywhere = {
   withWords: words('met'),
   joints: words('en'),
   bylineTrimmings: words('bijgewerkt gepubliceerd leestijd luister reacties'),
+  checkerLabels: wordings('gecontroleerd door | medisch gecontroleerd door | nagekeken door'),
+  commenterLabels: wordings('reactie van'),
+  bylineControls: [
+    '(volgen|volg|delen|bewaren|luister|luisteren|reageer|sluiten|alleen voor abonnees|voor abonnees|abonnee|contact)',
+    '(mail|e-mail|stuur) (de|naar de) (auteur|redacteur|redactie) …',
+  ],
   textWords: words('tekst'),
   deskBeginnings: words('redac'),
   deskWords: [],
@@ -62,4 +68,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words("blz pagina's pagina’s"),
   stagedBy: [],
+  networkNames: [],
 };

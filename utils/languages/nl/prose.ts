@@ -16,5 +16,9 @@ export const prose: ProseWords = {
     daarna | daarop | vervolgens | beide | beiden | zo | dan | toen | daar | hier | zodoende | desondanks
     niettemin | intussen | ondertussen | bijvoorbeeld | het bedrijf | de groep | de man | de vrouw | de twee
     het besluit | een andere | anderen | volgens hem | volgens haar
+    in ruil daarvoor | in dit verband | in die context | bij die gelegenheid | natuurlijk | inderdaad | opnieuw
+    eerder | later | in plaats daarvan | sommigen van hen | velen van hen | de meesten van hen | geen van hen
+    een van hen | het antwoord | de reden | de verdachte | het slachtoffer | klik hier | schrijf je in | abonneer
+    lees ook | lees verder | volg ons | noot van de redactie
   `),
 };

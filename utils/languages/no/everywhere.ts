@@ -37,6 +37,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('og'),
   bylineTrimmings: words('kommentar oppdatert publisert'),
+  checkerLabels: wordings('kvalitetssikret av'),
+  commenterLabels: wordings('kommentar av'),
+  bylineControls: ['(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -64,4 +67,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('sider'),
   stagedBy: [],
+  networkNames: [],
 };

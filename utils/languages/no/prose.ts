@@ -13,5 +13,8 @@ export const prose: ProseWords = {
     hennes | deres | også | dessuten | derfor | dermed | deretter | så | begge | imidlertid | samtidig | i stedet
     for eksempel | selskapet | bedriften | gruppen | mannen | kvinnen | beslutningen | en annen | andre | der
     her | ifølge ham | ifølge henne
+    til gjengjeld | i den forbindelse | ved den anledningen | selvsagt | selvfølgelig | faktisk | igjen | senere
+    noen av dem | mange av dem | de fleste av dem | ingen av dem | en av dem | svaret | årsaken | gjerningsmannen
+    offeret | klikk her | meld deg på | abonner | les også | følg oss
   `),
 };

@@ -39,6 +39,9 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: wordings(`
     aktualizacja | data dodania | data publikacji | komentarzy | opublikowano
   `),
+  checkerLabels: wordings('weryfikacja | zweryfikowane przez | zweryfikował | zweryfikowała'),
+  commenterLabels: words('komentarz'),
+  bylineControls: ['(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)'],
   textWords: words('tekst'),
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -66,4 +69,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('stron'),
   stagedBy: words('reżyseria'),
+  networkNames: [],
 };

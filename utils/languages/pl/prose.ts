@@ -15,5 +15,8 @@ export const prose: ProseWords = {
     te | tego | tej | tych | ponadto | także | również | też | poza tym | dlatego | zatem | więc | tak | wtedy
     potem | następnie | obaj | obie | oboje | natomiast | z kolei | tymczasem | mimo to | na przykład | firma
     spółka | grupa | mężczyzna | kobieta | decyzja | inny | inna | inni | tam | tutaj | jak dodał | jak dodała
+    w tym kontekście | przy tej okazji | oczywiście | rzeczywiście | ponownie | wcześniej | później | dane te
+    kilku z nich | wielu z nich | większość z nich | żaden z nich | jeden z nich | jedna z nich | pierwszy z nich
+    drugi z nich | prosimy | kliknij | zapisz się | subskrybuj | czytaj też | czytaj także | od redakcji
   `),
 };

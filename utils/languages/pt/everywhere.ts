@@ -37,6 +37,13 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: words(`
     atualizada atualizado comentário comentários compartilhe guardar leitura ouvir publicada publicado seguir
   `),
+  checkerLabels: wordings(`
+    revisado clinicamente por | revisado por | revisto por | validado por | verificado por
+  `),
+  commenterLabels: wordings('comentário de | resposta de'),
+  bylineControls: [
+    '(siga|partilhar|compartilhar|ouvir|guardar|salvar|imprimir|comentar|fechar|assinantes|exclusivo para assinantes|para assinantes|contactar|ver perfil)',
+  ],
   textWords: words('texto'),
   deskBeginnings: [],
   deskWords: [],
@@ -68,4 +75,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('páginas'),
   stagedBy: wordings('dirigida por | dirigido por'),
+  networkNames: [],
 };

@@ -17,5 +17,9 @@ export const prose: ProseWords = {
     a empresa | a companhia | o grupo | o homem | a mulher | a agência | a decisão | os dois | as duas | outro
     outra | outros | outras | lá | ali | aqui | segundo ele | segundo ela | de acordo com ele | de acordo com ela
     do mesmo modo
+    nesse contexto | neste contexto | na ocasião | naquela ocasião | nessa ocasião | a esse respeito | de fato
+    de facto | novamente | antes disso | mais tarde | em vez disso | alguns deles | muitos deles | a maioria deles
+    nenhum deles | um deles | uma delas | a resposta | o motivo | a razão | o suspeito | a vítima | por favor
+    clique aqui | assine | inscreva-se | siga-nos | leia também | leia mais | nota da redação | em troca,
   `),
 };

@@ -15,5 +15,9 @@ export const prose: ProseWords = {
     aceste | acești | asta | de asemenea | în plus | astfel | atunci | apoi | deci | prin urmare | ambii | ambele
     amândoi | compania | grupul | bărbatul | femeia | agenția | decizia | cei doi | cele două | un alt | o altă
     alții | acolo | aici | pe de altă parte | de exemplu | la rândul său
+    în schimb | în acest context | în acest sens | cu această ocazie | cu acea ocazie | desigur | într-adevăr
+    din nou | mai devreme | mai târziu | unii dintre ei | mulți dintre ei | cei mai mulți dintre ei
+    niciunul dintre ei | unul dintre ei | una dintre ele | răspunsul | motivul | suspectul | victima | vă rugăm
+    click aici | abonați-vă | abonează-te | citește și | citiți și | nota redacției
   `),
 };

@@ -37,6 +37,9 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: words(`
     комментариев комментарии комментария обновлена обновлено опубликован опубликована опубликовано
   `),
+  checkerLabels: words('проверено проверил проверила'),
+  commenterLabels: wordings('комментарий от'),
+  bylineControls: ['(подписаться|поделиться|сохранить|слушать)'],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],
@@ -64,4 +67,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('стр'),
   stagedBy: [],
+  networkNames: words('вайбер ватсап вконтакте одноклассники твиттер телеграм телеграмм фейсбук'),
 };

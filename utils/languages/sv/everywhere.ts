@@ -40,6 +40,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('och'),
   bylineTrimmings: words('kommentar lästid publicerad uppdaterad'),
+  checkerLabels: wordings('faktagranskad av | granskad av'),
+  commenterLabels: wordings('kommentar av'),
+  bylineControls: ['(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)'],
   textWords: words('text texten texter'),
   deskBeginnings: words('redak'),
   deskWords: [],
@@ -69,4 +72,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: words('sidor'),
   stagedBy: wordings('regi av'),
+  networkNames: [],
 };

@@ -23,5 +23,8 @@ export const prose: ProseWords = {
     hennes | deras | dess | även | också | dessutom | därför | därmed | därefter | sedan | så | båda | emellertid
     samtidigt | i stället | istället | till exempel | företaget | bolaget | gruppen | mannen | kvinnan | beslutet
     en annan | andra | där | här | enligt honom | enligt henne
+    i gengäld | i det sammanhanget | i samband med det | vid det tillfället | naturligtvis | återigen | senare
+    några av dem | många av dem | de flesta av dem | ingen av dem | en av dem | svaret | skälet | orsaken
+    gärningsmannen | offret | klicka här | prenumerera | läs också | läs mer | följ oss
   `),
 };

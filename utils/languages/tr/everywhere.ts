@@ -37,6 +37,9 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: wordings(`
     giriş tarihi | güncelleme | güncellenme | yayınlandı | yayınlanma | yorum
   `),
+  checkerLabels: [],
+  commenterLabels: words('yorum'),
+  bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -64,4 +67,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: [],
 };

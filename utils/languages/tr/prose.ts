@@ -14,5 +14,8 @@ export const prose: ProseWords = {
     bu nedenle | bu yüzden | böylece | sonra | ardından | daha sonra | her ikisi | ikisi de | öte yandan
     bununla birlikte | yine de | örneğin | şirket | grup | adam | kadın | karar | başka bir | diğerleri | orada
     burada
+    karşılığında | bu bağlamda | bu kapsamda | bu çerçevede | bu vesileyle | elbette | tabii ki | aslında
+    daha önce | bunun yerine | bazıları | birçoğu | çoğu | hiçbiri | biri | lütfen | tıklayın | abone olun
+    bizi takip edin | ayrıca okuyun | editörün notu
   `),
 };

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('та'),
   bylineTrimmings: words('оновлено опубліковано'),
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: ['(підписатися|поділитися)'],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],
@@ -62,4 +65,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: words('вайбер твіттер телеграм фейсбук'),
 };

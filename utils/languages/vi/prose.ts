@@ -12,5 +12,8 @@ export const prose: ProseWords = {
     điều này | điều đó | đây | đó | này | ngoài ra | bên cạnh đó | cũng | vì vậy | do đó | vì thế | sau đó | rồi
     cả hai | trong khi đó | đồng thời | ví dụ | công ty này | nhóm này | người đàn ông | người phụ nữ
     quyết định này | tại đó | ở đó | theo ông | theo bà
+    đổi lại | trong bối cảnh đó | trong bối cảnh này | nhân dịp này | nhân dịp đó | tất nhiên | thực tế | trước đó
+    thay vào đó | một số người trong số họ | nhiều người trong số họ | phần lớn trong số họ | một người trong số họ
+    vui lòng | bấm vào đây | xem thêm | đọc thêm
   `),
 };

@@ -35,6 +35,9 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
+  checkerLabels: [],
+  commenterLabels: [],
+  bylineControls: ['(关注|分享|收藏|字号|打印)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
@@ -64,4 +67,5 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   pageWords: [],
   stagedBy: [],
+  networkNames: words('qq好友 qq空间 人人 人人网 开心网 微信 微信好友 微博 新浪微博 朋友圈 知乎 豆瓣'),
 };
