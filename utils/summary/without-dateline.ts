@@ -1,4 +1,4 @@
-import { wired } from '../grammar/local/east-asian/parse-east-asian-dateline.ts';
+import { wired } from '../grammar/local/east-asian/chinese-dateline.ts';
 import { parseDateline } from '../grammar/parse-dateline.ts';
 
 /** What may close a dateline: a dash, the bracket of an agency, a stop or colon, a bar. */

@@ -1,0 +1,65 @@
+import type { CreditLine, PersonCredited } from '../../../model.ts';
+import { emptyLine } from '../../to-credits.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { isHanName, partNameFromPlace } from './han-name.ts';
+import { labelledNames } from './labelled-names.ts';
+
+/** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". */
+const chinese =
+  /^[([【〔]?(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
+/** The last letter of a Chinese dateline that came by wire: "…5月6日電". */
+export const wired = '[電电]';
+
+/** The dateline that a story in Chinese opens with, and the reporters in it or in a bracket behind it. Undefined if there is neither. */
+export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine | undefined {
+  const match = chinese.exec(head);
+  const { agency, run } = match?.groups ?? {};
+  if (!match || !agency || run === undefined) return openingReporters(head, lexicon);
+  const byReporter = run !== '' && /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
+  if (byReporter) return readReporters(run, agency, lexicon);
+  const place = run.trim();
+  const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(head.slice(match[0].length))?.[1] ?? '';
+  const people = (bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people).map((person) => ({
+    ...person,
+    ...(place ? { place } : {}),
+  }));
+  // "本报北京5月3日电": "this paper" is no agency
+  const own = agency.startsWith('本');
+  return {
+    people,
+    organizations: [],
+    dateline: { ...(place ? { place } : {}), ...(own ? {} : { agency }) },
+  };
+}
+
+/** "中新社北京5月3日电 (陈小明 李大同)": names without a label. */
+function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | undefined {
+  const names = text.split(/[、 ]+/u).filter(Boolean);
+  const fit = names.length > 0 && names.every((name) => isHanName(name, lexicon, true));
+  return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
+}
+
+/** "本报讯(记者 李天明)上海日前…": reporters in a bracket, no place. */
+function openingReporters(head: string, lexicon: Lexicon): CreditLine | undefined {
+  const bracketed = /^[^。()]{0,16}\(([^()]{3,60})\)/u.exec(head)?.[1];
+  const people = bracketed ? labelledNames(bracketed, lexicon).people : [];
+  return people.length > 0 ? { people, organizations: [] } : undefined;
+}
+
+/** "林若宇台北", "張三、李四台北": the place is written right behind the last name. */
+function readReporters(run: string, agency: string, lexicon: Lexicon): CreditLine {
+  const names = run.split(/[、 ]+/u).filter(Boolean);
+  const last = partNameFromPlace(names.pop() ?? '');
+  if (!last) return { ...emptyLine(), dateline: { agency } };
+  const place = last[1];
+  const listed =
+    names.length > 0
+      ? labelledNames(`${lexicon.code === 'zh' ? '记者' : '記者'} ${names.join('、')}`, lexicon).people
+      : [];
+  const people = [...listed.map(({ name }) => name), last[0]].map((name) => ({
+    name,
+    role: 'reporter' as const,
+    place,
+  }));
+  return { people, organizations: [], dateline: { place, agency } };
+}
