@@ -1,9 +1,13 @@
 import { agencyByName } from '../agencies/find-agency.ts';
 import { namesPictureHouse } from '../agencies/picture-houses.ts';
+import { byWords } from '../languages/everywhere/everywhere.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** "Alcaldesa de Sorna, Inés Paz / AFP": who is seen, and who took it. */
-const captioned =
-  /^(?!(?:by|von|par|por|di|door|av)\s)\p{Lu}[^/.]{4,80},\s\p{Lu}\p{L}+ \p{Lu}\p{L}+\s\/\s[\p{L} .]{2,30}$/iu;
+const captioned = new RegExp(
+  `^(?!${oneOf(byWords)}\\s)\\p{Lu}[^/.]{4,80},\\s\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+\\s/\\s[\\p{L} .]{2,30}$`,
+  'iu',
+);
 /** "© 2026 Coral Courier" */
 const years = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 

@@ -1,10 +1,14 @@
-import { joints } from '../languages/everywhere/everywhere.ts';
+import { byWords, joints } from '../languages/everywhere/everywhere.ts';
 import type { CreditLine } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
 import { emptyLine } from './to-credits.ts';
 
 /** "Reuters/dpa", "AFP – EFE", "dpa und AFP", "HBX-AFP" */
 const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{2})|\\s(?:${joints.join('|')})\\s`, 'u');
+
+/** "By AFP", "Von: dpa" */
+const leadingBy = new RegExp(`^${oneOf(byWords)}:? (?=\\p{Lu})`, 'iu');
 
 /** Longer lines say more than who carried the story. */
 const longestSignature = 60;
@@ -26,9 +30,7 @@ export function parseSignature(text: string): CreditLine {
     // "ja/ab (AFP, dpa, Reuters)"
     .replace(/^\p{Ll}{1,4}(?:[/,] ?\p{Ll}{1,4}){0,3} ?\((?=[^()]{2,40}$)/u, '');
   const parts = bare.split(betweenAgencies).map((part) => part.trim());
-  const agencies = parts
-    .map((part) => part.replace(/^(?:By|Von|Par|Por|Di|Door|Av|Af):? (?=\p{L})/u, ''))
-    .filter((part) => knownAgency(part));
+  const agencies = parts.map((part) => part.replace(leadingBy, '')).filter((part) => knownAgency(part));
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
   const onlyInitials = rest.every((part) => /^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase());
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();

@@ -1,3 +1,5 @@
+import { byWords } from '../languages/everywhere/everywhere.ts';
+import { oneOf } from '../text/one-of.ts';
 import { roleWordAt } from './words/find-marker.ts';
 import { lexiconFor } from './words/lexicon.ts';
 import { prepare } from './words/prepare.ts';
@@ -16,6 +18,9 @@ function hasOtherRole(text: string, language: string): boolean {
   });
 }
 
+/** What stands between the label and who took it: "Foto: Ana Ruiz", "Photo by Ana Ruiz". */
+const behindLabel = new RegExp(`^\\s?(?:[:：=／/|]|${oneOf(byWords)} )`, 'u');
+
 function opensAsPhoto(text: string, language: string): boolean {
   const start = text
     .replace(/^[\s("'“„[*•–—-]+/u, '')
@@ -25,6 +30,6 @@ function opensAsPhoto(text: string, language: string): boolean {
   const labels = [...lexiconFor(language).credits.photoLabels, ...lexiconFor('en').credits.photoLabels];
   return labels.some((label) => {
     const word = label.toLowerCase();
-    return start.startsWith(word) && /^\s?(?:[:：=／/|]|by |von |par |por |di )/u.test(start.slice(word.length));
+    return start.startsWith(word) && behindLabel.test(start.slice(word.length));
   });
 }

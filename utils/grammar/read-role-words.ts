@@ -1,3 +1,4 @@
+import { withWords } from '../languages/everywhere/everywhere.ts';
 import type { RoleWord } from '../languages/language.ts';
 import type { CreditLine, PersonCredited } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
@@ -8,6 +9,9 @@ import { credited } from './to-credits.ts';
 import { type Found, roleWordAt } from './words/find-marker.ts';
 import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
+
+/** "… with additional reporting from Bob Poe" */
+const opensHelp: ReadonlySet<string> = new Set(withWords);
 
 /** Role first: from one role word to the next. A clause that makes no sense is dropped with all its names. */
 export function readRoleWords(part: readonly Token[], line: PreparedLine): CreditLine {
@@ -66,6 +70,6 @@ function mayBegin(part: readonly Token[], index: number): boolean {
   const token = part[index];
   if (!before || !token || before.kind !== 'word' || /^(?:and|with)$/u.test(before.key)) return true;
   // "Written by Ann Lee in Nairobi with additional reporting from Bob Poe"
-  if (/^(?:with|based|con|com|avec|mit)$/u.test(token.key)) return true;
+  if (token.key === 'based' || opensHelp.has(token.key)) return true;
   return startsUpper(token.text) || !/\p{Lu}|\p{Ll}/u.test(token.text);
 }

@@ -1,7 +1,8 @@
-import { joints } from '../../languages/everywhere/everywhere.ts';
+import { houseArticles, inNames, joints } from '../../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
@@ -25,6 +26,9 @@ export function materialFrom(text: string, lexicon: Lexicon): string[] {
 
 const betweenAgencies = new RegExp(`\\s?[,/|)(;]\\s?|\\.\\s|\\.$|\\s(?:${joints.join('|')}|&)\\s`, 'u');
 
+/** "der dpa", "da AFP" */
+const leadingArticle = new RegExp(`^${oneOf([...houseArticles, ...inNames])} (?=\\p{Lu})`, 'u');
+
 /** The longest opening of up to four words that is an agency: "AFP Le 06/05/2031" → "AFP". */
 function agencyAtStart(part: string): string | undefined {
   const words = part.trim().split(/\s+/u);
@@ -33,7 +37,7 @@ function agencyAtStart(part: string): string | undefined {
       .slice(0, width)
       .join(' ')
       // "da AFP e da Reuters"
-      .replace(/^(?:d[aeo]|del?|l[ae]|the|der|die|il) (?=\p{Lu})/u, '')
+      .replace(leadingArticle, '')
       .replace(/(?<![.:])[.:]+$/u, '');
     if (knownAgency(name)) return name;
   }
@@ -44,5 +48,5 @@ function agencyAtStart(part: string): string | undefined {
 const openingOf = oncePerObject(({ code }: Lexicon) => {
   const wordings = vocabularyFor(code).credits.materialFrom;
   const sources = wordings.map((words) => phraseSource(words, plainLower)).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:the |der |die |la |l')?(?=[\\p{L}])`, 'us');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:${oneOf(houseArticles)} |l')?(?=[\\p{L}])`, 'us');
 });

@@ -1,9 +1,14 @@
+import { joints } from '../../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import type { PrintedSource } from '../../model.ts';
 import { oncePerObject } from '../../text/once.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { houseName } from './house-name.ts';
+
+/** "Quelle: APA/sda", "Fuente: EFE y AFP" */
+const betweenHouses = new RegExp(`\\s?[/,、;]\\s?|\\s${oneOf(joints)}\\s`, 'u');
 
 /** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Kestrel". Several agencies in one are organisations. */
 export function readSourceLabel(
@@ -17,7 +22,7 @@ export function readSourceLabel(
     .slice(label.length)
     .replace(/^\s?[:：=|／/-]?\s?/u, '')
     .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
-  const parts = value.split(/\s?[/,、;]\s?|\s(?:and|und|et|y|e|og|och)\s/u);
+  const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));
   if (parts.length > 1 && known.length === parts.length) return { organizations: parts };
   const name = houseName(value, lexicon);

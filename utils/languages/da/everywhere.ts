@@ -31,7 +31,7 @@ export const everywhere: WordsEverywhere = {
   editorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
-  byWords: [],
+  byWords: words('af'),
   withWords: [],
   joints: words('og'),
   bylineTrimmings: words('kommentar opdateret publiceret'),

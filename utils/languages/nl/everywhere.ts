@@ -31,7 +31,7 @@ export const everywhere: WordsEverywhere = {
   editorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
-  byWords: [],
+  byWords: words('door'),
   withWords: words('met'),
   joints: words('en'),
   bylineTrimmings: words('bijgewerkt gepubliceerd leestijd luister reacties'),

@@ -33,7 +33,7 @@ export const everywhere: WordsEverywhere = {
   editorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
-  byWords: [],
+  byWords: words('av'),
   withWords: [],
   joints: words('og'),
   bylineTrimmings: words('kommentar oppdatert publisert'),

@@ -36,7 +36,7 @@ export const everywhere: WordsEverywhere = {
   editorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
-  byWords: [],
+  byWords: words('av'),
   withWords: [],
   joints: words('och'),
   bylineTrimmings: words('kommentar lästid publicerad uppdaterad'),
