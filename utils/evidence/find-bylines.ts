@@ -7,6 +7,7 @@ import { withoutCheckers } from './checkers.ts';
 import { withoutDoubtful } from './doubtful-names.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
+import { withoutPictureMakers } from './picture-makers.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { signsAbove } from './sign.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
@@ -20,7 +21,8 @@ export function findBylines(page: PageLines): Sign[] {
   const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const signed = found.some(signsAbove) ? found : [...found, ...confirmed(page)];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
-  const signs = withoutCheckers(page.article, nearHeadline(page.article, named));
+  const authors = withoutPictureMakers(page.article, withoutCheckers(page.article, named));
+  const signs = nearHeadline(page.article, authors);
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;
