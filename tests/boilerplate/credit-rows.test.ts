@@ -22,6 +22,29 @@ const table: [why: string, page: Page, rows: string[]][] = [
     { below: `<div><div>${by} | March 1, 2026</div><h3><a href="/news/2">Why the old pier had to go</a></h3></div>` },
     [],
   ],
+  [
+    'an author beside the day, in a list behind the tags',
+    {
+      below:
+        '<h4>Tags</h4><p>Hafen</p><ul class="q"><li><span class="entry-author">Forfatter</span> <a rel="author" href="/a/x">Havneredaksjonen</a></li><li>Dato December 6, 2031</li></ul>',
+    },
+    ['Forfatter Havneredaksjonen'],
+  ],
+  [
+    'who wrote a comment, and when',
+    {
+      below:
+        '<ol class="comments"><li><div class="comment-author">Odile Marran</div><div>March 3, 2026, 9:12</div></li></ol>',
+    },
+    [],
+  ],
+  [
+    'from where and when, further down',
+    {
+      below: `${'<p>Like</p>'.repeat(6)}<ul><li>Rights reserved Source: Harbour Post Time: March 3, 2026 09:12 Author:</li></ul>`,
+    },
+    ['Rights reserved Source: Harbour Post Time: March 3, 2026 09:12 Author:'],
+  ],
   ['terms of a form', { below: '<p>By signing up you accept our terms</p>' }, []],
   ['a label of something else', { below: '<p>Tags: harbours, storms</p>' }, []],
   [

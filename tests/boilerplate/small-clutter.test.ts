@@ -107,10 +107,63 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     },
     ['About Ida Brandt', 'Engineer, now and then a sailor', 'Follow'],
   ],
+  [
+    'a button to subscribe, as its address says in any language',
+    { lang: 'lv', end: `<div class="q">${link('Kļūsti par abonentu', '/subscribe/?from=story')}</div>${onward}` },
+    ['Kļūsti par abonentu'],
+  ],
+  [
+    'an appeal behind the story, with a link to the letter',
+    {
+      lang: 'et',
+      below: `<p>Kas soovid lugeda sadama uudiseid igal hommikul enne tööd? ${link('Vajuta siia', 'https://mail.pelican-post.example/newsletter/')}</p>`,
+    },
+    ['Kas soovid lugeda sadama uudiseid igal hommikul enne tööd? Vajuta siia'],
+  ],
+  [
+    'a button to log in',
+    { top: list(link('Keep this for later', '/accounts/login/?next=/n/4')) },
+    ['Keep this for later'],
+  ],
+  [
+    'the address of the page, to be copied',
+    { below: '<div>Short-URL: https://pelican-post.example/p48123</div>' },
+    ['Short-URL: https://pelican-post.example/p48123'],
+  ],
+  [
+    'networks with their addresses written out',
+    {
+      lang: 'th',
+      below: '<div>เฟซบุ๊ก https://fb.me/pelicanpost</div><div>ทวิตเตอร์ https://twitter.com/pelicanpost</div>',
+    },
+    ['เฟซบุ๊ก https://fb.me/pelicanpost', 'ทวิตเตอร์ https://twitter.com/pelicanpost'],
+  ],
+  [
+    'a row of buttons, two of them for networks',
+    { top: `<div>${['Imprimir', 'Correo', 'Facebook', 'Digg', 'RSS'].map((text) => link(text, '#')).join(' ')}</div>` },
+    ['Imprimir Correo Facebook Digg RSS'],
+  ],
 ];
 
 /** What looks alike and is the story, or says who wrote it and when. */
 const stays: [what: string, page: Page][] = [
+  [
+    'what another site asks for, in a list of the story',
+    { end: `${list(`Price: 9 crowns a month, ${link('free for 30 days', 'https://tides.example/signup')}`)}${onward}` },
+  ],
+  ['a story about the address of another site', { below: '<p>Source: https://survey.example/r/9</p>' }],
+  ['words of a paper below its abstract', { end: `<p>Keywords: tides, breakwaters, mussels, insurance</p>${onward}` }],
+  [
+    'a sentence that leads to another story of the same site',
+    { end: `<p>Read the full post on ${link('how to mend a wall that the sea has taken')}.</p>${onward}` },
+  ],
+  [
+    'how the story was made, in a list that opens with its author',
+    {
+      head: author,
+      end: `<h3>Why you can trust us</h3>${list('Ida Brandt is a writer of Pelican Post who has lived beside the basin for eleven years.', 'For this story she walked the whole of the eastern wall with an engineer of the council.')}`,
+    },
+  ],
   [
     'links that a paragraph announces',
     {

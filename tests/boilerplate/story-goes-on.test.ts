@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
-import type { Page } from '../pages/story.ts';
-import { read } from './article-of.ts';
+import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
+import { type Page, paragraphs } from '../pages/story.ts';
+import { nothingKnown, read } from './article-of.ts';
 
 const items = (tag: string, entries: readonly string[]) => entries.map((entry) => `<${tag}>${entry}</${tag}>`).join('');
 const linked = (title: string, at = 'https://bookshop.example/b/') => `<a href="${at}${title.length}">${title}</a>`;
@@ -112,5 +113,23 @@ describe('the story goes on behind its last paragraph', () => {
       const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
       expect(article.blocks.filter(({ id }) => gone.has(id)).map(({ text }) => text)).toEqual([]);
     },
+  );
+});
+
+const course = (title: string, text: string) =>
+  `<div class="row-item"><h3><a href="/learn/${title}">Learn ${title}</a></h3><p>${text}</p></div>`;
+const subjects = ['tides', 'stars', 'knots', 'winds', 'charts', 'lights', 'stones', 'boats'];
+
+test('the last entry of a row that is the story, though its line is too short for a paragraph', () => {
+  const rows = subjects.map((subject) =>
+    course(
+      subject,
+      `An hour on ${subject}, from the first to the last page of the almanac, with exercises and answers.`,
+    ),
+  );
+  const { article } = read({ story: paragraphs.slice(0, 1), end: `${rows.join('')}${course('walls', 'On walls.')}` });
+  const gone = new Set(findBoilerplate(article, nothingKnown).boilerplate.flatMap(({ blocks }) => blocks));
+  expect(article.blocks.filter(({ id, zone }) => gone.has(id) && zone !== 'outside').map(({ text }) => text)).toEqual(
+    [],
   );
 });

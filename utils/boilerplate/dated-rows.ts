@@ -1,4 +1,4 @@
-import { besideHeadline, openingBlocks } from '../evidence/places.ts';
+import { besideHeadline, isOfTeaser, openingBlocks } from '../evidence/places.ts';
 import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
 import { labelKinds } from './label-kinds.ts';
@@ -28,6 +28,9 @@ export function datedRows(article: Article): string[] {
   // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
   const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
   const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));
-  const opening = openingBlocks(article, furthestDate).filter(isBareDate);
+  // "Ferry to Tolland runs again" | "3 March 2026": below a linked title the day is another story's.
+  const opening = openingBlocks(article, furthestDate).filter(
+    (block) => isBareDate(block) && !isOfTeaser(article, block),
+  );
   return [...head, ...opening, ...below].map(({ id }) => id);
 }

@@ -20,5 +20,30 @@ export function readingOn({ blocks, boxes }: Article): boolean[] {
   const reaches = boxes.map(() => false);
   for (const box of boxes)
     reaches[box.index] = box.index === home.index || (reaches[box.parent] === true && isOpen(box));
-  return blocks.map(({ zone, box }) => zone === 'tail' && reaches[box] === true);
+  const goesOn = rowsBegun(boxes, told);
+  return blocks.map(({ zone, box }) => zone === 'tail' && (reaches[box] === true || goesOn[box] === true));
+}
+
+const fewestTold = 3;
+const mostOfRow = 0.8;
+
+/**
+ * Tells of each box whether it is in one of a row that are alike, of which the ones before tell the story: the last entry of a
+ * list of courses may have a line that is too short for a paragraph.
+ */
+function rowsBegun(boxes: readonly Box[], told: readonly number[]): boolean[] {
+  const weightOf = ({ first, last }: Box) => told.slice(first, last + 1).reduce((sum, weight) => sum + weight, 0);
+  const all = told.reduce((sum, weight) => sum + weight, 0);
+  const rows = Map.groupBy(
+    boxes.filter(({ names }) => names),
+    ({ parent, tag, names }) => `${parent} ${tag} ${names.split(' ')[0]}`,
+  );
+  const isRow = boxes.map(() => false);
+  for (const row of rows.values()) {
+    const weights = row.map(weightOf).filter((weight) => weight > 0);
+    const isStory = weights.length >= fewestTold && weights.reduce((sum, one) => sum + one) >= all * mostOfRow;
+    if (isStory) for (const { index } of row) isRow[index] = true;
+  }
+  for (const { index, parent } of boxes) if (isRow[parent]) isRow[index] = true;
+  return isRow;
 }

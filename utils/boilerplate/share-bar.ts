@@ -36,7 +36,7 @@ export const isWeakNetwork = (text: string): boolean => weak.has(foldText(text))
 export function isShareBar(block: Block): boolean {
   const folded = foldText(block.text);
   if (names.has(folded)) return !weak.has(folded);
-  if (isRowOfSharers(block)) return true;
+  if (isRowOfSharers(block) || isRowOfButtons(block)) return true;
   // Links that stand side by side without a space: "FacebookTwitterWhatsApp".
   const parts =
     block.links.length > 1 && block.linkChars >= block.text.replaceAll(' ', '').length * 0.75
@@ -46,6 +46,15 @@ export function isShareBar(block: Block): boolean {
         : folded.split(/[\s|/,·•]+/);
   const named = parts.filter((part) => names.has(part));
   return named.some((part) => !weak.has(part)) && parts.every((part) => names.has(part) || count.test(part));
+}
+
+const [fewestButtons, longestWord] = [4, 12];
+
+/** "PRINT EMAIL FACEBOOK DIGG RSS": short links and nothing else, of which several are called like networks. */
+function isRowOfButtons({ links, linkChars, text }: Block): boolean {
+  if (links.length < fewestButtons || linkChars < text.replaceAll(' ', '').length * 0.9) return false;
+  const named = links.filter((link) => isNetwork(link.text) && !isWeakNetwork(link.text));
+  return named.length >= fewestSharers && links.every((link) => link.text.length <= longestWord);
 }
 
 /** "Share via Email", "Auf X teilen", "Submit to Reddit": whatever the buttons say, it is known where they lead. */

@@ -8,6 +8,7 @@ import { judgeCards } from './judge-cards.ts';
 import { judgeControls } from './judge-controls.ts';
 import { judgeCrossLinks } from './judge-cross-links.ts';
 import { judgeDeadLinks } from './judge-dead-links.ts';
+import { judgeDoors } from './judge-doors.ts';
 import { judgeFollowLines } from './judge-follow-lines.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeHeadlines } from './judge-headlines.ts';
@@ -16,6 +17,7 @@ import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeNetworks } from './judge-networks.ts';
 import { judgeOffers } from './judge-offers.ts';
+import { judgeOwnAddress } from './judge-own-address.ts';
 import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
 import { judgePressContacts } from './judge-press-contacts.ts';
@@ -55,6 +57,8 @@ export const judges: readonly Judge[] = [
   judgeTagLines,
   judgeDeadLinks,
   judgePressContacts,
+  judgeDoors,
+  judgeOwnAddress,
   judgeAftermath,
   judgeReading,
   judgePosition,

@@ -35,7 +35,7 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
       const at = opening.indexOf(name);
       return at >= 0 && at <= furthestName && opening.length > at + name.length;
     });
-    if (!named || told.includes(named)) return [];
+    if (!named || told.includes(named) || isEntry(scene, i)) return [];
     return [
       { first: i, last: i, kind: 'author-box', judge: 'biography', reason: 'author', strength: 4, encloses: true },
     ];
@@ -45,4 +45,12 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
 function isOfAuthor({ blocks, boxes }: Scene, i: number): boolean {
   const own = boxes[blocks[i]?.box ?? -1];
   return [own, boxes[own?.parent ?? -1]].some((box) => box !== undefined && familyOf(box)?.kind === 'author-box');
+}
+
+/** An entry of a list that goes on with what is no biography: "Why trust us" lists how the lamps were tested as well. */
+function isEntry({ blocks, boxes, prose }: Scene, i: number): boolean {
+  const block = blocks[i];
+  const list = boxes[boxes[block?.box ?? -1]?.parent ?? -1];
+  if (block?.tag !== 'li' || !list) return false;
+  return blocks.slice(list.first, list.last + 1).filter((_, at) => prose[list.first + at]).length > 1;
 }

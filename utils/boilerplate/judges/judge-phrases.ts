@@ -1,4 +1,5 @@
-import type { BoilerplateKind, Box } from '../../model.ts';
+import type { Block, BoilerplateKind, Box } from '../../model.ts';
+import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -8,13 +9,14 @@ const heads = new Set<BoilerplateKind>(['related', 'newsletter', 'comments', 'au
 const headsBehind = new Set<BoilerplateKind>([...heads, 'promo', 'ad', 'share', 'tags']);
 
 /** Whole blocks that a phrase table knows, and what stands under a heading that it knows. */
-export const judgePhrases: Judge = (scene) => {
+export const judgePhrases: Judge = (scene, { hostname }) => {
   const votes: Vote[] = [];
   scene.blocks.forEach((block, i) => {
     // No label is a paragraph of the story, and most of a page's text is.
     if (scene.prose[i] && block.readable && block.zone === 'body' && block.text.length > longestLabel) return;
     const kind = isFact(scene, i) ? undefined : scene.labelKind(block.text);
     if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
+    if (isAmongParagraphs(scene, i) && isOfStory(block, kind, hostname)) return;
     votes.push({ first: i, last: i, kind, judge: 'phrase', reason: kind, strength: 3, encloses: true });
     if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;
     const section = sectionUnder(scene, i);
@@ -23,6 +25,19 @@ export const judgePhrases: Judge = (scene) => {
   });
   return votes;
 };
+
+const isAmongParagraphs = ({ blocks, flow }: Scene, i: number) =>
+  blocks[i]?.zone === 'body' && flow.includes(true, i + 1) && flow.lastIndexOf(true, i) >= 0;
+
+/**
+ * "Keywords: tides, walls, mussels" below the abstract of a paper, words without a link; "Read the full post on how to mend a wall.",
+ * a sentence that leads to another story of the same site.
+ */
+function isOfStory(block: Block, kind: BoilerplateKind, hostname: string): boolean {
+  const { links, text } = block;
+  if (kind === 'tags') return !links.length && /[:：]\s?\S/u.test(text);
+  return kind === 'syndication-notice' && links.length > 0 && /[.!。]$/u.test(text) && leadsHome(block, hostname);
+}
 
 /** "next…" in a row of a word list: a cell among cells, and no button. Layouts in tables put links there. */
 function isFact({ blocks, boxes }: Scene, i: number): boolean {

@@ -32,6 +32,8 @@ export type JudgeName =
   | 'tag-lines'
   | 'dead-links'
   | 'press-contacts'
+  | 'doors'
+  | 'own-address'
   | 'aftermath'
   | 'readability'
   | 'position';
@@ -64,6 +66,8 @@ export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
   'tag-lines',
   'dead-links',
   'press-contacts',
+  'doors',
+  'own-address',
 ]);
 
 /** What one judge says of a run of blocks. */

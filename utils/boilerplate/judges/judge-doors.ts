@@ -1,0 +1,44 @@
+import { registrableDomain } from '../../agencies/registrable-domain.ts';
+import { doorHosts, doors } from '../../languages/doors.ts';
+import type { Block, BoilerplateKind } from '../../model.ts';
+import { hostOf } from '../../text/host-of.ts';
+import type { Judge } from './vote.ts';
+
+const [longestButton, longest] = [50, 420];
+const mostDoors = 3;
+
+const kinds = new Map<string, BoilerplateKind>([
+  ...doors.newsletter.map((word) => [word, 'newsletter'] as const),
+  ...doors.promo.map((word) => [word, 'promo'] as const),
+  ...doors.other.map((word) => [word, 'other'] as const),
+]);
+const hosts: readonly (readonly [string, BoilerplateKind])[] = [
+  ...doorHosts.newsletter.map((host) => [host, 'newsletter'] as const),
+  ...doorHosts.promo.map((host) => [host, 'promo'] as const),
+];
+
+/**
+ * What leads to a newsletter, a subscription, a collection or a log-in, as the address says whatever the words are: buttons
+ * anywhere but in a paragraph, and appeals behind the story or in boxes that are none of its paragraphs.
+ */
+export const judgeDoors: Judge = (scene, { hostname }) =>
+  scene.blocks.flatMap((block, i) => {
+    const { zone, text, links, linkChars, readable } = block;
+    if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];
+    if (!links.length || links.length > mostDoors) return [];
+    const found = links.map((link) => doorOf(link, registrableDomain(hostname)));
+    const kind = found.find((one) => one !== undefined);
+    if (!kind || found.includes(undefined)) return [];
+    const isButton = linkChars >= text.length * 0.75 && text.length <= longestButton;
+    if (!isButton && (zone === 'head' || (zone === 'body' && readable))) return [];
+    return [{ first: i, last: i, kind, judge: 'doors', reason: kind, strength: 3, encloses: true } as const];
+  });
+
+/** Other sites' doors may be what the story is about: a shop's trial, a charity's collection. */
+function doorOf({ href }: Block['links'][number], site: string): BoilerplateKind | undefined {
+  const host = hostOf(href);
+  const hosted = hosts.find(([end]) => host === end || host.endsWith(`.${end}`));
+  if (hosted || !host || registrableDomain(host) !== site) return hosted?.[1];
+  const parts = [host.split('.')[0] ?? '', ...new URL(href).pathname.toLowerCase().split(/[/.]/)];
+  return parts.map((part) => kinds.get(part)).find((kind) => kind !== undefined);
+}
