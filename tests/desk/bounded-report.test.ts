@@ -43,6 +43,15 @@ test.each([
   expect(verdict.originalKind).toBe(shown && 'original');
 });
 
+test.each([
+  ['https://ana:secret@coral.example/ana', 'https://coral.example/ana'],
+  [`https://coral.example/${'a'.repeat(1_500)}`, `https://coral.example/${'a'.repeat(1_500)}`],
+  ['javascript:alert(1)', undefined],
+])('the author’s own page at %.40s is %s', (page, shown) => {
+  const { credits } = boundedReport({ ...plain, credits: plain.credits.map((credit) => ({ ...credit, page })) });
+  expect(credits.map((credit) => credit.page)).toEqual([shown]);
+});
+
 test('no text and no list is without end', () => {
   const [credit] = plain.credits;
   const report = boundedReport({

@@ -24,6 +24,25 @@ test('links lead out without saying from where, and pictures come without a word
   );
 });
 
+test.each([
+  ['https://pelican-post.example@coral.example/a', 'https://coral.example/a'],
+  ['https://ana:secret@coral.example/a', 'https://coral.example/a'],
+  ['https://coral.example/@ana?b=c@d', 'https://coral.example/@ana?b=c@d'],
+])('a link to %s names nobody but its host', (href, shown) => {
+  expect(safe(`<a href="${href}">a</a>`)).toContain(`<a href="${shown}"`);
+});
+
+test('what turns or hides characters is gone, and joiners and marks of direction stay', () => {
+  const box = document.createElement('div');
+  box.append(
+    sanitiseStory(
+      '<p>By \u202eAna\u202c \u2067Ruiz\u2069\u0007 کشتی\u200cها\u200f</p><img src="https://a.example/b" alt="\u202ec">',
+    ),
+  );
+  expect(box.textContent).toBe('By Ana Ruiz کشتی\u200cها\u200f');
+  expect(box.querySelector('img')?.alt).toBe('c');
+});
+
 describe('takes out', () => {
   test.each<[string, string]>([
     ['scripts', '<p>a</p><script>alert(1)</script>'],

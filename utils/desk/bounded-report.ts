@@ -1,4 +1,4 @@
-import type { PageReport } from '../model.ts';
+import type { Credit, PageReport } from '../model.ts';
 
 /** Longer than anything that a page means to be read in one line of a report. */
 const longestText = 1_000;
@@ -12,11 +12,17 @@ export function boundedReport(report: PageReport): PageReport {
   const address = originalUrl && webAddress(originalUrl);
   const told = {
     ...report,
-    credits: report.credits.slice(0, mostPeople),
+    credits: report.credits.slice(0, mostPeople).map(withWay),
     organizations: report.organizations.slice(0, mostPeople),
     verdict: { ...verdict, ...(address && { originalUrl: address, ...(originalKind && { originalKind }) }) },
   };
   return bounded(told);
+}
+
+/** With a link to the author's own page only where that is one of the web. */
+function withWay({ page, ...credit }: Credit): Credit {
+  const address = page && webAddress(page);
+  return { ...credit, ...(address && { page: address }) };
 }
 
 /** The same, with every text in it cut. */
@@ -30,7 +36,7 @@ function bounded<T>(value: T): T {
 }
 
 // an address that was cut leads somewhere else
-const isAddress = (name: string) => name === 'url' || name === 'originalUrl';
+const isAddress = (name: string) => name === 'url' || name === 'originalUrl' || name === 'page';
 
 /** An address of the web, without name and password, which could make it look like another's; undefined for all else. */
 function webAddress(address: string): string | undefined {

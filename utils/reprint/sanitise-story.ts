@@ -6,10 +6,12 @@ const tags =
 const addresses = ['href', 'src'];
 const others = ['alt', 'colspan', 'dir', 'lang', 'rowspan', 'start'];
 const webAddress = /^https?:\/\//i;
+/** Controls, and what turns the order of the characters behind it: a name or an address could look like another. */
+const turning = /\p{Cc}(?<!\s)|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * A page's story made safe to show in a page of the extension: text, structure, links and pictures with http(s) addresses. Scripts,
- * frames, forms, styles, handlers and names are gone. Pictures load when the fragment is put into a document, and not before;
+ * frames, forms, styles, handlers and names are gone, and what makes a text or an address look like another. Pictures load when the fragment is put into a document, and not before;
  * neither they nor the links tell where they were asked for.
  */
 export function sanitiseStory(html: string): DocumentFragment {
@@ -23,15 +25,31 @@ export function sanitiseStory(html: string): DocumentFragment {
     RETURN_DOM_FRAGMENT: true,
   });
   for (const link of fragment.querySelectorAll('a')) {
-    if (!link.hasAttribute('href')) continue;
+    const href = link.getAttribute('href');
+    if (href === null) continue;
+    link.setAttribute('href', withoutUser(href));
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }
   for (const picture of fragment.querySelectorAll('img')) {
     // pictures out of data are let through everywhere else
     if (!webAddress.test(picture.getAttribute('src') ?? '')) picture.remove();
+    const alt = picture.getAttribute('alt');
+    if (alt) picture.setAttribute('alt', alt.replace(turning, ''));
     picture.setAttribute('referrerpolicy', 'no-referrer');
     picture.setAttribute('loading', 'lazy');
   }
+  const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+    text.data = text.data.replace(turning, '');
   return fragment;
+}
+
+/** 'https://pelican-post.example@coral.example/' leads to the second and looks like the first. */
+function withoutUser(href: string): string {
+  if (!URL.canParse(href)) return href;
+  const url = new URL(href);
+  if (!url.username && !url.password) return href;
+  url.username = url.password = '';
+  return url.href;
 }
