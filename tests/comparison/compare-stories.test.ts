@@ -227,6 +227,16 @@ describe('numbers that differ', () => {
     ['left out', 'In 1987 a boat capsized there.', 'Then a boat capsized there.', ['1987>']],
     ['two of three', 'On 3 May 2019 it had 9 men.', 'On 3 May 2018 it had 7 men.', ['2019 · 9>2018 · 7']],
     ['Arabic digits', 'It carries ٣٥ people in all.', 'It carries 35 people in all.', []],
+    ['a date in figures', 'On 3 May 2019 it had 9 men.', 'On 03.05.2019 it had 9 men.', []],
+    [
+      'another date in figures',
+      'On 03.05.2019 it had 9 men.',
+      'On 03.05.2018 it had 9 men.',
+      ['03.05.2019>03.05.2018'],
+    ],
+    ['the time with another mark', 'The boat left at 19:30 on Monday.', 'The boat left at 19.30 on Monday.', []],
+    ['the time in French', 'Le bateau part à 19h30 ce lundi.', 'Le bateau part à 19:30 ce lundi.', []],
+    ['another time', 'The boat left at 19:30 on Monday.', 'The boat left at 19:45 on Monday.', ['19:30>19:45']],
     ['put in', 'It carries people in all.', 'It carries 35 people in all.', []],
   ])('%s', (_, before, after, numbers) => {
     expect(compare([before, ...story], [after, ...story]).numbers.map((one) => `${one.original}>${one.copy}`)).toEqual(
@@ -254,6 +264,12 @@ describe('quotations that differ', () => {
       ['“We have run out of money,” said Quill.'],
       ['Quill said we had run out of cash.'],
       ['We have run out of money>'],
+    ],
+    [
+      'in two parts',
+      ['“We have run out of money and nobody will lend us any,” said Quill.'],
+      ['“We have run out of money,” said Quill, “and nobody will lend us any.”'],
+      [],
     ],
     ['a term', ['He spoke of an “open sea” there.'], ['He spoke of an “open water” there.'], []],
     [

@@ -1,8 +1,10 @@
 import type { Difference, Row } from '../model.ts';
 import { plainDigits } from '../text/digits.ts';
 
-/** "3,100", "3 100", "4.2", "60 000" — not the stop after "in 1987." */
-const numeral = /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,']\d+)*/g;
+/** "3,100", "3 100", "4.2", "60 000", "19:30" and "19h30" — not the stop after "in 1987." */
+const numeral = /\d{1,3}(?: \d{3})+(?!\d)|(?<!\d)\d{1,2}[:h]\d{2}(?![\d:])|\d+(?:[.,']\d+)*/g;
+/** "14.05.2019" has three numbers, as "14 May 2019" has two of them. */
+const date = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 /** Marks and spaces between groups of three: the same number with and without them. */
 const groups = /(?<=\d)[.,' ](?=\d{3}(?!\d))/g;
 /** Nobody writes it out in words, so it is gone where it is not printed. */
@@ -20,7 +22,7 @@ export function changedNumbers(rows: readonly Row[]): Difference[] {
     const gone = without(before, after);
     const come = without(after, before);
     if (!gone.length || (!come.length && !gone.some(({ value }) => neverInWords.test(value)))) return [];
-    const shown = (numbers: readonly Printed[]) => numbers.map(({ printed }) => printed).join(' · ');
+    const shown = (numbers: readonly Printed[]) => [...new Set(numbers.map(({ printed }) => printed))].join(' · ');
     return [{ original: shown(gone), copy: shown(come), row }];
   });
 }
@@ -34,11 +36,18 @@ function numbersIn(text: string): Printed[] {
   const plain = plainDigits(text)
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replaceAll('’', "'");
-  return [...plain.matchAll(numeral)].map(({ 0: found, index }) => ({
-    printed: text.slice(index, index + found.length),
-    value: found.replace(groups, '').replace(',', '.'),
-  }));
+  return [...plain.matchAll(numeral)].flatMap(({ 0: found, index }) => {
+    const printed = text.slice(index, index + found.length);
+    return (date.test(found) ? found.split('.') : [found]).map((part) => ({ printed, value: comparable(part) }));
+  });
 }
+
+/** The same for a number however its thousands, its fraction, its minutes and its empty places are printed. */
+const comparable = (number: string) =>
+  number
+    .replace(groups, '')
+    .replace(/[,:h]/, '.')
+    .replace(/^0+(?=\d)/, '');
 
 /** What stands in the first list more often than in the second. */
 function without(numbers: readonly Printed[], others: readonly Printed[]): Printed[] {

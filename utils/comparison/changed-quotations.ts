@@ -20,11 +20,14 @@ export function changedQuotations(
   const everything = keyOf(copy.map(({ text }) => text).join(' '));
   return rows.flatMap((row, index): Difference[] => {
     if (row.kind === 'same' || !row.copy.length) return [];
+    const there = row.copy.flatMap((at) => repeated[at] ?? []);
+    // "…," she said, "…" is the same quotation in two parts
+    const joined = keyOf(there.join(' '));
+    const isRepeated = (text: string) => [everything, joined].some((words) => words.includes(keyOf(text)));
     const changed = row.original
       .flatMap((at) => said[at] ?? [])
-      .filter((text) => tokensOf(text).length >= leastWords && !everything.includes(keyOf(text)));
+      .filter((text) => tokensOf(text).length >= leastWords && !isRepeated(text));
     if (!changed.length) return [];
-    const there = row.copy.flatMap((at) => repeated[at] ?? []);
     return [{ original: changed.join(' … '), copy: there.join(' … '), row: index }];
   });
 }
