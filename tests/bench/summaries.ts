@@ -1,0 +1,51 @@
+/**
+ * npm run bench:summaries -- --readings FOLDER [--quiet]
+ *
+ * Prints the summary of each page whose reading take-readings.ts kept, to be read by eye, and counts what none may have: the faults are
+ * told by signs of their own, not by the code that chose.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyze } from '../../utils/analyze.ts';
+import { isProse } from '../../utils/article/is-prose.ts';
+import { findDamage } from '../../utils/damage/find-damage.ts';
+import { storyText } from '../../utils/hiding/story-text.ts';
+import type { Article } from '../../utils/model.ts';
+import { summarize } from '../../utils/summary/summarize.ts';
+
+const { values } = parseArgs({
+  options: { readings: { type: 'string', default: 'out/readings' }, quiet: { type: 'boolean', default: false } },
+});
+
+const faults: Record<string, RegExp> = {
+  dateline: /^(?:\p{Lu}{3,}[\p{Lu} ,.]{0,30}|\p{Lu}\p{L}{2,20}(?:, \p{L}{2,12}\.?)?) ?(?:\([^)]{2,30}\) ?[-–—]|[—–])/u,
+  dangling:
+    /^(?:But|And|He|She|They|It|This|These|Both|Other|Aber|Er|Sie|Es|Dies\p{L}*|Pero|Esto|Mais|Ils|Elle|Ce|Но|Он|Она)(?!\p{L})/u,
+  caption: /^(?:FILE|File photo|Foto|Photo|Bild)\s?[:–—-]|©|Getty Images/u,
+  half: /^[\p{Ll},;:)…]|(?:…|\.\.\.)$/u,
+};
+const counts: Record<string, number> = { pages: 0, sentences: 0, damaged: 0, doubled: 0 };
+const count = (name: string) => {
+  counts[name] = (counts[name] ?? 0) + 1;
+};
+
+for (const file of readdirSync(values.readings).filter((name) => name.endsWith('.json'))) {
+  const kept: Article = JSON.parse(readFileSync(join(values.readings, file), 'utf8'));
+  const article = { ...kept, blocks: kept.blocks.map((block) => ({ ...block, prose: block.prose ?? isProse(block) })) };
+  const judgement = analyze(article);
+  if (judgement.report.verdict.status === 'not-an-article') continue;
+  const { story, language, title } = storyText(article, judgement);
+  const broken = findDamage(story, language).map(({ sentence }) => sentence);
+  const chosen = summarize(story, language, 3, title, broken).sort((a, b) => a.position - b.position);
+  count('pages');
+  if (!values.quiet) console.log(`\n${file.slice(0, -5)} [${language}]`);
+  chosen.forEach(({ text }, at) => {
+    const found = Object.keys(faults).filter((name) => faults[name]?.test(text));
+    if (broken.includes(text)) found.push('damaged');
+    if (chosen.slice(0, at).some((other) => other.text === text)) found.push('doubled');
+    for (const name of ['sentences', ...found]) count(name);
+    if (!values.quiet || found.length) console.log(`  ${found.map((name) => `[${name}] `).join('')}${text}`);
+  });
+}
+console.log(counts);
