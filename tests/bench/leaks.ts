@@ -10,9 +10,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CDPSession } from 'puppeteer-core';
 import { launch } from '../e2e/driver/launch.ts';
-import { countHidden } from '../e2e/driver/marks.ts';
 import { openTab } from '../e2e/driver/open-tab.ts';
-import { until } from '../e2e/driver/until.ts';
 import { type Classes, grownClasses, takeClasses } from './leaks/classes-of.ts';
 import { isLeak, type Measured } from './leaks/told-leak.ts';
 
@@ -96,17 +94,23 @@ try {
   const tab = await openTab(byline, helper, { [url]: page }, url);
   await measure('page', Number(values.routes), {
     warm: 10,
-    act: async (round) => {
-      await tab.page.evaluate(
-        (path, html) => {
-          history.pushState({}, '', path);
-          document.body.innerHTML = html;
-        },
+    act: (round) =>
+      tab.page.evaluate(
+        (path, html) =>
+          // waited for in the page: to ask for it again and again is work for the heap that is measured
+          new Promise<void>((resolve) => {
+            const observer = new MutationObserver((records) => {
+              if (!records.some(({ attributeName }) => attributeName?.startsWith('data-byline-'))) return;
+              observer.disconnect();
+              resolve();
+            });
+            history.pushState({}, '', path);
+            document.body.innerHTML = html;
+            observer.observe(document.body, { subtree: true, attributes: true });
+          }),
         `/story-${round}/`,
         story.replaceAll('Grain', `Grain ${round}`).replaceAll(' the ', ` the ${round} `),
-      );
-      await until('cleaning', async () => (await countHidden(tab)) > 0);
-    },
+      ),
     look: async (session) => {
       const heap = await heapOf(session);
       const { Nodes = 0, JSEventListeners = 0 } = await tab.page.metrics();

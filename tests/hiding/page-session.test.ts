@@ -254,6 +254,25 @@ test('the style sheet is there before the first mark and goes after the last', a
   expect(sheet.take).toHaveBeenCalled();
 });
 
+test('a page that is closed is as it was, at once and for good', async () => {
+  const { document, session, sheet, onChange, isUntouched } = open({
+    top: share,
+    story: [source, ...paragraphs],
+    below: related,
+  });
+  await session.follow('always', []);
+  expect(isUntouched()).toBe(false);
+  session.close();
+  expect(isUntouched()).toBe(true);
+  expect(sheet.take).toHaveBeenCalled();
+  onChange.mockClear();
+  document.querySelector('main')?.append('Boats were late all day, said the master of the harbour to this paper.');
+  session.keepUp();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(document.querySelector('[data-byline-ext]')).toBeNull();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 test('where the sheet cannot be, the page stays as it is', async () => {
   const { session, sheet, isUntouched } = open({ top: share, end: source });
   sheet.put.mockRejectedValue(new Error('no access'));

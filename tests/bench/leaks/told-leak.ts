@@ -6,18 +6,16 @@ export interface Measured {
 
 /**
  * Tells a leak from a cache that warms up: the one takes as much in each round for ever, the other less and less. A leak is what has
- * grown by more than a tenth in all, or still grows in the second half by more than a fiftieth and by more than half as much a
- * round as in the first. Fewer than three measures say nothing of that, and only the tenth holds.
+ * grown by more than a quarter in all, or what still grows in the second half, by more than a fiftieth and by more than half as
+ * much a round as in the first. Fewer than three measures say nothing of that.
  */
 export function isLeak(measured: readonly Measured[]): boolean {
   const [first, last] = [measured[0], measured.at(-1)];
   const middle = measured[measured.length >> 1];
   if (!first || !middle || !last) return false;
-  if (last.size > first.size * 1.1) return true;
+  if (last.size > first.size * 1.25) return true;
   if (middle === first || middle === last) return false;
-  const early = rate(first, middle);
-  const late = rate(middle, last);
-  return last.size > middle.size * 1.02 && late > early / 2;
+  return last.size > middle.size * 1.02 && rate(middle, last) > rate(first, middle) / 2;
 }
 
 const rate = (from: Measured, to: Measured) => (to.size - from.size) / (to.rounds - from.rounds);
