@@ -4,6 +4,7 @@ import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
 import { isHouseBeside, isNoneBeside } from './house-beside.ts';
+import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
@@ -70,29 +71,14 @@ export class GroupState {
 
   /** Words that are nothing of a list: some may stand in one all the same, the rest ends it. False if reading has to stop here. */
   private takeNoise(reading: SegmentReading, segment: Segment): boolean {
-    const opens = this.habits.byline && this.group.people.length === 0;
-    // "Jay Allen, a resident in the ABC News Medical Unit, contributed …"
-    const apposition = segment.joint === ',' && /^an?$/u.test(segment.tokens[0]?.text ?? '');
-    if (!this.habits.byline && apposition && this.group.people.length > 0) return true;
-    // "Opinion | Marcus Okafor": a section before the name
-    const section = segment.tokens.length === 1 && this.lexicon.never.has(segment.tokens[0]?.key ?? '');
-    if (this.habits.byline && section && this.group.people.length + this.group.organizations.length === 0) return true;
-    // "BERLIN taz | Anna Lehmann": a place and a house before the name
-    const [town, paper] = segment.tokens;
-    const isShoutedPlace = town !== undefined && isShouted(town.text) && isKnownPlace(town.text, this.lexicon.code);
-    if (opens && segment.tokens.length === 2 && isShoutedPlace && paper) {
-      this.takePlace(town.text);
-      this.leadingOutlet = paper.text;
-      return true;
-    }
-    // "čtk, Jan Novák", "red, Anna Lind": initials before the names
-    if (opens && /^\p{Ll}{1,4}$/u.test(reading.name)) return true;
-    // "Anna Ozola (LTV Ziņu dienesta redaktore)": a code that opens a bracket is where somebody works
-    const code = segment.joint === '(' ? segment.tokens[0]?.text : undefined;
-    if (code && /^\p{Lu}{2,6}$/u.test(code)) this.takeOutlet(code);
+    const { people } = this.group;
+    const noise = readNoise(reading, segment, this.group, this.habits, this.lexicon);
+    if (noise.place) this.takePlace(noise.place);
+    if (noise.leadingOutlet) this.leadingOutlet = noise.leadingOutlet;
+    if (noise.outlet) this.takeOutlet(noise.outlet);
     // "Lu Wang¦For more articles …": behind a lost line break something else begins
-    this.group.clean = segment.joint === 'glued' && this.group.people.length > 0;
-    return false;
+    if (!noise.goesOn) this.group.clean = segment.joint === 'glued' && people.length > 0;
+    return noise.goesOn;
   }
 
   /** "Anna Huber (Text) und Karl Lind (Fotos)": who made the pictures is no reporter. */
@@ -104,24 +90,24 @@ export class GroupState {
   }
 
   private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {
+    const { people } = this.group;
+    const { byline } = this.habits;
+    const { joint } = segment;
     // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
-    if (this.habits.byline && this.closed && last && segment.joint === ',') return;
+    if (byline && this.closed && last && joint === ',') return;
     // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
     const placed = reading.place !== undefined && isKnownPlace(reading.place, this.lexicon.code);
-    if (this.habits.byline && this.group.people.length > 0 && segment.joint === '|' && !placed) return;
-    // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals
-    if (this.group.people.length > 0 && (segment.joint === '(' || this.isShoutedHouse(reading.name, segment))) {
+    if (byline && people.length > 0 && joint === '|' && !placed) return;
+    // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals; "Ana Ruiz / Coral Star Reporter"
+    const isWorkplace =
+      joint === '(' || this.isShoutedHouse(reading.name, segment) || (byline && reading.titled && joint === '/');
+    if (people.length > 0 && isWorkplace) {
       this.takeOutlet(reading.name);
       return;
     }
-    if (this.habits.byline && this.group.people.length > 0 && reading.titled && segment.joint === '/') {
-      this.takeOutlet(reading.name);
-      return;
-    }
-    if (this.habits.byline && isNoneBeside(reading.name, segment, this.group.people[0])) return;
-    this.closed = segment.joint === 'and';
-    for (const name of this.habits.byline ? namePairs(reading.name) : [reading.name])
-      this.push({ ...reading, name }, segment);
+    if (byline && isNoneBeside(reading.name, segment, people[0])) return;
+    this.closed = joint === 'and';
+    for (const name of byline ? namePairs(reading.name) : [reading.name]) this.push({ ...reading, name }, segment);
   }
 
   private isShoutedHouse(name: string, { joint }: Segment): boolean {
