@@ -40,6 +40,8 @@ test.each([
 test.each([
   ['de', 'Ana Ruiz (Text) und Leo Sand (Fotos)', 'Ana Ruiz, Leo Sand/photographer'],
   ['en', 'Words: Ana Ruiz, Pictures: Leo Sand', 'Ana Ruiz, Leo Sand/photographer'],
+  ['de', 'Text: Ana Ruiz, Symbolbild: Leo Sand', 'Ana Ruiz, Leo Sand/photographer'],
+  ['de', 'Text: Ana Ruiz, Karte: Leo Sand', 'Ana Ruiz'],
   ['pl', 'Ana Ruiz / Zdjęcia: Leo Sand', 'Ana Ruiz, Leo Sand/photographer'],
 ])('a line, %s: %s', (language, line, people) => {
   expect(left(language, line, 'Ana Ruiz, Leo Sand', false)).toBe(people);

@@ -2,9 +2,11 @@ import { labelsOf } from '../grammar/labels.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
+import { photographStems } from '../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, PersonCredited, Sign } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
+import { oneOf } from '../text/one-of.ts';
 import { blockOf } from './places.ts';
 
 /**
@@ -95,6 +97,4 @@ const labelsFor = oncePerObject(({ code, credits }: ReturnType<typeof vocabulary
   };
 });
 
-/** Stems for "photograph" in all scripts, and the words for "picture" with which newspapers mean one. */
-const photographs =
-  /phot|pictur|imag|f[oó]t|фот|снимк|φωτο|צילו|צלם|تصوير|صور|عكس|फ़?ोटो|写真|撮影|摄|攝|照|사진|촬영|zdj|^bild(?:er)?$|beeld|kuva|valokuv|^ảnh/u;
+const photographs = new RegExp(oneOf(photographStems), 'u');

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(متابعة|مشاركة|استمع|حفظ)'],
+  photographStems: words('تصوير صور'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

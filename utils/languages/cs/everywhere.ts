@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(sledovat|sdílet|uložit|diskuse)'],
+  photographStems: words('foto'),
   textWords: [],
   deskBeginnings: words('redak'),
   deskWords: [],

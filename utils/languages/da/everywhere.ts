@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings('faktatjekket af'),
   commenterLabels: wordings('kommentar af'),
   bylineControls: ['(følg|del|gem|udskriv|abonner|for abonnenter|kun for abonnenter)'],
+  photographStems: words('billede foto'),
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: [],

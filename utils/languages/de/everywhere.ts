@@ -61,6 +61,7 @@ export const everywhere: WordsEverywhere = {
     '(folgen|teilen|merken|drucken|anhören|vorlesen|kommentieren|kommentare|kontakt|schließen|mehr|zur person|abonnieren|anmelden|zum profil|profil|autorenprofil|artikel anhören|für abonnenten|nur für abonnenten|exklusiv für abonnenten|exklusiv)',
     '(mehr|alle artikel|alle beiträge|weitere artikel) (von|des|der) …',
   ],
+  photographStems: words('bild foto'),
   textWords: words('text texte texten'),
   deskBeginnings: words('redak'),
   deskWords: words('redaktion'),

@@ -102,6 +102,7 @@ export const everywhere: WordsEverywhere = {
     'skip to …',
     'why you can trust …',
   ],
+  photographStems: words('imag phot pictur'),
   textWords: words('earlier later now previously story text texts words'),
   deskBeginnings: [],
   deskWords: wordings('own correspondent | staff'),

@@ -42,6 +42,7 @@ export const bylineTrimmings = ofAll('bylineTrimmings');
 export const checkerLabels = ofAll('checkerLabels');
 export const commenterLabels = ofAll('commenterLabels');
 export const bylineControls = ofAll('bylineControls');
+export const photographStems = ofAll('photographStems');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
 export const deskWords = ofAll('deskWords');

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(دنبال کردن)'],
+  photographStems: words('عکاس عکس'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
+  photographStems: words('kuva valokuv'),
   textWords: words('teksti'),
   deskBeginnings: [],
   deskWords: [],

@@ -55,6 +55,7 @@ export const everywhere: WordsEverywhere = {
     '(écrire|contacter) (à|au|la|le|l’auteur|l’auteure|l’autrice) …',
     '(ses|tous ses|voir ses|lire ses) (articles|publications) …',
   ],
+  photographStems: words('imag phot'),
   textWords: words('texte'),
   deskBeginnings: words('rédac'),
   deskWords: words('redaction rédaction'),

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(עקבו|שתפו)'],
+  photographStems: words('צילו צלם'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: [],
+  photographStems: words('fotó'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

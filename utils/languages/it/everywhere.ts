@@ -46,6 +46,7 @@ export const everywhere: WordsEverywhere = {
     '(segui|condividi|ascolta|salva|stampa|commenta|commenti|contatta|chiudi|abbonati|per abbonati|solo per abbonati|riservato agli abbonati)',
     '(scrivi|contatta) (al|alla|il|la|all’autore|all’autrice|l’autore|l’autrice) …',
   ],
+  photographStems: words('foto'),
   textWords: words('testo'),
   deskBeginnings: words('redaz'),
   deskWords: words('redazione'),

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(フォロー|シェア|保存|印刷)'],
+  photographStems: words('写真 撮影'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(구독|공유|기자 구독|글자크기)'],
+  photographStems: words('사진 촬영'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

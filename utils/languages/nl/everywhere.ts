@@ -41,6 +41,7 @@ export const everywhere: WordsEverywhere = {
     '(volgen|volg|delen|bewaren|luister|luisteren|reageer|sluiten|alleen voor abonnees|voor abonnees|abonnee|contact)',
     '(mail|e-mail|stuur) (de|naar de) (auteur|redacteur|redactie) …',
   ],
+  photographStems: words('beeld foto'),
   textWords: words('tekst'),
   deskBeginnings: words('redac'),
   deskWords: [],

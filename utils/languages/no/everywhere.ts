@@ -40,6 +40,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings('kvalitetssikret av'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: ['(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
+  photographStems: words('bilde foto'),
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: [],

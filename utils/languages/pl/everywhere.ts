@@ -42,6 +42,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings('weryfikacja | zweryfikowane przez | zweryfikował | zweryfikowała'),
   commenterLabels: words('komentarz'),
   bylineControls: ['(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)'],
+  photographStems: words('fot zdj'),
   textWords: words('tekst'),
   deskBeginnings: words('redak'),
   deskWords: [],

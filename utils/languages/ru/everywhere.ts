@@ -40,6 +40,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: words('проверено проверил проверила'),
   commenterLabels: wordings('комментарий от'),
   bylineControls: ['(подписаться|поделиться|сохранить|слушать)'],
+  photographStems: words('фот'),
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],

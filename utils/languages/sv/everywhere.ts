@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings('faktagranskad av | granskad av'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: ['(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)'],
+  photographStems: words('bild foto'),
   textWords: words('text texten texter'),
   deskBeginnings: words('redak'),
   deskWords: [],

@@ -40,6 +40,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: words('yorum'),
   bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
+  photographStems: words('foto'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

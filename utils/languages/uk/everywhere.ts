@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(підписатися|поділитися)'],
+  photographStems: words('фот'),
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: [],

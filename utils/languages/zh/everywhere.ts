@@ -38,6 +38,7 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: [],
   commenterLabels: [],
   bylineControls: ['(关注|分享|收藏|字号|打印)'],
+  photographStems: words('摄 攝 照'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
