@@ -1,3 +1,4 @@
+import type { VerdictKind } from '../../utils/model.ts';
 import { paragraphs } from './story.ts';
 
 /** A page in the structure of a portal or a reader, with an invented story, and what is to be found on it. */
@@ -11,6 +12,8 @@ export interface PortalPage {
   story?: readonly string[];
   source?: string;
   people?: readonly string[];
+  /** What sort of copy it is; on a portal a partner's, if nothing else is said. */
+  kind?: VerdictKind;
   /** Whose page it is, where its address does not say so. */
   host?: string;
 }
@@ -254,6 +257,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="article-source"><span>Von dpa</span></div><p>02.03.2026 - 09:15 Uhr</p>',
     ),
+    kind: 'wire',
     source: 'dpa',
   },
   {
@@ -272,6 +276,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="author-info"><span class="author-local">AFP</span></div><time>02/03/2026 09h15</time>',
     ),
+    kind: 'wire',
     source: 'Agence France-Presse',
   },
   {
@@ -299,6 +304,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><ul class="authorList"><li class="author">Zofia Malinowska</li></ul><div class="source"><span>Źródło: PAP</span></div>',
     ),
+    kind: 'wire',
     source: 'PAP',
     people: ['Zofia Malinowska'],
   },
@@ -309,6 +315,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="signature"><span class="author">oprac. Zofia Malinowska</span></div>',
     ).replace('STORY', 'STORY<p>Źródło: PAP</p>'),
+    kind: 'wire',
     source: 'PAP',
     people: ['Zofia Malinowska'],
   },
@@ -319,6 +326,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="article-author"><a href="/autor/zofia-malinowska">Zofia Malinowska</a></div>',
     ).replace('STORY', 'STORY<p class="article-source">Źródło: PAP</p>'),
+    kind: 'wire',
     source: 'PAP',
     people: ['Zofia Malinowska'],
   },
@@ -327,6 +335,7 @@ export const portalPages: readonly PortalPage[] = [
     url: 'https://www.seznamzpravy.cz/clanek/domaci-pristav-obnovi-vychodni-vlnolam-261234',
     ...cs,
     markup: article('<h1>TITLE</h1><div class="author"><span>ČTK</span></div><time>2. 3. 2026 9:15</time>'),
+    kind: 'wire',
     source: 'ČTK',
   },
   {
@@ -404,6 +413,7 @@ export const portalPages: readonly PortalPage[] = [
       'STORY',
       'STORY<p>Originally published at <a href="https://coral-courier.example/2026/breakwater-vote">https://coral-courier.example</a> on March 2, 2026.</p>',
     ),
+    kind: 'republished',
     source: 'coral-courier.example',
     people: ['Ida Brandt'],
   },
@@ -416,6 +426,7 @@ export const portalPages: readonly PortalPage[] = [
       'STORY',
       'STORY<p>This post was originally published in the <a href="https://coral-courier.example/2026/breakwater-vote">Coral Courier</a>.</p>',
     ),
+    kind: 'republished',
     source: 'Coral Courier',
     people: ['Ida Brandt'],
   },
@@ -428,8 +439,66 @@ export const portalPages: readonly PortalPage[] = [
       'STORY',
       'STORY<p>This article first appeared in the <a href="https://coral-courier.example/2026/breakwater-vote">Coral Courier</a>.</p>',
     ),
+    kind: 'republished',
     source: 'Coral Courier',
     people: ['Ida Brandt'],
+  },
+  {
+    name: 'Yahoo Finance, the house told by its logo alone',
+    url: 'https://finance.yahoo.com/news/port-ellery-votes-rebuild-breakwater-120000001.html',
+    markup: article(
+      '<div class="top-header"><a class="subtle-link" href="https://coral-courier.example/" aria-label="Coral Courier"><img alt="Coral Courier" width="120"></a></div><h1 class="cover-title">TITLE</h1><div class="byline"><div class="byline-attr-author">Ida Brandt</div><time>Mon, March 2, 2026 at 9:15 AM EST</time></div>',
+    ),
+    source: 'Coral Courier',
+    people: ['Ida Brandt'],
+  },
+  {
+    name: 'Yahoo, with the house’s own note below the story',
+    url: 'https://www.yahoo.com/news/articles/port-ellery-votes-rebuild-120000000.html',
+    markup: article('<h1>TITLE</h1><div class="byline">Ida Brandt</div><time>March 2, 2026</time>').replace(
+      'STORY',
+      'STORY<p>This story was originally featured on <a href="https://fortune.com/2026/03/02/breakwater-vote/">Fortune.com</a></p>',
+    ),
+    source: 'Fortune',
+    people: ['Ida Brandt'],
+  },
+  {
+    name: 'MSN, "Story by" and a logo',
+    url: 'https://www.msn.com/en-us/news/world/port-ellery-votes/ar-AA1b2c3e',
+    markup: article(
+      '<h1>TITLE</h1><div class="attribution"><span>Story by </span><a href="/en-us/channel/source/coral"><img alt="Coral Courier" width="60"></a><span> • 2h • 3 min read</span></div>',
+    ),
+    source: 'Coral Courier',
+  },
+  {
+    name: 'a newsroom’s partner, told by the author’s page',
+    url: 'https://pelican-post.example/2026/03/02/port-ellery-votes-to-rebuild-its-breakwater/',
+    markup: article(
+      '<h1>TITLE</h1><div class="byline">By: <a href="https://stateline.org/author/idabrandt/">Ida Brandt</a> <time>March 2, 2026</time></div>',
+    ),
+    source: 'Stateline',
+    people: ['Ida Brandt'],
+    kind: 'republished',
+  },
+  {
+    name: 'another title of the group, named under the author',
+    url: 'https://www.dispatch.com/story/news/2026/03/02/port-ellery-votes/81234567007/',
+    markup: article(
+      '<h1>TITLE</h1><div class="story_by">Ida Brandt<div>USA TODAY</div></div><time>March 2, 2026</time>',
+    ),
+    source: 'USA TODAY',
+    people: ['Ida Brandt'],
+    kind: 'sister-title',
+  },
+  {
+    name: 'PR Newswire',
+    url: 'https://www.prnewswire.com/news-releases/port-ellery-votes-301234567.html',
+    markup: article('<h1>TITLE</h1><p>News provided by</p><p>Mar 02, 2026, 09:15 ET</p>').replace(
+      'STORY',
+      'STORY<p>SOURCE Tolland Stone</p>',
+    ),
+    source: 'Tolland Stone',
+    kind: 'press-release',
   },
   {
     name: 'an AMP cache',

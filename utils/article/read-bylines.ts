@@ -2,8 +2,9 @@ import type { BylineElement, Cell } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { oncePer } from '../text/once.ts';
 import { cellEdges } from './cell-edges.ts';
-import { attributeOf, fold, matches, parentOf, queryAll, tagOf } from './dom.ts';
+import { attributeOf, matches, queryAll, tagOf } from './dom.ts';
 import { readCells } from './read-cells.ts';
+import { blockBeside, logoIn } from './read-logos.ts';
 import type { NamedElement } from './read-named.ts';
 
 /**
@@ -14,8 +15,8 @@ const places: readonly (readonly [selector: string, from: string])[] = [
   ['[itemprop~="author" i]', 'itemprop'],
   ['[rel~="author" i]', 'rel=author'],
   [
-    // WordPress' own block for the author stands below the story in its stock themes: <div class="wp-block-post-author">
-    '[class*="byline" i], [id*="byline" i], [data-testid*="byline" i], .wp-block-post-author, .wp-block-post-author-name',
+    // <div class="story_by">; WordPress' own block for the author stands below the story in its stock themes: <div class="wp-block-post-author">
+    '[class*="byline" i], [id*="byline" i], [data-testid*="byline" i], [class~="by" i], [class$="_by" i], .wp-block-post-author, .wp-block-post-author-name',
     'class:byline',
   ],
   ['[class*="author" i]:not(body):not(html), [id*="author" i], [data-testid*="author" i]', 'class:author'],
@@ -42,7 +43,7 @@ const places: readonly (readonly [selector: string, from: string])[] = [
 
 /** What the places ask of a class or an id, and with it of nearly every element of a page. */
 const wordsInNames =
-  /byline|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source|publisher|top_logo/;
+  /byline|(?:^|[\s_])by(?:$|\s)|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source|publisher|top_logo/;
 /** Where else they look, and what they ask for there. */
 const elsewhere = 'address, a[href], [itemprop], [rel], [data-testid]';
 const attributes = ['itemprop', 'rel', 'data-testid', 'href'];
@@ -51,8 +52,6 @@ const wordsElsewhere = /author|byline|\/(?:autor|auteur|profile|people|by|staff)
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
 const mostElements = 60;
-/** So far from the text that follows it a provider's logo may lie. */
-const logoDepth = 3;
 /** Ordinary pages have a few dozen elements that are asked for their text, and most of them say the same thing twice. */
 const mostLooks = 1000;
 
@@ -82,13 +81,6 @@ export function readBylines(
     const name = logoIn(element);
     return name ? [{ text: name, joint: 'glued', kin: 'img' }] : [];
   };
-  /** A logo stands in no block: it counts for the one that begins beside it. */
-  const blockAt = (element: Element) => {
-    let block = blockOf(element);
-    let around = parentOf(element);
-    for (let up = 0; !block && around && up < logoDepth; up++, around = parentOf(around)) block = blockOf(around);
-    return block;
-  };
   let looks = 0;
   for (const [selector, from] of places)
     for (const element of ordered) {
@@ -96,7 +88,7 @@ export function readBylines(
       if (found.length >= mostElements || ++looks > mostLooks) return found;
       budget.spend();
       const cells = cellsOf(element, from);
-      const block = cells?.length ? blockAt(element) : undefined;
+      const block = cells?.length ? blockBeside(element, blockOf) : undefined;
       if (!cells || !block) continue;
       const text = rowOf(cells);
       const key = `${block} ${text}`;
@@ -105,15 +97,6 @@ export function readBylines(
       found.push({ text, ...(cells.length > 1 && { cells }), block, from, links: linksOf(element) });
     }
   return found;
-}
-
-/** What the only picture in an element is called: 'Coral Courier' of <img alt="Coral Courier (Port Ellery) logo">. */
-function logoIn(element: Element): string | undefined {
-  const pictures = queryAll(element, 'img[alt]');
-  const [alt] = pictures.length === 1 || tagOf(element) === 'img' ? [attributeOf(pictures[0] ?? element, 'alt')] : [];
-  return fold(alt ?? '')
-    .replace(/\slogo$/i, '')
-    .replace(/(?<=\p{L}{3})\s\([^()]{2,30}\)$/u, '');
 }
 
 const mayNameAuthor = (element: Element) =>

@@ -30,6 +30,7 @@ import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
 import { readFeed } from './read-feed.ts';
 import { readItemTypes } from './read-item-types.ts';
+import { readLogos } from './read-logos.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readNamed } from './read-named.ts';
 import { readRows } from './read-rows.ts';
@@ -131,7 +132,9 @@ export function readPage(
       .slice(0, mostLinks)
       .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
   const { title, headline: stated, published, language: _, kind: _kind, ...metadata } = head;
-  const bylines = body ? readBylines(body, elements, named, blockOf, linksOf, budget) : [];
+  const bylines = body
+    ? [...readBylines(body, elements, named, blockOf, linksOf, budget), ...readLogos(body, hostname, blockOf)]
+    : [];
   const reading: Reading = {
     url,
     hostname,

@@ -92,8 +92,8 @@ function isAwayFromPerson(
 function provider(element: BylineElement, atHead: boolean, language: string): Sign[] {
   const name = element.text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
   if (element.from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
-  // '<address class="signature">Lima</address>' says where it was written
-  return isKnownPlace(name, language) ? [] : providerSign(element, name);
+  // "Story by" and a logo: the logo is an element of its own; '<address class="signature">Lima</address>' says where it was written
+  return opensWithBy(name, language) || isKnownPlace(name, language) ? [] : providerSign(element, name);
 }
 
 const providerSign = ({ text, block, links }: BylineElement, name: string): Sign[] => [

@@ -1,5 +1,6 @@
 import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.ts';
 import { portals } from '../agencies/portals.ts';
+import { isAuthorLink } from '../evidence/author-link.ts';
 import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { forWords } from '../languages/everywhere/everywhere.ts';
@@ -120,6 +121,10 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     return claim(isHelp ? 'helped' : 'reported', name, agency);
   });
+  // the name under the headline leads to its author's page at another house
+  const owner = isTopByline && url && isAuthorLink(url) ? agencyByHost(hostOf(url)) : undefined;
+  if (!claims.length && owner && owner.kind !== 'platform' && !isHouse(owner, host))
+    return claim('published', owner.name, owner).map(({ url: _, ...rest }) => rest);
   if (evidence.kind === 'byline' && isUnnamedWire(evidence.text)) return claim('not-ours');
   if (!claims.length && isUnnamedHelp(evidence.text)) return claim('helped');
   if (!claims.length && evidence.kind === 'metadata' && url) return claim('published', hostOf(url), undefined, 40);

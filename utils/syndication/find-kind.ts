@@ -1,3 +1,4 @@
+import { portals } from '../agencies/portals.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
 import { issuerParts, issuerWords, pressReleases } from '../languages/everywhere/everywhere.ts';
@@ -19,15 +20,18 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   const texts = claims.map(({ evidence }) => evidence.text);
   const has = (kind: Claim['evidence']['kind']) => claims.some(({ evidence }) => evidence.kind === kind);
   if (
-    claims.some(({ agency }) => agency?.kind === 'press-release') ||
+    [host.agency, ...claims.map(({ agency }) => agency)].some((agency) => agency?.kind === 'press-release') ||
     texts.some((text) => pressRelease.test(text)) ||
     isIssuer(source)
   )
     return 'press-release';
   if (isSister(host, claims, source)) return 'sister-title';
-  // on a portal; where writers show their own, they say where it stood first
-  const isPortal = host.agency?.kind === 'platform' && (source?.agency !== undefined || !texts.some(saysRepublished));
-  if (isPortal) return 'partner';
+  // on a portal, licensed with the provider's line; where writers show their own, they say below where it stood first
+  const saysOwn = claims.some(({ where, evidence }) => where !== 'head' && saysRepublished(evidence.text));
+  const isPortal =
+    host.agency?.kind === 'platform' ||
+    (portals.has(host.agency?.id ?? '') && source !== undefined && source.agency?.kind !== 'wire');
+  if (isPortal && (source?.agency !== undefined || !saysOwn)) return 'partner';
   if (isScraped(claims, texts, source)) return 'scraped';
   if (
     source?.agency?.kind === 'wire' ||
@@ -68,6 +72,9 @@ function isScraped(claims: readonly Claim[], texts: readonly string[], source: C
 function isSister(host: HostIdentity, claims: readonly Claim[], source: Claim | undefined): boolean {
   if (source?.agency?.kind === 'wire') return false;
   return claims.some(
-    ({ url, name, says }) => says === 'published' && ((url && host.isSister(url)) || (name && host.isSisterName(name))),
+    ({ url, name, says, agency }) =>
+      (says === 'published' && ((url && host.isSister(url)) || (name && host.isSisterName(name)))) ||
+      // "Ida Brandt, Coral Courier" in another title of the group
+      (agency?.kind === 'outlet' && agency.hosts.some((own) => host.isSister(`https://${own}`))),
   );
 }

@@ -1,0 +1,58 @@
+import type { BylineElement } from '../model.ts';
+import { domainFamily } from '../text/domain-family.ts';
+import { hostOf } from '../text/host-of.ts';
+import { lettersOf } from '../text/letters.ts';
+import { attributeOf, fold, matches, parentOf, queryAll, textOf } from './dom.ts';
+
+/** So far from the text that follows it a provider's logo may lie. */
+const logoDepth = 3;
+/** More links with a picture are a gallery. */
+const mostLogos = 200;
+/** A portal's own page for a house: '/en-us/channel/source/Coral', '/publisher/coral'. */
+const housePath = /\/(?:source|publisher|provider|channel|press|partner)s?\//i;
+const shortestName = 4;
+
+/** What the only picture in an element is called: 'Coral Courier' of <img alt="Coral Courier (Port Ellery) logo">. */
+export function logoIn(element: Element): string | undefined {
+  const pictures = queryAll(element, 'img[alt]');
+  const [alt] = pictures.length === 1 || matches(element, 'img') ? [attributeOf(pictures[0] ?? element, 'alt')] : [];
+  return fold(alt ?? '')
+    .replace(/\slogo$/i, '')
+    .replace(/(?<=\p{L}{3})\s\([^()]{2,30}\)$/u, '');
+}
+
+/** A logo stands in no block: it counts for the one that begins beside it. */
+export function blockBeside(element: Element, blockOf: (element: Element) => string | undefined): string | undefined {
+  let block = blockOf(element);
+  let around = parentOf(element);
+  for (let up = 0; !block && around && up < logoDepth; up++, around = parentOf(around)) block = blockOf(around);
+  return block;
+}
+
+/**
+ * Logos that are links, as credits: to the house whose name they show (<a href="https://coral-courier.example"><img alt="Coral
+ * Courier"></a>), or to the portal's page for it. Nothing else marks them on some portals.
+ */
+export function readLogos(
+  root: Element,
+  hostname: string,
+  blockOf: (element: Element) => string | undefined,
+): BylineElement[] {
+  return queryAll(root, 'a[href]:has(img[alt])')
+    .slice(0, mostLogos)
+    .flatMap((element) => {
+      const { href } = element as HTMLAnchorElement;
+      const name = logoIn(element);
+      if (!name || name.length < shortestName || textOf(element).trim() || !leadsHome(href, name, hostname)) return [];
+      const block = blockBeside(element, blockOf);
+      return block ? [{ text: name, block, from: 'class:credit', links: [{ text: name, href }] }] : [];
+    });
+}
+
+function leadsHome(href: string, name: string, hostname: string): boolean {
+  const domain = domainFamily(hostOf(href));
+  if (domain === domainFamily(hostname)) return housePath.test(href);
+  const own = lettersOf(domain.split('.')[0] ?? '');
+  const letters = lettersOf(name);
+  return own.length >= shortestName && (letters.includes(own) || own.includes(letters));
+}
