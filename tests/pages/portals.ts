@@ -12,7 +12,7 @@ export interface PortalPage {
   story?: readonly string[];
   source?: string;
   people?: readonly string[];
-  /** What sort of copy it is; on a portal a partner's, if nothing else is said. */
+  /** What sort of copy it is; on a portal that only carries a partner's, if nothing else is said. */
   kind?: VerdictKind;
   /** Whose page it is, where its address does not say so. */
   host?: string;
@@ -195,6 +195,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="article-info"><span class="time">2026-03-02 09:15</span><span>来源：<a href="//coral.example">珊瑚日报</a></span></div>',
     ),
+    kind: 'republished',
     source: '珊瑚日报',
   },
   {
@@ -204,6 +205,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1 class="main-title">TITLE</h1><div class="date-source"><span class="date">2026年03月02日 09:15</span> <a class="source" href="https://coral.example/">珊瑚日报</a></div>',
     ),
+    kind: 'republished',
     source: '珊瑚日报',
   },
   {
@@ -213,6 +215,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1 class="post_title">TITLE</h1><div class="post_info">2026-03-02 09:15:00　来源: <a href="https://coral.example/">珊瑚日报</a></div>',
     ),
+    kind: 'republished',
     source: '珊瑚日报',
   },
   {
@@ -222,6 +225,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><p class="source"><span class="time">2026-03-02 09:15</span> <a href="/omn/author/1">珊瑚日报</a></p>',
     ),
+    kind: 'republished',
     source: '珊瑚日报',
   },
   {
@@ -231,6 +235,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="info"><time>2026年03月02日 09:15</time><span class="source">来源：珊瑚日报</span></div>',
     ),
+    kind: 'republished',
     source: '珊瑚日报',
   },
   {
@@ -286,6 +291,7 @@ export const portalPages: readonly PortalPage[] = [
     markup: article(
       '<h1>TITLE</h1><div class="article__header__author"><img class="partner-logo" alt=""><a class="provider" href="/parceiros/coral"><img alt="Estadão" width="80"></a></div><span>2 mar 2026 - 09h15</span>',
     ),
+    kind: 'republished',
     source: 'Estadão',
   },
   {

@@ -66,7 +66,9 @@ export function isArticlePage(
     declared ? 3 : head.declaresArticle || itemTypes.some((type) => articleTypes.test(type)) ? 1 : 0,
     head.published ? 1 : 0,
     blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
-    bylines.some(({ block, from }) => from !== 'class:credit' && isNear(blocks[indexOf(block)])) ? 1 : 0,
+    bylines.some(({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(blocks[indexOf(block)]))
+      ? 1
+      : 0,
     isDated(blocks, found) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
     !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type)) ? -weightOfType : 0,

@@ -45,7 +45,7 @@ export function readLogos(
       const name = logoIn(element);
       if (!name || name.length < shortestName || textOf(element).trim() || !leadsHome(href, name, hostname)) return [];
       const block = blockBeside(element, blockOf);
-      return block ? [{ text: name, block, from: 'class:credit', links: [{ text: name, href }] }] : [];
+      return block ? [{ text: name, block, from: 'logo', links: [{ text: name, href }] }] : [];
     });
 }
 

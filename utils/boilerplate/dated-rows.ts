@@ -17,7 +17,9 @@ const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
 export function datedRows(article: Article): string[] {
   const isDated = (text: string) => shortDate.test(text) || dateIn(text, article.language) !== undefined;
   const kindOf = labelKinds(article.language);
-  const authors = new Set(article.bylines.filter(({ from }) => from !== 'class:credit').map(({ block }) => block));
+  const authors = new Set(
+    article.bylines.filter(({ from }) => from !== 'class:credit' && from !== 'logo').map(({ block }) => block),
+  );
   const head = besideHeadline(article).filter(
     (block) =>
       block.text.length <= longestRow &&

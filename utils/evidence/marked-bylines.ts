@@ -1,3 +1,4 @@
+import { agencyByHost } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
@@ -27,6 +28,7 @@ export function markedBylines(page: PageLines): Sign[] {
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
+    if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
     const line = read(element);
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
@@ -67,9 +69,15 @@ const leadsAway = ({ hostname }: Article, { from, links: [link, ...others] }: By
   URL.canParse(link.href) &&
   !sameSite(new URL(link.href).hostname, hostname);
 
+/** Logos of other houses stand on any page, but only on one that carries are they whose story it is. */
+const isCarried = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'platform';
+
 /** A provider's logo counts for the block that begins beside it: above the headline that is the headline. */
 const isLogoAbove = ({ headline }: Article, { text, from }: BylineElement, block: Block) =>
-  from === 'class:credit' && block.id === headline && !text.includes(block.text) && !block.text.includes(text);
+  (from === 'class:credit' || from === 'logo') &&
+  block.id === headline &&
+  !text.includes(block.text) &&
+  !block.text.includes(text);
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';

@@ -26,12 +26,11 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   )
     return 'press-release';
   if (isSister(host, claims, source)) return 'sister-title';
-  // on a portal, licensed with the provider's line; where writers show their own, they say below where it stood first
+  // On a portal that only carries what others licensed to it; where writers show their own, they say below where it stood first.
   const saysOwn = claims.some(({ where, evidence }) => where !== 'head' && saysRepublished(evidence.text));
-  const isPortal =
-    host.agency?.kind === 'platform' ||
-    (portals.has(host.agency?.id ?? '') && source !== undefined && source.agency?.kind !== 'wire');
-  if (isPortal && (source?.agency !== undefined || !saysOwn)) return 'partner';
+  if (host.agency?.kind === 'platform' && (source?.agency !== undefined || !saysOwn)) return 'partner';
+  // One that reports itself shows others' stories among its own, however it prints whose they are.
+  if (portals.has(host.agency?.id ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
   if (isScraped(claims, texts, source)) return 'scraped';
   if (
     source?.agency?.kind === 'wire' ||
