@@ -8,4 +8,5 @@ export const openings: Readonly<Record<string, string>> = {
   nl: 'De havenraad heeft dinsdag besloten de oostelijke golfbreker opnieuw te bouwen en maakte daarmee een einde aan een ruzie van elf jaar die de stad lang bezig heeft gehouden.',
   sv: 'Hamnrådet beslutade på tisdagen att bygga om den östra vågbrytaren och avslutade därmed en strid på elva år som länge hade sysselsatt invånarna i hela staden.',
   pl: 'Rada portu zdecydowała we wtorek o odbudowie wschodniego falochronu i zakończyła spór, który trwał jedenaście lat i przez długi czas dzielił mieszkańców całego miasta.',
+  el: 'Το συμβούλιο του λιμανιού αποφάσισε την Τρίτη να ξαναχτίσει τον ανατολικό κυματοθραύστη, ύστερα από διαφωνία έντεκα ετών για το ποιος θα πληρώσει το έργο και πόσο ψηλό θα είναι το νέο τείχος.',
 };

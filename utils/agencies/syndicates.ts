@@ -4,6 +4,34 @@ import { copyrightOf, syndicate } from './make-agency.ts';
 /** Those who sell or pass on what newspapers and columnists wrote, and the desks of newspaper groups. */
 export const syndicates: Agency[] = [
   syndicate({
+    id: 'uutissuomalainen',
+    name: 'Uutissuomalainen',
+    codes: ['Uutissuomalainen', 'USU'],
+    example: 'Anna Lehto, Uutissuomalainen',
+  }),
+  syndicate({
+    id: 'lannen-media',
+    name: 'Lännen Media',
+    names: ['Lannen Media'],
+    codes: ['Lännen Media'],
+    example: 'Anna Lehto, Lännen Media',
+  }),
+  syndicate({
+    id: 'spot-on-news',
+    name: 'spot on news',
+    names: ['SpotOn News', 'Spot on News'],
+    hosts: ['spotonnews.de'],
+    example: '(hub/spot on news)',
+  }),
+  syndicate({
+    id: 'teleschau',
+    name: 'teleschau',
+    names: ['teleschau – der mediendienst', 'teleschau - der Mediendienst'],
+    codes: ['teleschau'],
+    hosts: ['teleschau.de'],
+    example: 'Quelle: teleschau – der mediendienst',
+  }),
+  syndicate({
     id: 'tribune-content-agency',
     name: 'Tribune Content Agency',
     names: [

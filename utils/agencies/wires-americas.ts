@@ -73,6 +73,7 @@ export const americanWires: Agency[] = [
     id: 'noticias-argentinas',
     name: 'Noticias Argentinas',
     names: ['Agencia NA', 'Agencia Noticias Argentinas', 'Agencia de Noticias Argentinas'],
+    codes: ['AgenciaNA', '#AgenciaNA', 'Noticias Argentinas'],
     hosts: ['noticiasargentinas.com'],
     example: 'Buenos Aires, 3 marzo (NA) – Agencia Noticias Argentinas',
   }),

@@ -112,6 +112,22 @@ export const easternEuropeanWires: Agency[] = [
     example: 'Izvor: FoNet',
   }),
   wire({
+    id: 'onasa',
+    name: 'ONASA',
+    names: ['Nezavisna agencija ONASA'],
+    codes: ['ONASA', 'Onasa'],
+    hosts: ['onasa.com.ba'],
+    example: 'SARAJEVO, 3. marta (ONASA) - Most je zatvoren.',
+  }),
+  wire({
+    id: 'makfax',
+    name: 'Makfax',
+    names: ['Макфакс'],
+    codes: ['Makfax', 'МАКФАКС', 'Макфакс'],
+    hosts: ['makfax.com.mk'],
+    example: 'Извор: Макфакс',
+  }),
+  wire({
     id: 'fena',
     name: 'FENA',
     names: ['Federalna novinska agencija'],

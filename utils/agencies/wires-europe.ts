@@ -171,6 +171,14 @@ export const europeanWires: Agency[] = [
     example: '(©NTB)',
   }),
   wire({
+    id: 'npk',
+    name: 'NPK',
+    names: ['Nynorsk pressekontor', 'Nynorsk Pressekontor'],
+    codes: ['NPK', 'npk', '©NPK', '© NPK', 'NPK-NTB'],
+    hosts: ['npk.no'],
+    example: '(©NPK)',
+  }),
+  wire({
     id: 'ritzau',
     name: 'Ritzau',
     names: ['Ritzaus Bureau', 'Ritzau Finans', 'Ritzau Fokus', 'Ritzau Bureau'],

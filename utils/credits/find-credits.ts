@@ -17,9 +17,10 @@ export function findCredits(
   const fit = people.filter(
     (mention) => !isPoster(article, mention, verdict, people) && isSomebody(article, mention.person),
   );
-  const credits = mergePeople(fit).map((credit) => {
+  const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
     const page = authorPage(credit.name, article);
-    return page ? { ...credit, page } : credit;
+    const isTheirs = outlet && !isOfMixed(outlet, verdict);
+    return { ...credit, ...(isTheirs && { outlet }), ...(page && { page }) };
   });
   const organizations = signs
     .filter(({ evidence }) => evidence.certainty === 'stated')
@@ -28,6 +29,10 @@ export function findCredits(
     .filter((name) => !isToldAlready(name, article, verdict));
   return { credits, organizations: [...new Set(organizations)] };
 }
+
+/** "Ana Ruiz, Belga" above the host's own work with material of Belga: the agency that helped employs nobody there. */
+const isOfMixed = (outlet: string, { status, kind, source }: Verdict) =>
+  status === 'partly' && kind === 'wire' && (agencyByName(outlet)?.name ?? outlet) === source;
 
 /** The source stands in the verdict, the host above the page, and whoever holds the rights reported nothing. */
 function isToldAlready(name: string, { host, hostname }: Article, { source }: Verdict): boolean {

@@ -1,3 +1,4 @@
+import { sourceFields } from '../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
 import { isPlain, parsePhrase } from '../phrases/parse-phrase.ts';
@@ -19,6 +20,14 @@ export function opensWithBy(text: string, language: string): boolean {
   );
 }
 
+/** Whether a line opens with words for somebody who only helped: 'Additional reporting by Press Association'. */
+export function opensWithHelp(text: string, language: string): boolean {
+  const plain = plainLower(text.slice(0, 120).replace(wrapping, ''));
+  return markersAt(lexiconFor(language).roleWords, plain, 0).some(
+    (marker) => marker.word.role === 'contributor' && endOfMarker(marker, plain, 0) > 0,
+  );
+}
+
 interface Labels {
   /** Whether the whole text is a label: 'By', 'Źródło:', '来源'. */
   isWhole: (plain: string) => boolean;
@@ -31,7 +40,7 @@ export const labelsOf = (language: string): Labels => labelsIn(lexiconFor(langua
 
 const labelsIn = oncePerObject(({ code }: Lexicon) => {
   const { roleWords, sourceLabels } = vocabularyFor(code).credits;
-  return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels])]);
+  return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels, ...sourceFields])]);
 });
 
 /** An expression for all labels takes milliseconds to make, so one is made of those whose words a line with a colon has in it. */

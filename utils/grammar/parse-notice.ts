@@ -1,5 +1,4 @@
 import { beforeAuthors, noHouse, smallHouseOpenings, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
-import { languageFor } from '../languages/language-for.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
@@ -37,24 +36,41 @@ const noticeWordings = oncePerObject(({ code }: Lexicon) =>
 );
 
 const languageNouns = new Set(wordsForLanguage);
+/** Languages in which papers say that a story was told before. */
+const namedLanguages =
+  'en de fr es it pt ru ar zh nl pl tr ja uk cs el fa he hi hu id ko ro sv da no fi vi bg ca sr hr sw bn ur th'.split(
+    ' ',
+  );
+
+/** What a language calls itself and the others, lower case. */
+const languageNames = oncePerObject(({ code }: Lexicon) => {
+  const names = new Intl.DisplayNames([code], { type: 'language' });
+  return new Set(namedLanguages.flatMap((tag) => names.of(tag)?.toLowerCase() ?? []));
+});
+
 /** "im Original veröffentlicht auf Englisch" names a language and no house. */
-function isLanguageName(name: string, language: string): boolean {
+function isLanguageName(name: string, lexicon: Lexicon): boolean {
   // "erstmals in deutscher Sprache", "en langue anglaise"
   if (name.split(' ').some((word) => languageNouns.has(word.toLowerCase()))) return true;
-  const names = new Intl.DisplayNames([languageFor(language).code], { type: 'language' });
-  return ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'zh', 'nl', 'pl', 'tr', 'ja'].some(
-    (code) => names.of(code)?.toLowerCase() === name.toLowerCase(),
-  );
+  return languageNames(lexicon).has(name.toLowerCase());
 }
 
-function readNotices(line: string, language: string): PrintedSource | undefined {
+/** "first published in Spanish on Coral Voices" → "first published on Coral Voices": in which language says not where. */
+const withoutLanguage = (line: string, lexicon: Lexicon) =>
+  line.replace(/ \p{L}{1,3} (\p{L}{3,20})(?= \p{L}{1,4} )/gu, (words, name: string) =>
+    languageNames(lexicon).has(name.toLowerCase()) ? '' : words,
+  );
+
+function readNotices(whole: string, language: string): PrintedSource | undefined {
   // "please include this text and link: …" is a licence page: the text is the origin's own
-  if (/please (?:include|use|credit|copy)/i.test(line)) return undefined;
+  if (/please (?:include|use|credit|copy)/i.test(whole)) return undefined;
   const lexicon = lexiconFor(language);
+  const line = withoutLanguage(whole, lexicon);
   for (const pattern of [...noticeWordings(lexicon), undefined]) {
     const org = pattern ? matchNotice(pattern, line)?.org : lowerCaseOrganization(line);
     const name = org ? houseName(org, lexicon) : undefined;
-    if (!name || isDate(name, language) || isLanguageName(name, language) || isAuthor(line, name, language)) continue;
+    if (!name || isNoHouse(name) || isDate(name, language) || isLanguageName(name, lexicon)) continue;
+    if (isAuthor(line, name, language)) continue;
     const title = titleBehind(line, name);
     return { name: withCode(line, name), ...(title ? { title } : {}) };
   }
@@ -82,11 +98,13 @@ const smallHouse = new RegExp(
   'u',
 );
 const noHouses = new Set(noHouse);
+/** "erschien zuerst in der Printausgabe", "in Heft 4/2031": the house's own paper. */
+const isNoHouse = (name: string) => noHouses.has(name.toLowerCase().replace(/[\s\p{N}/.,]+$/u, ''));
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {
   const name = smallHouse.exec(line.charAt(0).toLowerCase() + line.slice(1))?.groups?.name;
-  return name && !noHouses.has(name.toLowerCase()) && !/^\p{N}+$/u.test(name) ? name : undefined;
+  return name && !isNoHouse(name) && !/^\p{N}+$/u.test(name) ? name : undefined;
 }
 
 /** "published in May 2031", "on the 6th of May 2031": a day, not a paper. */

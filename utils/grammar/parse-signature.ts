@@ -1,4 +1,4 @@
-import { byWords, joints } from '../languages/everywhere/everywhere.ts';
+import { byWords, deskWords, joints } from '../languages/everywhere/everywhere.ts';
 import type { CreditLine } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
@@ -9,6 +9,8 @@ const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{
 
 /** "By AFP", "Von: dpa" */
 const leadingBy = new RegExp(`^${oneOf(byWords)}:? (?=\\p{Lu})`, 'iu');
+/** "ČTK, redakce", "Belga/eigen berichtgeving": the house itself beside the agency. */
+const ownDesk = new RegExp(`^${oneOf(deskWords)}$`, 'iu');
 
 /** Longer lines say more than who carried the story. */
 const longestSignature = 60;
@@ -32,7 +34,9 @@ export function parseSignature(text: string): CreditLine {
   const parts = bare.split(betweenAgencies).map((part) => part.trim());
   const agencies = parts.map((part) => part.replace(leadingBy, '')).filter((part) => knownAgency(part));
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
-  const onlyInitials = rest.every((part) => /^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase());
+  const onlyInitials = rest.every(
+    (part) => (/^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase()) || ownDesk.test(part),
+  );
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
 }
 

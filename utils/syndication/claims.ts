@@ -2,11 +2,12 @@ import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.
 import { portals } from '../agencies/portals.ts';
 import { isAuthorLink } from '../evidence/author-link.ts';
 import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
+import { opensWithHelp } from '../grammar/labels.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { forWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
-import { isUnnamedWire, saysHelp } from './help-wordings.ts';
+import { helpsIn, isUnnamedWire, saysHelp } from './help-wordings.ts';
 import type { HostIdentity } from './host-identity.ts';
 import { bareOutlet, isSubBrand } from './outlet-name.ts';
 
@@ -32,11 +33,11 @@ export interface Claim {
 }
 
 /** What each sign claims, the weightiest first. Signs of the host itself claim nothing. */
-export function gatherClaims(signs: readonly Sign[], host: HostIdentity): Claim[] {
-  return signs.flatMap((sign) => claimsOf(sign, host)).sort((a, b) => b.weight - a.weight);
+export function gatherClaims(signs: readonly Sign[], host: HostIdentity, language = 'en'): Claim[] {
+  return signs.flatMap((sign) => claimsOf(sign, host, language)).sort((a, b) => b.weight - a.weight);
 }
 
-function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
+function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
   const { evidence, agency, named, url: address } = sign;
   const url = address && !host.isOwnHost(address) ? address : undefined;
   const base = {
@@ -83,7 +84,7 @@ function claimsOf(sign: Sign, host: HostIdentity): Claim[] {
     case 'dateline':
       return agency && !isHouse(agency, host) ? claim(carrier ? 'carried' : 'reported', named, agency) : [];
     default:
-      return reporterClaims(sign, host, claim);
+      return reporterClaims(sign, host, language, claim);
   }
 }
 
@@ -93,9 +94,15 @@ const isHouse = (agency: Agency | undefined, host: HostIdentity) =>
 type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: number) => Claim[];
 
 /** Bylines, tails, signatures, author fields: the agencies and outlets of the people and organisations that they name. */
-function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity, claim: MakeClaim): Claim[] {
+function reporterClaims(
+  { evidence, line, where, url }: Sign,
+  host: HostIdentity,
+  language: string,
+  claim: MakeClaim,
+): Claim[] {
   const outlets = line.people.flatMap(({ outlet }) => (outlet ? [outlet] : []));
-  const isHelp = saysHelp(evidence.text) && outlets.length === 0;
+  const mayHelp = outlets.length === 0;
+  const isHelp = mayHelp && (saysHelp(evidence.text) || opensWithHelp(evidence.text, language));
   const isTopByline = evidence.kind === 'byline' && where === 'head';
   const claims = [...new Set([...outlets, ...line.organizations])].flatMap((printed) => {
     // "Coral Courier via AP": who reported, and who carried it
@@ -119,7 +126,8 @@ function reporterClaims({ evidence, line, where, url }: Sign, host: HostIdentity
       (isTopByline && portals.has(host.agency?.id ?? '') && isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
-    return claim(isHelp ? 'helped' : 'reported', name, agency);
+    const helped = isHelp || (mayHelp && helpsIn(evidence.text, name));
+    return claim(helped ? 'helped' : 'reported', name, agency);
   });
   // the name under the headline leads to its author's page at another house
   const owner = isTopByline && url && isAuthorLink(url) ? agencyByHost(hostOf(url)) : undefined;

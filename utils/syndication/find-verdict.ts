@@ -18,7 +18,7 @@ import { printedHouse } from './printed-house.ts';
 export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   if (!article.isArticle) return { status: 'not-an-article', confidence: 'likely', evidence: [] };
   const host = hostIdentity(article);
-  const claims = gatherClaims(signs, host);
+  const claims = gatherClaims(signs, host, article.language);
   // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts. A syndicate's has others' work.
   const isAgency = host.agency && !['platform', 'outlet', 'syndicate'].includes(host.agency.kind);
   const isSigned = signs.some(signsAbove);

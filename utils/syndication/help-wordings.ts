@@ -18,3 +18,18 @@ const wires = new RegExp(
 
 /** Whether a byline says that it is wire copy without saying whose. */
 export const isUnnamedWire = (text: string) => wires.test(text);
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const withWord = new RegExp(
+  `(?<!\\p{L})${oneOf([...origin.withWords, ...origin.withWords.map(capital)])}(?:\\s[^\\p{Lu}]{0,40})?$`,
+  'u',
+);
+const mostWords = 60;
+
+/**
+ * Whether what is printed before a house's name says that it helped: "Ana Ruiz (avec Belga)", "Μαρία Νέζη — με πληροφορίες από ΑΠΕ-ΜΠΕ".
+ */
+export function helpsIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at > 0 && withWord.test(text.slice(Math.max(0, at - mostWords), at).trimEnd());
+}

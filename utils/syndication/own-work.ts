@@ -46,19 +46,33 @@ function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean
   return !/[,/&]/.test(text) && [name, ...names, ...short].some((own) => lettersOf(own) === rest);
 }
 
+/** "(Ana Ruiz, APA, 3.2.2031)": papers that print the day in their bracket name who of theirs worked with what came in. */
+const dated = /^\s*\((?:\p{Lu}[\p{L}.'’-]+\s?){2,4},\s[^,()]{2,40},\s\p{N}{1,2}\.\s?\p{N}{1,2}\.\s?\p{N}{4}\)\s*$/u;
+
+/** The page's data and the story's opening say that an agency wrote it: initials beside its name are those of the agency's desk. */
+function isAgencys(signs: readonly Sign[]): boolean {
+  const has = (kind: Sign['evidence']['kind']) =>
+    signs.some(
+      ({ evidence, line, agency }) => evidence.kind === kind && agency?.kind === 'wire' && !line.people.length,
+    );
+  return has('metadata') && has('dateline');
+}
+
 /** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(KR mit dpa)", "aja/PAP". */
 export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
   if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
     return false;
   if (signs.some((sign) => sign.initials)) return true;
+  const mayBeInitials = !isAgencys(signs);
   return signs.some(({ evidence, line, agency }) => {
     if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
     const { text } = evidence;
     const isInitials =
       initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
     return (
-      isInitials ||
+      (mayBeInitials && isInitials) ||
       hasOwnCode(text) ||
+      dated.test(text) ||
       (house.test(text) && !isItsDesk(text, agency)) ||
       line.organizations.some((name) => host.isOwnName(name))
     );

@@ -84,6 +84,8 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 function trimOrg(span: string): string | undefined {
   const org = span.replace(/^[\s"“„«»‘’'《〈「『【]+|[\s"“”«»‘’',》〉」』】]+$/gu, '');
   const tokens = org.split(' ');
+  // "first appeared in print on Saturday": a word that is no article opens no name
+  if (/^\p{Ll}{4}/u.test(tokens[0] ?? '') && !isNameToken(tokens[0] ?? '')) return undefined;
   let end = 0;
   for (const [index, token] of tokens.entries()) {
     if (isNameToken(token)) end = index + 1;

@@ -1,4 +1,4 @@
-import { joints } from '../../languages/everywhere/everywhere.ts';
+import { deskWords, joints, sourceFields } from '../../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import type { PrintedSource } from '../../model.ts';
 import { oncePerObject } from '../../text/once.ts';
@@ -24,14 +24,19 @@ export function readSourceLabel(
     .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
   const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));
-  if (parts.length > 1 && known.length === parts.length) return { organizations: parts };
+  // "Bron: Belga, eigen berichtgeving": beside the agency the house itself
+  const others = parts.filter((part) => !knownAgency(part));
+  if (known.length > 0 && parts.length > 1 && others.every((part) => ownDesk.test(part)))
+    return { organizations: known };
   const name = houseName(value, lexicon);
   return name ? { source: { name }, organizations: [] } : undefined;
 }
 
-/** Those of a language and of English. */
+const ownDesk = new RegExp(`^${oneOf(deskWords)}$`, 'iu');
+
+/** Those of a language and of English, and those of languages that have no folder. */
 const sourceLabels = oncePerObject(({ code }: Lexicon) =>
-  vocabularyFor(code).credits.sourceLabels.map((words) => words.normalize('NFKC')),
+  [...vocabularyFor(code).credits.sourceLabels, ...sourceFields].map((words) => words.normalize('NFKC')),
 );
 
 /** A colon must follow, or the label be one of several words: "Provided by The Kestrel". */

@@ -1,4 +1,4 @@
-import { organizationWords, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
+import { organizationWords, sourceFields, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
 import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
@@ -110,7 +110,7 @@ function roleWordsOf({ credits }: Vocabulary): RoleWord[] {
     ...internationalLabels,
     ...credits.photoLabels.map((words) => label(words, true)),
     // "Autor: Jan Nowak Źródło: PAP"
-    ...credits.sourceLabels.map((words) => label(words, 'only')),
+    ...[...credits.sourceLabels, ...sourceFields].map((words) => label(words, 'only')),
   ];
 }
 

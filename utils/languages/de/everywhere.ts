@@ -13,7 +13,10 @@ export const everywhere: WordsEverywhere = {
     zuerst erschienen auf | zuerst erschienen bei | zuerst erschienen im | zuerst erschienen in
     zuerst erschienen in der
   `),
-  noHouse: words('das der deutsch die diesem einem einer englisch unserer'),
+  noHouse: words(`
+    ausgabe das der deutsch die diesem druckausgabe einem einer englisch heft papierausgabe print print-ausgabe printausgabe
+    printheft printversion unserer wochenendausgabe zeitungsausgabe
+  `),
   beforeAuthors: [],
   wordsForLanguage: words('sprache'),
   namelessLinks: words('hier'),
@@ -42,6 +45,7 @@ export const everywhere: WordsEverywhere = {
   authorLabels: words('Autor Autorin Journalist Text Texte Verfasser'),
   bareAuthorLabels: words('Autor'),
   editorLabels: [],
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: words('autor'),
   byWords: words('von'),
@@ -64,7 +68,7 @@ export const everywhere: WordsEverywhere = {
   photographStems: words('bild foto'),
   textWords: words('text texte texten'),
   deskBeginnings: words('redak'),
-  deskWords: words('redaktion'),
+  deskWords: wordings('eigene | eigener | redaktion'),
   sentJobs: words('korresp'),
   postPrepositions: words('aus in'),
   sentTo: [],

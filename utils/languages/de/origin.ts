@@ -35,6 +35,10 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      '(zuerst|zunächst|ursprünglich|erstmals) (in|im) [der] [gedruckten] (Ausgabe|Printausgabe|Print-Ausgabe|Heft) (der|des|von) {org}',
+      'Dieser Text erschien zuerst in der Printausgabe der Korallenpost.',
+    ],
+    [
       'Original-Content von: {org}, übermittelt durch',
       'Original-Content von: Polizei Korallenbucht, übermittelt durch news aktuell',
     ],

@@ -55,6 +55,10 @@ export const origin: OriginWords = {
       'This article first appeared in the Spring 2021 issue of Granta.',
     ],
     [
+      '(originally|first) (appeared|published|ran) in the (print|printed) (edition|version) of {org}',
+      'This article first appeared in the print edition of the Coral Courier.',
+    ],
+    [
       '(Read|View|See) the original [story|report|post|article] (on|at) {org}',
       'Read the original story at The Athletic.',
     ],

@@ -33,6 +33,7 @@ export const holdersEnd = ofAll('holdersEnd');
 export const authorLabels = ofAll('authorLabels');
 export const bareAuthorLabels = ofAll('bareAuthorLabels');
 export const editorLabels = ofAll('editorLabels');
+export const bareEditorLabels = ofAll('bareEditorLabels');
 export const translatorLabels = ofAll('translatorLabels');
 export const signatureLabels = ofAll('signatureLabels');
 export const byWords = ofAll('byWords');

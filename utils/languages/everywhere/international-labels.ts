@@ -1,5 +1,5 @@
 import type { RoleWord } from '../language.ts';
-import { authorLabels, bareAuthorLabels, editorLabels, translatorLabels } from './everywhere.ts';
+import { authorLabels, bareAuthorLabels, bareEditorLabels, editorLabels, translatorLabels } from './everywhere.ts';
 
 const choice = (words: readonly string[]) => `(${words.join('|')})`;
 
@@ -11,5 +11,6 @@ export const internationalLabels: readonly RoleWord[] = [
   { words: choice(authorLabels), role: 'reporter', byline: true, colon: true },
   { words: choice(editorLabels), role: 'editor', byline: true, colon: true },
   { words: choice(bareAuthorLabels), role: 'reporter', byline: true },
+  { words: choice(bareEditorLabels), role: 'editor' },
   { words: choice(translatorLabels), role: 'translator', byline: true, colon: true },
 ];

@@ -12,6 +12,10 @@ export const otherLanguages: Partial<WordsEverywhere> = {
   editorLabels: words(`
     Redaktore Redaktorius Redaktors Redaktorė Ritstjóri Toimetaja Urednica Urednik Уредник
   `),
+  bareEditorLabels: words('Redagavo Redagovala Redagoval Toimetas Uredila Uredio'),
+  sourceFields: words('allikas avots font izvor vir zdroj šaltinis извор крыніца উৎস ที่มา'),
+  deskWords: words('redakcia redakcija redakcijos toimetus uredništvo vlastné'),
+  withWords: words('amb sa uz'),
   translatorLabels: words(`
     Preklad Prevela Preveo Prevod Prijevod Tulkoja Tulkojums Tõlge Tõlkis Vertimas Vertė Þýðandi Превела Превео
   `),

@@ -39,7 +39,7 @@ export interface WordsEverywhere {
   agencyMaterial: string[];
   /** What wires offer: "Kestrel News wire services". In English everywhere. */
   wireServices: string[];
-  /** What templates leave before the name in a field for the source: "来源：珊瑚日报". */
+  /** What templates leave before the name in a field for the source, and where no folder has the language: "来源：珊瑚日报", "Avots: LETA". */
   sourceFields: string[];
   /** "Pressemitteilung: …" */
   pressReleases: string[];
@@ -62,6 +62,8 @@ export interface WordsEverywhere {
   bareAuthorLabels: string[];
   /** The same for an editor: "Urednik: Ivo Bab". */
   editorLabels: string[];
+  /** Those of them that need no colon: "Toimetas Mari Kask". */
+  bareEditorLabels: string[];
   /** The same for a translator: "Prevod: Maja Kos". */
   translatorLabels: string[];
   /** Labels before staff initials: "Źródło: asty/PAP". */
@@ -89,7 +91,7 @@ export interface WordsEverywhere {
   textWords: string[];
   /** How the word for a newsroom's desk begins: "Redacción", "Redaktion". */
   deskBeginnings: string[];
-  /** The desk of the house itself, beside an agency: "von dpa, unserer Redaktion". */
+  /** The house itself beside an agency, its desk or what it found out: "von dpa, unserer Redaktion", "Bron: Belga, eigen berichtgeving". */
   deskWords: string[];
   /** Beginnings of jobs that are done at a place, letters within them too: "envoyée spéciale à Goma". */
   sentJobs: string[];

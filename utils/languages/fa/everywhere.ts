@@ -29,6 +29,7 @@ export const everywhere: WordsEverywhere = {
   authorLabels: words('نویسنده'),
   bareAuthorLabels: [],
   editorLabels: [],
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
   byWords: [],

@@ -29,6 +29,7 @@ export const everywhere: WordsEverywhere = {
   authorLabels: [],
   bareAuthorLabels: [],
   editorLabels: [],
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
   byWords: [],

@@ -31,10 +31,11 @@ export const everywhere: WordsEverywhere = {
   authorLabels: words('Autor Autorka Autorzy Tekst'),
   bareAuthorLabels: words('Autor Autorka'),
   editorLabels: words('Redaktor Redaktorka'),
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: words('autor źródło'),
   byWords: [],
-  withWords: [],
+  withWords: words('z'),
   joints: words('i'),
   bylineTrimmings: wordings(`
     aktualizacja | data dodania | data publikacji | komentarzy | opublikowano
@@ -45,7 +46,7 @@ export const everywhere: WordsEverywhere = {
   photographStems: words('fot zdj'),
   textWords: words('tekst'),
   deskBeginnings: words('redak'),
-  deskWords: [],
+  deskWords: wordings('inf. własna | redakcja | własne'),
   sentJobs: words('korresp'),
   postPrepositions: [],
   sentTo: [],

@@ -26,6 +26,10 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      'As informações são [do|da] [(jornal|portal|site|revista|agência)] {org}',
+      'As informações são do jornal O Coral.',
+    ],
+    [
       '(artigo|texto|reportagem|matéria) (é|foi) (publicado|publicada|produzido|produzida|realizado|realizada) em (parceria|colaboração) com [o|a] {org}',
       'Esta reportagem foi produzida em parceria com o Jornal Coral.',
     ],

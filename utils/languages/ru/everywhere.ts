@@ -29,10 +29,11 @@ export const everywhere: WordsEverywhere = {
   authorLabels: wordings('Автор | Авторы | Текст | Текст и фото'),
   bareAuthorLabels: [],
   editorLabels: words('Редактор'),
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
   byWords: [],
-  withWords: [],
+  withWords: words('с'),
   joints: words('и'),
   bylineTrimmings: words(`
     комментариев комментарии комментария обновлена обновлено опубликован опубликована опубликовано
@@ -43,7 +44,7 @@ export const everywhere: WordsEverywhere = {
   photographStems: words('фот'),
   textWords: words('текст'),
   deskBeginnings: [],
-  deskWords: [],
+  deskWords: words('редакция'),
   sentJobs: words('корресп'),
   postPrepositions: [],
   sentTo: [],

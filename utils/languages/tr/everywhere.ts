@@ -29,6 +29,7 @@ export const everywhere: WordsEverywhere = {
   authorLabels: words('Yazar'),
   bareAuthorLabels: [],
   editorLabels: words('Editör'),
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
   byWords: [],

@@ -29,6 +29,7 @@ export const everywhere: WordsEverywhere = {
   authorLabels: wordings('Tác giả'),
   bareAuthorLabels: [],
   editorLabels: [],
+  bareEditorLabels: [],
   translatorLabels: [],
   signatureLabels: [],
   byWords: [],

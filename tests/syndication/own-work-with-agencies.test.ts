@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { analyzePage } from '../pages/analyze-page';
+import { openings } from '../pages/openings';
+import { type Page, pageOf, paragraphs } from '../pages/story';
+
+const by = (name: string) => `<p class="byline">${name}</p>`;
+const storyIn = (lang: string) =>
+  Array.from({ length: 5 }, (_, i) => (openings[lang] ? `${openings[lang]} ${i}.` : paragraphs[i])) as string[];
+
+test.each<[page: Page, verdict: string, people: string]>([
+  // an agency that helped, said behind whoever wrote it
+  [{ lang: 'fr', top: by('Élodie Marchal (avec Belga)') }, 'partly / Belga', 'Élodie Marchal'],
+  [{ lang: 'fr', top: by('Élodie Marchal avec l’ATS') }, 'partly / Keystone-SDA', 'Élodie Marchal'],
+  [{ lang: 'de', top: by('Jana Lindner (mit Keystone-SDA)') }, 'partly / Keystone-SDA', 'Jana Lindner'],
+  [{ lang: 'nl', top: by('Sanne Vermeer (met ANP)') }, 'partly / ANP', 'Sanne Vermeer'],
+  [
+    { lang: 'el', top: by('Ρεπορτάζ: Ελένη Μάρκου'), end: '<p>Ελένη Μάρκου — με πληροφορίες από ΑΠΕ-ΜΠΕ</p>' },
+    'partly / ANA-MPA',
+    'Ελένη Μάρκου',
+  ],
+  // a credit for more reporting
+  [
+    { top: by('By Ines Calloway'), end: '<p>Additional reporting by Press Association</p>' },
+    'partly / PA Media',
+    'Ines Calloway',
+  ],
+  [{ top: by('By Ines Calloway'), end: '<p>Additional reporting: Reuters</p>' }, 'partly / Reuters', 'Ines Calloway'],
+  // the house’s own part, in a label or beside the agency
+  [
+    { lang: 'nl', top: by('Sanne Vermeer, Belga'), end: '<p>Bron: Belga, eigen berichtgeving</p>' },
+    'partly / Belga',
+    'Sanne Vermeer',
+  ],
+  [{ lang: 'cs', top: by('Petra Malá, ČTK'), end: '<p>Zdroj: ČTK, vlastní</p>' }, 'partly / ČTK', 'Petra Malá'],
+  [{ lang: 'cs', top: by('ČTK, redakce') }, 'partly / ČTK', ''],
+  [{ lang: 'pl', end: '<p>Źródło: PAP, inf. własna</p>' }, 'partly / PAP', ''],
+  [{ lang: 'de', end: '<p>(Jana Lindner, APA, 3.2.2031)</p>' }, 'partly / APA', 'Jana Lindner'],
+  // whoever works for the agency does, and its desk has initials as well
+  [{ lang: 'nl', top: by('Sanne Vermeer, Belga') }, 'syndicated / Belga', 'Sanne Vermeer#Belga'],
+  [{ lang: 'pl', top: by('Redakcja PAP') }, 'syndicated / PAP', ''],
+  [
+    {
+      lang: 'de',
+      head: '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Keystone-SDA"}}</script>',
+      opening: '(sda) ',
+      end: '<p>sda/krl</p>',
+    },
+    'syndicated / Keystone-SDA',
+    '',
+  ],
+])('%j: %s', (page, expected, people) => {
+  const { verdict, credits } = analyzePage(pageOf({ ...page, story: storyIn(page.lang ?? 'en') })).report;
+  expect([verdict.status, verdict.source].join(' / ')).toBe(expected);
+  expect(credits.map(({ name, outlet }) => name + (outlet ? `#${outlet}` : '')).join('; ')).toBe(people);
+});
