@@ -103,6 +103,18 @@ describe('credited is', () => {
       ['Ana ruiz'],
     ],
     [
+      'who closes the column with nothing but names',
+      { end: '<p><em>Wilf Sandman, Ana Ruiz</em></p>' },
+      ['Wilf Sandman', 'Ana Ruiz'],
+    ],
+    ['nobody whom the story spoke of', { end: '<p>Odile Marran, Ana Ruiz</p>' }, []],
+    ['nobody in a line of tags', { end: '<p><a href="/tag/sandman">Wilf Sandman</a></p>' }, []],
+    [
+      'nobody in a linked title below',
+      { top: signed, below: '<div><a href="/bell">煙突の影で時計をつくった会社（文・鈴木花子）</a></div>' },
+      ['Ana Ruiz'],
+    ],
+    [
       'each of a glued row',
       { top: '<p>By <a href="/a">Ana Ruiz</a><a href="/b">Leo Sand</a></p>' },
       ['Ana Ruiz', 'Leo Sand'],

@@ -185,7 +185,6 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'es', 'Ana Ruiz Colaboración para BBC News Mundo', 'Ana Ruiz/reporter#BBC News Mundo'],
   // no colon behind the label
   ['byline', 'ja', '取材・執筆 佐藤美咲', '佐藤美咲/reporter'],
-  ['byline', 'ko', '글 김서연 사진 박지훈', '김서연/reporter'],
   // signatures of papers, and lists that a label opens
   ['tail', 'ja', '【矢吹航、相川志穂】', '矢吹航/reporter; 相川志穂/reporter'],
   ['tail', 'ja', '（文と写真　水野恵介）', '水野恵介/reporter'],
@@ -201,6 +200,44 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
     'Farrah Osei/editor; Pim Lathrop/editor',
   ],
   ['byline', 'en', 'UK news | The Guardian by Rhiannon Pell', 'Rhiannon Pell/reporter'],
+  // names as few write them: long initials, "the younger" behind them, particles and joints of other scripts
+  ['byline', 'hu', 'Gy. Szalma Ágnes', 'Gy. Szalma Ágnes/reporter'],
+  ['byline', 'hu', 'Írta: Cs. Nádas Vera', 'Cs. Nádas Vera/reporter'],
+  ['tail', 'cs', 'Autoři: Mgr. Jana Malá, P. Horák ml.', 'Jana Malá/reporter; P. Horák ml./reporter'],
+  ['byline', 'cs', 'Karel Vrána starší', 'Karel Vrána starší/reporter'],
+  ['byline', 'et', 'Juhan Mägi noorem', 'Juhan Mägi noorem/reporter'],
+  ['byline', 'ru', 'Автор: Рустам ибн Халиль', 'Рустам ибн Халиль/reporter'],
+  ['byline', 'bg', 'Автор: Мария Илиева–Радкова', 'Мария Илиева-Радкова/reporter'],
+  ['byline', 'he', 'נועה בן־חיים־לוי', 'נועה בן־חיים־לוי/reporter'],
+  ['byline', 'he', 'מאת ש"י אלון', 'ש"י אלון/reporter'],
+  // roles without colons, several to a line
+  [
+    'tail',
+    'ko',
+    '글 · 정리 남궁보라 / 사진 황보석 / 영상 이솔',
+    '남궁보라/reporter; 황보석/photographer; 이솔/producer',
+  ],
+  ['byline', 'ko', '글 김서연 사진 박지훈', '김서연/reporter; 박지훈/photographer'],
+  ['tail', 'ko', '사진 박지훈 / 영상 이솔', ''],
+  [
+    'byline',
+    'zh',
+    '海港晚报记者 单于飞 实习生 阿依夏·吐尔逊 文/摄',
+    '单于飞/reporter#海港晚报; 阿依夏·吐尔逊/reporter',
+  ],
+  ['byline', 'zh', '影音／陳小明', '陳小明/producer'],
+  ['byline', 'ja', '図版／鈴木花子', '鈴木花子/producer'],
+  ['byline', 'ja', '地域報道部', ''],
+  // Swahili: "na" is "by" and "and"
+  [
+    'tail',
+    'sw',
+    'NA AMINA BAKARI NA JUMA SHOMARI, MTWARA',
+    'Amina Bakari/reporter@Mtwara; Juma Shomari/reporter@Mtwara',
+  ],
+  ['byline', 'sw', 'Na Amina Bakari', 'Amina Bakari/reporter'],
+  ['byline', 'sw', 'Na Mwandishi Wetu', ''],
+  ['byline', 'pt', 'NA BEIRA RIO', ''],
   // nobody
   ['byline', 'en', 'Local Democracy Reporter', ''],
   ['tail', 'en', 'Most Read from Bloomberg', ''],

@@ -17,7 +17,7 @@ const fold = (name: string) =>
 /** The surname at the end of a folded name, not what comes after it: 'amos tellier jr' → 'tellier' */
 const lastWord = (folded: string) =>
   folded
-    .replace(/ (?:jr|sr|ii|iii|iv)$/, '')
+    .replace(/ (?:jr|sr|ml|ii|iii|iv)$/, '')
     .split(' ')
     .at(-1);
 

@@ -8,8 +8,10 @@ import { withoutDoubtful } from './doubtful-names.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
 import { withoutPictureMakers } from './picture-makers.ts';
+import { withPicturesTold } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { signsAbove } from './sign.ts';
+import { signedBelow } from './signed-below.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
 
 /**
@@ -21,8 +23,10 @@ export function findBylines(page: PageLines): Sign[] {
   const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const signed = found.some(signsAbove) ? found : [...found, ...confirmed(page)];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
-  const authors = withoutPictureMakers(page.article, withoutCheckers(page.article, named));
-  const signs = nearHeadline(page.article, authors);
+  const closed = named.some(signsAbove) ? named : [...named, ...signedBelow(page)];
+  const checked = withoutCheckers(page.article, closed);
+  const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
+  const signs = nearHeadline(page.article, withoutPictureMakers(page.article, told));
   const seen = new Set<string>();
   return signs.filter(({ evidence }) => {
     const key = `${evidence.block} ${evidence.text}`;

@@ -2,7 +2,7 @@ import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { commenterLabels } from '../languages/everywhere/everywhere.ts';
-import type { Agency, Article, Block, Sign } from '../model.ts';
+import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
@@ -97,6 +97,7 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   // "Author: Erin Calloway", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
   const line = isByline ? read(text, 'byline') : tail;
+  if (line.people.length && isLinkedTitle(page, block, line)) return [];
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
     return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];
@@ -107,6 +108,14 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   return line.organizations
     .filter((name) => isCarrier(agencyByName(name), kind))
     .map((named) => sign(kind, text, { block, line, where, named }));
+}
+
+/** 'The last bell of the old café - by Ana Ruiz', all of it a link: more of it is a title than names. */
+function isLinkedTitle({ article }: PageLines, id: string, { people }: CreditLine): boolean {
+  const block = blockOf(article, id);
+  const isLink = block?.links.length === 1 && block.linkChars >= block.text.length * 0.9;
+  const named = people.reduce((sum, { name }) => sum + name.length, 0);
+  return isLink && named < block.text.length / 2 && !opensWithBy(block.text, article.language);
 }
 
 /** "AP" in a line of its own signs the story above it; further below it is a teaser's. */

@@ -9,6 +9,7 @@ import { oncePer } from '../text/once.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
 import type { PageLines } from './page-lines.ts';
+import { saysWhoPictured } from './pictures-told.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
 import { isShort, saysSomething } from './sign.ts';
@@ -100,6 +101,7 @@ function isAwayFromPerson(
 function provider(element: BylineElement, atHead: boolean, language: string): Sign[] {
   const name = element.text.split(/\s?[|•·]\s|\s?\d/)[0]?.trim() ?? '';
   if (element.from !== 'class:credit' || !atHead || name.length < 2 || name.length > 40) return [];
+  if (saysWhoPictured(name)) return [];
   // "Story by" and a logo: the logo is an element of its own; '<address class="signature">Lima</address>' says where it was written
   return opensWithBy(name, language) || isKnownPlace(name, language) ? [] : providerSign(element, name);
 }

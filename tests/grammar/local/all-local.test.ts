@@ -10,7 +10,7 @@ describe('local grammars', () => {
   test('declare languages that we know', () => {
     const declared = localGrammars.flatMap(({ languages }) => languages);
     expect(declared.filter((code) => codeFor(code) !== code)).toEqual([]);
-    expect(localGrammars.every(({ languages }) => languages.length > 0)).toBe(true);
+    expect(localGrammars.every(({ languages, onAnyPage }) => languages.length > 0 || onAnyPage)).toBe(true);
   });
 
   test.each([

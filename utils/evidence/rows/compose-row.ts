@@ -4,6 +4,7 @@ import { labelsOf } from '../../grammar/labels.ts';
 import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
+import { filmWords, pictureJobs, pictureWords } from '../../languages/everywhere/everywhere.ts';
 import type { Cell } from '../../model.ts';
 
 /**
@@ -18,6 +19,8 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   /** Kinds of the cells that named somebody, and whether a mark or a part that was left out stands before the next cell. */
   let kins = new Set<string>();
   let parted = false;
+  /** Whether who took the pictures stands in the next cells: 'Piše' 'Ana Horvat' 'Snima' 'Leo Babić'. */
+  let pictured = false;
   const end = () => {
     const text = line.replace(/^[\s|,;/•·–—-]+|[\s|,;/•·–—-]+$/gu, '');
     if (text) lines.push(text);
@@ -29,7 +32,11 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   for (const cell of cells) {
     if (isLeftOut(cell) || isMark(cell.text)) parted = true;
     else if (isTime(cell, language)) end();
-    else {
+    else if (isPictureLabel(cell.text)) {
+      end();
+      pictured = cell === cells[0] || isLabel(cells[0]?.text ?? '', language);
+    } else if (!pictured || isLabel(cell.text, language)) {
+      pictured = false;
       const names = isPersonName(cell.text, language);
       line += last ? jointOf(last, cell, language, { parted, listed: names && kins.has(cell.kin) }) : '';
       line += isHeading(cell.text, language) ? `${cell.text}:` : cell.text;
@@ -53,6 +60,10 @@ const isLeftOut = ({ text, href = '' }: Cell) =>
 
 const isTime = ({ text, kin }: Cell, language: string) =>
   (kin.startsWith('time.') && /\p{N}/u.test(text)) || isWhen(text, language);
+
+/** 'Snima', ', fotograf': beside it stands who took the pictures. Of 'Foto:' the grammar knows. */
+const isPictureLabel = (text: string) => pictureLabels.has(plainLower(text).replace(/^[\s,]+|\s+$/gu, ''));
+const pictureLabels = new Set([...pictureWords, ...pictureJobs, ...filmWords]);
 
 /** What stands between two cells. `listed` says that a cell of the same kin has named somebody already. */
 function jointOf(

@@ -3,10 +3,17 @@ import { eastAsian } from './east-asian/east-asian.ts';
 import { hindiReport } from './hindi-report.ts';
 import type { LocalGrammar } from './local-grammar.ts';
 import { russianDateline } from './russian-dateline.ts';
+import { swahiliByline } from './swahili-byline.ts';
 import { vietnameseSignature } from './vietnamese-signature.ts';
 
 /** Everybody who is asked before the grammar that all languages share; the first who knows a line has it. */
-export const localGrammars: readonly LocalGrammar[] = [eastAsian, hindiReport, vietnameseSignature, russianDateline];
+export const localGrammars: readonly LocalGrammar[] = [
+  eastAsian,
+  hindiReport,
+  vietnameseSignature,
+  swahiliByline,
+  russianDateline,
+];
 
 /** What the first local grammar says that knows the line. In: the page's language, and which part is asked. */
 export function readLocally<T>(language: string, ask: (grammar: LocalGrammar) => T | undefined): T | undefined {

@@ -1,12 +1,23 @@
 /** Small words inside names, of all languages: "José de la Cruz", "Mara von der Aue", "Omar bin Salem", "Ortega y Gasset". */
 export const particles = new Set(
-  "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga".split(
+  "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga ибн бин бен фон ван дер ди аль эль".split(
     ' ',
   ),
 );
 
 /** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Bedi III". A comma before it joins. */
-export const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'filho', 'neto', 'júnior', 'junior']);
+export const suffixes = new Set([
+  'jr',
+  'jr.',
+  'sr',
+  'sr.',
+  'ii',
+  'iii',
+  'iv',
+  ...'filho neto júnior junior ml. mladší starší mlađi stariji noorem vanem nuorempi vanhempi jun. oğlu qızı оглы оглу кызы гызы'.split(
+    ' ',
+  ),
+]);
 
 /** Degrees behind names: cut off. "Dr. Ang Xu, PhD and Jessica Pan, MPH". */
 export const degrees = new Set(

@@ -35,9 +35,9 @@ export function isParticle(token: Token): boolean {
   return particles.has(token.key) && !startsUpper(token.text);
 }
 
-/** "K.", "J.-P.", "N.Y." */
+/** "K.", "J.-P.", "N.Y.", "Gy." */
 export function isInitial(token: Token): boolean {
-  return /^\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*$/u.test(token.text);
+  return /^(?:\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|(?:Cs|Dzs|Gy|Ly|Ny|Sz|Ty|Zs|Chr|Th|Дж|Хр)\.)$/u.test(token.text);
 }
 
 /** A job: "Writer", "Korrespondentin", "FOCUS-Online-Experte", "Politikredakteurin". */
@@ -51,4 +51,4 @@ export function isTitle(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** "محمد", "דוד": a word of a script without capitals. */
-const isCaselessWord = (word: string) => /^[\p{Lo}\p{Lm}\p{M}'’׳״\-‐\u200c]+$/u.test(word) && /\p{Lo}/u.test(word);
+const isCaselessWord = (word: string) => /^[\p{Lo}\p{Lm}\p{M}'’"׳״\-‐־\u200c]+$/u.test(word) && /\p{Lo}/u.test(word);

@@ -27,7 +27,8 @@ export function isPersonName(text: string, language = 'en'): boolean {
 export function isName(tokens: readonly Token[], lexicon: Lexicon, said = true): boolean {
   if (!hasForm(tokens, lexicon)) return false;
   if (said) return true;
-  return !opensWithArticle(tokens) && !soundsLikeNoName(tokens.map(({ text }) => text).join(' '));
+  const printedName = tokens.flatMap(({ text, key }) => (suffixes.has(key) ? [] : text)).join(' ');
+  return !opensWithArticle(tokens) && !soundsLikeNoName(printedName);
 }
 
 /** "A Post", "A Column" before a word for "by": an article has no stop, as an initial mostly has. */

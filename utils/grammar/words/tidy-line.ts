@@ -16,6 +16,8 @@ export function tidyLine(text: string): string {
       // "Autorka: Karolina Zych kkr/ jann/": the desk's initials
       .replace(/(?: \p{Ll}{2,5}\/){1,3}\s*$/u, '')
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')
+      // "Ana Paunova–Ruiz": the dash of a double name, but not between two names
+      .replace(/(?<=\p{L} \p{Lu}\p{Ll}{2,20})–(?=\p{Lu}\p{Ll}{2,20}(?!\p{L}| \p{Lu}))/gu, '-')
       // "Ana ♥ Ruiz", "✍ Leo Sand": ornaments; marks of rights are none
       .replace(/(?![©®™])\p{Extended_Pictographic}\u200d?/gu, ' ')
       .replace(/\s+/gu, ' ')

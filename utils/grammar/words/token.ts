@@ -19,9 +19,11 @@ const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
 const stationCode = /(?:[Gg]1|R7|M6|TV[24]|N1[23])(?![\p{L}\p{N}])/uy;
 /** "K.K.", "J.-P.", "N.Y." */
 const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
-/** "O’Grady", "Sang-hun", "News’" */
+/** "Cs. Nagy", "Gy. Kis", "Дж. Мартин": letters that are written with two or three signs. */
+const longInitial = /(?:Cs|Dzs|Gy|Ly|Ny|Sz|Ty|Zs|Chr|Th|Дж|Хр)\.(?=\s?\p{Lu})/uy;
+/** "O’Grady", "Sang-hun", "News’", "בן־שושן", 'יו"ד' */
 const word =
-  /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:['’ʼ´`׳״·\-‐‑][\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
+  /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:(?:['’ʼ´`׳״·\-‐‑־]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}))[\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
 /** A number with what belongs to it: "04:05", "2014-09-30T14:34:55Z", "16/05/2020". */
 const number = /\p{N}[\p{N}\p{L}.,:/+-]{0,40}/uy;
 /** "—", "___", or any other sign. */
@@ -66,8 +68,9 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
   if (address) return ['site', address];
   // a capital letter and its stop
   const short = text[at + 1] === '.' || first > 0xffff ? matchAt(initials, text, at) : '';
+  const long = matchAt(longInitial, text, at);
   const academic = run.mayBeSite ? matchAt(degree, text, at) : '';
-  if (short || academic) return ['word', short || academic];
+  if (short || academic || long) return ['word', short || academic || long];
   const station = matchAt(stationCode, text, at);
   if (station) return ['word', station];
   const plain = matchAt(word, text, at);
@@ -86,7 +89,7 @@ export function keyOf(word: string): string {
     .toLowerCase()
     .replaceAll('i\u0307', 'i')
     .replace(/[‘’ʼ´`]/gu, "'")
-    .replace(/[‐‑–—]/gu, '-');
+    .replace(/[‐‑–—־]/gu, '-');
 }
 
 /** The stretch of the text that some neighbouring tokens cover, as printed. */

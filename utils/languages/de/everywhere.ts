@@ -59,6 +59,9 @@ export const everywhere: WordsEverywhere = {
     fachlich geprüft von | fachliche prüfung | faktencheck | faktencheck von | geprüft von
     medizinisch geprüft von | wissenschaftlich geprüft von | überprüft von
   `),
+  pictureWords: words('foto fotos bild bilder fotografie'),
+  pictureJobs: words('fotograf fotografin fotojournalist bildjournalist'),
+  filmWords: words('video videos kamera kameramann'),
   commenterLabels: wordings('antwort von | kommentar von'),
   bylineControls: [
     '(e-mail|mail|nachricht) (an die|an den|an|dem|der) …',

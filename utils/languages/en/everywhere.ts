@@ -84,6 +84,11 @@ export const everywhere: WordsEverywhere = {
     reviewed and approved by | reviewed by | reviewer | scientifically reviewed by | technically reviewed by
     verified by
   `),
+  pictureWords: wordings(
+    'photo | photos | photograph | photographs | photography | pictures | photos by | photography by | photographs by',
+  ),
+  pictureJobs: wordings('photographer | photojournalist | staff photographer'),
+  filmWords: wordings('video | videos | videographer | video by | camera'),
   commenterLabels: wordings('comment by | comment from | reply by | reply from'),
   bylineControls: [
     '[un]follow[ing] [us|on|the author|this author|author] …',

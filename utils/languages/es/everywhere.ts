@@ -44,6 +44,9 @@ export const everywhere: WordsEverywhere = {
     comprobado por | revisado médicamente por | revisado por | revisión de | revisión médica | validado por
     verificado por
   `),
+  pictureWords: words('foto fotos fotografía fotografías'),
+  pictureJobs: wordings('fotógrafo | fotógrafa | fotoperiodista | reportero gráfico | reportera gráfica'),
+  filmWords: wordings('vídeo | video | videógrafo | camarógrafo'),
   commenterLabels: wordings('comentario de | respuesta de'),
   bylineControls: [
     '(seguir|compartir|guardar|escuchar|imprimir|comentar|comentarios|contactar|cerrar|ver biografía|biografía|ver perfil|perfil|suscríbete|solo suscriptores|para suscriptores|exclusivo para suscriptores|ver más artículos)',

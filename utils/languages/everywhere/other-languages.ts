@@ -19,6 +19,13 @@ export const otherLanguages: Partial<WordsEverywhere> = {
   translatorLabels: words(`
     Preklad Prevela Preveo Prevod Prijevod Tulkoja Tulkojums Tõlge Tõlkis Vertimas Vertė Þýðandi Превела Превео
   `),
+  pictureWords: words(
+    'fotoattēli fotod fotos nuotraukos pildid snima snimio snimila snimili snimke picha фотографије снимио снимила',
+  ),
+  pictureJobs: words(
+    'fotograaf fotografas fotogrāfs fotoreporteris fotoreporterka fotògraf fotògrafa ljósmyndari mpigapicha',
+  ),
+  filmWords: words('snimatelj videomenedžeris відэа'),
   deskBeginnings: words('rédak'),
   houseClosers: words('24'),
   // the last ones are desks and "our correspondent": whoever has one of them in a byline is nobody

@@ -78,6 +78,12 @@ export interface WordsEverywhere {
   bylineTrimmings: string[];
   /** What introduces who checked a text and did not write it: "Fact-checked by", "Medizinisch geprüft von". Lower case. */
   checkerLabels: string[];
+  /** Words beside a name that say who took the pictures: "Fotos", "Snima", "写真部". Lower case. */
+  pictureWords: string[];
+  /** Their jobs, which stand behind the name: "fotograf", "photojournalist". Lower case. */
+  pictureJobs: string[];
+  /** The same of who made the film: "video", "videographer". Lower case. */
+  filmWords: string[];
   /** What opens the line of somebody who comments below a story: "Kommentar von Mia". Lower case. */
   commenterLabels: string[];
   /**

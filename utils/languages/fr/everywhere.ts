@@ -50,6 +50,9 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings(`
     relu et validé par | relu par | révisé par | validé par | vérification par | vérifié par
   `),
+  pictureWords: wordings('photo | photos | photographie | photographies | photos de'),
+  pictureJobs: words('photographe photojournaliste'),
+  filmWords: wordings('vidéo | vidéos | vidéaste'),
   commenterLabels: wordings('commentaire de | commentaire par | réponse de'),
   bylineControls: [
     '(suivre|partager|écouter|contacter|imprimer|enregistrer|commenter|fermer|en savoir plus|abonnés|réservé aux abonnés|article réservé aux abonnés|pour les abonnés|abonné|s’abonner|voir le profil|sa biographie)',

@@ -42,6 +42,9 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings(`
     controllato da | revisionato da | revisione di | revisione scientifica di | verificato da
   `),
+  pictureWords: words('foto fotografie'),
+  pictureJobs: words('fotografo fotografa fotoreporter fotogiornalista'),
+  filmWords: words('video videomaker'),
   commenterLabels: wordings('commento di | risposta di'),
   bylineControls: [
     '(segui|condividi|ascolta|salva|stampa|commenta|commenti|contatta|chiudi|abbonati|per abbonati|solo per abbonati|riservato agli abbonati)',

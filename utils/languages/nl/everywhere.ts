@@ -37,6 +37,9 @@ export const everywhere: WordsEverywhere = {
   joints: words('en'),
   bylineTrimmings: words('bijgewerkt gepubliceerd leestijd luister reacties'),
   checkerLabels: wordings('gecontroleerd door | medisch gecontroleerd door | nagekeken door'),
+  pictureWords: words("foto foto's fotografie beeld"),
+  pictureJobs: words('fotograaf persfotograaf'),
+  filmWords: words('video videograaf'),
   commenterLabels: wordings('reactie van'),
   bylineControls: [
     '(volgen|volg|delen|bewaren|luister|luisteren|reageer|sluiten|alleen voor abonnees|voor abonnees|abonnee|contact)',

@@ -41,6 +41,9 @@ export const everywhere: WordsEverywhere = {
     aktualizacja | data dodania | data publikacji | komentarzy | opublikowano
   `),
   checkerLabels: wordings('weryfikacja | zweryfikowane przez | zweryfikował | zweryfikowała'),
+  pictureWords: words('foto fot fot. zdjęcia'),
+  pictureJobs: words('fotograf fotografka fotoreporter fotoreporterka'),
+  filmWords: words('wideo video'),
   commenterLabels: words('komentarz'),
   bylineControls: ['(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)'],
   photographStems: words('fot zdj'),

@@ -41,6 +41,9 @@ export const everywhere: WordsEverywhere = {
   checkerLabels: wordings(`
     revisado clinicamente por | revisado por | revisto por | validado por | verificado por
   `),
+  pictureWords: words('foto fotos fotografia fotografias'),
+  pictureJobs: wordings('fotógrafo | fotógrafa | repórter fotográfico | fotojornalista | fotorrepórter'),
+  filmWords: wordings('vídeo | vídeos | cinegrafista'),
   commenterLabels: wordings('comentário de | resposta de'),
   bylineControls: [
     '(siga|partilhar|compartilhar|ouvir|guardar|salvar|imprimir|comentar|fechar|assinantes|exclusivo para assinantes|para assinantes|contactar|ver perfil)',

@@ -39,6 +39,9 @@ export const everywhere: WordsEverywhere = {
     комментариев комментарии комментария обновлена обновлено опубликован опубликована опубликовано
   `),
   checkerLabels: words('проверено проверил проверила'),
+  pictureWords: words('фото фотографии снимки'),
+  pictureJobs: words('фотограф фотокорреспондент фотокор фоторепортер фоторепортёр'),
+  filmWords: words('видео видеограф оператор'),
   commenterLabels: wordings('комментарий от'),
   bylineControls: ['(подписаться|поделиться|сохранить|слушать)'],
   photographStems: words('фот'),

@@ -39,6 +39,9 @@ export const everywhere: WordsEverywhere = {
     giriş tarihi | güncelleme | güncellenme | yayınlandı | yayınlanma | yorum
   `),
   checkerLabels: [],
+  pictureWords: words('foto fotoğraf fotoğraflar'),
+  pictureJobs: wordings('fotoğrafçı | foto muhabiri'),
+  filmWords: wordings('video | kamera | kameraman'),
   commenterLabels: words('yorum'),
   bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
   photographStems: words('foto'),

@@ -27,7 +27,7 @@ export const credits: CreditWords = {
     { words: '(参与记者|參與記者|实习生参与|参与采写)', role: 'contributor' },
     { words: '(翻译|翻譯|编译|編譯|译者|譯者|校译)', role: 'translator', colon: true, byline: true },
     { words: '(编译|編譯|譯者|译者)', role: 'translator' },
-    { words: '(制作|制图|策划|出品|設計|设计|監製)', role: 'producer', colon: true },
+    { words: '(影音|视频制作|影片剪辑|影片剪輯|制作|制图|策划|出品|設計|设计|監製)', role: 'producer', colon: true },
     { words: '(研究|数据)', role: 'researcher', colon: true },
   ],
   roleVerbs: [

@@ -5,6 +5,8 @@ import { chineseSurnames, doubleSurnames } from './surnames.ts';
 const han = /^[\p{Script=Han}]{2,4}$/u;
 /** "阿依古丽·买买提", "ビル・ゲイツ". */
 const parted = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[·・][\p{Script=Han}\p{Script=Katakana}ー]{1,8}){1,3}$/u;
+/** "阿依古丽·买买提": the dot of a foreign name, and nothing as short as a Chinese one. */
+const uyghur = /^\p{Script=Han}{2,6}·\p{Script=Han}{2,6}$/u;
 /** "山田太郎", "山田 はなこ" */
 const japanese = /^[\p{Script=Han}々ヶ]{1,4} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}$/u;
 /** "Ana Ruiz" */
@@ -18,7 +20,7 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
   if (lexicon.nobody.has(text) || [...lexicon.never].some((word) => /\p{Lo}/u.test(word) && text.includes(word)))
     return false;
   if (lexicon.code === 'ja') return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3;
-  if (latin.test(text) || (!strict && parted.test(text))) return true;
+  if (latin.test(text) || (strict ? uyghur : parted).test(text)) return true;
   if (!han.test(text)) return false;
   return !strict || doubleSurnames.has(text.slice(0, 2)) || (text.length < 4 && chineseSurnames.has(text.charAt(0)));
 }

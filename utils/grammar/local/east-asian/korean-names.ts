@@ -1,7 +1,7 @@
 import type { PersonCredited } from '../../../model.ts';
 import { oncePerObject } from '../../../text/once.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { koreanPlaces, koreanSurnames } from './surnames.ts';
+import { doubleKoreanSurnames, koreanPlaces, koreanSurnames } from './surnames.ts';
 
 /** "윤가은 조민영", "김철수·이영희": up to six names before one word of office. */
 const names = '((?:[\\p{Script=Hangul}]{2,4}[ ·ㆍ,/]{1,2}){0,5}[\\p{Script=Hangul}]{2,4})';
@@ -105,7 +105,7 @@ function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
 export function isKoreanName(word: string, lexicon: Lexicon): boolean {
   return (
     /^[\p{Script=Hangul}]{2,4}$/u.test(word) &&
-    koreanSurnames.has(word.charAt(0)) &&
+    (koreanSurnames.has(word.charAt(0)) || doubleKoreanSurnames.has(word.slice(0, 2))) &&
     !koreanPlaces.has(word) &&
     !lexicon.nobody.has(word) &&
     !lexicon.never.has(word) &&

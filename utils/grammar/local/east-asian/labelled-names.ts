@@ -7,9 +7,10 @@ import { namesOfValue } from './names-of-value.ts';
  * Names behind labels: "来源:新华网作者:温若霞", "本报记者 王丹 实习生 黄思滢 上海报道", "责任编辑:张三", "取材・文/山田太郎".
  * A value reaches to the next label or closing mark. In: NFKC text. Names followed by 摄 are of a picture and dropped.
  */
-export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { end: number } {
+export function labelledNames(line: string, lexicon: Lexicon): CreditLine & { end: number } {
+  const text = line.replace(both, '');
   const found = labelsIn(text, lexicon);
-  const line: CreditLine & { end: number } = { people: [], organizations: [], end: 0 };
+  const read: CreditLine & { end: number } = { people: [], organizations: [], end: 0 };
   for (const [index, { label, start, end }] of found.entries()) {
     const next = found[index + 1];
     const value = wordsBehind(text.slice(end, next?.start), next !== undefined);
@@ -25,20 +26,23 @@ export function labelledNames(text: string, lexicon: Lexicon): CreditLine & { en
     const closed = (/^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '').replace(/[\w.+-]{2,40}@[\w.-]{4,40}/gu, '');
     if (label.kind === 'source') {
       const name = colon ? sourceOf(closed) : undefined;
-      if (name) line.source ??= { name };
+      if (name) read.source ??= { name };
     } else if (label.kind !== 'photo') {
       const people = peopleOf(closed, label.kind, colon, lexicon);
       const outlet = houseBefore(text.slice(0, start));
       if (outlet) for (const person of people) person.outlet = outlet;
       const place = people.find((person) => person.place)?.place;
       // "本报记者 王丹 实习生 黄思滢 上海报道": a place binds leftwards
-      if (place) for (const person of line.people) if (person.role === label.kind) person.place ??= place;
-      line.people.push(...people);
-      if (people.length > 0) line.end = end + closed.length;
+      if (place) for (const person of read.people) if (person.role === label.kind) person.place ??= place;
+      read.people.push(...people);
+      if (people.length > 0) read.end = end + closed.length;
     }
   }
-  return line;
+  return read;
 }
+
+/** "记者 王丹 文/摄": words and pictures are by the same. */
+const both = /\s(?:文\s?[/、&]\s?[图圖摄攝影]|[图圖摄攝影]\s?[/、&]\s?文|摄影报道|攝影報導)$/u;
 
 /** "每经记者:陈小明 每经编辑:…": the house written before the next label is not of this value. */
 function wordsBehind(text: string, isLabelNext: boolean): string {

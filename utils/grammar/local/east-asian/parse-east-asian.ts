@@ -2,7 +2,8 @@ import type { CreditLine } from '../../../model.ts';
 import { emptyLine, mergeLines } from '../../to-credits.ts';
 import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { japaneseNames } from './japanese-names.ts';
-import { isKoreanName, koreanNames } from './korean-names.ts';
+import { koreanNames } from './korean-names.ts';
+import { koreanRoles } from './korean-roles.ts';
 import { labelledNames } from './labelled-names.ts';
 import { partSlash } from './part-slash.ts';
 
@@ -58,13 +59,9 @@ function standsAlone(line: string, end: number, byline: boolean): boolean {
   return byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(line.slice(end));
 }
 
-/** "글 김서연 사진 박지훈": who wrote, and who made the pictures. */
-const written = /^글 (\p{Script=Hangul}{2,4})(?= 사진 |$)/u;
-
 function korean(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
-  const writer = byline ? written.exec(line)?.[1] : undefined;
-  if (writer && isKoreanName(writer, lexicon))
-    return { people: [{ name: writer, role: 'reporter' }], organizations: [] };
+  const told = koreanRoles(line, lexicon);
+  if (told.length > 0) return { people: told, organizations: [] };
   const { people, start, end } = koreanNames(line, lexicon);
   const after = line
     .slice(end)

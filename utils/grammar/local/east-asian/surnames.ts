@@ -7,7 +7,7 @@ export const chineseSurnames = new Set(
 
 /** Surnames of two characters; a name with one of them has up to four. */
 export const doubleSurnames = new Set(
-  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 端木 范姜 張簡 张简 呼延 司空 南宫 南宮 西门 西門 独孤 獨孤'.split(
+  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 端木 范姜 張簡 张简 呼延 司空 南宫 南宮 西门 西門 独孤 獨孤 单于 單于 淳于 申屠 轩辕 軒轅 百里 东郭 東郭 澹台 濮阳 濮陽 钟离 鍾離 闻人 聞人 鲜于 鮮于 拓跋 赫连 赫連'.split(
     ' ',
   ),
 );
@@ -25,6 +25,9 @@ export const koreanSurnames = new Set(
     '',
   ),
 );
+
+/** Korean surnames of two syllables, where the first alone is none. */
+export const doubleKoreanSurnames = new Set('독고 황보 제갈 사공 서문 선우 남궁 동방'.split(' '));
 
 /** Korean places that stand before a reporter's name: "부산 김철수 기자". */
 export const koreanPlaces = new Set(
