@@ -51,6 +51,18 @@ describe('a byline', () => {
       [],
     ],
     [
+      'of a reviewed book in a list of terms',
+      {
+        head: [
+          { text: 'The Salt Inspector', tag: 'dt', boxed: { parent: 1 } },
+          { text: 'by Ida Holm', tag: 'dd', boxed: { parent: 1 } },
+          { text: 'Pelican Press, 288 pages', tag: 'dd', boxed: { parent: 1 } },
+        ],
+        body: [one],
+      },
+      [],
+    ],
+    [
       'in a marked element that is a place',
       {
         head: ['Ana Ruiz', 'Lima'],

@@ -23,6 +23,8 @@ const withLink = (text: string, words: string, href = away, more: Partial<Block>
 describe('behind the story', () => {
   test.each<[what: string, line: Line, signs: string[], page?: PlainPage]>([
     ['a sentence', first, ['notice closing Coral Courier']],
+    ['whose figures it is that the site has', 'Source: Ministry of Harbors; analysis by Pelican Post', []],
+    ['a label with a rest', 'Source: Coral Courier; photos from the town', ['notice closing label Coral Courier']],
     ['a sentence of the story', 'The wall was first built in 1811.', []],
     ['a sentence with a link', withLink(first, 'Coral Courier'), [`notice closing Coral Courier ${away}`]],
     [

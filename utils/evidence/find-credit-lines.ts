@@ -82,7 +82,8 @@ function glued(article: Article): Sign[] {
  */
 function isTeaser(article: Article, { evidence, line }: Sign): boolean {
   if (
-    line.people.length &&
+    line.people.length > 0 &&
+    line.people.every(({ role }) => role === 'reporter') &&
     article.bylines.some(({ block, text }) => block === evidence.block && text === evidence.text)
   )
     return true;

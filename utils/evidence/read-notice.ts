@@ -54,6 +54,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
   const isLabel = text.length <= named.length + 30 && label.test(text);
+  if (isOfFigures(article, text, named)) return [];
   if (isLabel && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
@@ -117,6 +118,13 @@ function namesPeople(page: PageLines, text: string, named: string): boolean {
   if (agencyByName(named)) return false;
   return page.read(text, 'tail').people.some(({ name }) => named.includes(name));
 }
+
+/** "Source: Harbor Board; analysis by Pelican Post": whose figures they are, and that the site made something of them. */
+const isOfFigures = ({ host }: Article, text: string, named: string) =>
+  label.test(text) &&
+  host.length > 3 &&
+  text.slice(text.indexOf(named) + named.length).includes(host) &&
+  !agencyByName(named);
 
 /** A label far below the story stands in a list of other stories. */
 const furthestLabel = 14;

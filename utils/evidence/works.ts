@@ -12,9 +12,12 @@ const staged = new RegExp(`(?<!\\p{L})${oneOf(stagedBy)}(?!\\p{L})`, 'iu');
  * wrote or staged that work. Looks at all runs of text in the block's own box.
  */
 export function isOfWork({ blocks, boxes }: Article, block: Block): boolean {
-  if (block.zone === 'outside' || (block.zone === 'head' && !block.shared)) return false;
-  const box = boxes[block.box];
-  const runs = box && block.shared ? blocks.slice(box.first, box.last + 1) : [block];
+  if (block.zone === 'outside' || (block.zone === 'head' && !block.shared && !/^d[dt]$/.test(block.tag))) return false;
+  const own = boxes[block.box];
+  // of a list of terms the whole list is one box: <dt>Title</dt><dd>by Ana Ruiz</dd><dd>288pp</dd>
+  const isListed = /^d[dt]$/.test(block.tag);
+  const box = isListed ? boxes[own?.parent ?? -1] : own;
+  const runs = box && (block.shared || isListed) ? blocks.slice(box.first, box.last + 1) : [block];
   return (
     runs.length <= longestBox && runs.some(({ text }) => text.length < 300 && (pages.test(text) || staged.test(text)))
   );

@@ -28,6 +28,15 @@ export function opensWithHelp(text: string, language: string): boolean {
   );
 }
 
+/** Whether a text is, in whole, a word for who wrote: 'Text', 'Words', 'Autorin', 'By'. Not: 'Editor'. */
+export function isWordForBy(text: string, language: string): boolean {
+  const plain = `${plainLower(text.trim().replace(/\s?[:：]$/u, ''))}:`;
+  return markersAt(lexiconFor(language).roleWords, plain, 0).some(
+    (marker) =>
+      marker.word.byline && marker.word.role === 'reporter' && endOfMarker(marker, plain, 0) >= plain.length - 1,
+  );
+}
+
 interface Labels {
   /** Whether the whole text is a label: 'By', 'Źródło:', '来源'. */
   isWhole: (plain: string) => boolean;

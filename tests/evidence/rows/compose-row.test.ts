@@ -24,6 +24,11 @@ test('what leads to a category is nobody', () => {
 
 test.each<[language: string, cells: string[], lines: string[]]>([
   ['de', ['Von', '~^Jana Sand', '~und', '~^Leo Ruiz'], ['Von Jana Sand und Leo Ruiz']],
+  ['en', ['Ana Ruiz', 'Words'], ['Words: Ana Ruiz']],
+  ['pt', ['Ana Ruiz', '~Texto'], ['Texto: Ana Ruiz']],
+  ['de', ['Ana Ruiz', 'Autorin'], ['Autorin: Ana Ruiz']],
+  // what somebody is does not say what they did here
+  ['en', ['Ana Ruiz', 'Editor'], ['Ana Ruiz | Editor:']],
   ['en', ['^Ana Ruiz', '~^Leo Sand'], ['Ana Ruiz, Leo Sand']],
   ['en', ['By', '^Ana Ruiz', 'Follow', '^Leo Sand', 'Share'], ['By Ana Ruiz, Leo Sand']],
   ['en', ['^Ana Ruiz', 'Riverside Stadium'], ['Ana Ruiz | Riverside Stadium']],

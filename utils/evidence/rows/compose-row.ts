@@ -1,6 +1,6 @@
 import { isControl } from '../../grammar/cells/is-control.ts';
 import { isWhen } from '../../grammar/cells/is-when.ts';
-import { labelsOf } from '../../grammar/labels.ts';
+import { isWordForBy, labelsOf } from '../../grammar/labels.ts';
 import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
@@ -29,7 +29,7 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
     kins = new Set();
     parted = false;
   };
-  for (const cell of cells) {
+  for (const cell of labelsFirst(cells, language)) {
     if (isLeftOut(cell) || isMark(cell.text)) parted = true;
     else if (isTime(cell, language)) end();
     else if (isPictureLabel(cell.text)) {
@@ -101,4 +101,15 @@ function isJoint(text: string, language: string): boolean {
 const isHeading = (text: string, language: string) =>
   isLabel(text, language) && !/[:：]$/u.test(text) && !lexiconFor(language).bylineWords.has(plainLower(text));
 
-const isLabel = (text: string, language: string) => labelsOf(language).isWhole(plainLower(text.trim()));
+const isLabel = (text: string, language: string) => {
+  const { isWhole } = labelsOf(language);
+  const plain = plainLower(text.trim());
+  return isWhole(plain) || isWhole(`${plain}:`);
+};
+
+/** 'Ana Ruiz' 'Text': of a row of two cells that is a name and a word for "by", the word goes first, as such words do. */
+function labelsFirst(cells: readonly Cell[], language: string): readonly Cell[] {
+  const [name, label, ...others] = cells;
+  if (!name || !label || others.length > 0 || !isPersonName(name.text, language)) return cells;
+  return isWordForBy(label.text, language) ? [label, { ...name, joint: 'apart' }] : cells;
+}

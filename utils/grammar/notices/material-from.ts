@@ -39,7 +39,9 @@ function agencyAtStart(part: string): string | undefined {
       // "da AFP e da Reuters"
       .replace(leadingArticle, '')
       .replace(/(?<![.:])[.:]+$/u, '');
-    if (knownAgency(name)) return name;
+    const agency = knownAgency(name);
+    // "mit Blick auf die Lage", "con Clarín en la mano": a paper's name is a word too, and the sentence goes on
+    if (agency && !(agency.kind === 'outlet' && /^\p{Ll}/u.test(words[width] ?? ''))) return name;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { knownAgency } from '../known-agency.ts';
 import { beginsWithWaw } from '../names/begins-with-waw.ts';
 import { suffixes } from '../names/name-parts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -51,7 +52,9 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
     current = { tokens: [], joint: empty && current.joint === 'date' ? 'date' : joint };
   };
   for (const [index, token] of tokens.entries()) {
-    const joint = jointOf(token, tokens[index + 1], lexicon);
+    const joint = joinsSurnames(current.tokens, tokens.slice(index, index + 3), lexicon)
+      ? ''
+      : jointOf(token, tokens[index + 1], lexicon);
     if (joint === 'skip') continue;
     if (joint === '(') bracketed = segments.length + current.tokens.length > 0;
     if (joint === ')') bracketed = false;
@@ -64,6 +67,28 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
   close('');
   return segments;
 }
+
+/**
+ * "Rita Saldanha e Melo", "Ana Ortega y Gaspar": between a full name and one more word the joint belongs to the name. Not before a
+ * house or nobody: "Ana Ruiz y Redacción", "Ana Ruiz e Lusa".
+ */
+function joinsSurnames(before: readonly Token[], [joint, word, next]: readonly Token[], lexicon: Lexicon): boolean {
+  return (
+    joint !== undefined &&
+    surnameJoints[lexicon.code] === joint.text &&
+    before.length > 1 &&
+    before.every(({ kind }) => kind === 'word') &&
+    word?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    (next === undefined || next.kind === 'mark') &&
+    !lexicon.nobody.has(word.key) &&
+    !lexicon.never.has(word.key) &&
+    !knownAgency(word.text)
+  );
+}
+
+/** Two surnames are joined in these languages with their word for "and". */
+const surnameJoints: Readonly<Record<string, string>> = { es: 'y', pt: 'e' };
 
 function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
   // "Ana Ruiz @anaruiz Bogotá"

@@ -34,7 +34,7 @@ export const names: NameWords = {
     law enforcement | local democracy | local news | most popular | most read | most viewed | news desk | news services | newsroom | newswire | online desk
     our correspondent | our foreign staff | our reporter | photo gallery | press release | reporter | special correspondent
     staff | staff report | staff reporter | staff reporters | staff reports | staff writer
-    staff writers | team | the editorial board | top stories | unknown | user | web desk | webmaster
+    staff writers | super user | team | the editorial board | top stories | unknown | user | web desk | webmaster
     wire | wire report | wire reports | wire services | wires
   `),
   neverInNames: words(`
