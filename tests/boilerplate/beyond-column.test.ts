@@ -25,6 +25,21 @@ const table: [why: string, markup: string, kinds: string[]][] = [
     `<div id="comments"><h3>Comments</h3>${comment('Nobody asked the gulls, who have lived on that wall for a hundred years and will not like it.')}${comment('Three years of lorries past the school, and the same men will complain about the noise again.')}</div>`,
     ['comments'],
   ],
+  [
+    'related stories in a section without a name, in a language that we do not know',
+    `<section><aside class="kb-related-links"><h4>Saistītie raksti</h4>${list}</aside></section>`,
+    ['related'],
+  ],
+  [
+    'the site’s footer in a section without a name',
+    `<section><div class="site-footer related"><h3>Related posts</h3>${list}</div></section>`,
+    [],
+  ],
+  [
+    'what an exchange of teasers puts there',
+    '<div class="outbrain ob-1"><div>Scelti per te</div><div><a href="/o/1">Chiude la fontana, riapre il dibattito</a></div></div>',
+    ['related'],
+  ],
   ['a list that nobody calls anything', `<section class="x1">${list}</section>`, []],
   ['teasers in a row that nobody calls anything', shelf('div'), ['related']],
   ['the same under a heading in a box of its own', `<div><h2>Auch gelesen</h2></div>${shelf('article')}`, ['related']],

@@ -143,10 +143,48 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     { top: `<div>${['Imprimir', 'Correo', 'Facebook', 'Digg', 'RSS'].map((text) => link(text, '#')).join(' ')}</div>` },
     ['Imprimir Correo Facebook Digg RSS'],
   ],
+  [
+    'the word in a box for advertisements, in a language that we do not know',
+    { lang: 'et', end: `<div class="ad-container">REKLAAM</div>${onward}` },
+    ['REKLAAM'],
+  ],
+  [
+    'a label glued to its link, between paragraphs',
+    { end: `<div class="q">Read also${link('Why the old pier had to go')}</div>${onward}` },
+    ['Read alsoWhy the old pier had to go'],
+  ],
+  [
+    'a heading and one headline behind the story',
+    {
+      lang: 'ca',
+      below: `<div class="q"><h4>Et pot interessar</h4>${link('El pastor que ven ombra als turistes')}</div>`,
+    },
+    ['Et pot interessar', 'El pastor que ven ombra als turistes'],
+  ],
+  [
+    'buttons beside the names of networks',
+    {
+      lang: 'hr',
+      top: '<div class="q"><div>Podijeli</div><div>Facebook</div><div>WhatsApp</div><div>Kopiraj poveznicu</div></div>',
+    },
+    ['Podijeli', 'Facebook', 'WhatsApp', 'Kopiraj poveznicu'],
+  ],
+  [
+    'buttons in a row that is longer',
+    {
+      top: `<div class="social">${['Distribuie', 'Trimite pe WhatsApp', 'Google News: apasă aici'].map((text) => link(text, '#')).join('')}</div>`,
+    },
+    ['DistribuieTrimite pe WhatsAppGoogle News: apasă aici'],
+  ],
 ];
 
 /** What looks alike and is the story, or says who wrote it and when. */
 const stays: [what: string, page: Page][] = [
+  ['a heading whose id is what it says', { end: `<h3 id="advertising-ban">Advertising ban</h3>${onward}` }],
+  [
+    'somebody beside her pages',
+    { top: '<div class="q"><div>Odile Marran</div><div class="k">By the basin</div></div>' },
+  ],
   [
     'what another site asks for, in a list of the story',
     { end: `${list(`Price: 9 crowns a month, ${link('free for 30 days', 'https://tides.example/signup')}`)}${onward}` },

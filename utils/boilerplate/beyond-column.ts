@@ -25,12 +25,15 @@ export function boxesBeyond(article: Article, labelKind: (text: string) => Boile
   if (!own) return [];
   const path = new Set<number>();
   for (let at = own.parent; at >= 0; at = boxes[at]?.parent ?? -1) path.add(at);
-  const found = boxes.filter((box) => {
-    if (!path.has(box.parent) || path.has(box.index) || box.first <= own.last || box.last < box.first) return false;
+  const found = boxes.filter((outer) => {
+    const box = wrappedIn(outer, boxes);
+    if (!path.has(outer.parent) || path.has(outer.index) || outer.first <= own.last || outer.last < outer.first)
+      return false;
     if (box.beside || /^(?:header|footer|nav)$/.test(box.tag) || siteParts.test(box.names)) return false;
     const label = blocks.slice(box.first, box.last + 1).find(({ visible }) => visible);
     const above = blocks[box.first - 1];
     const isLabelled = above && boxes[above.box]?.first === box.first - 1 && /^h[2-6]$/.test(above.tag);
+    if (box.furniture?.kind === 'ad') return true;
     const kind = furnitureKind(box) ?? labelKind(label?.text ?? '') ?? (isLabelled ? labelKind(above.text) : undefined);
     return (kind !== undefined && parts.has(kind)) || isShelf(article, box);
   });
@@ -40,4 +43,13 @@ export function boxesBeyond(article: Article, labelKind: (text: string) => Boile
     /^h[2-6]$/.test(blocks[box.first]?.tag ?? '') &&
     found.some(({ parent, first }) => parent === box.parent && first === box.first + 1);
   return [...boxes.filter((box) => box.first > own.last && isLabelOf(box)), ...found];
+}
+
+const mostWrapped = 12;
+
+/** What a box without a name is wrapped around: `<section><aside class="related-links">…</aside></section>`. Others stand for themselves. */
+function wrappedIn(outer: Box, boxes: readonly Box[]): Box {
+  const inner = boxes[outer.index + 1];
+  const isWrapper = !outer.names && inner?.parent === outer.index && outer.last - outer.first < mostWrapped;
+  return isWrapper && inner.first === outer.first && inner.last === outer.last ? inner : outer;
 }

@@ -16,13 +16,27 @@ const mostOfThem = 1 / 5;
 /** Addresses of stories have a slug of four words or more in them, a number, or a day. */
 const ofStory = /\/[^/?#-]+(?:-[^/?#-]+){3}|\/[^/?#]*\d{5}|\/\d{4}\/\d/;
 
+/** "À lire aussiLe héron de la baie": a label that is known, and the link right behind it. */
+function isGlued(scene: Scene, i: number, hostname: string): boolean {
+  const block = scene.blocks[i] as Block;
+  const [link] = block.links;
+  if (!link?.text || block.links.length !== 1 || block.zone === 'outside' || block.zone === 'head') return false;
+  if (block.text.length > longest || !block.text.endsWith(link.text) || !leadsHome(block, hostname)) return false;
+  const label = block.text.slice(0, -link.text.length).replace(/[\s:：–—-]+$/u, '');
+  return label !== '' && scene.labelKind(label) === 'related' && wordsOf(link.text).length >= fewestWords;
+}
+
 /** Lone links between paragraphs to another story of the site, with a label of what it is or without. */
 export const judgeCrossLinks: Judge = (scene, article) => {
   const at = scene.blocks.flatMap((_, i) => (isLone(scene, i, article.hostname) ? [i] : []));
   // Two and more below each other are a list, which may be what the story is about.
   const isAlone = (i: number) => !at.includes(i - 1) && !at.includes(i + 1);
   const paragraphs = scene.flow.filter(Boolean).length;
-  return at.flatMap((i) => {
+  const glued = scene.blocks.flatMap((_, i) => (isGlued(scene, i, article.hostname) ? [i] : []));
+  const after = glued.map(
+    (i) => ({ first: i, last: i, kind: 'related', judge: 'cross-links', reason: 'glued', strength: 3 }) as const,
+  );
+  const lone = at.flatMap((i) => {
     const { text, links, linkChars } = scene.blocks[i] as Block;
     const isLabelled = labelled.test(text);
     const isWhole = text.length - linkChars < 3;
@@ -31,6 +45,7 @@ export const judgeCrossLinks: Judge = (scene, article) => {
     const reason = isLabelled ? 'labelled' : 'lone';
     return [{ first: i, last: i, kind: 'related', judge: 'cross-links', reason, strength: 3 } as const];
   });
+  return [...lone, ...after];
 };
 
 /** A line between paragraphs of the story that is one link of the site's own, and no sentence. */

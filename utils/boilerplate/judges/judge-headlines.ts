@@ -6,6 +6,7 @@ import type { Judge, Vote } from './vote.ts';
 
 /** Fewer words are a label or a name. */
 const fewestWords = 4;
+const longestLabel = 40;
 const ended = /[.!?…。！？؟।]["”»’')\]]?$/u;
 
 /** Two or more linked headlines in a row behind the story, all of the page's own site: a list of other stories. */
@@ -20,8 +21,26 @@ export const judgeHeadlines: Judge = (scene, article) => {
     if (count > 1) votes.push({ first, last, kind: 'related', judge: 'headlines', reason: 'run', strength: 2 });
     first = last;
   }
-  return votes;
+  return [...votes, ...headed(scene, isHeadline)];
 };
+
+/**
+ * Boxes behind the story that are a short heading and below it linked headlines of the site, one is enough: "Més històries", and
+ * what they are. The story's own sources lead elsewhere.
+ */
+function headed(scene: Scene, isHeadline: (i: number) => boolean): Vote[] {
+  const { blocks, boxesApart, flow } = scene;
+  const end = flow.lastIndexOf(true);
+  return boxesApart.flatMap(({ first, last }) => {
+    const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+    const [label, ...below] = shown;
+    const heading = blocks[label ?? -1];
+    if (heading?.zone !== 'tail' || first <= end || !below.length || heading.links.length) return [];
+    if (!/^h[2-6]$/.test(heading.tag) || heading.text.length > longestLabel || ended.test(heading.text)) return [];
+    if (!below.every(isHeadline)) return [];
+    return [{ first, last, kind: 'related', judge: 'headlines', reason: 'headed', strength: 2 } as const];
+  });
+}
 
 function isOwnHeadline(scene: Scene, i: number, hostname: string): boolean {
   const block = scene.blocks[i];

@@ -1,10 +1,39 @@
+import type { Block, Box } from '../../model.ts';
+import type { Scene } from '../scene.ts';
 import { isShareBar } from '../share-bar.ts';
-import type { Judge } from './vote.ts';
+import type { Judge, Vote } from './vote.ts';
 
-/** Share bars and rows of "follow us" in any language: nothing but names of networks, and counts. */
-export const judgeNetworks: Judge = (scene) =>
-  scene.blocks.flatMap((block, i) =>
-    block.zone !== 'outside' && block.text.length <= 200 && isShareBar(block)
-      ? [{ first: i, last: i, kind: 'share', judge: 'networks', reason: 'bar', strength: 3 } as const]
-      : [],
-  );
+const longestButton = 28;
+const mostInBar = 9;
+const fewestNetworks = 2;
+
+/** Share bars and rows of "follow us" in any language: nothing but names of networks, and counts; and boxes that are such bars. */
+export const judgeNetworks: Judge = (scene) => {
+  const isBar = scene.blocks.map((block) => block.zone !== 'outside' && block.text.length <= 200 && isShareBar(block));
+  const vote = (first: number, last: number): Vote => ({
+    first,
+    last,
+    kind: 'share',
+    judge: 'networks',
+    reason: 'bar',
+    strength: 3,
+  });
+  const bars = scene.boxesApart.filter((box) => isBarOfButtons(scene, box, isBar));
+  return [...isBar.flatMap((is, i) => (is ? [vote(i, i)] : [])), ...bars.map(({ first, last }) => vote(first, last))];
+};
+
+/** "Podijeli" | "Facebook" | "WhatsApp" | "Kopiraj poveznicu": networks, and beside them as many buttons that say what they do. */
+function isBarOfButtons({ blocks, caption }: Scene, { first, last }: Box, isBar: readonly boolean[]): boolean {
+  if (last === first || last - first >= mostInBar) return false;
+  const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+  const others = shown.filter((i) => !isBar[i]);
+  const networks = shown.length - others.length;
+  if (networks < fewestNetworks || others.length > networks + 1) return false;
+  return others.every((i) => !caption[i] && isButton(blocks[i] as Block));
+}
+
+/** No name of a person, no date: "Ana Ruiz" beside her pages is who wrote the story. */
+function isButton({ text, zone }: Block): boolean {
+  if (zone === 'outside' || text.length > longestButton || /[\p{N}@:：]/u.test(text)) return false;
+  return !/\p{Lu}\S*\s\p{Lu}/u.test(text);
+}
