@@ -271,6 +271,12 @@ describe('quotations that differ', () => {
       ['“We have run out of money,” said Quill, “and nobody will lend us any.”'],
       [],
     ],
+    [
+      'a mark too few before it',
+      ['They “stay. “We have run out of money,” said Quill, the chairman of the line.'],
+      ['They “stay. “We have run out of cash,” said Quill, the chairman of the line.'],
+      ['We have run out of money>stay. … We have run out of cash'],
+    ],
     ['a term', ['He spoke of an “open sea” there.'], ['He spoke of an “open water” there.'], []],
     [
       'Japanese',

@@ -1,8 +1,8 @@
 import { tokensOf } from '../alignment/tokens.ts';
 import type { Difference, Row, StorySentence } from '../model.ts';
 
-/** Opens or closes a quotation; which of both depends on the language, so they are taken by turns. */
-const mark = /["“”„‟«»「」『』]/u;
+/** Opens or closes a quotation; which of both depends on the language. */
+const mark = /["“”„‟«»「」『』]/gu;
 /** Two words in quotation marks are a term, which a copy may well put otherwise. */
 const leastWords = 3;
 
@@ -43,11 +43,20 @@ function quotedIn(sentences: readonly StorySentence[]): string[][] {
   return sentences.map(({ text, block }, index) => {
     if (sentences[index - 1]?.block !== block) isOpen = false;
     const quoted: string[] = [];
-    text.split(mark).forEach((part, nth) => {
-      if (nth > 0) isOpen = !isOpen;
-      const said = part.trim().replace(/,$/, '');
+    let from = 0;
+    for (const { index: at } of [...text.matchAll(mark), { index: text.length }]) {
+      const said = text.slice(from, at).trim().replace(/,$/, '');
       if (isOpen && said) quoted.push(said);
-    });
+      from = at + 1;
+      if (at < text.length) isOpen = opens(text, at) ?? !isOpen;
+    }
     return quoted;
   });
+}
+
+/** Whether a mark opens, by what stands around it: one mark too few must not turn a story inside out. Undefined where that says nothing. */
+function opens(text: string, at: number): boolean | undefined {
+  const isAfterWord = /[^\s([—–-]/u.test(text[at - 1] ?? ' ');
+  const isBeforeWord = /[^\s.,;:!?)\]—–]/u.test(text[at + 1] ?? ' ');
+  return isAfterWord === isBeforeWord ? undefined : isBeforeWord;
 }
