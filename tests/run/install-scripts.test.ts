@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
 
 interface Locked {
@@ -45,7 +46,9 @@ test('every package is from the registry, with a sum of what is in it', () => {
 });
 
 test('versions are written out', () => {
-  const { dependencies, devDependencies, optionalDependencies } = lock.packages[''];
-  const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  const wanted = [project, lock.packages['']].map(({ dependencies, devDependencies, optionalDependencies }) =>
+    Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
+  );
+  expect(wanted[0]).toEqual(wanted[1]);
+  expect(wanted.flat().filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
