@@ -566,6 +566,11 @@ export const portalPages: readonly PortalPage[] = [
       '<div class="flux current" data-entry="1234" data-feed="1"><article class="flux_content" dir="auto"><div class="content"><header><div class="website"><a href="/i/?get=f_1"><img class="favicon" src="f.ico" alt="✇"><span>Coral Courier</span></a></div><h1 class="title"><a class="go_website" href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></h1><div class="subtitle"><div class="author">By: Ida Brandt</div><div class="date"><time datetime="2026-03-02T09:15:00+01:00">2 March 2026</time></div></div></header><div class="text">STORY</div></div></article></div>',
     ],
     [
+      'Tiny Tiny RSS, stories below one another',
+      'https://reader.example/tt-rss/#f=-4&c=0',
+      '<div id="headlines-frame"><div class="cdm expanded active" id="RROW-7" data-article-id="7" data-orig-feed-id="1"><div class="header-sticky-guard"></div><div class="header"><div class="left"><i class="marked-pic material-icons">star</i><i class="pub-pic material-icons">rss_feed</i></div><span data-article-id="7" class="titleWrap hlMenuAttach"><a class="title" href="https://coral-courier.example/2026/breakwater-vote">TITLE</a> <span class="author">Ida Brandt</span></span><div class="feed"><a href="#">Coral Courier</a></div><span class="updated" title="Imported at 09:16">Mar 02, 2026</span><div class="right"><i class="material-icons icon-score">trending_flat</i></div></div><div class="content"><div class="content-inner" lang="en">STORY</div><div class="footer"><div class="left"><i class="material-icons">label_outline</i><span id="ATSTR-7">no tags</span><a title="Edit tags for this article" href="#">(+)</a></div></div></div></div></div>',
+    ],
+    [
       'Tiny Tiny RSS',
       'https://reader.example/tt-rss/#f=1&c=0',
       '<div id="toolbar-headlines"><span id="feed_title"><a href="https://coral-courier.example">Coral Courier</a></span></div><div class="post post-1234" data-article-id="1234"><div class="header"><div class="row"><div class="title"><a href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></div><div class="date">Mar 02, 2026 - 09:15</div></div><div class="row"><div class="author">Ida Brandt</div><span id="ATSTR-1234">no tags</span> <a title="Edit tags" href="#">(+)</a></div></div><div class="content" lang="en">STORY</div></div>',

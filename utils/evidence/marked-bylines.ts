@@ -24,8 +24,10 @@ export function markedBylines(page: PageLines): Sign[] {
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
-    if (isOfTeaser(article, block) || (isInTrail(article, block) && !leadsAway(article, element))) return [];
-    const atHead = near.has(element.block) || isLogoAbove(article, element, block);
+    const behindTitle = isBehindTitle(article, element, block);
+    if ((!behindTitle && isOfTeaser(article, block)) || (isInTrail(article, block) && !leadsAway(article, element)))
+      return [];
+    const atHead = near.has(element.block) || isLogoAbove(article, element, block) || behindTitle;
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
@@ -79,6 +81,13 @@ const isLogoAbove = ({ headline }: Article, { text, from }: BylineElement, block
   block.id === headline &&
   !text.includes(block.text) &&
   !block.text.includes(text);
+
+/** In one line with the linked headline, and no part of it: <span><a class="title">…</a> <span class="author">Ida Brandt</span></span>. */
+const isBehindTitle = ({ headline }: Article, { text, from }: BylineElement, { id, text: line, links }: Block) =>
+  id === headline &&
+  from !== 'class:credit' &&
+  line.endsWith(` ${text}`) &&
+  links.some((link) => line.startsWith(link.text) && link.text.length <= line.length - text.length - 1);
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
