@@ -1,7 +1,11 @@
+import { basename } from 'node:path';
 import { type ESTree, type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 import { agencies } from './utils/agencies/all-agencies.ts';
+import { groups } from './utils/agencies/data-groups.ts';
+import { publicSuffixes } from './utils/agencies/data-public-suffixes.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
+import { nameWeights } from './utils/grammar/names/data-name-weights.ts';
 import { languages, stopWords } from './utils/languages/all-languages.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { homepage } from './utils/report/project-links.ts';
@@ -80,7 +84,33 @@ function mergedWords(): Plugin {
   };
 }
 
-/** Ships the agencies' records as one text (see utils/agencies/pack-agencies.ts). */
+/** What every judgement takes and nothing else does; the agencies' records as one text (see utils/agencies/pack-agencies.ts). */
+const tables = {
+  agencies: packAgencies(agencies),
+  groups: groups(),
+  nameWeights: nameWeights(),
+  publicSuffixes: publicSuffixes(),
+};
+
+/** Keeps the large tables out of the background, which reads them from a file for its first page (see utils/browser/bring-tables.ts). */
+function withoutTables(): Plugin {
+  return {
+    name: 'without-tables',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/utils\/(?:agencies|grammar\/names)\/data-[\w-]+\.ts$/ },
+      handler: (id) => {
+        const name = basename(id, '.ts')
+          .replace(/^data/, '')
+          .replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+        const table = name.charAt(0).toLowerCase() + name.slice(1);
+        return `import { tableOf } from '@/utils/text/tables'; export const ${table} = () => tableOf('${table}');`;
+      },
+    },
+  };
+}
+
+/** Makes the agencies' records of their text when they are first asked for. */
 function packedAgencies(): Plugin {
   return {
     name: 'packed-agencies',
@@ -88,8 +118,8 @@ function packedAgencies(): Plugin {
     load: {
       filter: { id: /\/utils\/agencies\/all-agencies\.ts$/ },
       handler: () =>
-        `import { once } from '../text/once.ts'; import { unpackAgencies } from './pack-agencies.ts';
-         export const allAgencies = once(() => unpackAgencies('${quoted(packAgencies(agencies))}'));`,
+        `import { once } from '../text/once.ts'; import { tableOf } from '../text/tables.ts'; import { unpackAgencies } from './pack-agencies.ts';
+         export const allAgencies = once(() => unpackAgencies(tableOf('agencies')));`,
     },
   };
 }
@@ -112,9 +142,6 @@ function withoutFrame(): Plugin {
   };
 }
 
-/** A text as the inside of a string in single quotes. */
-const quoted = (text: string) => text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n');
-
 /** What Byline knows of one language, without examples as above. */
 function languageFile(code: string): { relativeDest: string; contents: string } {
   const contents = JSON.stringify(languages[code], (_, value) =>
@@ -135,6 +162,7 @@ export default defineConfig({
     plugins: [
       withoutLanguages(),
       mergedWords(),
+      withoutTables(),
       packedAgencies(),
       withoutExamples(),
       withoutFrame(),
@@ -142,12 +170,13 @@ export default defineConfig({
       withPolicies(browser),
     ],
     // modulePreload: browsers that run Byline do so by themselves, and the polyfill would fetch.
-    // inlineConst: else the list of public suffixes, a string of 40 kB, would stand wherever it is read.
+    // inlineConst: a word or pattern would stand wherever it is read.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const code of Object.keys(languages)) if (code !== 'en') files.push(languageFile(code));
+      files.push({ relativeDest: 'tables.json', contents: JSON.stringify(tables) });
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
     },
   },

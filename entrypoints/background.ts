@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTitle } from '@/components/shared/toolbar-title';
 import { askTab } from '@/utils/browser/ask-tab';
 import { bringLanguage } from '@/utils/browser/bring-language';
+import { bringTables } from '@/utils/browser/bring-tables';
 import { correctionsOf } from '@/utils/browser/corrections-store';
 import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
 import { heldRule } from '@/utils/browser/held-rule';
@@ -29,6 +30,9 @@ import { correctStanding } from '@/utils/report/correct-report';
 import { TooLarge } from '@/utils/text/budget';
 import { hostOf } from '@/utils/text/host-of';
 
+/** Work on a page, when what it takes is here. */
+const atDesk = <T>(work: () => Promise<T>): Promise<T> => bringTables().then(work).catch(logged);
+
 /** What breaks here is a bug: the page only hears that there is no answer. */
 function logged(error: unknown): never {
   if (!(error instanceof TooLarge)) console.error(error);
@@ -48,11 +52,11 @@ export default defineBackground(() => {
       accepts: record({ number: isCount, reading: isReading }),
       act: async ({ number, reading }) => {
         endPractice();
-        return { number, judgement: await judgePage(reading, bringLanguage).catch(logged) };
+        return { number, judgement: await atDesk(() => judgePage(reading, bringLanguage)) };
       },
     },
-    digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => digestStory(text, bringLanguage).catch(logged) },
-    cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => cutStory(text, bringLanguage).catch(logged) },
+    digest: { mayAsk: isInTab, accepts: isStoryText, act: (text) => atDesk(() => digestStory(text, bringLanguage)) },
+    cutStory: { mayAsk: isOwnPage, accepts: isStoryText, act: (text) => atDesk(() => cutStory(text, bringLanguage)) },
     cleanSample: {
       mayAsk: isOwnPage,
       accepts: isBoolean,

@@ -20,6 +20,7 @@ export const packageFiles = `
   sample.html
   sample.js
   sentinel.js
+  tables.json
   welcome.html
   welcome/after.png
   welcome/before.png

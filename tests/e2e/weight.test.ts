@@ -10,9 +10,12 @@ describe.each(['chrome', 'firefox'])('%s, in bytes', (browser) => {
   const folder = `.output/${browser}-mv3`;
   const gzipped = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
 
-  test.each(['sentinel.js', 'content-scripts/reader.js', 'background.js'] as const)('%s gzipped', (script) => {
-    expect(gzipped(script)).toBeLessThanOrEqual(budgets[script]);
-  });
+  test.each(['sentinel.js', 'content-scripts/reader.js', 'background.js', 'tables.json'] as const)(
+    '%s gzipped',
+    (script) => {
+      expect(gzipped(script)).toBeLessThanOrEqual(budgets[script]);
+    },
+  );
 
   test('every language but English has a file of its own', () => {
     const files = readdirSync(`${folder}/languages`).sort();

@@ -3,7 +3,7 @@
  * A line for each top-level domain; what stands in brackets stands before the label in front of them. "jp co kobe~(* !city)":
  * co.jp and all of *.kobe.jp but city.kobe.jp are suffixes, kobe.jp is none.
  */
-export const publicSuffixes = `
+export const publicSuffixes = (): string => `
 ac com edu gov mil net org
 ae ac co gov mil net org sch
 aero accident-investigation accident-prevention aerobatic aeroclub aerodrome agents air-surveillance air-traffic-control aircraft airline airport airtraffic ambulance association author ballooning broker caa cargo catering certification championship charter civilaviation club conference consultant consulting control council crew design dgca educator emergency engine engineer entertainment equipment exchange express federation flight freight fuel gliding government groundhandling group hanggliding homebuilt insurance journal journalist leasing logistics magazine maintenance marketplace media microlight modelling navigation parachuting paragliding passenger-association pilot press production recreation repbody res research rotorcraft safety scientist services show skydiving software student taxi trader trading trainer union workinggroup works

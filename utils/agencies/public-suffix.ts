@@ -26,8 +26,9 @@ export function publicSuffix(host: string): string {
 function rulesOf(domain: string): ReadonlySet<string> {
   let rules = read.get(domain);
   if (!rules) {
-    const from = publicSuffixes.indexOf(`\n${domain} `) + 1;
-    rules = new Set(from ? rulesIn(publicSuffixes.slice(from, publicSuffixes.indexOf('\n', from))) : []);
+    const list = publicSuffixes();
+    const from = list.indexOf(`\n${domain} `) + 1;
+    rules = new Set(from ? rulesIn(list.slice(from, list.indexOf('\n', from))) : []);
     read.set(domain, rules);
   }
   return rules;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { practise } from '../desk/practise.ts';
 import { samplePage } from '../report/project-links.ts';
 import { hasAccess } from './access.ts';
+import { bringTables } from './bring-tables.ts';
 import type { Absence } from './messages.ts';
 
 /** Pages on which browsers let no extension run, whatever the user allows. */
@@ -34,12 +35,15 @@ async function inject(tabId: number, address?: string): Promise<'ready' | Absenc
     const url = address ?? (await browser.tabs.get(tabId)).url;
     if (!url) return whyNot(tabId);
     if (url === browser.runtime.getURL(samplePage)) return 'ready'; // it brings its own
+    void bringTables().catch(() => {}); // the page will soon ask
     const [probe] = await browser.scripting.executeScript({ target, func: isRunning });
     if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
     if (probe.result) return 'ready';
     const put = browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] });
     // while the page is being read
-    void practise();
+    void bringTables()
+      .then(practise)
+      .catch(() => {});
     await put;
     return 'ready';
   } catch {

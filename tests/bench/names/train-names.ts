@@ -42,12 +42,12 @@ if (measuring) {
   );
 } else {
   const text = `/** The judge of names, as \`npm run train:names\` made it; see pack-weights.ts. Not to be edited. */
-export const nameWeights = {
+export const nameWeights = () => ({
   unit: ${unit},
   bias: ${Number(bias.toPrecision(4))},
   packed:
     '${packed}',
-};
+});
 `;
   writeFileSync('utils/grammar/names/data-name-weights.ts', text);
   console.log(`${gzipSync(text, { level: 9 }).length} bytes gzipped`);

@@ -1,8 +1,12 @@
+import { once } from '../../text/once.ts';
 import { nameWeights } from './data-name-weights.ts';
 import { nameFeatures } from './name-features.ts';
 import { unpackWeights } from './pack-weights.ts';
 
-let unpacked: Int8Array | undefined;
+const judge = once(() => {
+  const { packed, unit, bias } = nameWeights();
+  return { weights: unpackWeights(packed), unit, bias };
+});
 
 /**
  * How much a text that has the form of a name sounds like one, as log odds: above 0 for "Ines Okafor", below for "Tax Planning".
@@ -10,8 +14,8 @@ let unpacked: Int8Array | undefined;
  * {@link soundsLikeNoName} draws the line below which it may object.
  */
 export function nameLikeness(name: string): number {
-  unpacked ??= unpackWeights(nameWeights.packed);
-  return logOdds(nameFeatures(name), unpacked, nameWeights.unit, nameWeights.bias);
+  const { weights, unit, bias } = judge();
+  return logOdds(nameFeatures(name), weights, unit, bias);
 }
 
 /** Of the names of each of 65 locales at least 99.5 % stay above it: `npm run train:names -- --measure`. */
