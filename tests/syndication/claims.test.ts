@@ -166,6 +166,7 @@ describe('a byline', () => {
       byline('By Tribune Content Agency', ['Tribune Content Agency']),
       ['carried Tribune Content Agency'],
     ],
+    ['of a release wire', byline('By PR Newswire', ['PR Newswire']), ['carried PR Newswire']],
     [
       'of a person and a paper',
       signedFor('Ana Ruiz, Kestrel Observer', 'Kestrel Observer'),
@@ -192,6 +193,10 @@ describe('a byline', () => {
     ['of agencies that helped', byline('Ana Ruiz and agencies', []), ['helped']],
     ['of nobody', byline('By Ana Ruiz', []), []],
     ['of an everyday word, alone', byline('By Time', ['Time']), ['reported TIME']],
+    ['of an everyday word behind a bar', byline('March 3 | Time', ['Time']), ['reported TIME']],
+    ['of an everyday word before a bar', byline('Time | March 3', ['Time']), []],
+    ['of an everyday word in an author field', byline('Time (meta:author)', ['Time']), ['reported TIME']],
+    ['of an everyday word before a bracket and more', byline('Time (x) for tea', ['Time']), []],
     ['of an everyday word in a line', byline('Time for the harbour', ['Time']), []],
   ])('%s', (_, one, claims) => {
     expect(told([one])).toEqual(claims);
