@@ -33,12 +33,11 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (portals.has(host.agency?.id ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
   if (isScraped(claims, texts, source)) return 'scraped';
   if (
-    source?.agency?.kind === 'wire' ||
+    source?.agency?.implies === 'wire' ||
     distributor?.agency?.kind === 'syndicate' ||
     claims.some(({ says }) => says === 'not-ours')
   )
     return 'wire';
-  if (source?.agency?.implies === 'wire') return 'wire';
   if (texts.some(saysJointWork)) return 'partner';
   if (has('pixel') || texts.some(saysRepublished)) return 'republished';
   return source?.agency && source.agency.kind !== 'outlet'
