@@ -242,4 +242,19 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'en', 'Local Democracy Reporter', ''],
   ['tail', 'en', 'Most Read from Bloomberg', ''],
   ['byline', 'fa', 'اطلاعات مقاله', ''],
+  // a bracket behind a name holds nobody else; a house with a slash in its name; who reported for whoever wrote
+  ['tail', 'de', 'Mitarbeit: Lea Sand (Hoopte)', 'Lea Sand/contributor@Hoopte'],
+  ['tail', 'es', 'Colaboración: Ana Ruiz (Alcorisa)', 'Ana Ruiz/contributor@Alcorisa'],
+  [
+    'tail',
+    'en',
+    "Written by Mara Lund based on reporting by Tom Veldt of RFE/RL's Kyrgyz Service in Batken.",
+    "Mara Lund/reporter; Tom Veldt/reporter@Batken#RFE/RL's Kyrgyz Service",
+  ],
+  ['byline', 'en', 'By Mara Lund, RFE/RL', 'Mara Lund/reporter#RFE/RL'],
+  ['byline', 'es', 'Ana Ruiz. Alcorisa', 'Ana Ruiz/reporter@Alcorisa'],
+  // languages without a folder
+  ['tail', 'et', 'Toimetas Mari Kask', 'Mari Kask/editor'],
+  ['tail', 'lt', 'Redagavo Rasa Petraitė', 'Rasa Petraitė/editor'],
+  ['tail', 'hr', 'Uredila Ivana Horvat', 'Ivana Horvat/editor'],
 ];

@@ -49,6 +49,17 @@ test.each<[page: Page, verdict: string, people: string]>([
     'syndicated / Keystone-SDA',
     '',
   ],
+  // a house is nobody: the one that shows the copy, and the one it is from; who of the agency wrote is found below
+  [{ opening: 'LONDON (Reuters) - ', top: by('By Pelican') }, 'syndicated / Reuters', ''],
+  [
+    {
+      lang: 'fr',
+      top: by('El Faro de Alcorisa - Ana Palomar'),
+      end: '<p>Cet article a été publié à l’origine dans El Faro de Alcorisa.</p>',
+    },
+    'syndicated / El Faro de Alcorisa',
+    'Ana Palomar',
+  ],
 ])('%j: %s', (page, expected, people) => {
   const { verdict, credits } = analyzePage(pageOf({ ...page, story: storyIn(page.lang ?? 'en') })).report;
   expect([verdict.status, verdict.source].join(' / ')).toBe(expected);

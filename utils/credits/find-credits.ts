@@ -15,7 +15,10 @@ export function findCredits(
 ): { credits: Credit[]; organizations: string[] } {
   const people = signs.flatMap((sign) => sign.line.people.map((person): Mention => ({ person, sign })));
   const fit = people.filter(
-    (mention) => !isPoster(article, mention, verdict, people) && isSomebody(article, mention.person),
+    (mention) =>
+      !isPoster(article, mention, verdict, people) &&
+      !isPartOfSource(mention, verdict) &&
+      isSomebody(article, mention.person),
   );
   const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
     const page = authorPage(credit.name, article);
@@ -57,7 +60,8 @@ function isPoster(article: Article, { person, sign }: Mention, verdict: Verdict,
   const isRow = sign.evidence.kind === 'byline' && sign.fromElement === true && !isInStory(article, sign);
   if (!isRow || person.outlet) return false;
   const isPasted = all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other));
-  return isPasted || (verdict.kind === 'scraped' && (isAccount(article, person.name) || leadsToAccount(article, sign)));
+  if (isPasted || isPartOfHost(article, person.name)) return true;
+  return verdict.kind === 'scraped' && (isAccount(article, person.name) || leadsToAccount(article, sign));
 }
 
 /**
@@ -72,6 +76,14 @@ function leadsToAccount({ bylines, blocks, hostname, language }: Article, { evid
   const isOwn = ({ text, href }: Link) => evidence.text.includes(text) && hostOf(href) === hostname;
   return !opensWithBy(evidence.text, language) && links.some(isOwn);
 }
+
+/** "By Kestrel" on the site of "The Kestrel Post": the house signs with a part of its name. */
+const isPartOfHost = ({ host }: Article, name: string) =>
+  name.length > 3 && host.split(' ').length > 1 && host.split(' ').includes(name);
+
+/** "El Faro de Teruel - Ana Ruiz" on a copy from "El Faro de Teruel": its name, or how that begins, is nobody. */
+const isPartOfSource = ({ person, sign }: Mention, { source = '' }: Verdict) =>
+  sign.line.people.length > 1 && `${source} `.startsWith(`${person.name} `) && sign.evidence.text.includes(source);
 
 /** 'newsbot', 'Coral Desk' on coralnews.example: one word, figures, or the site's own name in it. */
 function isAccount({ host, hostname }: Article, name: string): boolean {

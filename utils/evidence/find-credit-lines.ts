@@ -38,8 +38,9 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
       return isApart ? [] : readTail(page, line, where);
     });
   const above = bylines.filter(({ where }) => where !== 'closing');
-  // An editor beside the headline does not sign the story.
-  const isSigned = above.some(({ line }) => line.people.some(({ role }) => role !== 'editor'));
+  // An editor beside the headline does not sign the story, nor does the house itself.
+  const isHost = (name: string) => name.toLowerCase() === article.host.toLowerCase();
+  const isSigned = above.some(({ line }) => line.people.some(({ role, name }) => role !== 'editor' && !isHost(name)));
   const isAgencys = above.some(({ agency }) => agency !== undefined);
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter((found) => {
     // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.

@@ -146,8 +146,12 @@ export class GroupState {
     if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
       // "Presenter, Sunday with …"
       if (this.lexicon.weekdays.has(reading.name.toLowerCase())) return true;
-      if (known || segment.joint === ',') this.takePlace(reading.name);
+      // "Ana Ruiz, Port Ellery", "Ana Ruiz. Teruel"
+      if (known || /^[,.]$/u.test(segment.joint)) this.takePlace(reading.name);
       else if (segment.joint !== 'glued') this.takeOutlet(reading.name);
+    } else if (people.length > 0 && segment.joint === '(') {
+      // "Mitarbeit: Lea Sand (Hoopte)": what stands in a bracket behind a name is nobody else
+      this.takePlace(reading.name);
     } else if (placedBefore.length > 0 && !reading.place) {
       const joint = segment.joint === 'and' ? ' and ' : ', ';
       for (const person of placedBefore) person.place = `${person.place}${joint}${reading.name}`;

@@ -52,9 +52,10 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
     current = { tokens: [], joint: empty && current.joint === 'date' ? 'date' : joint };
   };
   for (const [index, token] of tokens.entries()) {
-    const joint = joinsSurnames(current.tokens, tokens.slice(index, index + 3), lexicon)
-      ? ''
-      : jointOf(token, tokens[index + 1], lexicon);
+    const isInName =
+      isSlashOfHouse(tokens[index - 1], token, tokens[index + 1]) ||
+      joinsSurnames(current.tokens, tokens.slice(index, index + 3), lexicon);
+    const joint = isInName ? '' : jointOf(token, tokens[index + 1], lexicon);
     if (joint === 'skip') continue;
     if (joint === '(') bracketed = segments.length + current.tokens.length > 0;
     if (joint === ')') bracketed = false;
@@ -89,6 +90,13 @@ function joinsSurnames(before: readonly Token[], [joint, word, next]: readonly T
 
 /** Two surnames are joined in these languages with their word for "and". */
 const surnameJoints: Readonly<Record<string, string>> = { es: 'y', pt: 'e' };
+
+/** "Ana Ruiz of RFE/RL's Bay Service": the slash stands in the name of one house. */
+const isSlashOfHouse = (before: Token | undefined, { text, start, end }: Token, next: Token | undefined): boolean =>
+  text === '/' &&
+  before?.end === start &&
+  next?.start === end &&
+  knownAgency(`${before.text}/${next.text.replace(/['’]s$/u, '')}`) !== undefined;
 
 function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): string {
   // "Ana Ruiz @anaruiz Bogotá"

@@ -103,7 +103,7 @@ export const credits: CreditWords = {
         '[[the] (digital|web|radio|audio|broadcast|online)] [(story|version)] [(and|which was|which were|was)] edited [for (the web|digital|radio|broadcast|air|clarity)] by',
       role: 'editor',
     },
-    { words: '[and] based on reporting (by|from)', role: 'contributor' },
+    { words: '[and] based on reporting (by|from)', role: 'reporter' },
     { words: 'Write to', role: 'reporter' },
     { words: '[You can] (Reach|Contact|Email) [staff] (reporter|reporters|writer|writers)', role: 'reporter' },
     { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
