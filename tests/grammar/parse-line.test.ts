@@ -5,6 +5,7 @@ import { creditLines } from './credit-line-table.ts';
 import { englishCreditLines } from './credit-lines-english.ts';
 import { europeanCreditLines } from './credit-lines-european.ts';
 import { rewordedCreditLines } from './credit-lines-reworded.ts';
+import { translatedCreditLines } from './credit-lines-translated.ts';
 import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
 import { showPeople } from './show.ts';
@@ -17,6 +18,7 @@ describe('parseLine', () => {
     ...worldCreditLines,
     ...unseenCreditLines,
     ...rewordedCreditLines,
+    ...translatedCreditLines,
   ])('%s %s: %s', (where, language, text, people) => {
     expect(showPeople(parseLine(text, { where, language }))).toBe(people);
   });

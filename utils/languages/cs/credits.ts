@@ -3,6 +3,7 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Z … (přeložil|přeložila)', role: 'translator' },
     {
       words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Reportáž)',
       role: 'reporter',

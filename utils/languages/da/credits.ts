@@ -12,7 +12,7 @@ export const credits: CreditWords = {
     contributor: '(Medvirkende|Bidrag|Med bidrag fra)',
     editor: '(Redaktør|Redigering|Redigeret af|Redaktion|Vagthavende)',
     translation: '(Oversættelse|Oversat af|Oversætter)',
-    translatedBy: 'Oversat af',
+    translatedBy: 'Oversat [fra (engelsk|tysk|fransk|svensk|norsk|spansk|russisk)] af',
   }),
   roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
   and: ['og', '&', 'samt'],

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Übersetzung aus dem …', role: 'translator', colon: true },
     { words: '(Autorin/Autor|Autor/Autorin|Autor/in|Autor:in|Autor*in)', role: 'reporter', byline: true },
     {
       words:

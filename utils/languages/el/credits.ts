@@ -3,6 +3,7 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Μετάφραση από (τα|την|το) …', role: 'translator', colon: true },
     {
       words: '(Ρεπορτάζ|Κείμενο|Κείμενα|Συνέντευξη|Ανταπόκριση|Γράφει|Γράφουν|Αρθρογράφος|Δημοσιογράφος|Του|Της)',
       role: 'reporter',

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Traducción del …', role: 'translator', colon: true },
     {
       words: '(Texto y fotos|Texto y fotografías|Textos y fotos|Texto e imágenes|Fotos y texto) (de|por)',
       role: 'reporter',

@@ -3,6 +3,7 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Suomentanut|Kääntänyt)', role: 'translator' },
     { words: '(Teksti|Teksti ja kuvat|Teksti ja kuva)', role: 'reporter', byline: true },
     {
       words: '(Teksti & kuvat|Teksti/kuvat|Toimittaja|Toimittajat|Haastattelu|Kirjoittanut)',

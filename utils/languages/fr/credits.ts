@@ -3,6 +3,8 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Traduit|Traduite|Traduction|Adapté) (du|depuis) … par', role: 'translator' },
+    { words: '(Traduction|Traduit) (de|du|depuis) …', role: 'translator', colon: true },
     {
       words:
         "(Traduction de l'anglais|Traduit de l'anglais|Traduction de l'allemand|Traduction de l'espagnol|Traduction de l'arabe|Traduction du russe)",

@@ -4,6 +4,11 @@ import { wordings } from '../words.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
+      words: '(Angolból|Németből|Franciából|Oroszból|Olaszból|Spanyolból) fordította',
+      role: 'translator',
+      colon: true,
+    },
+    {
       words: '(Írta és fényképezte|Szöveg|Szöveg és fotó|Riporter|Interjú|Tudósító|Összeállította|Készítette)',
       role: 'reporter',
       byline: true,

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Diterjemahkan dari … oleh', role: 'translator' },
     { words: '(Red|Rep|Reporter/Editor)', role: 'editor', colon: true },
     {
       words: '(Peliput|Pelapor|Pewarta/Foto|Penulis/Editor|Wartawan|Reporter)',

@@ -3,6 +3,8 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Vertaald|Vertaling) uit het … door', role: 'translator' },
+    { words: 'Vertaling uit het …', role: 'translator', colon: true },
     { words: '(Tekst|Tekst en foto|Tekst en beeld)', role: 'reporter', byline: true },
     {
       words:

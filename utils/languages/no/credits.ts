@@ -12,7 +12,7 @@ export const credits: CreditWords = {
     contributor: '(Medvirkende|Bidro|Bidrag)',
     editor: '(Redaktør|Redigering|Redigert av|Desk|Vaktsjef|Frontsjef)',
     translation: '(Oversettelse|Oversatt av|Oversetter)',
-    translatedBy: 'Oversatt av',
+    translatedBy: 'Oversatt [fra (engelsk|tysk|fransk|svensk|dansk|spansk|russisk)] av',
   }),
   roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
   and: ['og', '&', 'samt'],

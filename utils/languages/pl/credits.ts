@@ -3,6 +3,8 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Z … (przełożył|przełożyła|tłumaczył|tłumaczyła)', role: 'translator' },
+    { words: 'Tłumaczenie z …', role: 'translator', colon: true },
     {
       words:
         'Z (Brukseli|Londynu|Berlina|Moskwy|Waszyngtonu|Paryża|Rzymu|Kijowa|Lwowa|Pragi|Wiednia|Madrytu|Jerozolimy|Pekinu|Tokio|Nowego Jorku|Mińska|Wilna|Budapesztu|Strasburga|Aten|Sztokholmu|Chicago|Watykanu|Bratysławy|Luksemburga|Genewy)',

@@ -3,6 +3,8 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Tradus din … de', role: 'translator' },
+    { words: 'Traducere din …', role: 'translator', colon: true },
     { words: '(Redactor|Redactori)', role: 'editor', colon: true },
     {
       words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori)',

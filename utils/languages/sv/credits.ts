@@ -4,6 +4,8 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Översatt|Översättning) från … av', role: 'translator' },
+    { words: 'Översättning från …', role: 'translator', colon: true },
     ...scandinavianRoleWords({
       by: 'Av',
       text: '(Text|Text och foto|Text & foto|Text och bild)',

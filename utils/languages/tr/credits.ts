@@ -4,6 +4,11 @@ import { wordings } from '../words.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
+      words: '(İngilizceden|Almancadan|Fransızcadan|Arapçadan|Rusçadan|İspanyolcadan) çeviren',
+      role: 'translator',
+      colon: true,
+    },
+    {
       words:
         '(Haber ve fotoğraf|Haber ve Kamera|Haber-Foto|Haber:Kamera|Haber - Fotoğraf|Röportajı yapan|Röportajı alan muhabir|Haberi hazırlayan|Kaleme alan|Yayınlayan|Yayımlayan|Ekleyen|Gönderen)',
       role: 'reporter',
