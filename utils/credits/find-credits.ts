@@ -1,6 +1,7 @@
 import { agencyByName } from '../agencies/find-agency.ts';
 import { blockOf } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { initialsOf } from '../grammar/names/initials-of.ts';
 import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { isEastAsian } from '../text/script.ts';
@@ -13,7 +14,9 @@ export function findCredits(
   signs: readonly Sign[],
   verdict: Verdict,
 ): { credits: Credit[]; organizations: string[] } {
-  const people = signs.flatMap((sign) => sign.line.people.map((person): Mention => ({ person, sign })));
+  const people = signs.flatMap((sign) =>
+    sign.line.people.map((person): Mention => ({ person: withoutOwnInitials(person, article), sign })),
+  );
   const fit = people.filter(
     (mention) =>
       !isPoster(article, mention, verdict, people) &&
@@ -37,9 +40,17 @@ export function findCredits(
 const isOfMixed = (outlet: string, { status, kind, source }: Verdict) =>
   status === 'partly' && kind === 'wire' && (agencyByName(outlet)?.name ?? outlet) === source;
 
+/** 'Ana Lehto' 'RL' on the site of the Rannikon Lehti: the house's own initials tell nothing of where the story is from. */
+function withoutOwnInitials(person: PersonCredited, { host }: Article): PersonCredited {
+  if (person.outlet === undefined || person.outlet.toLowerCase() !== initialsOf(host)) return person;
+  const { outlet: _, ...rest } = person;
+  return rest;
+}
+
 /** The source stands in the verdict, the host above the page, and whoever holds the rights reported nothing. */
 function isToldAlready(name: string, { host, hostname }: Article, { source }: Verdict): boolean {
   const folded = name.toLowerCase();
+  if (folded === initialsOf(host)) return true;
   return /^(?:©|\(c\))/iu.test(name) || [source, host, hostname].some((known) => known?.toLowerCase() === folded);
 }
 

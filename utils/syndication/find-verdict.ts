@@ -22,8 +22,15 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   // On an agency's own site datelines and signatures mean itself or its partners: only a notice counts. A syndicate's has others' work.
   const isAgency = host.agency && !['platform', 'outlet', 'syndicate'].includes(host.agency.kind);
   const isSigned = signs.some(signsAbove);
+  const isShared = signs.some(
+    (sign) => signsAbove(sign) && sign.line.people.some(({ outlet }) => outlet !== undefined && host.isOwnName(outlet)),
+  );
   const told = claims.filter(
-    (claim) => claim.says !== 'helped' && (!isAgency || claim.says === 'published') && !(isSigned && isFigure(claim)),
+    (claim) =>
+      claim.says !== 'helped' &&
+      (!isAgency || claim.says === 'published') &&
+      !(isSigned && isFigure(claim)) &&
+      !(isShared && isColleagues(claim)),
   );
   const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
@@ -34,6 +41,9 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
 
 /** "Source: Ministry of Ferries" under a signed story is where its figures are from. */
 const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url;
+
+/** 'Ana Lehto, RL' beside 'Leo Salo, Coral Media' on the site of the Rannikon Lehti: two houses reported it together. */
+const isColleagues = ({ evidence, agency }: Claim) => evidence.kind === 'byline' && agency?.kind !== 'wire';
 
 function conclude(
   article: Article,

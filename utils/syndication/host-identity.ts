@@ -1,6 +1,7 @@
 import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
+import { initialsOf } from '../grammar/names/initials-of.ts';
 import type { Agency, Article } from '../model.ts';
 import { nameStem } from './outlet-name.ts';
 
@@ -27,7 +28,7 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
   const stemsOf = (names: readonly (string | undefined)[]) =>
     names.flatMap((name) => (name ? [nameStem(name)] : [])).filter((stem) => stem.length > 1);
   const titles = stemsOf([host, metadata.siteName, metadata.publisher, domain, domain.split('.')[0]]);
-  const initials = initialsOf([metadata.siteName, host]);
+  const initials = [metadata.siteName, host].flatMap((name) => initialsOf(name ?? '') ?? []);
   const house = [
     ...titles,
     ...initials,
@@ -81,13 +82,6 @@ const shared = new Set(
     ' ',
   ),
 );
-
-/** "The White Harbour Investor" signs as "WHI". */
-const initialsOf = (names: readonly (string | undefined)[]) =>
-  names.flatMap((name) => {
-    const words = (name ?? '').replace(/^the\s/i, '').split(/[\s-]+/u);
-    return words.length > 2 ? [words.map((word) => word.charAt(0).toLowerCase()).join('')] : [];
-  });
 
 /** 'health.detik.com' is 'detikHealth', 'money.cnn.com' is 'CNN Money', 'sport.sky.it' is 'Sky Sport'. */
 function sectionNames(hostname: string, domain: string): string[] {

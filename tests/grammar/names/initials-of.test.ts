@@ -1,0 +1,13 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { initialsOf } from '../../../utils/grammar/names/initials-of.ts';
+
+it.each([
+  ['The White Harbour Investor', 'whi'],
+  ['Rannikon Lehti', 'rl'],
+  ['Anchor Post', undefined], // the code of an agency
+  ['Courier', undefined],
+  ['', undefined],
+])('%s signs as %s', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
