@@ -16,6 +16,8 @@ const joints = /,\s|\s[и,&]\s|\s(?:and|und|et|y|i|a|і|та|en|och|og|ja|și|e)
 export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   const block = lastOfStory(article);
   if (!block || isCaption(block) || block.text.length > longestSignature) return [];
+  // an element of the theme's for authors was weighed already, and is a card
+  if (article.bylines.some((element) => element.block === block.id)) return [];
   const names = block.text.split(joints).map((name) => name.trim());
   const areNames =
     names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && nameLikeness(name) > 0);
