@@ -99,7 +99,7 @@ const smallHouse = new RegExp(
 );
 const noHouses = new Set(noHouse);
 /** "erschien zuerst in der Printausgabe", "in Heft 4/2031": the house's own paper. */
-const isNoHouse = (name: string) => noHouses.has(name.toLowerCase().replace(/[\s\p{N}/.,]+$/u, ''));
+const isNoHouse = (name: string) => noHouses.has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {

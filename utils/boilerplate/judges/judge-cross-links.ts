@@ -22,7 +22,7 @@ function isGlued(scene: Scene, i: number, hostname: string): boolean {
   const [link] = block.links;
   if (!link?.text || block.links.length !== 1 || block.zone === 'outside' || block.zone === 'head') return false;
   if (block.text.length > longest || !block.text.endsWith(link.text) || !leadsHome(block, hostname)) return false;
-  const label = block.text.slice(0, -link.text.length).replace(/[\s:：–—-]+$/u, '');
+  const label = block.text.slice(0, -link.text.length).replace(/(?<![\s:：–—-])[\s:：–—-]+$/u, '');
   return label !== '' && scene.labelKind(label) === 'related' && wordsOf(link.text).length >= fewestWords;
 }
 

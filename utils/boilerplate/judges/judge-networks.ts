@@ -35,5 +35,5 @@ function isBarOfButtons({ blocks, caption }: Scene, { first, last }: Box, isBar:
 /** No name of a person, no date: "Ana Ruiz" beside her pages is who wrote the story. */
 function isButton({ text, zone }: Block): boolean {
   if (zone === 'outside' || text.length > longestButton || /[\p{N}@:：]/u.test(text)) return false;
-  return !/\p{Lu}\S*\s\p{Lu}/u.test(text);
+  return !/\p{Lu}\S{0,40}\s\p{Lu}/u.test(text);
 }
