@@ -3,6 +3,23 @@ import type { Where } from '../../utils/model.ts';
 /** Forms that came up on lines which nobody had read while the grammar was made: where, language, line, people as 'name/role@place#outlet'. The people are invented. */
 export const unseenCreditLines: readonly (readonly [where: Where, language: string, line: string, people: string])[] = [
   // lost capitals, lost spaces, initials that look like degrees
+  // brackets, work that no list knows, small words in Kenyan names, a name that sounds like none behind one that does
+  ['tail', 'en', '[Additional reporting by Mara wa Lund]', 'Mara wa Lund/contributor'],
+  [
+    'tail',
+    'en',
+    'Additional reporting by Mara Lund in Oslo; charts by Tom Veldt',
+    'Mara Lund/contributor@Oslo; Tom Veldt/producer',
+  ],
+  ['tail', 'en', 'Additional reporting by Mara Lund; knitting patterns by Tom Veldt', 'Mara Lund/contributor'],
+  [
+    'tail',
+    'en',
+    'Interviewed by Mara Lund. This conversation was edited for length by Tom Veldt.',
+    'Mara Lund/reporter; Tom Veldt/editor',
+  ],
+  ['tail', 'en', 'Photographs and text by Mara Lund', 'Mara Lund/reporter'],
+  ['byline', 'en', 'Mara Lund and Wes Littlebear Crowder', 'Mara Lund/reporter; Wes Littlebear Crowder/reporter'],
   ['tail', 'en', '(reporting by mara lund in oslo; editing by tom veldt)', 'Mara Lund/reporter@Oslo; Tom Veldt/editor'],
   [
     'tail',

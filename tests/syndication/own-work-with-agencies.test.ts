@@ -36,6 +36,15 @@ test.each<[page: Page, verdict: string, people: string]>([
   [{ lang: 'cs', top: by('ČTK, redakce') }, 'partly / ČTK', ''],
   [{ lang: 'pl', end: '<p>Źródło: PAP, inf. własna</p>' }, 'partly / PAP', ''],
   [{ lang: 'de', end: '<p>(Jana Lindner, APA, 3.2.2031)</p>' }, 'partly / APA', 'Jana Lindner'],
+  // the house's arm that writes for advertisers
+  [
+    {
+      top: by('By Ines Calloway'),
+      end: '<p>This content was produced by Pelican Studio to a brief agreed with Harbor Energy.</p>',
+    },
+    'original / ',
+    'Ines Calloway',
+  ],
   // whoever works for the agency does, and its desk has initials as well
   [{ lang: 'nl', top: by('Sanne Vermeer, Belga') }, 'syndicated / Belga', 'Sanne Vermeer#Belga'],
   [{ lang: 'pl', top: by('Redakcja PAP') }, 'syndicated / PAP', ''],

@@ -1,13 +1,15 @@
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { joints } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
 
 const longestSignature = 90;
 const mostNames = 4;
-const joints = /,\s|\s[и,&]\s|\s(?:and|und|et|y|i|a|і|та|en|och|og|ja|și|e)\s|\s?[;/]\s?/u;
+const parting = new RegExp(`,\\s|\\s${oneOf([...joints, '&'])}\\s|\\s?[;/]\\s?`, 'u');
 
 /**
  * Names, and nothing else, that close the story's own column: 'Мария Лунева, Пётр Сомов' below the last paragraph, as papers in
@@ -18,7 +20,7 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   if (!block || isCaption(block) || block.text.length > longestSignature) return [];
   // an element of the theme's for authors was weighed already, and is a card
   if (article.bylines.some((element) => element.block === block.id)) return [];
-  const names = block.text.split(joints).map((name) => name.trim());
+  const names = block.text.split(parting).map((name) => name.trim());
   const areNames =
     names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && nameLikeness(name) > 0);
   if (!areNames || names.some((name) => isSpokenOf(article, name.toLowerCase()))) return [];

@@ -17,11 +17,18 @@ export function cutClauses(sentence: readonly Token[], line: PreparedLine): Toke
     const begins =
       related ||
       instruction ||
+      (joint && isOtherRole(sentence.slice(index + 1), line)) ||
       (joint && (follows || (roleWordAt(current, 0, line) !== undefined && hasVerb(sentence.slice(index + 1), line))));
     if (begins) parts.push([]);
     else if (current.length > 0 || !/^[-–—*|•>»"“¦,;:]+$/u.test(token.text)) current.push(token);
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/** "Additional reporting by A; knitting patterns by B": what B did is in no list, and says nothing of A. */
+function isOtherRole(tokens: readonly Token[], { lexicon }: PreparedLine): boolean {
+  const by = tokens.findIndex(({ key }) => lexicon.bylineWords.has(key));
+  return by > 0 && by <= 3 && tokens.slice(0, by).every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
 }
 
 function hasVerb(tokens: readonly Token[], line: PreparedLine): boolean {

@@ -38,13 +38,16 @@ function cut(line: PreparedLine): Token[][] {
       current.push(token);
       continue;
     }
-    if (token.text === '(') inBracket = true;
-    if (token.text === ')') inBracket = false;
+    if (isOpening(token)) inBracket = true;
+    if (isClosing(token)) inBracket = false;
     close();
   }
   close();
   return sentences;
 }
+
+const isOpening = ({ text }: Token) => text === '(' || text === '[';
+const isClosing = ({ text }: Token) => text === ')' || text === ']';
 
 function endsSentence(line: PreparedLine, index: number, inBracket: boolean, atStart: boolean): boolean {
   const token = line.tokens[index];
@@ -52,8 +55,8 @@ function endsSentence(line: PreparedLine, index: number, inBracket: boolean, atS
   if (!token) return false;
   if (/^(?:[!?。！？।©*]|_{2,})$/u.test(token.text)) return true;
   if (token.text === '.') return !next || next.kind === 'mark' || startsUpper(next.text) || /^\p{Lo}/u.test(next.text);
-  if (token.text === ')') return inBracket;
-  if (token.text === '(' || /^[-–—]+$/u.test(token.text))
+  if (isClosing(token)) return inBracket;
+  if (isOpening(token) || /^[-–—]+$/u.test(token.text))
     return atStart || roleWordAt(line.tokens, index + 1, line) !== undefined;
   return false;
 }

@@ -41,6 +41,7 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
     isOwnName: (name) => [name, name.split(' for ').at(-1) ?? ''].some((part) => house.includes(nameStem(part))),
     isPartOfHouse: (name) => {
       const words = ` ${wordsOf(name)} `;
+      if (isStudioOf(name, wordsOf(metadata.siteName ?? host))) return true;
       return [host, metadata.siteName, metadata.publisher, domain.split('.')[0]]
         .map((own) => wordsOf(own ?? ''))
         .some((own) => own.length >= shortestName && words.includes(` ${own} `));
@@ -67,6 +68,13 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .join(' ')
     .trim();
+
+/** "Echo Studio" on the site of the Eastgate Echo: the arm of a house that writes for advertisers. */
+function isStudioOf(name: string, own: string): boolean {
+  const [, brand = ''] =
+    /^(?:the )?(.{4,40}?) (?:brand |content |creative )?(?:studios?|brandlab|storylab|lab)$/i.exec(name) ?? [];
+  return brand !== '' && ` ${own} `.includes(` ${wordsOf(brand)} `);
+}
 
 const shortestName = 5;
 

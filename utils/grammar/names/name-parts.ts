@@ -1,6 +1,6 @@
 /** Small words inside names, of all languages: "José de la Cruz", "Mara von der Aue", "Omar bin Salem", "Ortega y Gasset". */
 export const particles = new Set(
-  "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga ибн бин бен фон ван дер ди аль эль".split(
+  "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga wa arap ole ибн бин бен фон ван дер ди аль эль".split(
     ' ',
   ),
 );
@@ -18,6 +18,9 @@ export const suffixes = new Set([
     ' ',
   ),
 ]);
+
+/** Letters of two signs and more, and the sounds that some scripts write so: "Cs. Varjas Boróka", "Дж. Смит". */
+export const longInitials = new Set('cs dzs gy ly ny sz ty zs chr th дж хр'.split(' '));
 
 /** Degrees behind names: cut off. "Dr. Ang Xu, PhD and Jessica Pan, MPH". */
 export const degrees = new Set(

@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
-import { degrees, honorifics, particles, suffixes } from './name-parts.ts';
+import { degrees, honorifics, longInitials, particles, suffixes } from './name-parts.ts';
 
 /** Whether a word can be part of a name at all. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
@@ -37,7 +37,8 @@ export function isParticle(token: Token): boolean {
 
 /** "K.", "J.-P.", "N.Y.", "Gy." */
 export function isInitial(token: Token): boolean {
-  return /^(?:\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|(?:Cs|Dzs|Gy|Ly|Ny|Sz|Ty|Zs|Chr|Th|Дж|Хр)\.)$/u.test(token.text);
+  if (/^\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*$/u.test(token.text)) return true;
+  return /^\p{Lu}\p{Ll}{1,2}\.$/u.test(token.text) && longInitials.has(token.text.slice(0, -1).toLowerCase());
 }
 
 /** A job: "Writer", "Korrespondentin", "FOCUS-Online-Experte", "Politikredakteurin". */

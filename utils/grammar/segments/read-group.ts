@@ -21,7 +21,8 @@ export function readGroup(segments: readonly Segment[], { lexicon, text }: Prepa
     const name = printed(text, withoutPreposition(segment.tokens, lexicon));
     if (state.continuesPlace(segment.joint, name)) continue;
     // "By Ann Lee and Bob Poe": the words say that these are names; a bar, a comma says less
-    const said = !habits.bare && (segment.joint === 'and' || index === 0);
+    const follows = segment.joint === 'and' && state.group.people.length > 0;
+    const said = follows || (!habits.bare && (segment.joint === 'and' || index === 0));
     const read = readSegment(segment.tokens, lexicon, text, said);
     const reading: SegmentReading =
       affiliated.has(segment) && (read.kind === 'person' || read.kind === 'noise')

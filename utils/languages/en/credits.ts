@@ -47,11 +47,22 @@ export const credits: CreditWords = {
       byline: true,
     },
     { words: '(Updated|Updating) by', role: 'editor' },
+    {
+      words:
+        '(This|The) (conversation|interview|transcript) (was|has been) (edited|condensed|edited and condensed) [for (length|clarity|length and clarity|clarity and length)] by',
+      role: 'editor',
+    },
+    { words: '(Interviewed|Interview conducted) by', role: 'reporter', byline: true },
     { words: 'By', role: 'reporter', byline: true },
     { words: 'Words by', role: 'reporter', byline: true },
     {
       words:
         '(Text|Words|Story|Stories|Reporting|Article|Report) (and|&) (photo|photos|photography|photographs|pictures|images|video|videos) by',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Photo|Photos|Photography|Photographs|Pictures|Images) (and|&) (text|words|story|reporting) by',
       role: 'reporter',
       byline: true,
     },
@@ -100,7 +111,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '[[the] (digital|web|radio|audio|broadcast|online)] [(story|version)] [(and|which was|which were|was)] edited [for (the web|digital|radio|broadcast|air|clarity)] by',
+        '[[the] (digital|web|radio|audio|broadcast|online)] [(story|version)] [(and|which was|which were|was)] edited [for (the web|digital|radio|broadcast|air|clarity|length|length and clarity|clarity and length)] by',
       role: 'editor',
     },
     { words: '[and] based on reporting (by|from)', role: 'reporter' },
@@ -140,7 +151,8 @@ export const credits: CreditWords = {
     { words: '[With] (Research|Additional research|Researched|Data analysis|Data) by', role: 'researcher' },
     { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
     {
-      words: '[Audio|Video|Podcast] (Produced|Production|Graphic|Graphics|Design|Video|Hosted|Narration produced) by',
+      words:
+        '[Audio|Video|Podcast|Data] (Produced|Production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
       role: 'producer',
     },
     { words: '(Producer|Producers)', role: 'producer', colon: true },
