@@ -40,9 +40,6 @@ class PagesFirst extends BaseSequencer {
   }
 }
 
-/** What measures time, and nothing may run beside it. */
-const measured = ['tests/e2e/speed.test.ts'];
-
 const jsdom = '// @vitest-environment jsdom';
 
 export default defineConfig({
@@ -56,19 +53,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: measured,
-          environment: 'node',
-          // Each file starts browsers of its own, which mostly wait: for a page, for one another, for nothing to happen.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'e2e-alone',
-          include: measured,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
