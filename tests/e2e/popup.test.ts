@@ -109,7 +109,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   test('keeps a kind on this site for good, and forgets it', async () => {
     const showsComments = () => tab.page.evaluate(() => document.querySelector('textarea')?.checkVisibility() === true);
     expect(await showsComments()).toBe(false);
-    await popup.page.click('.pieces + .more');
+    await popup.page.$eval('.pieces + .more', (more) => (more as HTMLElement).click());
     await popup.press('Comments');
     await popup.press('Always keep this kind on newsriver24.example');
     await popup.sees('This kind stays visible on newsriver24.example.');
@@ -120,7 +120,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup.page.close();
     await openPopup();
     await popup.page.waitForSelector('.pieces + .more');
-    await popup.page.click('.pieces + .more');
+    await popup.page.$eval('.pieces + .more', (more) => (more as HTMLElement).click());
     await popup.press('Comments');
     await popup.press('Hide this kind on newsriver24.example again');
     await until('no comments', async () => !(await showsComments()));
