@@ -9,11 +9,13 @@ describe.each(['chrome', 'firefox'])('the scripts built for %s', (browser) => {
   const calls = (name: string) =>
     [...readFileSync(join(folder, name), 'utf8').matchAll(/(?<![\w$])fetch\(.{0,40}/g)].map(([call]) => call);
 
-  test('fetch nothing but the background’s languages, out of the package', () => {
+  test('fetch nothing but the background’s languages and tables, out of the package', () => {
     expect(scripts.length).toBeGreaterThan(10);
     const fetching = scripts.filter((name) => calls(name).length > 0);
     expect(fetching).toEqual(['background.js']);
-    expect(calls('background.js').map((call) => /\.runtime\.getURL\(`\/languages\//.test(call))).toEqual([true]);
+    const own = /\.runtime\.getURL\([`'"]\/(?:(languages)\/|(tables)\.json)/;
+    const files = calls('background.js').map((call) => own.exec(call)?.slice(1).find(Boolean) ?? call);
+    expect(files.sort()).toEqual(['languages', 'tables']);
   });
 
   test('open no other way out', () => {
