@@ -65,6 +65,8 @@ export interface NameWords {
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */
   neverInNames: string[];
+  /** The word that joins two surnames of one person: 'y' in "Ana Ortega y Gaspar". */
+  surnameJoint?: string;
 }
 
 /** `xx/origin.ts`: the words that say where a text came from. */

@@ -76,7 +76,7 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
 function joinsSurnames(before: readonly Token[], [joint, word, next]: readonly Token[], lexicon: Lexicon): boolean {
   return (
     joint !== undefined &&
-    surnameJoints[lexicon.code] === joint.text &&
+    lexicon.credits.surnameJoint === joint.text &&
     before.length > 1 &&
     before.every(({ kind }) => kind === 'word') &&
     word?.kind === 'word' &&
@@ -87,9 +87,6 @@ function joinsSurnames(before: readonly Token[], [joint, word, next]: readonly T
     !knownAgency(word.text)
   );
 }
-
-/** Two surnames are joined in these languages with their word for "and". */
-const surnameJoints: Readonly<Record<string, string>> = { es: 'y', pt: 'e' };
 
 /** "Ana Ruiz of RFE/RL's Bay Service": the slash stands in the name of one house. */
 const isSlashOfHouse = (before: Token | undefined, { text, start, end }: Token, next: Token | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { NameWords } from '../language.ts';
 import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
+  surnameJoint: 'y',
   jobTitles: wordings(`
     abogada | abogado | analista | becario | catedrático | colaborador | colaboradora | columnista
     corresponsal | corresponsales | crítico | director | directora | economista | editor | editora

@@ -2,6 +2,7 @@ import type { NameWords } from '../language.ts';
 import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
+  surnameJoint: 'e',
   jobTitles: wordings(`
     advogado | analista | colaborador | colaboradora | colunista | correspondente | correspondentes
     crítico | diretor | diretora | economista | editor | editora | enviada especial | enviado especial
