@@ -1,4 +1,4 @@
-import { labelsOf } from '../grammar/labels.ts';
+import { isLabel } from '../grammar/labels.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
@@ -88,12 +88,11 @@ const labelsIn = (language: string) => labelsFor(vocabularyFor(language));
 const labelsFor = oncePerObject(({ code, credits }: ReturnType<typeof vocabularyFor>) => {
   const pictures = new Set(credits.photoLabels.map((words) => plainLower(words).replace(/[:：=・／]$/u, '')));
   const { bylineWords } = lexiconFor(code);
-  const { isWhole } = labelsOf(code);
   return (plain: string): Made | undefined => {
     const [, bare = plain, by = ''] = /^(.+) (\S+)$/u.exec(plain) ?? [];
     const picture = pictures.has(plain) ? plain : pictures.has(bare) && bylineWords.has(by) ? bare : undefined;
     if (picture) return photographs.test(picture) ? 'photographs' : 'pictures';
-    return isWhole(plain) || isWhole(`${plain}:`) ? 'text' : undefined;
+    return isLabel(plain, code) ? 'text' : undefined;
   };
 });
 

@@ -37,6 +37,13 @@ export function isWordForBy(text: string, language: string): boolean {
   );
 }
 
+/** Whether a cell is, in whole, a label, also one that a layout sets without its colon: 'Words' for 'Words:'. */
+export function isLabel(text: string, language: string): boolean {
+  const { isWhole } = labelsOf(language);
+  const plain = plainLower(text.trim());
+  return isWhole(plain) || isWhole(`${plain}:`);
+}
+
 interface Labels {
   /** Whether the whole text is a label: 'By', 'Źródło:', '来源'. */
   isWhole: (plain: string) => boolean;

@@ -9,6 +9,6 @@ export const judgeOwnAddress: Judge = (scene, { hostname }) =>
   scene.blocks.flatMap(({ zone, text }, i) => {
     if (zone !== 'tail' || scene.flow[i] || scene.caption[i]) return [];
     const [, address] = labelled.exec(text) ?? [];
-    if (!address || hostOf(address).replace(/^www\./, '') !== hostname.replace(/^www\./, '')) return [];
+    if (!address || hostOf(address) !== hostname.replace(/^www\./, '')) return [];
     return [{ first: i, last: i, kind: 'share', judge: 'own-address', reason: 'address', strength: 3 } as const];
   });

@@ -1,6 +1,6 @@
 import { isControl } from '../../grammar/cells/is-control.ts';
 import { isWhen } from '../../grammar/cells/is-when.ts';
-import { isWordForBy, labelsOf } from '../../grammar/labels.ts';
+import { isLabel, isWordForBy } from '../../grammar/labels.ts';
 import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
@@ -100,12 +100,6 @@ function isJoint(text: string, language: string): boolean {
 /** 'Authors', 'Autor' alone: the colon that the layout does without. A word for "by" needs none. */
 const isHeading = (text: string, language: string) =>
   isLabel(text, language) && !/[:：]$/u.test(text) && !lexiconFor(language).bylineWords.has(plainLower(text));
-
-const isLabel = (text: string, language: string) => {
-  const { isWhole } = labelsOf(language);
-  const plain = plainLower(text.trim());
-  return isWhole(plain) || isWhole(`${plain}:`);
-};
 
 /** 'Ana Ruiz' 'Text': of a row of two cells that is a name and a word for "by", the word goes first, as such words do. */
 function labelsFirst(cells: readonly Cell[], language: string): readonly Cell[] {

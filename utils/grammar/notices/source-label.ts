@@ -25,7 +25,7 @@ export function readSourceLabel(
   const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));
   // "Bron: Belga, eigen berichtgeving": beside the agency the house itself
-  const others = parts.filter((part) => !knownAgency(part));
+  const others = parts.filter((part) => !known.includes(part));
   if (known.length > 0 && parts.length > 1 && others.every((part) => ownDesk.test(part)))
     return { organizations: known };
   const name = houseName(value, lexicon);
