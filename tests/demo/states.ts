@@ -29,7 +29,9 @@ export interface Look {
   dark?: boolean;
   /** Folder in _locales; English if there is none. */
   language?: string;
-  viewport?: { width?: number; height?: number; deviceScaleFactor?: number; isMobile?: boolean; hasTouch?: boolean };
+  viewport?: { width?: number; height?: number; deviceScaleFactor?: number };
+  /** Fingers instead of a mouse. */
+  touch?: boolean;
   /** The colours are the system's, as for people who need much contrast. */
   forcedColours?: boolean;
 }
@@ -38,14 +40,13 @@ export const looks: Record<string, Look> = {
   light: {},
   dark: { dark: true },
   rtl: { language: 'ar' },
-  // Its words are the longest.
-  german: { language: 'de' },
+  // German words are the longest.
+  long: { language: 'de' },
   // At 200 % the browser's 760 × 600 pixels hold 380 × 300 of the page's own.
   zoom: { viewport: { height: 300, deviceScaleFactor: 2 } },
   narrow: { viewport: { width: 320 } },
-  hebrew: { language: 'he' },
   // Firefox for Android: a sheet as wide as the screen, and fingers.
-  touch: { viewport: { width: 400, height: 800, isMobile: true, hasTouch: true } },
+  touch: { touch: true, viewport: { width: 400, height: 800 } },
   forced: { forcedColours: true },
 };
 
