@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // one process, so that files can lend one another a browser (driver/lend.ts)
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

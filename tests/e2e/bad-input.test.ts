@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { isUntouched, openTab } from './driver/open-tab.ts';
 import type { Staged } from './driver/stage.ts';
 import { expectCleaned, expectReport, readExpected } from './expected.ts';
@@ -50,7 +50,7 @@ describe.each(browsers)('in %s', (name) => {
   let helper: Page;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
   });
   afterAll(() => byline?.close());

@@ -7,7 +7,7 @@ import { vuePage } from '../pages/behaving/vue-page.ts';
 import { browsers } from './browsers.ts';
 import { store } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
@@ -61,7 +61,7 @@ describe.each(browsers)('pages with their scripts on in %s', (name) => {
   }
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
   });
   afterAll(() => byline?.close());

@@ -4,7 +4,7 @@ import type { PageReport } from '../../utils/model.ts';
 import { browsers } from './browsers.ts';
 import { askBackground, askTab } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
@@ -52,7 +52,7 @@ describe.each(browsers)('the languages of a page in %s', (name) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
     tab = await openTab(byline, helper, pages, addressOf(0));
   });

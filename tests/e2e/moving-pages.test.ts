@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { store } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
@@ -49,7 +49,7 @@ describe.each(browsers)('pages that change without a load in %s', (name) => {
   let helper: Page;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
   });
   afterAll(() => byline?.close());

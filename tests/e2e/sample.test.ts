@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
@@ -21,7 +21,7 @@ describe.each(browsers)('the sample copy in %s', (name) => {
 
   beforeAll(async () => {
     mkdirSync('out', { recursive: true });
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
     tab = await openTab(byline, helper, { [url]: source }, url);
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { expectCleaned, expectReport, readExpected } from './expected.ts';
 import { expectFirstView } from './first-view.ts';
@@ -19,7 +19,7 @@ describe.runIf(isHere).each(browsers)('the seed page in %s', (name) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     tab = await openTab(byline, await byline.openPage('options.html'), { [url]: source }, url);
   });
   afterAll(() => byline?.close());

@@ -5,7 +5,7 @@ import { portalUrl, shadowPortal } from '../pages/shadow-portal.ts';
 import { pageOf } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { openTab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
@@ -34,7 +34,7 @@ describe.each(browsers)('shadow roots in %s', (name) => {
   let helper: Page;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
   });
   afterAll(() => byline?.close());

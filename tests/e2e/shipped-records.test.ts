@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paragraphs } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { openTab } from './driver/open-tab.ts';
 
 const url = 'https://pelican-post.example/2026/03/breakwater-vote/';
@@ -17,7 +17,7 @@ describe.each(browsers)('the records of agencies in %s', (name) => {
   let helper: Page;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
   });
   afterAll(() => byline?.close());

@@ -5,7 +5,7 @@ import { pageOf } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
@@ -57,7 +57,7 @@ describe.each(browsers)('two stories and one in %s', (name) => {
   let beside: ExtensionPage;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
     first = await openTab(byline, helper, { [address.original]: originalPage }, address.original);
     copied = await openTab(byline, helper, { [address.copy]: copyPage }, address.copy);

@@ -5,7 +5,22 @@ import { until } from './until.ts';
 
 /** Clicks Byline's toolbar button and gives the popup. It is no BiDi context: a frame script reads and clicks it. */
 export async function openFirefoxPopup(inChrome: InChrome, addon: string): Promise<Popup> {
-  await inChrome(async (id: string) => {
+  const evaluate = <T>(fn: () => T) => inPopup(inChrome, fn);
+  const isOpen = () => evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+  // Where a popup is still closing, the click only closes it.
+  await until(
+    'the popup',
+    async () => {
+      await click(inChrome, addon);
+      return until('', isOpen, 3000).catch(() => false);
+    },
+    20_000,
+  );
+  return { evaluate, screenshot: (path) => screenshot(inChrome, path) };
+}
+
+const click = (inChrome: InChrome, addon: string) =>
+  inChrome(async (id: string) => {
     const scope = globalThis as unknown as FirefoxWindow;
     const { ExtensionParent } = scope.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     // triggerAction does what the click does and grants activeTab; openPopup() does not
@@ -13,12 +28,6 @@ export async function openFirefoxPopup(inChrome: InChrome, addon: string): Promi
       .browserActionFor(scope.WebExtensionPolicy.getByID(id).extension)
       .triggerAction(scope.window);
   }, addon);
-  const evaluate = <T>(fn: () => T) => inPopup(inChrome, fn);
-  await until('the popup', () =>
-    evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-  );
-  return { evaluate, screenshot: (path) => screenshot(inChrome, path) };
-}
 
 function inPopup<T>(inChrome: InChrome, fn: () => T): Promise<T> {
   return inChrome(
