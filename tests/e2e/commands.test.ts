@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { paste } from './driver/paste.ts';
 import { until } from './driver/until.ts';
@@ -30,7 +30,7 @@ describe.each(browsers)('without the popup in %s', (name) => {
     helper.evaluate(`(${run})(globalThis.browser ?? globalThis.chrome, ${tab.id})`) as Promise<Awaited<T>>;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
     tab = await openTab(byline, helper, { [url]: source }, url);
     await tab.cleaned();

@@ -7,7 +7,7 @@ import { defaultSettings } from '../../utils/settings/settings.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { until } from './driver/until.ts';
 
 describe.each(browsers)('the options in %s', (name) => {
@@ -16,7 +16,7 @@ describe.each(browsers)('the options in %s', (name) => {
   let options: ExtensionPage;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
   });
   afterAll(async () => {
     await byline?.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { until } from './driver/until.ts';
 
 const pages = ['popup', 'options', 'welcome', 'compare', 'clean'];
@@ -32,7 +32,7 @@ describe.each(browsers)("the extension's own pages in %s", (name) => {
   let byline: BylineBrowser;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
   });
   afterAll(() => byline?.close());
 

@@ -6,7 +6,7 @@ import { browsers } from './browsers.ts';
 import { store } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { countHidden } from './driver/marks.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 import { paste } from './driver/paste.ts';
@@ -52,7 +52,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   let popup: ExtensionPage;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     helper = await byline.openPage('options.html');
   });
   afterAll(() => byline?.close());

@@ -4,7 +4,7 @@ import { browsers } from './browsers.ts';
 import { askTab } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
-import { launch } from './driver/launch.ts';
+import { lend } from './driver/lend.ts';
 import { countHidden } from './driver/marks.ts';
 import { until } from './driver/until.ts';
 
@@ -17,7 +17,7 @@ describe.each(browsers)('the welcome page in %s', (name) => {
   let welcome: ExtensionPage;
 
   beforeAll(async () => {
-    byline = await launch(name);
+    byline = await lend(name);
     welcome = onExtensionPage(await byline.openPage('welcome.html'));
   });
   afterAll(() => byline?.close());
