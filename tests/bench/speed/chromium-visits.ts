@@ -30,6 +30,7 @@ const categories = [
   'disabled-by-default-lighthouse',
   'toplevel',
   'blink.user_timing',
+  'v8.execute', // microtasks, in which nearly all reading is done
   'v8',
 ];
 
