@@ -274,4 +274,25 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['tail', 'et', 'Toimetas Mari Kask', 'Mari Kask/editor'],
   ['tail', 'lt', 'Redagavo Rasa Petraitė', 'Rasa Petraitė/editor'],
   ['tail', 'hr', 'Uredila Ivana Horvat', 'Ivana Horvat/editor'],
+  // behind a kind of piece one word is what the piece is about; a name of two words, or behind a label of texts, is somebody
+  ['byline', 'fr', 'Reportage — Agriculture', ''],
+  ['byline', 'de', 'Kommentar – Verkehr', ''],
+  ['byline', 'de', 'Interview: Bundesliga', ''],
+  ['byline', 'es', 'Análisis: Economía', ''],
+  ['byline', 'it', 'Intervista: Calcio', ''],
+  ['byline', 'de', 'Bericht: Jan Verkehr', 'Jan Verkehr/reporter'],
+  ['byline', 'fr', 'Texte — Solanne', 'Solanne/reporter'],
+  ['byline', 'de', 'Ein Test von Petra Steinlehner', 'Petra Steinlehner/reporter'],
+  // a bracket that goes on with a job done elsewhere opened with a place, whose region may stand in one of its own
+  ['byline', 'fr', 'Par Anne Vidal (Vendraie, envoyée spéciale)', 'Anne Vidal/reporter@Vendraie'],
+  [
+    'byline',
+    'fr',
+    'Par Anne Vidal (Vendraie [Sarthe], envoyée spéciale) et Jean Dupart (Toulouse, correspondant)',
+    'Anne Vidal/reporter@Vendraie; Jean Dupart/reporter@Toulouse',
+  ],
+  ['byline', 'es', 'Ana Ruiz (Vallmora, enviada especial)', 'Ana Ruiz/reporter@Vallmora'],
+  ['byline', 'de', 'Ana Ruiz (Falkenau, Korrespondentin)', 'Ana Ruiz/reporter@Falkenau'],
+  ['byline', 'it', 'Ana Ruiz (Vallmora, inviata)', 'Ana Ruiz/reporter@Vallmora'],
+  ['byline', 'fr', 'Jean Dupart (Horizon, journaliste)', 'Jean Dupart/reporter#Horizon'],
 ];

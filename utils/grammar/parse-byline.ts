@@ -43,13 +43,17 @@ function readByline(text: string, language: string): CreditLine {
     if (marker.word.role === 'photographer' && marker.word.colon) continue;
     const end = markers[index + 1]?.from ?? line.tokens.length;
     const names = line.tokens.slice(marker.to, end);
-    const read = readNames(names, marker.word.role, line, false);
+    const read = readNames(names, marker.word.role, line, false, labelsAPiece(marker, line) ? 'never' : 'alone');
     const place = placeInMarker(line.tokens.slice(marker.from, marker.to), marker, line);
     if (place) for (const person of read.people) person.place ??= place;
     result = mergeLines(result, read);
   }
   return result;
 }
+
+/** "Interview: Bundesliga", "Reportage — Agriculture": behind a kind of piece one word is what it is about; "Text: Cher" wrote it. */
+const labelsAPiece = ({ word, from, to }: Found<RoleWord>, { tokens, lexicon }: PreparedLine): boolean =>
+  word.colon === true && tokens.slice(from, to).every(({ key, kind }) => kind !== 'word' || lexicon.genres.has(key));
 
 /** "By Chance", "By Invitation Only": who says so names nobody. */
 const idioms = new Set(
@@ -100,6 +104,7 @@ function readNames(
   role: RoleWord['role'],
   line: PreparedLine,
   unmarked: boolean,
+  single: 'never' | 'alone' = 'never',
 ): CreditLine {
   const segments = cutSegments(beforePhotos(beforeTrimmings(tokens, line.plain), line), line.lexicon);
   const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
@@ -108,7 +113,7 @@ function readNames(
   else if (nobody) return emptyLine();
   const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
-  const group = readGroup(segments, line, { byline: true, single: unmarked ? 'never' : 'alone', bare: unmarked });
+  const group = readGroup(segments, line, { byline: true, single, bare: unmarked });
   return {
     people: credited(group.people, role, line.lexicon.code),
     // a longer row is a menu rather than a list of houses

@@ -4,6 +4,7 @@ import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
 import { isHouseBeside, isNoneBeside } from './house-beside.ts';
+import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
@@ -21,6 +22,8 @@ export class GroupState {
   /** "القاهرة - ليلى منصور", "De notre correspondante à Berlin, Claire Fontanel": a place before the first name. */
   private leadingPlace: string | undefined;
   private closed = false;
+  /** People behind whom one unknown word opened a bracket: their house, unless the bracket goes on with a job done elsewhere. */
+  private bracketed: readonly Named[] = [];
   /** People to whom the place just read was given: it may go on behind a comma. */
   private placed: Named[] = [];
 
@@ -52,7 +55,7 @@ export class GroupState {
     else if (kind === 'word') return this.takeWord(reading, segment, before);
     else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
     else if (kind === 'organization') this.takeOrganization(reading, segment);
-    else if (kind === 'title') this.takeTitle(reading);
+    else if (kind === 'title') this.takeTitle(reading, segment);
     else if (kind === 'place' && this.habits.single === 'surname' && reading.name && reading.place)
       // "Jordan reported from Mexico City"
       return this.takeWord(reading, segment, []);
@@ -148,7 +151,12 @@ export class GroupState {
       if (this.lexicon.weekdays.has(reading.name.toLowerCase())) return true;
       // "Ana Ruiz, Port Ellery", "Ana Ruiz. Teruel"
       if (known || /^[,.]$/u.test(segment.joint)) this.takePlace(reading.name);
-      else if (segment.joint !== 'glued') this.takeOutlet(reading.name);
+      else if (segment.joint === '(' && this.bracketed.length > 0) {
+        // "(Vendraie [Deux-Sèvres], envoyée spéciale)": the region, in a bracket of its own
+      } else if (segment.joint !== 'glued') {
+        this.bracketed = segment.joint === '(' ? people.slice(this.outletFrom) : [];
+        this.takeOutlet(reading.name);
+      }
     } else if (people.length > 0 && segment.joint === '(') {
       // "Mitarbeit: Lea Sand (Hoopte)": what stands in a bracket behind a name is nobody else
       this.takePlace(reading.name);
@@ -179,10 +187,20 @@ export class GroupState {
     else organizations.push(reading.name);
   }
 
-  private takeTitle(reading: SegmentReading): void {
+  private takeTitle(reading: SegmentReading, { tokens }: Segment): void {
+    // "(Vendraie, envoyée spéciale)": it was no house
+    if (isSent(tokens) && this.bracketed.length > 0) this.takeHouseForPlace();
     if (!reading.outlet) return;
     if (this.group.people.length > this.outletFrom) this.takeOutlet(reading.outlet);
     else if (this.group.people.length === 0) this.group.organizations.push(reading.outlet);
+  }
+
+  private takeHouseForPlace(): void {
+    for (const person of this.bracketed) {
+      person.place ??= person.outlet ?? '';
+      delete person.outlet;
+    }
+    this.placeFrom = this.group.people.length;
   }
 
   private takeOutlet(outlet: string): void {

@@ -1,5 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
-import { sentJobs, sentTo } from '../../languages/everywhere/everywhere.ts';
+import { sentTo } from '../../languages/everywhere/everywhere.ts';
 import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isHouseNotPerson } from '../names/house-form.ts';
@@ -13,6 +13,7 @@ import { placeOf, splitPlace } from '../places/read-place.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import { deskOrHouse } from './desk-or-house.ts';
+import { isSent } from './is-sent.ts';
 import { withoutGenre } from './leading-genre.ts';
 import { agencyBehindTitle, outletBeforeTitle, withLeadingOutlet } from './leading-outlet.ts';
 import { withLeadingPost } from './leading-post.ts';
@@ -70,11 +71,6 @@ function splitSent(words: readonly Token[], text: string): { left: Token[]; plac
   const left = words.slice(0, at);
   const place = at > 0 && isSent(left) ? placeOf(words.slice(at + 1), text) : '';
   return place ? { left, place } : undefined;
-}
-
-/** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
-function isSent(tokens: readonly Token[]): boolean {
-  return tokens.some(({ key }) => sentJobs.some((job) => key.includes(job)));
 }
 
 function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: boolean): SegmentReading {

@@ -36,7 +36,7 @@ export const credits: CreditWords = {
     { words: 'Von', role: 'reporter', byline: true },
     {
       words:
-        '[Ein|Eine] (Analyse|Kommentar|Meinung|Standpunkt|Nachruf|Buchkritik|Filmkritik|Konzertkritik|Dossier|Faktencheck|Gastbeitrag|Bericht|Reportage|Interview|Kolumne|Rezension|Essay|Porträt|Glosse|Text|Beitrag|Artikel|Leitartikel|Gastkommentar|Kritik|Protokoll) von',
+        '[Ein|Eine] (Analyse|Kommentar|Meinung|Standpunkt|Nachruf|Buchkritik|Filmkritik|Konzertkritik|Dossier|Faktencheck|Gastbeitrag|Bericht|Reportage|Interview|Kolumne|Rezension|Essay|Porträt|Glosse|Text|Beitrag|Artikel|Leitartikel|Gastkommentar|Kritik|Protokoll|Test|Vergleich|Praxistest|Kurztest|Erfahrungsbericht|Hintergrund|Feature|Selbstversuch|Spieletest) von',
       role: 'reporter',
       byline: true,
     },

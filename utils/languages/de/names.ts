@@ -15,7 +15,7 @@ export const names: NameWords = {
   `),
   beats: words('freie freier leitende leitender politische politischer stellvertretende stellvertretender'),
   genres: wordings(
-    'analyse | essay | exklusiv | gastbeitrag | gastkommentar | glosse | hintergrund | interview | kolumne | kommentar | kritik | leitartikel | meinung | porträt | reportage | rezension',
+    'analyse | bericht | essay | exklusiv | gastbeitrag | gastkommentar | gespräch | glosse | hintergrund | interview | kolumne | kommentar | kritik | leitartikel | meinung | porträt | protokoll | reportage | rezension | test',
   ),
   notPeople: wordings(`
     admin | agenturen | autor | die redaktion | eigener bericht | gast | gastautor

@@ -1,0 +1,6 @@
+import { sentJobs } from '../../languages/everywhere/everywhere.ts';
+import type { Token } from '../words/token.ts';
+
+/** "correspondent in Mosul", "envoyée spéciale à Goma": jobs that are done at a place. */
+export const isSent = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ key }) => sentJobs.some((job) => key.includes(job)));
