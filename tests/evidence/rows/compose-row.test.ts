@@ -37,6 +37,9 @@ test.each<[language: string, cells: string[], lines: string[]]>([
   // behind a time a line of its own begins
   ['en', ['Ana Ruiz', '3 hours ago', 'Listen', 'By Leo Sand'], ['Ana Ruiz', 'By Leo Sand']],
   ['en', ['Ana Ruiz', '@anaruiz', '12', 'Email the author'], ['Ana Ruiz']],
+  // the mark of a list parts all of it, whatever element the next name is in, and what they did
+  ['es', ['^Ana Ruiz', '/', '^Leo Sand', '/', 'Raúl Vela (datos)'], ['Ana Ruiz, Leo Sand, Raúl Vela (datos)']],
+  ['es', ['^Ana Ruiz', '/', 'Raúl Vela'], ['Ana Ruiz | Raúl Vela']],
   // a list goes on behind jobs and bars
   [
     'en',

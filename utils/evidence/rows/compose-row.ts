@@ -19,6 +19,9 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   /** Kinds of the cells that named somebody, and whether a mark or a part that was left out stands before the next cell. */
   let kins = new Set<string>();
   let parted = false;
+  /** The mark before the next cell, and the one that stood between two names: it parts all of the list. */
+  let mark = '';
+  let listMark = '';
   /** Whether who took the pictures stands in the next cells: 'Piše' 'Ana Horvat' 'Snima' 'Leo Babić'. */
   let pictured = false;
   const end = () => {
@@ -28,21 +31,27 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
     last = undefined;
     kins = new Set();
     parted = false;
+    mark = listMark = '';
   };
   for (const cell of labelsFirst(cells, language)) {
-    if (isLeftOut(cell) || isMark(cell.text)) parted = true;
-    else if (isTime(cell, language)) end();
+    if (isLeftOut(cell) || isMark(cell.text)) {
+      parted = true;
+      mark = isMark(cell.text) ? cell.text : '';
+    } else if (isTime(cell, language)) end();
     else if (isPictureLabel(cell.text)) {
       end();
       pictured = cell === cells[0] || isLabel(cells[0]?.text ?? '', language);
     } else if (!pictured || isLabel(cell.text, language)) {
       pictured = false;
-      const names = isPersonName(cell.text, language);
-      line += last ? jointOf(last, cell, language, { parted, listed: names && kins.has(cell.kin) }) : '';
+      const names = isPersonName(withoutBracket(cell.text), language);
+      const isNext = names && (kins.has(cell.kin) || (mark !== '' && mark === listMark));
+      if (isNext) listMark = mark;
+      line += last ? jointOf(last, cell, language, { parted, listed: isNext }) : '';
       line += isHeading(cell.text, language) ? `${cell.text}:` : cell.text;
       if (names || isPersonName(nameIn(cell.text, language), language)) kins.add(cell.kin);
       last = cell;
       parted = false;
+      mark = '';
     }
   }
   end();
@@ -85,6 +94,9 @@ function jointOf(
 
 const areNames = (last: Cell, cell: Cell, language: string) =>
   isPersonName(nameIn(last.text, language), language) && isPersonName(cell.text, language);
+
+/** 'Ana Ruiz (datos)' → 'Ana Ruiz' */
+const withoutBracket = (text: string) => text.replace(/ ?[(（][^()（）]{2,30}[)）]$/u, '');
 
 /** 'By Ana Ruiz' → 'Ana Ruiz' */
 function nameIn(text: string, language: string): string {
