@@ -359,7 +359,8 @@ export const boilerplate: Language['boilerplate'] = {
     Alle Artikel der Autorin | Alle Artikel des Autors | Alle Beiträge des Autors | Autor kontaktieren
     Autorenprofil | Der Autor | Die Autoren | Die Autorin | Folge mir | Mehr Artikel vom Autor
     Mehr vom Autor | Mehr von diesem Autor | Weitere Artikel des Autors | Weitere Beiträge des Autors
-    Zum Autor | Zur Autorin | Zur Person | Über den Autor | Über die Autoren | Über die Autorin
+    Die Autor:innen | Über die Autor*innen | Über die Autor:in | Über die Autor:innen | Über die Autor_innen | Über die AutorInnen
+    Über die Autorinnen | Zu den Autoren | Zum Autor | Zur Autorin | Zur Person | Über den Autor | Über die Autoren | Über die Autorin
   `),
     ['Alle (Beiträge|Artikel) (von|anzeigen von) …', 'Alle Beiträge von admin'],
     ['(Weitere|Mehr) (Beiträge|Artikel) von …', 'Weitere Artikel von Anna Beispiel'],

@@ -312,7 +312,8 @@ export const boilerplate: Language['boilerplate'] = {
     Acerca del autor | Artículos del autor | Comentarios de nuestros suscriptores | Contactar al autor
     El autor | La autora | Más artículos del autor | Más de este autor | Más del autor
     Otros artículos del autor | Seguir al autor | Sitio web del autor | Sobre el autor | Sobre la autora
-    Sobre los autores | Ver perfil | Ver todas las entradas | Ver todos los artículos
+    Sobre el periodista | Sobre la firma | Sobre la periodista | Sobre las autoras | Sobre los autores | Sobre los periodistas
+    Ver perfil | Ver todas las entradas | Ver todos los artículos
   `),
     [
       '(Ver|Leer) (todas|todos) (las|los|sus) (entradas|artículos|publicaciones|notas|noticias) (de|por) …',

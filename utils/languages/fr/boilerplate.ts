@@ -280,7 +280,7 @@ export const boilerplate: Language['boilerplate'] = {
     Articles du même auteur | Contacter l'auteur | De l'auteur | Du même auteur | Du même journaliste
     L'auteur | L'autrice | Plus de l'auteur | Profil de l'auteur | Ses derniers articles
     Suivre l'auteur | Tous les articles de l'auteur | Tous ses articles | Voir tous ses articles
-    À propos de l'auteur | À propos de l'auteure | À propos de l'autrice | À propos des auteurs
+    Les auteurs | À propos de l'auteur | À propos de l'auteur·e | À propos de l'auteur·rice | À propos de l'auteure | À propos de l'autrice | À propos des auteur·es | À propos des auteur·rices | À propos des auteurs | À propos des autrices
   `),
     [
       '(Voir|Lire|Afficher) (tous les articles|toutes les publications|tous les posts) (de|par) …',

@@ -230,7 +230,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Altri articoli dallo stesso autore | Altri articoli dell'autore | Altro dall'autore
     Articoli dell'autore | Chi è l'autore | Contatta l'autore | Dello stesso autore
-    Informazioni sull'autore | L'autore | L'autrice | Sull'autore | Sull'autrice
+    Informazioni sull'autore | L'autore | L'autrice | Sugli autori | Sull'autore | Sull'autrice | Sulle autrici
     Vedi tutti gli articoli
   `),
     ['(Vedi|Leggi|Visualizza|Mostra) tutti gli articoli (di|da) …', 'Vedi tutti gli articoli di admin'],

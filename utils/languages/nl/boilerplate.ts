@@ -172,7 +172,7 @@ export const boilerplate: Language['boilerplate'] = {
   'author-box': [
     ...wordings(`
     Alle artikelen van deze auteur | Bekijk alle berichten | Meer van de auteur | Meer van deze auteur
-    Over de auteur | Over de auteurs | Over de redacteur
+    Over de auteur | Over de auteurs | Over de journalist | Over de redacteur | Over de schrijver
   `),
     ['(Bekijk|Toon) alle (berichten|artikelen) van …', 'Bekijk alle berichten van admin'],
   ],

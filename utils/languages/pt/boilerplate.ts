@@ -262,7 +262,7 @@ export const boilerplate: Language['boilerplate'] = {
   'author-box': [
     ...wordings(`
     A autora | Artigos do autor | Mais deste autor | Mais do autor | O autor | Outros artigos do autor
-    Site do autor | Sobre a autora | Sobre o autor | Sobre os autores | Ver perfil
+    Site do autor | Sobre a autora | Sobre as autoras | Sobre o autor | Sobre o jornalista | Sobre os autores | Ver perfil
     Ver todos os artigos | Ver todos os posts
   `),
     ['(Ver|Veja|Ler) todos os (posts|artigos|textos) (de|por) …', 'Ver todos os posts de admin'],

@@ -132,7 +132,7 @@ export const boilerplate: Language['boilerplate'] = {
   'author-box': [
     ...wordings(`
     Fler artiklar av författaren | Kontakta reportern | Mer av författaren | Mer från författaren
-    Om författaren | Om skribenten | Visa alla inlägg
+    Om författaren | Om författarna | Om reportern | Om skribenten | Visa alla inlägg
   `),
     ['Visa alla (inlägg|artiklar) av …', 'Visa alla inlägg av admin'],
   ],
