@@ -111,6 +111,19 @@ const table: [why: string, blocks: Block[], decided: Record<number, Decision>, k
     {},
   ],
   [
+    'a copy in a row of boxes with nothing between them',
+    [
+      line('Ida BrandtJun Okafor', {
+        zone: 'head',
+        cells: ['Ida Brandt', 'Jun Okafor'].map((text) => ({ text, joint: 'glued', kin: 'a.' })),
+      }),
+      ...long,
+      line('Ida Brandt writes about harbours.', { zone: 'tail' }),
+    ],
+    { 31: goes({ kind: 'author-box' }) },
+    {},
+  ],
+  [
     'both copies: the one above the story stays',
     [line('Ida Brandt, World', { zone: 'head' }), ...long, line('Ida Brandt', { zone: 'tail' })],
     { 0: goes({ kind: 'tags' }), 31: goes({ kind: 'author-box' }) },

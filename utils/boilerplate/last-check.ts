@@ -82,8 +82,9 @@ function onlyCopies(
   decisions: readonly (Decision | undefined)[],
   names: readonly string[],
 ): number[] {
-  const shown = blocks.flatMap(({ visible, text }, i) =>
-    visible && text ? [{ i, words: ` ${lettersIn(text)} ` }] : [],
+  // names side by side may be parted by nothing but their boxes
+  const shown = blocks.flatMap(({ visible, text, cells = [] }, i) =>
+    visible && text ? [{ i, words: ` ${lettersIn([text, ...cells.map((cell) => cell.text)].join(' '))} ` }] : [],
   );
   return names.flatMap((name) => {
     const words = ` ${lettersIn(name)} `;
