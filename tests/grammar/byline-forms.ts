@@ -4,6 +4,15 @@
  */
 export const bylineForms: Readonly<Record<string, string>> = {
   en: `
+    By Dana Whitcombe | and Dana Whitcombe Live Reporter → Dana Whitcombe/reporter
+    By Leo Marsh | Senior Reporter | Dana Whitcombe | and Dana Whitcombe Harbour Life Reporter → Leo Marsh/reporter; Dana Whitcombe/reporter
+    By Dana Whitcombe and Leo Marsh | KBN North & Ridgeland → Dana Whitcombe/reporter#KBN North & Ridgeland; Leo Marsh/reporter#KBN North & Ridgeland
+    Dana Whitcombe & Leo Marsh → Dana Whitcombe/reporter; Leo Marsh/reporter
+    Dana Whitcombe reported from Port Ellery, Maine, and Leo Anselm Marsh from Washington. → Dana Whitcombe/reporter@Port Ellery, Maine; Leo Anselm Marsh/reporter@Washington
+    Science & Environment →
+    Science & Health →
+    Science & Technology | By Dana Whitcombe → Dana Whitcombe/reporter
+    By Dana Whitcombe, Reuters & Leo Marsh, AFP → Dana Whitcombe/reporter#Reuters; Leo Marsh/reporter#AFP
     A Post By: Dana Whitcombe → Dana Whitcombe/reporter
     Post by Dana Whitcombe → Dana Whitcombe/reporter
     Posted by: Dana Whitcombe on March 3, 2024 → Dana Whitcombe/reporter
@@ -70,6 +79,9 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Dana Whitcombe, Chief Political Correspondent, in Leeds → Dana Whitcombe/reporter@Leeds
   `,
   de: `
+    Von Jana Keller | und Jana Keller Reporterin Lokales → Jana Keller/reporter
+    Von Jana Keller | SRB Nord & Hafenland → Jana Keller/reporter#SRB Nord & Hafenland
+    Jana Keller berichtete aus Bremen, Karl Lind aus Rom. → Jana Keller/reporter@Bremen; Karl Lind/reporter@Rom
     Ein Beitrag von Jana Lindner → Jana Lindner/reporter
     Ein Gastbeitrag von Jana Lindner → Jana Lindner/reporter
     Ein Kommentar von Jana Lindner → Jana Lindner/reporter
@@ -98,6 +110,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Aufgezeichnet von Jana Lindner → Jana Lindner/reporter
   `,
   fr: `
+    Par Claire Fontanel | KBF Nord & Littoral → Claire Fontanel/reporter#KBF Nord & Littoral
     Par Élodie Marchal → Élodie Marchal/reporter
     Par Élodie Marchal, à Rome → Élodie Marchal/reporter@Rome
     Par Élodie Marchal (à Rome) → Élodie Marchal/reporter@Rome
@@ -118,6 +131,8 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Par Élodie Marchal, FRANCE LITTORAL → Élodie Marchal/reporter#FRANCE LITTORAL
   `,
   es: `
+    Por Lucía Ferrer | y Lucía Ferrer Sociedad → Lucía Ferrer/reporter
+    Lucía Ferrer informó desde Madrid y Pablo Soto desde Lima. → Lucía Ferrer/reporter@Madrid; Pablo Soto/reporter@Lima
     Por Anabel Corrales → Anabel Corrales/reporter
     Por: Anabel Corrales → Anabel Corrales/reporter
     Escrito por Anabel Corrales → Anabel Corrales/reporter
@@ -137,6 +152,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Anabel Corrales - El Faro del Sur → Anabel Corrales/reporter#El Faro del Sur
   `,
   it: `
+    Di Laura Conti | KBI Nord & Riviera → Laura Conti/reporter#KBI Nord & Riviera
     di Piera Lorenzetti → Piera Lorenzetti/reporter
     Di Piera Lorenzetti e Dario Monti → Piera Lorenzetti/reporter; Dario Monti/reporter
     A cura della redazione →

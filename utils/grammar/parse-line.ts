@@ -35,5 +35,9 @@ function readPeople(sheet: Sheet, where: Where): CreditLine {
   if (latin) return parseByline(latin, 'en');
   const local = readLocally(language, (grammar) => grammar.people?.(line, language, where));
   if (local) return local;
-  return where === 'byline' ? parseByline(line, language) : parseTail(line, language, sheet.prepared);
+  const byline = where === 'byline' ? parseByline(line, language) : emptyLine();
+  const isRead = byline.people.length + byline.organizations.length > 0;
+  // "Ana Ruiz reported from Lima, and Leo Sand from Quito." stands beside the headline as well
+  const mayTell = where !== 'byline' || /\p{L}\p{Ll}\.$/u.test(line);
+  return isRead || !mayTell ? byline : parseTail(line, language, sheet.prepared);
 }

@@ -3,7 +3,7 @@ import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
-import { isHouseBeside, isNoneBeside } from './house-beside.ts';
+import { isHouseBeside, isNamedAgain, isNoneBeside } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -108,7 +108,7 @@ export class GroupState {
       this.takeOutlet(reading.name);
       return;
     }
-    if (byline && isNoneBeside(reading.name, segment, people[0])) return;
+    if (byline && (isNoneBeside(reading.name, segment, people[0]) || isNamedAgain(reading.name, people))) return;
     this.closed = joint === 'and';
     for (const name of byline ? namePairs(reading.name) : [reading.name]) this.push({ ...reading, name }, segment);
   }

@@ -26,3 +26,7 @@ export const isNoneBeside = (name: string, { joint }: Segment, first: Named | un
   /^(?:,|-|\/|glued)$/u.test(joint) &&
   nameLikeness(first.name) > 0 &&
   nameLikeness(name) < besideName;
+
+/** "Ana Ruiz | and Ana Ruiz Live Reporter": a linked name, and once more with a job that we do not know. */
+export const isNamedAgain = (name: string, people: readonly Named[]): boolean =>
+  people.some((known) => known.name.includes(' ') && name.startsWith(`${known.name} `));

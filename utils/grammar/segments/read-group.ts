@@ -4,6 +4,7 @@ import { printed, type Token } from '../words/token.ts';
 import { affiliations } from './affiliations.ts';
 import type { Group, GroupHabits } from './group.ts';
 import { GroupState } from './group-state.ts';
+import { joinAmpersands } from './join-ampersands.ts';
 import { readSegment } from './read-segment.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
@@ -12,7 +13,8 @@ import type { SegmentReading } from './segment-reading.ts';
  * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
  * likewise; an outlet before a name ("CNN's …") holds for the names that follow.
  */
-export function readGroup(segments: readonly Segment[], { lexicon, text }: PreparedLine, habits: GroupHabits): Group {
+export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedLine, habits: GroupHabits): Group {
+  const { segments, read: joined } = joinAmpersands(list, lexicon, text);
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
   for (const [index, segment] of segments.entries()) {
@@ -23,7 +25,7 @@ export function readGroup(segments: readonly Segment[], { lexicon, text }: Prepa
     // "By Ann Lee and Bob Poe": the words say that these are names; a bar, a comma says less
     const follows = segment.joint === 'and' && state.group.people.length > 0;
     const said = follows || (!habits.bare && (segment.joint === 'and' || index === 0));
-    const read = readSegment(segment.tokens, lexicon, text, said);
+    const read = joined.get(segment) ?? readSegment(segment.tokens, lexicon, text, said);
     const reading: SegmentReading =
       affiliated.has(segment) && (read.kind === 'person' || read.kind === 'noise')
         ? { kind: 'organization', name: printed(text, segment.tokens) }

@@ -1,0 +1,49 @@
+import { agencyByName } from '../../agencies/find-agency.ts';
+import { knownAgency } from '../known-agency.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { printed } from '../words/token.ts';
+import { readSegment } from './read-segment.ts';
+import type { Segment } from './segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
+
+/** Behind a house and "&", one word that is no full name and no house of its own belongs to the first. */
+const mostWords = 2;
+
+/**
+ * The same list, in which "KBN North & Ridgeland" is one house, and "Science & Environment" is the name of a section, although
+ * "Science" alone is a magazine. What they are is in `read`. "AFP & Reuters" and "Ana Ruiz & Leo Sand" stay two.
+ */
+export function joinAmpersands(
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+  text: string,
+): { segments: Segment[]; read: Map<Segment, SegmentReading> } {
+  const joined: Segment[] = [];
+  const read = new Map<Segment, SegmentReading>();
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    const reading = before && belongsTo(before, segment, lexicon, text);
+    if (!reading) joined.push(segment);
+    else {
+      const whole = { tokens: [...before.tokens, ...segment.tokens], joint: before.joint };
+      joined.splice(-1, 1, whole);
+      read.set(whole, reading);
+    }
+  }
+  return { segments: joined, read };
+}
+
+function belongsTo(before: Segment, more: Segment, lexicon: Lexicon, text: string): SegmentReading | undefined {
+  const isJoined = more.joint === 'and' && more.tokens.length <= mostWords;
+  if (!isJoined || !/&\s*$/u.test(text.slice(before.tokens.at(-1)?.end ?? 0, more.tokens[0]?.start ?? 0)))
+    return undefined;
+  const house = agencyByName(printed(text, before.tokens));
+  // "Science" is a magazine and half the name of many a section
+  const isCommon = house?.common === true && before.joint === '';
+  const { kind } = readSegment(more.tokens, lexicon, text, true);
+  if (kind === 'person' || kind === 'organization' || knownAgency(printed(text, more.tokens))) return undefined;
+  if (!isCommon && (kind === 'title' || readSegment(before.tokens, lexicon, text, false).kind !== 'organization'))
+    return undefined;
+  const name = printed(text, [...before.tokens, ...more.tokens]);
+  return { kind: isCommon && !agencyByName(name) ? 'title' : 'organization', name };
+}
