@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 interface Props {
-  /** File in public/welcome, without '.png'. */
+  /** File in public/welcome, without '.avif'. */
   name: string;
   /** In pixels of the file, so that the page keeps the room free. */
   width: number;
@@ -19,7 +19,7 @@ export function Picture({ name, width, height, alt, caption }: Props) {
           {alt}
         </p>
       ) : (
-        <img src={`/welcome/${name}.png`} width={width} height={height} alt={alt} onError={() => setMissing(true)} />
+        <img src={`/welcome/${name}.avif`} width={width} height={height} alt={alt} onError={() => setMissing(true)} />
       )}
       <figcaption>{caption}</figcaption>
     </figure>

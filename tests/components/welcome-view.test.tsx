@@ -29,9 +29,9 @@ test('shows three pictures, and their words as long as one is missing', () => {
   const shown = () => [...container.querySelectorAll('figure img')];
   const pictures = shown();
   expect(pictures.map((picture) => picture.getAttribute('src'))).toEqual([
-    '/welcome/before.png',
-    '/welcome/after.png',
-    '/welcome/popup.png',
+    '/welcome/before.avif',
+    '/welcome/after.avif',
+    '/welcome/popup.avif',
   ]);
   for (const picture of pictures) expect(picture.getAttribute('height')).toMatch(/^\d+$/);
   fireEvent.error(pictures[0] as Element);

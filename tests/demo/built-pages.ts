@@ -22,7 +22,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
-  '.png': 'image/png',
+  '.avif': 'image/avif',
 };
 
 /** The built pages of the extension in a real browser, with a stand-in that answers for `chrome.*`. */

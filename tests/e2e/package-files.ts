@@ -22,9 +22,9 @@ export const packageFiles = `
   sentinel.js
   tables.json
   welcome.html
-  welcome/after.png
-  welcome/before.png
-  welcome/popup.png
+  welcome/after.avif
+  welcome/before.avif
+  welcome/popup.avif
 `;
 
 /** What is handed to addons.mozilla.org to build the Firefox package again. ** is any path. */
@@ -46,7 +46,7 @@ export const sourceFiles = `
   package.json
   public/icon.svg
   public/sample.html
-  public/welcome/*.png
+  public/welcome/*.avif
   tsconfig.json
   utils/**.ts
   utils/README.md
