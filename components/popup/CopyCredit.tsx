@@ -1,15 +1,14 @@
 import type { ComponentProps } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CreditFormats } from './CreditFormats.tsx';
-import type { PopupProps } from './PopupView.tsx';
+import { CreditFormats } from './CreditFormats.tsx';
 
 export type CreditFormat = 'plain' | 'markdown' | 'html' | 'ris' | 'bibtex' | 'csl-json';
 
 export type CreditWays = Omit<ComponentProps<typeof CreditFormats>, 'id'>;
 
 /** One press copies plain text; the arrow opens the other formats and ways. */
-export function CopyCredit({ lower: Lower, ...ways }: CreditWays & { lower: PopupProps['lower'] }) {
+export function CopyCredit(ways: CreditWays) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -28,7 +27,7 @@ export function CopyCredit({ lower: Lower, ...ways }: CreditWays & { lower: Popu
           onClick={() => setOpen(!isOpen)}
         />
       </span>
-      {isOpen && Lower && <Lower.CreditFormats id={id} {...ways} />}
+      {isOpen && <CreditFormats id={id} {...ways} />}
     </>
   );
 }

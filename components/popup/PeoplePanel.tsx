@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction, Corrections, Credit, PageReport, Role } from '../../utils/model.ts';
 import { day, isolated, list, plural } from '../shared/wording.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { isReporter, PersonRow } from './PersonRow.tsx';
-import type { PopupProps } from './PopupView.tsx';
 import type { Place } from './place.ts';
 
 // Longer lists open on demand, so that the summary stays in sight.
@@ -13,8 +13,6 @@ const plainRole: Role = 'reporter';
 const reporting: Role[] = ['reporter', 'writer', 'contributor'];
 
 interface RowProps {
-  /** Until they have come, a row opens to nothing. */
-  lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
   onCorrect: (correction: Correction, isWrong: boolean) => void;
 }
@@ -25,7 +23,6 @@ interface Props extends RowProps {
 }
 
 export function PeoplePanel({ report, leftOut, ...rows }: Props) {
-  const { lower: Lower, onCorrect } = rows;
   const reporters = reporting.flatMap((role) => report.credits.filter((credit) => credit.role === role));
   return (
     <section>
@@ -37,7 +34,7 @@ export function PeoplePanel({ report, leftOut, ...rows }: Props) {
       </h2>
       {reporters.length === 0 && <p class="why">{i18n.t('people.none')}</p>}
       <People credits={reporters} source={report.verdict.source} {...rows} />
-      {Lower && <Lower.LeftOut kind="person" names={leftOut.people} onCorrect={onCorrect} />}
+      <LeftOut kind="person" names={leftOut.people} onCorrect={rows.onCorrect} />
       {report.organizations.length > 0 && (
         <p class="why after">{i18n.t('people.organizations', [list(report.organizations.map(isolated))])}</p>
       )}

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Correction, Credit, Role } from '../../utils/model.ts';
 import { roleLabels } from '../shared/labels.ts';
 import { isolated, text } from '../shared/wording.ts';
-import type { PopupProps } from './PopupView.tsx';
+import { PersonWhy } from './PersonWhy.tsx';
 import type { Place } from './place.ts';
 
 const reporting: readonly Role[] = ['reporter', 'writer', 'contributor'];
@@ -17,12 +17,11 @@ interface Props {
   isPlain: boolean;
   /** The outlet of the verdict, which need not be repeated in each row. */
   source: string | undefined;
-  lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
   onCorrect: (correction: Correction, isWrong: boolean) => void;
 }
 
-export function PersonRow({ credit, opensGroup, isPlain, source, lower: Lower, ...actions }: Props) {
+export function PersonRow({ credit, opensGroup, isPlain, source, ...actions }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -67,7 +66,7 @@ export function PersonRow({ credit, opensGroup, isPlain, source, lower: Lower, .
           {!isPlain && <span class={opensGroup ? 'role' : 'unseen'}>{text(roleLabels[credit.role])}</span>}
         </span>
       </div>
-      {isOpen && Lower && <Lower.PersonWhy id={id} credit={credit} isReporter={isReporter(credit)} {...actions} />}
+      {isOpen && <PersonWhy id={id} credit={credit} isReporter={isReporter(credit)} {...actions} />}
     </li>
   );
 }

@@ -39,8 +39,8 @@ export interface PopupProps extends PopupActions {
   isFirstCopy: boolean;
   /** The browser's question opens in a tab, not over the popup. */
   asksInTab: boolean;
-  /** Undefined until they have come. */
-  lower: typeof import('./lower-panels.ts') | undefined;
+  /** Undefined until they have come; the popup loads as long. */
+  panels: typeof import('./report-panels.ts') | undefined;
   damage: Damage[];
   summary: SummarySentence[];
   /** What the report would say, had the user not said that it is wrong. */
@@ -52,7 +52,7 @@ export interface PopupProps extends PopupActions {
 }
 
 export function PopupView(props: PopupProps) {
-  const { state, site, rule, lower: Lower } = props;
+  const { state, site, rule, panels: Panels } = props;
   const isOn = rule.rule !== 'off';
   const isReport = state.name === 'report';
   // There from the start, so that the footer need not grow when the report comes.
@@ -74,8 +74,8 @@ export function PopupView(props: PopupProps) {
         <p class="said" role="status">
           {props.said}
         </p>
-        {isReport && props.isFirstCopy && isCleaned(state.report) && Lower && (
-          <Lower.FirstCopy report={state.report} onUndo={() => props.onCleaned(false)} />
+        {isReport && props.isFirstCopy && isCleaned(state.report) && Panels && (
+          <Panels.FirstCopy report={state.report} onUndo={() => props.onCleaned(false)} />
         )}
         <PopupFooter
           site={site}

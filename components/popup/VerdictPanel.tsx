@@ -5,15 +5,15 @@ import { Disclosure } from '../shared/Disclosure.tsx';
 import { confidenceLabels, evidenceReasons } from '../shared/labels.ts';
 import { isolated, list, text } from '../shared/wording.ts';
 import { CopyCredit, type CreditWays } from './CopyCredit.tsx';
-import type { PopupProps } from './PopupView.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import type { Place } from './place.ts';
 import { isCopy } from './popup-state.ts';
+import { VerdictWhy } from './VerdictWhy.tsx';
 import { verdictSentence } from './verdict-sentence.tsx';
 
 interface Props extends CreditWays {
   report: PageReport;
   leftOut: Corrections;
-  lower: PopupProps['lower'];
   onReveal: (place: Place) => void;
   onCorrect: (correction: Correction, isWrong: boolean) => void;
   /** Undefined where the browser cannot. */
@@ -22,16 +22,7 @@ interface Props extends CreditWays {
   children?: ComponentChildren;
 }
 
-export function VerdictPanel({
-  report,
-  leftOut,
-  lower: Lower,
-  onReveal,
-  onCorrect,
-  onSearch,
-  children,
-  ...ways
-}: Props) {
+export function VerdictPanel({ report, leftOut, onReveal, onCorrect, onSearch, children, ...ways }: Props) {
   const { verdict } = report;
   const isElsewhere = verdict.originalKind === 'copy';
   // Then the page may give a link, to what is not the original.
@@ -44,18 +35,18 @@ export function VerdictPanel({
         {why(report)}{' '}
         {verdict.evidence.length > 0 && (
           <Disclosure closed={i18n.t('verdict.showEvidence')} open={i18n.t('verdict.hideEvidence')}>
-            {(id) => Lower && <Lower.VerdictWhy id={id} verdict={verdict} onReveal={onReveal} onCorrect={onCorrect} />}
+            {(id) => <VerdictWhy id={id} verdict={verdict} onReveal={onReveal} onCorrect={onCorrect} />}
           </Disclosure>
         )}
       </div>
       {verdict.status !== 'not-an-article' && (
         <div class="actions">
           {verdict.originalUrl && <ReadElsewhere url={verdict.originalUrl} isCopy={isElsewhere} />}
-          <CopyCredit lower={Lower} {...ways} />
+          <CopyCredit {...ways} />
         </div>
       )}
       {children}
-      {Lower && <Lower.LeftOut kind="source" names={leftOut.sources} onCorrect={onCorrect} />}
+      <LeftOut kind="source" names={leftOut.sources} onCorrect={onCorrect} />
       {isCopy(report) && (!verdict.originalUrl || isElsewhere) && (onSearch || !hasWrongSource) && (
         <p class="why after">
           {!hasWrongSource && i18n.t('verdict.noOriginal')}{' '}

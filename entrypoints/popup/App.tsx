@@ -12,7 +12,7 @@ export function App() {
   const { page, load, show, correct } = usePage();
   const [said, setSaid] = useState('');
   const [shortcuts, setShortcuts] = useState<Record<string, string>>({});
-  const [lower, setLower] = useState<PopupProps['lower']>();
+  const [panels, setPanels] = useState<PopupProps['panels']>();
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), saidFor);
@@ -20,7 +20,7 @@ export function App() {
   }, [said]);
 
   useEffect(() => {
-    void import('../../components/popup/lower-panels.ts').then(setLower);
+    void import('../../components/popup/report-panels.ts').then(setPanels);
     void readShortcuts().then((all) => {
       const set = all.filter(({ shortcut }) => shortcut);
       setShortcuts(Object.fromEntries(set.map(({ name, shortcut }) => [name, shortcut])));
@@ -30,8 +30,9 @@ export function App() {
   const site = page.tab?.hostname && siteOf(page.tab.hostname);
   const isPopup = document.documentElement.dataset.place !== 'tab';
   // Whoever comes to the tab from a report that the click made possible comes for the question, not for the report again.
-  const state =
+  const answer =
     !isPopup && page.onClick && page.state.name === 'report' ? ({ name: 'no-access' } as const) : page.state;
+  const state = panels || answer.name === 'loading' ? answer : ({ name: 'loading', slow: false } as const);
   const { damage, summary } = state.name === 'report' ? state.report : { damage: [], summary: [] };
   // Firefox draws its question beneath an open popup, out of reach.
   const asksInTab = import.meta.env.FIREFOX && isPopup;
@@ -40,7 +41,7 @@ export function App() {
       {...page}
       {...actionsOn(page, { load, show, correct, say: setSaid, asksInTab })}
       state={state}
-      lower={lower}
+      panels={panels}
       damage={damage}
       summary={summary}
       site={site}

@@ -6,12 +6,12 @@ import { formatLabels, kindLabels } from '../../components/shared/labels.ts';
 import { notKept } from '../../components/shared/not-kept.ts';
 import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
-import { askTab } from '../../utils/browser/ask-tab.ts';
 import { keepChoice, NotKept } from '../../utils/browser/keep-choice.ts';
 import { openClean, openCompare } from '../../utils/browser/story-pages.ts';
 import type { Correction, PageReport } from '../../utils/model.ts';
 import type { RuleChange } from '../../utils/settings/choice.ts';
 import { siteOf } from '../../utils/settings/settings.ts';
+import { askTab } from './ask-tab.ts';
 import { openInTab } from './open-in-tab.ts';
 import type { HowToLoad, Page } from './use-page.ts';
 

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { HeldRule, PopupState } from '../../components/popup/popup-state.ts';
 import { hasAccess, originOf, watchAccess } from '../../utils/browser/access.ts';
-import { askTab } from '../../utils/browser/ask-tab.ts';
 import { keepsCredits } from '../../utils/browser/keeps-credits.ts';
 import { tellBackground } from '../../utils/browser/messages.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
@@ -11,6 +10,7 @@ import { type TargetTab, targetTab } from '../../utils/browser/target-tab.ts';
 import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { TooLarge } from '../../utils/text/budget.ts';
+import { askTab } from './ask-tab.ts';
 import type { Corrector } from './corrector.ts';
 
 /** When reading counts as long, in ms. */

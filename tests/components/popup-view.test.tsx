@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as lower from '../../components/popup/lower-panels.ts';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import * as panels from '../../components/popup/report-panels.ts';
 import { isolated } from '../../components/shared/wording.ts';
 import type { Boilerplate, Credit, Damage, PageReport } from '../../utils/model.ts';
 import {
@@ -49,7 +49,7 @@ const propsOf = (state: PopupState | PageReport, more: Partial<PopupProps>): Pop
   onClick: false,
   isFirstCopy: false,
   asksInTab: false,
-  lower,
+  panels,
   damage: [],
   summary: [],
   leftOut: { people: [], sources: [] },
