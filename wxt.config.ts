@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type ESTree, type Plugin, parseSync } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type GeneratedPublicFile, type ResolvedPublicFile } from 'wxt';
 import { agencies } from './utils/agencies/all-agencies.ts';
 import { groups } from './utils/agencies/data-groups.ts';
 import { publicSuffixes } from './utils/agencies/data-public-suffixes.ts';
@@ -153,6 +153,10 @@ function languageFile(code: string): { relativeDest: string; contents: string } 
 const isPair = (value: unknown) =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string');
 
+/** The interface's words in one language, which come indented. */
+const isMessages = (file: ResolvedPublicFile): file is GeneratedPublicFile =>
+  'contents' in file && /^_locales.*\.json$/.test(file.relativeDest);
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false, // a file shows what it depends on
@@ -178,6 +182,7 @@ export default defineConfig({
       for (const code of Object.keys(languages)) if (code !== 'en') files.push(languageFile(code));
       files.push({ relativeDest: 'tables.json', contents: JSON.stringify(tables) });
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
+      for (const file of files) if (isMessages(file)) file.contents = JSON.stringify(JSON.parse(file.contents));
     },
   },
   // What addons.mozilla.org needs to build the extension again, and no more. WXT leaves out files that begin with a dot.
