@@ -258,9 +258,24 @@ const biography = (text: string): Page => ({
   end: `<p>${text}</p>`,
 });
 const ofIda = 'Ida Brandt writes about harbours and the people in them, and has done so for twenty years.';
+/** Who did what for this story, and whom they thank. */
+const thanksOfIda = [
+  'Ida Brandt drew the maps for this piece. Many thanks to the harbour office for the old charts, and to the pilots.',
+  'Ida Brandt hat die Karten gezeichnet. Vielen Dank an das Hafenamt, das uns die alten Pläne gezeigt hat.',
+  'Ida Brandt a dessiné les cartes. Un grand merci au bureau du port, qui nous a montré les vieux plans.',
+  'Ida Brandt dibujó los mapas. Gracias a la oficina del puerto, que nos enseñó los planos antiguos.',
+  'Ida Brandt ritade kartorna. Stort tack till hamnkontoret, som visade oss de gamla ritningarna.',
+  'Ida Brandt narysowała mapy. Dziękujemy biuru portu, które pokazało nam stare plany zatoki.',
+];
 const byIda = 'The wall will last, said the engineer Ida Brandt, because it is made of the stone of the bay.';
 table.push(
   ['a biography of the author', biography(ofIda), ofIda, 'author-box', /biography:author/],
+  ...thanksOfIda.map((text): (typeof table)[number] => [
+    'a note that thanks those who helped',
+    biography(text),
+    text,
+    undefined,
+  ]),
   ['a last paragraph that quotes somebody of that name', biography(byIda), byIda, undefined],
   ['a biography of nobody whom the page names', { end: `<p>${ofIda}</p>` }, ofIda, undefined],
   [

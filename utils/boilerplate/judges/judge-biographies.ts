@@ -1,3 +1,4 @@
+import { thanksWords } from '../../languages/everywhere/everywhere.ts';
 import { foldText } from '../../text/fold.ts';
 import { authorNames } from '../author-names.ts';
 import { familyOf } from '../family-of.ts';
@@ -29,7 +30,7 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
   const isAtEnd = (i: number) => i >= end && /^(?:body|tail)$/.test(scene.blocks[i]?.zone ?? '');
   return scene.blocks.flatMap((block, i): Vote[] => {
     if (!scene.prose[i] || !(isAtHead(i) || isAtEnd(i))) return [];
-    if (block.text.length > longest || scene.caption[i]) return [];
+    if (block.text.length > longest || scene.caption[i] || thanksSomebody(block.text)) return [];
     const opening = foldText(block.text.slice(0, furthestName + 60));
     const named = names.find((name) => {
       const at = opening.indexOf(name);
@@ -41,6 +42,19 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
     ];
   });
 };
+
+const thanks = new Set(thanksWords);
+
+/** "Ida Brandt drew the maps. Many thanks to the harbour office.": who did what for this story. Looks at how each sentence opens. */
+const thanksSomebody = (text: string) =>
+  text.split(/[.!?…।]/u).some((sentence) =>
+    sentence
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter(Boolean)
+      .slice(0, 3)
+      .some((word) => thanks.has(word)),
+  );
 
 function isOfAuthor({ blocks, boxes }: Scene, i: number): boolean {
   const own = boxes[blocks[i]?.box ?? -1];

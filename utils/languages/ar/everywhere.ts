@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: words('د.'),
+  thanksWords: words('شكر شكرا'),
   pageWords: [],
   stagedBy: [],
   networkNames: wordings('بينتيريست | تلغرام | تويتر | تيليجرام | فيسبوك | لينكدإن | واتس اب | واتساب'),

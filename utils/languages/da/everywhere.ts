@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('er'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('tak takker'),
   pageWords: words('sider'),
   stagedBy: [],
   networkNames: [],

@@ -398,5 +398,13 @@ export const boilerplate: Language['boilerplate'] = {
     'Weiteres Material zum Download',
     'Material zum Download',
     ['(Artikel|Beitrag|Text) (anhören|vorlesen) {n} (Min|Minuten)', 'Artikel anhören 4 Min'],
+    [
+      '(Zurück zu|Zurück zur|Zurück zum) (den Pressemitteilungen|Pressemitteilungen|Übersicht|Newsübersicht|Presseübersicht)',
+      'Zurück zur Übersicht',
+    ],
+    [
+      '[Die|Diese] (Zusammenfassung|Zusammenfassungen) (wurde|wurden|wird|ist) (mit|von) (KI|Künstlicher Intelligenz|einer KI) …',
+      'Diese Zusammenfassung wurde mit KI erstellt und redaktionell geprüft.',
+    ],
   ],
 };

@@ -101,6 +101,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('ist'),
   wasWords: words('war'),
   titleAbbreviations: [],
+  thanksWords: words('dank danke danken'),
   pageWords: words('seiten'),
   stagedBy: words('regie'),
   networkNames: [],

@@ -175,6 +175,30 @@ export const boilerplate: Language['boilerplate'] = {
       'Before you go: 31,000 readers pay so that everybody can read.',
     ],
     ['Our standards: … (principles|policy|guidelines|code)', 'Our Standards: The Harbour Wire Trust Principles.'],
+    [
+      'Stay with … (online|on air|on the air) … (for|with) (updates|the latest|more) …',
+      'Stay with Harbour 9 on air and online for updates.',
+    ],
+    [
+      'Follow … on (Facebook|Twitter|X|Instagram), [on] (Facebook|Twitter|X|Instagram|TikTok|YouTube|Threads|Bluesky) …',
+      'Follow Harbour News on Facebook, on X and on Instagram. Send your story ideas to us.',
+    ],
+    [
+      'Your (donation|contribution|gift) (will|helps|goes|makes|supports) …',
+      'Your donation will support the student journalists of the Harbour College.',
+    ],
+    [
+      'You can save this (article|story) by (registering|signing) …',
+      'You can save this article by registering for free here.',
+    ],
+    [
+      'Do you know (someone|anyone|somebody) who … (email|e-mail|write to|contact|message) …',
+      'Do you know someone who keeps the harbour clean? Email desk@bugle.example',
+    ],
+    [
+      'You make it possible for us to …',
+      'You make it possible for us to tell stories like this one. Become a member today.',
+    ],
   ],
   related: [
     ...leadIns(
@@ -558,6 +582,22 @@ export const boilerplate: Language['boilerplate'] = {
     [
       'This feature is (for|only for|available to|reserved for) [our] (subscribers|members) [only]',
       'This feature is for subscribers',
+    ],
+    [
+      '[The|This|These|Our] (summary|summaries) (is|are|was|were) (generated|created|written|produced) (with|by|using) (ai|artificial intelligence) …',
+      'Summaries are generated with AI and reviewed by editors.',
+    ],
+    [
+      'Published in the print edition of …',
+      'Published in the print edition of the March 2 issue, with the headline “Low Tide.”',
+    ],
+    [
+      '… (adhere|adheres|member of|regulated by) [to] [the] Independent Press Standards Organisation …',
+      "This website adheres to the Independent Press Standards Organisation's Code of Practice.",
+    ],
+    [
+      '(Back|Return) to [all|the] (press releases|news releases|news overview|newsroom|media releases|all news)',
+      'Back to press releases',
     ],
   ],
 };

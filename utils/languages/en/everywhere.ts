@@ -148,6 +148,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('is'),
   wasWords: words('has was'),
   titleAbbreviations: words('dr. ph.d. st.'),
+  thanksWords: words('thank thanks'),
   pageWords: words('pages pp'),
   stagedBy: wordings(`
     choreographed by | conducted by | directed by | illustrated by | starring

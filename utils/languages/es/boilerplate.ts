@@ -350,5 +350,13 @@ export const boilerplate: Language['boilerplate'] = {
     ['Tu navegador no (soporta|es compatible) …', 'Tu navegador no soporta el elemento de audio.'],
     'Fe de errores',
     ['(Escuchar|Escucha|Escuche) [el|este|la|esta] (artículo|noticia|nota) …', 'Escuchar artículo 4 min'],
+    [
+      'Volver a (notas de prensa|las notas de prensa|comunicados|los comunicados|todas las noticias)',
+      'Volver a notas de prensa',
+    ],
+    [
+      '[Este|El] resumen (ha sido|fue|es|está) (generado|creado|elaborado) (por|con) (IA|inteligencia artificial|la inteligencia artificial) …',
+      'Este resumen ha sido generado por inteligencia artificial y revisado.',
+    ],
   ],
 };

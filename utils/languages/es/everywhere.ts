@@ -83,6 +83,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('es'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('gracias agradece agradecemos agradecimiento agradecimientos'),
   pageWords: words('páginas'),
   stagedBy: wordings('dirección de | dirigida por | dirigido por'),
   networkNames: [],

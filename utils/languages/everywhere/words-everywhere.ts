@@ -152,6 +152,8 @@ export interface WordsEverywhere {
   wasWords: string[];
   /** Titles and saints before a name, whose stop ends no sentence: "Dr. Ana Ruiz", "St. Elmo". */
   titleAbbreviations: string[];
+  /** Among the first words of a sentence that thanks somebody: "Many thanks to …", "Mein Dank gilt …". */
+  thanksWords: string[];
   /** How many pages a reviewed book has: "267 pp.", "267 páginas". */
   pageWords: string[];
   /** Who staged a play or made a film: "directed by", "Regie:". */

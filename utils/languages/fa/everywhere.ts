@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('تشکر سپاس'),
   pageWords: [],
   stagedBy: [],
   networkNames: words('تلگرام توییتر فیسبوک واتساپ'),

@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('on'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('kiitos kiitokset kiitämme'),
   pageWords: words('sivua'),
   stagedBy: [],
   networkNames: [],

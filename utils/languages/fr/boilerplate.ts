@@ -316,5 +316,10 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Ce site|Nous) (utilise|utilisons) (des|les) cookies …', 'Ce site utilise des cookies.'],
     ['Votre navigateur ne (supporte|prend) pas …', 'Votre navigateur ne prend pas en charge la vidéo.'],
     ["(Écouter|Écoutez) (l'article|cet article) {n} (min|minutes)", 'Écouter l’article 4 min'],
+    ['Retour (aux|à la liste des) (communiqués|communiqués de presse|actualités)', 'Retour aux communiqués de presse'],
+    [
+      "[Ce|Ces|Le] (résumé|résumés) (a été|ont été|est|sont) (généré|générés|créé|produit) (par|avec|à l'aide de) (IA|l'IA|l'intelligence artificielle) …",
+      "Ce résumé a été généré par l'IA et relu par la rédaction.",
+    ],
   ],
 };

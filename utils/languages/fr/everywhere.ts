@@ -90,6 +90,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('est'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('merci remercie remercions remerciements'),
   pageWords: words('pages'),
   stagedBy: wordings('mise en scène | réalisé par'),
   networkNames: [],

@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('תודה תודות'),
   pageWords: [],
   stagedBy: [],
   networkNames: words('וואטסאפ ווטסאפ טוויטר טלגרם פייסבוק'),

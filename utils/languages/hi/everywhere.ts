@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('आभार धन्यवाद'),
   pageWords: [],
   stagedBy: [],
   networkNames: words('टेलीग्राम ट्विटर फेसबुक व्हाट्सएप व्हाट्सऐप'),

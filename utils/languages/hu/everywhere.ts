@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('köszönet köszönjük köszönöm'),
   pageWords: [],
   stagedBy: [],
   networkNames: [],

@@ -255,5 +255,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Hai trovato|Hai notato|Hai visto) un errore …', 'Hai notato un errore? Segnalalo'],
     ['(Questo sito|Utilizziamo|Usiamo) … cookie …', 'Questo sito utilizza i cookie.'],
     ["Ascolta (l'articolo|questo articolo|la notizia) {n} (min|minuti)", 'Ascolta l’articolo 4 min'],
+    ['(Torna|Ritorna) (ai|alla lista dei|a tutti i) (comunicati|comunicati stampa)', 'Torna ai comunicati stampa'],
   ],
 };

@@ -80,6 +80,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('è'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('grazie ringrazia ringraziamo ringraziamenti'),
   pageWords: words('pagine'),
   stagedBy: wordings('regia d'),
   networkNames: [],

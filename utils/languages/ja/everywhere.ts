@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: [],
   pageWords: [],
   stagedBy: [],
   networkNames: words('はてなブックマーク はてブ ツイート ライン'),

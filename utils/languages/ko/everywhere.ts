@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('감사합니다 감사드립니다'),
   pageWords: [],
   stagedBy: [],
   networkNames: words('네이버 밴드 카카오스토리 카카오톡 트위터 페이스북'),

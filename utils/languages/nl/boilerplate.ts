@@ -188,5 +188,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['Leestijd[ ][:][ca.] {n} (min|min.|minuten|minuut)', 'Leestijd: 3 minuten'],
     ['{n} (keer gelezen|keer bekeken|weergaven)', '340 keer gelezen'],
     ['(Zie je|Heb je|Spelfout|Taalfout) … (fout|foutje|typefout) …? …', 'Heb je een fout gezien? Mail ons'],
+    [
+      'Terug naar (persberichten|alle persberichten|het overzicht|overzicht|alle berichten)',
+      'Terug naar persberichten',
+    ],
   ],
 };

@@ -71,6 +71,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('bedankt dank'),
   pageWords: words("blz pagina's pagina’s"),
   stagedBy: [],
   networkNames: [],

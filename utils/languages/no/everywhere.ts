@@ -70,6 +70,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('er'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('takk takker'),
   pageWords: words('sider'),
   stagedBy: [],
   networkNames: [],

@@ -72,6 +72,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('jest'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('dziękujemy dzięki podziękowania'),
   pageWords: words('stron'),
   stagedBy: words('reżyseria'),
   networkNames: [],

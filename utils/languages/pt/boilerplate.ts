@@ -288,5 +288,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Encontrou|Viu|Achou|Notou) (um|algum) erro …? …', 'Encontrou algum erro na matéria? Avise-nos'],
     ['(Este site|Utilizamos|Usamos) … cookies …', 'Este site usa cookies.'],
     ['(Ouvir|Ouça) [a|o|este|esta] (matéria|notícia|artigo|reportagem|texto|conteúdo) …', 'Ouvir a matéria 4 min'],
+    ['Voltar (aos|para os|a todos os) (comunicados|comunicados de imprensa)', 'Voltar aos comunicados de imprensa'],
   ],
 };

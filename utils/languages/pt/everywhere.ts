@@ -78,6 +78,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('é'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('agradece agradecemos agradecimento agradecimentos obrigada obrigado'),
   pageWords: words('páginas'),
   stagedBy: wordings('dirigida por | dirigido por'),
   networkNames: [],

@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('mulțumim mulțumiri'),
   pageWords: [],
   stagedBy: [],
   networkNames: [],

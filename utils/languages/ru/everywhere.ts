@@ -70,6 +70,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('благодарим благодарности благодарность спасибо'),
   pageWords: words('стр'),
   stagedBy: [],
   networkNames: words('вайбер ватсап вконтакте одноклассники твиттер телеграм телеграмм фейсбук'),

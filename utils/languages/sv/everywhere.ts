@@ -75,6 +75,7 @@ export const everywhere: WordsEverywhere = {
   isWords: words('är'),
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('tack tackar'),
   pageWords: words('sidor'),
   stagedBy: wordings('regi av'),
   networkNames: [],

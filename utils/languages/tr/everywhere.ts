@@ -70,6 +70,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('teşekkür teşekkürler'),
   pageWords: [],
   stagedBy: [],
   networkNames: [],

@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('дякуємо подяка подяки'),
   pageWords: [],
   stagedBy: [],
   networkNames: words('вайбер твіттер телеграм фейсбук'),

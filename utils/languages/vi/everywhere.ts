@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   isWords: [],
   wasWords: [],
   titleAbbreviations: [],
+  thanksWords: words('cảm'),
   pageWords: [],
   stagedBy: [],
   networkNames: [],
