@@ -114,6 +114,20 @@ describe('credited is', () => {
       { top: signed, below: '<div><a href="/bell">煙突の影で時計をつくった会社（文・鈴木花子）</a></div>' },
       ['Ana Ruiz'],
     ],
+    ...[
+      'By Ana Ruiz and Leo Sand',
+      'Von Ana Ruiz und Leo Sand',
+      'Por Ana Ruiz y Leo Sand',
+      'Ana Ruiz · Leo Sand',
+      'Ana Ruiz, Leo Sand – Kestrel',
+    ].map((line): [string, Page, string[]] => [
+      `both whom the head names and one line has, below the standfirst and its buttons: ${line}`,
+      {
+        head: '<meta property="og:type" content="article"><meta name="author" content="Ana Ruiz"><meta name="author" content="Leo Sand">',
+        top: `<p>A wall that was built for the grandchildren of the pilots is to be paid for by nobody at all, and the town would like to know why.</p><div><button>Hand on</button></div><div><button>412</button></div><div>Image</div><div><div>${line}</div></div>`,
+      },
+      ['Ana Ruiz', 'Leo Sand'],
+    ]),
     [
       'each of a glued row',
       { top: '<p>By <a href="/a">Ana Ruiz</a><a href="/b">Leo Sand</a></p>' },

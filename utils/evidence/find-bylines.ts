@@ -28,8 +28,9 @@ export function findBylines(page: PageLines): Sign[] {
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
   const signs = nearHeadline(page.article, withoutPictureMakers(page.article, told));
   const seen = new Set<string>();
-  return signs.filter(({ evidence }) => {
-    const key = `${evidence.block} ${evidence.text}`;
+  return signs.filter(({ evidence, line }) => {
+    // two whom the head of the page names may stand in one line
+    const key = [evidence.block, evidence.text, ...line.people.map(({ name }) => name)].join(' ');
     return !seen.has(key) && seen.add(key);
   });
 }
