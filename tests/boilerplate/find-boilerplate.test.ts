@@ -258,6 +258,17 @@ const biography = (text: string): Page => ({
   end: `<p>${text}</p>`,
 });
 const ofIda = 'Ida Brandt writes about harbours and the people in them, and has done so for twenty years.';
+/** The surname alone, and where to write to. */
+const shortOfIda = [
+  'Brandt covers the harbour for the Tolland Gazette. Reach her at ida.brandt@gazette.example.',
+  'Brandt berichtet für die Gazette über den Hafen. Schreiben Sie an ida.brandt@gazette.example.',
+  'Brandt couvre le port pour la Gazette. Vous pouvez lui écrire à ida.brandt@gazette.example.',
+  'Brandt cubre el puerto para la Gaceta. Escríbale a ida.brandt@gazette.example.',
+  'Brandt segue il porto per la Gazzetta. Scrivetele a ida.brandt@gazette.example.',
+];
+const quotedBrandt = 'Brandt said that whoever has seen the old charts should bring them to the office of the harbour.';
+const ofOffice =
+  'Divers who have seen the old charts may write to the office at charts@harbour.example before the summer.';
 /** Who did what for this story, and whom they thank. */
 const thanksOfIda = [
   'Ida Brandt drew the maps for this piece. Many thanks to the harbour office for the old charts, and to the pilots.',
@@ -270,6 +281,15 @@ const thanksOfIda = [
 const byIda = 'The wall will last, said the engineer Ida Brandt, because it is made of the stone of the bay.';
 table.push(
   ['a biography of the author', biography(ofIda), ofIda, 'author-box', /biography:author/],
+  ...shortOfIda.map((text): (typeof table)[number] => [
+    'a biography that has the surname and an address',
+    biography(text),
+    text,
+    'author-box',
+    /biography:author/,
+  ]),
+  ['a last paragraph that opens with that surname', biography(quotedBrandt), quotedBrandt, undefined],
+  ['a last paragraph with an address of others', biography(ofOffice), ofOffice, undefined],
   ...thanksOfIda.map((text): (typeof table)[number] => [
     'a note that thanks those who helped',
     biography(text),

@@ -36,12 +36,22 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
       const at = opening.indexOf(name);
       return at >= 0 && at <= furthestName && opening.length > at + name.length;
     });
-    if (!named || told.includes(named) || isEntry(scene, i)) return [];
+    const known = named ?? (hasAddress.test(block.text) ? bySurname(opening, names) : undefined);
+    if (!known || told.includes(known) || isEntry(scene, i)) return [];
     return [
       { first: i, last: i, kind: 'author-box', judge: 'biography', reason: 'author', strength: 4, encloses: true },
     ];
   });
 };
+
+/** "Reach her at ida.brandt@gazette.example" */
+const hasAddress = /[\w.+-]{1,40}@[\w-]{1,60}\.\w/u;
+
+/** "Brandt covers the harbour.": the surname alone at once, where an address says that it is who wrote. */
+const bySurname = (opening: string, names: readonly string[]) =>
+  names
+    .map((name) => name.split(' ').at(-1) ?? '')
+    .find((surname) => surname.length > 3 && opening.startsWith(`${surname} `));
 
 const thanks = new Set(thanksWords);
 
