@@ -331,6 +331,15 @@ table.push(
   ],
 );
 
+const paidByReaders = 'The Courier is free to read, has no advertisements, and is paid for by its readers alone.';
+const inABox = (call: string): Page => ({
+  end: `<div class="q7"><p>${paidByReaders}</p><p><a href="/give/">${call}</a></p></div><p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>`,
+});
+table.push(
+  ['the words over a call in a box of its own', inABox('Donate now'), paidByReaders, 'promo', /offers:call/],
+  ['the words over a link that calls for nothing', inABox('The council on the wall'), paidByReaders, undefined],
+);
+
 describe('what is boilerplate', () => {
   test.each(table.filter(([, , words]) => words))('%s', (_, page, words, kind, rule) => {
     const { article } = read(page);

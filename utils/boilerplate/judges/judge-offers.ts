@@ -1,6 +1,7 @@
-import type { Box } from '../../model.ts';
+import type { BoilerplateKind, Box } from '../../model.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Judge } from './vote.ts';
+import type { Scene } from '../scene.ts';
+import type { Judge, Strength, Vote } from './vote.ts';
 
 const mostBlocks = 5;
 const longest = 420;
@@ -11,6 +12,7 @@ const [mostWords, longestButton] = [5, 36];
  * Readability saw nothing of the story. "See it for yourself" | "Close the books in a day." | "Book a demo →".
  */
 export const judgeOffers: Judge = (scene) => {
+  const calls = scene.boxesApart.filter((box) => endsInCall(scene, box));
   const offers = scene.boxesApart.flatMap((box) => {
     const inside = scene.blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);
     const [button, ...words] = inside.toReversed();
@@ -30,10 +32,34 @@ export const judgeOffers: Judge = (scene) => {
   });
   // Between the paragraphs one may be a box of facts; side by side they are none.
   const isOne = (box: Box) => offers.some((other) => other.box !== box && other.box.parent === box.parent);
-  return offers
-    .filter(({ box, zone }) => zone === 'tail' || isOne(box))
-    .map(
-      ({ box: { first, last } }) =>
-        ({ first, last, kind: 'promo', judge: 'offers', reason: 'button', strength: 3, encloses: true }) as const,
+  const buttons = offers.filter(({ box, zone }) => zone === 'tail' || isOne(box)).map(({ box }) => box);
+  const vote = (reason: string, strength: Strength, boxes: readonly Box[]) =>
+    boxes.map(
+      ({ first, last }): Vote => ({ first, last, kind: 'promo', judge: 'offers', reason, strength, encloses: true }),
     );
+  return [...vote('button', 3, buttons), ...vote('call', 4, calls)];
 };
+
+/** What a button says that has the reader give money, an address or an order. */
+const callKinds: ReadonlySet<BoilerplateKind | undefined> = new Set(['promo', 'newsletter']);
+
+/**
+ * "We are free to read. | Our readers pay for that. | Donate": a small box apart from the story whose last link or button is a call that
+ * is known by its words, so that the words above it are its own.
+ */
+function endsInCall(scene: Scene, { first, last }: Box): boolean {
+  const inside = scene.blocks.slice(first, last + 1).filter(({ visible }) => visible);
+  const [button, ...words] = inside.toReversed();
+  if (!button || !words.length || inside.length > mostBlocks) return false;
+  if (inside.some(({ zone }) => zone !== 'body' && zone !== 'tail')) return false;
+  const isApart = (i: number) => !scene.flow[i] && !scene.caption[i];
+  const isButton = button.tag === 'button' || button.text.length - button.linkChars < 3;
+  const chars = inside.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    isButton &&
+    callKinds.has(scene.labelKind(button.text)) &&
+    words.every(({ links }) => !links.length) &&
+    chars <= longest &&
+    scene.blocks.slice(first, last + 1).every((_, at) => isApart(first + at))
+  );
+}
