@@ -295,4 +295,6 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'de', 'Ana Ruiz (Falkenau, Korrespondentin)', 'Ana Ruiz/reporter@Falkenau'],
   ['byline', 'it', 'Ana Ruiz (Vallmora, inviata)', 'Ana Ruiz/reporter@Vallmora'],
   ['byline', 'fr', 'Jean Dupart (Horizon, journaliste)', 'Jean Dupart/reporter#Horizon'],
+  // a house before a colon says what follows, unless that is somebody
+  ['byline', 'en', 'AP: Ana Ruiz', 'Ana Ruiz/reporter'],
 ];

@@ -37,7 +37,10 @@ function readByline(text: string, language: string): CreditLine {
   const line = prepare(text.slice(0, longestByline), language);
   const markers = findMarkers(line);
   const first = markers[0];
-  if (!first) return readNames(line.tokens, 'reporter', line, true);
+  if (!first) {
+    const read = readNames(line.tokens, 'reporter', line, true);
+    return !read.people.length && isSaying(line) ? emptyLine() : read;
+  }
   let result = first.from > 0 ? readBefore(line.tokens.slice(0, first.from), line) : emptyLine();
   for (const [index, marker] of markers.entries()) {
     if (marker.word.role === 'photographer' && marker.word.colon) continue;
@@ -49,6 +52,15 @@ function readByline(text: string, language: string): CreditLine {
     result = mergeLines(result, read);
   }
   return result;
+}
+
+/** So many words behind "AP:" are what it says. */
+const fewestWords = 3;
+
+/** "AP: Bridge closed because of beavers", "ТАСС: в Вологде закрыли мост": what a house says, in the words of a headline. */
+function isSaying({ tokens }: PreparedLine): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon > 0 && tokens.slice(colon).filter(({ kind }) => kind === 'word').length >= fewestWords;
 }
 
 /** "Interview: Bundesliga", "Reportage — Agriculture": behind a kind of piece one word is what it is about; "Text: Cher" wrote it. */
