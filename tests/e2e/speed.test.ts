@@ -36,7 +36,7 @@ describe.runIf(browsers.includes('chromium'))('what a page pays, as a multiple o
     console.table(ratios);
     const least = (of: (one: (typeof ratios)[number]) => number) => Math.min(...ratios.map(of));
     // the least of them: a busy machine makes single visits slow
-    expect(least(({ sentinel }) => sentinel)).toBeLessThan(2);
+    expect(least(({ sentinel }) => sentinel)).toBeLessThan(8);
     expect(least(({ whole }) => whole)).toBeLessThan(60);
     expect(least(({ whole }) => whole)).toBeGreaterThan(0);
   }, 120_000);
