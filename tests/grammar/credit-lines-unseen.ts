@@ -294,6 +294,8 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'es', 'Ana Ruiz (Vallmora, enviada especial)', 'Ana Ruiz/reporter@Vallmora'],
   ['byline', 'de', 'Ana Ruiz (Falkenau, Korrespondentin)', 'Ana Ruiz/reporter@Falkenau'],
   ['byline', 'it', 'Ana Ruiz (Vallmora, inviata)', 'Ana Ruiz/reporter@Vallmora'],
+  // the job of somebody else says nothing of it
+  ['byline', 'en', 'Ana Ruiz (Horizon) and Tom Hale, correspondent', 'Ana Ruiz/reporter#Horizon; Tom Hale/reporter'],
   ['byline', 'fr', 'Jean Dupart (Horizon, journaliste)', 'Jean Dupart/reporter#Horizon'],
   // a house before a colon says what follows, unless that is somebody
   ['byline', 'en', 'AP: Ana Ruiz', 'Ana Ruiz/reporter'],

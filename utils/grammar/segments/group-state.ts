@@ -1,9 +1,8 @@
-import { isShouted } from '../../text/script.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
-import { isHouseBeside, isNamedAgain, isNoneBeside } from './house-beside.ts';
+import { isHouseBeside, isNamedAgain, isNoneBeside, isShoutedBeside } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -103,7 +102,8 @@ export class GroupState {
     if (byline && people.length > 0 && joint === '|' && !placed) return;
     // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals; "Ana Ruiz / Coral Star Reporter"
     const isWorkplace =
-      joint === '(' || this.isShoutedHouse(reading.name, segment) || (byline && reading.titled && joint === '/');
+      joint === '(' ||
+      (byline && (isShoutedBeside(reading.name, segment, people) || (reading.titled && joint === '/')));
     if (people.length > 0 && isWorkplace) {
       this.takeOutlet(reading.name);
       return;
@@ -113,17 +113,8 @@ export class GroupState {
     for (const name of byline ? namePairs(reading.name) : [reading.name]) this.push({ ...reading, name }, segment);
   }
 
-  private isShoutedHouse(name: string, { joint }: Segment): boolean {
-    const isAllShouted = (words: string) => words.split(' ').every((word) => isShouted(word));
-    return (
-      this.habits.byline &&
-      joint !== 'and' &&
-      isAllShouted(name) &&
-      this.group.people.every((person) => !person.name.split(' ').some((word) => isShouted(word)))
-    );
-  }
-
   private push(reading: SegmentReading, segment: Segment, surnameOnly = false): void {
+    this.bracketed = [];
     if (reading.leading) this.leadingOutlet = reading.outlet;
     const outlet = reading.leading || !reading.outlet ? this.leadingOutlet : undefined;
     this.group.people.push({
@@ -151,12 +142,7 @@ export class GroupState {
       if (this.lexicon.weekdays.has(reading.name.toLowerCase())) return true;
       // "Ana Ruiz, Port Ellery", "Ana Ruiz. Teruel"
       if (known || /^[,.]$/u.test(segment.joint)) this.takePlace(reading.name);
-      else if (segment.joint === '(' && this.bracketed.length > 0) {
-        // "(Vendraie [Deux-Sèvres], envoyée spéciale)": the region, in a bracket of its own
-      } else if (segment.joint !== 'glued') {
-        this.bracketed = segment.joint === '(' ? people.slice(this.outletFrom) : [];
-        this.takeOutlet(reading.name);
-      }
+      else if (segment.joint !== 'glued') this.takeWorkplace(reading.name, segment);
     } else if (people.length > 0 && segment.joint === '(') {
       // "Mitarbeit: Lea Sand (Hoopte)": what stands in a bracket behind a name is nobody else
       this.takePlace(reading.name);
@@ -193,6 +179,15 @@ export class GroupState {
     if (!reading.outlet) return;
     if (this.group.people.length > this.outletFrom) this.takeOutlet(reading.outlet);
     else if (this.group.people.length === 0) this.group.organizations.push(reading.outlet);
+  }
+
+  /** An unknown word beside somebody is where they work. */
+  private takeWorkplace(name: string, { joint }: Segment): void {
+    const isBracket = joint === '(';
+    // "(Vendraie [Deux-Sèvres], envoyée spéciale)": the region, in a bracket of its own
+    if (isBracket && this.bracketed.length > 0) return;
+    this.bracketed = isBracket ? this.group.people.slice(this.outletFrom) : [];
+    this.takeOutlet(name);
   }
 
   private takeHouseForPlace(): void {

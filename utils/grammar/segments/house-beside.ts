@@ -1,3 +1,4 @@
+import { isShouted } from '../../text/script.ts';
 import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
@@ -30,3 +31,9 @@ export const isNoneBeside = (name: string, { joint }: Segment, first: Named | un
 /** "Ana Ruiz | and Ana Ruiz Live Reporter": a linked name, and once more with a job that we do not know. */
 export const isNamedAgain = (name: string, people: readonly Named[]): boolean =>
   people.some((known) => known.name.includes(' ') && name.startsWith(`${known.name} `));
+
+/** "Ana Ruiz, CORAL STAR": a house that alone is in capitals. */
+export const isShoutedBeside = (name: string, { joint }: Segment, people: readonly Named[]): boolean =>
+  joint !== 'and' &&
+  name.split(' ').every((word) => isShouted(word)) &&
+  people.every((person) => !person.name.split(' ').some((word) => isShouted(word)));
