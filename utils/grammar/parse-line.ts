@@ -20,9 +20,11 @@ export function readSheet(sheet: Sheet, where: Where): CreditLine {
   if (where === 'dateline') return parseDateline(text, language);
   if (where === 'notice') return mergeLines(sheet.notice(), sheet.signature());
   const read = readPeople(sheet, where);
-  const signed = read.people.length + read.organizations.length === 0 ? sheet.signature() : emptyLine();
+  const signed = namesNobody(read) ? sheet.signature() : emptyLine();
   return mergeLines(mergeLines(read, signed), sheet.notice());
 }
+
+const namesNobody = ({ people, organizations }: CreditLine) => people.length + organizations.length === 0;
 
 /** "(By Ana Ruiz, Coral Times/": up to the other script. */
 const latinCredit =
@@ -35,9 +37,8 @@ function readPeople(sheet: Sheet, where: Where): CreditLine {
   if (latin) return parseByline(latin, 'en');
   const local = readLocally(language, (grammar) => grammar.people?.(line, language, where));
   if (local) return local;
-  const byline = where === 'byline' ? parseByline(line, language) : emptyLine();
-  const isRead = byline.people.length + byline.organizations.length > 0;
+  if (where !== 'byline') return parseTail(line, language, sheet.prepared);
+  const byline = parseByline(line, language);
   // "Ana Ruiz reported from Lima, and Leo Sand from Quito." stands beside the headline as well
-  const mayTell = where !== 'byline' || /\p{L}\p{Ll}\.$/u.test(line);
-  return isRead || !mayTell ? byline : parseTail(line, language, sheet.prepared);
+  return namesNobody(byline) && /\p{L}\p{Ll}\.$/u.test(line) ? parseTail(line, language, sheet.prepared) : byline;
 }

@@ -2,6 +2,7 @@ import { thanksWords } from '../../languages/everywhere/everywhere.ts';
 import { foldText } from '../../text/fold.ts';
 import { authorNames } from '../author-names.ts';
 import { familyOf } from '../family-of.ts';
+import { hasMailAddress } from '../mail-address.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -36,16 +37,13 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
       const at = opening.indexOf(name);
       return at >= 0 && at <= furthestName && opening.length > at + name.length;
     });
-    const known = named ?? (hasAddress.test(block.text) ? bySurname(opening, names) : undefined);
+    const known = named ?? (hasMailAddress(block.text) ? bySurname(opening, names) : undefined);
     if (!known || told.includes(known) || isEntry(scene, i)) return [];
     return [
       { first: i, last: i, kind: 'author-box', judge: 'biography', reason: 'author', strength: 4, encloses: true },
     ];
   });
 };
-
-/** "Reach her at ida.brandt@gazette.example" */
-const hasAddress = /[\w.+-]{1,40}@[\w-]{1,60}\.\w/u;
 
 /** "Brandt covers the harbour.": the surname alone at once, where an address says that it is who wrote. */
 const bySurname = (opening: string, names: readonly string[]) =>

@@ -1,6 +1,7 @@
 import { pressContacts } from '../../languages/everywhere/everywhere.ts';
 import type { Block } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
+import { hasMailAddress } from '../mail-address.ts';
 import type { Judge } from './vote.ts';
 
 const labels = new Set(pressContacts.map(foldText));
@@ -8,7 +9,6 @@ const longestLabel = 40;
 const longest = 260;
 /** So many lines a contact has: a name, an office, a street, a number, an address. */
 const mostLines = 6;
-const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}/u;
 
 /**
  * Whom newsrooms may ask, behind the last paragraph of a release: such a label and an address for mail, in one line or in the lines
@@ -36,7 +36,7 @@ export const judgePressContacts: Judge = (scene) => {
   });
 };
 
-const hasAddress = (block: Block | undefined) => block !== undefined && email.test(block.text);
+const hasAddress = (block: Block | undefined) => block !== undefined && hasMailAddress(block.text);
 const isLine = (block: Block | undefined) =>
   block !== undefined && block.zone !== 'outside' && block.text.length <= longest;
 

@@ -16,11 +16,10 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   const lines: string[] = [];
   let line = '';
   let last: Cell | undefined;
-  /** Kinds of the cells that named somebody, and whether a mark or a part that was left out stands before the next cell. */
+  /** Kinds of the cells that named somebody. */
   let kins = new Set<string>();
-  let parted = false;
-  /** The mark before the next cell, and the one that stood between two names: it parts all of the list. */
-  let mark = '';
+  /** The mark before the next cell, or '' for a part that was left out; and the mark between two names, which parts all of the list. */
+  let parting: string | undefined;
   let listMark = '';
   /** Whether who took the pictures stands in the next cells: 'Piše' 'Ana Horvat' 'Snima' 'Leo Babić'. */
   let pictured = false;
@@ -30,28 +29,26 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
     line = '';
     last = undefined;
     kins = new Set();
-    parted = false;
-    mark = listMark = '';
+    parting = undefined;
+    listMark = '';
   };
   for (const cell of labelsFirst(cells, language)) {
-    if (isLeftOut(cell) || isMark(cell.text)) {
-      parted = true;
-      mark = isMark(cell.text) ? cell.text : '';
-    } else if (isTime(cell, language)) end();
+    if (isMark(cell.text)) parting = cell.text;
+    else if (isLeftOut(cell)) parting = '';
+    else if (isTime(cell, language)) end();
     else if (isPictureLabel(cell.text)) {
       end();
       pictured = cell === cells[0] || isLabel(cells[0]?.text ?? '', language);
     } else if (!pictured || isLabel(cell.text, language)) {
       pictured = false;
       const names = isPersonName(withoutBracket(cell.text), language);
-      const isNext = names && (kins.has(cell.kin) || (mark !== '' && mark === listMark));
-      if (isNext) listMark = mark;
-      line += last ? jointOf(last, cell, language, { parted, listed: isNext }) : '';
+      const listed = names && (kins.has(cell.kin) || (listMark !== '' && parting === listMark));
+      if (listed) listMark = parting ?? '';
+      line += last ? jointOf(last, cell, language, { parted: parting !== undefined, listed }) : '';
       line += isHeading(cell.text, language) ? `${cell.text}:` : cell.text;
       if (names || isPersonName(nameIn(cell.text, language), language)) kins.add(cell.kin);
       last = cell;
-      parted = false;
-      mark = '';
+      parting = undefined;
     }
   }
   end();
