@@ -31,7 +31,10 @@ const wider = (page: Page) =>
       .map((box) => `${box.tagName} ${box.scrollWidth} > ${box.clientWidth}`),
   );
 
-/** Controls smaller than `least` CSS pixels, with what reaches beyond them: a label around, a target laid under them. Links in a story's lines are as the story has them. */
+/**
+ * Controls smaller than `least` CSS pixels, with what reaches beyond them: a label around, a target laid under them. Links in a
+ * story's lines are as the story has them.
+ */
 const smallTargets = (page: Page, least: number) =>
   page.evaluate((least) => {
     const heightOf = (control: Element) => {

@@ -13,7 +13,10 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: Message): Promise<unknown>;
     query(info: object): Promise<{ id: number; url?: string }[]>;
   };
-  storage: Record<'local' | 'session', { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session' | 'sync',
+    { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>>; clear(): Promise<void> }
+  >;
 }
 
 /**
@@ -62,6 +65,14 @@ export const store = (helper: Page, items: object) =>
     const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     await (scope.browser ?? scope.chrome).storage.local.set(items);
   }, items);
+
+/** Empties all areas of the extension's storage. */
+export const forgetAll = (helper: Page) =>
+  helper.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const { local, session, sync } = (scope.browser ?? scope.chrome).storage;
+    await Promise.all([local.clear(), session.clear(), sync.clear()]);
+  });
 
 /** What lies in an area of the extension's storage. */
 export const storedIn = (helper: Page, area: 'local' | 'session') =>

@@ -1,3 +1,4 @@
+import { forgetAll } from './ask.ts';
 import type { BrowserName, BylineBrowser } from './browser.ts';
 import { launch } from './launch.ts';
 
@@ -25,20 +26,8 @@ export async function lend(name: BrowserName): Promise<BylineBrowser> {
     ...shared,
     complaints: async () => (await shared.complaints()).slice(complaintsBefore),
     async close() {
-      const own = await shared.openPage('options.html');
-      await own.evaluate(forgetAll);
+      await forgetAll(await shared.openPage('options.html'));
       for (const page of await shared.browser.pages()) if (!tabsBefore.has(page)) await page.close();
     },
   };
-}
-
-interface ExtensionApi {
-  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
-}
-
-/** Runs in a page of the extension. */
-async function forgetAll(): Promise<void> {
-  const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-  const { local, session, sync } = (scope.browser ?? scope.chrome).storage;
-  await Promise.all([local.clear(), session.clear(), sync.clear()]);
 }
