@@ -59,6 +59,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.page.select('tbody select', 'always');
     await options.press('Remove the rule for paper.example');
     await options.sees('The rule for paper.example is removed.');
+    await until('no row', async () => !(await rows()).includes('paper.example'));
     await options.press('Undo');
     await until('the row again', async () => (await rows()).includes('paper.example'));
     expect(await options.page.$eval('tbody select', (select) => select.value)).toBe('always');
