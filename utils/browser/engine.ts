@@ -9,6 +9,9 @@ import type { Absence } from './messages.ts';
 const closedHosts =
   /^(?:chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
 
+/** How long a tab has for its answer before we look whether it is still open to us, in ms; again and again. */
+const nextLook = 300;
+
 /** The last attempt for each tab: the sentinel and the popup may ask at the same moment. */
 const turns = new Map<number, Promise<'ready' | Absence>>();
 
@@ -30,13 +33,14 @@ export function ensureEngine(tabId: number, address?: string): Promise<'ready' |
  * not refuse: it would keep the injection until the user clicks, and the popup would wait for ever.
  */
 async function inject(tabId: number, address?: string): Promise<'ready' | Absence> {
+  const whileOpen = <T>(asked: Promise<T>) => Promise.race([asked, closing(tabId, asked)]);
   try {
     const target = { tabId };
     const url = address ?? (await browser.tabs.get(tabId)).url;
     if (!url) return whyNot(tabId);
     if (url === browser.runtime.getURL(samplePage)) return 'ready'; // it brings its own
     void bringTables().catch(() => {}); // the page will soon ask
-    const [probe] = await browser.scripting.executeScript({ target, func: isRunning });
+    const [probe] = await whileOpen(browser.scripting.executeScript({ target, func: isRunning }));
     if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
     if (probe.result) return 'ready';
     const put = browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] });
@@ -44,10 +48,27 @@ async function inject(tabId: number, address?: string): Promise<'ready' | Absenc
     void bringTables()
       .then(practise)
       .catch(() => {});
-    await put;
+    await whileOpen(put);
     return 'ready';
   } catch {
     return whyNot(tabId);
+  }
+}
+
+/**
+ * Rejects when the tab is found closed to us before what was `asked` of it is answered: access may be withdrawn in between, and then
+ * Chrome keeps that question, and all that wait behind it, for a click that may never come.
+ */
+async function closing(tabId: number, asked: Promise<unknown>): Promise<never> {
+  let isAnswered = false;
+  const end = () => {
+    isAnswered = true;
+  };
+  asked.then(end, end);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, nextLook));
+    if (isAnswered) return new Promise(() => {});
+    if (!(await browser.tabs.get(tabId)).url) throw new Error('The tab was closed to us.');
   }
 }
 
