@@ -24,6 +24,8 @@ mkdirSync(values.out, { recursive: true });
 const pages = loadCorpus(values.corpus);
 const read = await bundle('read');
 const byline = await launch('chromium', { extensionDir: values.extension });
+// on a slow machine it would have hidden something before the page is read
+await byline.switchOff();
 try {
   let next = 0;
   const work = async () => {
