@@ -6,7 +6,9 @@ import { groups } from './utils/agencies/data-groups.ts';
 import { publicSuffixes } from './utils/agencies/data-public-suffixes.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
 import { nameWeights } from './utils/grammar/names/data-name-weights.ts';
-import { languages, stopWords } from './utils/languages/all-languages.ts';
+import { cities } from './utils/grammar/places/data-cities.ts';
+import { languageCodes, languages } from './utils/languages/all-languages.ts';
+import { stopWords } from './utils/languages/data-stop-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
@@ -64,7 +66,7 @@ function withoutLanguages(): Plugin {
     load: {
       filter: { id: /\/utils\/languages\/all-languages\.ts$/ },
       handler: () =>
-        `import { en } from './en/en.ts'; export const languages = { en }; export const stopWords = ${JSON.stringify(stopWords)};`,
+        `import { en } from './en/en.ts'; export const languages = { en }; export const languageCodes = new Set(${JSON.stringify([...languageCodes])});`,
     },
   };
 }
@@ -87,9 +89,11 @@ function mergedWords(): Plugin {
 /** What every judgement takes and nothing else does; the agencies' records as one text (see utils/agencies/pack-agencies.ts). */
 const tables = {
   agencies: packAgencies(agencies),
+  cities: cities(),
   groups: groups(),
   nameWeights: nameWeights(),
   publicSuffixes: publicSuffixes(),
+  stopWords: stopWords(),
 };
 
 /** Keeps the large tables out of the background, which reads them from a file for its first page (see utils/browser/bring-tables.ts). */
@@ -98,7 +102,7 @@ function withoutTables(): Plugin {
     name: 'without-tables',
     enforce: 'pre',
     load: {
-      filter: { id: /\/utils\/(?:agencies|grammar\/names)\/data-[\w-]+\.ts$/ },
+      filter: { id: /\/utils\/(?:agencies|languages|grammar\/(?:names|places))\/data-[\w-]+\.ts$/ },
       handler: (id) => {
         const name = basename(id, '.ts')
           .replace(/^data/, '')
@@ -142,9 +146,9 @@ function withoutFrame(): Plugin {
   };
 }
 
-/** What Byline knows of one language, without examples as above. */
+/** What Byline knows of one language, without examples as above, and without what the tables hold of all. */
 function languageFile(code: string): { relativeDest: string; contents: string } {
-  const contents = JSON.stringify(languages[code], (_, value) =>
+  const contents = JSON.stringify({ ...languages[code], stopWords: undefined }, (_, value) =>
     Array.isArray(value) ? value.map((one) => (isPair(one) ? one.slice(0, 1) : one)) : value,
   );
   return { relativeDest: `languages/${code}.json`, contents };

@@ -2,10 +2,17 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Page, pageOf } from '../pages/story.ts';
 
-// As the engine is built: English only, and the common words of all.
+// As the engine is built: English only, and the tags of all.
 vi.mock('../../utils/languages/all-languages.ts', async (original) => {
-  const { languages, stopWords } = await original<typeof import('../../utils/languages/all-languages.ts')>();
-  return { languages: { en: languages.en }, stopWords };
+  const { languages, languageCodes } = await original<typeof import('../../utils/languages/all-languages.ts')>();
+  return { languages: { en: languages.en }, languageCodes };
+});
+vi.mock('../../utils/languages/data-stop-words.ts', async () => {
+  const { languages } = await vi.importActual<typeof import('../../utils/languages/all-languages.ts')>(
+    '../../utils/languages/all-languages.ts',
+  );
+  const all = Object.fromEntries(Object.values(languages).map(({ code, stopWords }) => [code, stopWords]));
+  return { stopWords: () => all };
 });
 
 const chinese = '<p>（记者：王小明 编辑：李娜）</p>';

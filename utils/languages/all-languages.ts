@@ -66,10 +66,5 @@ export type LanguageCode = keyof typeof all;
 /** Every language that Byline knows, by primary tag. A language that is not listed here does not exist for the rest. */
 export const languages: Record<string, Language> = all;
 
-/**
- * The commonest words of each, which tell languages apart. A page gets these of all languages, and the rest of its own and
- * English only: wxt.config.ts puts `{ en }` in place of the table above, and each language into a file of its own.
- */
-export const stopWords: Record<string, readonly string[]> = Object.fromEntries(
-  Object.values(languages).map((language) => [language.code, language.stopWords]),
-);
+/** Their tags. The background knows these of all, and the rest of a page's own language and English only (see wxt.config.ts). */
+export const languageCodes: ReadonlySet<string> = new Set(Object.keys(languages));

@@ -1,5 +1,5 @@
 import { countsOf, shareOf, type WordCounts } from '../text/word-counts.ts';
-import { stopWords } from './all-languages.ts';
+import { stopWords } from './data-stop-words.ts';
 import { codeFor } from './language-for.ts';
 
 /** The opening of a story tells its language; more only costs time. */
@@ -64,7 +64,7 @@ function isSpokenFor(primary: string, words: WordCounts, bestShare: number): boo
   const code = codeFor(primary);
   const isListed = code !== 'en' || primary === 'en';
   if (!isListed) return bestShare < 0.2;
-  return shareOf(words, stopWords[code] ?? []) >= Math.max(0.6 * bestShare, 0.03);
+  return shareOf(words, stopWords()[code] ?? []) >= Math.max(0.6 * bestShare, 0.03);
 }
 
 /** The script of most letters. A few kana among the Han make it Japanese; a few Hangul do not make Chinese Korean. */
@@ -108,7 +108,7 @@ function languageByLetters(sample: string, script: string): string | undefined {
 
 function bestByWords(words: WordCounts, script: string): [language: string, share: number] {
   let best: [string, number] = ['und', 0];
-  for (const [code, known] of Object.entries(stopWords)) {
+  for (const [code, known] of Object.entries(stopWords())) {
     const share = shareOf(words, known);
     if (share > best[1] && scriptsOf(code).includes(script)) best = [code, share];
   }

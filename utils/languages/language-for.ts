@@ -1,4 +1,4 @@
-import { languages, stopWords } from './all-languages.ts';
+import { languageCodes, languages } from './all-languages.ts';
 import { en } from './en/en.ts';
 import type { DatelineHabits, Language } from './language.ts';
 
@@ -24,7 +24,7 @@ export const codeFor = (tag: string): string => knownCode(tag) ?? 'en';
 function knownCode(tag: string): string | undefined {
   const primary = (tag.toLowerCase().split(/[-_]/u)[0] ?? '').trim();
   const code = sameAs[primary] ?? primary;
-  return Object.hasOwn(stopWords, code) ? code : undefined;
+  return languageCodes.has(code) ? code : undefined;
 }
 
 /** Whether we know the language of a BCP 47 tag. */

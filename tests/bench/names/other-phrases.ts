@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { agencies } from '../../../utils/agencies/all-agencies.ts';
-import { cities } from '../../../utils/grammar/places/gazetteer-cities.ts';
+import { cities } from '../../../utils/grammar/places/data-cities.ts';
 import { regions } from '../../../utils/grammar/places/gazetteer-regions.ts';
 import { languages } from '../../../utils/languages/all-languages.ts';
 import { foreignRubrics, rubricWords } from './invented-rubrics.ts';
@@ -49,7 +49,7 @@ export function otherTexts(given: ReadonlySet<string>): OtherTexts[] {
     .flatMap(windows)
     .filter(isNobody);
   const places = [
-    ...cities,
+    ...cities(),
     ...regions,
     ...Object.values(allLocales).flatMap(({ location }) =>
       phrasesIn([location?.country, location?.state, location?.county]),

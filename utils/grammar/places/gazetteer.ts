@@ -1,5 +1,5 @@
 import { keyOf } from '../words/token.ts';
-import { cities } from './gazetteer-cities.ts';
+import { cities } from './data-cities.ts';
 import { regions } from './gazetteer-regions.ts';
 
 const named = new Map<string, ReadonlySet<string>>();
@@ -21,7 +21,7 @@ export function isRegion(text: string, language: string): boolean {
 
 /** Whether a text is, in whole, a well-known dateline city or a region. Precise for what it knows, and it knows few. */
 export function isKnownPlace(text: string, language: string): boolean {
-  knownCities ??= new Set([...cities.map(keyOf), ...timeZoneCities()]);
+  knownCities ??= new Set([...cities().map(keyOf), ...timeZoneCities()]);
   // "DIYARBAKIR", "SİVAS": in Turkish a capital without a dot is "ı", one with it "i"
   const turkish = /[Iİ]/u.test(text) && knownCities.has(keyOf(text.trim().replaceAll('I', 'ı').replaceAll('İ', 'i')));
   return turkish || knownCities.has(keyOf(text.trim())) || isRegion(text, language);
