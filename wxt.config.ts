@@ -12,6 +12,7 @@ import { stopWords } from './utils/languages/data-stop-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
+import { shortMessages, withShortNames } from './wxt.messages.ts';
 import { policy, withPolicies } from './wxt.policy.ts';
 
 /**
@@ -157,7 +158,7 @@ function languageFile(code: string): { relativeDest: string; contents: string } 
 const isPair = (value: unknown) =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string');
 
-/** The interface's words in one language, which come indented. */
+/** The interface's words in one language. */
 const isMessages = (file: ResolvedPublicFile): file is GeneratedPublicFile =>
   'contents' in file && /^_locales.*\.json$/.test(file.relativeDest);
 
@@ -166,10 +167,12 @@ export default defineConfig({
   imports: false, // a file shows what it depends on
   manifestVersion: 3, // WXT defaults to MV2 for Firefox
   targetBrowsers: ['chrome', 'firefox'],
-  vite: ({ browser }) => ({
+  vite: ({ browser, command }) => ({
     plugins: [
       withoutLanguages(),
       mergedWords(),
+      // while developing, the names that a file keeps which is translated meanwhile
+      ...(command === 'build' ? [withShortNames()] : []),
       withoutTables(),
       packedAgencies(),
       withoutExamples(),
@@ -182,11 +185,12 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       for (const code of Object.keys(languages)) if (code !== 'en') files.push(languageFile(code));
       files.push({ relativeDest: 'tables.json', contents: JSON.stringify(tables) });
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
-      for (const file of files) if (isMessages(file)) file.contents = JSON.stringify(JSON.parse(file.contents));
+      if (config.command !== 'build') return;
+      for (const file of files) if (isMessages(file)) file.contents = shortMessages(file.contents);
     },
   },
   // What addons.mozilla.org needs to build the extension again, and no more. WXT leaves out files that begin with a dot.

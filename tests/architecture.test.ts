@@ -173,6 +173,7 @@ describe('files', () => {
     const configs = [
       'wxt.config.ts',
       'wxt.licences.ts',
+      'wxt.messages.ts',
       'wxt.policy.ts',
       'tsconfig.json',
       'biome.json',

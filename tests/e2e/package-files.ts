@@ -52,6 +52,7 @@ export const sourceFiles = `
   utils/README.md
   wxt.config.ts
   wxt.licences.ts
+  wxt.messages.ts
   wxt.policy.ts
 `;
 
