@@ -5,12 +5,16 @@ import type { HidingActions } from './HiddenPanel.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { pageAction } from './page-action.ts';
 import { type HeldRule, isCleaned, type PopupState, reasonFor } from './popup-state.ts';
 
-export interface PopupActions extends HidingActions, CreditWays {
+/** What can be done before the page has answered. */
+interface FrameActions {
   onSwitch: (on: boolean) => void;
   onRule: (rule: Rule) => void;
+  onOptions: () => void;
+}
+
+interface ReportActions extends HidingActions, CreditWays {
   /** Undefined where the browser cannot search. */
   onSearch: (() => void) | undefined;
   onCleaned: (cleaned: boolean) => void;
@@ -24,11 +28,12 @@ export interface PopupActions extends HidingActions, CreditWays {
   /** Reads a page as an article that does not look like one. */
   onReadAnyway: () => void;
   onTryAnyway: () => void;
-  onOptions: () => void;
   onWrong: () => void;
 }
 
-export interface PopupProps extends PopupActions {
+export type PopupActions = FrameActions & ReportActions;
+
+interface Frame extends FrameActions {
   state: PopupState;
   /** Host name without "www."; undefined where Byline may not know it. */
   site: string | undefined;
@@ -39,8 +44,6 @@ export interface PopupProps extends PopupActions {
   isFirstCopy: boolean;
   /** The browser's question opens in a tab, not over the popup. */
   asksInTab: boolean;
-  /** Undefined until they have come; the popup loads as long. */
-  panels: typeof import('./report-panels.ts') | undefined;
   damage: Damage[];
   summary: SummarySentence[];
   /** What the report would say, had the user not said that it is wrong. */
@@ -51,8 +54,15 @@ export interface PopupProps extends PopupActions {
   shortcuts: Record<string, string>;
 }
 
-export function PopupView(props: PopupProps) {
-  const { state, site, rule, panels: Panels } = props;
+export interface PopupProps extends Frame, ReportActions {
+  panels: typeof import('./report-panels.ts');
+}
+
+/** Until what shows a report has come, and what is done about it, the popup loads. */
+export type GrowingPopup = PopupProps | (Frame & { panels: undefined });
+
+export function PopupView(props: GrowingPopup) {
+  const { state, site, rule } = props;
   const isOn = rule.rule !== 'off';
   const isReport = state.name === 'report';
   // There from the start, so that the footer need not grow when the report comes.
@@ -74,17 +84,21 @@ export function PopupView(props: PopupProps) {
         <p class="said" role="status">
           {props.said}
         </p>
-        {isReport && props.isFirstCopy && isCleaned(state.report) && Panels && (
-          <Panels.FirstCopy report={state.report} onUndo={() => props.onCleaned(false)} />
+        {props.panels && isReport && props.isFirstCopy && isCleaned(state.report) && (
+          <props.panels.FirstCopy report={state.report} onUndo={() => props.onCleaned(false)} />
         )}
         <PopupFooter
           site={site}
           rule={hasRule && switchable && isOn ? rule.rule : undefined}
-          page={isReport ? pageAction(state.report, site ? rule.rule : 'off', props.onCleaned) : undefined}
+          page={
+            props.panels && isReport
+              ? props.panels.pageAction(state.report, site ? rule.rule : 'off', props.onCleaned)
+              : undefined
+          }
           shortcut={props.shortcuts._execute_action}
           onRule={props.onRule}
           onOptions={props.onOptions}
-          onWrong={isReport ? props.onWrong : undefined}
+          onWrong={props.panels && isReport ? props.onWrong : undefined}
         />
       </div>
     </div>

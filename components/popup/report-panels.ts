@@ -1,4 +1,5 @@
-/** What nobody sees before the page has answered: it comes while the page is being read, and not before the popup is there. */
+/** What nobody sees before the page has answered: the popup is there without it. */
 export { FirstCopy } from './FirstCopy.tsx';
 export { NoReport } from './NoReport.tsx';
+export { pageAction } from './page-action.ts';
 export { ReportBody } from './ReportBody.tsx';

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
+import { type PopupActions, PopupView } from '../../components/popup/PopupView.tsx';
 import { readShortcuts } from '../../utils/browser/shortcuts.ts';
-import { siteOf } from '../../utils/settings/settings.ts';
-import { actionsOn } from './page-actions.ts';
+import { type Rule, siteOf } from '../../utils/settings/settings.ts';
 import { usePage } from './use-page.ts';
 
 /** How long a message about what was done stays in sight, in ms. */
 const saidFor = 6000;
 
+const reportParts = () => import('./report-parts.ts');
+
 export function App() {
   const { page, load, show, correct } = usePage();
   const [said, setSaid] = useState('');
   const [shortcuts, setShortcuts] = useState<Record<string, string>>({});
-  const [panels, setPanels] = useState<PopupProps['panels']>();
+  const [parts, setParts] = useState<Awaited<ReturnType<typeof reportParts>>>();
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), saidFor);
@@ -20,7 +21,7 @@ export function App() {
   }, [said]);
 
   useEffect(() => {
-    void import('../../components/popup/report-panels.ts').then(setPanels);
+    void reportParts().then(setParts);
     void readShortcuts().then((all) => {
       const set = all.filter(({ shortcut }) => shortcut);
       setShortcuts(Object.fromEntries(set.map(({ name, shortcut }) => [name, shortcut])));
@@ -32,22 +33,24 @@ export function App() {
   // Whoever comes to the tab from a report that the click made possible comes for the question, not for the report again.
   const answer =
     !isPopup && page.onClick && page.state.name === 'report' ? ({ name: 'no-access' } as const) : page.state;
-  const state = panels || answer.name === 'loading' ? answer : ({ name: 'loading', slow: false } as const);
+  const state = parts || answer.name === 'loading' ? answer : ({ name: 'loading', slow: false } as const);
   const { damage, summary } = state.name === 'report' ? state.report : { damage: [], summary: [] };
   // Firefox draws its question beneath an open popup, out of reach.
   const asksInTab = import.meta.env.FIREFOX && isPopup;
-  return (
-    <PopupView
-      {...page}
-      {...actionsOn(page, { load, show, correct, say: setSaid, asksInTab })}
-      state={state}
-      panels={panels}
-      damage={damage}
-      summary={summary}
-      site={site}
-      asksInTab={asksInTab}
-      said={said}
-      shortcuts={shortcuts}
-    />
+  const means = { load, show, correct, say: setSaid, asksInTab };
+  /** A press before what it does is here waits for that. */
+  const later = (press: (actions: PopupActions) => void) =>
+    void reportParts().then(({ actionsOn }) => press(actionsOn(page, means)));
+  const frame = {
+    ...page,
+    ...{ state, damage, summary, site, asksInTab, said, shortcuts },
+    onSwitch: (on: boolean) => later(({ onSwitch }) => onSwitch(on)),
+    onRule: (rule: Rule) => later(({ onRule }) => onRule(rule)),
+    onOptions: () => later(({ onOptions }) => onOptions()),
+  };
+  return parts ? (
+    <PopupView {...frame} {...parts.actionsOn(page, means)} panels={parts} />
+  ) : (
+    <PopupView {...frame} panels={undefined} />
   );
 }
