@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ensureEngine } from '@/utils/browser/engine';
 
+// what the files before this one have loaded knows another browser
+vi.hoisted(() => vi.resetModules());
 const { tabs, executeScript, allowed } = vi.hoisted(() => ({
   tabs: new Map<number, { url?: string }>(),
   executeScript: vi.fn(),
