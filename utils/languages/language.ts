@@ -59,6 +59,8 @@ export interface NameWords {
   jobTitles: string[];
   /** Fields of work and ranks that stand before a job title: 'political', 'senior', 'sports'. */
   beats?: string[];
+  /** What people are called before their names, and what is cut off: 'rechtsanwältin', 'dipl.-ing.', 'دکتر'. */
+  formsOfAddress?: string[];
   /** Kinds of pieces that may stand right before a name: 'Analysis', 'Guest column', 'Leitartikel'. */
   genres: string[];
   /** Bylines that are nobody: 'staff', 'admin', 'Web Desk', 'Redaktion', 'agencies'. Whole value, folded. */

@@ -45,6 +45,7 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       outletPrepositions: credits(({ outletPrepositions }) => outletPrepositions),
       jobTitles: credits(({ jobTitles }) => jobTitles),
       beats: credits(({ beats }) => beats),
+      formsOfAddress: credits(({ formsOfAddress }) => formsOfAddress),
       genres: credits(({ genres }) => genres),
       notPeople: credits(({ notPeople }) => notPeople),
       neverInNames: credits(({ neverInNames }) => neverInNames),

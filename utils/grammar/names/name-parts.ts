@@ -31,7 +31,7 @@ export const degrees = new Set(
 
 /** Forms of address before names: cut off. "Dr. Ang Xu", "Mag. Anna Huber". */
 export const honorifics = new Set(
-  'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. miss sir rev rev. mag. ing. dipl.-ing. drs. doc. judr. mudr. phdr. mgr mgr. bc. lic. hr. frau herr mme mme. mlle dott. dott.ssa avv. sig. sig.ra sra. sr. dra. sen. rep. gov. gen. col. capt. lt. sgt. u.s. shri smt. smt ustadz د. δρ δρ. д-р'.split(
+  'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. miss sir rev rev. mag. ing. dipl.-ing. drs. doc. judr. mudr. phdr. mgr mgr. bc. lic. hr. frau herr mme mme. mlle dott. dott.ssa avv. sig. sig.ra sra. sr. dra. sen. rep. gov. gen. col. capt. lt. sgt. u.s. shri smt. smt ustadz د. δρ δρ. д-р د. δρ δρ. д-р'.split(
     ' ',
   ),
 );

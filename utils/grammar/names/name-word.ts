@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
-import { degrees, honorifics, longInitials, particles, suffixes } from './name-parts.ts';
+import { degrees, longInitials, particles, suffixes } from './name-parts.ts';
 
 /** Whether a word can be part of a name at all. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
@@ -12,7 +12,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
     lexicon.never.has(key) ||
     isHouseCompound(key, lexicon) ||
     isTitle(token, lexicon) ||
-    (honorifics.has(token.key) && token.key.endsWith('.')) ||
+    (lexicon.honorifics.has(token.key) && token.key.endsWith('.')) ||
     (degrees.has(token.key) && token.key.length > 2)
   )
     return false;

@@ -26,12 +26,12 @@ export function withLeadingOutlet(
     if (!possessive && !isTitle(last, lexicon)) continue;
     const single =
       person.length === 1 && person[0] !== undefined && startsUpper(person[0].text) && !isTitle(person[0], lexicon);
-    if (!single && !isName(withoutTitlesOfRespect(person), lexicon)) continue;
+    if (!single && !isName(withoutTitlesOfRespect(person, lexicon), lexicon)) continue;
     const outlet = possessive
       ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')
       : outletBeforeTitle(tokens.slice(0, at), lexicon, text);
     if (single && !(outlet && knownAgency(outlet))) continue;
-    const name = printed(text, withoutTitlesOfRespect(person));
+    const name = printed(text, withoutTitlesOfRespect(person, lexicon));
     return { kind: single ? 'word' : 'person', name, leading: true, ...(outlet ? { outlet } : {}) };
   }
   return undefined;

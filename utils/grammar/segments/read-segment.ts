@@ -74,7 +74,7 @@ function splitSent(words: readonly Token[], text: string): { left: Token[]; plac
 }
 
 function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: boolean): SegmentReading {
-  const tokens = withoutVerb(withoutTitlesOfRespect(all), lexicon);
+  const tokens = withoutVerb(withoutTitlesOfRespect(all, lexicon), lexicon);
   const name = printed(text, tokens);
   if (tokens.length === 0) return { kind: 'empty', name: '' };
   if (lexicon.nobody.has(name.toLowerCase())) return { kind: knownAgency(name) ? 'organization' : 'title', name };

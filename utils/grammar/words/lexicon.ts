@@ -4,7 +4,7 @@ import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/langu
 import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
-import { nameSyllables, suffixes } from '../names/name-parts.ts';
+import { honorifics, nameSyllables, suffixes } from '../names/name-parts.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { regions } from '../places/gazetteer-regions.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
@@ -28,6 +28,8 @@ export interface Lexicon {
   titles: ReadonlySet<string>;
   /** Fields of work that stand before a job: "Parliamentary editor". */
   beats: ReadonlySet<string>;
+  /** What people are called before their names, of this language and of all. */
+  honorifics: ReadonlySet<string>;
   /** Kinds of pieces that stand before a name, of one word or two: "Analysis Ana Ruiz". */
   genres: ReadonlySet<string>;
   nobody: ReadonlySet<string>;
@@ -73,6 +75,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
     titles: withWords(keys(both.jobTitles), code),
     beats: keys(both.beats),
+    honorifics: new Set([...honorifics, ...keys(both.formsOfAddress)]),
     genres: keys(both.genres),
     nobody: keys(both.notPeople),
     never,
@@ -81,9 +84,9 @@ function build(vocabulary: Vocabulary): Lexicon {
     dateLabels: keys(both.dateLabels),
     functionWords: keys(vocabulary.stopWords),
     abbreviations: new Set(
-      [...vocabulary.abbreviations, ...regions, ...suffixes, ...titleAbbreviations]
+      [...vocabulary.abbreviations, ...regions, ...suffixes, ...titleAbbreviations, ...both.formsOfAddress]
         .map(keyOf)
-        .filter((word) => word.endsWith('.')),
+        .filter((word) => word.includes('.')),
     ),
     photoWords: keys(photoLabels),
     photoLabel: new RegExp(

@@ -24,6 +24,8 @@ const longInitial = /(?:Cs|Dzs|Gy|Ly|Ny|Sz|Ty|Zs|Chr|Th|Дж|Хр)\.(?=\s?\p{Lu}
 /** "O’Grady", "Sang-hun", "News’", "בן־שושן", 'יו"ד' */
 const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:(?:['’ʼ´`׳״·\-‐‑־]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}))[\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
+/** "Dott.ssa", "Dipl.-Ing.", "к.м.н.": stops within an abbreviation that the language has. */
+const compound = /\p{L}{1,6}(?:\.-?\p{L}{1,6}){1,3}\.?/uy;
 /** A number with what belongs to it: "04:05", "2014-09-30T14:34:55Z", "16/05/2020". */
 const number = /\p{N}[\p{N}\p{L}.,:/+-]{0,40}/uy;
 /** "—", "___", or any other sign. */
@@ -45,11 +47,18 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
     if (at >= run.end) run = runAt(text, at);
     const [kind, found] = tokenAt(text, at, tokens.at(-1), run);
     let end = at + Math.max(1, found.length);
-    if (kind === 'word' && text[end] === '.' && abbreviations.has(`${keyOf(found)}.`)) end++;
+    if (kind === 'word' && text[end] === '.') end = endOfAbbreviation(text, at, end, abbreviations);
     tokens.push(makeToken(text, at, end, kind));
     at = end;
   }
   return tokens;
+}
+
+/** The end of a word that a stop follows: behind the stop, or behind several, if it is known so. */
+function endOfAbbreviation(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): number {
+  const whole = matchAt(compound, text, at);
+  if (whole.length > end - at && abbreviations.has(keyOf(whole))) return at + whole.length;
+  return abbreviations.has(`${keyOf(text.slice(at, end))}.`) ? end + 1 : end;
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined, run: Run): [Token['kind'], string] {

@@ -3,6 +3,9 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '[(نشر|كتب|أضيف)] بواسطة', role: 'reporter', byline: true },
+    { words: '(الكاتب|الكاتبة)', role: 'reporter', byline: true },
+    { words: '(المؤلف|المؤلفة|الكاتبة|كاتب المقال|كاتبة المقال|بواسطة)', role: 'reporter', byline: true, colon: true },
     {
       words:
         '(كتبوا|كتبها|رصد|رصدت|متابعة|متابعات|تحقيق وتصوير|حاورته|حاورها|حاوره|أجرى الحوار|أجرت الحوار|أعدته|كتب وصور|الزميل|الزميلة|مراسلنا|مراسلتنا|موفد|موفدة)',

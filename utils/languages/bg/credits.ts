@@ -3,6 +3,8 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Изпратено|Добавено|Създадено) от', role: 'reporter', byline: true },
+    { words: '(Интервюто взе|Разговаря|Разговаряха|Подготви)', role: 'reporter', byline: true },
     { words: '[(Публикувано|Написано|Автор)] От', role: 'reporter', byline: true },
     {
       words: '(Текст|Текст и снимки|Репортер|Кореспондент|Интервю|Разговора води|Разговаря|Подготви)',

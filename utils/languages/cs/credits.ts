@@ -3,6 +3,18 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words:
+        '(Vložil|Vložila|Publikoval|Publikovala|Zveřejnil|Zveřejnila|Přidal|Přidala|Sepsal|Sepsala|Ptal se|Ptala se|Ptali se|Od)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Vložil|Vložila|Přidal|Přidala|Publikoval|Publikovala|Rozhovor|Ptal se|Ptala se)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: 'Z … (přeložil|přeložila)', role: 'translator' },
     {
       words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Reportáž)',

@@ -7,6 +7,7 @@ export const names: NameWords = {
     novinářka | politolog | publicista | redaktor | redaktorka | reportér | reportérka
     spolupracovník redakce | zpravodaj | zpravodajka | šéfredaktor | šéfredaktorka
   `),
+  formsOfAddress: words(`akad. bca. mga. mvdr. paeddr. pharmdr. rndr. thdr. thlic.`),
   genres: wordings('analýza | fejeton | glosa | komentář | názor | recenze | reportáž | rozhovor'),
   notPeople: wordings(`
     admin | administrátor | agentury | autor | host | neznámý | red | redakce | sport | tisková zpráva

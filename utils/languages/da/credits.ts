@@ -3,20 +3,28 @@ import { scandinavianRoleWords } from '../scandinavian.ts';
 import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
-  roleWords: scandinavianRoleWords({
-    by: 'Af',
-    text: '(Tekst|Tekst og foto|Tekst & foto)',
-    textBy: '(Tekst|Skrevet|Udgivet|Publiceret) af',
-    reporter:
-      '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Journalist|Journalister|Skribent|Forfatter|Skrevet af|Fortalt til)',
-    contributor: '(Medvirkende|Bidrag|Med bidrag fra)',
-    editor: '(Redaktør|Redigering|Redigeret af|Redaktion|Vagthavende)',
-    translation: '(Oversættelse|Oversat af|Oversætter)',
-    translatedBy: 'Oversat [fra (engelsk|tysk|fransk|svensk|norsk|spansk|russisk)] af',
-  }),
+  roleWords: [
+    {
+      words:
+        '(Indsendt|Opslået|Slået op|Lagt op|Postet|Oprettet|Anmeldt|Anmeldelse|Gæsteindlæg|Et gæsteindlæg|Et indlæg|En klumme|En kronik) af',
+      role: 'reporter',
+      byline: true,
+    },
+    ...scandinavianRoleWords({
+      by: 'Af',
+      text: '(Tekst|Tekst og foto|Tekst & foto)',
+      textBy: '(Tekst|Skrevet|Udgivet|Publiceret) af',
+      reporter:
+        '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportage|Reporter|Interview|Journalist|Journalister|Skribent|Forfatter|Skrevet af|Fortalt til)',
+      contributor: '(Medvirkende|Bidrag|Med bidrag fra)',
+      editor: '(Redaktør|Redigering|Redigeret af|Redaktion|Vagthavende)',
+      translation: '(Oversættelse|Oversat af|Oversætter)',
+      translatedBy: 'Oversat [fra (engelsk|tysk|fransk|svensk|norsk|spansk|russisk)] af',
+    }),
+  ],
   roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
   and: ['og', '&', 'samt'],
   placePrepositions: ['i', 'fra', 'på'],
   outletPrepositions: ['for'],
-  dateLabels: wordings('udgivet | opdateret | publiceret | offentliggjort | sidst opdateret'),
+  dateLabels: wordings('udgivet | opdateret | publiceret | offentliggjort | sidst opdateret | kl | kl.'),
 };

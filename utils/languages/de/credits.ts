@@ -3,6 +3,14 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Gepostet|Gebloggt|Besprochen|Rezensiert|Eingereicht|Hinzugefügt) von', role: 'reporter', byline: true },
+    { words: 'Mit … (sprach|sprachen)', role: 'reporter', byline: true },
+    {
+      words: '(Text & Bild|Text & Bilder|Text/Bild|Text + Bild|Text, Fotos|Text und Fotografie|Text und Illustration)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: 'Übersetzung aus dem …', role: 'translator', colon: true },
     { words: '(Autorin/Autor|Autor/Autorin|Autor/in|Autor:in|Autor*in)', role: 'reporter', byline: true },
     {

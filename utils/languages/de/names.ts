@@ -14,6 +14,9 @@ export const names: NameWords = {
     volontär | volontärin | wirtschaftsredakteur | wirtschaftsredakteurin | wissenschaftsredakteur
   `),
   beats: words('freie freier leitende leitender politische politischer stellvertretende stellvertretender'),
+  formsOfAddress: words(
+    `apl. dent. dipl. dipl.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych. dipl.-phys. dipl.-biol. dipl.-wirt.-ing. dr.-ing. em. h.c. habil. iur. jur. med. nat. notar notarin pd phil. priv.-doz. rechtsanwalt rechtsanwältin rer. steuerberater steuerberaterin univ.-prof.`,
+  ),
   genres: wordings(
     'analyse | bericht | essay | exklusiv | gastbeitrag | gastkommentar | gespräch | glosse | hintergrund | interview | kolumne | kommentar | kritik | leitartikel | meinung | porträt | protokoll | reportage | rezension | test',
   ),

@@ -33,6 +33,12 @@ const reworded: Pick<CreditWords, 'roleWords' | 'roleVerbs'> = {
 export const credits: CreditWords = {
   roleWords: [
     ...reworded.roleWords,
+    {
+      words: '[(This|The following) is] (a|an) guest (post|blog|blog post|article|column|essay) (by|from)',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Recipe|Tutorial|Pattern|Book review|Film review) by', role: 'reporter', byline: true },
     { words: 'With (a|a new) report from', role: 'contributor' },
     { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
     { words: 'As told to', role: 'reporter', byline: true },

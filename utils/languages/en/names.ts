@@ -3,15 +3,15 @@ import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    ambassador | analyst | analysts | anchor | attorney | attorneys | author | blogger | bureau chief
+    accountant | accountants | ambassador | analyst | analysts | anchor | architect | attorney | attorneys | author | blogger | broker | bureau chief
     cartoonist | ceo | chief | columnist | columnists | consultant | contributor | contributors
-    correspondent | correspondents | counsel | critic | critics | curator | director | economist
-    editor | editors | expert | fellow | founder | freelancer | freelancers | host | illustrator
-    intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager
-    meteorologist | officer | personality | phd candidate | photographer | photographers | presenter
+    correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist
+    editor | editors | expert | fellow | founder | freelancer | freelancers | historian | host | illustrator
+    intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager | marketer | midwife
+    meteorologist | nutritionist | officer | personality | phd candidate | photographer | photographers | presenter
     president | producer | producers | professor | reporter | reporters | researcher | researchers
-    scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist
-    stringer | stringers | translator | videographer | videojournalist | writer | writers
+    psychologist | psychotherapist | scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist | surgeon
+    stringer | stringers | therapist | trainer | translator | veterinarian | videographer | videojournalist | writer | writers
   `),
   beats: words(`
     additional affairs africa arts asia assistant associate audience baseball basketball breaking business care
@@ -24,6 +24,7 @@ export const names: NameWords = {
     security senior soccer social special sport sports staff state supreme tech technology transport
     travel video washington weather weekly world
   `),
+  formsOfAddress: words(`assoc. assist. asst. attorney chef father fr. pastor rabbi sister`),
   genres: wordings(
     'analysis | column | comment | commentary | editorial | essay | exclusive | explainer | feature | guest column | guest essay | interview | investigation | news analysis | obituary | op-ed | opinion | podcast | profile | review | viewpoint',
   ),

@@ -3,6 +3,8 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Enviado|Subido|Creado|Posteado|Compartido|Añadido) por', role: 'reporter', byline: true },
+    { words: '(Una entrevista|Una crónica|Una reseña|Reseña|Un texto) (de|por)', role: 'reporter', byline: true },
     { words: 'Traducción del …', role: 'translator', colon: true },
     {
       words: '(Texto y fotos|Texto y fotografías|Textos y fotos|Texto e imágenes|Fotos y texto) (de|por)',

@@ -10,6 +10,7 @@ export const names: NameWords = {
     periodista | periodistas | profesor | profesora | redactor | redactora | redactores | reportera
     reportero | reporteros
   `),
+  formsOfAddress: words(`abg. abogada abogado arq. dña. lcda. lcdo. mtra. mtro.`),
   genres: wordings(
     'análisis | columna | crítica | crónica | editorial | entrevista | exclusiva | opinión | perfil | reportaje | reseña | tribuna',
   ),

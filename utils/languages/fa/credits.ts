@@ -3,6 +3,14 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '[(نوشته شده|ارسال شده|منتشر شده|نگاشته شده)] توسط', role: 'reporter', byline: true },
+    { words: 'نویسنده', role: 'reporter', byline: true },
+    {
+      words: '(توسط|نوشته شده توسط|ارسال شده توسط|گفتگو|گردآوری|گردآورنده|نگارش|نگارنده)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     {
       words: '(گزارشگر|گزارش از|نوشته|نویسندگان|گفت‌وگو از|مصاحبه|خبرنگار اعزامی)',
       role: 'reporter',

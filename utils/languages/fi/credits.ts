@@ -3,6 +3,13 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Kirjoittanut|Kirjoittaja|Julkaissut|Lähettänyt|Lähettäjä)', role: 'reporter', byline: true },
+    {
+      words: '(Kirjoittajat|Tekijä|Tekijät|Julkaissut|Lähettänyt|Lähettäjä|Vieraskynä|Vierasblogi|Teksti ja valokuvat)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: '(Suomentanut|Kääntänyt)', role: 'translator' },
     { words: '(Teksti|Teksti ja kuvat|Teksti ja kuva)', role: 'reporter', byline: true },
     {
@@ -26,5 +33,5 @@ export const credits: CreditWords = {
   and: ['ja', '&', 'sekä'],
   placePrepositions: [],
   outletPrepositions: [],
-  dateLabels: wordings('julkaistu | päivitetty | muokattu | viimeksi päivitetty'),
+  dateLabels: wordings('julkaistu | päivitetty | muokattu | viimeksi päivitetty | klo'),
 };

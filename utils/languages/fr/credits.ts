@@ -3,6 +3,18 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Soumis|Proposé|Envoyé|Ajouté|Créé) par', role: 'reporter', byline: true },
+    {
+      words: "(Une tribune|Une chronique|Un billet|Billet|Une critique|Critique) (de|d')",
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Auteur.e|Auteur·e|Auteur-e|Auteur/autrice|Auteur.rice|Autrices|Autrices et auteurs)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: '(Traduit|Traduite|Traduction|Adapté) (du|depuis) … par', role: 'translator' },
     { words: '(Traduction|Traduit) (de|du|depuis) …', role: 'translator', colon: true },
     {

@@ -12,6 +12,7 @@ export const names: NameWords = {
     rédacteur en chef | rédactrice | sociologue | stagiaire | économiste | éditorialiste
   `),
   beats: words('ancien ancienne grand spécial spéciale'),
+  formsOfAddress: words(`maître`),
   genres: wordings(
     'analyse | billet | chronique | critique | décryptage | dossier | enquête | entretien | interview | opinion | portrait | reportage | récit | témoignage | tribune | édito | éditorial',
   ),

@@ -3,6 +3,13 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '[(נכתב|פורסם|הועלה|נשלח)] (על ידי|ע"י)', role: 'reporter', byline: true },
+    {
+      words: '(טקסט|טקסט וצילום|כתיבה|כתיבה וצילום|מחבר|מחברת|מחברים|נכתב על ידי)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     {
       words:
         '(השתתפה בהכנת הכתבה|השתתפו בהכנת הכתבות|סייעו בהכנת הכתבה|סייעו בהכנת הידיעה|השתתפו בהכנת הידיעה|סייע בהכנת הידיעה|השתתף בהכנת הכתבה|השתתפה בהכנת הידיעה)',

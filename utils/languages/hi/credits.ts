@@ -3,6 +3,7 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'आलेख', role: 'reporter', byline: true, colon: true },
     {
       words: '(रिपोर्टर|रिपोर्टिंग|रिपोर्ट|ब्यूरो रिपोर्ट|संवाददाता|पत्रकार|लेखक|Reporter|Author|Byline|By)',
       role: 'reporter',

@@ -4,6 +4,12 @@ import { wordings } from '../words.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
+      words: '(Közzétette|Bejegyezte|Beküldte|Beküldő|Feltöltötte|Létrehozta|Az interjút készítette)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
       words: '(Angolból|Németből|Franciából|Oroszból|Olaszból|Spanyolból) fordította',
       role: 'translator',
       colon: true,
@@ -26,5 +32,5 @@ export const credits: CreditWords = {
   and: ['és', '&', 'valamint'],
   placePrepositions: [],
   outletPrepositions: [],
-  dateLabels: wordings('megjelent | frissítve | közzétéve | utolsó frissítés | módosítva | publikálva'),
+  dateLabels: wordings('megjelent | frissítve | közzétéve | utolsó frissítés | módosítva | publikálva | dátum'),
 };

@@ -6,6 +6,7 @@ export const names: NameWords = {
     elemző fotós főmunkatárs főszerkesztő munkatárs publicista riporter rovatvezető szakértő szerkesztő
     szerző tudósító újságíró
   `),
+  formsOfAddress: words(`ifj. özv.`),
   genres: wordings('elemzés | interjú | jegyzet | kritika | riport | vélemény'),
   notPeople: wordings(`
     admin | hírek | hírszerkesztő | ismeretlen | mti | munkatársunk | munkatársunktól | sajtóközlemény

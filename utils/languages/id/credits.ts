@@ -3,6 +3,12 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words: '(Diposting|Diposkan|Dipos|Dipublikasikan|Diterbitkan|Dikirim|Dibuat|Diunggah) oleh',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Teks dan foto|Teks & foto|Tulisan)', role: 'reporter', byline: true, colon: true },
     { words: 'Diterjemahkan dari … oleh', role: 'translator' },
     { words: '(Red|Rep|Reporter/Editor)', role: 'editor', colon: true },
     {

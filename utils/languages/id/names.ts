@@ -3,7 +3,7 @@ import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    dosen | editor | fotografer | jurnalis | kolumnis | kontributor | koresponden | pakar
+    ahli | ahli gizi | direktur | dokter | dosen | guru | manajer | mahasiswa | psikolog | editor | fotografer | jurnalis | kolumnis | kontributor | koresponden | pakar
     pemimpin redaksi | peneliti | pengamat | penulis | pewarta | produser | redaktur | reporter
     wartawan
   `),

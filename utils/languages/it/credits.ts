@@ -3,6 +3,8 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Postato|Inviato|Creato|Inserito|Caricato) da', role: 'reporter', byline: true },
+    { words: 'Testi di', role: 'reporter', byline: true },
     {
       words: "(Dal|Dalla|Dai|Dalle|Dall') (corrispondente|inviato|inviata|corrispondenti|inviati|inviate)",
       role: 'reporter',

@@ -8,6 +8,7 @@ export const names: NameWords = {
     economista | editorialista | giornalista | giornalisti | inviata | inviati | inviato
     nostra inviata | nostro inviato | professore | redattore | redattrice
   `),
+  formsOfAddress: words(`arch. avvocato dott dott.ssa dottor dottoressa dr.ssa geom. prof.ssa rag. sig.ra`),
   genres: wordings(
     "analisi | commento | editoriale | il commento | inchiesta | intervista | l'analisi | l'editoriale | l'intervista | la recensione | opinione | recensione | reportage | ritratto",
   ),

@@ -3,6 +3,13 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(By|Text by|Words by|Written by|Interview by|TEXT)', role: 'reporter', byline: true },
+    {
+      words: '(取材・文・撮影|取材・文・写真|文・撮影|撮影・文|文・イラスト|Text|Words)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     {
       words:
         '(文と写真|写真と文|取材・執筆|投稿者|作成者|著者|筆者|ライター|執筆者|執筆|取材・構成|取材・文|構成・文|聞き手・構成|聞き手・|記者・|文・|構成・|聞き手=|構成=|文責・|文責)',
@@ -34,5 +41,5 @@ export const credits: CreditWords = {
   and: words('、 ・ ， / ／ と 共同'),
   placePrepositions: [],
   outletPrepositions: [],
-  dateLabels: ['公開', '更新', '掲載'],
+  dateLabels: ['公開', '更新', '掲載', '時刻'],
 };

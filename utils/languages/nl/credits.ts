@@ -3,6 +3,13 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Ingezonden|Ingediend|Gepost|Toegevoegd) door', role: 'reporter', byline: true },
+    {
+      words:
+        '(Gastblog|Blog|Gastcolumn|Column|Gastbijdrage|Bijdrage|Recensie|Interview|Opinie|Een artikel|Een blog|Een bijdrage|Een gastblog|Een column) (van|door)',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Vertaald|Vertaling) uit het … door', role: 'translator' },
     { words: 'Vertaling uit het …', role: 'translator', colon: true },
     { words: '(Tekst|Tekst en foto|Tekst en beeld)', role: 'reporter', byline: true },

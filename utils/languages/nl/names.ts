@@ -8,6 +8,7 @@ export const names: NameWords = {
     politiek verslaggever | presentator | presentatrice | redacteur | redactrice | sportverslaggever
     stagiair | verslaggeefster | verslaggever
   `),
+  formsOfAddress: words(`ir. mr.`),
   genres: wordings('analyse | column | commentaar | essay | interview | opinie | portret | recensie | reportage'),
   notPeople: wordings(`
     admin | beheerder | buitenlandredactie | de redactie | een verslaggever | gastauteur | ingezonden

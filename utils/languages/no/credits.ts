@@ -3,20 +3,28 @@ import { scandinavianRoleWords } from '../scandinavian.ts';
 import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
-  roleWords: scandinavianRoleWords({
-    by: 'Av',
-    text: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)',
-    textBy: '(Tekst|Skrevet|Publisert|Lagt ut) av',
-    reporter:
-      '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Journalist|Journalister|Skribent|Forfatter|Skrevet av)',
-    contributor: '(Medvirkende|Bidro|Bidrag)',
-    editor: '(Redaktør|Redigering|Redigert av|Desk|Vaktsjef|Frontsjef)',
-    translation: '(Oversettelse|Oversatt av|Oversetter)',
-    translatedBy: 'Oversatt [fra (engelsk|tysk|fransk|svensk|dansk|spansk|russisk)] av',
-  }),
+  roleWords: [
+    {
+      words:
+        '(Lagt inn|Postet|Sendt inn|Opprettet|Anmeldt|Anmeldelse|Gjesteinnlegg|Gjesteblogg|Et gjesteinnlegg|Et innlegg|En kronikk) av',
+      role: 'reporter',
+      byline: true,
+    },
+    ...scandinavianRoleWords({
+      by: 'Av',
+      text: '(Tekst|Tekst og foto|Tekst & foto|Tekst og bilder)',
+      textBy: '(Tekst|Skrevet|Publisert|Lagt ut) av',
+      reporter:
+        '(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Reportasje|Reporter|Intervju|Journalist|Journalister|Skribent|Forfatter|Skrevet av)',
+      contributor: '(Medvirkende|Bidro|Bidrag)',
+      editor: '(Redaktør|Redigering|Redigert av|Desk|Vaktsjef|Frontsjef)',
+      translation: '(Oversettelse|Oversatt av|Oversetter)',
+      translatedBy: 'Oversatt [fra (engelsk|tysk|fransk|svensk|dansk|spansk|russisk)] av',
+    }),
+  ],
   roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
   and: ['og', '&', 'samt'],
   placePrepositions: ['i', 'fra', 'på'],
   outletPrepositions: ['for'],
-  dateLabels: wordings('publisert | oppdatert | sist oppdatert | sist endret'),
+  dateLabels: wordings('publisert | oppdatert | sist oppdatert | sist endret | kl | kl.'),
 };

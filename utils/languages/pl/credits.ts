@@ -3,6 +3,14 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Napisał|Napisała|Opublikował|Opublikowała|Dodał|Dodała|Pytał|Pytała)', role: 'reporter', byline: true },
+    {
+      words: '[(Wysłane|Przesłane|Zamieszczone|Umieszczone|Utworzone|Opublikowane|Dodane)] przez',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '[(Artykuł|Tekst|Wpis)] autorstwa', role: 'reporter', byline: true },
+    { words: '(Wywiad|Pytał|Pytała)', role: 'reporter', byline: true, colon: true },
     { words: 'Z … (przełożył|przełożyła|tłumaczył|tłumaczyła)', role: 'translator' },
     { words: 'Tłumaczenie z …', role: 'translator', colon: true },
     {

@@ -7,6 +7,7 @@ export const names: NameWords = {
     korespondencja | korespondent | korespondentka | profesor | publicysta | publicystka | redaktor
     redaktor naczelny | redaktorka | reporter | reporterka | wydawca
   `),
+  formsOfAddress: words(`adw. adwokat hab. inż. lek. mec. prawny r.pr. radca wet.`),
   genres: wordings('analiza | felieton | komentarz | opinia | recenzja | reportaż | wywiad'),
   notPeople: wordings(`
     admin | administrator | agencje | anonim | autor | gość | informacja prasowa | materiał prasowy

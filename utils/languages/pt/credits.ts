@@ -4,6 +4,12 @@ import { wordings, words } from '../words.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
+      words: '(Postado|Postada|Publicada|Enviado|Enviada|Criado|Submetido|Inserido|Elaborado) por',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: 'Entrevista (a cargo de|conduzida por|realizada por|feita por)', role: 'reporter', byline: true },
+    {
       words: '(Estagiário|Estagiária|Estagiários|Estagiárias) sob [a] (supervisão|orientação) (de|do|da)',
       role: 'editor',
     },

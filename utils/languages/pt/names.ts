@@ -9,6 +9,7 @@ export const names: NameWords = {
     enviados especiais | estagiária | estagiário | jornalista | jornalistas | professor | professora
     redator | redatora | repórter | repórteres
   `),
+  formsOfAddress: words(`adv. arq. eng. profa. prof.a`),
   genres: wordings(
     'análise | artigo | coluna | crítica | crônica | crónica | editorial | entrevista | opinião | perfil | reportagem | resenha',
   ),

@@ -3,6 +3,11 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words: '(Postat|Trimis|Adăugat|Creat|Realizat|Semnat|Cronică|Recenzie|Interviu|Un interviu) de',
+      role: 'reporter',
+      byline: true,
+    },
     { words: 'Tradus din … de', role: 'translator' },
     { words: 'Traducere din …', role: 'translator', colon: true },
     { words: '(Redactor|Redactori)', role: 'editor', colon: true },

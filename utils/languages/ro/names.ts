@@ -6,6 +6,7 @@ export const names: NameWords = {
     analist | comentator | corespondent | corespondentă | editor | editorialist | fotograf | jurnalist
     jurnalistă | profesor | redactor | redactor-șef | reporter | reporteră | senior editor
   `),
+  formsOfAddress: words(`as. av. avocat conf. ec. lect. psih. univ.`),
   genres: wordings('analiză | comentariu | editorial | interviu | opinie | reportaj'),
   notPeople: wordings(`
     admin | administrator | agenții | agerpres | autor | comunicat de presă | echipa | invitat

@@ -3,6 +3,18 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'От', role: 'reporter', byline: true },
+    {
+      words: '(Текст|Опубликовано|Опубликовал|Опубликовала|Написал|Написала|Добавил|Добавила|Разместил|Разместила)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
+      words: '(Опубликовал|Опубликовала|Добавил|Добавила|Разместил|Разместила)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: 'Перевод с …', role: 'translator', colon: true },
     {
       words:

@@ -4,6 +4,12 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words:
+        '(Postat|Inlagd|Inlagt|Upplagt|Insänt|Inskickat|Recenserad|Recenserat|Gästinlägg|Gästkrönika|Ett inlägg|Ett gästinlägg|En krönika) av',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Översatt|Översättning) från … av', role: 'translator' },
     { words: 'Översättning från …', role: 'translator', colon: true },
     ...scandinavianRoleWords({
@@ -23,5 +29,5 @@ export const credits: CreditWords = {
   and: ['och', '&', 'samt'],
   placePrepositions: ['i', 'från', 'på'],
   outletPrepositions: ['för'],
-  dateLabels: wordings('publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad'),
+  dateLabels: wordings('publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | kl | kl.'),
 };

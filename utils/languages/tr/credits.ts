@@ -3,6 +3,14 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Yazan', role: 'reporter', byline: true },
+    { words: 'Gönderen', role: 'reporter', byline: true },
+    {
+      words: '(Yazarlar|Yazı|Yazı ve fotoğraf|Yazı ve fotoğraflar|Yazı - Fotoğraf|Yazı-Fotoğraf)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     {
       words: '(İngilizceden|Almancadan|Fransızcadan|Arapçadan|Rusçadan|İspanyolcadan) çeviren',
       role: 'translator',
@@ -37,12 +45,15 @@ export const credits: CreditWords = {
     { words: '(Araştırma|Veri)', role: 'researcher', colon: true },
     { words: '(Yapım|Prodüksiyon|Grafik)', role: 'producer', colon: true },
   ],
-  roleVerbs: [{ words: '(bu habere|habere) (katkıda bulundu|katkı sağladı|katkıda bulunmuştur)', role: 'contributor' }],
+  roleVerbs: [
+    { words: '(yazdı|kaleme aldı)', role: 'reporter' },
+    { words: '(bu habere|habere) (katkıda bulundu|katkı sağladı|katkıda bulunmuştur)', role: 'contributor' },
+  ],
   and: ['ve', '&', 'ile'],
   placePrepositions: [],
   outletPrepositions: ['için'],
   dateLabels: wordings(`
     yayınlanma | yayınlanma tarihi | güncelleme | güncellenme | güncellenme tarihi | giriş
-    giriş tarihi | son güncelleme | eklenme | eklenme tarihi | oluşturma | oluşturulma tarihi | tarih
+    giriş tarihi | son güncelleme | eklenme | eklenme tarihi | oluşturma | oluşturulma tarihi | tarih | zaman
   `),
 };

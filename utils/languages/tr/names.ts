@@ -3,10 +3,11 @@ import { wordings, words } from '../words.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    akademisyen | ankara temsilcisi | editör | editörü | foto muhabiri | fotoğraf editörü | gazeteci
+    akademisyen | avukat | danışmanı | diyetisyen | ankara temsilcisi | editör | editörü | foto muhabiri | fotoğraf editörü | gazeteci | geliştirici | hekim | mühendisi | müdürü | öğrencisi | öğretmeni | psikolog
     genel yayın yönetmeni | köşe yazarı | muhabir | muhabiri | spiker | stajyer | sunucu | temsilcisi
     uzmanı | yayın yönetmeni | yazar | yazarı
   `),
+  formsOfAddress: words(`arş. av. doç. dt. gör. psk. uzm. öğr. üyesi`),
   genres: wordings('analiz | köşe yazısı | röportaj | yorum'),
   notPeople: wordings(`
     admin | ajans | ajanslar | basın bülteni | dış haberler | dış haberler servisi | editor | editör

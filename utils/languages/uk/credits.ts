@@ -3,6 +3,13 @@ import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: 'Від', role: 'reporter', byline: true },
+    {
+      words: '(Текст|Опубліковано|Опублікував|Опублікувала|Написав|Написала|Додав|Додала)',
+      role: 'reporter',
+      byline: true,
+    },
+    { words: '(Інтерв’ю|Опублікував|Опублікувала|Додав|Додала)', role: 'reporter', byline: true, colon: true },
     { words: 'Переклад з …', role: 'translator', colon: true },
     {
       words:

@@ -3,6 +3,13 @@ import { wordings } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    { words: '(Tác giả|Người viết|Bài viết của|Được viết bởi|Được đăng bởi|Gửi bởi)', role: 'reporter', byline: true },
+    {
+      words: '(Người đăng|Đăng bởi|Được đăng bởi|Gửi bởi|Tác giả bài viết)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     {
       words:
         '(Bài, ảnh|Bài - ảnh|Tin, ảnh|Tin - ảnh|Bài và ảnh|Bài|Tin bài|Ghi chép|Thực hiện|Nội dung|Nhóm phóng viên|Tổng hợp)',

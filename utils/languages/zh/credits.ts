@@ -4,6 +4,12 @@ import { words } from '../words.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
+      words: '(发布者|發佈者|發布者|张贴者|張貼者|撰文者|图文|圖文|文・攝影|文・摄影|整理)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
       words:
         '(记者|記者|本报记者|本報記者|本网记者|本刊记者|首席记者|见习记者|实习记者|實習記者|特约记者|通讯员|通訊員|实习生|特派记者|特派員|特派记者|特派員記者|驻外记者|采访|採訪採訪撰文|财经记者|作者|特约撰稿人|特约撰稿|特約撰稿|专栏作家|特约评论员|文/图|图/文|文图|图文|執筆記者|执笔记者)',
       role: 'reporter',

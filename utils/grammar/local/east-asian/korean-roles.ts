@@ -7,6 +7,7 @@ const roles: Record<string, Role> = {
   글: 'reporter',
   취재: 'reporter',
   정리: 'reporter',
+  인터뷰: 'reporter',
   사진: 'photographer',
   영상: 'producer',
   그래픽: 'producer',
@@ -14,11 +15,14 @@ const roles: Record<string, Role> = {
 const words = Object.keys(roles).join('|');
 /** "글 · 정리 남궁보라", "사진 황보석"; a line may have a colon for the first dot by now. */
 const part = new RegExp(
-  `^(${words})(?: ?[·ㆍ/,&:] ?(?:${words}))* (\\p{Script=Hangul}{2,4}(?:[ ·ㆍ,]{1,2}\\p{Script=Hangul}{2,4}){0,3})$`,
+  `^(${words})(?: ?[·ㆍ/,&:] ?(?:${words}))* ?[ ·ㆍ] ?(\\p{Script=Hangul}{2,4}(?:[ ·ㆍ,]{1,2}\\p{Script=Hangul}{2,4}){0,3})$`,
   'u',
 );
 /** Parts stand behind a slash or a bar, or straight before the next word: "글 김서연 사진 박지훈". */
-const joint = new RegExp(` ?[/|] ?(?=(?:${words})[ ·ㆍ])|(?<![·ㆍ/,&:]) (?=(?:${words}) )`, 'u');
+const joint = new RegExp(
+  `(?<!(?:^|[ ·ㆍ/|])(?:${words})) ?[/|] ?(?=(?:${words})[ ·ㆍ])|(?<![·ㆍ/,&:]) (?=(?:${words}) )`,
+  'u',
+);
 const longestLine = 80;
 
 /**
