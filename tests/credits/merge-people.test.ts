@@ -95,12 +95,26 @@ describe('one credit for each person', () => {
     'Amos Tellier II',
     'Amos Tellier III',
     'Amos Tellier IV',
+    'Amos Tellier Júnior',
+    'Amos Tellier Neto',
+    'Amos Tellier ml.',
+    'Amos Tellier mladší',
     'Amos Bel Tellier',
     'Amos Tellier',
   ])('a bare surname is found in %j', (name) => {
     const bare: PersonCredited = { name: 'TELLIER', role: 'reporter', surnameOnly: true };
     // also where the bare one is printed above the full one
     expect(told([stated(bare), stated({ name, role: 'reporter' })])).toEqual([`${name} / reporter / stated`]);
+  });
+
+  test.each([
+    ['Rui Neto', 'Neto', 1],
+    ['Rui Sousa Neto', 'Neto', 1],
+    ['Rui Neto', 'Rui', 2],
+    ['Rui Sousa Neto', 'Rui', 2],
+  ])('in %j the surname %j is found, or makes another', (name, bare, people) => {
+    const both = [stated({ name, role: 'reporter' }), stated({ name: bare, role: 'reporter', surnameOnly: true })];
+    expect(told(both)).toHaveLength(people);
   });
 
   test('a surname is no end of another', () => {

@@ -1,3 +1,4 @@
+import { suffixes } from '../grammar/names/name-parts.ts';
 import type { Credit, PersonCredited, Role, Sign } from '../model.ts';
 
 /** One naming of a person on the page. */
@@ -14,12 +15,16 @@ const fold = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** The surname at the end of a folded name, not what comes after it: 'amos tellier jr' → 'tellier' */
-const lastWord = (folded: string) =>
-  folded
-    .replace(/ (?:jr|sr|ml|ii|iii|iv)$/, '')
-    .split(' ')
-    .at(-1);
+/** What may follow a surname, folded as names are. */
+const behindNames = new Set([...suffixes].map(fold));
+
+/** Whether a folded name ends in this surname, or in what may follow it: 'amos tellier jr' in 'tellier', 'joao souza neto' also in 'neto'. */
+function endsInSurname(folded: string, surname: string): boolean {
+  const words = folded.split(' ');
+  const last = words.at(-1);
+  if (last === surname) return true;
+  return words.length > 2 && behindNames.has(last ?? '') && words.at(-2) === surname;
+}
 
 /** Who did more of the work comes first when one person is named twice. */
 const rank: Record<Role, number> = {
@@ -44,7 +49,7 @@ export function mergePeople(mentions: readonly Mention[]): Credit[] {
   const full = used.filter(({ person }) => !person.surnameOnly);
   for (const { person, sign } of [...full, ...used.filter(({ person }) => person.surnameOnly)]) {
     const key = person.surnameOnly
-      ? ([...merged.keys()].find((known) => lastWord(known) === fold(person.name)) ?? fold(person.name))
+      ? ([...merged.keys()].find((known) => endsInSurname(known, fold(person.name))) ?? fold(person.name))
       : fold(person.name);
     if (!key) continue;
     const known = merged.get(key);
