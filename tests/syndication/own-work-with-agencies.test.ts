@@ -45,6 +45,16 @@ test.each<[page: Page, verdict: string, people: string]>([
     'original / ',
     'Ines Calloway',
   ],
+  ...['The Pelican Brand Studio', 'Pelican BrandLab', 'Pelican Content Studios', 'Pelican Storylab', 'Pelican Lab'].map(
+    (arm): [page: Page, verdict: string, people: string] => [
+      {
+        top: by('By Ines Calloway'),
+        end: `<p>This content was produced by ${arm} to a brief agreed with Harbor Energy.</p>`,
+      },
+      'original / ',
+      'Ines Calloway',
+    ],
+  ),
   // whoever works for the agency does, and its desk has initials as well
   [{ lang: 'nl', top: by('Sanne Vermeer, Belga') }, 'syndicated / Belga', 'Sanne Vermeer#Belga'],
   [{ lang: 'pl', top: by('Redakcja PAP') }, 'syndicated / PAP', ''],

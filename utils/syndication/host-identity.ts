@@ -2,7 +2,9 @@ import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
+import { brandStudios, houseArticles, studioTrades } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { nameStem } from './outlet-name.ts';
 
 /** Who shows the page, and what is of the same house. */
@@ -71,10 +73,15 @@ const wordsOf = (name: string) =>
 
 /** "Echo Studio" on the site of the Eastgate Echo: the arm of a house that writes for advertisers. */
 function isStudioOf(name: string, own: string): boolean {
-  const [, brand = ''] =
-    /^(?:the )?(.{4,40}?) (?:brand |content |creative )?(?:studios?|brandlab|storylab|lab)$/i.exec(name) ?? [];
+  const [, brand = ''] = studio.exec(name) ?? [];
   return brand !== '' && ` ${own} `.includes(` ${wordsOf(brand)} `);
 }
+
+/** 'The Echo Brand Studio', 'Echo Lab' → 'Echo' */
+const studio = new RegExp(
+  `^(?:${oneOf(houseArticles)} )?(.{4,40}?) (?:${oneOf(studioTrades)} )?${oneOf(brandStudios)}$`,
+  'iu',
+);
 
 const shortestName = 5;
 

@@ -54,6 +54,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('dnes'),
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: words('ská ské ský'),
   organizationWords: words('akademie univerzita univerzity ústav'),
   issuerParts: [],

@@ -54,6 +54,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('avisen blad bladet posten tidende'),
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('universitet universitetet'),
   issuerParts: [],

@@ -83,6 +83,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('anzeiger blatt bote kurier nachrichten news post rundschau zeitung'),
   houseClosers: words('aktuell heute'),
   houseArticles: words('das der die'),
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: words('er'),
   organizationWords: words(`
     akademie bundesamt fachhochschule feuerwehr gemeinde hochschule institut klinik klinikum landratsamt

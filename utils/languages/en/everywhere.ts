@@ -127,6 +127,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('news post times'),
   houseClosers: words('digital info live now online plus today'),
   houseArticles: words('the'),
+  brandStudios: words('brandlab lab storylab studio studios'),
+  studioTrades: words('brand content creative'),
   demonymEndings: [],
   organizationWords: words(`
     academy advocate alliance authority californian clinic coalition college commission consortium democrat

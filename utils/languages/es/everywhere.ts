@@ -67,6 +67,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('hoy'),
   houseArticles: words('el la las lo los'),
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words(`
     academia ayuntamiento escuela facultad fundación instituto ministerio observatorio universidad

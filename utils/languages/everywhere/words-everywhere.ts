@@ -118,6 +118,10 @@ export interface WordsEverywhere {
   houseClosers: string[];
   /** Articles that open the name of a house: "La Voz del Puerto", "The Coral Courier". */
   houseArticles: string[];
+  /** What the arm of a house that writes for advertisers is called: "Echo Studio". */
+  brandStudios: string[];
+  /** What it makes, before that: "Echo Brand Studio". */
+  studioTrades: string[];
   /** How words end that say where somebody lives, before the name of a paper: "Rheinthaler Bote", "Pražské noviny". */
   demonymEndings: string[];
   /** Words of institutions and papers, none of them part of a person's name: "Sorna-Marseille Université". */

@@ -54,6 +54,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('lehti sanomat'),
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('instituutti korkeakoulu yliopisto'),
   issuerParts: [],

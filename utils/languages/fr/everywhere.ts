@@ -74,6 +74,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('infos'),
   houseArticles: words('la le les'),
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words(`
     académie ecole faculté fondation hôpital institut laboratoire mairie ministère universite université école

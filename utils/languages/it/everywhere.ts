@@ -64,6 +64,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('oggi'),
   houseArticles: words('gli il la lo'),
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words(`
     accademia comune fondazione istituto ministero osservatorio scuola universita università

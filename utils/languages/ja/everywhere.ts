@@ -54,6 +54,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('テレビ ニュース 放送 新聞 日報 通信社 週刊'),
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: [],
   issuerParts: [],

@@ -54,6 +54,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('경제 뉴스 방송 신문 일보'),
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: [],
   issuerParts: [],

@@ -57,6 +57,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('blad krant nieuws'),
   houseClosers: words('vandaag'),
   houseArticles: words('de het'),
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('gemeente hogeschool instituut ministerie universiteit'),
   issuerParts: [],

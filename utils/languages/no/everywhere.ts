@@ -56,6 +56,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('avisen blad bladet posten tidende'),
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('høgskole høgskolen universitet universitetet universitetssykehus'),
   issuerParts: [],

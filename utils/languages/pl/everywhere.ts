@@ -58,6 +58,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('dziś'),
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: words('ski skie'),
   organizationWords: words('akademia instytut ministerstwo politechnika uniwersytet'),
   issuerParts: [],

@@ -62,6 +62,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('hoje'),
   houseArticles: words('o'),
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words(`
     faculdade fundação instituto ministério observatório prefeitura universidade

@@ -54,6 +54,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('institutul universitatea universitatii'),
   issuerParts: [],

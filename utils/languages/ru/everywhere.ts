@@ -56,6 +56,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('академия институт института министерство университет университета'),
   issuerParts: [],

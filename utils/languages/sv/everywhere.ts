@@ -61,6 +61,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: words('bladet posten tidningen'),
   houseClosers: words('idag'),
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('högskola högskolan institutet universitet universitetet'),
   issuerParts: [],

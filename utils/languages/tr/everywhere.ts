@@ -56,6 +56,8 @@ export const everywhere: WordsEverywhere = {
   paperEndings: [],
   houseClosers: words('bugün'),
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: words('bakanlığı belediyesi enstitüsü üniversitesi'),
   issuerParts: [],

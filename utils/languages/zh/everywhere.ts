@@ -56,6 +56,8 @@ export const everywhere: WordsEverywhere = {
   ),
   houseClosers: [],
   houseArticles: [],
+  brandStudios: [],
+  studioTrades: [],
   demonymEndings: [],
   organizationWords: [],
   issuerParts: [],
