@@ -22,7 +22,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   sites: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },
   citation: { rooms: ['model', 'text', 'agencies'] },
-  article: { rooms: ['model', 'text', 'themes'], packages: ['@mozilla/readability'] },
+  article: { rooms: ['model', 'text', 'themes'] },
   masthead: { rooms: ['model', 'text', 'languages', 'agencies', 'article'] },
   // what the background is asked about a page
   desk: { rooms: ['model', 'text', 'languages', 'masthead', 'analyze', 'damage', 'summary'] },

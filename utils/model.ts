@@ -98,7 +98,7 @@ export interface Block {
   prose: boolean;
   /** False if the browser does not render it now (a menu, a hidden byline). */
   visible: boolean;
-  /** True if Readability kept it as part of the body: one opinion among several. */
+  /** True if it reads as part of the body by the form of the page alone (find-body.ts): one opinion among several. */
   readable: boolean;
   /** True if the run shares its holding element with other runs (parted by <br> or by block children). */
   shared: boolean;

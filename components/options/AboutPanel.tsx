@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 
 /** What is inside the built extension and not our own. */
 const parts = [
-  { name: 'Readability', licence: 'Apache-2.0', url: 'https://github.com/mozilla/readability' },
   { name: 'Preact', licence: 'MIT', url: 'https://preactjs.com' },
   { name: 'Public Suffix List', licence: 'MPL-2.0', url: 'https://publicsuffix.org' },
   { name: 'DOMPurify', licence: 'Apache-2.0', url: 'https://github.com/cure53/DOMPurify' },

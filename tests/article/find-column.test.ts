@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findColumn } from '../../utils/article/find-column.ts';
-import type { Block, Box } from '../../utils/model.ts';
-import { block } from '../pages/blocks.ts';
-
-/** An element and what it holds: elements, or the text of a block of its own. */
-interface Node {
-  tag: string;
-  names?: string;
-  text?: string;
-  more?: Partial<Block>;
-  inside?: readonly Node[];
-}
-const el = (tag: string, inside: readonly Node[] | string, names = '', more: Partial<Block> = {}): Node =>
-  typeof inside === 'string' ? { tag, names, text: inside, more } : { tag, names, inside };
+import type { Block } from '../../utils/model.ts';
+import { el, type Node, plainTree } from '../pages/plain-tree.ts';
 
 const title = 'Port Ellery votes to rebuild its breakwater';
 const said =
@@ -20,31 +9,9 @@ const said =
 const p = (more: Partial<Block> = {}) => el('p', said, '', more);
 const paragraphs = (count: number, more: Partial<Block> = {}) => Array.from({ length: count }, () => p(more));
 
-/** The page as records, and the column in it, by the names of boxes: { core: 'story', column: 'post', headline: text … }. */
+/** The column of a page, by the names of boxes: { core: 'story', column: 'post', headline: text … }. */
 function column(inside: readonly Node[], titles: readonly string[] = [title]) {
-  const blocks: Block[] = [];
-  const boxes: Box[] = [];
-  const add = ({ tag, names = '', text, more = {}, inside: children = [] }: Node, parent: number) => {
-    const index = boxes.length;
-    const box: Box = {
-      index,
-      parent,
-      tag,
-      names,
-      first: blocks.length,
-      last: 0,
-      media: 0,
-      counters: 0,
-      fields: 0,
-      beside: false,
-    };
-    boxes.push(box);
-    if (text !== undefined)
-      blocks.push(block(text, { id: `b${blocks.length}`, box: index, tag, prose: text.length > 80, ...more }));
-    for (const child of children) add(child, index);
-    box.last = blocks.length - 1;
-  };
-  add(el('body', inside), -1);
+  const { blocks, boxes } = plainTree(inside);
   const found = findColumn(blocks, boxes, titles);
   const nameOf = (index: number) => boxes[index]?.names || boxes[index]?.tag;
   return (
@@ -106,7 +73,7 @@ describe('the column', () => {
       { core: 'story', column: 'post', headline: title, story: [1, 8] },
     ],
     [
-      'goes by what Readability kept',
+      'goes by what reads as the body',
       [menu, post(el('h1', title), body(2)), el('div', paragraphs(6, { readable: false }), 'site-footer')],
       { core: 'story', column: 'post', headline: title, story: [6, 7] },
     ],
@@ -145,7 +112,7 @@ describe('the headline', () => {
 
 describe('the story', () => {
   const next = 'The ferry to Tolland sails again';
-  test('is the one nearer to the headline, if Readability took one further down', () => {
+  test('is the one nearer to the headline, if one further down was taken for the body', () => {
     const page = [
       post(el('h1', title), el('div', paragraphs(8, { readable: false }), 'first')),
       el('div', paragraphs(6), 'second'),

@@ -74,7 +74,7 @@ describe('reading', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('a story that Readability passed over is found below its headline', () => {
+  test('a story that does not read as the body is found below its headline', () => {
     const obituaries = Array.from(
       { length: 12 },
       (_, i) =>

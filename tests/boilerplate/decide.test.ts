@@ -37,24 +37,14 @@ describe('the decision', () => {
     ['a hint behind the story', 'tail', [vote('links:only', 1, vague), vote('position:tail', 1, vague)], false],
     ['a phrase between paragraphs', 'body', [vote('phrase:ad', 3)], true],
     ['a word of many uses between paragraphs', 'body', [vote('phrase:other', 3)], false],
-    [
-      'the same, dropped by Readability',
-      'body',
-      [vote('phrase:other', 3), vote('readability:dropped', 1, vague)],
-      true,
-    ],
+    ['the same, left out of the body', 'body', [vote('phrase:other', 3), vote('body:left-out', 1, vague)], true],
     ['the same behind the story', 'tail', [vote('phrase:other', 3), vote('position:tail', 1, vague)], true],
     ['a name between paragraphs', 'body', [vote('names:related', 2)], false],
+    ['a name of what the body leaves out', 'body', [vote('names:related', 2), vote('body:left-out', 1, vague)], true],
     [
-      'a name of what Readability dropped',
+      'links that the body leaves out',
       'body',
-      [vote('names:related', 2), vote('readability:dropped', 1, vague)],
-      true,
-    ],
-    [
-      'links that Readability dropped',
-      'body',
-      [vote('links:only', 1, vague), vote('readability:dropped', 1, vague), vote('links:x', 1, vague)],
+      [vote('links:only', 1, vague), vote('body:left-out', 1, vague), vote('links:x', 1, vague)],
       false,
     ],
     ['a short label above the story', 'head', [vote('names:share', 2)], true],
@@ -71,7 +61,7 @@ describe('the decision', () => {
     const text = 'The mussels are back in the bay, and with them the starfish.';
     const names = vote('names:comments', 3, { encloses: true });
     const theme = vote('theme:pelican', 4, { encloses: true });
-    const [dropped, tail] = [vote('readability:dropped', 1, vague), vote('position:tail', 1, vague)];
+    const [dropped, tail] = [vote('body:left-out', 1, vague), vote('position:tail', 1, vague)];
     test.each<[string, Zone, boolean, Vote[], boolean]>([
       ['apart, on the word of names', 'tail', false, [names, dropped, tail], false],
       ['apart, names and what it says', 'tail', false, [names, vote('heading:comments', 2), tail], true],
@@ -93,7 +83,7 @@ describe('the decision', () => {
 
   test('a caption needs a name: cards are not enough', () => {
     const scene = sceneWith('body', 'Mussels on the wall', { caption: true });
-    const rest = [vote('links:only', 1, vague), vote('readability:dropped', 1, vague)];
+    const rest = [vote('links:only', 1, vague), vote('body:left-out', 1, vague)];
     expect(outcome(scene, [vote('cards:linked', 2, { encloses: true }), ...rest])).toBeUndefined();
     expect(outcome(scene, [vote('names:comments', 3, { encloses: true, named: true }), ...rest])).toBeDefined();
   });

@@ -370,7 +370,7 @@ describe('what is boilerplate', () => {
   test.each([
     ['a known label of many uses, once', 1, 'Article content', 0],
     ['the same again and again', 5, 'Article content', 5],
-    ['questions that Readability kept', 5, 'And then?', 0],
+    ['questions that read as the body', 5, 'And then?', 0],
   ])('%s', (_, times, label, hidden) => {
     const { article } = labelled(times, label);
     expect(article.blocks.filter(({ text }) => text === label).every(({ readable }) => readable)).toBe(true);

@@ -309,7 +309,7 @@ test('tells version, keys and licences', () => {
   show();
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();
   expect(screen.getByText('Alt+Shift+Y')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Readability' }).parentElement?.textContent).toBe('Readability Apache-2.0');
+  expect(screen.getByRole('link', { name: 'Preact' }).parentElement?.textContent).toBe('Preact MIT');
   expect(screen.getByRole('link', { name: 'Licence texts' }).getAttribute('href')).toBe('/licences.txt');
   expect(screen.getByRole('link', { name: 'Report a problem' }).getAttribute('href')).toBe('https://tracker.example/');
   press('Show the welcome page');

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
-import { documentOf } from './lent-window.ts';
 import { nearArticles } from './near-articles.ts';
 import { htmlOfKind, type KindOfPage, otherPages } from './other-pages.ts';
 
-const isArticle = (page: KindOfPage) => readPage(documentOf(htmlOfKind(page), page.url), []).reading.isArticle;
+const isArticle = (page: KindOfPage) =>
+  readPage(new JSDOM(htmlOfKind(page), { url: page.url }).window.document, []).reading.isArticle;
 const named = (pages: readonly KindOfPage[]) => pages.map((page) => [page.name, page] as const);
 
 describe('no article', () => {

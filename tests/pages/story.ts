@@ -1,4 +1,4 @@
-import { documentOf } from './lent-window.ts';
+import { JSDOM } from 'jsdom';
 
 /** Five invented paragraphs, long enough to be a story. */
 export const paragraphs = [
@@ -27,11 +27,10 @@ export interface Page {
   title?: string;
 }
 
-/** Its address, if it has no other. */
-export const ownUrl = 'https://pelican-post.example/news/breakwater-vote/';
+const ownUrl = 'https://pelican-post.example/news/breakwater-vote/';
 
-/** An invented page of an invented site, as a document of its own while a test runs. */
-export const pageOf = (page: Page): Document => documentOf(htmlOf(page), page.url ?? ownUrl);
+/** An invented page of an invented site, as a document of its own. */
+export const pageOf = (page: Page): Document => new JSDOM(htmlOf(page), { url: page.url ?? ownUrl }).window.document;
 
 /** The same, as HTML. */
 export function htmlOf({

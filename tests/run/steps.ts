@@ -51,8 +51,7 @@ interface LintReport {
 }
 
 /**
- * web-ext lint: no errors, and no warnings but those that third-party code brings:
- * Readability and Preact assign innerHTML, Readability to documents that are never shown.
+ * web-ext lint: no errors, and no warnings but what third-party code brings: Preact assigns innerHTML where it is asked to.
  */
 export function lintForFirefox(folder: string): Count {
   const tool = join('node_modules', 'web-ext/bin/web-ext.js');

@@ -31,7 +31,7 @@ const articleParts =
 
 /**
  * Finds the story and its column. Undefined if there is no prose to speak of.
- * The core is the deepest box with four fifths of the prose that Readability kept (of all visible prose if it kept none):
+ * The core is the deepest box with four fifths of the prose that reads as the body (of all visible prose if none does):
  * less would lose a story that is cut in two by a box, more would be drawn up to <body> by one stray teaser.
  */
 export function findColumn(
@@ -46,7 +46,7 @@ export function findColumn(
   let story = findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown) ?? findCore(blocks, boxes, prose);
   if (!story) return undefined;
   let headline = findHeadline(blocks, boxes, titles, story.first);
-  // Readability took something further down for the story: obituaries, comments, the next article.
+  // Something further down was taken for the story: obituaries, comments, the next article.
   const skipped = shown.map((is, i) => is && headline !== undefined && i > headline && i < (story?.first ?? 0));
   const nearer = findCore(blocks, boxes, skipped);
   if (nearer && nearer.prose >= leastSkipped && nearer.prose > story.prose * 0.15) {

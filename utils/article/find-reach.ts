@@ -9,7 +9,7 @@ const leastOfStory = 0.2;
 const levels = 3;
 
 /**
- * Where the story really begins and ends: Readability may have kept its first half only, or none of what stands before a
+ * Where the story really begins and ends: the body may have been its first half only, or none of what stands before a
  * picture. Paragraphs in elements of the same tags and names as the story's, in the same <article>, are the story too.
  * @param found the first and last paragraph as far as known, and the headline, above which no story begins
  * @param another where another story is known to begin

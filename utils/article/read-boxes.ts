@@ -39,7 +39,7 @@ export function readBoxes(
   for (const block of blocks) want(block.holder);
   for (const element of furniture.keys()) want(element);
   for (const { element, names } of named)
-    if (silentNames.test(names) && !wanted.has(element) && isSilent(element)) want(element);
+    if (!wanted.has(element) && silentNames.test(names) && isSilent(element)) want(element);
   const boxes = [body, ...elements.filter((element) => wanted.has(element))];
   const index = new Map(boxes.map((element, i) => [element, i]));
   const list: LiveBox[] = boxes.map((element, i) => {

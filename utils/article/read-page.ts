@@ -15,6 +15,7 @@ import {
   textOf,
 } from './dom.ts';
 import { drawnPage } from './drawn-page.ts';
+import { findBody } from './find-body.ts';
 import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findZones } from './find-zones.ts';
@@ -24,7 +25,6 @@ import { isProse } from './is-prose.ts';
 import { ownAddress } from './own-address.ts';
 import { readBesides } from './read-besides.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readBodyRegion } from './read-body-region.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
@@ -73,8 +73,6 @@ export function readPage(
   const named = readNamed(elements);
   const furniture = body ? findFurniture(body, named, themes) : new Map();
   budget.check();
-  const region = body ? readBodyRegion(document) : undefined;
-  budget.check();
   const counts = new Map<Element, number>();
   for (const { holder } of read) counts.set(holder, (counts.get(holder) ?? 0) + 1);
   const boxes = body
@@ -99,11 +97,14 @@ export function readPage(
       linkChars: block.linkChars,
       prose: isProse({ text: block.text, tag: block.holder.localName, linkChars: block.linkChars }),
       visible: isShown(block.nodes),
-      readable: region === undefined || block.nodes.some((node) => region.has(node)),
+      readable: false,
       shared: (counts.get(block.holder) ?? 0) > 1,
       emphasised: block.emphasised,
     }),
   );
+  findBody(blocks, boxes, url).forEach((is, i) => {
+    (blocks[i] as Block).readable = is;
+  });
   budget.check();
   const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
   const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');

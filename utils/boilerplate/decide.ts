@@ -28,7 +28,7 @@ const longestLabel = 50;
 
 /**
  * The one decision. For each block the strongest vote of each judge counts; their sum must reach what the place demands.
- * Between the paragraphs somebody must also have recognised it: links that Readability dropped can be the story's.
+ * Between the paragraphs somebody must also have recognised it: links left out of the body can be the story's.
  * @returns by block index; undefined where the block stays
  */
 export function decide(

@@ -68,7 +68,7 @@ function isCall({ text }: Block): boolean {
 
 /**
  * Lone short lines behind the story in boxes of their own, with what goes on either side or nothing at all below: "Ready for more?",
- * "Réutiliser ce contenu". Where the story itself stands above them, Readability must have dropped them as well.
+ * "Réutiliser ce contenu". Where the story itself stands above them, they must be left out of the body as well.
  */
 function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
   const { blocks, linked } = scene;

@@ -55,7 +55,7 @@ export function setScene(article: Article): Scene {
     blocks,
     body.map((is, i) => is && blocks[i]?.readable === true),
   );
-  // Where Readability kept little of the story, it was mistaken, and what it dropped is the story too.
+  // Where little of the story reads as the body, that was a mistake, and what was left out is the story too.
   const told = kept.total >= all.total / 2 ? kept : all;
   const here = article.url.split('#')[0];
   // What leads to a place on the page, or nowhere, opens the answer to a question or a list of contents.

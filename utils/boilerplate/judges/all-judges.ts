@@ -3,6 +3,7 @@ import { judgeAnchors } from './judge-anchors.ts';
 import { judgeArrows } from './judge-arrows.ts';
 import { judgeAuthorBoxes } from './judge-author-boxes.ts';
 import { judgeBiographies } from './judge-biographies.ts';
+import { judgeBody } from './judge-body.ts';
 import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeControls } from './judge-controls.ts';
@@ -22,7 +23,6 @@ import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
 import { judgePressContacts } from './judge-press-contacts.ts';
 import { judgePrompts } from './judge-prompts.ts';
-import { judgeReading } from './judge-reading.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { judgeSlogan } from './judge-slogan.ts';
 import { judgeTagLines } from './judge-tag-lines.ts';
@@ -60,6 +60,6 @@ export const judges: readonly Judge[] = [
   judgeDoors,
   judgeOwnAddress,
   judgeAftermath,
-  judgeReading,
+  judgeBody,
   judgePosition,
 ];

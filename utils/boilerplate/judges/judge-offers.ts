@@ -9,7 +9,7 @@ const [mostWords, longestButton] = [5, 36];
 
 /**
  * Calls to do something, by their form: a small box with a few words and below them one link that is a button, in which
- * Readability saw nothing of the story. "See it for yourself" | "Close the books in a day." | "Book a demo →".
+ * the form saw nothing of the story. "See it for yourself" | "Close the books in a day." | "Book a demo →".
  */
 export const judgeOffers: Judge = (scene) => {
   const asking = scene.boxesApart.flatMap((box) => askingBox(scene, box) ?? []);

@@ -13,7 +13,7 @@ export const judgeRepeats: Judge = (scene) => {
   const alike = Map.groupBy(labels, (i) => foldText(scene.blocks[i]?.text ?? ''));
   const repeated = [...alike.values()].filter((at) => at.length >= often).flat();
   return repeated.map((i): Vote => {
-    // What Readability kept may be the questions of an interview: no more than a hint.
+    // What reads as the body may be the questions of an interview: no more than a hint.
     const strength = scene.blocks[i]?.readable ? 1 : 2;
     return { first: i, last: i, kind: 'other', judge: 'repeats', reason: 'label', strength, encloses: strength === 2 };
   });

@@ -35,7 +35,7 @@ export type JudgeName =
   | 'doors'
   | 'own-address'
   | 'aftermath'
-  | 'readability'
+  | 'body'
   | 'position';
 
 /**

@@ -1,7 +1,7 @@
 import type { Judge } from './vote.ts';
 
-/** What Readability dropped between the paragraphs or behind them. Before the first paragraph it drops headlines and bylines too. */
-export const judgeReading: Judge = (scene) =>
+/** What the form leaves out between the paragraphs or behind them. Before the first paragraph it leaves out headlines and bylines too. */
+export const judgeBody: Judge = (scene) =>
   scene.blocks.flatMap((block, i) =>
     !block.readable && (block.zone === 'body' || block.zone === 'tail')
       ? [
@@ -9,8 +9,8 @@ export const judgeReading: Judge = (scene) =>
             first: i,
             last: i,
             kind: 'other',
-            judge: 'readability',
-            reason: 'dropped',
+            judge: 'body',
+            reason: 'left-out',
             vague: true,
             strength: 1,
           } as const,
