@@ -130,26 +130,6 @@ function packedAgencies(): Plugin {
 }
 
 /**
- * Loads what comes later as the browser does by itself. Vite's way would first ask for what that imports in turn, all of which lies in
- * the package, and is a tenth of the popup. It would bring styles, too: a page has all of its own from the start.
- */
-function withoutPreloading(): Plugin {
-  return {
-    name: 'without-preloading',
-    enforce: 'pre',
-    load: {
-      filter: { id: /^\0vite\/preload-helper\.js$/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
-    },
-    generateBundle(_, bundle) {
-      for (const part of Object.values(bundle))
-        if (part.type === 'chunk' && part.isDynamicEntry && part.viteMetadata?.importedCss.size)
-          this.error(`Nobody would bring the styles of ${part.fileName}.`);
-    },
-  };
-}
-
-/**
  * Leaves WXT's frame away around what runs in pages. Around the sentinel it would log in words of WXT what the browser logs; around the
  * reader it would tell every page that Byline is there, and let the page end it.
  */
@@ -197,19 +177,12 @@ export default defineConfig({
       packedAgencies(),
       withoutExamples(),
       withoutFrame(),
-      withoutPreloading(),
       notesPackages(),
       withPolicies(browser),
     ],
     // modulePreload: browsers that run Byline do so by themselves, and the polyfill would fetch.
     // inlineConst: a word or pattern would stand wherever it is read.
-    build: {
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []),
-      },
-      rolldownOptions: { optimization: { inlineConst: false } },
-    },
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
