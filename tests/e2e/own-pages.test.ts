@@ -46,4 +46,17 @@ describe.each(browsers)("the extension's own pages in %s", (name) => {
     const all = ['connect-src', 'img-src', 'request', 'style-src-attr', ...types].sort();
     expect(refused).toEqual(pages.map(() => all));
   });
+
+  // They are one file, which the bundler puts before or behind a page's own by its rules.
+  test('take the styles of all pages before their own', async () => {
+    const opened = await Promise.all(pages.map((path) => byline.openPage(`${path}.html`)));
+    const firsts = await Promise.all(
+      opened.map((page) =>
+        page.evaluate(() =>
+          [...(document.styleSheets[0]?.cssRules ?? [])].some((rule) => rule.cssText.includes('--on-accent: ')),
+        ),
+      ),
+    );
+    expect(firsts).toEqual(pages.map(() => true));
+  });
 });
