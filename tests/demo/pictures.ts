@@ -88,9 +88,10 @@ async function beforeAndAfter({ page, ask }: Tab, width: number, height: number)
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   const end = async (cleaned: boolean) => {
     await ask('setCleaned', cleaned);
-    // From the last words of the story on; a cleaned page ends soon after them.
+    // From the last words of the story on, both times: a cleaned page ends soon after them, and would not scroll as far.
     await page.evaluate(() => {
-      const credits = document.querySelector('.entry-content > p:nth-last-of-type(4)');
+      document.body.style.paddingBlockEnd = '100vh';
+      const credits = document.querySelector('.entry-content > p:nth-last-of-type(5)');
       scrollBy({ top: (credits?.getBoundingClientRect().top ?? 0) - 12, behavior: 'instant' });
     });
     return shotOf(page);
@@ -153,6 +154,6 @@ async function saveForWelcome(name: string, { png }: Shot): Promise<void> {
   await sharp(png)
     .resize(640, 800, { fit: 'cover', position: 'top' })
     .removeAlpha()
-    .avif({ quality: 45, effort: 9, chromaSubsampling: '4:4:4' })
+    .avif({ quality: 40, effort: 9, chromaSubsampling: '4:4:4' })
     .toFile(`${folders.welcome}/${name}.avif`);
 }
