@@ -323,6 +323,10 @@ export interface Sign {
   fromElement?: boolean;
   /** A label and a name, no sentence: "Source: myRiver". */
   isLabel?: boolean;
+  /** Names who issued the text as a press release. */
+  isRelease?: boolean;
+  /** Another line says that the outlet of its people, which no record knows, is a house that reports. */
+  isHouseTold?: boolean;
   /** Signed with initials: somebody of the house, unnamed. "Autor: asty//now" */
   initials?: boolean;
   /** Says that the text is not the host's, without saying whose it is. */

@@ -89,6 +89,62 @@ test.each<[what: string, page: Page, verdict: string]>([
     'syndicated / republished / Koralowe wieści',
   ],
   [
+    'two houses, one of them this one',
+    {
+      top: by('By Ines Calloway, Tolland Wire'),
+      end: '<p>This story is part of a collaboration between Tolland Wire and the Pelican Post.</p>',
+    },
+    'syndicated / partner / Tolland Wire',
+  ],
+  [
+    'a house that says what it is',
+    {
+      top: by('By Ines Calloway, Harbor Desk'),
+      end: '<p>Harbor Desk is a nonprofit newsroom that reports on ports and the people who work there.</p>',
+    },
+    'syndicated / partner / Harbor Desk',
+  ],
+  [
+    'nothing: somebody else says what it is',
+    {
+      top: by('By Ines Calloway, Harbor Desk'),
+      end: '<p>The Tolland Wire is a nonprofit newsroom, and it has a new home on the quay.</p>',
+    },
+    'original',
+  ],
+  [
+    'a sister paper',
+    {
+      top: by('By Ines Calloway'),
+      end: '<p>This story was first published by our sister paper, the Tolland Herald.</p>',
+    },
+    'syndicated / sister-title / Tolland Herald',
+  ],
+  [
+    'the full article elsewhere',
+    { end: `<p>Read the full article at ${link('Tolland Herald')} &gt;</p>` },
+    'syndicated / republished / Tolland Herald',
+  ],
+  [
+    'de: ein Büro mit Beiwort',
+    {
+      lang: 'de',
+      top: by('Von Ida Holm, Korallenblick'),
+      end: '<p>Dieser Text entstand in Kooperation mit dem gemeinnützigen Recherchebüro Korallenblick.</p>',
+    },
+    'syndicated / partner / Korallenblick',
+  ],
+  [
+    'pt: traduzido',
+    { lang: 'pt', end: `<p>Traduzido do inglês. Leia o artigo original em ${link('The Coral Courier')}.</p>` },
+    'syndicated / republished / The Coral Courier',
+  ],
+  [
+    'nl: in een andere taal',
+    { lang: 'nl', end: '<p>Dit artikel verscheen eerder in het Engels bij The Coral Courier.</p>' },
+    'syndicated / republished / The Coral Courier',
+  ],
+  [
     'nothing: a study that two made',
     {
       top: by('By Ines Calloway'),

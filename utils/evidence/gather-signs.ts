@@ -5,18 +5,21 @@ import { findCreditLines } from './find-credit-lines.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findMetadata } from './find-metadata.ts';
 import { findNotices } from './find-notices.ts';
+import { findReleases } from './find-releases.ts';
+import { withHousesTold } from './houses-told.ts';
 import type { PageLines } from './page-lines.ts';
 
 /** Everything on the page that says who reported the story or where it came from. In no order of importance. */
 export function gatherSigns(page: PageLines): Sign[] {
   if (!page.article.isArticle) return [];
   const bylines = findBylines(page);
-  return [
+  return withHousesTold(page, [
     ...bylines,
     ...findDatelines(page),
     ...findCreditLines(page, bylines),
     ...findNotices(page),
+    ...findReleases(page),
     ...findCarriers(page),
     ...findMetadata(page),
-  ];
+  ]);
 }

@@ -1,12 +1,15 @@
 import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
+import { registrableDomain } from '../agencies/registrable-domain.ts';
+import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
-import { copyrightWords, holdersEnd } from '../languages/everywhere/everywhere.ts';
+import { copyrightWords, holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
+import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 import type { PageLine } from './lines.ts';
@@ -26,17 +29,21 @@ const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 
 /** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
 const copyright = new RegExp(`^[\\s([]*(?:©|\\(c\\)|${oneWholeOf(copyrightWords)})`, 'iu');
 
+/** "Read the full article at Coral Courier >" */
+const arrows = /\s?[>›→⟶]{1,3}$/u;
+
 /** What one line says of where the text comes from: mostly nothing. */
 export function readNotice(page: PageLines, found: PageLine, where: Sign['where']): Sign[] {
   const { article } = page;
   const { isSourceLink, disclaims } = phrasesOf(vocabularyFor(article.language));
-  const { text, block } = found;
+  const { block } = found;
+  const text = found.text.replace(arrows, '');
   const folded = foldText(text);
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
   if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
-    return [sourceLink(found, where, url)];
+    return [sourceLink(found, text, where, url)];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   if (where !== 'opening' && isUnnamedHelp(text)) return [sign('credit-line', text, { block, where })];
   const agencies = once(() => agencyInText(text));
@@ -60,14 +67,24 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   return carried && carried.named !== named ? [first, carried] : [first];
 }
 
+const capital = "[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.'’&-]*";
+/** 'Valley Observer', 'Le Courrier du Corail' at the end of a line, behind a small word. */
+const lastName = new RegExp(
+  `(?:\\p{Ll}|\\p{Lo})[:：]?\\s((?:The\\s)?${capital}(?:\\s(?:${oneOf(inNames)}\\s)?${capital}){0,4})$`,
+  'u',
+);
+
 /** "Read more at Valley Observer": the name is what stands in capitals at the end, if it is the address's. */
-function sourceLink({ text, block }: PageLine, where: Sign['where'], url: string | undefined): Sign {
-  const name =
-    /(?:\p{Ll}|\p{Lo})[:：]?\s((?:The\s)?\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s[\p{Lu}\p{N}&][\p{L}\p{N}.'’&-]*){0,4})$/u.exec(
-      text,
-    )?.[1];
-  const named = name && url && isSiteOf(url, name) ? name : undefined;
+function sourceLink({ block }: PageLine, text: string, where: Sign['where'], url: string | undefined): Sign {
+  const name = lastName.exec(text)?.[1];
+  const named = name && url && (isSiteOf(url, name) || isSiteOfPart(url, name)) ? name : undefined;
   return sign('source-link', url ?? text, { block, where, ...(url && { url }), ...(named && { named }) });
+}
+
+/** 'corail.example' of "Le Courrier du Corail" */
+function isSiteOfPart(url: string, name: string): boolean {
+  const label = lettersOf(registrableDomain(hostOf(url)).split('.')[0] ?? '');
+  return label.length > 4 && lettersOf(name).includes(label);
 }
 
 /** "Source: Coral Courier" says more than "Source link". */
@@ -115,7 +132,7 @@ const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
 
 /** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
 function namesPeople(page: PageLines, text: string, named: string): boolean {
-  if (agencyByName(named)) return false;
+  if (agencyByName(named) || hasCompanyForm(named)) return false;
   return page.read(text, 'tail').people.some(({ name }) => named.includes(name));
 }
 

@@ -78,7 +78,8 @@ const longestSiteLine = 300;
 
 const isSiteName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
 
-const isSomebody = (name: string, language: string) =>
+/** Whether a name is a person's, and neither a house's nor an agency's. */
+export const isSomebody = (name: string, language: string) =>
   isPersonName(name, language) && !agencyByName(name) && !hasHouseForm(name) && nameLikeness(name) > 0;
 
 /** Whether an absolute address is on the site of the house of a name: 'https://www.mysa.example/…' and "mySA". */

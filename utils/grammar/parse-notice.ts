@@ -55,9 +55,9 @@ function isLanguageName(name: string, lexicon: Lexicon): boolean {
   return languageNames(lexicon).has(name.toLowerCase());
 }
 
-/** "first published in Spanish on Coral Voices" → "first published on Coral Voices": in which language says not where. */
+/** "first published in Spanish on Coral Voices", "eerder in het Engels bij": in which language says not where. */
 const withoutLanguage = (line: string, lexicon: Lexicon) =>
-  line.replace(/ \p{L}{1,3} (\p{L}{3,20})(?= \p{L}{1,4} )/gu, (words, name: string) =>
+  line.replace(/(?: \p{L}{1,3})? \p{L}{1,3} (\p{L}{3,20})(?= \p{L}{1,4} )/gu, (words, name: string) =>
     languageNames(lexicon).has(name.toLowerCase()) ? '' : words,
   );
 

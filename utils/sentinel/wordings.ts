@@ -29,10 +29,10 @@ export const sourceLabel =
 /** Sentences of short lines that say that the text came from elsewhere, or that credit a team. */
 export const notices = `(?:${[
   '(?:iginally|irst) (?:published|appeared|featured)(?! (?:on|in) (?:\\w+ )?\\d)|appeared first|epublished|istributed by|rovided by|ith permission',
-  'ead the (?:full|original)|iew original|iginal (?:article|story|post|source)|ource (?:link|version)|Syndicate|art\\S+ original',
-  'ontributed (?:to this r|report|from)|eporting (?:by|was)|eported from|ith (?:\\w+ )?(?:input|file|assistance|report)s? from|n partnership with|^Regulatory News|o contact the rep',
+  'ead the (?:full|original)|iew original|iginal (?:article|story|post|source|ersch|ist)|ource (?:link|version)|Syndicate|art\\S+ original',
+  'ontributed (?:to this r|report|from)|eporting (?:by|was)|eported from|ith (?:\\w+ )?(?:input|file|assistance|report)s? from|n (?:part[en]|Koop)\\S+ (?:with|mit|avec)|llabora\\S+ (?:be|av|co)|^Regulatory News|o contact the rep',
   '(?:zuerst|ursprünglich) (?:ersch|ver|auf|in)|ersch\\S+ zuerst|[mM] Original|it Material',
-  'en premier|nitialement p|(?:publi|apar)\\S+ (?:primei?r|original|por primei?ra)|iginalmente (?:publi|apar)|iginariamente|epubli[cé]|ipubblic',
+  '^SOURCE |iginal-C|en premier|nitialement p|(?:publi|apar)\\S+ (?:primei?r|original|por primei?ra)|iginalmente (?:publi|apar)|iginariamente|epubli[cé]|ipubblic',
   'oorspronkelijk|ursprunglig|op?rinnelig|oprindelig|pierwotnie|původně|впервые опубл|ilk olarak|telah tayang|[转轉][自载載]|首发|原[载載]|初出|配信',
 ].join('|')})(?:\\s\\S{1,4})?\\s?([^.,;!?\\t]{0,60})`;
 

@@ -4,9 +4,10 @@ import { isAuthorLink } from '../evidence/author-link.ts';
 import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { opensWithHelp } from '../grammar/labels.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
-import { forWords } from '../languages/everywhere/everywhere.ts';
+import { forWords, houseArticles, joints } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
+import { oneOf } from '../text/one-of.ts';
 import { helpsIn, isUnnamedWire, saysHelp } from './help-wordings.ts';
 import type { HostIdentity } from './host-identity.ts';
 import { bareOutlet, isSubBrand } from './outlet-name.ts';
@@ -27,6 +28,8 @@ export interface Claim {
   withPeople: boolean;
   /** A label and a name: "Source: myRiver". */
   isLabel: boolean;
+  /** It names who issued the text as a press release. */
+  isRelease?: boolean;
   where: Sign['where'];
   weight: number;
   evidence: Evidence;
@@ -37,14 +40,25 @@ export function gatherClaims(signs: readonly Sign[], host: HostIdentity, languag
   return signs.flatMap((sign) => claimsOf(sign, host, language)).sort((a, b) => b.weight - a.weight);
 }
 
+const together = new RegExp(`\\s(?:${oneOf(joints)}|&)\\s(?:${oneOf(houseArticles)}\\s)?`, 'u');
+
+/** "a collaboration between Coral Watch and the Kestrel Post", in the Kestrel Post: the other one. */
+function houseBeside(named: string, host: HostIdentity): string {
+  const parts = named.split(together);
+  const others = parts.filter((part) => !host.isOwnName(part));
+  return parts.length === 2 && others.length === 1 ? (others[0] as string) : named;
+}
+
 function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
-  const { evidence, agency, named, url: address } = sign;
+  const { evidence, agency, url: address } = sign;
+  const named = sign.named && houseBeside(sign.named, host);
   const url = address && !host.isOwnHost(address) ? address : undefined;
   const base = {
     evidence,
     weight: evidence.weight,
     withPeople: sign.line.people.length > 0,
     isLabel: sign.isLabel === true,
+    ...(sign.isRelease && { isRelease: true }),
     where: sign.where,
   };
   const claim = (says: Claim['says'], name?: string, record?: Agency, weight = evidence.weight): Claim[] => {
@@ -65,7 +79,8 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
       // A notice in words names another title even where one house owns both: "originally appeared on KESTREL US".
       // A label names the house's own rights department as well: "Quelle: F.A.Z. Artikelrechte".
-      if (!named || host.isTitle(named)) return [];
+      if (!named || host.isTitle(named) || (sign.isRelease && (host.isSisterName(named) || host.isPartOfHouse(named))))
+        return [];
       if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHouse(agency, host)) return [];
       if (sign.isLabel && !agency && host.isSisterName(named)) return [];
       if (!agency && !saysRepublished(evidence.text) && host.isPartOfHouse(named)) return [];
@@ -95,7 +110,7 @@ type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: 
 
 /** Bylines, tails, signatures, author fields: the agencies and outlets of the people and organisations that they name. */
 function reporterClaims(
-  { evidence, line, where, url }: Sign,
+  { evidence, line, where, url, isHouseTold }: Sign,
   host: HostIdentity,
   language: string,
   claim: MakeClaim,
@@ -121,7 +136,7 @@ function reporterClaims(
     // syndicates' sites, whose bylines are names of outlets: beside a person there may stand a degree or a firm ("Ana Ruiz, MS, RD, COAL").
     const believed =
       agency ||
-      (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && hasHouseForm(name)) ||
+      (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && (isHouseTold || hasHouseForm(name))) ||
       (isTopByline && carries(host) && (!outlets.includes(name) || hasHouseForm(name))) ||
       (isTopByline && portals.has(host.agency?.id ?? '') && isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];

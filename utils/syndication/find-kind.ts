@@ -1,7 +1,7 @@
 import { portals } from '../agencies/portals.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
-import { issuerParts, issuerWords, pressReleases } from '../languages/everywhere/everywhere.ts';
+import { issuerParts, issuerWords, pressReleases, sisterWords } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -21,6 +21,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   const has = (kind: Claim['evidence']['kind']) => claims.some(({ evidence }) => evidence.kind === kind);
   if (
     [host.agency, ...claims.map(({ agency }) => agency)].some((agency) => agency?.kind === 'press-release') ||
+    claims.some(({ isRelease }) => isRelease) ||
     texts.some((text) => pressRelease.test(text)) ||
     isIssuer(source)
   )
@@ -67,8 +68,12 @@ function isScraped(claims: readonly Claim[], texts: readonly string[], source: C
   );
 }
 
+/** "first published by our sister paper, the Coral Courier" */
+const sisters = new RegExp(`(?<!\\p{L})${oneOf(sisterWords)}`, 'iu');
+
 function isSister(host: HostIdentity, claims: readonly Claim[], source: Claim | undefined): boolean {
   if (source?.agency?.kind === 'wire') return false;
+  if (source?.says === 'published' && sisters.test(source.evidence.text)) return true;
   return claims.some(
     ({ url, name, says, agency }) =>
       (says === 'published' && ((url && host.isSister(url)) || (name && host.isSisterName(name)))) ||

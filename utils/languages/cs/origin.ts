@@ -13,6 +13,14 @@ export const origin: OriginWords = {
   ),
   notices: [
     [
+      '(článek|text) (vznikl|vyšel|vychází) ve spolupráci s [webem|serverem|redakcí|deníkem] {org}',
+      'Článek vznikl ve spolupráci s webem Přístavní listy.',
+    ],
+    [
+      '(Originál|Původní článek|Původní text) (vyšel|byl publikován|byl zveřejněn) (na|v|ve) [serveru|webu|deníku|časopise] {org}',
+      'Původní text vyšel na webu Coral Courier.',
+    ],
+    [
       '(původně|poprvé) (vyšel|vyšla|vyšlo|publikován|publikováno|zveřejněn) (na|v|ve) [serveru|webu|deníku|časopise|magazínu] {org}',
       'Článek původně vyšel na serveru Přístavní listy.',
     ],

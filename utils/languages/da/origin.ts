@@ -10,6 +10,14 @@ export const origin: OriginWords = {
   ),
   notices: [
     [
+      '(artikel|artiklen|tekst|teksten) er [lavet|skrevet|produceret|bragt] i samarbejde med {org}',
+      'Artiklen er bragt i samarbejde med Havneposten.',
+    ],
+    [
+      '(Originalartiklen|Originalen) (blev bragt|er bragt|blev publiceret|er publiceret|udkom) (på|i|af|hos) {org}',
+      'Originalen blev bragt i Coral Courier.',
+    ],
+    [
       '(oprindeligt|oprindelig|først) (publiceret|udgivet|bragt|trykt) (på|i|af|hos) {org}',
       'Artiklen er oprindeligt bragt i Havneposten.',
     ],

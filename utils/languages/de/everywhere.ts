@@ -22,6 +22,7 @@ export const everywhere: WordsEverywhere = {
   namelessLinks: words('hier'),
   jointWork: wordings('in kooperation mit | in zusammenarbeit mit'),
   publishedJointly: words('erscheint veröffentlicht'),
+  sisterWords: wordings('Schwesterblatt | Schwesterzeitung | Schwestertitel | Schwesterportal'),
   helpWords: wordings('mit agentur | mit material | und agenturen | weitere quellen'),
   helpEndings: wordings('mit afp | mit apa | mit dpa | mit epd | mit kna | mit reuters | mit sid'),
   helpOpenings: [],
@@ -30,7 +31,8 @@ export const everywhere: WordsEverywhere = {
   agencyMaterial: words('agenturmaterial'),
   wireServices: [],
   sourceFields: [],
-  pressReleases: words('pressemeldung pressemitteilung pressemitteilungen'),
+  pressReleases: words('original-content pressemeldung pressemitteilung pressemitteilungen'),
+  aboutWords: wordings('über'),
   rightsReserved: words('vorbehalten'),
   pressContacts: wordings(
     'kontakt | medienkontakt | pressekontakt | pressekontakte | pressestelle | rückfragehinweis | rückfragen | rückfragen bitte an',
@@ -80,6 +82,9 @@ export const everywhere: WordsEverywhere = {
     abendblatt allgemeine anzeiger blatt bote fernsehen kurier media merkur morgenpost nachrichten post presse
     radio rundblick rundfunk rundschau spiegel tagblatt tageblatt tageszeitung volksblatt wochenblatt zeitung
   `),
+  newsroomNouns: wordings(
+    'Redaktionsbüro | Recherchebüro | Recherchezentrum | Recherchenetzwerk | Nachrichtenportal | Nachrichtenagentur | Magazin | Onlinemagazin | Medienhaus',
+  ),
   paperEndings: words('anzeiger blatt bote kurier nachrichten news post rundschau zeitung'),
   houseClosers: words('aktuell heute'),
   houseArticles: words('das der die'),

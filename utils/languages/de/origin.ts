@@ -35,6 +35,18 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      '(Artikel|Text|Beitrag|Bericht|Recherche) (entstand|erscheint|entstanden|ist entstanden|ist) in (Kooperation|Zusammenarbeit) mit (dem|der) [gemeinnützigen|unabhängigen|investigativen] (Recherchebüro|Recherchenetzwerk|Magazin|Onlinemagazin|Portal|Medium) {org}',
+      'Dieser Text entstand in Kooperation mit dem gemeinnützigen Recherchebüro Korallenblick.',
+    ],
+    [
+      '(Das|Der) (Original|Originalartikel|Originaltext|englische Original) (ist|wurde) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org} (erschienen|veröffentlicht)',
+      'Das Original ist in Coral Courier erschienen.',
+    ],
+    [
+      '(Das|Der) (Original|Originalartikel|Originaltext|englische Original) (erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|bei der|in der) {org}',
+      'Das Original erschien im Korallenboten.',
+    ],
+    [
       '(zuerst|zunächst|ursprünglich|erstmals) (in|im) [der] [gedruckten] (Ausgabe|Printausgabe|Print-Ausgabe|Heft) (der|des|von) {org}',
       'Dieser Text erschien zuerst in der Printausgabe der Korallenpost.',
     ],

@@ -27,9 +27,13 @@ export const everywhere: WordsEverywhere = {
   wordsForLanguage: words('language'),
   namelessLinks: words('article here original'),
   jointWork: wordings(`
-    co-produced with | co-published with | copublished with | in collaboration with | in partnership with
+    co-produced with | co-published with | copublished with | in collaboration with | in partnership with | a collaboration between
+    a collaboration with | a partnership between | and co-published with | reporting collaboration | reporting partnership
   `),
   publishedJointly: words('published'),
+  sisterWords: wordings(
+    'sister paper | sister newspaper | sister publication | sister title | sister site | sister station | sister magazine | sister outlet',
+  ),
   helpWords: wordings(`
     and agencies | contributed | input from | inputs from | staff and news | staff and wire | with assistance
     with files | with information | with input | with report
@@ -43,7 +47,8 @@ export const everywhere: WordsEverywhere = {
     news agencies | news services | wire report | wire reports | wire service | wire services
   `),
   sourceFields: words('source'),
-  pressReleases: wordings('news release | press release'),
+  pressReleases: wordings('for immediate release | media release | news release | press release'),
+  aboutWords: wordings('about'),
   rightsReserved: words('reserved'),
   pressContacts: wordings(
     'contact | contact info | contact information | contacts | for media enquiries | for media inquiries | media contact | media contacts | media enquiries | media inquiries | press contact | press contacts | press enquiries | press inquiries | press office',
@@ -124,6 +129,9 @@ export const everywhere: WordsEverywhere = {
     record recorder register reporter republic republican review sentinel spectator standard star sun telegraph
     television times tribune tv voice voices watch weekly wire world
   `),
+  newsroomNouns: wordings(
+    'newsroom | news organization | news organisation | news outlet | news service | news site | news agency | news website | newspaper | publication | magazine | media outlet',
+  ),
   paperEndings: words('news post times'),
   houseClosers: words('digital info live now online plus today'),
   houseArticles: words('the'),
@@ -142,7 +150,7 @@ export const everywhere: WordsEverywhere = {
   `),
   nameAdditions: words('desk digital news online sport sports staff team web'),
   inNames: words('and for of on the'),
-  ofWords: words('by of'),
+  ofWords: words('by from of'),
   timeWords: words('a.m. ago am hr hrs min mins minutes nd p.m. pm rd st th'),
   agoBehind: words('ago'),
   agoBefore: [],

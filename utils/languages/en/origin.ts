@@ -49,6 +49,35 @@ export const origin: OriginWords = {
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   notices: [
+    ['Read the full (story|article) (on|at) {org}', 'Read the full article at Coral Courier'],
+    [
+      '(story|article|report|piece|investigation|project|series|post) (is|was) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
+      'This story is part of a collaboration between Coral Watch and the Kestrel Post.',
+    ],
+    [
+      '(story|article|report|piece|investigation|series) (was|is) (reported|produced|written) by {org} and (co-published|copublished|published) (with|by|in partnership with)',
+      'This story was reported by Coral Watch and co-published with the Kestrel Post.',
+    ],
+    [
+      '(originally|first) (published|appeared|ran|printed|posted|aired) (by|in|on|at) our (sister|partner) (paper|newspaper|title|publication|site|station|magazine|outlet)[,] [the] {org}',
+      'This story was first published by our sister paper, the Coral Courier.',
+    ],
+    [
+      'The original [version|article|story|report|text] (was published|appeared|was first published|first appeared|was originally published) [on] (in|on|by|at) {org}',
+      'The original appeared in Coral Courier.',
+    ],
+    [
+      'original (article|story|report|version) (published|appeared) (in|on|by|at) {org}',
+      'Translated from French, original article published by Le Coral.',
+    ],
+    [
+      '(article|story|report|post|piece|text) was translated from {org}',
+      'This article was translated from Coral Courier.',
+    ],
+    [
+      'was published by {org} and is (republished|reproduced|reprinted)',
+      'This article was published by Coral Watch and is republished here with permission.',
+    ],
     ['Distributed by … on behalf of {org}', 'Distributed by Coral Group on behalf of Ministry of Ferries.'],
     [
       '(originally|first) (appeared|published|ran) in the … issue of {org}',

@@ -10,8 +10,9 @@ export const everywhere: WordsEverywhere = {
   beforeAuthors: wordings('información de'),
   wordsForLanguage: words('idioma idiomas lengua'),
   namelessLinks: words('aquí'),
-  jointWork: wordings('en alianza con | en colaboración con'),
+  jointWork: wordings('en alianza con | en colaboración con | una alianza con | alianza entre'),
   publishedJointly: words('publica'),
+  sisterWords: wordings('diario hermano | medio hermano'),
   helpWords: wordings('con informacion | con información | y agencias'),
   helpEndings: [],
   helpOpenings: [],
@@ -21,6 +22,7 @@ export const everywhere: WordsEverywhere = {
   wireServices: [],
   sourceFields: [],
   pressReleases: wordings('comunicado de prensa | nota de prensa'),
+  aboutWords: wordings('acerca de | sobre'),
   rightsReserved: words('derechos'),
   pressContacts: wordings(
     'contacto | contacto de medios | contacto de prensa | contacto para medios | contacto para prensa',
@@ -64,6 +66,7 @@ export const everywhere: WordsEverywhere = {
     correo diario estado gaceta heraldo mundo noticias noticiero periodico periódico prensa radio revista
     semanario vanguardia voz
   `),
+  newsroomNouns: wordings('medio | portal de noticias | agencia de noticias | revista | periódico | diario'),
   paperEndings: [],
   houseClosers: words('hoy'),
   houseArticles: words('el la las lo los'),
@@ -77,7 +80,7 @@ export const everywhere: WordsEverywhere = {
   issuerWords: words('sa'),
   nameAdditions: words('redaccion'),
   inNames: words('de del el la las los y'),
-  ofWords: [],
+  ofWords: words('de del'),
   timeWords: words('h hrs hs'),
   agoBehind: [],
   agoBefore: words('hace'),

@@ -14,6 +14,7 @@ export const wordsForLanguage = ofAll('wordsForLanguage');
 export const namelessLinks = ofAll('namelessLinks');
 export const jointWork = ofAll('jointWork');
 export const publishedJointly = ofAll('publishedJointly');
+export const sisterWords = ofAll('sisterWords');
 export const helpWords = ofAll('helpWords');
 export const helpEndings = ofAll('helpEndings');
 export const helpOpenings = ofAll('helpOpenings');
@@ -23,6 +24,7 @@ export const agencyMaterial = ofAll('agencyMaterial');
 export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
 export const pressReleases = ofAll('pressReleases');
+export const aboutWords = ofAll('aboutWords');
 export const rightsReserved = ofAll('rightsReserved');
 export const pressContacts = ofAll('pressContacts');
 export const legalese = ofAll('legalese');
@@ -57,6 +59,7 @@ export const forWords = ofAll('forWords');
 
 // names
 export const paperWords = ofAll('paperWords');
+export const newsroomNouns = ofAll('newsroomNouns');
 export const paperEndings = ofAll('paperEndings');
 export const houseClosers = ofAll('houseClosers');
 export const houseArticles = ofAll('houseArticles');

@@ -25,6 +25,8 @@ export interface WordsEverywhere {
   jointWork: string[];
   /** Of those who only show it, the story says that it is published so; of those who made it, that it was. */
   publishedJointly: string[];
+  /** What one title calls another of its house: "our sister paper, the Coral Courier". */
+  sisterWords: string[];
   /** What says that an agency helped with the host's own work: "With inputs from PTI", "mit Material der dpa". */
   helpWords: string[];
   /** The same in words that must end there: "mit dpa". */
@@ -43,6 +45,8 @@ export interface WordsEverywhere {
   sourceFields: string[];
   /** "Pressemitteilung: …" */
   pressReleases: string[];
+  /** What opens the line, below a release, with which its issuer says who it is: "About Tolland Stone", "Über Tolland Stein". */
+  aboutWords: string[];
   /** Words of a line that reserves rights, behind its "©", or the start of them: "© Coral Verlag – Alle Rechte vorbehalten". */
   rightsReserved: string[];
   /** How the line opens, below a release, that says whom newsrooms may ask: "Media contact: Ana Ruiz, press@…", "Rückfragen bitte an:". */
@@ -112,6 +116,8 @@ export interface WordsEverywhere {
 
   /** Words that papers, stations and agencies carry in their names: "Kestrel Post", "Rheinthaler Bote". */
   paperWords: string[];
+  /** What a house that reports calls itself: "Coral Watch is a nonprofit newsroom that …". */
+  newsroomNouns: string[];
   /** How such names end where words are written together: "Westdeutsche Hafenzeitung", "珊瑚日报". */
   paperEndings: string[];
   /** Words that end the name of a house and never a person's: "Costa Oggi", "Küste Aktuell", "Reef Today". */

@@ -10,8 +10,9 @@ export const everywhere: WordsEverywhere = {
   beforeAuthors: [],
   wordsForLanguage: words('langue'),
   namelessLinks: words('ici'),
-  jointWork: wordings('en collaboration avec | en partenariat avec'),
+  jointWork: wordings("en collaboration avec | en partenariat avec | d’un partenariat | d'un partenariat"),
   publishedJointly: words('publié'),
+  sisterWords: wordings('titre frère | journal frère'),
   helpWords: wordings(`
     avec afp | avec agence | avec l'afp | avec l'agence | avec reuters | et agences
   `),
@@ -23,6 +24,7 @@ export const everywhere: WordsEverywhere = {
   wireServices: [],
   sourceFields: [],
   pressReleases: wordings('communique de presse | communiqué de presse'),
+  aboutWords: wordings('à propos de | a propos de | à propos d’'),
   rightsReserved: words('droits'),
   pressContacts: wordings('contact médias | contact presse | contacts presse | service de presse'),
   legalese: wordings(`
@@ -71,6 +73,7 @@ export const everywhere: WordsEverywhere = {
     courrier depeche dépêche figaro hebdo hebdomadaire media nouvelles parisien presse progrès quotidien radio
     voix écho
   `),
+  newsroomNouns: wordings('média | journal | site d’information | magazine | agence de presse'),
   paperEndings: [],
   houseClosers: words('infos'),
   houseArticles: words('la le les'),
@@ -84,7 +87,7 @@ export const everywhere: WordsEverywhere = {
   issuerWords: [],
   nameAdditions: [],
   inNames: words('de des du et la le les y'),
-  ofWords: words('de'),
+  ofWords: words('de du'),
   timeWords: words('h'),
   agoBehind: [],
   agoBefore: wordings('il y a'),

@@ -24,6 +24,18 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      '(article|texte) original (publié|paru) (par|sur|dans|chez) {org}',
+      'Traduit de l’anglais, article original publié par Coral Courier.',
+    ],
+    [
+      "(Lire|Lisez|À lire|Retrouvez) (l'article|le texte|la version) (original|originale) (sur|dans|chez) {org}",
+      'Traduit de l’anglais. Lire l’article original sur Coral Courier.',
+    ],
+    [
+      "(article|texte|enquête|reportage) est (issu|issue|né|née) (d'un|du|d'une) (partenariat|collaboration) (avec|entre) {org}",
+      'Cet article est issu d’un partenariat avec Coral Courier.',
+    ],
+    [
       '(article|texte|contenu) est (produit|écrit|rédigé) par {org} et hébergé par',
       'Cet article est produit par Le Courrier du Corail et hébergé par Midi Port.',
     ],

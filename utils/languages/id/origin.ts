@@ -14,6 +14,11 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      '(Artikel|Tulisan|Berita|Liputan) ini (diterbitkan|dipublikasikan|dibuat|merupakan hasil) [sebagai] (kerja sama|kerjasama|kolaborasi|bekerja sama) (dengan|antara) {org}',
+      'Liputan ini merupakan hasil kolaborasi dengan Kabar Pelabuhan.',
+    ],
+    ['(Artikel|Tulisan) ini diterjemahkan dari {org}', 'Artikel ini diterjemahkan dari Coral Courier.'],
+    [
       '(telah tayang|pertama kali tayang|sudah tayang|tayang) (di|pada) [situs] {org} (dengan judul|berjudul)',
       'Artikel ini telah tayang di Kompas.com dengan judul Jembatan ditutup',
     ],

@@ -12,6 +12,7 @@ export const everywhere: WordsEverywhere = {
   namelessLinks: words('qui'),
   jointWork: wordings('in collaborazione con'),
   publishedJointly: words('pubblicat'),
+  sisterWords: wordings('testata sorella'),
   helpWords: [],
   helpEndings: [],
   helpOpenings: [],
@@ -21,6 +22,7 @@ export const everywhere: WordsEverywhere = {
   wireServices: [],
   sourceFields: [],
   pressReleases: wordings('comunicato stampa'),
+  aboutWords: wordings('informazioni su | chi è'),
   rightsReserved: words('riservat'),
   pressContacts: wordings('contatti | contatti stampa | contatto stampa | ufficio stampa'),
   legalese: [],
@@ -61,6 +63,7 @@ export const everywhere: WordsEverywhere = {
   paperWords: words(`
     corriere gazzetta gazzettino giornale mattino messaggero notizie quotidiano radio resto stampa voce
   `),
+  newsroomNouns: wordings('testata | rivista | agenzia di stampa | giornale'),
   paperEndings: [],
   houseClosers: words('oggi'),
   houseArticles: words('gli il la lo'),

@@ -19,6 +19,18 @@ export const origin: OriginWords = {
     ],
   ],
   notices: [
+    [
+      '(articolo|testo) originale (è|è stato) (pubblicato|apparso|uscito) (su|in|da|sul|sulla) {org}',
+      'L’articolo originale è stato pubblicato su Coral Courier.',
+    ],
+    [
+      '(Articolo|Testo|Inchiesta|Reportage) (pubblicato|realizzato|prodotto|pubblicata|realizzata|prodotta) in collaborazione con {org}',
+      'Articolo pubblicato in collaborazione con Corriere del Corallo.',
+    ],
+    [
+      "Leggi l'(originale|articolo originale) (su|in) {org}",
+      'Tradotto dall’inglese. Leggi l’articolo originale su Coral Courier.',
+    ],
     ['Tratto da {org}', 'Tratto da Corriere del Corallo'],
     [
       '(articolo|testo|inchiesta|reportage) (è|è stato|è stata) (pubblicato|pubblicata|realizzato|realizzata|prodotto|prodotta) in collaborazione con {org}',

@@ -25,6 +25,18 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      'Het (origineel|oorspronkelijke artikel|originele artikel) (verscheen|is verschenen|werd gepubliceerd|is gepubliceerd) (op|in|bij|door) [de|het] {org}',
+      'Het oorspronkelijke artikel verscheen in Coral Courier.',
+    ],
+    [
+      '(artikel|verhaal|onderzoek|reportage) (is|werd) tot stand gekomen in samenwerking met [de|het] {org}',
+      'Dit artikel is tot stand gekomen in samenwerking met de Koraalkrant.',
+    ],
+    [
+      'Lees het (originele|oorspronkelijke) artikel (op|bij|in) {org}',
+      'Vertaald uit het Engels. Lees het originele artikel bij Coral Courier.',
+    ],
+    [
       '(artikel|verhaal|onderzoek|reportage) (is|werd) (gemaakt|geschreven|gepubliceerd|tot stand gekomen) in samenwerking met {org}',
       'Dit artikel is gemaakt in samenwerking met Koraalkrant.',
     ],

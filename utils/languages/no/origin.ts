@@ -7,6 +7,14 @@ export const origin: OriginWords = {
   photoLabels: words('Foto Bilde Fotograf Arkivfoto Illustrasjon Illustrasjonsfoto Grafikk Video'),
   sourceLinks: wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
   notices: [
+    [
+      '(saken|artikkelen|teksten) er [laget|skrevet|produsert|publisert] i samarbeid med {org}',
+      'Saken er publisert i samarbeid med Havneavisa.',
+    ],
+    [
+      '(Originalartikkelen|Originalen) (ble publisert|er publisert|sto) (på|i|av|hos) {org}',
+      'Originalen ble publisert i Coral Courier.',
+    ],
     ['(opprinnelig|først) (publisert|trykket) (på|i|av|hos) {org}', 'Saken ble opprinnelig publisert i Havneavisa.'],
     ['(publisert|trykket) (opprinnelig|først) (på|i|av|hos) {org}', 'Artikkelen ble publisert først i Havneavisa.'],
   ],

@@ -18,6 +18,11 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      '(Oryginalny artykuł|Oryginalny tekst|Oryginał|Tekst oryginalny) (ukazał się|został opublikowany|opublikowano|opublikował|opublikowała) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',
+      'Oryginał ukazał się w Coral Courier.',
+    ],
+    ['(Tłumaczenie|Przekład) (artykułu|tekstu) (z|ze) {org}', 'Tłumaczenie artykułu z Coral Courier.'],
+    [
       '(artykuł|tekst|materiał|reportaż) (powstał|opublikowano|został opublikowany) we współpracy z {org}',
       'Artykuł powstał we współpracy z Koralowe Wieści.',
     ],

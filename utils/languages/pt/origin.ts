@@ -26,6 +26,18 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      '(Leia|Ler|Veja|Confira) o (artigo|texto|original) [original] [completo] (em|no|na) {org}',
+      'Traduzido do inglês. Leia o artigo original em Coral Courier.',
+    ],
+    [
+      'O (original|texto original|artigo original) (foi publicado|saiu) (em|no|na|por|pelo|pela) {org}',
+      'O artigo original foi publicado em Coral Courier.',
+    ],
+    [
+      '(republicado|republicada|reproduzido|reproduzida|publicado|publicada) [aqui] por meio de parceria com [o|a] {org}',
+      'Reportagem publicada por meio de parceria com o Jornal Coral.',
+    ],
+    [
       'As informações são [do|da] [(jornal|portal|site|revista|agência)] {org}',
       'As informações são do jornal O Coral.',
     ],

@@ -13,6 +13,10 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      '(Articolul|Textul|Ancheta) (a fost|este) (realizat|realizată|publicat|publicată) în (parteneriat|colaborare) cu {org}',
+      'Articolul a fost realizat în parteneriat cu Portul Liber.',
+    ],
+    [
       '(publicat|publicată|apărut|apărută) (inițial|pentru prima dată|original) (pe|în|de) {org}',
       'Articolul a fost publicat inițial pe Portul Liber.',
     ],

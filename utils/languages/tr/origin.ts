@@ -14,6 +14,14 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
+      "(ilk olarak|ilk kez) {org}'(da|de|ta|te|nda|nde) [İngilizce] [olarak] (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)",
+      'Bu yazı ilk olarak Liman Postası’nda yayımlandı.',
+    ],
+    [
+      '{org} (sitesinden|gazetesinden|dergisinden) (çevrilmiştir|alınmıştır|alıntılanmıştır)',
+      'Bu yazı Liman Postası sitesinden çevrilmiştir.',
+    ],
+    [
       '(ilk olarak|ilk kez) {org} (sitesinde|gazetesinde|dergisinde|adresinde) (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)',
       'Bu yazı ilk olarak Liman Postası sitesinde yayımlandı.',
     ],

@@ -1,0 +1,152 @@
+import { agencyByName } from '../agencies/find-agency.ts';
+import { sameSite } from '../agencies/registrable-domain.ts';
+import { hasCompanyForm } from '../grammar/names/company-form.ts';
+import {
+  aboutWords,
+  byWords,
+  forWords,
+  houseArticles,
+  inNames,
+  ofWords,
+  pressContacts,
+  pressReleases,
+} from '../languages/everywhere/everywhere.ts';
+import type { Article, Block, Sign } from '../model.ts';
+import { lettersOf } from '../text/letters.ts';
+import { oneOf } from '../text/one-of.ts';
+import { isEastAsian, startsUpper } from '../text/script.ts';
+import type { PageLine } from './lines.ts';
+import type { PageLines } from './page-lines.ts';
+import { closingBlocks, headBlocks, openingBlocks } from './places.ts';
+import { sign } from './sign.ts';
+import { isSomebody } from './story-label.ts';
+
+const longestLine = 120;
+const longestName = 60;
+const longestWhole = 160;
+const longestLabel = 30;
+/** So far behind the story its issuer says who it is. */
+const furthest = 14;
+
+const articles = `(?:${oneOf(houseArticles)}\\s)?`;
+/** "Pressemitteilung von Tolland Stein GmbH", "Communiqué de presse - Pierres de Tolland", "Press release: Tolland Stone" */
+const ofIssuer = new RegExp(
+  `^${oneOf(pressReleases)}\\s?(?:[:–—|-]\\s?|(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s)${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestName}})$`,
+  'iu',
+);
+/** "PRESSEMITTEILUNG", "For immediate release" */
+const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*$`, 'iu');
+/** "About Tolland Stone Inc.", "Über die Tolland Stein GmbH: …" */
+const about = new RegExp(
+  `^${oneOf(aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
+  'iu',
+);
+/** "SOURCE Tolland Stone Inc.", "SOURCE: Tolland Stone": in capitals, as wires end what they carry. */
+const ends = /^SOURCE:?\s(?<issuer>\p{Lu}[^|:;!?]{1,60})$/u;
+/** "PORT ELLERY, Maine, March 2, 2026 /QuickRelease/ --" */
+const sent = /^.{3,80}\s\/[\p{Lu}][\p{L} .-]{2,30}\/\s?(?:--|[–—-])\s/u;
+const contacts = new RegExp(`^${oneOf(pressContacts)}(?=$|\\s?[:：\\s])`, 'iu');
+const mail = /[\w.+-]{1,60}@(?<host>[\w-]{1,60}(?:\.[\w-]{2,60}){1,4})/gu;
+/** "2. März 2026", "No. 45" */
+const isDay = /^\p{N}|\p{N}{4}|^\p{L}{1,2}\W{0,2}\p{N}/iu;
+
+/** A line, and whom it names as issuer. */
+interface Issued {
+  line: PageLine;
+  issuer: string;
+}
+
+/**
+ * Press releases of wires that nobody knows, and of houses that sent theirs themselves: a line names the issuer as such, or two things
+ * stand around the text that together only stand around a release (its label, the way it was sent, whom newsrooms may ask, who the
+ * issuer is). Whoever shows his own release is left alone.
+ */
+export function findReleases(page: PageLines): Sign[] {
+  const { article } = page;
+  const opening = openingBlocks(article, 2);
+  const above = linesOf(page, [...headBlocks(article), ...opening]);
+  const below = linesOf(
+    page,
+    closingBlocks(article, furthest, furthest).filter((block) => !opening.includes(block)),
+  );
+  if (isOwn(article, below)) return [];
+  const named = (lines: readonly PageLine[], form: RegExp) =>
+    lines.flatMap((line) => {
+      const text = line.text.trim();
+      const issuer =
+        text.length <= longestLine
+          ? form.exec(text)?.groups?.issuer?.replace(/,\s\p{Ll}.*$|(?<![\s,])[\s,]+$/u, '')
+          : undefined;
+      return issuer && isName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
+    });
+  const said = named([...above, ...below.filter(isNoLink)], ofIssuer)[0];
+  const end = named(below, ends)[0];
+  const biography = named(below, about).find(({ issuer }) => isToldOf(article, issuer));
+  const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
+  const isSent = opening.some(({ text }) => sent.test(text));
+  const asks = below.some((line) => contacts.test(line.text.trim()));
+  const marks = [isLabelled, isSent, asks && biography, biography && end].filter(Boolean).length;
+  const found =
+    said ??
+    (end && (marks > 0 || isToldOf(article, end.issuer)) ? end : undefined) ??
+    (biography && marks > 0 ? biography : undefined) ??
+    (isLabelled ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => sourceOf(page, line))[0]) : undefined);
+  if (!found) return [];
+  const where = above.includes(found.line) ? 'head' : 'closing';
+  return [sign('notice', found.line.text, { block: found.line.block, where, named: found.issuer, isRelease: true })];
+}
+
+/** Below the story a link is a tag, or leads to another text. */
+const isNoLink = ({ text, linkChars }: PageLine) => linkChars < text.length * 0.9;
+
+const small = new RegExp(`^(?:${oneOf(inNames)}|\\p{L}{1,3})$`, 'u');
+/** "Polizei sorgt für Wirbel" is a headline: in a name every longer word is written large. */
+const isName = (text: string) =>
+  (startsUpper(text) || isEastAsian(text)) &&
+  text.split(/\s/u).every((word) => /^[^\p{L}]|^\p{Lo}/u.test(word) || startsUpper(word) || small.test(word));
+
+/** The lines of some blocks, and the blocks as they are where a label within parts them: "Original-Content | von: Tolland Stein". */
+function linesOf(page: PageLines, blocks: readonly Block[]): PageLine[] {
+  const lines = page.linesIn(blocks);
+  const parted = blocks.filter(
+    ({ id, text }) => text.length <= longestWhole && !lines.some((line) => line.block === id && line.text === text),
+  );
+  return [
+    ...lines,
+    ...parted.map(({ id, text, links, linkChars }) => ({ text, block: id, parts: [id], links, linkChars })),
+  ];
+}
+
+/** "株式会社トーランド石材" in a line of its own. */
+const companyOf = (line: PageLine): Issued[] =>
+  line.text.length <= longestName && hasCompanyForm(line.text.trim()) && !label.test(line.text)
+    ? [{ line, issuer: line.text.trim() }]
+    : [];
+
+/** "Fuente: Piedras Tolland" */
+function sourceOf(page: PageLines, line: PageLine): Issued[] {
+  const { source, people } = page.read(line.text, 'notice');
+  const isLabel = source && line.text.length <= source.name.length + longestLabel && /[:：]/u.test(line.text);
+  return isLabel &&
+    !people.length &&
+    !line.links.length &&
+    !agencyByName(source.name) &&
+    !isSomebody(source.name, page.article.language)
+    ? [{ line, issuer: source.name }]
+    : [];
+}
+
+/** Whether the story tells of somebody in its headline or its first paragraphs, as releases do of their issuers. */
+function isToldOf(article: Article, name: string): boolean {
+  const letters = lettersOf(name.replace(/,?\s(?:\p{Lu}\p{Ll}{1,3}|\p{L}\.\p{L}\.(?:\p{L}\.)?|\p{Lu}{2,4})\.?$/u, ''));
+  return (
+    letters.length > 2 &&
+    [article.title, ...openingBlocks(article, 3).map(({ text }) => text)].some((text) =>
+      lettersOf(text).includes(letters),
+    )
+  );
+}
+
+/** The address to write to is the site's own. */
+const isOwn = ({ hostname }: Article, below: readonly PageLine[]) =>
+  below.some(({ text }) => [...text.matchAll(mail)].some(({ groups }) => sameSite(groups?.host ?? '', hostname)));
