@@ -325,7 +325,7 @@ export interface Sign {
   isLabel?: boolean;
   /** Names who issued the text as a press release. */
   isRelease?: boolean;
-  /** Another line says that the outlet of its people, which no record knows, is a house that reports. */
+  /** Another line, or a logo, says that what it names, and no record knows, is a house that reports. */
   isHouseTold?: boolean;
   /** Signed with initials: somebody of the house, unnamed. "Autor: asty//now" */
   initials?: boolean;

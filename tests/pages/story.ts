@@ -15,6 +15,8 @@ export interface Page {
   lang?: string;
   /** What stands in <head>. */
   head?: string;
+  /** Above the headline. */
+  above?: string;
   /** Between the headline and the story. */
   top?: string;
   /** Before the first words of the first paragraph: a dateline. */
@@ -36,6 +38,7 @@ export const pageOf = (page: Page): Document => new JSDOM(htmlOf(page), { url: p
 export function htmlOf({
   lang = 'en',
   head = '<meta property="og:type" content="article"><meta property="og:site_name" content="Pelican Post">',
+  above = '',
   top = '',
   opening = '',
   end = '',
@@ -46,6 +49,6 @@ export function htmlOf({
   const text = story.map((paragraph, i) => `<p>${i === 0 ? opening : ''}${paragraph}</p>`).join('\n');
   return `<!doctype html><html lang="${lang}"><head><title>${title} - Pelican Post</title>${head}</head><body>
 <header class="site-header"><nav><ul><li><a href="/">Home</a></li><li><a href="/world/">World</a></li></ul></nav></header>
-<main><article><h1>${title}</h1>${top}<div class="entry-content">${text}${end}</div>${below}</article></main>
+<main><article>${above}<h1>${title}</h1>${top}<div class="entry-content">${text}${end}</div>${below}</article></main>
 <footer class="site-footer"><p>Pelican Post, all the news of the bay</p></footer></body></html>`;
 }

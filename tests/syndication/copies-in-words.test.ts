@@ -7,6 +7,7 @@ import { type Page, pageOf, paragraphs } from '../pages/story';
 const by = (name: string) => `<p class="author">${name}</p>`;
 const link = (name: string) => `<a href="https://coral.example/2026/breakwater">${name}</a>`;
 const first = (text: string) => `<i>${text}</i></p><p>`;
+const logo = (href: string, alt: string) => `<div><a href="${href}"><img alt="${alt}" src="/logo.png"></a></div>`;
 const storyIn = (lang = 'en') =>
   Array.from({ length: 5 }, (_, i) => (openings[lang] ? `${openings[lang]} ${i}.` : paragraphs[i])) as string[];
 
@@ -143,6 +144,36 @@ test.each<[what: string, page: Page, verdict: string]>([
     'nl: in een andere taal',
     { lang: 'nl', end: '<p>Dit artikel verscheen eerder in het Engels bij The Coral Courier.</p>' },
     'syndicated / republished / The Coral Courier',
+  ],
+  [
+    'the page of a newspaper, by its logo above the headline',
+    { above: logo('/publisher/coral-courier', 'Coral Courier logo'), top: by('Ines Calloway') },
+    'syndicated / partner / Coral Courier',
+  ],
+  [
+    'the site of a newspaper, by its logo above the headline',
+    { above: logo('https://coral-courier.example/', 'Coral Courier'), top: by('Ines Calloway') },
+    'syndicated / partner / Coral Courier',
+  ],
+  [
+    'the site of a newspaper, in an element for the source',
+    { above: '<div class="source"><a href="https://coral.example/?utm_source=x">Coral Courier</a></div>' },
+    'syndicated / partner / Coral Courier',
+  ],
+  [
+    'nothing: the logo of an advertiser',
+    { above: logo('https://tolland-stone.example/', 'Tolland Stone'), top: by('Ines Calloway') },
+    'original',
+  ],
+  [
+    'nothing: the own logo',
+    { above: logo('https://pelican.example/', 'Pelican Post'), top: by('Ines Calloway') },
+    'original',
+  ],
+  [
+    'nothing: the logo of a section',
+    { above: logo('/channel/harbour', 'Harbour Watch'), top: by('Ines Calloway') },
+    'original',
   ],
   [
     'nothing: a study that two made',

@@ -1,6 +1,7 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
@@ -31,10 +32,13 @@ export function markedBylines(page: PageLines): Sign[] {
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
+    if (element.from === 'logo' && atHead && isChannel(article, element, block))
+      return channelSign(element, element.text);
     if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
     const line = read(element);
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
+    if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
@@ -74,6 +78,32 @@ const leadsAway = ({ hostname }: Article, { from, links: [link, ...others] }: By
 
 /** Logos of other houses stand on any page, but only on one that carries are they whose story it is. */
 const isCarried = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'platform';
+
+/**
+ * The logo of a newspaper above the headline, or beside it if it leads to the site's own page for that paper: '/publisher/coral'. By
+ * the form of its name it is one, for logos of advertisers stand there as well.
+ */
+function isChannel(article: Article, { text, links: [link] }: BylineElement, { id, zone }: Block): boolean {
+  if (!link || !hasHouseForm(text) || isSiteName(text)) return false;
+  if (!URL.canParse(link.href)) return false;
+  const { hostname, pathname } = new URL(link.href);
+  const leadsHome = sameSite(hostname, article.hostname);
+  // a site has channels of its own
+  if (leadsHome && !publisherPath.test(pathname)) return false;
+  const below = article.headline ? indexOf(id) - indexOf(article.headline) : -1;
+  return below === 0 || (leadsHome && zone === 'head' && below > 0 && below <= furthestLogo);
+}
+
+const furthestLogo = 2;
+const publisherPath = /\/(?:source|publisher|provider)s?\//i;
+const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
+
+/** An element for the source that is all a link to the site of a newspaper: '<div class="source"><a>Coral Courier</a></div>'. */
+const isLinkedHouse = (article: Article, element: BylineElement) =>
+  leadsAway(article, element) &&
+  element.links[0]?.text === element.text &&
+  hasHouseForm(element.text) &&
+  !isSiteName(element.text);
 
 /** A provider's logo counts for the block that begins beside it: above the headline that is the headline. */
 const isLogoAbove = ({ headline }: Article, { text, from }: BylineElement, block: Block) =>
@@ -118,6 +148,9 @@ function provider(element: BylineElement, atHead: boolean, language: string): Si
 const providerSign = ({ text, block, links }: BylineElement, name: string): Sign[] => [
   bylineSign(text, block, { people: [], organizations: [name] }, 'head', true, links[0]?.href),
 ];
+
+const channelSign = (element: BylineElement, name: string): Sign[] =>
+  providerSign(element, name).map((sign) => ({ ...sign, isHouseTold: true }));
 
 /** '3/2(月) 17:11配信 珊瑚新聞': of an element for credits with one link, the link is the name, whatever stands around it. */
 const isLinkedProvider = ({ text, from, links }: BylineElement, atHead: boolean) =>

@@ -137,6 +137,7 @@ function reporterClaims(
     const believed =
       agency ||
       (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && (isHouseTold || hasHouseForm(name))) ||
+      (isTopByline && isHouseTold && !outlets.includes(name)) ||
       (isTopByline && carries(host) && (!outlets.includes(name) || hasHouseForm(name))) ||
       (isTopByline && portals.has(host.agency?.id ?? '') && isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
