@@ -64,7 +64,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
         ?.content.toString() ?? '';
     for (const [name, version] of Object.entries(project.dependencies))
       expect(text).toContain(`\n${name} ${version}, `);
-    for (const holder of ['The Byline developers', 'Arc90', 'Jason Miller', 'Kevin Decker', 'Aaron'])
+    for (const holder of ['The Byline developers', 'Jason Miller', 'Kevin Decker', 'Aaron'])
       expect(text).toMatch(new RegExp(`^Copyright \\(c\\) .*${holder}`, 'm'));
     expect(text).toContain('END OF TERMS AND CONDITIONS');
   });
