@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTrace } from './speed/read-trace.ts';
-import { blocking, type TraceEvent, unionLength } from './speed/trace.ts';
+import { blocking, processorTime, type TraceEvent, unionLength } from './speed/trace.ts';
 
 const origin = 'chrome-extension://abc';
 
@@ -12,6 +12,7 @@ const event = (name: string, from: number, length: number, url = '', pid = 1): T
   tid: 1,
   ts: from * 1000,
   dur: length * 1000,
+  tdur: length * 500,
   args: { data: { url } },
 });
 const thread = (name: string, pid: number): TraceEvent => ({
@@ -38,6 +39,10 @@ test('overlapping and nested spans count once, and only within the window', () =
   ].map(([from = 0, to = 0]) => ({ from: from * 1000, to: to * 1000 }));
   expect(unionLength(spans, { from: 2000, to: 35_000 })).toBe(23);
   expect(unionLength([], { from: 0, to: 1 })).toBe(0);
+});
+
+test('what nests takes the processor once, and what waits for it does not', () => {
+  expect(processorTime([event('v8.compile', 11, 1), sentinel, event('RunMicrotasks', 14, 4)])).toBe(3);
 });
 
 test('only tasks with our scripts block', () => {
@@ -70,6 +75,7 @@ test('the sentinel ends where another of our scripts begins, all ends where some
   );
   expect(figures).toEqual({
     sentinel: 3,
+    sentinelProcessor: 1.5,
     thread: 23,
     untilHidden: 40,
     longestTask: 70,

@@ -50,7 +50,7 @@ try {
 
 async function visitInTurns(page: CorpusPage): Promise<Row> {
   const turn = rows.length % visitors.length;
-  const { readability, heap } = await (visitors[turn] as (typeof visitors)[number]).alone(page);
+  const alone = await (visitors[turn] as (typeof visitors)[number]).alone(page);
   const builds: Row['builds'] = visitors.map(() => ({}));
   for (const kind of wanted)
     for (let i = 0; i < visitors.length; i++) {
@@ -58,7 +58,7 @@ async function visitInTurns(page: CorpusPage): Promise<Row> {
       const figures = await visitors[build]?.visit(page, kind);
       if (figures) (builds[build] as Partial<Record<Kind, unknown>>)[kind] = figures;
     }
-  return { id: page.id, bytes: Buffer.byteLength(page.html), readability, heap, builds };
+  return { id: page.id, bytes: Buffer.byteLength(page.html), ...alone, builds };
 }
 
 /** So many pages, taken evenly from the whole. */

@@ -8,14 +8,15 @@ import { stage } from '../../e2e/driver/stage.ts';
 import { bundle } from '../bundle.ts';
 import type { CorpusPage } from '../corpus.ts';
 import type { Figures, Kind } from './figures.ts';
-import { readTrace } from './read-trace.ts';
+import { dearestTask, readTrace } from './read-trace.ts';
+import type { TraceEvent } from './trace.ts';
 
 /** A Chromium with one build, in which every visit is a tab, and so a renderer process, of its own. */
 export interface Visitor {
   byline: BylineBrowser;
   visit(page: CorpusPage, kind: Kind): Promise<Figures | undefined>;
   /** Readability alone, before Byline has touched the page, and the page's heap; with the rule "off". */
-  alone(page: CorpusPage): Promise<{ readability: number; heap: number }>;
+  alone(page: CorpusPage): Promise<{ readability: number; readabilityProcessor: number; heap: number }>;
   /** Opens a page, has it cleaned and leaves it open. */
   open(page: CorpusPage): Promise<Page>;
   close(): Promise<void>;
@@ -77,8 +78,7 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
         await go();
         await Promise.race([hidden, pause(kind === 'slow' ? 2 * patience : kind === 'auto' ? patience / 2 : patience)]);
         await pause(100); // layout, and whatever else hiding brings about
-        const { traceEvents } = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));
-        const figures = readTrace(traceEvents, byline.origin);
+        const figures = readTrace(await endTrace(tab), byline.origin);
         if (!figures) return undefined;
         const shift = await tab.evaluate(() => bylineShift());
         return { ...figures, shift, heap: await heapOf(await tab.createCDPSession()) };
@@ -93,7 +93,10 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
         await go();
         const heap = await heapOf(await tab.createCDPSession());
         await tab.evaluate(readability);
-        return { readability: await tab.evaluate(() => bylineReadability()), heap };
+        await tab.tracing.start({ categories: ['-*', 'toplevel'] });
+        const time = await tab.evaluate(() => bylineReadability());
+        const readabilityProcessor = dearestTask(await endTrace(tab));
+        return { readability: time, readabilityProcessor, heap };
       } finally {
         await tab.close();
       }
@@ -108,6 +111,9 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
     close: () => byline.close(),
   };
 }
+
+const endTrace = async (tab: Page): Promise<TraceEvent[]> =>
+  JSON.parse(new TextDecoder().decode(await tab.tracing.stop())).traceEvents;
 
 /** Bytes of the JavaScript heap of a page's or a worker's process, after a collection. */
 export async function heapOf(session: CDPSession): Promise<number> {

@@ -2,6 +2,8 @@
 export interface Figures {
   /** The sentinel on the page's thread: all that ran until another script of ours came, or until nothing more did. */
   sentinel: number;
+  /** The same without the time in which others had the processor. */
+  sentinelProcessor: number;
   /** The page's thread from injection to hidden, evaluation included; to the end where nothing was hidden. */
   thread: number;
   /** From the sentinel's start, which is when the page is idle, to hidden. */
@@ -28,6 +30,8 @@ export interface Row {
   id: string;
   bytes: number;
   readability: number;
+  /** The same without the time in which others had the processor. */
+  readabilityProcessor: number;
   /** Heap of the page without Byline, bytes. */
   heap: number;
   builds: Partial<Record<Kind, Figures>>[];

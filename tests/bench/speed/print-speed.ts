@@ -18,7 +18,13 @@ const blocking: Measure = ['total blocking', 'ms', (figures) => figures.blocking
 const background: Measure = ['background', 'ms', (figures) => figures.background];
 
 const measures: Record<Kind, Measure[]> = {
-  auto: [['sentinel', 'R', ratio(({ sentinel }) => sentinel)], ['sentinel', 'ms', ({ sentinel }) => sentinel], longest],
+  auto: [
+    ['sentinel', 'R', ratio(({ sentinel }) => sentinel)],
+    ['sentinel', 'ms', ({ sentinel }) => sentinel],
+    ['… on the processor', 'R', ({ sentinelProcessor }, row) => sentinelProcessor / row.readabilityProcessor],
+    ['… on the processor', 'ms', ({ sentinelProcessor }) => sentinelProcessor],
+    longest,
+  ],
   warm: [
     ["page's thread until hidden", 'R', thread],
     ["page's thread until hidden", 'ms', (figures) => figures.thread],

@@ -2,6 +2,7 @@ import type { Figures } from './figures.ts';
 import {
   addressOf,
   blocking,
+  processorTime,
   type Span,
   scriptEvents,
   spanOf,
@@ -35,6 +36,7 @@ export function readTrace(events: readonly TraceEvent[], origin: string): Figure
   const { longest, total } = blocking(tasks, spans);
   return {
     sentinel: unionLength(own.map(spanOf), { from: first.ts, to: next?.ts ?? end }),
+    sentinelProcessor: processorTime(own.filter(({ ts }) => ts < (next?.ts ?? end))),
     thread: unionLength(spans, whole),
     ...(hidden && { untilHidden: (hidden.ts - first.ts) / 1000 }),
     longestTask: longest,
@@ -43,6 +45,10 @@ export function readTrace(events: readonly TraceEvent[], origin: string): Figure
     ...(message > 0 && { message }),
   };
 }
+
+/** What the processor spent on the dearest task of a trace (ms): what a page that is asked to do one thing took for it. */
+export const dearestTask = (events: readonly TraceEvent[]): number =>
+  Math.max(0, ...events.filter(isTask).map(({ tdur = 0 }) => tdur / 1000));
 
 /** Bytes of the largest message that a page of the extension's sent to a worker. */
 function largestMessage(events: readonly TraceEvent[], workers: Set<string>): number {

@@ -6,6 +6,8 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** What the processor spent on it: without the time in which others had it. */
+  tdur?: number;
   args?: {
     name?: string;
     data?: { url?: string; fileName?: string };
@@ -57,6 +59,18 @@ export function unionLength(spans: readonly Span[], { from, to }: Span): number 
     end = Math.max(end, stop);
   }
   return length / 1000;
+}
+
+/** What the processor spent on some events of one thread (ms); what nests counts once. */
+export function processorTime(events: readonly TraceEvent[]): number {
+  let time = 0;
+  let end = 0;
+  for (const { ts, dur = 0, tdur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (ts < end) continue;
+    time += tdur;
+    end = ts + dur;
+  }
+  return time / 1000;
 }
 
 /** The longest of the tasks that hold one of the spans, and how much of them lies beyond 50 ms, in all (ms). */
