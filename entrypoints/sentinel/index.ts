@@ -31,32 +31,36 @@ export default defineUnlistedScript(async () => {
   world.bylineSentinel = true;
   // an orphan of an older version goes quiet
   const tell = (type: string) => browser.runtime?.sendMessage({ type }).catch(() => {});
-  let rule: Rule = 'off';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (isAgain?: boolean) => {
-    clearTimeout(timer);
+  let isListening = false;
+  const look = (rule: Rule, isAgain?: boolean) => {
     if (rule === 'off' || world.bylineEngine === true) return;
     const impression = lookAtPage(document, new URL(location.href), rule, rootOf);
     if (impression === 'plausible') void tell('plausible');
     // Pages that draw themselves by script have no story yet when they are idle: one more look.
-    if (impression === 'late' && !isAgain) timer = setTimeout(look, later, true);
+    if (impression === 'late' && !isAgain) timer = setTimeout(look, later, rule, true);
   };
   const start = async () => {
-    rule = browser.extension?.inIncognitoContext
+    clearTimeout(timer);
+    // A front page is no article. The extension's interfaces are made anew for every page that asks for them, so none is asked for.
+    if (location.pathname + location.search === '/') return;
+    // The user changed a rule while the page was open.
+    if (!isListening)
+      browser.runtime.onMessage.addListener((message: { type?: string }) => {
+        if (message?.type === 'lookAgain') void start();
+      });
+    isListening = true;
+    const rule = browser.extension?.inIncognitoContext
       ? ((await tell('heldRule'))?.res?.rule ?? 'off')
       : quickRule(location.hostname, await browser.storage.local.get(keysFor(location.hostname)));
-    look();
+    clearTimeout(timer);
+    look(rule);
   };
 
-  // The user changed a rule while the page was open.
-  browser.runtime.onMessage.addListener((message: { type?: string }) => {
-    if (message?.type === 'lookAgain') void start();
+  // And a look when a single-page site has moved to a new address without loading; many moves at once are one.
+  world.navigation?.addEventListener('navigatesuccess', () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, settled);
   });
   await start();
-  // And a look when a single-page site has moved to a new address without loading; many moves at once are one.
-  if (rule !== 'off')
-    world.navigation?.addEventListener('navigatesuccess', () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, settled);
-    });
 });

@@ -44,6 +44,38 @@ test('a Chinese paragraph is one although it is short', () => {
 });
 
 test.each([
+  [
+    'a full stop',
+    'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said.',
+    2,
+  ],
+  [
+    'a quotation',
+    '“The council voted on Tuesday to close the old bridge for repairs until the spring,” officials say “so”',
+    2,
+  ],
+  [
+    'a danda',
+    'नगर परिषद ने मंगलवार को पुराने पुल को वसंत तक मरम्मत के लिए बंद करने का फैसला किया, अधिकारियों ने मतदान के बाद कहा।',
+    2,
+  ],
+  ['a letter of Thai', 'สภาเมืองลงมติเมื่อวันอังคารให้ปิดสะพานเก่าเพื่อซ่อมแซมจนถึงฤดูใบไม้ผลิ เจ้าหน้าที่กล่าวหลังการลงคะแนนเสียง', 2],
+  ['a letter', 'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said', 0],
+  [
+    'a letter that has one case',
+    'नगर परिषद ने मंगलवार को पुराने पुल को वसंत तक मरम्मत के लिए बंद करने का फैसला किया, अधिकारियों ने मतदान के बाद',
+    0,
+  ],
+  [
+    'a year',
+    'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said in 2024',
+    0,
+  ],
+])('a line that ends in %s is prose or none', (_, text, lines) => {
+  expect(findColumn([at('story', text), at('story', text)])?.prose ?? []).toHaveLength(lines);
+});
+
+test.each([
   ['nothing', []],
   ['a menu', menu],
   ['one sentence', [at('a', paragraph)]],

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { hasHeadSign } from '@/utils/sentinel/head-sign';
 import { mayBeArticle } from '@/utils/sentinel/may-be-article';
 import { ownNames } from '@/utils/sentinel/own-names';
-import { readHead } from '@/utils/sentinel/read-head';
+import { type Head, readHead } from '@/utils/sentinel/read-head';
 
-function headOf(html: string): string {
+function headOf(html: string): Head {
   const page = document.implementation.createHTMLDocument('');
   page.head.innerHTML = html;
   return readHead(page);
@@ -14,10 +14,20 @@ function headOf(html: string): string {
 const json = (data: object) => `<script type="application/ld+json">${JSON.stringify(data, null, 1)}</script>`;
 const site = '<title>Bridge closed - The Courier</title><meta property="og:site_name" content="The Courier">';
 
-test('the head is read as one text', () => {
+test('the head says its title, metas and canonical address, and its data apart', () => {
   expect(
-    headOf('<title>Bridge\nclosed</title><meta name="author" content="Ana"><link rel="canonical" href="/a">'),
-  ).toBe('\ntitle=Bridge closed\nauthor=Ana\ncanonical=/a');
+    headOf(
+      `<title>Bridge closed</title><meta name="Author" content="Ana"><meta property="og:type" content="article"><link rel="canonical" href="/a">${json({ a: 1 })}`,
+    ),
+  ).toEqual({
+    said: [
+      ['title', 'Bridge closed'],
+      ['author', 'Ana'],
+      ['og:type', 'article'],
+      ['canonical', '/a'],
+    ],
+    data: '{\n "a": 1\n}\n',
+  });
 });
 
 test.each<[string, boolean, string, string]>([

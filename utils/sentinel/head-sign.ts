@@ -1,22 +1,37 @@
 import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
-import { agency } from './wordings.ts';
+import type { Head } from './read-head.ts';
+import { agencies, patternIn } from './wordings.ts';
 
-const original = /^(?:canonical|\S+-source)=(.*)/gim;
-/** 'author=dpa', '"author": [{"@type": "Organization", "name": "dpa"' */
-const credited =
-  /^\S*(?:author|source|byl|creator|publisher)=(.*)|"(?:author|creator|publisher|provider|\w+Organization)": ?[[{][^}\]]{0,400}?"name": ?"([^"]+)/gim;
+const credits = ['author', 'source', 'byl', 'creator', 'publisher'];
+const keys = ['"author"', '"creator"', '"publisher"', '"provider"', 'Organization"'];
 
-/** Whether a page's head (see readHead) says that the page is a copy: it names another site's address, or an agency. */
-export function hasHeadSign(head: string, { hostname }: URL, isOwn: IsOwn): boolean {
-  const named = new RegExp(`(?:^|[,/|(] ?|The )(${agency})|^[\\w-]+\\.(?:com|net|org)$`, 'u');
-  return (
-    [...head.matchAll(original)].some(
-      ([, href = '']) => URL.canParse(href) && domainFamily(new URL(href).hostname) !== domainFamily(hostname),
-    ) ||
-    [...head.matchAll(credited)].some(([, meta, name = meta ?? '']) => {
-      const found = named.exec(name);
-      return found && !isOwn(found[1] ?? name);
-    })
-  );
+/** Whether a page's head says that the page is a copy: it names another site's address, or an agency. */
+export function hasHeadSign({ said, data }: Head, { hostname }: URL, isOwn: IsOwn): boolean {
+  const credited: string[] = [];
+  for (const [name, value] of said) {
+    if (
+      (name === 'canonical' || name.endsWith('-source')) &&
+      URL.canParse(value) &&
+      domainFamily(new URL(value).hostname) !== domainFamily(hostname)
+    )
+      return true;
+    if (credits.some((end) => name.endsWith(end))) credited.push(value);
+  }
+  // '"author": [{"@type": "Organization", "name": "dpa"'
+  for (const key of keys)
+    for (const rest of data.split(key).slice(1)) {
+      const [within = ''] = rest.slice(0, 600).split('}', 1);
+      const [before = '', name] = within.split('"name"');
+      if (name && !before.includes(']') && '[{'.includes(before.replace(':', '').trim()[0] ?? '-'))
+        credited.push(name.split('"')[1] ?? '');
+    }
+  // "Ana Ruiz, Associated Press", "The Canadian Press", "lighthouse.com"
+  const pattern = patternIn(credited.join('\n'), agencies, '(?:^|[,/|(] ?|The )(%)');
+  return credited.some((name) => {
+    const found =
+      (pattern ? new RegExp(pattern, 'u').exec(name) : null) ??
+      (name.includes('.') ? /^[\w-]+\.(?:com|net|org)$/.exec(name) : null);
+    return found && !isOwn(found[1] ?? name);
+  });
 }

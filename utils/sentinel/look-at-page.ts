@@ -2,15 +2,12 @@ import { hasHeadSign } from './head-sign.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { ownNames } from './own-names.ts';
 import { hasPlacedSign } from './placed-sign.ts';
-import { isCaption, readColumn } from './read-column.ts';
+import { isCaption, readColumn, wholeStory } from './read-column.ts';
 import { readHead } from './read-head.ts';
 import type { RootOf } from './shadow-roots.ts';
 
 /** 'late': nothing yet, but the page may draw its story by script still. */
 export type Impression = 'plausible' | 'late' | 'nothing';
-
-/** A page that has its story has at least so much of it (see Column.weight). */
-const wholeStory = 1_200;
 
 /**
  * Whether it is worth asking for the engine. 'auto' wants an article with a sign that it came from elsewhere, 'always' any

@@ -1,21 +1,27 @@
 import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
+import type { Head } from './read-head.ts';
 
 /** 'The Courier!' → 'courier' */
 const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/^(?:the|by) /, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    // what is no letter and no number, but for signs that no name has
+    .replace(/[\0-/:-@[-`{-¿\u2000-\u206f\u3000-\u303f]/g, '');
 
 /** Tells whether a name is one by which the page calls its own site: its host, its site name, the tail of its title. */
-export function ownNames(head: string, { hostname }: URL): IsOwn {
-  const own = [
-    domainFamily(hostname).split('.')[0],
-    ...(head.match(/(?<=^og:site_name=).*|(?<=^title=.{0,300}[|–—_-]).*/gm) ?? []),
-  ].map((name = '') => plain(name));
+export function ownNames({ said }: Head, { hostname }: URL): IsOwn {
+  let own: string[] | undefined;
   return (name) => {
     const asked = plain(name);
+    // nearly no page names anybody
+    own ??= [
+      domainFamily(hostname).split('.')[0] ?? '',
+      ...said.flatMap(([name, value]) =>
+        name === 'og:site_name' ? value : name === 'title' ? (value.split(/[|–—_-](.*)/s)[1] ?? []) : [],
+      ),
+    ].map(plain);
     return (
       asked !== '' &&
       own.some(

@@ -1,67 +1,81 @@
 import type { Column } from './column.ts';
-import { agency, agencyCell, notices, pictures, sourceLabel } from './wordings.ts';
+import { agencies, kinds, labels, notices, papers, patternIn, pictures } from './wordings.ts';
 
 /** Whether a name is the page's own site. */
 export type IsOwn = (name: string) => boolean;
 
-/** How a story that an agency sent begins. */
-const opening = [
+/** How a story that an agency sent begins; what must stand in such a start, ";" between, and the shape of it. */
+const openings = [
   // "VENICE, Italy (AP) —", "Roma, 3 mar. (askanews) -", "Berlin (dpa/tmn) -"
-  '[^(（[]{0,70}[(（[]\\s?©?([^()（）[\\]:;!?]{2,30}?)\\s?[)）\\]][.\\s]{0,2}[—–"।:：-]',
-  // "TORONTO, March 3, 2024 /CNW/ -"
-  '[^/.(]{0,50}/\\s?(\\p{L}[^/]{1,30})\\s?/',
+  ['(;（;[', '^[^(（[]{0,70}[(（[]\\s?©?([^()（）[\\]:;!?]{2,30}?)\\s?[)）\\]][.\\s]{0,2}[—–"।:：-]'],
   // "(CNN) The", "(서울=연합뉴스)", "【テヘラン=共同】", "（新华社北京3月3日电）"
-  '[(（【[](\\p{Lu}{2,}|[^)）】\\]]{1,20}[=＝][^)）】\\]]{1,12}|[^)）】\\]]{0,24}[电電讯訊])[)）】\\]]',
+  ['(;（;【;[', '^[(（【[](\\p{Lu}{2,}|[^)）】\\]]{1,20}[=＝][^)）】\\]]{1,12}|[^)）】\\]]{0,24}[电電讯訊])[)）】\\]]'],
+  // "TORONTO, March 3, 2024 /CNW/ -"
+  ['/', '^[^/.(]{0,50}/\\s?(\\p{L}[^/]{1,30})\\s?/'],
   // "新华社北京3月3日电", "中新网3月3日讯"
-  '.{0,8}?([\\u4e00-\\u9fff]{1,5}[社网網]).{0,16}?[电電讯訊]',
+  ['电;電;讯;訊', '^.{0,8}?([\\u4e00-\\u9fff]{1,5}[社网網]).{0,16}?%'],
   // "AFP | 3 May", "Reuters - The", "МОСКВА, 3 мар — РИА Новости."
-  `(?:[^.(]{3,40}[—–-] ?)?(${agency})[^.:|—–-]{0,20}(?:[.:|]|\\s[—–-])`,
-].join('|');
+  [agencies, '^(?:[^.(]{3,40}[—–-] ?)?(%)[^.:|—–-]{0,20}(?:[.:|]|\\s[—–-])'],
+] as const;
 
 /** How it ends: "(dpa)", "(KR mit dpa)", "(ANSA).", "/ANI", "– PTI", "…of peace. EFE" */
-const ending = `[(（[/](?:[^()]{2,30}?[/, ] ?)?(${agency})[^()[\\]]{0,20}[)）\\]]?\\.?$|[—–\\-/|.”"»] ?(${agency})\\.?$`;
+const ending = '[(（[/](?:[^()]{2,30}?[/, ] ?)?(%)[^()[\\]]{0,20}[)）\\]]?\\.?$|[—–\\-/|.”"»] ?(%)\\.?$';
 
-/** What parts the cells of a line; not the stroke behind or before a person, who took a picture: "Ana Ruiz/AFP". */
-const cells =
-  /[\t|•·,;()（）–—:：]|\s[-/]\s|(?<!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20} ?)\/(?!\p{Lu}\p{Ll}{1,20} )|\s(?:and|und|et|y|e|with|avec|mit|con|from)\s/u;
+/** A cell that is an agency: "Reuters", "AFP 6 mai", "AP Sports Writer"; "Agencia Efe", "von dpa"; "新都网". */
+const cells = [
+  [agencies, '^(?:©.{0,7} |\\S{1,5} )?(%(?: ?[^a-z].{0,24})?)$'],
+  [kinds, '^(?:©.{0,7} |\\S{1,5} )?((?:\\S+ ){0,2}[AaWw]?%)$'],
+  [papers, '^(?:\\S{1,5} )?([\\u4e00-\\u9fff]{2,6}%)$'],
+] as const;
+
+/** What parts cells; not the stroke behind or before a person, who took a picture: "Ana Ruiz/AFP". */
+const between =
+  '[\\t|•·,;()（）–—:：]|\\s[-/]\\s|(?<!\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20} ?)/(?!\\p{Lu}\\p{Ll}{1,20} )|\\s(?:and|und|et|y|e|with|avec|mit|con|from)\\s';
 
 /**
  * Whether a column says that its text, or a part of it, came from elsewhere. Only where such words stand: at the start of one of
- * the first paragraphs, at the end of one of the last, in a short line around them.
+ * the first paragraphs, at the end of one of the last, in a short line around them. Most pages hold no such word: there no
+ * expression is made, which would take longer than all the rest.
  */
 export function hasPlacedSign<Line extends { text: string }>(
   { near, prose }: Column<Line>,
   isCaption: (line: Line) => boolean,
   isOwn: IsOwn,
 ): boolean {
-  const picture = new RegExp(pictures, 'i');
+  const isPicture = (text: string) => new RegExp(pictures, 'i').test(text);
   /** The pattern's last group that took part is who is named; behind words about a picture it is who took it. */
-  const has = (pattern: string, texts: string[]) => {
-    const expression = new RegExp(pattern, 'u');
-    return texts.some((text) => {
-      const found = expression.exec(text);
-      return found && !isOwn(found.findLast(Boolean) ?? '') && !picture.test(text.slice(0, found.index));
-    });
+  const has = (texts: string[], words: string, pattern: string, areCells?: boolean) => {
+    const source = patternIn(texts.join('\n'), words, pattern);
+    if (!source) return false;
+    const expression = new RegExp(source, 'u');
+    return texts.some((text) =>
+      (areCells ? (text.length > 110 || isPicture(text) ? [] : text.split(new RegExp(between, 'u'))) : [text]).some(
+        (part) => {
+          const found = expression.exec(areCells ? part.trim() : part);
+          return found && !isOwn(found.findLast(Boolean) ?? '') && !isPicture(part.slice(0, found.index));
+        },
+      ),
+    );
   };
   const texts = prose.map(({ text }) => text);
+  const first = texts.slice(0, 4).map((text) => text.slice(0, 110));
   // a paragraph, or a line, may end in lines of its own
   const short = [
     ...near.flatMap((line) => (isCaption(line) ? [] : line.text)),
     ...texts.slice(0, 2),
     ...texts.slice(-2),
   ]
-    .flatMap((text) => [text, ...text.split('\t').slice(-3)])
+    .flatMap((text) => (text.includes('\t') ? [text, ...text.split('\t').slice(-3)] : text))
     .filter((text) => text.length < 300);
   return (
-    has(`^(?:${opening})`, texts.slice(0, 4)) ||
-    has(ending, texts.slice(-3)) ||
-    has(notices, short) ||
-    has(`(?:^|\\s)[([（]?(?:${sourceLabel})(?:\\s?[:：•]|\\t)\\s?([^:：\\t]{2,60})`, short) ||
+    openings.some(([words, pattern]) => has(first, words, pattern)) ||
     has(
-      agencyCell,
-      short.flatMap((text) =>
-        text.length > 110 || picture.test(text) ? [] : text.split(cells).map((cell) => cell.trim()),
-      ),
-    )
+      texts.slice(-3).map((text) => text.slice(-110)),
+      agencies,
+      ending,
+    ) ||
+    has(short, notices, '%(?:\\s\\S{1,4})?\\s?([^.,;!?\\t]{0,60})') ||
+    has(short, labels, '(?:^|\\s)[([（]?%(?:\\s?[:：•]|\\t)\\s?([^:：\\t]{2,60})') ||
+    cells.some(([words, pattern]) => has(short, words, pattern, true))
   );
 }

@@ -1,23 +1,28 @@
-const mostText = 40_000;
-/** Of a head that has more the rest says nothing new. */
-const mostHead = 400_000;
+/** What a page says of itself where readers do not look. */
+export interface Head {
+  /** Its title, metas and canonical address, by their names in small letters: ['og:type', 'article'], ['canonical', 'https://…']. */
+  said: [name: string, value: string][];
+  /** Its JSON-LD, as it stands there. */
+  data: string;
+}
 
-/**
- * What a page says of itself where readers do not look: its title, metas, canonical address and JSON-LD as one text, a line
- * each: "og:type=article", "canonical=https://…". The page may shadow what a document can do.
- */
-export function readHead(document: Document): string {
-  let head = '';
+/** Of a head that has more the rest says nothing new. */
+const most = 400_000;
+
+/** Reads a page's head, wherever its parts stand. The page may shadow what a document can do. */
+export function readHead(document: Document): Head {
+  const said: Head['said'] = [];
+  let data = '';
   for (const element of Document.prototype.querySelectorAll.call(
     document,
     'title,meta[content],link[rel~=canonical i],script[type*="ld+json" i]',
   )) {
-    if (head.length > mostHead) break;
-    const [name, property, rel, content, href] = ['name', 'property', 'rel', 'content', 'href'].map((attribute) =>
-      element.getAttribute(attribute),
-    );
-    const value = (content || href || element.textContent || '').slice(0, mostText);
-    head += `\n${name || property || rel || element.localName}=${value.replace(/\s+/g, ' ')}`;
+    if (said.length + data.length > most) break;
+    const is = (name: string) => element.getAttribute(name);
+    const text = (is('content') ?? element.textContent ?? '').slice(0, most / 10);
+    if (element.localName === 'script') data += `${text}\n`;
+    else if (element.localName === 'link') said.push(['canonical', is('href') ?? '']);
+    else said.push([(is('name') || is('property') || element.localName).toLowerCase(), text]);
   }
-  return head;
+  return { said, data };
 }

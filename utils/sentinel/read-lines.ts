@@ -8,17 +8,15 @@ export interface PageLine extends PlacedLine {
 }
 
 /** Every other element is a block, those of the page's own making too. */
-const block = ':not(a,abbr,b,cite,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u)';
+const inline = new Set('a,abbr,b,cite,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u'.split(','));
 const silent = 'script,style,noscript,textarea';
 const textNodes = 4;
 /** A story is well within it, and so is a page's share of the thread. */
 const mostNodes = 8_000;
 
 /** The nodes of a kind below a root, in their order. The page may shadow what its document can do. */
-export function* nodesIn(root: Node, kind: number): Generator<Node> {
-  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, kind);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
-}
+export const walkerOf = (root: Node, kind: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(root.ownerDocument, root, kind);
 
 /** The lines of text below some roots, in their order; of an endless page the first. */
 export function readLines(roots: readonly Node[]): PageLine[] {
@@ -26,26 +24,25 @@ export function readLines(roots: readonly Node[]): PageLine[] {
   let parent: Element | null = null;
   let home: Element | null = null;
   let left = mostNodes;
-  const closest = (selector: string) => parent && Element.prototype.closest.call(parent, selector);
-  for (const root of roots)
-    for (const node of nodesIn(root, textNodes)) {
-      if (!left--) return lines;
-      const { data } = node as Text;
-      if (!/\S/.test(data)) continue;
+  for (const root of roots) {
+    const walker = walkerOf(root, textNodes);
+    for (let node = walker.nextNode(); node && left--; node = walker.nextNode()) {
+      // short of what it says, a page's scripts are long
+      let text = (node as Text).data.trim();
+      if (!text) continue;
       if (node.parentElement !== parent) {
-        parent = node.parentElement;
-        home = closest(silent) ? null : closest(block);
+        parent = home = node.parentElement;
+        while (home && inline.has(home.localName)) home = home.parentElement;
+        if (parent && Element.prototype.closest.call(parent, silent)) home = null;
       }
       if (!home) continue;
-      // only now: a page's scripts are longer than all that it says
-      const text = data.replace(/\s+/g, ' ').trim();
+      if (text.includes('\n') || text.includes('\t') || text.includes('  ')) text = text.replace(/\s+/g, ' ');
       const open = lines.at(-1);
-      if (open?.block === home && !isBroken(node, parent === home ? null : parent)) open.text += `\t${text}`;
+      // a <br> before a text, or before the inline element that it begins, parts lines
+      const before = node.previousSibling ?? (parent === home ? null : parent?.previousSibling);
+      if (open?.block === home && (before as Element | null)?.localName !== 'br') open.text += `\t${text}`;
       else lines.push({ text, block: home, home: home.parentNode, yard: home.parentNode?.parentNode });
     }
+  }
   return lines;
 }
-
-/** Whether a <br> stands before a text, or before the inline element that it begins. */
-const isBroken = (node: Node, around: Element | null) =>
-  ((node.previousSibling ?? around?.previousSibling) as Element | null)?.localName === 'br';

@@ -1,4 +1,4 @@
-import { nodesIn } from './read-lines.ts';
+import { walkerOf } from './read-lines.ts';
 
 const elements = 1;
 /** Elements that are looked at, of all roots together. */
@@ -10,9 +10,9 @@ export type RootOf = (element: Element) => ShadowRoot | null | undefined;
 /** Shadow roots at any depth, each before those within it. The page may put an element there by its name, but none with a host. */
 export function shadowRootsIn(root: Node, rootOf: RootOf, budget = { left: most }): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const element of nodesIn(root, elements)) {
-    if (--budget.left < 0) break;
-    const inner = rootOf(element as Element);
+  const walker = walkerOf(root, elements);
+  while (walker.nextNode() && --budget.left >= 0) {
+    const inner = rootOf(walker.currentNode as Element);
     if (inner?.host) found.push(inner, ...shadowRootsIn(inner, rootOf, budget));
   }
   return found;

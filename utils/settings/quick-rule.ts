@@ -13,7 +13,11 @@ interface Stored {
 export function quickRule(hostname: string, stored: Record<string, unknown>): Rule {
   const [settings, sites] = keysFor(hostname).map((key) => stored[key] as Stored | undefined);
   let rule: unknown;
-  for (let site = siteOf(hostname); site && !isRule(rule); site = site.replace(/^[^.]*\.?/, ''))
+  for (
+    let site = siteOf(hostname);
+    site && !isRule(rule);
+    site = site.includes('.') ? site.slice(site.indexOf('.') + 1) : ''
+  )
     rule = sites?.sites?.[site]?.rule;
   rule ??= settings?.settings?.defaultRule;
   return isRule(rule) ? rule : 'auto';
