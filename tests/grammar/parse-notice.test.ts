@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
+import { parseNotice } from '../../utils/grammar/parse-notice.ts';
 import { notices } from './notice-table.ts';
 
 it.each([
@@ -54,4 +55,68 @@ it.each(notices)('%s: %s → %s', (language, text, source) => {
   const read = parseLine(text, { where: 'notice', language });
   expect(read.source?.name ?? '').toBe(source);
   expect(read.people).toEqual([]);
+});
+
+const on = 'This article originally appeared on Coral Courier';
+const courier = { name: 'Coral Courier' };
+
+test.each([
+  // in which language, and where
+  ['en', 'This story was first published in Spanish on Coral Voices.', { name: 'Coral Voices' }],
+  ['en', 'This story was originally published in French by Coral Voices.', { name: 'Coral Voices' }],
+  ['es', 'Este artículo fue publicado originalmente en inglés en Coral Voices.', { name: 'Coral Voices' }],
+  // an agency wrote it
+  ['en', 'This article was written by Reuters.', { name: 'Reuters' }],
+  ['en', 'This article was produced by Coral Courier.', courier],
+  // a code belongs to the name behind which it stands
+  ['en', `${on} (CC).`, { name: 'Coral Courier (CC)' }],
+  ['en', `${on} (2031).`, courier],
+  ['en', `${on}. See more (abc)`, courier],
+  // small houses
+  ['de', 'Der Beitrag erschien zuerst auf hafenspiegel.', { name: 'hafenspiegel' }],
+  ['de', 'Der Beitrag erschien zuerst auf hafenspiegel.example am 3. Mai.', { name: 'hafenspiegel.example' }],
+  ['en', 'Originally published on coralimba and has been updated.', { name: 'coralimba' }],
+  // its headline there
+  ['en', `${on}: Ferry live updates`, { name: 'Coral Courier', title: 'Ferry live updates' }],
+  ['en', `${on}:  Ferry live updates `, { name: 'Coral Courier', title: 'Ferry live updates' }],
+  ['en', `${on}: See https://coral.example`, { name: 'Coral Courier', title: 'See https://coral.example' }],
+  ['en', `${on}: https://coral.example/a-story`, courier],
+  ['en', `${on}: http://coral.example/a-story`, courier],
+  ['en', `${on}: Ferry`, courier],
+  ['en', `${on}. Note: Ferry live updates`, courier],
+  ['en', `${on}: ${'F'.repeat(301)}`, courier],
+  // a label of a line, a notice at the end of a paragraph
+  ['en', `Source: Coral Courier${' '.repeat(139)}`, courier],
+  ['en', `${'x'.repeat(1200)} ${on}.`, courier],
+  ['en', `If you please, ${on}.`, courier],
+])('%s: %s → %o', (language, text, source) => {
+  expect(parseNotice(text, language).source).toEqual(source);
+});
+
+test.each([
+  // a language is no house
+  ['en', 'This story was first published in Spanish.'],
+  ['de', 'Dieser Artikel erschien zuerst auf Englisch.'],
+  ['de', 'Dieser Artikel erschien zuerst in englischer Sprache.'],
+  ['fr', 'Cet article a été publié initialement en langue anglaise.'],
+  ['es', 'Este artículo fue publicado originalmente en inglés.'],
+  // nor is whoever wrote it
+  ['en', 'This article was written by Ann Lee.'],
+  ['en', 'This article was written by Ann Lee and Bob Poe.'],
+  ['en', 'This article was produced by Ann Lee, a reporter.'],
+  // nor a day, a number, the house's own paper
+  ['en', 'Originally published in May 2031.'],
+  ['en', 'Originally published on 2031.'],
+  ['en', 'Originally published on our site.'],
+  ['en', 'First published in print 4/2031.'],
+  ['de', 'Dieser Artikel erschien zuerst in der Printausgabe.'],
+  ['de', 'Dieser Artikel erschien zuerst in Heft 4/2031.'],
+  // how to take the page's own story along
+  ['en', `Please include this text and link: ${on}.`],
+  ['en', `Please credit us: ${on}.`],
+  // no label of a line, and too far from the end
+  ['en', `Source: Coral Courier${' '.repeat(140)}`],
+  ['en', `${on}. ${'x'.repeat(1200)}`],
+])('no source, %s: %s', (language, text) => {
+  expect(parseNotice(text, language).source).toBeUndefined();
 });

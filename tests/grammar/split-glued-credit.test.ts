@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { splitGluedCredit } from '../../utils/grammar/split-glued-credit.ts';
 
 it.each([
@@ -18,11 +18,37 @@ it.each([
   expect(text).toContain(split?.story);
 });
 
+test.each([
+  // what opens a credit goes with it, and leaves nothing behind
+  ['He left. — [Reporting by Ann Lee]', 'He left.', '— [Reporting by Ann Lee]'],
+  ['He left. ___ Berger reported from Cairo.', 'He left.', '___ Berger reported from Cairo.'],
+  // several, with what may follow
+  [
+    'He left. Reporting by Ann Lee in Oslo. Editing by Bob Poe. Our Standards: see. Licensing: ask.',
+    'He left.',
+    'Reporting by Ann Lee in Oslo. Editing by Bob Poe. Our Standards: see. Licensing: ask.',
+  ],
+  // the end of a very long paragraph, and of one whose sentences lost the spaces between them
+  [
+    `${'Boats. '.repeat(900)}(Reporting by Ann Lee in Oslo; editing by Bob Poe)`,
+    'Boats. '.repeat(900).trim(),
+    '(Reporting by Ann Lee in Oslo; editing by Bob Poe)',
+  ],
+  ['It was late.He left.Bob Poe contributed from Oslo.', 'It was late.He left.', 'Bob Poe contributed from Oslo.'],
+  ['He left. (dpa).', 'He left.', '(dpa).'],
+])('%s', (text, story, credit) => {
+  expect(splitGluedCredit(text, 'en')).toEqual({ story, credit });
+});
+
 it.each([
   ['en', '“We will see,” she told Reuters.'],
   ['en', 'Ann Lee contributed to this report.'],
   ['en', 'He was born in Oslo (then Kristiania).'],
   ['en', ''],
+  ['en', '(dpa)'],
+  // three sentences of the story follow, or a long one
+  ['en', 'He left. Reporting by Ann Lee in Oslo. It was late. They went home. The boats lay still.'],
+  ['en', `He left. Reporting by Ann Lee in Oslo. It was late ${'for the boats in the basin '.repeat(5)}.`],
 ])('leaves whole, %s: %s', (language, text) => {
   expect(splitGluedCredit(text, language)).toBeUndefined();
 });

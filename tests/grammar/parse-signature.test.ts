@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { parseSignature } from '../../utils/grammar/parse-signature.ts';
+
+describe('agencies sign', () => {
+  test.each([
+    ['(ANSA).', 'ANSA'],
+    ['[AFP]', 'AFP'],
+    ['* AFP *', 'AFP'],
+    ['–IANS', 'IANS'],
+    ['/ritzau/AFP', 'ritzau + AFP'],
+    ['Reuters/dpa', 'Reuters + dpa'],
+    ['AFP – EFE', 'AFP + EFE'],
+    ['AFP|EFE', 'AFP + EFE'],
+    ['AFP=EFE', 'AFP + EFE'],
+    ['AFP-EFE', 'AFP + EFE'],
+    ['dpa und AFP', 'dpa + AFP'],
+    ['AFP  /  EFE', 'AFP + EFE'],
+    ['AFP//EFE', 'AFP + EFE'],
+    // behind a word for "by"
+    ['By AFP', 'AFP'],
+    ['by AFP', 'AFP'],
+    ['Von: dpa', 'dpa'],
+    // beside the desk's initials
+    ['dpa/gem', 'dpa'],
+    ['dpa/abcd', 'dpa'],
+    ['dpa/an na', 'dpa'],
+    ['--IANS vc', 'IANS'],
+    ['--IANS vc/bg', 'IANS'],
+    ['PTI ABC DE', 'PTI'],
+    ['PTI ABC DE DE FG HI JK LM', 'PTI'],
+    ['ja/ab (AFP, dpa, Reuters)', 'AFP + dpa + Reuters'],
+    ['ja, ab, cd, ef (AFP)', 'AFP'],
+    ['ja/ab(AFP)', 'AFP'],
+    // beside the house's desk, or a code of the house that is in no list
+    ['ČTK, redakce', 'ČTK'],
+    ['ČTK, REDAKCE', 'ČTK'],
+    ['Belga/eigen berichtgeving', 'Belga'],
+    ['MDF (lja)/dpa', 'dpa'],
+    ['MDF(lja)/dpa', 'dpa'],
+    ['AWZ/epd', 'epd'],
+    ['AWZ / epd', 'epd'],
+    ['(epd, LK).', 'epd'],
+    ['dpa/AFP', 'dpa + AFP'],
+    // in a bracket that closes the paragraph, however long that is
+    ['Er sagte es. (dpa)', 'dpa'],
+    ['Er sagte es.(dpa)', 'dpa'],
+    ['“We will,” she said.” (AP).', 'AP'],
+    ['Sie ging! (dpa)', 'dpa'],
+    ['Ging sie? (dpa)', 'dpa'],
+    ['« Nous partons. » (AFP)', 'AFP'],
+    [`${'The boats lay still. '.repeat(9)}(AFP)`, 'AFP'],
+    [`© 2031 Coral Courier. ${'The boats lay still. '.repeat(9)}(AFP)`, 'AFP'],
+    [`AFP${' '.repeat(57)}`, 'AFP'],
+  ])('%s', (text, agencies) => {
+    expect(parseSignature(text)).toEqual({ people: [], organizations: agencies.split(' + ') });
+  });
+});
+
+describe('no agency signs', () => {
+  test.each([
+    'gem',
+    'redakce',
+    'He said so, says AP',
+    // somebody else beside it
+    'dpa/Anna',
+    'dpa/an na lo',
+    'dpa/abcde',
+    'IANS vcxyz',
+    'PTI ABC DE DE FG HI JK LM NO',
+    'ja/ab/cd/ef/gh (AFP)',
+    'Awz/epd',
+    'AWZ/LK',
+    'Foto: AWZ/epd',
+    'AWZ/epd: Anna',
+    'HafenAWZ/epd',
+    'AWZhafen/epd',
+    'AFP-Efe',
+    // a bracket within a sentence, or not at its end
+    'Sie ging, (dpa)',
+    'Sie ging. (dpa) Er',
+    // who holds the rights
+    '© AFP',
+    'Copyright AFP',
+    'AFP ⓒ',
+    // more than a signature
+    `AFP${' '.repeat(58)}`,
+  ])('%s', (text) => {
+    expect(parseSignature(text)).toEqual({ people: [], organizations: [] });
+  });
+});
