@@ -50,6 +50,11 @@ test.each<[what: string, page: Page, verdict: string]>([
     'syndicated / press-release / Tolland Stone Inc',
   ],
   ['who it is, and whom to ask', { story: told, end: about + contact }, 'syndicated / press-release / Tolland Stone'],
+  [
+    'all of it, though the story does not tell of its issuer',
+    { top: '<p>FOR IMMEDIATE RELEASE</p>', end: about + contact },
+    'syndicated / press-release / Tolland Stone',
+  ],
   ['nothing: a contact alone', { story: told, end: contact }, 'original'],
   ['nothing: who it is, alone', { story: told, end: about }, 'original'],
   ['nothing: somebody whom the story does not tell of', { end: about + contact }, 'original'],

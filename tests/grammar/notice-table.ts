@@ -107,6 +107,7 @@ export const notices: readonly (readonly [language: string, line: string, source
   ['ja', '提供：時事通信', '時事通信'],
   ['ja', '出典：AFPBB News', 'AFPBB News'],
   ['ko', '출처: 연합뉴스', '연합뉴스'],
+  ['ko', '출처 : 산호일보(https://sanho.example/1)', '산호일보'],
   // the house's own paper is no other house
   ['en', 'A version of this story first appeared in print on Sunday, March 2, 2031, on page B4.', ''],
   ['en', 'This column was first published in our print edition.', ''],

@@ -176,6 +176,11 @@ test.each<[what: string, page: Page, verdict: string]>([
     'original',
   ],
   [
+    'nothing: the own page in another language',
+    { top: by('By Ines Calloway'), end: '<p>This article was first published in German on our German site.</p>' },
+    'original',
+  ],
+  [
     'nothing: a study that two made',
     {
       top: by('By Ines Calloway'),

@@ -81,10 +81,10 @@ export function findReleases(page: PageLines): Sign[] {
     });
   const said = named([...above, ...below.filter(isNoLink)], ofIssuer)[0];
   const end = named(below, ends)[0];
-  const biography = named(below, about).find(({ issuer }) => isToldOf(article, issuer));
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
   const asks = below.some((line) => contacts.test(line.text.trim()));
+  const biography = named(below, about).find(({ issuer }) => (isLabelled && asks) || isToldOf(article, issuer));
   const marks = [isLabelled, isSent, asks && biography, biography && end].filter(Boolean).length;
   const found =
     said ??

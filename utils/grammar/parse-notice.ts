@@ -1,4 +1,10 @@
-import { beforeAuthors, noHouse, smallHouseOpenings, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
+import {
+  beforeAuthors,
+  noHouse,
+  ourWords,
+  smallHouseOpenings,
+  wordsForLanguage,
+} from '../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
@@ -98,8 +104,11 @@ const smallHouse = new RegExp(
   'u',
 );
 const noHouses = new Set(noHouse);
+/** "first published in German on our German site" */
+const ours = new RegExp(`^${oneOf(ourWords)}\\s`, 'iu');
 /** "erschien zuerst in der Printausgabe", "in Heft 4/2031": the house's own paper. */
-const isNoHouse = (name: string) => noHouses.has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
+const isNoHouse = (name: string) =>
+  ours.test(name) || noHouses.has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {

@@ -5,7 +5,8 @@ import { plainLower } from '../words/plain-lower.ts';
 
 /** The name at the start of a value: up to another label, a mark, a date or a line break that got lost. At most 60 characters. */
 export function houseName(value: string, lexicon: Lexicon): string | undefined {
-  let name = value.split(/\s\p{L}{2,12}[:：]|\s[|–—(]\s?|\s\p{N}{1,3}\/\p{N}|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
+  let name =
+    value.split(/\s\p{L}{2,12}[:：]|\s[|–—(]\s?|\(https?:|\s\p{N}{1,3}\/\p{N}|[;|]|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
   const photo = plainLower(name).search(lexicon.photoLabel);
   if (photo > 0) name = name.slice(0, photo);
   name = knownOpening(name) ?? name;

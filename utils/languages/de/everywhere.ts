@@ -17,6 +17,7 @@ export const everywhere: WordsEverywhere = {
     ausgabe das der deutsch die diesem druckausgabe einem einer englisch heft papierausgabe print print-ausgabe printausgabe
     printheft printversion unserer wochenendausgabe zeitungsausgabe
   `),
+  ourWords: words('unser unsere unserem unseren unserer'),
   beforeAuthors: [],
   wordsForLanguage: words('sprache'),
   namelessLinks: words('hier'),

@@ -20,6 +20,7 @@ export const everywhere: WordsEverywhere = {
     originally published on | originally ran at | originally ran by | originally ran in | originally ran on
   `),
   noHouse: words('behalf here our page paper print site that the this time your'),
+  ourWords: words('our'),
   beforeAuthors: wordings(`
     edited by | edited by the | produced by | produced by the | reported by | reported by the | written by
     written by the

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('originalmente'),
   smallHouseOpenings: wordings('se publicó primero en'),
   noHouse: [],
+  ourWords: words('nuestro nuestra'),
   beforeAuthors: wordings('información de'),
   wordsForLanguage: words('idioma idiomas lengua'),
   namelessLinks: words('aquí'),

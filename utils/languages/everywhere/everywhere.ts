@@ -9,6 +9,7 @@ export const feedClosings = ofAll('feedClosings');
 export const republished = ofAll('republished');
 export const smallHouseOpenings = ofAll('smallHouseOpenings');
 export const noHouse = ofAll('noHouse');
+export const ourWords = ofAll('ourWords');
 export const beforeAuthors = ofAll('beforeAuthors');
 export const wordsForLanguage = ofAll('wordsForLanguage');
 export const namelessLinks = ofAll('namelessLinks');

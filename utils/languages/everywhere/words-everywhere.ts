@@ -15,6 +15,8 @@ export interface WordsEverywhere {
   smallHouseOpenings: string[];
   /** What stands there instead and names no house: "first published by the …", "originally published in print". */
   noHouse: string[];
+  /** What opens the name of the site's own pages: "first published on our German site". */
+  ourWords: string[];
   /** Words before somebody who wrote the story, in a sentence that otherwise names the house: "written by Ann Lee". */
   beforeAuthors: string[];
   /** The word for a language: what it stands behind in "first published in German language" is no house. */

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],
   namelessLinks: [],

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('initialement'),
   smallHouseOpenings: wordings('apparu en premier sur'),
   noHouse: [],
+  ourWords: words('notre nos'),
   beforeAuthors: [],
   wordsForLanguage: words('langue'),
   namelessLinks: words('ici'),

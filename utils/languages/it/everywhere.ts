@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('originariamente'),
   smallHouseOpenings: wordings('proviene da'),
   noHouse: [],
+  ourWords: words('nostro nostra'),
   beforeAuthors: [],
   wordsForLanguage: words('lingua'),
   namelessLinks: words('qui'),

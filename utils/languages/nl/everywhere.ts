@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('oorspronkelijk'),
   smallHouseOpenings: wordings('verscheen eerst op'),
   noHouse: [],
+  ourWords: words('onze ons'),
   beforeAuthors: [],
   wordsForLanguage: words('taal'),
   namelessLinks: words('hier'),

@@ -9,6 +9,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  ourWords: words('vår vårt'),
   beforeAuthors: [],
   wordsForLanguage: words('språk'),
   namelessLinks: [],

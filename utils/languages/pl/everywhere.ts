@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('pierwotnie'),
   smallHouseOpenings: [],
   noHouse: [],
+  ourWords: words('naszym naszej'),
   beforeAuthors: [],
   wordsForLanguage: words('język języku'),
   namelessLinks: [],

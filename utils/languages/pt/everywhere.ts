@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('originalmente'),
   smallHouseOpenings: wordings('apareceu primeiro em'),
   noHouse: [],
+  ourWords: words('nosso nossa'),
   beforeAuthors: wordings('informações de'),
   wordsForLanguage: words('língua'),
   namelessLinks: [],

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('первоначально'),
   smallHouseOpenings: [],
   noHouse: [],
+  ourWords: words('нашем нашей'),
   beforeAuthors: [],
   wordsForLanguage: words('язык языке'),
   namelessLinks: [],

@@ -10,6 +10,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  ourWords: words('vår vårt'),
   beforeAuthors: [],
   wordsForLanguage: words('språk'),
   namelessLinks: [],

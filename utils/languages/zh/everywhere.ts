@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('原載 原载'),
   smallHouseOpenings: [],
   noHouse: [],
+  ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],
   namelessLinks: [],
