@@ -55,6 +55,16 @@ test.each<[what: string, page: Page, verdict: string]>([
     { top: '<p>FOR IMMEDIATE RELEASE</p>', end: about + contact },
     'syndicated / press-release / Tolland Stone',
   ],
+  [
+    'nothing: a source below a chart',
+    {
+      story: ['The Harbour Board of Port Ellery voted on Tuesday to rebuild the eastern breakwater.', ...paragraphs],
+      top: '<p class="author">By Ines Calloway</p>',
+      end: '<p>SOURCE: Harbour Board</p>',
+    },
+    'original',
+  ],
+  ['nothing: what to read below', { end: '<p>Press release: Tolland University</p>' }, 'original'],
   ['nothing: a contact alone', { story: told, end: contact }, 'original'],
   ['nothing: who it is, alone', { story: told, end: about }, 'original'],
   ['nothing: somebody whom the story does not tell of', { end: about + contact }, 'original'],

@@ -181,6 +181,28 @@ test.each<[what: string, page: Page, verdict: string]>([
     'original',
   ],
   [
+    'de: ein Original und seine Übersetzung',
+    {
+      lang: 'de',
+      top: by('Von Ida Holm'),
+      end: '<p>Aus dem Englischen übersetzt. Das Original ist im Coral Courier erschienen.</p>',
+    },
+    'syndicated / republished / Coral Courier',
+  ],
+  [
+    'nothing: de: ein Buch',
+    { lang: 'de', top: by('Von Ida Holm'), end: '<p>Das Original erschien 1975 im Korallen Verlag.</p>' },
+    'original',
+  ],
+  [
+    'nothing: a study that is a part of something',
+    {
+      top: by('By Ines Calloway'),
+      end: '<p>The project is part of a collaboration between Tolland University and the Coral Research Centre.</p>',
+    },
+    'original',
+  ],
+  [
     'nothing: a study that two made',
     {
       top: by('By Ines Calloway'),

@@ -29,11 +29,13 @@ const longestLabel = 30;
 const furthest = 14;
 
 const articles = `(?:${oneOf(houseArticles)}\\s)?`;
+const ofWhom = `(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s`;
+const issuerOf = (joint: string) =>
+  new RegExp(`^${oneOf(pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestName}})$`, 'iu');
 /** "Pressemitteilung von Tolland Stein GmbH", "Communiqué de presse - Pierres de Tolland", "Press release: Tolland Stone" */
-const ofIssuer = new RegExp(
-  `^${oneOf(pressReleases)}\\s?(?:[:–—|-]\\s?|(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s)${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestName}})$`,
-  'iu',
-);
+const ofIssuer = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})`);
+/** The same below the story, where a colon stands in a list of what to read. */
+const ofIssuerBelow = issuerOf(ofWhom);
 /** "PRESSEMITTEILUNG", "For immediate release" */
 const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*$`, 'iu');
 /** "About Tolland Stone Inc.", "Über die Tolland Stein GmbH: …" */
@@ -41,7 +43,7 @@ const about = new RegExp(
   `^${oneOf(aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
   'iu',
 );
-/** "SOURCE Tolland Stone Inc.", "SOURCE: Tolland Stone": in capitals, as wires end what they carry. */
+/** "SOURCE Tolland Stone Inc.", as wires end what they carry; with a colon, "SOURCE: Harbour Board", it stands below charts as well. */
 const ends = /^SOURCE:?\s(?<issuer>\p{Lu}[^|:;!?]{1,60})$/u;
 /** "PORT ELLERY, Maine, March 2, 2026 /QuickRelease/ --" */
 const sent = /^.{3,80}\s\/[\p{Lu}][\p{L} .-]{2,30}\/\s?(?:--|[–—-])\s/u;
@@ -79,7 +81,7 @@ export function findReleases(page: PageLines): Sign[] {
           : undefined;
       return issuer && isName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
     });
-  const said = named([...above, ...below.filter(isNoLink)], ofIssuer)[0];
+  const said = named(above, ofIssuer)[0] ?? named(below.filter(isNoLink), ofIssuerBelow)[0];
   const end = named(below, ends)[0];
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
@@ -88,7 +90,7 @@ export function findReleases(page: PageLines): Sign[] {
   const marks = [isLabelled, isSent, asks && biography, biography && end].filter(Boolean).length;
   const found =
     said ??
-    (end && (marks > 0 || isToldOf(article, end.issuer)) ? end : undefined) ??
+    (end && (marks > 0 || (!/^SOURCE:/.test(end.line.text) && isToldOf(article, end.issuer))) ? end : undefined) ??
     (biography && marks > 0 ? biography : undefined) ??
     (isLabelled ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => sourceOf(page, line))[0]) : undefined);
   if (!found) return [];

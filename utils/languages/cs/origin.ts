@@ -17,7 +17,7 @@ export const origin: OriginWords = {
       'Článek vznikl ve spolupráci s webem Přístavní listy.',
     ],
     [
-      '(Originál|Původní článek|Původní text) (vyšel|byl publikován|byl zveřejněn) (na|v|ve) [serveru|webu|deníku|časopise] {org}',
+      '(Původní článek|Původní text) (vyšel|byl publikován|byl zveřejněn) (na|v|ve) [serveru|webu|deníku|časopise] {org}',
       'Původní text vyšel na webu Coral Courier.',
     ],
     [

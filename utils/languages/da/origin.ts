@@ -14,8 +14,8 @@ export const origin: OriginWords = {
       'Artiklen er bragt i samarbejde med Havneposten.',
     ],
     [
-      '(Originalartiklen|Originalen) (blev bragt|er bragt|blev publiceret|er publiceret|udkom) (på|i|af|hos) {org}',
-      'Originalen blev bragt i Coral Courier.',
+      'Originalartiklen (blev bragt|er bragt|blev publiceret|er publiceret|udkom) (på|i|af|hos) {org}',
+      'Originalartiklen blev bragt i Coral Courier.',
     ],
     [
       '(oprindeligt|oprindelig|først) (publiceret|udgivet|bragt|trykt) (på|i|af|hos) {org}',

@@ -39,12 +39,12 @@ export const origin: OriginWords = {
       'Dieser Text entstand in Kooperation mit dem gemeinnützigen Recherchebüro Korallenblick.',
     ],
     [
-      '(Das|Der) (Original|Originalartikel|Originaltext|englische Original) (ist|wurde) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org} (erschienen|veröffentlicht)',
-      'Das Original ist in Coral Courier erschienen.',
+      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (ist|wurde) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org} (erschienen|veröffentlicht)',
+      'Aus dem Englischen von Ida Holm. Das Original ist in Coral Courier erschienen.',
     ],
     [
-      '(Das|Der) (Original|Originalartikel|Originaltext|englische Original) (erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|bei der|in der) {org}',
-      'Das Original erschien im Korallenboten.',
+      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|bei der|in der) {org}',
+      'Aus dem Englischen. Das Original erschien im Coral Courier.',
     ],
     [
       '(zuerst|zunächst|ursprünglich|erstmals) (in|im) [der] [gedruckten] (Ausgabe|Printausgabe|Print-Ausgabe|Heft) (der|des|von) {org}',

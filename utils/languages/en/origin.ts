@@ -51,7 +51,7 @@ export const origin: OriginWords = {
   notices: [
     ['Read the full (story|article) (on|at) {org}', 'Read the full article at Coral Courier'],
     [
-      '(story|article|report|piece|investigation|project|series|post) (is|was) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
+      'This (story|article|piece|reporting) (is|was) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
       'This story is part of a collaboration between Coral Watch and the Kestrel Post.',
     ],
     [
@@ -63,11 +63,11 @@ export const origin: OriginWords = {
       'This story was first published by our sister paper, the Coral Courier.',
     ],
     [
-      'The original [version|article|story|report|text] (was published|appeared|was first published|first appeared|was originally published) [on] (in|on|by|at) {org}',
-      'The original appeared in Coral Courier.',
+      'The original article (was published|appeared|was first published|first appeared) (in|on|by|at) {org}',
+      'The original article appeared in Coral Courier.',
     ],
     [
-      'original (article|story|report|version) (published|appeared) (in|on|by|at) {org}',
+      'original article published (in|on|by|at) {org}',
       'Translated from French, original article published by Le Coral.',
     ],
     [

@@ -31,10 +31,13 @@ export const origin: OriginWords = {
       'Traducido del inglés. Lea el artículo original en Coral Courier.',
     ],
     [
-      '(artículo|reportaje|texto|nota|investigación|historia) (se publica|se publicó|fue publicado|fue publicada|es publicado|es parte|forma parte|es producto|es fruto) [gracias|como parte] (a|de) [una|la] (alianza|colaboración|alianza periodística) (con|entre) {org}',
+      '(artículo|reportaje|texto|nota) (se publica|se publicó|fue publicado|fue publicada|es publicado|es parte|forma parte|es producto|es fruto) [gracias|como parte] (a|de) [una|la] (alianza|colaboración|alianza periodística) (con|entre) {org}',
       'Este reportaje se publica gracias a una alianza con El Correo Coral.',
     ],
-    ['El original (se publicó|apareció|fue publicado) (en|por) {org}', 'El original se publicó en Coral Courier.'],
+    [
+      'El artículo original (se publicó|apareció|fue publicado) (en|por) {org}',
+      'El artículo original se publicó en Coral Courier.',
+    ],
     [
       '(contenido|artículo|reportaje|texto|nota) fue (elaborado|producido|realizado|escrito|elaborada|producida|realizada|escrita) por {org} y se (reproduce|publica|republica)',
       'Este contenido fue elaborado por El Correo Coral y se reproduce con autorización.',

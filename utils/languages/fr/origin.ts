@@ -32,7 +32,7 @@ export const origin: OriginWords = {
       'Traduit de l’anglais. Lire l’article original sur Coral Courier.',
     ],
     [
-      "(article|texte|enquête|reportage) est (issu|issue|né|née) (d'un|du|d'une) (partenariat|collaboration) (avec|entre) {org}",
+      "(article|texte|reportage) est (issu|issue|né|née) (d'un|du|d'une) (partenariat|collaboration) (avec|entre) {org}",
       'Cet article est issu d’un partenariat avec Coral Courier.',
     ],
     [

@@ -25,7 +25,7 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
-      'Het (origineel|oorspronkelijke artikel|originele artikel) (verscheen|is verschenen|werd gepubliceerd|is gepubliceerd) (op|in|bij|door) [de|het] {org}',
+      'Het (oorspronkelijke|originele) artikel (verscheen|is verschenen|werd gepubliceerd|is gepubliceerd) (op|in|bij|door) [de|het] {org}',
       'Het oorspronkelijke artikel verscheen in Coral Courier.',
     ],
     [

@@ -12,8 +12,8 @@ export const origin: OriginWords = {
       'Saken er publisert i samarbeid med Havneavisa.',
     ],
     [
-      '(Originalartikkelen|Originalen) (ble publisert|er publisert|sto) (på|i|av|hos) {org}',
-      'Originalen ble publisert i Coral Courier.',
+      'Originalartikkelen (ble publisert|er publisert|sto) (på|i|av|hos) {org}',
+      'Originalartikkelen ble publisert i Coral Courier.',
     ],
     ['(opprinnelig|først) (publisert|trykket) (på|i|av|hos) {org}', 'Saken ble opprinnelig publisert i Havneavisa.'],
     ['(publisert|trykket) (opprinnelig|først) (på|i|av|hos) {org}', 'Artikkelen ble publisert først i Havneavisa.'],

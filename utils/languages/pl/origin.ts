@@ -18,8 +18,8 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
-      '(Oryginalny artykuł|Oryginalny tekst|Oryginał|Tekst oryginalny) (ukazał się|został opublikowany|opublikowano|opublikował|opublikowała) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',
-      'Oryginał ukazał się w Coral Courier.',
+      '(Oryginalny artykuł|Oryginalny tekst|Tekst oryginalny) (ukazał się|został opublikowany|opublikowano|opublikował|opublikowała) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',
+      'Oryginalny tekst ukazał się w Coral Courier.',
     ],
     ['(Tłumaczenie|Przekład) (artykułu|tekstu) (z|ze) {org}', 'Tłumaczenie artykułu z Coral Courier.'],
     [

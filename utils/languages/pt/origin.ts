@@ -30,7 +30,7 @@ export const origin: OriginWords = {
       'Traduzido do inglês. Leia o artigo original em Coral Courier.',
     ],
     [
-      'O (original|texto original|artigo original) (foi publicado|saiu) (em|no|na|por|pelo|pela) {org}',
+      'O (texto original|artigo original) (foi publicado|saiu) (em|no|na|por|pelo|pela) {org}',
       'O artigo original foi publicado em Coral Courier.',
     ],
     [

@@ -8,8 +8,8 @@ export const origin: OriginWords = {
   sourceLinks: wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
   notices: [
     [
-      '(Originalartikeln|Originalet|Originaltexten) (publicerades|är publicerad|finns) (på|i|av|hos) {org}',
-      'Originalet publicerades i Coral Courier.',
+      '(Originalartikeln|Originaltexten) (publicerades|är publicerad|finns) (på|i|av|hos) {org}',
+      'Originalartikeln publicerades i Coral Courier.',
     ],
     [
       '(artikel|artikeln|text|texten|granskning|granskningen) (är|har) (publicerad|gjord|gjorts|producerad|skriven|publicerats) i samarbete med {org}',
