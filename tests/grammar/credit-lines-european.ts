@@ -159,6 +159,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'de', 'Anna Huber, Karl Lind, AFP', 'Anna Huber/reporter#AFP; Karl Lind/reporter#AFP'],
     ['byline', 'de', 'Tagesschau, Anna Huber', 'Anna Huber/reporter'],
     ['byline', 'de', 'Von Anna Huber, ARD-Studio Moskau', 'Anna Huber/reporter@Moskau#ARD-Studio'],
+    ['byline', 'de', 'Von Anna Huber, ARD-Studio Seehausen', 'Anna Huber/reporter@Seehausen#ARD-Studio'],
     ['byline', 'de', 'Von Anna Huber, tagesschau.de', 'Anna Huber/reporter#tagesschau.de'],
     ['byline', 'de', 'Von Anna Huber, BR', 'Anna Huber/reporter#BR'],
     ['byline', 'de', 'Anna Huber SWP', 'Anna Huber/reporter#SWP'],

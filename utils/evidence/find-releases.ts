@@ -81,7 +81,7 @@ export function findReleases(page: PageLines): Sign[] {
           : undefined;
       return issuer && isName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
     });
-  const said = named(above, ofIssuer)[0] ?? named(below.filter(isNoLink), ofIssuerBelow)[0];
+  const said = named(above.filter(isNoLink), ofIssuer)[0] ?? named(below.filter(isNoLink), ofIssuerBelow)[0];
   const end = named(below, ends)[0];
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
@@ -98,7 +98,7 @@ export function findReleases(page: PageLines): Sign[] {
   return [sign('notice', found.line.text, { block: found.line.block, where, named: found.issuer, isRelease: true })];
 }
 
-/** Below the story a link is a tag, or leads to another text. */
+/** A link is a rung of the ladder above the headline, or a tag, or leads to another text. */
 const isNoLink = ({ text, linkChars }: PageLine) => linkChars < text.length * 0.9;
 
 const small = new RegExp(`^(?:${oneOf(inNames)}|\\p{L}{1,3})$`, 'u');

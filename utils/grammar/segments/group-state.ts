@@ -161,9 +161,9 @@ export class GroupState {
   private takeOrganization(reading: SegmentReading, segment: Segment): void {
     const { people, organizations } = this.group;
     const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
-    // "ARD-Studio Moskau"
-    const [, studio, town] = /^(\S{2,30}-Studio) (.{3,30})$/u.exec(reading.name) ?? [];
-    if (waits && studio && town && isKnownPlace(town, this.lexicon.code)) {
+    // "ARD-Studio Moskau", and of a town that nobody knows
+    const [, studio, town] = /^(\S{2,30}-Studio) (\p{Lu}.{2,29})$/u.exec(reading.name) ?? [];
+    if (waits && studio && town) {
       this.takeOutlet(studio);
       this.takePlace(town);
       return;
