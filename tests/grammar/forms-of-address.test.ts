@@ -4,6 +4,7 @@ import { lineReader } from '../../utils/grammar/line-reader.ts';
 /** Titles before names, and jobs behind them that look like names. */
 const lines: Record<string, [line: string, names: string][]> = {
   de: [
+    ['Kritik: Der Besuch von gestern', ''],
     ['Univ.-Prof. Dr. Anna Falkner', 'Anna Falkner'],
     ['Dipl.-Ing. Anna Falkner', 'Anna Falkner'],
     ['PD Dr. med. Anna Falkner', 'Anna Falkner'],

@@ -1,6 +1,11 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isTitle } from '../grammar/names/name-word.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { withoutTitles } from '../grammar/names/respect.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
+import { plainLower } from '../grammar/words/plain-lower.ts';
+import { tokenise } from '../grammar/words/token.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isAuthorLink } from './author-link.ts';
@@ -14,6 +19,9 @@ export const bareNameWeights = {
   besideDate: 2,
   rightBelowHeadline: 1.5,
   authorLink: 3,
+  besideJob: 2.5,
+  titled: 1.5,
+  several: 1.5,
   inMetadata: 4,
   atEnd: 3,
   soundsLikeName: 1.5,
@@ -40,9 +48,9 @@ export function bareNames(page: PageLines): Sign[] {
     const block = blockOf(article, line.block);
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text)) return [];
-    const { name, dated } = nameAlone(line.text, article.language);
-    if (!name || scoreOf(evidenceFor(article, line, block, name, dated)) < enough) return [];
-    const people = [{ name, role: 'reporter' as const }];
+    const alone = namesAlone(line.text, article.language);
+    if (!alone.names.length || scoreOf(evidenceFor(article, line, block, alone)) < enough) return [];
+    const people = alone.names.map((name) => ({ name, role: 'reporter' as const }));
     return [bylineSign(line.text, block.id, { people, organizations: [] }, 'head', false)];
   });
 }
@@ -50,40 +58,94 @@ export function bareNames(page: PageLines): Sign[] {
 /** The sum of the weights of what was found. */
 export const scoreOf = (found: readonly Evidence[]) => found.reduce((sum, key) => sum + bareNameWeights[key], 0);
 
-/** 'Wilf Sand · 24 April 2026', 'Wilf Sand, April 24, 2026' → the name, and that a date stands beside it. Empty if anything else does. */
-function nameAlone(text: string, language: string): { name?: string; dated: boolean } {
-  const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
-  const parts = isWhen(after, language) ? [before, after] : text.split(/\s[|•·∙–—-]\s|,\s(?=\p{N})/u);
-  const names = parts.map((part) => part.trim()).filter((part) => !isWhen(part, language));
-  const [name = ''] = names;
-  const isBare = names.length === 1 && name.split(' ').length <= 4 && isPersonName(name, language);
-  return { dated: names.length < parts.length, ...(isBare && { name }) };
+const mostNames = 4;
+const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
+
+/** Who stands alone in a line, and whether a date or a job does beside them. */
+interface Alone {
+  names: string[];
+  dated: boolean;
+  titled: boolean;
+  isJobBeside: boolean;
 }
 
-function evidenceFor(article: Article, line: PageLine, block: Block, name: string, dated: boolean): Evidence[] {
+/**
+ * 'Wilf Sand · 24 April 2026', 'Ida Holm | Director', 'Wilf Sand, Ida Holm', '24 April 2026 / Wilf Sand / News' → the names, and what
+ * stands beside them. Nobody if anything else does.
+ */
+function namesAlone(text: string, language: string): Alone {
+  const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
+  const parts = isWhen(after, language) ? [before, after] : text.split(parting).map((part) => part.trim());
+  const others = parts.filter((part) => !isWhen(part, language));
+  const dated = others.length < parts.length;
+  const listed = others.map((part) => listOf(part, language));
+  const [names = [], ...more] = listed.filter((list) => list.length > 0);
+  const beside = others.find((_, i) => listed[i]?.length === 0) ?? '';
+  const isJobBeside = isJob(beside, language);
+  const isRubric = dated && beside.split(' ').length <= 2;
+  const isAlone = more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric)));
+  const titled = names.some((name) => !others.some((part) => part.startsWith(name)));
+  return { names: isAlone ? names : [], dated, titled, isJobBeside };
+}
+
+/** 'Dr. Ida Holm & Wilf Sand' → 'Ida Holm' 'Wilf Sand'; empty if it is no list of names. */
+function listOf(text: string, language: string): string[] {
+  const { and } = lexiconFor(language);
+  const names = text
+    .replace(/\s(\S{1,4})\s/gu, (joint, word: string) => (and.has(plainLower(word)) ? ', ' : joint))
+    .split(/\s?[,;]\s/u)
+    .map((name) => withoutTitles(name, language));
+  const areNames = names.every((name) => name.split(' ').length <= 4 && isPersonName(name, language));
+  return areNames && names.length <= mostNames ? names : [];
+}
+
+/** 'Senior Manager': one of its words is a job's. */
+function isJob(text: string, language: string): boolean {
+  const lexicon = lexiconFor(language);
+  return tokenise(text, lexicon.abbreviations).some((token) => isTitle(token, lexicon));
+}
+
+function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alone): Evidence[] {
   const { blocks, headline, language, title, metadata } = article;
   const at = indexOf(block.id);
   const below = at - indexOf(headline ?? block.id);
-  const near = [blocks[at - 1], blocks[at + 1]].some((next) => next !== undefined && isWhen(next.text, language));
-  const folded = name.toLowerCase();
-  const holds = ({ text }: Block) => text.toLowerCase().includes(folded);
-  const [link] = line.links;
-  const likeness = nameLikeness(name);
+  // a job or an address may stand between the name and the day
+  const near = [blocks[at - 1], blocks[at + 1], blocks[at + 2]].some((next) => isDay(next, language));
+  const inRow = block.cells?.some(({ text }) => isWhen(text, language)) ?? false;
+  const folded = alone.names.map((name) => name.toLowerCase());
+  const isHeld = (text: string) => folded.some((name) => text.toLowerCase().includes(name));
+  const link = line.links.find(({ text }) => isHeld(text));
+  const likeness = Math.min(...alone.names.map(nameLikeness));
   const says: [Evidence, boolean][] = [
-    ['besideDate', dated || near],
+    ['besideDate', alone.dated || inRow || near],
+    ['titled', alone.titled],
+    ['besideJob', alone.isJobBeside || opensWithJob(blocks[at + 1], language)],
+    ['several', alone.names.length > 1 && likeness > 0.5],
     ['rightBelowHeadline', headline !== undefined && below > 0 && below <= nearBelow],
     ['aboveHeadline', headline !== undefined && below < 0],
     ['authorLink', link !== undefined && isAuthorLink(link.href)],
     ['otherLink', link !== undefined && !isAuthorLink(link.href)],
-    ['inMetadata', metadata.authors.some((author) => author.name.toLowerCase() === folded)],
-    ['atEnd', blocks.some((one) => one.zone === 'tail' && one.text.length < 400 && opensWith(one.text, folded))],
+    ['inMetadata', metadata.authors.some(({ name }) => folded.includes(name.toLowerCase()))],
+    [
+      'atEnd',
+      blocks.some((one) => one.zone === 'tail' && one.text.length < 400 && opensWith(one.text, folded[0] ?? '')),
+    ],
     ['soundsLikeName', likeness > 0.5],
     ['soundsLikeNone', likeness < -1],
     ['heading', /^h\d$/.test(block.tag)],
-    ['inTitle', title.toLowerCase().includes(folded)],
-    ['inStory', blocks.some((one) => one.zone === 'body' && one.prose === true && holds(one))],
+    ['inTitle', isHeld(title)],
+    ['inStory', blocks.some((one) => one.zone === 'body' && one.prose && isHeld(one.text))],
   ];
   return says.flatMap(([key, is]) => (is ? [key] : []));
+}
+
+const isDay = (next: Block | undefined, language: string) =>
+  next?.zone === 'head' && next.visible && isWhen(next.text, language);
+
+/** 'Columnist, author of "The Salt Inspector"' right below the name: what she is. */
+function opensWithJob(next: Block | undefined, language: string): boolean {
+  if (!next?.visible || next.zone !== 'head' || next.prose || next.text.length > longestBare) return false;
+  return isJob(next.text.split(/\s?[|·–—-]\s/u)[0] ?? '', language);
 }
 
 /** 'Ana Ruiz writes …', 'About Ana Ruiz', 'All articles by Ana Ruiz' at the end of the page. */

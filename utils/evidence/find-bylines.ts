@@ -12,6 +12,7 @@ import { withPicturesTold } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { signsAbove } from './sign.ts';
 import { signedBelow } from './signed-below.ts';
+import { toldBelow } from './told-below.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
 
 /**
@@ -23,7 +24,7 @@ export function findBylines(page: PageLines): Sign[] {
   const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const signed = found.some(signsAbove) ? found : [...found, ...confirmed(page)];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
-  const closed = named.some(signsAbove) ? named : [...named, ...signedBelow(page)];
+  const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
   const signs = nearHeadline(page.article, withoutPictureMakers(page.article, told));
@@ -33,6 +34,12 @@ export function findBylines(page: PageLines): Sign[] {
     const key = [evidence.block, evidence.text, ...line.people.map(({ name }) => name)].join(' ');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Who signs at the end, or of whom the page tells there. */
+function below(page: PageLines): Sign[] {
+  const signed = signedBelow(page);
+  return signed.length > 0 ? signed : toldBelow(page);
 }
 
 /** A name that stands alone may be the last of a row of labels above the story: this many blocks into it are looked at. */

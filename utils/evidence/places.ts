@@ -78,13 +78,15 @@ export function isOfTeaser({ blocks, boxes, headline, url }: Article, block: Blo
     before.id !== headline &&
     before.links[0]?.href !== url &&
     /^h[1-6]$/.test(before.tag) &&
-    before.text.length >= shortestTitle &&
+    before.text.length >= (block.zone === 'tail' ? shortestBelow : shortestTitle) &&
     before.linkChars >= before.text.length * 0.9 &&
     !isApart(boxes, before, block, indexOf(headline));
   return isTitle || [before, after].some((other) => other !== undefined && isOneLink(block, other));
 }
 
+/** A shorter linked heading in the head may be a rubric; below the story it is a title. */
 const shortestTitle = 20;
+const shortestBelow = 8;
 
 /**
  * Whether a linked title and the line below it have no box of their own in common: the least that holds both, unless they are

@@ -20,7 +20,9 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   if (!block || isCaption(block) || block.text.length > longestSignature) return [];
   // an element of the theme's for authors was weighed already, and is a card
   if (article.bylines.some((element) => element.block === block.id)) return [];
-  const names = block.text.split(parting).map((name) => name.trim());
+  const names = plainSignature(block.text)
+    .split(parting)
+    .map((name) => name.trim());
   const areNames =
     names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && nameLikeness(name) > 0);
   if (!areNames || names.some((name) => isSpokenOf(article, name.toLowerCase()))) return [];
@@ -28,14 +30,30 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
 }
 
-/** The short line without links that follows the last paragraph as its sibling. */
+/** '— Ana Ruiz', 'Ana Ruiz, historian' → 'Ana Ruiz'. */
+const plainSignature = (text: string) =>
+  text.replace(/^[—–~-]{1,2}\s?/u, '').replace(/,\s\p{Ll}[\p{Ll}\s-]{2,40}$/u, '');
+
+/**
+ * The short line without links that follows the last paragraph as its sibling, or a greeting below it: 'With warm wishes,'. Comments
+ * below may be read as the story's; the paragraphs are those beside the first.
+ */
 function lastOfStory({ blocks, boxes }: Article): Block | undefined {
-  const paragraph = blocks.findLast(({ zone, prose, visible }) => zone === 'body' && prose && visible);
-  const next = paragraph && blocks.slice(indexOf(paragraph.id) + 1).find(({ visible }) => visible);
-  if (!next || (next.zone !== 'body' && next.zone !== 'tail')) return undefined;
+  const isParagraph = ({ zone, prose, visible }: Block) => zone === 'body' && prose && visible;
+  const parentOf = ({ box }: Block) => boxes[box]?.parent;
+  const first = blocks.find(isParagraph);
+  const paragraph = blocks.findLast((block) => isParagraph(block) && first && parentOf(block) === parentOf(first));
+  const [after, second] = paragraph ? blocks.slice(indexOf(paragraph.id) + 1).filter(({ visible }) => visible) : [];
+  const next = after && isGreeting(after) ? second : after;
+  if (!paragraph || !next || (next.zone !== 'body' && next.zone !== 'tail')) return undefined;
   const isSibling = boxes[next.box]?.parent === boxes[paragraph.box]?.parent;
   return isSibling && next.tag === paragraph.tag && next.links.length === 0 ? next : undefined;
 }
+
+const longestGreeting = 40;
+/** 'With warm wishes,', 'Herzliche Grüße,': what ends a letter, before the name. */
+const isGreeting = ({ text, prose, links }: Block) =>
+  !prose && links.length === 0 && text.length <= longestGreeting && /\p{L}[,،、]$/u.test(text);
 
 function isSpokenOf({ blocks, title }: Article, name: string): boolean {
   const isProse = ({ zone, prose }: Block) => zone === 'body' && prose;

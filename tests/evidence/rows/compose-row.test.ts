@@ -14,6 +14,13 @@ const cell = (sign: string): Cell => {
   };
 };
 
+test('the numbers of footnotes part nobody', () => {
+  const sup = (text: string): Cell => ({ text, joint: 'glued', kin: 'sup.' });
+  const text = (words: string): Cell => ({ text: words, joint: 'glued', kin: '' });
+  const cells = [text('Ana Ruiz'), sup('1*'), text(', Leo Sand'), sup('1,2'), text(' and Ida Holm'), sup('†')];
+  expect(composeRow(cells, 'en')).toEqual(['Ana Ruiz, Leo Sand  and Ida Holm']);
+});
+
 test('what leads to a category is nobody', () => {
   const cells: Cell[] = [
     { text: 'Ana Ruiz', joint: 'apart', kin: 'span.' },

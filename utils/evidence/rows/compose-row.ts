@@ -33,6 +33,7 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
     listMark = '';
   };
   for (const cell of labelsFirst(cells, language)) {
+    if (isFootnote(cell)) continue;
     if (isMark(cell.text)) parting = cell.text;
     else if (isLeftOut(cell)) parting = '';
     else if (isTime(cell, language)) end();
@@ -58,6 +59,10 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
 /** A menu's entry, a category: 'Just Married' that leads to '/category/just-married/' is nobody. */
 const rubrics =
   /\/(?:category|categories|tags?|topics?|sections?|rubri[kc]\w*|themen?|seccion(?:es)?|categorias?|temas?|archives?|kategori\w*)\//i;
+
+/** 'Ana Ruiz' '1*' ', Leo Sand' '1,2': where each of them works, as papers of scholars number it. */
+const isFootnote = ({ text, joint, kin }: Cell) =>
+  joint === 'glued' && kin.startsWith('sup.') && /^[\p{N}\p{Ll}*†‡§¶#,\s]{1,8}$/u.test(text);
 
 const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
 

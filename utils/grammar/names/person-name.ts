@@ -60,6 +60,8 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
     return false;
   // "dem Sieger Max Sand", "I'm Ana": an article, a sentence
   if (/^(?:dem|den|des|(?:I|We|You|He|She|They|It|Let|That)['’]\p{L}{1,2})$/u.test(first.text)) return false;
+  // "Der Besuch", "Die Brücke": a title in German
+  if (/^(?:Der|Die|Das)$/u.test(first.text)) return false;
   // "Von Sarajevo zum Flächenbrand"
   if (/^(?:zum|zur|zu)$/u.test(tokens[1]?.text ?? '') && isKnownPlace(first.text, lexicon.code)) return false;
   // "Climate Change", "Health Care": fields of work

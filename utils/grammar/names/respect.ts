@@ -1,7 +1,16 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import type { Token } from '../words/token.ts';
+import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
+import { printed, type Token, tokenise } from '../words/token.ts';
 import { degrees } from './name-parts.ts';
+
+/** The same for a text in a language: 'Dr. Ana Ruiz, PhD' → 'Ana Ruiz'. Anything else stays as it is. */
+export function withoutTitles(text: string, language: string): string {
+  const lexicon = lexiconFor(language);
+  const tokens = tokenise(text, lexicon.abbreviations);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isDegreed = comma > 0 && tokens.slice(comma).every((token) => token.text === ',' || isDegree(token));
+  return printed(text, withoutTitlesOfRespect(isDegreed ? tokens.slice(0, comma) : tokens, lexicon));
+}
 
 /** A name without its forms of address and degrees: "Dr. Ang Xu", "Jessica Pan PhD". */
 export function withoutTitlesOfRespect(tokens: readonly Token[], { honorifics }: Lexicon): Token[] {

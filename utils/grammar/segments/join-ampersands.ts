@@ -39,8 +39,15 @@ function belongsTo(before: Segment, more: Segment, lexicon: Lexicon, text: strin
     return undefined;
   const house = agencyByName(printed(text, before.tokens));
   // "Science" is a magazine and half the name of many a section
-  const isCommon = house?.common === true && before.joint === '';
   const { kind } = readSegment(more.tokens, lexicon, text, true);
+  // "Ana Ruiz of Hexagons & Tea": what is behind "&" is half of her house's name
+  const signed = kind === 'word' ? readSegment(before.tokens, lexicon, text, true) : undefined;
+  if (signed?.kind === 'person' && signed.outlet && !agencyByName(signed.outlet))
+    return { ...signed, outlet: `${signed.outlet} & ${printed(text, more.tokens)}` };
+  // "founder of Hexagons & Tea"
+  if (signed?.kind === 'title' && before.tokens.length > mostWords)
+    return { ...signed, name: printed(text, [...before.tokens, ...more.tokens]) };
+  const isCommon = house?.common === true && before.joint === '';
   if (kind === 'person' || kind === 'organization' || knownAgency(printed(text, more.tokens))) return undefined;
   if (!isCommon && (kind === 'title' || readSegment(before.tokens, lexicon, text, false).kind !== 'organization'))
     return undefined;

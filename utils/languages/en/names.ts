@@ -4,13 +4,13 @@ import { wordings, words } from '../words.ts';
 export const names: NameWords = {
   jobTitles: wordings(`
     accountant | accountants | ambassador | analyst | analysts | anchor | architect | attorney | attorneys | author | blogger | broker | bureau chief
-    cartoonist | ceo | chief | columnist | columnists | consultant | contributor | contributors
+    cartoonist | ceo | cfo | cmo | coo | cto | chief | columnist | columnists | consultant | contributor | contributors
     correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist
     editor | editors | expert | fellow | founder | freelancer | freelancers | historian | host | illustrator
     intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager | marketer | midwife
     meteorologist | nutritionist | officer | personality | phd candidate | photographer | photographers | presenter
     president | producer | producers | professor | reporter | reporters | researcher | researchers
-    psychologist | psychotherapist | scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist | surgeon
+    vp | svp | psychologist | psychotherapist | scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist | surgeon
     stringer | stringers | therapist | trainer | translator | veterinarian | videographer | videojournalist | writer | writers
   `),
   beats: words(`

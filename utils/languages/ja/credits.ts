@@ -3,6 +3,12 @@ import { words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words: '(この記事を書いた人|記事を書いた人|この記事の著者|この記事の執筆者|この記事のライター)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: '(By|Text by|Words by|Written by|Interview by|TEXT)', role: 'reporter', byline: true },
     {
       words: '(取材・文・撮影|取材・文・写真|文・撮影|撮影・文|文・イラスト|Text|Words)',

@@ -4,7 +4,7 @@ import { wordings, words } from '../words.ts';
 export const names: NameWords = {
   surnameJoint: 'e',
   jobTitles: wordings(`
-    advogado | analista | colaborador | colaboradora | colunista | correspondente | correspondentes
+    advogado | analista | colaborador | colaboradora | colunista | correspondente | cronista | escritor | escritora | correspondentes
     crítico | diretor | diretora | economista | editor | editora | enviada especial | enviado especial
     enviados especiais | estagiária | estagiário | jornalista | jornalistas | professor | professora
     redator | redatora | repórter | repórteres

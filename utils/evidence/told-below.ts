@@ -1,0 +1,94 @@
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isTitle } from '../grammar/names/name-word.ts';
+import { isPersonName } from '../grammar/names/person-name.ts';
+import { withoutTitles } from '../grammar/names/respect.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
+import { printed, tokenise } from '../grammar/words/token.ts';
+import { isWords, wasWords } from '../languages/everywhere/everywhere.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
+import type { Article, Block, Sign } from '../model.ts';
+import { compilePhrases } from '../phrases/compile-phrases.ts';
+import { indexOf } from '../text/block-index.ts';
+import { foldText } from '../text/fold.ts';
+import { oncePerObject } from '../text/once.ts';
+import { bylineSign } from './byline-sign.ts';
+import type { PageLines } from './page-lines.ts';
+import { closingBlocks } from './places.ts';
+
+/** So many blocks around the end of the story are looked at; a biography stands right there. */
+const [fromBody, fromTail] = [6, 10];
+const furthestBiography = 3;
+const longestLabel = 60;
+const longestBiography = 500;
+const widestName = 4;
+
+/**
+ * The author of whom the page tells below a story that nobody signs: 'About the author' | 'Ana Ruiz', or a biography that
+ * closes it, 'Ana Ruiz is a historian who lives in Lima.' Whom the story or its head speaks of is somebody else.
+ */
+export function toldBelow({ article, isCaption }: PageLines): Sign[] {
+  const closing = closingBlocks(article, fromBody, fromTail).filter(({ visible }) => visible);
+  const end = article.blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
+  const isLabel = labelsIn(article.language);
+  for (const [i, block] of closing.entries()) {
+    if (isCaption(block)) continue;
+    const before = closing[i - 1];
+    const isLabelled =
+      before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before);
+    const name = isLabelled ? nameOf(block, article.language) : '';
+    const at = indexOf(block.id);
+    const isNear = at >= end && at <= end + furthestBiography;
+    const found = name || (isNear ? biographed(block, article.language) : '');
+    if (!found || nameLikeness(found) <= 0 || isSpokenOf(article, found.toLowerCase(), block, isLabelled)) continue;
+    const people = [{ name: found, role: 'reporter' as const }];
+    return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
+  }
+  return [];
+}
+
+const matcherOf = /* @__PURE__ */ oncePerObject((phrases: { 'author-box': Parameters<typeof compilePhrases>[0] }) =>
+  compilePhrases(phrases['author-box']),
+);
+
+/** 'About the author', 'Über die Autorin': the label above somebody's biography. */
+function labelsIn(language: string): (block: Block) => boolean {
+  const matchers = vocabularyFor(language).boilerplate.map(matcherOf);
+  return ({ text }) => matchers.some((matches) => matches(foldText(text.replace(/\s?[:：]$/u, ''))));
+}
+
+/** 'Dr. Ana Ruiz', 'Ana Ruiz is a historian …' → 'Ana Ruiz' */
+function nameOf({ text }: Block, language: string): string {
+  const whole = withoutTitles(text, language);
+  return text.length <= longestLabel && isPersonName(whole, language) ? whole : subjectOf(text, language);
+}
+
+/** A sentence that tells who somebody is: set apart by its letters, or with a job in it. */
+function biographed({ text, emphasised, links }: Block, language: string): string {
+  if (text.length > longestBiography || links.length > 3) return '';
+  const lexicon = lexiconFor(language);
+  const opening = tokenise(text.slice(0, longestOpening), lexicon.abbreviations);
+  return emphasised || opening.some((token) => isTitle(token, lexicon)) ? subjectOf(text, language) : '';
+}
+const longestOpening = 120;
+
+/** Whom a sentence that begins with a name tells of: 'Ana Ruiz is …', 'Ana Ruiz, born in Lima, …'. */
+function subjectOf(text: string, language: string): string {
+  const { abbreviations } = lexiconFor(language);
+  const tokens = tokenise(text.slice(0, longestOpening), abbreviations);
+  for (let width = widestName; width > 1; width--) {
+    const next = tokens[width]?.text;
+    const name = withoutTitles(printed(text, tokens.slice(0, width)), language);
+    if (next && being.has(next) && isPersonName(name, language)) return name;
+  }
+  return '';
+}
+const being = new Set([...isWords, ...wasWords]);
+
+/** Whether the headline, what stands below it, or the story names somebody. In a card of the author's the name may be told again. */
+function isSpokenOf({ blocks, title }: Article, name: string, own: Block, isLabelled: boolean): boolean {
+  const isOther = ({ id, zone, text, prose }: Block) =>
+    id !== own.id &&
+    (zone === 'head' || (zone === 'body' && (prose || !isLabelled))) &&
+    text.toLowerCase().includes(name);
+  return title.toLowerCase().includes(name) || blocks.some(isOther);
+}
