@@ -59,6 +59,14 @@ describe('behind the story', () => {
   });
 });
 
+test.each<[what: string, href: string, signs: string[]]>([
+  ['a tag', 'https://coral.example/tag/cao-minh', []],
+  ['an author', 'https://coral.example/tac-gia/cao-minh', ['credit-line closing Cao Minh']],
+])('a linked entry of a list with the form of a signature may be %s', (_, href, signs) => {
+  const entry = { ...(linkLine('Cao Minh', href) as Exclude<Line, string>), tag: 'li' };
+  expect(found({ tail: [entry], language: 'vi' })).toEqual(signs);
+});
+
 describe('where it stands', () => {
   test.each<[what: string, page: PlainPage, signs: string[]]>([
     ['at the opening', { body: [reporting, one, ...rest] }, ['credit-line opening Ana Ruiz, Leo Sand']],

@@ -1,5 +1,5 @@
 const folders =
-  /\/(?:authors?|author-bio|autor\w*|auteurs?|autore|profiles?|profil|people|persons?|personen|by|staff|team|writers?|contributors?|contribut(?:eu|o)rs?|experts?|journalists?|journalistes?|reporters?|redakt\w+|redaccion|users?|bios?|column(?:ist)?s?|colunas?|colunistas?|column(?:a|ista)s?|firmas?|firme|kolumnist\w*|skribent\w*|penulis|yazar\w*)(?:[/.]|$)/i;
+  /\/(?:authors?|author-bio|autor\w*|auteurs?|autore|profiles?|profil|people|persons?|personen|by|staff|team|writers?|contributors?|contribut(?:eu|o)rs?|experts?|journalists?|journalistes?|reporters?|tac-gia|redakt\w+|redaccion|users?|bios?|column(?:ist)?s?|colunas?|colunistas?|column(?:a|ista)s?|firmas?|firme|kolumnist\w*|skribent\w*|penulis|yazar\w*)(?:[/.]|$)/i;
 /** '?author=12', '/@ana', '/author-Ana-Ruiz-12.cms' */
 const others = /[?&]_?author(?:_\w+)?=|\/@[\w.-]+$|\/author-/i;
 

@@ -4,6 +4,7 @@ import { plainLower } from '../grammar/words/plain-lower.ts';
 import { commenterLabels } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { isAuthorLink } from './author-link.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
@@ -99,7 +100,7 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   // "Author: Erin Calloway", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
   const line = isByline ? read(text, 'byline') : tail;
-  if (line.people.length && isLinkedTitle(page, block, line)) return [];
+  if (line.people.length && (isLinkedTitle(page, block, line) || isTag(page, block))) return [];
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
     return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];
@@ -118,6 +119,13 @@ function isLinkedTitle({ article }: PageLines, id: string, { people }: CreditLin
   const isLink = block?.links.length === 1 && block.linkChars >= block.text.length * 0.9;
   const named = people.reduce((sum, { name }) => sum + name.length, 0);
   return isLink && named < block.text.length / 2 && !opensWithBy(block.text, article.language);
+}
+
+/** 'Ida Sorna' in a list below the story, all of it a link that leads to nobody's own page: what the story is about. */
+function isTag({ article }: PageLines, id: string): boolean {
+  const block = blockOf(article, id);
+  if (block?.tag !== 'li' || block.linkChars < block.text.length * 0.9) return false;
+  return block.links.every(({ href }) => !isAuthorLink(href) && !href.startsWith('mailto:')) && block.zone !== 'body';
 }
 
 /** "AP" in a line of its own signs the story above it; further below it is a teaser's. */

@@ -220,13 +220,17 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Bitte geben Sie eine gültige E-Mail-Adresse ein | Ihre Nachricht wurde versandt | Ihre Nachricht wurde gesendet
+    Im Browser ansehen | Im Browser öffnen | Diese E-Mail im Browser ansehen | Newsletter im Browser ansehen | Bitte geben Sie eine gültige E-Mail-Adresse ein | Ihre Nachricht wurde versandt | Ihre Nachricht wurde gesendet
     Ihre E-Mail wurde versandt | Vielen Dank für Ihre Nachricht | Deine E-Mail-Adresse | E-Mail-Adresse
     E-Mail-Adresse eingeben | Ihre E-Mail-Adresse | Jetzt Newsletter abonnieren
     Jetzt für den Newsletter anmelden | Kostenloser Newsletter | Newsletter | Newsletter abonnieren
     Newsletter bestellen | Newsletter-Anmeldung | Unser Newsletter | Unsere Newsletter
     Vielen Dank für Ihre Anmeldung | Weitere Newsletter | Zum Newsletter | Zum Newsletter anmelden
   `),
+    [
+      '(Sie erhalten|Du erhältst) (diese E-Mail|diese Mail|diesen Newsletter), weil …',
+      'Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben.',
+    ],
     [
       '(Abonnieren Sie|Abonniere|Abonniert|Bestellen Sie|Melden Sie sich|Melde dich|Jetzt|Hier) … Newsletter …',
       'Abonnieren Sie unseren Newsletter',

@@ -326,7 +326,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
+    View this email in your browser | View in browser | View web version | View online version | Update your preferences | Forward to a friend | Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
     Enter your email | Enter your email address | Invalid email address | Join our mailing list
     Join our newsletter | More newsletters | Newsletter | Newsletter sign up | Newsletter signup
     Newsletters | No spam | No spam, unsubscribe at any time | Our newsletter | Our newsletters
@@ -337,6 +337,10 @@ export const boilerplate: Language['boilerplate'] = {
     Type your email | Unsubscribe | Unsubscribe at any time | We respect your privacy
     You can unsubscribe at any time | You have successfully subscribed | Your email | Your email address
   `),
+    [
+      'You are receiving this (email|newsletter|message) because …',
+      'You are receiving this email because you signed up.',
+    ],
     ['Click here to sign up …', 'Click here to sign up for the Politics Newsletter'],
     ['Get email updates …', 'Get email updates from your favourite authors'],
     ['Interested in more newsletters …', 'Interested in more newsletters? Browse here.'],

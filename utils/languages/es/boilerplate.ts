@@ -210,11 +210,15 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Boletines | Boletín | Correo electrónico * | Dirección de correo electrónico
+    Ver este correo en tu navegador | Ver en el navegador | Boletines | Boletín | Correo electrónico * | Dirección de correo electrónico
     Gracias por suscribirte | Introduce tu correo | Newsletter | Newsletters | Su correo electrónico
     Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete al boletín
     Suscríbete al newsletter | Tu correo | Tu correo electrónico | Tu email
   `),
+    [
+      '(Recibes|Recibe|Has recibido|Ha recibido) este (correo|boletín|email) porque …',
+      'Recibes este correo porque te suscribiste.',
+    ],
     [
       '(Suscríbete|Suscríbase|Suscribite|Regístrate|Apúntate|Inscríbete|Recibe nuestro|Recibe nuestros|Recibe nuestra) … (boletín|boletines|newsletter|newsletters) …',
       'Suscríbete a nuestro boletín diario',

@@ -171,12 +171,16 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Abonnez-vous à notre newsletter | Adresse e-mail | Adresse email | Entrez votre adresse e-mail
+    Voir cet e-mail dans votre navigateur | Voir dans le navigateur | Afficher dans le navigateur | Abonnez-vous à notre newsletter | Adresse e-mail | Adresse email | Entrez votre adresse e-mail
     Infolettre | Inscription à la newsletter | Inscrivez-vous à notre newsletter | Je m'inscris
     La newsletter | Merci pour votre inscription | Newsletter | Newsletters | Nos newsletters
     Notre newsletter | Recevoir la newsletter | Votre adresse e-mail | Votre adresse email
     Votre e-mail | Votre email | Votre inscription a bien été prise en compte
   `),
+    [
+      'Vous recevez (cet e-mail|cet email|cette lettre|cette newsletter) (car|parce que) …',
+      'Vous recevez cet e-mail car vous êtes membre.',
+    ],
     [
       "(Abonnez-vous|Inscrivez-vous|Recevez|S'abonner|S'inscrire) … (newsletter|newsletters|infolettre|infolettres|lettre d'information|lettre d'info) …",
       'Inscrivez-vous à notre newsletter quotidienne',

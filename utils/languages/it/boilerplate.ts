@@ -153,10 +153,11 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Grazie per esserti iscritto | Il tuo indirizzo email | Indirizzo e-mail | Indirizzo email
+    Visualizza nel browser | Visualizza questa email nel browser | Grazie per esserti iscritto | Il tuo indirizzo email | Indirizzo e-mail | Indirizzo email
     Inserisci la tua email | Iscriviti alla newsletter | Iscriviti alla nostra newsletter
     La newsletter | La tua e-mail | La tua email | Le newsletter | Newsletter | Newsletters
   `),
+    ['(Ricevi|Hai ricevuto) questa (email|e-mail|newsletter) perché …', 'Ricevi questa email perché ti sei iscritto.'],
     ['(Iscriviti|Ricevi|Registrati|Abbonati) … newsletter …', 'Iscriviti alla nostra newsletter quotidiana'],
     [
       'Ricevi … (nella tua casella|via email|via mail|per email|sulla tua email|nella tua mail) …',

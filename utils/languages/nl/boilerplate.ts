@@ -110,10 +110,11 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Aanmelden | Aanmelden nieuwsbrief | E-mailadres | Inschrijven | Je e-mailadres
+    Bekijk in browser | Bekijk deze e-mail in je browser | Bekijk de webversie | Aanmelden | Aanmelden nieuwsbrief | E-mailadres | Inschrijven | Je e-mailadres
     Meld je aan voor onze nieuwsbrief | Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Schrijf je in
     Uw e-mailadres
   `),
+    ['(Je|U) ontvangt deze (e-mail|mail|nieuwsbrief) omdat …', 'Je ontvangt deze nieuwsbrief omdat je lid bent.'],
     [
       '(Meld je aan|Schrijf je in|Abonneer je|Ontvang) … (nieuwsbrief|nieuwsbrieven) …',
       'Schrijf je in voor onze nieuwsbrief',

@@ -122,9 +122,13 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Adres e-mail | Newsletter | Newslettery | Podaj swój e-mail | Twój adres e-mail | Twój e-mail
+    Zobacz w przeglądarce | Wyświetl w przeglądarce | Adres e-mail | Newsletter | Newslettery | Podaj swój e-mail | Twój adres e-mail | Twój e-mail
     Zapisz się | Zapisz się do newslettera | Zapisz się na newsletter
   `),
+    [
+      '(Otrzymujesz|Otrzymałeś|Otrzymałaś) (tę wiadomość|ten newsletter), ponieważ …',
+      'Otrzymujesz tę wiadomość, ponieważ zapisano ten adres.',
+    ],
     ['(Zapisz się|Zamów|Subskrybuj) … (newsletter|newslettera|newsletterze) …', 'Zapisz się na nasz newsletter'],
   ],
   comments: [

@@ -175,11 +175,15 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Assine a newsletter | Assine nossa newsletter | Digite seu e-mail | Endereço de e-mail
+    Ver no navegador | Ver este e-mail no navegador | Assine a newsletter | Assine nossa newsletter | Digite seu e-mail | Endereço de e-mail
     Informe seu e-mail | Inscreva-se na newsletter | Newsletter | Newsletters | O seu e-mail
     Obrigado por se inscrever | Seu e-mail | Seu email | Subscreva a nossa newsletter
     Subscrever newsletter
   `),
+    [
+      'Você (está recebendo|recebeu) este (e-mail|email) porque …',
+      'Você está recebendo este e-mail porque se inscreveu.',
+    ],
     [
       '(Assine|Subscreva|Inscreva-se|Receba|Cadastre-se) … (newsletter|newsletters|boletim|boletins) …',
       'Assine nossa newsletter gratuita',
