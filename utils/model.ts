@@ -201,13 +201,28 @@ export interface Stated {
   language?: string;
 }
 
+/** What a page as a whole is made as. */
+export interface PageForm {
+  /** Its own word for what it is, for those who share it: og:type. */
+  kind?: string;
+  /** The classes of <body>, in which systems say what kind of page it is. */
+  bodyNames: string;
+  /** The types of what the story stands in, by microdata, innermost first, in lower case. */
+  itemTypes: string[];
+  /** Index of the story's first and last block, and its characters of prose. Absent if there is no prose to speak of. */
+  story?: { first: number; last: number; prose: number };
+}
+
 /** The page as it was read in the page: plain, so that it can be sent. Nothing in it needs to know a language or a house. */
 export interface Reading {
   url: string;
   /** Host name without "www.". */
   hostname: string;
   stated: Stated;
-  isArticle: boolean;
+  /** What tells an article from other pages, beside all the rest. */
+  form: PageForm;
+  /** The user says that it is an article. */
+  insisted?: boolean;
   metadata: Metadata;
   blocks: Block[];
   boxes: Box[];
@@ -220,7 +235,8 @@ export interface Reading {
 }
 
 /** A reading, and what its masthead tells: whose page it is, in which language, of which day. */
-export interface Article extends Omit<Reading, 'stated'> {
+export interface Article extends Omit<Reading, 'stated' | 'form' | 'insisted'> {
+  isArticle: boolean;
   /** The site's own name, else its host name. */
   host: string;
   title: string;

@@ -5,6 +5,7 @@ import { drawnPage } from '../../utils/article/drawn-page.ts';
 import { liveOf, type ShadowRootOf } from '../../utils/article/flat-copy.ts';
 import { readPage } from '../../utils/article/read-page.ts';
 import { patiently } from '../../utils/article/reading-limits.ts';
+import { completeArticle } from '../../utils/masthead/complete-article.ts';
 import { anyRootOf, portalUrl, shadowPortal, withShadowRoots } from '../pages/shadow-portal.ts';
 import { paragraphs } from '../pages/story.ts';
 
@@ -70,7 +71,7 @@ describe('a page is read as it is drawn', () => {
 
   test('a portal three roots deep is an article, with its whole story', () => {
     const { reading } = readPage(withShadowRoots(shadowPortal(), portalUrl), []);
-    expect(reading.isArticle).toBe(true);
+    expect(completeArticle(reading).isArticle).toBe(true);
     const body = reading.blocks.filter(({ zone, prose }) => zone === 'body' && prose).map(({ text }) => text);
     expect(body.slice(0, paragraphs.length)).toEqual(paragraphs);
     expect(reading.bylines.slice(0, 2).map(({ text }) => text.split(' • ')[0])).toEqual([

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
+import { completeArticle } from '../../utils/masthead/complete-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 
 const read = (page: Page) => readPage(pageOf(page), []).reading;
@@ -138,14 +139,14 @@ describe('is an article', () => {
     ['a story with a list', { ...dated, end: catalogue(6) }, true],
     ['a teaser', { story: ['Port Ellery votes. Read on with a subscription.'] }, false],
   ])('%s: %s', (_, page, is) => {
-    expect(read(page).isArticle).toBe(is);
+    expect(completeArticle(read(page)).isArticle).toBe(is);
   });
 
   test.each(['<!doctype html><html></html>', '<!doctype html><frameset><frame src="a"></frameset>'])(
     'nothing to read in %s',
     (html) => {
       const page = new DOMParser().parseFromString(html, 'text/html');
-      expect(readPage(page, []).reading).toMatchObject({ isArticle: false, column: -1 });
+      expect(readPage(page, []).reading).toMatchObject({ form: { itemTypes: [] }, column: -1 });
     },
   );
 });

@@ -12,13 +12,14 @@ const judgement = {
   report: {
     title: 'Port Ellery votes to rebuild its breakwater',
     language: 'en',
+    verdict: { status: 'syndicated' },
     boilerplate: [{ blocks: ['b5'] }, { blocks: ['b6', 'b7'] }],
   },
 } as Judgement;
 const bring = () => Promise.reject(new Error('English is built in.'));
 
 test('a digest has the longest summary, the best first, and the words of the story and of each piece', async () => {
-  const { summary, damage, words } = await digestStory(storyText({ blocks, isArticle: true }, judgement), bring);
+  const { summary, damage, words } = await digestStory(storyText({ blocks }, judgement), bring);
   expect(summary.length).toBeGreaterThan(1);
   expect(summary[0]?.position).toBe(0);
   expect(summary.every(({ text, block }) => blocks.find(({ id }) => id === block)?.text.includes(text))).toBe(true);
@@ -28,5 +29,6 @@ test('a digest has the longest summary, the best first, and the words of the sto
 });
 
 test('a page that is no article has no story to digest', () => {
-  expect(storyText({ blocks, isArticle: false }, judgement).story).toEqual([]);
+  const verdict = { ...judgement.report.verdict, status: 'not-an-article' as const };
+  expect(storyText({ blocks }, { ...judgement, report: { ...judgement.report, verdict } }).story).toEqual([]);
 });

@@ -2,12 +2,12 @@
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/article/read-page.ts';
 import { nearArticles } from './near-articles.ts';
 import { htmlOfKind, type KindOfPage, otherPages } from './other-pages.ts';
+import { readArticle } from './read-article.ts';
 
 const isArticle = (page: KindOfPage) =>
-  readPage(new JSDOM(htmlOfKind(page), { url: page.url }).window.document, []).reading.isArticle;
+  readArticle(new JSDOM(htmlOfKind(page), { url: page.url }).window.document, []).article.isArticle;
 const named = (pages: readonly KindOfPage[]) => pages.map((page) => [page.name, page] as const);
 
 describe('no article', () => {

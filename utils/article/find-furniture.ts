@@ -68,19 +68,25 @@ function rulesOf(themes: readonly Theme[]): FiledRules {
 }
 
 function allRules(themes: readonly Theme[]): Rule[] {
-  const all = boilerplateKinds.flatMap((kind) =>
-    themes.flatMap(({ id, furniture }) => (furniture[kind] ?? []).map((selector) => ({ selector, kind, theme: id }))),
-  );
-  return all.map((rule, order) => ({ ...rule, order }));
+  const rules: Rule[] = [];
+  for (const kind of boilerplateKinds)
+    for (const { id: theme, furniture } of themes)
+      for (const selector of furniture[kind] ?? []) rules.push({ selector, kind, theme, order: rules.length });
+  return rules;
 }
 
-/** A class or id that an element must have to match, in lower case as old pages compare them; '' if none is plain to see. */
+/**
+ * A class or id that an element must have to match, in lower case as old pages compare them; '' if none is plain to see. By hand:
+ * each page asks this of all selectors, and expressions that have never run are slow.
+ */
 function nameIn(selector: string): string {
-  if (/[\\:,]/.test(selector)) return '';
-  const last =
-    selector
-      .replace(/\[[^[\]]*\]/g, '')
-      .split(/[\s>+~]+/)
-      .at(-1) ?? '';
-  return /[.#]([\w-]+)/.exec(last)?.[1]?.toLowerCase() ?? '';
+  if (unplain.some((mark) => selector.includes(mark))) return '';
+  const bare = selector.includes('[') ? selector.replace(/\[[^[\]]*\]/g, '') : selector;
+  const last = bare.slice(Math.max(...joints.map((joint) => bare.lastIndexOf(joint))) + 1);
+  const starts = [last.indexOf('.'), last.indexOf('#')].filter((at) => at >= 0);
+  if (!starts.length) return '';
+  const [name = ''] = last.slice(Math.min(...starts) + 1).split(/[.#]/, 1);
+  return name.toLowerCase();
 }
+const unplain = ['\\', ':', ','];
+const joints = [' ', '>', '+', '~'];

@@ -2,7 +2,7 @@ import type { BylineElement } from '../model.ts';
 import { domainFamily } from '../text/domain-family.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
-import { attributeOf, fold, matches, parentOf, queryAll, textOf } from './dom.ts';
+import { attributeOf, closest, fold, matches, parentOf, queryAll, textOf } from './dom.ts';
 
 /** So far from the text that follows it a provider's logo may lie. */
 const logoDepth = 3;
@@ -38,15 +38,15 @@ export function readLogos(
   hostname: string,
   blockOf: (element: Element) => string | undefined,
 ): BylineElement[] {
-  return queryAll(root, 'a[href]:has(img[alt])')
-    .slice(0, mostLogos)
-    .flatMap((element) => {
-      const { href } = element as HTMLAnchorElement;
-      const name = logoIn(element);
-      if (!name || name.length < shortestName || textOf(element).trim() || !leadsHome(href, name, hostname)) return [];
-      const block = blockBeside(element, blockOf);
-      return block ? [{ text: name, block, from: 'logo', links: [{ text: name, href }] }] : [];
-    });
+  // from the picture up: :has() would be asked of every link
+  const links = queryAll(root, 'a[href] img[alt]').map((picture) => closest(picture, 'a[href]'));
+  return [...new Set(links.filter((link) => link !== null))].slice(0, mostLogos).flatMap((element) => {
+    const { href } = element as HTMLAnchorElement;
+    const name = logoIn(element);
+    if (!name || name.length < shortestName || textOf(element).trim() || !leadsHome(href, name, hostname)) return [];
+    const block = blockBeside(element, blockOf);
+    return block ? [{ text: name, block, from: 'logo', links: [{ text: name, href }] }] : [];
+  });
 }
 
 function leadsHome(href: string, name: string, hostname: string): boolean {

@@ -20,7 +20,6 @@ import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findZones } from './find-zones.ts';
 import { liveOf, type ShadowRootOf } from './flat-copy.ts';
-import { isArticlePage } from './is-article.ts';
 import { isProse } from './is-prose.ts';
 import { ownAddress } from './own-address.ts';
 import { readBesides } from './read-besides.ts';
@@ -132,7 +131,7 @@ export function readPage(
     [...(matches(element, 'a[href]') ? [element] : []), ...queryAll(element, 'a[href]')]
       .slice(0, mostLinks)
       .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
-  const { title, headline: stated, published, language: _, kind: _kind, ...metadata } = head;
+  const { title, headline: stated, published, language: _, kind, ...metadata } = head;
   const bylines = body
     ? [...readBylines(body, elements, named, blockOf, linksOf, budget), ...readLogos(body, hostname, blockOf)]
     : [];
@@ -146,16 +145,12 @@ export function readPage(
       ...(published && { published }),
       ...(declared && { language: declared }),
     },
-    isArticle: isArticlePage(
-      new URL(url),
-      head,
-      found,
-      blocks,
-      boxes,
-      bylines,
-      body ? (attributeOf(body, 'class') ?? '') : '',
-      core ? readItemTypes(core) : [],
-    ),
+    form: {
+      ...(kind && { kind }),
+      bodyNames: body ? (attributeOf(body, 'class') ?? '') : '',
+      itemTypes: core ? readItemTypes(core) : [],
+      ...(found && { story: { first: found.first, last: found.last, prose: found.prose } }),
+    },
     metadata: { ...metadata, ...(feed && { siteName: feed }) },
     blocks,
     boxes: boxes.map(({ element: _element, ...box }) => box),

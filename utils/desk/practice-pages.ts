@@ -55,7 +55,7 @@ export const practicePages: readonly Reading[] = stories.map((lines) => ({
   url: 'https://coralcourier.example/2026/03/breakwater',
   hostname: 'coralcourier.example',
   stated: { documentTitle: `${headline[2]} - Coral Courier`, language: 'en' },
-  isArticle: true,
+  form: { bodyNames: '', itemTypes: [], story: { first: 1, last: lines.length - 1, prose: 900 } },
   metadata: { authors: [], sources: [], copyright: [], declaresArticle: true, types: ['newsarticle'], noindex: false },
   blocks: lines.map(blockOf),
   boxes: [

@@ -1,12 +1,14 @@
 import { copyStory } from '../article/copy-story.ts';
 import type { Block, CleanStory, Judgement } from '../model.ts';
 import type { JudgedPage } from './hide-safely.ts';
+import { isStory } from './told-story.ts';
 
 /** What a fold keeps from sight until somebody clicks; a menu or a pop-up is no paragraph. */
 const folded = /^(?:p|li|blockquote)$/;
 
 /** The story alone, with the deck above it, its headings and captions, and what a fold hides; without credits and boilerplate. */
-export function cleanStory({ reading, live, furniture }: JudgedPage, { report, story }: Judgement): CleanStory {
+export function cleanStory({ reading, live, furniture }: JudgedPage, judgement: Judgement): CleanStory {
+  const { report, story } = judgement;
   const own = new Set(story);
   const apart = new Set(report.boilerplate.flatMap(({ blocks }) => blocks));
   for (const { evidence } of report.credits) if (evidence.block) apart.add(evidence.block);
@@ -18,6 +20,6 @@ export function cleanStory({ reading, live, furniture }: JudgedPage, { report, s
     if (zone === 'head') return visible && (prose || tag === 'figcaption');
     return zone === 'body' && (visible || (prose && folded.test(tag)));
   };
-  const kept = reading.isArticle ? reading.blocks.filter(isPart).map(({ id }) => id) : [];
+  const kept = isStory(judgement) ? reading.blocks.filter(isPart).map(({ id }) => id) : [];
   return copyStory(reading, live, kept, furniture);
 }

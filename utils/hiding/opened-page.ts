@@ -4,6 +4,7 @@ import type { Hiding } from './hide.ts';
 import type { JudgedPage } from './hide-safely.ts';
 import type { Brain } from './session.ts';
 import { storyText } from './story-text.ts';
+import { isStory } from './told-story.ts';
 import type { Waiting } from './waiting.ts';
 
 /** What was read, what was concluded from it, and what writes to the page. */
@@ -22,7 +23,7 @@ export async function reportOf(
   { brain, waiting }: { brain: Brain; waiting: Waiting },
 ): Promise<PageReport> {
   const { judgement, page } = opened;
-  if (page.reading.isArticle && !opened.digest) {
+  if (isStory(judgement) && !opened.digest) {
     const found = await waiting.forAnswer(brain.digest(storyText(page.reading, judgement))).catch(() => {});
     if (found) opened.digest = found;
   }

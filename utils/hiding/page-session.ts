@@ -12,7 +12,7 @@ import { createMarks } from './marks.ts';
 import { type Opened, reportOf } from './opened-page.ts';
 import { revealIn } from './reveal-in.ts';
 import type { PageSession, SessionOptions } from './session.ts';
-import { noStory } from './told-story.ts';
+import { isStory, noStory } from './told-story.ts';
 import { startWaiting } from './waiting.ts';
 import { createWatching } from './watching.ts';
 import { noWishes } from './wishes.ts';
@@ -62,8 +62,8 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
       chosen = insisted = false;
       moving = true;
     }
-    seen.reading.isArticle ||= insisted && seen.reading.column >= 0;
-    if (seen.reading.isArticle) watching.start(columnOf(seen));
+    if (insisted) seen.reading.insisted = true;
+    if (seen.reading.form.story) watching.start(columnOf(seen));
     watching.widen();
     const judgement = await waiting.forAnswer(brain.judge(seen.reading)).catch((error) => {
       last = undefined;
@@ -86,9 +86,9 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
 
   /** Makes the page as `cleaned` says, and tells how many pieces are hidden. */
   async function settle() {
-    const { page, judgement, hiding } = await open();
+    const { judgement, hiding } = await open();
     const { boilerplate } = judgement.report;
-    const hidden = wishes.settle(boilerplate, cleaned && page.reading.isArticle, keep);
+    const hidden = wishes.settle(boilerplate, cleaned && isStory(judgement), keep);
     if (hidden.length) await sheet.put();
     if (isClosed) return;
     watching.quietly(() => (hidden.length ? hiding.apply(boilerplate) : hiding.restore()));
@@ -139,7 +139,7 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
     moving = false;
     if (!wanted) wishes.showAll();
     chosen = true;
-    cleaned = wanted && (await open()).page.reading.isArticle;
+    cleaned = wanted && isStory((await open()).judgement);
     return settle().then(told);
   }
 

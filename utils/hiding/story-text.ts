@@ -1,11 +1,10 @@
 import type { Judgement, Reading, StoryText } from '../model.ts';
+import { isStory } from './told-story.ts';
 
 /** What is to be asked for the digest of a page that was judged. A page that is no article has no story. */
-export function storyText(
-  { blocks, isArticle }: Pick<Reading, 'blocks' | 'isArticle'>,
-  { report, story }: Judgement,
-): StoryText {
-  const own = new Set(isArticle ? story : []);
+export function storyText({ blocks }: Pick<Reading, 'blocks'>, judgement: Judgement): StoryText {
+  const { report, story } = judgement;
+  const own = new Set(isStory(judgement) ? story : []);
   const textOf = new Map(blocks.map(({ id, text }) => [id, text]));
   return {
     title: report.title,

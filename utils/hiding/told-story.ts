@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block, Judgement } from '../model.ts';
 
 /** Follows which story a page tells, whatever its address does. */
 export interface ToldStory {
@@ -30,3 +30,6 @@ function isShared(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   const shared = [...one].filter((text) => other.has(text)).length;
   return shared >= Math.min(one.size, other.size) * leastShared;
 }
+
+/** Whether the page was judged to be an article: only then has it a story, and only then is anything hidden in it. */
+export const isStory = ({ report }: Judgement) => report.verdict.status !== 'not-an-article';

@@ -1,8 +1,10 @@
 import { withoutSiteName } from '../article/find-headline.ts';
 import { detectLanguage } from '../languages/detect.ts';
-import type { Article, Reading } from '../model.ts';
+import type { Article, PageForm, Reading } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { dayInAddress, earlierPrinted, findPublished, localDay } from './find-published.ts';
 import { hostName } from './host-name.ts';
+import { isArticlePage } from './is-article.ts';
 
 /** Paragraphs of the story that tell its language: more only costs time. */
 const telling = 12;
@@ -11,7 +13,7 @@ const telling = 12;
  * Adds to a reading what a masthead tells: whose page it is, its title without that name, its language, its day. The page
  * itself is not needed for it, only what Byline knows of languages and houses.
  */
-export function completeArticle({ stated, ...reading }: Reading): Article {
+export function completeArticle({ stated, form, insisted, ...reading }: Reading): Article {
   const { blocks, hostname, metadata } = reading;
   const { documentTitle } = stated;
   const texts = blocks.map(({ text }) => text);
@@ -24,11 +26,22 @@ export function completeArticle({ stated, ...reading }: Reading): Article {
   const published = publishedOf(reading, stated.published, printed, language);
   return {
     ...reading,
+    isArticle: insisted ? reading.column >= 0 : isArticle(reading, form, stated.published),
     host,
     title: headline?.text ?? withoutSiteName(stated.headline ?? stated.title ?? documentTitle, [host, hostname]),
     language,
     ...(published && { published }),
   };
+}
+
+function isArticle(
+  { url, metadata, blocks, boxes, bylines, headline }: Omit<Reading, 'stated' | 'form' | 'insisted'>,
+  { kind, bodyNames, itemTypes, story }: PageForm,
+  published: string | undefined,
+): boolean {
+  const found = story && { ...story, ...(headline && { headline: indexOf(headline) }) };
+  const head = { ...metadata, ...(published && { published }), ...(kind && { kind }) };
+  return isArticlePage(new URL(url), head, found, blocks, boxes, bylines, bodyNames, itemTypes);
 }
 
 /** What the metadata states, unless the page prints another day and is to be believed; else what it prints, else its address. */

@@ -1,9 +1,9 @@
+import type { Column } from '../article/find-column.ts';
+import type { Head as FullHead } from '../article/read-metadata.ts';
 import type { Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import type { Column } from './find-column.ts';
 import { isCatalogue, isChangelog, isNumbered } from './forms-of-lists.ts';
 import { isSeries } from './is-series.ts';
-import type { Head } from './read-metadata.ts';
 import { wholeDay } from './whole-day.ts';
 
 /** Less prose than this (characters of Latin script) is a teaser, a form or an error page. */
@@ -34,6 +34,8 @@ const leastSigned = 220;
 /** Types of other pages are a sign as well, for shops and cooks tell of what they print beside their stories. */
 const weightOfType = 4;
 
+type Head = Pick<FullHead, 'types' | 'declaresArticle' | 'published' | 'kind'>;
+type Story = Pick<Column, 'headline' | 'first' | 'last' | 'prose'>;
 type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
 /**
@@ -47,7 +49,7 @@ type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box'
 export function isArticlePage(
   url: URL,
   head: Head,
-  found: Column | undefined,
+  found: Story | undefined,
   blocks: readonly Reading[],
   boxes: readonly Box[],
   bylines: readonly BylineElement[],
@@ -97,7 +99,7 @@ const hasDateline = (text: string) =>
 const staticPage = /(?:^|\s)page-id-\d/;
 
 /** A whole day in a line of its own between the headline and the story, just above the headline, or in brackets right behind the story. */
-function isDated(blocks: readonly Reading[], { headline = 0, first }: Column): boolean {
+function isDated(blocks: readonly Reading[], { headline = 0, first }: Story): boolean {
   const end = blocks.findLastIndex(({ zone }) => zone === 'body') + 1;
   return [
     ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../utils/article/find-column.ts';
-import { isArticlePage } from '../../utils/article/is-article.ts';
 import type { Head } from '../../utils/article/read-metadata.ts';
+import { isArticlePage } from '../../utils/masthead/is-article.ts';
 import type { BylineElement } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 

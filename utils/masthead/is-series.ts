@@ -1,6 +1,6 @@
+import type { Column } from '../article/find-column.ts';
+import { weightOf } from '../article/is-prose.ts';
 import type { Block, Box } from '../model.ts';
-import type { Column } from './find-column.ts';
-import { weightOf } from './is-prose.ts';
 import { wholeDay } from './whole-day.ts';
 
 type Reading = Pick<Block, 'text' | 'visible' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
