@@ -43,6 +43,12 @@ test('the reader is put into a tab in which it does not run', async () => {
   expect(executeScript).toHaveBeenCalledTimes(2);
 });
 
+test('where the sentinel asks, nobody looks whether the reader runs', async () => {
+  executeScript.mockResolvedValue([{ result: undefined }]);
+  expect(await ensureEngine(7, 'https://pelican-post.example/a')).toBe('ready');
+  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }]]);
+});
+
 test('a tab that is slow to load is waited for', async () => {
   let load = () => {};
   executeScript.mockImplementation(() => new Promise((resolve) => (load = () => resolve([{ result: true }]))));

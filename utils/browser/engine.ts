@@ -16,8 +16,8 @@ const nextLook = 300;
 const turns = new Map<number, Promise<'ready' | Absence>>();
 
 /**
- * Sees to it that the engine runs in a tab, whose address need not be looked up where it is known. One attempt at a time, so that
- * none is injected twice.
+ * Sees to it that the engine runs in a tab. One attempt at a time, so that none is injected twice.
+ * @param address the tab's own, where its sentinel asks: that one has looked, and no engine runs there
  */
 export function ensureEngine(tabId: number, address?: string): Promise<'ready' | Absence> {
   const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => inject(tabId, address));
@@ -40,9 +40,11 @@ async function inject(tabId: number, address?: string): Promise<'ready' | Absenc
     if (!url) return whyNot(tabId);
     if (url === browser.runtime.getURL(samplePage)) return 'ready'; // it brings its own
     void bringTables().catch(() => {}); // the page will soon ask
-    const [probe] = await whileOpen(browser.scripting.executeScript({ target, func: isRunning }));
-    if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
-    if (probe.result) return 'ready';
+    if (!address) {
+      const [probe] = await whileOpen(browser.scripting.executeScript({ target, func: isRunning }));
+      if (!probe) return whyNot(tabId); // Firefox does not refuse its own pages, it just does nothing
+      if (probe.result) return 'ready';
+    }
     const put = browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js' as never] });
     // while the page is being read
     void bringTables()
