@@ -51,6 +51,49 @@ describe('the body', () => {
       story(12),
     ],
     [
+      'is told part by part, each in a box of its own',
+      [
+        el(
+          'article',
+          [3, 1, 2, 4, 1].map((count) => el('section', [el('div', paragraphs(count))])),
+        ),
+      ],
+      story(11),
+    ],
+    [
+      'begins with a lead in a box of its own',
+      [el('article', [el('div', [el('p', said.repeat(2))]), el('div', paragraphs(5)), el('div', [el('p', said)])])],
+      story(6),
+    ],
+    [
+      'is not the list of references, whatever stops they have',
+      [
+        el('section', [el('div', paragraphs(4))]),
+        el('section', [
+          el('div', [
+            el('ol', [el('li', paragraphs(6, 'Okafor, I., Reed, T., Holt, A., Rivas, M., A wall, a quay.'))]),
+          ]),
+        ]),
+      ],
+      story(4),
+    ],
+    [
+      'in a script of dense signs stays within its box, whatever the footer says',
+      [
+        el(
+          'div',
+          Array.from({ length: 6 }, () =>
+            el('p', '珊瑚新聞社三日報導，港口議會表決通過重建防波堤，工程將於秋季開始，費用四千萬元。'),
+          ),
+        ),
+        el('div', [el('p', 'All rights reserved by the Coral Courier and all those who work for it. '.repeat(3))]),
+      ],
+      Array.from(
+        { length: 6 },
+        () => '珊瑚新聞社三日報導，港口議會表決通過重建防波堤，工程將於秋季開始，費用四千萬元。',
+      ),
+    ],
+    [
       'has its headings, and what has no name',
       [el('div', [el('h2', 'What was said'), ...paragraphs(4), el('div', 'A wall of stone')])],
       ['What was said', ...story(4), 'A wall of'],
