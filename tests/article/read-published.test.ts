@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readPublished } from '../../utils/article/read-published.ts';
+import { documentOf } from '../pages/lent-window.ts';
 
 const published = (body: string, metas: [string, string][] = [], stated: string[] = []) =>
-  readPublished(
-    new JSDOM(`<body>${body}</body>`).window.document,
-    stated,
-    new Map(metas.map(([name, value]) => [name, [value]])),
-  );
+  readPublished(documentOf(`<body>${body}</body>`), stated, new Map(metas.map(([name, value]) => [name, [value]])));
 const time = (day: string, names = '') => `<time datetime="${day}" class="${names}">a day</time>`;
 
 test.each<[what: string, given: string | undefined, day: string | undefined]>([

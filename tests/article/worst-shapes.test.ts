@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { openRootOf } from '../../utils/article/dom.ts';
@@ -12,7 +13,7 @@ import { openBudget, TooLarge } from '../../utils/text/budget.ts';
 import { once } from '../../utils/text/once.ts';
 import { themes } from '../../utils/themes/all-themes.ts';
 import { expectLinear } from '../growth.ts';
-import { pageOf } from '../pages/story.ts';
+import { htmlOf, ownUrl, pageOf } from '../pages/story.ts';
 import { worstShapes } from '../pages/worst-shapes.ts';
 
 /** What a shape becomes at a size, made before anybody measures. */
@@ -27,7 +28,8 @@ function made<T>(make: (size: number) => T): (size: number) => T {
 
 describe.each(worstShapes)('$name', ({ size, page }) => {
   const start = Math.ceil(size / 150);
-  const documentOf = made((of) => pageOf(page(of)));
+  // both tests read them
+  const documentOf = made((of) => new JSDOM(htmlOf(page(of)), { url: ownUrl }).window.document);
   const readingOf = made((of) => readPage(documentOf(of), themes).reading);
   const prepare = <T>(make: (size: number) => T) => [start, 4 * start, Math.ceil(start / 8)].forEach(make);
 

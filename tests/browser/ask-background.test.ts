@@ -2,6 +2,10 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { background } from '@/utils/browser/ask-background';
 import type { Reading, StoryText } from '@/utils/model';
 
+// files share their modules: these are evaluated anew with what is mocked, and again for the files after this one
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
+
 const tellBackground = vi.hoisted(() => vi.fn());
 vi.mock('@/utils/browser/messages', () => ({ tellBackground }));
 
@@ -17,9 +21,6 @@ afterEach(() => {
   vi.useRealTimers();
   tellBackground.mockReset();
 });
-
-// the files after this one want the real messages again
-afterAll(() => vi.resetModules());
 
 /** What became of it once all time has passed. */
 async function outcome<T>(asked: Promise<T>): Promise<T | string> {

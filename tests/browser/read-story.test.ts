@@ -2,6 +2,10 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readStory } from '@/utils/browser/read-story';
 import { originalReport } from '../components/reports';
 
+// files share their modules: these are evaluated anew with what is mocked, and again for the files after this one
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
+
 const { tellBackground, askTab, tabs, executeScript } = vi.hoisted(() => ({
   tellBackground: vi.fn(),
   askTab: vi.fn(),
@@ -17,8 +21,6 @@ vi.mock('wxt/browser', () => ({
     storage: { local: { get: async () => ({}) } },
   },
 }));
-// the files after this one want the real ones again
-afterAll(() => vi.resetModules());
 
 const sentences = [{ text: 'A wall fell.', block: 'b0' }];
 

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { brain } from '../pages/brain.ts';
 import { sheet } from '../pages/sheet.ts';
-import { pageOf, paragraphs } from '../pages/story.ts';
+import { htmlOf, ownUrl, paragraphs } from '../pages/story.ts';
 import { lostProse } from './lost-prose.ts';
 import { type Case, runCase } from './run-case.ts';
 import { twinOf } from './twin.ts';
 
 // What looks for faults must see one.
 const quiet: Case = { seed: 1, before: 0, after: 0 };
-const open = () => pageOf({ story: paragraphs });
+const open = () => new JSDOM(htmlOf({ story: paragraphs }), { url: ownUrl }).window.document;
 const isShown = () => true;
 
 test('a page that is not what it was is seen', async () => {

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage } from '@/utils/hiding/page-session';
 import type { Brain, PageSession } from '@/utils/hiding/session';
 import type { Judgement, PageReport } from '@/utils/model';
 import { standingOf } from '../../utils/report/standing-of.ts';
 import { brain } from '../pages/brain';
-import { pageOf, paragraphs } from '../pages/story';
+import { htmlOf, ownUrl, type Page, paragraphs } from '../pages/story';
 
 const share = '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>';
 const related =
@@ -29,8 +30,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = scroll;
 });
 
-function open(page: Parameters<typeof pageOf>[0], ask: Brain = brain) {
-  const document = pageOf(page);
+function open(page: Page, ask: Brain = brain) {
+  const { document } = new JSDOM(htmlOf(page), { url: page.url ?? ownUrl }).window;
   const before = document.documentElement.outerHTML;
   const onChange = vi.fn();
   const sheet = { attribute: 'data-byline-ext', put: vi.fn(async () => {}), take: vi.fn() };

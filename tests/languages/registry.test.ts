@@ -2,15 +2,23 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Page, pageOf } from '../pages/story.ts';
 
+type All = typeof import('../../utils/languages/all-languages.ts');
+/** All languages, which the test brings, as the package does. They are data: evaluated once, they serve every background. */
+const { allLanguages } = vi.hoisted(() => {
+  let made: Promise<All> | undefined;
+  const allLanguages = () => {
+    made ??= vi.importActual<All>('../../utils/languages/all-languages.ts');
+    return made;
+  };
+  return { allLanguages };
+});
 // As the engine is built: English only, and the tags of all.
-vi.mock('../../utils/languages/all-languages.ts', async (original) => {
-  const { languages, languageCodes } = await original<typeof import('../../utils/languages/all-languages.ts')>();
+vi.mock('../../utils/languages/all-languages.ts', async () => {
+  const { languages, languageCodes } = await allLanguages();
   return { languages: { en: languages.en }, languageCodes };
 });
 vi.mock('../../utils/languages/data-stop-words.ts', async () => {
-  const { languages } = await vi.importActual<typeof import('../../utils/languages/all-languages.ts')>(
-    '../../utils/languages/all-languages.ts',
-  );
+  const { languages } = await allLanguages();
   const all = Object.fromEntries(Object.values(languages).map(({ code, stopWords }) => [code, stopWords]));
   return { stopWords: () => all };
 });
@@ -28,16 +36,14 @@ afterAll(() => vi.resetModules());
 
 /** Reads a page with a fresh background; gives which languages it sent for and whom the page credits. */
 async function read(page: Page, fails = false) {
-  const all = await vi.importActual<typeof import('../../utils/languages/all-languages.ts')>(
-    '../../utils/languages/all-languages.ts',
-  );
+  const { languages } = await allLanguages();
   const { judgePage } = await import('../../utils/desk/judge-page.ts');
   const { readPage } = await import('../../utils/article/read-page.ts');
   const sentFor: string[] = [];
   const bring = async (code: string) => {
     sentFor.push(code);
     if (fails) throw new Error('The package is gone.');
-    return JSON.parse(JSON.stringify(all.languages[code]));
+    return JSON.parse(JSON.stringify(languages[code]));
   };
   const ask = async () => (await judgePage(readPage(pageOf(page), []).reading, bring)).report;
   const { credits } = await ask();

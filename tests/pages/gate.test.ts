@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from './lent-window.ts';
 import { nearArticles } from './near-articles.ts';
 import { htmlOfKind, type KindOfPage, otherPages } from './other-pages.ts';
 import { readArticle } from './read-article.ts';
 
-const isArticle = (page: KindOfPage) =>
-  readArticle(new JSDOM(htmlOfKind(page), { url: page.url }).window.document, []).article.isArticle;
+const isArticle = (page: KindOfPage) => readArticle(documentOf(htmlOfKind(page), page.url), []).article.isArticle;
 const named = (pages: readonly KindOfPage[]) => pages.map((page) => [page.name, page] as const);
 
 describe('no article', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { analyzePage } from './analyze-page.ts';
+import { documentOf } from './lent-window.ts';
 import { nextStory } from './next-story.ts';
 import { paragraphs } from './story.ts';
 
@@ -33,11 +33,11 @@ const related =
   '<div class="related-posts"><h3>Related articles</h3><ul><li><a href="/1">Mussels are back in the bay</a></li></ul></div>';
 
 const pageOf = (title: string, body: string) =>
-  new JSDOM(
+  documentOf(
     `<!doctype html><html lang="en"><head><title>${title} - Pelican Post</title><meta property="og:type" content="article"></head><body>
 <header class="site-header"><nav><a href="/">Home</a></nav></header><main>${body}</main><footer class="site-footer">Pelican Post</footer></body></html>`,
-    { url: 'https://pelican-post.example/2026/03/port-ellery-votes-to-rebuild/' },
-  ).window.document;
+    'https://pelican-post.example/2026/03/port-ellery-votes-to-rebuild/',
+  );
 const h = ({ level, title }: Told) => `<h${level}>${title}</h${level}>`;
 const both = (unit: (story: Told, i: number) => string, level: 1 | 2) => [first, { ...next, level }].map(unit).join('');
 

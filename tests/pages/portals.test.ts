@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { openRootOf } from '../../utils/article/dom.ts';
 import { lookAtPage } from '../../utils/sentinel/look-at-page.ts';
 import { analyzePage } from './analyze-page.ts';
+import { documentOf } from './lent-window.ts';
 import { portalHtml, portalPages } from './portals.ts';
 import { paragraphs } from './story.ts';
 
 describe('on portals and in readers', () => {
   test.each(portalPages.map((page) => [page.name, page] as const))('%s', (_, page) => {
-    const { document } = new JSDOM(portalHtml(page), { url: page.url }).window;
+    const document = documentOf(portalHtml(page), page.url);
     const { report, story } = analyzePage(document);
     const hidden = report.boilerplate.flatMap(({ blocks }) => blocks);
     expect(report.credits.map(({ name }) => name)).toEqual(page.people ?? []);
@@ -36,10 +36,10 @@ describe('pages that only lead on', () => {
       '<script>window.location.replace("https://coral-courier.example/2026/breakwater-vote");</script><p>Please <a href="https://coral-courier.example/2026/breakwater-vote">click here</a> if the page does not redirect automatically.</p>',
     ],
   ])('%s has nothing to read, and nothing is done there', (_, url, body) => {
-    const { document } = new JSDOM(
+    const document = documentOf(
       `<!doctype html><html lang="en"><head><title>Redirect</title></head><body>${body}</body></html>`,
-      { url },
-    ).window;
+      url,
+    );
     const { report } = analyzePage(document);
     expect([report.verdict.status, report.credits, report.boilerplate]).toEqual(['not-an-article', [], []]);
     expect(lookAtPage(document, new URL(url), 'auto', openRootOf)).not.toBe('plausible');

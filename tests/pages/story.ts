@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { documentOf } from './lent-window.ts';
 
 /** Five invented paragraphs, long enough to be a story. */
 export const paragraphs = [
@@ -29,10 +29,11 @@ export interface Page {
   title?: string;
 }
 
-const ownUrl = 'https://pelican-post.example/news/breakwater-vote/';
+/** Its address, if it has no other. */
+export const ownUrl = 'https://pelican-post.example/news/breakwater-vote/';
 
-/** An invented page of an invented site, as a document of its own. */
-export const pageOf = (page: Page): Document => new JSDOM(htmlOf(page), { url: page.url ?? ownUrl }).window.document;
+/** An invented page of an invented site, as a document of its own while a test runs. */
+export const pageOf = (page: Page): Document => documentOf(htmlOf(page), page.url ?? ownUrl);
 
 /** The same, as HTML. */
 export function htmlOf({

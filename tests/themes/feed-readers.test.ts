@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../utils/article/read-feed.ts';
 import { feedReaders } from '../../utils/themes/feed-readers.ts';
+import { documentOf } from '../pages/lent-window.ts';
 
 const feedIn = (html: string) => {
-  const { body } = new JSDOM(`<!doctype html><body>${html}</body>`).window.document;
+  const { body } = documentOf(`<!doctype html><body>${html}</body>`);
   return readFeed(body, body.querySelector('p') as Element);
 };
 
