@@ -5,8 +5,11 @@ import { agencies } from './utils/agencies/all-agencies.ts';
 import { groups } from './utils/agencies/data-groups.ts';
 import { publicSuffixes } from './utils/agencies/data-public-suffixes.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
+import { spunWords } from './utils/damage/data-spun-words.ts';
+import { eastAsianNames } from './utils/grammar/local/east-asian/data-east-asian-names.ts';
 import { nameWeights } from './utils/grammar/names/data-name-weights.ts';
 import { cities } from './utils/grammar/places/data-cities.ts';
+import { regions } from './utils/grammar/places/data-regions.ts';
 import { languageCodes, languages } from './utils/languages/all-languages.ts';
 import { stopWords } from './utils/languages/data-stop-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
@@ -91,9 +94,12 @@ function mergedWords(): Plugin {
 const tables = {
   agencies: packAgencies(agencies),
   cities: cities(),
+  eastAsianNames: eastAsianNames(),
   groups: groups(),
   nameWeights: nameWeights(),
   publicSuffixes: publicSuffixes(),
+  regions: regions(),
+  spunWords: spunWords(),
   stopWords: stopWords(),
 };
 
@@ -103,12 +109,13 @@ function withoutTables(): Plugin {
     name: 'without-tables',
     enforce: 'pre',
     load: {
-      filter: { id: /\/utils\/(?:agencies|languages|grammar\/(?:names|places))\/data-[\w-]+\.ts$/ },
+      filter: { id: /\/utils\/[\w/-]+\/data-[\w-]+\.ts$/ },
       handler: (id) => {
         const name = basename(id, '.ts')
           .replace(/^data/, '')
           .replace(/-./g, ([, letter = '']) => letter.toUpperCase());
         const table = name.charAt(0).toLowerCase() + name.slice(1);
+        if (!Object.hasOwn(tables, table)) throw new Error(`No table holds ${id}.`);
         return `import { tableOf } from '@/utils/text/tables'; export const ${table} = () => tableOf('${table}');`;
       },
     },

@@ -5,8 +5,8 @@ let bringing: Promise<void> | undefined;
 
 /**
  * Brings what every judgement takes and nothing else does, once for as long as the background is awake: the agencies, the public
- * suffixes, the judge of names, known cities, the words that tell languages apart (wxt.config.ts puts them into a file). A background
- * that is woken for a badge goes without.
+ * suffixes, the judge of names, known cities and regions, East Asian surnames, the words that tell languages apart and those of spun
+ * text (wxt.config.ts puts them into a file). A background that is woken for a badge goes without.
  */
 export function bringTables(): Promise<void> {
   bringing ??= bring().catch((error) => {

@@ -1,10 +1,12 @@
+import { once } from '../text/once.ts';
 import type { DamageKind, Sign, Story } from './damage-kind.ts';
-import { spunNames, spunPhrases } from './spun-words.ts';
+import { spunWords } from './data-spun-words.ts';
 
-const names = new Map(spunNames);
-const phrases = new Map(spunPhrases);
-const anyName = anyOf([...names.keys()], 'gu');
-const anyPhrase = anyOf([...phrases.keys()], 'giu');
+const known = once(() => {
+  const names = new Map(spunWords().names);
+  const phrases = new Map(spunWords().phrases);
+  return { names, phrases, anyName: anyOf([...names.keys()], 'gu'), anyPhrase: anyOf([...phrases.keys()], 'giu') };
+});
 
 /** "”appalled“ … ,” mentioned Mr. Reeve": nobody writes "mentioned" after a quotation. */
 const mentionedAfterQuote = /[,?!][”"]\s?mentioned (?=\p{Lu}|the |a |he |she |they )/gu;
@@ -20,6 +22,7 @@ const impossibleNot = /(?<!\p{L})(?!(?:would|could|should|might|ought|shall)n)\p
 /** Names and fixed phrases that a synonym dictionary has got at. English only. */
 export function findSpunText(story: Story): Sign[] {
   if (story.language !== 'en') return [];
+  const { names, phrases, anyName, anyPhrase } = known();
   const signs: Sign[] = [];
   for (const [index, { id }] of story.paragraphs.entries()) {
     for (const sentence of story.sentences[index] ?? []) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { agencies } from '../../../utils/agencies/all-agencies.ts';
 import { cities } from '../../../utils/grammar/places/data-cities.ts';
-import { regions } from '../../../utils/grammar/places/gazetteer-regions.ts';
+import { regions } from '../../../utils/grammar/places/data-regions.ts';
 import { languages } from '../../../utils/languages/all-languages.ts';
 import { foreignRubrics, rubricWords } from './invented-rubrics.ts';
 import { pick } from './random.ts';
@@ -50,7 +50,7 @@ export function otherTexts(given: ReadonlySet<string>): OtherTexts[] {
     .filter(isNobody);
   const places = [
     ...cities(),
-    ...regions,
+    ...regions(),
     ...Object.values(allLocales).flatMap(({ location }) =>
       phrasesIn([location?.country, location?.state, location?.county]),
     ),

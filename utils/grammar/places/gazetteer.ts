@@ -1,6 +1,6 @@
 import { keyOf } from '../words/token.ts';
 import { cities } from './data-cities.ts';
-import { regions } from './gazetteer-regions.ts';
+import { regions } from './data-regions.ts';
 
 const named = new Map<string, ReadonlySet<string>>();
 let ownRegions: ReadonlySet<string> | undefined;
@@ -12,7 +12,7 @@ let knownCities: ReadonlySet<string> | undefined;
  * Country names come from the browser: Intl.DisplayNames over the two-letter region codes.
  */
 export function isRegion(text: string, language: string): boolean {
-  ownRegions ??= new Set(regions.map(keyOf));
+  ownRegions ??= new Set(regions().map(keyOf));
   const key = keyOf(text.trim());
   // two-letter post codes count in capitals only: "La" and "De" are everywhere
   if (key.length === 2) return text === text.toUpperCase() && ownRegions.has(key);

@@ -5,8 +5,8 @@ import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { honorifics, nameSyllables, suffixes } from '../names/name-parts.ts';
+import { regions } from '../places/data-regions.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
-import { regions } from '../places/gazetteer-regions.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
 import { plainLower } from './plain-lower.ts';
 import { keyOf } from './token.ts';
@@ -84,7 +84,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     dateLabels: keys(both.dateLabels),
     functionWords: keys(vocabulary.stopWords),
     abbreviations: new Set(
-      [...vocabulary.abbreviations, ...regions, ...suffixes, ...titleAbbreviations, ...both.formsOfAddress]
+      [...vocabulary.abbreviations, ...regions(), ...suffixes, ...titleAbbreviations, ...both.formsOfAddress]
         .map(keyOf)
         .filter((word) => word.includes('.')),
     ),

@@ -22,7 +22,9 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
   if (lexicon.code === 'ja') return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3;
   if (latin.test(text) || (strict ? uyghur : parted).test(text)) return true;
   if (!han.test(text)) return false;
-  return !strict || doubleSurnames.has(text.slice(0, 2)) || (text.length < 4 && chineseSurnames.has(text.charAt(0)));
+  return (
+    !strict || doubleSurnames().has(text.slice(0, 2)) || (text.length < 4 && chineseSurnames().has(text.charAt(0)))
+  );
 }
 
 /**
@@ -30,8 +32,8 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
  * mostly, four with a double surname, two if else no place is left.
  */
 export function partNameFromPlace(run: string): [name: string, place: string] | undefined {
-  const isDouble = doubleSurnames.has(run.slice(0, 2));
-  if (!isDouble && !chineseSurnames.has(run.charAt(0))) return undefined;
+  const isDouble = doubleSurnames().has(run.slice(0, 2));
+  if (!isDouble && !chineseSurnames().has(run.charAt(0))) return undefined;
   const width = isDouble && run.length > 5 ? 4 : run.length > 4 ? 3 : 2;
   const place = run.slice(width);
   return place.length > 1 ? [run.slice(0, width), place] : undefined;

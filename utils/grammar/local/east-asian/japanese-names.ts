@@ -26,7 +26,7 @@ const officeFirst =
 /** A surname of two common characters and a given name. */
 function isCommonName(name: string, lexicon: Lexicon): boolean {
   return (
-    name.length >= 4 && name.length <= 5 && japaneseSurnames.has(name.slice(0, 2)) && isHanName(name, lexicon, true)
+    name.length >= 4 && name.length <= 5 && japaneseSurnames().has(name.slice(0, 2)) && isHanName(name, lexicon, true)
   );
 }
 

@@ -57,13 +57,13 @@ const patternOf = oncePerObject((lexicon: Lexicon) => {
 function houseOrPlace(before: string | undefined): { place?: string; outlet?: string } {
   // "정리=이지영 기자": what they did
   if (!before || /^(?:기자|특파원|정리|글|취재|사진|번역|영상|그래픽|촬영|편집|진행)$/u.test(before)) return {};
-  return koreanPlaces.has(before) ? { place: before } : { outlet: before };
+  return koreanPlaces().has(before) ? { place: before } : { outlet: before };
 }
 
 /** "워싱턴 김철수 특파원": the city before the first name. */
 function placeIn(run: string, first: string | undefined): string | undefined {
   const before = wordBefore(run, first);
-  return before && koreanPlaces.has(before) ? before : undefined;
+  return before && koreanPlaces().has(before) ? before : undefined;
 }
 
 /** "조선일보 김철수 기자": the paper before the first name. */
@@ -105,8 +105,8 @@ function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
 export function isKoreanName(word: string, lexicon: Lexicon): boolean {
   return (
     /^[\p{Script=Hangul}]{2,4}$/u.test(word) &&
-    (koreanSurnames.has(word.charAt(0)) || doubleKoreanSurnames.has(word.slice(0, 2))) &&
-    !koreanPlaces.has(word) &&
+    (koreanSurnames().has(word.charAt(0)) || doubleKoreanSurnames().has(word.slice(0, 2))) &&
+    !koreanPlaces().has(word) &&
     !lexicon.nobody.has(word) &&
     !lexicon.never.has(word) &&
     !/(?:닷컴|타임스|타임즈|투데이|미디어|데일리|뉴스|신문|일보|방송|경제|기자|부|팀|국|논설|선임|객원|전문|인턴|수습)$/u.test(

@@ -1,37 +1,20 @@
+import { once } from '../../../text/once.ts';
+import { eastAsianNames } from './data-east-asian-names.ts';
+
 /** The commonest Chinese surnames, simplified and traditional: they tell "记者张三" from "记者了解" (the reporter learned). */
-export const chineseSurnames = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾锺汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂凌阮甘包闵閔纪紀欧歐童时時连連詹翁游靳苗柯宁寧古柴成花瞿卜巫覃巴盛缪繆仇滕单單简簡卓冉项項贝貝褚娄婁车車应應骆駱景蒲房解桑谷饶饒符裴占麦麥宫宮鲍鮑牟权權原查艾丘井竺惠惲恽占佟储儲鞠党司区區晏才闫阙闕湛敖仲匡郎帅帥屈耿臧戚席米商冷揭隋隆来來全祖阚闞楼樓印藍蓝奚咸幸植降步游蔺藺卞巩鞏荣榮'.split(
-    '',
-  ),
-);
+export const chineseSurnames = once(() => new Set(eastAsianNames().chineseSurnames.split('')));
 
 /** Surnames of two characters; a name with one of them has up to four. */
-export const doubleSurnames = new Set(
-  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 端木 范姜 張簡 张简 呼延 司空 南宫 南宮 西门 西門 独孤 獨孤 单于 單于 淳于 申屠 轩辕 軒轅 百里 东郭 東郭 澹台 濮阳 濮陽 钟离 鍾離 闻人 聞人 鲜于 鮮于 拓跋 赫连 赫連'.split(
-    ' ',
-  ),
-);
+export const doubleSurnames = once(() => new Set(eastAsianNames().doubleSurnames.split(' ')));
 
 /** The commonest Japanese surnames of two characters. They tell "(山田太郎)" from "(敬称略)" and "(東京都内)". */
-export const japaneseSurnames = new Set(
-  '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 斎藤 斉藤 齋藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 中野 三浦 原田 中川 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原口 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 武田 藤本 村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島 岩崎 桜井 野口 松尾 木下 菊地 菊池 野村 佐野 新井 渡瀬 杉本 古川 浜田 市川 小松 高野 水野 吉川 山内 西田 西川 北村 五十 安田 川崎 飯田 吉村 東野 本田 久保 沢田 田辺 辻本 関口 中田 川口 永井 樋口 岩田 服部 松岡 福島 大西 馬場 浅野 大久 熊谷 小山 荒木 秋山 荒井 片山 平田 星野 大橋 川上 黒田 永田 田口 吉岡 大島 石原 本間 矢野 川村 小西 奥村 内藤 土屋 須藤 堀内 早川 松村 竹中 三宅 山中 八木 島田 河野 宮田 堀江 中西 岩本 平井 小池 望月 大石 上原 宮下 児玉 村井 野田 秋元 広瀬 栗原 横田 大谷 川島 根本 松下 日高 篠原 倉田 深田 成田 富田 大川 白石 尾崎 南部 江口 梅田 三好 津田 坂口 西山 古賀 森本 河合 天野 奈良 大竹 今村 松永 本多 梶原 真鍋'.split(
-    ' ',
-  ),
-);
+export const japaneseSurnames = once(() => new Set(eastAsianNames().japaneseSurnames.split(' ')));
 
 /** Korean surnames, each one syllable. */
-export const koreanSurnames = new Set(
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부나라로림량려양피두감음빈동온호범좌팽승간상갈단견당화시형'.split(
-    '',
-  ),
-);
+export const koreanSurnames = once(() => new Set(eastAsianNames().koreanSurnames.split('')));
 
 /** Korean surnames of two syllables, where the first alone is none. */
-export const doubleKoreanSurnames = new Set('독고 황보 제갈 사공 서문 선우 남궁 동방'.split(' '));
+export const doubleKoreanSurnames = once(() => new Set(eastAsianNames().doubleKoreanSurnames.split(' ')));
 
 /** Korean places that stand before a reporter's name: "부산 김철수 기자". */
-export const koreanPlaces = new Set(
-  '서울 부산 대구 인천 광주 대전 울산 세종 제주 수원 춘천 전주 창원 청주 천안 포항 강릉 원주 목포 여수 순천 광양 안동 구미 의정부 성남 고양 용인 평양 도쿄 베이징 상하이 워싱턴 뉴욕 런던 파리 베를린 모스크바 하노이 홍콩 타이베이 방콕 자카르타 경기 강원 충북 충남 전북 전남 경북 경남 여의도 판교 로스앤젤레스 제네바 브뤼셀'.split(
-    ' ',
-  ),
-);
+export const koreanPlaces = once(() => new Set(eastAsianNames().koreanPlaces.split(' ')));

@@ -1,5 +1,5 @@
 /** Parts of countries that stand behind a city: "Johnstown, Pennsylvania", "Glendale, Ariz.", "Toronto, Ont.". One a line group per country. */
-export const regions: readonly string[] = [
+export const regions = (): readonly string[] => [
   // United States, with the abbreviations of the Associated Press and of the post
   ...'Alabama|Ala.|Alaska|Arizona|Ariz.|Arkansas|Ark.|California|Calif.|Colorado|Colo.|Connecticut|Conn.|Delaware|Del.|Florida|Fla.|Georgia|Ga.|Hawaii|Idaho|Illinois|Ill.|Indiana|Ind.|Iowa|Kansas|Kan.|Kentucky|Ky.|Louisiana|La.|Maine|Maryland|Md.|Massachusetts|Mass.|Michigan|Mich.|Minnesota|Minn.|Mississippi|Miss.|Missouri|Mo.|Montana|Mont.|Nebraska|Neb.|Nevada|Nev.|New Hampshire|N.H.|New Jersey|N.J.|New Mexico|N.M.|New York|N.Y.|North Carolina|N.C.|North Dakota|N.D.|Ohio|Oklahoma|Okla.|Oregon|Ore.|Pennsylvania|Pa.|Rhode Island|R.I.|South Carolina|S.C.|South Dakota|S.D.|Tennessee|Tenn.|Texas|Tex.|Utah|Vermont|Vt.|Virginia|Va.|Washington|Wash.|West Virginia|W.Va.|W. Va.|Wisconsin|Wis.|Wyoming|Wyo.|Washington State|D.C.|District of Columbia|Puerto Rico|P.R.|Guam|Long Island'.split(
     '|',
