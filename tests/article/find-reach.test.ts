@@ -50,6 +50,11 @@ describe('how far the story reaches', () => {
     ['not up where there is none', [p(5), p(3), p(3)], { first: 1, last: 2 }, [1, 2]],
     ['not into what the page does not show', [p(3), p(3), { ...p(5), visible: false }], {}, [0, 1]],
   ])('%s', (_, blocks, found, [first, last]) => {
-    expect(findReach(blocks, boxes, { first: 0, last: 1, ...found })).toEqual({ first, last });
+    expect(findReach(blocks, boxes, { first: 0, last: 1, ...found })).toMatchObject({ first, last });
+  });
+
+  test('what is like the story’s paragraphs', () => {
+    const blocks = [p(3), p(3), p(7), other('h2'), p(5), p(10)];
+    expect(findReach(blocks, boxes, { first: 0, last: 1 }).likeStory).toEqual([true, true, false, false, true, false]);
   });
 });

@@ -86,6 +86,14 @@ describe('reading', () => {
   });
 });
 
+test('a paragraph among those of the story reads as the body, though the box around it has the name of something else', () => {
+  const [first = '', second = '', ...rest] = paragraphs;
+  const part = (text: string, name = '') =>
+    `</p><div class="${name}"><div class="x"><div class="y"><p>${text}</p></div></div></div><p>`;
+  const { blocks } = read({ story: [part(first), part(second, 'share'), ...rest.map((text) => part(text))] });
+  expect(blocks.find(({ text }) => text === second)?.readable).toBe(true);
+});
+
 describe('is an article', () => {
   const bare = { head: '' };
   const dated = { ...bare, url: 'https://pelican-post.example/2026/03/a.html', top: '<p>March 2, 2026</p>' };

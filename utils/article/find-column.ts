@@ -16,6 +16,8 @@ export interface Column {
   last: number;
   /** Characters of prose in the core. */
   prose: number;
+  /** Blocks that are like the story's paragraphs in what they stand in. */
+  likeStory?: readonly boolean[];
 }
 
 type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable'>;

@@ -13,14 +13,14 @@ const levels = 3;
  * picture. Paragraphs in elements of the same tags and names as the story's, in the same <article>, are the story too.
  * @param found the first and last paragraph as far as known, and the headline, above which no story begins
  * @param another where another story is known to begin
- * @returns the first and last paragraph
+ * @returns the first and last paragraph, and which blocks are like the story's paragraphs
  */
 export function findReach(
   blocks: readonly Reading[],
   boxes: readonly Box[],
   found: { first: number; last: number; headline?: number },
   another = blocks.length,
-): { first: number; last: number } {
+): { first: number; last: number; likeStory: boolean[] } {
   const isParagraph = (i: number) => blocks[i]?.prose === true && blocks[i].visible;
   const keys = blocks.map(({ box }, i) => (isParagraph(i) ? keyOf(boxes, box) : ''));
   const weights = new Map<string, number>();
@@ -39,7 +39,7 @@ export function findReach(
   let { first, last } = found;
   for (let i = last + 1; i < end; i++) if (isStory(i)) last = i;
   for (let i = first - 1; i > (found.headline ?? first); i--) if (isStory(i)) first = i;
-  return { first, last };
+  return { first, last, likeStory: keys.map((_, i) => isStory(i)) };
 }
 
 /** Tags and names of the elements around a paragraph, and the <article> that it stands in. Numbers in names only count. */

@@ -112,7 +112,10 @@ export function readPage(
   const core = found && boxes[found.core]?.element;
   const feed = body && core && readFeed(body, core);
   findZones(blocks, boxes, found).forEach((zone, i) => {
-    (blocks[i] as Block).zone = zone;
+    const block = blocks[i] as Block;
+    block.zone = zone;
+    // what stands between the story's paragraphs, and as they do, is one, whatever box it was put in
+    if (zone === 'body' && found?.likeStory?.[i]) block.readable = true;
   });
   readRows(blocks, read);
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
