@@ -27,6 +27,8 @@ export function changeOnce({ document, twin, touched }: Stage, random: Random): 
   changes[name]?.(a, b, words);
   changes[name]?.(twinA, twinB, words);
   for (const one of [a, b]) touched.add(one);
+  // a paragraph of the story that was copied into a list of links is no paragraph there
+  if (b.nextElementSibling?.isEqualNode(a)) touched.add(b.nextElementSibling);
   twin.renew();
   return told;
 }
