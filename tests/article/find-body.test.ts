@@ -66,6 +66,60 @@ describe('the body', () => {
       story(6),
     ],
     [
+      'is not what the page does not show, however much of it',
+      [
+        el('div', paragraphs(4)),
+        el(
+          'div',
+          [
+            el(
+              'div',
+              paragraphs(9).map((hidden) => ({ ...hidden, more: { visible: false } })),
+            ),
+          ],
+          'x1',
+        ),
+      ],
+      story(4),
+    ],
+    [
+      'is not a column of teasers that lead away',
+      [
+        el('div', [el('div', paragraphs(4))]),
+        el('div', [
+          el(
+            'div',
+            Array.from({ length: 9 }, () => linked('p', said)),
+          ),
+        ]),
+      ],
+      story(4),
+    ],
+    [
+      'begins below its headline: decks of other stories stand above',
+      [
+        el('div', [
+          el('div', [el('p', 'The ferry line adds a crossing in the evening. '.repeat(6))]),
+          el('h1', 'Port Ellery votes'),
+          el('div', paragraphs(4)),
+        ]),
+      ],
+      story(4),
+    ],
+    [
+      'has a paragraph beside it, but none that leads away',
+      [
+        el('div', [
+          el('p', 'Years of dispute.'),
+          el('div', paragraphs(4)),
+          el('p', 'See the ferry lines.', '', link('ferry lines')),
+          el('p', said, '', link(said.slice(0, 60))),
+          el('p', said),
+        ]),
+      ],
+      ['Years of dispute.', ...story(5)],
+    ],
+    [
       'is not the list of references, whatever stops they have',
       [
         el('section', [el('div', paragraphs(4))]),
