@@ -1,5 +1,5 @@
 import type { Block, Box } from '../model.ts';
-import { type BoxSums, stopsIn, sumsOf } from './box-sums.ts';
+import { type BoxSums, boxSums, stopsIn } from './box-sums.ts';
 
 type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'visible' | 'links' | 'linkChars'>;
 
@@ -13,7 +13,7 @@ const isParagraph = /^(?:p|td|pre|h[2-6])$/;
 const shares = [1, 1 / 2, 1 / 6, 1 / 9, 1 / 12];
 /** How much less items of lists speak: references are longer than what they are references of. */
 const inLists = 1 / 3;
-/** What elements are made for, in points of `worthOf`. */
+/** What elements are made for, in the points that a paragraph brings. */
 const worthOfTag: Record<string, number> = { div: 5, pre: 3, td: 3, blockquote: 3, address: -3, form: -3, th: -5 };
 const ofStory = /article|body|content|entry|main|page|post|text|blog|story/;
 const ofOthers =
@@ -44,36 +44,32 @@ const maybeLinks = /^(?:form|ul|ol|div|section|header)$/;
  * @param address the page's own: what leads to a place on it is no link
  */
 export function findBody(blocks: readonly Reading[], boxes: readonly Box[], address: string): boolean[] {
-  const strict = bodyOf(blocks, boxes, address, true);
-  if (charsOf(blocks, strict) >= leastBody) return strict;
-  const loose = bodyOf(blocks, boxes, address, false);
-  return charsOf(blocks, loose) > charsOf(blocks, strict) ? loose : strict;
-}
-
-const charsOf = (blocks: readonly Reading[], kept: readonly boolean[]) =>
-  blocks.reduce((sum, { visible, text }, i) => sum + (kept[i] && visible ? text.length : 0), 0);
-
-function bodyOf(blocks: readonly Reading[], boxes: readonly Box[], address: string, isStrict: boolean): boolean[] {
   const named = boxes.map(
     ({ names }) => (ofStory.test(names) ? worthOfName : 0) - (ofOthers.test(names) ? worthOfName : 0),
   );
-  const sums = sumsOf(blocks, boxes, named, address);
+  const sums = boxSums(blocks, boxes, named, address);
   const points = pointsOf(blocks, boxes, named, sums);
   const children = childrenOf(boxes);
   const first = bestOf(boxes, points, children);
   const told = betweenHeadlines(blocks, boxes[first]);
   const best = wholeOf(first, boxes, sums, told);
   const within = new Set([best, ...besides(boxes, points, children, sums, best, told)]);
-  const isIn: boolean[] = [];
-  for (const box of boxes) {
-    const isLeft =
-      box.index !== best &&
-      (neverBody.test(box.tag) ||
-        (isStrict && maybeLinks.test(box.tag) && isLinks(box, named[box.index] as number, sums)));
-    isIn.push(!isLeft && (within.has(box.index) || (box.parent >= 0 && isIn[box.parent] === true)));
-  }
-  return blocks.map(({ box }) => isIn[box] === true);
+  const without = (isLeft: (box: Box) => boolean) => {
+    const isIn: boolean[] = [];
+    for (const box of boxes) {
+      const isKept = box.index === best || !(neverBody.test(box.tag) || isLeft(box));
+      isIn.push(isKept && (within.has(box.index) || (box.parent >= 0 && isIn[box.parent] === true)));
+    }
+    return blocks.map(({ box }) => isIn[box] === true);
+  };
+  const strict = without((box) => maybeLinks.test(box.tag) && isLinks(box, named[box.index] as number, sums));
+  if (charsOf(blocks, strict) >= leastBody) return strict;
+  const loose = without(() => false);
+  return charsOf(blocks, loose) > charsOf(blocks, strict) ? loose : strict;
 }
+
+const charsOf = (blocks: readonly Reading[], kept: readonly boolean[]) =>
+  blocks.reduce((sum, { visible, text }, i) => sum + (kept[i] && visible ? text.length : 0), 0);
 
 /** The points of each box that paragraphs speak for; undefined for all others. */
 function pointsOf(

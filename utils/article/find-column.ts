@@ -4,6 +4,7 @@ import { findNextStory, type StoryStart } from './find-next-story.ts';
 import { findReach } from './find-reach.ts';
 import { weightOf } from './is-prose.ts';
 import { siteParts } from './site-parts.ts';
+import { sumsOf } from './sums-of.ts';
 
 export interface Column {
   /** The smallest box that holds nearly all of the story's prose. */
@@ -116,11 +117,8 @@ function findAppended(
 /** The deepest box with four fifths of the prose, and where in it the prose begins and ends. */
 function findCore(blocks: readonly Reading[], boxes: readonly Box[], prose: readonly boolean[]) {
   if (!prose.includes(true)) return undefined;
-  const before = [0];
-  for (const [i, block] of blocks.entries()) before.push((before[i] as number) + (prose[i] ? weightOf(block.text) : 0));
-  const weight = (box: Box) =>
-    box.last < box.first ? 0 : (before[box.last + 1] as number) - (before[box.first] as number);
-  const total = before.at(-1) as number;
+  const weight = sumsOf(blocks.map(({ text }, i) => (prose[i] ? weightOf(text) : 0)));
+  const total = weight({ first: 0, last: blocks.length - 1 });
   const core = boxes.findLast((box) => weight(box) >= total * 0.8) as Box;
   const inCore = prose.flatMap((is, i) => (is && i >= core.first && i <= core.last ? [i] : []));
   return {
