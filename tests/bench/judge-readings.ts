@@ -5,16 +5,14 @@
  * is taken from the decisions; only a real browser tells what an element takes along. With --corpus (the labelled folder that was
  * read) the bench's table is printed as well.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../utils/analyze.ts';
-import { isProse } from '../../utils/article/is-prose.ts';
 import { findDamage } from '../../utils/damage/find-damage.ts';
 import { storyText } from '../../utils/hiding/story-text.ts';
-import type { Article } from '../../utils/model.ts';
 import { loadCorpus } from './corpus.ts';
 import { judge } from './judge.ts';
+import { keptArticle, keptIds } from './kept-readings.ts';
 import { printPage } from './print-page.ts';
 import { printTable } from './print-table.ts';
 import { printWorst } from './print-worst.ts';
@@ -30,15 +28,8 @@ const { values } = parseArgs({
   },
 });
 
-/** Older readings lack what blocks say of themselves now. */
-const articleOf = (kept: Article): Article => ({
-  ...kept,
-  blocks: kept.blocks.map((block) => ({ ...block, prose: block.prose ?? isProse(block) })),
-});
-
-function visitOf(file: string): Visit {
-  const id = basename(file, '.json');
-  const article = articleOf(JSON.parse(readFileSync(join(values.readings, file), 'utf8')));
+function visitOf(id: string): Visit {
+  const article = keptArticle(values.readings, id);
   const judgement = analyze(article);
   const { report } = judgement;
   const gone = new Set(report.boilerplate.flatMap(({ blocks }) => blocks));
@@ -54,8 +45,9 @@ function visitOf(file: string): Visit {
   };
 }
 
-const files = readdirSync(values.readings).filter((name) => !values.page || name === `${values.page}.json`);
-const visits = files.map(visitOf);
+const visits = keptIds(values.readings)
+  .filter((id) => !values.page || id === values.page)
+  .map(visitOf);
 if (values.out) writeFileSync(values.out, visits.map((visit) => `${JSON.stringify(visit)}\n`).join(''));
 if (values.corpus) {
   const byId = new Map(visits.map((visit) => [visit.id, visit]));

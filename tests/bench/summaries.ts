@@ -4,15 +4,12 @@
  * Prints the summary of each page whose reading take-readings.ts kept, to be read by eye, and counts what none may have: the faults are
  * told by signs of their own, not by the code that chose.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../utils/analyze.ts';
-import { isProse } from '../../utils/article/is-prose.ts';
 import { findDamage } from '../../utils/damage/find-damage.ts';
 import { storyText } from '../../utils/hiding/story-text.ts';
-import type { Article } from '../../utils/model.ts';
 import { summarize } from '../../utils/summary/summarize.ts';
+import { keptArticle, keptIds } from './kept-readings.ts';
 
 const { values } = parseArgs({
   options: { readings: { type: 'string', default: 'out/readings' }, quiet: { type: 'boolean', default: false } },
@@ -30,16 +27,15 @@ const count = (name: string) => {
   counts[name] = (counts[name] ?? 0) + 1;
 };
 
-for (const file of readdirSync(values.readings).filter((name) => name.endsWith('.json'))) {
-  const kept: Article = JSON.parse(readFileSync(join(values.readings, file), 'utf8'));
-  const article = { ...kept, blocks: kept.blocks.map((block) => ({ ...block, prose: block.prose ?? isProse(block) })) };
+for (const id of keptIds(values.readings)) {
+  const article = keptArticle(values.readings, id);
   const judgement = analyze(article);
   if (judgement.report.verdict.status === 'not-an-article') continue;
   const { story, language, title } = storyText(article, judgement);
   const broken = findDamage(story, language).map(({ sentence }) => sentence);
   const chosen = summarize(story, language, 3, title, broken).sort((a, b) => a.position - b.position);
   count('pages');
-  if (!values.quiet) console.log(`\n${file.slice(0, -5)} [${language}]`);
+  if (!values.quiet) console.log(`\n${id} [${language}]`);
   chosen.forEach(({ text }, at) => {
     const found = Object.keys(faults).filter((name) => faults[name]?.test(text));
     if (broken.includes(text)) found.push('damaged');

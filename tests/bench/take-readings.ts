@@ -1,7 +1,7 @@
 /**
  * npm run bench:read -- --corpus FOLDER [--corpus FOLDER] --out FOLDER
  *
- * Reads every page of a corpus in a real Chromium, and keeps what was read (one JSON file a page), so that whatever judges it
+ * Reads every page of a corpus in a real Chromium, and keeps what the page would send to the background (one JSON file a page), so that whatever judges it
  * can be measured again in seconds, without a browser: see judge-readings.ts. To be taken anew when reading changes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
