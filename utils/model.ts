@@ -193,6 +193,8 @@ export interface BylineElement {
 export interface Stated {
   /** The document's own title, '' if it has none. */
   documentTitle: string;
+  /** Of the item that a reader for feeds shows. */
+  item?: string;
   title?: string;
   headline?: string;
   /** When it was first published, as its metadata has it: ISO 8601. */

@@ -92,8 +92,8 @@ export async function openFuzzer(): Promise<Fuzzer> {
 }
 
 // What the browser says of the page itself: a request that was refused, a script that may not run, '[DOM] Input elements should …',
-// 'A speculation rule set was inserted into the document but will be ignored.'
+// 'A speculation rule set was inserted into the document but will be ignored.', 'Unsafe attempt to load URL … from frame with URL …'
 const isOfPage = (text: string) =>
-  /^\[DOM\]|^Mixed Content|net::ERR|Content Security Policy|Failed to load|preload|viewport|sandbox|speculation rule set/i.test(
+  /^\[DOM\]|^Mixed Content|^Unsafe attempt to load|net::ERR|Content Security Policy|Failed to load|preload|viewport|sandbox|speculation rule set/i.test(
     text,
   );

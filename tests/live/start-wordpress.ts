@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { until } from '../e2e/driver/until.ts';
 import { freePort } from './free-port.ts';
+import { databasePrograms, openServices, startDatabase } from './services.ts';
 
 export interface WordPress {
   /** The invented story's address. */
@@ -15,7 +15,7 @@ export interface WordPress {
 
 /** Where Debian's packages put what is needed. */
 const source = '/usr/share/wordpress';
-const programs = ['/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db', '/usr/bin/php'];
+const programs = [...databasePrograms, '/usr/bin/php'];
 
 /** What WordPress needs and this machine has not; undefined if it has all. */
 export const missingForWordPress = (themes: readonly string[]): string | undefined =>
@@ -25,59 +25,28 @@ export const missingForWordPress = (themes: readonly string[]): string | undefin
 
 /** Starts a site of its own in a temporary folder, with a database of its own that listens on no port. */
 export async function startWordPress(story: { title: string; paragraphs: readonly string[] }): Promise<WordPress> {
-  const folder = mkdtempSync(join(tmpdir(), 'byline-wordpress-'));
-  const site = join(folder, 'site');
-  const socket = join(folder, 'db.sock');
-  const children: ChildProcess[] = [];
-  const stop = async () => {
-    await Promise.all(children.map(ended));
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const start = (program: string, ...args: string[]) => {
-    children.push(spawn(program, args, { stdio: 'ignore', cwd: existsSync(site) ? site : folder }));
-  };
+  const services = openServices('wordpress');
+  const { stop } = services;
+  const site = join(services.folder, 'site');
   const php = (...args: string[]) =>
     execFileSync('/usr/bin/php', [resolve('tests/live/story.php'), site, ...args], {
       encoding: 'utf8',
       input: JSON.stringify(story),
     }).trim();
   try {
-    const data = ['--no-defaults', `--datadir=${join(folder, 'db')}`, `--user=${userInfo().username}`];
-    execFileSync(
-      '/usr/bin/mariadb-install-db',
-      [...data, '--auth-root-authentication-method=normal', '--skip-test-db'],
-      {
-        stdio: 'ignore',
-      },
-    );
-    start(
-      '/usr/sbin/mariadbd',
-      ...data,
-      `--socket=${socket}`,
-      '--skip-networking',
-      `--pid-file=${join(folder, 'pid')}`,
-    );
+    const socket = await startDatabase(services);
     cpSync(source, site, { recursive: true, dereference: true });
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     writeFileSync(join(site, 'wp-config.php'), configOf(origin, socket));
-    await until('the database', () => existsSync(socket), 30_000);
     const path = php('install');
-    start('/usr/bin/php', '-S', `127.0.0.1:${port}`, '-t', site);
+    services.start('/usr/bin/php', ['-S', `127.0.0.1:${port}`, '-t', site], { cwd: site });
     await until('the site', async () => (await fetch(origin)).ok, 30_000);
     return { url: origin + path, wear: (theme) => void php('wear', theme), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill();
-  });
 }
 
 const configOf = (origin: string, socket: string) => `<?php

@@ -8,33 +8,20 @@ import { launch } from '../e2e/driver/launch.ts';
 import { countHidden } from '../e2e/driver/marks.ts';
 import { until } from '../e2e/driver/until.ts';
 import { paragraphs } from '../pages/story.ts';
+import { look, settled } from './settled.ts';
 import { missingForWordPress, startWordPress, type WordPress } from './start-wordpress.ts';
 
 const themes = ['twentytwentyone', 'twentytwentythree'];
 const missing = missingForWordPress(themes);
 if (missing) console.log(`skipped: WordPress, since ${missing} is not here (see README.md)`);
 
+const title = 'Port Ellery votes to rebuild its breakwater';
 const around = ['Related articles', 'Sign up for our newsletter', 'It was about time', 'Share this'];
-/** What is seen of a page, and its markup. */
-const look = (page: Page) =>
-  page.evaluate(() => ({ words: document.body.innerText, markup: document.documentElement.outerHTML }));
-/** The same, once the page's own scripts have come to rest. */
-async function settled(page: Page) {
-  let last = await look(page);
-  await until('a still page', async () => {
-    const before = last.markup;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    last = await look(page);
-    return last.markup === before;
-  });
-  return last;
-}
-
 describe.skipIf(missing !== undefined)('WordPress', () => {
   let wordpress: WordPress;
   beforeAll(async () => {
     wordpress = await startWordPress({
-      title: 'Port Ellery votes to rebuild its breakwater',
+      title,
       paragraphs: paragraphs.map((text, i) => (i ? text : `PORT ELLERY (AP) — ${text}`)),
     });
   }, 120_000);
@@ -71,6 +58,7 @@ describe.skipIf(missing !== undefined)('WordPress', () => {
       expect(await askBackground(helper, 'ensureEngine', id)).toBe('ready');
       const report = (await askTab(helper, id, 'getReport')) as PageReport;
       expect(report.verdict.source).toBe('The Associated Press');
+      expect([report.host, report.title]).toEqual(['Pelican Post', title]);
       expect(report.credits.map((credit) => credit.name)).toEqual(['Ida Brandt']);
       const { words } = await look(page);
       for (const text of paragraphs) expect(words).toContain(text);

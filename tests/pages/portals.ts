@@ -9,6 +9,8 @@ export interface PortalPage {
   /** The markup around the story; `STORY` stands for its paragraphs, `TITLE` for its headline. */
   markup: string;
   title?: string;
+  /** The document's own title, where the page shows one story after another and its head tells of none. */
+  documentTitle?: string;
   story?: readonly string[];
   source?: string;
   people?: readonly string[];
@@ -549,8 +551,9 @@ export const portalPages: readonly PortalPage[] = [
     ([name, url, markup]): PortalPage => ({
       name: name as string,
       url: url as string,
-      markup: `<main>${markup}</main>`,
-      source: 'Coral Courier',
+      documentTitle: `(2) ${name}`,
+      markup: `<main><div>${markup}</div></main>`,
+      host: 'Coral Courier',
       people: ['Ida Brandt'],
     }),
   ),
@@ -579,6 +582,7 @@ export const portalPages: readonly PortalPage[] = [
     ([name, url, markup]): PortalPage => ({
       name: name as string,
       url: url as string,
+      documentTitle: `(2) ${name}`,
       markup: `<main>${markup}</main>`,
       host: 'Coral Courier',
       people: ['Ida Brandt'],
@@ -586,16 +590,17 @@ export const portalPages: readonly PortalPage[] = [
   ),
 ];
 
-/** The whole page, declared as an article as portals do. */
+/** The whole page, declared as an article as portals do and readers do not. */
 export function portalHtml({
   lang = 'en',
   title = 'Port Ellery votes to rebuild its breakwater',
+  documentTitle,
   story = paragraphs,
   markup,
 }: PortalPage): string {
   const text = `<div class="article-body">${story.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</div>`;
-  return `<!doctype html><html lang="${lang}"><head><title>${title}</title>
-<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","datePublished":"2026-03-02"}</script></head>
+  const declared = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","datePublished":"2026-03-02"}</script>`;
+  return `<!doctype html><html lang="${lang}"><head><title>${documentTitle ?? title}</title>${documentTitle ? '' : declared}</head>
 <body><header class="site-header"><nav><a href="/">News</a> <a href="/sport/">Sport</a></nav></header>
 ${markup.replace('TITLE', title).replace('STORY', () => text)}
 <aside class="sidebar"><h3>Most read</h3><ul><li><a href="/1">Ferry line adds a crossing on Sundays</a></li></ul></aside></body></html>`;

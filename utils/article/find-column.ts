@@ -36,11 +36,13 @@ const articleParts =
  * Finds the story and its column. Undefined if there is no prose to speak of.
  * The core is the deepest box with four fifths of the prose that reads as the body (of all visible prose if none does):
  * less would lose a story that is cut in two by a box, more would be drawn up to <body> by one stray teaser.
+ * @param pane what holds the story and nothing else, where that is known
  */
 export function findColumn(
   blocks: readonly Reading[],
   boxes: readonly Box[],
   titles: readonly string[],
+  pane?: Box,
 ): Column | undefined {
   const prose = blocks.map((block) => block.prose);
   const shown = blocks.map((block) => block.visible && block.prose);
@@ -79,7 +81,12 @@ export function findColumn(
   // Up, as long as only more of the article comes along and nothing of the site.
   for (let up = boxes[column.parent]; up && up.parent >= 0 && !holdsSiteParts(boxes, up, column); up = boxes[up.parent])
     column = up;
-  const found = { ...story, column: column.index, ...(headline !== undefined && { headline }) };
+  // a pane holds the whole story and nothing else
+  const found = {
+    ...story,
+    column: Math.max(column.index, pane?.index ?? 0),
+    ...(headline !== undefined && { headline }),
+  };
   return { ...found, ...findReach(blocks, boxes, found, another?.from) };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Reading } from '../model.ts';
+import type { Block, Box, Reading } from '../model.ts';
 import { openBudget } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
 import type { Theme } from '../themes/theme.ts';
@@ -101,16 +101,21 @@ export function readPage(
       emphasised: block.emphasised,
     }),
   );
-  findBody(blocks, boxes, url).forEach((is, i) => {
+  const item = body && readFeed(body, hostname);
+  const pane = boxes.find(({ element }) => element === item?.pane);
+  // in a reader for feeds, what stands in other panes is no part of the page
+  const own = pane ? blocks.map((block, i) => (isWithin(i, pane) ? block : { ...block, visible: false })) : blocks;
+  findBody(own, boxes, url).forEach((is, i) => {
     (blocks[i] as Block).readable = is;
   });
   budget.check();
   const documentTitle = fold(textOf(queryAll(document, 'head > title')[0] ?? document.createTextNode('')));
-  const titles = [head.headline, head.title, documentTitle].filter((title) => title !== undefined && title !== '');
-  const found = findColumn(blocks, boxes, titles as string[]);
+  const titles = [item?.title, head.headline, head.title, documentTitle].filter(
+    (title) => title !== undefined && title !== '',
+  );
+  const found = findColumn(own, boxes, titles as string[], pane);
   if (found) readBesides(boxes, found);
   const core = found && boxes[found.core]?.element;
-  const feed = body && core && readFeed(body, core);
   findZones(blocks, boxes, found).forEach((zone, i) => {
     const block = blocks[i] as Block;
     block.zone = zone;
@@ -145,6 +150,7 @@ export function readPage(
       documentTitle,
       ...(title && { title }),
       ...(stated && { headline: stated }),
+      ...(pane && item && { item: item.title }),
       ...(published && { published }),
       ...(declared && { language: declared }),
     },
@@ -154,7 +160,7 @@ export function readPage(
       itemTypes: core ? readItemTypes(core) : [],
       ...(found && { story: { first: found.first, last: found.last, prose: found.prose } }),
     },
-    metadata: { ...metadata, ...(feed && { siteName: feed }) },
+    metadata: { ...metadata, ...(pane && item && { siteName: item.feed, types: [...metadata.types, 'article'] }) },
     blocks,
     boxes: boxes.map(({ element: _element, ...box }) => box),
     ...(headline && { headline: headline.id }),
@@ -171,6 +177,8 @@ export function readPage(
     },
   };
 }
+
+const isWithin = (block: number, { first, last }: Pick<Box, 'first' | 'last'>) => block >= first && block <= last;
 
 /** More links than that no byline has. */
 const mostLinks = 50;

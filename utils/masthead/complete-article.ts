@@ -28,7 +28,10 @@ export function completeArticle({ stated, form, insisted, ...reading }: Reading)
     ...reading,
     isArticle: insisted ? reading.column >= 0 : isArticle(reading, form, stated.published),
     host,
-    title: headline?.text ?? withoutSiteName(stated.headline ?? stated.title ?? documentTitle, [host, hostname]),
+    title:
+      stated.item ??
+      headline?.text ??
+      withoutSiteName(stated.headline ?? stated.title ?? documentTitle, [host, hostname]),
     language,
     ...(published && { published }),
   };

@@ -84,6 +84,7 @@ const hasShape = record<Reading>({
   hostname: isText,
   stated: record<Stated>({
     documentTitle: isText,
+    item: optional(isText),
     title: optional(isText),
     headline: optional(isText),
     published: optional(isText),
