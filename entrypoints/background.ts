@@ -5,23 +5,25 @@ import { askTab } from '@/utils/browser/ask-tab';
 import { bringLanguage } from '@/utils/browser/bring-language';
 import { bringTables } from '@/utils/browser/bring-tables';
 import { correctionsOf } from '@/utils/browser/corrections-store';
-import { ensureEngine, wakeSentinels } from '@/utils/browser/engine';
+import { ensureEngine } from '@/utils/browser/engine';
 import { heldRule } from '@/utils/browser/held-rule';
+import { setMarks } from '@/utils/browser/marks';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
 import { followPrivateWindows } from '@/utils/browser/private-store';
-import { isBoolean, isCount, isNothing, optional, record } from '@/utils/browser/schema/check';
+import { isBoolean, isCount, isNothing, oneOf, optional, record } from '@/utils/browser/schema/check';
 import { isChoice } from '@/utils/browser/schema/choice';
 import { isReading } from '@/utils/browser/schema/reading';
 import { isStanding } from '@/utils/browser/schema/report';
 import { isStoryText } from '@/utils/browser/schema/story-text';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
-import { watchSettings } from '@/utils/browser/settings-store';
+import { ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
 import { keepChoice } from '@/utils/browser/settings-writer';
 import { isMarkName, setSheet } from '@/utils/browser/sheet';
 import { followAccess, takeOver } from '@/utils/browser/take-over';
 import { showStanding } from '@/utils/browser/toolbar';
+import { followChanges } from '@/utils/browser/wake';
 import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
@@ -42,10 +44,13 @@ function logged(error: unknown): never {
 export default defineBackground(() => {
   receive<BackgroundProtocol>({
     ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: (tabId) => ensureEngine(tabId) },
-    plausible: {
+    found: {
       mayAsk: isInTab,
-      accepts: isNothing,
-      act: async (_, { tab }) => void (await ensureEngine(tab?.id as number, tab?.url)),
+      accepts: oneOf('copy', 'prose'),
+      act: async (what, { tab, url = '' }) => {
+        const { rule } = await ruleOf(hostOf(url), tab?.incognito === true);
+        if (rule === 'always' || (rule === 'auto' && what === 'copy')) await ensureEngine(tab?.id as number, tab?.url);
+      },
     },
     judge: {
       mayAsk: isInTab,
@@ -90,9 +95,11 @@ export default defineBackground(() => {
     void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
-  // Tabs without an engine hear of no changed rule, nor private ones of theirs; they look again.
-  watchSettings(() => void wakeSentinels());
+  // pages that are opened from now on, and those that are open
+  watchSettings((changes) => void setMarks().finally(() => followChanges(changes)));
   followAccess();
+  // Chrome starts no background with itself, if it is not asked to.
+  browser.runtime.onStartup.addListener(() => {});
   void takeOver();
   followCommands();
   followPrivateWindows();

@@ -36,7 +36,7 @@ describe.each(worstShapes)('$name', ({ size, page }) => {
   test('is looked at and read in a time that grows no faster than it does', () => {
     prepare(documentOf);
     expectLinear((of) => {
-      lookAtPage(documentOf(of), new URL('https://pelican-post.example/news/breakwater-vote/'), 'auto', openRootOf);
+      lookAtPage(documentOf(of), new URL('https://pelican-post.example/news/breakwater-vote/'), false, openRootOf);
       readPage(documentOf(of), themes);
     }, start);
   }, 60_000);

@@ -73,7 +73,7 @@ if (values.half) {
 print('all pages', looks);
 
 function print(title: string, some: Look[]): void {
-  const asks = (which: Look[]) => which.filter(({ impression }) => impression === 'plausible').length;
+  const asks = (which: Look[]) => which.filter(({ impression }) => impression === 'copy').length;
   const share = (which: Look[]) =>
     `${asks(which)} of ${which.length} (${((100 * asks(which)) / which.length).toFixed(1)} %)`;
   const copies = some.filter((look) => look.isCopy);
@@ -81,6 +81,6 @@ function print(title: string, some: Look[]): void {
   const { median, p95 } = spreadOf(some.map(({ milliseconds }) => milliseconds));
   console.log(`${title}\n  asks on copies        ${share(copies)}\n  asks on other pages   ${share(others)}`);
   console.log(`  a look, median / p95  ${median.toFixed(1)} / ${p95.toFixed(1)} ms`);
-  const missed = copies.filter(({ impression }) => impression !== 'plausible');
+  const missed = copies.filter(({ impression }) => impression !== 'copy');
   console.log(`  missed: ${missed.map(({ page }) => page.id).join(' ') || 'none'}`);
 }

@@ -31,9 +31,9 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as typeof listener;
   });
-  stop = receive<Pick<BackgroundProtocol, 'ensureEngine' | 'plausible' | 'standing'>>({
+  stop = receive<Pick<BackgroundProtocol, 'ensureEngine' | 'heldRule' | 'standing'>>({
     ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: (tab) => act('ensureEngine', tab) },
-    plausible: { mayAsk: isInTab, accepts: isNothing, act: (_, { tab }) => act('plausible', tab?.id) },
+    heldRule: { mayAsk: isInTab, accepts: isNothing, act: (_, { tab }) => act('heldRule', tab?.id) },
     standing: { mayAsk: isInTab, accepts: isStanding, act: (said, { tab }) => act('standing', tab?.id, said) },
   });
 });
@@ -56,7 +56,7 @@ test.each<[string, unknown, Sender, unknown[]]>([
   ['the options do, in a tab of their own', { type: 'ensureEngine', data: 7 }, pageInTab, ['ensureEngine', 7]],
   ['the background itself', { type: 'ensureEngine', data: 7 }, worker, ['ensureEngine', 7]],
   ['a script speaks for its tab', { type: 'standing', data: standing }, inTab, ['standing', 7, standing]],
-  ['a message without data', { type: 'plausible', data: null }, inTab, ['plausible', 7]],
+  ['a message without data', { type: 'heldRule', data: null }, inTab, ['heldRule', 7]],
 ])('is heard: %s', async (_, message, sender, call) => {
   act.mockResolvedValue('ready');
   expect(await say(message, sender)).toEqual({ res: 'ready' });
@@ -76,7 +76,7 @@ test.each<[string, unknown, Sender]>([
   ['no number', { type: 'standing', data: { ...standing, hidden: '2' } }, inTab],
   ['a negative number', { type: 'standing', data: { ...standing, hidden: -2 } }, inTab],
   ['no data', { type: 'standing' }, inTab],
-  ['data where none belongs', { type: 'plausible', data: {} }, inTab],
+  ['data where none belongs', { type: 'heldRule', data: {} }, inTab],
 ])('is refused: %s', async (_, message, sender) => {
   expect(await say(message, sender)).toEqual({ err: 'Refused' });
   expect(act).not.toHaveBeenCalled();
@@ -86,13 +86,13 @@ test.each([
   undefined,
   null,
   7,
-  'plausible',
+  'heldRule',
   {},
   { type: 'constructor' },
   { type: 'toString' },
   { type: '__proto__' },
   { type: 'hasOwnProperty' },
-  { type: ['plausible'] },
+  { type: ['heldRule'] },
   { type: 'getReport' },
 ])('is nothing of ours: %j', async (message) => {
   expect(await say(message, inTab)).toBeUndefined();

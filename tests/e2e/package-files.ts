@@ -14,6 +14,8 @@ export const packageFiles = `
   icons/48.png
   languages/*.json
   licences.txt
+  marks/prose.js
+  marks/still.js
   manifest.json
   options.html
   popup.html
@@ -45,6 +47,7 @@ export const sourceFiles = `
   package-lock.json
   package.json
   public/icon.svg
+  public/marks/*.js
   public/sample.html
   public/welcome/*.avif
   tsconfig.json

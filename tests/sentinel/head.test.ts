@@ -39,7 +39,6 @@ test.each<[string, boolean, string, string]>([
   ['a number in the address', true, '', '/news/123456'],
   ['a key in the address', true, '', '/c/7rtKNyg6PU9'],
   ['a page of a database', true, '', '/?p=1234'],
-  ['the front page', false, '<meta property="og:type" content="article">', '/'],
   ['another type', false, `<meta property="og:type" content="website">${json({ '@type': 'Product' })}`, '/shop'],
   ['a section', false, '', '/news/world'],
   ['a search', false, '', '/search?q=bridge'],

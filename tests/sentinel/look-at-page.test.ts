@@ -14,7 +14,7 @@ function pageOf(body: string, head = ''): Document {
   return page;
 }
 const rootOf = (element: Element) => element.shadowRoot;
-const look = (page: Document, rule: 'auto' | 'always' = 'auto', at = address) => lookAtPage(page, at, rule, rootOf);
+const look = (page: Document, wantsProse = false, at = address) => lookAtPage(page, at, wantsProse, rootOf);
 
 describe('a page', () => {
   test.each([
@@ -28,23 +28,23 @@ describe('a page', () => {
       `<h1>Bridge closed</h1><div>${'Officials said that the bridge would stay closed for repairs until the spring, at least.<br>'.repeat(4)}Source: The Lighthouse</div>`,
     ],
   ])('with %s is plausible', (_, start) => {
-    expect(look(pageOf(start.includes('<br>') ? start : `${start}<div>${story}</div>`))).toBe('plausible');
+    expect(look(pageOf(start.includes('<br>') ? start : `${start}<div>${story}</div>`))).toBe('copy');
   });
 
-  test('without a sign is nothing, but plausible where every article is to be cleaned', () => {
+  test('without a sign is nothing, but prose where that is asked for', () => {
     const own = pageOf(`<h1>Bridge closed</h1><p>By Ana Ruiz</p><div>${story}</div>`);
     expect(look(own)).toBe('nothing');
-    expect(look(own, 'always')).toBe('plausible');
+    expect(look(own, true)).toBe('prose');
   });
 
   test('that is no article by head and address is not read, whatever it says', () => {
     const shop = pageOf(`<p>Source: Reuters</p><div>${story}</div>`);
-    expect(look(shop, 'auto', new URL('https://courier.example/shop'))).toBe('nothing');
-    expect(look(shop, 'always', new URL('https://courier.example/'))).toBe('nothing');
+    expect(look(shop, false, new URL('https://courier.example/shop'))).toBe('nothing');
+    expect(look(shop, true, new URL('https://courier.example/'))).toBe('nothing');
   });
 
   test('that names another site as its original is plausible before its text is there', () => {
-    expect(look(pageOf('', '<link rel="canonical" href="https://lighthouse.example/bridge">'))).toBe('plausible');
+    expect(look(pageOf('', '<link rel="canonical" href="https://lighthouse.example/bridge">'))).toBe('copy');
   });
 
   test('that has no story yet may have it later', () => {
@@ -68,14 +68,14 @@ describe('a story in shadow roots', () => {
 
   test('is looked at as any other', () => {
     expect(look(portal('<span>The Lighthouse</span>'))).toBe('nothing');
-    expect(look(portal('<span>Associated Press</span>'))).toBe('plausible');
+    expect(look(portal('<span>Associated Press</span>'))).toBe('copy');
   });
 
   test('is looked at behind closed ones where the browser hands them out', () => {
     const page = portal('<span>Associated Press</span>', 'closed');
     expect(look(page)).toBe('late');
     const anyRootOf = (element: Element) => closed.get(element) ?? element.shadowRoot;
-    expect(lookAtPage(page, address, 'auto', anyRootOf)).toBe('plausible');
+    expect(lookAtPage(page, address, false, anyRootOf)).toBe('copy');
   });
 });
 
@@ -83,7 +83,7 @@ test('a page that shadows the DOM’s own properties does no harm', () => {
   const page = pageOf(
     `<form><input name="parentNode"><input name="previousSibling"><p>Reuters</p></form><div>${story}</div>`,
   );
-  expect(look(page)).toBe('plausible');
+  expect(look(page)).toBe('copy');
 });
 
 test('an endless page is read to a bound', () => {

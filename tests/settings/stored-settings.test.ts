@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../utils/settings/settings.ts';
+import { defaultSettings, ruleFor } from '../../utils/settings/settings.ts';
 import { readItem, writeItem } from '../../utils/settings/stored-ledger.ts';
-import { bucketOf, keysFor, settingsIn, sitesIn, storedRuleFor } from '../../utils/settings/stored-settings.ts';
+import { bucketOf, keysFor, settingsIn, sitesIn } from '../../utils/settings/stored-settings.ts';
 
 /**
  * What each version wrote, kept for good: whoever changes the shape adds an example and keeps the old ones readable.
@@ -112,7 +112,7 @@ describe('a host and its parent domains lie in one bucket', () => {
 test('one read of two keys decides about a host', () => {
   const [settings, sites] = keysFor('www.news.example.com');
   const stored = { [settings]: examples[1].settings, [sites]: examples[1].sites };
-  expect(storedRuleFor('live.news.example.com', stored)).toEqual({ rule: 'off', from: 'news.example.com' });
-  expect(storedRuleFor('example.com', stored)).toEqual({ rule: 'always' });
-  expect(storedRuleFor('example.com', {})).toEqual({ rule: 'auto' });
+  const heldFor = (host: string) => ruleFor(host, sitesIn(stored[sites]), settingsIn(stored[settings]));
+  expect(heldFor('live.news.example.com')).toEqual({ rule: 'off', from: 'news.example.com' });
+  expect(heldFor('example.com')).toEqual({ rule: 'always' });
 });

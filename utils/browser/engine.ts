@@ -86,9 +86,3 @@ async function whyNot(tabId: number): Promise<Absence> {
   if (!/^https?:$/.test(url.protocol) || closedHosts.test(url.hostname)) return 'restricted';
   return (await hasAccess(`${url.origin}/*`)) ? 'restricted' : 'no-access';
 }
-
-/** Tells the sentinels of all open pages that a rule or a setting changed. Pages where none runs do not answer. */
-export async function wakeSentinels(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: '*://*/*', discarded: false });
-  for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, { type: 'lookAgain' }).catch(() => {});
-}

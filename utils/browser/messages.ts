@@ -50,7 +50,7 @@ export interface TabProtocol {
   giveBack(): void;
   /** Whether something is hidden now, the rule having been followed: also where it is off, the user may have chosen so. */
   isHiding(): boolean;
-  /** A rule or a setting changed. The sentinel hears it as well. */
+  /** A rule or a setting changed in private windows. */
   lookAgain(): void;
 }
 
@@ -74,8 +74,8 @@ export interface BackgroundProtocol {
   heldRule(): HeldRule;
   /** Cleans the sample story in the sending tab, or shows it as it was. Answers how many parts are hidden. */
   cleanSample(cleaned: boolean): number;
-  /** The sentinel of the sending tab found a plausible copy. */
-  plausible(): void;
+  /** The sentinel of the sending tab, which knows no rule, found a plausible copy, or prose where it is marked to tell of it. */
+  found(what: 'copy' | 'prose'): void;
 }
 
 export type Protocol = TabProtocol & BackgroundProtocol;

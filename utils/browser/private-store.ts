@@ -12,6 +12,10 @@ export async function readPrivate(): Promise<PrivateChoices> {
   return (known as PrivateChoices | undefined) ?? noChoices;
 }
 
+/** What was chosen there before some changes of storage. */
+export const privateBefore = async (changes: Record<string, { oldValue?: unknown }>): Promise<PrivateChoices> =>
+  Object.hasOwn(changes, key) ? ((changes[key]?.oldValue as PrivateChoices | undefined) ?? noChoices) : readPrivate();
+
 export const writePrivate = (choices: PrivateChoices): Promise<void> => browser.storage.session.set({ [key]: choices });
 
 /** Whether a change of storage is one of these. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { noChoices, sitesUnder } from '../settings/private-choices.ts';
 import { ruleFor, type Settings, type SiteRule, type Sites } from '../settings/settings.ts';
 import { bucketKeys, keysFor, settingsIn, settingsKey, sitesIn } from '../settings/stored-settings.ts';
-import { isInPrivate, isPrivateChange, readPrivate } from './private-store.ts';
+import { isInPrivate, isPrivateChange, privateBefore, readPrivate } from './private-store.ts';
 
 const local = () => browser.storage.local;
 const privately = (isPrivate: boolean) => (isPrivate ? readPrivate() : noChoices);
@@ -20,18 +20,29 @@ export async function readSites(isPrivate = isInPrivate()): Promise<Sites> {
 }
 
 /** The rule that holds for a host, and the site it was set for, if it is not the default. */
-export async function ruleOf(hostname: string, isPrivate = isInPrivate()): Promise<SiteRule & { from?: string }> {
-  const [settingsAt, sitesAt] = keysFor(hostname);
-  const [stored, choices] = await Promise.all([local().get([settingsAt, sitesAt]), privately(isPrivate)]);
-  const settings = { ...settingsIn(stored[settingsAt]), ...choices.settings };
-  return ruleFor(hostname, sitesUnder(choices, sitesIn(stored[sitesAt])), settings);
+export const ruleOf = (hostname: string, isPrivate = isInPrivate()): Promise<SiteRule & { from?: string }> =>
+  ruleBefore({}, hostname, isPrivate);
+
+/** What storage.onChanged tells. */
+export type Changes = Record<string, { oldValue?: unknown }>;
+
+/** The rule that held for a host before some changes of storage. */
+export async function ruleBefore(
+  changes: Changes,
+  hostname: string,
+  isPrivate: boolean,
+): Promise<SiteRule & { from?: string }> {
+  const keys = keysFor(hostname);
+  const [now, choices] = await Promise.all([local().get(keys), isPrivate ? privateBefore(changes) : noChoices]);
+  const [settings, sites] = keys.map((key) => (Object.hasOwn(changes, key) ? changes[key]?.oldValue : now[key]));
+  return ruleFor(hostname, sitesUnder(choices, sitesIn(sites)), { ...settingsIn(settings), ...choices.settings });
 }
 
 /** Calls back whenever a setting or a rule changed, in whichever part of the extension. Returns the way to stop it. */
-export function watchSettings(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
+export function watchSettings(onChange: (changes: Changes) => void): () => void {
+  const listener = (changes: Changes, area: string) => {
     const isOurs = Object.keys(changes).some((key) => key === settingsKey || key.startsWith('sites:'));
-    if ((area === 'local' && isOurs) || isPrivateChange(changes, area)) onChange();
+    if ((area === 'local' && isOurs) || isPrivateChange(changes, area)) onChange(changes);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,4 +1,5 @@
 import { domainFamily } from '../text/domain-family.ts';
+import type { Address } from './may-be-article.ts';
 import type { IsOwn } from './placed-sign.ts';
 import type { Head } from './read-head.ts';
 import { agencies, patternIn } from './wordings.ts';
@@ -7,7 +8,7 @@ const credits = ['author', 'source', 'byl', 'creator', 'publisher'];
 const keys = ['"author"', '"creator"', '"publisher"', '"provider"', 'Organization"'];
 
 /** Whether a page's head says that the page is a copy: it names another site's address, or an agency. */
-export function hasHeadSign({ said, data }: Head, { hostname }: URL, isOwn: IsOwn): boolean {
+export function hasHeadSign({ said, data }: Head, { hostname }: Address, isOwn: IsOwn): boolean {
   const credited: string[] = [];
   for (const [name, value] of said) {
     if (

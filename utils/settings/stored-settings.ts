@@ -3,7 +3,6 @@ import {
   defaultSettings,
   isRule,
   knownKinds,
-  ruleFor,
   type Settings,
   type SiteRule,
   type Sites,
@@ -26,7 +25,7 @@ export interface StoredSettings extends StoredItem {
 }
 
 /**
- * An item 'sites:NN'. Sites are spread over buckets so that the sentinel reads one small item, not thousands of rules. Each rule has its
+ * An item 'sites:NN'. Sites are spread over buckets so that whoever asks for a host reads one small item, not thousands of rules. Each rule has its
  * press; a press without a rule is one that was taken away.
  */
 export interface StoredSites extends StoredItem {
@@ -51,12 +50,6 @@ export function bucketOf(hostname: string): number {
 /** The storage.local keys that decide about a host: one read is enough. */
 export function keysFor(hostname: string): [settings: string, sites: string] {
   return [settingsKey, `sites:${bucketOf(hostname)}`];
-}
-
-/** The rule for a host out of what storage.local.get(keysFor(hostname)) gave. */
-export function storedRuleFor(hostname: string, stored: Record<string, unknown>): SiteRule & { from?: string } {
-  const [settings, sites] = keysFor(hostname);
-  return ruleFor(hostname, sitesIn(stored[sites]), settingsIn(stored[settings]));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

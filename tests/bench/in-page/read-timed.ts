@@ -10,7 +10,7 @@ declare global {
 
 globalThis.bylineReadTimed = () => {
   const start = performance.now();
-  lookAtPage(document, new URL(location.href), 'auto', openRootOf);
+  lookAtPage(document, location, false, openRootOf);
   const looked = performance.now();
   const { reading } = readPage(document, themes);
   const end = performance.now();

@@ -9,6 +9,6 @@ declare global {
 globalThis.bylineLook = (html, url) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  const impression = lookAtPage(page, new URL(url), 'auto', openRootOf);
+  const impression = lookAtPage(page, new URL(url), false, openRootOf);
   return { impression, milliseconds: performance.now() - start };
 };
