@@ -17,6 +17,9 @@ interface Page {
   prose?: number;
   headline?: boolean;
   byline?: boolean;
+  /** Links of a menu, and lines below a standfirst. */
+  menu?: string[];
+  signed?: string[];
   items?: number;
   bodyNames?: string;
 }
@@ -30,24 +33,29 @@ function judge({
   above = [],
   opening = [],
   below = [],
+  menu = [],
+  signed = [],
   ...page
 }: Page): boolean {
   const blocks = [
     ...above.map((text) => block(text, { zone: 'head' })),
     block('The pier is rebuilt', { zone: 'head', tag: 'h1' }),
+    ...menu.map((text) => block(text, { zone: 'head', prose: false, linkChars: text.length })),
     ...lines.map((text) => block(text, { zone: 'head' })),
     ...opening.map((text) => block(text)),
     block('The council voted on Tuesday to rebuild the pier.'),
+    ...signed.map((text) => block(text, { prose: false })),
+    ...(signed.length > 0 ? [block('It will be open in May.')] : []),
     ...Array.from({ length: page.items ?? 0 }, (_, i) => block(`Item ${i}`, { tag: 'li' })),
     ...below.map((text) => block(text, { zone: 'tail' })),
   ];
   const headline = above.length;
-  const first = headline + 1 + lines.length;
+  const first = headline + 1 + menu.length + lines.length;
   const found: Column = {
     column: 0,
     core: 0,
     first,
-    last: first + opening.length + (page.items ?? 0),
+    last: first + opening.length + (signed.length > 0 ? signed.length + 1 : 0) + (page.items ?? 0),
     prose: page.prose ?? 900,
     ...(page.headline !== false && { headline }),
   };
@@ -72,6 +80,25 @@ describe('an article', () => {
     ['prints a whole day and more', { lines: ['Posted: Friday October 15, 2010 1:28PM'] }],
     ['prints a whole day above its headline', { above: ['30.10.2021'] }],
     ['signs with its day in brackets right below', { below: ['（2026年3月2日 珊瑚新聞）'] }],
+    ['prints a whole day below its standfirst', { signed: ['Ida Brandt', '9 november 2026 05:00'] }],
+    ['has a day in its address', { url: 'https://harbour.example/2026-11-09/council-votes-to-rebuild-the-pier' }],
+    [
+      'has its headline above the menus of the site',
+      { menu: Array.from({ length: 60 }, (_, i) => `Section ${i}`), lines: ['March 2, 2026'] },
+    ],
+    [
+      'is long, however much stands above it',
+      { lines: [...Array.from({ length: 60 }, () => 'Our pick'), 'March 2, 2026'], prose: 6000 },
+    ],
+    [
+      'stands among topics, and all else speaks for it',
+      {
+        url: 'https://harbour.example/topics/tides/best-boats',
+        head: { declaresArticle: true },
+        lines: ['By Ida Brandt', 'March 2, 2026'],
+        byline: true,
+      },
+    ],
     ['prints a day in Chinese', { lines: ['2019年11月25日 14:27'] }],
     ['declares one and names its author', { head: { declaresArticle: true }, lines: ['By Ida Brandt'], byline: true }],
     ['has the address of one', { url: 'https://harbour.example/news/council-votes-to-rebuild-the-pier' }],
@@ -110,6 +137,7 @@ describe('no article', () => {
     ['a teaser', { prose: 140, head: { types: ['newsarticle'], declaresArticle: true } }],
     ['a catalogue', { items: 130, lines: ['March 2, 2026'] }],
     ['without a headline', { headline: false, lines: ['March 2, 2026'] }],
+    ['a day below the next heading', { signed: ['9 november'], below: ['May 2026'] }],
     ['its story is far below', { lines: [...Array.from({ length: 46 }, () => 'Teaser'), 'March 2, 2026'] }],
   ])('%s', (_, page) => {
     expect(judge(page)).toBe(false);

@@ -1,7 +1,11 @@
 import type { Block } from '../model.ts';
 
 const notProse = /^(?:h[1-6]|button|label|legend|figcaption|summary|th|dt|nav)$/;
-const endings = '.!?…。！？؟।」』）)”"»’\'';
+/** Stops of all scripts: Urdu's, Hindi's, Armenian's, Amharic's, Burmese and Khmer ones; and what may stand behind a stop. */
+const endings = '.!?…。！？؟۔।॥։።။។」』）)”"»’\'';
+/** Thai and Lao write sentences without stops: there length alone tells a paragraph from a headline. */
+const stopless = /[\u0e00-\u0eff]$/;
+const leastStopless = 90;
 /** Chinese, Japanese and Korean say in one character what takes three in Latin script. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
@@ -16,5 +20,5 @@ export function isProse(block: Pick<Block, 'text' | 'tag' | 'linkChars'>): boole
   const isEnded = last !== undefined && endings.includes(last);
   if (notProse.test(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
     return false;
-  return weight >= 140 || (weight >= 60 && isEnded);
+  return weight >= 140 || (weight >= 60 && isEnded) || (weight >= leastStopless && stopless.test(block.text));
 }

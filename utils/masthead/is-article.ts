@@ -10,8 +10,12 @@ import { wholeDay } from './whole-day.ts';
 const leastProse = 450;
 /** A short wire item, if the page says that it is a news article. */
 const leastDeclared = 150;
-/** More blocks than this between headline and prose: the story itself is missing, and others' teasers were read. */
+/**
+ * More blocks than this between headline and prose: the story itself is missing, and others' teasers were read. A long text is a
+ * story all the same, and menus between do not count: some pages have their headline above all that their site has.
+ */
 const farthest = 45;
+const longProse = 3000;
 const articleTypes = /^(?:\w*newsarticle|article|blogposting|report|liveblogposting)$/;
 const otherTypes =
   /^(?:product|productgroup|offer|qapage|question|discussionforumposting|collectionpage|searchresultspage|profilepage|itempage|itemlist|jobposting|softwareapplication|recipe|apireference|techarticle|faqpage|contactpage|aboutpage)$/;
@@ -20,14 +24,14 @@ const otherKinds = /^(?:product|video|music|book|profile|place|business|restaura
 const otherPaths =
   /\/(?:guides?|docs?|documentation|product|products|shop|store|category|categories|tag|tags|author|authors|search|forums?|threads?|topics?|wiki|help|support|jobs|login|cart|about|services)\//i;
 const newsPaths =
-  /(?:^|[/.])(?:news|article|articles|story|stories|nachrichten|noticias?|actualites?|notizie|haber|berita|politics)(?:[/.]|$)/i;
+  /(?:^|[/.])(?:news|blog|article|articles|story|stories|nachrichten|noticias?|actualites?|notizie|haber|berita|politics)(?:[/.]|$)/i;
 /** "May 6, 2031", "21.01.2022", "2019年11月25日": no year, no date. */
 const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const longestDateLine = 110;
 /** So few blocks above the headline its day may stand. */
 const furthestDay = 3;
 /** A word such as /topics/ or /jobs/ in an address outweighs as many signs: some houses call their sections so. */
-const weightOfPath = 3;
+const weightOfPath = 2;
 /** Less prose than `leastProse` is enough for a short item with as many signs. */
 const manySigns = 4;
 const leastSigned = 220;
@@ -61,14 +65,22 @@ export function isArticlePage(
   if (!declared && (isCatalogue(blocks) || isChangelog(blocks) || isSeries(blocks, boxes, found, head.declaresArticle)))
     return false;
   if (!head.declaresArticle && found.headline === undefined) return false;
-  const between = blocks.slice(found.headline ?? found.first, found.first).filter(({ visible }) => visible).length;
-  if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
-  const isNear = (block: Reading | undefined) => block?.visible && (block.zone === 'head' || block.zone === 'tail');
+  const between = blocks.slice(found.headline ?? found.first, found.first).filter(isNoMenu).length;
+  if (between > farthest && found.prose < longProse) return false;
+  if (found.prose < (declared ? leastDeclared : leastSigned)) return false;
+  const opening = endOfOpening(blocks, found);
+  const isNear = (block: Reading | undefined, at: number) =>
+    block?.visible &&
+    (block.zone === 'head' || block.zone === 'tail' || (at > found.first && at < opening && !block.prose));
   const signs = [
     declared ? 3 : head.declaresArticle || itemTypes.some((type) => articleTypes.test(type)) ? 1 : 0,
     head.published ? 1 : 0,
-    blocks.some((block) => isNear(block) && block.text.length <= longestDateLine && dated.test(block.text)) ? 1 : 0,
-    bylines.some(({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(blocks[indexOf(block)]))
+    blocks.some((block, i) => isNear(block, i) && block.text.length <= longestDateLine && dated.test(block.text))
+      ? 1
+      : 0,
+    bylines.some(
+      ({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(blocks[indexOf(block)], indexOf(block)),
+    )
       ? 1
       : 0,
     isDated(blocks, found) ? 1 : 0,
@@ -84,6 +96,8 @@ export function isArticlePage(
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
 
+const isNoMenu = ({ visible, linkChars, text }: Reading) => visible && linkChars < text.length * 0.8;
+
 /** A page of one event; a house prints a calendar of several beside its stories. */
 const isEvent = ({ types, declaresArticle }: Head) =>
   !declaresArticle && types.filter((type) => /^(?:\w+)?event$/.test(type)).length === 1;
@@ -95,14 +109,26 @@ const fewOpenings = 4;
 const hasDateline = (text: string) =>
   /^\p{Lu}[^()（）.!?]{2,50}[(（][\p{L} /&.-]{2,24}[)）]\s?(?:[.:]?\s?[-–—]|:)/u.test(text);
 
+/** Who and when may stand below a standfirst, which is a paragraph already: up to the second one, or a heading. */
+function endOfOpening(blocks: readonly Reading[], { first, last }: Pick<Story, 'first' | 'last'>): number {
+  const next = blocks.findIndex(
+    ({ prose, visible, tag }, i) => i > first && i <= last && visible && (prose || /^h[1-6]$/.test(tag)),
+  );
+  return next < 0 ? first : next;
+}
+
 /** WordPress tells its pages, which stay as they are, from its posts: <body class="page page-id-12">. */
 const staticPage = /(?:^|\s)page-id-\d/;
 
 /** A whole day in a line of its own between the headline and the story, just above the headline, or in brackets right behind the story. */
-function isDated(blocks: readonly Reading[], { headline = 0, first }: Story): boolean {
+function isDated(
+  blocks: readonly Reading[],
+  { headline = 0, first, last }: Pick<Story, 'headline' | 'first' | 'last'>,
+): boolean {
   const end = blocks.findLastIndex(({ zone }) => zone === 'body') + 1;
   return [
     ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),
+    ...blocks.slice(first, endOfOpening(blocks, { first, last })).filter(({ prose }) => !prose),
     ...blocks.slice(end, end + 1).filter(({ text }) => /^[(（].*[)）]$/u.test(text)),
   ].some(({ text, visible }) => visible && text.length <= longestDateLine && wholeDay.test(text));
 }
@@ -114,4 +140,4 @@ function addressSigns(url: URL): number {
 }
 
 const isNewsAddress = ({ hostname, pathname }: URL) =>
-  newsPaths.test(hostname + pathname) || /\d{5}|\/20\d\d\/\d/.test(pathname);
+  newsPaths.test(hostname + pathname) || /\d{5}|\/20\d\d[/-]\d/.test(pathname);
