@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
 import { bylineForms } from './byline-forms.ts';
+import { unseenBylineForms } from './byline-forms-unseen.ts';
 import { creditLines } from './credit-line-table.ts';
 import { englishCreditLines } from './credit-lines-english.ts';
 import { europeanCreditLines } from './credit-lines-european.ts';
@@ -23,7 +24,7 @@ describe('parseLine', () => {
     expect(showPeople(parseLine(text, { where, language }))).toBe(people);
   });
 
-  const forms = Object.entries(bylineForms).flatMap(([language, table]) =>
+  const forms = [...Object.entries(bylineForms), ...Object.entries(unseenBylineForms)].flatMap(([language, table]) =>
     table
       .trim()
       .split('\n')

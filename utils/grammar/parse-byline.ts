@@ -35,6 +35,12 @@ export function parseByline(text: string, language: string): CreditLine {
 
 function readByline(text: string, language: string): CreditLine {
   const line = prepare(text.slice(0, longestByline), language);
+  const read = readPrepared(line);
+  // "Sponsored by Marlow Bank", "Content provided by Coral Energy": who paid or provided did not write it
+  return line.lexicon.sponsored.test(line.text) ? { ...read, people: [] } : read;
+}
+
+function readPrepared(line: PreparedLine): CreditLine {
   const markers = findMarkers(line);
   const first = markers[0];
   if (!first) {
@@ -97,7 +103,10 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
     const small = before?.kind === 'word' && !startsUpper(line.tokens[index]?.text ?? '');
     const inName =
       bare && small && (isNamePart(line, index) || particles.has(key) || line.lexicon.prepositions.has(key));
-    const usable = marker && !inName && (early || behindJoint || !bare);
+    // "Ana Ruiz, Contributing Writer | Leo Sand": what stands behind a comma and before a bar is what somebody is
+    const isBarred = marker?.word.colon && [marker.to - 1, marker.to].some((at) => line.tokens[at]?.text === '|');
+    const isJob = isBarred && before?.text === ',';
+    const usable = marker && !inName && !isJob && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;
   }

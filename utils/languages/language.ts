@@ -43,6 +43,8 @@ export interface CreditWords {
   roleWords: RoleWord[];
   /** Name first: 'reported', 'contributed reporting', 'contributed to this report' … */
   roleVerbs: RoleVerb[];
+  /** What opens a line that says who paid or provided, and not who wrote: 'Sponsored by', 'Präsentiert von'. */
+  sponsorLabels?: string[];
   /** Joints of a list of names: 'and', '&', 'with'. */
   and: string[];
   /** Prepositions between a name and its place: 'in', 'from', 'at'. */
@@ -67,6 +69,10 @@ export interface NameWords {
   notPeople: string[];
   /** Words never part of a person's name in this language: 'news', 'desk', 'team', 'the', months, weekdays. */
   neverInNames: string[];
+  /** How words end that name institutions and are written together: 'Hauptzollamt', 'Skogsstyrelsen'. A whole word may be a surname. */
+  organizationEndings?: string[];
+  /** First words of towns, which open no person's name: 'São Bento', 'Port Ellery'. */
+  townOpenings?: string[];
   /** The word that joins two surnames of one person: 'y' in "Ana Ortega y Gaspar". */
   surnameJoint?: string;
 }

@@ -19,6 +19,13 @@ describe('local grammars', () => {
     ['vi', 'Trần Hữu Lộc', ['Trần Hữu Lộc']],
     ['fr', 'Trần Hữu Lộc', undefined],
     ['en', '도윤서 기자', ['도윤서']],
+    ['ca', 'Escrit per Núria Solà i Jordi Puig · Traduït per Berta Vila', ['Núria Solà', 'Jordi Puig', 'Berta Vila']],
+    ['no', 'Per Olav Solheim', undefined],
+    ['en', 'From Ana Ruiz, Abuja', ['Ana Ruiz']],
+    ['en', 'From Lima to Rome, Italy', undefined],
+    ['en', 'From Ana Ruiz, Leo Sand', undefined],
+    ['ja', '(潮路千夏)', ['潮路千夏']],
+    ['ja', '(次回掲載)', []],
     ['en', 'Reporting by Mara Quill', undefined],
   ])('read the lines of their pages: %s %s', (language, text, names) => {
     expect(people(text, language)).toEqual(names);

@@ -1,5 +1,7 @@
 import { codeFor } from '../../languages/language-for.ts';
+import { catalanByline } from './catalan-byline.ts';
 import { eastAsian } from './east-asian/east-asian.ts';
+import { englishOpenings } from './english-openings.ts';
 import { hindiReport } from './hindi-report.ts';
 import type { LocalGrammar } from './local-grammar.ts';
 import { russianDateline } from './russian-dateline.ts';
@@ -12,6 +14,8 @@ export const localGrammars: readonly LocalGrammar[] = [
   hindiReport,
   vietnameseSignature,
   swahiliByline,
+  catalanByline,
+  englishOpenings,
   russianDateline,
 ];
 

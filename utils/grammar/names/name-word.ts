@@ -2,6 +2,7 @@ import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
 import { degrees, longInitials, particles, suffixes } from './name-parts.ts';
+import { isOrganizationWord } from './organization-word.ts';
 
 /** Whether a word can be part of a name at all. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
@@ -9,7 +10,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   const key = token.key.replace(/\.$/u, '');
   if (isParticle(token) || suffixes.has(token.key)) return true;
   if (
-    lexicon.never.has(key) ||
+    isOrganizationWord(key, lexicon) ||
     isHouseCompound(key, lexicon) ||
     isTitle(token, lexicon) ||
     (lexicon.honorifics.has(token.key) && token.key.endsWith('.')) ||
@@ -27,7 +28,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
 
 /** "Tribune-Review", "ARD-Studio", "City-Region": half of it belongs to no person. */
 function isHouseCompound(key: string, lexicon: Lexicon): boolean {
-  return key.includes('-') && key.split('-').some((part) => part.length > 3 && lexicon.never.has(part));
+  return key.includes('-') && key.split('-').some((part) => part.length > 3 && isOrganizationWord(part, lexicon));
 }
 
 /** A small word between the parts of a name, written small: "de", "von", "bin". */

@@ -4,6 +4,7 @@ import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import { isTitle } from './name-word.ts';
+import { isOrganizationWord } from './organization-word.ts';
 
 /** A known agency, a host name, a code in capitals, or words that only organisations have: "The Local", "7 News WKSX". */
 export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text: string): boolean {
@@ -32,7 +33,8 @@ export function isOrganization(tokens: readonly Token[], lexicon: Lexicon, text:
   const hasOrganizationWord = tokens.some(
     (token) =>
       startsUpper(token.text) &&
-      (lexicon.never.has(token.key) || token.key.split('-').some((part) => lexicon.never.has(part))),
+      (isOrganizationWord(token.key, lexicon) ||
+        token.key.split('-').some((part) => isOrganizationWord(part, lexicon))),
   );
   const small = tokens.length - capital;
   return (

@@ -1,4 +1,5 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
+import { nameLikeness } from '../names/name-likeness.ts';
 import { isParticle, isTitle } from '../names/name-word.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
@@ -23,7 +24,7 @@ export function splitPlace(
     if (width === 0) continue;
     const words = upToPreposition(tokens.slice(at + width), lexicon);
     // "…, de Brasília"
-    if (at === 0 && isParticle(token) && isKnownPlace(printed(text, words), lexicon.code))
+    if (at === 0 && isParticle(token) && mayBePlace(printed(text, words), lexicon))
       return { left: [], place: placeOf(words, text) };
     // "Leonardo da Vinci": where the preposition is a particle as well, a full name has to stand before it
     if (
@@ -35,6 +36,10 @@ export function splitPlace(
   }
   return { left: [...tokens], place: undefined };
 }
+
+/** A place that we know, or, behind such a word, what sounds like nobody: "São Bento". */
+const mayBePlace = (name: string, { code }: Lexicon) =>
+  isKnownPlace(name, code) || (startsUpper(name) && nameLikeness(name) < 0);
 
 /** "in Athens at" (a mail address stood here): the place ends at the next preposition. */
 function upToPreposition(tokens: readonly Token[], lexicon: Lexicon): Token[] {

@@ -2,7 +2,7 @@ import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
-import { isHouseBeside, isNamedAgain, isNoneBeside, isShoutedBeside } from './house-beside.ts';
+import { isHouseBeside, isNamedAgain, isNoneBeside, isShoutedBeside, isTownBeside } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -104,12 +104,18 @@ export class GroupState {
     const isWorkplace =
       joint === '(' ||
       (byline && (isShoutedBeside(reading.name, segment, people) || (reading.titled && joint === '/')));
+    if (byline && people.length > 0 && isTownBeside(reading.name, segment, this.lexicon)) {
+      this.takePlace(reading.name);
+      return;
+    }
     if (people.length > 0 && isWorkplace) {
       this.takeOutlet(reading.name);
       return;
     }
     if (byline && (isNoneBeside(reading.name, segment, people[0]) || isNamedAgain(reading.name, people))) return;
     this.closed = joint === 'and';
+    // "Ana Ruiz; Leo Sand, Lima": a semicolon parts people who are in places of their own
+    if (joint === ';' && this.habits.byline) this.placeFrom = people.length;
     for (const name of byline ? namePairs(reading.name) : [reading.name]) this.push({ ...reading, name }, segment);
   }
 

@@ -2,6 +2,7 @@ import { isShouted } from '../../text/script.ts';
 import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Named } from './group.ts';
 import type { Segment } from './segment.ts';
 
@@ -16,6 +17,12 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   if (isHouseNotPerson(name)) return true;
   if (nameLikeness(name) > 0.5) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
+}
+
+/** "Ana Ruiz, São Bento", "Ana Ruiz — Port Ellery": behind somebody, what opens as towns do and sounds like nobody is where they are. */
+export function isTownBeside(name: string, { joint, tokens }: Segment, { towns }: Lexicon): boolean {
+  const opens = towns.has(tokens[0]?.key ?? '') && tokens.length > 1;
+  return opens && /^(?:,|-|\/|\||\()$/u.test(joint) && nameLikeness(name) < 0;
 }
 
 /** Log odds under which a second name is none, unless an "and" joins it to the first. */

@@ -4,6 +4,7 @@ import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/langu
 import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
+import { oneOf, oneWholeOf } from '../../text/one-of.ts';
 import { honorifics, nameSyllables, suffixes } from '../names/name-parts.ts';
 import { regions } from '../places/data-regions.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
@@ -34,6 +35,12 @@ export interface Lexicon {
   genres: ReadonlySet<string>;
   nobody: ReadonlySet<string>;
   never: ReadonlySet<string>;
+  /** A compound that names an institution: "Hauptzollamt". A whole word with such letters, "Kammer", may be a surname. */
+  institution: RegExp;
+  /** First words of towns. */
+  towns: ReadonlySet<string>;
+  /** What opens a line of a sponsor. */
+  sponsored: RegExp;
   months: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
   dateLabels: ReadonlySet<string>;
@@ -79,6 +86,9 @@ function build(vocabulary: Vocabulary): Lexicon {
     genres: keys(both.genres),
     nobody: keys(both.notPeople),
     never,
+    institution: new RegExp(`^\\p{L}{3,}${oneOf(both.organizationEndings)}$`, 'u'),
+    towns: keys(both.townOpenings),
+    sponsored: new RegExp(`^${oneWholeOf(both.sponsorLabels)}`, 'iu'),
     months,
     weekdays,
     dateLabels: keys(both.dateLabels),

@@ -16,9 +16,9 @@ export const names: NameWords = {
     sportsredaktionen ukendt
   `),
   neverInNames: words(`
-    alle annonce at avis avisen billede del det er fonden foto har hun ikke jeg kilde kommentarer
-    kommune læs med mere nyhed nyheder nyhedsbureau nyhedsbureauet offentliggjort og online opdateret
-    politiet publiceret radio redaktion redaktionen regeringen rettigheder som tv udgivet universitet
-    video
+    alle annonce at avis avisen billede del det er fonden foto har hun ikke jeg kilde kommentarer kommune læs
+    med mere ministeriet nyhed nyheder nyhedsbureau nyhedsbureauet offentliggjort og online opdateret politi
+    politiet publiceret radio redaktion redaktionen regeringen rettigheder som tv udgivet universitet video
   `),
+  organizationEndings: words('forbundet foreningen ministeriet politidistrikt styrelsen sygehuset'),
 };

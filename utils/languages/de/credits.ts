@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
@@ -112,6 +112,9 @@ export const credits: CreditWords = {
     },
     { words: '(trug|trugen) zu diesem (Bericht|Artikel|Text|Beitrag) bei', role: 'contributor' },
   ],
+  sponsorLabels: wordings(`
+    anzeige von | eine anzeige von | gefördert von | gesponsert von | präsentiert von | unterstützt von
+  `),
   and: words('und & sowie mit u.'),
   placePrepositions: words('in aus im bei'),
   outletPrepositions: ['für', 'vom', 'von der'],

@@ -27,14 +27,20 @@ export const names: NameWords = {
   `),
   neverInNames: wordings(`
     agentur | agenturen | aktualisiert | alle | anhören | anwohner | anzeige | anzeiger | artikel | auch
-    augenzeugen | beobachter | bild | bilder | bis | bundesbank | dann | das | der spiegel | deutsche
-    deutschen | deutscher | die | dienst | diese | dieser | dieses | diverse | dpa | drucken | ein
-    eine | er | erschienen | es | foto | fotos | gesponserte | gmbh | hochschule | ich | inhalte
-    institut | ist | journalisten | kommentare | kunden | landkreis | laut | lesedauer | lesezeit
-    leyen | medien | mehr | merken | ministerium | minuten | mit | nach | nachrichten | nicht | online
-    polizei | presse | pressedienst | privat | quelle | quellen | rechte | redaktion | ressort
-    rundschau | seit | sie | sind | stadt | stand | tagblatt | team | teilen | uhr | universität
-    verein | verlag | veröffentlicht | video | warum | was | wer | werbung | werden | wie | wir | wird
-    wo | zeitung | zuletzt
+    augenzeugen | beobachter | bild | bilder | bis | bistum | bundesbank | dann | das | der spiegel
+    deutsche | deutschen | deutscher | die | dienst | diese | dieser | dieses | diverse | dpa | drucken | ein
+    eine | er | erschienen | es | foto | fotos | generalkonsulat | gesponserte | gmbh | hochschule | ich
+    inhalte | innung | institut | ist | journalisten | kommentare | kunden | landkreis | laut | lesedauer
+    lesezeit | leyen | medien | mehr | merken | ministerium | minuten | mit | nach | nachrichten | nicht
+    online | polizei | polizeirevier | presse | pressedienst | privat | quelle | quellen | rechte | redaktion
+    ressort | rundschau | seit | sie | sind | sparkasse | stadt | stand | tagblatt | team | teilen | uhr
+    universität | verein | verlag | veröffentlicht | video | warum | was | wer | werbung | werden | wie | wir
+    wird | wo | zeitung | zuletzt
   `),
+  organizationEndings: words(`
+    anstalt anwaltschaft bauamt behörde bibliothek direktion finanzamt genossenschaft gericht gesellschaft
+    gewerkschaft hochschule inspektion jugendamt kammer kasse klinik ministerium präsidium samt stiftung
+    umweltamt verband verein vereinigung versicherung verwaltung werke zentrale zollamt
+  `),
+  townOpenings: words('bad sankt st.'),
 };

@@ -77,7 +77,7 @@ export const credits: CreditWords = {
     { words: '(Words|Text):', role: 'reporter', byline: true },
     {
       words:
-        '[(A|An|This)] (Text|Story|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Guest post|Guest blog|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
+        '[(A|An|This)] (Text|Story|Stories|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Guest post|Guest blog|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
       role: 'reporter',
       byline: true,
     },
@@ -138,7 +138,7 @@ export const credits: CreditWords = {
     { words: '(Writing|Compiled|Rewritten) by', role: 'writer' },
     {
       words:
-        '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact checked|Additional editing|Story edited) by',
+        '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact-checking|Fact checking|Fact checked|Additional editing|Story edited) by',
       role: 'editor',
     },
     {
@@ -207,6 +207,11 @@ export const credits: CreditWords = {
     { words: '(was|were) the (editor|editors)', role: 'editor' },
     { words: '[also] translated [this|the] [story|report|article]', role: 'translator' },
   ],
+  sponsorLabels: wordings(`
+    advertorial by | brought to you by | content provided by | paid content by | paid content from
+    paid for by | paid post by | powered by | presented by | promoted by | provided by | sponsor content by
+    sponsored by | sponsored content by | sponsored post by | supported by | underwritten by
+  `),
   and: words('and & with plus'),
   placePrepositions: wordings('in | from | at | near | aboard | on board | on aboard | outside | traveling in | off'),
   outletPrepositions: ['special to', 'for', 'of'],

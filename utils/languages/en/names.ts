@@ -39,22 +39,26 @@ export const names: NameWords = {
     wire | wire report | wire reports | wire services | wires
   `),
   neverInNames: words(`
-    about additional advertisement advertising after agence agencies agency american analytics
-    associated association before breaking broadcasting bulletin bureau business but by center centre
-    channel checked chronicle click collaborative college comment comments committee communications
-    company consortium contact content contributed copyright corp corporation correspondents council
-    councils courier daily demand department desk digital e-mail edited editing editorial email
-    entertainment examiner exclusive follow for former foundation gazette government group guardian had
-    has have headlines herald here image images inc inc. independent information initiative inquirer
-    insider institute international is it its journal keywords labs limited llc ltd magazine matter
-    media medically messaging ministry minutes modified monthly national network networks news newspaper
-    newspapers newsroom newsrooms newswire not observer office online our partners party photo
-    photograph photographs photos please police politics popular posted press principles project
-    publications published publishing radio reading report reporters reporting reports reserved review
-    reviewed rights school service services share she sign society source special sponsored sports staff
-    standards stories studio studios subject subscribe syndicate team technology telegraph television
-    that the their there these they this those times today tomorrow tribune trust tv united university
-    updated video visit was we weekly what when where who why wire with world writing written yesterday
-    your
+    about additional advertisement advertising after agence agencies agency airlines american analytics
+    associated association bancorp before biosciences biotech breaking brewery broadcasting bulletin bureau
+    business but by center centre chamber channel checked chronicle click collaborative college comment
+    comments committee communications company consortium consulting contact content contributed copyright
+    corp corporation correspondents council councils courier daily demand department desk diagnostics digital
+    e-mail edited editing editorial email enterprises entertainment equities examiner exclusive follow for
+    former foundation gazette government group guardian had has have headlines healthcare herald here
+    holdings hospitality image images inc inc. independent industries information initiative inquirer insider
+    institute international is it its journal keywords laboratories labs limited llc logistics ltd magazine
+    matter media medically messaging ministry minutes modified monthly motors national network networks news
+    newspaper newspapers newsroom newsrooms newswire nonprofit not observer office online orchestra our
+    partners party pharma pharmaceuticals photo photograph photographs photos please police politics popular
+    posted press principles project properties publications published publishing radio reading realty report
+    reporters reporting reports reserved review reviewed rights robotics school securities service services
+    share she sign society solutions source special sponsored sports staff standards stories studio studios
+    subject subscribe syndicate systems team technologies technology telegraph television that the their
+    therapeutics there these they this those times today tomorrow township tribune trust tv united university
+    updated ventures video visit was we weekly what when where who why winery wire with world writing written
+    yesterday your
   `),
+  organizationEndings: words('ceuticals therapeutics'),
+  townOpenings: words('fort mount port st.'),
 };

@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
@@ -94,6 +94,9 @@ export const credits: CreditWords = {
     },
     { words: '(tradujo|tradujeron) [este|esta] [artículo|texto|nota]', role: 'translator' },
   ],
+  sponsorLabels: wordings(`
+    contenido ofrecido por | contenido patrocinado por | ofrecido por | patrocinado por | presentado por
+  `),
   and: words('y e & con'),
   placePrepositions: ['en', 'desde'],
   outletPrepositions: ['para', 'especial para', 'colaboración para', 'colaboración especial para', 'de'],

@@ -20,11 +20,12 @@ export const names: NameWords = {
     redacción | redacción digital | redacción web | staff
   `),
   neverInNames: words(`
-    actualizado agencia agencias archivo canal captura como compartir cuando cómo derechos diario
-    digital ejemplo el equipo esta este estos favor foto fotografía fotos fuente gobierno grupo hoy hrs
-    hs imagen instituto internacional las lea lectura los ministerio minutos más nacional no noticias
-    nuestra nuestro pantalla periodista periódico policía prensa publicación publicado que radio
-    redaccion redacción reservados revista se su también televisión todos un una universidad usted video
-    vídeo
+    actualizado agencia agencias archivo asociación canal captura como compartir cuando cámara cómo derechos
+    diario digital diputación ejemplo el equipo esta este estos favor foto fotografía fotos fuente gobierno
+    grupo hoy hrs hs imagen instituto internacional laboratorios las lea lectura los ministerio minutos más
+    nacional no noticias nuestra nuestro pantalla periodista periódico policía prensa publicación publicado
+    que radio redaccion redacción reservados revista se sindicato su también televisión todos un una
+    universidad usted video vídeo
   `),
+  townOpenings: words('ciudad las los nueva nuevo puerto río san santa santo villa'),
 };

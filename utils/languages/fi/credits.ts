@@ -30,6 +30,7 @@ export const credits: CreditWords = {
     { words: '(Käännös|Kääntäjä|Suomennos|Suomentaja|Suomentanut)', role: 'translator', colon: true },
   ],
   roleVerbs: [],
+  sponsorLabels: wordings('kaupallinen yhteistyö'),
   and: ['ja', '&', 'sekä'],
   placePrepositions: [],
   outletPrepositions: [],

@@ -13,8 +13,9 @@ export const names: NameWords = {
     vieras ylläpito
   `),
   neverInNames: words(`
-    ei eilen että hallitus hän ja jaa joka julkaistu kaikki kaupunki kommentit kuva kuvat lehti lisää
-    lue lähde mainos muokattu oikeudet oli on ovat poliisi päivitetty radio sanomat säätiö televisio
-    toimitus tänään uutinen uutiset uutistoimisto verkko video yliopisto
+    ei eilen että hallitus hän ja jaa joka julkaistu kaikki kaupunki kommentit kunta kuva kuvat lehti lisää
+    lue lähde mainos muokattu oikeudet oli on ovat poliisi poliisilaitos päivitetty radio sanomat säätiö
+    televisio toimitus tänään uutinen uutiset uutistoimisto verkko video yliopisto
   `),
+  organizationEndings: words('hallitus keskus laitos liitto ministeriö säätiö virasto yliopisto'),
 };

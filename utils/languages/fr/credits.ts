@@ -95,6 +95,10 @@ export const credits: CreditWords = {
     },
     { words: '(a|ont) (contribué|collaboré)', role: 'contributor' },
   ],
+  sponsorLabels: wordings(`
+    contenu proposé par | contenu sponsorisé par | offert par | parrainé par | proposé par | présenté par
+    sponsorisé par
+  `),
   and: wordings('et | & | avec | ainsi que'),
   placePrepositions: words('à en au aux depuis dans'),
   outletPrepositions: ['pour', 'de'],

@@ -21,11 +21,12 @@ export const names: NameWords = {
     le service politique | redaction | rédaction | rédaction web | service web
   `),
   neverInNames: wordings(`
-    abonnés | actualités | agence | agences | avec | ces | cet | cette | chaîne | comment | communiqué
-    crédit | des | droits | elle | est | figaro | groupe | heures | il | info | infos | institut | jour
-    journal | le monde | lecture | les | libération | magazine | min | ministère | mis | modifié | nos
-    notre | nous | nouvelles | par | partager | pas | photo | photos | pourquoi | presse | publié
-    radio | redaction | rédaction | réservés | service | société | sont | source | tous | télévision
-    une | université | vidéo | vous | équipe
+    abonnés | actualités | agence | agences | avec | ces | cet | cette | chaîne | comment | commissariat
+    communiqué | crédit | des | droits | elle | est | figaro | gendarmerie | groupe | heures | il | info
+    infos | institut | jour | journal | laboratoires | le monde | lecture | les | libération | magazine | min
+    ministère | mis | modifié | nos | notre | nous | nouvelles | par | partager | pas | photo | photos
+    pourquoi | presse | préfecture | publié | radio | redaction | rédaction | réservés | service | société
+    sont | source | syndicat | tous | télévision | une | université | vidéo | vous | équipe
   `),
+  townOpenings: words('fort saint sainte'),
 };

@@ -13,9 +13,10 @@ export const names: NameWords = {
     szerkesztő | szerkesztőség | tudósítónk | tudósítónktól | távirati iroda | vendégszerző
   `),
   neverInNames: words(`
-    a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek
-    hírügynökség is jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem
-    nemzet olvass online portál rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
+    a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek hírügynökség
+    is jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem nemzet olvass
+    online portál rendőrkapitányság rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
     önkormányzat újság
   `),
+  organizationEndings: words('bizottság hivatal kapitányság minisztérium'),
 };

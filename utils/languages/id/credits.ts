@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
@@ -53,6 +53,7 @@ export const credits: CreditWords = {
       role: 'contributor',
     },
   ],
+  sponsorLabels: wordings('dipersembahkan oleh | disponsori oleh'),
   and: ['dan', '&', 'serta'],
   placePrepositions: ['dari', 'di'],
   outletPrepositions: ['untuk', 'khusus untuk'],

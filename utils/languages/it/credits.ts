@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { words } from '../words.ts';
+import { wordings, words } from '../words.ts';
 
 export const credits: CreditWords = {
   roleWords: [
@@ -64,6 +64,10 @@ export const credits: CreditWords = {
       role: 'contributor',
     },
   ],
+  sponsorLabels: wordings(`
+    contenuto offerto da | contenuto sponsorizzato da | offerto da | presentato da | promosso da
+    sponsorizzato da
+  `),
   and: words('e ed & con'),
   placePrepositions: words('a da in ad dal dalla'),
   outletPrepositions: ['per', 'di'],

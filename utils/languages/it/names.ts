@@ -17,9 +17,11 @@ export const names: NameWords = {
     redazione online | redazione sport | redazione web
   `),
   neverInNames: words(`
-    agenzia agenzie aggiornato anche canale che come condividi corriere cronaca cultura diritti fonte
-    foto giornale gli governo gruppo il immagine istituto leggi lettura ministero minuti non nostro
-    notizie ore più politica polizia pubblicato quando questa questo quotidiano radio redazione
-    riproduzione riservata riservati rivista sport stampa televisione tutti un una università video
+    agenzia agenzie aggiornato anche associazione azienda camera canale che come condividi corriere cronaca
+    cultura diritti fonte foto giornale gli governo gruppo il immagine istituto laboratori leggi lettura
+    ministero minuti non nostro notizie ore più politica polizia prefettura pubblicato quando questa questo
+    questura quotidiano radio redazione riproduzione riservata riservati rivista sindacato sport stampa
+    televisione tutti un una università video
   `),
+  townOpenings: words('monte san santa'),
 };

@@ -17,10 +17,11 @@ export const names: NameWords = {
     van een onzer verslaggevers | van onze correspondent | van onze verslaggever | webredactie
   `),
   neverInNames: words(`
-    abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's
-    gemeente geplaatst gepubliceerd gisteren hogeschool krant laatste leestijd lezen maar meer met
-    ministerie minuten morgen na naar niet nieuws nieuwsdienst omroep online ook over persbureau
-    persbureaus politie reacties rechten redactie stichting universiteit vandaag video voor waren was
-    webredactie wij
+    abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's gemeente
+    geplaatst gepubliceerd gisteren hogeschool krant laatste leestijd lezen maar meer met ministerie minuten
+    morgen na naar niet nieuws nieuwsdienst omroep online ook over persbureau persbureaus politie reacties
+    rechten redactie stichting universiteit vandaag vereniging video voor waren was webredactie wij
+    ziekenhuis
   `),
+  organizationEndings: words('dienst hogeschool maatschappij ministerie universiteit vereniging ziekenhuis'),
 };

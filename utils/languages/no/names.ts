@@ -16,8 +16,9 @@ export const names: NameWords = {
     redaksjonen | sportsredaksjonen | ukjent
   `),
   neverInNames: words(`
-    alle annonse at avis avisen bilde del det er foto har hun høgskole ikke jeg kilde kommentarer
-    kommune les med mer nett nyhet nyheter nyhetsbyrå nyhetsbyrået og oppdatert politiet publisert radio
+    alle annonse at avis avisen bilde del det er foto har hun høgskole ikke jeg kilde kommentarer kommune les
+    med mer nett nyhet nyheter nyhetsbyrå nyhetsbyrået og oppdatert politidistrikt politiet publisert radio
     redaksjonen regjeringen rettigheter sist som stiftelsen tv universitet video
   `),
+  organizationEndings: words('departementet direktoratet sykehuset tilsynet'),
 };

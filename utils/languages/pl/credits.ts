@@ -61,6 +61,9 @@ export const credits: CreditWords = {
   roleVerbs: [
     { words: '(współpracował|współpracowała|współpracowali) [przy tym artykule|przy tekście]', role: 'contributor' },
   ],
+  sponsorLabels: wordings(`
+    materiał partnera | materiał sponsorowany przez | sponsorowane przez | sponsorowany przez
+  `),
   and: ['i', 'oraz', '&'],
   placePrepositions: ['z', 'w', 'we'],
   outletPrepositions: ['dla'],

@@ -15,10 +15,10 @@ export const names: NameWords = {
     zespół
   `),
   neverInNames: words(`
-    agencja agencje aktualizacja był była czytaj data dla do dodano dziennik dzisiaj fot foto fundacja
-    gazeta jak jest komentarz komentarze ministerstwo na nie od online opublikowano oraz po policja
-    portal prasowa prasowy prawa radio redakcja reklama serwis się spółka stowarzyszenie są telewizja
-    udostępnij uniwersytet urząd wczoraj wiadomości wideo więcej wszystkie zastrzeżone zdjęcia zdjęcie
-    zespół zobacz źródła źródło
+    agencja agencje aktualizacja był była czytaj data dla do dodano dziennik dzisiaj fot foto fundacja gazeta
+    jak jest komenda komentarz komentarze ministerstwo na nie od online opublikowano oraz po policja portal
+    prasowa prasowy prawa radio redakcja reklama serwis się spółka stowarzyszenie są telewizja udostępnij
+    uniwersytet urząd wczoraj wiadomości wideo więcej wszystkie zastrzeżone zdjęcia zdjęcie zespół zobacz
+    źródła źródło
   `),
 };

@@ -73,6 +73,9 @@ export const credits: CreditWords = {
     },
     { words: '(reportou|reportaram)', role: 'reporter' },
   ],
+  sponsorLabels: wordings(`
+    apresentado por | conteúdo patrocinado por | oferecido por | oferecimento de | patrocinado por
+  `),
   and: ['e', '&', 'com'],
   placePrepositions: words('em no na nos nas de desde'),
   outletPrepositions: wordings(`

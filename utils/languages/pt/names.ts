@@ -18,9 +18,11 @@ export const names: NameWords = {
     convidado | da redação | redacção | redação | redação digital
   `),
   neverInNames: words(`
-    agência agências as atualizada atualizado brasil canal como compartilhe direitos divulgação equipa
-    equipe esta estadão este favor folhapress fonte foto fotos governo grupo imagem imprensa instituto
-    jornal leia leitura mais ministério nosso notícias não os polícia publicada publicado quando que
-    redacção redação reservados revista rádio também televisão todos um uma universidade você vídeo
+    agência agências as associação atualizada atualizado brasil canal como compartilhe câmara direitos
+    divulgação equipa equipe esta estadão este favor folhapress fonte foto fotos governo grupo imagem
+    imprensa instituto jornal laboratórios leia leitura mais ministério nosso notícias não os polícia
+    publicada publicado quando que redacção redação reservados revista rádio secretaria sindicato também
+    televisão todos um uma universidade você vídeo
   `),
+  townOpenings: words('nova novo porto rio santa santo são vila'),
 };

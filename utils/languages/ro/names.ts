@@ -13,9 +13,9 @@ export const names: NameWords = {
     mediafax | necunoscut | redactia | redactor | redacția | stiri | știri
   `),
   neverInNames: words(`
-    actualizat agenția agenții astăzi azi care citeste citeşte citește comentarii compania că data din
-    distribuie drepturile este fost foto fundația guvernul ieri mai ministerul mult mâine nu pe pentru
-    poliția primăria publicat publicitate radio redactia redacția revista stiri sunt sursa sursă
-    televiziunea toate ultima universitatea video ziar ziarul în şi ştiri și știri
+    actualizat agenția agenții asociația astăzi azi care citeste citeşte citește comentarii compania că data
+    din distribuie drepturile este fost foto fundația guvernul ieri mai ministerul mult mâine nu pe pentru
+    poliția primăria publicat publicitate radio redactia redacția revista stiri sunt sursa sursă televiziunea
+    toate ultima universitatea video ziar ziarul în şi ştiri și știri
   `),
 };

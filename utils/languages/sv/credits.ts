@@ -26,6 +26,9 @@ export const credits: CreditWords = {
     { words: '(Research|Grafik)', role: 'researcher', colon: true },
   ],
   roleVerbs: [{ words: '(bidrog|medverkade) till (artikeln|denna artikel|rapporten)', role: 'contributor' }],
+  sponsorLabels: wordings(`
+    annons från | i samarbete med | innehåll från | presenteras av | sponsras av | sponsrat av
+  `),
   and: ['och', '&', 'samt'],
   placePrepositions: ['i', 'från', 'på'],
   outletPrepositions: ['för'],

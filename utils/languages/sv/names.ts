@@ -16,9 +16,12 @@ export const names: NameWords = {
     redaktionen | reporter | sporten | tt | utrikesredaktionen | webbredaktionen
   `),
   neverInNames: words(`
-    alla annons att bild bilder dela det foto har hon högskola idag igår imorgon inte jag kommentarer
-    kommun källa läs med mer nyhet nyheter nyhetsbyrå nyhetsbyrån och online polisen publicerad
-    publicerat radio redaktion redaktionen regeringen rättigheter senast som stiftelsen tidning
-    tidningen tv universitet uppdaterad uppdaterat vi video är
+    alla annons att bild bilder dela det foto har hon högskola idag igår imorgon inte jag kommentarer kommun
+    källa läs med mer myndigheten nyhet nyheter nyhetsbyrå nyhetsbyrån och online polisen publicerad
+    publicerat radio redaktion redaktionen regeringen rättigheter senast som stiftelsen tidning tidningen tv
+    universitet uppdaterad uppdaterat vi video är
+  `),
+  organizationEndings: words(`
+    departementet förbundet förvaltningen högskolan myndigheten nämnden sjukhuset styrelsen verket
   `),
 };

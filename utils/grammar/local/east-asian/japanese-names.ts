@@ -1,5 +1,6 @@
 import type { CreditLine } from '../../../model.ts';
 import { knownAgency } from '../../known-agency.ts';
+import { nameLikeness } from '../../names/name-likeness.ts';
 import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
@@ -23,10 +24,16 @@ const housed = /^(?<name>[\p{Script=Han}\p{Script=Hiragana}々]{4,5}) ?\((?<outl
 const officeFirst =
   /^[([【]?(?:(?<outlet>[\p{Script=Han}]{2,4}新聞) ?)?(?:(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(?:支局長|支局|総局長|総局|特派員)|(?:論説|編集|客員編集|特別編集|論説副|専門)委員|[\p{Script=Han}]{2,4}部|専門記者|デジタル報道グループ)[・ :](?<name>[\p{Script=Han}\p{Script=Hiragana}々]{3,6})[)\]】]?$/u;
 
-/** A surname of two common characters and a given name. */
+/** Log odds above which four or five characters are a name, though the surname is a rarer one: "潮路千夏". Not: "次回掲載". */
+const soundsLikeName = 0.2;
+
+/** A surname of two common characters and a given name, or what sounds like one. */
 function isCommonName(name: string, lexicon: Lexicon): boolean {
   return (
-    name.length >= 4 && name.length <= 5 && japaneseSurnames().has(name.slice(0, 2)) && isHanName(name, lexicon, true)
+    name.length >= 4 &&
+    name.length <= 5 &&
+    isHanName(name, lexicon, true) &&
+    (japaneseSurnames().has(name.slice(0, 2)) || nameLikeness(name) > soundsLikeName)
   );
 }
 
