@@ -27,8 +27,8 @@ export function changeOnce({ document, twin, touched }: Stage, random: Random): 
   changes[name]?.(a, b, words);
   changes[name]?.(twinA, twinB, words);
   for (const one of [a, b]) touched.add(one);
-  // a paragraph of the story that was copied into a list of links is no paragraph there
-  if (b.nextElementSibling?.isEqualNode(a)) touched.add(b.nextElementSibling);
+  // a paragraph of the story that was copied into a list of links is no paragraph there, nor are both of what stands there twice
+  for (const { nextElementSibling: copy } of [a, b]) if (copy?.isEqualNode(a)) touched.add(copy);
   twin.renew();
   return told;
 }

@@ -111,6 +111,28 @@ const russian = [
     'Подтверждаю про устье. Только имейте в виду, что с июня там нельзя ближе ста метров от створа, инспектор ездит каждый день и штрафует всех без разговоров.',
   ],
 ];
+const italian = [
+  [
+    'girasole58',
+    '4 maggio 2031, 21:07',
+    'Ciao a tutti, da tre settimane il mio laghetto è così torbido che i pesci non si vedono più. Ho pulito il filtro due volte, la pompa gira giorno e notte, eppure non migliora. Qualcuno ha un consiglio da darmi prima che lo svuoti?',
+  ],
+  [
+    'Renata K',
+    '4 maggio 2031, 22:40',
+    "Quanti pesci hai, e quanti litri tiene il laghetto? Da noi era lo stesso dopo l'inverno, e alla fine era perché davamo troppo da mangiare. Prova a dimezzare le dosi per una settimana.",
+  ],
+  [
+    'girasole58',
+    'Ieri alle 6:12',
+    'Sono undici pesci rossi in circa duemila litri. Mangiano una volta al giorno, la sera, e quello che galleggia ancora dopo cinque minuti lo tolgo con il retino, come mi ha insegnato mio padre.',
+  ],
+  [
+    'Strega',
+    '11 ore fa',
+    "Allora cambierei metà dell'acqua e metterei delle ninfee. Le piante tolgono dall'acqua più di qualsiasi filtro, ci vuole solo qualche settimana in più, ma poi non ci pensi più per anni.",
+  ],
+];
 const thread = (template: string, posts: readonly (readonly string[])[]) => each(template, posts);
 
 /** Forums, shops, manuals, lists: pages that are no article, however much prose stands on them. */
@@ -130,6 +152,33 @@ export const otherPages: readonly KindOfPage[] = [
     head: '<meta property="og:type" content="article">',
     markup: `<div class="p-body"><h1 class="p-title-value">TITLE</h1><div class="p-description">Thread starter <a class="username">tidepool_tom</a> Start date May 4, 2031</div><div class="block-body">${thread('<article class="message message--post"><div class="message-user"><h4 class="message-name"><a class="username">$0</a></h4><h5 class="userTitle">Member</h5></div><div class="message-main"><header class="message-attribution"><a href="#post"><time datetime="2031-05-04">$1</time></a></header><div class="message-body"><div class="bbWrapper">$2</div></div></div></article>', english)}</div></div>`,
   },
+  ...[
+    [
+      'phpBB',
+      '<div class="post has-profile bg2"><dl class="postprofile"><dt><a class="username" href="/u">$0</a></dt><dd>Messaggi: 412</dd></dl><div class="postbody"><h3><a href="#p">Re: TITLE</a></h3><p class="author">da <strong><a class="username" href="/u">$0</a></strong> » $1</p><div class="content">$2</div></div></div>',
+    ],
+    [
+      'XenForo',
+      '<article class="message message--post"><div class="message-user"><h4 class="message-name"><a class="username" href="/u">$0</a></h4><h5 class="userTitle">Utente</h5></div><div class="message-main"><header class="message-attribution"><a href="#post"><time datetime="2031-05-04">$1</time></a></header><div class="message-body"><div class="bbWrapper">$2</div></div></div></article>',
+    ],
+    [
+      'vBulletin',
+      '<li class="postbitlegacy"><div class="posthead"><span class="date">$1</span> <a href="#1">#1</a></div><div class="userinfo"><div class="username_container"><a class="username" href="/u">$0</a></div><span class="usertitle">Utente registrato</span></div><div class="postbody"><h2 class="title">TITLE</h2><div class="content"><blockquote class="postcontent">$2</blockquote></div></div></li>',
+    ],
+    [
+      'Invision',
+      '<article class="ipsComment"><aside class="ipsComment_author"><h3><strong><a href="/u">$0</a></strong></h3><ul><li>Utente</li><li>412 messaggi</li></ul></aside><div class="ipsComment_content"><p>Inviato <time datetime="2031-05-04">$1</time></p><div data-role="commentContent"><p>$2</p></div></div></article>',
+    ],
+  ].map(
+    ([name = '', post = '']): KindOfPage => ({
+      name: `a thread in Italian in a forum of ${name}, at an address of many words`,
+      url: 'https://laghetti.example/t/120418-laghetto-torbido-che-fare-prima-di-svuotarlo/',
+      lang: 'it',
+      title: 'Laghetto torbido, che fare prima di svuotarlo?',
+      head: '<meta property="og:type" content="article">',
+      markup: `<main><h1>TITLE</h1><div class="posts">${thread(post, italian)}</div></main>`,
+    }),
+  ),
   {
     name: 'a topic of Discourse',
     url: 'https://meta.boats.example/t/outboard-will-not-hold-idle-at-all-since-last-weekend/20418',

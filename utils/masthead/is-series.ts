@@ -29,8 +29,40 @@ const liveNames = /live|ticker|minute-?by/;
 export function isSeries(
   blocks: readonly Reading[],
   boxes: readonly Box[],
-  { first, last }: Pick<Column, 'first' | 'last'>,
+  story: Stretch,
   declaresArticle = false,
+): boolean {
+  const around = rowOf(blocks, boxes, story);
+  return [story, ...(around ? [around] : [])].some((one) => areSigned(blocks, boxes, one, declaresArticle));
+}
+
+type Stretch = Pick<Column, 'first' | 'last'>;
+
+/** Where pieces like the story's own stand beside it, all of them: the first post of a thread may have been taken for a story. */
+function rowOf(blocks: readonly Reading[], boxes: readonly Box[], { first, last }: Stretch): Stretch | undefined {
+  const own = proseIn(blocks, first, last);
+  for (let box = boxes[blocks[first]?.box ?? -1]; box && box.parent >= 0; box = boxes[box.parent]) {
+    const { tag, names, parent } = box;
+    const row = boxes.filter((one) => one.parent === parent && one.tag === tag && one.names === names);
+    const [from, to] = [row[0]?.first ?? 0, row.at(-1)?.last ?? 0];
+    if (box.last >= last && row.length >= fewestPieces && proseIn(blocks, from, to) > own * 2)
+      return { first: from, last: to };
+  }
+  return undefined;
+}
+
+function proseIn(blocks: readonly Reading[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i <= to; i++) if (blocks[i]?.prose && blocks[i]?.visible) sum += weightOf(blocks[i]?.text ?? '');
+  return sum;
+}
+
+/** Whether nearly all that there is to read in a stretch stands in pieces of one form that are signed. */
+function areSigned(
+  blocks: readonly Reading[],
+  boxes: readonly Box[],
+  { first, last }: Stretch,
+  declaresArticle: boolean,
 ): boolean {
   const row = new Map<number, Box[]>();
   for (const box of boxes) {
@@ -40,22 +72,17 @@ export function isSeries(
     if (siblings) siblings.push(box);
     else row.set(key, [box]);
   }
-  const proseIn = (from: number, to: number) => {
-    let sum = 0;
-    for (let i = Math.max(from, first); i <= Math.min(to, last); i++)
-      if (blocks[i]?.prose && blocks[i]?.visible) sum += weightOf(blocks[i]?.text ?? '');
-    return sum;
-  };
-  const all = proseIn(first, last);
+  const proseOf = (from: number, to: number) => proseIn(blocks, Math.max(from, first), Math.min(to, last));
+  const all = proseOf(first, last);
   return [...row.values()].some((siblings) => {
     if (siblings.length < fewestPieces) return false;
-    const [{ tag } = { tag: '' }] = siblings.filter((box) => proseIn(box.first, box.last) > 0);
+    const [{ tag } = { tag: '' }] = siblings.filter((box) => proseOf(box.first, box.last) > 0);
     const pieces = siblings.filter((box) => box.tag === tag);
-    if (pieces.reduce((sum, box) => sum + proseIn(box.first, box.last), 0) < all * mostOfIt) return false;
+    if (pieces.reduce((sum, box) => sum + proseOf(box.first, box.last), 0) < all * mostOfIt) return false;
     const signed = pieces.filter((box) => isSigned(blocks, boxes, box));
     return (
       signed.length >= fewestPieces &&
-      signed.reduce((sum, box) => sum + proseIn(box.first, box.last), 0) >= all * mostOfIt &&
+      signed.reduce((sum, box) => sum + proseOf(box.first, box.last), 0) >= all * mostOfIt &&
       !isLive(boxes, signed[0] as Box) &&
       !(declaresArticle && all / signed.length >= longestPost)
     );
@@ -69,11 +96,19 @@ function isSigned(blocks: readonly Reading[], boxes: readonly Box[], piece: Box)
     .filter(({ prose, visible, text }) => visible && !prose && text.length <= longestRow);
   const isHeading = ({ tag }: Reading) => /^h[1-6]$/.test(tag);
   if (rows.some((row) => !isHeading(row) && (opensWithLink(row) || lettersBeside(row.text) > leastBeside))) return true;
-  if (!rows.some(({ text }) => wholeDay.test(text))) return false;
+  if (!rows.some(({ text }) => /\p{N}/u.test(text))) return false;
+  if (rows.some(({ box }) => isOfAuthor(boxes, box, piece))) return true;
   return (
-    rows.some((row) => isHeading(row) && row.linkChars > row.text.length / 2) ||
-    rows.some(({ box }) => authorNames.test(boxes[box]?.names ?? ''))
+    rows.some(({ text }) => wholeDay.test(text)) &&
+    rows.some((row) => isHeading(row) && row.linkChars > row.text.length / 2)
   );
+}
+
+/** Whether a row stands in what is named for who wrote a piece: <div class="message-user"><h4>tidepool_tom</h4></div>. */
+function isOfAuthor(boxes: readonly Box[], index: number, piece: Box): boolean {
+  for (let box = boxes[index]; box && box.index > piece.index; box = boxes[box.parent])
+    if (authorNames.test(box.names)) return true;
+  return false;
 }
 
 /** "tidepool_tom • 2 yr. ago": who, as a link, and a number. */
