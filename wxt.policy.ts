@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
 
 /**
- * The policy of everything that is the extension's own: what none of it does, the browser refuses it. No request but for what lies in
- * the package (languages, by the background) and for the pictures of a story that is shown alone; no script but our own; no frame, no
- * form. The sample is a page with styles of its own.
+ * The policy of everything that is the extension's own: what none of it does, the browser refuses it. No request but for the pictures
+ * of a story that is shown alone (what lies in the package is no request to browsers, so the background reads languages and tables);
+ * no script but our own; no frame, no form. The sample is a page with styles of its own.
  */
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' http: https:",
-  "connect-src 'self'",
+  "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -29,7 +29,7 @@ const pages: Record<string, { pictures?: string; markup?: string }> = {
 /** What a page's head says. Firefox has Trusted Types from version 148 on, and complains of them before. */
 const policyOf = ({ pictures = "'self'", markup = "'none'" }: (typeof pages)[string], browser: string) =>
   [
-    `connect-src 'none'; style-src 'self'; img-src ${pictures}`,
+    `style-src 'self'; img-src ${pictures}`,
     ...(browser === 'firefox' ? [] : [`require-trusted-types-for 'script'; trusted-types ${markup}`]),
   ].join('; ');
 

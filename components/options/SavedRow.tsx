@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BreakableAddress } from '../shared/BreakableAddress.tsx';
+import { linkHost } from '../shared/link-host.ts';
 import { day, isolated, list } from '../shared/wording.ts';
 
 /** A saved credit as it is listed. */
@@ -26,7 +27,7 @@ export function SavedRow({ credit: { url, host, title, people, outlet, published
   return (
     <li>
       <div>
-        <a id={`${id}-what`} class="link" href={url} target="_blank" rel="noreferrer" dir="auto">
+        <a id={`${id}-what`} class="link" href={url} target="_blank" rel="noreferrer" title={linkHost(url)} dir="auto">
           {title || <BreakableAddress text={host} />}
         </a>
         <small>{parts.filter(Boolean).join(' · ')}</small>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction, Credit, Role } from '../../utils/model.ts';
 import { roleLabels } from '../shared/labels.ts';
+import { linkHost } from '../shared/link-host.ts';
 import { isolated, text } from '../shared/wording.ts';
 import { PersonWhy } from './PersonWhy.tsx';
 import type { Place } from './place.ts';
@@ -39,13 +40,7 @@ export function PersonRow({ credit, opensGroup, isPlain, source, ...actions }: P
             <bdi>{credit.name}</bdi>
           </button>
           {credit.page && (
-            <a
-              class="author"
-              href={credit.page}
-              target="_blank"
-              rel="noreferrer"
-              title={i18n.t('people.authorPage', [credit.name])}
-            >
+            <a class="author" href={credit.page} target="_blank" rel="noreferrer" title={linkHost(credit.page)}>
               <span class="unseen">{i18n.t('people.authorPage', [credit.name])}</span>
               <span class="outward" aria-hidden="true" />
             </a>

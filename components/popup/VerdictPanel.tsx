@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Correction, Corrections, PageReport } from '../../utils/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { confidenceLabels, evidenceReasons } from '../shared/labels.ts';
+import { linkHost } from '../shared/link-host.ts';
 import { isolated, list, text } from '../shared/wording.ts';
 import { CopyCredit, type CreditWays } from './CopyCredit.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -63,7 +64,7 @@ export function VerdictPanel({ report, leftOut, onReveal, onCorrect, onSearch, c
 
 /** "Read the original" only where it is; another copy is said to be at its site. */
 function ReadElsewhere({ url, isCopy }: { url: string; isCopy: boolean }) {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  const host = linkHost(url);
   return (
     <a class="button" href={url} target="_blank" rel="noreferrer" title={host}>
       <span>{isCopy ? i18n.t('verdict.readAt', [host]) : i18n.t('verdict.readOriginal')}</span>

@@ -237,6 +237,7 @@ describe('saved credits', () => {
   test('are listed with people, outlet and day, and pass all checks', async () => {
     show({}, kept);
     expect(titles()).toEqual(['A wall of stone', 'Pelican Post']);
+    for (const link of within(panel()).getAllByRole<HTMLAnchorElement>('link')) expect(link.title).toBe(link.hostname);
     const [, second] = within(panel()).getAllByRole('listitem');
     const [jun, lea, quay] = ['Jun Sato', 'Lea Sandoval', 'Quay News'].map(isolated);
     expect(second?.querySelector('small')?.textContent).toBe(`${jun} and ${lea} · ${quay} · March 10, 2026`);

@@ -367,7 +367,8 @@ describe('the people', () => {
     const [first, ...others] = scrapedReport.credits as [Credit, ...Credit[]];
     const page = 'https://newsmirror.example/by/mara';
     show({ ...scrapedReport, credits: [{ ...first, page }, ...others] });
-    expect(screen.getByRole('link', { name: 'Page of Mara Lindqvist' }).getAttribute('href')).toBe(page);
+    const link = screen.getByRole('link', { name: 'Page of Mara Lindqvist' });
+    expect([link.getAttribute('href'), link.title]).toEqual([page, 'newsmirror.example']);
   });
 
   test('have no comma before the day where the dateline has no place', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
-import { askBackground, storedIn } from './driver/ask.ts';
+import { askBackground, askTab, storedIn, tabIdOf } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { type ExtensionPage, onExtensionPage } from './driver/extension-page.ts';
 import { launch } from './driver/launch.ts';
@@ -15,6 +15,20 @@ const second = 'https://world.newsriver24.example/grain-ships-move-again/';
 const third = 'https://otherriver.example/grain-ships-move-again/';
 const fourth = 'https://otherriver.example/the-same-story-in-private/';
 const pages = { [first]: source, [second]: source, [third]: source, [fourth]: source };
+
+const reload = () => {
+  const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  (scope.browser ?? scope.chrome).runtime.reload();
+};
+interface Extension {
+  runtime: { reload(): void };
+}
+
+/** The names of our attributes on a page. */
+const marks = () => {
+  const names = Array.from(document.querySelectorAll('*'), (element) => element.getAttributeNames()).flat();
+  return [...new Set(names.filter((name) => name.startsWith('data-byline-')))];
+};
 
 describe.each(browsers)('what the user chooses in %s', (name) => {
   let byline: BylineBrowser;
@@ -99,6 +113,26 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     expect(await popups[0]?.page.evaluate(() => document.body.innerText)).not.toContain('does not look');
     helper = await byline.openPage('options.html');
     await until('all rules', async () => (await rules()).length === 22);
+  });
+
+  test('holds while the extension is loaded anew, and the next script heals what the last one left', async () => {
+    const [open] = tabs as [Tab];
+    await askBackground(helper, 'keepChoice', {
+      choice: { what: 'site', site: 'newsriver24.example' },
+      isPrivate: false,
+    });
+    await open.page.bringToFront();
+    await open.cleaned();
+    const before = await rules();
+    await helper.evaluate(reload).catch(() => {}); // its page goes with it
+    helper = await until('the extension', () => byline.openPage('options.html'), 20_000);
+    await open.page.bringToFront();
+    await until('cleaning again', async () => !(await shows(open)), 10_000);
+    // one script's marks, and not two's
+    expect(await open.page.evaluate(marks)).toHaveLength(1);
+    await askTab(helper, await tabIdOf(helper, open.page), 'setCleaned', false);
+    expect(await isUntouched(open, source)).toBe(true);
+    await until('the rules', async () => JSON.stringify(await rules()) === JSON.stringify(before));
   });
 
   test('in a private window is forgotten with it, and holds nowhere else', async () => {

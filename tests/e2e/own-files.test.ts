@@ -18,6 +18,11 @@ describe.each(['chrome', 'firefox'])('the scripts built for %s', (browser) => {
     expect(files.sort()).toEqual(['languages', 'tables']);
   });
 
+  test('may ask nobody, by their policy', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toContain("connect-src 'none'");
+  });
+
   test('open no other way out', () => {
     const ways = /XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource\b/;
     expect(scripts.filter((name) => ways.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);

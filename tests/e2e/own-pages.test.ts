@@ -45,6 +45,10 @@ describe.each(browsers)("the extension's own pages in %s", (name) => {
     const refused = await Promise.all(opened.map((page) => page.evaluate(tryAll)));
     const all = ['connect-src', 'img-src', 'request', 'style-src-attr', ...types].sort();
     expect(refused).toEqual(pages.map(() => all));
+
+    // styles and markup of its own has the sample, which is a page of a site that there is not
+    const sample = await (await byline.openPage('sample.html')).evaluate(tryAll);
+    expect(sample).toEqual(expect.arrayContaining(['connect-src', 'request']));
   });
 
   // They are one file, which the bundler puts before or behind a page's own by its rules.

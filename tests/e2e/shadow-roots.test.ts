@@ -53,11 +53,23 @@ describe.each(browsers)('shadow roots in %s', (name) => {
     await tab.page.close();
   });
 
-  test('a closed root is read and cleaned as well', async () => {
+  test('a closed root is read, cleaned and restored as well', async () => {
     const tab = await openTab(byline, helper, { [portalUrl]: shadowPortal('closed') }, portalUrl);
+    // a page cannot look into it, but its host is as high as what is shown in it
+    const height = () =>
+      tab.page.evaluate(() => {
+        const column = document.querySelector('portal-page')?.shadowRoot?.querySelector('portal-column')?.shadowRoot;
+        return column?.querySelector('portal-article')?.getBoundingClientRect().height ?? 0;
+      });
     const report = await tab.report();
-    expect(report.boilerplate.map(({ text }) => text)).toContain('Facebook Share on X');
+    const share = report.boilerplate.find(({ text }) => text === 'Facebook Share on X');
     expect(report.credits.map((credit) => credit.name)).toEqual(['Ida Brandt']);
+    await tab.ask('setCleaned', false);
+    const whole = await height();
+    await tab.ask('setHidden', { id: share?.id, hidden: true });
+    expect(await height()).toBeLessThan(whole);
+    await tab.ask('setCleaned', false);
+    expect(await height()).toBe(whole);
     await tab.page.close();
   });
 

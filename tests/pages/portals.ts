@@ -575,7 +575,7 @@ export const portalPages: readonly PortalPage[] = [
     ],
     [
       'Tiny Tiny RSS',
-      'https://reader.example/tt-rss/#f=1&c=0',
+      'https://feeds.example/tt-rss/#f=1&c=0',
       '<div id="toolbar-headlines"><span id="feed_title"><a href="https://coral-courier.example">Coral Courier</a></span></div><div class="post post-1234" data-article-id="1234"><div class="header"><div class="row"><div class="title"><a href="https://coral-courier.example/2026/breakwater-vote">TITLE</a></div><div class="date">Mar 02, 2026 - 09:15</div></div><div class="row"><div class="author">Ida Brandt</div><span id="ATSTR-1234">no tags</span> <a title="Edit tags" href="#">(+)</a></div></div><div class="content" lang="en">STORY</div></div>',
     ],
   ].map(

@@ -11,8 +11,8 @@ const feedIn = (html: string, host = 'reader.example') => {
 };
 
 describe('a reader for feeds', () => {
-  test.each(feedReaders.map(({ name, example, host }) => [name, example, host] as const))(
-    '%s names the feed',
+  test.each(feedReaders.map(({ item, example, host }) => [item, example, host] as const))(
+    'with items %s names the feed',
     (_, example, host) => {
       expect(feedIn(example, host)).toEqual(['Coral Courier', 'Nets are dear', 'One']);
     },

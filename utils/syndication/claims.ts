@@ -139,7 +139,7 @@ function reporterClaims(
       (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && (isHouseTold || hasHouseForm(name))) ||
       (isTopByline && isHouseTold && !outlets.includes(name)) ||
       (isTopByline && carries(host) && (!outlets.includes(name) || hasHouseForm(name))) ||
-      (isTopByline && portals.has(host.agency?.id ?? '') && isLinkAlone(evidence, url, name));
+      (isTopByline && portals.has(host.agency?.name ?? '') && isLinkAlone(evidence, url, name));
     if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     const helped = isHelp || (mayHelp && helpsIn(evidence.text, name));

@@ -31,7 +31,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   const saysOwn = claims.some(({ where, evidence }) => where !== 'head' && saysRepublished(evidence.text));
   if (host.agency?.kind === 'platform' && (source?.agency !== undefined || !saysOwn)) return 'partner';
   // One that reports itself shows others' stories among its own, however it prints whose they are.
-  if (portals.has(host.agency?.id ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
+  if (portals.has(host.agency?.name ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
   if (isScraped(claims, texts, source)) return 'scraped';
   if (
     source?.agency?.implies === 'wire' ||

@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { portalHtml, portalPages } from '../pages/portals.ts';
+import { paragraphs } from '../pages/story.ts';
+import { browsers } from './browsers.ts';
+import type { BylineBrowser } from './driver/browser.ts';
+import { lend } from './driver/lend.ts';
+import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
+
+const start = 'https://pelican-start.example/';
+
+describe.each(browsers)('portals and readers in %s', (name) => {
+  let byline: BylineBrowser;
+  let helper: Page;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    byline = await lend(name);
+    helper = await byline.openPage('options.html');
+    tab = await openTab(byline, helper, { [start]: '<title>Start</title>' }, start);
+  });
+  afterAll(() => byline?.close());
+
+  test.each(portalPages.map((page) => [page.name, page] as const))('%s', async (_, page) => {
+    const { url, people = [], source, story = paragraphs } = page;
+    const html = portalHtml(page);
+    tab.show({ [url]: html });
+    await tab.goTo(url);
+    const report = await tab.report();
+    expect(report.credits.map((credit) => credit.name)).toEqual(people);
+    if (source) expect([report.verdict.source, report.verdict.kind]).toEqual([source, page.kind ?? 'partner']);
+    if (page.host) expect(report.host).toBe(page.host);
+    await tab.ask('setCleaned', true);
+    const words = await tab.page.evaluate(() => document.body.innerText);
+    for (const paragraph of story) expect(words).toContain(paragraph);
+    expect(words).not.toContain('Ferry line adds a crossing');
+    await tab.ask('setCleaned', false);
+    expect(await isUntouched(tab, html)).toBe(true);
+  });
+
+  test('leaves the console silent', async () => {
+    expect(await byline.complaints()).toEqual([]);
+  });
+});
