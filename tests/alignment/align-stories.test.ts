@@ -78,6 +78,12 @@ describe('rows', () => {
       ['dropped 0>', 'edited 1>0', 'same 2>1', 'added >2'],
     ],
     [
+      'Chinese, traditional and simplified',
+      ['港口委員會星期二投票決定重建東邊的防波堤。', '工程師預計，這項工程將持續三年。', '漁民說他們過夜時不敢停船。'],
+      ['港口委员会星期二投票决定重建东边的防波堤。', '工程师预计，这项工程将持续五年。', '渔民说他们过夜时不敢停船。'],
+      ['same 0>0', 'edited 1>1', 'same 2>2'],
+    ],
+    [
       'Japanese',
       ['港湾委員会は火曜日、東側の防波堤を再建することを決めた。', '工事は三年かかる見込みだ。'],
       ['港湾委員会は水曜日、東側の防波堤を再建することを決めた。', '工事は三年かかる見込みだ。'],
@@ -105,8 +111,10 @@ describe('rows', () => {
     expect(alignStories(original, copy).map(shown)).toEqual(expected);
   });
 
-  test('the runs of a row give both texts again', () => {
-    const { original, copy } = rewordedPair();
+  test.each([
+    rewordedPair(),
+    { original: ['工程師說，「這項工程將持續三年。」'], copy: ['工程师说，“这项工程将持续五年。”'] },
+  ])('the runs of a row give both texts again', ({ original, copy }) => {
     for (const row of alignStories(original, copy)) {
       expect(row.runs.map((run) => run.original).join('')).toBe(row.original.map((at) => original[at]).join(' '));
       expect(row.runs.map((run) => run.copy).join('')).toBe(row.copy.map((at) => copy[at]).join(' '));

@@ -1,5 +1,6 @@
 import type { Difference, PageReport, Row, WordRun } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { simplifiedHan } from '../text/simplified-han.ts';
 
 /** More words are another sentence, not another name; in scripts without spaces a word is a letter or two. */
 const longestChange = 8;
@@ -33,9 +34,9 @@ function knownNames({ host, credits, organizations, verdict }: PageReport): stri
 
 /** What stands in the place of a name; undefined where the sentence has no such name, still has it, or has nothing there. */
 function changeOf(runs: readonly WordRun[], name: string): Change | undefined {
-  const key = lettersOf(name);
-  const from = lettersOf(runs.map(({ original }) => original).join('')).indexOf(key);
-  if (from < 0 || lettersOf(runs.map(({ copy }) => copy).join('')).includes(key)) return undefined;
+  const key = comparable(name);
+  const from = comparable(runs.map(({ original }) => original).join('')).indexOf(key);
+  if (from < 0 || comparable(runs.map(({ copy }) => copy).join('')).includes(key)) return undefined;
   let end = 0;
   const there = runs.filter(({ original }) => {
     const start = end;
@@ -45,6 +46,8 @@ function changeOf(runs: readonly WordRun[], name: string): Change | undefined {
   const [changed, ...more] = there.filter(({ kept }) => !kept);
   return changed && !more.length ? shortChange(changed) : undefined;
 }
+
+const comparable = (text: string) => lettersOf(simplifiedHan(text));
 
 function changedDotted(runs: readonly WordRun[]): Change[] {
   return runs.flatMap((run, at) => {

@@ -1,9 +1,11 @@
 import type { Credit, PageReport } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { simplifiedHan } from '../text/simplified-han.ts';
 
 /** The people whom the original credits and the copy does not, whatever it calls their part. */
 export function missingCredits(original: PageReport, copy: PageReport): Credit[] {
-  return original.credits.filter(({ name }) => !copy.credits.some((other) => isSamePerson(name, other.name)));
+  const named = copy.credits.map(({ name }) => simplifiedHan(name));
+  return original.credits.filter(({ name }) => !named.some((other) => isSamePerson(simplifiedHan(name), other)));
 }
 
 /**
