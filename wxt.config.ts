@@ -243,15 +243,16 @@ export default defineConfig({
     // chosen for (utils/browser/private-store.ts). With "split" Chrome would start a second one, which shares storage with the first.
     incognito: 'spanning',
     content_scripts: [{ matches: ['*://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
-    // Alt+Shift with these letters is taken by neither browser on any system. Chrome lets an extension suggest four keys.
+    // Alt+Shift with these letters is taken by neither browser on any system. Chrome lets an extension suggest four keys: copying the
+    // credit goes without there, since it is one press in the popup, whose key is one of the four.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-page': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_togglePage__' },
-      'copy-credit': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_copyCredit__' },
       'read-clean': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_clean_button__' },
-      'compare-page': {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+O' } }),
-        description: '__MSG_compare_button__',
+      'compare-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_compare_button__' },
+      'copy-credit': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+J' } }),
+        description: '__MSG_command_copyCredit__',
       },
     },
     ...(browser === 'firefox' && {

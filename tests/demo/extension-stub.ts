@@ -68,9 +68,9 @@ export function stubExtension(stub: Stub): void {
       getAll: async () => [
         { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' },
         { name: 'toggle-page', description: 'Clean this page, or show it as it was', shortcut: 'Alt+Shift+U' },
-        { name: 'copy-credit', description: 'Copy the original credit', shortcut: 'Alt+Shift+J' },
         { name: 'read-clean', description: 'Read it clean', shortcut: 'Alt+Shift+K' },
-        { name: 'compare-page', description: 'Compare with the original', shortcut: '' },
+        { name: 'compare-page', description: 'Compare with the original', shortcut: 'Alt+Shift+O' },
+        { name: 'copy-credit', description: 'Copy the original credit', shortcut: '' },
       ],
     },
     i18n: {
