@@ -3,6 +3,8 @@ import type { Rule } from '../../utils/settings/settings.ts';
 
 interface Props {
   site: string | undefined;
+  /** What can be done here is about to be known: its line has its place already. */
+  isComing: boolean;
   /** Undefined where the rule cannot be changed or is off. */
   rule: Rule | undefined;
   /** What can be done with the page itself, if anything. */
@@ -13,10 +15,10 @@ interface Props {
   onWrong: (() => void) | undefined;
 }
 
-export function PopupFooter({ site, rule, page, shortcut, onRule, onOptions, onWrong }: Props) {
+export function PopupFooter({ site, isComing, rule, page, shortcut, onRule, onOptions, onWrong }: Props) {
   return (
     <footer>
-      {(page || rule) && (
+      {(isComing || page || rule) && (
         <div class="line">
           {page && (
             <button type="button" class="link" onClick={page.onClick}>

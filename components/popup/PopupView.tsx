@@ -89,6 +89,7 @@ export function PopupView(props: GrowingPopup) {
         )}
         <PopupFooter
           site={site}
+          isComing={state.name === 'loading'}
           rule={hasRule && switchable && isOn ? rule.rule : undefined}
           page={
             props.panels && isReport

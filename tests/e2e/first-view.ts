@@ -5,7 +5,10 @@ import type { BylineBrowser } from './driver/browser.ts';
 /** As high as browsers let a popup be. */
 const height = 600;
 
-/** What the popup shows before anybody scrolls: the answer, up to five people, and the first sentence in short, above the footer. */
+/**
+ * What the popup shows before anybody scrolls: the answer, up to five people, and the story in short, above the footer. And once it is
+ * there it stays where it is.
+ */
 export async function expectFirstView({ openPage }: BylineBrowser, tabId: number): Promise<void> {
   const before = await openPage(`popup.html?tabId=${tabId}`);
   // the note over the very first copy is not part of it
@@ -22,13 +25,33 @@ export async function expectFirstView({ openPage }: BylineBrowser, tabId: number
       foot: document.querySelector('.foot')?.getBoundingClientRect().top ?? 0,
       answer: bottoms('.verdict', 1),
       people: bottoms('.person', 5),
-      summary: bottoms('.summary-sentence', 1),
+      summary: bottoms('.summary-sentence', 3),
     };
   });
+  const moves = await popup.evaluate(movesSoFar);
   await popup.close();
+  expect(moves).toEqual([]);
   expect(seen.foot).toBeLessThan(height);
   for (const part of ['answer', 'people', 'summary'] as const) {
     expect(seen[part].length, part).toBeGreaterThan(0);
     expect(Math.max(...seen[part]), part).toBeLessThanOrEqual(seen.foot);
   }
+}
+
+/** What has moved up or down since the page began, as 'element: from > to'. Runs in the page; only Chromium tells. */
+async function movesSoFar(): Promise<string[]> {
+  interface Shift extends PerformanceEntry {
+    sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return [];
+  const moves: string[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { node, previousRect, currentRect } of (list.getEntries() as Shift[]).flatMap(({ sources }) => sources))
+      // sideways the scroll bar moves what stands at the edge
+      if (previousRect.y !== currentRect.y)
+        moves.push(`${node?.nodeName} ${node?.className}: ${previousRect.y} > ${currentRect.y}`);
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return moves;
 }
