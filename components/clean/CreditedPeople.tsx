@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Credit } from '../../utils/model.ts';
 import { roleLabels } from '../shared/labels.ts';
@@ -12,8 +13,11 @@ export function CreditedPeople({ credits }: { credits: readonly Credit[] }) {
         <li key={`${name} ${role}`}>
           <bdi class="name">{name}</bdi>
           <small>
-            {[text(roleLabels[role]), place, outlet].filter(Boolean).map((part) => (
-              <bdi key={part}>{part}</bdi>
+            {[text(roleLabels[role]), place, outlet].filter(Boolean).map((part, at) => (
+              <Fragment key={part}>
+                {at > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
             ))}
           </small>
         </li>

@@ -55,7 +55,7 @@ test('shows headline, people, ways, story and credits', () => {
   const text = container.querySelector('article')?.textContent ?? '';
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Talks enter a second week as shelling goes on');
   expect(text).toMatch(/^Reported by The Northern Courier, copied by NewsMirror/);
-  expect(container.querySelector('.people')?.textContent).toContain('Mara LindqvistreporterLondon');
+  expect(container.querySelector('.people')?.textContent).toContain('Mara Lindqvistreporter · London');
   expect(screen.getByRole('link', { name: 'Read the original at northerncourier.example' }).getAttribute('href')).toBe(
     scrapedReport.verdict.originalUrl,
   );

@@ -136,7 +136,7 @@ export const scrapedSummary = [
     block: 'b4',
   },
   { text: 'There was no breakthrough, either at the negotiating table or in the field.', block: 'b6' },
-  { text: 'Both sides said they would meet again on Thursday.', block: 'b8' },
+  { text: 'The envoys of both sides said they would meet again on Thursday.', block: 'b8' },
 ];
 
 /** A wire story on a paper's site, without a link to the original. */
@@ -185,8 +185,9 @@ export const originalReport: PageReport = {
   words: { story: 812, hidden: 0 },
 };
 
+const { withdrawn: _, ...withNothingKept } = originalReport;
 export const frontPageReport: PageReport = {
-  ...originalReport,
+  ...withNothingKept,
   verdict: { status: 'not-an-article', confidence: 'likely', evidence: [] },
   credits: [],
   boilerplate: [],

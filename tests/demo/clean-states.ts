@@ -30,5 +30,6 @@ function clean(answers: Record<string, unknown>): State {
 }
 
 export const cleanStates: Record<string, State> = {
+  'clean-withheld': clean({ ensureEngine: 'no-access' }),
   clean: { ...clean({ getReport: scrapedReport }), click: ['.look .large'] },
 };

@@ -75,5 +75,12 @@ const unlinked = { ...copyReport, verdict: { ...copyReport.verdict, originalUrl:
 
 export const compareStates: Record<string, State> = {
   compare: { ...compare(theirs, reworded), click: ['.names .line'] },
+  'compare-cut-short': compare({ ...theirs, sentences: original.slice(0, 8) }, reworded),
+  'compare-languages': compare(
+    { ...theirs, sentences: ['Le bac de Sarrow ne partira plus en novembre.'], language: 'fr' },
+    { ...reworded, language: 'en' },
+  ),
+  'compare-withheld': compare(theirs, reworded, { 'ensureEngine@8': 'no-access' }),
+  'compare-gone': compare(theirs, reworded, {}, '/compare.html?copy=7&original=12'),
   'compare-choose': compare(theirs, { ...reworded, report: unlinked }, {}, '/compare.html?copy=7'),
 };

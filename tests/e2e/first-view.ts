@@ -46,8 +46,8 @@ async function movesSoFar(): Promise<string[]> {
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return [];
   const moves: string[] = [];
   const observer = new PerformanceObserver((list) => {
+    // sideways the scroll bar moves what stands at the edge
     for (const { node, previousRect, currentRect } of (list.getEntries() as Shift[]).flatMap(({ sources }) => sources))
-      // sideways the scroll bar moves what stands at the edge
       if (previousRect.y !== currentRect.y)
         moves.push(`${node?.nodeName} ${node?.className}: ${previousRect.y} > ${currentRect.y}`);
   });
