@@ -260,6 +260,14 @@ describe('the verdict', () => {
     expect(screen.queryByRole('link', { name: 'Read the original' })).toBeNull();
   });
 
+  test.each([
+    ['harbour-gazette.example', 1],
+    ['nachrichtenwelt.nordwestdeutschland.example', 3],
+  ])('breaks an address only where it is long: %s', (source, parts) => {
+    const { container } = show(verdict({ source }));
+    expect(container.querySelector('.verdict em bdi')?.innerHTML.split('<wbr>')).toHaveLength(parts);
+  });
+
   test('links to the original without telling it where the reader comes from', () => {
     show(scrapedReport);
     const link = screen.getByRole('link', { name: 'Read the original' });
