@@ -123,10 +123,11 @@ async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patien
   if (isLeft) return add({ state: { name: 'off' } });
 
   const correcting = import('./corrector.ts').then(({ correctorOf }) => correctorOf(tab));
+  const noting = import('./first-copy.ts');
   const engine = await tellBackground('ensureEngine', tab.id);
   if (engine !== 'ready') return add({ state: { name: engine } });
   const report = await askTab(tab.id, 'getReport', { sentences: settings.summaryLength, patiently });
-  add({ state: { name: 'report', report }, corrector: await correcting });
-  const { isFirstCopy } = await import('./first-copy.ts');
-  if (await isFirstCopy(tab, report)) add({ isFirstCopy: true });
+  // all at once, so that nothing moves under the eyes that read it
+  const isFirstCopy = await noting.then((note) => note.isFirstCopy(tab, report));
+  add({ state: { name: 'report', report }, corrector: await correcting, ...(isFirstCopy && { isFirstCopy }) });
 }

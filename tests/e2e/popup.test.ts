@@ -135,6 +135,21 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect(await hidden()).toBeGreaterThan(0);
   });
 
+  test('says once, over the first copy that was cleaned, what has happened, with the way back', async () => {
+    await store(helper, { 'saw-first-copy': false });
+    await popup.page.close();
+    await openPopup();
+    await popup.sees('parts are hidden. Undo');
+    await popup.page.$eval('.first .link', (undo) => (undo as HTMLElement).click());
+    await popup.sees('The page is as it was.');
+    await until('the page as it was', () => isUntouched(tab, source));
+    await popup.press('Clean the page again');
+    await popup.page.close();
+    await openPopup();
+    await popup.sees('Show the page as it was');
+    expect(await popup.count('.first')).toBe(0);
+  });
+
   test('switches the site off with the reason, tells once who reported, and on again', async () => {
     await popup.press('Run Byline on newsriver24.example');
     await popup.sees('Off: you switched it off for newsriver24.example');
