@@ -5,7 +5,8 @@ import { wireReport } from '../components/reports.ts';
 // what the files before this one have loaded knows another browser
 vi.hoisted(() => vi.resetModules());
 const { heard, engine, askTab, browser } = vi.hoisted(() => {
-  const heard: { menu?: (info: object, tab?: object) => void; key?: (command: string, tab?: object) => unknown } = {};
+  type Listener<T> = (said: T, tab?: object) => unknown;
+  const heard: { menu?: Listener<object>; key?: Listener<string> } = {};
   return {
     heard,
     engine: { answer: 'ready' },
@@ -20,9 +21,9 @@ const { heard, engine, askTab, browser } = vi.hoisted(() => {
       contextMenus: {
         removeAll: vi.fn(),
         create: vi.fn(),
-        onClicked: { addListener: (listener: typeof heard.menu) => (heard.menu = listener) },
+        onClicked: { addListener: (listener: Listener<object>) => (heard.menu = listener) },
       },
-      commands: { onCommand: { addListener: (listener: typeof heard.key) => (heard.key = listener) } },
+      commands: { onCommand: { addListener: (listener: Listener<string>) => (heard.key = listener) } },
       action: { openPopup: vi.fn(async () => {}) },
     },
   };
