@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CompareState, Side } from '../../components/compare/compare-state.ts';
 import { watchAccess } from '../../utils/browser/access.ts';
-import { openTabs, siteOfTab, tabAt } from '../../utils/browser/open-tabs.ts';
+import { openBehind, openTabs, siteOfTab, tabAt } from '../../utils/browser/open-tabs.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readStory } from '../../utils/browser/read-story.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
@@ -97,7 +97,5 @@ async function tabWith(address: string, { copy, open }: TwoTabs): Promise<number
   // a page may name anything; only an address of the web is opened
   if (!/^https?:/i.test(address)) return undefined;
   const known = await tabAt(address);
-  if (known !== undefined || !open) return known;
-  const { index, windowId } = await browser.tabs.get(copy);
-  return (await browser.tabs.create({ url: address, active: false, index: index + 1, windowId })).id;
+  return known === undefined && open ? openBehind(address, copy) : known;
 }

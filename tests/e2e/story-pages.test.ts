@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rewordedPair } from '../alignment/reworded-pair.ts';
@@ -47,6 +49,15 @@ const isShown = (path: string) => {
   return (scope.browser ?? scope.chrome).extension
     .getViews()
     .some(({ location }) => location.href.endsWith(`/${path}`));
+};
+
+/** What the page of the extension that compares says, in whatever tab it stands. Runs in a page of the extension. */
+const shownBeside = () => {
+  const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const beside = (scope.browser ?? scope.chrome).extension
+    .getViews()
+    .find(({ location }) => location.pathname === '/compare.html');
+  return { words: beside?.document.body.innerText ?? '', at: beside?.location.search ?? '' };
 };
 
 describe.each(browsers)('two stories and one in %s', (name) => {
@@ -115,6 +126,35 @@ describe.each(browsers)('two stories and one in %s', (name) => {
     await beside.sees('Read the original at northern-courier.example');
     expect(await beside.count('.tabs li')).toBe(0);
     await beside.page.close();
+  });
+
+  test('a press in the popup opens the original beside the copy, and compares', async () => {
+    const site = createServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(originalPage),
+    ).listen(0);
+    try {
+      // browsers look for such names nowhere but on this machine
+      const { port } = site.address() as AddressInfo;
+      const real = `http://courier.localhost:${port}/2026/ferry.html`;
+      const linked = copyPage.replaceAll(address.original, real);
+      const copy = await openTab(byline, helper, { [address.copy]: linked }, address.copy);
+      const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${copy.id}`));
+      await popup.press('Compare with the original');
+      const beside = await until('the finding', async () => {
+        const shown = await helper.evaluate(shownBeside);
+        return shown.words.includes('Reworded by machine throughout, without its 2 reporters') && shown;
+      });
+      expect(beside.at).toMatch(new RegExp(`^\\?copy=${copy.id}&original=\\d+$`));
+      // whoever knows no link points at the tab
+      const pointed = onExtensionPage(await byline.openPage(`compare.html?copy=${copied.id}`));
+      await pointed.sees('Which tab has the original?');
+      await pointed.press('Use as the original: Island of Sarrow');
+      await pointed.sees('Reworded by machine throughout, without its 2 reporters');
+      await pointed.page.close();
+    } finally {
+      site.closeAllConnections();
+      site.close();
+    }
   });
 
   test('the console stays silent', async () => {

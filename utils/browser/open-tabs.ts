@@ -25,6 +25,22 @@ export async function tabAt(address: string): Promise<number | undefined> {
   return tabs.find(({ url }) => url && withoutPlace(url) === withoutPlace(address))?.id;
 }
 
+/** How long a tab may take to begin with its address, in ms. One that Byline may not know of tells nothing, and is waited for in vain. */
+const beginning = 2000;
+
+/** Opens an address to the right of a tab, without leaving what is seen, and gives the new tab once it has begun to load. */
+export async function openBehind(address: string, tabId: number): Promise<number | undefined> {
+  const { index, windowId } = await browser.tabs.get(tabId);
+  const { id } = await browser.tabs.create({ url: address, active: false, index: index + 1, windowId });
+  // Firefox calls a tab complete that is empty still, and does not tell its address
+  for (const until = Date.now() + beginning; id !== undefined && Date.now() < until; ) {
+    const tab = await browser.tabs.get(id).catch(() => undefined);
+    if (!tab || tab.status !== 'complete' || (tab.url && tab.url !== 'about:blank')) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return id;
+}
+
 const withoutPlace = (url: string) => (URL.canParse(url) ? new URL(url).href : url).replace(/#.*$/, '');
 
 /** The host of a tab without "www."; '' where Byline may not know it. */
