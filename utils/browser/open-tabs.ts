@@ -35,7 +35,7 @@ export async function openBehind(address: string, tabId: number): Promise<number
   // Firefox calls a tab complete that is empty still, and does not tell its address
   for (const until = Date.now() + beginning; id !== undefined && Date.now() < until; ) {
     const tab = await browser.tabs.get(id).catch(() => undefined);
-    if (!tab || tab.status !== 'complete' || (tab.url && tab.url !== 'about:blank')) break;
+    if (tab?.status !== 'complete' || (tab.url && tab.url !== 'about:blank')) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return id;
