@@ -67,7 +67,7 @@ const pairs = once(() => {
 });
 
 function stepsOf(packed: string): number[] {
-  const numbers = packed.match(/[a-z]*[A-Z]/g) ?? [];
+  const numbers = packed.trim().split(/(?<=[A-Z])\s*/);
   return numbers.map((digits) =>
     [...digits.toLowerCase()].reduce((sum, digit) => sum * 26 + digit.charCodeAt(0) - 97, 0),
   );
