@@ -82,3 +82,19 @@ test('organizations are those that nothing else names', () => {
   const verdict: Verdict = { ...copy, source: 'Quay News' };
   expect(findCredits(article, organizations.map(named), verdict).organizations).toEqual(['Harbour Wire']);
 });
+
+test.each<[outlet: string, host: string, kept: boolean]>([
+  ['RL', 'Rannikon Lehti', false],
+  ['MDF AKTUELL', 'MDF', false],
+  ['Harbour Times', '港口時報 Harbour Times', false],
+  ['Lantern Australia', 'The Lantern', true],
+  ['The Courier of Northtown', 'The Courier', true],
+  ['Coral Portal', 'Coral Portal', true],
+  ['Kestrel Post', 'Coral Portal', true],
+  ['Post', 'Kestrel Post', true],
+])('the outlet %s of somebody on the site %s is kept: %s', (outlet, host, kept) => {
+  const line = { people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }], organizations: [] };
+  const { credits } = findCredits({ ...article, host }, [sign('byline', 'Ana Ruiz', { line })], own);
+  expect(credits).toHaveLength(1);
+  expect(credits[0]?.outlet).toBe(kept ? outlet : undefined);
+});

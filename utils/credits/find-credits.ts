@@ -15,7 +15,7 @@ export function findCredits(
   verdict: Verdict,
 ): { credits: Credit[]; organizations: string[] } {
   const people = signs.flatMap((sign) =>
-    sign.line.people.map((person): Mention => ({ person: withoutOwnInitials(person, article), sign })),
+    sign.line.people.map((person): Mention => ({ person: withoutOwnHouse(person, article), sign })),
   );
   const fit = people.filter(
     (mention) =>
@@ -40,12 +40,32 @@ export function findCredits(
 const isOfMixed = (outlet: string, { status, kind, source }: Verdict) =>
   status === 'partly' && kind === 'wire' && (agencyByName(outlet)?.name ?? outlet) === source;
 
-/** 'Ana Lehto' 'RL' on the site of the Rannikon Lehti: the house's own initials tell nothing of where the story is from. */
-function withoutOwnInitials(person: PersonCredited, { host }: Article): PersonCredited {
-  if (person.outlet === undefined || person.outlet.toLowerCase() !== initialsOf(host)) return person;
+/**
+ * The house's own initials, a part of its name and a desk or channel that is called after it tell nothing of where the story is
+ * from: 'RL' or 'Rannikon Lehti Uutiset' on the site of the Rannikon Lehti, 'Harbour Times' on '港口時報 Harbour Times'.
+ */
+function withoutOwnHouse(person: PersonCredited, { host }: Article): PersonCredited {
+  const outlet = spaced(person.outlet ?? '');
+  const own = spaced(host);
+  const isOwn =
+    person.outlet?.toLowerCase() === initialsOf(host) ||
+    (outlet !== own && outlet.length > shortestPart && own.includes(outlet)) ||
+    // one word more: "The Courier of Northtown" is another house
+    (outlet.startsWith(own) && !outlet.slice(own.length).trim().includes(' '));
+  if (!isOwn || outlet === own || person.outlet === undefined) return person;
   const { outlet: _, ...rest } = person;
   return rest;
 }
+
+/** "News" is a part of many a name. */
+const shortestPart = 9;
+
+/** A name's words, a space around each: 'MDF AKTUELL' → ' mdf aktuell ' */
+const spaced = (name: string) =>
+  ` ${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** The source stands in the verdict, the host above the page, and whoever holds the rights reported nothing. */
 function isToldAlready(name: string, { host, hostname }: Article, { source }: Verdict): boolean {
