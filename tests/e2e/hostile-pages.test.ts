@@ -34,7 +34,7 @@ const detector = `
   }).observe(document, { subtree: true, attributes: true });
   globalThis.probe = () => {
     for (const name of ['data-byline', 'data-byline-ext', 'data-byline-000000000000000000000'])
-      for (const value of ['hidden', 'words', 'marked']) {
+      for (const value of ['hidden', 'cell', 'words', 'marked']) {
         const one = document.body.appendChild(document.createElement('div'));
         one.setAttribute(name, value);
         const { display, outlineStyle } = getComputedStyle(one);

@@ -6,12 +6,16 @@ export const isMarkName = (value: unknown): value is string =>
   typeof value === 'string' && /^data-byline-[a-z0-9]{21}$/.test(value);
 
 /**
- * All that Byline does to a page. Hidden is hidden everywhere: on screen, in print, to find-in-page and to the keyboard. The place
+ * All that Byline does to a page. Hidden is hidden everywhere: on screen, in print, to find-in-page and to the keyboard. A cell is an
+ * empty place, of no height, that keeps what comes behind it from moving into another column. The place
  * that the popup pointed at has an outline, which takes no room, so nothing moves; the green stands at 3 to 1 or better against white
  * as well as black.
  */
 const sheetFor = (name: string) => `
-[${name}="hidden"], [${name}="words"] { display: none !important; }
+[${name}="hidden"], [${name}="words"], [${name}="cell"] > * { display: none !important; }
+[${name}="cell"] { visibility: hidden !important; overflow: hidden !important; block-size: 0 !important; min-block-size: 0 !important;
+  margin-block: 0 !important; padding: 0 !important; border: 0 !important; font-size: 0 !important; line-height: 0 !important; }
+[${name}="cell"]::before, [${name}="cell"]::after { content: none !important; }
 [${name}="marked"] { outline: 3px solid #1a9d74 !important; outline-offset: 4px !important; }
 @media (forced-colors: active) { [${name}="marked"] { outline-color: Highlight !important; } }
 @media print { [${name}="marked"] { outline: none !important; } }

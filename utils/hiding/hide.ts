@@ -5,6 +5,7 @@ import { indexOf } from '../text/block-index.ts';
 import { once } from '../text/once.ts';
 import { boundMedia } from './bound-media.ts';
 import { chooseTargets } from './choose-targets.ts';
+import { heldCells } from './held-cells.ts';
 import { largestInline, type SoleBlocks, soleBlocks, straysOf } from './hide-runs.ts';
 import { freeBoxes, type JudgedPage, silentFurniture } from './hide-safely.ts';
 import { isInHand, isWritten } from './in-hand.ts';
@@ -57,20 +58,24 @@ export function createHiding(
   const hiddenItems = new Set<string>();
   let hiddenBlocks: ReadonlySet<number> = new Set();
   const set = new Set<Element>();
+  /** Those that hold their places. */
+  let cells: ReadonlySet<Element> = new Set();
   const wrappers = new Set<Element>();
   let mark: { element: Element; timer: ReturnType<typeof setTimeout> } | undefined;
+
+  const hiddenAs = (element: Element) => (cells.has(element) ? 'cell' : 'hidden');
 
   const setOn = (read: Element) => {
     const element = liveOf(read);
     if (set.has(element) || (resistance.get(element) ?? 0) >= patience || isInHand(element)) return;
-    marks.set(element, 'hidden');
+    marks.set(element, hiddenAs(element));
     set.add(element);
   };
 
   const unmark = () => {
     if (!mark) return;
     clearTimeout(mark.timer);
-    if (set.has(mark.element)) marks.set(mark.element, 'hidden');
+    if (set.has(mark.element)) marks.set(mark.element, hiddenAs(mark.element));
     else marks.take(mark.element);
     mark = undefined;
   };
@@ -132,6 +137,7 @@ export function createHiding(
     hiddenBlocks = blocks;
     if (!blocks.size) return;
     const { boxes, runs } = chooseTargets(reading, blocks, freeBoxes(page, boundMedia(live)));
+    cells = heldCells(new Set(boxes.map((box) => liveOf(live.elements[box] as Element))));
     for (const box of boxes) setOn(live.elements[box] as Element);
     const sole = once(() => soleBlocks(live.elements[0] as Element, live.nodes));
     for (const run of runs) hideRun(run, sole());

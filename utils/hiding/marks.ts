@@ -1,9 +1,9 @@
 import { attributeOf, childrenOf, nodesBelow, removeAttributeOf, setAttributeOf, tagOf } from '../article/dom.ts';
 
-/** hidden: the element. words: a <span> of ours that holds text that is hidden. marked: what was pointed at, for a moment. */
-export type MarkValue = 'hidden' | 'words' | 'marked';
+/** hidden: the element. cell: an element that goes on holding its place in a grid or row. words: a <span> of ours that holds text that is hidden. marked: what was pointed at, for a moment. */
+export type MarkValue = 'hidden' | 'cell' | 'words' | 'marked';
 
-const values = /^(?:hidden|words|marked)$/;
+const values = /^(?:hidden|cell|words|marked)$/;
 /** How the attributes of all sessions and versions begin. */
 const opening = 'data-byline-';
 

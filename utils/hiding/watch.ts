@@ -118,7 +118,7 @@ export function watchColumn(column: Element, onChange: () => void, { attribute, 
 
 /** A mark that comes and goes where the popup points is none, nor is a clock that goes on. */
 function isNews(record: MutationRecord): boolean {
-  if (record.type === 'attributes') return record.oldValue === 'hidden' || record.oldValue === 'words';
+  if (record.type === 'attributes') return /^(?:hidden|cell|words)$/.test(record.oldValue ?? '');
   if (record.type === 'characterData') return isSentence(record.target);
   const isReplaced = record.removedNodes.length > 0;
   return Array.from(record.addedNodes).some((node) =>
