@@ -11,11 +11,12 @@ import { setMarks } from '@/utils/browser/marks';
 import { type BackgroundProtocol, receive } from '@/utils/browser/messages';
 import { createMenus, followCommands } from '@/utils/browser/page-commands';
 import { followPrivateWindows } from '@/utils/browser/private-store';
-import { isBoolean, isCount, isNothing, oneOf, optional, record } from '@/utils/browser/schema/check';
+import { isBoolean, isCount, isNothing, optional, record } from '@/utils/browser/schema/check';
 import { isChoice } from '@/utils/browser/schema/choice';
 import { isReading } from '@/utils/browser/schema/reading';
 import { isStanding } from '@/utils/browser/schema/report';
 import { isStoryText } from '@/utils/browser/schema/story-text';
+import { isTip } from '@/utils/browser/schema/tip';
 import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
@@ -29,6 +30,7 @@ import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
 import { endPractice } from '@/utils/desk/practise';
 import { correctStanding } from '@/utils/report/correct-report';
+import { saysCopy } from '@/utils/sentinel/weigh-tip';
 import { TooLarge } from '@/utils/text/budget';
 import { hostOf } from '@/utils/text/host-of';
 
@@ -44,12 +46,13 @@ function logged(error: unknown): never {
 export default defineBackground(() => {
   receive<BackgroundProtocol>({
     ensureEngine: { mayAsk: isOwnPage, accepts: isCount, act: (tabId) => ensureEngine(tabId) },
-    found: {
+    tip: {
       mayAsk: isInTab,
-      accepts: oneOf('copy', 'prose'),
-      act: async (what, { tab, url = '' }) => {
+      accepts: isTip,
+      act: async ({ prose, said }, { tab, url = '' }) => {
         const { rule } = await ruleOf(hostOf(url), tab?.incognito === true);
-        if (rule === 'always' || (rule === 'auto' && what === 'copy')) await ensureEngine(tab?.id as number, tab?.url);
+        const wants = (rule === 'always' && prose) || (rule !== 'off' && said && saysCopy(said, hostOf(url)));
+        if (wants) await ensureEngine(tab?.id as number, tab?.url);
       },
     },
     judge: {

@@ -1,5 +1,5 @@
+import type { UnlistedScriptDefinition } from 'wxt';
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
 import type { RootOf } from '@/utils/sentinel/shadow-roots';
 
@@ -17,11 +17,11 @@ const rootOf: RootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot
   element.shadowRoot;
 
 /**
- * Runs on every page, so it stays small: it knows no rule and asks no storage, looks once, and tells the background what it found or is
- * done. Nothing is observed. It speaks a message of utils/browser/messages.ts without the code behind it, and the manifest lists it
+ * Runs on every page, so it stays small: it knows no rule and asks no storage, looks once, and is done, or hands the
+ * background a tip. Nothing is observed. It speaks a message of utils/browser/messages.ts without the code behind it, and the manifest lists it
  * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
-export default defineUnlistedScript(() => {
+const main = () => {
   // A page can put an element there by its id, but not `true`.
   const world = globalThis as {
     bylineSentinel?: unknown;
@@ -34,14 +34,11 @@ export default defineUnlistedScript(() => {
   const look = (isAgain?: boolean) => {
     clearTimeout(timer);
     if (world.bylineEngine === true || world.bylineStill === true) return;
-    const data = lookAtPage(document, location, world.bylineProse === true, rootOf);
-    if (data === 'late') {
-      // Pages that draw themselves by script have no story yet when they are idle: one more look.
-      if (!isAgain) timer = setTimeout(look, later, true);
-    } else if (data !== 'nothing') {
-      // an orphan of an older version goes quiet
-      browser.runtime?.sendMessage({ type: 'found', data }).catch(() => {});
-    }
+    const { tip, isLate } = lookAtPage(document, location, world.bylineProse === true, rootOf);
+    // an orphan of an older version goes quiet
+    if (tip) browser.runtime?.sendMessage({ type: 'tip', data: tip }).catch(() => {});
+    // Pages that draw themselves by script have no story yet when they are idle: one more look.
+    if (isLate && !isAgain) timer = setTimeout(look, later, true);
   };
   // And a look when a single-page site has moved to a new address without loading; many moves at once are one.
   if (world.bylineSentinel !== true)
@@ -52,4 +49,7 @@ export default defineUnlistedScript(() => {
   // The browser brings it, and so does the background after an update, and when a rule has changed.
   world.bylineSentinel = true;
   look();
-});
+};
+
+/** What WXT wants of a script. */
+export default { main } satisfies UnlistedScriptDefinition;

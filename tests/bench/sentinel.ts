@@ -1,7 +1,8 @@
 /**
  * npm run bench:sentinel -- [--corpus FOLDER]… [--expect FILE] [--half]
  *
- * How often the sentinel asks for the engine on pages that are copies, and on pages that are none, in a real Chromium. Labels
+ * How often the sentinel wakes the background, and how often that brings the engine, on pages that are copies and on pages that are none,
+ * in a real Chromium. Labels
  * say which is which; --expect names a file of JSON lines (`id`, `verdict`: copy or own) for folders without labels, whose other
  * pages count as no copies. --half prints every other page apart, to fit on one half and be measured on the other.
  */
@@ -38,7 +39,8 @@ const pages = loadCorpus(values.corpus).filter((page) => ![undefined, 'debatable
 interface Look {
   page: CorpusPage;
   isCopy: boolean;
-  impression: string;
+  asks: boolean;
+  copy: boolean;
   milliseconds: number;
 }
 
@@ -73,14 +75,17 @@ if (values.half) {
 print('all pages', looks);
 
 function print(title: string, some: Look[]): void {
-  const asks = (which: Look[]) => which.filter(({ impression }) => impression === 'copy').length;
-  const share = (which: Look[]) =>
-    `${asks(which)} of ${which.length} (${((100 * asks(which)) / which.length).toFixed(1)} %)`;
+  const share = (which: Look[], what: 'asks' | 'copy') => {
+    const count = which.filter((look) => look[what]).length;
+    return `${count} of ${which.length} (${((100 * count) / which.length).toFixed(1)} %)`;
+  };
   const copies = some.filter((look) => look.isCopy);
   const others = some.filter((look) => !look.isCopy);
   const { median, p95 } = spreadOf(some.map(({ milliseconds }) => milliseconds));
-  console.log(`${title}\n  asks on copies        ${share(copies)}\n  asks on other pages   ${share(others)}`);
+  console.log(title);
+  console.log(`  engine on copies      ${share(copies, 'copy')}, the background woken on ${share(copies, 'asks')}`);
+  console.log(`  engine on other pages ${share(others, 'copy')}, the background woken on ${share(others, 'asks')}`);
   console.log(`  a look, median / p95  ${median.toFixed(1)} / ${p95.toFixed(1)} ms`);
-  const missed = copies.filter(({ impression }) => impression !== 'copy');
+  const missed = copies.filter(({ copy }) => !copy);
   console.log(`  missed: ${missed.map(({ page }) => page.id).join(' ') || 'none'}`);
 }

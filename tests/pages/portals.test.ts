@@ -43,6 +43,6 @@ describe('pages that only lead on', () => {
     );
     const { report } = analyzePage(document);
     expect([report.verdict.status, report.credits, report.boilerplate]).toEqual(['not-an-article', [], []]);
-    expect(lookAtPage(document, new URL(url), false, openRootOf)).not.toBe('copy');
+    expect(lookAtPage(document, new URL(url), false, openRootOf).tip).toBeUndefined();
   });
 });

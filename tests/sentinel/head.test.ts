@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { hasHeadSign } from '@/utils/sentinel/head-sign';
+import { columnTip } from '@/utils/sentinel/column-tip';
+import { headTip } from '@/utils/sentinel/head-tip';
 import { mayBeArticle } from '@/utils/sentinel/may-be-article';
-import { ownNames } from '@/utils/sentinel/own-names';
 import { type Head, readHead } from '@/utils/sentinel/read-head';
+import { saysCopy } from '@/utils/sentinel/weigh-tip';
+import { isWorthAsking } from '@/utils/sentinel/worth-asking';
 
 function headOf(html: string): Head {
   const page = document.implementation.createHTMLDocument('');
@@ -49,8 +51,8 @@ test.each<[string, boolean, string, string]>([
 describe('the head', () => {
   const address = new URL('https://www.courier.co.uk/news/bridge-closed');
   const hasSign = (html: string, at = address) => {
-    const head = headOf(site + html);
-    return hasHeadSign(head, at, ownNames(head, at));
+    const said = { ...headTip(headOf(site + html), at), ...columnTip(undefined, () => false) };
+    return isWorthAsking(said) && saysCopy(said, at.hostname);
   };
   const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
   const author = (name: string) => `<meta name="author" content="${name}">`;

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { isTip } from '@/utils/browser/schema/tip';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
+import type { RootOf } from '@/utils/sentinel/shadow-roots';
+import { saysCopy } from '@/utils/sentinel/weigh-tip';
 
 const paragraph =
   '<p>The council voted on Tuesday to close the old bridge for repairs until the spring, officials said after the vote.</p>';
@@ -14,7 +17,13 @@ function pageOf(body: string, head = ''): Document {
   return page;
 }
 const rootOf = (element: Element) => element.shadowRoot;
-const look = (page: Document, wantsProse = false, at = address) => lookAtPage(page, at, wantsProse, rootOf);
+/** What comes of a look: the sentinel's, and the background's at what it was handed. */
+function look(page: Document, wantsProse = false, at = address, root: RootOf = rootOf): string {
+  const { tip, isLate } = lookAtPage(page, at, wantsProse, root);
+  if (tip) expect(isTip(JSON.parse(JSON.stringify(tip)))).toBe(true);
+  const isCopy = tip?.said !== undefined && saysCopy(tip.said, at.hostname);
+  return isCopy ? 'copy' : tip?.prose ? 'prose' : isLate ? 'late' : 'nothing';
+}
 
 describe('a page', () => {
   test.each([
@@ -75,7 +84,7 @@ describe('a story in shadow roots', () => {
     const page = portal('<span>Associated Press</span>', 'closed');
     expect(look(page)).toBe('late');
     const anyRootOf = (element: Element) => closed.get(element) ?? element.shadowRoot;
-    expect(lookAtPage(page, address, false, anyRootOf)).toBe('copy');
+    expect(look(page, false, address, anyRootOf)).toBe('copy');
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from '@/utils/agencies/all-agencies';
 import { languages } from '@/utils/languages/language-for';
-import { hasPlacedSign } from '@/utils/sentinel/placed-sign';
+import { columnTip } from '@/utils/sentinel/column-tip';
+import { columnSays } from '@/utils/sentinel/placed-sign';
+import { isWorthAsking } from '@/utils/sentinel/worth-asking';
 
 const plain =
   'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said after the vote.';
@@ -12,12 +14,17 @@ interface Parts {
   prose?: string[];
 }
 
-const hasSign = ({ near = [], prose = [plain] }: Parts, own = 'courier') =>
-  hasPlacedSign(
-    { near: near.map((text) => ({ text })), prose: prose.map((text) => ({ text })), weight: 2000 },
-    () => false,
-    (name) => name.toLowerCase().includes(own),
-  );
+const head = { credited: [], origins: [], own: [] };
+const lines = (texts: string[]) => texts.map((text) => ({ text }));
+
+/** What the background concludes, where the sentinel asks it. */
+function hasSign({ near = [], prose = [plain] }: Parts, own = 'courier'): boolean {
+  const said = { ...head, ...columnTip({ near: lines(near), prose: lines(prose) }, () => false) };
+  const isSign = columnSays(said, (name) => name.toLowerCase().includes(own));
+  // The sentinel sees less exactly, but it must see whatever the background would.
+  if (isSign) expect(isWorthAsking(said), [...near, ...prose].join('\n')).toBe(true);
+  return isSign;
+}
 
 describe('a story that was taken from elsewhere says so', () => {
   test.each([
@@ -112,10 +119,9 @@ describe('nothing is a sign', () => {
   });
 
   test('in a picture’s caption', () => {
-    const column = { near: [{ text: 'Reuters' }], prose: [{ text: plain }], weight: 999 };
-    const isOwn = () => false;
-    expect(hasPlacedSign(column, () => true, isOwn)).toBe(false);
-    expect(hasPlacedSign(column, () => false, isOwn)).toBe(true);
+    const column = { near: lines(['Reuters']), prose: lines([plain]) };
+    const says = (isCaption: boolean) => columnSays({ ...head, ...columnTip(column, () => isCaption) }, () => false);
+    expect([says(true), says(false)]).toEqual([false, true]);
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   StoryText,
 } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
+import type { Tip } from '../sentinel/tip.ts';
 import type { Choice, Outcome } from '../settings/choice.ts';
 import { TooLarge } from '../text/budget.ts';
 import type { HeldRule } from './held-rule.ts';
@@ -74,8 +75,8 @@ export interface BackgroundProtocol {
   heldRule(): HeldRule;
   /** Cleans the sample story in the sending tab, or shows it as it was. Answers how many parts are hidden. */
   cleanSample(cleaned: boolean): number;
-  /** The sentinel of the sending tab, which knows no rule, found a plausible copy, or prose where it is marked to tell of it. */
-  found(what: 'copy' | 'prose'): void;
+  /** What the sentinel of the sending tab, which knows no rule, has seen there. */
+  tip(tip: Tip): void;
 }
 
 export type Protocol = TabProtocol & BackgroundProtocol;

@@ -60,7 +60,7 @@ const letter = '[\\p{L}\\p{N}]';
  * Korean say as much in a third of the letters.
  */
 function proseWeight({ text, block }: PlacedLine): number {
-  if (text.length < 27 || 'h1h2h3h4h5h6'.includes(block.localName)) return 0;
+  if (text.length < 27 || /^h\d/.test(block.localName)) return 0;
   const last = text.at(-1) ?? '';
   const isLetter =
     last < '\u0590' || (last > '\u2000' && last < '\u303f')

@@ -1,28 +1,29 @@
-import { hasHeadSign } from './head-sign.ts';
+import { columnTip } from './column-tip.ts';
+import { headTip } from './head-tip.ts';
 import { type Address, mayBeArticle } from './may-be-article.ts';
-import { ownNames } from './own-names.ts';
-import { hasPlacedSign } from './placed-sign.ts';
 import { isCaption, readColumn, wholeStory } from './read-column.ts';
 import { readHead } from './read-head.ts';
 import type { RootOf } from './shadow-roots.ts';
-
-/** 'late': nothing yet, but the page may draw its story by script still. */
-export type Impression = 'copy' | 'prose' | 'late' | 'nothing';
+import type { Tip } from './tip.ts';
+import { isWorthAsking } from './worth-asking.ts';
 
 /**
- * Whether it is worth asking for the engine: an article with a sign that it came from elsewhere, or any column of prose where every
- * article is to be cleaned. What cannot be an article by its head and address is left alone at once elsewhere.
+ * What of a page is worth telling the background, if anything is, and whether it may draw more of its story by script still. What
+ * cannot be an article by its head and address is left alone at once, but where a mark wants any column of prose.
  */
-export function lookAtPage(document: Document, address: Address, wantsProse: boolean, rootOf: RootOf): Impression {
+export function lookAtPage(
+  document: Document,
+  address: Address,
+  wantsProse: boolean,
+  rootOf: RootOf,
+): { tip?: Tip; isLate: boolean } {
   const body = Document.prototype.querySelector.call(document, 'body');
-  if (!body || address.pathname + address.search === '/') return 'nothing';
   const head = readHead(document);
   const isArticle = mayBeArticle(head, address);
-  if (!isArticle && !wantsProse) return 'nothing';
-  const isOwn = ownNames(head, address);
-  if (isArticle && hasHeadSign(head, address, isOwn)) return 'copy';
+  if (!body || address.pathname + address.search === '/' || !(isArticle || wantsProse)) return { isLate: false };
   const column = readColumn(body, rootOf);
-  if (isArticle && column && hasPlacedSign(column, isCaption, isOwn)) return 'copy';
-  if (wantsProse) return column ? 'prose' : 'late';
-  return column && column.weight > wholeStory ? 'nothing' : 'late';
+  const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isCaption) } : undefined;
+  const said = all && isWorthAsking(all) ? all : undefined;
+  const prose = wantsProse && column !== undefined;
+  return { ...((prose || said) && { tip: { prose, said } }), isLate: !column || column.weight <= wholeStory };
 }

@@ -1,7 +1,6 @@
 import { domainFamily } from '../text/domain-family.ts';
-import type { Address } from './may-be-article.ts';
 import type { IsOwn } from './placed-sign.ts';
-import type { Head } from './read-head.ts';
+import type { Hearsay } from './tip.ts';
 
 /** 'The Courier!' → 'courier' */
 const plain = (text: string) =>
@@ -12,7 +11,7 @@ const plain = (text: string) =>
     .replace(/[\0-/:-@[-`{-¿\u2000-\u206f\u3000-\u303f]/g, '');
 
 /** Tells whether a name is one by which the page calls its own site: its host, its site name, the tail of its title. */
-export function ownNames({ said }: Head, { hostname }: Address): IsOwn {
+export function ownNames({ own: said }: Hearsay, hostname: string): IsOwn {
   let own: string[] | undefined;
   return (name) => {
     const asked = plain(name);

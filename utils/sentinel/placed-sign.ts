@@ -1,5 +1,6 @@
-import type { Column } from './column.ts';
-import { agencies, kinds, labels, notices, papers, patternIn, pictures } from './wordings.ts';
+import { kinds, notices, papers, pictures } from './notices.ts';
+import type { Hearsay } from './tip.ts';
+import { agencies, labels, patternIn } from './wordings.ts';
 
 /** Whether a name is the page's own site. */
 export type IsOwn = (name: string) => boolean;
@@ -34,14 +35,9 @@ const between =
 
 /**
  * Whether a column says that its text, or a part of it, came from elsewhere. Only where such words stand: at the start of one of
- * the first paragraphs, at the end of one of the last, in a short line around them. Most pages hold no such word: there no
- * expression is made, which would take longer than all the rest.
+ * the first paragraphs, at the end of one of the last, in a short line around them.
  */
-export function hasPlacedSign<Line extends { text: string }>(
-  { near, prose }: Column<Line>,
-  isCaption: (line: Line) => boolean,
-  isOwn: IsOwn,
-): boolean {
+export function columnSays({ starts, ends, short }: Hearsay, isOwn: IsOwn): boolean {
   const isPicture = (text: string) => new RegExp(pictures, 'i').test(text);
   /** The pattern's last group that took part is who is named; behind words about a picture it is who took it. */
   const has = (texts: string[], words: string, pattern: string, areCells?: boolean) => {
@@ -57,23 +53,9 @@ export function hasPlacedSign<Line extends { text: string }>(
       ),
     );
   };
-  const texts = prose.map(({ text }) => text);
-  const first = texts.slice(0, 4).map((text) => text.slice(0, 110));
-  // a paragraph, or a line, may end in lines of its own
-  const short = [
-    ...near.flatMap((line) => (isCaption(line) ? [] : line.text)),
-    ...texts.slice(0, 2),
-    ...texts.slice(-2),
-  ]
-    .flatMap((text) => (text.includes('\t') ? [text, ...text.split('\t').slice(-3)] : text))
-    .filter((text) => text.length < 300);
   return (
-    openings.some(([words, pattern]) => has(first, words, pattern)) ||
-    has(
-      texts.slice(-3).map((text) => text.slice(-110)),
-      agencies,
-      ending,
-    ) ||
+    openings.some(([words, pattern]) => has(starts, words, pattern)) ||
+    has(ends, agencies, ending) ||
     has(short, notices, '%(?:\\s\\S{1,4})?\\s?([^.,;!?\\t]{0,60})') ||
     has(short, labels, '(?:^|\\s)[([（]?%(?:\\s?[:：•]|\\t)\\s?([^:：\\t]{2,60})') ||
     cells.some(([words, pattern]) => has(short, words, pattern, true))

@@ -1,7 +1,6 @@
 import { type Column, findColumn } from './column.ts';
 import { type PageLine, readLines } from './read-lines.ts';
 import { type RootOf, shadowRootsIn } from './shadow-roots.ts';
-import { pictures } from './wordings.ts';
 
 /** A page that has its story has at least so much of it (see Column.weight). */
 export const wholeStory = 1_200;
@@ -10,8 +9,9 @@ export const wholeStory = 1_200;
 export const readColumn = (body: Element, rootOf: RootOf): Column<PageLine> | undefined =>
   findColumn(readLines([body])) ?? findColumn(readLines(shadowRootsIn(body, rootOf)));
 
+const picture = /caption|image|img|figure|photo|foto|bild|picture|getty/i;
+
 /** Whether a line belongs to a picture. */
 export function isCaption({ block, home, yard }: PageLine): boolean {
-  const picture = new RegExp(`caption|img|figure|${pictures}`, 'i');
   return [block, home, yard].some((one) => picture.test((one as Element)?.localName + (one as Element)?.className));
 }

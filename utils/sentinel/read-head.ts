@@ -8,6 +8,8 @@ export interface Head {
 
 /** Of a head that has more the rest says nothing new. */
 const most = 400_000;
+/** Longer is no name, and no host. */
+const longest = 300;
 
 /** Reads a page's head, wherever its parts stand. The page may shadow what a document can do. */
 export function readHead(document: Document): Head {
@@ -19,10 +21,10 @@ export function readHead(document: Document): Head {
   )) {
     if (said.length + data.length > most) break;
     const is = (name: string) => element.getAttribute(name);
-    const text = (is('content') ?? element.textContent ?? '').slice(0, most / 10);
-    if (element.localName === 'script') data += `${text}\n`;
-    else if (element.localName === 'link') said.push(['canonical', is('href') ?? '']);
-    else said.push([(is('name') || is('property') || element.localName).toLowerCase(), text]);
+    const text = is('content') ?? element.textContent ?? '';
+    if (element.localName === 'script') data += `${text.slice(0, most / 10)}\n`;
+    else if (element.localName === 'link') said.push(['canonical', (is('href') ?? '').slice(0, longest)]);
+    else said.push([(is('name') || is('property') || element.localName).toLowerCase(), text.slice(0, longest)]);
   }
   return { said, data };
 }

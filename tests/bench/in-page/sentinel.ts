@@ -1,14 +1,21 @@
 import { openRootOf } from '../../../utils/article/dom.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
+import { saysCopy } from '../../../utils/sentinel/weigh-tip.ts';
 
 declare global {
-  /** What the sentinel makes of a page that is not opened, and how long that takes it (ms). */
-  var bylineLook: (html: string, url: string) => { impression: string; milliseconds: number };
+  /** What the sentinel and the background make of a page that is not opened, and how long the look takes (ms). */
+  var bylineLook: (html: string, url: string) => { asks: boolean; copy: boolean; milliseconds: number };
 }
 
 globalThis.bylineLook = (html, url) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  const address = new URL(url);
   const start = performance.now();
-  const impression = lookAtPage(page, new URL(url), false, openRootOf);
-  return { impression, milliseconds: performance.now() - start };
+  const { tip } = lookAtPage(page, address, false, openRootOf);
+  const milliseconds = performance.now() - start;
+  return {
+    asks: tip !== undefined,
+    copy: tip?.said !== undefined && saysCopy(tip.said, address.hostname),
+    milliseconds,
+  };
 };

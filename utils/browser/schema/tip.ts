@@ -1,0 +1,21 @@
+import type { Hearsay, Tip } from '../../sentinel/tip.ts';
+import { type Check, isBoolean, listOf, optional, record, textOf } from './check.ts';
+
+const line = textOf(300);
+const isNamed: Check<[string, string]> = (value): value is [string, string] =>
+  listOf(line, 2)(value) && value.length === 2;
+
+/** What a sentinel hands over is short; what is long did not come from one. */
+export const isTip: Check<Tip> = record<Tip>({
+  prose: isBoolean,
+  said: optional(
+    record<Hearsay>({
+      credited: listOf(line, 1_000),
+      origins: listOf(line, 1_000),
+      own: listOf(isNamed, 1_000),
+      starts: listOf(line, 4),
+      ends: listOf(line, 3),
+      short: listOf(line, 500),
+    }),
+  ),
+});

@@ -1,0 +1,22 @@
+/** What the background looks for in lines that the sentinel handed over, alternatives as in wordings.ts. */
+
+/** Words for an agency, but for their first letter: at the end of a cell. */
+export const kinds =
+  'genc~(?:ies|e|es|ia|ias|ja);gênc~ias?;genz~i[ae];gentur~(?:en)?;Ajansı;ire ~[Ss]ervices?;通~[讯訊]社;통신;एजेंसी';
+
+/** How Chinese papers and sites are called, at the end of a cell. */
+export const papers = '网;網;日报;日報;晚报';
+
+const published = '(?:published|appeared|featured)(?! (?:on|in) (?:\\w+ )?\\d)';
+
+/** Sentences of short lines that say that the text came from elsewhere, or that credit a team. */
+export const notices = [
+  `iginally ~${published};irst ~${published};appeared first;epublished;istributed by;rovided by;ith permission;ead the ~(?:full|original);iew original;iginal ~(?:article|story|post|source|ersch|ist);ource ~(?:link|version);Syndicate`,
+  ` original~(?<=(?:art|publi|apar)\\S+ original);ontributed ~(?:to this r|report|from);eporting ~(?:by|was);eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from)`,
+  'n part~[en]\\S+ (?:with|mit|avec);n Koop~\\S+ (?:with|mit|avec);llabora~\\S+ (?:be|av|co);SOURCE ~(?<=^SOURCE );iginal-C;Regulatory News~(?<=^Regulatory News);o contact the rep;zuerst ~(?:ersch|ver|auf|in);ursprünglich ~(?:ersch|ver|auf|in); zuerst~(?<=ersch\\S+ zuerst);m Original;M Original;it Material',
+  'en premier;nitialement p; prim~ei?r(?<=(?:publi|apar)\\S+ (?:por )?primei?r);iginalmente ~(?:publi|apar);iginariamente;epubli~[cé];ipubblic;oorspronkelijk;ursprunglig;rinnelig~(?<=op?rinnelig);oprindelig',
+  'pierwotnie;původně;впервые опубл;ilk olarak;telah tayang;转~[自载載];轉~[自载載];首发;原~[载載];初出;配信',
+].join(';');
+
+/** Lines about pictures credit whoever took them. */
+export const pictures = 'photo|foto|ima?ge|bild|picture|getty|写真|图片|사진';
