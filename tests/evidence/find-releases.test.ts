@@ -13,6 +13,10 @@ const told = [
 const about = '<p>About Tolland Stone</p><p>Tolland Stone quarries and ships stone for harbours on three coasts.</p>';
 const contact = '<p>Media contact:<br>Odile Marran<br>press@tolland-stone.example</p>';
 
+const institute = '<p>Peer-Reviewed Publication</p><p><a href="/i/7">University of Tolland</a></p>';
+const askInstitute =
+  '<div><h4>Journal</h4><p>Harbour Studies</p><h4>Media Contact</h4><p>Odile Marran</p><p>University of Tolland</p><p>Office: 555-0100</p></div>';
+
 test.each<[what: string, page: Page, verdict: string]>([
   [
     'issuer and label in one line',
@@ -61,6 +65,30 @@ test.each<[what: string, page: Page, verdict: string]>([
       story: ['The Harbour Board of Port Ellery voted on Tuesday to rebuild the eastern breakwater.', ...paragraphs],
       top: '<p class="author">By Ines Calloway</p>',
       end: '<p>SOURCE: Harbour Board</p>',
+    },
+    'original',
+  ],
+  [
+    'an institute on a wire’s own site, and again below among those whom to ask',
+    { url: 'https://www.eurekalert.org/news-releases/1012345', top: institute, below: askInstitute },
+    'syndicated / press-release / University of Tolland',
+  ],
+  [
+    'the same below a label',
+    { top: `<p>PRESS RELEASE</p>${institute}`, below: askInstitute },
+    'syndicated / press-release / University of Tolland',
+  ],
+  [
+    'nothing: an institute and whom to ask, neither labelled nor on a wire',
+    { top: institute, below: askInstitute },
+    'original',
+  ],
+  [
+    'nothing: the reporter, who may be asked',
+    {
+      url: 'https://www.eurekalert.org/news-releases/1012346',
+      top: '<p>Ines Calloway</p>',
+      below: '<div><h4>Media Contact</h4><p>Ines Calloway</p></div>',
     },
     'original',
   ],

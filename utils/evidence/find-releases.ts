@@ -1,6 +1,7 @@
-import { agencyByName } from '../agencies/find-agency.ts';
+import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
+import { isPersonName } from '../grammar/names/person-name.ts';
 import {
   aboutWords,
   byWords,
@@ -92,7 +93,10 @@ export function findReleases(page: PageLines): Sign[] {
     said ??
     (end && (marks > 0 || (!/^SOURCE:/.test(end.line.text) && isToldOf(article, end.issuer))) ? end : undefined) ??
     (biography && marks > 0 ? biography : undefined) ??
-    (isLabelled ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => sourceOf(page, line))[0]) : undefined);
+    (isLabelled ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => sourceOf(page, line))[0]) : undefined) ??
+    (asks && (isLabelled || isWires(article))
+      ? above.flatMap((line) => comesAgain(article, line, below))[0]
+      : undefined);
   if (!found) return [];
   const where = above.includes(found.line) ? 'head' : 'closing';
   return [sign('notice', found.line.text, { block: found.line.block, where, named: found.issuer, isRelease: true })];
@@ -124,6 +128,20 @@ const companyOf = (line: PageLine): Issued[] =>
   line.text.length <= longestName && hasCompanyForm(line.text.trim()) && !label.test(line.text)
     ? [{ line, issuer: line.text.trim() }]
     : [];
+
+const isWires = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'press-release';
+
+/** "University of Tolland" above the story, and again below it, where newsrooms are told whom to ask. */
+function comesAgain({ title, language }: Article, line: PageLine, below: readonly PageLine[]): Issued[] {
+  const issuer = line.text.trim();
+  const isHouse = issuer.length <= longestName && /\s/u.test(issuer) && isName(issuer) && !isDay.test(issuer);
+  return isHouse &&
+    issuer !== title &&
+    below.some(({ text }) => text.trim() === issuer) &&
+    !isPersonName(issuer, language)
+    ? [{ line, issuer }]
+    : [];
+}
 
 /** "Fuente: Piedras Tolland" */
 function sourceOf(page: PageLines, line: PageLine): Issued[] {
