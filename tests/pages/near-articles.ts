@@ -107,6 +107,21 @@ export const nearArticles: readonly KindOfPage[] = [
     markup: `<main><article><h1>TITLE</h1><p class="autore">di Ida Brandt</p><time>2 marzo 2031</time><p>Al mercato del porto la chiedono in molti, e la risposta è sempre la stessa: non è in vendita. La zuppa si prepara a bordo, con quello che resta nelle reti, e si mangia prima di arrivare a terra.</p><p>Questa settimana siamo saliti sulla barca più vecchia della flotta, e il cuoco, che ha ottantuno anni, ci ha lasciato guardare a patto di non scrivere le quantità. Abbiamo dovuto indovinarle.</p><p>Il segreto, dice, è il pane: deve avere due giorni, e bisogna strofinarlo con l’aglio prima di versarci sopra il brodo, mai dopo. Il resto lo fanno i pesci.</p><div class="ricetta" itemscope itemtype="https://schema.org/Recipe"><h2>Ingredienti</h2><ul><li>1 kg di pesce misto</li><li>400 g di pomodori</li></ul></div></article></main>`,
   },
   {
+    name: 'a post of a blog with a recipe below a long story',
+    url: 'https://salt-and-net.example/harbour-bread/',
+    lang: 'en',
+    title: 'Harbour bread',
+    head: '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"Recipe","name":"Harbour bread","author":{"@type":"Person","name":"Ida Brandt"}}</script>',
+    markup: `<main><article><h1>TITLE</h1><p class="byline">By Ida Brandt</p><time>March 2, 2031</time>${[
+      ...paragraphs,
+      ...paragraphs.map((text) => `My grandmother told it otherwise. ${text}`),
+    ]
+      .map((text) => `<p>${text}</p>`)
+      .join(
+        '',
+      )}<div class="recipe-card"><h2>Ingredients</h2><ul><li>500 g of flour</li><li>10 g of salt</li></ul><h2>Method</h2><ol><li>Mix it, and let it rise over night in the coldest room that you have.</li></ol></div></article></main>`,
+  },
+  {
     name: 'a test of a product by a newspaper',
     url: 'https://hafenbote.example/technik/test-handbohrer-die-laenger-halten-als-ihr-besitzer',
     lang: 'de',

@@ -85,7 +85,9 @@ export function isArticlePage(
       : 0,
     isDated(blocks, found) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
-    !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type)) ? -weightOfType : 0,
+    !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type) && !isTold(type, found))
+      ? -weightOfType
+      : 0,
     !declared && (otherKinds.test(head.kind ?? '') || isEvent(head)) ? -weightOfPath : 0,
     !declared && otherPaths.test(url.pathname) ? -weightOfPath : 0,
     !declared && staticPage.test(bodyNames) ? -1 : 0,
@@ -97,6 +99,10 @@ export function isArticlePage(
 }
 
 const isNoMenu = ({ visible, linkChars, text }: Reading) => visible && linkChars < text.length * 0.8;
+
+/** A post of a blog that tells of a recipe, at more length than the recipe needs. */
+const isTold = (type: string, { prose }: Story) => type === 'recipe' && prose >= longTold;
+const longTold = 1_500;
 
 /** A page of one event; a house prints a calendar of several beside its stories. */
 const isEvent = ({ types, declaresArticle }: Head) =>
