@@ -87,10 +87,6 @@ describe('an article', () => {
       { menu: Array.from({ length: 60 }, (_, i) => `Section ${i}`), lines: ['March 2, 2026'] },
     ],
     [
-      'is long, however much stands above it',
-      { lines: [...Array.from({ length: 60 }, () => 'Our pick'), 'March 2, 2026'], prose: 6000 },
-    ],
-    [
       'stands among topics, and all else speaks for it',
       {
         url: 'https://harbour.example/topics/tides/best-boats',
@@ -138,6 +134,10 @@ describe('no article', () => {
     ['a catalogue', { items: 130, lines: ['March 2, 2026'] }],
     ['without a headline', { headline: false, lines: ['March 2, 2026'] }],
     ['a day below the next heading', { signed: ['9 november'], below: ['May 2026'] }],
+    [
+      'a guide whose text begins below rows of offers',
+      { lines: [...Array.from({ length: 60 }, () => 'Our pick'), 'March 2, 2026'], prose: 6000 },
+    ],
     ['its story is far below', { lines: [...Array.from({ length: 46 }, () => 'Teaser'), 'March 2, 2026'] }],
   ])('%s', (_, page) => {
     expect(judge(page)).toBe(false);

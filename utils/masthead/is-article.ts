@@ -11,11 +11,10 @@ const leastProse = 450;
 /** A short wire item, if the page says that it is a news article. */
 const leastDeclared = 150;
 /**
- * More blocks than this between headline and prose: the story itself is missing, and others' teasers were read. A long text is a
- * story all the same, and menus between do not count: some pages have their headline above all that their site has.
+ * More blocks than this between headline and prose: the story itself is missing, and others' teasers were read. Menus between do not
+ * count: some pages have their headline above all that their site has.
  */
 const farthest = 45;
-const longProse = 3000;
 const articleTypes = /^(?:\w*newsarticle|article|blogposting|report|liveblogposting)$/;
 const otherTypes =
   /^(?:product|productgroup|offer|qapage|question|discussionforumposting|collectionpage|searchresultspage|profilepage|itempage|itemlist|jobposting|softwareapplication|recipe|apireference|techarticle|faqpage|contactpage|aboutpage)$/;
@@ -66,8 +65,7 @@ export function isArticlePage(
     return false;
   if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(isNoMenu).length;
-  if (between > farthest && found.prose < longProse) return false;
-  if (found.prose < (declared ? leastDeclared : leastSigned)) return false;
+  if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
   const opening = endOfOpening(blocks, found);
   const isNear = (block: Reading | undefined, at: number) =>
     block?.visible &&
