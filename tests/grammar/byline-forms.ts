@@ -17,6 +17,8 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Post by Dana Whitcombe → Dana Whitcombe/reporter
     Posted by: Dana Whitcombe on March 3, 2024 → Dana Whitcombe/reporter
     Words: Dana Whitcombe → Dana Whitcombe/reporter
+    By D-A. Whitcombe and Leo Marsh → D-A. Whitcombe/reporter; Leo Marsh/reporter
+    By J.-P. Whitcombe → J.-P. Whitcombe/reporter
     Print Managing Editor →
     Dana Whitcombe, Print Managing Editor → Dana Whitcombe/reporter
     Dana Whitcombe | Print Managing Editor → Dana Whitcombe/reporter
@@ -79,6 +81,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Dana Whitcombe, Chief Political Correspondent, in Leeds → Dana Whitcombe/reporter@Leeds
   `,
   de: `
+    Von K-H. Keller → K-H. Keller/reporter
     Von Jana Keller | und Jana Keller Reporterin Lokales → Jana Keller/reporter
     Von Jana Keller | SRB Nord & Hafenland → Jana Keller/reporter#SRB Nord & Hafenland
     Jana Keller berichtete aus Bremen, Karl Lind aus Rom. → Jana Keller/reporter@Bremen; Karl Lind/reporter@Rom
@@ -112,6 +115,8 @@ export const bylineForms: Readonly<Record<string, string>> = {
   fr: `
     Par Claire Fontanel | KBF Nord & Littoral → Claire Fontanel/reporter#KBF Nord & Littoral
     Par Élodie Marchal → Élodie Marchal/reporter
+    Par J-P. Marchal → J-P. Marchal/reporter
+    Édition : M-A. Fontanel → M-A. Fontanel/editor
     Par Élodie Marchal, à Rome → Élodie Marchal/reporter@Rome
     Par Élodie Marchal (à Rome) → Élodie Marchal/reporter@Rome
     Par Élodie Marchal, envoyée spéciale à Goma → Élodie Marchal/reporter@Goma

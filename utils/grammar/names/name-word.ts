@@ -36,7 +36,7 @@ export function isParticle(token: Token): boolean {
   return particles.has(token.key) && !startsUpper(token.text);
 }
 
-/** "K.", "J.-P.", "N.Y.", "Gy." */
+/** "K.", "J.-P.", "J-P.", "N.Y.", "Gy." */
 export function isInitial(token: Token): boolean {
   if (/^\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*$/u.test(token.text)) return true;
   return /^\p{Lu}\p{Ll}{1,2}\.$/u.test(token.text) && longInitials.has(token.text.slice(0, -1).toLowerCase());

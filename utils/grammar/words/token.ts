@@ -17,8 +17,8 @@ const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
 const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
 /** "G1", "TV2": stations. */
 const stationCode = /(?:[Gg]1|R7|M6|TV[24]|N1[23])(?![\p{L}\p{N}])/uy;
-/** "K.K.", "J.-P.", "N.Y." */
-const initials = /\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
+/** "K.K.", "J.-P.", "J-P.", "N.Y." */
+const initials = /\p{Lu}(?:\.|[-‐‑](?=\p{Lu}\.))(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
 /** "Cs. Nagy", "Gy. Kis", "Дж. Мартин": letters that are written with two or three signs. */
 const longInitial = /(?:Cs|Dzs|Gy|Ly|Ny|Sz|Ty|Zs|Chr|Th|Дж|Хр)\.(?=\s?\p{Lu})/uy;
 /** "O’Grady", "Sang-hun", "News’", "בן־שושן", 'יו"ד' */
@@ -76,7 +76,7 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
   const address = apart && run.mayBeSite ? siteAt(text, at) : '';
   if (address) return ['site', address];
   // a capital letter and its stop
-  const short = text[at + 1] === '.' || first > 0xffff ? matchAt(initials, text, at) : '';
+  const short = '.-‐‑'.includes(text[at + 1] ?? ' ') || first > 0xffff ? matchAt(initials, text, at) : '';
   const long = matchAt(longInitial, text, at);
   const academic = run.mayBeSite ? matchAt(degree, text, at) : '';
   if (short || academic || long) return ['word', short || academic || long];
