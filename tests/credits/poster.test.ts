@@ -68,3 +68,16 @@ test.each<[why: string, signs: Parameters<typeof findCredits>[1], credited: stri
 ])('on a scraped copy %s', (_, signs, credited) => {
   expect(names(signs)).toEqual(credited);
 });
+
+test.each<[name: string, text: string, names: string[]]>([
+  ['OddGuy', 'Posted by OddGuy at 7:14', []],
+  ['coral24', 'Posted by coral24', []],
+  ['Ana Ruiz', 'Posted by Ana Ruiz at 7:14', ['Ana Ruiz']],
+  ['Heryadi', 'By Heryadi', ['Heryadi']],
+  ['AnaRuiz', 'Additional reporting AnaRuiz', ['AnaRuiz']],
+])('below a wire’s copy: %s in "%s"', (name, text, names) => {
+  const wire: Verdict = { ...scraped, kind: 'wire' };
+  const line = { people: [{ name, role: 'reporter' as const }], organizations: [] };
+  const { credits } = findCredits(article, [sign('credit-line', text, { block: 'b5', where: 'closing', line })], wire);
+  expect(credits.map((credit) => credit.name)).toEqual(names);
+});

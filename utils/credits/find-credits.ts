@@ -21,6 +21,7 @@ export function findCredits(
     (mention) =>
       !isPoster(article, mention, verdict, people) &&
       !isPartOfSource(mention, verdict) &&
+      !isEditionOfHost(mention, article) &&
       isSomebody(article, mention.person),
   );
   const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
@@ -88,10 +89,13 @@ function isSomebody(article: Article, person: PersonCredited): boolean {
 function isPoster(article: Article, { person, sign }: Mention, verdict: Verdict, all: readonly Mention[]): boolean {
   if (verdict.status !== 'syndicated') return false;
   if (sign.evidence.kind === 'metadata') return true;
-  const isRow = sign.evidence.kind === 'byline' && sign.fromElement === true && !isInStory(article, sign);
+  const { kind, text } = sign.evidence;
+  // 'Posted by OddGuy at 7:14' below it is the CMS's row as well
+  const isBelow = isHandle(person.name) && kind === 'credit-line' && opensWithBy(text, article.language);
+  const isRow = ((kind === 'byline' && sign.fromElement === true) || isBelow) && !isInStory(article, sign);
   if (!isRow || person.outlet) return false;
   const isPasted = all.some(({ sign: other }) => other.evidence.kind === 'byline' && isInStory(article, other));
-  if (isPasted || isPartOfHost(article, person.name)) return true;
+  if (isPasted || isPartOfHost(article, person.name) || isHandle(person.name)) return true;
   return verdict.kind === 'scraped' && (isAccount(article, person.name) || leadsToAccount(article, sign));
 }
 
@@ -115,6 +119,19 @@ const isPartOfHost = ({ host }: Article, name: string) =>
 /** "El Faro de Teruel - Ana Ruiz" on a copy from "El Faro de Teruel": its name, or how that begins, is nobody. */
 const isPartOfSource = ({ person, sign }: Mention, { source = '' }: Verdict) =>
   sign.line.people.length > 1 && `${source} `.startsWith(`${person.name} `) && sign.evidence.text.includes(source);
+
+/** 'Ana Ruiz, Maré Porto Seco' on the site of Portal Maré: of two names the one with the site's word, of whom its head knows nothing. */
+function isEditionOfHost({ person, sign }: Mention, { host, metadata }: Article): boolean {
+  const folded = person.name.toLowerCase();
+  const opening = folded.split(' ')[0] ?? '';
+  const isNamedSo = opening.length > 3 && host.toLowerCase().split(/\s+/u).includes(opening);
+  if (!isNamedSo || sign.line.people.length < 2) return false;
+  const isKnown = (name: string) => metadata.authors.some((author) => author.name.toLowerCase().includes(name));
+  return !isKnown(folded) && sign.line.people.some(({ name }) => isKnown(name.toLowerCase()));
+}
+
+/** 'OddGuy', 'coral24': a capital inside one word, or figures. */
+const isHandle = (name: string) => !/\s/u.test(name) && /\p{Ll}\p{Lu}|\p{N}/u.test(name);
 
 /** 'newsbot', 'Coral Desk' on coralnews.example: one word, figures, or the site's own name in it. */
 function isAccount({ host, hostname }: Article, name: string): boolean {

@@ -1,18 +1,13 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
-import { isTitle } from '../grammar/names/name-word.ts';
-import { isPersonName } from '../grammar/names/person-name.ts';
-import { withoutTitles } from '../grammar/names/respect.ts';
-import { lexiconFor } from '../grammar/words/lexicon.ts';
-import { plainLower } from '../grammar/words/plain-lower.ts';
-import { tokenise } from '../grammar/words/token.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isAuthorLink } from './author-link.ts';
-import { bylineSign } from './byline-sign.ts';
+import { bylineSign, furthestBelow } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
+import { type Alone, isJob, namesAlone } from './names-alone.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, isOfTeaser } from './places.ts';
+import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 
 /** What speaks for and against a name that stands alone beside the headline being the author's. It is believed from `enough` on. */
 export const bareNameWeights = {
@@ -21,6 +16,9 @@ export const bareNameWeights = {
   authorLink: 3,
   besideJob: 2.5,
   titled: 1.5,
+  opensStory: 2,
+  setApart: 0.5,
+  beside: 2,
   several: 1.5,
   inMetadata: 4,
   atEnd: 3,
@@ -41,69 +39,39 @@ const longestBare = 90;
 const furthestAbove = 6;
 const nearBelow = 3;
 
-/** Names that stand alone beside the headline, with nothing that marks them, once enough speaks for them. Asked if nobody is signed. */
+/**
+ * Names that stand alone beside the headline, or before the first paragraph, with nothing that marks them, once enough speaks for
+ * them. Asked if nobody is signed.
+ */
 export function bareNames(page: PageLines): Sign[] {
   const { article } = page;
-  return page.linesIn(headBlocks(article, furthestAbove)).flatMap((line) => {
+  return page.linesIn([...headBlocks(article, furthestAbove), ...beforeStory(article)]).flatMap((line) => {
     const block = blockOf(article, line.block);
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text)) return [];
-    const alone = namesAlone(line.text, article.language);
+    const alone = namesAlone(line.text, article);
     if (!alone.names.length || scoreOf(evidenceFor(article, line, block, alone)) < enough) return [];
-    const people = alone.names.map((name) => ({ name, role: 'reporter' as const }));
-    return [bylineSign(line.text, block.id, { people, organizations: [] }, 'head', false)];
+    const { place, outlet } = alone;
+    const people = alone.names.map((name) => ({
+      name,
+      role: 'reporter' as const,
+      ...(place && { place }),
+      ...(outlet && { outlet }),
+    }));
+    const where = block.zone === 'body' ? 'opening' : 'head';
+    return [bylineSign(line.text, block.id, { people, organizations: [] }, where, false)];
   });
+}
+
+/** What stands in the story's own column before its first paragraph. */
+function beforeStory(article: Article): Block[] {
+  const opening = openingBlocks(article, furthestBelow);
+  const first = opening.findIndex(({ prose }) => prose);
+  return opening.slice(0, Math.max(first, 0));
 }
 
 /** The sum of the weights of what was found. */
 export const scoreOf = (found: readonly Evidence[]) => found.reduce((sum, key) => sum + bareNameWeights[key], 0);
-
-const mostNames = 4;
-const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
-
-/** Who stands alone in a line, and whether a date or a job does beside them. */
-interface Alone {
-  names: string[];
-  dated: boolean;
-  titled: boolean;
-  isJobBeside: boolean;
-}
-
-/**
- * 'Wilf Sand · 24 April 2026', 'Ida Holm | Director', 'Wilf Sand, Ida Holm', '24 April 2026 / Wilf Sand / News' → the names, and what
- * stands beside them. Nobody if anything else does.
- */
-function namesAlone(text: string, language: string): Alone {
-  const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
-  const parts = isWhen(after, language) ? [before, after] : text.split(parting).map((part) => part.trim());
-  const others = parts.filter((part) => !isWhen(part, language));
-  const dated = others.length < parts.length;
-  const listed = others.map((part) => listOf(part, language));
-  const [names = [], ...more] = listed.filter((list) => list.length > 0);
-  const beside = others.find((_, i) => listed[i]?.length === 0) ?? '';
-  const isJobBeside = isJob(beside, language);
-  const isRubric = dated && beside.split(' ').length <= 2;
-  const isAlone = more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric)));
-  const titled = names.some((name) => !others.some((part) => part.startsWith(name)));
-  return { names: isAlone ? names : [], dated, titled, isJobBeside };
-}
-
-/** 'Dr. Ida Holm & Wilf Sand' → 'Ida Holm' 'Wilf Sand'; empty if it is no list of names. */
-function listOf(text: string, language: string): string[] {
-  const { and } = lexiconFor(language);
-  const names = text
-    .replace(/\s(\S{1,4})\s/gu, (joint, word: string) => (and.has(plainLower(word)) ? ', ' : joint))
-    .split(/\s?[,;]\s/u)
-    .map((name) => withoutTitles(name, language));
-  const areNames = names.every((name) => name.split(' ').length <= 4 && isPersonName(name, language));
-  return areNames && names.length <= mostNames ? names : [];
-}
-
-/** 'Senior Manager': one of its words is a job's. */
-function isJob(text: string, language: string): boolean {
-  const lexicon = lexiconFor(language);
-  return tokenise(text, lexicon.abbreviations).some((token) => isTitle(token, lexicon));
-}
 
 function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alone): Evidence[] {
   const { blocks, headline, language, title, metadata } = article;
@@ -119,9 +87,12 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   const says: [Evidence, boolean][] = [
     ['besideDate', alone.dated || inRow || near],
     ['titled', alone.titled],
+    ['beside', alone.place !== undefined || alone.outlet !== undefined],
+    ['opensStory', block.zone === 'body'],
+    ['setApart', block.zone === 'body' && block.emphasised],
     ['besideJob', alone.isJobBeside || opensWithJob(blocks[at + 1], language)],
     ['several', alone.names.length > 1 && likeness > 0.5],
-    ['rightBelowHeadline', headline !== undefined && below > 0 && below <= nearBelow],
+    ['rightBelowHeadline', block.zone === 'head' && headline !== undefined && below > 0 && below <= nearBelow],
     ['aboveHeadline', headline !== undefined && below < 0],
     ['authorLink', link !== undefined && isAuthorLink(link.href)],
     ['otherLink', link !== undefined && !isAuthorLink(link.href)],

@@ -10,6 +10,7 @@ import type { PageLines } from './page-lines.ts';
 import { withoutPictureMakers } from './picture-makers.ts';
 import { withPicturesTold } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
+import { withPlacesBeside } from './places-beside.ts';
 import { signsAbove } from './sign.ts';
 import { signedBelow } from './signed-below.ts';
 import { toldBelow } from './told-below.ts';
@@ -27,7 +28,7 @@ export function findBylines(page: PageLines): Sign[] {
   const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
-  const signs = nearHeadline(page.article, withoutPictureMakers(page.article, told));
+  const signs = withPlacesBeside(page.article, nearHeadline(page.article, withoutPictureMakers(page.article, told)));
   const seen = new Set<string>();
   return signs.filter(({ evidence, line }) => {
     // two whom the head of the page names may stand in one line
@@ -114,7 +115,10 @@ function nearHeadline(article: Article, signs: readonly Sign[]): Sign[] {
   if (!first) return [...signs];
   const isPasted = ({ where, evidence }: Sign) => where === 'opening' || isAmongParagraphs(article, evidence.block);
   const near = chained(above.map(at), at(first));
-  return above.filter((sign) => near(at(sign)) || isPasted(sign));
+  // 'by red', and whose biography closes the page
+  const isTold = ({ where, line }: Sign) => where === 'closing' && line.people.length > 0;
+  const closing = above.some(signsAbove) ? [] : signs.filter(isTold);
+  return [...above.filter((sign) => near(at(sign)) || isPasted(sign)), ...closing];
 }
 
 /** Thirty authors are a chain of neighbours: from block to block no further than this. */

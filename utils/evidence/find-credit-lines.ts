@@ -42,11 +42,16 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
   // An editor beside the headline does not sign the story, nor does the house itself.
   const isHost = (name: string) => name.toLowerCase() === article.host.toLowerCase();
   const isSigned = above.some(({ line }) => line.people.some(({ role, name }) => role !== 'editor' && !isHost(name)));
+  // 'oprac. Ana Ruiz' above an agency's story: whose it is, it says where it ends
+  const isCompiled =
+    above.some(({ line }) => line.people.length > 0) &&
+    above.every(({ line }) => line.people.every(({ role }) => role === 'writer'));
   const isAgencys = above.some(({ agency }) => agency !== undefined);
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter((found) => {
     // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.
     const isOfStory = blockOf(article, found.evidence.block ?? '')?.zone === 'body';
-    return found.where === 'opening' || !(isSigned || (isAgencys && !isOfStory)) || !isTeaser(article, found);
+    if (found.where === 'opening' || (isCompiled && isOfStory)) return true;
+    return !(isSigned || (isAgencys && !isOfStory)) || !isTeaser(article, found);
   });
 }
 
@@ -100,7 +105,8 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   // "Author: Erin Calloway", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
   const line = isByline ? read(text, 'byline') : tail;
-  if (line.people.length && (isLinkedTitle(page, block, line) || isTag(page, block))) return [];
+  const isOthers = isLinkedTitle(page, block, line) || isTag(page, block) || isCommenter(article, block, whole, line);
+  if (line.people.length && isOthers) return [];
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
     return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];
@@ -126,6 +132,22 @@ function isTag({ article }: PageLines, id: string): boolean {
   const block = blockOf(article, id);
   if (block?.tag !== 'li' || block.linkChars < block.text.length * 0.9) return false;
   return block.links.every(({ href }) => !isAuthorLink(href) && !href.startsWith('mailto:')) && block.zone !== 'body';
+}
+
+/**
+ * 'Hoàng Minh' in a line of its own, and below a heading, or in an element for comments: who said something of the story. Whoever
+ * signs it stands right below it.
+ */
+function isCommenter(article: Article, id: string, text: string, { people }: CreditLine): boolean {
+  const { blocks, boxes } = article;
+  const block = blockOf(article, id);
+  const named = people.reduce((sum, { name }) => sum + name.length + 3, 0);
+  if (block?.zone !== 'tail' || text.length > named) return false;
+  const from = blocks.findLastIndex(({ zone }) => zone === 'body');
+  if (blocks.slice(from + 1, indexOf(id)).some(({ tag }) => /^h\d$/.test(tag))) return true;
+  for (let box = boxes[block.box]; box; box = boxes[box.parent])
+    if (/comment|reply|disqus/.test(box.names)) return true;
+  return false;
 }
 
 /** "AP" in a line of its own signs the story above it; further below it is a teaser's. */

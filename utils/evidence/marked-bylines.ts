@@ -41,7 +41,8 @@ export function markedBylines(page: PageLines): Sign[] {
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
-    return [bylineSign(element.text, element.block, line, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
+    const told = withRolesOf(page, block, element, line);
+    return [bylineSign(element.text, element.block, told, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
 }
 
@@ -56,6 +57,20 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
   if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
+
+/** 'Contributions from: <a>Ana Ruiz</a>', 'Edited by <a>Ana Ruiz</a>': the words around a marked name give it its role. */
+function withRolesOf(
+  { read }: PageLines,
+  { text, prose }: Block,
+  element: BylineElement,
+  line: CreditLine,
+): CreditLine {
+  if (prose || text.length > longestRoleLine || text === element.text) return line;
+  const { people } = read(text, 'tail');
+  const roleOf = (name: string) => people.find((person) => person.name === name)?.role;
+  return { ...line, people: line.people.map((person) => ({ ...person, role: roleOf(person.name) ?? person.role })) };
+}
+const longestRoleLine = 120;
 
 /** A linked name in a paragraph, or in a standfirst, is somebody whom the story is about. */
 const isInSentence = ({ text, from }: BylineElement, block: Block) =>

@@ -1,5 +1,6 @@
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { joints } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -18,15 +19,23 @@ const parting = new RegExp(`,\\s|\\s${oneOf([...joints, '&'])}\\s|\\s?[;/]\\s?`,
 export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   const block = lastOfStory(article);
   if (!block || isCaption(block) || block.text.length > longestSignature) return [];
-  // an element of the theme's for authors was weighed already, and is a card
-  if (article.bylines.some((element) => element.block === block.id)) return [];
-  const names = plainSignature(block.text)
+  const signers = plainSignature(block.text)
     .split(parting)
     .map((name) => name.trim());
+  // an element of the theme's for authors was weighed already, and is a card if it names one alone
+  if (signers.length === 1 && article.bylines.some((element) => element.block === block.id)) return [];
+  // 'Мария Лунева; Пётр Сомов, Екатеринбург'
+  const last = signers.at(-1) ?? '';
+  const place = signers.length > 1 && isKnownPlace(last, article.language) ? last : undefined;
+  const names = place ? signers.slice(0, -1) : signers;
   const areNames =
     names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && nameLikeness(name) > 0);
   if (!areNames || names.some((name) => isSpokenOf(article, name.toLowerCase()))) return [];
-  const people = names.map((name) => ({ name, role: 'reporter' as const }));
+  const people = names.map((name, at) => ({
+    name,
+    role: 'reporter' as const,
+    ...(place && at === names.length - 1 && { place }),
+  }));
   return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
 }
 

@@ -11,6 +11,7 @@ import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
 import { oncePerObject } from '../text/once.ts';
+import { isAuthorLink } from './author-link.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
 import { closingBlocks } from './places.ts';
@@ -65,6 +66,9 @@ function nameOf({ text }: Block, language: string): string {
 /** A sentence that tells who somebody is: set apart by its letters, or with a job in it. */
 function biographed({ text, emphasised, links }: Block, language: string): string {
   if (text.length > longestBiography || links.length > 3) return '';
+  // 'Ana Ruiz, Senior Lecturer in Geography, University of Sorna', with a link to her page
+  const own = links.find((link) => isAuthorLink(link.href) && text.startsWith(`${link.text},`));
+  if (own && isPersonName(own.text, language)) return own.text;
   const lexicon = lexiconFor(language);
   const opening = tokenise(text.slice(0, longestOpening), lexicon.abbreviations);
   return emphasised || opening.some((token) => isTitle(token, lexicon)) ? subjectOf(text, language) : '';

@@ -1,5 +1,6 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { ownLanguage } from '../languages/language-for.ts';
 import type { Agency, Article, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -50,7 +51,7 @@ function readUnmarked(
   if (text) {
     const line = read(text, 'byline');
     if (saysSomething(line)) return [bylineSign(text, id, line, where, false)];
-    return isInitials(text) ? [sign('byline', text, { block: id, where, initials: true })] : [];
+    return isInitials(text, article.language) ? [sign('byline', text, { block: id, where, initials: true })] : [];
   }
   const isHeading = /^h\d$/.test(block.tag);
   // "澎湃新闻记者 段明超 廖青", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
@@ -64,8 +65,11 @@ function readUnmarked(
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
 }
 
-/** 'Autor: asty//now', 'Von: det'. */
-const isInitials = (text: string) => /^[^\s:：]{2,12}\s?[:：]?\s+\p{Ll}{2,5}(?:\/{1,2}\p{Ll}{2,5})?$/u.test(text);
+/** 'Autor: asty//now', 'Von: det'. Not: 'by admin'. */
+function isInitials(text: string, language: string): boolean {
+  const initials = /^[^\s:：]{2,12}\s?[:：]?\s+(\p{Ll}{2,5}(?:\/{1,2}\p{Ll}{2,5})?)$/u.exec(text)?.[1];
+  return initials !== undefined && !lexiconFor(language).nobody.has(initials);
+}
 
 /** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. "ANA RUIZ" is neither if the head of the page names her. */
 function filedBy({ metadata }: Article, text: string): CreditLine | undefined {

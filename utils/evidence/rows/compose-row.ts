@@ -84,6 +84,8 @@ function jointOf(
   { parted, listed }: { parted: boolean; listed: boolean },
 ): string {
   if (/^[,;.:)\]]/u.test(cell.text)) return '';
+  // 'Ana Ruiz' '· Adaptat per' 'Leo Sand': behind a mark something else begins, and goes on in the next cell
+  if (/^[|•·–—-]\s.*\p{Ll}$/u.test(last.text)) return ' ';
   if (isJoint(cell.text, language) || isJoint(last.text, language) || isLabel(last.text, language)) return ' ';
   const areLinks = last.href !== undefined && cell.href !== undefined;
   if (listed || (areLinks && areNames(last, cell, language))) return ', ';

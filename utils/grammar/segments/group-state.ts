@@ -21,6 +21,8 @@ export class GroupState {
   /** "القاهرة - ليلى منصور", "De notre correspondante à Berlin, Claire Fontanel": a place before the first name. */
   private leadingPlace: string | undefined;
   private closed = false;
+  /** So many people stood before the last job. */
+  private titledUpTo = 0;
   /** People behind whom one unknown word opened a bracket: their house, unless the bracket goes on with a job done elsewhere. */
   private bracketed: readonly Named[] = [];
   /** People to whom the place just read was given: it may go on behind a comma. */
@@ -104,18 +106,15 @@ export class GroupState {
     const isWorkplace =
       joint === '(' ||
       (byline && (isShoutedBeside(reading.name, segment, people) || (reading.titled && joint === '/')));
-    if (byline && people.length > 0 && isTownBeside(reading.name, segment, this.lexicon)) {
-      this.takePlace(reading.name);
-      return;
-    }
-    if (people.length > 0 && isWorkplace) {
-      this.takeOutlet(reading.name);
+    const isTown = byline && isTownBeside(reading.name, segment, this.lexicon);
+    if (people.length > 0 && (isTown || isWorkplace)) {
+      isTown ? this.takePlace(reading.name) : this.takeOutlet(reading.name);
       return;
     }
     if (byline && (isNoneBeside(reading.name, segment, people[0]) || isNamedAgain(reading.name, people))) return;
     this.closed = joint === 'and';
-    // "Ana Ruiz; Leo Sand, Lima": a semicolon parts people who are in places of their own
-    if (joint === ';' && this.habits.byline) this.placeFrom = people.length;
+    // "Ana Ruiz; Leo Sand, Lima", "Ana Ruiz, Politics editor, Leo Sand, Correspondent in Lima": where the last one is
+    if (byline && (joint === ';' || this.titledUpTo === people.length)) this.placeFrom = people.length;
     for (const name of byline ? namePairs(reading.name) : [reading.name]) this.push({ ...reading, name }, segment);
   }
 
@@ -180,6 +179,7 @@ export class GroupState {
   }
 
   private takeTitle(reading: SegmentReading, { tokens }: Segment): void {
+    this.titledUpTo = this.group.people.length;
     // "(Vendraie, envoyée spéciale)": it was no house
     if (isSent(tokens) && this.bracketed.length > 0) this.takeHouseForPlace();
     if (!reading.outlet) return;

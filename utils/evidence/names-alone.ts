@@ -1,0 +1,86 @@
+import { isWhen } from '../grammar/cells/is-when.ts';
+import { isHanName } from '../grammar/local/east-asian/han-name.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isTitle } from '../grammar/names/name-word.ts';
+import { isOrganization } from '../grammar/names/organization.ts';
+import { isPersonName } from '../grammar/names/person-name.ts';
+import { withoutTitles } from '../grammar/names/respect.ts';
+import { isKnownPlace } from '../grammar/places/gazetteer.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
+import { plainLower } from '../grammar/words/plain-lower.ts';
+import { tokenise } from '../grammar/words/token.ts';
+import type { Article } from '../model.ts';
+
+const mostNames = 4;
+const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
+
+/** Who stands alone in a line, and whether a date or a job does beside them. */
+export interface Alone {
+  names: string[];
+  dated: boolean;
+  titled: boolean;
+  isJobBeside: boolean;
+  /** 'Ana Ruiz, Onitsha' */
+  place?: string;
+  /** 'Ana Ruiz, University of Sorna' */
+  outlet?: string;
+}
+
+/**
+ * 'Wilf Sand · 24 April 2026', 'Ida Holm | Director', 'Wilf Sand, Ida Holm', '24 April 2026 / Wilf Sand / News' → the names, and what
+ * stands beside them. Nobody if anything else does.
+ */
+export function namesAlone(text: string, article: Article): Alone {
+  const { language } = article;
+  const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
+  const beside = whereabouts(after, article);
+  if (beside) return { names: listOf(before, language), dated: false, titled: false, isJobBeside: false, ...beside };
+  const parts = isWhen(after, language) ? [before, after] : text.split(parting).map((part) => part.trim());
+  const others = parts.filter((part) => !isWhen(part, language));
+  const dated = others.length < parts.length;
+  const listed = others.map((part) => listOf(part, language));
+  // 'Ana Ruiz / Leo Sand'
+  const areAll = listed.length > 1 && listed.every((list) => list.length > 0) && listed.length <= mostNames;
+  const [names = [], ...more] = areAll ? [listed.flat()] : listed.filter((list) => list.length > 0);
+  const other = others.find((_, i) => listed[i]?.length === 0) ?? '';
+  const isJobBeside = isJob(other, language);
+  const isRubric = dated && other.split(' ').length <= 2;
+  const isAlone =
+    areAll || (more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric))));
+  const titled = names.some((name) => !others.some((part) => part.startsWith(name)));
+  return { names: isAlone ? names : [], dated, titled, isJobBeside };
+}
+
+/** Where somebody is or works, behind the comma: a place that is known or that the story opens with, or an institution. */
+function whereabouts(text: string, { title, blocks, language }: Article): Pick<Alone, 'place' | 'outlet'> | undefined {
+  if (!/^\p{Lu}[\p{L}\p{M}'’. -]{2,50}$/u.test(text)) return undefined;
+  const lexicon = lexiconFor(language);
+  if (isOrganization(tokenise(text, lexicon.abbreviations), lexicon, text)) return { outlet: text };
+  const first = blocks.find(({ zone, prose }) => zone === 'body' && prose)?.text ?? '';
+  const isTold =
+    nameLikeness(text) < (text.includes(' ') ? 0 : 1) && [title, first].some((told) => told.includes(text));
+  return isTold || isKnownPlace(text, language) ? { place: text } : undefined;
+}
+
+/** 'Dr. Ida Holm & Wilf Sand' → 'Ida Holm' 'Wilf Sand'; empty if it is no list of names. */
+function listOf(text: string, language: string): string[] {
+  const lexicon = lexiconFor(language);
+  const { and } = lexicon;
+  const names = text
+    .replace(/\s(\S{1,4})(?=\s)/gu, (joint, word: string) => (and.has(plainLower(word)) ? ',' : joint))
+    // '潮路千夏 浜崎健吾': each part is a whole name
+    .replace(/(?<=\p{Script=Han}{3}) (?=\p{Script=Han}{3})/gu, ', ')
+    .split(/\s?[,;]\s/u)
+    .map((name) => withoutTitles(name, language));
+  const isOne = (name: string) =>
+    isPersonName(name, language) ||
+    (name.length > 3 && /^\p{Script=Han}+$/u.test(name) && isHanName(name, lexicon, true));
+  const areNames = names.every((name) => name.split(' ').length <= 4 && isOne(name));
+  return areNames && names.length <= mostNames ? names : [];
+}
+
+/** 'Senior Manager': one of its words is a job's. */
+export function isJob(text: string, language: string): boolean {
+  const lexicon = lexiconFor(language);
+  return tokenise(text, lexicon.abbreviations).some((token) => isTitle(token, lexicon));
+}
