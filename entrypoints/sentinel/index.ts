@@ -1,7 +1,13 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
 import type { RootOf } from '@/utils/sentinel/shadow-roots';
+
+/**
+ * The browser's interfaces, by the name that both browsers have for them and that no id of a page's element can shadow. They are made
+ * anew for every page that asks for them, so nothing of them is touched before something is to be said.
+ */
+declare const chrome: typeof browser;
 
 /** When a page that had no story yet is looked at again (ms). */
 const later = 2500;
@@ -13,12 +19,12 @@ const settled = 300;
  */
 const rootOf: RootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
   (/^[A-Z][^-]*-/.test(element.tagName) &&
-    (element.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(element as HTMLElement))) ||
+    (element.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element as HTMLElement))) ||
   element.shadowRoot;
 
 /**
- * Runs on every page, so it stays small: it knows no rule and asks no storage, looks once, and is done, or hands the
- * background a tip. Nothing is observed. It speaks a message of utils/browser/messages.ts without the code behind it, and the manifest lists it
+ * Runs on every page, so it stays small: it knows no rule and asks no storage, looks once, and is done, or hands the background a tip.
+ * Nothing is observed. It speaks a message of utils/browser/messages.ts without the code behind it, and the manifest lists it
  * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
 const main = () => {
@@ -35,8 +41,9 @@ const main = () => {
     clearTimeout(timer);
     if (world.bylineEngine === true || world.bylineStill === true) return;
     const { tip, isLate } = lookAtPage(document, location, world.bylineProse === true, rootOf);
-    // an orphan of an older version goes quiet
-    if (tip) browser.runtime?.sendMessage({ type: 'tip', data: tip }).catch(() => {});
+    // an orphan of an older version goes quiet: in Chrome it throws, or has nobody to speak to
+    const tell = async () => chrome.runtime?.sendMessage({ type: 'tip', data: tip });
+    if (tip) tell().catch(() => {});
     // Pages that draw themselves by script have no story yet when they are idle: one more look.
     if (isLate && !isAgain) timer = setTimeout(look, later, true);
   };

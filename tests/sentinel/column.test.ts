@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { findColumn, type PlacedLine } from '@/utils/sentinel/column';
 
 const paragraph = 'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said.';
+const places = new Map<string, { parentNode: unknown }>();
+/** One and the same for one name. */
+function place(name: string, parentNode: unknown = null): { parentNode: unknown } {
+  const known = places.get(name) ?? { parentNode };
+  places.set(name, known);
+  return known;
+}
 const at = (home: string, text: string, localName = 'p', yard = 'page'): PlacedLine => ({
   text,
-  block: { localName },
-  home,
-  yard,
+  block: { localName, parentNode: place(`${home} in ${yard}`, place(yard)) },
 });
 const menu = Array.from({ length: 20 }, (_, i) => at('menu', `Section ${i}`, 'li'));
 

@@ -1,9 +1,7 @@
-/** A run of text within one block, and where that stands: `home` holds the block, `yard` holds that. */
+/** A run of text within one block. What holds the block is its home, and what holds that its yard. */
 export interface PlacedLine {
   text: string;
-  block: { localName: string };
-  home: unknown;
-  yard: unknown;
+  block: { localName: string; parentNode: { parentNode: unknown } | null };
 }
 
 /** The story's paragraphs, and the short lines around them. */
@@ -28,14 +26,15 @@ export function findColumn<Line extends PlacedLine>(lines: readonly Line[]): Col
     const own = proseWeight(line);
     if (!own) continue;
     prose.add(line);
-    for (const place of [line.home, line.yard]) {
-      const sum = (weights.get(place) ?? 0) + own * (place === line.home ? 1 : 0.6);
+    const places = placesOf(line);
+    for (const place of places) {
+      const sum = (weights.get(place) ?? 0) + own * (place === places[0] ? 1 : 0.6);
       weights.set(place, sum);
       if (sum > weight) [home, weight] = [place, sum];
     }
   }
   if (weight < leastWeight) return undefined;
-  const isOwn = (line: Line) => (line.home === home || line.yard === home) && prose.has(line);
+  const isOwn = (line: Line) => prose.has(line) && placesOf(line).includes(home);
   const first = lines.findIndex(isOwn);
   const last = lines.findLastIndex(isOwn);
   const headline = lines.slice(0, first).findLastIndex(({ block }) => block.localName === 'h1');
@@ -51,6 +50,9 @@ export function findColumn<Line extends PlacedLine>(lines: readonly Line[]): Col
     weight,
   };
 }
+
+/** Its home and its yard. */
+export const placesOf = ({ block: { parentNode } }: PlacedLine): unknown[] => [parentNode, parentNode?.parentNode];
 
 /** In a name that is not written out, so that no bundler makes a literal of it: Unicode's letters cost a browser half a millisecond to know. */
 const letter = '[\\p{L}\\p{N}]';

@@ -18,9 +18,10 @@ export function lookAtPage(
   rootOf: RootOf,
 ): { tip?: Tip; isLate: boolean } {
   const body = Document.prototype.querySelector.call(document, 'body');
+  if (!body || address.pathname + address.search === '/') return { isLate: false };
   const head = readHead(document);
   const isArticle = mayBeArticle(head, address);
-  if (!body || address.pathname + address.search === '/' || !(isArticle || wantsProse)) return { isLate: false };
+  if (!isArticle && !wantsProse) return { isLate: false };
   const column = readColumn(body, rootOf);
   const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isCaption) } : undefined;
   const said = all && isWorthAsking(all) ? all : undefined;

@@ -1,4 +1,4 @@
-import { type Column, findColumn } from './column.ts';
+import { type Column, findColumn, placesOf } from './column.ts';
 import { type PageLine, readLines } from './read-lines.ts';
 import { type RootOf, shadowRootsIn } from './shadow-roots.ts';
 
@@ -12,6 +12,8 @@ export const readColumn = (body: Element, rootOf: RootOf): Column<PageLine> | un
 const picture = /caption|image|img|figure|photo|foto|bild|picture|getty/i;
 
 /** Whether a line belongs to a picture. */
-export function isCaption({ block, home, yard }: PageLine): boolean {
-  return [block, home, yard].some((one) => picture.test((one as Element)?.localName + (one as Element)?.className));
+export function isCaption(line: PageLine): boolean {
+  return [line.block, ...placesOf(line)].some((one) =>
+    picture.test((one as Element)?.localName + (one as Element)?.className),
+  );
 }

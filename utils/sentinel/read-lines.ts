@@ -3,13 +3,11 @@ import type { PlacedLine } from './column.ts';
 /** Text of one block; what its inline elements hold is parted by tabs. */
 export interface PageLine extends PlacedLine {
   block: Element;
-  home: Node | null;
-  yard: Node | null | undefined;
 }
 
 /** Every other element is a block, those of the page's own making too. */
 const inline = new Set('a,abbr,b,cite,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u'.split(','));
-const silent = 'script,style,noscript,textarea';
+const silent = new Set('script,style,noscript,textarea'.split(','));
 const textNodes = 4;
 /** A story is well within it, and so is a page's share of the thread. */
 const mostNodes = 8_000;
@@ -32,17 +30,22 @@ export function readLines(roots: readonly Node[]): PageLine[] {
       if (!text) continue;
       if (node.parentElement !== parent) {
         parent = home = node.parentElement;
+        if (parent && silent.has(parent.localName)) home = null;
         while (home && inline.has(home.localName)) home = home.parentElement;
-        if (parent && Element.prototype.closest.call(parent, silent)) home = null;
       }
       if (!home) continue;
       if (text.includes('\n') || text.includes('\t') || text.includes('  ')) text = text.replace(/\s+/g, ' ');
       const open = lines.at(-1);
-      // a <br> before a text, or before the inline element that it begins, parts lines
-      const before = node.previousSibling ?? (parent === home ? null : parent?.previousSibling);
-      if (open?.block === home && (before as Element | null)?.localName !== 'br') open.text += `\t${text}`;
-      else lines.push({ text, block: home, home: home.parentNode, yard: home.parentNode?.parentNode });
+      // whatever is asked of a node costs a page more than what is made of it
+      if (open?.block === home && !isAfterBreak(node, home)) open.text += `\t${text}`;
+      else lines.push({ text, block: home });
     }
   }
   return lines;
+}
+
+/** A <br> before a text, or before the inline element that it begins, parts lines. */
+function isAfterBreak({ previousSibling, parentElement }: Node, home: Element): boolean {
+  const before = previousSibling ?? (parentElement === home ? null : parentElement?.previousSibling);
+  return (before as Element | null)?.localName === 'br';
 }
