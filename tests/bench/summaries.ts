@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const faults: Record<string, RegExp> = {
   dateline: /^(?:\p{Lu}{3,}[\p{Lu} ,.]{0,30}|\p{Lu}\p{L}{2,20}(?:, \p{L}{2,12}\.?)?) ?(?:\([^)]{2,30}\) ?[-–—]|[—–])/u,
   dangling:
-    /^(?:But|And|He|She|They|It|This|These|Both|Other|Aber|Er|Sie|Es|Dies\p{L}*|Pero|Esto|Mais|Ils|Elle|Ce|Но|Он|Она)(?!\p{L})/u,
+    /^(?:But|And|He|She|They|It|This|These|Both|Other|Aber|Er|Sie|Es|Dies\p{L}*|Pero|Esto|Mais(?! do que)|Ils|Elle|Ce|Но|Он|Она)(?!\p{L})/u,
   caption: /^(?:FILE|File photo|Foto|Photo|Bild)\s?[:–—-]|©|Getty Images/u,
   half: /^[\p{Ll},;:)…]|(?:…|\.\.\.)$/u,
 };

@@ -84,14 +84,28 @@ test('the switch and the footer stay in sight while a long popup scrolls', async
   await page.close();
 });
 
-test.each(['scraped-open', 'options', 'welcome-withheld', 'wrong-result'])(
+test.each(['compare', 'clean', 'options'])(
+  '%s is printed in dark ink, whatever the reader’s colours are',
+  async (name) => {
+    const page = await pages.open(states[name] as State, {});
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+    await page.emulateMediaType('print');
+    const ink = await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).color);
+    expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80);
+    await page.close();
+  },
+);
+
+test.each(['scraped-open', 'options', 'welcome-withheld', 'wrong-result', 'compare', 'clean'])(
   'the keyboard reaches everything in sight of %s, and shows where it is',
   async (name) => {
     const page = await pages.open(states[name] as State, {});
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const wanted = await page.evaluate(() => {
       // Of radio buttons and of the strip the Tab key meets one, the arrow keys the others.
-      const all = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, pre')];
+      const all = [
+        ...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, pre, [tabindex]'),
+      ];
       const met = all.filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches(':disabled'));
       return met.filter((one) => !(one as HTMLInputElement).matches('[type=radio]:not(:checked)')).length;
     });

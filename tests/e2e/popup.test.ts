@@ -13,7 +13,10 @@ import { paste } from './driver/paste.ts';
 import { until } from './driver/until.ts';
 
 interface Toolbar {
-  action: { getTitle(of: { tabId: number }): Promise<string> };
+  action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
 }
 
 const source = readFileSync('public/sample.html', 'utf8');
@@ -21,11 +24,11 @@ const url = 'https://newsriver24.example/grain-ships-move-again-as-strait-talks-
 const blank = 'https://newsriver24.example/';
 const own = 'https://pelican-post.example/news/breakwater-vote/';
 const part = 'https://pelican-post.example/news/breakwater-and-storms/';
-/** What the popup says of a page as it was and cleaned; a copy was cleaned before anybody asked. */
+/** What the popup says of a page as it was and cleaned, and the sign of the button; a copy was cleaned before anybody asked. */
 const states = [
-  [own, 'Own reporting: left as it is', 'Own reporting: cleaned, as you asked'],
-  [part, 'Partly from elsewhere: nothing on it is hidden', 'Partly from elsewhere: cleaned'],
-  [url, 'Copy of a story: nothing on it is hidden', 'Copy of a story: cleaned'],
+  [own, 'Own reporting: left as it is', 'Own reporting: cleaned, as you asked', '✓'],
+  [part, 'Partly from elsewhere: nothing on it is hidden', 'Partly from elsewhere: cleaned', '≈'],
+  [url, 'Copy of a story: nothing on it is hidden', 'Copy of a story: cleaned', '='],
 ] as const;
 const clutter = {
   top: '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>',
@@ -179,9 +182,15 @@ describe.each(browsers)('the popup in %s', (name) => {
   });
 
   test('says of every page what the page has', async () => {
+    const badge = () =>
+      helper.evaluate(async (tabId) => {
+        const scope = globalThis as unknown as { browser?: Toolbar; chrome: Toolbar };
+        return (scope.browser ?? scope.chrome).action.getBadgeText({ tabId });
+      }, tab.id);
     await tab.goTo(blank);
     await popup.sees('No article here: nothing to do');
-    for (const [address, asItWas, cleaned] of states) {
+    expect(await badge()).toBe('');
+    for (const [address, asItWas, cleaned, sign] of states) {
       await tab.goTo(address);
       if (address === own) await popup.sees(asItWas);
       else {
@@ -190,6 +199,7 @@ describe.each(browsers)('the popup in %s', (name) => {
         await popup.press('Show the page as it was');
         await popup.sees(asItWas);
       }
+      expect(await badge()).toBe(sign);
       expect(await hidden()).toBe(0);
       expect(await popup.count('.strip .hidden')).toBe(0);
       expect(await popup.count('.row [aria-label^="Show:"]')).toBe(0);

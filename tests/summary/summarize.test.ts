@@ -41,12 +41,25 @@ describe('summarize', () => {
     ['Abonnez-vous pour lire tous nos articles sur le port de Port Ellis.', 'fr'],
     ['Dane te oznaczają, że port zostanie w maju zamknięty dla wszystkich tankowców.', 'pl'],
     ['इसी क्रम में बंदरगाह मई से सभी तेल टैंकरों के लिए बंद कर दिया जाएगा।', 'hi'],
+    ['The harbour of Port Ellis, however, will close to all oil tankers in May.', 'en'],
+    ['With no end of the quarrel in sight, he will close the harbour to tankers.', 'en'],
+    ['Im Mai wird der Hafen von Port Ellis allerdings für alle Tanker geschlossen.', 'de'],
+    ['Le port de Port Ellis sera toutefois fermé à tous les pétroliers en mai.', 'fr'],
+    ['El puerto de Bilbao, sin embargo, cerrará a los petroleros desde mayo.', 'es'],
+    ['Depois da reunião, ela disse que o porto vai fechar aos petroleiros em maio.', 'pt'],
     ['The old harbour of Port Ellis seen from the pier © Quay Images/Ann Lee.', 'en'],
     ['FILE PHOTO: A tanker leaves the harbour of Port Ellis in the morning fog.', 'en'],
     ['A tanker leaves the harbour of Port Ellis on Monday, May 4, 2026, in Port Ellis.', 'en'],
     ['A tanker leaves the harbour (behind it the lighthouse of Port Ellis.', 'en'],
   ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
     expect(summarize(story(text), language, 3, '')).toEqual([]);
+  });
+
+  it.each([
+    ['When Nora Quill came to the harbour on Monday, she said it would close to tankers.', 'en'],
+    ['Seit Montag ist klar, dass der Hafen von Port Ellis für alle Tanker geschlossen wird.', 'de'],
+  ])('takes what stands on its own: %s', (text, language) => {
+    expect(summarize(story(text), language, 1, '').map((sentence) => sentence.text)).toEqual([text]);
   });
 
   it.each([

@@ -130,7 +130,8 @@ export interface ProseWords {
   abbreviations: string[];
   /**
    * Openings of a sentence that leans on the one before it: 'but', 'she', 'both', 'the company', '同社'; or that speaks to the
-   * page's visitor: 'please', 'read more'. Lower case, plain apostrophes; in scripts without spaces whatever begins so.
+   * page's visitor: 'please', 'read more'. Lower case, plain apostrophes; in scripts without spaces whatever begins so. What leans
+   * wherever it stands has an ellipsis before it, '… however'; what does behind a first part that names nobody, a comma too: '…, he'.
    */
   leaning: string[];
 }

@@ -30,5 +30,6 @@ export const prose: ProseWords = {
     die meisten von ihnen | keiner von ihnen | einer von ihnen | eine von ihnen | der grund | die antwort
     der täter | das opfer | hinzu kommt | bitte | hier klicken | jetzt abonnieren | abonnieren sie | lesen sie
     folgen sie | anmerkung der redaktion
+    die folge | da müsste | immerhin | schließlich | … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch
   `),
 };

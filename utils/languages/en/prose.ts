@@ -29,5 +29,6 @@ export const prose: ProseWords = {
     some of these | some of those | some of them | many of them | many of these | most of them | none of them
     one of them | all of them | each of them | the answer | the reason | let's | please | click here | sign up
     subscribe | read more | follow us | editor's note | in return, | in response,
+    after all | in particular | by contrast | that said | even so | in other words | … however | …, he | …, she | …, they
   `),
 };

@@ -25,5 +25,6 @@ export const prose: ProseWords = {
     la respuesta | el motivo | la razón | el sospechoso | la víctima | éstos | éstas | éste | ésta | por favor
     haga clic | haz clic | suscríbete | suscríbase | síguenos | lea también | nota del editor | nota de la redacción
     a cambio,
+    … sin embargo | … en cambio | …, ella | …, ellos
   `),
 };

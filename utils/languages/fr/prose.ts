@@ -25,5 +25,6 @@ export const prose: ProseWords = {
     pour le premier | pour le second | la réponse | la raison | le suspect | la victime | ah | abonnez-vous
     inscrivez-vous | cliquez ici | suivez-nous | lire aussi | à lire aussi | note de la rédaction | en retour,
     en échange,
+    … cependant | … toutefois | … en revanche | …, elle | …, elles | …, ils
   `),
 };

@@ -18,5 +18,6 @@ export const prose: ProseWords = {
     la maggior parte di loro | nessuno di loro | uno di loro | una di loro | la risposta | il motivo | la ragione
     il sospettato | la vittima | clicca qui | iscriviti | abbonati | seguici | leggi anche | nota della redazione
     in cambio,
+    … tuttavia | … invece
   `),
 };

@@ -20,5 +20,6 @@ export const prose: ProseWords = {
     eerder | later | in plaats daarvan | sommigen van hen | velen van hen | de meesten van hen | geen van hen
     een van hen | het antwoord | de reden | de verdachte | het slachtoffer | klik hier | schrijf je in | abonneer
     lees ook | lees verder | volg ons | noot van de redactie
+    … echter
   `),
 };

@@ -21,5 +21,6 @@ export const prose: ProseWords = {
     de facto | novamente | antes disso | mais tarde | em vez disso | alguns deles | muitos deles | a maioria deles
     nenhum deles | um deles | uma delas | a resposta | o motivo | a razão | o suspeito | a vítima | por favor
     clique aqui | assine | inscreva-se | siga-nos | leia também | leia mais | nota da redação | em troca,
+    … no entanto | … porém | … contudo | …, ele | …, ela | …, eles
   `),
 };

@@ -26,5 +26,6 @@ export const prose: ProseWords = {
     i gengäld | i det sammanhanget | i samband med det | vid det tillfället | naturligtvis | återigen | senare
     några av dem | många av dem | de flesta av dem | ingen av dem | en av dem | svaret | skälet | orsaken
     gärningsmannen | offret | klicka här | prenumerera | läs också | läs mer | följ oss
+    under mötet | efter mötet | … däremot | … emellertid
   `),
 };
