@@ -111,6 +111,21 @@ describe('leaves out', () => {
   });
 });
 
+test('has what a fold keeps from sight until somebody clicks', async () => {
+  const folded =
+    'The harbour office will post the times of the crossings on its door every Friday until the work is done.';
+  const menu = 'Here are all the things that we could offer you if you only told us what it is that you want to read.';
+  // jsdom draws nothing, so everything counts as shown there
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('.fold');
+  };
+  const html = await copied({
+    story: story(3, between(`<div class="fold"><p>${folded}</p><div>${menu}</div></div>`)),
+  }).finally(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+  expect(html).toContain(folded);
+  expect(html).not.toContain(menu);
+});
+
 test('the same picture stands there once', async () => {
   const picture = '<img src="/wall.jpg" alt="A wall">';
   const html = await copied({ story: story(1, between(`${picture}${picture}`)) });
