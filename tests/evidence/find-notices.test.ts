@@ -135,7 +135,11 @@ describe('where it stands', () => {
       { tail: [...fillers(30), '© 2026 PR Newswire. All rights reserved.'] },
       ['copyright-line closing PR Newswire'],
     ],
-    ['a bare link beside the headline', { head: [linkLine('Read the original article', away)] }, []],
+    [
+      'a bare link beside the headline',
+      { head: [linkLine('Read the original article', away)] },
+      [`source-link head ${away}`],
+    ],
     ['rights beside the headline', { head: ['© 2026 Reuters'] }, []],
     ['help beside the headline', { head: ['With inputs from agencies'] }, ['credit-line head']],
     ['help in the opening', { body: ['With inputs from agencies', one, ...rest] }, []],

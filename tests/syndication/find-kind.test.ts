@@ -80,6 +80,14 @@ describe('the kind of a copy', () => {
       'wire',
       [sign('notice', 'Not edited by our staff', { disclaims: true }), first],
     ],
+    [
+      'that disclaims below, and names above whose it is',
+      'partner',
+      [
+        sign('notice', 'Not edited by our staff', { disclaims: true }),
+        notice('Source: Coral Courier', 'Coral Courier', { where: 'head', isLabel: true }),
+      ],
+    ],
     ['made together', 'partner', [notice('Published in partnership with Coral Courier', 'Coral Courier')]],
     ['with a counter', 'republished', [sign('pixel', 'x', { where: 'metadata', named: 'Coral Courier' })]],
     ['that says where it stood', 'republished', [first]],

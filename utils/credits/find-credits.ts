@@ -4,6 +4,7 @@ import { opensWithBy } from '../grammar/labels.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
 import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
+import { lettersOf } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
 import { authorPage } from './author-page.ts';
 import { type Mention, mergePeople } from './merge-people.ts';
@@ -22,7 +23,8 @@ export function findCredits(
       !isPoster(article, mention, verdict, people) &&
       !isPartOfSource(mention, verdict) &&
       !isEditionOfHost(mention, article) &&
-      isSomebody(article, mention.person),
+      isSomebody(article, mention.person) &&
+      !(verdict.kind === 'press-release' && isIssuer(mention.person, verdict)),
   );
   const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
     const page = authorPage(credit.name, article);
@@ -80,6 +82,9 @@ function isSomebody(article: Article, person: PersonCredited): boolean {
   const folded = person.name.toLowerCase();
   return folded !== article.host.toLowerCase() && folded !== article.title.toLowerCase() && !agencyByName(person.name);
 }
+
+/** 'Tolland Therapeutics' above its own press release is nobody. */
+const isIssuer = ({ name }: PersonCredited, { source = '' }: Verdict) => lettersOf(name) === lettersOf(source);
 
 /**
  * The poster on a copy is never a reporter. If the text brings a byline of its own along, the CMS's author row names whoever runs

@@ -1,4 +1,5 @@
 import type { Sign } from '../model.ts';
+import { findChannels } from './channels.ts';
 import { findBylines } from './find-bylines.ts';
 import { findCarriers } from './find-carriers.ts';
 import { findCreditLines } from './find-credit-lines.ts';
@@ -7,16 +8,19 @@ import { findMetadata } from './find-metadata.ts';
 import { findNotices } from './find-notices.ts';
 import { findReleases } from './find-releases.ts';
 import { withHousesTold } from './houses-told.ts';
+import { findOwnWithAgency } from './own-with-agency.ts';
 import type { PageLines } from './page-lines.ts';
 
 /** Everything on the page that says who reported the story or where it came from. In no order of importance. */
 export function gatherSigns(page: PageLines): Sign[] {
   if (!page.article.isArticle) return [];
-  const bylines = findBylines(page);
+  const signed = findBylines(page);
+  const bylines = [...signed, ...findChannels(page, signed)];
   return withHousesTold(page, [
     ...bylines,
     ...findDatelines(page),
     ...findCreditLines(page, bylines),
+    ...findOwnWithAgency(page),
     ...findNotices(page),
     ...findReleases(page),
     ...findCarriers(page),

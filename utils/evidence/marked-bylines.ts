@@ -8,6 +8,7 @@ import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.t
 import { indexOf } from '../text/block-index.ts';
 import { oncePer } from '../text/once.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
+import { isChannelLink, publisherPath } from './channels.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
 import type { PageLines } from './page-lines.ts';
 import { saysWhoPictured } from './pictures-told.ts';
@@ -34,11 +35,15 @@ export function markedBylines(page: PageLines): Sign[] {
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
     if (element.from === 'logo' && atHead && isChannel(article, element, block))
       return channelSign(element, element.text);
+    if (element.from === 'logo' && atHead && isChannelLink(article, element.links, nameOf(element)))
+      return channelSign(element, nameOf(element));
     if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
     const line = read(element);
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
+    if (!line.people.length && atHead && isChannelLink(article, element.links, nameOf(element)))
+      return channelSign(element, nameOf(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     const told = withRolesOf(page, block, element, line);
@@ -110,7 +115,6 @@ function isChannel(article: Article, { text, links: [link] }: BylineElement, { i
 }
 
 const furthestLogo = 2;
-const publisherPath = /\/(?:source|publisher|provider)s?\//i;
 const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
 
 /** An element for the source that is all a link to the site of a newspaper: '<div class="source"><a>Coral Courier</a></div>'. */
@@ -163,6 +167,9 @@ function provider(element: BylineElement, atHead: boolean, language: string): Si
 const providerSign = ({ text, block, links }: BylineElement, name: string): Sign[] => [
   bylineSign(text, block, { people: [], organizations: [name] }, 'head', true, links[0]?.href),
 ];
+
+/** 'Coral Courier' of an element with a button beside the link: 'Coral Courier | Follow'. */
+const nameOf = ({ text, links }: BylineElement) => links[0]?.text || text;
 
 const channelSign = (element: BylineElement, name: string): Sign[] =>
   providerSign(element, name).map((sign) => ({ ...sign, isHouseTold: true }));

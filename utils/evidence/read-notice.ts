@@ -1,6 +1,7 @@
 import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
 import { copyrightWords, holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
@@ -37,13 +38,17 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const { article } = page;
   const { isSourceLink, disclaims } = phrasesOf(vocabularyFor(article.language));
   const { block } = found;
-  const text = found.text.replace(arrows, '');
+  // "The-CNN-Wire™"
+  const text = found.text.replace(arrows, '').replace(/[™®]/gu, '');
   const folded = foldText(text);
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
-  if ((url && where === 'closing' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
+  if ((url && where !== 'opening' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
     return [sourceLink(found, text, where, url)];
+  const behind = links.length === 1 ? links.find((link) => isSourceLink(foldText(link.text))) : undefined;
+  if (behind && (where === 'head' || nameBeside(text, behind)))
+    return [sourceLink(found, text, where, behind.href, nameBeside(text, behind))];
   if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
   if (where !== 'opening' && isUnnamedHelp(text)) return [sign('credit-line', text, { block, where })];
   const agencies = once(() => agencyInText(text));
@@ -74,11 +79,25 @@ const lastName = new RegExp(
   'u',
 );
 
-/** "Read more at Valley Observer": the name is what stands in capitals at the end, if it is the address's. */
-function sourceLink({ block }: PageLine, text: string, where: Sign['where'], url: string | undefined): Sign {
-  const name = lastName.exec(text)?.[1];
-  const named = name && url && (isSiteOf(url, name) || isSiteOfPart(url, name)) ? name : undefined;
+/** "Read more at Valley Observer": the name is what stands in capitals at the end, if it is the address's, or a house's by its form. */
+function sourceLink(
+  { block }: PageLine,
+  text: string,
+  where: Sign['where'],
+  url: string | undefined,
+  beside?: string,
+): Sign {
+  const name = beside ?? lastName.exec(text)?.[1];
+  const named =
+    name && url && (isSiteOf(url, name) || isSiteOfPart(url, name) || hasHouseForm(name)) ? name : undefined;
   return sign('source-link', url ?? text, { block, where, ...(url && { url }), ...(named && { named }) });
+}
+
+/** "Source link | Coral Courier": what stands behind the link and a mark, and nothing else. */
+function nameBeside(text: string, link: Link): string | undefined {
+  const [before = '', after = ''] = text.split(link.text);
+  const name = /^\s?[|–—•·:-]\s?(\p{L}[^|–—•·:]{2,38})$/u.exec(after)?.[1];
+  return before === '' ? name?.trim() : undefined;
 }
 
 /** 'corail.example' of "Le Courrier du Corail" */

@@ -28,6 +28,8 @@ export interface Claim {
   withPeople: boolean;
   /** A label and a name: "Source: myRiver". */
   isLabel: boolean;
+  /** A portal's own page for the house is linked beside the headline. */
+  isChannel?: boolean;
   /** It names who issued the text as a press release. */
   isRelease?: boolean;
   where: Sign['where'];
@@ -59,6 +61,7 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
     withPeople: sign.line.people.length > 0,
     isLabel: sign.isLabel === true,
     ...(sign.isRelease && { isRelease: true }),
+    ...(sign.isHouseTold && sign.evidence.kind === 'byline' && !sign.line.people.length && { isChannel: true }),
     where: sign.where,
   };
   const claim = (says: Claim['says'], name?: string, record?: Agency, weight = evidence.weight): Claim[] => {

@@ -24,6 +24,8 @@ export function findChain(claims: readonly Claim[]): Chain {
   const source =
     wires.find(({ withPeople }) => withPeople) ??
     wires[0] ??
+    published.find((claim) => !isBareHost(claim)) ??
+    reported.find(({ isChannel }) => isChannel) ??
     published[0] ??
     reported[0] ??
     named.find(({ says }) => says === 'helped');
@@ -41,10 +43,14 @@ const isLink = ({ evidence, says }: Claim) =>
   says === 'carried' ||
   (evidence.kind !== 'metadata' && evidence.kind !== 'signature' && evidence.kind !== 'credit-line');
 
+/** All that is known of the house is where its story lies. */
+const isBareHost = ({ name, url }: Claim) => url !== undefined && name === hostOf(url);
+
 /** 'coralimba.com' beside 'coralimba', or the agency's own site beside its name. */
-function isHostOf({ url }: Claim, source: Claim): boolean {
+function isHostOf({ url, name }: Claim, source: Claim): boolean {
   if (!url) return false;
   const host = hostOf(url);
+  if (source.isChannel && name === host) return true;
   return (
     isSameName(host, source.name ?? '') ||
     (source.agency?.hosts ?? []).some((own) => host === own || host.endsWith(`.${own}`))

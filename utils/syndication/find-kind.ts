@@ -32,13 +32,19 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (host.agency?.kind === 'platform' && (source?.agency !== undefined || !saysOwn)) return 'partner';
   // One that reports itself shows others' stories among its own, however it prints whose they are.
   if (portals.has(host.agency?.name ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
+  // A portal's page for the house is linked above the story: the portal has it from there.
+  if (claims.some(({ isChannel }) => isChannel) && source?.agency?.kind !== 'wire') return 'partner';
   if (isScraped(claims, texts, source)) return 'scraped';
+  const disclaims = claims.some(({ says }) => says === 'not-ours');
   if (
     source?.agency?.implies === 'wire' ||
     distributor?.agency?.kind === 'syndicate' ||
-    claims.some(({ says }) => says === 'not-ours')
+    distributor?.agency?.kind === 'wire' ||
+    (source?.where !== 'head' && disclaims)
   )
     return 'wire';
+  // "This platform only stores what others publish", and whose it is stands above the story
+  if (disclaims) return 'partner';
   if (texts.some(saysJointWork)) return 'partner';
   if (has('pixel') || texts.some(saysRepublished)) return 'republished';
   return source?.agency && source.agency.kind !== 'outlet'
@@ -63,7 +69,7 @@ function isScraped(claims: readonly Claim[], texts: readonly string[], source: C
     source?.agency?.kind === 'wire' && source.agency.hosts.includes(registrableDomain(hostOf(url)));
   return claims.some(
     ({ evidence, isLabel, url, where }) =>
-      evidence.kind === 'source-link' ||
+      (evidence.kind === 'source-link' && where !== 'head') ||
       (isLabel && where === 'closing' && url !== undefined && !isOfWire(url) && evidence.kind === 'notice'),
   );
 }
@@ -75,8 +81,10 @@ function isSister(host: HostIdentity, claims: readonly Claim[], source: Claim | 
   if (source?.agency?.kind === 'wire') return false;
   if (source?.says === 'published' && sisters.test(source.evidence.text)) return true;
   return claims.some(
-    ({ url, name, says, agency }) =>
+    ({ url, name, says, agency, evidence }) =>
       (says === 'published' && ((url && host.isSister(url)) || (name && host.isSisterName(name)))) ||
+      // the same number in the address of another title: one system publishes both
+      (evidence.kind === 'canonical' && url && host.sharesNumber(url)) ||
       // "Ida Brandt, Coral Courier" in another title of the group
       (agency?.kind === 'outlet' && agency.hosts.some((own) => host.isSister(`https://${own}`))),
   );

@@ -25,13 +25,14 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const isShared = signs.some(
     (sign) => signsAbove(sign) && sign.line.people.some(({ outlet }) => outlet !== undefined && host.isOwnName(outlet)),
   );
-  const told = claims.filter(
+  const said = claims.filter(
     (claim) =>
       claim.says !== 'helped' &&
       (!isAgency || claim.says === 'published') &&
       !(isSigned && isFigure(claim)) &&
       !(isShared && isColleagues(claim)),
   );
+  const told = said.every(isLinkAbove) ? [] : said;
   const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
@@ -41,6 +42,9 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
 
 /** "Source: Ministry of Ferries" under a signed story is where its figures are from. */
 const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url;
+
+/** "Read more", and a link to another site, beside the headline: the way to the original where something else says that there is one. */
+const isLinkAbove = ({ evidence, where }: Claim) => evidence.kind === 'source-link' && where === 'head';
 
 /** 'Ana Lehto, RL' beside 'Leo Salo, Coral Media' on the site of the Rannikon Lehti: two houses reported it together. */
 const isColleagues = ({ evidence, agency }: Claim) => evidence.kind === 'byline' && agency?.kind !== 'wire';
@@ -56,7 +60,9 @@ function conclude(
   const originalUrl = originalOf(claims);
   const named = (claim: Claim | undefined) =>
     claim?.name && (isHostName(claim.name) ? (printedHouse(article, claim.name) ?? claim.name) : claim.name);
-  const [from, through] = [named(source), named(distributor)];
+  const from = named(source);
+  const carrier = named(distributor);
+  const through = carrier === from ? undefined : carrier;
   return {
     status,
     kind: status === 'partly' ? kindOfPart(source) : findKind(host, claims, chain),
@@ -96,13 +102,17 @@ function confidenceOf(claims: readonly Claim[]): Confidence {
 
 /**
  * A tail of reporters on a page that nobody signs ("admin"): the text was copied with its credits from a house that the page
- * does not name.
+ * does not name. Whom a byline or the head of the page names as well is the house's own.
  */
 function copiedTail(signs: readonly Sign[]): Verdict | undefined {
   const tail = signs.filter(
     ({ evidence, line }) => evidence.kind === 'credit-line' && line.people.filter(({ place }) => place).length >= 2,
   );
-  if (!tail.length || signs.some(signsAbove)) return undefined;
+  const named = new Set(tail.flatMap(({ line }) => line.people.map(({ name }) => name)));
+  const isOwn = (sign: Sign) =>
+    signsAbove(sign) ||
+    (['byline', 'metadata'].includes(sign.evidence.kind) && sign.line.people.some(({ name }) => named.has(name)));
+  if (!tail.length || signs.some(isOwn)) return undefined;
   return {
     status: 'syndicated',
     kind: 'scraped',

@@ -21,10 +21,12 @@ export interface HostIdentity {
   isOwnHost(url: string): boolean;
   /** An address of another title of the same house or group. */
   isSister(url: string): boolean;
+  /** An address with the number of this page's: '/bayern/kuh-94011233.html' and '/lokales/kuh-94011233.html'. */
+  sharesNumber(url: string): boolean;
 }
 
 /** Who the host is, from its address, what the page calls itself, and the agency records. */
-export function hostIdentity({ hostname, host, metadata }: Article): HostIdentity {
+export function hostIdentity({ hostname, host, metadata, url: own }: Article): HostIdentity {
   const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '');
   const domain = registrableDomain(hostname);
   const stemsOf = (names: readonly (string | undefined)[]) =>
@@ -61,8 +63,17 @@ export function hostIdentity({ hostname, host, metadata }: Article): HostIdentit
       const other = URL.canParse(url) ? new URL(url).hostname : '';
       return sameGroup(other, hostname) || (agency?.hosts ?? []).includes(registrableDomain(other));
     },
+    sharesNumber: (url) => {
+      const numbers = numbersIn(own);
+      return numbersIn(url).some((number) => numbers.includes(number));
+    },
   };
 }
+
+/** Numbers of articles in the path of an address; eight digits may be a day. */
+const numbersIn = (url: string) =>
+  URL.canParse(url) ? (new URL(url).pathname.match(/\d{6,}/g) ?? []).filter((number) => !isDay.test(number)) : [];
+const isDay = /^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])?$/;
 
 const wordsOf = (name: string) =>
   name

@@ -1,0 +1,67 @@
+import { sameSite } from '../agencies/registrable-domain.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { copyrightWords, pictureWords } from '../languages/everywhere/everywhere.ts';
+import type { Article, Block, Link, Sign } from '../model.ts';
+import { lettersOf } from '../text/letters.ts';
+import { oneOf } from '../text/one-of.ts';
+import { bylineSign } from './byline-sign.ts';
+import type { PageLines } from './page-lines.ts';
+import { closingBlocks, headBlocks } from './places.ts';
+
+/** A portal's page for a house, by its name: '/channel/source/coral', '/publisher/coral'. */
+export const publisherPath = /\/(?:source|publisher|provider)s?\//i;
+/** The same by a name that a house's own pages have as well: '/media/coral', '/press/990', '/@coral-courier-1588'. */
+const mediaPath = /\/(?:media|press|channels?|partners?|outlets?)\/[^/]+\/?$|\/@[\w-]{4,}\/?$/i;
+const longestName = 40;
+const longestCredit = 160;
+const fromBody = 0;
+const fromTail = 6;
+
+/**
+ * Whether a link above or below the story is a portal's way to its own page for the house that it has the story from: the link's words
+ * have the form of a house's name, and where its address leads says so, or a picture's credit or a line of rights names it, too.
+ */
+export function isChannelLink(article: Article, [link, ...others]: readonly Link[], name: string): boolean {
+  if (!link || others.length > 0 || name.length > longestName || !hasHouseForm(name) || isSiteName(name)) return false;
+  if (!URL.canParse(link.href) || isOwn(article, name)) return false;
+  const { hostname, pathname } = new URL(link.href);
+  if (!sameSite(hostname, article.hostname)) return false;
+  return publisherPath.test(pathname) || (mediaPath.test(pathname) && isCredited(article, name));
+}
+
+/** Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'. */
+export function findChannels({ article }: PageLines, signs: readonly Sign[]): Sign[] {
+  const told = new Set(signs.flatMap(({ line }) => line.organizations));
+  const blocks = [...headBlocks(article), ...closingBlocks(article, fromBody, fromTail)];
+  return blocks
+    .filter((block) => isMostlyLink(block))
+    .flatMap(({ id, links }) => {
+      const name = links[0]?.text ?? '';
+      if (told.has(name) || !isChannelLink(article, links, name)) return [];
+      const sign = bylineSign(name, id, { people: [], organizations: [name] }, 'head', true, links[0]?.href);
+      return [{ ...sign, isHouseTold: true }];
+    })
+    .slice(0, 1);
+}
+
+const isMostlyLink = ({ text, links, linkChars }: Block) => links.length === 1 && linkChars >= text.length * 0.4;
+const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
+
+/** The site's own name, or one that begins so or is in its address: its own magazine, programme or desk. */
+function isOwn({ host, hostname, metadata }: Article, name: string): boolean {
+  const letters = lettersOf(name.replace(/^the\s/i, ''));
+  const own = [host, metadata.siteName, metadata.publisher].map((one) => lettersOf(one ?? ''));
+  return (
+    own.some((one) => one.length > 2 && (one.startsWith(letters) || letters.startsWith(one))) ||
+    hostname.split('.').some((part) => part.length > 4 && letters.startsWith(lettersOf(part)))
+  );
+}
+
+const credit = new RegExp(`©|ⓒ|\\(c\\)\\s|${oneOf([...copyrightWords, ...pictureWords])}`, 'iu');
+
+/** "Photo: Coral Courier", "© 2026 珊瑚新報社", "사진=산호일보": the name, behind what claims a picture or a text. */
+const isCredited = ({ blocks }: Article, name: string) =>
+  blocks.some(({ text, tag, prose }) => {
+    const at = text.length <= longestCredit && !prose ? text.indexOf(name) : -1;
+    return at > 0 && (tag === 'figcaption' || credit.test(text.slice(0, at)));
+  });
