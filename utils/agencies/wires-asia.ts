@@ -26,6 +26,10 @@ export const asianWires: Agency[] = [
       'شینهوا',
       'शिन्हुआ',
       'Tân Hoa Xã',
+      'সিনহুয়া',
+      'ซินหัว',
+      'สำนักข่าวซินหัว',
+      'شنہوا',
     ],
     codes: ['Xinhua', 'XINHUA', '新华社', '新華社', 'شينخوا', 'Синьхуа'],
     hosts: ['xinhuanet.com', 'news.cn', 'xinhua.org'],
@@ -113,7 +117,16 @@ export const asianWires: Agency[] = [
   wire({
     id: 'pti',
     name: 'Press Trust of India',
-    names: ['Press Trust Of India', 'PTI News', 'P.T.I.', 'पीटीआई', 'पीटीआइ', 'প্রেস ট্রাস্ট অব ইন্ডিয়া', '印度报业托拉斯'],
+    names: [
+      'Press Trust Of India',
+      'PTI News',
+      'P.T.I.',
+      'पीटीआई',
+      'पीटीआइ',
+      'পিটিআই',
+      'প্রেস ট্রাস্ট অব ইন্ডিয়া',
+      '印度报业托拉斯',
+    ],
     codes: ['PTI', 'पीटीआई', 'PTI-Cities'],
     hosts: ['ptinews.com', 'pti.in'],
     notices: [
@@ -135,7 +148,7 @@ export const asianWires: Agency[] = [
   wire({
     id: 'ani',
     name: 'ANI',
-    names: ['Asian News International', 'ANI News', 'एएनआई', 'एएनआइ', 'এএনআই'],
+    names: ['Asian News International', 'ANI News', 'एएनआई', 'एएनआइ', 'এএনআই', 'اے این آئی'],
     codes: ['ANI', 'एएनआई'],
     hosts: ['aninews.in'],
     notices: [
@@ -186,6 +199,7 @@ export const asianWires: Agency[] = [
   wire({
     id: 'app-pakistan',
     name: 'Associated Press of Pakistan',
+    names: ['اے پی پی'],
     codes: ['APP'],
     hosts: ['app.com.pk'],
     example: 'ISLAMABAD, Mar 03 (APP): The bridge stays closed.',

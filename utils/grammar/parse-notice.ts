@@ -116,9 +116,10 @@ function lowerCaseOrganization(line: string): string | undefined {
   return name && !isNoHouse(name) && !/^\p{N}+$/u.test(name) ? name : undefined;
 }
 
-/** "published in May 2031", "on the 6th of May 2031": a day, not a paper. */
+/** "published in May 2031", "on the 6th of May 2031", "in May": a day or a month, not a paper. */
 function isDate(name: string, language: string): boolean {
   const { tokens, lexicon } = prepare(name, language);
+  if (tokens.every(({ key }) => lexicon.months.has(key) || lexicon.weekdays.has(key))) return true;
   const words = tokens.filter((token) => token.kind === 'word' && !lexicon.functionWords.has(token.key));
   return tokens.some((token) => token.text === '|') && words.length === 0;
 }

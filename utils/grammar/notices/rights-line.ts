@@ -19,11 +19,11 @@ export function distributors(line: string): string[] {
   return by ? [by] : [];
 }
 
-/** "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
+/** "Copyright ⓒ 연합뉴스" with its sign made plain, "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
 export function copyrightHolder(line: string): PrintedSource | undefined {
   if (!/[©ⓒ]|\(c\)|copyright/i.test(line)) return undefined;
   const holder =
-    /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright)?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu
+    /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright|c(?=\s))?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu
       .exec(line)
       ?.groups?.holder?.trim();
   if (!holder) return undefined;

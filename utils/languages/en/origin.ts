@@ -80,8 +80,8 @@ export const origin: OriginWords = {
     ],
     ['Distributed by … on behalf of {org}', 'Distributed by Coral Group on behalf of Ministry of Ferries.'],
     [
-      '(originally|first) (appeared|published|ran) in the … issue of {org}',
-      'This article first appeared in the Spring 2021 issue of Granta.',
+      '(originally|first) (appeared|published|ran) in the … (issue|edition) of {org}',
+      'This article first appeared in the Spring 2021 print edition of Granta.',
     ],
     [
       '(originally|first) (appeared|published|ran) in the (print|printed) (edition|version) of {org}',

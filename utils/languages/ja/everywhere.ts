@@ -55,7 +55,7 @@ export const everywhere: WordsEverywhere = {
   forWords: [],
   paperWords: [],
   newsroomNouns: [],
-  paperEndings: words('テレビ ニュース 放送 新聞 日報 通信社 週刊'),
+  paperEndings: words('テレビ ニュース 放送 新報 新聞 日報 通信社 週刊'),
   houseClosers: [],
   houseArticles: [],
   brandStudios: [],
