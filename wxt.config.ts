@@ -83,12 +83,22 @@ function mergedWords(): Plugin {
     load: {
       filter: { id: /\/utils\/languages\/everywhere\/everywhere\.ts$/ },
       handler: () =>
-        Object.entries(everywhere)
-          .map(([kind, words]) => `export const ${kind} = ${JSON.stringify(words)};`)
-          .join('\n'),
+        [
+          "const split = (text) => text.split('~').sort((a, b) => b.length - a.length);",
+          ...Object.entries(everywhere).map(([kind, words]) => `export const ${kind} = ${splitText(words)};`),
+        ].join('\n'),
     },
   };
 }
+
+/**
+ * A list as one text that is split where it is read, which saves thousands of quotes and commas; in the order of the alphabet words
+ * pack better, and whoever reads them wants the longest first.
+ */
+const splitText = (words: readonly string[]) =>
+  words.length === 0 || words.some((word) => word.includes('~'))
+    ? JSON.stringify(words)
+    : `/* @__PURE__ */ split(${JSON.stringify(words.toSorted().join('~'))})`;
 
 /** What every judgement takes and nothing else does; the agencies' records as one text (see utils/agencies/pack-agencies.ts). */
 const tables = {
