@@ -2,9 +2,9 @@ import { sameSite } from '../agencies/registrable-domain.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { copyrightWords, pictureWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Link, Sign } from '../model.ts';
-import { lettersOf } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
+import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { closingBlocks, headBlocks } from './places.ts';
 
@@ -14,7 +14,6 @@ export const publisherPath = /\/(?:source|publisher|provider)s?\//i;
 const mediaPath = /\/(?:media|press|channels?|partners?|outlets?)\/[^/]+\/?$|\/@[\w-]{4,}\/?$/i;
 const longestName = 40;
 const longestCredit = 160;
-const fromBody = 0;
 const fromTail = 6;
 
 /**
@@ -23,7 +22,7 @@ const fromTail = 6;
  */
 export function isChannelLink(article: Article, [link, ...others]: readonly Link[], name: string): boolean {
   if (!link || others.length > 0 || name.length > longestName || !hasHouseForm(name) || isSiteName(name)) return false;
-  if (!URL.canParse(link.href) || isOwn(article, name)) return false;
+  if (!URL.canParse(link.href) || isLikeOwnName(article, name)) return false;
   const { hostname, pathname } = new URL(link.href);
   if (!sameSite(hostname, article.hostname)) return false;
   return publisherPath.test(pathname) || (mediaPath.test(pathname) && isCredited(article, name));
@@ -32,7 +31,7 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
 /** Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'. */
 export function findChannels({ article }: PageLines, signs: readonly Sign[]): Sign[] {
   const told = new Set(signs.flatMap(({ line }) => line.organizations));
-  const blocks = [...headBlocks(article), ...closingBlocks(article, fromBody, fromTail)];
+  const blocks = [...headBlocks(article), ...closingBlocks(article, 1, fromTail)];
   return blocks
     .filter((block) => isMostlyLink(block))
     .flatMap(({ id, links }) => {
@@ -46,16 +45,6 @@ export function findChannels({ article }: PageLines, signs: readonly Sign[]): Si
 
 const isMostlyLink = ({ text, links, linkChars }: Block) => links.length === 1 && linkChars >= text.length * 0.4;
 const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
-
-/** The site's own name, or one that begins so or is in its address: its own magazine, programme or desk. */
-function isOwn({ host, hostname, metadata }: Article, name: string): boolean {
-  const letters = lettersOf(name.replace(/^the\s/i, ''));
-  const own = [host, metadata.siteName, metadata.publisher].map((one) => lettersOf(one ?? ''));
-  return (
-    own.some((one) => one.length > 2 && (one.startsWith(letters) || letters.startsWith(one))) ||
-    hostname.split('.').some((part) => part.length > 4 && letters.startsWith(lettersOf(part)))
-  );
-}
 
 const credit = new RegExp(`©|ⓒ|\\(c\\)\\s|${oneOf([...copyrightWords, ...pictureWords])}`, 'iu');
 

@@ -1,15 +1,13 @@
-import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import { knownAgency } from '../grammar/known-agency.ts';
 import { byWords, joints, pictureWords, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
-import { lettersOf } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
+import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, headBlocks } from './places.ts';
-import { sign } from './sign.ts';
 
 const longestLine = 90;
-const shortestName = 3;
 /** "Door DeOchtend/ANP", "Źródło: PAP, Kurier Rafy", "المصدر: المرفأ + الفرنسية" */
 const label = new RegExp(`^(?:[^:：]{2,24}[:：]\\s?|${oneOf(byWords)}\\s)`, 'iu');
 const parting = new RegExp(
@@ -23,24 +21,15 @@ const parting = new RegExp(
  */
 export function findOwnWithAgency(page: PageLines): Sign[] {
   const { article } = page;
-  const head = headBlocks(article);
-  const marked = article.bylines.filter(({ block }) => head.some(({ id }) => id === block));
-  const lines = [...marked, ...page.linesIn(head)].flatMap(({ text, block }) => {
+  const blocks = [...headBlocks(article), ...closingBlocks(article, 2, 4)];
+  const marked = article.bylines.filter(({ block }) => blocks.some(({ id }) => id === block));
+  for (const { text, block } of [...marked, ...page.linesIn(blocks)]) {
     const found = blockOf(article, block);
     const organizations = found && !page.isCaption(found) && housesIn(article, text);
-    return organizations ? [bylineSign(text, block, { people: [], organizations }, 'head', false)] : [];
-  });
-  if (lines.length > 0) return lines.slice(0, 1);
-  return page
-    .linesIn(closingBlocks(article, 2, 4))
-    .flatMap(({ text, block }) => {
-      const found = blockOf(article, block);
-      const organizations = found && !page.isCaption(found) && housesIn(article, text);
-      return organizations
-        ? [sign('credit-line', text, { block, line: { people: [], organizations }, named: organizations[0] ?? '' })]
-        : [];
-    })
-    .slice(0, 1);
+    const where = found?.zone === 'head' ? 'head' : 'closing';
+    if (organizations) return [bylineSign(text, block, { people: [], organizations }, where, false)];
+  }
+  return [];
 }
 
 /** "Foto: DeOchtend/ANP" */
@@ -53,19 +42,8 @@ function housesIn(article: Article, text: string): string[] | undefined {
     .replace(label, '')
     .replace(/[\s().]+$|^[\s(]+/gu, '')
     .split(parting);
-  const agencies = parts.filter((part) => (agencyByCode(part) ?? agencyByName(part))?.kind === 'wire');
+  const agencies = parts.filter((part) => knownAgency(part)?.kind === 'wire');
   const others = parts.filter((part) => !agencies.includes(part));
-  const isBoth = agencies.length > 0 && others.length === 1 && isOwn(article, others[0] as string);
+  const isBoth = agencies.length > 0 && others.length === 1 && isLikeOwnName(article, others[0] as string);
   return isBoth ? [...agencies, article.host] : undefined;
-}
-
-/** 'المرفأ' in 'المرفأ نت': the house may be called by the first word of its name. */
-function isOwn({ host, metadata, hostname }: Article, name: string): boolean {
-  const letters = lettersOf(name);
-  const own = [host, metadata.siteName, metadata.publisher].map((one) => lettersOf(one ?? ''));
-  return (
-    letters.length >= shortestName &&
-    (own.some((one) => one.startsWith(letters) || (one.length > shortestName && letters.startsWith(one))) ||
-      hostname.split('.').some((part) => part.length > shortestName && part === letters))
-  );
 }
