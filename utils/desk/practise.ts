@@ -22,4 +22,4 @@ export function endPractice(): void {
   isWorthIt = false;
 }
 
-const onlyEnglish = () => Promise.reject(new Error('Practice takes no other language.'));
+const onlyEnglish = () => Promise.reject(new Error('English only'));

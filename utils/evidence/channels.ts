@@ -9,7 +9,7 @@ import type { PageLines } from './page-lines.ts';
 import { closingBlocks, headBlocks } from './places.ts';
 
 /** A portal's page for a house, by its name: '/channel/source/coral', '/publisher/coral'. */
-export const publisherPath = /\/(?:source|publisher|provider)s?\//i;
+const publisherPath = /\/(?:source|publisher|provider)s?\//i;
 /** The same by a name that a house's own pages have as well: '/media/coral', '/press/990', '/@coral-courier-1588'. */
 const mediaPath = /\/(?:media|press|channels?|partners?|outlets?)\/[^/]+\/?$|\/@[\w-]{4,}\/?$/i;
 const longestName = 40;
@@ -30,13 +30,12 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
 
 /** Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'. */
 export function findChannels({ article }: PageLines, signs: readonly Sign[]): Sign[] {
-  const told = new Set(signs.flatMap(({ line }) => line.organizations));
-  const blocks = [...headBlocks(article), ...closingBlocks(article, 1, fromTail)];
-  return blocks
+  const told = signs.flatMap(({ line }) => line.organizations);
+  return [...headBlocks(article), ...closingBlocks(article, 1, fromTail)]
     .filter((block) => isMostlyLink(block))
     .flatMap(({ id, links }) => {
       const name = links[0]?.text ?? '';
-      if (told.has(name) || !isChannelLink(article, links, name)) return [];
+      if (told.includes(name) || !isChannelLink(article, links, name)) return [];
       const sign = bylineSign(name, id, { people: [], organizations: [name] }, 'head', true, links[0]?.href);
       return [{ ...sign, isHouseTold: true }];
     })
@@ -44,7 +43,8 @@ export function findChannels({ article }: PageLines, signs: readonly Sign[]): Si
 }
 
 const isMostlyLink = ({ text, links, linkChars }: Block) => links.length === 1 && linkChars >= text.length * 0.4;
-const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
+/** 'coralcourier.example': an address where a name should stand. */
+export const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
 
 const credit = new RegExp(`©|ⓒ|\\(c\\)\\s|${oneOf([...copyrightWords, ...pictureWords])}`, 'iu');
 

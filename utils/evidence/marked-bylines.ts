@@ -8,7 +8,7 @@ import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.t
 import { indexOf } from '../text/block-index.ts';
 import { oncePer } from '../text/once.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
-import { isChannelLink, publisherPath } from './channels.ts';
+import { isChannelLink, isSiteName } from './channels.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
 import type { PageLines } from './page-lines.ts';
 import { saysWhoPictured } from './pictures-told.ts';
@@ -33,17 +33,15 @@ export function markedBylines(page: PageLines): Sign[] {
     const afterwards =
       !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
-    if (element.from === 'logo' && atHead && isChannel(article, element, block))
-      return channelSign(element, element.text);
-    if (element.from === 'logo' && atHead && isChannelLink(article, element.links, nameOf(element)))
+    const isLinked = atHead && isChannelLink(article, element.links, nameOf(element));
+    if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
       return channelSign(element, nameOf(element));
     if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
     const line = read(element);
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
-    if (!line.people.length && atHead && isChannelLink(article, element.links, nameOf(element)))
-      return channelSign(element, nameOf(element));
+    if (!line.people.length && isLinked) return channelSign(element, nameOf(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     const told = withRolesOf(page, block, element, line);
@@ -89,33 +87,25 @@ function isInTrail({ boxes }: Article, block: Block): boolean {
 }
 
 /** A link for the source among them that leads to another site is no rung of the ladder. */
-const leadsAway = ({ hostname }: Article, { from, links: [link, ...others] }: BylineElement) =>
-  from === 'class:credit' &&
-  link !== undefined &&
-  !others.length &&
-  URL.canParse(link.href) &&
-  !sameSite(new URL(link.href).hostname, hostname);
+const leadsAway = (article: Article, { from, links: [link, ...others] }: BylineElement) =>
+  from === 'class:credit' && link !== undefined && !others.length && isAway(article, link.href);
 
 /** Logos of other houses stand on any page, but only on one that carries are they whose story it is. */
 const isCarried = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'platform';
 
 /**
- * The logo of a newspaper above the headline, or beside it if it leads to the site's own page for that paper: '/publisher/coral'. By
- * the form of its name it is one, for logos of advertisers stand there as well.
+ * The logo of a newspaper above the headline that leads to another site. By the form of its name it is one, for logos of advertisers
+ * stand there as well.
  */
-function isChannel(article: Article, { text, links: [link] }: BylineElement, { id, zone }: Block): boolean {
-  if (!link || !hasHouseForm(text) || isSiteName(text)) return false;
-  if (!URL.canParse(link.href)) return false;
-  const { hostname, pathname } = new URL(link.href);
-  const leadsHome = sameSite(hostname, article.hostname);
-  // a site has channels of its own
-  if (leadsHome && !publisherPath.test(pathname)) return false;
-  const below = article.headline ? indexOf(id) - indexOf(article.headline) : -1;
-  return below === 0 || (leadsHome && zone === 'head' && below > 0 && below <= furthestLogo);
-}
+const isChannel = (article: Article, { text, links: [link] }: BylineElement, { id }: Block) =>
+  id === article.headline &&
+  link !== undefined &&
+  hasHouseForm(text) &&
+  !isSiteName(text) &&
+  isAway(article, link.href);
 
-const furthestLogo = 2;
-const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
+const isAway = ({ hostname }: Article, href: string) =>
+  URL.canParse(href) && !sameSite(new URL(href).hostname, hostname);
 
 /** An element for the source that is all a link to the site of a newspaper: '<div class="source"><a>Coral Courier</a></div>'. */
 const isLinkedHouse = (article: Article, element: BylineElement) =>
