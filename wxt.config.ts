@@ -148,7 +148,7 @@ function packedAgencies(): Plugin {
 
 /**
  * Leaves WXT's frame away around what runs in pages. Around the sentinel it would log in words of WXT what the browser logs; around the
- * reader it would tell every page that Byline is there, and let the page end it.
+ * reader it would tell every page that Byline is there, and let the page end it. Around the background it would only log.
  */
 function withoutFrame(): Plugin {
   return {
@@ -156,10 +156,32 @@ function withoutFrame(): Plugin {
     enforce: 'pre',
     load: {
       filter: {
-        id: /wxt-(?:unlisted-script|content-script-isolated-world)-entrypoint\?.*\/(?:sentinel|reader\.content)\/index\.ts$/,
+        id: /wxt-(?:unlisted-script|content-script-isolated-world|background)-entrypoint\?.*\/(?:(?:sentinel|reader\.content)\/index|background)\.ts$/,
       },
       handler: (id) =>
         `import script from ${JSON.stringify(id.slice(id.indexOf('?') + 1))}; void script.main(); export default 0;`,
+    },
+  };
+}
+
+/** What `i18n.t` does, without what it says to those who call it wrongly: the compiler says so. */
+function plainMessages(): Plugin {
+  return {
+    name: 'plain-messages',
+    enforce: 'pre',
+    load: {
+      filter: { id: /@wxt-dev\/i18n\/dist\/index\.mjs$/ },
+      handler: () => `import { browser } from '@wxt-dev/browser';
+        export const createI18n = () => ({
+          t: (key, ...args) => {
+            const count = args.find((arg) => typeof arg === 'number');
+            const parts = args.find(Array.isArray) ?? (count === undefined ? undefined : [count]);
+            const message = browser.i18n.getMessage(key.replaceAll('.', '_'), parts?.map(String));
+            if (count === undefined) return message;
+            const forms = message.split(' | ');
+            return forms[forms.length > 2 ? Math.min(count, 2) : Number(count !== 1)] ?? forms[0];
+          },
+        });`,
     },
   };
 }
@@ -209,6 +231,7 @@ export default defineConfig({
       packedAgencies(),
       withoutExamples(),
       withoutFrame(),
+      plainMessages(),
       calledOnLoad(),
       notesPackages(),
       withPolicies(browser),

@@ -1,7 +1,7 @@
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { copyrightWords, pictureWords } from '../languages/everywhere/everywhere.ts';
-import type { Article, Block, Link, Sign } from '../model.ts';
+import type { Article, Link, Sign } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
 import { isLikeOwnName } from './own-name.ts';
@@ -31,26 +31,23 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
 /** Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'. */
 export function findChannels({ article }: PageLines, signs: readonly Sign[]): Sign[] {
   const told = signs.flatMap(({ line }) => line.organizations);
-  return [...headBlocks(article), ...closingBlocks(article, 1, fromTail)]
-    .filter((block) => isMostlyLink(block))
-    .flatMap(({ id, links }) => {
-      const name = links[0]?.text ?? '';
-      if (told.includes(name) || !isChannelLink(article, links, name)) return [];
-      const sign = bylineSign(name, id, { people: [], organizations: [name] }, 'head', true, links[0]?.href);
-      return [{ ...sign, isHouseTold: true }];
-    })
-    .slice(0, 1);
+  for (const { id, text, links, linkChars } of [...headBlocks(article), ...closingBlocks(article, 1, fromTail)]) {
+    const [{ text: name, href } = { text: '', href: '' }] = links;
+    if (linkChars < text.length * 0.4 || told.includes(name) || !isChannelLink(article, links, name)) continue;
+    return [{ ...bylineSign(name, id, { people: [], organizations: [name] }, 'head', true, href), isHouseTold: true }];
+  }
+  return [];
 }
 
-const isMostlyLink = ({ text, links, linkChars }: Block) => links.length === 1 && linkChars >= text.length * 0.4;
 /** 'coralcourier.example': an address where a name should stand. */
 export const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
 
-const credit = new RegExp(`©|ⓒ|\\(c\\)\\s|${oneOf([...copyrightWords, ...pictureWords])}`, 'iu');
+/** "© 2026 Coral Courier", "Photo: Coral Courier" */
+export const claimsPicture = new RegExp(`©|ⓒ|${oneOf([...copyrightWords, ...pictureWords])}`, 'iu');
 
 /** "Photo: Coral Courier", "© 2026 珊瑚新報社", "사진=산호일보": the name, behind what claims a picture or a text. */
 const isCredited = ({ blocks }: Article, name: string) =>
   blocks.some(({ text, tag, prose }) => {
     const at = text.length <= longestCredit && !prose ? text.indexOf(name) : -1;
-    return at > 0 && (tag === 'figcaption' || credit.test(text.slice(0, at)));
+    return at > 0 && (tag === 'figcaption' || claimsPicture.test(text.slice(0, at)));
   });

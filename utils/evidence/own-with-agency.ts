@@ -1,8 +1,9 @@
 import { knownAgency } from '../grammar/known-agency.ts';
-import { byWords, joints, pictureWords, withWords } from '../languages/everywhere/everywhere.ts';
+import { byWords, joints, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
+import { claimsPicture } from './channels.ts';
 import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, headBlocks } from './places.ts';
@@ -10,10 +11,7 @@ import { blockOf, closingBlocks, headBlocks } from './places.ts';
 const longestLine = 90;
 /** "Door DeOchtend/ANP", "Źródło: PAP, Kurier Rafy", "المصدر: المرفأ + الفرنسية" */
 const label = new RegExp(`^(?:[^:：]{2,24}[:：]\\s?|${oneOf(byWords)}\\s)`, 'iu');
-const parting = new RegExp(
-  `\\s?[/|+&,،、;]\\s?|\\s[–—-]\\s|\\s${oneOf([...joints, ...withWords])}\\s(?:${oneOf(withWords)}\\s)?`,
-  'u',
-);
+const parting = new RegExp(`\\s?[/|+&,،、;]\\s?|\\s[–—-]\\s|\\s${oneOf([...joints, ...withWords])}\\s`, 'u');
 
 /**
  * Lines in which the house names itself beside agencies, and nobody else: 'Door DeOchtend/ANP', 'Źródło: PAP, Kurier Rafy'. It made the
@@ -32,12 +30,10 @@ export function findOwnWithAgency(page: PageLines): Sign[] {
   return [];
 }
 
-/** "Foto: DeOchtend/ANP" */
-const picture = new RegExp(`©|${oneOf(pictureWords)}`, 'iu');
-
 /** The house's own name and those of the agencies, if the line holds nothing else. */
 function housesIn(article: Article, text: string): string[] | undefined {
-  if (text.length > longestLine || picture.test(text)) return undefined;
+  // "Foto: DeOchtend/ANP"
+  if (text.length > longestLine || claimsPicture.test(text)) return undefined;
   const parts = text
     .replace(label, '')
     .replace(/[\s().]+$|^[\s(]+/gu, '')

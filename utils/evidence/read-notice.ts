@@ -95,9 +95,8 @@ function sourceLink(
 
 /** "Source link | Coral Courier": what stands behind the link and a mark, and nothing else. */
 function nameBeside(text: string, link: Link): string | undefined {
-  const [before = '', after = ''] = text.split(link.text);
-  const name = /^\s?[|–—•·:-]\s?(\p{L}[^|–—•·:]{2,38})$/u.exec(after)?.[1];
-  return before === '' ? name?.trim() : undefined;
+  const after = text.startsWith(link.text) ? text.slice(link.text.length) : '';
+  return /^\s?[|–—•·:-]\s?(\p{L}[^|–—•·:]{2,38})$/u.exec(after)?.[1];
 }
 
 /** 'corail.example' of "Le Courrier du Corail" */

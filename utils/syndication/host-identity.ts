@@ -63,17 +63,12 @@ export function hostIdentity({ hostname, host, metadata, url: own }: Article): H
       const other = URL.canParse(url) ? new URL(url).hostname : '';
       return sameGroup(other, hostname) || (agency?.hosts ?? []).includes(registrableDomain(other));
     },
-    sharesNumber: (url) => {
-      const numbers = numbersIn(own);
-      return numbersIn(url).some((number) => numbers.includes(number));
-    },
+    sharesNumber: (url) => numbersIn(url).some((number) => numbersIn(own).includes(number)),
   };
 }
 
-/** Numbers of articles in the path of an address; eight digits may be a day. */
-const numbersIn = (url: string) =>
-  URL.canParse(url) ? (new URL(url).pathname.match(/\d{6,}/g) ?? []).filter((number) => !isDay.test(number)) : [];
-const isDay = /^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])?$/;
+/** Numbers of articles in an address: no days. */
+const numbersIn = (url: string): string[] => url.match(/(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{6,}/g) ?? [];
 
 const wordsOf = (name: string) =>
   name

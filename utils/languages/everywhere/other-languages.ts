@@ -13,7 +13,7 @@ export const otherLanguages: Partial<WordsEverywhere> = {
     Redaktore Redaktorius Redaktors Redaktorė Ritstjóri Toimetaja Urednica Urednik Уредник
   `),
   bareEditorLabels: words('Redagavo Redagovala Redagoval Toimetas Uredila Uredio'),
-  sourceFields: words('allikas avots font izvor vir zdroj šaltinis извор крыніца উৎস সূত্র بشکریہ ماخذ மூலம் წყარო ที่มา'),
+  sourceFields: words('allikas avots font izvor vir zdroj šaltinis извор крыніца উৎস সূত্র بشکریہ ที่มา'),
   deskWords: words('redakcia redakcija redakcijos toimetus uredništvo vlastné'),
   withWords: words('amb sa uz'),
   translatorLabels: words(`
