@@ -5,6 +5,7 @@ import { agencies } from './utils/agencies/all-agencies.ts';
 import { groups } from './utils/agencies/data-groups.ts';
 import { publicSuffixes } from './utils/agencies/data-public-suffixes.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
+import { families } from './utils/boilerplate/data-families.ts';
 import { spunWords } from './utils/damage/data-spun-words.ts';
 import { eastAsianNames } from './utils/grammar/local/east-asian/data-east-asian-names.ts';
 import { nameWeights } from './utils/grammar/names/data-name-weights.ts';
@@ -105,6 +106,7 @@ const tables = {
   agencies: packAgencies(agencies),
   cities: cities(),
   eastAsianNames: eastAsianNames(),
+  families: families(),
   groups: groups(),
   nameWeights: nameWeights(),
   publicSuffixes: publicSuffixes(),

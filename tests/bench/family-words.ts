@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { families } from '../../utils/boilerplate/families.ts';
+import { families } from '../../utils/boilerplate/data-families.ts';
 import { compileLists, partsOf } from '../../utils/boilerplate/family.ts';
 import type { Reading } from '../../utils/model.ts';
 
@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: { readings: { type: 'string', multiple: true, default: [] }, most: { type: 'string', default: '1' } },
 });
 
-const words = families.flatMap(({ kind, words }) => words.split(' ').map((word) => ({ kind, word })));
+const words = families().flatMap(({ kind, words }) => words.split(' ').map((word) => ({ kind, word })));
 const hitsOf = compileLists(words.map(({ word }) => word));
 const hosts = words.map(() => new Map<string, string>());
 for (const folder of values.readings) {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
-import { families } from '../../utils/boilerplate/families.ts';
+import { families } from '../../utils/boilerplate/data-families.ts';
 import { read } from './article-of.ts';
 
 /** Every word of every family, as it may be part of a name. */
-const words = [...new Set(families.flatMap(({ words }) => words.split(' ')))].map((word) => word.replace('*', 's'));
+const words = [...new Set(families().flatMap(({ words }) => words.split(' ')))].map((word) => word.replace('*', 's'));
 
 const people = ['an engineer', 'the harbour master', 'a fisherman from Tolland Head', 'her sister', 'the baker'];
 const things = ['the eastern wall', 'the price of the stone', 'the road along the shore', 'the boats in the basin'];

@@ -1,9 +1,12 @@
 import type { BoilerplateKind, Box } from '../model.ts';
-import { families } from './families.ts';
+import { once } from '../text/once.ts';
+import { families } from './data-families.ts';
 import { compileLists, compileWords, type Family, partsOf } from './family.ts';
 
-const hitsOf = compileLists(families.map(({ words }) => words));
-const misses = families.map(({ not }) => (not ? compileWords(not) : () => false));
+const compiled = once(() => ({
+  hitsOf: compileLists(families().map(({ words }) => words)),
+  misses: families().map(({ not }) => (not ? compileWords(not) : () => false)),
+}));
 /** An id made of a headline ('neue-themen-im-fruehjahr-der-verband-bietet') says what the text is about, not what the element is for. */
 const slug = /^(?:[^-]+-){7}|^.{60}/;
 /** By names of an element, and by single name: cards repeat, and themes use few names. */
@@ -15,7 +18,7 @@ export function familyOf({ names }: Pick<Box, 'names'>): Family | undefined {
   if (!names) return undefined;
   if (!known.has(names)) {
     const ranks = names.split(/\s+/).map(rankOf);
-    known.set(names, families[Math.min(...ranks)]);
+    known.set(names, families()[Math.min(...ranks)]);
   }
   return known.get(names);
 }
@@ -25,6 +28,7 @@ function rankOf(name: string): number {
   let rank = knownNames.get(name);
   if (rank === undefined) {
     const parts = slug.test(name) || /[[\]()]/.test(name) ? [] : partsOf(name);
+    const { hitsOf, misses } = compiled();
     const hits = [...hitsOf(parts)].filter((index) => !misses[index]?.(parts));
     rank = Math.min(...hits);
     knownNames.set(name, rank);

@@ -5,7 +5,7 @@ import type { Family } from './family.ts';
  * Rejected because they hold credits, dates, captions and whole stories as well: meta, banner, embed, bar, info, module, widget,
  * footer, bottom, extra, box, teaser (a standfirst in German), partner, source.
  */
-export const families: readonly Family[] = [
+export const families = (): readonly Family[] => [
   // comments-area, commentlist, comment-respond, fbcomments, disqus_thread, wpdcom, kommentare, yorumlar, ancla_comentarios
   {
     kind: 'comments',
