@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlOf } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
+import { onExtensionPage } from './driver/extension-page.ts';
 import { lend } from './driver/lend.ts';
 import { isUntouched, openTab } from './driver/open-tab.ts';
 import type { Staged } from './driver/stage.ts';
@@ -99,6 +101,33 @@ describe.each(browsers)('in %s', (name) => {
     await popup.waitForSelector('.verdict');
     expect((await tab.report()).verdict.status).toBe('syndicated');
     await popup.close();
+    await tab.page.close();
+  });
+
+  test('a page that does not look like an article is read as one where somebody asks, with the same result', async () => {
+    const below = '<div class="share-buttons"><a href="#f">Facebook</a> <a href="#x">Share on X</a></div>';
+    const plain = htmlOf({ head: '', below });
+    const declared = htmlOf({ below });
+    const [refused, taken] = [
+      'https://pelican-post.example/notes',
+      'https://pelican-post.example/news/breakwater-vote/',
+    ];
+    const pages = { [refused]: plain, [taken]: declared };
+    const tab = await openTab(byline, helper, pages, taken);
+    const { boilerplate } = await tab.report();
+    expect(boilerplate.map(({ kind }) => kind)).toContain('share');
+    await tab.goTo(refused);
+    expect((await tab.report()).verdict.status).toBe('not-an-article');
+    const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}`));
+    await popup.sees('No article here');
+    await popup.press('Read it anyway');
+    await popup.sees('Clean this page');
+    const report = await tab.report();
+    expect(report.verdict.status).toBe('original');
+    expect(report.boilerplate.map(({ text }) => text)).toEqual(boilerplate.map(({ text }) => text));
+    await popup.page.close();
+    await tab.goTo(refused);
+    expect((await tab.report()).verdict.status).toBe('not-an-article');
     await tab.page.close();
   });
 

@@ -48,6 +48,11 @@ describe.each(browsers)('shadow roots in %s', (name) => {
     const { words } = await tab.page.evaluate(look);
     for (const gone of ['Mussels are back', 'Share on X']) expect(words).not.toContain(gone);
     expect(words).toContain('The breakwater in March');
+    if (name === 'chromium') {
+      await tab.page.emulateMediaType('print');
+      expect((await tab.page.evaluate(look)).words).not.toContain('Mussels are back');
+      await tab.page.emulateMediaType();
+    }
     await tab.ask('setCleaned', false);
     await until('the page as it was', async () => (await tab.page.evaluate(look)).markup === before.markup);
     await tab.page.close();

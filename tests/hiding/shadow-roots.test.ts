@@ -21,8 +21,9 @@ const markedIn = (node: Element | ShadowRoot): string[] =>
     ...(element.shadowRoot ? markedIn(element.shadowRoot) : []),
   ]);
 
-function open() {
+function open(change: (document: Document) => void = () => {}) {
   const document = withShadowRoots(shadowPortal(), portalUrl);
+  change(document);
   const before = serialized(document.body);
   const session = openPage(document, {
     brain,
@@ -40,6 +41,39 @@ test('what stands in shadow roots is hidden there, and comes back byte for byte'
   expect(markedIn(document.body)).toContain('share-bar');
   await session.setCleaned(false);
   expect(isUntouched()).toBe(true);
+});
+
+/** All open shadow roots below. */
+const rootsIn = (node: Document | ShadowRoot): ShadowRoot[] =>
+  [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
+
+/** Whether an element, or what it stands in, is hidden, through all roots. */
+const isHidden = (node: Node | null): boolean =>
+  node !== null &&
+  ((node as Partial<Element>).getAttribute?.('data-byline-ext') === 'hidden' ||
+    isHidden(node.nodeType === 11 ? (node as ShadowRoot).host : node.parentNode));
+
+test('a counter in a shadow root stays, and goes where it is none', async () => {
+  for (const [src, stays] of [
+    ['https://quay-news.example/republication-count.js', true],
+    ['https://quay-news.example/share.js', false],
+  ] as const) {
+    let counter: Element | null = null;
+    const { session } = open((document) => {
+      const bar = rootsIn(document).find(({ host }) => host.localName === 'share-bar') as ShadowRoot;
+      bar.innerHTML += `<script src="${src}"></script>`;
+      counter = bar.querySelector('script');
+    });
+    await session.setCleaned(true);
+    expect(isHidden(counter)).toBe(!stays);
+  }
+});
+
+test('the strip tells what is hidden in shadow roots', async () => {
+  const { session } = open();
+  const { stretches, boilerplate } = await session.setCleaned(true);
+  const hidden = boilerplate.flatMap(({ blocks }) => blocks);
+  expect(stretches.filter(({ block }) => hidden.includes(block)).length).toBeGreaterThan(1);
 });
 
 test('a block in a shadow root is brought into view', async () => {
