@@ -32,12 +32,13 @@ function headed(scene: Scene, isHeadline: (i: number) => boolean): Vote[] {
   const { blocks, boxesApart, flow } = scene;
   const end = flow.lastIndexOf(true);
   return boxesApart.flatMap(({ first, last }) => {
-    const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
-    const [label, ...below] = shown;
-    const heading = blocks[label ?? -1];
-    if (heading?.zone !== 'tail' || first <= end || !below.length || heading.links.length) return [];
+    let label = first;
+    while (label < last && !blocks[label]?.visible) label++;
+    const heading = blocks[label];
+    if (heading?.zone !== 'tail' || first <= end || heading.links.length) return [];
     if (!/^h[2-6]$/.test(heading.tag) || heading.text.length > longestLabel || ended.test(heading.text)) return [];
-    if (!below.every(isHeadline)) return [];
+    const below = blocks.slice(label + 1, last + 1).flatMap(({ visible }, i) => (visible ? [label + 1 + i] : []));
+    if (!below.length || !below.every(isHeadline)) return [];
     return [{ first, last, kind: 'related', judge: 'headlines', reason: 'headed', strength: 2 } as const];
   });
 }

@@ -49,8 +49,11 @@ function mayBeInset(scene: Scene, { first, last, tag, names }: Box, { hostname }
   );
 }
 
-const before = ({ blocks }: Scene, first: number): string =>
-  blocks.slice(0, first).findLast(({ visible }) => visible)?.text ?? '';
+function before({ blocks }: Scene, first: number): string {
+  let i = first - 1;
+  while (i >= 0 && !blocks[i]?.visible) i--;
+  return blocks[i]?.text ?? '';
+}
 
 /** Paragraphs of the story stand close by, on either side. */
 function isBetween({ flow }: Scene, first: number, last: number): boolean {
