@@ -11,6 +11,7 @@ export const notices: readonly (readonly [language: string, line: string, source
   ['de', 'Zuerst erschienen im November', ''],
   ['ar', 'المصدر: الدمام - رويترز', 'رويترز'],
   ['de', 'Quelle: dpa – Lima', 'dpa'],
+  ['ar', 'المصدر: الدمام - رويترز التاريخ: 10 نوفمبر 2026', 'رويترز'],
   ['th', 'ที่มา : สำนักข่าวซินหัว', 'สํานักข่าวซินหัว'],
   ['bn', 'সূত্র: রয়টার্স', 'রয়টার্স'],
   ['ur', 'بشکریہ: اے ایف پی', 'اے ایف پی'],

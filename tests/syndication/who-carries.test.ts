@@ -116,6 +116,22 @@ describe('what sort of copy it is', () => {
       { kind: 'wire' },
     ],
     [
+      'a wire’s story on anybody’s blog',
+      {
+        head: `${named('Pelican Post')}<meta name="generator" content="blogger">`,
+        opening: 'PORT ELLERY (AFP) - ',
+      },
+      { kind: 'scraped', source: 'Agence France-Presse' },
+    ],
+    [
+      'an institute’s release, with a day behind its label',
+      {
+        top: '<p>News Release 5-Nov-2026</p><p>University of Tolland</p>',
+        end: '<p>Media Contact</p><p>Ida Holm, University of Tolland, press@tolland.example</p>',
+      },
+      { kind: 'press-release', source: 'University of Tolland' },
+    ],
+    [
       'the original above a wire’s story',
       {
         top: `<div>March 2, 2026 ${link(story, 'View original')}</div>`,

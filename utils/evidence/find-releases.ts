@@ -37,8 +37,8 @@ const issuerOf = (joint: string) =>
 const ofIssuer = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})`);
 /** The same below the story, where a colon stands in a list of what to read. */
 const ofIssuerBelow = issuerOf(ofWhom);
-/** "PRESSEMITTEILUNG", "For immediate release" */
-const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*$`, 'iu');
+/** "PRESSEMITTEILUNG", "For immediate release", "News Release 5-Nov-2026" */
+const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*(?:\\p{N}{1,2}\\D.{3,14}\\p{N})?$`, 'iu');
 /** "About Tolland Stone Inc.", "Über die Tolland Stein GmbH: …" */
 const about = new RegExp(
   `^${oneOf(aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
@@ -131,13 +131,13 @@ const companyOf = (line: PageLine): Issued[] =>
 
 const isWires = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'press-release';
 
-/** "University of Tolland" above the story, and again below it, where newsrooms are told whom to ask. */
+/** "University of Tolland" above the story, and again below it, where newsrooms are told whom to ask: "Ida Holm, University of Tolland, press@…". */
 function comesAgain({ title, language }: Article, line: PageLine, below: readonly PageLine[]): Issued[] {
   const issuer = line.text.trim();
   const isHouse = issuer.length <= longestName && /\s/u.test(issuer) && isName(issuer) && !isDay.test(issuer);
   return isHouse &&
     issuer !== title &&
-    below.some(({ text }) => text.trim() === issuer) &&
+    below.some(({ text }) => text.trim() === issuer || (text.includes('@') && text.includes(`, ${issuer}`))) &&
     !isPersonName(issuer, language)
     ? [{ line, issuer }]
     : [];

@@ -34,7 +34,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (portals.has(host.agency?.name ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
   // A portal's page for the house is linked above the story: the portal has it from there.
   if (claims.some(({ isChannel }) => isChannel) && source?.agency?.kind !== 'wire') return 'partner';
-  if (isScraped(claims, texts, source)) return 'scraped';
+  if (isScraped(claims, texts, source) || (host.isBlog && source?.agency?.kind === 'wire')) return 'scraped';
   const disclaims = claims.some(({ says }) => says === 'not-ours');
   if (
     source?.agency?.implies === 'wire' ||

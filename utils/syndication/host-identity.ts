@@ -19,6 +19,8 @@ export interface HostIdentity {
   /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. */
   isSisterName(name: string): boolean;
   isOwnHost(url: string): boolean;
+  /** Anybody's page at a host that gives them away: no house with a wire's contract. */
+  isBlog: boolean;
   /** An address of another title of the same house or group. */
   isSister(url: string): boolean;
   /** An address with the number of this page's: '/bayern/kuh-94011233.html' and '/lokales/kuh-94011233.html'. */
@@ -40,6 +42,7 @@ export function hostIdentity({ hostname, host, metadata, url: own }: Article): H
   ];
   return {
     ...(agency && { agency }),
+    isBlog: /^blogger$/i.test(metadata.generator ?? '') || /\.blogspot\./i.test(hostname),
     isTitle: (name) => titles.includes(nameStem(name)),
     // "Bay Media Group for kestrel-post.example" is the host, too
     isOwnName: (name) => [name, name.split(' for ').at(-1) ?? ''].some((part) => house.includes(nameStem(part))),

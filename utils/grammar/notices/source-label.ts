@@ -28,13 +28,14 @@ export function readSourceLabel(
   const others = parts.filter((part) => !known.includes(part));
   if (known.length > 0 && parts.length > 1 && others.every((part) => ownDesk.test(part)))
     return { organizations: known };
-  const name = agencyBesidePlace(value) ?? houseName(value, lexicon);
+  const printed = houseName(value, lexicon);
+  const name = printed && (agencyBesidePlace(printed) ?? printed);
   return name ? { source: { name }, organizations: [] } : undefined;
 }
 
 /** "الدمام - رويترز", "Reuters – Lima": where the agency wrote it stands beside its name. */
-function agencyBesidePlace(value: string): string | undefined {
-  const parts = value.split(/\s[–—-]\s/u);
+function agencyBesidePlace(name: string): string | undefined {
+  const parts = name.split(/\s[–—-]\s/u);
   const wires = parts.filter((part) => knownAgency(part)?.kind === 'wire');
   return parts.length === 2 && wires.length === 1 ? wires[0] : undefined;
 }
