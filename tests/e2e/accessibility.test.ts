@@ -89,9 +89,11 @@ test.each(['compare', 'clean', 'options'])(
   async (name) => {
     const page = await pages.open(states[name] as State, {});
     await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await scheme()).toBe('dark');
     await page.emulateMediaType('print');
-    const ink = await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).color);
-    expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80);
+    // Chromium prints in light colours by itself, so the ink alone would tell nothing of other browsers
+    expect(await scheme()).toBe('light');
     await page.close();
   },
 );
