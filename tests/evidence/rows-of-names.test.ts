@@ -37,6 +37,44 @@ test.each<[what: string, page: Page, people: string]>([
     },
     'Ana Ruiz#University of Sorna',
   ],
+  [
+    'a name that stands out, below the account that the site and its head are called by',
+    {
+      head: head('Pelican P'),
+      top: '<p>by <a rel="author" href="/author/admin/">Pelican P</a> | 5 November 2031</p>',
+      opening: '</p><p><b>ANA RUIZ</b></p><p>',
+    },
+    'ANA RUIZ',
+  ],
+  [
+    'nobody in a row of rubrics beside a link to the author',
+    {
+      top: '<h1>By</h1><div><a href="/checklists/">Harbour Checklists</a><a href="/just-moored/">Just Moored</a></div><div><a rel="author" href="/author/ana/">Ana Ruiz</a></div>',
+    },
+    'Ana Ruiz',
+  ],
+  [
+    'nobody in a linked title that is marked as a source',
+    {
+      top: `${by}<ul><li><a class="source" href="/garden/">A Secret Garden for the Long Winter and Beyond</a></li></ul>`,
+    },
+    'Ana Ruiz',
+  ],
+  [
+    'whose it is, on what somebody compiled',
+    {
+      lang: 'pl',
+      story: [
+        'Rada portu zagłosowała we wtorek za odbudową wschodniego falochronu, kończąc trwający jedenaście lat spór o to, kto ma za niego zapłacić i jak wysoki ma być.',
+        'Sztormy ostatnich dwóch zim zabrały czterdzieści metrów starego muru, a rybacy mówili, że nie mogą już zostawiać łodzi w basenie na noc.',
+        '„Czekaliśmy wystarczająco długo” – powiedziała Odile Marran, która mówi w imieniu właścicieli małych łodzi. „Każdej jesieni wyciągamy je z wody i mamy nadzieję.”',
+        'Inżynierowie spodziewają się, że prace potrwają trzy lata. Barki przywiozą kamień z kamieniołomów, a droga wzdłuż brzegu będzie zamknięta w dni robocze.',
+      ],
+      top: '<div class="author">oprac. Ana Lis</div>',
+      end: '<p>autor: Leon Mróz</p>',
+    },
+    'Ana Lis (writer); Leon Mróz',
+  ],
   ['no name in plain letters, which may be the picture’s', { opening: '</p><p>Ana Ruiz</p><p>' }, ''],
   ['nobody of whom the story tells', { opening: '</p><p><b>Odile Marran, Marrowby</b></p><p>' }, ''],
   // rows of names

@@ -74,7 +74,7 @@ function beforeStory(article: Article): Block[] {
 export const scoreOf = (found: readonly Evidence[]) => found.reduce((sum, key) => sum + bareNameWeights[key], 0);
 
 function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alone): Evidence[] {
-  const { blocks, headline, language, title, metadata } = article;
+  const { blocks, boxes, headline, language, title, metadata } = article;
   const at = indexOf(block.id);
   const below = at - indexOf(headline ?? block.id);
   // a job or an address may stand between the name and the day
@@ -83,13 +83,18 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   const folded = alone.names.map((name) => name.toLowerCase());
   const isHeld = (text: string) => folded.some((name) => text.toLowerCase().includes(name));
   const link = line.links.find(({ text }) => isHeld(text));
+  const next = blocks.slice(at + 1).find(({ visible }) => visible);
+  const isSibling = boxes[next?.box ?? -1]?.parent === boxes[block.box]?.parent;
+  // pasted above the first paragraph, and set apart from what may be the picture's
+  const isMade = block.emphasised || alone.place !== undefined || alone.outlet !== undefined;
+  const opensStory = block.zone === 'body' || (isMade && isSibling && next?.prose === true && next.zone === 'body');
   const likeness = Math.min(...alone.names.map(nameLikeness));
   const says: [Evidence, boolean][] = [
     ['besideDate', alone.dated || inRow || near],
     ['titled', alone.titled],
     ['beside', alone.place !== undefined || alone.outlet !== undefined],
-    ['opensStory', block.zone === 'body'],
-    ['setApart', block.zone === 'body' && block.emphasised],
+    ['opensStory', opensStory],
+    ['setApart', opensStory && block.emphasised],
     ['besideJob', alone.isJobBeside || opensWithJob(blocks[at + 1], language)],
     ['several', alone.names.length > 1 && likeness > 0.5],
     ['rightBelowHeadline', block.zone === 'head' && headline !== undefined && below > 0 && below <= nearBelow],

@@ -16,6 +16,7 @@ const doubtWeights = {
   inMenu: 3,
   siteAccount: 12,
   otherLink: 0.5,
+  besideAuthor: 5,
   soundsLikeNone: 2,
   behindBy: -2,
   authorLink: -3,
@@ -48,15 +49,20 @@ function doubtsOf(article: Article, sign: Sign, name: string, menu: () => Readon
   const likeness = nameLikeness(name);
   const links = blocks.flatMap((one) => (isNear(one, block) ? one.links : []));
   const own = links.find(({ text }) => text.toLowerCase() === folded);
+  const isSiteAccount = adminLink.test(own?.href ?? '') && isOfSite(folded, `${host} ${hostname}`.toLowerCase());
+  const isOtherLink = own !== undefined && !own.href.startsWith(`${url}#`) && !isAuthorLink(own.href);
   const says: [Doubt, boolean][] = [
     ['inTitle', title.toLowerCase().includes(folded)],
     ['inMenu', menu().has(folded)],
-    ['siteAccount', adminLink.test(own?.href ?? '') && isOfSite(folded, `${host} ${hostname}`.toLowerCase())],
-    ['otherLink', own !== undefined && !own.href.startsWith(`${url}#`) && !isAuthorLink(own.href)],
+    ['siteAccount', isSiteAccount],
+    ['otherLink', isOtherLink],
+    // 'By' 'Just Engaged' 'Ana Ruiz': the links of a row lead to rubrics, and one to somebody
+    ['besideAuthor', isOtherLink && likeness < 0 && links.some(({ href }) => isAuthorLink(href))],
     ['soundsLikeNone', likeness < -1.5],
     ['behindBy', opensWithBy(sign.evidence.text, language)],
     ['authorLink', own !== undefined && isAuthorLink(own.href)],
-    ['inMetadata', metadata.authors.some((author) => author.name.toLowerCase().includes(folded))],
+    // the head names whoever set the site up as well
+    ['inMetadata', !isSiteAccount && metadata.authors.some((author) => author.name.toLowerCase().includes(folded))],
     [
       'inTail',
       blocks.some(({ zone, text }) => zone === 'tail' && text.length < 400 && text.toLowerCase().startsWith(folded)),

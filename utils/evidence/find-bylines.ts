@@ -23,7 +23,7 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
 export function findBylines(page: PageLines): Sign[] {
   const marks = markedBylines(page);
   const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
-  const signed = found.some(signsAbove) ? found : [...found, ...confirmed(page)];
+  const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
   const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
   const checked = withoutCheckers(page.article, closed);

@@ -50,9 +50,17 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter((found) => {
     // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.
     const isOfStory = blockOf(article, found.evidence.block ?? '')?.zone === 'body';
-    if (found.where === 'opening' || (isCompiled && isOfStory)) return true;
+    if (found.where === 'opening' || (isCompiled && closesStory(article, found.evidence.block ?? ''))) return true;
     return !(isSigned || (isAgencys && !isOfStory)) || !isTeaser(article, found);
   });
+}
+
+/** Whether a block is a sibling of the story's last paragraph: pasted with it. */
+function closesStory(article: Article, id: string): boolean {
+  const { blocks, boxes } = article;
+  const last = blocks.findLast(({ zone, prose }) => zone === 'body' && prose);
+  const parentOf = (block: Block | undefined) => boxes[block?.box ?? -1]?.parent;
+  return last !== undefined && parentOf(blockOf(article, id)) === parentOf(last);
 }
 
 /** The story up to its second paragraph: a button or an advertisement may stand before the agency's line. */

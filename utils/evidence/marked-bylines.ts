@@ -7,6 +7,7 @@ import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oncePer } from '../text/once.ts';
+import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isChannelLink, isSiteName } from './channels.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
@@ -41,6 +42,7 @@ export function markedBylines(page: PageLines): Sign[] {
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
+    if (isLinkedTitle(element, line)) return [];
     if (!line.people.length && isLinked) return channelSign(element, nameOf(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
@@ -74,6 +76,14 @@ function withRolesOf(
   return { ...line, people: line.people.map((person) => ({ ...person, role: roleOf(person.name) ?? person.role })) };
 }
 const longestRoleLine = 120;
+
+/** 'A Secret Garden for the Long Winter and Beyond', all of it a link: a title of another story, whatever its element is called. */
+function isLinkedTitle({ text, links: [link, ...others] }: BylineElement, { people }: CreditLine): boolean {
+  if (!link || others.length > 0 || link.text !== text || text.length < shortestTitle || isAuthorLink(link.href))
+    return false;
+  return people.length > 0 && people.reduce((sum, { name }) => sum + name.length, 0) < text.length * 0.6;
+}
+const shortestTitle = 30;
 
 /** A linked name in a paragraph, or in a standfirst, is somebody whom the story is about. */
 const isInSentence = ({ text, from }: BylineElement, block: Block) =>
