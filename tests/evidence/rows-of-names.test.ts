@@ -61,6 +61,30 @@ test.each<[what: string, page: Page, people: string]>([
     'Ana Ruiz',
   ],
   [
+    'nobody in a title that a link holds with its element',
+    {
+      top: `${by}<ul><li><a href="/garden/"><span class="source">A Secret Garden for the Long Winter and Beyond</span></a></li></ul>`,
+    },
+    'Ana Ruiz',
+  ],
+  [
+    'nobody who checked, in a row of its boxes',
+    {
+      top: '<div class="bylines"><span>By <a href="/author/ana">Ana Ruiz</a></span><span>Fact checked by <a href="/author/leo">Leo Sand</a></span><span>Updated on May 6, 2031</span></div>',
+    },
+    'Ana Ruiz',
+  ],
+  [
+    'of whom a heading and a sentence tell below',
+    { below: '<div><h4>About Ana Ruiz</h4><p>Ana Ruiz has covered harbours for twelve years.</p></div>' },
+    'Ana Ruiz',
+  ],
+  [
+    'a scholar with her degree',
+    { end: '<p>Ana Ruiz, Ph.D., is professor of geography at the University of Sorna.</p>' },
+    'Ana Ruiz',
+  ],
+  [
     'whose it is, on what somebody compiled',
     {
       lang: 'pl',

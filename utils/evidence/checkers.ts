@@ -31,10 +31,12 @@ export function withoutCheckers(article: Article, signs: readonly Sign[]): Sign[
 function checkersIn(article: Article): Set<string> {
   const found = new Set<string>();
   const blocks = [...headBlocks(article, 12), ...openingBlocks(article, 2)];
-  for (const [i, { text }] of blocks.entries()) {
+  // 'By' 'Ana Ruiz' 'Fact checked by' 'Leo Sand' 'Updated': of a row each box by itself
+  const texts = blocks.flatMap(({ text, cells }) => cells?.map((cell) => cell.text) ?? [text]);
+  for (const [i, text] of texts.entries()) {
     const at = endOfLabel(text);
     if (at === undefined) continue;
-    const behind = text.slice(at).trim() || blocks[i + 1]?.text || '';
+    const behind = text.slice(at).trim() || texts[i + 1] || '';
     const name = firstName(behind.slice(0, longestName), article.language);
     if (name) found.add(name.toLowerCase());
   }

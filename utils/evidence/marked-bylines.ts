@@ -42,7 +42,7 @@ export function markedBylines(page: PageLines): Sign[] {
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
-    if (isLinkedTitle(element, line)) return [];
+    if (isLinkedTitle(element, block, line)) return [];
     if (!line.people.length && isLinked) return channelSign(element, nameOf(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
@@ -78,10 +78,14 @@ function withRolesOf(
 const longestRoleLine = 120;
 
 /** 'A Secret Garden for the Long Winter and Beyond', all of it a link: a title of another story, whatever its element is called. */
-function isLinkedTitle({ text, links: [link, ...others] }: BylineElement, { people }: CreditLine): boolean {
-  if (!link || others.length > 0 || link.text !== text || text.length < shortestTitle || isAuthorLink(link.href))
-    return false;
-  return people.length > 0 && people.reduce((sum, { name }) => sum + name.length, 0) < text.length * 0.6;
+function isLinkedTitle({ text, links }: BylineElement, block: Block, { people }: CreditLine): boolean {
+  // the link may be around the element
+  const [link, ...others] = links.length ? links : block.links;
+  if (!link || others.length > 0 || link.text.length < shortestTitle || isAuthorLink(link.href)) return false;
+  const isWhole = link.text === text || block.linkChars >= block.text.length * 0.9;
+  return (
+    isWhole && people.length > 0 && people.reduce((sum, { name }) => sum + name.length, 0) < link.text.length * 0.6
+  );
 }
 const shortestTitle = 30;
 

@@ -39,7 +39,8 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
     const name = isLabelled ? nameOf(block, article.language) : '';
     const at = indexOf(block.id);
     const isNear = at >= end && at <= end + furthestBiography;
-    const found = name || (isNear ? biographed(block, article.language) : '');
+    const found =
+      name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
     if (!found || nameLikeness(found) <= 0 || isSpokenOf(article, found.toLowerCase(), block, isLabelled)) continue;
     const people = [{ name: found, role: 'reporter' as const }];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
@@ -63,6 +64,13 @@ function nameOf({ text }: Block, language: string): string {
   return text.length <= longestLabel && isPersonName(whole, language) ? whole : subjectOf(text, language);
 }
 
+/** 'About Ana Ruiz' | 'Ana Ruiz has covered harbours …': a heading with the name, and the sentence that tells of her. */
+function headedBy(heading: Block | undefined, { text }: Block, language: string): string {
+  if (!heading || heading.text.length > longestLabel || text.length > longestBiography) return '';
+  const name = subjectOf(text, language);
+  return name && heading.text.endsWith(name) ? name : '';
+}
+
 /** A sentence that tells who somebody is: set apart by its letters, or with a job in it. */
 function biographed({ text, emphasised, links }: Block, language: string): string {
   if (text.length > longestBiography || links.length > 3) return '';
@@ -78,7 +86,7 @@ const longestOpening = 120;
 /** Whom a sentence that begins with a name tells of: 'Ana Ruiz is …', 'Ana Ruiz, born in Lima, …'. */
 function subjectOf(text: string, language: string): string {
   const { abbreviations } = lexiconFor(language);
-  const tokens = tokenise(text.slice(0, longestOpening), abbreviations);
+  const tokens = tokenise(withoutDegrees(text.slice(0, longestOpening)), abbreviations);
   for (let width = widestName; width > 1; width--) {
     const next = tokens[width]?.text;
     const name = withoutTitles(printed(text, tokens.slice(0, width)), language);
@@ -86,6 +94,9 @@ function subjectOf(text: string, language: string): string {
   }
   return '';
 }
+/** 'Ana Ruiz, Ph.D., is …' → 'Ana Ruiz is …' */
+const withoutDegrees = (text: string) =>
+  text.replace(/^([^,]{4,40})(?:, \p{Lu}[\p{L}.]{1,5}){1,3}, (?=\p{Ll})/u, '$1 ');
 const being = new Set([...isWords, ...wasWords]);
 
 /** Whether the headline, what stands below it, or the story names somebody. In a card of the author's the name may be told again. */
