@@ -15,6 +15,7 @@ import { languageCodes, languages } from './utils/languages/all-languages.ts';
 import { stopWords } from './utils/languages/data-stop-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { homepage } from './utils/report/project-links.ts';
+import { filedThemes } from './utils/themes/filed-themes.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
 import { shortMessages, withShortNames } from './wxt.messages.ts';
 import { policy, withPolicies } from './wxt.policy.ts';
@@ -134,6 +135,18 @@ function withoutTables(): Plugin {
   };
 }
 
+/** Ships the themes' selectors as they are filed: each page would have to file them all before it asks for one. */
+function filedOnce(): Plugin {
+  return {
+    name: 'filed-once',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/utils\/themes\/filed-themes\.ts$/ },
+      handler: () => `export const filedThemes = ${JSON.stringify(filedThemes)};`,
+    },
+  };
+}
+
 /** Makes the agencies' records of their text when they are first asked for. */
 function packedAgencies(): Plugin {
   return {
@@ -231,6 +244,7 @@ export default defineConfig({
       ...(command === 'build' ? [withShortNames()] : []),
       withoutTables(),
       packedAgencies(),
+      filedOnce(),
       withoutExamples(),
       withoutFrame(),
       plainMessages(),

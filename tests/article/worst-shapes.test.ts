@@ -11,7 +11,7 @@ import type { Reading } from '../../utils/model.ts';
 import { lookAtPage } from '../../utils/sentinel/look-at-page.ts';
 import { openBudget, TooLarge } from '../../utils/text/budget.ts';
 import { once } from '../../utils/text/once.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { expectLinear } from '../growth.ts';
 import { htmlOf, ownUrl, pageOf } from '../pages/story.ts';
 import { worstShapes } from '../pages/worst-shapes.ts';
@@ -30,14 +30,14 @@ describe.each(worstShapes)('$name', ({ size, page }) => {
   const start = Math.ceil(size / 150);
   // both tests read them
   const documentOf = made((of) => new JSDOM(htmlOf(page(of)), { url: ownUrl }).window.document);
-  const readingOf = made((of) => readPage(documentOf(of), themes).reading);
+  const readingOf = made((of) => readPage(documentOf(of), filedThemes).reading);
   const prepare = <T>(make: (size: number) => T) => [start, 4 * start, Math.ceil(start / 8)].forEach(make);
 
   test('is looked at and read in a time that grows no faster than it does', () => {
     prepare(documentOf);
     expectLinear((of) => {
       lookAtPage(documentOf(of), new URL('https://pelican-post.example/news/breakwater-vote/'), false, openRootOf);
-      readPage(documentOf(of), themes);
+      readPage(documentOf(of), filedThemes);
     }, start);
   }, 60_000);
 
@@ -55,17 +55,17 @@ describe('past its budget', () => {
     ['characters', { ...shortly, characters: 500 }],
     ['time', { ...shortly, milliseconds: -1 }],
   ])('of %s reading stops', (_, limits) => {
-    expect(() => readPage(document, themes, limits)).toThrow(TooLarge);
+    expect(() => readPage(document, filedThemes, limits)).toThrow(TooLarge);
   });
 
   test('judging stops', () => {
-    const article = completeArticle(readPage(document, themes, shortly).reading);
+    const article = completeArticle(readPage(document, filedThemes, shortly).reading);
     const budget = openBudget({ milliseconds: -1, characters: 0 });
     expect(() => analyze(article, budget)).toThrow(TooLarge);
   });
 
   test('an ordinary page is far within it', () => {
     const limits = { milliseconds: shortly.milliseconds, characters: 4_000, elements: 500 };
-    expect(completeArticle(readPage(document, themes, limits).reading).isArticle).toBe(true);
+    expect(completeArticle(readPage(document, filedThemes, limits).reading).isArticle).toBe(true);
   });
 });

@@ -1,12 +1,12 @@
 import type { Article, Known } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 
 export const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set(), credited: [] };
 
 /** An invented page, read. */
-export const read = (page: Page) => readArticle(pageOf(page), themes);
+export const read = (page: Page) => readArticle(pageOf(page), filedThemes);
 
 /** The index of the one block with this text. */
 export function blockOf(article: Article, text: string): number {

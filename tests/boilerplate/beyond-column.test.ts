@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { pageOf } from '../pages/story.ts';
 import { nothingKnown } from './article-of.ts';
@@ -56,7 +56,7 @@ describe('what stands behind the column', () => {
   test.each(table)('%s', (_, markup, kinds) => {
     const document = pageOf({});
     document.querySelector('main')?.insertAdjacentHTML('afterend', markup);
-    const { article } = readArticle(document, themes);
+    const { article } = readArticle(document, filedThemes);
     const { boilerplate } = findBoilerplate(article, nothingKnown);
     expect(boilerplate.map(({ kind }) => kind)).toEqual(kinds);
   });

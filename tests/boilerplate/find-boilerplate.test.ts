@@ -4,7 +4,7 @@ import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
 import type { Credit } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';
@@ -380,7 +380,7 @@ describe('what is boilerplate', () => {
   test('the section above the headline is a label, not another story', () => {
     const document = pageOf({});
     document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<p><a href="/world/">World</a></p>');
-    const items = findBoilerplate(readArticle(document, themes).article, nothingKnown).boilerplate;
+    const items = findBoilerplate(readArticle(document, filedThemes).article, nothingKnown).boilerplate;
     expect(items.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['tags: World']);
   });
 
@@ -388,7 +388,7 @@ describe('what is boilerplate', () => {
     const document = pageOf({});
     const decks = paragraphs.map((text) => `<div><a href="/n">Read</a><p>${text}</p></div>`).join('');
     document.querySelector('h1')?.insertAdjacentHTML('beforebegin', `${decks}<p><a href="/d">March 3, 2026</a></p>`);
-    const { article } = readArticle(document, themes);
+    const { article } = readArticle(document, filedThemes);
     const { spared } = knownBlocks(pageLines(article), [], []);
     expect(spared.has(`b${blockOf(article, 'March 3, 2026')}`)).toBe(true);
   });

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
 import { boundedReport } from '../../utils/desk/bounded-report.ts';
 import { judgePage } from '../../utils/desk/judge-page.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 
 const judged = async (page: Page) =>
-  (await judgePage(readPage(pageOf(page), themes).reading, () => Promise.reject(new Error('all built in')))).report;
+  (await judgePage(readPage(pageOf(page), filedThemes).reading, () => Promise.reject(new Error('all built in'))))
+    .report;
 const plain = await judged({ top: '<p class="byline">By Ana Ruiz</p>' });
 const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 

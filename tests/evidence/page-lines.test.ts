@@ -8,7 +8,7 @@ import { isCaption } from '../../utils/evidence/places.ts';
 import { readSheet } from '../../utils/grammar/parse-line.ts';
 import { parseNotice } from '../../utils/grammar/parse-notice.ts';
 import { sheetOf } from '../../utils/grammar/sheet.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 
@@ -41,7 +41,7 @@ describe('of one page, once each', { timeout: 30_000 }, () => {
     ['a short one, whose opening is its end', { story: paragraphs.slice(0, 3), top: byline, end: tail + notice }],
     ['one that nobody signs', {}],
   ])('%s', (_, page) => {
-    const { article } = readArticle(pageOf(page), themes);
+    const { article } = readArticle(pageOf(page), filedThemes);
     analyze(article);
     expect(vi.mocked(isProse)).toHaveBeenCalledTimes(article.blocks.length);
     expect(repeated(vi.mocked(sheetOf).mock.calls.map(([text]) => text))).toEqual([]);

@@ -7,7 +7,7 @@ import { furnitureIn } from '../../utils/boilerplate/furniture-in.ts';
 import { createHiding } from '../../utils/hiding/hide.ts';
 import { createMarks } from '../../utils/hiding/marks.ts';
 import type { Boilerplate, Reading } from '../../utils/model.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { expectLinear } from '../growth.ts';
 
 const item = (id: string, blocks: number[], more: Partial<Boilerplate> = {}): Boilerplate => ({
@@ -27,7 +27,7 @@ const newDocument = () =>
 const shared = newDocument();
 const open = (body: string, document = shared) => {
   document.body.innerHTML = body;
-  const { reading, live } = readPage(document, themes);
+  const { reading, live } = readPage(document, filedThemes);
   const furniture = new Map(furnitureIn(reading.boxes));
   const onUnmarked = vi.fn();
   const marks = createMarks(document, 'data-byline-ext');

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
 import { lookAt } from '../../utils/hiding/last-look.ts';
-import { themes } from '../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { pageOf, paragraphs } from '../pages/story.ts';
 
 const elsewhere = document.implementation.createHTMLDocument();
@@ -18,7 +18,7 @@ test.each<[what: string, act: (page: Document, column: Element) => void, isOver:
   ['has moved its story into another window', (_, column) => elsewhere.body.append(column), true, true],
 ])('a page that %s', (_, act, isOver, isGone) => {
   const page = pageOf({ story: paragraphs });
-  const seen = readPage(page, themes);
+  const seen = readPage(page, filedThemes);
   const look = lookAt(page, seen);
   act(page, seen.live.elements[seen.reading.column] as Element);
   expect([look.isOver(), look.isGone()]).toEqual([isOver, isGone]);

@@ -1,6 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import { boilerplateKinds } from '../model.ts';
-import type { Theme } from '../themes/theme.ts';
+import type { FiledThemes } from '../themes/filed-themes.ts';
 import { matches, queryAll } from './dom.ts';
 import type { NamedElement } from './read-named.ts';
 
@@ -15,16 +14,14 @@ interface Rule extends Furniture {
   order: number;
 }
 
-/**
- * Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts.
- * Selectors are filed by a class or id that they ask for, so that a page pays for its own names and not for all of ours.
- */
+/** Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts. */
 export function findFurniture(
   body: Element,
   named: readonly NamedElement[],
-  themes: readonly Theme[],
+  themes: FiledThemes,
 ): Map<Element, Furniture> {
-  const { filed, nameless } = rulesOf(themes);
+  const filed = rulesOf(themes);
+  const nameless = filed.get('') ?? [];
   const byNames = new Map<string, Rule[]>();
   const rulesFor = (names: string) => {
     let some = byNames.get(names);
@@ -34,7 +31,7 @@ export function findFurniture(
     }
     return some;
   };
-  const candidates = new Map<Element, Rule[]>();
+  const candidates = new Map<Element, readonly Rule[]>();
   for (const element of nameless.length ? queryAll(body, nameless.map(({ selector }) => selector).join(',')) : [])
     candidates.set(element, nameless);
   for (const { element, names } of named) {
@@ -49,44 +46,24 @@ export function findFurniture(
   return found;
 }
 
-/** Rules by the name that they ask for. */
-interface FiledRules {
-  filed: ReadonlyMap<string, Rule[]>;
-  nameless: Rule[];
-}
+const known = new WeakMap<FiledThemes, ReadonlyMap<string, Rule[]>>();
 
-const known = new WeakMap<readonly Theme[], FiledRules>();
-
-function rulesOf(themes: readonly Theme[]): FiledRules {
-  let rules = known.get(themes);
-  if (!rules) {
-    const filed = Map.groupBy(allRules(themes), ({ selector }) => nameIn(selector));
-    rules = { filed, nameless: filed.get('') ?? [] };
-    known.set(themes, rules);
-  }
+/** Rules by the class or id that they ask for, in lower case as old pages compare them; '' if none is plain to see. */
+function rulesOf(themes: FiledThemes): ReadonlyMap<string, Rule[]> {
+  const filed = known.get(themes);
+  if (filed) return filed;
+  const rules = new Map<string, Rule[]>();
+  known.set(themes, rules);
+  let order = 0;
+  for (const [kind, theme, selectors] of themes)
+    for (const one of selectors.split('|')) {
+      const isName = one[0] === '.' || one[0] === '#';
+      const end = one.indexOf('>');
+      const name = isName ? one.slice(1).toLowerCase() : one.slice(0, end);
+      const rule = { kind, theme, selector: isName ? one : one.slice(end + 1), order: order++ };
+      const some = rules.get(name);
+      if (some) some.push(rule);
+      else rules.set(name, [rule]);
+    }
   return rules;
 }
-
-function allRules(themes: readonly Theme[]): Rule[] {
-  const rules: Rule[] = [];
-  for (const kind of boilerplateKinds)
-    for (const { id: theme, furniture } of themes)
-      for (const selector of furniture[kind] ?? []) rules.push({ selector, kind, theme, order: rules.length });
-  return rules;
-}
-
-/**
- * A class or id that an element must have to match, in lower case as old pages compare them; '' if none is plain to see. By hand:
- * each page asks this of all selectors, and expressions that have never run are slow.
- */
-function nameIn(selector: string): string {
-  if (unplain.some((mark) => selector.includes(mark))) return '';
-  const bare = selector.includes('[') ? selector.replace(/\[[^[\]]*\]/g, '') : selector;
-  const last = bare.slice(Math.max(...joints.map((joint) => bare.lastIndexOf(joint))) + 1);
-  const starts = [last.indexOf('.'), last.indexOf('#')].filter((at) => at >= 0);
-  if (!starts.length) return '';
-  const [name = ''] = last.slice(Math.min(...starts) + 1).split(/[.#]/, 1);
-  return name.toLowerCase();
-}
-const unplain = ['\\', ':', ','];
-const joints = [' ', '>', '+', '~'];

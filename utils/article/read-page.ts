@@ -1,7 +1,7 @@
 import type { Block, Box, Reading } from '../model.ts';
 import { openBudget } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
-import type { Theme } from '../themes/theme.ts';
+import type { FiledThemes } from '../themes/filed-themes.ts';
 import {
   attributeOf,
   bodyOf,
@@ -56,7 +56,7 @@ export interface LivePage {
  */
 export function readPage(
   page: Document,
-  themes: readonly Theme[],
+  themes: FiledThemes,
   limits: ReadingLimits = patiently,
   shadowRootOf: ShadowRootOf = openRootOf,
 ): { reading: Reading; live: LivePage } {

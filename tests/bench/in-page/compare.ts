@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { analyze } from '../../../utils/analyze.ts';
-import { themes } from '../../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../../utils/themes/filed-themes.ts';
 import { readArticle } from '../../pages/read-article.ts';
 import { textBlocks } from './ruler.ts';
 
@@ -27,7 +27,7 @@ globalThis.bylineCompare = () => {
   );
   const ours = time(
     () => document,
-    (page) => analyze(readArticle(page, themes).article),
+    (page) => analyze(readArticle(page, filedThemes).article),
   );
   const text = squeeze(readability.result?.textContent ?? '');
   return {

@@ -1,7 +1,7 @@
 import { openRootOf } from '../../../utils/article/dom.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
-import { themes } from '../../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../../utils/themes/filed-themes.ts';
 
 declare global {
   /** What the sentinel and the reader take for the page (ms), and the reading as JSON. */
@@ -12,7 +12,7 @@ globalThis.bylineReadTimed = () => {
   const start = performance.now();
   lookAtPage(document, location, false, openRootOf);
   const looked = performance.now();
-  const { reading } = readPage(document, themes);
+  const { reading } = readPage(document, filedThemes);
   const end = performance.now();
   return { look: looked - start, read: end - looked, reading: JSON.stringify(reading) };
 };

@@ -7,7 +7,7 @@ import { isStoryText } from '../../../utils/browser/schema/story-text.ts';
 import { judgePage } from '../../../utils/desk/judge-page.ts';
 import { storyText } from '../../../utils/hiding/story-text.ts';
 import type { Reading } from '../../../utils/model.ts';
-import { themes } from '../../../utils/themes/all-themes.ts';
+import { filedThemes } from '../../../utils/themes/filed-themes.ts';
 import { pageOf } from '../../pages/story.ts';
 
 const page = pageOf({
@@ -15,7 +15,7 @@ const page = pageOf({
   top: '<p class="byline">By <a href="/author/ana/">Ana Ruiz</a> | <span>Coral Courier</span></p>',
   below: '<div class="share-buttons"></div><div class="related-posts"><h3>Related</h3><a href="/b">Boats</a></div>',
 });
-const { reading } = readPage(page, themes);
+const { reading } = readPage(page, filedThemes);
 const judgement = await judgePage(reading, () => Promise.reject(new Error('all built in')));
 /** As it comes out of a message. */
 const sent = (what: unknown) => JSON.parse(JSON.stringify(what));
