@@ -123,16 +123,16 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     });
     await open.page.bringToFront();
     await open.cleaned();
-    const before = await rules();
     await helper.evaluate(reload).catch(() => {}); // its page goes with it
     helper = await until('the extension', () => byline.openPage('options.html'), 20_000);
-    await open.page.bringToFront();
-    await until('cleaning again', async () => !(await shows(open)), 10_000);
+    const id = await tabIdOf(helper, open.page);
+    await until('the next script', () => askTab(helper, id, 'isHiding'), 10_000);
+    expect(await shows(open)).toBe(false);
     // one script's marks, and not two's
     expect(await open.page.evaluate(marks)).toHaveLength(1);
-    await askTab(helper, await tabIdOf(helper, open.page), 'setCleaned', false);
+    await askTab(helper, id, 'setCleaned', false);
     expect(await isUntouched(open, source)).toBe(true);
-    await until('the rules', async () => JSON.stringify(await rules()) === JSON.stringify(before));
+    await until('the rules', async () => (await rules()).length >= 20);
   });
 
   test('in a private window is forgotten with it, and holds nowhere else', async () => {
