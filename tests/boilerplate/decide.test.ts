@@ -18,6 +18,7 @@ const sceneWith = (
   caption: [flags.caption ?? false],
   leadsOn: () => true,
   linked: [false],
+  scripted: [false],
   boxesApart: [],
   labelKind: () => undefined,
   storyIn: () => 0,

@@ -40,6 +40,7 @@ function filled(items: readonly Item[], boxes: readonly (readonly [first: number
     caption: items.map(([, , more]) => more?.caption === true),
     leadsOn: () => true,
     linked: [],
+    scripted: [],
     boxesApart,
     labelKind: () => undefined,
     storyIn: () => 0,

@@ -20,6 +20,7 @@ const sceneOf = (blocks: Block[]): Scene => ({
   flow: blocks.map(({ prose }) => prose),
   caption: blocks.map(() => false),
   leadsOn: () => true,
+  scripted: blocks.map(() => false),
   linked: blocks.map(({ text, linkChars }) => linkChars > 0 && linkChars >= text.length * 0.75),
   boxesApart: [],
   labelKind: () => undefined,

@@ -55,7 +55,7 @@ const goes: [what: string, page: Page, gone: string[]][] = [
   [
     'a button above a list of buttons',
     { top: '<div class="q"><ul><li><button>Salvar para depois</button></li><li>Um recurso da casa</li></ul></div>' },
-    ['Salvar para depois'],
+    ['Salvar para depois', 'Um recurso da casa'],
   ],
   [
     'a call between what goes and the end',

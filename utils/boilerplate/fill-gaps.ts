@@ -1,10 +1,16 @@
 import type { Block, BoilerplateKind, Box } from '../model.ts';
 import type { Decision } from './decide.ts';
+import { furnitureKind } from './family-of.ts';
+import { fillHead } from './fill-head.ts';
 import type { Scene } from './scene.ts';
 
 /** So much of a box's text must be decided before the rest goes with it. */
 const most = 0.6;
+/** In a box that is named for what goes, so much will do. */
+const mostNamed = 0.25;
 const longestRest = 90;
+/** So long may a sentence be that goes with the rest of a named box: a rule for voting, the small print of a form. */
+const longestSentence = 160;
 
 /**
  * What is left over in boxes that go: the date of a teaser, the label of a list, the heading above it. A paragraph never goes
@@ -14,16 +20,21 @@ const longestRest = 90;
 export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKept: (block: number) => boolean): void {
   const mayGo = (i: number) => {
     const block = scene.blocks[i];
-    return (
-      !!block && !decisions[i] && !isKept(i) && !scene.prose[i] && !scene.caption[i] && block.text.length <= longestRest
-    );
+    if (!block || decisions[i] || isKept(i) || scene.caption[i]) return false;
+    return !scene.prose[i] && block.text.length <= longestRest;
   };
+  /** A sentence that the form of the page left out of the body, too. */
+  const mayGoInNamed = (i: number) =>
+    !isKept(i) && !scene.caption[i] && !scene.flow[i] && !scene.blocks[i]?.readable && isShort(i);
+  const isShort = (i: number) => (scene.blocks[i]?.text.length ?? 0) <= longestSentence;
+  const isRead = ({ readable, visible }: Block) => readable && visible;
   // Innermost boxes first, so that a filled card counts in its list.
   for (const box of scene.boxesApart.toReversed()) {
     let all = 0;
     let gone = 0;
     let count = 0;
     let kind: BoilerplateKind = 'other';
+    const isNamed = furnitureKind(box) !== undefined && !scene.blocks.slice(box.first, box.last + 1).some(isRead);
     let isFillable = box.last > box.first;
     for (let i = box.first; i <= box.last && isFillable; i++) {
       const block = scene.blocks[i];
@@ -34,14 +45,15 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
         gone += block.text.length;
         kind = count === 0 || kind === 'other' ? decision.kind : kind;
         count++;
-      } else isFillable = block.zone !== 'head' && mayGo(i);
+      } else isFillable = block.zone !== 'head' && (mayGo(i) || (isNamed && mayGoInNamed(i)));
     }
-    if (!isFillable || gone < all * most || gone === all) continue;
-    if (count < 2 && !(count === 1 && isLabelled(scene, box, decisions))) continue;
+    if (!isFillable || gone < all * (isNamed ? mostNamed : most) || gone === all) continue;
+    if (count < 2 && !isNamed && !(count === 1 && isLabelled(scene, box, decisions))) continue;
     for (let i = box.first; i <= box.last; i++)
-      if (mayGo(i) && scene.blocks[i]?.zone !== 'outside')
+      if ((mayGo(i) || (isNamed && !decisions[i] && mayGoInNamed(i))) && scene.blocks[i]?.zone !== 'outside')
         decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
+  fillHead(scene, decisions, mayGo);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
   lines(scene, decisions, mayGo);
@@ -125,10 +137,24 @@ function headings(scene: Scene, decisions: (Decision | undefined)[], mayGo: (blo
     let next = i + 1;
     while (next < scene.blocks.length && (decisions[next] || scene.blocks[next]?.visible === false)) next++;
     // A heading over headings alone may be one entry of a list that is the story.
+    if (isEmptyShelf(scene, i, next)) {
+      decisions[i] = { kind: 'related', rule: 'heading:of nothing', strength: 0, content: 0 };
+      continue;
+    }
     const below = isHeading(scene.blocks[i + 1]) && decisions[i + 1]?.strength === 0 ? undefined : decisions[i + 1];
     const behind = scene.blocks[next];
     const isLast = !behind || behind.zone === 'outside' || /^h[1-6]$/.test(behind.tag);
     if (below && (isLast || block.zone === 'tail'))
       decisions[i] = { kind: below.kind, rule: `heading:above ${below.kind}`, strength: 0, content: 0 };
   }
+}
+
+/** "Latest news" alone in a box behind the story, with nothing but such boxes below it: what it heads did not load. */
+function isEmptyShelf({ blocks, boxes }: Scene, i: number, next: number): boolean {
+  const block = blocks[i];
+  const own = boxes[block?.box ?? -1];
+  const around = own && /^h[2-6]$/.test(own.tag) ? boxes[own.parent] : own;
+  if (block?.zone !== 'tail' || block.readable || around?.first !== i || around.last !== i) return false;
+  const below = blocks[next];
+  return /^(?:div|section|aside)$/.test(around.tag) && (!below || below.zone === 'outside');
 }

@@ -2,6 +2,7 @@ import { weightOf } from '../article/is-prose.ts';
 import type { Block, Reprieve } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { type Decision, neededForStory } from './decide.ts';
+import { furnitureKind } from './family-of.ts';
 import type { Scene } from './scene.ts';
 
 /** A block that stays after all. */
@@ -105,14 +106,11 @@ const lettersIn = (text: string) =>
 const longestHeading = 60;
 
 /** A heading that would go while what it heads stays. Over the story stands "Advertisement", and is no heading of it. */
-function isOrphan(
-  { blocks, linked, headline }: Scene,
-  decisions: readonly (Decision | undefined)[],
-  i: number,
-): boolean {
+function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i: number): boolean {
+  const { blocks, linked, headline } = scene;
   const [block, decision] = [blocks[i], decisions[i]];
   if (!block?.visible || !decision || decision.isNotice || decision.kind === 'ad' || linked[i]) return false;
-  if (block.zone === 'outside' || i <= headline) return false;
+  if (block.zone === 'outside' || i <= headline || isWholeBox(scene, decision, i)) return false;
   let next = i + 1;
   while (blocks[next] && (!blocks[next]?.visible || decisions[next]?.kind === 'ad')) next++;
   const below = blocks[next];
@@ -121,6 +119,14 @@ function isOrphan(
   const level = levelOf(block) || (below.tag === 'li' && !/^(?:li|button)$/.test(block.tag) ? lowest : 0);
   const levelBelow = levelOf(below);
   return level > 0 && (!levelBelow || levelBelow > level);
+}
+
+/** "Newsletter" alone in a box that is named for newsletters: what it headed did not load, or shows no text. */
+function isWholeBox({ blocks, boxes }: Scene, { kind, content }: Decision, i: number): boolean {
+  const own = boxes[blocks[i]?.box ?? -1];
+  const around = own && /^h[1-6]$/.test(own.tag) ? boxes[own.parent] : own;
+  const isOwn = around?.first === i && around.last === i && /^(?:div|section|aside)$/.test(around.tag);
+  return isOwn && content > 0 && furnitureKind(around) === kind;
 }
 
 /**

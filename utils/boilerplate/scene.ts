@@ -23,6 +23,8 @@ export interface Scene {
   leadsOn: (block: Block) => boolean;
   /** Whether a block is most of all a link. */
   linked: readonly boolean[];
+  /** Whether a block behind the story is most of all a link that only a script follows: a teaser, a button, or what opens an answer. */
+  scripted: readonly boolean[];
   /** Boxes of the article's column that hold a block, with little or none of the story in them. In document order. */
   boxesApart: readonly Box[];
   /** The kind of the label that makes up a whole text, if a phrase table knows it. */
@@ -35,6 +37,10 @@ export interface Scene {
 const mostStory = 0.3;
 /** A story is never so short that a box with this much of it can be spared. */
 const longStretch = 1800;
+
+/** '', '#', 'javascript:void(0)': what a script gives a meaning. A place on the page is not nowhere. */
+const isNowhere = (href: string, here: string | undefined): boolean =>
+  !href || href === `${here}#` || href.startsWith('javascript:');
 
 /** Works out once what the judges ask again and again. The scene shares the article's blocks and boxes. */
 export function setScene(article: Article): Scene {
@@ -64,6 +70,15 @@ export function setScene(article: Article): Scene {
   const linked = blocks.map(
     (block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75 && leadsOn(block),
   );
+  const scripted = blocks.map(
+    ({ zone, tag, readable, links, linkChars, text }) =>
+      zone === 'tail' &&
+      !/^t[dh]$/.test(tag) &&
+      !readable &&
+      links.length > 0 &&
+      linkChars >= text.length * 0.75 &&
+      links.every(({ href }) => isNowhere(href, here)),
+  );
   const column = boxes[article.column];
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;
@@ -79,14 +94,18 @@ export function setScene(article: Article): Scene {
     prose,
     flow: storyFlow(article),
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
-    caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && isCaption(block)),
+    caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && !isEntry(block) && isCaption(block)),
     leadsOn,
     linked,
+    scripted,
     boxesApart,
     labelKind,
     storyIn: told.between,
   };
 }
+
+/** An entry of a list that is a link is no caption, though it opens with "Video:". */
+const isEntry = ({ tag, text, linkChars }: Block): boolean => tag === 'li' && linkChars >= text.length * 0.9;
 
 /** Running sums of the weight of the blocks that count. */
 function sumsOf(blocks: readonly Block[], counts: readonly boolean[]) {

@@ -6,6 +6,7 @@ import { judgeBiographies } from './judge-biographies.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeBreadcrumbs } from './judge-breadcrumbs.ts';
 import { judgeCards } from './judge-cards.ts';
+import { judgeChannels } from './judge-channels.ts';
 import { judgeControls } from './judge-controls.ts';
 import { judgeCrossLinks } from './judge-cross-links.ts';
 import { judgeDeadLinks } from './judge-dead-links.ts';
@@ -14,16 +15,20 @@ import { judgeFollowLines } from './judge-follow-lines.ts';
 import { judgeForms } from './judge-forms.ts';
 import { judgeHeadlines } from './judge-headlines.ts';
 import { judgeInsets } from './judge-insets.ts';
+import { judgeLetters } from './judge-letters.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeNetworks } from './judge-networks.ts';
 import { judgeOffers } from './judge-offers.ts';
 import { judgeOwnAddress } from './judge-own-address.ts';
+import { judgeOwnName } from './judge-own-name.ts';
 import { judgePhrases } from './judge-phrases.ts';
 import { judgePosition } from './judge-position.ts';
 import { judgePressContacts } from './judge-press-contacts.ts';
 import { judgePrompts } from './judge-prompts.ts';
+import { judgeQuestions } from './judge-questions.ts';
 import { judgeRepeats } from './judge-repeats.ts';
+import { judgeSignOffs } from './judge-sign-offs.ts';
 import { judgeSlogan } from './judge-slogan.ts';
 import { judgeTagLines } from './judge-tag-lines.ts';
 import { judgeThemes } from './judge-themes.ts';
@@ -59,6 +64,11 @@ export const judges: readonly Judge[] = [
   judgePressContacts,
   judgeDoors,
   judgeOwnAddress,
+  judgeChannels,
+  judgeQuestions,
+  judgeLetters,
+  judgeOwnName,
+  judgeSignOffs,
   judgeAftermath,
   judgeBody,
   judgePosition,

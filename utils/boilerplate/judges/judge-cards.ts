@@ -63,11 +63,17 @@ function rows(scene: Scene, siblings: readonly Box[], article: Article): Vote[] 
 function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }: Article): boolean {
   if (scene.storyIn(first, last) > 0) return false;
   const inside = scene.blocks.slice(first, last + 1);
-  if (!inside.some((block, i) => scene.linked[first + i] || isTitle(scene, block, hostname))) return false;
+  const isTeaser = (i: number) => scene.scripted[first + i] && isShort(scene, first, last);
+  if (!inside.some((block, i) => scene.linked[first + i] || isTeaser(i) || isTitle(scene, block, hostname)))
+    return false;
   // A bare paragraph or item that leads elsewhere may be a source of the story, and a row of a table is one of its facts.
   const isBare = (first === last && !names) || tag === 'tr';
   return !isBare || inside.every((block) => leadsHome(block, hostname));
 }
+
+/** What a script opens may be the answer to a question, which is longer than the deck of a teaser. */
+const isShort = ({ prose }: Scene, first: number, last: number): boolean =>
+  last - first < mostInTeaser - 1 && !prose.slice(first, last + 1).includes(true);
 
 /** <h4>Column <a>Nobody reads in a bus</a></h4>: most of a heading leads to another story of the site. */
 const isTitle = ({ leadsOn }: Scene, block: Block, hostname: string) =>

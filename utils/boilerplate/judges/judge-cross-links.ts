@@ -40,7 +40,11 @@ export const judgeCrossLinks: Judge = (scene, article) => {
     const { text, links, linkChars } = scene.blocks[i] as Block;
     const isLabelled = labelled.test(text);
     const isWhole = text.length - linkChars < 3;
-    const isBare = isWhole && isAlone(i) && at.length <= paragraphs * mostOfThem && ofStory.test(links[0]?.href ?? '');
+    const isBare =
+      isWhole &&
+      isAlone(i) &&
+      at.length <= paragraphs * mostOfThem &&
+      (ofStory.test(links[0]?.href ?? '') || !scene.linked[i]);
     if (!isLabelled && !isBare) return [];
     const reason = isLabelled ? 'labelled' : 'lone';
     return [{ first: i, last: i, kind: 'related', judge: 'cross-links', reason, strength: 3 } as const];
@@ -48,10 +52,23 @@ export const judgeCrossLinks: Judge = (scene, article) => {
   return [...lone, ...after];
 };
 
+/** A box of its own that was left out of the body and is nothing but a link, which only a script follows. */
+function isBoxed({ boxes, leadsOn }: Scene, block: Block): boolean {
+  const box = boxes[block.box];
+  const isWhole = block.linkChars >= block.text.length * 0.9 && !leadsOn(block);
+  return isWhole && !block.readable && box?.first === box?.last && /^(?:div|aside|section)$/.test(box?.tag ?? '');
+}
+
 /** A line between paragraphs of the story that is one link of the site's own, and no sentence. */
 function isLone(scene: Scene, i: number, hostname: string): boolean {
   const block = scene.blocks[i];
-  if (block?.zone !== 'body' || !scene.linked[i] || scene.caption[i] || block.links.length !== 1) return false;
+  if (
+    block?.zone !== 'body' ||
+    !(scene.linked[i] || isBoxed(scene, block)) ||
+    scene.caption[i] ||
+    block.links.length !== 1
+  )
+    return false;
   if (!/^(?:p|div|strong)$/.test(block.tag) || block.text.length > longest || ended.test(block.text)) return false;
   if (wordsOf(block.text).length < fewestWords || !leadsHome(block, hostname)) return false;
   return [-1, 1].every((step) => {

@@ -1,7 +1,12 @@
+import type { Block, BoilerplateKind } from '../../model.ts';
+import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** A story is not told in form fields: sign-ups, comment forms, polls. Buttons and menus are no prose either. */
-export const judgeForms: Judge = (scene) =>
+export const judgeForms: Judge = (scene) => [...elements(scene), ...messages(scene)];
+
+/** Elements of forms. */
+const elements = (scene: Scene): Vote[] =>
   scene.boxesApart.flatMap((box): Vote[] => {
     const run = { first: box.first, last: box.last };
     if (box.tag === 'form' || (box.fields > 0 && scene.storyIn(box.first, box.last) === 0 && box.last - box.first < 12))
@@ -22,3 +27,26 @@ export const judgeForms: Judge = (scene) =>
       ];
     return [];
   });
+
+const [fewestMessages, mostMessages, longestMessage] = [2, 8, 110];
+const ofForm: ReadonlySet<BoilerplateKind | undefined> = new Set(['newsletter', 'comments', 'share']);
+const isSentence = /[.!。！।]$/u;
+
+/** What a form says when it was sent, in a box before the story or behind it: sentences and nothing else, of which the first is known. */
+function messages({ blocks, boxesApart, flow, caption, labelKind }: Scene): Vote[] {
+  const [start, end] = [flow.indexOf(true), flow.lastIndexOf(true)];
+  return boxesApart.flatMap(({ first, last }): Vote[] => {
+    if (start < 0 || (first <= end && last >= start)) return [];
+    const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+    const kind = labelKind(blocks[shown[0] ?? -1]?.text ?? '');
+    if (!kind || !ofForm.has(kind) || shown.length <= fewestMessages || shown.length > mostMessages) return [];
+    const isMessage = (i: number) => {
+      const { text, links, zone } = blocks[i] as Block;
+      return (
+        zone !== 'outside' && !caption[i] && !links.length && text.length <= longestMessage && isSentence.test(text)
+      );
+    };
+    if (!shown.every(isMessage)) return [];
+    return [{ first, last, kind, judge: 'form', reason: 'messages', strength: 4, encloses: true }];
+  });
+}

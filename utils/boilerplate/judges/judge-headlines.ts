@@ -45,7 +45,8 @@ function headed(scene: Scene, isHeadline: (i: number) => boolean): Vote[] {
 
 function isOwnHeadline(scene: Scene, i: number, hostname: string): boolean {
   const block = scene.blocks[i];
-  if (!block?.visible || !(scene.linked[i] || (scene.leadsOn(block) && isDated(block)))) return false;
+  if (!block?.visible || !(scene.linked[i] || scene.scripted[i] || (scene.leadsOn(block) && isDated(block))))
+    return false;
   if (ended.test(block.text) || wordsOf(block.text).length < fewestWords) return false;
   return leadsHome(block, hostname);
 }

@@ -1,4 +1,5 @@
 import type { Block, BoilerplateKind, Box } from '../../model.ts';
+import { indexOf } from '../../text/block-index.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Strength, Vote } from './vote.ts';
@@ -6,6 +7,10 @@ import type { Judge, Strength, Vote } from './vote.ts';
 const mostBlocks = 5;
 const longest = 420;
 const [mostWords, longestButton] = [5, 36];
+/** Behind the story a link may say what it leads to. */
+const mostWordsBehind = 8;
+/** "SUPPORT", "Join now": what a script answers between the paragraphs. */
+const [mostWordsOfPress, longestOfPress] = [3, 24];
 
 /**
  * Calls to do something, by their form: a small box with a few words and below them one link that is a button, in which
@@ -13,16 +18,20 @@ const [mostWords, longestButton] = [5, 36];
  */
 export const judgeOffers: Judge = (scene) => {
   const asking = scene.boxesApart.flatMap((box) => askingBox(scene, box) ?? []);
-  const calls = asking.filter((one) => endsInCall(scene, one)).map(({ box }) => box);
+  const called = asking.filter((one) => endsInCall(scene, one));
+  const isTalk = ({ button }: AskingBox) => scene.labelKind(button.text) === 'comments';
   const offers = asking.filter((one) => endsInButton(scene, one));
   // Between the paragraphs one may be a box of facts; side by side they are none.
   const isOne = (box: Box) => offers.some((other) => other.box !== box && other.box.parent === box.parent);
   const buttons = offers.filter(({ box, button }) => button.zone === 'tail' || isOne(box)).map(({ box }) => box);
-  const vote = (reason: string, strength: Strength, boxes: readonly Box[]) =>
-    boxes.map(
-      ({ first, last }): Vote => ({ first, last, kind: 'promo', judge: 'offers', reason, strength, encloses: true }),
-    );
-  return [...vote('button', 3, buttons), ...vote('call', 4, calls)];
+  const presses = asking.filter((one) => endsInPress(scene, one)).map(({ box }) => box);
+  const vote = (reason: string, strength: Strength, boxes: readonly Box[], kind: BoilerplateKind = 'promo') =>
+    boxes.map(({ first, last }): Vote => ({ first, last, kind, judge: 'offers', reason, strength, encloses: true }));
+  return [
+    ...vote('button', 3, buttons),
+    ...vote('press', 3, presses),
+    ...called.flatMap((one) => vote('call', 4, [one.box], isTalk(one) ? 'comments' : 'promo')),
+  ];
 };
 
 interface AskingBox {
@@ -53,10 +62,26 @@ function endsInButton(scene: Scene, { box, button, words }: AskingBox): boolean 
   return (
     isLink(button) &&
     button.text.length <= longestButton &&
-    wordsOf(button.text).length <= mostWords &&
-    scene.leadsOn(button)
+    wordsOf(button.text).length <= (button.zone === 'tail' ? mostWordsBehind : mostWords) &&
+    (scene.leadsOn(button) || isScripted(scene, button))
   );
 }
+
+/** Behind the story a script may answer it; what has to do with comments is no offer. */
+const isScripted = ({ scripted, labelKind }: Scene, button: Block): boolean =>
+  scripted[indexOf(button.id)] === true && labelKind(button.text) !== 'comments';
+
+/** "You make our work possible. | SUPPORT": a line and a button that only a script follows, in a box of their own between paragraphs. */
+const endsInPress = (scene: Scene, { box, button, words }: AskingBox): boolean =>
+  button.zone === 'body' &&
+  words.length === 1 &&
+  !words[0]?.prose &&
+  button.links.length === 1 &&
+  isLink(button) &&
+  !scene.leadsOn(button) &&
+  button.text.length <= longestOfPress &&
+  wordsOf(button.text).length <= mostWordsOfPress &&
+  !scene.caption.slice(box.first, box.last + 1).includes(true);
 
 /** What a button says that has the reader give money, an address or an order. */
 const callKinds: ReadonlySet<BoilerplateKind | undefined> = new Set(['promo', 'newsletter']);
@@ -67,5 +92,5 @@ const callKinds: ReadonlySet<BoilerplateKind | undefined> = new Set(['promo', 'n
  */
 const endsInCall = ({ caption, labelKind }: Scene, { box, button }: AskingBox): boolean =>
   (button.tag === 'button' || isLink(button)) &&
-  callKinds.has(labelKind(button.text)) &&
+  (callKinds.has(labelKind(button.text)) || (button.zone === 'tail' && labelKind(button.text) === 'comments')) &&
   !caption.slice(box.first, box.last + 1).includes(true);

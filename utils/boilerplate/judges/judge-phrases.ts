@@ -59,6 +59,6 @@ function sectionUnder(scene: Scene, label: number): { first: number; last: numbe
 /** "Czytaj też:" and then a paragraph or list that is nothing but links. */
 function linksBehind(scene: Scene, label: number, kind: BoilerplateKind): Vote[] {
   let last = label;
-  while (scene.linked[last + 1] || scene.blocks[last + 1]?.visible === false) last++;
+  while (scene.linked[last + 1] || scene.scripted[last + 1] || scene.blocks[last + 1]?.visible === false) last++;
   return last > label ? [{ first: label + 1, last, kind, judge: 'heading', reason: kind, strength: 2 }] : [];
 }

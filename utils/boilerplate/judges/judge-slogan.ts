@@ -1,6 +1,7 @@
 import { isWords } from '../../languages/everywhere/everywhere.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { oneOf } from '../../text/one-of.ts';
+import { ownNames } from '../own-names.ts';
 import type { Judge } from './vote.ts';
 
 /** So many blocks may stand between the credits and the slogan: a rule, a link, an advertisement. */
@@ -13,10 +14,8 @@ const opening = new RegExp(`^[\\s*©]*(.{3,40}?)(?:\\s?[:：|–—]|\\s-\\s|\\s
  * What a site says of itself at the end of each of its copies: "NewsRiver24: follow the latest breaking news of the day …".
  * It opens with the site's own name as a label, and the credits or the source link of the story stand before it.
  */
-export const judgeSlogan: Judge = ({ blocks }, { host, hostname, metadata }, { notices, spared }) => {
-  const names = [host, metadata.siteName, hostname, hostname.split('.')[0]]
-    .map((name) => lettersOf(name ?? ''))
-    .filter((name) => name.length > 2);
+export const judgeSlogan: Judge = ({ blocks }, article, { notices, spared }) => {
+  const names = ownNames(article);
   const isSaid = (i: number) =>
     blocks
       .slice(Math.max(0, i - within), i)

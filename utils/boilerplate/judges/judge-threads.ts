@@ -23,7 +23,7 @@ export const judgeThreads: Judge = (scene) => {
   );
   // "78 comments" stands on teasers as well.
   const isButton = isLabel.map((is, i) => is && !/\p{N}/u.test(scene.blocks[i]?.text ?? ''));
-  return rowsBehind(scene).flatMap((row): Vote[] => {
+  const rows = rowsBehind(scene).flatMap((row): Vote[] => {
     const first = row[0]?.first ?? 0;
     const last = row.at(-1)?.last ?? -1;
     if (scene.storyIn(first, last) > 0) return [];
@@ -34,7 +34,20 @@ export const judgeThreads: Judge = (scene) => {
     if (!isNamed && !isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
     return [{ first, last, kind: 'comments', judge: 'threads', reason: 'row', strength: 3, encloses: true }];
   });
+  return [...rows, ...forms(scene, isLabel)];
 };
+
+const [fewestLabels, mostInForm] = [2, 9];
+
+/** A small box behind the story of which two pieces are known as a comment form's: its rules stand in there as well. */
+function forms({ boxesApart, blocks, storyIn }: Scene, isLabel: readonly boolean[]): Vote[] {
+  return boxesApart.flatMap(({ first, last }): Vote[] => {
+    const labels = isLabel.slice(first, last + 1).filter(Boolean).length;
+    const isBehind = blocks.slice(first, last + 1).every(({ zone }) => zone === 'tail');
+    if (labels < fewestLabels || last - first >= mostInForm || !isBehind || storyIn(first, last) > 0) return [];
+    return [{ first, last, kind: 'comments', judge: 'threads', reason: 'form', strength: 2, encloses: true }];
+  });
+}
 
 /** Boxes of more than one block behind the story that are alike and stand side by side, two or more. */
 function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {

@@ -34,6 +34,11 @@ export type JudgeName =
   | 'press-contacts'
   | 'doors'
   | 'own-address'
+  | 'channels'
+  | 'questions'
+  | 'letters'
+  | 'own-name'
+  | 'sign-off'
   | 'aftermath'
   | 'body'
   | 'position';
@@ -68,6 +73,11 @@ export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
   'press-contacts',
   'doors',
   'own-address',
+  'channels',
+  'questions',
+  'letters',
+  'own-name',
+  'sign-off',
 ]);
 
 /** What one judge says of a run of blocks. */

@@ -1,0 +1,29 @@
+import type { Decision } from './decide.ts';
+import type { Scene } from './scene.ts';
+
+const longestButton = 28;
+/** A day, an hour, an address, a label with what it labels; two capitals in a row, which may be a name. */
+const ofCredit = /[\p{N}@:：]|\p{Lu}\S{0,40}\s\p{Lu}/u;
+
+/**
+ * The other buttons of a list above the story of which one goes: "Listen to this essay" beside "Text size".
+ * @param decisions by block; completed in place
+ */
+export function fillHead(
+  { blocks, boxesApart, leadsOn, headline }: Scene,
+  decisions: (Decision | undefined)[],
+  mayGo: (block: number) => boolean,
+): void {
+  for (const { tag, first, last } of boxesApart) {
+    if ((tag !== 'ul' && tag !== 'ol') || first <= headline) continue;
+    const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+    const gone = shown.map((i) => decisions[i]).find((decision) => decision !== undefined);
+    const rest = shown.filter((i) => !decisions[i]);
+    const isButton = (i: number) => {
+      const block = blocks[i];
+      return block?.zone === 'head' && mayGo(i) && block.text.length <= longestButton && !ofCredit.test(block.text);
+    };
+    if (!gone || !rest.every((i) => isButton(i) && !leadsOn(blocks[i] as Scene['blocks'][number]))) continue;
+    for (const i of rest) decisions[i] = { kind: gone.kind, rule: `list:of ${gone.kind}`, strength: 0, content: 0 };
+  }
+}

@@ -1,0 +1,63 @@
+import { networkNames } from '../../languages/everywhere/everywhere.ts';
+import type { Block } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
+import { oneWholeOf } from '../../text/one-of.ts';
+import { networks } from '../../themes/networks.ts';
+import { namesSite } from '../own-names.ts';
+import type { Judge } from './vote.ts';
+
+/** Where a house has its readers follow it, or take its app: its channel, its page among the sources of a search, its place in a shop. */
+const channel =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:whatsapp\.com\/channel\/|(?:t|telegram)\.me\/(?!s\/|share|joinchat)[\w+]+\/?$|news\.google\.com\/(?:publications|s)\/|google\.com\/preferences\/source|line\.me\/(?:R\/)?ti\/p\/|lin\.ee\/|play\.google\.com\/store\/apps|apps\.apple\.com\/|itunes\.apple\.com\/\w+\/app|appgallery\.huawei\.com\/)/i;
+/** What is no brand, or another word as well: "print", "line". */
+const loose = new Set([
+  'email',
+  'e-mail',
+  'print',
+  'x',
+  'line',
+  'ok',
+  'mix',
+  'signal',
+  'threads',
+  'buffer',
+  'pocket',
+  'messenger',
+  'delicious',
+]);
+const network = new RegExp(
+  `(?<![\\p{L}\\p{N}])${oneWholeOf([...networks, ...networkNames].filter((name) => name.length > 4 && !loose.has(name)))}`,
+  'u',
+);
+const [longest, longestButton] = [200, 80];
+const mostLinks = 2;
+const fewestWords = 3;
+
+/**
+ * Where readers may follow the site elsewhere: a link to its channel or app; a button that names a network; behind the story a line
+ * with the site's own name and a network's. "Prefer the Bugle on Google", "Siga o canal da Gazeta no WhatsApp".
+ */
+export const judgeChannels: Judge = (scene, article) => {
+  const isOwn = namesSite(article);
+  return scene.blocks.flatMap((block, i) => {
+    const { zone, text } = block;
+    if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];
+    if (!(isButton(scene.leadsOn(block), block, isOwn) || (zone === 'tail' && isLine(block, isOwn)))) return [];
+    return [
+      { first: i, last: i, kind: 'promo', judge: 'channels', reason: 'channel', strength: 3, encloses: true } as const,
+    ];
+  });
+};
+
+const namesNetwork = (text: string) => network.test(foldText(text));
+
+/** A line that is a link: to a channel, or, if nothing but a script or the site itself follows it, one that names a network. */
+function isButton(leadsOn: boolean, { text, links, linkChars }: Block, isOwn: (text: string) => boolean): boolean {
+  if (!links.length || links.length > mostLinks || linkChars < text.length * 0.75) return false;
+  if (links.some(({ href }) => channel.test(href))) return true;
+  if (text.length > longestButton || text.split(' ').length < fewestWords || !namesNetwork(text)) return false;
+  return !leadsOn || isOwn(text);
+}
+
+const isLine = ({ text, links }: Block, isOwn: (text: string) => boolean): boolean =>
+  links.some(({ href }) => channel.test(href)) || (namesNetwork(text) && isOwn(text));
