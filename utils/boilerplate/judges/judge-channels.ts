@@ -42,22 +42,28 @@ export const judgeChannels: Judge = (scene, article) => {
   return scene.blocks.flatMap((block, i) => {
     const { zone, text } = block;
     if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];
-    if (!(isButton(scene.leadsOn(block), block, isOwn) || (zone === 'tail' && isLine(block, isOwn)))) return [];
+    const isKnown = leadsToChannel(block) || (zone === 'tail' && namesNetwork(text) && isOwn(text));
+    if (!isKnown && !isButton(scene.leadsOn(block), block, isOwn)) return [];
+    // A button that names a network may be there for sharing.
+    const strength = isKnown ? 3 : 2;
     return [
-      { first: i, last: i, kind: 'promo', judge: 'channels', reason: 'channel', strength: 3, encloses: true } as const,
+      { first: i, last: i, kind: 'promo', judge: 'channels', reason: 'channel', strength, encloses: true } as const,
     ];
   });
 };
 
 const namesNetwork = (text: string) => network.test(foldText(text));
 
-/** A line that is a link: to a channel, or, if nothing but a script or the site itself follows it, one that names a network. */
-function isButton(leadsOn: boolean, { text, links, linkChars }: Block, isOwn: (text: string) => boolean): boolean {
-  if (!links.length || links.length > mostLinks || linkChars < text.length * 0.75) return false;
-  if (links.some(({ href }) => channel.test(href))) return true;
-  if (text.length > longestButton || text.split(' ').length < fewestWords || !namesNetwork(text)) return false;
-  return !leadsOn || isOwn(text);
-}
+/** A line that is a link to a channel, and behind the story one with such a link in it. */
+const leadsToChannel = ({ zone, text, links, linkChars }: Block): boolean =>
+  (zone === 'tail' || (links.length <= mostLinks && linkChars >= text.length * 0.75)) &&
+  links.some(({ href }) => channel.test(href));
 
-const isLine = ({ text, links }: Block, isOwn: (text: string) => boolean): boolean =>
-  links.some(({ href }) => channel.test(href)) || (namesNetwork(text) && isOwn(text));
+/** A link that names a network, and that nothing but a script or the site itself follows. */
+const isButton = (leadsOn: boolean, { text, links, linkChars }: Block, isOwn: (text: string) => boolean): boolean =>
+  links.length === 1 &&
+  linkChars >= text.length * 0.75 &&
+  text.length <= longestButton &&
+  text.split(' ').length >= fewestWords &&
+  namesNetwork(text) &&
+  (!leadsOn || isOwn(text));
