@@ -5,8 +5,8 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Celý článek | Odkaz na zdroj | Přečíst původní článek | Původní článek | Všechna práva vyhrazena
-    Číst celý článek | Číst původní článek
+    Celý článek | Odkaz na zdroj | Přečíst původní článek | Původní článek | Číst celý článek
+    Číst původní článek
   `),
     ['(Článek|Text|Rozhovor) (původně|poprvé) (vyšel|byl) …', 'Článek původně vyšel na serveru Přístavní listy.'],
     ['(Článek|Text|Rozhovor) vyšel (původně|poprvé) …', 'Text vyšel původně v Přístavních listech.'],
@@ -21,9 +21,9 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Již máte předplatné? | Koupit předplatné | Máte už účet? | Odemknout článek | Podpořit
-    Podpořte nás | Pouze pro předplatitele | Předplatit | Předplatné | Předplaťte si | Přihlásit
-    Přihlásit se | Přihlášení | Registrace | Registrovat se | Sledovat | Sledujte nás | Sledujte nás na
-    Stáhnout aplikaci | Stáhněte si aplikaci | Už máte předplatné? | Vytvořit účet
+    Podpořte nás | Předplatit | Předplatné | Předplaťte si | Přihlásit | Přihlásit se | Přihlášení
+    Registrace | Registrovat se | Sledovat | Sledujte nás | Stáhnout aplikaci | Stáhněte si aplikaci
+    Už máte předplatné? | Vytvořit účet
   `),
     ['(Sledujte|Najdete) nás (na|také na|i na) …', 'Sledujte nás na Facebooku'],
     [
@@ -54,15 +54,12 @@ export const boilerplate: Language['boilerplate'] = {
     ...labelLines('Čtěte', 'Viz také'),
     ...wordings(`
     Aktuality | Aktuálně | Další | Další z rubriky | Další zprávy | Další články | Domácí zprávy
-    Doporučené | Doporučené články | Doporučený obsah | Hlavní zprávy | Mohlo by se Vám také líbit
-    Mohlo by se vám líbit | Mohlo by vás také zajímat | Navigace pro příspěvek | Načíst další
-    Načíst více | Nejnovější | Nejnovější příspěvky | Nejnovější zprávy | Nejnovější články
+    Doporučené | Doporučený obsah | Hlavní zprávy | Mohlo by se Vám také líbit | Mohlo by se vám líbit
+    Mohlo by vás také zajímat | Navigace pro příspěvek | Načíst další | Načíst více | Nejnovější
     Nejčtenější | Nejčtenější články | Nenechte si ujít | Následující | Následující příspěvek | Oblíbené
-    Podobné příspěvky | Podobné články | Pokračovat ve čtení | Populární | Poslední zprávy | Předchozí
-    Předchozí příspěvek | Přečtěte si dále | Přečtěte si více | Související příspěvky
-    Související témata | Související zprávy | Související články | Více k tématu | Více o tématu
-    Více zpráv | Více článků | Zobrazit další | Zobrazit více | Zpět | Čtěte též | Číst dále | Číst také
-    Číst více
+    Pokračovat ve čtení | Populární | Poslední zprávy | Předchozí | Předchozí příspěvek
+    Přečtěte si dále | Více o tématu | Více zpráv | Více článků | Zobrazit další | Zobrazit více | Zpět
+    Čtěte též | Číst dále | Číst také | Číst více
   `),
     ['[Další] (související|podobné|doporučené|nejnovější) (články|příspěvky|zprávy|témata)', 'Související články'],
   ],
@@ -70,9 +67,8 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     E-mail | Kopírovat odkaz | Líbí se mi | Načítám | Načítání | Odeslat | Odeslat e-mailem
     Odkaz zkopírován | Poslat | Poslat e-mailem | Sdílejte | Sdílejte článek | Sdílení | Sdílet
-    Sdílet na | Sdílet na Facebooku | Sdílet na Twitteru | Sdílet s přáteli | Sdílet článek | Tisk
-    Tisknout | To se mi líbí | Tweet | Tweetnout | Uložit | Uložit na později | Uložit článek
-    Vytisknout | Zkopírovat odkaz
+    Sdílet na | Sdílet s přáteli | Sdílet článek | Tisk | Tisknout | To se mi líbí | Tweetnout | Uložit
+    Uložit na později | Uložit článek | Vytisknout | Zkopírovat odkaz
   `),
     [
       '(Sdílet|Sdílejte|Poslat) [článek] (na|přes|pomocí|v) (Facebooku|Facebook|Twitteru|Twitter|X|síti X|WhatsApp|WhatsAppu|Telegramu|LinkedIn|LinkedInu|Messengeru|e-mail|e-mailem)',
@@ -83,8 +79,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    E-mailová adresa | Newsletter | Newslettery | Odběr novinek | Odebírat newsletter
-    Přihlásit k odběru | Váš e-mail | Zadejte svůj e-mail
+    E-mailová adresa | Newslettery | Odběr novinek | Přihlásit k odběru | Váš e-mail
+    Zadejte svůj e-mail
   `),
     [
       '(Přihlaste se|Odebírejte|Odebírat) … (newsletter|newsletteru|novinek|novinky) …',
@@ -94,11 +90,10 @@ export const boilerplate: Language['boilerplate'] = {
   comments: [
     ...wordings(`
     Diskuse | Diskuse je uzavřena | Diskuze | Komentovat | Komentář | Komentáře
-    Komentáře jsou uzavřeny | Napsat komentář | Napsat komentář Zrušit odpověď na komentář
-    Odeslat komentář | Odpovědět | Přidat komentář | Přidejte komentář
-    Vaše e-mailová adresa nebude zveřejněna | Vstoupit do diskuse | Vstup do diskuse
-    Vyžadované informace jsou označeny * | Všechny komentáře | Zatím žádné komentáře | Zobrazit diskusi
-    Zobrazit komentáře | Zrušit | Zrušit odpověď | Zrušit odpověď na komentář | Žádné komentáře
+    Komentáře jsou uzavřeny | Napsat komentář | Odeslat komentář | Odpovědět | Přidat komentář
+    Přidejte komentář | Vstoupit do diskuse | Vstup do diskuse | Vyžadované informace jsou označeny *
+    Všechny komentáře | Zatím žádné komentáře | Zobrazit diskusi | Zobrazit komentáře | Zrušit
+    Zrušit odpověď | Zrušit odpověď na komentář | Žádné komentáře
   `),
     [
       'Vaše e-mailová adresa nebude zveřejněna …',
@@ -116,9 +111,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Advertisement | Inzerce | Komerční sdělení | Komerční článek | PR článek | Placená inzerce
+    Inzerce | Komerční sdělení | Komerční článek | PR článek | Placená inzerce
     Pokračování článku pod reklamou | Přeskočit reklamu | Reklama | Sponzorovaný obsah | Sponzorováno
-    Zavřít reklamu | Článek pokračuje pod reklamou
+    Zavřít reklamu
   `),
     ['(Článek|Text) pokračuje (pod|za|po) …', 'Článek pokračuje pod reklamou'],
   ],
@@ -136,10 +131,9 @@ export const boilerplate: Language['boilerplate'] = {
   'back-to-top': wordings('Na začátek | Nahoru | Návrat nahoru | Přejít nahoru | Zpět na začátek | Zpět nahoru'),
   other: [
     ...wordings(`
-    Doba čtení | Domů | Délka čtení | Hledat | Kontakt | Kontakty | Menu | Nahlásit chybu
-    Našli jste chybu? | Našli jste v článku chybu? | Obsah | Ochrana osobních údajů | Poslechnout
-    Poslechněte si článek | Přehrát | Přehrát video | Přejít k obsahu | Přeskočit na obsah
-    Velikost písma | Vyhledat | Zavřít | Zobrazit galerii | Zvětšit
+    Doba čtení | Domů | Délka čtení | Hledat | Kontakt | Kontakty | Nahlásit chybu | Obsah
+    Ochrana osobních údajů | Poslechnout | Přehrát | Přehrát video | Přejít k obsahu
+    Přeskočit na obsah | Velikost písma | Vyhledat | Zavřít | Zobrazit galerii | Zvětšit
   `),
     ['(Doba čtení|Délka čtení)[:] {n} (min|minuty|minut|minuta)', 'Doba čtení: 3 min'],
     ['{n} (min|minuty|minut) čtení', '3 min čtení'],

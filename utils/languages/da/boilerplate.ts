@@ -5,8 +5,7 @@ import { wordings, words } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Alle rettigheder forbeholdes | Læs den originale artikel | Læs hele artiklen | Læs originalartiklen
-    Originalartikel
+    Læs den originale artikel | Læs hele artiklen | Læs originalartiklen | Originalartikel
   `),
     [
       '(Artiklen|Denne artikel|Indlægget|Teksten) (blev|er) (oprindeligt|oprindelig|først) (publiceret|udgivet|bragt) …',
@@ -18,10 +17,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Abonner | Abonnér | Allerede abonnent? | Bliv abonnent | Bliv medlem | Er du allerede abonnent?
-    For abonnenter | Følg | Følg os | Følg os på | Har du allerede et login? | Hent appen
-    Hent vores app | Kun for abonnenter | Køb abonnement | Log ind | Log på | Opret konto | Støt os
-    Tilmeld | Tilmeld dig
+    Abonnér | Allerede abonnent? | Bliv abonnent | Bliv medlem | Er du allerede abonnent?
+    For abonnenter | Følg | Følg os | Har du allerede et login? | Hent appen | Hent vores app
+    Kun for abonnenter | Køb abonnement | Log ind | Log på | Opret konto | Støt os | Tilmeld
+    Tilmeld dig
   `),
     ['Følg os (på|i) …', 'Følg os på Facebook'],
     [
@@ -47,20 +46,19 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Læs'),
     ...wordings(`
-    Anbefalede artikler | Anbefalet | Anbefalet til dig | Andre læser | Du vil måske også kunne lide
-    Flere artikler | Flere nyheder | Forrige | Fortsæt læsning | Indlægsnavigation | Indlæs flere
-    Lige nu | Lignende artikler | Læs mere her | Mere | Mere fra | Mere om | Mest læst | Mest læste
-    Mest læste lige nu | Måske er du interesseret i | Nyeste | Næste | Populære artikler | Populært
-    Relaterede artikler | Relaterede indlæg | Relaterede nyheder | Seneste | Seneste artikler
-    Seneste indlæg | Seneste nyheder | Seneste nyt | Til forsiden | Topnyheder | Vis flere | Vis mere
+    Anbefalet | Anbefalet til dig | Andre læser | Du vil måske også kunne lide | Flere artikler
+    Flere nyheder | Forrige | Fortsæt læsning | Indlægsnavigation | Indlæs flere | Lige nu
+    Læs mere her | Mere | Mere fra | Mere om | Mest læst | Mest læste | Måske er du interesseret i
+    Nyeste | Næste | Populære artikler | Populært | Seneste | Seneste nyt | Til forsiden | Topnyheder
+    Vis flere | Vis mere
   `),
     ['[Flere|Andre] (relaterede|lignende|anbefalede|seneste) (artikler|indlæg|nyheder)', 'Relaterede artikler'],
   ],
   share: [
     ...wordings(`
     Del | Del artikel | Del artiklen | Del denne artikel | Del dette | Del indlæg | Del med venner
-    Del på | Del via | E-mail | Gem | Gem artikel | Indlæser | Kopier link | Kopiér link | Link kopieret
-    Print | Send | Send e-mail | Synes godt om | Synes godt om indlæser | Tweet | Udskriv
+    Del på | Del via | E-mail | Gem | Gem artikel | Indlæser | Kopiér link | Link kopieret | Send e-mail
+    Synes godt om | Udskriv
   `),
     [
       'Del [artiklen] (på|via|med|i) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
@@ -73,17 +71,14 @@ export const boilerplate: Language['boilerplate'] = {
   newsletter: [
     ...wordings(`
     Din e-mail | Din e-mailadresse | E-mailadresse | Nyhedsbrev | Nyhedsbreve | Nyhedsbrevet
-    Tilmeld dig vores nyhedsbrev | Tilmeld nyhedsbrev
   `),
     ['(Tilmeld dig|Tilmeld|Abonner på) … (nyhedsbrev|nyhedsbrevet|nyhedsbreve) …', 'Tilmeld dig vores nyhedsbrev'],
   ],
   comments: [
     ...wordings(`
-    Alle kommentarer | Annuller | Annuller svar | Besvar | Deltag i debatten
-    Der er lukket for kommentarer | Din e-mailadresse vil ikke blive publiceret | Efterlad en kommentar
-    Indsend kommentar | Ingen kommentarer | Kommentar | Kommentarer | Kommenter | Kommentér
-    Krævede felter er markeret med * | Send kommentar | Skriv en kommentar
-    Skriv en kommentar Annuller svar | Skriv et svar | Skriv et svar Annuller svar | Svar
+    Alle kommentarer | Annuller | Besvar | Deltag i debatten | Der er lukket for kommentarer
+    Efterlad en kommentar | Indsend kommentar | Ingen kommentarer | Kommentar | Kommentarer | Kommentér
+    Krævede felter er markeret med * | Send kommentar | Skriv en kommentar | Skriv et svar | Svar
     Vis kommentarer
   `),
     [
@@ -104,9 +99,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Annonce | Annoncer | Annoncørbetalt indhold | Artiklen fortsætter efter annoncen
-    Artiklen fortsætter under annoncen | Artiklen fortsætter under billedet | Betalt indhold
-    Kommercielt samarbejde | Luk annonce | Reklame | Sponseret | Sponsoreret | Sponsoreret indhold
+    Annonce | Annoncer | Annoncørbetalt indhold | Betalt indhold | Kommercielt samarbejde | Luk annonce
+    Reklame | Sponseret | Sponsoreret | Sponsoreret indhold
   `),
     ['(Artiklen|Teksten) fortsætter (efter|under|nedenfor) …', 'Artiklen fortsætter under billedet'],
   ],
@@ -124,9 +118,9 @@ export const boilerplate: Language['boilerplate'] = {
   'back-to-top': wordings('Gå til toppen | Op | Til top | Til toppen | Tilbage op | Tilbage til toppen'),
   other: [
     ...wordings(`
-    Afspil | Cookiepolitik | Fandt du en fejl? | Forside | Forstør billede | Gå til indhold | Hjem
-    Hop til indhold | Indholdsfortegnelse | Kontakt os | Luk | Lyt | Lyt til artiklen | Læsetid | Menu
-    Privatlivspolitik | Ret fejl | Se video | Søg
+    Afspil | Cookiepolitik | Forside | Forstør billede | Gå til indhold | Hjem | Hop til indhold
+    Indholdsfortegnelse | Kontakt os | Luk | Lyt | Lyt til artiklen | Læsetid | Privatlivspolitik
+    Ret fejl | Se video | Søg
   `),
     ['{n} (min|minutter|minut) (læsetid|læsning)', '3 min læsetid'],
     ['Læsetid[:] [ca] {n} (min|min.|minutter|minut)', 'Læsetid: 3 min.'],

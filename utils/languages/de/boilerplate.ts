@@ -5,10 +5,10 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Alle Angaben ohne Gewähr | Alle Rechte vorbehalten | Hier geht es zum Originalartikel
-    Link zum Originalartikel | Link zur Quelle | Nutzungsrechte erwerben | Nutzungsrechte erwerben?
-    Original lesen | Original-Artikel | Original-Content von | Originalartikel | Originalartikel lesen
-    Originalmeldung | Zum Original | Zum Originalartikel | Zur Quelle
+    Alle Angaben ohne Gewähr | Hier geht es zum Originalartikel | Link zum Originalartikel
+    Link zur Quelle | Nutzungsrechte erwerben | Nutzungsrechte erwerben? | Original lesen
+    Original-Artikel | Original-Content von | Originalartikel | Originalartikel lesen | Originalmeldung
+    Zum Original | Zum Originalartikel | Zur Quelle
   `),
     [
       '(Lesen Sie|Lies) (den|hier den) (Originalartikel|Original-Artikel|ganzen Artikel|vollständigen Artikel) …',
@@ -72,12 +72,11 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Abo | Abo abschließen | Abonnieren | Alle Abos | Als bevorzugte Quelle hinzufügen | Anmelden
     App herunterladen | Bereits Abonnent? | Bereits registriert? | Einloggen | Entfolgen | Folge uns
-    Folgen | Folgen Sie uns | Folgen Sie uns auf | Folgt uns | Hier anmelden | Jetzt Abo abschließen
-    Jetzt App laden | Jetzt abonnieren | Jetzt anmelden | Jetzt kostenlos testen | Jetzt registrieren
-    Jetzt spenden | Jetzt testen | Jetzt weiterlesen | Kostenlos registrieren | Login
-    Mitteilungen aktivieren | Push-Nachrichten aktivieren | Registrieren | Schon Abonnent?
-    Sie haben bereits ein Abo? | Sie haben bereits ein Abonnement? | Sie sind bereits Abonnent?
-    Spenden | Unterstütze uns | Unterstützen Sie uns | Weiterlesen mit Abo | Zum Abo
+    Folgen | Folgen Sie uns | Folgt uns | Hier anmelden | Jetzt Abo abschließen | Jetzt App laden
+    Jetzt abonnieren | Jetzt anmelden | Jetzt kostenlos testen | Jetzt registrieren | Jetzt spenden
+    Jetzt testen | Jetzt weiterlesen | Kostenlos registrieren | Login | Mitteilungen aktivieren
+    Push-Nachrichten aktivieren | Registrieren | Schon Abonnent? | Sie haben bereits ein Abo?
+    Sie haben bereits ein Abonnement? | Sie sind bereits Abonnent? | Spenden | Zum Abo
   `),
     ['(Folgen Sie|Folge|Folgt) uns (auf|bei|in) …', 'Folgen Sie uns auf Facebook und Instagram'],
     [
@@ -167,17 +166,16 @@ export const boilerplate: Language['boilerplate'] = {
     Könnte Sie auch interessieren | Leseempfehlungen | Lesetipps | Lest auch | Letzte Beiträge
     Letzte Meldungen | Link zum Artikel | Mehr Artikel | Mehr Beiträge | Mehr Meldungen
     Mehr Nachrichten | Mehr News | Mehr Themen | Mehr anzeigen | Mehr aus dem Ressort | Mehr aus dem Web
-    Mehr aus der Region | Mehr erfahren | Mehr für Sie | Mehr laden | Mehr zum Artikel | Meist gelesen
-    Meistgelesen | Meistgelesene Artikel | Meistgelesene Nachrichten | Meistgeteilt | Meistkommentiert
-    Neueste | Neueste Artikel | Neueste Beiträge | Neueste Meldungen | Neueste Nachrichten
-    Nicht verpassen | Nächste | Passende Artikel | Top-Artikel | Top-News | Top-Themen | Topthemen
-    Unsere Empfehlung | Unsere Empfehlungen | Verwandte Artikel | Verwandte Beiträge
-    Verwandte Nachrichten | Verwandte Themen | Vorherige | Vorige | Voriger Artikel | Voriger Beitrag
-    Weiter | Weitere Artikel | Weitere Artikel laden | Weitere Beiträge | Weitere Meldungen
-    Weitere Nachrichten | Weitere News | Weitere Themen | Weitere Videos | Weitere anzeigen
-    Weitere laden | Zum Artikel | Zum Thema | Zum selben Thema | Zur Startseite | Zur Übersicht | Zurück
-    Zurück zur Startseite | Zurück zur Übersicht | Ähnliche | Ähnliche Artikel | Ähnliche Beiträge
-    Ähnliche Nachrichten | Ähnliche Themen
+    Mehr aus der Region | Mehr erfahren | Mehr für Sie | Mehr laden | Meist gelesen | Meistgelesen
+    Meistgelesene Artikel | Meistgelesene Nachrichten | Meistgeteilt | Meistkommentiert | Neueste
+    Neueste Artikel | Neueste Beiträge | Neueste Meldungen | Neueste Nachrichten | Nicht verpassen
+    Nächste | Passende Artikel | Top-Artikel | Top-News | Top-Themen | Topthemen | Unsere Empfehlung
+    Unsere Empfehlungen | Verwandte Artikel | Verwandte Beiträge | Verwandte Nachrichten
+    Verwandte Themen | Vorherige | Vorige | Voriger Artikel | Voriger Beitrag | Weiter | Weitere Artikel
+    Weitere Artikel laden | Weitere Beiträge | Weitere Meldungen | Weitere Nachrichten | Weitere News
+    Weitere Themen | Weitere Videos | Weitere anzeigen | Weitere laden | Zum Artikel | Zum Thema
+    Zum selben Thema | Zur Startseite | Zur Übersicht | Zurück | Ähnliche | Ähnliche Artikel
+    Ähnliche Beiträge | Ähnliche Nachrichten | Ähnliche Themen
   `),
     ['Mehr zum Thema [hier]', 'Mehr zum Thema'],
     [
@@ -192,11 +190,11 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Als PDF speichern | Artikel drucken | Artikel merken | Artikel teilen | Artikel verschenken
     Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Drucken | Druckversion | Flippen
-    Gefällt mir | Gefällt mir wird geladen | Geteilt | In die Zwischenablage kopieren | Jetzt teilen
-    Jetzt teilen auf | Kopieren | Link kopieren | Link kopiert | Mailen | Merken | Merkliste | Per Mail
-    Pinnen | Schlagen Sie diesen Artikel vor | Seite drucken | Senden | Speichern | Teile das
-    Teile dies | Teile dies mit | Teilen | Teilen Sie dies mit | Teilen auf | Teilen mit | Teilen via
-    Tweeten | Twittern | URL kopieren | Versenden | Weitere | Weiterleiten | Wird geladen
+    Gefällt mir | Geteilt | In die Zwischenablage kopieren | Jetzt teilen | Jetzt teilen auf | Kopieren
+    Link kopieren | Link kopiert | Mailen | Merken | Merkliste | Per Mail | Pinnen
+    Schlagen Sie diesen Artikel vor | Seite drucken | Senden | Speichern | Teile das | Teile dies
+    Teile dies mit | Teilen | Teilen Sie dies mit | Teilen auf | Teilen mit | Teilen via | Tweeten
+    Twittern | URL kopieren | Versenden | Weitere | Weiterleiten | Wird geladen
   `),
     [
       '(Auf|In|Per|Via|Über|Bei|Mit) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Xing|Reddit|Pinterest|Pocket|Tumblr|Messenger|E-Mail|Email|Mail|Flipboard|Bluesky|Mastodon|Threads|SMS) (teilen|versenden|senden|twittern|empfehlen|verschicken|speichern|weiterleiten|merken)',
@@ -220,12 +218,13 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Im Browser ansehen | Im Browser öffnen | Diese E-Mail im Browser ansehen | Newsletter im Browser ansehen | Bitte geben Sie eine gültige E-Mail-Adresse ein | Ihre Nachricht wurde versandt | Ihre Nachricht wurde gesendet
-    Ihre E-Mail wurde versandt | Vielen Dank für Ihre Nachricht | Deine E-Mail-Adresse | E-Mail-Adresse
-    E-Mail-Adresse eingeben | Ihre E-Mail-Adresse | Jetzt Newsletter abonnieren
-    Jetzt für den Newsletter anmelden | Kostenloser Newsletter | Newsletter | Newsletter abonnieren
-    Newsletter bestellen | Newsletter-Anmeldung | Unser Newsletter | Unsere Newsletter
-    Vielen Dank für Ihre Anmeldung | Weitere Newsletter | Zum Newsletter | Zum Newsletter anmelden
+    Newsletter im Browser ansehen | Im Browser ansehen | Im Browser öffnen | Diese E-Mail im Browser ansehen
+    Bitte geben Sie eine gültige E-Mail-Adresse ein | Ihre Nachricht wurde versandt
+    Ihre Nachricht wurde gesendet | Ihre E-Mail wurde versandt | Vielen Dank für Ihre Nachricht
+    Deine E-Mail-Adresse | E-Mail-Adresse | E-Mail-Adresse eingeben | Ihre E-Mail-Adresse
+    Kostenloser Newsletter | Newsletter abonnieren | Newsletter bestellen | Newsletter-Anmeldung
+    Unser Newsletter | Unsere Newsletter | Vielen Dank für Ihre Anmeldung | Weitere Newsletter
+    Zum Newsletter | Zum Newsletter anmelden
   `),
     [
       '(Sie erhalten|Du erhältst) (diese E-Mail|diese Mail|diesen Newsletter), weil …',
@@ -256,21 +255,20 @@ export const boilerplate: Language['boilerplate'] = {
   comments: [
     ...wordings(`
     Abbrechen | Abschicken | Absenden | Alle Kommentare | Alle Kommentare anzeigen | Antwort abbrechen
-    Antwort hinterlassen | Antworten | Antworten abbrechen | Artikel kommentieren | Dein Kommentar
+    Antwort hinterlassen | Antworten | Artikel kommentieren | Dein Kommentar
     Deine E-Mail-Adresse wird nicht veröffentlicht | Die Kommentarfunktion ist geschlossen
     Diskutiere mit | Diskutieren Sie mit | Erforderliche Felder sind mit * markiert
     Hinterlasse eine Antwort | Hinterlasse einen Kommentar | Hinterlassen Sie eine Antwort
     Hinterlassen Sie einen Kommentar | Ihr Kommentar | Ihre E-Mail-Adresse wird nicht veröffentlicht
     Ihre Meinung | Ihre Meinung zum Thema | Jetzt kommentieren | Kein Kommentar | Keine Kommentare
-    Kommentar | Kommentar abgeben | Kommentar abschicken | Kommentar absenden | Kommentar hinterlassen
-    Kommentar hinzufügen | Kommentar schreiben | Kommentar verfassen | Kommentare | Kommentare anzeigen
-    Kommentare deaktiviert | Kommentare geschlossen | Kommentare laden | Kommentare lesen
-    Kommentare sind geschlossen | Kommentarfunktion geschlossen | Kommentieren | Leserkommentare
-    Mitdiskutieren | Netiquette | Neuere Kommentare | Neueste Kommentare | Noch kein Kommentar
-    Noch kein Kommentar vorhanden | Noch keine Kommentare | Schreib einen Kommentar
-    Schreibe einen Kommentar | Schreibe einen Kommentar Antworten abbrechen
-    Schreiben Sie einen Kommentar | Schreiben Sie einen Kommentar Antwort abbrechen
-    Vielen Dank! Ihr Kommentar wurde abgeschickt | Zur Diskussion | Ältere Kommentare
+    Kommentar | Kommentar abgeben | Kommentar hinterlassen | Kommentar hinzufügen | Kommentar schreiben
+    Kommentar verfassen | Kommentare | Kommentare anzeigen | Kommentare deaktiviert
+    Kommentare geschlossen | Kommentare laden | Kommentare lesen | Kommentare sind geschlossen
+    Kommentarfunktion geschlossen | Kommentieren | Leserkommentare | Mitdiskutieren | Netiquette
+    Neuere Kommentare | Neueste Kommentare | Noch kein Kommentar | Noch kein Kommentar vorhanden
+    Noch keine Kommentare | Schreib einen Kommentar | Schreibe einen Kommentar
+    Schreiben Sie einen Kommentar | Vielen Dank! Ihr Kommentar wurde abgeschickt | Zur Diskussion
+    Ältere Kommentare
   `),
     [
       '(Deine|Ihre) E-Mail-Adresse wird nicht veröffentlicht … markiert …',
@@ -320,12 +318,11 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Advertorial | Anzeige | Anzeige melden | Anzeige schließen | Anzeige überspringen | Anzeigen
-    Artikel wird nach der Werbung fortgesetzt | Bezahlte Anzeige | Bezahlter Inhalt | Ein Angebot von
-    Empfohlener externer Inhalt | Empfohlener redaktioneller Inhalt | Externer Inhalt
-    Fortsetzung des Artikels | Fortsetzung nach der Anzeige | Gesponsert | Gesponsert von
-    Gesponserte Inhalte | Gesponserter Inhalt | Nach der Anzeige weiterlesen | Partnerinhalt
-    Präsentiert von | Sponsored | Weiter nach der Anzeige | Werbefrei lesen | Werbung
+    Anzeige | Anzeige melden | Anzeige schließen | Anzeige überspringen | Anzeigen | Bezahlte Anzeige
+    Bezahlter Inhalt | Ein Angebot von | Empfohlener externer Inhalt | Empfohlener redaktioneller Inhalt
+    Externer Inhalt | Fortsetzung des Artikels | Fortsetzung nach der Anzeige | Gesponsert
+    Gesponsert von | Gesponserte Inhalte | Gesponserter Inhalt | Nach der Anzeige weiterlesen
+    Partnerinhalt | Präsentiert von | Weiter nach der Anzeige | Werbefrei lesen | Werbung
     Werbung ausblenden | Werbung schließen
   `),
     [
@@ -349,7 +346,7 @@ export const boilerplate: Language['boilerplate'] = {
   tags: [
     ...wordings(`
     Alle Themen | Kategorie | Kategorien | Mehr lesen über | Mehr über diese Themen | Ressort
-    Schlagwort | Schlagworte | Schlagwörter | Stichworte | Stichwörter | Tags | Thema | Themen
+    Schlagwort | Schlagworte | Schlagwörter | Stichworte | Stichwörter | Thema | Themen
     Themen des Artikels | Themen in diesem Artikel | Verschlagwortet mit | Veröffentlicht in
     Weitere Themen
   `),
@@ -363,8 +360,9 @@ export const boilerplate: Language['boilerplate'] = {
     Alle Artikel der Autorin | Alle Artikel des Autors | Alle Beiträge des Autors | Autor kontaktieren
     Autorenprofil | Der Autor | Die Autoren | Die Autorin | Folge mir | Mehr Artikel vom Autor
     Mehr vom Autor | Mehr von diesem Autor | Weitere Artikel des Autors | Weitere Beiträge des Autors
-    Die Autor:innen | Über die Autor*innen | Über die Autor:in | Über die Autor:innen | Über die Autor_innen | Über die AutorInnen
-    Über die Autorinnen | Zu den Autoren | Zum Autor | Zur Autorin | Zur Person | Über den Autor | Über die Autoren | Über die Autorin
+    Die Autor:innen | Über die Autor*innen | Über die Autor:in | Über die Autor:innen
+    Über die Autor_innen | Über die Autorinnen | Zu den Autoren | Zum Autor | Zur Autorin | Zur Person
+    Über den Autor | Über die Autoren | Über die Autorin
   `),
     ['Alle (Beiträge|Artikel) (von|anzeigen von) …', 'Alle Beiträge von admin'],
     ['(Weitere|Mehr) (Beiträge|Artikel) von …', 'Weitere Artikel von Anna Beispiel'],
@@ -381,12 +379,12 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     AGB | Abspielen | Anhören | Artikel anhören | Artikel bewerten | Artikel vorlesen | Bild vergrößern
     Bildergalerie öffnen | Cookie-Einstellungen | Datenschutz | Datenschutzerklärung
-    Diesen Artikel anhören | Dunkelmodus | Feedback | Feedback geben | Fehler entdeckt
-    Fehler entdeckt? | Fehler gefunden | Fehler gefunden? | Fehler gefunden? Jetzt melden
-    Fehler melden | Fotostrecke öffnen | Impressum | Inhaltsverzeichnis | Korrektur melden | Lesezeit
-    Menü | Nutzungsbedingungen | Problem melden | Ressorts | Schließen | Schriftgröße | Startseite
-    Suche | Ton an | Ton einschalten | Video abspielen | Vollbild | Vorlesefunktion | Vorlesen
-    Vorlesen lassen | War der Artikel hilfreich? | War dieser Artikel hilfreich? | Zum Inhalt springen
+    Diesen Artikel anhören | Dunkelmodus | Feedback geben | Fehler entdeckt | Fehler entdeckt?
+    Fehler gefunden | Fehler gefunden? | Fehler gefunden? Jetzt melden | Fehler melden
+    Fotostrecke öffnen | Impressum | Inhaltsverzeichnis | Korrektur melden | Lesezeit
+    Nutzungsbedingungen | Problem melden | Ressorts | Schließen | Schriftgröße | Startseite | Suche
+    Ton an | Ton einschalten | Video abspielen | Vollbild | Vorlesefunktion | Vorlesen | Vorlesen lassen
+    War der Artikel hilfreich? | War dieser Artikel hilfreich? | Zum Inhalt springen
     Zur mobilen Version
   `),
     ['[ca.] {n} (Min.|Min|Minuten|Minute) [Lesezeit|Lesedauer]', '4 Min. Lesezeit'],

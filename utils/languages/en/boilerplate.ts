@@ -5,10 +5,9 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    All rights reserved | Disclaimer | Go to source | Link to source | Original article
-    Original source | Read original | Republish
-    Republish our articles for free, online or in print, under a Creative Commons license | Source link
-    View original | View original article | View source version
+    Disclaimer | Go to source | Link to source | Original article | Original source | Read original
+    Republish | Republish our articles for free, online or in print, under a Creative Commons license
+    Source link | View original | View original article | View source version
   `),
     ['Read [the] (original|full|complete|entire) (article|story|post|report|piece)', 'Read the original article'],
     [
@@ -92,13 +91,11 @@ export const boilerplate: Language['boilerplate'] = {
     Already a subscriber | Already a subscriber? Log in | Already a subscriber? Sign in
     Already have an account? Log in | Already have an account? Sign in | Become a member
     Become a supporter | Connect with us | Create a free account | Create an account | Donate
-    Donate now | Download our app | Download the app | Enable notifications | Find us on | Follow
-    Follow us | Follow us on | Following | Get alerts | Get our app | Get the app | Join us | Like us
-    Log in | Open in app | Preferred source on Google | Register | Register for free | Sign in | Sign up
+    Donate now | Download the app | Enable notifications | Find us on | Follow | Follow us
+    Follow us on | Following | Get alerts | Get the app | Join us | Like us | Log in | Open in app
+    Preferred source on Google | Register | Register for free | Sign in | Sign up
     Start your free trial | Stay connected | Stay informed | Stay updated | Subscribe | Subscribe now
-    Subscribe to continue | Subscribe to continue reading | Subscribe today
-    Support independent journalism | Support our journalism | Support us | Turn on notifications
-    Unlock this article
+    Subscribe today | Support us | Turn on notifications | Unlock this article
   `),
     ['Create an account or sign in …', 'Create an account or sign in to continue with your reading experience.'],
     ['Subscribe now (to|for) …', 'Subscribe now to read the latest news'],
@@ -245,26 +242,24 @@ export const boilerplate: Language['boilerplate'] = {
       'Also on',
     ),
     ...wordings(`
-    All posts | Also like | Around the web | Back to story | Breaking news | Check also | Do not miss
+    All posts | Also like | Around the web | Back to story | Breaking news | Do not miss
     Don't miss this | Editor's choice | Editor's pick | Editor's picks | Editors' picks
     Explore further | Featured | Featured news | Featured posts | Featured stories | From around the web
     From the web | Keep reading | Latest | Latest articles | Latest headlines | Latest news
     Latest posts | Latest stories | Latest updates | Load more | Load more posts
-    Load more related articles | More articles | More coverage | More for you | More from around the web
-    More from our network | More from this section | More from us | More headlines
-    More in this section | More like this | More news | More on this | More photo galleries | More posts
-    More stories | More to explore | More to read | More video | More videos | Most commented
-    Most popular | Most read | Most recent | Most shared | Most viewed | Must reads | Newer post
-    Newer posts | Next story | Next up | Older post | Older posts | Others also read | Our picks
-    People also read | People are reading | Photo galleries | Popular | Popular articles | Popular news
-    Popular now | Popular posts | Popular stories | Post navigation | Posts navigation | Prev post
-    Previous story | Read full story | Readers also liked | Recent articles | Recent news | Recent posts
-    Recent stories | Recommended articles | Recommended by | Recommended for you | Recommended reading
-    Recommended stories | Related items | Related links | Related resources | Related tags
-    Related topics | Related video | Related videos | See all | See more | Show all | Show more
-    Suggested for you | Top articles | Top headlines | Top news | Top picks | Top stories
-    Trending articles | Trending news | Trending stories | Trending topics | View all | View article
-    View more | View more articles | Watch latest videos | Watch next | What others are reading
+    Load more related articles | More articles | More coverage | More for you | More from our network
+    More from us | More headlines | More in this section | More like this | More news | More on this
+    More posts | More stories | More to explore | More to read | More video | More videos
+    Most commented | Most popular | Most read | Most recent | Most shared | Most viewed | Must reads
+    Newer post | Newer posts | Next story | Next up | Older post | Older posts | Others also read
+    Our picks | People also read | People are reading | Photo galleries | Popular | Popular articles
+    Popular news | Popular now | Popular posts | Popular stories | Post navigation | Posts navigation
+    Prev post | Previous story | Read full story | Readers also liked | Recommended articles
+    Recommended by | Recommended for you | Recommended reading | Recommended stories | Related items
+    Related links | Related resources | Related tags | Related topics | Related video | Related videos
+    See all | Show all | Show more | Suggested for you | Top articles | Top headlines | Top news
+    Top picks | Top stories | Trending articles | Trending news | Trending stories | Trending topics
+    View all | View article | Watch latest videos | Watch next | What others are reading
     What to read next | What to watch next | What's next | What's trending
     You may also be interested in | You may also enjoy | You may have missed
     You might also be interested in | You might be interested in | You might like | You missed
@@ -289,8 +284,8 @@ export const boilerplate: Language['boilerplate'] = {
     Like loading | Like this | Link copied | Link copied to clipboard | Loading | Pin | Pin it | Post
     Print | Print article | Print this article | Print this page | Reader mode | Reblog | Recommend
     Repost | Save | Save article | Save this article | Send | Share | Share full article | Share it
-    Share link | Share now | Share on | Share options | Share permalink | Share the news | Share this
-    Share via | Share with | Share with friends | Share with your friends | Shared | Shares | Sharing
+    Share link | Share now | Share on | Share options | Share permalink | Share this | Share via
+    Share with | Share with friends | Share with your friends | Shared | Shares | Sharing
     Sharing is caring | Spread the love | Spread the word | Submit this story | Toggle share menu
     Tweet | Tweet this
   `),
@@ -326,16 +321,18 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    View this email in your browser | View in browser | View web version | View online version | Update your preferences | Forward to a friend | Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
+    View this email in your browser | View in browser | View web version | View online version
+    Update your preferences | Forward to a friend
+    Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
     Enter your email | Enter your email address | Invalid email address | Join our mailing list
     Join our newsletter | More newsletters | Newsletter | Newsletter sign up | Newsletter signup
-    Newsletters | No spam | No spam, unsubscribe at any time | Our newsletter | Our newsletters
-    Please enter a valid email address | Your email has been sent | Your message has been sent
-    Your email could not be sent | Thank you for your message | Please provide a valid email address | Sign up for newsletter
-    Sign up for our newsletter | Subscribe and follow | Subscribe by email | Subscribe to blog via email
-    Subscribe via email | Thank you for subscribing | Thanks for signing up | Thanks for subscribing
-    Type your email | Unsubscribe | Unsubscribe at any time | We respect your privacy
-    You can unsubscribe at any time | You have successfully subscribed | Your email | Your email address
+    Newsletters | No spam | Our newsletter | Our newsletters | Please enter a valid email address
+    Your email has been sent | Your message has been sent | Your email could not be sent
+    Thank you for your message | Please provide a valid email address | Subscribe and follow
+    Subscribe by email | Subscribe to blog via email | Subscribe via email | Thank you for subscribing
+    Thanks for signing up | Thanks for subscribing | Type your email | Unsubscribe
+    Unsubscribe at any time | We respect your privacy | You can unsubscribe at any time
+    You have successfully subscribed | Your email | Your email address
   `),
     [
       'You are receiving this (email|newsletter|message) because …',
@@ -392,30 +389,24 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   comments: [
     ...wordings(`
-    Add a comment | Add comment | Add your comment | All comments | Article comments
-    Be the first to comment | Become a fan | Blog comments powered by Disqus | Cancel | Cancel reply
-    Comment | Comment guidelines | Comment navigation | Comment policy | Comments | Comments are closed
-    Comments are off | Comments closed | Comments disabled | Comments off | Comments powered by Disqus
+    Add a comment | Add comment | Add your comment | All comments | Article comments | Become a fan
+    Blog comments powered by Disqus | Cancel | Comment | Comment guidelines | Comment navigation
+    Comment policy | Comments | Comments are off | Comments closed | Comments disabled | Comments off
     Discussion about this post | Disqus comments | Email will not be published | Enter your comment here
     Facebook comments | Go to comments | Guest | Have your say | Hide comments | Inline feedbacks
-    Join the conversation | Join the discussion | Jump to comments | Leave a Reply Cancel reply
-    Leave a comment | Leave a comment Cancel reply | Leave a reply | Leave a response | Leave comment
-    Leave your comment | Leave your comments | Let us know in the comments | Load comments
-    Load more comments | Loading comments | Log in to comment | Log in to leave a comment
-    Log in to reply | Login to comment | Most voted | Newer comments | Newest comments | No comment yet
-    No comments | No comments yet | No responses | Older comments
+    Join the conversation | Join the discussion | Jump to comments | Leave a comment | Leave a reply
+    Leave a response | Leave comment | Leave your comment | Leave your comments | Load comments
+    Load more comments | Loading comments | Most voted | Newer comments | Newest comments
+    No comment yet | No comments | No comments yet | No responses | Older comments
     Please enable JavaScript to view the comments powered by Disqus | Please enter your comment
     Please enter your email address here | Please enter your name here | Post a comment | Post comment
     Post comments Atom | Post your comment | Powered by Disqus | Read comments | Reply
     Reply to this comment | Report abuse | Report inappropriate content | Required fields are marked
-    Save my name, email, and website in this browser for the next time I comment | See comments
-    Share your comment | Show comments | Sign in to comment | Start a conversation
-    Start the conversation | Submit | Submit comment | Tell us in the comments | User comments
-    View all comments | View comments | Website | What do you think | What do you think?
-    Write a comment | Write a response | You have entered an incorrect email address | Your comment
-    Your comment is awaiting moderation | Your email address will not be published
-    Your email address will not be published. Required fields are marked | Your name | Your rating
-    Your website
+    See comments | Share your comment | Show comments | Start a conversation | Start the conversation
+    Submit | User comments | View all comments | View comments | Website | What do you think
+    What do you think? | Write a comment | Write a response
+    You have entered an incorrect email address | Your comment | Your comment is awaiting moderation
+    Your name | Your rating | Your website
   `),
     [
       'Your email address will not be published …',
@@ -466,15 +457,13 @@ export const boilerplate: Language['boilerplate'] = {
   ad: [
     ...wordings(`
     Ad | Ad feedback | Ads | Ads by Google | Advert | Advertisement | Advertisements | Advertising
-    Advertorial | Adverts | Article continues after ad | Article continues below
-    Article continues below ad | Brand content | By Outbrain | By Taboola | Close ad
-    Continue reading below | Continue reading the main story | Don't want to see this? Remove ads
-    From our advertisers | From our partners | Hide ad | Paid content | Paid post | Partner content
-    Presented by | Promoted | Promoted content | Promoted links | Promoted stories | Remove ads
-    Report ad | Report this ad | Scroll to continue | Scroll to continue with content | Skip ad
-    Skip advertisement | Sponsor | Sponsored | Sponsored ad | Sponsored by | Sponsored content
-    Sponsored links | Sponsored post | Story continues | Story continues below
-    Story continues below advertisement | Supported by | Why this ad
+    Advertorial | Adverts | Article continues below | Brand content | By Outbrain | By Taboola
+    Close ad | Continue reading below | Continue reading the main story
+    Don't want to see this? Remove ads | From our advertisers | From our partners | Hide ad
+    Paid content | Paid post | Partner content | Presented by | Promoted | Promoted content
+    Promoted links | Promoted stories | Remove ads | Report ad | Report this ad | Skip ad
+    Skip advertisement | Sponsor | Sponsored | Sponsored by | Sponsored content | Sponsored links
+    Sponsored post | Story continues | Story continues below | Supported by | Why this ad
   `),
     [
       '(Story|Article|Content|Text|Post|Report) continues (below|after) [the|this|our] (ad|ads|advert|advertisement|video|newsletter|newsletter sign-up|gallery|promotion|sponsored content|message) …',
@@ -537,13 +526,12 @@ export const boilerplate: Language['boilerplate'] = {
     Did you find this article helpful? | Download PDF | End of article | Enlarge image
     Estimated reading time | Expand | Feedback | Feedback to editors | Font size | Full screen
     Give feedback | Home | How useful was this post? | Listen | Listen now | Listen to article
-    Listen to story | Listen to this article | Listen to this story | Loading video | Menu | Mute
-    No votes so far | Now playing | Open gallery | Pause | Play | Play video | Privacy policy
-    Rate this article | Rate this post | Read in app | Reader mode | Reading speed | Reading time
-    Replay | Report a correction | Report a typo | Report an error | Report error | Request a correction
-    Restart gallery | Search | Select language | Send a tip | Send corrections | Send photos/videos
-    Send us a link | Show less | Skip to content | Skip to main content | Small | Speed read
-    Submit a correction | Suggest a correction | Table of contents
+    Listen to story | Loading video | Menu | Mute | No votes so far | Now playing | Open gallery | Pause
+    Play | Play video | Privacy policy | Rate this article | Rate this post | Read in app | Reader mode
+    Reading speed | Reading time | Replay | Report a correction | Report a typo | Report an error
+    Report error | Request a correction | Restart gallery | Search | Select language | Send corrections
+    Send photos/videos | Send us a link | Show less | Skip to content | Skip to main content | Small
+    Speed read | Submit a correction | Suggest a correction | Table of contents
     Tap here to see other videos from our team | Tap to unmute | Terms of service | Terms of use
     Text size | Text to speech | This is a modal window | Toggle navigation | Translate
     Try refreshing your browser | Try refreshing your browser, or | Unmute | Video player

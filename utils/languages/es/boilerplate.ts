@@ -6,9 +6,9 @@ export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
     Artículo original | Enlace a la fuente | Enlace de origen | Fuente original | Ir a la fuente
-    Leer artículo completo | Leer artículo original | Leer el artículo original | Leer el original
-    Leer la nota original | Leer nota completa | Leer noticia completa | Link de la fuente
-    Todos los derechos reservados | Ver artículo original | Ver fuente original | Ver nota original
+    Leer artículo completo | Leer artículo original | Leer el original | Leer nota completa
+    Leer noticia completa | Link de la fuente | Ver artículo original | Ver fuente original
+    Ver nota original
   `),
     [
       'Leer (el artículo|la nota|la noticia|más|la noticia completa|artículo completo) (original|completa|completo|en) …',
@@ -69,15 +69,13 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora
-    Contenido exclusivo para suscriptores | Crear cuenta | Descarga la app | Descarga nuestra app
+    Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora | Crear cuenta
     Descargar app | Dona | Dona aquí | Donar | Encuéntranos en | Exclusivo para suscriptores
     Hazte socia | Hazte socio | Hazte suscriptor | Inicia sesión | Iniciar sesión | Registrarse
     Registro | Regístrate | Seguinos | Seguir | Sigue leyendo con tu suscripción | Siguiendo
     Solo para suscriptores | Suscribirme | Suscribirse | Suscripción | Suscríbase | Suscríbete | Síganos
-    Síganos en | Sígueme | Síguenos | Síguenos en | Síguenos en nuestras redes sociales
-    Síguenos en redes | Ya soy suscriptor | ¿Ya eres suscriptor? | ¿Ya tienes cuenta?
-    ¿Ya tienes una cuenta?
+    Síganos en | Sígueme | Síguenos | Síguenos en | Ya soy suscriptor | ¿Ya eres suscriptor?
+    ¿Ya tienes cuenta? | ¿Ya tienes una cuenta?
   `),
     [
       '(Síguenos|Síganos|Seguinos|Sigue) (en|también en|a través de) (Facebook|Twitter|X|Instagram|Google News|Google Noticias|WhatsApp|Telegram|YouTube|TikTok|LinkedIn|nuestro|nuestra|nuestras|redes) …',
@@ -157,24 +155,22 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Vea además', 'Mire también', 'Nota relacionada', 'Noticia relacionada', 'Conoce más'),
     ...wordings(`
-    Además | Artículo siguiente | Artículos recientes | Cargar más | Contenido relacionado
-    Contenidos relacionados | Continuar leyendo | Continúa leyendo | Destacadas | Destacado | Destacados
-    En esta nota | En portada | Enlaces relacionados | Entrada anterior | Entrada siguiente
-    Entradas recientes | Entradas relacionadas | Esto te puede interesar | Historias relacionadas
+    Además | Artículo siguiente | Cargar más | Contenido relacionado | Continuar leyendo
+    Continúa leyendo | Destacadas | Destacado | Destacados | En esta nota | En portada
+    Enlaces relacionados | Entrada anterior | Entrada siguiente | Esto te puede interesar
     Las más leídas | Le podría interesar | Le recomendamos | Lectura recomendada | Lecturas recomendadas
     Leer también en | Lo más compartido | Lo más leído | Lo más nuevo | Lo más popular | Lo más reciente
     Lo más visto | Lo último | Los más leídos | Mira además | Mostrar más | Más | Más comentadas
     Más de esta categoría | Más en esta sección | Más leídas | Más leído | Más leídos | Más noticias
-    Más populares | Más sobre | Más sobre este tema | Más vistas | Más visto | Más vistos
-    Navegación de entradas | No se pierda | No te lo pierdas | Notas relacionadas | Noticia anterior
-    Noticias destacadas | Noticias recientes | Nuestra selección | Otras noticias | Otros artículos
-    Para saber más | Podría interesarte | Populares | Próximo artículo | Publicaciones relacionadas
-    Quizá te interese | Quizás te interese | Recomendaciones | Recomendadas | Recomendado para ti
-    Recomendados | Relacionadas | Relacionados | Seguir leyendo | Selección del editor | Sigue leyendo
-    Siguiente entrada | Siguiente noticia | También le puede interesar | También te interesa
-    También te podría interesar | Temas relacionados | Tendencia | Tendencias | Trending | Ver noticia
-    Ver todas | Ver todo | Ver todos | Videos relacionados | Vídeos relacionados | Última hora
-    Últimas entradas | Últimas noticias | Último momento
+    Más sobre | Más sobre este tema | Más vistas | Más visto | Más vistos | Navegación de entradas
+    No se pierda | No te lo pierdas | Noticia anterior | Noticias destacadas | Nuestra selección
+    Otras noticias | Otros artículos | Para saber más | Podría interesarte | Populares
+    Próximo artículo | Quizá te interese | Quizás te interese | Recomendaciones | Recomendadas
+    Recomendado para ti | Recomendados | Relacionadas | Relacionados | Seguir leyendo
+    Selección del editor | Sigue leyendo | Siguiente entrada | Siguiente noticia
+    También le puede interesar | También te interesa | También te podría interesar | Temas relacionados
+    Tendencia | Tendencias | Ver noticia | Ver todas | Ver todo | Ver todos | Vídeos relacionados
+    Última hora | Últimas entradas | Últimas noticias | Último momento
   `),
     [
       '[Otras|Otros|Más|Las|Los] (noticias|notas|artículos|entradas|contenidos|historias|publicaciones) (relacionadas|relacionados|recomendadas|recomendados|más leídas|más leídos|más vistas|de interés|similares|recientes)',
@@ -188,10 +184,9 @@ export const boilerplate: Language['boilerplate'] = {
     Compartir en | Compartir esta entrada | Compartir esta noticia | Compartir este artículo
     Compartir nota | Compartir noticia | Compartir via | Compartí | Compártelo | Copiado | Copiar URL
     Copiar el enlace | Copiar enlace | Copiar link | Correo | Correo electrónico | Enlace copiado
-    Enlace permanente | Enviar | Enviar a un amigo | Enviar por correo | Enviar por correo electrónico
-    Enviar por email | Guardar | Guardar artículo | Imprimir | Imprimir artículo | Link copiado
-    Llévatelo | Me gusta | Me gusta cargando | Me gusta esto | Pinear | Publicar | Recomendar
-    Retuitear | Tuitear | Twittear
+    Enlace permanente | Enviar | Enviar a un amigo | Guardar | Guardar artículo | Imprimir
+    Imprimir artículo | Link copiado | Llévatelo | Me gusta | Me gusta esto | Pinear | Publicar
+    Recomendar | Retuitear | Tuitear | Twittear
   `),
     [
       '(Compartir|Comparte|Comparta|Compartí|Compártelo) [este artículo|esta noticia|esta nota|esto] (en|por|vía|via|con|a través de) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|email|e-mail|correo|correo electrónico|redes sociales|tus amigos|tus redes)',
@@ -210,10 +205,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Ver este correo en tu navegador | Ver en el navegador | Boletines | Boletín | Correo electrónico * | Dirección de correo electrónico
-    Gracias por suscribirte | Introduce tu correo | Newsletter | Newsletters | Su correo electrónico
-    Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete al boletín
-    Suscríbete al newsletter | Tu correo | Tu correo electrónico | Tu email
+    Ver este correo en tu navegador | Ver en el navegador | Boletines | Boletín | Correo electrónico *
+    Dirección de correo electrónico | Gracias por suscribirte | Introduce tu correo
+    Su correo electrónico | Tu correo | Tu correo electrónico | Tu email
   `),
     [
       '(Recibes|Recibe|Has recibido|Ha recibido) este (correo|boletín|email) porque …',
@@ -236,18 +230,15 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Agregar comentario | Añadir comentario | Aún no hay comentarios | Cancelar | Cancelar la respuesta
     Cancelar respuesta | Comenta | Comentar | Comentario | Comentarios | Comentarios cerrados
-    Comentarios desactivados | Deja tu comentario | Deja un comentario
-    Deja un comentario Cancelar respuesta | Deja una respuesta | Deja una respuesta Cancelar respuesta
-    Dejar un comentario | Dejar una respuesta | Deje un comentario | Dejá tu comentario | Denunciar
-    Descartar | Enviar comentario | Escribe tu comentario | Escribe un comentario | Escribir comentario
+    Comentarios desactivados | Deja un comentario | Deja una respuesta | Dejar un comentario
+    Dejar una respuesta | Deje un comentario | Dejá tu comentario | Denunciar | Descartar
+    Enviar comentario | Escribe tu comentario | Escribe un comentario | Escribir comentario
     Ir a comentarios | Leer comentarios | Los campos obligatorios están marcados con *
     Los comentarios están cerrados | Mostrar comentarios | No hay comentarios | Nombre *
     Normas de la comunidad | Normas de participación | Opina | Participa en la conversación
     Publicar comentario | Publicar el comentario | Publicar un comentario | Quieres comentar | Responder
-    Sin comentarios | Sé el primero en comentar | Sé el primero en opinar
-    Tu dirección de correo electrónico no será publicada | Tu opinión | Vaya al foro | Ver comentarios
-    Ver todos los comentarios | Web | ¿Quieres comentar? | ¿Qué opinas? | Únete a la conversación
-    Únete a la discusión
+    Sin comentarios | Tu opinión | Vaya al foro | Ver comentarios | Ver todos los comentarios | Web
+    ¿Quieres comentar? | ¿Qué opinas? | Únete a la conversación | Únete a la discusión
   `),
     [
       '(Tu|Su) (dirección de correo electrónico|correo electrónico|correo|email) no (será|se hará) (publicada|publicado|público|visible) …',
@@ -286,7 +277,7 @@ export const boilerplate: Language['boilerplate'] = {
     Anuncio | Anuncios | Cerrar anuncio | Cerrar publicidad | Contenido de marca | Contenido patrocinado
     Contenido promocionado | Enlaces patrocinados | Espacio publicitario | Ofrecido por
     PUBLICIDAD Sigue leyendo | Patrocinado | Patrocinado por | Presentado por | Promocionado
-    Publicidad | Publirreportaje | Remitido | Saltar anuncio | Sigue leyendo después de la publicidad
+    Publicidad | Publirreportaje | Remitido | Saltar anuncio
   `),
     [
       '(La noticia|El artículo|La nota|El texto|Contenido) (continúa|sigue) (después|debajo|tras|abajo) … (publicidad|este anuncio) …',
@@ -302,9 +293,8 @@ export const boilerplate: Language['boilerplate'] = {
   tags: [
     ...wordings(`
     Archivado bajo | Archivado en | Categoría | Categorías | En este artículo | Etiqueta | Etiquetado
-    Etiquetado con | Etiquetas | Palabras clave | Publicado en | Tags | Tema | Temas
-    Temas de esta nota | Temas del día | Temas que aparecen en esta noticia
-    Temas relacionados con esta noticia | Tópicos
+    Etiquetado con | Etiquetas | Palabras clave | Publicado en | Tema | Temas | Temas de esta nota
+    Temas del día | Temas que aparecen en esta noticia | Temas relacionados con esta noticia | Tópicos
   `),
     [
       '(Etiquetas|Etiqueta|Etiquetado|Temas|Tópicos|Tags|Palabras clave|Categorías|Categoría|Archivado en|Archivado bajo|Temas relacionados)[ ]:…',
@@ -314,10 +304,10 @@ export const boilerplate: Language['boilerplate'] = {
   'author-box': [
     ...wordings(`
     Acerca del autor | Artículos del autor | Comentarios de nuestros suscriptores | Contactar al autor
-    El autor | La autora | Más artículos del autor | Más de este autor | Más del autor
-    Otros artículos del autor | Seguir al autor | Sitio web del autor | Sobre el autor | Sobre la autora
-    Sobre el periodista | Sobre la firma | Sobre la periodista | Sobre las autoras | Sobre los autores | Sobre los periodistas
-    Ver perfil | Ver todas las entradas | Ver todos los artículos
+    El autor | La autora | Más de este autor | Más del autor | Seguir al autor | Sitio web del autor
+    Sobre el autor | Sobre la autora | Sobre el periodista | Sobre la firma | Sobre la periodista
+    Sobre las autoras | Sobre los autores | Sobre los periodistas | Ver perfil | Ver todas las entradas
+    Ver todos los artículos
   `),
     [
       '(Ver|Leer) (todas|todos) (las|los|sus) (entradas|artículos|publicaciones|notas|noticias) (de|por) …',
@@ -332,14 +322,13 @@ export const boilerplate: Language['boilerplate'] = {
   other: [
     ...wordings(`
     Activar sonido | Ampliar | Avisar de un error | Aviso legal | Buscar | Cerrar | Color de fondo
-    Configurar cookies | Contacto | Contáctanos | Escucha este artículo | Escucha la noticia | Escuchar
-    Escuchar artículo | Escuchar noticia | Informar de un error | Inicio | Ir al contenido
-    Ir al contenido principal | Menú | Modo oscuro | Pantalla completa | Política de cookies
+    Configurar cookies | Contacto | Contáctanos | Escuchar | Informar de un error | Inicio
+    Ir al contenido | Ir al contenido principal | Modo oscuro | Pantalla completa | Política de cookies
     Política de privacidad | Portada | Reportar error | Reportar un error | Reproducir
-    Reproducir video | Reproducir vídeo | Saltar al contenido | Sugerir una corrección
-    Tabla de contenidos | Tamaño de letra | Tamaño de texto | Tiempo de lectura | Traducir
-    Términos y condiciones | Ver fotos | Ver galería | Ver video | Ver vídeo | ¿Encontraste un error?
-    ¿Has encontrado un error? | ¿Te ha resultado útil? | ¿Te resultó útil? | Índice
+    Reproducir vídeo | Saltar al contenido | Sugerir una corrección | Tabla de contenidos
+    Tamaño de letra | Tamaño de texto | Tiempo de lectura | Traducir | Términos y condiciones
+    Ver fotos | Ver galería | Ver vídeo | ¿Encontraste un error? | ¿Te ha resultado útil?
+    ¿Te resultó útil? | Índice
   `),
     ['(Tiempo de lectura|Lectura)[ ]:… (min|min.|minutos|minuto)', 'Tiempo de lectura: 6 min'],
     ['[Tiempo de lectura] {n} (min|minutos|minuto) de lectura', '3 min de lectura'],

@@ -5,8 +5,7 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Alkuperäinen artikkeli | Kaikki oikeudet pidätetään | Lue alkuperäinen artikkeli
-    Lue koko artikkeli | Lue koko juttu
+    Alkuperäinen artikkeli | Lue alkuperäinen artikkeli | Lue koko artikkeli | Lue koko juttu
   `),
     [
       '(Juttu|Artikkeli|Kirjoitus|Tämä juttu|Tämä artikkeli) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) …',
@@ -18,8 +17,8 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Kirjaudu | Kirjaudu sisään | Lataa sovellus | Luo tunnus | Oletko jo tilaaja?
-    Onko sinulla jo tunnus? | Rekisteröidy | Seuraa | Seuraa meitä | Seuraa meitä somessa | Tilaa
-    Tilaa lehti | Tilaa nyt | Tilaajille | Tue meitä | Vain tilaajille
+    Onko sinulla jo tunnus? | Rekisteröidy | Seuraa | Tilaa | Tilaa lehti | Tilaa nyt | Tilaajille
+    Tue meitä | Vain tilaajille
   `),
     ['Seuraa meitä …', 'Seuraa meitä Facebookissa'],
     [
@@ -55,8 +54,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Jaa | Jaa Facebookissa | Jaa LinkedInissä | Jaa Twitterissä | Jaa WhatsAppissa | Jaa artikkeli
-    Jaa juttu | Jaa kavereille | Jaa somessa | Jaa sähköpostilla | Jaa tämä | Kopioi linkki | Ladataan
+    Jaa | Jaa artikkeli | Jaa juttu | Jaa kavereille | Jaa somessa | Jaa tämä | Kopioi linkki | Ladataan
     Lataa | Linkki kopioitu | Lähetä | Lähetä sähköpostilla | Sähköposti | Tallenna | Tallenna artikkeli
     Tulosta | Twiittaa | Tykkää | Tykkää tästä
   `),
@@ -77,8 +75,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ei kommentteja | Jätä kommentti | Kaikki kommentit | Keskustelu | Kirjoita kommentti | Kommentit
     Kommentoi | Kommentoi juttua | Kommentointi on suljettu | Kommentti | Lisää kommentti
     Lue kommentit | Lähetä kommentti | Näytä kommentit | Osallistu keskusteluun
-    Pakolliset kentät on merkitty * | Peruuta | Peruuta vastaus | Sähköpostiosoitettasi ei julkaista
-    Vastaa | Vastaa Peruuta vastaus
+    Pakolliset kentät on merkitty * | Peruuta | Peruuta vastaus | Vastaa
   `),
     ['Sähköpostiosoitettasi ei julkaista …', 'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *'],
     [
@@ -92,9 +89,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Artikkeli jatkuu mainoksen jälkeen | Ilmoitus | Juttu jatkuu mainoksen jälkeen
-    Kaupallinen yhteistyö | Mainokset | Mainos | Mainos päättyy | Mainossisältö | Maksettu sisältö
-    Sisältö jatkuu mainoksen alla | Sponsoroitu | Sponsoroitu sisältö
+    Ilmoitus | Kaupallinen yhteistyö | Mainokset | Mainos | Mainos päättyy | Mainossisältö
+    Maksettu sisältö | Sponsoroitu | Sponsoroitu sisältö
   `),
     ['(Juttu|Artikkeli|Sisältö) jatkuu … (jälkeen|alla|alapuolella)', 'Juttu jatkuu kuvan jälkeen'],
   ],
@@ -112,9 +108,9 @@ export const boilerplate: Language['boilerplate'] = {
   'back-to-top': wordings('Palaa ylös | Siirry ylös | Sivun alkuun | Takaisin ylös | Ylös'),
   other: [
     ...wordings(`
-    Etusivu | Hae | Haku | Huomasitko virheen? | Ilmoita virheestä | Katso video | Kuuntele
-    Kuuntele juttu | Lukuaika | Ota yhteyttä | Siirry sisältöön | Sisällysluettelo | Sulje
-    Suurenna kuva | Tietosuoja | Tietosuojaseloste | Toista | Valikko
+    Etusivu | Hae | Haku | Huomasitko virheen? | Ilmoita virheestä | Katso video | Kuuntele | Lukuaika
+    Ota yhteyttä | Siirry sisältöön | Sisällysluettelo | Sulje | Suurenna kuva | Tietosuoja
+    Tietosuojaseloste | Toista | Valikko
   `),
     ['Lukuaika[:] [noin] {n} (min|minuuttia|minuutti)', 'Lukuaika: 3 min'],
     ['{n} (min|minuutin) lukuaika', '3 min lukuaika'],

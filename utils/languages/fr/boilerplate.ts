@@ -6,8 +6,8 @@ export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
     Article original | Consulter l'article original | Lien source | Lien vers la source
-    Lire l'article complet | Lire l'article original | Lire l'article sur le site d'origine
-    Lire l'original | Source originale | Tous droits réservés | Voir l'article original
+    Lire l'article complet | Lire l'article original | Lire l'original | Source originale
+    Voir l'article original
   `),
     [
       "Lire (l'article|la suite|l'intégralité de l'article) (sur|original sur|complet sur) …",
@@ -55,14 +55,13 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Abonnement | Abonnez-vous | Abonnez-vous pour lire la suite | Activer les notifications
-    Ajouter à mes favoris | Article réservé aux abonnés | Cet article est réservé aux abonnés
-    Connectez-vous | Connexion | Contenu réservé aux abonnés | Créer un compte | Déjà abonné
-    Déjà abonné ? | Déjà abonné ? Connectez-vous | Déjà inscrit ? | Faire un don | Inscription
-    Je fais un don | Je m'abonne | Je soutiens | Lire plus tard | Nous soutenir | Retrouvez-nous sur
-    Réservé aux abonnés | S'abonner | S'identifier | S'inscrire | Se connecter | Soutenez-nous
-    Suivez nous | Suivez-nous | Suivez-nous sur | Suivre | Télécharger l'application
-    Téléchargez l'application | Téléchargez notre application | Vous êtes déjà abonné ?
+    Abonnement | Abonnez-vous | Activer les notifications | Ajouter à mes favoris
+    Article réservé aux abonnés | Cet article est réservé aux abonnés | Connectez-vous | Connexion
+    Contenu réservé aux abonnés | Créer un compte | Déjà abonné | Déjà abonné ? | Déjà inscrit ?
+    Faire un don | Inscription | Je fais un don | Je m'abonne | Je soutiens | Lire plus tard
+    Nous soutenir | Réservé aux abonnés | S'abonner | S'identifier | S'inscrire | Se connecter
+    Suivez nous | Suivez-nous | Suivre | Télécharger l'application | Téléchargez l'application
+    Vous êtes déjà abonné ?
   `),
     ['(Suivez|Retrouvez|Rejoignez)[-| ]nous (sur|aussi sur) …', 'Suivez-nous sur Facebook et Instagram'],
     [
@@ -109,26 +108,23 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Lire', 'À voir'),
     ...wordings(`
-    + Sur le sujet | A lire également | Actualités récentes | Afficher plus | Articles associés
-    Articles connexes | Articles liés | Articles populaires | Articles recommandés | Articles récents
-    Autres actualités | Autres articles | Ceci pourrait vous intéresser | Cela peut vous intéresser
-    Cela pourrait vous intéresser | Ces articles peuvent vous intéresser
-    Ces articles pourraient vous intéresser | Charger plus | Contenus similaires
-    Contenus sponsorisés à lire | D'autres articles | Dans l'actualité | Dans la même catégorie
-    Dans la même rubrique | Dans le même thème | Derniers articles | Dernière minute
-    Dernières actualités | Dernières actus | Dernières infos | Dernières nouvelles | En continu
-    En direct | La suite | La sélection de la rédaction | Le choix de la rédaction | Le plus lu
-    Les articles les plus lus | Les dernières actualités | Les plus commentés | Les plus lus
-    Les plus partagés | Les plus populaires | Les plus vus | Lire l'article | Lire plus | Lire tout
-    Navigation de l'article | Navigation des articles | Nos recommandations | Notre sélection
-    Page précédente | Page suivante | Plus | Plus d'actualités | Plus d'articles | Plus sur le sujet
-    Populaire | Populaires | Précédent | Publications connexes | Publications similaires
-    Recommandations | Recommandé | Recommandé pour vous | Recommandés | Similaire | Similaires | Suivant
-    Sujets associés | Sur le même thème | Tendance | Tendances | Thèmes associés | Toute l'actualité
-    Toutes les actualités | Vidéos associées | Voir plus | Voir plus d'articles | Voir tout
-    Vous pourriez aimer | Vous pourriez aussi aimer | Vous pourriez être intéressé par
-    À découvrir aussi | À la une | À lire ensuite | À suivre | À voir également
-    Ça peut vous intéresser
+    + Sur le sujet | A lire également | Actualités récentes | Afficher plus | Autres actualités
+    Autres articles | Ceci pourrait vous intéresser | Cela peut vous intéresser
+    Cela pourrait vous intéresser | Charger plus | Contenus similaires | Contenus sponsorisés à lire
+    D'autres articles | Dans l'actualité | Dans la même catégorie | Dans la même rubrique
+    Dans le même thème | Derniers articles | Dernière minute | Dernières actualités | Dernières actus
+    Dernières infos | Dernières nouvelles | En continu | En direct | La suite
+    La sélection de la rédaction | Le choix de la rédaction | Le plus lu | Les dernières actualités
+    Les plus commentés | Les plus lus | Les plus partagés | Les plus populaires | Les plus vus
+    Lire l'article | Lire plus | Lire tout | Navigation de l'article | Navigation des articles
+    Nos recommandations | Notre sélection | Page précédente | Page suivante | Plus | Plus d'actualités
+    Plus d'articles | Populaire | Populaires | Précédent | Publications connexes
+    Publications similaires | Recommandations | Recommandé | Recommandé pour vous | Recommandés
+    Similaire | Similaires | Suivant | Sujets associés | Sur le même thème | Tendance | Tendances
+    Thèmes associés | Toute l'actualité | Toutes les actualités | Vidéos associées | Voir plus
+    Voir plus d'articles | Voir tout | Vous pourriez aimer | Vous pourriez aussi aimer
+    Vous pourriez être intéressé par | À découvrir aussi | À la une | À lire ensuite | À suivre
+    À voir également | Ça peut vous intéresser
   `),
     [
       '[Les|Nos|Autres] articles (similaires|connexes|liés|associés|recommandés|récents|populaires|les plus lus)',
@@ -146,14 +142,13 @@ export const boilerplate: Language['boilerplate'] = {
   share: [
     ...wordings(`
     Article offert | Autres moyens de partage | Chargement | Chargement en cours | Commenter | Copier
-    Copier l'URL | Copier le lien | E-mail | Enregistrer | Envoyer | Envoyer par e-mail
-    Envoyer par email | Envoyer par mail | Envoyer à un ami | Faites passer le mot | Imprimer
-    Imprimer cet article | Imprimer l'article | J'aime | J'aime chargement | Le lien a été copié
-    Lien copié | Lien permanent | Offrir cet article | Offrir l'article | Partage | Partage désactivé
-    Partager | Partager ceci | Partager cet article | Partager cette page | Partager l'article
-    Partager la publication | Partager le lien | Partager par | Partager sur | Partager via | Partages
-    Partagez | Partagez cet article | Recommander | Sauvegarder | Sauvegarder l'article | Tweeter
-    Tweetez | Épingler
+    Copier l'URL | Copier le lien | E-mail | Enregistrer | Envoyer | Envoyer à un ami
+    Faites passer le mot | Imprimer | Imprimer cet article | Imprimer l'article | J'aime
+    Le lien a été copié | Lien copié | Lien permanent | Offrir cet article | Offrir l'article | Partage
+    Partage désactivé | Partager | Partager ceci | Partager cet article | Partager cette page
+    Partager l'article | Partager la publication | Partager le lien | Partager par | Partager sur
+    Partager via | Partages | Partagez | Partagez cet article | Recommander | Sauvegarder
+    Sauvegarder l'article | Tweeter | Tweetez | Épingler
   `),
     [
       "(Partager|Partagez|Partage) [cet article|l'article|ceci] (sur|via|par|avec) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|Mastodon|e-mail|email|mail|vos amis|vos proches|les réseaux sociaux)",
@@ -171,11 +166,11 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Voir cet e-mail dans votre navigateur | Voir dans le navigateur | Afficher dans le navigateur | Abonnez-vous à notre newsletter | Adresse e-mail | Adresse email | Entrez votre adresse e-mail
-    Infolettre | Inscription à la newsletter | Inscrivez-vous à notre newsletter | Je m'inscris
-    La newsletter | Merci pour votre inscription | Newsletter | Newsletters | Nos newsletters
-    Notre newsletter | Recevoir la newsletter | Votre adresse e-mail | Votre adresse email
-    Votre e-mail | Votre email | Votre inscription a bien été prise en compte
+    Voir cet e-mail dans votre navigateur | Voir dans le navigateur | Afficher dans le navigateur
+    Adresse e-mail | Adresse email | Entrez votre adresse e-mail | Infolettre
+    Inscription à la newsletter | Je m'inscris | La newsletter | Merci pour votre inscription
+    Nos newsletters | Notre newsletter | Recevoir la newsletter | Votre adresse e-mail
+    Votre adresse email | Votre e-mail | Votre email | Votre inscription a bien été prise en compte
   `),
     [
       'Vous recevez (cet e-mail|cet email|cette lettre|cette newsletter) (car|parce que) …',
@@ -204,16 +199,14 @@ export const boilerplate: Language['boilerplate'] = {
     Annuler la réponse | Aucun commentaire | Charger plus de commentaires | Charte de modération
     Commentaire | Commentaires | Commentaires fermés | Commenter | Commenter cet article
     Connectez-vous pour commenter | Donnez votre avis | Envoyer le commentaire | Laisser un commentaire
-    Laisser un commentaire Annuler la réponse | Laisser une réponse | Laisser votre commentaire
-    Laissez un commentaire | Les champs obligatoires sont indiqués avec * | Les commentaires sont fermés
-    Lire les commentaires | Nom * | Nouveau commentaire | Participer à la conversation
-    Pas de commentaire | Pas de commentaires | Plus de commentaires | Poster un commentaire
-    Publier le commentaire | Publier un commentaire | Rejoindre la discussion | Réagir
-    Réagir à cet article | Réagissez | Répondre | Signaler | Signaler un abus
-    Soyez le premier à commenter | Soyez le premier à réagir | Tous les commentaires
-    Voir les commentaires | Voir les contributions | Voir tous les commentaires | Vos commentaires
-    Vos réactions | Votre adresse de messagerie ne sera pas publiée
-    Votre adresse e-mail ne sera pas publiée | Votre avis | Votre commentaire | Écrire un commentaire
+    Laisser une réponse | Laisser votre commentaire | Laissez un commentaire
+    Les champs obligatoires sont indiqués avec * | Les commentaires sont fermés | Lire les commentaires
+    Nom * | Nouveau commentaire | Participer à la conversation | Pas de commentaire
+    Pas de commentaires | Plus de commentaires | Poster un commentaire | Publier le commentaire
+    Publier un commentaire | Rejoindre la discussion | Réagir | Réagir à cet article | Réagissez
+    Répondre | Signaler | Signaler un abus | Tous les commentaires | Voir les commentaires
+    Voir les contributions | Voir tous les commentaires | Vos commentaires | Vos réactions | Votre avis
+    Votre commentaire | Écrire un commentaire
   `),
     [
       'Votre (adresse e-mail|adresse email|adresse de messagerie|email) ne sera pas publiée …',
@@ -256,10 +249,9 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Article sponsorisé | Communiqué sponsorisé | Contenu partenaire | Contenu sponsorisé
     Contenus partenaires | Contenus sponsorisés | Fermer la publicité | Inread
-    L'article continue après la publicité | La suite après cette publicité | La suite après la publicité
-    Lien sponsorisé | Liens sponsorisés | Passer la publicité | Proposé par | Présenté par | Pub
-    Publi-rédactionnel | Publicité | Publicités | Publireportage | Sponsorisé | Sponsorisé par
-    Suite après la publicité
+    La suite après cette publicité | La suite après la publicité | Lien sponsorisé | Liens sponsorisés
+    Passer la publicité | Proposé par | Présenté par | Pub | Publi-rédactionnel | Publicité | Publicités
+    Publireportage | Sponsorisé | Sponsorisé par | Suite après la publicité
   `),
     [
       "(L'article|La suite|La lecture|Le contenu|Article) (continue|se poursuit|de l'article|de votre article) (après|sous|plus bas|ci-dessous) …",
@@ -270,9 +262,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   tags: [
     ...wordings(`
-    Catégorie | Catégories | Classé dans | Dans cet article | Mots clés | Mots-clés | Publié dans
-    Rubrique | Rubriques | Sujets | Sujets abordés | Tag | Tags | Thèmes | Thèmes abordés | Thématiques
-    Étiquettes | Étiqueté | Étiqueté avec
+    Catégorie | Classé dans | Dans cet article | Mots clés | Mots-clés | Publié dans | Rubrique
+    Rubriques | Sujets | Sujets abordés | Thèmes | Thèmes abordés | Thématiques | Étiquettes | Étiqueté
+    Étiqueté avec
   `),
     [
       '(Mots-clés|Mots clés|Tags|Étiquettes|Étiqueté|Sujets|Thèmes|Thématiques|Catégories|Catégorie|Classé dans|Rubrique|Rubriques)[ ]:…',
@@ -283,8 +275,9 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Articles du même auteur | Contacter l'auteur | De l'auteur | Du même auteur | Du même journaliste
     L'auteur | L'autrice | Plus de l'auteur | Profil de l'auteur | Ses derniers articles
-    Suivre l'auteur | Tous les articles de l'auteur | Tous ses articles | Voir tous ses articles
-    Les auteurs | À propos de l'auteur | À propos de l'auteur·e | À propos de l'auteur·rice | À propos de l'auteure | À propos de l'autrice | À propos des auteur·es | À propos des auteur·rices | À propos des auteurs | À propos des autrices
+    Suivre l'auteur | Tous ses articles | Voir tous ses articles | Les auteurs | À propos de l'auteur
+    À propos de l'auteur·e | À propos de l'auteur·rice | À propos de l'auteure | À propos de l'autrice
+    À propos des auteur·es | À propos des auteur·rices | À propos des auteurs | À propos des autrices
   `),
     [
       '(Voir|Lire|Afficher) (tous les articles|toutes les publications|tous les posts) (de|par) …',
@@ -302,12 +295,11 @@ export const boilerplate: Language['boilerplate'] = {
     Accueil | Accéder aux raccourcis d'accessibilité | Activer le son | Agrandir | Aller au contenu
     Aller au contenu principal | Cet article vous a-t-il été utile ?
     Conditions générales d'utilisation | Contactez-nous | Fermer | Gestion des cookies | Lecture
-    Lire la vidéo | Mentions légales | Menu | Mode sombre | Mode zen | Nous contacter
-    Paramétrer les cookies | Plein écran | Politique de confidentialité | Recherche | Rechercher
-    Signaler une coquille | Signaler une erreur | Signaler une faute | Sommaire
-    Suggérer une correction | Taille du texte | Temps de lecture | Traduire | Une erreur ? | Une faute ?
-    Voir la galerie | Voir la vidéo | Voir le diaporama | Écouter | Écouter cet article
-    Écouter l'article
+    Lire la vidéo | Mentions légales | Mode sombre | Mode zen | Nous contacter | Paramétrer les cookies
+    Plein écran | Politique de confidentialité | Recherche | Rechercher | Signaler une coquille
+    Signaler une erreur | Signaler une faute | Sommaire | Suggérer une correction | Taille du texte
+    Temps de lecture | Traduire | Une erreur ? | Une faute ? | Voir la galerie | Voir la vidéo
+    Voir le diaporama | Écouter | Écouter cet article | Écouter l'article
   `),
     ['(Temps de lecture|Lecture)[ ]:… (min|min.|minutes|minute|mn)', 'Temps de lecture : 2 min'],
     ['(Temps de lecture|Lecture|Lecture de) [estimé] {n} (min|minutes|minute|mn) …', 'Temps de lecture 2 min.'],

@@ -5,8 +5,8 @@ import { wordings, words } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    A teljes cikk | Az eredeti cikk | Eredeti cikk | Eredeti cikk elolvasása | Minden jog fenntartva
-    Tovább a cikkre | Tovább az eredeti cikkre
+    A teljes cikk | Az eredeti cikk | Eredeti cikk | Eredeti cikk elolvasása | Tovább a cikkre
+    Tovább az eredeti cikkre
   `),
     [
       '(A cikk|A cikkünk|Az írás|A szöveg|Az interjú) eredetileg … jelent meg …',
@@ -18,10 +18,9 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Bejelentkezés | Belépés | Csak előfizetőknek | Előfizetek | Előfizetés | Feliratkozom | Feliratkozás
-    Fizess elő | Fizessen elő | Iratkozz fel | Iratkozzon fel | Kövess | Kövess minket | Kövessen minket
-    Követés | Már előfizető? | Már van előfizetésed? | Regisztráció | Regisztrálok | Támogass minket
-    Támogasson minket | Támogatom | Támogatás | Töltsd le az appot | Töltse le alkalmazásunkat
-    Értesítések bekapcsolása
+    Fizess elő | Fizessen elő | Iratkozz fel | Iratkozzon fel | Kövess | Követés | Már előfizető?
+    Már van előfizetésed? | Regisztráció | Regisztrálok | Támogass minket | Támogasson minket
+    Támogatom | Támogatás | Töltsd le az appot | Töltse le alkalmazásunkat | Értesítések bekapcsolása
   `),
     ['(Kövess|Kövessen|Kövesse) (minket|bennünket|oldalunkat) …', 'Kövess minket a Facebookon is'],
     [
@@ -49,16 +48,13 @@ export const boilerplate: Language['boilerplate'] = {
       'Ez is érdekelhet',
     ),
     ...wordings(`
-    A témában | Ajánlatunk | Ajánlott | Ajánlott cikkeink | Ajánlott cikkek | Ajánló
-    Bejegyzés navigáció | Dosszié | Előző | Előző bejegyzés | Ez is érdekelheti | Ezek is érdekelhetik
-    Ezek is érdekelhetnek | Ezt is olvasd el | Ezt is olvassa el | Ezt olvasta már? | Friss
-    Friss cikkek | Friss híreink | Friss hírek | Hasonló bejegyzések | Hasonló cikkek
-    Kapcsolódó anyagok | Kapcsolódó bejegyzések | Kapcsolódó hírek | Kapcsolódó tartalmak
-    Kapcsolódó tartalom | Kapcsolódó témák | Kiemelt | Kiemelt hírek | Következő | Következő bejegyzés
-    Legfrissebb | Legfrissebb cikkek | Legfrissebb hírek | Legnépszerűbb | Legolvasottabb
-    Legolvasottabbak | Legutóbbi bejegyzések | Mutass többet | Még több | Ne hagyd ki | Ne maradj le
-    Népszerű | Népszerű cikkek | Olvasta már? | Olvastad már? | Részletek | Tovább | Tovább olvasás
-    További cikkeink | További cikkek | További cikkek a dossziéban | További cikkek a témában
+    A témában | Ajánlatunk | Ajánlott | Ajánló | Bejegyzés navigáció | Dosszié | Előző | Előző bejegyzés
+    Ez is érdekelheti | Ezek is érdekelhetik | Ezek is érdekelhetnek | Ezt is olvasd el
+    Ezt is olvassa el | Friss | Friss híreink | Kapcsolódó anyagok | Kapcsolódó tartalom
+    Kapcsolódó témák | Kiemelt | Kiemelt hírek | Következő | Következő bejegyzés | Legfrissebb
+    Legfrissebb cikkek | Legfrissebb hírek | Legnépszerűbb | Legolvasottabb | Legolvasottabbak
+    Legutóbbi bejegyzések | Mutass többet | Még több | Ne hagyd ki | Ne maradj le | Népszerű | Részletek
+    Tovább | Tovább olvasás | További cikkeink | További cikkek | További cikkek a dossziéban
     További hírek | Továbbiak | Továbbiak betöltése | Több | Érdekelhet | Érdekelheti még
     Önt is érdekelheti
   `),
@@ -70,10 +66,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Betöltés | Cikk megosztása | E-mail | E-mail küldés | Elküldöm | Könyvjelző | Küldés
-    Küldés e-mailben | Link kimásolása | Link másolása | Megosztom | Megosztás | Megosztás Facebookon
-    Megosztás Twitteren | Megosztás e-mailben | Mentés | Másolás | Nyomtat | Nyomtatás | Ossza meg
-    Ossza meg másokkal is | Oszd meg | Oszd meg ismerőseiddel | Tetszik | Tetszik betöltés | Tweet
+    Betöltés | Cikk megosztása | E-mail | Elküldöm | Könyvjelző | Küldés | Küldés e-mailben
+    Link kimásolása | Link másolása | Megosztom | Megosztás | Mentés | Másolás | Nyomtat | Nyomtatás
+    Ossza meg | Ossza meg másokkal is | Oszd meg | Oszd meg ismerőseiddel | Tetszik
   `),
     [
       '(Megosztás|Megosztom) [a|az] (Facebookon|Facebook-on|Twitteren|X-en|WhatsAppon|Viberen|LinkedInen|Messengeren|Telegramon|e-mailben)',
@@ -88,18 +83,17 @@ export const boilerplate: Language['boilerplate'] = {
   newsletter: [
     ...wordings(`
     Az Ön e-mail címe | E-mail cím | E-mail címed | Feliratkozás hírlevélre | Hírlevelek | Hírlevél
-    Hírlevél feliratkozás | Iratkozz fel hírlevelünkre | Iratkozzon fel hírlevelünkre
+    Hírlevél feliratkozás
   `),
     ['(Iratkozz|Iratkozzon) fel … hírlevel…', 'Iratkozz fel napi hírlevelünkre'],
   ],
   comments: [
     ...wordings(`
-    A hozzászólások le vannak zárva | A kötelező mezőket * karakterrel jelöltük
-    Az e-mail címet nem tesszük közzé | Hozzászólok | Hozzászólás | Hozzászólás elküldése
-    Hozzászólás küldése | Hozzászólások | Hozzászólások megtekintése | Komment | Kommentek
-    Kommentek megtekintése | Kommentelés | Még nincs hozzászólás | Mégse | Mégsem | Nincs hozzászólás
-    Szólj hozzá | Szóljon hozzá | Válasz | Válasz megszakítása | Vélemény, hozzászólás?
-    Vélemény, hozzászólás? Válasz megszakítása | Összes hozzászólás
+    A hozzászólások le vannak zárva | A kötelező mezőket * karakterrel jelöltük | Hozzászólok
+    Hozzászólás | Hozzászólás elküldése | Hozzászólás küldése | Hozzászólások
+    Hozzászólások megtekintése | Komment | Kommentek | Kommentek megtekintése | Kommentelés
+    Még nincs hozzászólás | Mégse | Mégsem | Nincs hozzászólás | Szólj hozzá | Szóljon hozzá | Válasz
+    Válasz megszakítása | Vélemény, hozzászólás? | Összes hozzászólás
   `),
     [
       '(Az e-mail címet|Az email címet|Az e-mail-címet) nem tesszük közzé …',
@@ -119,9 +113,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    A cikk a hirdetés után folytatódik | A cikk folytatódik a hirdetés után | A hirdetés után folytatjuk
-    Fizetett tartalom | Hirdetés | Hirdetés bezárása | PR cikk | Promóció | Reklám | Szponzorált
-    Szponzorált tartalom | Támogatott tartalom | Támogatói tartalom
+    A cikk folytatódik a hirdetés után | A hirdetés után folytatjuk | Fizetett tartalom | Hirdetés
+    Hirdetés bezárása | PR cikk | Promóció | Reklám | Szponzorált | Szponzorált tartalom
+    Támogatott tartalom | Támogatói tartalom
   `),
     [
       '(A cikk|A cikkünk|Cikkünk) (a hirdetés után|a lapozás után|a hirdetés alatt) (folytatódik|folytatjuk)',
@@ -144,8 +138,8 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Adatkezelési tájékoztató | Adatvédelem | Betűméret | Bezárás | Főoldal | Galéria
     Galéria megnyitása | Hallgasd meg | Hibát talált? | Hibát találtál? | Impresszum | Kapcsolat
-    Keresés | Kezdőlap | Kilépés a tartalomba | Lejátszás | Menü | Nagyítás | Olvasási idő
-    Tartalomjegyzék | Ugrás a tartalomra | Videó megtekintése
+    Keresés | Kezdőlap | Kilépés a tartalomba | Lejátszás | Nagyítás | Olvasási idő | Tartalomjegyzék
+    Ugrás a tartalomra | Videó megtekintése
   `),
     ['(Olvasási idő|Olvasási ideje)[:] {n} perc', 'Olvasási idő: 3 perc'],
     ['{n} perc (olvasás|olvasási idő)', '3 perc olvasás'],

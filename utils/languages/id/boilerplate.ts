@@ -5,9 +5,8 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Artikel asli | Baca artikel asli | Baca artikel aslinya | Baca artikel sumber | Hak cipta dilindungi
-    Hak cipta dilindungi undang-undang | Link sumber | Penafian | Seluruh hak cipta dilindungi
-    Sumber artikel | Tautan sumber
+    Artikel asli | Baca artikel asli | Baca artikel aslinya | Baca artikel sumber | Link sumber
+    Penafian | Sumber artikel | Tautan sumber
   `),
     [
       'Artikel ini (telah tayang|sudah tayang|pertama kali|awalnya|diterbitkan ulang|ditayangkan ulang|dimuat ulang) …',
@@ -38,10 +37,8 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Aktifkan notifikasi | Berlangganan | Berlangganan sekarang | Buat akun | Daftar | Daftar sekarang
-    Donasi | Donasi sekarang | Dukung kami | Follow | Follow us | Gabung sekarang | Ikuti | Ikuti kami
-    Ikuti kami di | Ikuti kami di Google News | Konten khusus pelanggan | Langganan | Langganan sekarang
-    Login | Masuk | Mengikuti | Sudah berlangganan? | Sudah punya akun? | Unduh aplikasi
-    Unduh aplikasi kami
+    Donasi | Donasi sekarang | Dukung kami | Gabung sekarang | Ikuti | Konten khusus pelanggan
+    Langganan | Langganan sekarang | Login | Masuk | Mengikuti | Sudah berlangganan? | Sudah punya akun?
   `),
     [
       '(Ikuti|Follow) (kami|berita|terus berita|saluran|channel|kanal|akun|WhatsApp|media sosial) …',
@@ -83,28 +80,25 @@ export const boilerplate: Language['boilerplate'] = {
     ...labelLines('Baca', 'Simak', 'Saksikan juga'),
     ...wordings(`
     Anda mungkin juga suka | Anda mungkin suka | Anda mungkin tertarik | Artikel berikutnya
-    Artikel lainnya | Artikel terbaru | Baca ini juga | Baca lebih lanjut | Berikutnya
-    Berita berikutnya | Berita lain | Berita lainnya | Berita pilihan | Berita populer
-    Berita sebelumnya | Berita sejenis | Berita selanjutnya | Berita terbaru | Berita terkini
-    Berita terpopuler | Berita utama | Direkomendasikan | Halaman berikutnya | Halaman sebelumnya
-    Halaman selanjutnya | Headline | Indeks berita | Jangan lewatkan ini | Lainnya | Lanjut baca
-    Lanjutkan membaca | Lihat lainnya | Lihat selengkapnya | Lihat semua | Muat lainnya
-    Muat lebih banyak | Mungkin Anda juga suka | Mungkin Anda suka | Mungkin kamu suka | Navigasi pos
-    Navigasi tulisan | Paling banyak dibaca | Paling populer | Pilihan redaksi | Populer
-    Pos berikutnya | Pos sebelumnya | Pos terbaru | Pos terkait | Pos-pos terbaru | Read more
-    Rekomendasi | Rekomendasi untuk Anda | Rekomendasi untukmu | Sedang tren | Selengkapnya | Sorotan
-    Tampilkan lebih banyak | Terbanyak dibaca | Terbaru | Terkait | Terkini | Terpopuler | Topik terkait
-    Trending | Trending topik | Tulisan terkait | Untuk Anda | Video terkait
+    Baca ini juga | Baca lebih lanjut | Berikutnya | Berita berikutnya | Berita lain | Berita pilihan
+    Berita populer | Berita sebelumnya | Berita selanjutnya | Berita terkini | Berita utama
+    Direkomendasikan | Halaman berikutnya | Halaman sebelumnya | Halaman selanjutnya | Headline
+    Indeks berita | Jangan lewatkan ini | Lanjut baca | Lanjutkan membaca | Lihat lainnya
+    Lihat selengkapnya | Lihat semua | Muat lainnya | Muat lebih banyak | Mungkin Anda juga suka
+    Mungkin Anda suka | Mungkin kamu suka | Navigasi pos | Navigasi tulisan | Paling banyak dibaca
+    Paling populer | Pilihan redaksi | Populer | Pos berikutnya | Pos sebelumnya | Pos terbaru
+    Pos terkait | Pos-pos terbaru | Rekomendasi | Rekomendasi untukmu | Sedang tren | Selengkapnya
+    Sorotan | Tampilkan lebih banyak | Terbanyak dibaca | Terkini | Topik terkait | Trending topik
+    Untuk Anda | Video terkait
   `),
     ['[Berita|Artikel|Tulisan] (terkait|lainnya|sejenis|serupa|terpopuler|terbaru)', 'Berita terkait'],
   ],
   share: [
     ...wordings(`
     Bagikan | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini | Bagikan ini
-    Bagikan ke | Bagikan via | Berbagi | Cetak | Copy link | Kirim | Kirim email | Komentari | Kongsi
-    Kongsikan | Lagi | Link disalin | Memuat | Salin link | Salin tautan | Sebarkan | Sebarkan ini
-    Simpan | Suka | Suka memuat | Sukai ini | Surat elektronik | Surel | Tautan disalin | Tersalin
-    Tweet
+    Bagikan ke | Bagikan via | Berbagi | Cetak | Kirim | Kirim email | Komentari | Kongsi | Kongsikan
+    Lagi | Link disalin | Memuat | Salin link | Salin tautan | Sebarkan | Sebarkan ini | Simpan | Suka
+    Sukai ini | Surat elektronik | Surel | Tautan disalin | Tersalin
   `),
     [
       '(Bagikan|Berbagi|Kongsi|Sebarkan) [ini] (ke|di|via|pada|melalui|lewat) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Pinterest|Line|LINE|Messenger|email|surel|media sosial|teman)',
@@ -120,19 +114,17 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Alamat email | Alamat email Anda | Berlangganan newsletter | Buletin | Langganan newsletter
-    Masukkan email | Masukkan email Anda | Newsletter
+    Alamat email | Alamat email Anda | Buletin | Masukkan email | Masukkan email Anda
   `),
     ['(Berlangganan|Daftar|Langganan|Dapatkan) … (newsletter|buletin) …', 'Berlangganan newsletter kami'],
   ],
   comments: [
     ...wordings(`
-    Alamat email Anda tidak akan dipublikasikan | Balas | Batal | Batalkan balasan | Belum ada komentar
-    Beri komentar | Berikan komentar | Jadilah yang pertama berkomentar | Ketikkan komentar di sini
-    Kirim komentar | Komentar | Komentar Anda | Komentar ditutup | Komentari | Laporkan | Lihat komentar
-    Lihat semua komentar | Ruas yang wajib ditandai * | Semua komentar | Tambah komentar
-    Tampilkan komentar | Tidak ada komentar | Tinggalkan Balasan Batalkan balasan | Tinggalkan Jawapan
-    Tinggalkan balasan | Tinggalkan komentar | Tulis komentar
+    Balas | Batal | Batalkan balasan | Belum ada komentar | Beri komentar | Berikan komentar
+    Jadilah yang pertama berkomentar | Ketikkan komentar di sini | Kirim komentar | Komentar
+    Komentar Anda | Komentar ditutup | Komentari | Laporkan | Lihat komentar | Lihat semua komentar
+    Ruas yang wajib ditandai * | Semua komentar | Tambah komentar | Tampilkan komentar
+    Tidak ada komentar | Tinggalkan Jawapan | Tinggalkan balasan | Tinggalkan komentar | Tulis komentar
   `),
     [
       'Alamat (email|surel) Anda tidak akan dipublikasikan …',
@@ -156,10 +148,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Advertisement | Advertorial | Bersponsor | Disponsori | Gulir untuk melanjutkan | Iklan
-    Iklan - Gulir untuk melanjutkan | Konten bersponsor | Konten promosi
-    Lanjutkan membaca di bawah iklan | Lewati iklan | Scroll to continue with content
-    Scroll untuk melanjutkan | Sponsor | Tutup iklan
+    SCROLL TO CONTINUE WITH CONTENT | Bersponsor | Disponsori | Iklan | Iklan - Gulir untuk melanjutkan | Konten bersponsor
+    Konten promosi | Lewati iklan | Tutup iklan
   `),
     ['(Scroll|Gulir) … untuk (melanjutkan|lanjut) …', 'Scroll ke bawah untuk melanjutkan membaca'],
     ['(Lanjutkan membaca|Artikel berlanjut|Berita berlanjut) (setelah|di bawah) …', 'Artikel berlanjut setelah iklan'],
@@ -181,11 +171,10 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   other: [
     ...wordings(`
-    Beranda | Cari | Daftar isi | Dengarkan | Dengarkan artikel | Dengarkan berita | Home | Hubungi kami
+    Beranda | Cari | Daftar isi | Dengarkan | Dengarkan artikel | Dengarkan berita | Hubungi kami
     Kebijakan privasi | Ketentuan layanan | Kontak | Langsung ke konten | Laporkan kesalahan
-    Lewati ke konten | Lihat foto | Lihat video | Menu | Pedoman media siber | Pencarian | Perbesar
-    Putar | Redaksi | Situs Web | Tentang kami | Tonton video | Tutup | Ukuran font | Ukuran teks
-    Waktu baca
+    Lewati ke konten | Lihat foto | Lihat video | Pedoman media siber | Pencarian | Perbesar | Putar
+    Redaksi | Situs Web | Tentang kami | Tonton video | Tutup | Ukuran font | Ukuran teks | Waktu baca
   `),
     ['{n} (menit) (baca|waktu baca|membaca)', '3 menit baca'],
     ['(Waktu baca|Perkiraan waktu baca)[:] {n} menit', 'Waktu baca: 3 menit'],

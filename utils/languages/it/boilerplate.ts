@@ -5,10 +5,9 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    @Riproduzione riservata | Articolo originale | Fonte originale | Leggi l'articolo completo
-    Leggi l'articolo intero | Leggi l'articolo originale | Leggi l'originale | Link alla fonte
-    Riproduzione riservata | Riproduzione riservata © | Riproduzione vietata | Tutti i diritti riservati
-    Vai all'articolo originale | Vai alla fonte | © Riproduzione riservata
+    Articolo originale | Fonte originale | Leggi l'articolo completo | Leggi l'articolo intero
+    Leggi l'articolo originale | Leggi l'originale | Link alla fonte | Riproduzione vietata
+    Vai all'articolo originale | Vai alla fonte
   `),
     [
       "Leggi (l'articolo|la notizia) (originale|completo|completa|intero|integrale) (su|sul|qui) …",
@@ -53,9 +52,8 @@ export const boilerplate: Language['boilerplate'] = {
     Abbonamenti | Abbonamento | Abbonati | Abbonati ora | Accedi | Aggiungi ai preferiti
     Articolo riservato agli abbonati | Attiva le notifiche | Contenuto riservato agli abbonati
     Crea un account | Dona | Dona ora | Fai una donazione | Già abbonato? | Hai già un account?
-    Iscriviti | Login | Registrati | Riservato agli abbonati | Scarica l'app | Scarica la nostra app
-    Segui | Segui già | Seguici | Seguici anche su | Seguici su | Sei già abbonato?
-    Sei già abbonato? Accedi | Sostienici
+    Iscriviti | Login | Registrati | Riservato agli abbonati | Scarica l'app | Segui | Segui già
+    Seguici | Sei già abbonato? | Sostienici
   `),
     ['Seguici (su|anche su|sui|sul|nei) …', 'Seguici su Facebook e Instagram'],
     [
@@ -110,14 +108,12 @@ export const boilerplate: Language['boilerplate'] = {
     ...labelLines('Leggi pure'),
     ...wordings(`
     Altre news | Altre notizie | Altri articoli | Altro | Approfondimenti | Argomenti correlati
-    Articoli consigliati | Articoli più letti | Articoli popolari | Articoli recenti
-    Articoli recenti e correlati | Articoli simili | Articoli suggeriti | Carica altri | Carica altro
-    Consigliati | Consigliati per te | Contenuti correlati | Continua | Continua a leggere | Correlate
-    Correlato | Da vedere | Dalla home | Di tendenza | I più commentati | I più letti | I più visti
-    In evidenza | In primo piano | La redazione consiglia | Le notizie del giorno | Le più lette
-    Le ultime notizie | Leggi altro | Leggi gli altri articoli | Leggi l'articolo | Mostra altro
-    Mostra di più | Navigazione articoli | Notizie correlate | Notizie recenti | Notizie simili
-    Più lette | Più letti | Più letto | Più popolari | Popolari | Post correlati | Post precedente
+    Articoli popolari | Articoli recenti | Articoli recenti e correlati | Carica altri | Carica altro
+    Consigliati | Consigliati per te | Continua | Continua a leggere | Correlate | Correlato | Da vedere
+    Dalla home | Di tendenza | I più commentati | I più letti | I più visti | In evidenza
+    In primo piano | La redazione consiglia | Le notizie del giorno | Le più lette | Le ultime notizie
+    Leggi gli altri articoli | Leggi l'articolo | Mostra altro | Mostra di più | Navigazione articoli
+    Notizie recenti | Più lette | Più letti | Più letto | Più popolari | Popolari | Post precedente
     Post successivo | Potrebbe anche interessarti | Potrebbe piacerti | Potrebbero interessarti
     Potrebbero interessarti anche | Primo piano | Raccomandati | Raccomandato | Scopri altro | Suggeriti
     Sullo stesso argomento | Sullo stesso tema | Temi correlati | Tendenze
@@ -136,8 +132,8 @@ export const boilerplate: Language['boilerplate'] = {
     Condividi articolo | Condividi con | Condividi l'articolo | Condividi la notizia
     Condividi questa notizia | Condividi questo articolo | Condividi su | Condividi via | Condivisioni
     Condiviso | Copia URL | Copia il link | Copia link | Invia | Invia a un amico | Invia per email
-    Invia tramite email | Invia via mail | Link copiato | Mi piace | Mi piace caricamento | Salva
-    Salva articolo | Stampa | Stampa articolo | Stampa l'articolo | Tweet | Twitta
+    Invia tramite email | Invia via mail | Link copiato | Mi piace | Salva | Salva articolo | Stampa
+    Stampa articolo | Stampa l'articolo | Twitta
   `),
     [
       "Condividi [l'articolo|questo articolo|la notizia] (su|via|con|tramite|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Reddit|Pinterest|Messenger|email|e-mail|mail|gli amici|amici|i tuoi amici)",
@@ -153,9 +149,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Visualizza nel browser | Visualizza questa email nel browser | Grazie per esserti iscritto | Il tuo indirizzo email | Indirizzo e-mail | Indirizzo email
-    Inserisci la tua email | Iscriviti alla newsletter | Iscriviti alla nostra newsletter
-    La newsletter | La tua e-mail | La tua email | Le newsletter | Newsletter | Newsletters
+    Visualizza nel browser | Visualizza questa email nel browser | Grazie per esserti iscritto
+    Il tuo indirizzo email | Indirizzo e-mail | Indirizzo email | Inserisci la tua email | La newsletter
+    La tua e-mail | La tua email | Le newsletter
   `),
     ['(Ricevi|Hai ricevuto) questa (email|e-mail|newsletter) perché …', 'Ricevi questa email perché ti sei iscritto.'],
     ['(Iscriviti|Ricevi|Registrati|Abbonati) … newsletter …', 'Iscriviti alla nostra newsletter quotidiana'],
@@ -170,12 +166,10 @@ export const boilerplate: Language['boilerplate'] = {
     Aggiungi commento | Aggiungi un commento | Annulla | Annulla risposta | Commenta
     Commenta per primo | Commenti | Commenti chiusi | Commenti disabilitati | Commento
     Condividi le tue opinioni | Di' la tua | I campi obbligatori sono contrassegnati *
-    I commenti sono chiusi | Il tuo indirizzo email non sarà pubblicato | Invia commento
-    Lascia il tuo commento | Lascia un commento | Lascia un commento Annulla risposta
-    Lascia una risposta | Lascia una risposta Annulla risposta | Leggi i commenti | Mostra commenti
-    Nessun commento | Nessun commento ancora | Partecipa alla discussione | Pubblica commento | Rispondi
-    Scrivi il tuo commento | Scrivi un commento | Segnala | Sii il primo a commentare | Tutti i commenti
-    Vedi commenti
+    I commenti sono chiusi | Invia commento | Lascia il tuo commento | Lascia un commento
+    Lascia una risposta | Leggi i commenti | Mostra commenti | Nessun commento | Nessun commento ancora
+    Partecipa alla discussione | Pubblica commento | Rispondi | Scrivi il tuo commento
+    Scrivi un commento | Segnala | Tutti i commenti | Vedi commenti
   `),
     [
       'Il tuo indirizzo (email|e-mail) non sarà pubblicato …',
@@ -220,7 +214,7 @@ export const boilerplate: Language['boilerplate'] = {
   tags: [
     ...wordings(`
     Archiviato in | Argomenti | Argomenti trattati | Argomento | Categoria | Categorie | Etichette
-    In questo articolo | Parole chiave | Pubblicato in | Tag | Taggato | Tags | Temi
+    In questo articolo | Parole chiave | Pubblicato in | Taggato | Temi
   `),
     [
       '(Tag|Tags|Argomenti|Etichette|Parole chiave|Temi|Categorie|Categoria|Archiviato in|Taggato)[ ]:…',
@@ -243,11 +237,10 @@ export const boilerplate: Language['boilerplate'] = {
   other: [
     ...wordings(`
     Ascolta | Ascolta l'articolo | Ascolta questo articolo | Attiva audio | Cerca | Chiudi | Contattaci
-    Contatti | Cookie policy | Dimensione testo | Guarda il video | Guarda la gallery | Guarda le foto
-    Hai trovato un errore? | Home | Indice | Informativa sulla privacy | Ingrandisci | Menu
-    Modalità scura | Privacy | Privacy policy | Riproduci | Schermo intero | Segnala errore
-    Segnala un errore | Sei in | Tempo di lettura | Termini e condizioni | Traduci | Vai al contenuto
-    Vai alla gallery
+    Contatti | Dimensione testo | Guarda il video | Guarda la gallery | Guarda le foto | Indice
+    Informativa sulla privacy | Ingrandisci | Modalità scura | Privacy | Riproduci | Schermo intero
+    Segnala errore | Segnala un errore | Sei in | Tempo di lettura | Termini e condizioni | Traduci
+    Vai al contenuto | Vai alla gallery
   `),
     ['(Tempo di lettura|Lettura)[ ]:… (min|minuti|minuto)', 'Tempo di lettura: 3 minuti'],
     ['{n} (min|minuti|minuto) di lettura', '3 minuti di lettura'],

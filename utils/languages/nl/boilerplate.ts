@@ -5,7 +5,7 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Alle rechten voorbehouden | Lees het originele artikel | Lees het volledige artikel | Link naar bron
+    Lees het originele artikel | Lees het volledige artikel | Link naar bron
     Naar het originele artikel | Oorspronkelijk artikel | Origineel artikel
   `),
     [
@@ -36,11 +36,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees
-    Doneer | Doneer nu | Download de app | Download onze app | Exclusief voor abonnees
-    Heb je al een account? | Inloggen | Log in | Maak een account aan | Meldingen inschakelen
-    Neem een abonnement | Registreer | Registreren | Steun ons | Volg ons | Volg ons op | Volgen
-    Volgend | Word abonnee | Word lid
+    Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees | Doneer | Doneer nu
+    Download de app | Exclusief voor abonnees | Heb je al een account? | Inloggen | Maak een account aan
+    Meldingen inschakelen | Neem een abonnement | Registreer | Registreren | Steun ons | Volg ons
+    Volgen | Volgend | Word abonnee | Word lid
   `),
     ['(Volg|Like) ons (op|via|ook op) …', 'Volg ons op Facebook'],
     [
@@ -74,14 +73,13 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Lees hier'),
     ...wordings(`
-    Aanbevolen | Aanbevolen artikelen | Aanbevolen voor jou | Aanraders | Alle artikelen
-    Berichtnavigatie | Best gelezen | Dit vind je misschien ook interessant | Gerelateerd nieuws
-    Gerelateerde artikelen | Gerelateerde berichten | Het laatste nieuws | Laad meer | Laatste nieuws
-    Lees dit ook | Lees meer over | Meer | Meer artikelen | Meer berichten | Meer laden | Meer lezen
-    Meer nieuws | Meer tonen | Meest bekeken | Meest gedeeld | Meest gelezen | Misschien ook interessant
+    Aanbevolen | Aanbevolen voor jou | Aanraders | Alle artikelen | Berichtnavigatie | Best gelezen
+    Gerelateerd nieuws | Het laatste nieuws | Laad meer | Laatste nieuws | Lees dit ook | Lees meer over
+    Meer | Meer artikelen | Meer berichten | Meer laden | Meer lezen | Meer nieuws | Meer tonen
+    Meest bekeken | Meest gedeeld | Meest gelezen | Misschien ook interessant
     Misschien vind je dit ook leuk | Net binnen | Niet te missen | Nieuwste berichten | Populair
-    Populaire artikelen | Recente artikelen | Recente berichten | Tip van de redactie | Toon meer
-    Trending | Uitgelicht | Verder lezen | Volgende | Vond je dit interessant? | Vorige
+    Tip van de redactie | Toon meer | Uitgelicht | Verder lezen | Volgende | Vond je dit interessant?
+    Vorige
   `),
     [
       '[Meer|Andere] (gerelateerde|vergelijkbare|aanbevolen|populaire|recente) (artikelen|berichten|verhalen|onderwerpen)',
@@ -91,10 +89,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Afdrukken | Bewaar | Bewaren | Bezig met laden | Bookmark | Deel | Deel artikel | Deel dit
-    Deel dit artikel | Deel dit bericht | Deel dit verhaal | Deel op | Deel via | Delen | Delen via
-    Gedeeld | Kopieer link | Laden | Link gekopieerd | Link kopiëren | Mailen | Opslaan | Printen
-    Stuur door | Tweeten | Versturen | Vind ik leuk
+    Afdrukken | Bewaar | Bewaren | Bezig met laden | Deel | Deel artikel | Deel dit | Deel dit artikel
+    Deel dit bericht | Deel dit verhaal | Deel op | Deel via | Delen | Delen via | Gedeeld
+    Kopieer link | Laden | Link gekopieerd | Link kopiëren | Mailen | Opslaan | Printen | Stuur door
+    Tweeten | Versturen | Vind ik leuk
   `),
     [
       '(Delen|Deel) [dit artikel|dit] (op|via|met|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
@@ -110,8 +108,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Bekijk in browser | Bekijk deze e-mail in je browser | Bekijk de webversie | Aanmelden | Aanmelden nieuwsbrief | E-mailadres | Inschrijven | Je e-mailadres
-    Meld je aan voor onze nieuwsbrief | Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Schrijf je in
+    Bekijk in browser | Bekijk deze e-mail in je browser | Bekijk de webversie | Aanmelden | E-mailadres
+    Inschrijven | Je e-mailadres | Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Schrijf je in
     Uw e-mailadres
   `),
     ['(Je|U) ontvangt deze (e-mail|mail|nieuwsbrief) omdat …', 'Je ontvangt deze nieuwsbrief omdat je lid bent.'],
@@ -123,12 +121,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   comments: [
     ...wordings(`
-    Alle reacties | Annuleren | Antwoord | Antwoord annuleren | Beantwoorden | Bekijk reacties
-    Geef een reactie | Geef een reactie Reactie annuleren | Geen reacties
-    Je e-mailadres wordt niet gepubliceerd | Laat een reactie achter | Nog geen reacties
-    Plaats een reactie | Reactie | Reactie annuleren | Reactie plaatsen | Reacties | Reacties gesloten
-    Reacties zijn gesloten | Reageer | Reageren | Toon reacties | Vereiste velden zijn gemarkeerd met *
-    Wat vind jij?
+    Alle reacties | Annuleren | Antwoord | Beantwoorden | Bekijk reacties | Geef een reactie
+    Geen reacties | Laat een reactie achter | Nog geen reacties | Plaats een reactie | Reactie
+    Reactie plaatsen | Reacties | Reacties gesloten | Reacties zijn gesloten | Reageer | Reageren
+    Toon reacties | Vereiste velden zijn gemarkeerd met * | Wat vind jij?
   `),
     [
       '(Je|Het|Uw) e-mailadres wordt niet gepubliceerd …',
@@ -154,9 +150,8 @@ export const boilerplate: Language['boilerplate'] = {
   ad: [
     ...wordings(`
     Aangeboden door | Advertentie | Advertentie via | Advertenties
-    Artikel gaat verder onder advertentie | Betaalde inhoud | De tekst gaat verder onder de advertentie
-    Gesponsord | Gesponsord door | Gesponsorde inhoud | Ingezonden mededeling | Partnerbijdrage
-    Reclame | Sluit advertentie
+    Artikel gaat verder onder advertentie | Betaalde inhoud | Gesponsord | Gesponsord door
+    Gesponsorde inhoud | Ingezonden mededeling | Partnerbijdrage | Reclame | Sluit advertentie
   `),
     [
       '(Tekst|De tekst|Artikel|Het artikel|Verhaal|Het verhaal) gaat (verder|door) (onder|na) (de|het|deze|dit|) …',
@@ -165,7 +160,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   tags: [
     ...wordings(`
-    Categorie | Categorieën | In dit artikel | Meer over | Onderwerp | Onderwerpen | Tags | Thema's
+    Categorie | Categorieën | In dit artikel | Meer over | Onderwerp | Onderwerpen | Thema's
     Trefwoorden
   `),
     ['(Tags|Trefwoorden|Onderwerpen|Categorie|Categorieën)[ ]:…', 'Tags: haven, brug'],
@@ -181,9 +176,9 @@ export const boilerplate: Language['boilerplate'] = {
   other: [
     ...wordings(`
     Afspelen | Algemene voorwaarden | Bekijk de video | Bekijk foto's | Contact | Cookiebeleid
-    Fout gevonden? | Fout gezien? | Ga naar de inhoud | Home | Inhoudsopgave | Leestijd | Lettergrootte
-    Luister | Luister naar dit artikel | Meld een fout | Menu | Privacybeleid | Privacyverklaring
-    Sluit | Sluiten | Taalfout gezien? | Vergroot | Zoeken
+    Fout gevonden? | Fout gezien? | Ga naar de inhoud | Inhoudsopgave | Leestijd | Lettergrootte
+    Luister | Luister naar dit artikel | Meld een fout | Privacybeleid | Privacyverklaring | Sluit
+    Sluiten | Taalfout gezien? | Vergroot | Zoeken
   `),
     ['{n} (min|min.|minuten|minuut) (leestijd|lezen)', '3 min leestijd'],
     ['Leestijd[ ][:][ca.] {n} (min|min.|minuten|minuut)', 'Leestijd: 3 minuten'],

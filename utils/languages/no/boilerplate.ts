@@ -5,8 +5,7 @@ import { wordings, words } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Alle rettigheter forbeholdt | Les hele artikkelen | Les hele saken | Les originalartikkelen
-    Les originalsaken | Originalartikkel
+    Les hele artikkelen | Les hele saken | Les originalartikkelen | Les originalsaken | Originalartikkel
   `),
     [
       '(Saken|Artikkelen|Denne saken|Denne artikkelen|Teksten) (ble|er) (opprinnelig|først) publisert …',
@@ -19,9 +18,8 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Abonner | Abonner nå | Allerede abonnent? | Bli abonnent | Bli medlem | Er du allerede abonnent?
-    For abonnenter | Følg | Følg oss | Følg oss på | Har du allerede konto? | Kjøp abonnement
-    Kun for abonnenter | Last ned appen | Last ned vår app | Logg inn | Opprett konto | Registrer deg
-    Støtt oss | Vipps oss
+    For abonnenter | Følg | Følg oss | Har du allerede konto? | Kjøp abonnement | Kun for abonnenter
+    Last ned appen | Last ned vår app | Logg inn | Opprett konto | Registrer deg | Støtt oss | Vipps oss
   `),
     ['Følg oss (på|i) …', 'Følg oss på Facebook'],
     [
@@ -47,12 +45,10 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Les'),
     ...wordings(`
-    Akkurat nå | Anbefalt | Anbefalte artikler | Anbefalte saker | Andre leser | Du liker kanskje også
-    Du vil kanskje også like | Flere artikler | Flere nyheter | Flere saker | Forrige | Fortsett å lese
-    Innleggsnavigasjon | Last flere | Lignende artikler | Mer | Mer fra | Mer om | Mer om saken
-    Mest lest | Mest lest nå | Mest leste | Neste | Nyeste | Populært | Relaterte artikler
-    Relaterte innlegg | Relaterte saker | Siste innlegg | Siste nyheter | Siste nytt | Siste saker
-    Til forsiden | Toppsaker | Vil du lese mer? | Vis flere | Vis mer
+    Akkurat nå | Anbefalt | Andre leser | Du liker kanskje også | Du vil kanskje også like
+    Flere artikler | Flere nyheter | Flere saker | Forrige | Fortsett å lese | Innleggsnavigasjon
+    Last flere | Mer | Mer fra | Mer om | Mer om saken | Mest lest | Mest lest nå | Mest leste | Neste
+    Nyeste | Populært | Siste nytt | Til forsiden | Toppsaker | Vil du lese mer? | Vis flere | Vis mer
   `),
     ['[Flere|Andre] (relaterte|lignende|anbefalte|siste) (artikler|saker|innlegg|nyheter)', 'Relaterte artikler'],
   ],
@@ -60,8 +56,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Del | Del artikkel | Del artikkelen | Del denne artikkelen | Del dette | Del innlegg | Del på
     Del saken | Del via | E-post | Kopier lenke | Kopier lenken | Lagre | Lagre artikkel | Laster
-    Laster inn | Lenke kopiert | Lik | Liker | Liker laster | Send | Send e-post | Skriv ut | Tips oss
-    Tweet
+    Laster inn | Lenke kopiert | Lik | Liker | Send e-post | Skriv ut | Tips oss
   `),
     [
       'Del [saken|artikkelen] (på|via|med|i) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
@@ -73,18 +68,16 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Abonner på nyhetsbrevet | Din e-postadresse | E-postadresse | Meld deg på nyhetsbrevet | Nyhetsbrev
-    Nyhetsbrevet
+    Din e-postadresse | E-postadresse | Nyhetsbrev | Nyhetsbrevet
   `),
     ['(Meld deg på|Abonner på|Registrer deg) … (nyhetsbrev|nyhetsbrevet) …', 'Meld deg på vårt nyhetsbrev'],
   ],
   comments: [
     ...wordings(`
-    Alle kommentarer | Avbryt | Avbryt svar | Delta i debatten
-    E-postadressen din vil ikke bli publisert | Ingen kommentarer | Kommentar | Kommentarer
-    Kommentarer er stengt | Kommenter | Legg igjen en kommentar | Legg igjen en kommentar Avbryt svar
-    Legg igjen et svar | Obligatoriske felt er merket med * | Publiser kommentar | Send kommentar
-    Skriv en kommentar | Svar | Vis kommentarer
+    Alle kommentarer | Avbryt | Delta i debatten | Ingen kommentarer | Kommentar | Kommentarer
+    Kommentarer er stengt | Kommenter | Legg igjen en kommentar | Legg igjen et svar
+    Obligatoriske felt er merket med * | Publiser kommentar | Send kommentar | Skriv en kommentar | Svar
+    Vis kommentarer
   `),
     [
       '(E-postadressen din|Din e-postadresse) vil ikke bli publisert …',
@@ -104,9 +97,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Annonse | Annonser | Annonsørinnhold | Annonsørinnhold fra | Artikkelen fortsetter etter annonsen
-    Artikkelen fortsetter under annonsen | Betalt innhold | Lukk annonse | Reklame
-    Saken fortsetter etter annonsen | Saken fortsetter under annonsen | Sponset | Sponset innhold
+    Annonse | Annonser | Annonsørinnhold | Annonsørinnhold fra | Betalt innhold | Lukk annonse | Reklame
+    Sponset | Sponset innhold
   `),
     ['(Saken|Artikkelen|Teksten) fortsetter (etter|under|nedenfor) …', 'Saken fortsetter under bildet'],
   ],
@@ -124,9 +116,9 @@ export const boilerplate: Language['boilerplate'] = {
   'back-to-top': wordings('Gå til toppen | Opp | Til toppen | Tilbake opp | Tilbake til toppen'),
   other: [
     ...wordings(`
-    Fant du en feil? | Forstørr bilde | Har du tips? | Hjem | Hopp til innhold | Innholdsfortegnelse
-    Kontakt oss | Lesetid | Lukk | Lytt | Lytt til saken | Meld fra om feil | Meny | Personvern
-    Personvernerklæring | Se video | Spill av | Søk
+    Forstørr bilde | Har du tips? | Hjem | Hopp til innhold | Innholdsfortegnelse | Kontakt oss
+    Lesetid | Lukk | Lytt | Meld fra om feil | Meny | Personvern | Personvernerklæring | Se video
+    Spill av | Søk
   `),
     ['{n} (min|minutter|minutt) (lesetid|lesing|å lese)', '3 min lesetid'],
     ['Lesetid[:] [ca] {n} (min|minutter|minutt)', 'Lesetid: 3 minutter'],

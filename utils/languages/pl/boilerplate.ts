@@ -7,7 +7,6 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Czytaj całość | Czytaj cały artykuł | Czytaj oryginalny artykuł | Czytaj w oryginale | Kup licencję
     Link do źródła | Materiał prasowy | Oryginalny artykuł | Przeczytaj cały artykuł | Przejdź do źródła
-    Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone
   `),
     ['(Czytaj|Przeczytaj) (cały artykuł|całość|oryginał) (na|w) …', 'Czytaj cały artykuł na Portowy.example'],
     [
@@ -29,12 +28,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Dostęp dla subskrybentów | Dołącz do nas | Dziękujemy za przeczytanie
-    Dziękujemy, że przeczytałaś/eś nasz artykuł do końca | Kup dostęp | Kup prenumeratę
-    Kup subskrypcję | Masz już konto? | Masz już konto? Zaloguj się | Obserwuj | Obserwuj nas
-    Obserwuj nas na Google News | Obserwuj nas w Google News | Pobierz aplikację
-    Pobierz naszą aplikację | Polub nas | Polub nas na Facebooku | Prenumerata | Subskrybuj
-    Tylko dla subskrybentów | Wesprzyj | Wesprzyj nas | Wspieraj nas | Wykup dostęp
+    Dostęp dla subskrybentów | Kup dostęp | Kup prenumeratę | Kup subskrypcję | Masz już konto?
+    Obserwuj | Obserwuj nas | Pobierz aplikację | Pobierz naszą aplikację | Polub nas | Prenumerata
+    Subskrybuj | Tylko dla subskrybentów | Wesprzyj | Wesprzyj nas | Wspieraj nas | Wykup dostęp
     Włącz powiadomienia | Zaloguj | Zaloguj się | Zarejestruj się | Zasubskrybuj | Załóż konto
     Śledź nas
   `),
@@ -79,17 +75,13 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Zobacz', 'Sprawdź też'),
     ...wordings(`
-    Czytaj dalej | Dowiedz się więcej | Mogą Cię zainteresować | Może Ci się spodobać
-    Może Cię zainteresować | Może Cię zainteresuje | Na topie | Najchętniej czytane
-    Najczęściej czytane | Najnowsze | Najnowsze artykuły | Najnowsze wiadomości | Najnowsze wpisy
+    Czytaj dalej | Dowiedz się więcej | Na topie | Najchętniej czytane | Najczęściej czytane | Najnowsze
     Najpopularniejsze | Następne | Następny | Następny wpis | Nawigacja wpisu | Nie przeocz
-    Ostatnie wpisy | Ostatnio dodane | Podobne | Podobne artykuły | Podobne tematy | Podobne wpisy
-    Pokaż więcej | Polecamy również | Polecane | Polecane artykuły | Polecane dla Ciebie | Poprzedni
-    Poprzedni wpis | Poprzednie | Popularne | Popularne artykuły | Powiązane artykuły | Powiązane tematy
-    Powiązane wiadomości | Powiązane wpisy | Raporty | Sprawdź również | Sprawdź także
-    To Cię zainteresuje | To może Cię zainteresować | W temacie | Warto wiedzieć | Wczytaj więcej
-    Więcej artykułów | Więcej informacji | Więcej na ten temat | Więcej wiadomości | Więcej z kategorii
-    Wróć | Zainteresuje Cię | Załaduj więcej | Zobacz więcej | Zobacz wszystkie
+    Ostatnie wpisy | Ostatnio dodane | Podobne | Pokaż więcej | Polecamy również | Polecane
+    Polecane dla Ciebie | Poprzedni | Poprzedni wpis | Poprzednie | Popularne | Popularne artykuły
+    Raporty | Sprawdź również | Sprawdź także | To Cię zainteresuje | W temacie | Warto wiedzieć
+    Wczytaj więcej | Więcej artykułów | Więcej informacji | Więcej na ten temat | Więcej wiadomości
+    Więcej z kategorii | Wróć | Zainteresuje Cię | Załaduj więcej | Zobacz więcej | Zobacz wszystkie
   `),
     [
       '[Inne|Więcej] (powiązane|podobne|polecane|najnowsze) (artykuły|wpisy|wiadomości|tematy|materiały|treści)',
@@ -102,11 +94,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Dodaj do ulubionych | Drukuj | Kopiuj link | Lubię to | Lubię to ładowanie | Podziel się
-    Podziel się artykułem | Podziel się ze znajomymi | Poleć znajomym | Prześlij | Skopiowano
-    Skopiuj link | Tweet | Tweetnij | Udostępnienia | Udostępnij | Udostępnij artykuł | Udostępnij na
-    Udostępniono | Wczytywanie | Wydrukuj | Wyślij | Wyślij e-mailem | Wyślij znajomemu | Zapisz
-    Zapisz artykuł | Ładowanie
+    Dodaj do ulubionych | Drukuj | Kopiuj link | Lubię to | Podziel się | Podziel się artykułem
+    Podziel się ze znajomymi | Poleć znajomym | Prześlij | Skopiowano | Skopiuj link | Tweetnij
+    Udostępnienia | Udostępnij | Udostępnij artykuł | Udostępnij na | Udostępniono | Wczytywanie
+    Wydrukuj | Wyślij | Wyślij e-mailem | Wyślij znajomemu | Zapisz | Ładowanie
   `),
     [
       '(Udostępnij|Podziel się|Opublikuj|Wyślij) [to|artykuł] (na|w|przez) (Facebooku|Facebook|Twitterze|Twitter|X|WhatsApp|WhatsAppie|Telegramie|Telegram|LinkedIn|Messengerze|Messenger|Pinterest|Pintereście|e-mail|mail)',
@@ -122,8 +113,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Zobacz w przeglądarce | Wyświetl w przeglądarce | Adres e-mail | Newsletter | Newslettery | Podaj swój e-mail | Twój adres e-mail | Twój e-mail
-    Zapisz się | Zapisz się do newslettera | Zapisz się na newsletter
+    Zobacz w przeglądarce | Wyświetl w przeglądarce | Adres e-mail | Newslettery | Podaj swój e-mail
+    Twój adres e-mail | Twój e-mail | Zapisz się
   `),
     [
       '(Otrzymujesz|Otrzymałeś|Otrzymałaś) (tę wiadomość|ten newsletter), ponieważ …',
@@ -133,11 +124,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   comments: [
     ...wordings(`
-    Anuluj | Anuluj odpowiedź | Anuluj pisanie odpowiedzi | Brak komentarzy | Co o tym sądzisz?
-    Co sądzisz? | Dodaj komentarz | Dodaj komentarz Anuluj pisanie odpowiedzi | Dodaj opinię | Komentarz
-    Komentarze | Komentarze są wyłączone | Komentowanie zostało wyłączone | Komentuj
-    Najnowsze komentarze | Napisz komentarz | Odpowiedz | Opublikuj komentarz | Pokaż komentarze
-    Pokaż odpowiedzi | Popularne Najstarsze | Skomentuj | Twój adres e-mail nie zostanie opublikowany
+    Anuluj | Anuluj pisanie odpowiedzi | Brak komentarzy | Co o tym sądzisz? | Co sądzisz?
+    Dodaj komentarz | Dodaj opinię | Komentarz | Komentarze | Komentarze są wyłączone
+    Komentowanie zostało wyłączone | Komentuj | Najnowsze komentarze | Napisz komentarz | Odpowiedz
+    Opublikuj komentarz | Pokaż komentarze | Pokaż odpowiedzi | Popularne Najstarsze | Skomentuj
     Twój komentarz | Wszystkie komentarze | Wymagane pola są oznaczone * | Wyślij komentarz
     Zaloguj się, aby komentować | Zgłoś | Zobacz komentarze | Zostaw komentarz | Zostaw odpowiedź
   `),
@@ -160,9 +150,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Advertisement | Artykuł sponsorowany | Autopromocja | Dalsza część artykułu pod reklamą
-    Dalsza część tekstu pod reklamą | Materiał partnera | Materiał sponsorowany | Pomiń reklamę
-    Reklama | Reklamy | Sponsorowane | Tekst sponsorowany | Treść sponsorowana | Zamknij reklamę
+    Artykuł sponsorowany | Autopromocja | Dalsza część artykułu pod reklamą | Materiał partnera
+    Materiał sponsorowany | Pomiń reklamę | Reklama | Reklamy | Sponsorowane | Tekst sponsorowany
+    Treść sponsorowana | Zamknij reklamę
   `),
     [
       '(Dalsza część|Dalszy ciąg|Ciąg dalszy) (artykułu|tekstu|materiału) (pod|poniżej|za) …',
@@ -192,11 +182,10 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   other: [
     ...wordings(`
-    Czas czytania | Czy artykuł był przydatny? | Kontakt | Menu | Oceń artykuł | Odsłuchaj | Odtwórz
-    Polityka prywatności | Posłuchaj | Posłuchaj artykułu | Powiększ | Przejdź do treści | Regulamin
-    Rozmiar tekstu | Spis treści | Strona główna | Szukaj | Widzisz błąd? | Zamknij | Zauważyłeś błąd?
-    Zgłoś błąd | Zgłoś błąd na stronie | Znalazłeś błąd? | Zobacz galerię | Zobacz wideo
-    Zobacz zdjęcia
+    Czas czytania | Czy artykuł był przydatny? | Kontakt | Oceń artykuł | Odsłuchaj | Odtwórz
+    Polityka prywatności | Posłuchaj | Powiększ | Przejdź do treści | Regulamin | Rozmiar tekstu
+    Spis treści | Strona główna | Szukaj | Zamknij | Zgłoś błąd | Zgłoś błąd na stronie | Zobacz galerię
+    Zobacz wideo | Zobacz zdjęcia
   `),
     ['{n} (min|min.|minut|minuty|minuta) czytania', '3 min czytania'],
     ['Czas czytania[:] [ok.] {n} (min|min.|minut|minuty|minuta)', 'Czas czytania: 3 min.'],

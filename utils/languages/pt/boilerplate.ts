@@ -5,10 +5,9 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Artigo original | Fonte original | Leia a matéria completa | Leia a matéria original
-    Leia a reportagem completa | Leia a íntegra | Leia na íntegra | Leia o artigo original
-    Ler artigo original | Ler o original | Link da fonte | Link para a fonte | Matéria original
-    Todos os direitos reservados | Ver artigo original | Ver original
+    Artigo original | Fonte original | Leia a íntegra | Leia na íntegra | Ler artigo original
+    Ler o original | Link da fonte | Link para a fonte | Matéria original | Ver artigo original
+    Ver original
   `),
     [
       'Leia (o artigo|a matéria|a notícia|a reportagem|o texto) (original|completa|completo|na íntegra) …',
@@ -57,12 +56,10 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Apoie | Apoie-nos | Assinar | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
-    Ative as notificações | Baixe nosso app | Baixe o aplicativo | Baixe o app | Cadastre-se
-    Conteúdo exclusivo para assinantes | Contribua | Criar conta | Descarregue a app | Doe | Doe agora
-    Entrar | Exclusivo para assinantes | Fazer login | Faça login | Já sou assinante | Já tem uma conta?
-    Já é assinante? | Já é assinante? Faça login | Login | Participe do grupo | Seguindo | Seguir | Siga
-    Siga nas redes | Siga nossas redes | Siga nossas redes sociais | Siga-nos
-    Siga-nos nas redes sociais | Siga-nos no
+    Ative as notificações | Baixe o aplicativo | Baixe o app | Cadastre-se | Contribua | Criar conta
+    Descarregue a app | Doe | Doe agora | Entrar | Fazer login | Faça login | Já sou assinante
+    Já tem uma conta? | Já é assinante? | Login | Participe do grupo | Seguindo | Seguir | Siga
+    Siga nas redes | Siga nossas redes | Siga nossas redes sociais
   `),
     ['(Siga|Curta|Acompanhe|Encontre)[-| ](nos|o nosso|a nossa|nosso|nossa) …', 'Siga nosso canal no WhatsApp'],
     [
@@ -127,21 +124,19 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Leia', 'Veja', 'Ver também', 'Artigo relacionado'),
     ...wordings(`
-    Artigo seguinte | Artigos recentes | Artigos relacionados | As mais lidas | Assuntos relacionados
-    Carregar mais | Conteúdo relacionado | Conteúdos relacionados | Continuar a ler | Continuar lendo
-    Continue a ler | Continue lendo | Destaque | Destaques | Em alta | Em destaque | Leia mais sobre
-    Leitura recomendada | Ler o resto | Mais comentadas | Mais lidas | Mais lidos | Mais notícias
-    Mais populares | Mais recentes | Mais sobre | Mais sobre o tema | Mais vistas | Mais vistos
-    Matérias relacionadas | Mostrar mais | Navegação de Post | Navegação de artigos | Navegação de posts
-    Notícia anterior | Notícias recentes | Notícias relacionadas | Outras notícias | Outros artigos
-    Pode gostar também | Popular | Populares | Postagens relacionadas | Posts recentes
-    Posts relacionados | Próxima | Próxima notícia | Recomendadas | Recomendado para você | Recomendados
-    Recomendados para si | Recomendamos | Relacionados | Saber mais | Seguinte | Sugestão de leitura
-    Sugestões | Talvez te interesse | Talvez você goste | Também lhe pode interessar
-    Também pode interessar | Temas relacionados | Tendências | Tópicos relacionados | Veja ainda
-    Ver mais | Ver novamente | Ver todas | Ver todos | Ver tudo | Você pode gostar
-    Você pode se interessar | Você também pode se interessar | Você vai gostar | Vídeos relacionados
-    Últimas | Últimas notícias
+    Artigo seguinte | As mais lidas | Assuntos relacionados | Carregar mais | Conteúdo relacionado
+    Continuar a ler | Continuar lendo | Continue a ler | Continue lendo | Destaque | Destaques | Em alta
+    Em destaque | Leia mais sobre | Leitura recomendada | Ler o resto | Mais comentadas | Mais lidas
+    Mais lidos | Mais notícias | Mais recentes | Mais sobre | Mais sobre o tema | Mais vistas
+    Mais vistos | Mostrar mais | Navegação de Post | Navegação de artigos | Navegação de posts
+    Notícia anterior | Outras notícias | Outros artigos | Pode gostar também | Populares
+    Postagens relacionadas | Próxima | Próxima notícia | Recomendadas | Recomendado para você
+    Recomendados | Recomendados para si | Recomendamos | Relacionados | Saber mais | Seguinte
+    Sugestão de leitura | Sugestões | Talvez te interesse | Talvez você goste
+    Também lhe pode interessar | Também pode interessar | Temas relacionados | Tendências
+    Tópicos relacionados | Veja ainda | Ver mais | Ver novamente | Ver todas | Ver todos | Ver tudo
+    Você pode gostar | Você pode se interessar | Você também pode se interessar | Você vai gostar
+    Vídeos relacionados | Últimas | Últimas notícias
   `),
     [
       '[Outras|Outros|Mais] (notícias|matérias|artigos|posts|conteúdos|reportagens|textos) (relacionadas|relacionados|recomendadas|recomendados|recentes|mais lidas|semelhantes|similares)',
@@ -152,14 +147,13 @@ export const boilerplate: Language['boilerplate'] = {
   share: [
     ...wordings(`
     A carregar | Aumentar fonte | Carregando | Compartilhado | Compartilhamentos | Compartilhar
-    Compartilhar notícia | Compartilhe | Compartilhe com seus amigos | Compartilhe essa notícia
-    Compartilhe esta notícia | Compartilhe este artigo | Compartilhe isso
-    Compartilhe nas redes sociais | Copiar URL | Copiar ligação | Copiar link | Copiar o link | Curtir
-    Curtir carregando | Curtir isso | Diminuir fonte | Endereço da página | Enviar | Enviar por e-mail
-    Enviar por email | Envie por e-mail | Envie sua notícia | Gostar | Gosto | Guardar | Imprimir
-    Imprimir artigo | Link copiado | Link permanente | Partilhar | Partilhar artigo
-    Partilhar este artigo | Partilhas | Partilhe | Partilhe este artigo | Salvar | Salvar artigo
-    Tuitar | Tweetar
+    Compartilhar notícia | Compartilhe | Compartilhe essa notícia | Compartilhe esta notícia
+    Compartilhe este artigo | Compartilhe isso | Compartilhe nas redes sociais | Copiar URL
+    Copiar ligação | Copiar link | Copiar o link | Curtir | Curtir isso | Diminuir fonte
+    Endereço da página | Enviar | Enviar por e-mail | Enviar por email | Envie por e-mail
+    Envie sua notícia | Gostar | Gosto | Guardar | Imprimir | Imprimir artigo | Link copiado
+    Link permanente | Partilhar | Partilhar artigo | Partilhar este artigo | Partilhas | Partilhe
+    Partilhe este artigo | Salvar | Salvar artigo | Tuitar | Tweetar
   `),
     [
       '(Compartilhar|Compartilhe|Partilhar|Partilhe) [este artigo|esta notícia] (no|na|via|por|em|com) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Messenger|e-mail|email|amigos|seus amigos|redes sociais)',
@@ -175,9 +169,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Ver no navegador | Ver este e-mail no navegador | Assine a newsletter | Assine nossa newsletter | Digite seu e-mail | Endereço de e-mail
-    Informe seu e-mail | Inscreva-se na newsletter | Newsletter | Newsletters | O seu e-mail
-    Obrigado por se inscrever | Seu e-mail | Seu email | Subscreva a nossa newsletter
+    Ver no navegador | Ver este e-mail no navegador | Digite seu e-mail | Endereço de e-mail
+    Informe seu e-mail | O seu e-mail | Obrigado por se inscrever | Seu e-mail | Seu email
     Subscrever newsletter
   `),
     [
@@ -200,15 +193,12 @@ export const boilerplate: Language['boilerplate'] = {
   comments: [
     ...wordings(`
     Adicionar comentário | Adicione um comentário | Campos obrigatórios marcados com *
-    Campos obrigatórios são marcados com * | Cancelar | Cancelar resposta | Comentar | Comente
-    Comentário | Comentários | Comentários desativados | Comentários encerrados | Comentários fechados
-    Deixar um comentário | Deixar uma resposta | Deixe seu comentário | Deixe um comentário
-    Deixe um comentário Cancelar resposta | Deixe uma resposta | Deixe uma resposta Cancelar resposta
-    Dê sua opinião | Enviar comentário | Escreva o seu comentário | Escreva um comentário
-    Faça um comentário | Mostrar comentários | Nenhum comentário | O que você achou?
-    O seu endereço de e-mail não será publicado | O seu endereço de email não será publicado
-    Os comentários estão fechados | Participe da discussão | Postar comentário | Publicar comentário
-    Responder | Resposta | Seja o primeiro a comentar | Sem comentários | Ver comentários
+    Campos obrigatórios são marcados com * | Cancelar | Comentar | Comente | Comentário | Comentários
+    Comentários desativados | Comentários encerrados | Comentários fechados | Deixar um comentário
+    Deixar uma resposta | Deixe um comentário | Deixe uma resposta | Dê sua opinião | Enviar comentário
+    Escreva o seu comentário | Escreva um comentário | Faça um comentário | Mostrar comentários
+    Nenhum comentário | O que você achou? | Os comentários estão fechados | Participe da discussão
+    Postar comentário | Publicar comentário | Responder | Resposta | Sem comentários | Ver comentários
     Ver todos os comentários
   `),
     [
@@ -242,10 +232,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Anúncio | Anúncios | Apresentado por | Conteúdo de marca | Conteúdo patrocinado
-    Continua após a publicidade | Continua após o anúncio | Continua depois da publicidade
-    Fechar anúncio | Informe publicitário | Links patrocinados | Oferecido por | PUB | Patrocinado
-    Patrocinado por | Promovido | Publicidade | Publieditorial | Pular anúncio
+    Anúncio | Anúncios | Apresentado por | Conteúdo de marca | Conteúdo patrocinado | Fechar anúncio
+    Informe publicitário | Links patrocinados | Oferecido por | PUB | Patrocinado | Patrocinado por
+    Promovido | Publicidade | Publieditorial | Pular anúncio
   `),
     [
       '(Continua|Continue lendo|A matéria continua|O artigo continua|Texto continua|O texto continua|Notícia continua) (após|depois|abaixo) … (publicidade|anúncio|vídeo)',
@@ -256,7 +245,7 @@ export const boilerplate: Language['boilerplate'] = {
   tags: [
     ...wordings(`
     Arquivado em | Assuntos | Categoria | Categorias | Etiquetas | Mais sobre esses assuntos | Marcado
-    Marcadores | Neste artigo | Palavras-chave | Publicado em | Tag | Tags | Temas | Tópicos
+    Marcadores | Neste artigo | Palavras-chave | Publicado em | Temas | Tópicos
   `),
     [
       '(Tags|Tag|Etiquetas|Palavras-chave|Marcadores|Assuntos|Tópicos|Temas|Categorias|Categoria|Arquivado em|Marcado|Marcado com)[ ]:…',
@@ -277,13 +266,11 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   other: [
     ...wordings(`
-    Ampliar | Assistir ao vídeo | Ativar som | Buscar | Comunicar erro | Contato | Encontrou algum erro?
-    Encontrou um erro? | Erramos? | Fale conosco | Fechar | Home | Início | Ir para o conteúdo | Menu
-    Modo escuro | Ouvir | Ouvir o texto | Ouça a matéria | Ouça esta notícia | Ouça este conteúdo
-    Pesquisa | Pesquisar | Política de cookies | Política de privacidade | Pular para o conteúdo
-    Relatar erro | Reportar erro | Reproduzir | Saltar para o conteúdo | Tamanho da fonte
-    Tamanho do texto | Tela cheia | Tempo de leitura | Termos de uso | Traduzir | Ver galeria
-    Ver vídeo | Voltar | Índice
+    Ampliar | Assistir ao vídeo | Ativar som | Buscar | Comunicar erro | Contato | Erramos?
+    Fale conosco | Fechar | Início | Ir para o conteúdo | Modo escuro | Ouvir | Pesquisa | Pesquisar
+    Política de cookies | Política de privacidade | Pular para o conteúdo | Relatar erro | Reportar erro
+    Reproduzir | Saltar para o conteúdo | Tamanho da fonte | Tamanho do texto | Tela cheia
+    Tempo de leitura | Termos de uso | Traduzir | Ver galeria | Ver vídeo | Voltar | Índice
   `),
     ['(Tempo de leitura|Leitura)[ ]:… (min|minutos|minuto)', 'Tempo de leitura: 3 min'],
     ['{n} (min|minutos|minuto) de leitura', '3 min de leitura'],

@@ -6,7 +6,7 @@ export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
     Articolul original | Citește articolul integral | Citește articolul original | Citește tot articolul
-    Link sursă | Toate drepturile rezervate
+    Link sursă
   `),
     [
       '(Citește|Citiți) (articolul|știrea) (original|originală|integral|integrală|complet|completă) (pe|în|aici) …',
@@ -33,7 +33,7 @@ export const boilerplate: Language['boilerplate'] = {
     Abonament | Abonare | Abonați-vă | Abonează-te | Activează notificările | Ai deja cont?
     Autentificare | Conectare | Creează cont | Descarcă aplicația | Doar pentru abonați | Donează
     Ești deja abonat? | Intră în cont | Sprijină-ne | Susține-ne | Urmărește | Urmărește-ne
-    Urmărește-ne pe | Urmărește-ne pe Google News | Urmăriți-ne | Înregistrare
+    Urmăriți-ne | Înregistrare
   `),
     ['(Urmărește-ne|Urmăriți-ne|Urmăreşte-ne) (pe|și pe|și) …', 'Urmărește-ne pe Facebook'],
     [
@@ -62,16 +62,14 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...wordings(`
     Alte articole | Alte știri | Anterior | Anteriorul | Arată mai mult | Articol precedent
-    Articole asemănătoare | Articole conexe | Articole populare | Articole recente
-    Articole recomandate | Articole similare | Articolul anterior | Cele mai citite | Cele mai noi
-    Cele mai populare | Cele mai recente | Citeşte și | Citește mai departe | Citește mai multe
-    Citește în continuare | Continuă să citești | Mai mult | Mai multe | Mai multe articole
-    Mai multe despre | Mai multe știri | Navigare în articole | Nu ratați | Populare | Precedent
-    Recomandat | Recomandate | Recomandate pentru tine | Recomandări | S-ar putea să te intereseze
-    S-ar putea să vă intereseze | Similare | Te-ar putea interesa | Te-ar putea interesa și | Ultima oră
-    Ultimele articole | Ultimele noutăți | Ultimele știri | Următor | Următorul | Vezi mai mult
-    Vezi mai multe | Vezi toate | Încarcă mai mult | Încarcă mai multe | Îți recomandăm | Știri conexe
-    Știri recente | Știri recomandate | Știri similare | Ți-ar putea plăcea și
+    Articole populare | Articolul anterior | Cele mai citite | Cele mai noi | Cele mai populare
+    Cele mai recente | Citeşte și | Citește mai departe | Citește în continuare | Continuă să citești
+    Mai mult | Mai multe | Mai multe articole | Mai multe despre | Mai multe știri
+    Navigare în articole | Nu ratați | Populare | Precedent | Recomandat | Recomandate
+    Recomandate pentru tine | Recomandări | S-ar putea să te intereseze | S-ar putea să vă intereseze
+    Similare | Te-ar putea interesa | Te-ar putea interesa și | Ultima oră | Ultimele articole
+    Ultimele noutăți | Ultimele știri | Următor | Următorul | Vezi mai mult | Vezi mai multe
+    Vezi toate | Încarcă mai mult | Încarcă mai multe | Îți recomandăm | Ți-ar putea plăcea și
   `),
     ['[Alte] (articole|știri) (similare|conexe|recomandate|recente|asemănătoare)', 'Articole similare'],
   ],
@@ -80,7 +78,7 @@ export const boilerplate: Language['boilerplate'] = {
     Apreciază | Apreciez | Copiază link | Copiază linkul | Distribuie | Distribuie acest articol
     Distribuie articolul | Distribuie pe | Distribuiți | Imprimă | Link copiat | Partajare | Partajează
     Partajează asta | Printează | Salvează | Salvează articolul | Se încarcă | Tipărește | Trimite
-    Trimite pe email | Trimite prin email | Trimite unui prieten | Tweet | Îmi place | Încarc
+    Trimite unui prieten | Îmi place | Încarc
   `),
     [
       '(Distribuie|Partajează|Trimite) [articolul] (pe|prin|via|cu) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
@@ -95,8 +93,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Abonare newsletter | Abonează-te la newsletter | Abonează-te la newsletterul nostru
-    Adresa de email | Adresa ta de email | Introdu adresa de email | Newsletter
+    Abonare newsletter | Adresa de email | Adresa ta de email | Introdu adresa de email
   `),
     [
       '(Abonează-te|Abonați-vă|Înscrie-te) … (newsletter|newsletterul|newsletter-ul) …',
@@ -105,12 +102,11 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   comments: [
     ...wordings(`
-    Adaugă comentariu | Adaugă un comentariu | Adresa ta de email nu va fi publicată | Anulează
-    Anulează răspunsul | Comentarii | Comentariile sunt închise | Comentariu | Comentează
-    Câmpurile obligatorii sunt marcate cu * | Fără comentarii | Lasă un comentariu
-    Lasă un comentariu Anulează răspunsul | Lasă un răspuns | Lasă un răspuns Anulează răspunsul
-    Niciun comentariu | Nu există comentarii | Publică comentariul | Răspunde | Scrie un comentariu
-    Toate comentariile | Trimite comentariul | Vezi comentariile
+    Adaugă comentariu | Adaugă un comentariu | Anulează | Anulează răspunsul | Comentarii
+    Comentariile sunt închise | Comentariu | Comentează | Câmpurile obligatorii sunt marcate cu *
+    Fără comentarii | Lasă un comentariu | Lasă un răspuns | Niciun comentariu | Nu există comentarii
+    Publică comentariul | Răspunde | Scrie un comentariu | Toate comentariile | Trimite comentariul
+    Vezi comentariile
   `),
     [
       'Adresa ta de email nu va fi publicată …',
@@ -130,9 +126,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Advertorial | Articol susținut de | Articolul continuă după publicitate | Articolul continuă mai jos
-    Continuarea articolului după publicitate | Conținut sponsorizat | Publicitate | Reclame | Reclamă
-    Sponsorizat | Închide reclama
+    Articol susținut de | Continuarea articolului după publicitate | Conținut sponsorizat | Publicitate
+    Reclame | Reclamă | Sponsorizat | Închide reclama
   `),
     ['Articolul continuă (după|sub|mai) …', 'Articolul continuă după reclamă'],
   ],

@@ -5,8 +5,7 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Alla rättigheter förbehållna | Läs hela artikeln | Läs originalartikeln | Originalartikel
-    Till originalartikeln
+    Läs hela artikeln | Läs originalartikeln | Originalartikel | Till originalartikeln
   `),
     [
       '(Artikeln|Texten|Denna artikel|Den här artikeln) (publicerades|är|har) (ursprungligen|först) …',
@@ -19,10 +18,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Bli medlem | Bli prenumerant | Följ | Följ oss | Följ oss på | Följer | Har du redan ett konto?
-    Ladda ner appen | Ladda ner vår app | Logga in | Läs hela artikeln med | Prenumerera
-    Prenumerera nu | Redan prenumerant? | Redan prenumerant? Logga in | Registrera dig | Skapa konto
-    Stöd oss | Swisha | Är du redan prenumerant?
+    Bli medlem | Bli prenumerant | Följ | Följ oss | Följer | Har du redan ett konto? | Ladda ner appen
+    Ladda ner vår app | Logga in | Läs hela artikeln med | Prenumerera | Prenumerera nu
+    Redan prenumerant? | Registrera dig | Skapa konto | Stöd oss | Swisha | Är du redan prenumerant?
   `),
     ['Följ oss (på|i) …', 'Följ oss på Facebook'],
     [
@@ -56,12 +54,10 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Andra läser | Du kanske gillar | Du kanske också gillar | Du kanske är intresserad av
     Fler artiklar | Fler nyheter | Fortsätt läsa | Föregående | Inläggsnavigering | Just nu | Ladda fler
-    Liknande artiklar | Läs senare | Mer | Mer från | Mer i ämnet | Mer läsning | Mer nyheter | Mer om
-    Mer om ämnet | Mest delat | Mest läst | Mest läst just nu | Mest lästa | Nästa | Populärast
-    Populärt | Rekommenderad läsning | Rekommenderade artiklar | Rekommenderat | Relaterade artiklar
-    Relaterade inlägg | Relaterade nyheter | Senaste | Senaste artiklarna | Senaste inläggen
-    Senaste nyheter | Senaste nyheterna | Senaste nytt | Till startsidan | Toppnyheter | Visa fler
-    Visa mer
+    Läs senare | Mer | Mer från | Mer i ämnet | Mer läsning | Mer nyheter | Mer om | Mer om ämnet
+    Mest delat | Mest läst | Mest lästa | Nästa | Populärast | Populärt | Rekommenderad läsning
+    Rekommenderat | Senaste | Senaste artiklarna | Senaste inläggen | Senaste nyheterna | Senaste nytt
+    Till startsidan | Toppnyheter | Visa fler | Visa mer
   `),
     ['[Fler|Andra] (relaterade|liknande|rekommenderade|senaste) (artiklar|inlägg|nyheter)', 'Relaterade artiklar'],
   ],
@@ -85,18 +81,16 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Anmäl dig till vårt nyhetsbrev | Din e-post | Din e-postadress | E-postadress | Nyhetsbrev
-    Nyhetsbrevet | Prenumerera på vårt nyhetsbrev
+    Din e-post | Din e-postadress | E-postadress | Nyhetsbrev | Nyhetsbrevet
   `),
     ['(Prenumerera|Anmäl dig|Registrera dig) … (nyhetsbrev|nyhetsbrevet) …', 'Prenumerera på vårt nyhetsbrev'],
   ],
   comments: [
     ...wordings(`
-    Alla kommentarer | Avbryt | Avbryt svar | Delta i diskussionen
-    Din e-postadress kommer inte publiceras | Inga kommentarer | Kommentar | Kommentarer
-    Kommentarer inaktiverade | Kommentera | Lämna en kommentar | Lämna en kommentar Avbryt svar
-    Lämna ett svar | Lämna ett svar Avbryt svar | Obligatoriska fält är märkta * | Publicera kommentar
-    Skicka kommentar | Skriv en kommentar | Svara | Visa kommentarer
+    Alla kommentarer | Avbryt | Avbryt svar | Delta i diskussionen | Inga kommentarer | Kommentar
+    Kommentarer | Kommentarer inaktiverade | Kommentera | Lämna en kommentar | Lämna ett svar
+    Obligatoriska fält är märkta * | Publicera kommentar | Skicka kommentar | Skriv en kommentar | Svara
+    Visa kommentarer
   `),
     [
       'Din e-postadress kommer inte [att] publiceras …',
@@ -116,16 +110,14 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Annons | Annonser | Annonsera | Annonsinnehåll | Annonslänk | Artikeln fortsätter efter annonsen
-    Artikeln fortsätter under annonsen | Betalt innehåll | Innehåll från annonsör | Reklam | Sponsrad
-    Sponsrat | Sponsrat innehåll | Stäng annons
+    Annons | Annonser | Annonsera | Annonsinnehåll | Annonslänk | Betalt innehåll
+    Innehåll från annonsör | Reklam | Sponsrad | Sponsrat | Sponsrat innehåll | Stäng annons
   `),
     ['(Artikeln|Texten) fortsätter (efter|under|nedanför) …', 'Artikeln fortsätter efter annonsen'],
   ],
   tags: [
     ...wordings(`
     Etiketter | I artikeln | Kategori | Kategorier | Nyckelord | Tagg | Taggar | Ämne | Ämnen
-    Ämnen i artikeln
   `),
     ['(Taggar|Ämnen|Nyckelord|Etiketter|Kategorier|Kategori|Ämnen i artikeln)[ ]:…', 'Taggar: hamn, bro'],
   ],

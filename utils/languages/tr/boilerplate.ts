@@ -6,8 +6,7 @@ export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
     Haberin devamı için tıklayın | Haberin kaynağı | Haberin orijinali | Haberin tamamı için tıklayın
-    Her hakkı saklıdır | Kaynak linki | Kaynağa git | Orijinal haber | Tüm hakları saklıdır
-    Yasal uyarı
+    Kaynak linki | Kaynağa git | Orijinal haber | Yasal uyarı
   `),
     ['(Orijinal|Haberin orijinalini|Haberin tamamını) (haberi|oku|okumak için) …', 'Orijinal haberi oku'],
     [
@@ -36,11 +35,10 @@ export const boilerplate: Language['boilerplate'] = {
   promo: [
     ...wordings(`
     Abone ol | Abone olun | Abonelik | Abonelik işlemleri | Bağış yap | Bildirimlere izin ver
-    Bildirimleri aç | Bizi takip edin | Bizi takip et | Destek ol | Giriş | Giriş yap
-    Google News'te abone ol | Google News'te takip et | Haberlere abone ol | Hesap oluştur | Kayıt ol
+    Bildirimleri aç | Destek ol | Giriş | Giriş yap | Haberlere abone ol | Hesap oluştur | Kayıt ol
     Mobil uygulamamızı indirin | Takip Ediliyor | Takip edin | Takip et | Uygulamamızı indirin
-    Uygulamayı indir | WhatsApp kanalları | WhatsApp kanalımıza katılın | Zaten abone misiniz?
-    Zaten üye misiniz? | Üye girişi | Üye ol
+    Uygulamayı indir | WhatsApp kanalları | Zaten abone misiniz? | Zaten üye misiniz? | Üye girişi
+    Üye ol
   `),
     [
       '(Bizi|Gelişmeleri|Haberleri|Son gelişmeleri) … (takip edin|takip et|takip edebilirsiniz)',
@@ -74,20 +72,19 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...wordings(`
     Ayrıca bak | Benzer haberler | Benzer içerikler | Benzer yazılar | Bu haber de ilginizi çekebilir
-    Bu haberler de ilginizi çekebilir | Bunlar da ilginizi çekebilir | Bunlara da göz atın
-    Bunları da okuyun | Bunu okudunuz mu? | Daha fazla | Daha fazla göster | Daha fazla haber
-    Daha fazla yükle | Devamı | Devamını okumak için tıklayın | Diğer haberler | Diğer yazılar
-    Editörün seçimi | Editörün seçtikleri | En çok izlenenler | En çok okunan | En çok okunan haberler
-    En çok okunanlar | En çok paylaşılanlar | Güncel haberler | Gündem haberleri | Günün manşetleri
-    Günün öne çıkanları | Haberin detayları için tıklayın | Haberin devamı | Hepsini gör
-    Hoşunuza gidebilir | Kaçırmayın | Manşetler | Okumaya devam et | Popüler | Popüler haberler
-    Popüler yazılar | Sizin için seçilenler | Sizin için seçtiklerimiz | Sizin için önerilenler
-    Son dakika | Son dakika haberleri | Son eklenenler | Son gelişmeler | Son haberler | Son yazılar
-    Sonraki | Trend | Trendler | Tüm haberler | Tümünü gör | Yazı dolaşımı | Yazı gezinmesi
-    Çok okunan haberler | Çok okunanlar | Önceki | Öne çıkan haberler | Öne çıkanlar | Önerilen
-    Önerilen haberler | Önerilen yazılar | Önerilenler | İlgili | İlgili içerikler | İlgili konular
-    İlgili videolar | İlgili yazılar | İlginizi çekebilecek haberler | Şunlar da ilginizi çekebilir
-    Şunu da okuyun
+    Bu haberler de ilginizi çekebilir | Bunlara da göz atın | Bunları da okuyun | Bunu okudunuz mu?
+    Daha fazla | Daha fazla göster | Daha fazla haber | Daha fazla yükle | Devamı
+    Devamını okumak için tıklayın | Diğer haberler | Diğer yazılar | Editörün seçimi
+    Editörün seçtikleri | En çok izlenenler | En çok okunan | En çok okunan haberler | En çok okunanlar
+    En çok paylaşılanlar | Güncel haberler | Gündem haberleri | Günün manşetleri | Günün öne çıkanları
+    Haberin detayları için tıklayın | Haberin devamı | Hepsini gör | Hoşunuza gidebilir | Kaçırmayın
+    Manşetler | Okumaya devam et | Popüler | Popüler haberler | Popüler yazılar | Sizin için seçilenler
+    Sizin için seçtiklerimiz | Sizin için önerilenler | Son dakika | Son dakika haberleri
+    Son eklenenler | Son gelişmeler | Son haberler | Son yazılar | Sonraki | Trend | Trendler
+    Tüm haberler | Tümünü gör | Yazı dolaşımı | Yazı gezinmesi | Çok okunan haberler | Çok okunanlar
+    Önceki | Öne çıkan haberler | Öne çıkanlar | Önerilen | Önerilen haberler | Önerilen yazılar
+    Önerilenler | İlgili | İlgili içerikler | İlgili konular | İlgili videolar | İlgili yazılar
+    İlginizi çekebilecek haberler | Şunlar da ilginizi çekebilir | Şunu da okuyun
   `),
     [
       '(Bu|Bunlar|Şu|Bu haber|Bu haberler|Bu içerikler) [haber|haberler|içerik] da ilginizi çekebilir',
@@ -96,11 +93,10 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Arkadaşlarınla paylaş | Bağlantıyı kopyala | Beğen | Beğen yükleniyor | Bu haberi paylaş
-    Bunu beğen | Bunu paylaş | E-posta | E-posta gönder | E-posta ile gönder | E-posta ile paylaş
-    Favorilere ekle | Gönder | Haberi kaydet | Haberi paylaş | Haberi paylaşın | Haberi yazdır | Kaydet
-    Kopyala | Kopyalandı | Link kopyalandı | Linki kopyala | Paylaş | Paylaşım | Paylaşın
-    Sosyal medyada paylaş | Tweet | Tweetle | Yazdır | Yazıyı paylaş | Yükleniyor
+    Arkadaşlarınla paylaş | Bağlantıyı kopyala | Beğen | Bu haberi paylaş | Bunu beğen | Bunu paylaş
+    E-posta | Favorilere ekle | Gönder | Haberi kaydet | Haberi paylaş | Haberi paylaşın | Haberi yazdır
+    Kaydet | Kopyala | Kopyalandı | Link kopyalandı | Linki kopyala | Paylaş | Paylaşım | Paylaşın
+    Sosyal medyada paylaş | Tweetle | Yazdır | Yazıyı paylaş | Yükleniyor
   `),
     [
       "(Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Messenger|E-posta)('ta|'da|'te|'de| ile| üzerinde|) (paylaş|paylaşın|gönder)",
@@ -117,8 +113,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Bülten | Bültene abone ol | Bültenimize abone olun | E-bülten | E-bültene abone ol | E-posta adresi
-    E-posta adresiniz | E-posta adresinizi girin | Haber bülteni
+    Bülten | Bültene abone ol | E-bülten | E-bültene abone ol | E-posta adresi | E-posta adresiniz
+    E-posta adresinizi girin | Haber bülteni
   `),
     [
       '(Bültenimize|E-bültenimize|Haber bültenimize|Günlük bültenimize|Ücretsiz bültenimize) … (abone ol|abone olun|kaydolun|kayıt olun) …',
@@ -127,14 +123,12 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   comments: [
     ...wordings(`
-    Bir cevap yazın | Bir cevap yazın Cevabı iptal et | Bir yanıt yazın
-    Bir yanıt yazın Yanıtı iptal et | Bir yorum yaz | Bir yorum yazın | Bu habere yorum yaz
-    Cevabı iptal et | Cevapla | E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak
-    Gerekli alanlar * ile işaretlenmişlerdir | Henüz yorum yapılmamış | Okuyucu yorumları | Tüm yorumlar
-    Tüm yorumları gör | Yanıtla | Yanıtı iptal et | Yorum | Yorum ekle | Yorum gönder | Yorum yap
-    Yorum yapın | Yorum yaz | Yorum yok | Yorumlar | Yorumlar kapalı | Yorumları gör | Yorumları göster
-    Yorumlarınızı yazın | Yorumu gönder | İlk yorum yapan siz olun | İlk yorumu sen yap
-    İlk yorumu siz yapın | İptal | Şikayet et
+    Bir cevap yazın | Bir yanıt yazın | Bir yorum yaz | Bir yorum yazın | Bu habere yorum yaz
+    Cevabı iptal et | Cevapla | Gerekli alanlar * ile işaretlenmişlerdir | Henüz yorum yapılmamış
+    Okuyucu yorumları | Tüm yorumlar | Tüm yorumları gör | Yanıtla | Yanıtı iptal et | Yorum
+    Yorum ekle | Yorum gönder | Yorum yap | Yorum yapın | Yorum yaz | Yorum yok | Yorumlar
+    Yorumlar kapalı | Yorumları gör | Yorumları göster | Yorumlarınızı yazın | Yorumu gönder
+    İlk yorum yapan siz olun | İlk yorumu sen yap | İlk yorumu siz yapın | İptal | Şikayet et
   `),
     [
       'E-posta (adresiniz|hesabınız) (yayınlanmayacak|yayımlanmayacak) …',
@@ -159,8 +153,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Advertorial | Bu bir ilandır | Haberin devamı aşağıda | Haberin devamı reklamdan sonra | Reklam
-    Reklamlar | Reklamı geç | Reklamı kapat | Sponsor | Sponsorlu | Sponsorlu içerik
+    Bu bir ilandır | Reklam | Reklamlar | Reklamı geç | Reklamı kapat | Sponsorlu | Sponsorlu içerik
     Sponsorlu içerikler | Tanıtım | İlan
   `),
     ['(Haberin|Yazının) devamı (aşağıda|reklamdan sonra|aşağıdadır) …', 'Haberin devamı reklamdan sonra'],
@@ -187,9 +180,9 @@ export const boilerplate: Language['boilerplate'] = {
   other: [
     ...wordings(`
     Ana sayfa | Anasayfa | Ara | Bize ulaşın | Büyüt | Dinle | Fotoğrafları gör | Galeriyi gör
-    Gizlilik politikası | Haberi dinle | Hata bildir | Kapat | Kullanım koşulları | Künye | Menü
-    Metin boyutu | Okuma süresi | Oynat | Sesi aç | Sesli dinle | Videoyu izle | Yazı boyutu
-    Çerez politikası | İletişim | İçeriğe geç | İçindekiler
+    Gizlilik politikası | Hata bildir | Kapat | Kullanım koşulları | Künye | Metin boyutu | Okuma süresi
+    Oynat | Sesi aç | Sesli dinle | Videoyu izle | Yazı boyutu | Çerez politikası | İletişim
+    İçeriğe geç | İçindekiler
   `),
     ['{n} (dk|dk.|dakika) (okuma|okuma süresi|okunma süresi)', '3 dk okuma'],
     ['(Okuma süresi|Tahmini okuma süresi)[:] {n} (dk|dk.|dakika)', 'Okuma süresi: 3 dakika'],

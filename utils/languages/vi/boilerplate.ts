@@ -5,8 +5,7 @@ import { wordings } from '../words.ts';
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [
     ...wordings(`
-    Bài gốc | Bản quyền thuộc về | Giữ bản quyền | Link bài gốc | Link gốc | Xem bài gốc
-    Xem link nguồn | Đường dẫn bài viết | Đọc bài gốc
+    Bài gốc | Link bài gốc | Link gốc | Xem bài gốc | Xem link nguồn | Đường dẫn bài viết | Đọc bài gốc
   `),
     ['(Bài viết|Bài) [này] được (đăng|xuất bản) lần đầu …', 'Bài viết được đăng lần đầu trên Báo Cảng.'],
     ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
@@ -62,10 +61,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Chia sẻ | Chia sẻ Facebook | Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ ngay | Chia sẻ qua
-    Chia sẻ trên | Copy link | Email | Gửi | Gửi email | In | In bài viết | In trang | Link bài viết
-    Lưu | Lưu bài viết | Lưu tin | Sao chép link | Sao chép liên kết | Thích | Thích bài này | Đang tải
-    Đã sao chép
+    Chia sẻ | Chia sẻ Facebook | Chia sẻ bài viết | Chia sẻ ngay | Chia sẻ qua | Chia sẻ trên | Email
+    Gửi | In | In bài viết | In trang | Link bài viết | Lưu | Lưu bài viết | Lưu tin | Sao chép link
+    Sao chép liên kết | Thích | Thích bài này | Đang tải | Đã sao chép
   `),
     [
       'Chia sẻ (lên|qua|trên|bài viết qua) (Facebook|Twitter|X|Zalo|WhatsApp|Telegram|LinkedIn|Messenger|email|Email)',
@@ -79,10 +77,9 @@ export const boilerplate: Language['boilerplate'] = {
   comments: [
     ...wordings(`
     Bình luận | Chưa có bình luận | Chưa có bình luận nào | Các trường bắt buộc được đánh dấu *
-    Email của bạn sẽ không được hiển thị công khai | Gửi bình luận | Gửi ý kiến | Hủy | Hủy trả lời
-    Mới nhất | Phản hồi | Quan tâm nhất | Trả lời | Trả lời Hủy | Viết bình luận | Xem bình luận
-    Xem thêm bình luận | Ý kiến | Ý kiến bạn đọc | Ý kiến của bạn | Đăng nhập để bình luận
-    Để lại bình luận | Để lại một bình luận | Để lại một bình luận Hủy
+    Gửi bình luận | Gửi ý kiến | Hủy | Mới nhất | Phản hồi | Quan tâm nhất | Trả lời | Viết bình luận
+    Xem bình luận | Xem thêm bình luận | Ý kiến | Ý kiến bạn đọc | Ý kiến của bạn
+    Đăng nhập để bình luận | Để lại bình luận | Để lại một bình luận
   `),
     [
       'Email của bạn sẽ không được hiển thị công khai …',
@@ -108,7 +105,7 @@ export const boilerplate: Language['boilerplate'] = {
   'back-to-top': wordings('Lên đầu trang | Quay lại đầu trang | Trở lên trên | Trở về đầu trang | Về đầu trang'),
   other: [
     ...wordings(`
-    Báo lỗi | Chuyển đến nội dung | Chính sách bảo mật | Cỡ chữ | Liên hệ | Menu | Mục lục | Nghe
+    Báo lỗi | Chuyển đến nội dung | Chính sách bảo mật | Cỡ chữ | Liên hệ | Mục lục | Nghe
     Nghe bài viết | Nghe đọc bài | Phát | Phóng to | Thời gian đọc | Trang chủ | Trở lại
     Trở lại chuyên mục | Tìm kiếm | Xem video | Xem ảnh | Đóng
   `),
