@@ -126,6 +126,24 @@ const goes: [what: string, page: Page, gone: string[]][] = [
       '500 characters left',
     ],
   ],
+  [
+    'a last line that leads to the letter, as its address says',
+    {
+      lang: 'et',
+      end: `<p>Kas soovid meie uudiseid? ${press('Vajuta siia', 'https://pelican-post.example/newsletter/')}</p>`,
+    },
+    ['Kas soovid meie uudiseid? Vajuta siia'],
+  ],
+  [
+    'the first paragraph, if it says what the paper is and asks for an address',
+    {
+      story: [
+        'Pelican Post is a nonprofit newsroom that looks into walls. Sign up to receive our biggest stories each week.',
+        ...paragraphs,
+      ],
+    },
+    ['Pelican Post is a nonprofit newsroom that looks into walls. Sign up to receive our biggest stories each week.'],
+  ],
   ['how often a button was pressed, before its word', { top: '<div class="q"><p>214 Share</p></div>' }, ['214 Share']],
 ];
 
@@ -177,6 +195,13 @@ const stays: [what: string, page: Page, texts: string[]][] = [
         .join(''),
     },
     ['Why did the wall break?', 'Who pays for the new one?', 'When will it stand?'],
+  ],
+  [
+    'what another house says of itself, which tells whose story it is',
+    {
+      end: '<p><em>Harbour Lens is a nonprofit newsroom that looks into walls. Sign up to receive its biggest stories.</em></p>',
+    },
+    ['Harbour Lens is a nonprofit newsroom that looks into walls. Sign up to receive its biggest stories.'],
   ],
   [
     'a heading of the story in a box of its own',

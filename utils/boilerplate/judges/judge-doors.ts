@@ -21,8 +21,9 @@ const hosts: readonly (readonly [string, BoilerplateKind])[] = [
  * What leads to a newsletter, a subscription, a collection or a log-in, as the address says whatever the words are: buttons
  * anywhere but in a paragraph, and appeals behind the story or in boxes that are none of its paragraphs.
  */
-export const judgeDoors: Judge = (scene, { hostname }) =>
-  scene.blocks.flatMap((block, i) => {
+export const judgeDoors: Judge = (scene, { hostname }) => {
+  const end = scene.flow.lastIndexOf(true);
+  return scene.blocks.flatMap((block, i) => {
     const { zone, text, links, linkChars, readable } = block;
     if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];
     if (!links.length || links.length > mostDoors) return [];
@@ -30,9 +31,10 @@ export const judgeDoors: Judge = (scene, { hostname }) =>
     const kind = found.find((one) => one !== undefined);
     if (!kind || found.includes(undefined)) return [];
     const isButton = linkChars >= text.length * 0.75 && text.length <= longestButton;
-    if (!isButton && (zone === 'head' || (zone === 'body' && readable))) return [];
+    if (!isButton && (zone === 'head' || (zone === 'body' && readable && (end < 0 || i < end)))) return [];
     return [{ first: i, last: i, kind, judge: 'doors', reason: kind, strength: 3, encloses: true } as const];
   });
+};
 
 /** Other sites' doors may be what the story is about: a shop's trial, a charity's collection. */
 function doorOf({ href }: Block['links'][number], site: string): BoilerplateKind | undefined {

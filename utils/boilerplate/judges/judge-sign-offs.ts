@@ -14,8 +14,8 @@ export const judgeSignOffs: Judge = ({ blocks, flow, labelKind }) => {
   ];
   return pairs.flatMap(([edge = -1, next = -1]) => {
     const block = blocks[edge];
-    // Where a text comes from is for the evidence to say.
-    if (labelKind(block?.text ?? '') === 'syndication-notice') return [];
+    // Where a text comes from is for the evidence to say, and an appeal of another house says it as well.
+    if (/^(?:syndication-notice|promo)$/.test(labelKind(block?.text ?? '') ?? '')) return [];
     if (!block?.emphasised || blocks[next]?.emphasised || block.text.length > longest) return [];
     return [
       {

@@ -69,6 +69,12 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    [
+      '(Jetzt|Werden Sie|Werde) (Mitglied|Unterstützer|Unterstützerin|Abonnent) …',
+      'Werden Sie Mitglied für 4 Euro im Monat',
+    ],
+    ['Bevorzugen Sie (uns|unsere) … Google …', 'Bevorzugen Sie uns bei Google: Hier klicken und mehr lesen.'],
+
     ...wordings(`
     Abo | Abo abschließen | Abonnieren | Alle Abos | Als bevorzugte Quelle hinzufügen | Anmelden
     App herunterladen | Bereits Abonnent? | Bereits registriert? | Einloggen | Entfolgen | Folge uns
@@ -376,6 +382,15 @@ export const boilerplate: Language['boilerplate'] = {
     ['Schaltfläche …Zurück zum Anfang…', 'Schaltfläche „Zurück zum Anfang“'],
   ],
   other: [
+    [
+      '(Diese|Die) (Audioversion|Übersetzung|Vertonung) … (KI|künstlicher Intelligenz) …',
+      'Die Audioversion wurde mit KI erzeugt.',
+    ],
+    [
+      '… unabhängig (ausgewählt|getestet) … Provision …',
+      'Alle Produkte werden unabhängig ausgewählt; bei einem Kauf erhalten wir eine Provision.',
+    ],
+
     ...wordings(`
     AGB | Abspielen | Anhören | Artikel anhören | Artikel bewerten | Artikel vorlesen | Bild vergrößern
     Bildergalerie öffnen | Cookie-Einstellungen | Datenschutz | Datenschutzerklärung

@@ -68,6 +68,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['(Hazte|Hágase) (socio|socia|suscriptor|miembro|mecenas) …', 'Hazte socio por 4 euros al mes'],
+
     ...wordings(`
     Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora | Crear cuenta
     Descargar app | Dona | Dona aquí | Donar | Encuéntranos en | Exclusivo para suscriptores
@@ -320,6 +322,15 @@ export const boilerplate: Language['boilerplate'] = {
     Ir arriba | Subir | Volver al comienzo | Volver al inicio | Volver al principio | Volver arriba
   `),
   other: [
+    [
+      '(Este resumen|Este audio|Esta traducción) … (IA|inteligencia artificial) …',
+      'Este resumen se ha generado con inteligencia artificial.',
+    ],
+    [
+      '… seleccionados de (forma|manera) independiente …',
+      'Los productos han sido seleccionados de forma independiente por la redacción.',
+    ],
+
     ...wordings(`
     Activar sonido | Ampliar | Avisar de un error | Aviso legal | Buscar | Cerrar | Color de fondo
     Configurar cookies | Contacto | Contáctanos | Escuchar | Informar de un error | Inicio

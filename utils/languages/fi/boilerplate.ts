@@ -15,6 +15,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['… kaikki oikeudet pidätetään …', '© Satamalehti. Kaikki oikeudet pidätetään.'],
   ],
   promo: [
+    ['(Liity|Ryhdy) (jäseneksi|tilaajaksi|tukijaksi) …', 'Ryhdy tukijaksi 4 eurolla kuussa'],
+
     ...wordings(`
     Kirjaudu | Kirjaudu sisään | Lataa sovellus | Luo tunnus | Oletko jo tilaaja?
     Onko sinulla jo tunnus? | Rekisteröidy | Seuraa | Tilaa | Tilaa lehti | Tilaa nyt | Tilaajille
@@ -107,6 +109,11 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Palaa ylös | Siirry ylös | Sivun alkuun | Takaisin ylös | Ylös'),
   other: [
+    [
+      '(Tiivistelmä|Tiivistelmän|Käännös|Käännöksen) … (tekoäly|tekoälyn|tekoälyllä) …',
+      'Tiivistelmän on tehnyt tekoäly.',
+    ],
+
     ...wordings(`
     Etusivu | Hae | Haku | Huomasitko virheen? | Ilmoita virheestä | Katso video | Kuuntele | Lukuaika
     Ota yhteyttä | Siirry sisältöön | Sisällysluettelo | Sulje | Suurenna kuva | Tietosuoja

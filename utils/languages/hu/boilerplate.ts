@@ -16,6 +16,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['… minden jog fenntartva …', '© Kikötői Hírek. Minden jog fenntartva.'],
   ],
   promo: [
+    ['(Legyen|Legyél) (a támogatónk|támogatónk|tagunk|előfizetőnk) …', 'Legyen támogatónk havi 990 forintért'],
+
     ...wordings(`
     Bejelentkezés | Belépés | Csak előfizetőknek | Előfizetek | Előfizetés | Feliratkozom | Feliratkozás
     Fizess elő | Fizessen elő | Iratkozz fel | Iratkozzon fel | Kövess | Követés | Már előfizető?
@@ -135,6 +137,11 @@ export const boilerplate: Language['boilerplate'] = {
     Vissza az oldal tetejére | Vissza fel
   `),
   other: [
+    [
+      '(Ezt az összefoglalót|Az összefoglalót|A fordítást) … (mesterséges intelligencia|MI|AI) …',
+      'Az összefoglalót mesterséges intelligencia készítette.',
+    ],
+
     ...wordings(`
     Adatkezelési tájékoztató | Adatvédelem | Betűméret | Bezárás | Főoldal | Galéria
     Galéria megnyitása | Hallgasd meg | Hibát talált? | Hibát találtál? | Impresszum | Kapcsolat

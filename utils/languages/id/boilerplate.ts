@@ -35,6 +35,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['(Jadi|Jadilah) (anggota|pelanggan) …', 'Jadilah anggota dengan 40 ribu sebulan'],
+
     ...wordings(`
     Aktifkan notifikasi | Berlangganan | Berlangganan sekarang | Buat akun | Daftar | Daftar sekarang
     Donasi | Donasi sekarang | Dukung kami | Gabung sekarang | Ikuti | Konten khusus pelanggan
@@ -170,6 +172,8 @@ export const boilerplate: Language['boilerplate'] = {
     Tombol kembali ke atas
   `),
   other: [
+    ['(Ringkasan ini|Terjemahan ini|Audio ini) … (AI|kecerdasan buatan) …', 'Ringkasan ini dibuat dengan bantuan AI.'],
+
     ...wordings(`
     Beranda | Cari | Daftar isi | Dengarkan | Dengarkan artikel | Dengarkan berita | Hubungi kami
     Kebijakan privasi | Ketentuan layanan | Kontak | Langsung ke konten | Laporkan kesalahan

@@ -48,6 +48,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['Diventa (socio|sostenitore|membro|abbonato) …', 'Diventa sostenitore con 4 euro al mese'],
+
     ...wordings(`
     Abbonamenti | Abbonamento | Abbonati | Abbonati ora | Accedi | Aggiungi ai preferiti
     Articolo riservato agli abbonati | Attiva le notifiche | Contenuto riservato agli abbonati
@@ -235,6 +237,15 @@ export const boilerplate: Language['boilerplate'] = {
     Torna all'inizio della pagina | Torna in alto | Torna su | Vai in alto | Vai su
   `),
   other: [
+    [
+      "(Questo riassunto|Questa sintesi|Questa traduzione|Questo audio) … (IA|AI|l'IA|l'AI|intelligenza artificiale|l'intelligenza artificiale) …",
+      'Questo riassunto è stato generato con intelligenza artificiale.',
+    ],
+    [
+      '… selezionati in (modo|maniera|piena) (indipendente|autonomia) …',
+      'I prodotti sono selezionati in piena autonomia dalla redazione.',
+    ],
+
     ...wordings(`
     Ascolta | Ascolta l'articolo | Ascolta questo articolo | Attiva audio | Cerca | Chiudi | Contattaci
     Contatti | Dimensione testo | Guarda il video | Guarda la gallery | Guarda le foto | Indice

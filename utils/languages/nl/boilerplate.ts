@@ -35,6 +35,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['Word (lid|donateur|abonnee|vriend) (voor|vanaf|en|van) …', 'Word lid voor 4 euro per maand'],
+
     ...wordings(`
     Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees | Doneer | Doneer nu
     Download de app | Exclusief voor abonnees | Heb je al een account? | Inloggen | Maak een account aan
@@ -120,6 +122,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['Ontvang … in je (mailbox|inbox) …', 'Ontvang elke dag het nieuws in je mailbox'],
   ],
   comments: [
+    ['Alle reacties (bekijken|tonen|lezen)', 'Alle reacties bekijken'],
+
     ...wordings(`
     Alle reacties | Annuleren | Antwoord | Beantwoorden | Bekijk reacties | Geef een reactie
     Geen reacties | Laat een reactie achter | Nog geen reacties | Plaats een reactie | Reactie
@@ -174,6 +178,18 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Ga naar boven | Naar boven | Scroll naar boven | Terug naar boven | Terug naar boven knop'),
   other: [
+    [
+      '(Deze|De) (samenvatting|audioversie|vertaling) … (AI|kunstmatige intelligentie) …',
+      'Deze samenvatting is met AI gemaakt.',
+    ],
+    [
+      '… onafhankelijk (geselecteerd|gekozen|getest) … commissie …',
+      'Alle producten zijn onafhankelijk gekozen; bij een aankoop krijgen wij commissie.',
+    ],
+    'Voorlezen',
+    'Leeslijst',
+    'Cadeau geven',
+
     ...wordings(`
     Afspelen | Algemene voorwaarden | Bekijk de video | Bekijk foto's | Contact | Cookiebeleid
     Fout gevonden? | Fout gezien? | Ga naar de inhoud | Inhoudsopgave | Leestijd | Lettergrootte

@@ -54,6 +54,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['(Seja|Torne-se) (membro|apoiador|assinante|sócio) …', 'Seja membro por 9 reais por mês'],
+
     ...wordings(`
     Apoie | Apoie-nos | Assinar | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
     Ative as notificações | Baixe o aplicativo | Baixe o app | Cadastre-se | Contribua | Criar conta
@@ -265,6 +267,15 @@ export const boilerplate: Language['boilerplate'] = {
     Voltar ao topo | Voltar para cima | Voltar para o topo
   `),
   other: [
+    [
+      '(Este resumo|Este áudio|Esta tradução) … (IA|inteligência artificial) …',
+      'Este resumo foi gerado por inteligência artificial.',
+    ],
+    [
+      '… selecionados de (forma|maneira) independente …',
+      'Os produtos são selecionados de forma independente pela redação.',
+    ],
+
     ...wordings(`
     Ampliar | Assistir ao vídeo | Ativar som | Buscar | Comunicar erro | Contato | Erramos?
     Fale conosco | Fechar | Início | Ir para o conteúdo | Modo escuro | Ouvir | Pesquisa | Pesquisar

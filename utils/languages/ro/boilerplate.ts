@@ -29,6 +29,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['(Devino|Deveniți) (membru|abonat|susținător) …', 'Devino membru pentru 20 de lei pe lună'],
+
     ...wordings(`
     Abonament | Abonare | Abonați-vă | Abonează-te | Activează notificările | Ai deja cont?
     Autentificare | Conectare | Creează cont | Descarcă aplicația | Doar pentru abonați | Donează
@@ -144,6 +146,11 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Derulează în sus | Du-te sus | Mergi sus | Sus | Înapoi la început | Înapoi sus'),
   other: [
+    [
+      '(Acest rezumat|Această traducere) … (IA|AI|inteligenței artificiale|inteligență artificială) …',
+      'Acest rezumat a fost făcut cu inteligență artificială.',
+    ],
+
     ...wordings(`
     Acasă | Ai găsit o greșeală? | Ascultă | Ascultă articolul | Caută | Contact | Cuprins | Căutare
     Meniu | Mărește | Politica de confidențialitate | Prima pagină | Raportează o eroare | Redă

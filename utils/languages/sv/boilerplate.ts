@@ -17,6 +17,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['Alla rättigheter (förbehålls|förbehållna|reserverade) …', 'Alla rättigheter förbehålls'],
   ],
   promo: [
+    ['Bli (medlem|prenumerant|stödmedlem) (för|från|och|i) …', 'Bli medlem för 49 kr i månaden'],
+
     ...wordings(`
     Bli medlem | Bli prenumerant | Följ | Följ oss | Följer | Har du redan ett konto? | Ladda ner appen
     Ladda ner vår app | Logga in | Läs hela artikeln med | Prenumerera | Prenumerera nu
@@ -132,6 +134,13 @@ export const boilerplate: Language['boilerplate'] = {
     'Gå till toppen | Till sidans topp | Till toppen | Tillbaka till toppen | Tillbaka upp | Upp',
   ),
   other: [
+    [
+      '(Sammanfattningen|Uppläsningen|Översättningen) (är|har) … (AI|artificiell intelligens) …',
+      'Sammanfattningen är gjord med AI.',
+    ],
+    ['… (utvalda|valts) oberoende … provision …', 'Produkterna är utvalda oberoende; vid köp kan vi få provision.'],
+    ['Lyssna {n} min', 'Lyssna (3 min)'],
+
     ...wordings(`
     Cookiepolicy | Förstora bild | Hem | Hittat fel? | Hoppa till innehåll | Innehållsförteckning
     Integritetspolicy | Kontakta oss | Lyssna | Lyssna på artikeln | Lästid | Meny | Rapportera fel

@@ -33,6 +33,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['(Üyemiz|Destekçimiz|Abonemiz) olun …', 'Destekçimiz olun, ayda 40 lira'],
+
     ...wordings(`
     Abone ol | Abone olun | Abonelik | Abonelik işlemleri | Bağış yap | Bildirimlere izin ver
     Bildirimleri aç | Destek ol | Giriş | Giriş yap | Haberlere abone ol | Hesap oluştur | Kayıt ol
@@ -178,6 +180,8 @@ export const boilerplate: Language['boilerplate'] = {
     Yukarı git | Yukarı çık
   `),
   other: [
+    ['(Bu özet|Bu çeviri|Bu ses kaydı) … yapay zeka …', 'Bu özet yapay zeka ile hazırlanmıştır.'],
+
     ...wordings(`
     Ana sayfa | Anasayfa | Ara | Bize ulaşın | Büyüt | Dinle | Fotoğrafları gör | Galeriyi gör
     Gizlilik politikası | Hata bildir | Kapat | Kullanım koşulları | Künye | Metin boyutu | Okuma süresi

@@ -19,6 +19,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
+    ['Trở thành (thành viên|hội viên) …', 'Trở thành thành viên với 40 nghìn mỗi tháng'],
+
     ...wordings(`
     Bật thông báo | Quan tâm | Theo dõi | Theo dõi chúng tôi | Theo dõi chúng tôi trên | Theo dõi trên
     Tạo tài khoản | Tải app | Tải ứng dụng | Tặng sao | Đăng ký | Đăng ký mua báo | Đăng ký ngay
@@ -104,6 +106,8 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Lên đầu trang | Quay lại đầu trang | Trở lên trên | Trở về đầu trang | Về đầu trang'),
   other: [
+    ['(Bản tóm tắt|Bản dịch|Nội dung tóm tắt) … (AI|trí tuệ nhân tạo) …', 'Bản tóm tắt được tạo bằng AI.'],
+
     ...wordings(`
     Báo lỗi | Chuyển đến nội dung | Chính sách bảo mật | Cỡ chữ | Liên hệ | Mục lục | Nghe
     Nghe bài viết | Nghe đọc bài | Phát | Phóng to | Thời gian đọc | Trang chủ | Trở lại
