@@ -108,7 +108,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Artiklen|Teksten) fortsætter (efter|under|nedenfor) …', 'Artiklen fortsætter under billedet'],
   ],
   tags: [
-    ...words('Emne Emneord Emner Kategori Kategorier Nøgleord Stikord Tags Temaer'),
+    ...words(`
+    Emne Emneord Emner Kategori Kategorier Nøgleord Stikord Temaer
+  `),
     ['(Tags|Emner|Emneord|Nøgleord|Stikord|Kategorier|Kategori)[ ]:…', 'Emner: havn, bro'],
   ],
   'author-box': [

@@ -73,11 +73,10 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora | Crear cuenta
     Descargar app | Dona | Dona aquí | Donar | Encuéntranos en | Exclusivo para suscriptores
-    Hazte socia | Hazte socio | Hazte suscriptor | Inicia sesión | Iniciar sesión | Registrarse
-    Registro | Regístrate | Seguinos | Seguir | Sigue leyendo con tu suscripción | Siguiendo
-    Solo para suscriptores | Suscribirme | Suscribirse | Suscripción | Suscríbase | Suscríbete | Síganos
-    Síganos en | Sígueme | Síguenos | Síguenos en | Ya soy suscriptor | ¿Ya eres suscriptor?
-    ¿Ya tienes cuenta? | ¿Ya tienes una cuenta?
+    Inicia sesión | Iniciar sesión | Registrarse | Registro | Regístrate | Seguinos | Seguir
+    Sigue leyendo con tu suscripción | Siguiendo | Solo para suscriptores | Suscribirme | Suscribirse
+    Suscripción | Suscríbase | Suscríbete | Síganos | Síganos en | Sígueme | Síguenos | Síguenos en
+    Ya soy suscriptor | ¿Ya eres suscriptor? | ¿Ya tienes cuenta? | ¿Ya tienes una cuenta?
   `),
     [
       '(Síguenos|Síganos|Seguinos|Sigue) (en|también en|a través de) (Facebook|Twitter|X|Instagram|Google News|Google Noticias|WhatsApp|Telegram|YouTube|TikTok|LinkedIn|nuestro|nuestra|nuestras|redes) …',

@@ -15,8 +15,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['… kaikki oikeudet pidätetään …', '© Satamalehti. Kaikki oikeudet pidätetään.'],
   ],
   promo: [
-    ['(Liity|Ryhdy) (jäseneksi|tilaajaksi|tukijaksi) …', 'Ryhdy tukijaksi 4 eurolla kuussa'],
-
     ...wordings(`
     Kirjaudu | Kirjaudu sisään | Lataa sovellus | Luo tunnus | Oletko jo tilaaja?
     Onko sinulla jo tunnus? | Rekisteröidy | Seuraa | Tilaa | Tilaa lehti | Tilaa nyt | Tilaajille
@@ -69,7 +67,9 @@ export const boilerplate: Language['boilerplate'] = {
     'Lue myöhemmin',
   ],
   newsletter: [
-    ...wordings('Sähköpostiosoite | Sähköpostiosoitteesi | Tilaa uutiskirje | Tilaa uutiskirjeemme | Uutiskirje'),
+    ...wordings(`
+    Sähköpostiosoite | Sähköpostiosoitteesi | Uutiskirje
+  `),
     ['(Tilaa|Liity) … (uutiskirje|uutiskirjeemme|uutiskirjeen) …', 'Tilaa ilmainen uutiskirjeemme'],
   ],
   comments: [

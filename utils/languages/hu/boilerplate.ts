@@ -16,8 +16,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['… minden jog fenntartva …', '© Kikötői Hírek. Minden jog fenntartva.'],
   ],
   promo: [
-    ['(Legyen|Legyél) (a támogatónk|támogatónk|tagunk|előfizetőnk) …', 'Legyen támogatónk havi 990 forintért'],
-
     ...wordings(`
     Bejelentkezés | Belépés | Csak előfizetőknek | Előfizetek | Előfizetés | Feliratkozom | Feliratkozás
     Fizess elő | Fizessen elő | Iratkozz fel | Iratkozzon fel | Kövess | Követés | Már előfizető?

@@ -35,8 +35,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['(Jadi|Jadilah) (anggota|pelanggan) …', 'Jadilah anggota dengan 40 ribu sebulan'],
-
     ...wordings(`
     Aktifkan notifikasi | Berlangganan | Berlangganan sekarang | Buat akun | Daftar | Daftar sekarang
     Donasi | Donasi sekarang | Dukung kami | Gabung sekarang | Ikuti | Konten khusus pelanggan

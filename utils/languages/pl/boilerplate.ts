@@ -162,7 +162,9 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   tags: [
-    ...wordings('Kategoria | Kategorie | Otagowano | Słowa kluczowe | Tag | Tagi | Temat | Tematy | Więcej na tematy'),
+    ...wordings(`
+    Kategoria | Kategorie | Otagowano | Słowa kluczowe | Tagi | Temat | Tematy | Więcej na tematy
+  `),
     [
       '(Tagi|Tag|Tematy|Słowa kluczowe|Kategorie|Kategoria|Raporty|Powiązane tematy|Otagowano)[ ]:…',
       'Tagi: port, most',

@@ -29,8 +29,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['(Devino|Deveniți) (membru|abonat|susținător) …', 'Devino membru pentru 20 de lei pe lună'],
-
     ...wordings(`
     Abonament | Abonare | Abonați-vă | Abonează-te | Activează notificările | Ai deja cont?
     Autentificare | Conectare | Creează cont | Descarcă aplicația | Doar pentru abonați | Donează
@@ -134,7 +132,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['Articolul continuă (după|sub|mai) …', 'Articolul continuă după reclamă'],
   ],
   tags: [
-    ...wordings('Categorie | Categorii | Cuvinte cheie | Etichete | Subiecte | Tag-uri | Tags | Taguri'),
+    ...wordings(`
+    Categorie | Categorii | Cuvinte cheie | Etichete | Subiecte | Tag-uri | Taguri
+  `),
     ['(Etichete|Taguri|Tag-uri|Tags|Cuvinte cheie|Subiecte|Categorii|Categorie)[ ]:…', 'Etichete: port, pod'],
   ],
   'author-box': [

@@ -33,8 +33,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['(Üyemiz|Destekçimiz|Abonemiz) olun …', 'Destekçimiz olun, ayda 40 lira'],
-
     ...wordings(`
     Abone ol | Abone olun | Abonelik | Abonelik işlemleri | Bağış yap | Bildirimlere izin ver
     Bildirimleri aç | Destek ol | Giriş | Giriş yap | Haberlere abone ol | Hesap oluştur | Kayıt ol

@@ -19,8 +19,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['Trở thành (thành viên|hội viên) …', 'Trở thành thành viên với 40 nghìn mỗi tháng'],
-
     ...wordings(`
     Bật thông báo | Quan tâm | Theo dõi | Theo dõi chúng tôi | Theo dõi chúng tôi trên | Theo dõi trên
     Tạo tài khoản | Tải app | Tải ứng dụng | Tặng sao | Đăng ký | Đăng ký mua báo | Đăng ký ngay
@@ -73,7 +71,9 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   newsletter: [
-    ...wordings('Bản tin | Email của bạn | Nhập email | Đăng ký nhận bản tin | Đăng ký nhận tin | Địa chỉ email'),
+    ...wordings(`
+    Bản tin | Email của bạn | Nhập email | Địa chỉ email
+  `),
     ['Đăng ký nhận … (tin|bản tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
   ],
   comments: [
@@ -97,7 +97,9 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: wordings('Bài quảng cáo | Nội dung tài trợ | Quảng cáo | Tin tài trợ | Tài trợ | Đóng quảng cáo | Được tài trợ'),
   tags: [
-    ...wordings('Chuyên mục | Chủ đề | Chủ đề bài viết | Tag | Tags | Thẻ | Từ khoá | Từ khóa'),
+    ...wordings(`
+    Chuyên mục | Chủ đề | Chủ đề bài viết | Thẻ | Từ khóa
+  `),
     ['(Từ khóa|Từ khoá|Thẻ|Tags|Tag|Chủ đề|Chuyên mục)[ ]:…', 'Từ khóa: cảng, cầu'],
   ],
   'author-box': wordings(`
