@@ -19,8 +19,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['Staňte se (členem|předplatitelem|podporovatelem) …', 'Staňte se členem za 99 Kč měsíčně'],
-
     ...wordings(`
     Již máte předplatné? | Koupit předplatné | Máte už účet? | Odemknout článek | Podpořit
     Podpořte nás | Předplatit | Předplatné | Předplaťte si | Přihlásit | Přihlásit se | Přihlášení
@@ -132,11 +130,6 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Na začátek | Nahoru | Návrat nahoru | Přejít nahoru | Zpět na začátek | Zpět nahoru'),
   other: [
-    [
-      '(Tento souhrn|Toto shrnutí|Tento překlad) … (AI|umělé inteligence|umělou inteligencí) …',
-      'Toto shrnutí vzniklo s pomocí umělé inteligence.',
-    ],
-
     ...wordings(`
     Doba čtení | Domů | Délka čtení | Hledat | Kontakt | Kontakty | Nahlásit chybu | Obsah
     Ochrana osobních údajů | Poslechnout | Přehrát | Přehrát video | Přejít k obsahu

@@ -16,9 +16,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['… alle rettigheder forbehold(es|t) …', '© Havneposten. Alle rettigheder forbeholdes.'],
   ],
   promo: [
-    ['Bliv (medlem|abonnent) (for|fra|og|af|i) …', 'Bliv medlem for 49 kr. om måneden'],
-    ['(Få|Prøv) … (måned|måneder|uge|uger) for {n} (kr|krone|kroner) …', 'Prøv en måned for 1 krone. Ingen binding.'],
-
     ...wordings(`
     Abonnér | Allerede abonnent? | Bliv abonnent | Bliv medlem | Er du allerede abonnent?
     For abonnenter | Følg | Følg os | Har du allerede et login? | Hent appen | Hent vores app
@@ -122,11 +119,6 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Gå til toppen | Op | Til top | Til toppen | Tilbage op | Tilbage til toppen'),
   other: [
-    [
-      '(Resuméet|Oplæsningen|Oversættelsen) er … (AI|kunstig intelligens) …',
-      'Resuméet er lavet med kunstig intelligens.',
-    ],
-
     ...wordings(`
     Afspil | Cookiepolitik | Forside | Forstør billede | Gå til indhold | Hjem | Hop til indhold
     Indholdsfortegnelse | Kontakt os | Luk | Lyt | Lyt til artiklen | Læsetid | Privatlivspolitik

@@ -69,10 +69,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    [
-      '(Jetzt|Werden Sie|Werde) (Mitglied|Unterstützer|Unterstützerin|Abonnent) …',
-      'Werden Sie Mitglied für 4 Euro im Monat',
-    ],
     ['Bevorzugen Sie (uns|unsere) … Google …', 'Bevorzugen Sie uns bei Google: Hier klicken und mehr lesen.'],
 
     ...wordings(`
@@ -385,10 +381,6 @@ export const boilerplate: Language['boilerplate'] = {
     [
       '(Diese|Die) (Audioversion|Übersetzung|Vertonung) … (KI|künstlicher Intelligenz) …',
       'Die Audioversion wurde mit KI erzeugt.',
-    ],
-    [
-      '… unabhängig (ausgewählt|getestet) … Provision …',
-      'Alle Produkte werden unabhängig ausgewählt; bei einem Kauf erhalten wir eine Provision.',
     ],
 
     ...wordings(`

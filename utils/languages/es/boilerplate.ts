@@ -68,10 +68,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['(Hazte|Hágase) (socio|socia|suscriptor|miembro|mecenas) …', 'Hazte socio por 4 euros al mes'],
-
     ...wordings(`
-    Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora | Crear cuenta
+    Hazte socia | Hazte socio | Hazte suscriptor | Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora | Crear cuenta
     Descargar app | Dona | Dona aquí | Donar | Encuéntranos en | Exclusivo para suscriptores
     Inicia sesión | Iniciar sesión | Registrarse | Registro | Regístrate | Seguinos | Seguir
     Sigue leyendo con tu suscripción | Siguiendo | Solo para suscriptores | Suscribirme | Suscribirse
@@ -324,10 +322,6 @@ export const boilerplate: Language['boilerplate'] = {
     [
       '(Este resumen|Este audio|Esta traducción) … (IA|inteligencia artificial) …',
       'Este resumen se ha generado con inteligencia artificial.',
-    ],
-    [
-      '… seleccionados de (forma|manera) independiente …',
-      'Los productos han sido seleccionados de forma independiente por la redacción.',
     ],
 
     ...wordings(`

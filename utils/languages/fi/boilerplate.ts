@@ -109,11 +109,6 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Palaa ylös | Siirry ylös | Sivun alkuun | Takaisin ylös | Ylös'),
   other: [
-    [
-      '(Tiivistelmä|Tiivistelmän|Käännös|Käännöksen) … (tekoäly|tekoälyn|tekoälyllä) …',
-      'Tiivistelmän on tehnyt tekoäly.',
-    ],
-
     ...wordings(`
     Etusivu | Hae | Haku | Huomasitko virheen? | Ilmoita virheestä | Katso video | Kuuntele | Lukuaika
     Ota yhteyttä | Siirry sisältöön | Sisällysluettelo | Sulje | Suurenna kuva | Tietosuoja

@@ -54,8 +54,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['Devenez (membre|donateur|abonné|adhérent) …', 'Devenez membre pour 4 euros par mois'],
-
     ...wordings(`
     Abonnement | Abonnez-vous | Activer les notifications | Ajouter à mes favoris
     Article réservé aux abonnés | Cet article est réservé aux abonnés | Connectez-vous | Connexion
@@ -296,10 +294,6 @@ export const boilerplate: Language['boilerplate'] = {
     [
       "(Cette|La) (version audio|traduction) … (IA|l'IA|intelligence artificielle|l'intelligence artificielle) …",
       "Cette traduction a été réalisée par l'IA.",
-    ],
-    [
-      '… sélectionnés (de manière indépendante|en toute indépendance) …',
-      'Tous les produits sont sélectionnés de manière indépendante par la rédaction.',
     ],
 
     ...wordings(`

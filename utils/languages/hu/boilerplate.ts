@@ -135,11 +135,6 @@ export const boilerplate: Language['boilerplate'] = {
     Vissza az oldal tetejére | Vissza fel
   `),
   other: [
-    [
-      '(Ezt az összefoglalót|Az összefoglalót|A fordítást) … (mesterséges intelligencia|MI|AI) …',
-      'Az összefoglalót mesterséges intelligencia készítette.',
-    ],
-
     ...wordings(`
     Adatkezelési tájékoztató | Adatvédelem | Betűméret | Bezárás | Főoldal | Galéria
     Galéria megnyitása | Hallgasd meg | Hibát talált? | Hibát találtál? | Impresszum | Kapcsolat

@@ -170,8 +170,6 @@ export const boilerplate: Language['boilerplate'] = {
     Tombol kembali ke atas
   `),
   other: [
-    ['(Ringkasan ini|Terjemahan ini|Audio ini) … (AI|kecerdasan buatan) …', 'Ringkasan ini dibuat dengan bantuan AI.'],
-
     ...wordings(`
     Beranda | Cari | Daftar isi | Dengarkan | Dengarkan artikel | Dengarkan berita | Hubungi kami
     Kebijakan privasi | Ketentuan layanan | Kontak | Langsung ke konten | Laporkan kesalahan

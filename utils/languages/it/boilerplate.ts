@@ -48,8 +48,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['Diventa (socio|sostenitore|membro|abbonato) …', 'Diventa sostenitore con 4 euro al mese'],
-
     ...wordings(`
     Abbonamenti | Abbonamento | Abbonati | Abbonati ora | Accedi | Aggiungi ai preferiti
     Articolo riservato agli abbonati | Attiva le notifiche | Contenuto riservato agli abbonati
@@ -240,10 +238,6 @@ export const boilerplate: Language['boilerplate'] = {
     [
       "(Questo riassunto|Questa sintesi|Questa traduzione|Questo audio) … (IA|AI|l'IA|l'AI|intelligenza artificiale|l'intelligenza artificiale) …",
       'Questo riassunto è stato generato con intelligenza artificiale.',
-    ],
-    [
-      '… selezionati in (modo|maniera|piena) (indipendente|autonomia) …',
-      'I prodotti sono selezionati in piena autonomia dalla redazione.',
     ],
 
     ...wordings(`

@@ -35,8 +35,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['Word (lid|donateur|abonnee|vriend) (voor|vanaf|en|van) …', 'Word lid voor 4 euro per maand'],
-
     ...wordings(`
     Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees | Doneer | Doneer nu
     Download de app | Exclusief voor abonnees | Heb je al een account? | Inloggen | Maak een account aan
@@ -181,10 +179,6 @@ export const boilerplate: Language['boilerplate'] = {
     [
       '(Deze|De) (samenvatting|audioversie|vertaling) … (AI|kunstmatige intelligentie) …',
       'Deze samenvatting is met AI gemaakt.',
-    ],
-    [
-      '… onafhankelijk (geselecteerd|gekozen|getest) … commissie …',
-      'Alle producten zijn onafhankelijk gekozen; bij een aankoop krijgen wij commissie.',
     ],
     'Voorlezen',
     'Leeslijst',

@@ -16,8 +16,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['… alle rettigheter (forbeholdt|reservert) …', '© Havneavisa. Alle rettigheter forbeholdt.'],
   ],
   promo: [
-    ['Bli (medlem|abonnent) (for|fra|og|i) …', 'Bli medlem for 49 kr i måneden'],
-
     ...wordings(`
     Abonner | Abonner nå | Allerede abonnent? | Bli abonnent | Bli medlem | Er du allerede abonnent?
     For abonnenter | Følg | Følg oss | Har du allerede konto? | Kjøp abonnement | Kun for abonnenter
@@ -117,11 +115,6 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Gå til toppen | Opp | Til toppen | Tilbake opp | Tilbake til toppen'),
   other: [
-    [
-      '(Sammendraget|Oppsummeringen|Opplesningen|Oversettelsen) er … (AI|KI|kunstig intelligens) …',
-      'Oppsummeringen er laget med kunstig intelligens.',
-    ],
-
     ...wordings(`
     Forstørr bilde | Har du tips? | Hjem | Hopp til innhold | Innholdsfortegnelse | Kontakt oss
     Lesetid | Lukk | Lytt | Meld fra om feil | Meny | Personvern | Personvernerklæring | Se video

@@ -27,8 +27,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['Zostań (członkiem|patronem|prenumeratorem|subskrybentem) …', 'Zostań patronem za 9 zł miesięcznie'],
-
     ...wordings(`
     Dostęp dla subskrybentów | Kup dostęp | Kup prenumeratę | Kup subskrypcję | Masz już konto?
     Obserwuj | Obserwuj nas | Pobierz aplikację | Pobierz naszą aplikację | Polub nas | Prenumerata
@@ -189,7 +187,6 @@ export const boilerplate: Language['boilerplate'] = {
       '(To streszczenie|To nagranie|To tłumaczenie) … (AI|sztucznej inteligencji|sztuczną inteligencję) …',
       'To streszczenie przygotowała sztuczna inteligencja AI redakcji.',
     ],
-    ['… niezależnie przez (redakcję|naszą redakcję) …', 'Produkty wybierane są niezależnie przez naszą redakcję.'],
 
     ...wordings(`
     Czas czytania | Czy artykuł był przydatny? | Kontakt | Oceń artykuł | Odsłuchaj | Odtwórz

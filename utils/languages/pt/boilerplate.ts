@@ -54,8 +54,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   promo: [
-    ['(Seja|Torne-se) (membro|apoiador|assinante|sócio) …', 'Seja membro por 9 reais por mês'],
-
     ...wordings(`
     Apoie | Apoie-nos | Assinar | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
     Ative as notificações | Baixe o aplicativo | Baixe o app | Cadastre-se | Contribua | Criar conta
@@ -270,10 +268,6 @@ export const boilerplate: Language['boilerplate'] = {
     [
       '(Este resumo|Este áudio|Esta tradução) … (IA|inteligência artificial) …',
       'Este resumo foi gerado por inteligência artificial.',
-    ],
-    [
-      '… selecionados de (forma|maneira) independente …',
-      'Os produtos são selecionados de forma independente pela redação.',
     ],
 
     ...wordings(`

@@ -146,11 +146,6 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Derulează în sus | Du-te sus | Mergi sus | Sus | Înapoi la început | Înapoi sus'),
   other: [
-    [
-      '(Acest rezumat|Această traducere) … (IA|AI|inteligenței artificiale|inteligență artificială) …',
-      'Acest rezumat a fost făcut cu inteligență artificială.',
-    ],
-
     ...wordings(`
     Acasă | Ai găsit o greșeală? | Ascultă | Ascultă articolul | Caută | Contact | Cuprins | Căutare
     Meniu | Mărește | Politica de confidențialitate | Prima pagină | Raportează o eroare | Redă

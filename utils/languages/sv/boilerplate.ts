@@ -17,8 +17,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['Alla rättigheter (förbehålls|förbehållna|reserverade) …', 'Alla rättigheter förbehålls'],
   ],
   promo: [
-    ['Bli (medlem|prenumerant|stödmedlem) (för|från|och|i) …', 'Bli medlem för 49 kr i månaden'],
-
     ...wordings(`
     Bli medlem | Bli prenumerant | Följ | Följ oss | Följer | Har du redan ett konto? | Ladda ner appen
     Ladda ner vår app | Logga in | Läs hela artikeln med | Prenumerera | Prenumerera nu
@@ -134,11 +132,6 @@ export const boilerplate: Language['boilerplate'] = {
     'Gå till toppen | Till sidans topp | Till toppen | Tillbaka till toppen | Tillbaka upp | Upp',
   ),
   other: [
-    [
-      '(Sammanfattningen|Uppläsningen|Översättningen) (är|har) … (AI|artificiell intelligens) …',
-      'Sammanfattningen är gjord med AI.',
-    ],
-    ['… (utvalda|valts) oberoende … provision …', 'Produkterna är utvalda oberoende; vid köp kan vi få provision.'],
     ['Lyssna {n} min', 'Lyssna (3 min)'],
 
     ...wordings(`

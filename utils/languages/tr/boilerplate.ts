@@ -178,8 +178,6 @@ export const boilerplate: Language['boilerplate'] = {
     Yukarı git | Yukarı çık
   `),
   other: [
-    ['(Bu özet|Bu çeviri|Bu ses kaydı) … yapay zeka …', 'Bu özet yapay zeka ile hazırlanmıştır.'],
-
     ...wordings(`
     Ana sayfa | Anasayfa | Ara | Bize ulaşın | Büyüt | Dinle | Fotoğrafları gör | Galeriyi gör
     Gizlilik politikası | Hata bildir | Kapat | Kullanım koşulları | Künye | Metin boyutu | Okuma süresi

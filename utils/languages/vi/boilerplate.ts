@@ -108,8 +108,6 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Lên đầu trang | Quay lại đầu trang | Trở lên trên | Trở về đầu trang | Về đầu trang'),
   other: [
-    ['(Bản tóm tắt|Bản dịch|Nội dung tóm tắt) … (AI|trí tuệ nhân tạo) …', 'Bản tóm tắt được tạo bằng AI.'],
-
     ...wordings(`
     Báo lỗi | Chuyển đến nội dung | Chính sách bảo mật | Cỡ chữ | Liên hệ | Mục lục | Nghe
     Nghe bài viết | Nghe đọc bài | Phát | Phóng to | Thời gian đọc | Trang chủ | Trở lại
