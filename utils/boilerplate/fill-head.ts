@@ -15,8 +15,8 @@ export function fillHead(
   mayGo: (block: number) => boolean,
 ): void {
   for (const { tag, first, last } of boxesApart) {
-    if ((tag !== 'ul' && tag !== 'ol') || first <= headline) continue;
-    const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+    if ((tag !== 'ul' && tag !== 'ol') || first <= headline || blocks[first]?.zone !== 'head') continue;
+    const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
     const gone = shown.map((i) => decisions[i]).find((decision) => decision !== undefined);
     const rest = shown.filter((i) => !decisions[i]);
     const isButton = (i: number) => {

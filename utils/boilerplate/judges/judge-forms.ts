@@ -36,8 +36,8 @@ const isSentence = /[.!。！।]$/u;
 function messages({ blocks, boxesApart, flow, caption, labelKind }: Scene): Vote[] {
   const [start, end] = [flow.indexOf(true), flow.lastIndexOf(true)];
   return boxesApart.flatMap(({ first, last }): Vote[] => {
-    if (start < 0 || (first <= end && last >= start)) return [];
-    const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+    if (start < 0 || (first <= end && last >= start) || last - first > 2 * mostMessages) return [];
+    const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
     const kind = labelKind(blocks[shown[0] ?? -1]?.text ?? '');
     if (!kind || !ofForm.has(kind) || shown.length <= fewestMessages || shown.length > mostMessages) return [];
     const isMessage = (i: number) => {

@@ -42,9 +42,10 @@ const [fewestLabels, mostInForm] = [2, 9];
 /** A small box behind the story of which two pieces are known as a comment form's: its rules stand in there as well. */
 function forms({ boxesApart, blocks, storyIn }: Scene, isLabel: readonly boolean[]): Vote[] {
   return boxesApart.flatMap(({ first, last }): Vote[] => {
+    if (last - first >= mostInForm) return [];
     const labels = isLabel.slice(first, last + 1).filter(Boolean).length;
     const isBehind = blocks.slice(first, last + 1).every(({ zone }) => zone === 'tail');
-    if (labels < fewestLabels || last - first >= mostInForm || !isBehind || storyIn(first, last) > 0) return [];
+    if (labels < fewestLabels || !isBehind || storyIn(first, last) > 0) return [];
     return [{ first, last, kind: 'comments', judge: 'threads', reason: 'form', strength: 2, encloses: true }];
   });
 }
