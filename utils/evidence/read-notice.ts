@@ -67,6 +67,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const kind = isCopyright ? 'copyright-line' : 'notice';
   const isLabel = text.length <= named.length + 30 && label.test(text);
   if (isOfFigures(article, text, named)) return [];
+  if (where !== 'closing' && isAside(article, text, named)) return [];
   if (isLabel && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
@@ -160,6 +161,26 @@ const isOfFigures = ({ host }: Article, text: string, named: string) =>
   host.length > 3 &&
   text.slice(text.indexOf(named) + named.length).includes(host) &&
   !agencyByName(named);
+
+/**
+ * "The trouble, first reported by the Coral Courier on Tuesday, is that …" tells of what the sentence is about, and not of the
+ * text; "This story, first published by the Coral Courier, is here in full" says with a notice's own words of what.
+ */
+function isAside({ language }: Article, text: string, named: string): boolean {
+  const at = text.indexOf(named);
+  const before = text.slice(0, Math.max(0, at));
+  const [subject, ...more] = before.slice(before.search(/[^.!?]*$/)).split(/[,–—(]/);
+  const goesOn = /^[^.!?,]{0,30}[,–—)]\s?\p{Ll}/u.test(text.slice(at + named.length));
+  if (!subject || !more.length || !goesOn) return false;
+  const words = noticeWords(vocabularyFor(language));
+  return !wordsIn(subject).some((word) => words.has(word));
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+/** What notices of a language call the text, among all their words: 'story', 'article', 'piece'. */
+const noticeWords = /* @__PURE__ */ oncePerObject(
+  ({ credits }: Vocabulary) => new Set(credits.notices.flatMap(([wording]) => wordsIn(wording))),
+);
 
 /** A label far below the story stands in a list of other stories. */
 const furthestLabel = 14;

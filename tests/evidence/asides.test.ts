@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { analyzePage } from '../pages/analyze-page.ts';
+import { openings } from '../pages/openings.ts';
+import { pageOf, paragraphs } from '../pages/story.ts';
+
+const storyIn = (lang: string) =>
+  Array.from({ length: 5 }, (_, i) => (openings[lang] ? `${openings[lang]} ${i}.` : paragraphs[i])) as string[];
+
+describe('what a sentence says of its own subject is no notice, and the story keeps it', () => {
+  test.each([
+    [
+      'en',
+      'The fault, first reported by the Coral Courier on Tuesday, is that the lamps stay lit for days. That includes the harbour.',
+    ],
+    [
+      'en',
+      'Her plan – originally published in the Coral Courier – would close the road to lorries, and nobody asked her why.',
+    ],
+    [
+      'de',
+      'Das Gutachten, zuerst veröffentlicht im Korallen-Bote, nennt keine Kosten, und niemand im Rat hat danach gefragt.',
+    ],
+    [
+      'fr',
+      'Le tracé, initialement publié par Le Courrier du Corail, ne dit rien des coûts, et personne ne les a demandés.',
+    ],
+    [
+      'es',
+      'El trazado, publicado originalmente por El Correo del Coral, no dice nada de los costes, y nadie preguntó por ellos.',
+    ],
+  ])('%s: %s', (lang, text) => {
+    const story = storyIn(lang);
+    story.splice(2, 0, text);
+    const { report } = analyzePage(pageOf({ lang, story, top: '<p class="byline">Ines Calloway</p>' }));
+    expect(report.verdict.status).toBe('original');
+    expect(report.boilerplate.filter((piece) => piece.text.includes(text.slice(0, 30)))).toEqual([]);
+  });
+
+  test('what it says of the story is one', () => {
+    const opening = '<i>This story, first published by the Coral Courier, is here in full.</i></p><p>';
+    expect(analyzePage(pageOf({ opening })).report.verdict).toMatchObject({
+      status: 'syndicated',
+      source: 'Coral Courier',
+    });
+  });
+});
