@@ -58,6 +58,11 @@ describe('the column', () => {
       { core: 'story', column: 'page', headline: title, story: [6, 9] },
     ],
     [
+      'has its headline in a heading of the second level, with another kicker than the title',
+      [post(el('h2', `Storm in the bay ${title}`), body())],
+      { core: 'story', column: 'post', headline: `Storm in the bay ${title}`, story: [1, 4] },
+    ],
+    [
       'holds no part of the site',
       [el('div', [post(el('h1', title), body()), el('div', [el('p', 'Boats')], 'site-footer')], 'page'), footer],
       { core: 'story', column: 'post', headline: title, story: [1, 4] },

@@ -95,6 +95,14 @@ describe('an article', () => {
         byline: true,
       },
     ],
+    [
+      'prints a year of the Persian calendar',
+      { url: 'https://harbour.example/news/1288401', lines: ['۲۱ آبان ۱۴۰۵ - ۰۹:۳۰'] },
+    ],
+    [
+      'prints a year of the Buddhist calendar',
+      { url: 'https://harbour.example/news/1288401', lines: ['11 พ.ย. 2569 - 12:40 น.'] },
+    ],
     ['prints a day in Chinese', { lines: ['2019年11月25日 14:27'] }],
     ['declares one and names its author', { head: { declaresArticle: true }, lines: ['By Ida Brandt'], byline: true }],
     ['has the address of one', { url: 'https://harbour.example/news/council-votes-to-rebuild-the-pier' }],
@@ -130,6 +138,7 @@ describe('no article', () => {
       { head: { declaresArticle: true }, byline: true, lines: ['Ida Brandt'], bodyNames: 'page page-id-12' },
     ],
     ['short, with a day', { prose: 320, lines: ['March 2, 2026'] }],
+    ['a number that is no year', { url: 'https://harbour.example/pier', lines: ['1405 boats', 'ราคา 2500 บาท'] }],
     ['a teaser', { prose: 140, head: { types: ['newsarticle'], declaresArticle: true } }],
     ['a catalogue', { items: 130, lines: ['March 2, 2026'] }],
     ['without a headline', { headline: false, lines: ['March 2, 2026'] }],

@@ -1,5 +1,5 @@
 import type { Block, Box } from '../model.ts';
-import { isHeadingOf } from './find-headline.ts';
+import { isHeadingOf, resembles } from './find-headline.ts';
 import { findNextStory, type StoryStart } from './find-next-story.ts';
 import { findReach } from './find-reach.ts';
 import { weightOf } from './is-prose.ts';
@@ -141,11 +141,12 @@ function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles:
   let best: number | undefined;
   let bestScore = 0;
   const isTitle = isHeadingOf(titles);
+  const isLikeTitle = resembles(titles);
   for (const [i, block] of blocks.entries()) {
     if (i > first + 3) break;
     if (weightOf(block.text) > 400 || block.text.length < 4) continue;
     const heading = headingLevel(boxes, block);
-    const same = isTitle(block.text);
+    const same = isTitle(block.text) || (heading > 0 && isLikeTitle(block.text));
     if (!same && heading !== 1) continue;
     const score =
       (same ? 3 : 0) +

@@ -28,6 +28,37 @@ function areSame(a: string, b: string): boolean {
   return short.length >= 12 && (long.startsWith(short) || long.endsWith(short)) && short.length >= long.length * 0.5;
 }
 
+/**
+ * Whether a heading is one of the titles but for its kicker: 'Quarrel in the harbour How a crane divides a town' of 'Harbour: How a
+ * crane divides a town – Reef Week'. So many words in a row, and most of the shorter, are no chance.
+ */
+export function resembles(titles: readonly string[]): (heading: string) => boolean {
+  const known = titles.map(letters);
+  return (heading) => {
+    const own = letters(heading);
+    return known.some((title) => (own.length < title.length ? sharesRun(own, title) : sharesRun(title, own)));
+  };
+}
+
+function sharesRun(short: string, long: string): boolean {
+  const words = short.split(' ');
+  if (words.length > mostWords) return false;
+  // what is most of it holds its middle
+  const [middle = ''] = short.slice(short.lastIndexOf(' ', short.length >> 1) + 1).split(' ', 1);
+  if (!long.includes(middle)) return false;
+  for (let length = words.length; length >= leastRun; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join(' ');
+      if (run.length < short.length * mostOfShort) continue;
+      if (` ${long} `.includes(` ${run} `)) return true;
+    }
+  return false;
+}
+const leastRun = 4;
+const mostOfShort = 0.6;
+/** More words are no headline. */
+const mostWords = 30;
+
 /** The title without the site's name: 'Diplomacy quickens - News7F' → 'Diplomacy quickens'. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const parts = title.split(/(?<!\s)\s+[|–—\-·»:]+\s+/);

@@ -24,8 +24,12 @@ const otherPaths =
   /\/(?:guides?|docs?|documentation|product|products|shop|store|category|categories|tag|tags|author|authors|search|forums?|threads?|topics?|wiki|help|support|jobs|login|cart|about|services)\//i;
 const newsPaths =
   /(?:^|[/.])(?:news|blog|article|articles|story|stories|nachrichten|noticias?|actualites?|notizie|haber|berita|politics)(?:[/.]|$)/i;
-/** "May 6, 2031", "21.01.2022", "2019年11月25日": no year, no date. */
-const dated = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
+/**
+ * "May 6, 2031", "21.01.2022", "2019年11月25日": no year, no date. Years of the Persian calendar and of the Buddhist one are others:
+ * "۲۱ آبان ۱۴۰۵", "11 พ.ย. 2569".
+ */
+const dated =
+  /(?<!\p{N})(?:(?:19|20)\p{N}{2}|[۱1][۳۴34]\p{N}{2}(?=.*[\u0600-\u06ff])|(?<=[\u0e00-\u0e7f].*)25\p{N}{2})(?!\p{N})/u;
 const longestDateLine = 110;
 /** So few blocks above the headline its day may stand. */
 const furthestDay = 3;
