@@ -49,13 +49,15 @@ function sharesRun(short: string, long: string): boolean {
   for (let length = words.length; length >= leastRun; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length).join(' ');
-      if (run.length < short.length * mostOfShort) continue;
+      if (run.length < short.length * mostOfShort || run.length < long.length * muchOfLong) continue;
       if (` ${long} `.includes(` ${run} `)) return true;
     }
   return false;
 }
 const leastRun = 4;
 const mostOfShort = 0.6;
+/** Less of a title is the site's name: 'Cranes and towns' of 'How a crane divides a town | Cranes and towns'. */
+const muchOfLong = 0.45;
 /** More words are no headline. */
 const mostWords = 30;
 
