@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
-import { degrees, longInitials, particles, suffixes } from './name-parts.ts';
+import { isDegreeWord, longInitials, particles, suffixes } from './name-parts.ts';
 import { isOrganizationWord } from './organization-word.ts';
 
 /** Whether a word can be part of a name at all. */
@@ -14,7 +14,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
     isHouseCompound(key, lexicon) ||
     isTitle(token, lexicon) ||
     (lexicon.honorifics.has(token.key) && token.key.endsWith('.')) ||
-    (degrees.has(token.key) && token.key.length > 2)
+    (isDegreeWord(token.key) && token.key.length > 2)
   )
     return false;
   // "Marie d'Aubigny", "Luca dell'Acqua"

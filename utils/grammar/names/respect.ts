@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { printed, type Token, tokenise } from '../words/token.ts';
-import { degrees } from './name-parts.ts';
+import { isDegreeWord } from './name-parts.ts';
 
 /** The same for a text in a language: 'Dr. Ana Ruiz, PhD' → 'Ana Ruiz'. Anything else stays as it is. */
 export function withoutTitles(text: string, language: string): string {
@@ -35,7 +35,7 @@ function startsLikeName(token: Token | undefined): boolean {
 export function isDegree(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    degrees.has(token.key.replace('. ', '.')) &&
+    isDegreeWord(token.key.replace('. ', '.')) &&
     (isShouted(token.text) || token.text.includes('.') || /\p{Ll}\p{Lu}/u.test(token.text))
   );
 }

@@ -5,7 +5,8 @@ import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { oneOf, oneWholeOf } from '../../text/one-of.ts';
-import { honorifics, nameSyllables, suffixes } from '../names/name-parts.ts';
+import { honorifics } from '../names/data-honorifics.ts';
+import { nameSyllables, suffixes } from '../names/name-parts.ts';
 import { regions } from '../places/data-regions.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';
@@ -82,7 +83,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
     titles: withWords(keys(both.jobTitles), code),
     beats: keys(both.beats),
-    honorifics: new Set([...honorifics, ...keys(both.formsOfAddress)]),
+    honorifics: new Set([...honorifics(), ...keys(both.formsOfAddress)]),
     genres: keys(both.genres),
     nobody: keys(both.notPeople),
     never,
