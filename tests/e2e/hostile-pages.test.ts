@@ -232,6 +232,13 @@ describe.each(browsers)('pages that mean no good, or do as they like, in %s', (n
     }
   });
 
+  test('200 kB of white space in a byline hold nobody up', async () => {
+    const spaces = `Helena${' '.repeat(200_000)}Quist`;
+    const tab = await opened(sample.replace('<p>Aid groups', `<p class="byline">By ${spaces}</p><p>Aid groups`));
+    expect(await names(tab)).toContain('Helena Quist');
+    await tab.page.close();
+  });
+
   test('in shadow roots the sheet holds as well', async () => {
     const tab = await opened(sample);
     const isHidden = await tab.page.evaluate(() => {
