@@ -19,7 +19,9 @@ const settled = 300;
  */
 const rootOf: RootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
   (/^[A-Z][^-]*-/.test(element.tagName) &&
-    (element.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element as HTMLElement))) ||
+    (import.meta.env.FIREFOX
+      ? element.openOrClosedShadowRoot
+      : chrome.dom?.openOrClosedShadowRoot(element as HTMLElement))) ||
   element.shadowRoot;
 
 /**

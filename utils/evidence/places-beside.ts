@@ -13,11 +13,11 @@ const furthestBefore = 3;
 const furthestBehind = 3;
 
 const place =
-  "(?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:d[aeo]s? |de la |al-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})(?: \\(\\p{Lu}{2,3}\\))?";
+  "(?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?: (?:d[aeo]s? |de la |al-)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})(?: \\(\\p{Lu}{2,3}\\))?";
 /** 'Lima', 'Porto Seco (MT)', 'Lima - 30 mar 2031 - 05:30', 'Lima, May 6, 2031' */
-const first = new RegExp(`^${place}(?:\\s?[-–—|·•,]\\s(?<when>.*\\p{N}.*))?$`, 'u');
+const first = new RegExp(`^${place}(?:\\s?[-–—|·•,]\\s(?<when>.{0,70}\\p{N}.{0,70}))?$`, 'u');
 /** 'Published - October 12, 2031 08:44 pm IST - LIMA' */
-const last = new RegExp(`^(?<when>.*\\p{N}.*?)\\s[-–—|·•]\\s${place}$`, 'u');
+const last = new RegExp(`^(?<when>.{0,70}\\p{N}.{0,70}?)\\s[-–—|·•]\\s${place}$`, 'u');
 const longestRow = 80;
 
 /**
