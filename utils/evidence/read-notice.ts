@@ -169,7 +169,8 @@ const isOfFigures = ({ host }: Article, text: string, named: string) =>
 function isAside({ language }: Article, text: string, named: string): boolean {
   const at = text.indexOf(named);
   const before = text.slice(0, Math.max(0, at));
-  const [subject, ...more] = before.slice(before.search(/[^.!?]*$/)).split(/[,–—(]/);
+  const start = Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1;
+  const [subject, ...more] = before.slice(start).split(/[,–—(]/);
   const goesOn = /^[^.!?,]{0,30}[,–—)]\s?\p{Ll}/u.test(text.slice(at + named.length));
   if (!subject || !more.length || !goesOn) return false;
   const words = noticeWords(vocabularyFor(language));

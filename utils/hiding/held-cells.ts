@@ -1,4 +1,4 @@
-import { childrenOf, documentOf, isElement, parentOf } from '../article/dom.ts';
+import { boundsOf, childrenOf, documentOf, isElement, parentOf } from '../article/dom.ts';
 
 /** Columns of a grid that differ by so much are a layout; cards as wide as one another may move up. */
 const alike = 0.8;
@@ -21,9 +21,9 @@ export function heldCells(hidden: ReadonlySet<Element>): Set<Element> {
     if (!isGrid && style.display !== 'table-row') continue;
     const cells = [...childrenOf(parent)].filter(isElement).filter((cell) => isPlaced(cell, isGrid));
     const last = cells.findLastIndex((cell) => !hidden.has(cell));
-    const room = Element.prototype.getBoundingClientRect.call(parent).width * whole;
+    const room = boundsOf(parent).width * whole;
     for (const cell of cells.slice(0, Math.max(0, last)))
-      if (hidden.has(cell) && Element.prototype.getBoundingClientRect.call(cell).width < room) held.add(cell);
+      if (hidden.has(cell) && boundsOf(cell).width < room) held.add(cell);
   }
   return held;
 }

@@ -71,21 +71,17 @@ export function isArticlePage(
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(isNoMenu).length;
   if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
   const opening = endOfOpening(blocks, found);
-  const isNear = (block: Reading | undefined, at: number) =>
-    block?.visible &&
-    (block.zone === 'head' || block.zone === 'tail' || (at > found.first && at < opening && !block.prose));
+  const isNear = (at: number) => {
+    const block = blocks[at];
+    if (!block?.visible) return false;
+    return block.zone === 'head' || block.zone === 'tail' || (at > found.first && at < opening && !block.prose);
+  };
   const signs = [
     declared ? 3 : head.declaresArticle || itemTypes.some((type) => articleTypes.test(type)) ? 1 : 0,
     head.published ? 1 : 0,
-    blocks.some((block, i) => isNear(block, i) && block.text.length <= longestDateLine && dated.test(block.text))
-      ? 1
-      : 0,
-    bylines.some(
-      ({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(blocks[indexOf(block)], indexOf(block)),
-    )
-      ? 1
-      : 0,
-    isDated(blocks, found) ? 1 : 0,
+    blocks.some(({ text }, i) => isNear(i) && text.length <= longestDateLine && dated.test(text)) ? 1 : 0,
+    bylines.some(({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(indexOf(block))) ? 1 : 0,
+    isDated(blocks, found, opening) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
     !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type) && !isTold(type, found))
       ? -weightOfType
@@ -118,7 +114,7 @@ const hasDateline = (text: string) =>
   /^\p{Lu}[^()（）.!?]{2,50}[(（][\p{L} /&.-]{2,24}[)）]\s?(?:[.:]?\s?[-–—]|:)/u.test(text);
 
 /** Who and when may stand below a standfirst, which is a paragraph already: up to the second one, or a heading. */
-function endOfOpening(blocks: readonly Reading[], { first, last }: Pick<Story, 'first' | 'last'>): number {
+function endOfOpening(blocks: readonly Reading[], { first, last }: Story): number {
   const next = blocks.findIndex(
     ({ prose, visible, tag }, i) => i > first && i <= last && visible && (prose || /^h[1-6]$/.test(tag)),
   );
@@ -129,14 +125,11 @@ function endOfOpening(blocks: readonly Reading[], { first, last }: Pick<Story, '
 const staticPage = /(?:^|\s)page-id-\d/;
 
 /** A whole day in a line of its own between the headline and the story, just above the headline, or in brackets right behind the story. */
-function isDated(
-  blocks: readonly Reading[],
-  { headline = 0, first, last }: Pick<Story, 'headline' | 'first' | 'last'>,
-): boolean {
+function isDated(blocks: readonly Reading[], { headline = 0, first }: Story, opening: number): boolean {
   const end = blocks.findLastIndex(({ zone }) => zone === 'body') + 1;
   return [
     ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),
-    ...blocks.slice(first, endOfOpening(blocks, { first, last })).filter(({ prose }) => !prose),
+    ...blocks.slice(first, opening).filter(({ prose }) => !prose),
     ...blocks.slice(end, end + 1).filter(({ text }) => /^[(（].*[)）]$/u.test(text)),
   ].some(({ text, visible }) => visible && text.length <= longestDateLine && wholeDay.test(text));
 }

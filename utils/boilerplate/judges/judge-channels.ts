@@ -1,33 +1,22 @@
 import { networkNames } from '../../languages/everywhere/everywhere.ts';
 import type { Block } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { oneWholeOf } from '../../text/one-of.ts';
 import { networks } from '../../themes/networks.ts';
 import { namesSite } from '../own-names.ts';
+import { isWeakNetwork } from '../share-bar.ts';
 import type { Judge } from './vote.ts';
 
 /** Where a house has its readers follow it, or take its app: its channel, its page among the sources of a search, its place in a shop. */
 const channel =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:whatsapp\.com\/channel\/|(?:t|telegram)\.me\/(?!s\/|share|joinchat)[\w+]+\/?$|news\.google\.com\/(?:publications|s)\/|google\.com\/preferences\/source|line\.me\/(?:R\/)?ti\/p\/|lin\.ee\/|play\.google\.com\/store\/apps|apps\.apple\.com\/|itunes\.apple\.com\/\w+\/app|appgallery\.huawei\.com\/)/i;
-/** What is no brand, or another word as well: "print", "line". */
-const loose = new Set([
-  'email',
-  'e-mail',
-  'print',
-  'x',
-  'line',
-  'ok',
-  'mix',
-  'signal',
-  'threads',
-  'buffer',
-  'pocket',
-  'messenger',
-  'delicious',
-]);
-const network = new RegExp(
-  `(?<![\\p{L}\\p{N}])${oneWholeOf([...networks, ...networkNames].filter((name) => name.length > 4 && !loose.has(name)))}`,
-  'u',
+/** Ways to share that are no network. */
+const noBrand = new Set(['email', 'e-mail', 'print', 'delicious']);
+/** Those that are another word as well, "signal", prove nothing; but that a line names Google does. */
+const isBrand = (name: string) => name.length > 4 && !noBrand.has(name) && (name === 'google' || !isWeakNetwork(name));
+const network = once(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${oneWholeOf([...networks, ...networkNames].filter(isBrand))}`, 'u'),
 );
 const [longest, longestButton] = [200, 80];
 const mostLinks = 2;
@@ -52,7 +41,7 @@ export const judgeChannels: Judge = (scene, article) => {
   });
 };
 
-const namesNetwork = (text: string) => network.test(foldText(text));
+const namesNetwork = (text: string) => network().test(foldText(text));
 
 /** A line that is a link to a channel, and behind the story one with such a link in it. */
 const leadsToChannel = ({ zone, text, links, linkChars }: Block): boolean =>
