@@ -15,6 +15,8 @@ const sceneWith = (
   headline: -1,
   prose: [flags.prose ?? false],
   flow: [flags.flow ?? false],
+  storyStart: flags.flow ? 0 : -1,
+  storyEnd: flags.flow ? 0 : -1,
   caption: [flags.caption ?? false],
   leadsOn: () => true,
   linked: [false],

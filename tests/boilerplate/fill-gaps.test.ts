@@ -37,6 +37,8 @@ function filled(items: readonly Item[], boxes: readonly (readonly [first: number
     headline: -1,
     prose: blocks.map(({ prose }) => prose),
     flow: [],
+    storyStart: -1,
+    storyEnd: -1,
     caption: items.map(([, , more]) => more?.caption === true),
     leadsOn: () => true,
     linked: [],

@@ -18,6 +18,8 @@ const sceneOf = (blocks: Block[]): Scene => ({
   headline: -1,
   prose: blocks.map(({ prose }) => prose),
   flow: blocks.map(({ prose }) => prose),
+  storyStart: blocks.findIndex(({ prose }) => prose),
+  storyEnd: blocks.findLastIndex(({ prose }) => prose),
   caption: blocks.map(() => false),
   leadsOn: () => true,
   scripted: blocks.map(() => false),

@@ -17,6 +17,9 @@ export interface Scene {
   prose: readonly boolean[];
   /** Whether a block is prose that reads on from the story, by its place and the tags around it; see story-flow.ts. */
   flow: readonly boolean[];
+  /** Indices of the first and the last block of the flow, -1 where there is none: what follows is behind the story. */
+  storyStart: number;
+  storyEnd: number;
   /** Whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation). */
   caption: readonly boolean[];
   /** Whether a link in a block leads to another page; one to a place on this page opens the answer to a question. */
@@ -80,6 +83,7 @@ export function setScene(article: Article): Scene {
       links.every(({ href }) => isNowhere(href, here)),
   );
   const column = boxes[article.column];
+  const flow = storyFlow(article);
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;
     if (box.first < column.first || (box.last > column.last && !(isBeyond(box.first) && isBeyond(box.last))))
@@ -92,7 +96,9 @@ export function setScene(article: Article): Scene {
     boxes,
     headline: article.headline ? indexOf(article.headline) : -1,
     prose,
-    flow: storyFlow(article),
+    flow,
+    storyStart: flow.indexOf(true),
+    storyEnd: flow.lastIndexOf(true),
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
     caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && !isEntry(block) && isCaption(block)),
     leadsOn,

@@ -16,7 +16,7 @@ const mostBeside = 16;
  */
 export const judgeAuthorBoxes: Judge = (scene, article, { bylineBlocks, credited }) => {
   const names = new Set([...authorNames(article, bylineBlocks), ...credited.map(foldText)]);
-  const end = scene.flow.lastIndexOf(true);
+  const end = scene.storyEnd;
   return scene.boxesApart.flatMap((box) => {
     if (box.first <= end || scene.blocks[box.first]?.zone === 'head') return [];
     const inside = scene.blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);

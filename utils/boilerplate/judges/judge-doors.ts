@@ -22,7 +22,7 @@ const hosts: readonly (readonly [string, BoilerplateKind])[] = [
  * anywhere but in a paragraph, and appeals behind the story or in boxes that are none of its paragraphs.
  */
 export const judgeDoors: Judge = (scene, { hostname }) => {
-  const end = scene.flow.lastIndexOf(true);
+  const end = scene.storyEnd;
   return scene.blocks.flatMap((block, i) => {
     const { zone, text, links, linkChars, readable } = block;
     if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];

@@ -33,10 +33,9 @@ const ofForm: ReadonlySet<BoilerplateKind | undefined> = new Set(['newsletter', 
 const isSentence = /[.!。！।]$/u;
 
 /** What a form says when it was sent, in a box before the story or behind it: sentences and nothing else, of which the first is known. */
-function messages({ blocks, boxesApart, flow, caption, labelKind }: Scene): Vote[] {
-  const [start, end] = [flow.indexOf(true), flow.lastIndexOf(true)];
+function messages({ blocks, boxesApart, storyStart, storyEnd, caption, labelKind }: Scene): Vote[] {
   return boxesApart.flatMap(({ first, last }): Vote[] => {
-    if (start < 0 || (first <= end && last >= start) || last - first > 2 * mostMessages) return [];
+    if (storyStart < 0 || (first <= storyEnd && last >= storyStart) || last - first > 2 * mostMessages) return [];
     const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
     const kind = labelKind(blocks[shown[0] ?? -1]?.text ?? '');
     if (!kind || !ofForm.has(kind) || shown.length <= fewestMessages || shown.length > mostMessages) return [];

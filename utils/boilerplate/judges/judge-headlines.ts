@@ -29,8 +29,7 @@ export const judgeHeadlines: Judge = (scene, article) => {
  * what they are. The story's own sources lead elsewhere.
  */
 function headed(scene: Scene, isHeadline: (i: number) => boolean): Vote[] {
-  const { blocks, boxesApart, flow } = scene;
-  const end = flow.lastIndexOf(true);
+  const { blocks, boxesApart, storyEnd: end } = scene;
   return boxesApart.flatMap(({ first, last }) => {
     let label = first;
     while (label < last && !blocks[label]?.visible) label++;

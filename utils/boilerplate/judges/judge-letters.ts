@@ -13,7 +13,7 @@ const fewestWords = 4;
  * than a name. "ida.brandt@" and "brandt@" are the author's, whom the page credits.
  */
 export const judgeLetters: Judge = (scene, { hostname }, { credited }) => {
-  const end = scene.flow.lastIndexOf(true);
+  const end = scene.storyEnd;
   const site = registrableDomain(hostname);
   const names = credited.flatMap((name) => foldText(name).split(' ')).filter((name) => name.length > 2);
   return scene.blocks.flatMap(({ zone, text, visible }, i) => {

@@ -3,7 +3,7 @@ import type { Judge, Vote } from './vote.ts';
 /** Where a block stands: what follows the story is rarely part of it, and what leads up to the headline is the way to it. */
 export const judgePosition: Judge = (scene) => {
   const votes: Vote[] = [];
-  const end = scene.flow.lastIndexOf(true);
+  const end = scene.storyEnd;
   scene.blocks.forEach((block, i) => {
     // A sentence in a box of its own, with nothing of the story below it.
     const isBehind = block.zone === 'body' && end >= 0 && i > end && scene.prose[i] === true;

@@ -15,8 +15,7 @@ const mostLines = 6;
  * below it. How to reach an author is said otherwise, and so is where to buy a ticket.
  */
 export const judgePressContacts: Judge = (scene) => {
-  const { blocks, flow } = scene;
-  const end = flow.lastIndexOf(true);
+  const { blocks, storyEnd: end } = scene;
   return blocks.flatMap((block, i) => {
     if (end < 0 || i <= end || block.zone === 'outside' || !block.visible || !isLabelled(block)) return [];
     let last = i;

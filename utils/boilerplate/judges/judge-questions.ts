@@ -13,7 +13,7 @@ const ofList = /^(?:li|dt|dd|td|th|h\d|blockquote|summary)$/;
  * such lines are questions and their answers, and a speaker's question stands in the story.
  */
 export const judgeQuestions: Judge = (scene) => {
-  const end = scene.flow.lastIndexOf(true);
+  const end = scene.storyEnd;
   const found = scene.blocks.flatMap((block, i) => (i > end && end >= 0 && isAppeal(scene, block, i) ? [i] : []));
   if (found.length !== 1) return [];
   return found.map(
