@@ -1,6 +1,6 @@
 import { weightOf } from '../article/is-prose.ts';
 import type { Block, Reprieve } from '../model.ts';
-import { foldText } from '../text/fold.ts';
+import { nameWords } from '../text/letters.ts';
 import { type Decision, neededForStory } from './decide.ts';
 import { furnitureKind } from './family-of.ts';
 import type { Scene } from './scene.ts';
@@ -56,8 +56,9 @@ function unproven(scene: Scene, decisions: readonly (Decision | undefined)[]): n
 /** The first and the last paragraph, if too few judges of content know it. */
 function edges(scene: Scene, decisions: readonly (Decision | undefined)[]): number[] {
   const going = hiddenProse(scene, decisions);
-  const [first, last] = [scene.flow.indexOf(true), scene.flow.lastIndexOf(true)];
-  return going.filter((i) => (i === first || i === last) && (decisions[i]?.content ?? 0) < neededForStory);
+  return going.filter(
+    (i) => (i === scene.storyStart || i === scene.storyEnd) && (decisions[i]?.content ?? 0) < neededForStory,
+  );
 }
 
 /** The weakest of the paragraphs that go, until no more than a small share of the story goes. */
@@ -85,10 +86,10 @@ function onlyCopies(
 ): number[] {
   // names side by side may be parted by nothing but their boxes
   const shown = blocks.flatMap(({ visible, text, cells = [] }, i) =>
-    visible && text ? [{ i, words: ` ${lettersIn([text, ...cells.map((cell) => cell.text)].join(' '))} ` }] : [],
+    visible && text ? [{ i, words: ` ${nameWords([text, ...cells.map((cell) => cell.text)].join(' '))} ` }] : [],
   );
   return names.flatMap((name) => {
-    const words = ` ${lettersIn(name)} `;
+    const words = ` ${nameWords(name)} `;
     if (!/^ \S+(?: \S+)+ $/.test(words)) return [];
     const holders = shown.filter((block) => block.words.includes(words)).map(({ i }) => i);
     if (!holders.length || holders.some((i) => !decisions[i])) return [];
@@ -98,10 +99,6 @@ function onlyCopies(
 }
 
 const places: Block['zone'][] = ['head', 'tail', 'body', 'outside'];
-const lettersIn = (text: string) =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const longestHeading = 60;
 

@@ -1,13 +1,15 @@
+import { siteNames } from '../evidence/own-name.ts';
 import type { Article } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 
 const shortest = 3;
 
 /** What a site calls itself, in letters alone: its name, as its pages have it, and its address. */
-export const ownNames = ({ host, hostname, metadata }: Article): string[] =>
-  [...new Set([host, metadata.siteName, hostname, hostname.split('.')[0]].map((name) => lettersOf(name ?? '')))].filter(
-    (name) => name.length >= shortest,
-  );
+export const ownNames = (article: Article): string[] => {
+  const { hostname } = article;
+  const names = [...siteNames(article), hostname, hostname.split('.')[0] ?? ''].map(lettersOf);
+  return [...new Set(names)].filter((name) => name.length >= shortest);
+};
 
 /** Shorter ones are in other words. */
 const longEnough = 5;

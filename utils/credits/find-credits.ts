@@ -4,7 +4,7 @@ import { opensWithBy } from '../grammar/labels.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
 import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
-import { lettersOf } from '../text/letters.ts';
+import { lettersOf, nameWords } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
 import { authorPage } from './author-page.ts';
 import { type Mention, mergePeople } from './merge-people.ts';
@@ -64,11 +64,7 @@ function withoutOwnHouse(person: PersonCredited, { host }: Article): PersonCredi
 const shortestPart = 9;
 
 /** A name's words, a space around each: 'MDF AKTUELL' → ' mdf aktuell ' */
-const spaced = (name: string) =>
-  ` ${name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+const spaced = (name: string) => ` ${nameWords(name)} `;
 
 /** The source stands in the verdict, the host above the page, and whoever holds the rights reported nothing. */
 function isToldAlready(name: string, { host, hostname }: Article, { source }: Verdict): boolean {

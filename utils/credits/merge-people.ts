@@ -1,5 +1,6 @@
 import { suffixes } from '../grammar/names/name-parts.ts';
 import type { Credit, PersonCredited, Role, Sign } from '../model.ts';
+import { nameWords } from '../text/letters.ts';
 
 /** One naming of a person on the page. */
 export interface Mention {
@@ -7,16 +8,8 @@ export interface Mention {
   sign: Sign;
 }
 
-/** 'José de la Cruz' → 'jose de la cruz' */
-const fold = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 /** What may follow a surname, folded as names are. */
-const behindNames = new Set([...suffixes].map(fold));
+const behindNames = new Set([...suffixes].map(nameWords));
 
 /** Whether a folded name ends in this surname, or in what may follow it: 'amos tellier jr' in 'tellier', 'joao souza neto' also in 'neto'. */
 function endsInSurname(folded: string, surname: string): boolean {
@@ -49,8 +42,8 @@ export function mergePeople(mentions: readonly Mention[]): Credit[] {
   const full = used.filter(({ person }) => !person.surnameOnly);
   for (const { person, sign } of [...full, ...used.filter(({ person }) => person.surnameOnly)]) {
     const key = person.surnameOnly
-      ? ([...merged.keys()].find((known) => endsInSurname(known, fold(person.name))) ?? fold(person.name))
-      : fold(person.name);
+      ? ([...merged.keys()].find((known) => endsInSurname(known, nameWords(person.name))) ?? nameWords(person.name))
+      : nameWords(person.name);
     if (!key) continue;
     const known = merged.get(key);
     if (known) complete(known, person);

@@ -1,20 +1,27 @@
 import type { Article } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 
+/**
+ * What a site is called where it speaks of itself: by us, in its head, and as the publisher of the page. What rooms ask about it differs:
+ * whether a name is like it (here), exactly the host's (syndication/host-identity.ts), or stands in a line (boilerplate/own-names.ts).
+ */
+export const siteNames = ({ host, metadata }: Article): string[] =>
+  [host, metadata.siteName, metadata.publisher].filter((name) => name !== undefined);
+
 const shortest = 3;
 /** Shorter parts of an address are words that many have: 'www', 'news', 'blog'. */
 const shortestPart = 5;
 
 /**
  * Whether a name is the site's own, or one begins like the other: 'المرفأ' of 'المرفأ نت', 'Tidepost Magazine' of 'Tidepost'. For lines
- * that must not be taken for another house's; whether it is exactly the host's, syndication/host-identity.ts tells.
+ * that must not be taken for another house's.
  */
-export function isLikeOwnName({ host, hostname, metadata }: Article, name: string): boolean {
+export function isLikeOwnName(article: Article, name: string): boolean {
   const letters = lettersOf(name.replace(/^the\s/i, ''));
-  const own = [host, metadata.siteName, metadata.publisher].map((one) => lettersOf(one ?? ''));
+  const own = siteNames(article).map(lettersOf);
   return (
     letters.length >= shortest &&
     (own.some((one) => one.length >= shortest && (one.startsWith(letters) || letters.startsWith(one))) ||
-      hostname.split('.').some((part) => part.length >= shortestPart && letters.startsWith(lettersOf(part))))
+      article.hostname.split('.').some((part) => part.length >= shortestPart && letters.startsWith(lettersOf(part))))
   );
 }

@@ -2,7 +2,10 @@ import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
 import type { Hearsay } from './tip.ts';
 
-/** 'The Courier!' → 'courier' */
+/**
+ * 'The Courier!' → 'courier'. What evidence/own-name.ts and text/letters.ts do for articles, done again in few bytes: this script runs on
+ * every page, before there is an article, and has a head's strings in place of a record.
+ */
 const plain = (text: string) =>
   text
     .toLowerCase()

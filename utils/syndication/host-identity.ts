@@ -1,9 +1,11 @@
 import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
+import { siteNames } from '../evidence/own-name.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
 import { brandStudios, houseArticles, studioTrades } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article } from '../model.ts';
+import { nameWords } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import { nameStem } from './outlet-name.ts';
 
@@ -28,12 +30,13 @@ export interface HostIdentity {
 }
 
 /** Who the host is, from its address, what the page calls itself, and the agency records. */
-export function hostIdentity({ hostname, host, metadata, url: own }: Article): HostIdentity {
+export function hostIdentity(article: Article): HostIdentity {
+  const { hostname, host, metadata, url: own } = article;
   const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '');
   const domain = registrableDomain(hostname);
   const stemsOf = (names: readonly (string | undefined)[]) =>
     names.flatMap((name) => (name ? [nameStem(name)] : [])).filter((stem) => stem.length > 1);
-  const titles = stemsOf([host, metadata.siteName, metadata.publisher, domain, domain.split('.')[0]]);
+  const titles = stemsOf([...siteNames(article), domain, domain.split('.')[0]]);
   const initials = [metadata.siteName, host].flatMap((name) => initialsOf(name ?? '') ?? []);
   const house = [
     ...titles,
@@ -47,10 +50,10 @@ export function hostIdentity({ hostname, host, metadata, url: own }: Article): H
     // "Bay Media Group for kestrel-post.example" is the host, too
     isOwnName: (name) => [name, name.split(' for ').at(-1) ?? ''].some((part) => house.includes(nameStem(part))),
     isPartOfHouse: (name) => {
-      const words = ` ${wordsOf(name)} `;
-      if (isStudioOf(name, wordsOf(metadata.siteName ?? host))) return true;
-      return [host, metadata.siteName, metadata.publisher, domain.split('.')[0]]
-        .map((own) => wordsOf(own ?? ''))
+      const words = ` ${nameWords(name)} `;
+      if (isStudioOf(name, nameWords(metadata.siteName ?? host))) return true;
+      return [...siteNames(article), domain.split('.')[0] ?? '']
+        .map(nameWords)
         .some((own) => own.length >= shortestName && words.includes(` ${own} `));
     },
     isSisterName: (name) => {
@@ -73,17 +76,10 @@ export function hostIdentity({ hostname, host, metadata, url: own }: Article): H
 /** Numbers of articles in an address: no days. */
 const numbersIn = (url: string): string[] => url.match(/(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{6,}/g) ?? [];
 
-const wordsOf = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .join(' ')
-    .trim();
-
 /** "Echo Studio" on the site of the Eastgate Echo: the arm of a house that writes for advertisers. */
 function isStudioOf(name: string, own: string): boolean {
   const [, brand = ''] = studio.exec(name) ?? [];
-  return brand !== '' && ` ${own} `.includes(` ${wordsOf(brand)} `);
+  return brand !== '' && ` ${own} `.includes(` ${nameWords(brand)} `);
 }
 
 /** 'The Echo Brand Studio', 'Echo Lab' → 'Echo' */
