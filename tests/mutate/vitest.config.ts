@@ -32,6 +32,8 @@ export default mergeConfig(
       pool: 'forks',
       maxWorkers: 1,
       reporters: [],
+      // it knows a module by its source, and so would bring it without this plan's faults
+      fsModuleCache: false,
       // What measures time tells nothing beside the switches of faults; patterns are held one by one elsewhere.
       exclude: [
         'tests/e2e/**',

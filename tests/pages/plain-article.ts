@@ -15,6 +15,8 @@ export interface PlainPage {
   head?: readonly Line[];
   body?: readonly Line[];
   tail?: readonly Line[];
+  /** Boxes around several lines, by the texts of the first and the last of them; outer ones first. */
+  groups?: readonly (readonly [first: string, last: string, box?: Partial<Box>])[];
   metadata?: Partial<Metadata>;
   counters?: readonly Counter[];
   /** What the page marks as bylines: the text of a line, and the mark. */
@@ -40,6 +42,7 @@ export function plainArticle({
   head = [],
   body = paragraphs,
   tail = [],
+  groups = [],
   metadata,
   counters = [],
   marked = [],
@@ -56,16 +59,32 @@ export function plainArticle({
   const boxes: Box[] = [
     { ...empty, ...range, index: 0, parent: -1, tag: 'body' },
     { ...empty, ...range, index: 1, parent: 0, tag: 'article' },
-    ...lines.map(({ line }, i) => {
-      const { tag = 'p', boxed = {} } = typeof line === 'string' ? {} : line;
-      return { ...empty, index: i + 2, parent: 1, tag, first: i, last: i, ...boxed };
-    }),
   ];
+  const textAt = lines.map(({ line }) => (typeof line === 'string' ? line : line.text));
+  const boxAt = lines.map(({ line }, i) => {
+    const open = (at: number) => boxes.findLast((box) => box.first <= at && at <= box.last)?.index ?? -1;
+    for (const [first, last, box] of groups)
+      if (textAt.indexOf(first) === i)
+        boxes.push({
+          ...{ ...empty, tag: 'div', index: boxes.length, parent: open(i) },
+          ...{ first: i, last: textAt.lastIndexOf(last), ...box },
+        });
+    const { tag = 'p', boxed = {} } = typeof line === 'string' ? {} : line;
+    boxes.push({ ...empty, index: boxes.length, parent: open(i), tag, first: i, last: i, ...boxed });
+    return boxes.length - 1;
+  });
   const blocks = lines.map(({ zone, line }, i) => {
     const { boxed, ...more } = typeof line === 'string' ? { text: line, boxed: {} } : line;
     const links = more.links ?? [];
     const linkChars = links.reduce((sum, { text }) => sum + text.length, 0);
-    return block(more.text, { id: `b${i}`, box: i + 2, zone, prose: more.text.length > 80, linkChars, ...more });
+    return block(more.text, {
+      id: `b${i}`,
+      box: boxAt[i] as number,
+      zone,
+      prose: more.text.length > 80,
+      linkChars,
+      ...more,
+    });
   });
   const { hostname } = new URL(url);
   return {
