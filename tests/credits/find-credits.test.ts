@@ -98,3 +98,101 @@ test.each<[outlet: string, host: string, kept: boolean]>([
   expect(credits).toHaveLength(1);
   expect(credits[0]?.outlet).toBe(kept ? outlet : undefined);
 });
+
+/** A sign of several people, as one line names them. */
+const together = (text: string, ...names: string[]): Sign =>
+  sign('byline', text, { line: { people: names.map((name) => ({ name, role: 'reporter' })), organizations: [] } });
+const credited = (signs: readonly Sign[], verdict: Verdict = own, page: Partial<Article> = {}) =>
+  findCredits({ ...article, metadata: { authors: [] }, ...page } as Article, signs, verdict).credits.map(
+    ({ name }) => name,
+  );
+const from = (source: string, more: Partial<Verdict> = {}): Verdict => ({ ...copy, source, ...more });
+
+test.each<[why: string, names: string[], signs: Sign[], verdict?: Verdict, page?: Partial<Article>]>([
+  [
+    'a source whose name stands before the person',
+    ['Ana Ruiz'],
+    [together('Coral Courier - Ana Ruiz', 'Coral', 'Ana Ruiz')],
+    from('Coral Courier'),
+  ],
+  ['the same name alone', ['Coral'], [together('Coral Courier', 'Coral')], from('Coral Courier')],
+  [
+    'the same name without the source',
+    ['Coral', 'Ana Ruiz'],
+    [together('Coral - Ana Ruiz', 'Coral', 'Ana Ruiz')],
+    from('Coral Courier'),
+  ],
+  [
+    'a name that only begins like it',
+    ['Cora', 'Ana Ruiz'],
+    [together('Coral Courier - Ana Ruiz', 'Cora', 'Ana Ruiz')],
+    from('Coral Courier'),
+  ],
+  [
+    'an edition of the host beside the one whom its head names',
+    ['Ana Ruiz'],
+    [together('Ana Ruiz, Coral Port', 'Ana Ruiz', 'Coral Port')],
+    own,
+    { metadata: { authors: [{ name: 'Ana Ruiz', from: 'a' }] } as unknown as Article['metadata'] },
+  ],
+  [
+    'the same where the head names nobody',
+    ['Ana Ruiz', 'Coral Port'],
+    [together('Ana Ruiz, Coral Port', 'Ana Ruiz', 'Coral Port')],
+  ],
+  [
+    'the same where the head names both',
+    ['Ana Ruiz', 'Coral Port'],
+    [together('Ana Ruiz, Coral Port', 'Ana Ruiz', 'Coral Port')],
+    own,
+    { metadata: { authors: [{ name: 'Ana Ruiz and Coral Port', from: 'a' }] } as unknown as Article['metadata'] },
+  ],
+  [
+    'a name with a short word of the host',
+    ['Ana Ruiz', 'The Port'],
+    [together('Ana Ruiz, The Port', 'Ana Ruiz', 'The Port')],
+    own,
+    { host: 'The Courier', metadata: { authors: [{ name: 'Ana Ruiz', from: 'a' }] } as unknown as Article['metadata'] },
+  ],
+  [
+    'a name with a word of four letters of the host',
+    ['Ana Ruiz'],
+    [together('Ana Ruiz, Maré Port', 'Ana Ruiz', 'Maré Port')],
+    own,
+    { host: 'Portal MARÉ', metadata: { authors: [{ name: 'ANA RUIZ', from: 'a' }] } as unknown as Article['metadata'] },
+  ],
+  [
+    'the issuer of a release',
+    ['Ana Ruiz'],
+    [together('Tolland Therapeutics', 'Tolland Therapeutics'), together('Ana Ruiz', 'Ana Ruiz')],
+    from('TOLLAND Therapeutics', { kind: 'press-release' }),
+  ],
+  [
+    'the same of a copy',
+    ['Tolland Therapeutics', 'Ana Ruiz'],
+    [together('Tolland Therapeutics', 'Tolland Therapeutics'), together('Ana Ruiz', 'Ana Ruiz')],
+    from('TOLLAND Therapeutics'),
+  ],
+  ['a poster called like a part of the host', [], [row('Coral')], copy],
+  ['the same with a short part', ['Cor'], [row('Cor')], copy, { host: 'Cor Portal' }],
+])('on %s: %j', (_, names, signs, verdict, page) => {
+  expect(credited(signs, verdict, page)).toEqual(names);
+});
+
+test.each<[outlet: string, verdict: Partial<Verdict>, kept: boolean]>([
+  ['Belga', { status: 'partly', kind: 'wire', source: 'Belga' }, false],
+  ['Belga', { status: 'partly', kind: 'wire', source: 'Reuters' }, true],
+  ['AP', { status: 'partly', kind: 'wire', source: 'The Associated Press' }, false],
+  ['Kestrel Post', { status: 'partly', kind: 'wire', source: 'Kestrel Post' }, false],
+  ['Belga', { status: 'partly', kind: 'scraped', source: 'Belga' }, true],
+  ['Belga', { status: 'syndicated', kind: 'wire', source: 'Belga' }, true],
+])('the outlet %s under %j is kept: %s', (outlet, verdict, kept) => {
+  const line = { people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }], organizations: [] };
+  const { credits } = findCredits(article, [sign('byline', 'Ana Ruiz', { line })], { ...own, ...verdict } as Verdict);
+  expect(credits[0]?.outlet).toBe(kept ? outlet : undefined);
+});
+
+test('the initials of the host are no organisation beside it', () => {
+  const page = { ...article, host: 'Rannikon Lehti' };
+  expect(findCredits(page, [organized('RL'), organized('KL')], own).organizations).toEqual(['KL']);
+});

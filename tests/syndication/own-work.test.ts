@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { sign } from '../../utils/evidence/sign.ts';
+import type { EvidenceKind, Sign } from '../../utils/model.ts';
+import { gatherClaims } from '../../utils/syndication/claims.ts';
+import { hostIdentity } from '../../utils/syndication/host-identity.ts';
+import { isMixed, isOwnWork, saysJoint } from '../../utils/syndication/own-work.ts';
+import { plainArticle } from '../pages/plain-article.ts';
+
+const host = hostIdentity(plainArticle({}));
+
+/** A sign of an agency, if `agency` names one, and whom its line names. */
+function says(text: string, agency?: string, more: Parameters<typeof sign>[2] & { kind?: EvidenceKind } = {}): Sign {
+  const { kind = 'byline', ...rest } = more;
+  const line = { people: [], organizations: [] };
+  return sign(kind, text, { where: 'head', line, ...(agency && { named: agency }), ...rest });
+}
+const of = (...organizations: string[]) => ({ line: { people: [], organizations } });
+const by = (outlet?: string) => ({
+  line: { people: [{ name: 'Ana Ruiz', role: 'reporter' as const, ...(outlet && { outlet }) }], organizations: [] },
+});
+
+describe('own work', () => {
+  test.each<[what: string, signs: Sign[], is: boolean]>([
+    ['of nobody', [], false],
+    ['of a person', [says('By Ana Ruiz', undefined, by())], true],
+    ['of a person of the house', [says('By Ana Ruiz, Pelican Post', undefined, by('Pelican Post'))], true],
+    ['of a person of another', [says('By Ana Ruiz, Coral Courier', undefined, by('Coral Courier'))], false],
+    ['of the house', [says('By Pelican Post', undefined, of('Pelican Post'))], true],
+    ['of another', [says('By Coral Courier', undefined, of('Coral Courier'))], false],
+    [
+      'of the house, as the head says',
+      [says('Pelican Post', undefined, { kind: 'metadata', ...of('Pelican Post') })],
+      true,
+    ],
+    ['of a person, as the head says', [says('Ana Ruiz', undefined, { kind: 'metadata', ...by() })], false],
+    ['of a person who contributed', [says('Ana Ruiz', undefined, { kind: 'credit-line', ...by() })], false],
+  ])('%s', (_, signs, is) => expect(isOwnWork(signs, host)).toBe(is));
+});
+
+describe('the host and an agency in one line', () => {
+  const reuters = (text: string, more: Parameters<typeof says>[2] = {}) => says(text, 'Reuters', more);
+  test.each<[what: string, signs: Sign[], is: boolean]>([
+    ['nothing', [], false],
+    ['staff initials before it', [reuters('det/Reuters')], true],
+    ['behind it', [reuters('Reuters/sep')], true],
+    ['with two strokes', [reuters('asty//Reuters')], true],
+    ['in brackets', [reuters('(det/Reuters).')], true],
+    ['behind a word for “by”', [reuters('By deto/Reuters')], true],
+    ['in capitals throughout', [reuters('BY DETO/REUTERS')], false],
+    ['longer than initials', [reuters('detlevx/Reuters')], false],
+    ['with words before them', [reuters('he said det/Reuters')], false],
+    ['of a kind that says nothing', [reuters('det/Reuters', { kind: 'notice' })], false],
+    ['in a signature', [reuters('det/Reuters', { kind: 'signature' })], true],
+    ['in a line of credits', [reuters('det/Reuters', { kind: 'credit-line' })], true],
+    ['of nobody that is an agency', [says('det/Coral', 'Coral Courier')], false],
+    ['that are the name itself', [reuters('net/now', of('net/now'))], false],
+    ['a code of its own', [reuters('HBX/Bloomberg')], true],
+    ['with initials in brackets', [reuters('MDF (lja)/dpa')], true],
+    ['with a comma', [reuters('(epd, LK)')], true],
+    ['two codes of agencies', [reuters('AFP/AP')], false],
+    ['with words behind', [reuters('HBX/Bloomberg and others')], false],
+    ['a person and a day in brackets', [reuters('(Ana Ruiz, APA, 3.2.2031)')], true],
+    ['the same without a day', [reuters('(Ana Ruiz, APA)')], false],
+    ['its desk', [reuters('von Reuters, unserer Redaktion')], true],
+    ["the agency's desk", [reuters('Redaktion Reuters')], false],
+    ['the host named beside it', [reuters('Pelican Post with Reuters', of('Pelican Post'))], true],
+    ['another named beside it', [reuters('Coral Courier with Reuters', of('Coral Courier'))], false],
+    ['initials that the sign tells', [says('x', undefined, { initials: true } as never)], true],
+    [
+      'initials of the agency’s own desk',
+      [
+        reuters('det/Reuters'),
+        reuters('Reuters', { kind: 'metadata' }),
+        reuters('TOLLAND (Reuters) —', { kind: 'dateline' }),
+      ],
+      false,
+    ],
+    ['the same without a dateline', [reuters('det/Reuters'), reuters('Reuters', { kind: 'metadata' })], true],
+    ['the same without the head', [reuters('det/Reuters'), reuters('TOLLAND (Reuters) —', { kind: 'dateline' })], true],
+    [
+      'the same with a person in the head',
+      [
+        reuters('det/Reuters'),
+        reuters('Reuters', { kind: 'metadata', ...by() }),
+        reuters('TOLLAND (Reuters) —', { kind: 'dateline' }),
+      ],
+      true,
+    ],
+  ])('%s', (_, signs, is) => expect(isMixed(signs, [], host)).toBe(is));
+
+  test('is nothing where another house is told as the source', () => {
+    const signs = [reuters('det/Reuters')];
+    const told = (...more: Sign[]) => gatherClaims([...signs, ...more], host);
+    expect(isMixed(signs, told(), host)).toBe(true);
+    expect(
+      isMixed(signs, told(says('First published in the Coral Courier', 'Coral Courier', { kind: 'notice' })), host),
+    ).toBe(false);
+  });
+
+  test.each<[text: string, is: boolean]>([
+    ['KR mit dpa', true],
+    ['(M. S. avec AFP)', true],
+    ['mit dpa', false],
+    ['Reuters', false],
+  ])('%s names somebody before the agency: %s', (text, is) => {
+    const [claim] = gatherClaims([says(text, 'Reuters', of('Reuters'))], host);
+    expect(claim && saysJoint(claim)).toBe(is);
+  });
+});
