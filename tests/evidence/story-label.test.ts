@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { creditsStory, isSiteOf, isSomebody } from '../../utils/evidence/story-label.ts';
+import { type Line, type PlainPage, plainArticle } from '../pages/plain-article.ts';
+import { paragraphs } from '../pages/story.ts';
+
+/** Whether "Source: …" behind the story says where it is from. */
+function credits(named: string, href?: string, page: PlainPage & { text?: string; at?: number } = {}): boolean {
+  const { text = `Source: ${named}`, at, ...rest } = page;
+  const article = plainArticle({ tail: [{ text, prose: false }], ...rest });
+  const index = at ?? article.blocks.findIndex((block) => block.text === text);
+  return creditsStory(article, { text, block: `b${index}` }, named, href ? { text: named, href } : undefined);
+}
+const inBody = (text: string, at: number, more: Partial<Exclude<Line, string>> = {}): PlainPage => ({
+  body: [...paragraphs.slice(0, at), { text, prose: false, ...more }, ...paragraphs.slice(at)],
+  tail: [],
+});
+const signed = { authors: [{ name: 'Ana Ruiz', from: 'meta:author' }] };
+const story = 'https://coral.example/2026/03/port-ellery-breakwater-vote/';
+
+describe('a label that says where the story is from', () => {
+  test.each<[what: string, is: boolean, expected: boolean]>([
+    ['a house that is known', credits('Reuters'), true],
+    ['a house by its form', credits('Coral Courier'), true],
+    ['an institute as the last word of a story that nobody signs', credits('Bay Survey'), true],
+    ['the same of a story that is signed', credits('Bay Survey', undefined, { metadata: signed }), false],
+    ['the same two lines below', credits('Bay Survey', undefined, { tail: ['a', 'Source: Bay Survey'] }), true],
+    ['the same further below', credits('Bay Survey', undefined, { tail: ['a', 'b', 'Source: Bay Survey'] }), false],
+    [
+      'the same behind a heading',
+      credits('Bay Survey', undefined, { tail: [{ text: 'a', tag: 'h3' }, 'Source: Bay Survey'] }),
+      false,
+    ],
+    [
+      'the same in a list',
+      credits('Bay Survey', undefined, { tail: [{ text: 'Source: Bay Survey', tag: 'li' }] }),
+      false,
+    ],
+    [
+      'the same behind a list',
+      credits('Bay Survey', undefined, { body: [...paragraphs, { text: 'a', tag: 'li' }] }),
+      false,
+    ],
+    ['the same in the story', credits('Bay Survey', undefined, inBody('Source: Bay Survey', 5)), false],
+    ['a person', credits('Ana Ruiz'), false],
+    ['a house and a person', credits('Reuters / Ana Ruiz'), false],
+    ['two houses', credits('Reuters | Coral Courier'), true],
+    ['so many', credits('World Bank, IMF, Coral Courier'), false],
+    ['a place where anybody shows what is anybody’s', credits('Twitter'), false],
+    ['the same with its ending', credits('flickr.com'), false],
+    ['a reference', credits('Coral Courier', undefined, { text: '[12] Source: Coral Courier' }), false],
+    ['a numbered one', credits('Coral Courier', undefined, { text: '3. Source: Coral Courier' }), false],
+    ['a page of a book', credits('Coral Courier', undefined, { text: 'Source: Coral Courier, pp. 12' }), false],
+    ['a house, between paragraphs', credits('Coral Courier', undefined, inBody('Source: Coral Courier', 2)), false],
+    [
+      'a house, before short ones',
+      credits('Coral Courier', undefined, {
+        body: [paragraphs[0] ?? '', { text: 'Source: Coral Courier', prose: false }, 'It went on.'],
+        tail: [],
+      }),
+      true,
+    ],
+    [
+      'a house, before what is not seen',
+      credits('Coral Courier', undefined, {
+        body: [
+          paragraphs[0] ?? '',
+          { text: 'Source: Coral Courier', prose: false },
+          { text: paragraphs[1] ?? '', visible: false },
+        ],
+        tail: [],
+      }),
+      true,
+    ],
+    [
+      'a house, before a list',
+      credits('Coral Courier', undefined, {
+        body: [
+          paragraphs[0] ?? '',
+          { text: 'Source: Coral Courier', prose: false },
+          { text: paragraphs[1] ?? '', tag: 'li' },
+        ],
+        tail: [],
+      }),
+      true,
+    ],
+    ['a house above all', credits('Coral Courier', undefined, inBody('Source: Coral Courier', 0)), true],
+    ['a house with a front page', credits('Coral Courier', 'https://coral.example/'), true],
+    ['a house’s address with a front page', credits('coral.news', 'https://coral.news/'), false],
+    ['a story with the same headline', credits('Bay Survey', story, { metadata: signed }), true],
+    ['the same between paragraphs', credits('Bay Survey', story, inBody('Source: Bay Survey', 2)), true],
+    [
+      'a story with one word of it',
+      credits('Bay Survey', 'https://coral.example/2026/03/breakwater-of-tolland/', { metadata: signed }),
+      false,
+    ],
+    [
+      'a story with two short ones',
+      credits('Bay Survey', 'https://coral.example/2026/03/port-vote-its-own/', {
+        metadata: signed,
+        headline: 'Port vote',
+      }),
+      false,
+    ],
+    [
+      'a story on the house’s own site',
+      credits('mySurvey', 'https://mysurvey.example/2026/03/mussels-of-the-bay/', { metadata: signed }),
+      true,
+    ],
+    [
+      'a story elsewhere',
+      credits('mySurvey', 'https://coral.example/2026/03/mussels-of-the-bay/', { metadata: signed }),
+      false,
+    ],
+    ['the front page of its own site', credits('mySurvey', 'https://mysurvey.example/', { metadata: signed }), false],
+    [
+      'the site itself, in a line to be copied',
+      credits('Coral Courier', undefined, {
+        headline: 'The wall',
+        tail: ['Source: Coral Courier', 'The wall | Coral Courier'],
+      }),
+      false,
+    ],
+    [
+      'the same with a hyphen',
+      credits('Coral Courier', undefined, {
+        headline: 'The wall',
+        tail: ['Source: Coral Courier', 'The wall - Coral Courier'],
+      }),
+      false,
+    ],
+    [
+      'the same in a long text',
+      credits('Coral Courier', undefined, {
+        headline: 'The wall',
+        tail: ['Source: Coral Courier', `The wall - Coral Courier${'x'.repeat(277)}`],
+      }),
+      true,
+    ],
+    [
+      'the site itself, in a line of rights',
+      credits('Coral Courier', undefined, { tail: ['Source: Coral Courier', '© 2026 Coral Courier'] }),
+      false,
+    ],
+    [
+      'the same without a year',
+      credits('Coral Courier', undefined, { tail: ['Source: Coral Courier', '© Coral Courier'] }),
+      true,
+    ],
+    [
+      'the same without rights',
+      credits('Coral Courier', undefined, { tail: ['Source: Coral Courier', '2026 Coral Courier'] }),
+      true,
+    ],
+    [
+      'an agency in a line of rights',
+      credits('Reuters', undefined, { tail: ['Source: Reuters', '© 2026 Reuters'] }),
+      true,
+    ],
+  ])('%s', (_, is, expected) => expect(is).toBe(expected));
+});
+
+test.each<[href: string, named: string, is: boolean]>([
+  ['https://www.mysa.example/a', 'mySA', true],
+  ['https://www.mysa.example/a', 'The mySA', true],
+  ['https://www.mysa.example/a', 'my', false],
+  ['https://www.mysa.example/mysb', 'mySB', false],
+])('%s is of %s: %s', (href, named, is) => expect(isSiteOf(href, named)).toBe(is));
+
+test.each<[name: string, is: boolean]>([
+  ['Ana Ruiz', true],
+  ['Reuters', false],
+  ['Coral Courier', false],
+  ['of the bay', false],
+])('%s is somebody: %s', (name, is) => expect(isSomebody(name, 'en')).toBe(is));
