@@ -3,7 +3,7 @@ import type { Where } from '../../utils/model.ts';
 /** Bylines and tails in Chinese, Japanese, Korean, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian and Vietnamese as pages print them: where, language, line, people as 'name/role@place#outlet'. The people are invented. */
 export const worldCreditLines: readonly (readonly [where: Where, language: string, line: string, people: string])[] = [
   ['byline', 'zh', '澎湃新闻记者 段晓超 廖小艳', '段晓超/reporter#澎湃新闻; 廖小艳/reporter#澎湃新闻'],
-  ['byline', 'zh', '作者︱春春', '春春/reporter'],
+  ['byline', 'zh', '作者︱小明', '小明/reporter'],
   ['byline', 'zh', '作者｜陈小明', '陈小明/reporter'],
   ['byline', 'zh', '作者 | 陈小明 编辑 | 李大同', '陈小明/reporter; 李大同/editor'],
   ['byline', 'zh', '文|陈小明 编辑|李大同', '陈小明/reporter; 李大同/editor'],

@@ -121,7 +121,7 @@ export const syndicates: Agency[] = [
     names: ['NJ Advance Media for NJ.com', 'Advance Local', 'Advance Local Express Desk', 'Advance Ohio'],
     hosts: ['advancelocal.com'],
     implies: 'sister-title',
-    example: 'Amy Kuperinsky | NJ Advance Media for NJ.com',
+    example: 'Ida Holm | NJ Advance Media for NJ.com',
   }),
   syndicate({
     id: 'hearst-newspapers',

@@ -10,7 +10,7 @@ const behind = (text: string, more: Partial<Block> = {}) => ({ tail: [{ text, ..
 
 describe('where readers may write to', () => {
   const line = 'Tell us what you think at letters@pelican-post.example';
-  const vote = '6 promo 3 letters:address encloses';
+  const vote = '6 promo 3 letters encloses';
   const kettle = { url: 'https://kettle.example/news/wall/' };
   const bugle = { url: 'https://bugle.example/news/wall/' };
   const by = (...credited: string[]) => ({ credited });
@@ -67,7 +67,7 @@ describe('where readers may write to', () => {
 });
 
 describe("the page's own address, to be copied", () => {
-  const vote = '6 share 3 own-address:address';
+  const vote = '6 share 3 own-address';
   const address = 'https://pelican-post.example/p123';
   test.each<Row>([
     ['behind a label', behind(`Short-URL: ${address}`), [vote]],
@@ -85,7 +85,7 @@ describe("the page's own address, to be copied", () => {
 
 describe('whom newsrooms may ask', () => {
   const at = 'ida.brandt@harbour.example';
-  const vote = (run: string) => `${run} other 4 press-contacts:address encloses`;
+  const vote = (run: string) => `${run} other 4 press-contacts encloses`;
   const lines = (...texts: string[]) => ({ tail: texts });
   test.each<Row>([
     ['in one line', lines(`Media contact: Ida Brandt, ${at}`), [vote('6')]],

@@ -40,26 +40,26 @@ const asLine = (line: Line): Line => ({
 const letters = (count: number) => Array.from({ length: count }, (_, n) => `Line ${n}`);
 
 describe('forms', () => {
-  const vote = (kind: string, reason: string, run = '6-7') => `${run} ${kind} 2 form:${reason}`;
+  const vote = (kind: string, run = '6-7') => `${run} ${kind} 2 form`;
   test.each<Row>([
-    ['an element', behind(['Your address', 'Send'], { tag: 'form' }), [vote('newsletter', 'fields')]],
-    ['with three fields', behind(['Your name', 'Send'], { tag: 'form', fields: 3 }), [vote('comments', 'fields')]],
-    ['with two', behind(['Your name', 'Send'], { tag: 'form', fields: 2 }), [vote('newsletter', 'fields')]],
-    ['a box with a field', behind(['Your address', 'Send'], { fields: 1 }), [vote('newsletter', 'fields')]],
-    ['a box with a field and twelve lines', behind(letters(12), { fields: 1 }), [vote('newsletter', 'fields', '6-17')]],
+    ['an element', behind(['Your address', 'Send'], { tag: 'form' }), [vote('newsletter')]],
+    ['with three fields', behind(['Your name', 'Send'], { tag: 'form', fields: 3 }), [vote('comments')]],
+    ['with two', behind(['Your name', 'Send'], { tag: 'form', fields: 2 }), [vote('newsletter')]],
+    ['a box with a field', behind(['Your address', 'Send'], { fields: 1 }), [vote('newsletter')]],
+    ['a box with a field and twelve lines', behind(letters(12), { fields: 1 }), [vote('newsletter', '6-17')]],
     ['with more lines', behind(letters(13), { fields: 1 }), []],
     ['a box without', behind(['Your address', 'Send']), []],
-    ['a button', behind(['Send', 'now'], { tag: 'button' }), [vote('other', 'button')]],
-    ['the way on', behind(['a', 'b'], { tag: 'nav' }), [vote('related', 'nav')]],
-    ['the way to it', above(['a', 'b'], { tag: 'nav' }), [vote('other', 'nav', '1-2')]],
-    ['a menu by its role', behind(['a', 'b'], { names: 'x menu y' }), [vote('related', 'nav')]],
-    ['the same, first and last', behind(['a', 'b'], { names: 'search' }), [vote('related', 'nav')]],
+    ['a button', behind(['Send', 'now'], { tag: 'button' }), [vote('other')]],
+    ['the way on', behind(['a', 'b'], { tag: 'nav' }), [vote('related')]],
+    ['the way to it', above(['a', 'b'], { tag: 'nav' }), [vote('other', '1-2')]],
+    ['a menu by its role', behind(['a', 'b'], { names: 'x menu y' }), [vote('related')]],
+    ['the same, first and last', behind(['a', 'b'], { names: 'search' }), [vote('related')]],
     ['a word that holds it', behind(['a', 'b'], { names: 'menus research' }), []],
   ])('%s', (_, page, says) => expect(said(judgeForms, page)).toEqual(says));
 
   const known = 'Subscribe to our newsletter';
   const messages = [known, 'Thank you.', 'Something went wrong.'];
-  const told = (run: string) => [`${run} newsletter 4 form:messages encloses`];
+  const told = (run: string) => [`${run} newsletter 4 form encloses`];
   test.each<Row>([
     ['its messages', behind([`${known}.`, 'Thank you.', 'Something went wrong.']), told('6-8')],
     ['above the story', above([`${known}.`, 'Thank you.', 'Something went wrong.']), told('1-3')],
@@ -84,7 +84,7 @@ describe('forms', () => {
 });
 
 describe('boxes that open with the author', () => {
-  const vote = (run: string) => [`${run} author-box 3 author-box:name-first encloses`];
+  const vote = (run: string) => [`${run} author-box 3 author-box encloses`];
   const ida = { credited: ['Ida Brandt'] };
   const page = link('All of it', `${site}/ida/`);
   test.each<Row>([
@@ -132,7 +132,7 @@ describe('boxes that open with the author', () => {
 });
 
 describe('boxes of links between paragraphs', () => {
-  const vote = (run: string) => [`${run} related 3 insets:links`];
+  const vote = (run: string) => [`${run} related 3 insets`];
   const pier = link('Why the old pier had to go', `${site}/pier/`);
   const ferry = link('Ferry to Tolland Head runs again', `${site}/ferry/`);
   const named = { names: 'box' };
@@ -220,7 +220,7 @@ describe('boxes of links between paragraphs', () => {
 
 describe('boxes by their names', () => {
   const vote = (run: string, kind: string, strength: number, more = '') => [
-    `${run} ${kind} ${strength} names:${kind} named${more}`,
+    `${run} ${kind} ${strength} names named${more}`,
   ];
   test.each<Row>([
     ['of comments', behind(['a', 'b'], { names: 'comments' }), vote('6-7', 'comments', 3, ' encloses')],
@@ -238,7 +238,7 @@ describe('boxes by their names', () => {
 });
 
 describe('boxes of networks', () => {
-  const vote = (run: string) => `${run} share 3 networks:bar`;
+  const vote = (run: string) => `${run} share 3 networks`;
   const bar = ['Podijeli', 'Facebook', 'WhatsApp'];
   const both = (first: number) => [vote(`${first}`), vote(`${first + 1}`)];
   test.each<Row>([
@@ -275,37 +275,32 @@ describe('boxes of networks', () => {
 describe('boxes that a theme names', () => {
   const furniture = { kind: 'promo', theme: 'gull' } as const;
   test.each<Row>([
-    ['behind the story', behind(['a', 'b'], { furniture }), ['6-7 promo 4 theme:gull named encloses']],
+    ['behind the story', behind(['a', 'b'], { furniture }), ['6-7 promo 4 theme named encloses']],
     ['without', behind(['a', 'b']), []],
   ])('%s', (_, page, says) => expect(said(judgeThemes, page)).toEqual(says));
 });
 
 describe('boxes that ask for something', () => {
-  const vote = (run: string, reason: string, strength: number, kind = 'promo') =>
-    `${run} ${kind} ${strength} offers:${reason} encloses`;
+  const vote = (run: string, strength: number, kind = 'promo') => `${run} ${kind} ${strength} offers encloses`;
   const book = link('Book a demo', `${site}/demo/`);
   const words = 'See it for yourself';
   const sentence: Line = { text: 'Close the books of the harbour in a day.', prose: true, readable: false };
   const press = link('SUPPORT', '');
   const donate = link('Donate now', `${site}/a/`);
   test.each<Row>([
-    ['words and a button', behind([words, book]), [vote('6-7', 'button', 3)]],
+    ['words and a button', behind([words, book]), [vote('6-7', 3)]],
     ['a button alone', behind([book]), []],
-    ['five lines', behind([...letters(4), book]), [vote('6-10', 'button', 3)]],
+    ['five lines', behind([...letters(4), book]), [vote('6-10', 3)]],
     ['six lines', behind([...letters(5), book]), []],
     ['with a link above', behind([link('x y', `${site}/a`), book]), []],
     ['above the story', above([words, book]), []],
-    ['in 420 characters', behind(['x'.repeat(409), book]), [vote('6-7', 'button', 3)]],
+    ['in 420 characters', behind(['x'.repeat(409), book]), [vote('6-7', 3)]],
     ['in more', behind(['x'.repeat(410), book]), []],
     ['between paragraphs', amid([words, book]), []],
     ['the same with a sentence, alone', amid([words, sentence, book]), []],
-    [
-      'behind the story, with eight words',
-      behind([words, link('a b c d e f g h', `${site}/a/`)]),
-      [vote('6-7', 'button', 3)],
-    ],
+    ['behind the story, with eight words', behind([words, link('a b c d e f g h', `${site}/a/`)]), [vote('6-7', 3)]],
     ['with nine', behind([words, link('a b c d e f g h i', `${site}/a/`)]), []],
-    ['with 36 characters', behind([words, link('x'.repeat(36), `${site}/a/`)]), [vote('6-7', 'button', 3)]],
+    ['with 36 characters', behind([words, link('x'.repeat(36), `${site}/a/`)]), [vote('6-7', 3)]],
     ['with more', behind([words, link('x'.repeat(37), `${site}/a/`)]), []],
     ['that reads as the body', behind([{ text: words, readable: true }, book]), []],
     [
@@ -316,7 +311,7 @@ describe('boxes that ask for something', () => {
     [
       'with two characters beside it',
       behind([words, { text: 'Book a demo →', links: [{ text: 'Book a demo', href: `${site}/a/` }], linkChars: 11 }]),
-      [vote('6-7', 'button', 3)],
+      [vote('6-7', 3)],
     ],
     [
       'with two links',
@@ -332,23 +327,19 @@ describe('boxes that ask for something', () => {
       ]),
       [],
     ],
-    ['that a script answers', behind([words, link('Take me there', '')]), [vote('6-7', 'button', 3)]],
-    [
-      'that a script answers, of comments',
-      behind([words, link('Show comments', '')]),
-      [vote('6-7', 'call', 4, 'comments')],
-    ],
-    ['a press between paragraphs', amid([words, press]), [vote('3-4', 'press', 3)]],
+    ['that a script answers', behind([words, link('Take me there', '')]), [vote('6-7', 3)]],
+    ['that a script answers, of comments', behind([words, link('Show comments', '')]), [vote('6-7', 4, 'comments')]],
+    ['a press between paragraphs', amid([words, press]), [vote('3-4', 3)]],
     ['a press with two lines', amid([words, 'And more', press]), []],
     ['with a sentence', amid([sentence, press]), []],
-    ['of three words', amid([words, link('a b c', '')]), [vote('3-4', 'press', 3)]],
+    ['of three words', amid([words, link('a b c', '')]), [vote('3-4', 3)]],
     ['of four', amid([words, link('a b c d', '')]), []],
-    ['of 24 characters', amid([words, link('x'.repeat(24), '')]), [vote('3-4', 'press', 3)]],
+    ['of 24 characters', amid([words, link('x'.repeat(24), '')]), [vote('3-4', 3)]],
     ['of 25', amid([words, link('x'.repeat(25), '')]), []],
     ['below a picture', amid([{ text: words, tag: 'figcaption' }, press]), []],
-    ['a call that is known', amid([words, donate]), [vote('3-4', 'call', 4)]],
+    ['a call that is known', amid([words, donate]), [vote('3-4', 4)]],
     ['the same below a picture', amid([{ text: words, tag: 'figcaption' }, donate]), []],
-    ['a call that is a button', behind([words, { text: 'Donate now', tag: 'button' }]), [vote('6-7', 'call', 4)]],
+    ['a call that is a button', behind([words, { text: 'Donate now', tag: 'button' }]), [vote('6-7', 4)]],
     ['a call that is neither', behind([words, 'Donate now']), []],
     ['to talk, between paragraphs', amid([words, { text: 'Show comments', tag: 'button' }]), []],
     [
@@ -371,7 +362,7 @@ describe('boxes that ask for something', () => {
           ['Second', 'Book it'],
         ],
       },
-      [vote('3-5', 'button', 3), vote('6-8', 'button', 3)],
+      [vote('3-5', 3), vote('6-8', 3)],
     ],
   ])('%s', (_, page, says) => expect(said(judgeOffers, page)).toEqual(says));
 });

@@ -32,7 +32,7 @@ const row = (
 const nowhere = () => '';
 
 describe('short links to a place on the page', () => {
-  const vote = (kind: string, at = 6) => `${at} ${kind} 3 anchors:${kind === 'other' ? 'skip' : kind}`;
+  const vote = (kind: string, at = 6) => `${at} ${kind} 3 anchors`;
   test.each<Row>([
     ['to its comments', { tail: [link('12 posted', `${own}#comments`)] }, [vote('comments')]],
     ['to its buttons', { tail: [link('Tell others', `${own}#share`)] }, [vote('share')]],
@@ -53,7 +53,7 @@ describe('short links to a place on the page', () => {
 });
 
 describe('links that point away with an arrow', () => {
-  const vote = ['6 related 4 arrows:link'];
+  const vote = ['6 related 4 arrows'];
   const to = `${site}/news/other/`;
   test.each<Row>([
     ['at the end', { tail: [link('Watch it live >>> ', to)] }, vote],
@@ -72,7 +72,7 @@ describe('links that point away with an arrow', () => {
 });
 
 describe('short rows of links that lead nowhere', () => {
-  const vote = (at = 6) => [`${at} other 2 dead-links:row`];
+  const vote = (at = 6) => [`${at} other 2 dead-links`];
   const buttons = ['DistribuieTrimite pe WhatsApp', 'Urmărește-ne pe Google News'];
   test.each<Row>([
     ['behind the story', { tail: [row(['A-', 'A', 'A+'], nowhere)] }, vote()],
@@ -99,7 +99,7 @@ describe('short rows of links that lead nowhere', () => {
 });
 
 describe('links behind the story that are its tags', () => {
-  const vote = ['6 tags 1 tag-lines:label'];
+  const vote = ['6 tags 1 tag-lines'];
   const to = (text: string) => `${site}/${text.toLowerCase()}/`;
   const tagged = (label: string, texts: readonly string[], more: Partial<Block> = {}, behind = ''): Line => {
     const line = row(texts, to, ', ', more) as Block;
@@ -158,8 +158,8 @@ describe('headlines of the site behind the story', () => {
   const titles = ['Ferry to Tolland Head runs again', 'Why the old pier had to go', 'Mussels are back in the bay'];
   const [ferry = '', pier = '', mussels = ''] = titles;
   const headline = (text: string, more: Partial<Block> = {}) => link(text, to(text), more);
-  const run = (first: number, last: number) => [`${first}-${last} related 2 headlines:run`];
-  const headed = (first: number, last: number) => [`${first}-${last} related 2 headlines:headed`];
+  const run = (first: number, last: number) => [`${first}-${last} related 2 headlines`];
+  const headed = (first: number, last: number) => [`${first}-${last} related 2 headlines`];
   const heading = (text: string, more: Partial<Block> = {}): Line => ({ text, tag: 'h3', ...more });
   const group = (first: string, last: string) => ({ groups: [[first, last]] as const });
   test.each<Row>([
@@ -228,7 +228,7 @@ describe('headlines of the site behind the story', () => {
 });
 
 describe('doors to a newsletter, a subscription, a log-in', () => {
-  const vote = (kind: string, at = 6) => [`${at} ${kind} 3 doors:${kind} encloses`];
+  const vote = (kind: string, at = 6) => [`${at} ${kind} 3 doors encloses`];
   const letter = `${site}/newsletter/`;
   const appeal = 'All that happens in the harbour, every morning: put your name down here';
   test.each<Row>([
@@ -288,7 +288,7 @@ describe('doors to a newsletter, a subscription, a log-in', () => {
 });
 
 describe('where readers may follow the site', () => {
-  const vote = (strength: number) => [`6 promo ${strength} channels:channel encloses`];
+  const vote = (strength: number) => [`6 promo ${strength} channels encloses`];
   const channel = 'https://whatsapp.com/channel/pelican';
   test.each<Row>([
     ['a link to its channel', { tail: [link('Follow us', channel)] }, vote(3)],

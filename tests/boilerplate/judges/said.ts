@@ -10,8 +10,8 @@ const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlock
 export type Row = [what: string, page: PlainPage & Partial<Known>, says: string[]];
 
 /**
- * A judge's votes on a page of plain records, as '6-7 promo 3 letters:address encloses'. The headline is block 0 and the story's five
- * paragraphs, in a box of their own, are 1 to 5, unless the page says otherwise.
+ * A judge's votes on a page of plain records as '6-7 promo 3 letters encloses', without what is for people who ask why. The headline is
+ * block 0 and the story's five paragraphs, in a box of their own, are 1 to 5, unless the page says otherwise.
  */
 export function said(judge: Judge, page: PlainPage & Partial<Known>): string[] {
   const body = (page.body ?? paragraphs).map((line) => (typeof line === 'string' ? line : line.text));
@@ -19,9 +19,9 @@ export function said(judge: Judge, page: PlainPage & Partial<Known>): string[] {
   const tail = (page.tail ?? []).map(leftOut);
   const article = plainArticle({ ...page, tail, groups: [...story, ...(page.groups ?? [])] });
   return judge(setScene(article), article, { ...nothingKnown, ...page }).map(
-    ({ first, last, kind, judge: name, reason, strength, ...flags }) => {
+    ({ first, last, kind, judge: name, reason: _, strength, ...flags }) => {
       const set = Object.entries(flags).flatMap(([flag, is]) => (is ? [` ${flag}`] : []));
-      return `${first === last ? first : `${first}-${last}`} ${kind} ${strength} ${name}:${reason}${set.join('')}`;
+      return `${first === last ? first : `${first}-${last}`} ${kind} ${strength} ${name}${set.join('')}`;
     },
   );
 }
