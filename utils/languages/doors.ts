@@ -21,3 +21,8 @@ export const doorHosts = {
   newsletter: words('eepurl.com list-manage.com mailchi.mp'),
   promo: words('paypal.me patreon.com ko-fi.com steadyhq.com steady.page buymeacoffee.com donorbox.org apps.apple.com'),
 };
+
+/** What the start of a story is called in addresses, by links that spare a reader the menus: '#main-content', '#inhalt'. */
+export const storyAnchors = words(`
+  skip main content maincontent main-content primary pagecontent page-content contentarea inhalt contenu contenido conteudo contenuto
+`);

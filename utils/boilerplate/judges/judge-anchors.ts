@@ -1,10 +1,9 @@
+import { storyAnchors } from '../../languages/doors.ts';
 import { familyOf } from '../family-of.ts';
 import type { Judge, Vote } from './vote.ts';
 
 const longest = 60;
-/** '#content', '#main-content', '#skip': where a link leads that spares a reader the menus. */
-const skips =
-  /^(?:skip|main|content|main-?content|primary|page-?content|contentarea|inhalt|contenu|contenido|conteudo|contenuto)$/;
+const skips = new Set(storyAnchors);
 
 /** Short links to a place on the page itself that is named for comments or sharing, or for the story: "0 posted", "Skip to content". */
 export const judgeAnchors: Judge = (scene, { url }) => {
@@ -15,7 +14,7 @@ export const judgeAnchors: Judge = (scene, { url }) => {
     const [page, place = ''] = (links[0]?.href ?? '').toLowerCase().split('#');
     if (!place || page !== here?.toLowerCase()) return [];
     const run = { first: i, last: i, judge: 'anchors' as const, strength: 3 as const };
-    if (i < scene.headline && skips.test(place)) return [{ ...run, kind: 'other', reason: 'skip' }];
+    if (i < scene.headline && skips.has(place)) return [{ ...run, kind: 'other', reason: 'skip' }];
     const kind = familyOf({ names: place })?.kind;
     return kind === 'comments' || kind === 'share' ? [{ ...run, kind, reason: kind }] : [];
   });

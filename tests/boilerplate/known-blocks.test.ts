@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { datedRows } from '../../utils/boilerplate/dated-rows.ts';
+import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
+import { pageLines } from '../../utils/evidence/page-lines.ts';
+import { sign } from '../../utils/evidence/sign.ts';
+import type { Credit, EvidenceKind, Sign } from '../../utils/model.ts';
+import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
+import { paragraphs } from '../pages/story.ts';
+
+const credit = (name: string) => ({ name }) as Credit;
+const known = (page: PlainPage, signs: readonly Sign[], credits: readonly Credit[] = []) =>
+  knownBlocks(pageLines(plainArticle(page)), signs, credits);
+/** Behind the story stand two lines, b6 and b7. */
+const behind: PlainPage = { tail: ['a', 'b'] };
+type More = Parameters<typeof sign>[2];
+const of = (kind: EvidenceKind, text: string, more: More = {}) =>
+  sign(kind, text, { block: 'b6', where: 'closing', ...more });
+const away = 'https://coral.example/2026/wall';
+
+describe('what the evidence calls a notice', () => {
+  test.each<[what: string, signs: Sign[], is: boolean]>([
+    ['a link to the source', [of('source-link', 'Source link', { url: away })], true],
+    ['a line of rights', [of('copyright-line', '© 2026')], true],
+    ['a long notice', [of('notice', 'x'.repeat(61))], true],
+    ['a short one', [of('notice', 'x'.repeat(60))], false],
+    ['a short one that is an address', [of('notice', 'https://coral.example/')], true],
+    ['a label, however long', [of('notice', 'x'.repeat(61), { isLabel: true })], false],
+    ['one that disclaims', [of('notice', 'Not edited', { disclaims: true } as More)], true],
+    ['one of a syndicate', [of('notice', 'By Tribune Content Agency', { named: 'Tribune Content Agency' })], true],
+    ['one of an agency', [of('notice', 'By Reuters', { named: 'Reuters' })], false],
+    ['a byline', [of('byline', 'x'.repeat(61))], false],
+    [
+      'a label with a link, where a link says it as well',
+      [
+        of('notice', 'Source: a', { isLabel: true, url: away }),
+        of('source-link', 'Source link', { url: away, block: 'b7' }),
+      ],
+      true,
+    ],
+    [
+      'the same in one block',
+      [of('notice', 'Source: a', { isLabel: true, url: away }), of('byline', 'Reuters', { named: 'Reuters' })],
+      false,
+    ],
+    [
+      'a label with a link, where an agency is told',
+      [
+        of('notice', 'Source: a', { isLabel: true, url: away }),
+        of('byline', 'Reuters', { named: 'Reuters', block: 'b1' }),
+      ],
+      true,
+    ],
+    [
+      'the same without a link',
+      [of('notice', 'Source: a', { isLabel: true }), of('byline', 'Reuters', { named: 'Reuters', block: 'b1' })],
+      false,
+    ],
+    [
+      'the same above the story',
+      [
+        of('notice', 'Source: a', { isLabel: true, url: away, where: 'head' }),
+        of('byline', 'Reuters', { named: 'Reuters', block: 'b1' }),
+      ],
+      false,
+    ],
+    ['a label with a link alone', [of('notice', 'Source: a', { isLabel: true, url: away })], false],
+    [
+      'a label with a link beside a person',
+      [of('notice', 'Source: a', { isLabel: true, url: away }), of('byline', 'By Ana Ruiz', { block: 'b1' })],
+      false,
+    ],
+  ])('%s', (_, signs, is) => {
+    const { notices, spared } = known(behind, signs);
+    expect([notices.has('b6'), spared.has('b6')]).toEqual([is, !is]);
+  });
+
+  test("an agency's own label on its own site is none", () => {
+    const url = 'https://www.reuters.com/world/wall/';
+    const signs = [
+      of('notice', 'Source: a', { isLabel: true, url: away }),
+      of('byline', 'Reuters', { named: 'Reuters', block: 'b1' }),
+    ];
+    expect(known({ ...behind, url }, signs).notices.has('b6')).toBe(false);
+  });
+
+  test('what stands in it names nobody who would keep it', () => {
+    const notice = of('notice', 'x'.repeat(61));
+    const line = { people: [], organizations: ['Coral'] };
+    expect(known(behind, [notice, of('signature', 'Coral', { line })]).notices.has('b6')).toBe(true);
+    const people = { people: [{ name: 'Ana Ruiz', role: 'reporter' as const }], organizations: [] };
+    const both = known(behind, [notice, of('credit-line', 'By Ana Ruiz', { line: people })]);
+    expect([both.notices.has('b6'), both.spared.has('b6')]).toEqual([false, true]);
+  });
+});
+
+describe('what must stay', () => {
+  const spared = (page: PlainPage, signs: Sign[] = [], credits: Credit[] = []) =>
+    [...known(page, signs, credits).spared].sort();
+  const by = sign('byline', 'By Ana Ruiz', { block: 'b1', where: 'head' });
+  const second = sign('byline', 'By Ana Ruiz', { block: 'b2', where: 'head' });
+  test.each<[what: string, stays: string[], expected: string[]]>([
+    ['the headline', spared({}), ['b0']],
+    ['a byline', spared({ head: ['By Ana Ruiz'] }, [by]), ['b0', 'b1']],
+    ['a label before it', spared({ head: ['Text:', 'By Ana Ruiz'] }, [second]), ['b0', 'b1', 'b2']],
+    ['a line before it', spared({ head: ['Text: a', 'By Ana Ruiz'] }, [second]), ['b0', 'b2']],
+    [
+      'a label before anything else',
+      spared({ head: ['Text:', 'a', 'By Ana Ruiz'] }, [sign('byline', 'By Ana Ruiz', { block: 'b3', where: 'head' })]),
+      ['b0', 'b3'],
+    ],
+    ['a long label before it', spared({ head: [`${'x'.repeat(60)}:`, 'By Ana Ruiz'] }, [second]), ['b0', 'b2']],
+    ['a handle behind it', spared({ head: ['By Ana Ruiz', '@anaruiz'] }, [by]), ['b0', 'b1', 'b2']],
+    ['a handle with words', spared({ head: ['By Ana Ruiz', '@anaruiz now'] }, [by]), ['b0', 'b1']],
+    ['a handle behind anything else', spared({ head: ['By Ana Ruiz', 'a', '@anaruiz'] }, [by]), ['b0', 'b1']],
+    ['the byline once more', spared({ head: ['By Ana Ruiz'], tail: ['By Ana Ruiz'] }, [by]), ['b0', 'b1', 'b7']],
+    [
+      'the same twelve lines on',
+      spared({ head: ['By Ana Ruiz'], tail: [...'abcdefghijk', 'By Ana Ruiz'] }, [by]),
+      ['b0', 'b1', 'b18'],
+    ],
+    [
+      'the same thirteen lines on',
+      spared({ head: ['By Ana Ruiz'], tail: [...'abcdefghijkl', 'By Ana Ruiz'] }, [by]),
+      ['b0', 'b1'],
+    ],
+    ['a name once more', spared({ head: ['Ana Ruiz'], tail: ['Ana Ruiz'] }, [by]), ['b0', 'b1']],
+    [
+      'a name that is credited, above',
+      spared({ head: ['Ana Ruiz'], tail: ['Ana Ruiz'] }, [], [credit('Ana Ruiz')]),
+      ['b0', 'b1'],
+    ],
+    ['a single name', spared({ head: ['Ana'] }, [], [credit('Ana')]), ['b0']],
+    [
+      'an author of the head',
+      spared({ head: ['ANA RUIZ'], metadata: { authors: [{ name: 'Ana Ruiz', from: 'a' }] } }),
+      ['b0', 'b1'],
+    ],
+    [
+      'a house of the head',
+      spared({
+        head: ['Coral Courier'],
+        metadata: { authors: [{ name: 'Coral Courier', from: 'a', type: 'organization' }] },
+      }),
+      ['b0'],
+    ],
+  ])('%s', (_, stays, expected) => expect(stays).toEqual(expected));
+
+  test('bylines are known as such, and whom the page credits', () => {
+    const page: PlainPage = { head: ['By Ana Ruiz', 'x'], metadata: { authors: [{ name: 'Mo Lang', from: 'a' }] } };
+    const { bylineBlocks, credited } = known(
+      page,
+      [by, sign('credit-line', 'x', { block: 'b2' })],
+      [credit('Ana Ruiz')],
+    );
+    expect([...bylineBlocks]).toEqual(['b1']);
+    expect(credited).toEqual(['Ana Ruiz', 'Mo Lang']);
+  });
+});
+
+describe('rows with the day', () => {
+  const rows = (page: PlainPage) => datedRows(plainArticle(page));
+  const day = '3 March 2026';
+  test.each<[what: string, rows: string[], expected: string[]]>([
+    ['below the headline', rows({ head: [day] }), ['b1']],
+    ['above it', rows({ above: [day] }), ['b0']],
+    ['short', rows({ head: ['Ana Ruiz 8/17/13 11:04am'] }), ['b1']],
+    ['with other signs', rows({ head: ['8/17.13'] }), []],
+    ['in 140 characters', rows({ head: [{ text: `${day} ${'x'.repeat(127)}`, prose: false }] }), ['b1']],
+    ['in more', rows({ head: [{ text: `${day} ${'x'.repeat(128)}`, prose: false }] }), []],
+    ['without one', rows({ head: ['Harbour'] }), []],
+    [
+      'without one, marked for its author',
+      rows({ head: ['Ana Ruiz'], marked: [['Ana Ruiz', 'class:byline']] }),
+      ['b1'],
+    ],
+    ['marked as a credit', rows({ head: ['Ana Ruiz'], marked: [['Ana Ruiz', 'class:credit']] }), []],
+    ['marked as a logo', rows({ head: ['Ana Ruiz'], marked: [['Ana Ruiz', 'logo']] }), []],
+    ['marked, and a bar of networks', rows({ head: ['Facebook'], marked: [['Facebook', 'class:byline']] }), []],
+    ['marked, and a label', rows({ head: ['Advertisement'], marked: [['Advertisement', 'class:byline']] }), []],
+    [
+      'marked, and a sentence',
+      rows({ head: [{ text: 'Ana Ruiz', prose: true }], marked: [['Ana Ruiz', 'class:byline']] }),
+      [],
+    ],
+    ['at the opening', rows({ body: [day, ...paragraphs] }), ['b1']],
+    ['in the sixth place', rows({ body: [...paragraphs, day] }), ['b6']],
+    ['behind the story', rows({ tail: [day] }), ['b6']],
+    ['four lines on', rows({ tail: ['a', 'b', 'c', day] }), ['b9']],
+    ['five lines on', rows({ tail: ['a', 'b', 'c', 'd', day] }), []],
+    ['behind it, in 60 characters', rows({ tail: [`${day} ${'x'.repeat(47)}`] }), ['b6']],
+    ['behind it, in more', rows({ tail: [`${day} ${'x'.repeat(48)}`] }), []],
+    ['behind it, linked', rows({ tail: [{ text: day, links: [{ text: day, href: 'https://a.example/' }] }] }), []],
+    ['behind it, of rights', rows({ tail: [`© ${day}`] }), []],
+    ['behind it, marked', rows({ tail: [day], marked: [[day, 'class:byline']] }), []],
+    ['beside the story', rows({ tail: [{ text: day, zone: 'outside' }] }), []],
+  ])('%s', (_, found, expected) => expect(found).toEqual(expected));
+});
