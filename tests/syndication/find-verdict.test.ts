@@ -203,3 +203,38 @@ test('a house of which only the address is known is named as the page prints it'
 test('the same words are shown once', () => {
   expect(verdict([dateline, dateline, first]).evidence.map(({ kind }) => kind)).toEqual(['notice', 'dateline']);
 });
+
+describe('a tail of reporters that came with the text', () => {
+  const metadata = (...people: PersonCredited[]) => sign('metadata', 'Ana Ruiz', { line: line({ people }) });
+  test.each<[what: string, signs: Sign[], status: Verdict['status']]>([
+    ['nobody else named', [tail(ruiz, lang)], 'syndicated'],
+    ['one of them without a place', [tail(ruiz, person('Mo Lang'))], 'original'],
+    ['one alone', [tail(ruiz)], 'original'],
+    ['no tail', [], 'original'],
+    ['beside a byline above', [tail(ruiz, lang), signed], 'original'],
+    ['one of them in the head of the page', [tail(ruiz, lang), metadata(person('Ana Ruiz'))], 'original'],
+    [
+      'one of them beside another in the head',
+      [tail(ruiz, lang), metadata(person('Ana Ruiz'), person('Rui Sá'))],
+      'original',
+    ],
+    ['another in the head', [tail(ruiz, lang), metadata(person('Rui Sá'))], 'syndicated'],
+    [
+      'one of them in a line that is neither',
+      [tail(ruiz, lang), sign('signature', 'Ana Ruiz', { line: line({ people: [person('Ana Ruiz')] }) })],
+      'syndicated',
+    ],
+  ])('%s', (_, signs, status) => expect(verdict(signs).status).toBe(status));
+});
+
+test('colleagues of another house beside the host’s own reported it together; an agency did not', () => {
+  const own = (outlet: string) => person('Ana Lehto', { outlet });
+  const together = (outlet: string) =>
+    sign('byline', `Ana Lehto, Pelican Post, and Leo Salo, ${outlet}`, {
+      where: 'head',
+      line: line({ people: [own('Pelican Post'), person('Leo Salo', { outlet })] }),
+      named: outlet,
+    });
+  expect(verdict([together('Coral Courier')]).status).toBe('original');
+  expect(verdict([together('Coral Courier'), first]).status).not.toBe('original');
+});

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bareOutlet, isSameName } from '@/utils/syndication/outlet-name';
+import type { Agency } from '@/utils/model';
+import { bareOutlet, isSameName, isSubBrand } from '@/utils/syndication/outlet-name';
+import { printedHouse } from '@/utils/syndication/printed-house';
+import { plainArticle } from '../pages/plain-article';
 
 describe('names of outlets', () => {
   test.each([
@@ -21,4 +24,38 @@ describe('names of outlets', () => {
   ])('%s is %s', (printed, bare) => {
     expect(bareOutlet(printed)).toBe(bare);
   });
+});
+
+test.each<[printed: string, kind: Agency['kind'], name: string, is: boolean]>([
+  ['Coral Nation', 'outlet', 'Coral News', true],
+  ['Tide Nation', 'outlet', 'Coral News', false],
+  ['Coral News Nation', 'outlet', 'Coral News', true],
+  ['Coral News Nation', 'wire', 'Coral News', false],
+  ['Coral News Online', 'outlet', 'Coral News', false],
+  ['Coral News', 'outlet', 'Coral News', false],
+])('%s is a sub-brand of the %s %s: %s', (printed, kind, name, is) => {
+  expect(isSubBrand(printed, { kind, name } as Agency)).toBe(is);
+});
+
+describe('the house at an address, as the page prints it', () => {
+  const printed = (text: string, host = 'www.valleyobserver.example') =>
+    printedHouse(plainArticle({ head: [{ text, prose: false }] }), host);
+  test.each<[what: string, name: string | undefined, expected: string | undefined]>([
+    ['in a line', printed('From Valley Observer today'), 'Valley Observer'],
+    ['with an article', printed('From The Valley Observer'), 'The Valley Observer'],
+    ['with a mark', printed('From Valley-Observer'), 'Valley-Observer'],
+    ['as one word', printed('From ValleyObserver'), 'ValleyObserver'],
+    ['in small letters', printed('From valley observer'), undefined],
+    ['in capitals as one word', printed('From VALLEYOBSERVER'), undefined],
+    ['in capitals as two', printed('From VALLEY OBSERVER'), 'VALLEY OBSERVER'],
+    ['as an address', printed('From ValleyObserver.example'), undefined],
+    ['in a longer word', printed('From ValleyObservers'), undefined],
+    ['in 160 characters', printed(`Valley Observer ${'x'.repeat(144)}`), 'Valley Observer'],
+    ['in more', printed(`Valley Observer ${'x'.repeat(145)}`), undefined],
+    ['with a hyphen in the address', printed('From Valley Observer', 'valley-observer.example'), 'Valley Observer'],
+    ['by a person’s own site', printed('By Ana Ruiz', 'anaruiz.example'), undefined],
+    ['by an address of five letters', printed('By Coral', 'coral.example'), 'Coral'],
+    ['by a shorter one', printed('By Cora', 'cora.example'), undefined],
+    ['by an agency that reads as a person', printed('By Morning Star', 'morningstar.example'), 'Morning Star'],
+  ])('%s', (_, name, expected) => expect(name).toBe(expected));
 });
