@@ -51,8 +51,96 @@ describe('summarize', () => {
     ['FILE PHOTO: A tanker leaves the harbour of Port Ellis in the morning fog.', 'en'],
     ['A tanker leaves the harbour of Port Ellis on Monday, May 4, 2026, in Port Ellis.', 'en'],
     ['A tanker leaves the harbour (behind it the lighthouse of Port Ellis.', 'en'],
+    ['Further, the harbour of Port Ellis will close to oil tankers in May.', 'en'],
+    ['The closing of the harbour points to a better year for Port Ellis, she said.', 'en'],
+    ['“The harbour of Port Ellis is no place for oil tankers,” he added on Monday.', 'en'],
+    ['„Der Hafen von Port Ellis ist kein Ort für große Tanker“, sagte sie.', 'de'],
+    ['Da wird der Hafen von Port Ellis im Mai für alle Tanker geschlossen.', 'de'],
+    ['«El puerto de Bilbao no es lugar para petroleros de ese tamaño», añadió.', 'es'],
+    ['Fue la tercera vez que el puerto de Bilbao cerró a los petroleros.', 'es'],
+    ['En vista de todo, el alcalde de Bilbao rechazó tal extremo ante los petroleros.', 'es'],
+    ['« Le port de Port Ellis n’est pas fait pour les pétroliers », a-t-elle ajouté.', 'fr'],
+    ['Apesar disso, o porto vai fechar aos petroleiros em maio deste ano.', 'pt'],
+    ['Pelabuhan Port Ellis tersebut akan ditutup untuk kapal tanker pada bulan Mei.', 'id'],
+    ['«Порт больше не место для танкеров такого размера», добавила она.', 'ru'],
+    ['そんな中、五月から港へのタンカーの入港を禁止すると市議会が発表した。', 'ja'],
+    ['尽管如此，市议会星期一决定，从五月起禁止油轮进入港口。', 'zh'],
+    ['이로 인해 포트엘리스 항구는 오는 5월부터 모든 유조선의 입항을 금지한다.', 'ko'],
   ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
     expect(summarize(story(text), language, 3, '')).toEqual([]);
+  });
+
+  const lead = 'The harbour of Port Ellis will close to oil tankers in May, the city council decided.';
+  const filler = 'Nobody along the coast was asked about the closing beforehand.';
+  it.each([
+    [
+      'a surname whose bearer was introduced above',
+      [
+        lead,
+        'But Nora Quill, who owns nine ships, is furious about it.',
+        filler,
+        'Quill wants to sue the city over nine idle ships.',
+      ],
+      'Quill wants',
+    ],
+    [
+      'a thing of which was spoken',
+      [
+        lead,
+        'But a petition with nine thousand names is on its way.',
+        filler,
+        'The petition asks for a vote on tankers in the autumn.',
+      ],
+      'The petition asks',
+    ],
+    [
+      'what stands in a quotation of several sentences',
+      [
+        lead,
+        'Quill said: “But tankers are our bread. Tankers pay for half of the schools in this city. We need them.”',
+      ],
+      'Tankers pay',
+    ],
+    [
+      'a part of a list',
+      [lead, 'The first problem: nine ships are already on their way to the city.'],
+      'The first problem',
+    ],
+    ['a call', [lead, 'Nine ships are on their way, so send the mayor your letter now!'], 'Nine ships'],
+    ['a numbered part of a list', [lead, '2. Send nine ships that are on their way somewhere else.'], '2. Send'],
+  ])('takes for known nothing that is not shown: %s', (_, paragraphs, refused) => {
+    const texts = summarize(story(...paragraphs), 'en', 9, '').map(({ text }) => text);
+    expect(texts).toContain(lead);
+    expect(texts.filter((text) => text.startsWith(refused))).toEqual([]);
+  });
+
+  it('takes what goes on from a sentence that is shown, and a surname that the headline has', () => {
+    const more = 'The petition asks for a vote on tankers in the autumn, and has nine thousand names.';
+    const first = 'Nora Quill handed a petition to the mayor of Port Ellis on Monday.';
+    expect(summarize(story(first, more), 'en', 3, '').map(({ text }) => text)).toEqual([first, more]);
+    const surname = 'Quill wants to sue the city over nine idle ships in its harbour.';
+    const blocks = story(lead, 'But Nora Quill, who owns nine ships, is furious about it.', filler, surname);
+    expect(summarize(blocks, 'en', 9, 'Quill sues city').map(({ text }) => text)).toContain(surname);
+  });
+
+  it('takes the opening, and what goes on from it, where it knows no word of the language', () => {
+    const texts = [
+      'Norvēģijas osta no maija slēgs vārtus visiem naftas tankkuģiem pilsētā.',
+      'Viņa sacīja, ka tankkuģi turpmāk izmantos kaimiņu ostu netālu no pilsētas.',
+      'Vai?',
+      'Iezīmējiet tekstu un spiediet pogu, lai nosūtītu labojamo fragmentu redaktoram.',
+    ];
+    expect(summarize(story(...texts), 'lv', 3, '').map(({ text }) => text)).toEqual(texts.slice(0, 2));
+  });
+
+  it('reads sentences that are parted by a danda alone', () => {
+    const [summary] = summarize(
+      story('नगर परिषद ने सोमवार को बंदरगाह को टैंकरों के लिए बंद करने का फैसला किया।उसने वजह नहीं बताई।'),
+      'hi',
+      1,
+      '',
+    );
+    expect(summary?.text).toMatch(/^नगर परिषद.*किया।$/u);
   });
 
   it.each([

@@ -131,9 +131,17 @@ export interface ProseWords {
   /**
    * Openings of a sentence that leans on the one before it: 'but', 'she', 'both', 'the company', '同社'; or that speaks to the
    * page's visitor: 'please', 'read more'. Lower case, plain apostrophes; in scripts without spaces whatever begins so. What leans
-   * wherever it stands has an ellipsis before it, '… however'; what does behind a first part that names nobody, a comma too: '…, he'.
+   * wherever it stands has an ellipsis before it, '… however'; what does behind a first part that names nobody, a comma too: '…, he';
+   * and what does where it ends the sentence, a stop behind it: '…, she said.'.
    */
   leaning: string[];
+  /**
+   * Articles and pointing words before a noun of which was spoken: 'the', 'der', 'cette'. None where a language has them behind the
+   * noun or writes no spaces; an apostrophe that joins it to the noun belongs to it.
+   */
+  definite: string[];
+  /** True where every noun is written with a capital, as names are. */
+  capitalNouns?: true;
 }
 
 /** A language: what the files of its folder say, a theme each; `xx/xx.ts` gathers them. */

@@ -11,16 +11,25 @@ export interface Sentence extends SummarySentence {
   words: string[];
   /** Position in the story, from 0. */
   position: number;
+  /** Stands within a quotation that an earlier sentence opened, or opens one of several: who speaks is said elsewhere. */
+  quoted: boolean;
+  /** No sentence of the story stands before it; a date or a label may. */
+  opens: boolean;
 }
 
+/** Fewer words are a label, a date or a crumb. */
+const fewestWords = 8;
 /** News tells what matters early; later sentences cost time and are hardly ever chosen. */
 const farthestSentence = 60;
 
-const endsWithStop = /[.!。！．｡।॥։።۔][”’»›“"')\]」』）】》〉\s]*$/u;
+/** A call is a teaser or an advertisement, unless somebody is quoted with it. */
+const endsWithStop = /(?:[.。．｡।॥։።۔]|[!！](?=[”’»›“"'」』）]))[”’»›“"')\]」』）】》〉\s]*$/u;
 /** "เวลา 12.00 น.": its point shortens a word, and says nothing of where sentences end. */
 const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const opensInTheMiddle = /^[\p{Ll},;:)\]”’»…、。，]/u;
-const quoted = /^[“„«"「『].*[”“»"」』]$/su;
+/** "The problem: …", "1. …": parts of a list, or of what the sentence before announced. A name may speak so: "Quill: …". */
+const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}): |^\d{1,2}[.)] /u;
+const bareQuotation = /^[“„«"「『].*[”“»"」』]$/su;
 
 /** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)", "The old pier © Quay Images/Ann Lee": words of a picture that stand in a paragraph. */
 const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
@@ -34,10 +43,15 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     if (/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(block.tag)) continue;
     if (isPhotoLine(block.text, tag)) continue;
     const story = withoutDateline(block.text, tag);
-    for (const text of splitSentences(story, abbreviations).map(withoutRemains)) {
+    let open = false;
+    for (const piece of splitSentences(story, abbreviations)) {
+      const text = withoutRemains(piece);
       if (sentences.length === farthestSentence) return sentences;
       const words = wordsOf(text).map((word) => word.toLowerCase());
-      sentences.push({ text, block: block.id, words, position: sentences.length });
+      const quoted = open;
+      if (!hasEvenQuotes(piece)) open = !open;
+      const opens = sentences.every((before) => before.words.length < fewestWords);
+      sentences.push({ text, block: block.id, words, position: sentences.length, quoted: quoted || open, opens });
     }
   }
   return sentences;
@@ -47,12 +61,13 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
  * Can this sentence stand alone? No questions and teasers, nothing that begins or ends in the middle, no bare quotation, no words
  * of a picture, nothing that leans on the sentence before. `stopped` says whether the story's script writes full stops at all (Thai does not).
  */
-export function standsAlone(sentence: Sentence, { leaning }: Language, stopped: boolean): boolean {
+export function standsAlone(sentence: Sentence, language: Language, stopped: boolean): boolean {
   const { text, words } = sentence;
-  if (words.length < 8 || words.length > 70) return false;
+  if (sentence.quoted || (labelled.test(text) && !sentence.opens)) return false;
+  if (words.length < fewestWords || words.length > 70) return false;
   if (stopped && !endsWithStop.test(text)) return false;
-  if (/(?:…|\.\.\.)["”’»\])]*$/u.test(text) || opensInTheMiddle.test(text) || quoted.test(text)) return false;
-  return hasEvenQuotes(text) && !captioned.test(text) && !datedLikeCaption.test(text) && !leansBack(text, leaning);
+  if (/(?:…|\.\.\.)["”’»\])]*$/u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
+  return hasEvenQuotes(text) && !captioned.test(text) && !datedLikeCaption.test(text) && !leansBack(text, language);
 }
 
 /** True if the story ends its sentences with stops. */

@@ -1,7 +1,8 @@
-import { languageFor } from '../languages/language-for.ts';
+import { isKnown, languageFor } from '../languages/language-for.ts';
 import type { Block, RankedSentence } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 import { isStopped, type Sentence, sentencesOf, standsAlone } from './candidates.ts';
+import { followsOn, leansOnEarlier } from './leans-on-earlier.ts';
 import { textRank } from './text-rank.ts';
 
 /** A lead stands in the first lines or nowhere. */
@@ -12,7 +13,7 @@ const latestLead = 4;
  *
  * In: the story's blocks without credits and boilerplate, the BCP 47 tag, how many sentences, the headline (a sentence that only
  * repeats it is not taken), and sentences that are not to be taken. Out: at most that many, fewer if the story has no more that
- * can stand alone.
+ * can be understood: alone, or after those that are shown before it.
  * Method: the lead, then by 0.8 · TextRank + 1 / (1 + 0.1 · position). On the CNN corpus this agrees with the human choice in 35 % of the
  * sentences, the first three sentences in 31 %, TextRank alone in 27 %.
  */
@@ -32,18 +33,24 @@ export function summarize(
   const ranked = story
     .filter((sentence) => standsAlone(sentence, words, stopped) && !isBroken(sentence.text, broken))
     .sort((a, b) => score(b) - score(a) || a.position - b.position);
-  const lead = ranked.reduce((first, sentence) => Math.min(first, sentence.position), latestLead + 1);
-  ranked.sort((a, b) => Number(b.position === lead) - Number(a.position === lead));
 
   const headline = new Set(wordsOf(title.toLowerCase()));
+  const isUnderstood = isKnown(language) ? leansOnEarlier(story, words, title) : followsOn;
+  const isLead = ({ position }: Sentence) => position <= latestLead;
   const said: Set<string>[] = [];
   const chosen: Sentence[] = [];
-  for (const sentence of ranked) {
-    if (chosen.length >= sentences) break;
-    const words = new Set(contentWords(sentence.words, stopWords));
-    if (saysTheSame(new Set(sentence.words), headline) || said.some((other) => tellsAgain(words, other))) continue;
-    said.push(words);
-    chosen.push(sentence);
+  let left = ranked.filter(({ words }) => !saysTheSame(new Set(words), headline));
+  while (chosen.length < sentences) {
+    const open = left.filter((sentence) => isUnderstood(sentence, chosen));
+    const leads = chosen.length ? [] : open.filter(isLead).sort((a, b) => a.position - b.position);
+    const next = leads[0] ?? open[0] ?? (chosen.length ? undefined : left[0]);
+    if (!next) break;
+    chosen.push(next);
+    said.push(new Set(contentWords(next.words, stopWords)));
+    left = left.filter(({ words }) => {
+      const counting = new Set(contentWords(words, stopWords));
+      return !said.some((other) => tellsAgain(counting, other));
+    });
   }
   return chosen.map(({ text, block, position }) => ({ text, block, position }));
 }

@@ -1,5 +1,7 @@
 /** Stops that end a sentence whatever follows, with no space needed: full-width and ideographic ones. */
 const wideStops = '。！？｡．';
+/** The danda of Indic scripts stands for nothing else, and many write no space behind it. */
+const danda = /^[।॥]/u;
 /** Stops of scripts without letter case; a space or the end must follow. */
 const caselessStops = '؟۔।॥։።';
 const stops = new RegExp(`[.!?…${wideStops}${caselessStops}]+`, 'gu');
@@ -65,6 +67,7 @@ function endsSentence(
   const next = text.slice(end, end + 40);
   if (next.trim() === '') return true;
   if (wideStops.includes(stop[0] ?? '')) return !(end > afterStop && carriesOn.test(next[0] ?? ''));
+  if (danda.test(stop)) return true;
   if (!/^\s/u.test(next)) return false;
   if (caselessStops.includes(stop[0] ?? '')) return true;
   const opening = next.trimStart().replace(/^[^\p{L}\p{N}]+/u, '');

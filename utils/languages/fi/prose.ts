@@ -14,5 +14,9 @@ export const prose: ProseWords = {
     vastineeksi | tässä yhteydessä | tuolloin | tietenkin | itse asiassa | jälleen | aiemmin | myöhemmin
     sen sijaan | osa heistä | moni heistä | suurin osa heistä | kukaan heistä | yksi heistä | ensimmäinen niistä
     klikkaa | tilaa | lue myös | lue lisää | seuraa meitä | toimituksen huomautus
+    tästä | tässä | tähän | tällä | tällöin | siitä | siihen | siinä | niistä | sittemmin | siitä huolimatta
+    tästä huolimatta | tämän vuoksi | sen vuoksi | tämän takia | … kyseinen | … kyseisen | …, hän sanoi.
+    …, hän sanoo. | …, hän kertoo. | …, hän kertoi. | …, hän toteaa. | …, hän
   `),
+  definite: words('tämä tämän tässä nämä näiden kyseinen kyseisen'),
 };

@@ -17,5 +17,11 @@ export const prose: ProseWords = {
     pada kesempatan itu | tentu saja | memang | sebelumnya | beberapa di antaranya | sebagian besar dari mereka
     salah satu dari mereka | salah satunya | hasilnya | jawabannya | alasannya | yang pertama | yang kedua
     proyek itu | klik di sini | berlangganan | baca juga | simak juga | ikuti kami
+    sejak itu | sejak saat itu | meski begitu | walau begitu | akibatnya | karenanya | untuk itu | dengan itu
+    dari situ | di situ | dalam hal ini | pada saat itu | saat itu | waktu itu | begitu juga | demikian
+    demikian pula | tak hanya itu | tidak hanya itu | bahkan | … tersebut | …, katanya. | …, ujarnya. | …, tuturnya.
+    …, ucapnya. | …, jelasnya. | …, imbuhnya. | …, tambahnya. | …, kata dia. | …, ujar dia. | …, dia | …, ia
+    …, mereka
   `),
+  definite: [],
 };

@@ -15,11 +15,14 @@ export const prose: ProseWords = {
     dit | deze | die | dat | ook | daarnaast | toch | echter | bovendien | daarom | daardoor | daarbij | daarmee
     daarna | daarop | vervolgens | beide | beiden | zo | dan | toen | daar | hier | zodoende | desondanks
     niettemin | intussen | ondertussen | bijvoorbeeld | het bedrijf | de groep | de man | de vrouw | de twee
-    het besluit | een andere | anderen | volgens hem | volgens haar
-    in ruil daarvoor | in dit verband | in die context | bij die gelegenheid | natuurlijk | inderdaad | opnieuw
-    eerder | later | in plaats daarvan | sommigen van hen | velen van hen | de meesten van hen | geen van hen
-    een van hen | het antwoord | de reden | de verdachte | het slachtoffer | klik hier | schrijf je in | abonneer
-    lees ook | lees verder | volg ons | noot van de redactie
-    … echter
+    het besluit | een andere | anderen | volgens hem | volgens haar | in ruil daarvoor | in dit verband
+    in die context | bij die gelegenheid | natuurlijk | inderdaad | opnieuw | eerder | later | in plaats daarvan
+    sommigen van hen | velen van hen | de meesten van hen | geen van hen | een van hen | het antwoord | de reden
+    de verdachte | het slachtoffer | klik hier | schrijf je in | abonneer | lees ook | lees verder | volg ons
+    noot van de redactie | … echter | desalniettemin | sindsdien | tot dan | verder | tevens | eveneens | hierdoor
+    hiermee | hierbij | hiervoor | hierna | daarvoor | daarover | daarin | daaruit | daartoe | zulke | dergelijke
+    het is een | het gaat om | …, zei hij. | …, zei ze. | …, zegt hij. | …, zegt ze. | …, aldus hem. | …, hij
+    …, zij | …, ze | kortom | overigens | sterker nog | met andere woorden | al met al | anders gezegd
   `),
+  definite: words('de het deze dit'),
 };

@@ -11,10 +11,12 @@ export const prose: ProseWords = {
   leaning: wordings(`
     men | og | eller | likevel | han | hun | de | den er | det er | det var | det | dette | denne | disse | hans
     hennes | deres | også | dessuten | derfor | dermed | deretter | så | begge | imidlertid | samtidig | i stedet
-    for eksempel | selskapet | bedriften | gruppen | mannen | kvinnen | beslutningen | en annen | andre | der
-    her | ifølge ham | ifølge henne
-    til gjengjeld | i den forbindelse | ved den anledningen | selvsagt | selvfølgelig | faktisk | igjen | senere
-    noen av dem | mange av dem | de fleste av dem | ingen av dem | en av dem | svaret | årsaken | gjerningsmannen
-    offeret | klikk her | meld deg på | abonner | les også | følg oss
+    for eksempel | selskapet | bedriften | gruppen | mannen | kvinnen | beslutningen | en annen | andre | der | her
+    ifølge ham | ifølge henne | til gjengjeld | i den forbindelse | ved den anledningen | selvsagt | selvfølgelig
+    faktisk | igjen | senere | noen av dem | mange av dem | de fleste av dem | ingen av dem | en av dem | svaret
+    årsaken | gjerningsmannen | offeret | klikk her | meld deg på | abonner | les også | følg oss | videre
+    i tillegg | siden | siden da | til tross for dette | på tross av dette | på den måten | det gjelder
+    …, sier han. | …, sier hun. | …, sa han. | …, sa hun. | …, han | …, hun
   `),
+  definite: words('den de denne dette disse'),
 };

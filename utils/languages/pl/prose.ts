@@ -11,12 +11,16 @@ export const prose: ProseWords = {
     proc. tys. mln. mld. nr. art. ust. pkt. oprac. fot. im. red. tłum. ok. wg. b. 1.
   `),
   leaning: wordings(`
-    ale | i | a | lub | jednak | jednakże | on | ona | ono | oni | one | jego | jej | ich | ten | ta | to | ci
-    te | tego | tej | tych | ponadto | także | również | też | poza tym | dlatego | zatem | więc | tak | wtedy
-    potem | następnie | obaj | obie | oboje | natomiast | z kolei | tymczasem | mimo to | na przykład | firma
-    spółka | grupa | mężczyzna | kobieta | decyzja | inny | inna | inni | tam | tutaj | jak dodał | jak dodała
-    w tym kontekście | przy tej okazji | oczywiście | rzeczywiście | ponownie | wcześniej | później | dane te
-    kilku z nich | wielu z nich | większość z nich | żaden z nich | jeden z nich | jedna z nich | pierwszy z nich
-    drugi z nich | prosimy | kliknij | zapisz się | subskrybuj | czytaj też | czytaj także | od redakcji
+    dane te
+    ale | i | a | lub | jednak | jednakże | on | ona | ono | oni | one | jego | jej | ich | ten | ta | to | ci | te
+    tego | tej | tych | ponadto | także | również | też | dlatego | zatem | więc | tak | wtedy | potem | następnie
+    obaj | obie | oboje | natomiast | z kolei | tymczasem | na przykład | firma | spółka | grupa | mężczyzna
+    kobieta | decyzja | inny | inna | inni | tam | tutaj | jak dodał | jak dodała | w tym kontekście
+    przy tej okazji | oczywiście | rzeczywiście | ponownie | wcześniej | później | kilku z nich | wielu z nich
+    większość z nich | żaden z nich | jeden z nich | jedna z nich | pierwszy z nich | drugi z nich | prosimy
+    kliknij | zapisz się | subskrybuj | czytaj też | czytaj także | od redakcji | od tego czasu | od tamtej pory
+    chodzi o | to właśnie | … wspomniany | … wspomniana | …, powiedział. | …, powiedziała. | …, dodał. | …, dodała.
+    …, podkreślił. | …, podkreśliła. | …, zaznaczył. | …, zaznaczyła. | …, mówi. | …, on | …, ona | tym | tę
   `),
+  definite: words('ten ta to tego tej tych tym tę te owa wspomniany wspomniana'),
 };

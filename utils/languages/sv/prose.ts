@@ -22,10 +22,12 @@ export const prose: ProseWords = {
     men | och | eller | dock | han | hon | de | den är | det är | det var | det | detta | denna | dessa | hans
     hennes | deras | dess | även | också | dessutom | därför | därmed | därefter | sedan | så | båda | emellertid
     samtidigt | i stället | istället | till exempel | företaget | bolaget | gruppen | mannen | kvinnan | beslutet
-    en annan | andra | där | här | enligt honom | enligt henne
-    i gengäld | i det sammanhanget | i samband med det | vid det tillfället | naturligtvis | återigen | senare
-    några av dem | många av dem | de flesta av dem | ingen av dem | en av dem | svaret | skälet | orsaken
-    gärningsmannen | offret | klicka här | prenumerera | läs också | läs mer | följ oss
-    under mötet | efter mötet | … däremot | … emellertid
+    en annan | andra | där | här | enligt honom | enligt henne | i gengäld | i det sammanhanget | i samband med det
+    vid det tillfället | naturligtvis | återigen | senare | några av dem | många av dem | de flesta av dem
+    ingen av dem | en av dem | svaret | skälet | orsaken | gärningsmannen | offret | klicka här | prenumerera
+    läs också | läs mer | följ oss | under mötet | efter mötet | … däremot | … emellertid | vidare | sedan dess
+    på så sätt | därtill | det gäller | …, säger han. | …, säger hon. | …, sade han. | …, sade hon. | …, sa han.
+    …, sa hon. | …, han | …, hon
   `),
+  definite: words('den de denna detta dessa'),
 };

@@ -17,5 +17,9 @@ export const prose: ProseWords = {
     karşılığında | bu bağlamda | bu kapsamda | bu çerçevede | bu vesileyle | elbette | tabii ki | aslında
     daha önce | bunun yerine | bazıları | birçoğu | çoğu | hiçbiri | biri | lütfen | tıklayın | abone olun
     bizi takip edin | ayrıca okuyun | editörün notu
+    o zamandan | o günden | buna rağmen | buna karşın | bunun üzerine | bunun için | bunun yanı sıra | bununla
+    bundan | bunu | buna | bunda | burada da | bu arada | söz konusu | aynı şekilde | benzer şekilde | öte taraftan
+    … söz konusu | … bahsi geçen
   `),
+  definite: wordings('bu | şu | söz konusu'),
 };

@@ -15,5 +15,10 @@ export const prose: ProseWords = {
     đổi lại | trong bối cảnh đó | trong bối cảnh này | nhân dịp này | nhân dịp đó | tất nhiên | thực tế | trước đó
     thay vào đó | một số người trong số họ | nhiều người trong số họ | phần lớn trong số họ | một người trong số họ
     vui lòng | bấm vào đây | xem thêm | đọc thêm
+    kể từ đó | từ đó | mặc dù vậy | dù vậy | theo đó | nhờ đó | do vậy | chính vì vậy | ngoài việc đó | với điều này
+    với điều đó | trong đó | khi đó | lúc đó | hồi đó | sau khi đó | trước tình hình đó | trước tình hình này
+    cụ thể | … nói trên | …, ông nói. | …, bà nói. | …, anh nói. | …, cô nói. | …, ông cho biết. | …, bà cho biết.
+    …, anh cho biết. | …, cô cho biết. | …, ông | …, bà
   `),
+  definite: [],
 };
