@@ -28,3 +28,8 @@ export function isCatalogue(blocks: readonly Reading[]): boolean {
 }
 const mostItems = 120;
 const mostlyItems = 0.6;
+
+/** "1. The best under 50: …", "2. Runner-up: …" as headlines: a ranking of wares, whose parts stand for themselves; an article has one headline. What such pages sell is no sign: guides of the press and of makers have the same rows of offers. */
+export const isRanking = (blocks: readonly Reading[]) =>
+  blocks.filter(({ tag, visible, text }) => tag === 'h1' && visible && /^(?:#\s?)?\p{N}{1,2}\s?[.):]\s/u.test(text))
+    .length >= fewestNumbered;

@@ -2,7 +2,7 @@ import type { Column } from '../article/find-column.ts';
 import type { Head as FullHead } from '../article/read-metadata.ts';
 import type { Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { isCatalogue, isChangelog, isNumbered } from './forms-of-lists.ts';
+import { isCatalogue, isChangelog, isNumbered, isRanking } from './forms-of-lists.ts';
 import { isSeries } from './is-series.ts';
 import { wholeDay } from './whole-day.ts';
 
@@ -65,7 +65,13 @@ export function isArticlePage(
 ): boolean {
   if (!found || (url.pathname === '/' && !url.search)) return false;
   const declared = head.types.some((type) => articleTypes.test(type));
-  if (!declared && (isCatalogue(blocks) || isChangelog(blocks) || isSeries(blocks, boxes, found, head.declaresArticle)))
+  if (
+    !declared &&
+    (isCatalogue(blocks) ||
+      isChangelog(blocks) ||
+      isRanking(blocks) ||
+      isSeries(blocks, boxes, found, head.declaresArticle))
+  )
     return false;
   if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(isNoMenu).length;
