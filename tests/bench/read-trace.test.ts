@@ -77,6 +77,8 @@ test('the sentinel ends where another of our scripts begins, all ends where some
     sentinel: 3,
     sentinelProcessor: 1.5,
     thread: 23,
+    // of the 20 in which something was hidden half
+    threadProcessor: 11.5,
     untilHidden: 40,
     longestTask: 70,
     blocking: 20,

@@ -6,6 +6,8 @@ export interface Figures {
   sentinelProcessor: number;
   /** The page's thread from injection to hidden, evaluation included; to the end where nothing was hidden. */
   thread: number;
+  /** The same without the time in which others had the processor. */
+  threadProcessor: number;
   /** From the sentinel's start, which is when the page is idle, to hidden. */
   untilHidden?: number;
   /** The longest task of the page's thread that ran our scripts, and how much such tasks took beyond 50 ms each. */

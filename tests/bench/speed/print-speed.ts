@@ -11,6 +11,8 @@ type Measure = [
 
 const ratio = (of: (figures: Figures) => number | undefined) => (figures: Figures, row: Row) =>
   (of(figures) ?? Number.NaN) / row.readability;
+const onProcessor = (of: (figures: Figures) => number) => (figures: Figures, row: Row) =>
+  of(figures) / row.readabilityProcessor;
 const thread = ratio(({ thread }) => thread);
 const hidden: Measure = ['from idle to hidden', 'ms', ({ untilHidden }) => untilHidden];
 const longest: Measure = ['longest task', 'ms', ({ longestTask }) => longestTask];
@@ -21,13 +23,15 @@ const measures: Record<Kind, Measure[]> = {
   auto: [
     ['sentinel', 'R', ratio(({ sentinel }) => sentinel)],
     ['sentinel', 'ms', ({ sentinel }) => sentinel],
-    ['… on the processor', 'R', ({ sentinelProcessor }, row) => sentinelProcessor / row.readabilityProcessor],
+    ['… on the processor', 'R', onProcessor(({ sentinelProcessor }) => sentinelProcessor)],
     ['… on the processor', 'ms', ({ sentinelProcessor }) => sentinelProcessor],
     longest,
   ],
   warm: [
     ["page's thread until hidden", 'R', thread],
     ["page's thread until hidden", 'ms', (figures) => figures.thread],
+    ['… on the processor', 'R', onProcessor(({ threadProcessor }) => threadProcessor)],
+    ['… on the processor', 'ms', ({ threadProcessor }) => threadProcessor],
     hidden,
     longest,
     blocking,

@@ -36,8 +36,9 @@ export function readTrace(events: readonly TraceEvent[], origin: string): Figure
   const { longest, total } = blocking(tasks, spans);
   return {
     sentinel: unionLength(own.map(spanOf), { from: first.ts, to: next?.ts ?? end }),
-    sentinelProcessor: processorTime(own.filter(({ ts }) => ts < (next?.ts ?? end))),
+    sentinelProcessor: processorTime(own, next?.ts),
     thread: unionLength(spans, whole),
+    threadProcessor: processorTime(own, whole.to),
     ...(hidden && { untilHidden: (hidden.ts - first.ts) / 1000 }),
     longestTask: longest,
     blocking: total,

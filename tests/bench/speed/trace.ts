@@ -61,13 +61,13 @@ export function unionLength(spans: readonly Span[], { from, to }: Span): number 
   return length / 1000;
 }
 
-/** What the processor spent on some events of one thread (ms); what nests counts once. */
-export function processorTime(events: readonly TraceEvent[]): number {
+/** What the processor spent on some events of one thread before a moment (ms); what nests counts once, of what goes on its share. */
+export function processorTime(events: readonly TraceEvent[], until = Number.POSITIVE_INFINITY): number {
   let time = 0;
   let end = 0;
   for (const { ts, dur = 0, tdur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
-    if (ts < end) continue;
-    time += tdur;
+    if (ts < end || ts >= until) continue;
+    time += tdur * Math.min(1, (until - ts) / (dur || 1));
     end = ts + dur;
   }
   return time / 1000;
