@@ -13,7 +13,7 @@ import { createMenus, followCommands } from '@/utils/browser/page-commands';
 import { followPrivateWindows } from '@/utils/browser/private-store';
 import { isBoolean, isCount, isNothing, optional, record } from '@/utils/browser/schema/check';
 import { isChoice } from '@/utils/browser/schema/choice';
-import { isReading } from '@/utils/browser/schema/reading';
+import { isPacked, openReading } from '@/utils/browser/schema/reading';
 import { isStanding } from '@/utils/browser/schema/report';
 import { isStoryText } from '@/utils/browser/schema/story-text';
 import { isTip } from '@/utils/browser/schema/tip';
@@ -57,8 +57,9 @@ export default defineBackground(() => {
     },
     judge: {
       mayAsk: isInTab,
-      accepts: record({ number: isCount, reading: isReading }),
-      act: async ({ number, reading }) => {
+      accepts: record({ number: isCount, reading: isPacked }),
+      act: async ({ number, reading: packed }) => {
+        const reading = openReading(packed);
         endPractice();
         return { number, judgement: await atDesk(() => judgePage(reading, bringLanguage)) };
       },

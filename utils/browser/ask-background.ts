@@ -1,4 +1,5 @@
 import { fitReading } from '../article/fit-reading.ts';
+import { packReading } from '../article/pack-reading.ts';
 import type { Brain } from '../hiding/session.ts';
 import { TooLarge } from '../text/budget.ts';
 import { inTime } from './in-time.ts';
@@ -13,8 +14,9 @@ let asked = 0;
  */
 export const background: Brain = {
   judge: async (page) => {
-    const reading = fitReading(page);
-    if (!reading) throw new TooLarge();
+    const fitting = fitReading(page);
+    if (!fitting) throw new TooLarge();
+    const reading = packReading(fitting);
     asked += 1;
     const number = asked;
     const answer = await twice(() => tellBackground('judge', { number, reading }));

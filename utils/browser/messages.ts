@@ -1,14 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import type {
-  CleanStory,
-  Digest,
-  Judgement,
-  PageReport,
-  Reading,
-  Standing,
-  StorySentence,
-  StoryText,
-} from '../model.ts';
+import type { PackedReading } from '../article/pack-reading.ts';
+import type { CleanStory, Digest, Judgement, PageReport, Standing, StorySentence, StoryText } from '../model.ts';
 import type { SeenBlock } from '../report/report-file.ts';
 import type { Tip } from '../sentinel/tip.ts';
 import type { Choice, Outcome } from '../settings/choice.ts';
@@ -58,7 +50,7 @@ export interface TabProtocol {
 /** What the background answers. */
 export interface BackgroundProtocol {
   /** What is concluded from the page of the sending tab. Answers carry the number of the question. */
-  judge(question: { number: number; reading: Reading }): { number: number; judgement: Judgement };
+  judge(question: { number: number; reading: PackedReading }): { number: number; judgement: Judgement };
   /** What costs time, for somebody who looks. The background keeps nothing, so the page sends its story again. */
   digest(text: StoryText): Digest;
   /** The sentences of a story, cut as its language cuts them. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { type PackedReading, packReading } from '../../../utils/article/pack-reading.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
-import { isReading } from '../../../utils/browser/schema/reading.ts';
+import { isPacked, isReading, openReading } from '../../../utils/browser/schema/reading.ts';
 import { isPageReport } from '../../../utils/browser/schema/report.ts';
 import { isStoryText } from '../../../utils/browser/schema/story-text.ts';
 import { judgePage } from '../../../utils/desk/judge-page.ts';
@@ -28,6 +29,8 @@ const changed = (change: (copy: Reading) => void) => {
 describe('what our own readers and judges send', () => {
   test('has the shape that is asked for', () => {
     expect(isReading(sent(reading))).toBe(true);
+    expect(isPacked(sent(packReading(reading)))).toBe(true);
+    expect(openReading(sent(packReading(reading)))).toEqual(sent(reading));
     expect(isStoryText(sent(storyText(reading, judgement)))).toBe(true);
     expect(isPageReport(sent(judgement.report))).toBe(true);
   });
@@ -48,6 +51,30 @@ describe('a reading is refused', () => {
     ['without an address', (one) => Object.assign(one, { url: 'nowhere' })],
   ])('%s', (_, change) => {
     expect(isReading(changed(change))).toBe(false);
+  });
+});
+
+describe('a packed reading is refused', () => {
+  test.each<[string, Partial<Record<keyof PackedReading, unknown>>]>([
+    ['without texts', { texts: undefined }],
+    ['whose rows are words', { blockRows: ['1', '2'] }],
+    ['whose rows are no list', { boxRows: { length: 1e9 } }],
+    ['with rows without end', { boxRows: new Array(3e9) }],
+  ])('unread: %s', (_, change) => {
+    expect(isPacked({ ...packReading(reading), ...change })).toBe(false);
+  });
+
+  test.each<[string, (packed: PackedReading) => void]>([
+    ['whose words are not there', (one) => one.words.pop()],
+    ['with a row too few', (one) => one.blockRows.splice(0, 5)],
+    ['whose rows are out of step', (one) => one.boxRows.shift()],
+    ['without links', (one) => Object.assign(one, { links: [] })],
+    ['whose cells are none', (one) => Object.assign(one.cells, { 0: 'length' })],
+  ])('%s', (_, change) => {
+    const packed = sent(packReading(reading)) as PackedReading;
+    change(packed);
+    expect(isPacked(packed)).toBe(true);
+    expect(() => openReading(packed)).toThrow('Refused');
   });
 });
 

@@ -27,9 +27,12 @@ export const optional =
   (value): value is T | undefined =>
     value === undefined || check(value);
 
+/** More of anything no page has that may be judged. */
+export const mostRecords = 200_000;
+
 /** A list of at most so many values of one shape. */
 export const listOf =
-  <T>(check: Check<T>, most = 200_000): Check<T[]> =>
+  <T>(check: Check<T>, most = mostRecords): Check<T[]> =>
   (value): value is T[] =>
     Array.isArray(value) && value.length <= most && value.every(check);
 

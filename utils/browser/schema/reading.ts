@@ -1,3 +1,4 @@
+import { blockWidth, boxWidth, type PackedReading, unpackReading } from '../../article/pack-reading.ts';
 import {
   type Block,
   type Box,
@@ -12,7 +13,19 @@ import {
   type Stated,
   type StatedAuthor,
 } from '../../model.ts';
-import { type Check, isBoolean, isCount, isNumber, isText, listOf, oneOf, optional, record, textOf } from './check.ts';
+import {
+  type Check,
+  isBoolean,
+  isCount,
+  isNumber,
+  isText,
+  listOf,
+  mostRecords,
+  oneOf,
+  optional,
+  record,
+  textOf,
+} from './check.ts';
 
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= -1;
 const isId: Check<string> = (value): value is string => typeof value === 'string' && /^b\d{1,7}$/.test(value);
@@ -46,7 +59,7 @@ const isBox = record<Box>({
   index: isCount,
   parent: isIndex,
   tag: isName,
-  names: isName,
+  names: textOf(1_000),
   first: isCount,
   last: isIndex,
   media: isCount,
@@ -114,6 +127,14 @@ const hasShape = record<Reading>({
   column: isIndex,
 });
 
+/** Whether it may be unpacked: rows of numbers of a bearable length. What they stand for is looked at when they are. */
+export const isPacked = record<Pick<PackedReading, 'words' | 'texts' | 'blockRows' | 'boxRows'>>({
+  words: listOf(isText),
+  texts: listOf(isText),
+  blockRows: listOf(isNumber, blockWidth * mostRecords),
+  boxRows: listOf(isNumber, boxWidth * mostRecords),
+}) as Check<PackedReading>;
+
 /**
  * Whether what a tab sent is a reading that may be judged: of the right shape, and such that whoever follows its numbers comes to an
  * end. A tab whose process was taken over may send anything.
@@ -129,3 +150,10 @@ export const isReading: Check<Reading> = (value): value is Reading => {
     )
   );
 };
+
+/** The reading that a tab sent. Throws where it is none that may be judged. */
+export function openReading(packed: PackedReading): Reading {
+  const reading = unpackReading(packed);
+  if (!isReading(reading)) throw new Error('Refused');
+  return reading;
+}
