@@ -41,7 +41,6 @@ describe('a reading is refused', () => {
     ['without blocks', (one) => Object.assign(one, { blocks: undefined })],
     ['whose block is no record', (one) => Object.assign(one.blocks, { 1: 'text' })],
     ['whose text is none', (one) => Object.assign(one.blocks[1] ?? {}, { text: { length: 4 } })],
-    ['whose blocks are out of order', (one) => one.blocks.reverse()],
     ['whose block lies in no box', (one) => Object.assign(one.blocks[1] ?? {}, { box: 9999 })],
     ['whose boxes lie in one another', (one) => Object.assign(one.boxes[2] ?? {}, { parent: 3 })],
     ['whose box is its own parent', (one) => Object.assign(one.boxes[2] ?? {}, { parent: 2 })],

@@ -55,8 +55,8 @@ export const isBlock = record<Block>({
   cells: optional(listOf(isCell)),
 });
 
-const isBox = record<Box>({
-  index: isCount,
+// their places in the list are counted when they are unpacked
+const isBox = record<Omit<Box, 'index'>>({
   parent: isIndex,
   tag: isName,
   names: textOf(1_000),
@@ -112,7 +112,7 @@ const hasShape = record<Reading>({
   insisted: optional(isBoolean),
   metadata: isMetadata,
   blocks: listOf(isBlock),
-  boxes: listOf(isBox),
+  boxes: listOf(isBox as Check<Box>),
   headline: optional(isId),
   bylines: listOf(
     record<BylineElement>({
@@ -144,10 +144,8 @@ export const isReading: Check<Reading> = (value): value is Reading => {
   const { blocks, boxes, column } = value;
   return (
     column < boxes.length &&
-    blocks.every(({ id, box }, i) => id === `b${i}` && box < boxes.length) &&
-    boxes.every(
-      ({ index, parent, last, first }, i) => index === i && parent < i && last < blocks.length && isNumber(first),
-    )
+    blocks.every(({ box }) => box < boxes.length) &&
+    boxes.every(({ parent, last }, i) => parent < i && last < blocks.length)
   );
 };
 
