@@ -17,7 +17,7 @@ test('selectors are filed by kind and theme, with what they ask for where it is 
     }),
     coral('reef', { share: ['aside > .reef-bar.wide'] }),
   ]);
-  const text = '.coral-Related|coral-card>#more .coral-card|>coral-rail[data-x]|>.coral:empty';
+  const text = 'coral-related>.coral-Related|coral-card>#more .coral-card|>coral-rail[data-x]|>.coral:empty';
   expect(filed).toContainEqual(['related', 'coral', text]);
   expect(filed).toContainEqual(['share', 'reef', 'reef-bar>aside > .reef-bar.wide']);
   const kinds = filed.map(([kind]) => kind);

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { attributeOf, documentOf, tagOf } from './dom.ts';
 import { liveOf } from './flat-copy.ts';
 
@@ -9,7 +10,12 @@ export interface CellEdges {
   apart: boolean;
   /** Its children stand apart from one another. */
   spreads: boolean;
-  /** Text that the style sheet puts before and behind it: ', ', '|'. */
+  /** Asked only of what is shown, for it costs as much as all else. */
+  around: () => Around;
+}
+
+/** Text that the style sheet puts before and behind an element: ', ', '|'. */
+export interface Around {
   before: string;
   after: string;
 }
@@ -35,17 +41,19 @@ export function cellEdges(element: Element): CellEdges {
   const style = view.getComputedStyle(live);
   const { display } = style;
   const isInline = display === 'inline' || display === 'contents';
-  const gap = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some(
-    (size) => Number.parseFloat(size) >= leastGap,
-  );
   return {
     hidden: marked.hidden || display === 'none' || style.visibility === 'hidden' || isClipped(style),
-    apart: marked.apart || !isInline || gap,
+    apart: marked.apart || !isInline || hasGap(style),
     spreads: marked.spreads || spreading.test(display),
-    before: drawn(view.getComputedStyle(live, '::before').content),
-    after: drawn(view.getComputedStyle(live, '::after').content),
+    around: once(() => ({
+      before: drawn(view.getComputedStyle(live, '::before').content),
+      after: drawn(view.getComputedStyle(live, '::after').content),
+    })),
   };
 }
+
+const hasGap = ({ marginLeft, marginRight, paddingLeft, paddingRight }: CSSStyleDeclaration) =>
+  [marginLeft, marginRight, paddingLeft, paddingRight].some((size) => Number.parseFloat(size) >= leastGap);
 
 function fromMarkup(element: Element): CellEdges {
   const style = attributeOf(element, 'style') ?? '';
@@ -56,8 +64,7 @@ function fromMarkup(element: Element): CellEdges {
       unseen.test(attributeOf(element, 'class') ?? ''),
     apart: tagOf(element) === 'button' || styledApart.test(style),
     spreads: styledSpreading.test(style),
-    before: '',
-    after: '',
+    around: () => ({ before: '', after: '' }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escape-html.ts';
 import { attributeOf, isElement, isText, tagOf } from './dom.ts';
-import { hrefOf } from './href-of.ts';
+import { baseOf, hrefOf } from './href-of.ts';
 import { pictureOf, playerOf } from './media.ts';
 
 /** What is to be copied. */
@@ -30,7 +30,7 @@ const deepest = 2000;
 
 /** HTML of what is wanted of an element, and of nothing else. It is for reading: whoever shows it has to make it safe first. */
 export function copyMarkup(root: Element, { texts, holders, left, from, to }: Wanted): string {
-  const base = URL.canParse(root.baseURI) ? new URL(root.baseURI) : undefined;
+  const base = baseOf(root);
   const seen = new Set<string>();
   let isBetween = from === undefined;
 

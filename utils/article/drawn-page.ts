@@ -9,19 +9,25 @@ const unread = /^(?:style|script|svg|template|noscript)$/;
  * The page as a reader sees it: itself, or a flat copy of it if words stand in its shadow roots. A page without such words, and
  * that is nearly every one, pays for a look at its elements.
  * @param most elements that it may have; TooLarge is thrown if there are more, in its shadow roots too
- * @returns the document to read, and all shadow roots of the page
+ * @returns the document to read, its body if it has one, the elements in that, and all shadow roots of the page
  */
 export function drawnPage(page: Document, shadowRootOf: ShadowRootOf, most = Number.POSITIVE_INFINITY) {
   if (countElements(page) > most) throw new TooLarge();
-  const body = bodyOf(page);
-  const roots = body ? shadowRootsIn(body, shadowRootOf) : [];
-  const document = roots.some(holdsWords) ? flatCopy(page, shadowRootOf) : page;
+  const drawn = withBody(page);
+  const roots = shadowRootsOf(drawn.body ? [drawn.body, ...drawn.elements] : [], shadowRootOf);
+  if (!roots.some(holdsWords)) return { ...drawn, roots };
+  const document = flatCopy(page, shadowRootOf);
   if (countElements(document) > most) throw new TooLarge();
-  return { document, roots };
+  return { ...withBody(document), roots };
 }
 
-/** The shadow roots of an element and of those in it, at any depth, each before those within it. */
-function shadowRootsIn(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot[] {
+function withBody(document: Document) {
+  const body = bodyOf(document);
+  return { document, body, elements: body ? queryAll(body, '*') : [] };
+}
+
+/** The shadow roots of some elements and of those in them, at any depth, each before those within it. */
+function shadowRootsOf(elements: readonly Element[], shadowRootOf: ShadowRootOf): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look = (inner: Element) => {
     const root = shadowRootOf(inner);
@@ -29,13 +35,13 @@ function shadowRootsIn(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot
     found.push(root);
     root.querySelectorAll('*').forEach(look);
   };
-  look(element);
-  queryAll(element, '*').forEach(look);
+  elements.forEach(look);
   return found;
 }
 
 /** Whether words stand in shadow roots below a node that a page has just added. Closed roots are passed over. */
-export const bringsWords = (node: Node) => isElement(node) && shadowRootsIn(node, openRootOf).some(holdsWords);
+export const bringsWords = (node: Node) =>
+  isElement(node) && shadowRootsOf([node, ...queryAll(node, '*')], openRootOf).some(holdsWords);
 
 /** Whether a shadow root has words of its own, and does not only arrange what the page has in plain sight. */
 const holdsWords = (root: ShadowRoot) =>

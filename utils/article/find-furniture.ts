@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
+import { oncePer, oncePerObject } from '../text/once.ts';
 import type { FiledThemes } from '../themes/filed-themes.ts';
 import { matches, queryAll } from './dom.ts';
 import type { NamedElement } from './read-named.ts';
@@ -8,11 +9,8 @@ export interface Furniture {
   theme: string;
 }
 
-/** One selector; of several that match an element, the first in the list counts. */
-interface Rule extends Furniture {
-  selector: string;
-  order: number;
-}
+/** One selector, and whose it is: an entry of the themes. Of several that match an element, the first entry counts. */
+type Rule = readonly [selector: string, entry: number];
 
 /** Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts. */
 export function findFurniture(
@@ -22,17 +20,9 @@ export function findFurniture(
 ): Map<Element, Furniture> {
   const filed = rulesOf(themes);
   const nameless = filed.get('') ?? [];
-  const byNames = new Map<string, Rule[]>();
-  const rulesFor = (names: string) => {
-    let some = byNames.get(names);
-    if (!some) {
-      some = names.split(/\s+/).flatMap((name) => (name && filed.get(name)) || []);
-      byNames.set(names, some);
-    }
-    return some;
-  };
+  const rulesFor = oncePer((names: string) => names.split(/\s+/).flatMap((name) => (name && filed.get(name)) || []));
   const candidates = new Map<Element, readonly Rule[]>();
-  for (const element of nameless.length ? queryAll(body, nameless.map(({ selector }) => selector).join(',')) : [])
+  for (const element of nameless.length ? queryAll(body, nameless.map(([selector]) => selector).join()) : [])
     candidates.set(element, nameless);
   for (const { element, names } of named) {
     const some = rulesFor(names);
@@ -40,30 +30,25 @@ export function findFurniture(
   }
   const found = new Map<Element, Furniture>();
   for (const [element, some] of candidates) {
-    const [first] = some.filter(({ selector }) => matches(element, selector)).sort((a, b) => a.order - b.order);
-    if (first) found.set(element, { kind: first.kind, theme: first.theme });
+    const [first] = some.filter(([selector]) => matches(element, selector)).sort((a, b) => a[1] - b[1]);
+    const [kind, theme] = themes[first?.[1] ?? -1] ?? [];
+    if (kind && theme) found.set(element, { kind, theme });
   }
   return found;
 }
 
-const known = new WeakMap<FiledThemes, ReadonlyMap<string, Rule[]>>();
-
 /** Rules by the class or id that they ask for, in lower case as old pages compare them; '' if none is plain to see. */
-function rulesOf(themes: FiledThemes): ReadonlyMap<string, Rule[]> {
-  const filed = known.get(themes);
-  if (filed) return filed;
+const rulesOf = oncePerObject((themes: FiledThemes): ReadonlyMap<string, Rule[]> => {
   const rules = new Map<string, Rule[]>();
-  known.set(themes, rules);
-  let order = 0;
-  for (const [kind, theme, selectors] of themes)
-    for (const one of selectors.split('|')) {
-      const isName = one[0] === '.' || one[0] === '#';
+  for (let entry = 0; entry < themes.length; entry++)
+    for (const one of themes[entry]?.[2].split('|') ?? []) {
       const end = one.indexOf('>');
-      const name = isName ? one.slice(1).toLowerCase() : one.slice(0, end);
-      const rule = { kind, theme, selector: isName ? one : one.slice(end + 1), order: order++ };
+      const isName = one[0] === '.' || one[0] === '#';
+      const name = isName ? one.slice(1) : one.slice(0, end);
+      const rule: Rule = [isName ? one : one.slice(end + 1), entry];
       const some = rules.get(name);
       if (some) some.push(rule);
       else rules.set(name, [rule]);
     }
   return rules;
-}
+});

@@ -1,7 +1,7 @@
 import type { Link } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
-import { documentOf, fold, isElement, parentOf, tagOf } from './dom.ts';
-import { hrefOf } from './href-of.ts';
+import { documentOf, fold, nameOf, parentOf } from './dom.ts';
+import { baseOf, hrefOf } from './href-of.ts';
 
 /** A block as found, with its live nodes; `holder` is the nearest block-level element. */
 export interface LiveBlock {
@@ -22,7 +22,29 @@ const blockLevel = names(
 const unread = names('script style noscript template textarea select option iframe object head title svg math');
 const emphasis = names('em i small strong b cite');
 
+/** What an element's name says of it; told of each name once, since to ask an element costs more than to read it. */
+interface Kind {
+  tag: string;
+  isUnread: boolean;
+  isBlock: boolean;
+  isEmphasis: boolean;
+}
+
+const kinds = new Map<string, Kind>();
+function kindOf(name: string): Kind {
+  let kind = kinds.get(name);
+  if (!kind) {
+    const tag = name.toLowerCase();
+    kind = { tag, isUnread: unread.has(tag), isBlock: blockLevel.has(tag), isEmphasis: emphasis.has(tag) };
+    kinds.set(name, kind);
+  }
+  return kind;
+}
+
+/** An element that is being read, and what holds for the text in it. */
 interface Place {
+  element: Element;
+  isBlock: boolean;
   holder: Element;
   link: Element | null;
   emphasised: boolean;
@@ -38,10 +60,9 @@ export function readBlocks(root: Element, budget: Budget = endless): LiveBlock[]
   let broken = false;
   let link: { element: Element; text: string } | undefined;
   // Our own stack instead of recursion: pages nest deeper than the call stack goes.
-  const stack: Place[] = [{ holder: root, link: null, emphasised: false }];
+  const stack: Place[] = [{ element: root, isBlock: false, holder: root, link: null, emphasised: false }];
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5);
-  const path: Node[] = [root];
-  const base = URL.canParse(root.baseURI) ? new URL(root.baseURI) : undefined;
+  const base = baseOf(root);
   const closeLink = () => {
     if (link && current) {
       const text = fold(link.text);
@@ -52,40 +73,40 @@ export function readBlocks(root: Element, budget: Budget = endless): LiveBlock[]
     }
     link = undefined;
   };
-  const leave = () => {
-    const left = path.pop() as Element;
-    stack.pop();
-    if (blockLevel.has(tagOf(left))) broken = true;
-  };
   for (let node = walker.nextNode(); node; ) {
     // a filter would be asked by the browser for each node, which takes longer than the walk
-    const element = isElement(node) ? node : undefined;
-    const tag = element ? tagOf(element) : '';
-    if (unread.has(tag)) {
+    const name = nameOf(node);
+    const kind = name === '#text' ? undefined : kindOf(name);
+    if (kind?.isUnread) {
       node = nextBehind(walker);
       continue;
     }
     const parent = parentOf(node);
-    while (path.length > 1 && path.at(-1) !== parent) leave();
-    const place = stack.at(-1) as Place;
+    let place = stack.at(-1) as Place;
+    for (; stack.length > 1 && place.element !== parent; place = stack.at(-1) as Place) {
+      if (place.isBlock) broken = true;
+      stack.pop();
+    }
     const read = node;
     node = walker.nextNode();
-    if (element) {
-      if (tag === 'br') broken = true;
-      path.push(element);
-      const block = blockLevel.has(tag);
-      if (block) broken = true;
+    if (kind) {
+      const { tag, isBlock, isEmphasis } = kind;
+      const element = read as Element;
+      if (isBlock || tag === 'br') broken = true;
       stack.push({
-        holder: block ? element : place.holder,
+        element,
+        isBlock,
+        holder: isBlock ? element : place.holder,
         link: tag === 'a' ? element : place.link,
-        emphasised: emphasis.has(tag) || place.emphasised,
+        emphasised: isEmphasis || place.emphasised,
       });
       continue;
     }
     const text = read as Text;
-    budget.spend(text.data.length);
-    if (!text.data.trim()) {
-      if (current && !broken && current.holder === place.holder) current.text += text.data;
+    const { data } = text;
+    budget.spend(data.length);
+    if (!data.trim()) {
+      if (current && !broken && current.holder === place.holder) current.text += data;
       continue;
     }
     if (!current || broken || current.holder !== place.holder) {
@@ -98,9 +119,9 @@ export function readBlocks(root: Element, budget: Budget = endless): LiveBlock[]
       closeLink();
       if (place.link) link = { element: place.link, text: '' };
     }
-    if (link) link.text += text.data;
+    if (link) link.text += data;
     current.nodes.push(text);
-    current.text += text.data;
+    current.text += data;
     current.emphasised &&= place.emphasised;
   }
   closeLink();

@@ -5,7 +5,9 @@ import type { LiveBlock } from './read-blocks.ts';
 import type { NamedElement } from './read-named.ts';
 
 /** The attributes in which sites and themes say what an element is for. */
-const naming = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
+const naming = ['id', 'class'];
+/** … and those that few elements have: the browser finds these faster than each element is asked. */
+const labels = ['role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
 const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 /** Bars of icons and places for advertisements that hold no text: they are no block, but they are seen. */
 const silentNames =
@@ -42,23 +44,25 @@ export function readBoxes(
     if (!wanted.has(element) && silentNames.test(names) && isSilent(element)) want(element);
   const boxes = [body, ...elements.filter((element) => wanted.has(element))];
   const index = new Map(boxes.map((element, i) => [element, i]));
+  const labelled = new Set([body, ...queryAll(body, labels.map((name) => `[${name}]`).join())]);
   const list: LiveBox[] = boxes.map((element, i) => {
     const parent = parentOf(element);
     const own = furniture.get(element);
-    return {
+    const box: LiveBox = {
       element,
       index: i,
       parent: element === body || !parent ? -1 : (index.get(parent) ?? -1),
       tag: tagOf(element),
-      names: namesOf(element),
+      names: namesOf(element, labelled.has(element)),
       first: Number.MAX_SAFE_INTEGER,
       last: -1,
       media: 0,
       counters: 0,
       fields: 0,
       beside: false,
-      ...(own && { furniture: own }),
     };
+    if (own) box.furniture = own;
+    return box;
   });
   const upwards = (start: Element, visit: (box: LiveBox) => void) => {
     for (let box = boxAt(start, index, list); box; box = list[box.parent]) visit(box);
@@ -102,9 +106,9 @@ function boxAt(start: Element, index: ReadonlyMap<Element, number>, boxes: reado
 
 const isSilent = (element: Element) => !closest(element, 'svg') && !textOf(element).trim();
 
-function namesOf(element: Element): string {
+function namesOf(element: Element, isLabelled: boolean): string {
   let names = '';
-  for (const attribute of naming) {
+  for (const attribute of isLabelled ? [...naming, ...labels] : naming) {
     const value = attributeOf(element, attribute);
     // A label of many words is a headline, and says what the text is about.
     if (value && !(attribute === 'aria-label' && value.trim().split(/\s+/).length > longestLabel)) names += ` ${value}`;

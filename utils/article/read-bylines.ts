@@ -66,6 +66,7 @@ export function readBylines(
   named: readonly NamedElement[],
   blockOf: (element: Element) => string | undefined,
   linksOf: (element: Element) => { text: string; href: string }[],
+  edgesOf = oncePer(cellEdges),
   budget: Budget = endless,
 ): BylineElement[] {
   const found: BylineElement[] = [];
@@ -74,7 +75,6 @@ export function readBylines(
   const candidates = new Set(queryAll(root, elsewhere).filter(mayNameAuthor));
   for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
   const ordered = elements.filter((element) => candidates.has(element));
-  const edgesOf = oncePer(cellEdges);
   const cellsOf = (element: Element, from: string): Cell[] | undefined => {
     const cells = readCells(element, longest, edgesOf);
     if (cells?.length !== 0 || from !== 'class:credit') return cells;

@@ -1,7 +1,7 @@
 import type { Cell } from '../model.ts';
-import { type CellEdges, cellEdges } from './cell-edges.ts';
+import { type Around, cellEdges } from './cell-edges.ts';
 import { attributeOf, fold, isElement, isText, tagOf } from './dom.ts';
-import { hrefOf } from './href-of.ts';
+import { baseOf, hrefOf } from './href-of.ts';
 
 const unread = /^(?:script|style|svg|noscript|template|select|textarea|iframe|object|video|audio)$/;
 const blockLevel =
@@ -30,7 +30,6 @@ interface Walk {
   characters: number;
   elements: number;
   nodes: number;
-  base: URL | undefined;
   edgesOf: typeof cellEdges;
 }
 
@@ -51,21 +50,22 @@ export function readCells(element: Element, longest: number, edgesOf = cellEdges
     characters: longest,
     elements: mostElements,
     nodes: mostNodes,
-    base: URL.canParse(element.baseURI) ? new URL(element.baseURI) : undefined,
     edgesOf,
   };
-  const { spreads, ...drawn } = edgesOf(element);
-  readInto(element, walk, { ...drawn, spreads, before: '', after: '' }, 0);
+  readInto(element, walk, edgesOf(element).spreads, nothing, 0);
   if (isSpent(walk)) return undefined;
   for (const cell of walk.cells) cell.text = fold(cell.text);
   return walk.cells.filter(({ text }) => text !== '');
 }
 
+/** Nothing is drawn around what is asked for. */
+const nothing = { before: '', after: '' };
+
 const isSpent = ({ characters, elements, nodes }: Walk) => characters < 0 || elements < 0 || nodes < 0;
 
-function readInto(element: Element, walk: Walk, { spreads, before, after }: CellEdges, depth: number): void {
+function readInto(element: Element, walk: Walk, spreads: boolean, { before, after }: Around, depth: number): void {
   const opens = walk.link === undefined && tagOf(element) === 'a';
-  if (opens) walk.link = { element, href: hrefOf(element, walk.base) };
+  if (opens) walk.link = { element, href: hrefOf(element, baseOf(element)) };
   if (before) takeText(before, walk);
   for (let node = element.firstChild; node; node = node.nextSibling) {
     walk.nodes--;
@@ -89,7 +89,7 @@ function readElement(element: Element, walk: Walk, depth: number): void {
   if (!gadgets.test(names)) {
     const { kin } = walk;
     if (names || meaning.test(tag) || !kin) walk.kin = `${tag}.${names.trim().toLowerCase()}`;
-    readInto(element, walk, edges, depth);
+    readInto(element, walk, edges.spreads, edges.around(), depth);
     walk.kin = kin;
   }
   part(walk, edges.apart || blockLevel.test(tag));
@@ -120,10 +120,17 @@ function takeText(data: string, walk: Walk): void {
   walk.spaced = /\s$/u.test(data);
 }
 
+const isWord = /^\p{L}[\p{L}'’-]*\s*$/u;
+const isName = /^\p{L}[\p{L}'’.-]*$/u;
+const isDropCap = /(?:^|\s)\p{Lu}$/u;
+
 /** Text that goes on, drop caps ("<b>L</b>ena"), and the first name and the surname inside one link. */
 function isOneCell(before: string, text: string, spaced: boolean, { edge, link, lastLink }: Walk): boolean {
   if (edge === 'none') return true;
-  const isWord = /^\p{L}[\p{L}'’-]*\s*$/u.test(text) && /^\p{L}[\p{L}'’.-]*$/u.test(before);
-  if (link && link.element === lastLink && (edge === 'element' || isWord)) return true;
-  return edge === 'element' && !spaced && /(?:^|\s)\p{Lu}$/u.test(before) && /^\p{L}/u.test(text);
+  // expressions that know all letters take long to make: they come last
+  if (link && link.element === lastLink && (edge === 'element' || (isWord.test(text) && isName.test(before))))
+    return true;
+  return (
+    edge === 'element' && !spaced && /(?:^|\s)\S{1,2}$/.test(before) && isDropCap.test(before) && /^\p{L}/u.test(text)
+  );
 }

@@ -16,9 +16,8 @@ const shortestName = 4;
 export function logoIn(element: Element): string | undefined {
   const pictures = queryAll(element, 'img[alt]');
   const [alt] = pictures.length === 1 || matches(element, 'img') ? [attributeOf(pictures[0] ?? element, 'alt')] : [];
-  return fold(alt ?? '')
-    .replace(/\slogo$/i, '')
-    .replace(/(?<=\p{L}{3})\s\([^()]{2,30}\)$/u, '');
+  const name = fold(alt ?? '').replace(/\slogo$/i, '');
+  return name.endsWith(')') ? name.replace(/(?<=\p{L}{3})\s\([^()]{2,30}\)$/u, '') : name;
 }
 
 /** A logo stands in no block: it counts for the one that begins beside it. */

@@ -1,19 +1,10 @@
 import type { Block, Box, Reading } from '../model.ts';
 import { openBudget } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
+import { oncePer } from '../text/once.ts';
 import type { FiledThemes } from '../themes/filed-themes.ts';
-import {
-  attributeOf,
-  bodyOf,
-  fold,
-  matches,
-  nodesBelow,
-  openRootOf,
-  parentOf,
-  queryAll,
-  rootOf,
-  textOf,
-} from './dom.ts';
+import { cellEdges } from './cell-edges.ts';
+import { attributeOf, fold, matches, nodesBelow, openRootOf, parentOf, queryAll, rootOf, textOf } from './dom.ts';
 import { drawnPage } from './drawn-page.ts';
 import { findBody } from './find-body.ts';
 import { findColumn } from './find-column.ts';
@@ -60,15 +51,13 @@ export function readPage(
   limits: ReadingLimits = patiently,
   shadowRootOf: ShadowRootOf = openRootOf,
 ): { reading: Reading; live: LivePage } {
-  const { document, roots } = drawnPage(page, shadowRootOf, limits.elements);
+  const { document, body, elements, roots } = drawnPage(page, shadowRootOf, limits.elements);
   const budget = openBudget(limits);
   const head = readMetadata(page, budget);
   const url = ownAddress(page.location?.href ?? page.URL, head.canonical);
-  const body = bodyOf(document);
   const hostname = hostOf(url);
   const read = body ? readBlocks(body, budget) : [];
   const counters = body ? readCounters(body, hostname) : [];
-  const elements = body ? queryAll(body, '*') : [];
   const named = readNamed(elements);
   const furniture = body ? findFurniture(body, named, themes) : new Map();
   budget.check();
@@ -122,7 +111,8 @@ export function readPage(
     // what stands between the story's paragraphs, and as they do, is one, whatever box it was put in
     if (zone === 'body' && found?.likeStory?.[i]) block.readable = true;
   });
-  readRows(blocks, read);
+  const edgesOf = oncePer(cellEdges);
+  readRows(blocks, read, edgesOf);
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
   const blockOfNode = new Map<Node, string>(
@@ -141,7 +131,7 @@ export function readPage(
       .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
   const { title, headline: stated, published, language: _, kind, ...metadata } = head;
   const bylines = body
-    ? [...readBylines(body, elements, named, blockOf, linksOf, budget), ...readLogos(body, hostname, blockOf)]
+    ? [...readBylines(body, elements, named, blockOf, linksOf, edgesOf, budget), ...readLogos(body, hostname, blockOf)]
     : [];
   const reading: Reading = {
     url,

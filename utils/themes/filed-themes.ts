@@ -4,7 +4,7 @@ import type { Theme } from './theme.ts';
 
 /**
  * What themes' records say, in the order in which it counts: of a kind, by a theme, its selectors, parted by "|". Before each that is
- * more than a class or an id stands the class or id that it asks for, "wp-block-comments>.wp-block-comments div"; nothing before the
+ * more than a class or an id in small letters stands the class or id that it asks for, "wp-block-comments>.wp-block-comments div"; nothing before the
  * sign where it asks for none. So a page can look its own names up, instead of trying all of ours. Plain data: the build files them.
  */
 export type FiledThemes = readonly (readonly [kind: BoilerplateKind, theme: string, selectors: string])[];
@@ -22,7 +22,7 @@ export const fileThemes = (themes: readonly Theme[]): FiledThemes =>
 export const filedThemes: FiledThemes = fileThemes(themes);
 
 function withName(selector: string): string {
-  return /^[.#][\w-]+$/.test(selector) ? selector : `${nameIn(selector)}>${selector}`;
+  return /^[.#][a-z0-9_-]+$/.test(selector) ? selector : `${nameIn(selector)}>${selector}`;
 }
 
 /** A class or id that an element must have to match, in lower case as old pages compare them; '' if none is plain to see. */
