@@ -123,6 +123,26 @@ describe('what must stay', () => {
       spared({ head: ['By Ana Ruiz'], tail: [...'abcdefghijkl', 'By Ana Ruiz'] }, [by]),
       ['b0', 'b1'],
     ],
+    [
+      'a long byline once more',
+      spared({ head: [`By Ana Ruiz ${'x'.repeat(49)}`], tail: [`By Ana Ruiz ${'x'.repeat(49)}`] }, [by]),
+      ['b0', 'b1'],
+    ],
+    [
+      'one just short enough',
+      spared({ head: [`By Ana Ruiz ${'x'.repeat(48)}`], tail: [`By Ana Ruiz ${'x'.repeat(48)}`] }, [by]),
+      ['b0', 'b1', 'b7'],
+    ],
+    [
+      'a byline once more that began in small letters',
+      spared({ head: ['byAna Ruiz'], tail: ['byAna Ruiz'] }, [by]),
+      ['b0', 'b1', 'b7'],
+    ],
+    [
+      'a label behind the story',
+      spared({ head: ['By Ana Ruiz'], tail: ['Text:', 'By Ana Ruiz'] }, [by]),
+      ['b0', 'b1', 'b8'],
+    ],
     ['a name once more', spared({ head: ['Ana Ruiz'], tail: ['Ana Ruiz'] }, [by]), ['b0', 'b1']],
     [
       'a name that is credited, above',
@@ -154,6 +174,8 @@ describe('what must stay', () => {
     );
     expect([...bylineBlocks]).toEqual(['b1']);
     expect(credited).toEqual(['Ana Ruiz', 'Mo Lang']);
+    const authors = [{ name: 'Coral Courier', from: 'a', type: 'organization' as const }];
+    expect(known({ metadata: { authors } }, []).credited).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { labelKinds } from '../../utils/boilerplate/label-kinds.ts';
+import { namesSite, ownNames } from '../../utils/boilerplate/own-names.ts';
 import { isNetwork, isShareBar, isWeakNetwork } from '../../utils/boilerplate/share-bar.ts';
 import { unglueLabels } from '../../utils/boilerplate/unglue-labels.ts';
 import type { Link } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
+import { plainArticle } from '../pages/plain-article.ts';
 
 describe('labels that stand side by side', () => {
   test.each<[text: string, labels: string[]]>([
@@ -110,4 +112,28 @@ describe('a bar of networks', () => {
     ['X', true, true],
     ['Harbour', false, false],
   ])('%s', (text, isOne, isWeak) => expect([isNetwork(text), isWeakNetwork(text)]).toEqual([isOne, isWeak]));
+});
+
+describe('the site’s own name', () => {
+  const page = (host: string, url = 'https://ab.example/', siteName = 'Ab') => ({
+    ...plainArticle({ url, metadata: { siteName } }),
+    host,
+  });
+  test('is its name, what its pages and its address say, in three letters or more', () => {
+    expect(ownNames(page('Pelican Post', 'https://bay.example/', 'The Bay'))).toEqual([
+      'pelicanpost',
+      'thebay',
+      'bayexample',
+      'bay',
+    ]);
+    expect(ownNames(page('Ab'))).toEqual(['abexample']);
+  });
+
+  test.each<[text: string, host: string, is: boolean]>([
+    ['All of it is in Coral now', 'Coral', true],
+    ['All of it is in CORAL now', 'Coral', true],
+    ['All of it is in Cora now', 'Cora', false],
+    ['全部珊瑚报都在', '珊瑚报', true],
+    ['All of it is here', 'Coral', false],
+  ])('%s names %s: %s', (text, host, is) => expect(namesSite(page(host))(text)).toBe(is));
 });

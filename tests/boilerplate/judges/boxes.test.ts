@@ -37,6 +37,7 @@ const asLine = (line: Line): Line => ({
   readable: false,
   ...(typeof line === 'string' ? { text: line } : line),
 });
+const line = (text: string): Line => ({ text, prose: false });
 const letters = (count: number) => Array.from({ length: count }, (_, n) => `Line ${n}`);
 
 describe('forms', () => {
@@ -226,6 +227,32 @@ describe('boxes by their names', () => {
     ['of comments', behind(['a', 'b'], { names: 'comments' }), vote('6-7', 'comments', 3, ' encloses')],
     ['of nothing', behind(['a', 'b'], { names: 'zzz' }), []],
     ['in the story', amid(['a', 'b'], { names: 'comments' }), vote('3-4', 'comments', 3, ' encloses')],
+    [
+      'of a kicker above the headline',
+      { above: [line('Opinion'), line('a')], groups: [['Opinion', 'a', { names: 'kicker' }]] },
+      vote('0-1', 'tags', 2),
+    ],
+    [
+      'the same of four lines',
+      { above: ['Opinion', 'a', 'b', 'c'].map(line), groups: [['Opinion', 'c', { names: 'kicker' }]] },
+      vote('0-3', 'tags', 2),
+    ],
+    [
+      'the same of five',
+      { above: ['Opinion', 'a', 'b', 'c', 'd'].map(line), groups: [['Opinion', 'd', { names: 'kicker' }]] },
+      [],
+    ],
+    ['the same below it', { head: [line('Opinion'), line('a')], groups: [['Opinion', 'a', { names: 'kicker' }]] }, []],
+    [
+      'the same with a long line',
+      { above: [line('x'.repeat(41)), line('a')], groups: [['x'.repeat(41), 'a', { names: 'kicker' }]] },
+      [],
+    ],
+    [
+      'the same just short enough',
+      { above: [line('x'.repeat(40)), line('a')], groups: [['x'.repeat(40), 'a', { names: 'kicker' }]] },
+      vote('0-1', 'tags', 2),
+    ],
     ['around a paragraph', { groups: [[paragraphs[1] ?? '', paragraphs[1] ?? '', { names: 'comments' }]] }, []],
     ['of an advertisement, with a word in it', behind(['Reklaam'], { names: 'ad' }), vote('6', 'ad', 3)],
     ['the same with two', behind(['Reklaam', 'b'], { names: 'ad' }), vote('6-7', 'ad', 2)],

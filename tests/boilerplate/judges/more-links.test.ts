@@ -169,6 +169,16 @@ describe('teasers', () => {
       [vote('3-8', 1)],
     ],
     [
+      'two bare lines behind the story',
+      { tail: [link('Ferry', `${site}/a/`), link('Mussel', `${site}/b/`)] },
+      [vote('6-7')],
+    ],
+    [
+      'of which one leads elsewhere',
+      { tail: [link('Ferry', `${site}/a/`), link('Mussel', 'https://coral.example/b/')] },
+      [],
+    ],
+    [
       'two in the story',
       {
         ...amid([title('Ferry'), line('a'), title('Mussel'), line('b')]),
