@@ -9,6 +9,10 @@ test.each<[language: string, text: string, from: string, name: string | undefine
   ['zh', '相关阅读推荐', 'class:author', undefined],
   ['ja', '珊瑚テレビ', 'class:author', undefined],
   ['en', '陈小雨', 'class:author', undefined],
+  ['zh-CN', '陈小雨', 'class:author', '陈小雨'],
+  ['zh', '陈小雨 | 2026', 'class:author', '陈小雨'],
+  ['zh', 'Ana陈小雨', 'class:author', undefined],
+  ['zh', '陈小雨陈小雨陈小雨', 'class:author', undefined],
 ])('%s %s in %s', (language, text, from, name) => {
   expect(eastAsianAuthor({ text, from, block: 'b0', links: [] }, language)).toBe(name);
 });

@@ -7,6 +7,11 @@ it.each([
   'https://coral.example/breakwater-vote',
   'https://coral.example/2026/breakwater/index.html',
   'https://coral.example/index.php?id=4711',
+  'https://coral.example/?p=12',
+  'https://coral.example/?a=b&p=12',
+  'https://coral.example/en-gb/wall',
+  'https://coral.example/wall',
+  'https://coral.example/author/ida/wall',
   'https://coral.example/archive/2026/03/breakwater-vote',
 ])('%s may be a story’s', (href) => {
   expect(isStoryAddress(href)).toBe(true);
@@ -15,6 +20,11 @@ it.each([
 it.each([
   'https://coral.example/',
   'https://coral.example/en/',
+  'https://coral.example/en-gb',
+  'https://coral.example/?p=1',
+  'https://coral.example/?page12',
+  'https://coral.example/home',
+  'https://coral.example/a/tag/harbour',
   'https://coral.example/index.html',
   'https://coral.example/tag/harbour',
   'https://coral.example/author/ines-calloway',
