@@ -8,7 +8,7 @@ const entrypoints = sourceFiles('entrypoints');
 const all = [...utils, ...components, ...entrypoints];
 
 /** Rooms of utils/: whatever lies there besides them is a file of its own, like model.ts. */
-const data = ['languages', 'agencies', 'themes', 'sites'];
+const data = ['languages', 'agencies', 'themes'];
 const conclusions = ['syndication', 'credits', 'boilerplate', 'damage', 'summary'];
 
 /** Which rooms and files of utils/ a room may import, besides itself. `extra` are packages. */
@@ -19,7 +19,6 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   languages: { rooms: ['model', 'text'] },
   agencies: { rooms: ['model', 'text'] },
   themes: { rooms: ['model', 'text'] },
-  sites: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },
   citation: { rooms: ['model', 'text', 'agencies'] },
   article: { rooms: ['model', 'text', 'themes'] },
@@ -96,6 +95,8 @@ describe('imports', () => {
   test('every room of utils has its rule, and beside the rooms lie the glossary, the flow and the map', () => {
     const known = [...Object.keys(mayImport), 'browser', 'model.ts', 'analyze.ts', 'README.md'];
     expect(readdirSync('utils').filter((name) => !known.includes(name))).toEqual([]);
+    const isThere = (name: string) => existsSync(`utils/${name}`) || existsSync(`utils/${name}.ts`);
+    expect(known.filter((name) => !isThere(name))).toEqual([]);
   });
 
   test('the map of utils names every room, and no room that is not there', () => {
