@@ -94,11 +94,13 @@ describe('what the evidence calls a notice', () => {
 });
 
 describe('what must stay', () => {
-  const spared = (page: PlainPage, signs: Sign[] = [], credits: Credit[] = []) =>
-    [...known(page, signs, credits).spared].sort();
+  const spared =
+    (page: PlainPage, signs: Sign[] = [], credits: Credit[] = []) =>
+    () =>
+      [...known(page, signs, credits).spared].sort();
   const by = sign('byline', 'By Ana Ruiz', { block: 'b1', where: 'head' });
   const second = sign('byline', 'By Ana Ruiz', { block: 'b2', where: 'head' });
-  test.each<[what: string, stays: string[], expected: string[]]>([
+  test.each<[what: string, stays: () => string[], expected: string[]]>([
     ['the headline', spared({}), ['b0']],
     ['a byline', spared({ head: ['By Ana Ruiz'] }, [by]), ['b0', 'b1']],
     ['a label before it', spared({ head: ['Text:', 'By Ana Ruiz'] }, [second]), ['b0', 'b1', 'b2']],
@@ -163,7 +165,7 @@ describe('what must stay', () => {
       }),
       ['b0'],
     ],
-  ])('%s', (_, stays, expected) => expect(stays).toEqual(expected));
+  ])('%s', (_, stays, expected) => expect(stays()).toEqual(expected));
 
   test('bylines are known as such, and whom the page credits', () => {
     const page: PlainPage = { head: ['By Ana Ruiz', 'x'], metadata: { authors: [{ name: 'Mo Lang', from: 'a' }] } };
@@ -180,9 +182,9 @@ describe('what must stay', () => {
 });
 
 describe('rows with the day', () => {
-  const rows = (page: PlainPage) => datedRows(plainArticle(page));
+  const rows = (page: PlainPage) => () => datedRows(plainArticle(page));
   const day = '3 March 2026';
-  test.each<[what: string, rows: string[], expected: string[]]>([
+  test.each<[what: string, rows: () => string[], expected: string[]]>([
     ['below the headline', rows({ head: [day] }), ['b1']],
     ['above it', rows({ above: [day] }), ['b0']],
     ['short', rows({ head: ['Ana Ruiz 8/17/13 11:04am'] }), ['b1']],
@@ -215,5 +217,5 @@ describe('rows with the day', () => {
     ['behind it, of rights', rows({ tail: [`© ${day}`] }), []],
     ['behind it, marked', rows({ tail: [day], marked: [[day, 'class:byline']] }), []],
     ['beside the story', rows({ tail: [{ text: day, zone: 'outside' }] }), []],
-  ])('%s', (_, found, expected) => expect(found).toEqual(expected));
+  ])('%s', (_, found, expected) => expect(found()).toEqual(expected));
 });

@@ -4,11 +4,11 @@ import { type Line, type PlainPage, plainArticle } from '../pages/plain-article.
 import { paragraphs } from '../pages/story.ts';
 
 /** Whether "Source: …" behind the story says where it is from. */
-function credits(named: string, href?: string, page: PlainPage & { text?: string; at?: number } = {}): boolean {
+function credits(named: string, href?: string, page: PlainPage & { text?: string; at?: number } = {}) {
   const { text = `Source: ${named}`, at, ...rest } = page;
   const article = plainArticle({ tail: [{ text, prose: false }], ...rest });
   const index = at ?? article.blocks.findIndex((block) => block.text === text);
-  return creditsStory(article, { text, block: `b${index}` }, named, href ? { text: named, href } : undefined);
+  return () => creditsStory(article, { text, block: `b${index}` }, named, href ? { text: named, href } : undefined);
 }
 const inBody = (text: string, at: number, more: Partial<Exclude<Line, string>> = {}): PlainPage => ({
   body: [...paragraphs.slice(0, at), { text, prose: false, ...more }, ...paragraphs.slice(at)],
@@ -18,7 +18,7 @@ const signed = { authors: [{ name: 'Ana Ruiz', from: 'meta:author' }] };
 const story = 'https://coral.example/2026/03/port-ellery-breakwater-vote/';
 
 describe('a label that says where the story is from', () => {
-  test.each<[what: string, is: boolean, expected: boolean]>([
+  test.each<[what: string, is: () => boolean, expected: boolean]>([
     ['a house that is known', credits('Reuters'), true],
     ['a house by its form', credits('Coral Courier'), true],
     ['an institute as the last word of a story that nobody signs', credits('Bay Survey'), true],
@@ -156,7 +156,7 @@ describe('a label that says where the story is from', () => {
       credits('Reuters', undefined, { tail: ['Source: Reuters', '© 2026 Reuters'] }),
       true,
     ],
-  ])('%s', (_, is, expected) => expect(is).toBe(expected));
+  ])('%s', (_, is, expected) => expect(is()).toBe(expected));
 });
 
 test.each<[href: string, named: string, is: boolean]>([

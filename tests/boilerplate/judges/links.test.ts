@@ -115,6 +115,7 @@ describe('links behind the story that are its tags', () => {
     ['with signs behind them', { tail: [tagged('On: ', ['Port', 'Salt'], { linkChars: 0 }, ' | · #')] }, vote],
     ['of 32 characters', { tail: [tagged('See more on this at: ', ['x'.repeat(32)])] }, vote],
     ['of more', { tail: [tagged('See more on this at: ', ['x'.repeat(33)])] }, []],
+    ['of which one is too long', { tail: [tagged('See more on this at: ', ['Port', 'x'.repeat(33)])] }, []],
     ['of four words', { tail: [tagged('See more on this: ', ['The old harbour wall'])] }, vote],
     ['of five', { tail: [tagged('See more on this: ', ['All of the old wall'])] }, []],
     ['without one', { tail: ['See more on: Port, Salt'] }, []],
