@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Rule, SiteRule } from '../../utils/settings/settings.ts';
+import { BreakableAddress } from '../shared/BreakableAddress.tsx';
 import { kindLabels } from '../shared/labels.ts';
 import { text } from '../shared/wording.ts';
 
@@ -14,7 +15,9 @@ export function SiteRow({ site, rule, onRule }: Props) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{site}</bdi>
+        <bdi>
+          <BreakableAddress text={site} whole={0} />
+        </bdi>
       </th>
       <td>
         <select

@@ -125,6 +125,11 @@ describe('sites', () => {
     expect(onRule).toHaveBeenCalledWith('a.example', { rule: 'auto', keep: ['tags'] });
   });
 
+  test('break behind the dots of their name', () => {
+    show(two);
+    expect(screen.getAllByRole('rowheader')[0]?.querySelector('bdi')?.innerHTML).toBe('a.<span><wbr>example</span>');
+  });
+
   test('are found by a part of their name', () => {
     show(two);
     fireEvent.input(screen.getByRole('searchbox', { name: 'Find a site' }), { target: { value: ' B.' } });
