@@ -1,6 +1,7 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import type { browser } from 'wxt/browser';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';
+import { isReader } from '@/utils/sentinel/may-be-article';
 import type { RootOf } from '@/utils/sentinel/shadow-roots';
 
 /**
@@ -26,7 +27,7 @@ const rootOf: RootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot
 
 /**
  * Runs on every page, so it stays small: it knows no rule and asks no storage, looks once, and is done, or hands the background a tip.
- * Nothing is observed. It speaks a message of utils/browser/messages.ts without the code behind it, and the manifest lists it
+ * Nothing is observed but that a reader for feeds is pressed. It speaks a message of utils/browser/messages.ts without the code behind it, and the manifest lists it
  * (wxt.config.ts) without WXT's frame for content scripts: either would double its size, and the frame talks to every page.
  */
 const main = () => {
@@ -40,7 +41,6 @@ const main = () => {
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (isAgain?: boolean) => {
-    clearTimeout(timer);
     if (world.bylineEngine === true || world.bylineStill === true) return;
     const { tip, isLate } = lookAtPage(document, location, world.bylineProse === true, rootOf);
     // an orphan of an older version goes quiet: in Chrome it throws, or has nobody to speak to
@@ -49,12 +49,19 @@ const main = () => {
     // Pages that draw themselves by script have no story yet when they are idle: one more look.
     if (isLate && !isAgain) timer = setTimeout(look, later, true);
   };
-  // And a look when a single-page site has moved to a new address without loading; many moves at once are one.
-  if (world.bylineSentinel !== true)
-    world.navigation?.addEventListener('navigatesuccess', () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, settled);
-    });
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, settled);
+  };
+  // And a look when a single-page site has moved to a new address without loading; many moves at once are one. A web reader for feeds
+  // opens what is pressed, and mostly its address stays.
+  if (world.bylineSentinel !== true) {
+    world.navigation?.addEventListener('navigatesuccess', soon);
+    if (isReader(location)) {
+      addEventListener('click', soon);
+      addEventListener('keyup', soon);
+    }
+  }
   // The browser brings it, and so does the background after an update, and when a rule has changed.
   world.bylineSentinel = true;
   look();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnTip } from '@/utils/sentinel/column-tip';
 import { headTip } from '@/utils/sentinel/head-tip';
-import { mayBeArticle } from '@/utils/sentinel/may-be-article';
+import { isReader, mayBeArticle } from '@/utils/sentinel/may-be-article';
 import { type Head, readHead } from '@/utils/sentinel/read-head';
 import { saysCopy } from '@/utils/sentinel/weigh-tip';
 import { isWorthAsking } from '@/utils/sentinel/worth-asking';
@@ -84,4 +84,14 @@ describe('the head', () => {
   test('of an agency’s own site tells no copy', () => {
     expect(hasSign(author('Reuters'), new URL('https://www.reuters.com/world/bridge-closed-2024-03-03/'))).toBe(false);
   });
+});
+
+test.each([
+  ['https://reader.example/unread/entry/1234', true],
+  ['https://news.example/tt-rss/', true],
+  ['https://miniflux.example/unread', true],
+  ['https://courier.example/harbour/?utm_source=rss', false],
+])('a web reader for feeds is told by its address: %s', (url, is) => {
+  expect(isReader(new URL(url))).toBe(is);
+  expect(mayBeArticle(headOf(''), new URL(url))).toBe(is || url.includes('1234'));
 });
