@@ -89,7 +89,8 @@ function mergedWords(): Plugin {
       filter: { id: /\/utils\/languages\/everywhere\/everywhere\.ts$/ },
       handler: () =>
         [
-          "const split = (text) => text.split('~').sort((a, b) => b.length - a.length);",
+          // to sort them would take a tenth of what the background takes to start
+          "const split = (text) => { const some = []; for (const word of text.split('~')) (some[word.length] ??= []).push(word); return some.reverse().flat(); };",
           ...Object.entries(everywhere).map(([kind, words]) => `export const ${kind} = ${splitText(words)};`),
         ].join('\n'),
     },

@@ -11,7 +11,7 @@ beforeEach(() => void vi.resetModules());
 afterEach(() => void judge.mockClear());
 
 test('practice comes to conclusions of every sort', async () => {
-  const judgements = await Promise.all(practicePages.map((page) => judging.judgePage(page, noLanguage)));
+  const judgements = await Promise.all(practicePages().map((page) => judging.judgePage(page, noLanguage)));
   const reports = judgements.map(({ report }) => report);
   expect(reports.map(({ verdict }) => verdict.source)).toContain('The Associated Press');
   expect(reports.flatMap(({ credits }) => credits.map(({ name }) => name))).toEqual([
@@ -28,7 +28,7 @@ test('every page is judged, and once only', async () => {
   const { practise } = await import('../../utils/desk/practise.ts');
   await practise();
   await practise();
-  expect(judge).toHaveBeenCalledTimes(practicePages.length);
+  expect(judge).toHaveBeenCalledTimes(practicePages().length);
 });
 
 test('it ends where a real page comes', async () => {

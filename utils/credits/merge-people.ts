@@ -1,6 +1,7 @@
 import { suffixes } from '../grammar/names/name-parts.ts';
 import type { Credit, PersonCredited, Role, Sign } from '../model.ts';
 import { nameWords } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 
 /** One naming of a person on the page. */
 export interface Mention {
@@ -9,14 +10,14 @@ export interface Mention {
 }
 
 /** What may follow a surname, folded as names are. */
-const behindNames = new Set([...suffixes].map(nameWords));
+const behindNames = once(() => new Set([...suffixes].map(nameWords)));
 
 /** Whether a folded name ends in this surname, or in what may follow it: 'amos tellier jr' in 'tellier', 'joao souza neto' also in 'neto'. */
 function endsInSurname(folded: string, surname: string): boolean {
   const words = folded.split(' ');
   const last = words.at(-1);
   if (last === surname) return true;
-  return words.length > 2 && behindNames.has(last ?? '') && words.at(-2) === surname;
+  return words.length > 2 && behindNames().has(last ?? '') && words.at(-2) === surname;
 }
 
 /** Who did more of the work comes first when one person is named twice. */

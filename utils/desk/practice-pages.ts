@@ -51,32 +51,40 @@ const bareBox: Box = {
 };
 
 /** Pages that nobody wrote, to be judged before the first real one is here. */
-export const practicePages: readonly Reading[] = stories.map((lines) => ({
-  url: 'https://coralcourier.example/2026/03/breakwater',
-  hostname: 'coralcourier.example',
-  stated: { documentTitle: `${headline[2]} - Coral Courier`, language: 'en' },
-  form: { bodyNames: '', itemTypes: [], story: { first: 1, last: lines.length - 1, prose: 900 } },
-  metadata: { authors: [], sources: [], copyright: [], declaresArticle: true, types: ['newsarticle'], noindex: false },
-  blocks: lines.map(blockOf),
-  boxes: [
-    { ...bareBox, names: 'article', last: lines.length - 1 },
-    ...lines.map(([, tag, , names = ''], i) => ({
-      ...bareBox,
-      index: i + 1,
-      parent: 0,
-      tag,
-      names,
-      first: i,
-      last: i,
-    })),
-  ],
-  headline: `b${lines.indexOf(headline)}`,
-  bylines: lines.includes(byline)
-    ? [{ text: byline[2], block: `b${lines.indexOf(byline)}`, from: 'class:byline', links: [] }]
-    : [],
-  counters: [],
-  column: 0,
-}));
+export const practicePages = (): readonly Reading[] =>
+  stories.map((lines) => ({
+    url: 'https://coralcourier.example/2026/03/breakwater',
+    hostname: 'coralcourier.example',
+    stated: { documentTitle: `${headline[2]} - Coral Courier`, language: 'en' },
+    form: { bodyNames: '', itemTypes: [], story: { first: 1, last: lines.length - 1, prose: 900 } },
+    metadata: {
+      authors: [],
+      sources: [],
+      copyright: [],
+      declaresArticle: true,
+      types: ['newsarticle'],
+      noindex: false,
+    },
+    blocks: lines.map(blockOf),
+    boxes: [
+      { ...bareBox, names: 'article', last: lines.length - 1 },
+      ...lines.map(([, tag, , names = ''], i) => ({
+        ...bareBox,
+        index: i + 1,
+        parent: 0,
+        tag,
+        names,
+        first: i,
+        last: i,
+      })),
+    ],
+    headline: `b${lines.indexOf(headline)}`,
+    bylines: lines.includes(byline)
+      ? [{ text: byline[2], block: `b${lines.indexOf(byline)}`, from: 'class:byline', links: [] }]
+      : [],
+    counters: [],
+    column: 0,
+  }));
 
 function blockOf([zone, tag, text]: Line, i: number): Block {
   const links = tag === 'a' ? [{ text, href: `https://coralcourier.example/${i}` }] : [];

@@ -8,7 +8,7 @@ let isWorthIt = true;
  * when it is first asked for (expressions, tables of names, machine code) is two thirds of judging a first page.
  */
 export async function practise(): Promise<void> {
-  for (const page of practicePages) {
+  for (const page of practicePages()) {
     if (!isWorthIt) return;
     await judgePage(page, onlyEnglish).catch(() => {});
     // a real page may have come meanwhile
