@@ -39,24 +39,41 @@ export interface LivePage {
   roots: readonly ShadowRoot[];
 }
 
+/** A page as read: the reading, and the live nodes its blocks and boxes stand for. */
+export interface ReadPage {
+  reading: Reading;
+  live: LivePage;
+}
+
+/** Reads the page in one go; see `readPageInSteps`. */
+export const readPage = (...page: Parameters<typeof readPageInSteps>) => atOnce(readPageInSteps(...page));
+
+/** Reads a page of which nothing has been read yet. */
+export function atOnce(steps: Generator<undefined, ReadPage>): ReadPage {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
- * Reads the page into plain records. The page is not changed.
+ * Reads the page into plain records. The page is not changed, and must not change between the steps.
  * @param limits how much the page may ask; past them TooLarge is thrown
  * @param shadowRootOf gives closed shadow roots too, where the browser hands them out
- * @returns the reading, and the live nodes its blocks and boxes stand for. A page without <body> has no blocks.
+ * @returns what was read. A page without <body> has no blocks.
  */
-export function readPage(
+export function* readPageInSteps(
   page: Document,
   themes: FiledThemes,
   limits: ReadingLimits = patiently,
   shadowRootOf: ShadowRootOf = openRootOf,
-): { reading: Reading; live: LivePage } {
+): Generator<undefined, ReadPage> {
   const { document, body, elements, roots } = drawnPage(page, shadowRootOf, limits.elements);
   const budget = openBudget(limits);
   const head = readMetadata(page, budget);
   const url = ownAddress(page.location?.href ?? page.URL, head.canonical);
   const hostname = hostOf(url);
   const read = body ? readBlocks(body, budget) : [];
+  yield;
   const counters = body ? readCounters(body, hostname) : [];
   const named = readNamed(elements);
   const furniture = body ? findFurniture(body, named, themes) : new Map();
@@ -73,6 +90,7 @@ export function readPage(
         counters.map(({ element }) => element),
       )
     : [];
+  yield;
   const boxOf = new Map(boxes.map((box) => [box.element, box.index]));
   const blocks = read.map(
     (block, i): Block => ({
@@ -111,6 +129,7 @@ export function readPage(
     // what stands between the story's paragraphs, and as they do, is one, whatever box it was put in
     if (zone === 'body' && found?.likeStory?.[i]) block.readable = true;
   });
+  yield;
   const edgesOf = oncePer(cellEdges);
   readRows(blocks, read, edgesOf);
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];

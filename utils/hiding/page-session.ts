@@ -1,5 +1,5 @@
 import { bodyOf } from '../article/dom.ts';
-import { readPage } from '../article/read-page.ts';
+import { atOnce, readPageInSteps } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
 import type { BoilerplateKind } from '../model.ts';
 import type { Rule } from '../settings/settings.ts';
@@ -10,6 +10,7 @@ import { isToClean } from './is-to-clean.ts';
 import { addressOf, columnOf, type Look, lookAt } from './last-look.ts';
 import { createMarks } from './marks.ts';
 import { type Opened, reportOf } from './opened-page.ts';
+import { readInSlices } from './read-in-slices.ts';
 import { revealIn } from './reveal-in.ts';
 import type { PageSession, SessionOptions } from './session.ts';
 import { isStory, noStory } from './told-story.ts';
@@ -47,15 +48,14 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
     roots: () => last?.roots ?? [],
   });
 
-  /**
-   * Reads the page as it is without us, so that old and new are judged by the same rules, and leaves it as it is with us until
-   * the answer is there.
-   */
+  /** Reads the page as it is without us, so that old and new are judged alike, and leaves it as it is with us until the answer is there. */
   async function read() {
     const before = opened;
-    const look = () => readPage(document, filedThemes, limits, shadowRootOf);
+    const look = () => readPageInSteps(document, filedThemes, limits, shadowRootOf);
     last = undefined;
-    const seen = before ? watching.quietly(() => before.hiding.aside(look)) : look();
+    const again = () => atOnce(look());
+    const seen = before ? watching.quietly(() => before.hiding.aside(again)) : await readInSlices(document, look);
+    if (isClosed) return;
     last = lookAt(document, seen);
     if (story.isOther(last.address, seen.reading.blocks)) {
       wishes.forget();
