@@ -2,10 +2,14 @@ import type { BylineElement, Cell } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { oncePer } from '../text/once.ts';
 import { cellEdges } from './cell-edges.ts';
-import { attributeOf, matches, queryAll, tagOf } from './dom.ts';
+import { matches, queryAll } from './dom.ts';
 import { readCells } from './read-cells.ts';
 import { blockBeside, logoIn } from './read-logos.ts';
 import type { NamedElement } from './read-named.ts';
+
+/** Pages about whoever wrote something, by their addresses. */
+const authorLinks =
+  'a[href*="/author/" i], a[href*="/autor/" i], a[href*="/authors/" i], a[href*="/auteur/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/by/" i], a[href*="/staff/" i]';
 
 /**
  * Where bylines live. Visible text first: the order is the order of trust.
@@ -34,20 +38,15 @@ const places: readonly (readonly [selector: string, from: string])[] = [
     'a[class*="publisher" i], img[class*="publisher" i], [class*="publisher" i][class*="logo" i], a[class*="top_logo" i]',
     'class:credit',
   ],
-  [
-    'a[href*="/author/" i], a[href*="/autor/" i], a[href*="/authors/" i], a[href*="/auteur/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/by/" i], a[href*="/staff/" i]',
-    'link:author',
-  ],
+  [authorLinks, 'link:author'],
   ['address', 'address'],
 ];
 
 /** What the places ask of a class or an id, and with it of nearly every element of a page. */
 const wordsInNames =
   /byline|(?:^|[\s_])by(?:$|\s)|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source|publisher|top_logo/;
-/** Where else they look, and what they ask for there. */
-const elsewhere = 'address, a[href], [itemprop], [rel], [data-testid]';
-const attributes = ['itemprop', 'rel', 'data-testid', 'href'];
-const wordsElsewhere = /author|byline|\/(?:autor|auteur|profile|people|by|staff)\//i;
+/** Where else they look. */
+const elsewhere = `address, [itemprop~="author" i], [rel~="author" i], [data-testid*="byline" i], [data-testid*="author" i], ${authorLinks}`;
 
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
@@ -72,7 +71,7 @@ export function readBylines(
   const found: BylineElement[] = [];
   const seen = new Set<string>();
   // the few elements that the places then part among them
-  const candidates = new Set(queryAll(root, elsewhere).filter(mayNameAuthor));
+  const candidates = new Set(queryAll(root, elsewhere));
   for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
   const ordered = elements.filter((element) => candidates.has(element));
   const cellsOf = (element: Element, from: string): Cell[] | undefined => {
@@ -98,9 +97,6 @@ export function readBylines(
     }
   return found;
 }
-
-const mayNameAuthor = (element: Element) =>
-  tagOf(element) === 'address' || attributes.some((name) => wordsElsewhere.test(attributeOf(element, name) ?? ''));
 
 /** 'By Ana Ruiz | Reporter': a bar where the next cell stands apart. */
 const rowOf = (cells: readonly Cell[]) =>

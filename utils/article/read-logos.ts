@@ -41,8 +41,9 @@ export function readLogos(
   const links = queryAll(root, 'a[href] img[alt]').map((picture) => closest(picture, 'a[href]'));
   return [...new Set(links.filter((link) => link !== null))].slice(0, mostLogos).flatMap((element) => {
     const { href } = element as HTMLAnchorElement;
-    const name = logoIn(element);
-    if (!name || name.length < shortestName || textOf(element).trim() || !leadsHome(href, name, hostname)) return [];
+    // nearly all pictures in links are those of teasers
+    const name = textOf(element).trim() ? undefined : logoIn(element);
+    if (!name || name.length < shortestName || !leadsHome(href, name, hostname)) return [];
     const block = blockBeside(element, blockOf);
     return block ? [{ text: name, block, from: 'logo', links: [{ text: name, href }] }] : [];
   });
