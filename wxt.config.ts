@@ -15,6 +15,8 @@ import { nameWeights } from './utils/grammar/names/data-name-weights.ts';
 import { cities } from './utils/grammar/places/data-cities.ts';
 import { regions } from './utils/grammar/places/data-regions.ts';
 import { languageCodes, languages } from './utils/languages/all-languages.ts';
+import { commentWords } from './utils/languages/data-comment-words.ts';
+import { doors } from './utils/languages/data-doors.ts';
 import { stopWords } from './utils/languages/data-stop-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { homepage } from './utils/report/project-links.ts';
@@ -34,7 +36,7 @@ function withoutExamples(): Plugin {
     transform: {
       filter: { id: /\/utils\/(?:agencies|languages|themes)\/[^?]*\.ts$/ },
       handler: (code, id) => {
-        const cuts = findExamples(parseSync(id, code).program);
+        const cuts = findExamples(parseSync(id, code).program, id.endsWith('/boilerplate.ts'));
         return {
           code: cuts.reduceRight((rest, [from, to, by]) => rest.slice(0, from) + by + rest.slice(to), code),
           map: null,
@@ -47,17 +49,37 @@ function withoutExamples(): Plugin {
 type Cut = [from: number, to: number, by: string];
 
 /** Where the examples stand in a file of data, in their order. */
-function findExamples(node: unknown, inList = false): Cut[] {
-  if (Array.isArray(node)) return node.flatMap((one) => findExamples(one, inList));
+function findExamples(node: unknown, isBare: boolean, inList = false): Cut[] {
+  if (Array.isArray(node)) return node.flatMap((one) => findExamples(one, isBare, inList));
   if (!node || typeof node !== 'object' || !('type' in node)) return [];
   const known = node as ESTree.Node;
   if (known.type === 'Property' && known.key.type === 'Identifier' && known.key.name === 'example' && !known.shorthand)
     return [[known.value.start, known.value.end, "''"]];
-  if (known.type === 'ArrayExpression' && inList && known.elements.length === 2 && known.elements.every(isText))
-    return [[known.elements[0]?.end ?? known.end, known.end - 1, '']];
+  if (known.type === 'ArrayExpression' && inList && known.elements.length === 2 && known.elements.every(isText)) {
+    const { start = 0, end = 0 } = known.elements[0] ?? {};
+    // a wording may stand without a line, too
+    return isBare
+      ? [
+          [known.start, start, ''],
+          [end, known.end, ''],
+        ]
+      : [[end, known.end - 1, '']];
+  }
+  if (known.type === 'CallExpression' && known.callee.type === 'Identifier') {
+    const [list] = known.arguments;
+    const join = joints.get(known.callee.name);
+    if (join && list?.type === 'TemplateLiteral' && !list.expressions.length)
+      return [[list.start + 1, list.end - 1, join(list.quasis[0]?.value.raw.trim() ?? '')]];
+  }
   const isList = known.type === 'ArrayExpression';
-  return Object.values(known).flatMap((child) => findExamples(child, isList));
+  return Object.values(known).flatMap((child) => findExamples(child, isBare, isList));
 }
+
+/** Lists that stand in lines to be read (see utils/languages/words.ts) are shipped in one. */
+const joints = new Map([
+  ['words', (text: string) => text.replace(/\s+/g, ' ')],
+  ['wordings', (text: string) => text.replace(/\s*[|\n]\s*/g, '|')],
+]);
 
 function isText(node: ESTree.Node | null): boolean {
   if (node?.type === 'BinaryExpression') return isText(node.left) && isText(node.right);
@@ -118,6 +140,8 @@ const tables = {
   regions: regions(),
   agencies: packAgencies(agencies),
   cities: cities(),
+  commentWords: commentWords(),
+  doors: doors(),
   stopWords: stopWords(),
   eastAsianNames: eastAsianNames(),
   nameWeights: nameWeights(),

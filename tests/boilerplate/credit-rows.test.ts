@@ -31,6 +31,14 @@ const table: [why: string, page: Page, rows: string[]][] = [
     ['Forfatter Havneredaksjonen'],
   ],
   [
+    'who wrote a comment, and when, in one line',
+    {
+      below:
+        '<div class="comments"><div><p>Get real, all of you.</p><p>Posted by: Bay Watcher, 27 September 2026 | 15:22</p></div></div>',
+    },
+    [],
+  ],
+  [
     'who wrote a comment, and when',
     {
       below:

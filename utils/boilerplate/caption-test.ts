@@ -1,6 +1,6 @@
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
-import { isFurniture } from './family-of.ts';
+import { furnitureKind, isFurniture } from './family-of.ts';
 
 const longestButton = 32;
 
@@ -38,16 +38,21 @@ const fewestBlocks = 3;
 /** Whether a block is set into the story: under its picture, or quoted. Wider than the captions of evidence, which tell who took a picture. */
 function isInset(block: Block, boxes: readonly Box[]): boolean {
   let box = boxes[block.box];
+  let isUnder = false;
+  // "on March 3", "4 min" are none
+  const isOfButtons = block.text.length <= longestButton && /^(?:\P{L}*|\P{N}*)$/u.test(block.text);
   for (let up = 0; box && up < 3; up++, box = boxes[box.parent]) {
     if (/^(?:figcaption|figure|blockquote|pre)$/.test(box.tag)) return true;
     // Behind the story 'copyright' without a picture is the page's own notice.
-    if (up < 2 && captionNames.test(box.names) && (!isNotice(block, box) || hasPicture(box, boxes))) return true;
-    if (isFurniture(box)) return false;
+    if (up < 2 && captionNames.test(box.names) && (!isNotice(block, box) || hasPicture(box, boxes))) isUnder = true;
+    // "Total shares": what a share bar says of its icons.
+    if (isOfButtons && furnitureKind(box) === 'share') return false;
+    if (isFurniture(box)) return isUnder;
     // "Anadolu Ajansı" over the picture at the head of the story.
     if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
-      return true;
+      isUnder = true;
   }
-  return false;
+  return isUnder;
 }
 
 /** Named for rights alone: 'article-copyright', and not 'image-copyright' or 'credit'. */

@@ -34,7 +34,12 @@ export function creditRows(article: Article): string[] {
     const beside = [-1, 1].map((step) => blocks[indexOf(id) + step]);
     const isDay = (other: Block | undefined) =>
       other !== undefined && boxes[other.box]?.parent === list && dateIn(other.text, language) !== undefined;
-    return authors.has(id) && text.length <= longestLabel * 2 && beside.some(isDay) && !isOfOthers(boxes, box);
+    return (
+      authors.has(id) &&
+      text.length <= longestLabel * 2 &&
+      beside.some(isDay) &&
+      !isOf(/^(?:comments|related)$/, boxes, box)
+    );
   };
   const isLabelled = ({ text }: Block) => {
     const [label = '', rest = ''] = text.split(/(?<=[:：])/u, 2);
@@ -60,13 +65,12 @@ export function creditRows(article: Article): string[] {
   return behind
     .slice(0, furthestDated)
     .filter((block, at) => block.zone === 'tail' && block.text.length <= longestRow && !block.prose && isRow(block, at))
-    .filter((block) => !isOther(block))
+    .filter((block) => !isOther(block) && !isOf(/^comments$/, boxes, block.box))
     .map(({ id }) => id);
 }
 
 /** "Ana says" | "3 March 2026, 9:12": who wrote a comment, or the next story, and when. */
-function isOfOthers(boxes: Article['boxes'], own: number): boolean {
-  for (let box = boxes[own]; box; box = boxes[box.parent])
-    if (/^(?:comments|related)$/.test(furnitureKind(box) ?? '')) return true;
+function isOf(kinds: RegExp, boxes: Article['boxes'], own: number): boolean {
+  for (let box = boxes[own]; box; box = boxes[box.parent]) if (kinds.test(furnitureKind(box) ?? '')) return true;
   return false;
 }

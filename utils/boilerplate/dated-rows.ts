@@ -1,6 +1,8 @@
 import { besideHeadline, isOfTeaser, openingBlocks } from '../evidence/places.ts';
 import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
+import { wordsOf } from '../text/words.ts';
 import { labelKinds } from './label-kinds.ts';
 import { isShareBar } from './share-bar.ts';
 
@@ -22,6 +24,7 @@ export function datedRows(article: Article): string[] {
   );
   const head = besideHeadline(article).filter(
     (block) =>
+      !isEntry(article, block) &&
       block.text.length <= longestRow &&
       ((authors.has(block.id) && !block.prose && !isShareBar(block) && !kindOf(block.text)) || isDated(block.text)),
   );
@@ -35,4 +38,19 @@ export function datedRows(article: Article): string[] {
     (block) => isBareDate(block) && !isOfTeaser(article, block),
   );
   return [...head, ...opening, ...below].map(({ id }) => id);
+}
+
+const fewestWords = 4;
+
+/** "Ferry to Tolland runs again" | "3 March 2026": a link of so many words, and its day, are an entry of a list of other stories. */
+function isEntry({ blocks, boxes, url }: Article, { id, box }: Block): boolean {
+  const at = indexOf(id);
+  const title = blocks[at - 1];
+  const entry = boxes[boxes[box]?.parent ?? -1];
+  if (entry?.tag !== 'li' || entry.first !== at - 1 || entry.last !== at || !title) return false;
+  return (
+    title.linkChars >= title.text.length * 0.9 &&
+    title.links[0]?.href !== url &&
+    wordsOf(title.text).length >= fewestWords
+  );
 }

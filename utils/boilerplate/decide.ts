@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import { type JudgeName, judgesOfContent, type Vote } from './judges/vote.ts';
+import { type JudgeName, judgesOfHints, type Vote } from './judges/vote.ts';
 import type { Scene } from './scene.ts';
 
 /** Why a block goes. */
@@ -46,8 +46,10 @@ export function decide(
     const isParagraph = scene.prose[i] || scene.caption[i];
     // Back to the top of the page leads a button in its corner, whose words are enough.
     const isToTop = !isParagraph && spoken[0]?.kind === 'back-to-top';
-    const least = isToTop ? needed.body : (isParagraph ? neededForProse : needed)[block.zone];
-    if (sum < (block.zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
+    // Nor does the story stand above its headline.
+    const zone = block.zone === 'head' && scene.prose[i] && i < scene.headline ? 'tail' : block.zone;
+    const least = isToTop ? needed.body : (isParagraph ? neededForProse : needed)[zone];
+    if (sum < (zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
     const content = contentOf(spoken);
     if (scene.prose[i] && content < (scene.flow[i] ? neededForStory : 1)) return undefined;
     if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
@@ -59,7 +61,12 @@ export function decide(
       return undefined;
     const kind = kindOf(spoken);
     if (block.zone === 'outside' && kind !== 'back-to-top' && kind !== 'share') return undefined;
-    return { kind, rule: spoken.map(({ judge, reason }) => `${judge}:${reason}`).join(' + '), strength: sum, content };
+    return {
+      kind,
+      rule: spoken.map(({ judge, reason }) => (reason ? `${judge}:${reason}` : judge)).join(' + '),
+      strength: sum,
+      content,
+    };
   });
 }
 
@@ -79,7 +86,7 @@ const encloses = (vote: Vote, isCaption: boolean) => vote.encloses && (!isCaptio
 const twofold: ReadonlySet<JudgeName> = new Set(['biography', 'slogan']);
 
 const contentOf = (spoken: readonly Vote[]) =>
-  spoken.reduce((sum, { judge }) => sum + (twofold.has(judge) ? 2 : judgesOfContent.has(judge) ? 1 : 0), 0);
+  spoken.reduce((sum, { judge }) => sum + (twofold.has(judge) ? 2 : judgesOfHints.has(judge) ? 0 : 1), 0);
 
 function strongestOfEach(votes: readonly Vote[]): Vote[] {
   const strongest = new Map<JudgeName, Vote>();

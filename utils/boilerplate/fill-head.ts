@@ -6,7 +6,8 @@ const longestButton = 28;
 const ofCredit = /[\p{N}@:：]|\p{Lu}\S{0,40}\s\p{Lu}/u;
 
 /**
- * The other buttons of a list above the story of which one goes: "Listen to this essay" beside "Text size".
+ * The other buttons of a list above the story of which one goes: "Listen to this essay" beside "Text size". A link that leads nowhere is
+ * one, whatever it says.
  * @param decisions by block; completed in place
  */
 export function fillHead(
@@ -21,7 +22,12 @@ export function fillHead(
     const rest = shown.filter((i) => !decisions[i]);
     const isButton = (i: number) => {
       const block = blocks[i];
-      return block?.zone === 'head' && mayGo(i) && block.text.length <= longestButton && !ofCredit.test(block.text);
+      return (
+        block?.zone === 'head' &&
+        mayGo(i) &&
+        block.text.length <= longestButton &&
+        (block.links.length > 0 || !ofCredit.test(block.text))
+      );
     };
     if (!gone || !rest.every((i) => isButton(i) && !leadsOn(blocks[i] as Scene['blocks'][number]))) continue;
     for (const i of rest) decisions[i] = { kind: gone.kind, rule: `list:of ${gone.kind}`, strength: 0, content: 0 };

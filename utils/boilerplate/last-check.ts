@@ -107,7 +107,8 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
   const { blocks, linked, headline } = scene;
   const [block, decision] = [blocks[i], decisions[i]];
   if (!block?.visible || !decision || decision.isNotice || decision.kind === 'ad' || linked[i]) return false;
-  if (block.zone === 'outside' || i <= headline || isWholeBox(scene, decision, i)) return false;
+  if (block.zone === 'outside' || i <= headline || isWholeBox(scene, decision, i) || closes(scene, decisions, i))
+    return false;
   let next = i + 1;
   while (blocks[next] && (!blocks[next]?.visible || decisions[next]?.kind === 'ad')) next++;
   const below = blocks[next];
@@ -116,6 +117,13 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
   const level = levelOf(block) || (below.tag === 'li' && !/^(?:li|button)$/.test(block.tag) ? lowest : 0);
   const levelBelow = levelOf(below);
   return level > 0 && (!levelBelow || levelBelow > level);
+}
+
+/** The last line of an entry that goes heads nothing of what stands below the list. */
+function closes({ blocks, boxes }: Scene, decisions: readonly (Decision | undefined)[], i: number): boolean {
+  let box = boxes[blocks[i]?.box ?? -1];
+  while (box && box.first === i && box.last === i) box = boxes[box.parent];
+  return decisions[i - 1] !== undefined && box?.last === i;
 }
 
 /** "Newsletter" alone in a box that is named for newsletters: what it headed did not load, or shows no text. */

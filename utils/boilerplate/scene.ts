@@ -68,10 +68,15 @@ export function setScene(article: Article): Scene {
   const told = kept.total >= all.total / 2 ? kept : all;
   const here = article.url.split('#')[0];
   // What leads to a place on the page, or nowhere, opens the answer to a question or a list of contents.
-  const leadsOn = ({ links }: Block) =>
-    links.some(({ href }) => href.split('#')[0] !== here && /^\w+:(?!void)/.test(href));
+  const leads =
+    (way: RegExp) =>
+    ({ links }: Block) =>
+      links.some(({ href }) => href.split('#')[0] !== here && way.test(href));
+  const leadsOn = leads(/^(?!javascript:)\w+:/);
+  // What a script follows may be a teaser as well.
+  const isFollowed = leads(/^\w+:(?!void)/);
   const linked = blocks.map(
-    (block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75 && leadsOn(block),
+    (block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75 && isFollowed(block),
   );
   const scripted = blocks.map(
     ({ zone, tag, readable, links, linkChars, text }) =>

@@ -2,6 +2,9 @@ import type { Article, Block, Box } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 import { leadsHome } from './own-links.ts';
 
+/** What boxes have in common that are alike: 'article.post-48123' and 'article.post-48307'. */
+export const kinOf = ({ tag, names }: Box): string => `${tag} ${names.split(' ')[0]?.replace(/\d+/g, '')}`;
+
 const fewestTeasers = 3;
 const fewestWords = 4;
 const fewestInHeading = 3;
@@ -27,7 +30,7 @@ export function isShelf({ blocks, boxes, hostname }: Article, shelf: Box): boole
       inside.length <= mostInTeaser && (inside.length > 1 || box.media > 0) && inside.filter(isHeadline).length === 1
     );
   });
-  const rows = Map.groupBy(teasers, ({ parent, tag, names }) => `${parent} ${tag} ${names.split(' ')[0]}`);
+  const rows = Map.groupBy(teasers, (box) => `${box.parent} ${kinOf(box)}`);
   return [...rows.values()].some((row) => {
     const within = row.reduce((sum, box) => sum + charsIn(textIn(box)), 0);
     return row.length >= fewestTeasers && within >= charsIn(textIn(shelf)) * mostOfShelf;

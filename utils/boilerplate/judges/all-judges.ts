@@ -31,6 +31,7 @@ import { judgeRepeats } from './judge-repeats.ts';
 import { judgeSignOffs } from './judge-sign-offs.ts';
 import { judgeSlogan } from './judge-slogan.ts';
 import { judgeTagLines } from './judge-tag-lines.ts';
+import { judgeTalk } from './judge-talk.ts';
 import { judgeThemes } from './judge-themes.ts';
 import { judgeThreads } from './judge-threads.ts';
 import type { Judge } from './vote.ts';
@@ -49,6 +50,7 @@ export const judges: readonly Judge[] = [
   judgeRepeats,
   judgePhrases,
   judgeThreads,
+  judgeTalk,
   judgeNetworks,
   judgePrompts,
   judgeOffers,

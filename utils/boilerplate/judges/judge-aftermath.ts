@@ -12,7 +12,5 @@ export const judgeAftermath: Judge = ({ blocks }, _article, { notices, spared })
   const last = blocks.findLastIndex(({ zone }) => zone === 'body');
   const said = blocks.findLastIndex(({ id, zone }) => zone === 'body' && (notices.has(id) || spared.has(id)));
   if (said < first + (last - first) * lastPart || said >= last) return [];
-  return [
-    { first: said + 1, last, kind: 'other', judge: 'aftermath', reason: 'behind-credits', vague: true, strength: 1 },
-  ];
+  return [{ first: said + 1, last, kind: 'other', judge: 'aftermath', vague: true, strength: 1 }];
 };

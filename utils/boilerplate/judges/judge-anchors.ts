@@ -1,9 +1,10 @@
-import { storyAnchors } from '../../languages/doors.ts';
+import { doors } from '../../languages/data-doors.ts';
+import { once } from '../../text/once.ts';
 import { familyOf } from '../family-of.ts';
 import type { Judge, Vote } from './vote.ts';
 
 const longest = 60;
-const skips = new Set(storyAnchors);
+const skips = once(() => new Set(doors().anchors));
 
 /** Short links to a place on the page itself that is named for comments or sharing, or for the story: "0 posted", "Skip to content". */
 export const judgeAnchors: Judge = (scene, { url }) => {
@@ -14,8 +15,8 @@ export const judgeAnchors: Judge = (scene, { url }) => {
     const [page, place = ''] = (links[0]?.href ?? '').toLowerCase().split('#');
     if (!place || page !== here?.toLowerCase()) return [];
     const run = { first: i, last: i, judge: 'anchors' as const, strength: 3 as const };
-    if (i < scene.headline && skips.has(place)) return [{ ...run, kind: 'other', reason: 'skip' }];
+    if (i < scene.headline && skips().has(place)) return [{ ...run, kind: 'other' }];
     const kind = familyOf({ names: place })?.kind;
-    return kind === 'comments' || kind === 'share' ? [{ ...run, kind, reason: kind }] : [];
+    return kind === 'comments' || kind === 'share' ? [{ ...run, kind }] : [];
   });
 };

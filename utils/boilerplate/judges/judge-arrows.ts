@@ -1,4 +1,4 @@
-import type { Judge } from './vote.ts';
+import { type Judge, votesOn } from './vote.ts';
 
 /** 'OGLĄDAJ NA ŻYWO >>>', 'Weiterlesen →', 'LEA MÁS »': one link that points away. */
 const arrow = /(?:>{1,3}|»|→|▶|►|➜|➤)\s*$/u;
@@ -8,12 +8,13 @@ const longest = 160;
 
 /** Links that point to another story with an arrow, wherever in the column they stand. */
 export const judgeArrows: Judge = (scene) =>
-  scene.blocks.flatMap((block, i) =>
-    scene.linked[i] &&
-    block.links.length === 1 &&
-    block.text.length <= longest &&
-    (arrow.test(block.text) || pointer.test(block.text)) &&
-    block.zone !== 'outside'
-      ? [{ first: i, last: i, kind: 'related', judge: 'arrows', reason: 'link', strength: 4 } as const]
-      : [],
+  votesOn(
+    scene,
+    ({ links, text, zone }, i) =>
+      scene.linked[i] === true &&
+      links.length === 1 &&
+      text.length <= longest &&
+      (arrow.test(text) || pointer.test(text)) &&
+      zone !== 'outside',
+    { kind: 'related', judge: 'arrows', strength: 4 },
   );

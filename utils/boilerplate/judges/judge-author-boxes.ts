@@ -29,7 +29,7 @@ export const judgeAuthorBoxes: Judge = (scene, article, { bylineBlocks, credited
       more.some(({ prose, links, text }) => prose || links.length > 0 || scene.labelKind(text) !== undefined);
     if (!isTold) return [];
     const run = { first: box.first, last: box.last, kind: 'author-box' as const };
-    return [{ ...run, judge: 'author-box', reason: 'name-first', strength: 3, encloses: true } as const];
+    return [{ ...run, judge: 'author-box', strength: 3, encloses: true } as const];
   });
 };
 

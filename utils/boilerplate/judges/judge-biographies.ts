@@ -39,9 +39,7 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
     });
     const known = named ?? (hasMailAddress(block.text) ? bySurname(opening, names) : undefined);
     if (!known || told.includes(known) || isEntry(scene, i)) return [];
-    return [
-      { first: i, last: i, kind: 'author-box', judge: 'biography', reason: 'author', strength: 4, encloses: true },
-    ];
+    return [{ first: i, last: i, kind: 'author-box', judge: 'biography', strength: 4, encloses: true }];
   });
 };
 

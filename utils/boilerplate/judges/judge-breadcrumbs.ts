@@ -1,5 +1,6 @@
 import type { Block } from '../../model.ts';
-import type { Judge } from './vote.ts';
+import { leadsHome } from '../own-links.ts';
+import { type Judge, votesOn } from './vote.ts';
 
 const longest = 260;
 
@@ -7,22 +8,41 @@ const longest = 260;
 export const judgeBreadcrumbs: Judge = (scene, article) => {
   const { headline } = scene;
   const title = scene.blocks[headline]?.text ?? '';
-  return scene.blocks.flatMap((block, i) =>
-    block.zone === 'head' && i <= headline + 2 && i !== headline && isPath(block, article.hostname, title)
-      ? [{ first: i, last: i, kind: 'other', judge: 'breadcrumbs', reason: 'path', strength: 2 } as const]
-      : [],
+  return votesOn(
+    scene,
+    (block, i) =>
+      block.zone === 'head' && i <= headline + 2 && i !== headline && isPath(block, article.hostname, title),
+    { kind: 'other', judge: 'breadcrumbs', strength: 2 },
   );
 };
 
 /** Links from the front page on, each deeper than the one before; besides them at most signs between and the headline. */
-function isPath({ text, links }: Block, hostname: string, title: string): boolean {
-  if (links.length < 2 || links.length > 7 || text.length > longest) return false;
+function isPath(block: Block, hostname: string, title: string): boolean {
+  const { text, links } = block;
+  if (!links.length || links.length > 7 || text.length > longest) return false;
   const urls = links.flatMap(({ href }) => (URL.canParse(href) ? [new URL(href)] : []));
-  if (urls.length < links.length || urls.some((url) => url.hostname !== hostname)) return false;
+  if (urls.length < links.length || !leadsHome(block, hostname)) return false;
+  if (isArrowed(text, links)) return true;
   const depths = urls.map(({ pathname }) => pathname.split('/').filter(Boolean).length);
   if (depths[0] !== 0 || depths.some((depth, i) => i > 0 && depth <= (depths[i - 1] ?? 0))) return false;
   const rest = links.reduce((left, { text }) => left.replace(text, ''), text);
-  return rest.replace(/[\s/›»>|•·→:-]+/g, '').length < 4 || isHeadline(rest, title);
+  return (links.length > 1 && rest.replace(/[\s/›»>|•·→:-]+/g, '').length < 4) || isHeadline(rest, title);
+}
+
+const longestStep = 40;
+
+/** "You are here: Home > World > Rest of World": every step but the last is a link, wherever it leads on the site. */
+function isArrowed(text: string, links: Block['links']): boolean {
+  const steps = text
+    .replace(/^[^:>›»]{2,24}:\s/u, '')
+    .split(/[>›»→]/u)
+    .map((step) => step.trim());
+  const named = steps.slice(0, -1);
+  return (
+    named.length > 0 &&
+    steps.every((step) => step !== '' && step.length <= longestStep) &&
+    named.every((step) => links.some((link) => link.text === step))
+  );
 }
 
 /** The last step may be the story itself, in full or cut: "Port Ellery votes to…". */

@@ -1,6 +1,7 @@
 import type { Article, Block, Box } from '../../model.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
+import { kinOf } from '../shelf.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Teasers: a link around a whole box, or boxes that look alike, each with a link of its own; two will do behind the story. */
@@ -24,7 +25,6 @@ function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
         last: box.last,
         kind: 'related',
         judge: 'cards',
-        reason: 'linked',
         strength: 2,
         encloses: true,
       },
@@ -38,25 +38,42 @@ const mostInTeaser = 5;
 function teaser(scene: Scene, { first, last }: Box, { hostname }: Article): Vote[] {
   const inside = scene.blocks.slice(first, last + 1);
   const isOpened = inside.slice(0, 2).some((block) => isTitle(scene, block, hostname));
-  if (inside.length < 2 || inside.length > mostInTeaser || !isOpened) return [];
-  if (inside.some(({ zone, readable }) => zone !== 'tail' || readable)) return [];
-  return [{ first, last, kind: 'related', judge: 'cards', reason: 'teaser', strength: 2, encloses: true }];
+  if (inside.length < 2 || inside.length > mostInTeaser || !(isOpened || isRounded(inside))) return [];
+  if (inside.some(({ zone, readable }) => zone !== 'tail' || (readable && !isRounded(inside)))) return [];
+  return [
+    {
+      first,
+      last,
+      kind: 'related',
+      judge: 'cards',
+      strength: isRounded(inside) ? 3 : 2,
+      encloses: true,
+    },
+  ];
 }
+
+/** "White paper" | "How to build a wall" | "What it takes …" | "Read now": the first link leads where the last line does. */
+function isRounded(inside: readonly Block[]): boolean {
+  const title = inside.find(({ links }) => links.length);
+  const button = inside.at(-1);
+  return title !== button && isWhole(title) && isWhole(button) && title?.links[0]?.href === button?.links[0]?.href;
+}
+const isWhole = (block: Block | undefined) =>
+  block !== undefined && block.links.length === 1 && block.text.length - block.linkChars < 3;
 
 /** Boxes under one parent with the same tag and first name, each with a link and nothing of the story. */
 function rows(scene: Scene, siblings: readonly Box[], article: Article): Vote[] {
   const cards = siblings.filter((box) => mayBeCard(scene, box, article));
-  const alike = Map.groupBy(cards, ({ tag, names }) => `${tag} ${names.split(' ')[0]}`);
-  return [...alike.values()]
+  const pictured = [siblings.filter((box) => isPictured(scene, box))].filter(({ length }) => length >= fewestPictured);
+  const alike = Map.groupBy(cards, kinOf);
+  return [...alike.values(), ...pictured]
     .flatMap((boxes) => unbroken(scene, boxes))
     .flatMap((same): Vote[] => {
       const first = same[0]?.first ?? 0;
       const last = same.at(-1)?.last ?? -1;
       const isTail = scene.blocks[first]?.zone === 'tail';
       if (same.length < (isTail ? 2 : 3) || scene.storyIn(first, last) > 0) return [];
-      return [
-        { first, last, kind: 'related', judge: 'cards', reason: 'row', strength: isTail ? 2 : 1, encloses: isTail },
-      ];
+      return [{ first, last, kind: 'related', judge: 'cards', strength: isTail ? 2 : 1, encloses: isTail }];
     });
 }
 
@@ -70,6 +87,21 @@ function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }:
   const isBare = (first === last && !names) || tag === 'tr';
   return !isBare || inside.every((block) => leadsHome(block, hostname));
 }
+
+const [fewestPictured, longestWords] = [3, 40];
+
+/** A picture and a word or two behind the story, left out of it: a gallery, whatever leads to it. */
+const isPictured = ({ blocks, caption }: Scene, { first, last, media }: Box): boolean => {
+  const { zone, text, readable } = blocks[first] ?? {};
+  return (
+    media > 0 &&
+    first === last &&
+    zone === 'tail' &&
+    !readable &&
+    !caption[first] &&
+    (text?.length ?? 0) <= longestWords
+  );
+};
 
 /** What a script opens may be the answer to a question, which is longer than the deck of a teaser. */
 const isShort = ({ prose }: Scene, first: number, last: number): boolean =>

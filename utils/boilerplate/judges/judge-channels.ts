@@ -35,9 +35,7 @@ export const judgeChannels: Judge = (scene, article) => {
     if (!isKnown && !isButton(scene.leadsOn(block), block, isOwn)) return [];
     // A button that names a network may be there for sharing.
     const strength = isKnown ? 3 : 2;
-    return [
-      { first: i, last: i, kind: 'promo', judge: 'channels', reason: 'channel', strength, encloses: true } as const,
-    ];
+    return [{ first: i, last: i, kind: 'promo', judge: 'channels', strength, encloses: true } as const];
   });
 };
 

@@ -5,6 +5,8 @@ import type { Judge, Vote } from './vote.ts';
 
 /** '<<', '‹', '→', '×' and counting numbers: what is pressed. Not '*' or '—', which part a story's sections. */
 const sign = /^(?:[<>«»‹›←→↑↓⇦⇨◀▶◄►×✕✖]{1,3}|\d{1,2})$/u;
+/** 'A', 'A+', '–': buttons for the size of the letters. */
+const size = /^(?:[Aa]\s?[+−–-]?|[+−–-])$/;
 const cell = /^t[dhr]$/;
 const fewest = 4;
 const shortestText = 5;
@@ -13,12 +15,13 @@ const shortestText = 5;
  * What is pressed to go through a gallery or a list in pages, by its form: rows of boxes with nothing but counting numbers and
  * arrows in them, and one text many times over, once for each of the pictures.
  */
-export const judgeControls: Judge = ({ blocks }) =>
-  runsAlike(blocks).flatMap(({ key, run }): Vote[] => {
-    const reason = key === 'sign' ? 'pager' : 'echo';
-    if (run.length < fewest || (reason === 'pager' && !isPager(run.map((i) => blocks[i] as Block)))) return [];
+export const judgeControls: Judge = (scene) =>
+  runsAlike(scene.blocks).flatMap(({ key, run }): Vote[] => {
+    const { blocks } = scene;
+    if (key === 'size') return sizes(scene, run);
+    if (run.length < fewest || (key === 'sign' && !isPager(run.map((i) => blocks[i] as Block)))) return [];
     const [first, last] = [run[0] as number, run.at(-1) as number];
-    return [{ first, last, kind: 'other', judge: 'controls', reason, strength: 3 }];
+    return [{ first, last, kind: 'other', judge: 'controls', strength: 3 }];
   });
 
 /** Blocks below one another that are all such signs, or all say the same. */
@@ -38,7 +41,33 @@ function runsAlike(blocks: Scene['blocks']): { key: string; run: number[] }[] {
 function keyOf({ tag, zone, text, shared }: Block): string {
   if (zone === 'outside' || cell.test(tag)) return '';
   if (sign.test(text)) return 'sign';
+  if (size.test(text)) return 'size';
   return shared || text.length < shortestText ? '' : foldText(text);
+}
+
+const [mostInBox, longestWord] = [5, 12];
+
+/** "Text size" | "–" | "+" | "reset": two or more such signs, and the small box that they stand in with words that are known, or one. */
+function sizes({ blocks, boxes, leadsOn, labelKind }: Scene, run: readonly number[]): Vote[] {
+  const signs = run.map((i) => blocks[i] as Block);
+  if (
+    run.length < 2 ||
+    !(signs.some(({ text }) => text.includes('+')) || signs.every(({ links }) => links.length)) ||
+    signs.some(leadsOn)
+  )
+    return [];
+  let [first, last] = [run[0] as number, run.at(-1) as number];
+  for (let box = boxes[signs[0]?.box ?? -1]; box && box.last - box.first < mostInBox; box = boxes[box.parent]) {
+    const inside = blocks.slice(box.first, box.last + 1);
+    if (
+      !inside.every(
+        ({ text }) => size.test(text) || labelKind(text) || (text.length <= longestWord && !/[\s\p{N}]/u.test(text)),
+      )
+    )
+      break;
+    if (box.first <= first && box.last >= last) [first, last] = [box.first, box.last];
+  }
+  return [{ first, last, kind: 'other', judge: 'controls', strength: 3 }];
 }
 
 /** Numbers count from one to the next, and lead somewhere or stand between arrows: those of a listing's lines do not. */

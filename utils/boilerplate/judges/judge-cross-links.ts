@@ -33,9 +33,7 @@ export const judgeCrossLinks: Judge = (scene, article) => {
   const isAlone = (i: number) => !at.includes(i - 1) && !at.includes(i + 1);
   const paragraphs = scene.flow.filter(Boolean).length;
   const glued = scene.blocks.flatMap((_, i) => (isGlued(scene, i, article.hostname) ? [i] : []));
-  const after = glued.map(
-    (i) => ({ first: i, last: i, kind: 'related', judge: 'cross-links', reason: 'glued', strength: 3 }) as const,
-  );
+  const after = glued.map((i) => ({ first: i, last: i, kind: 'related', judge: 'cross-links', strength: 3 }) as const);
   const lone = at.flatMap((i) => {
     const { text, links, linkChars } = scene.blocks[i] as Block;
     const isLabelled = labelled.test(text);
@@ -46,8 +44,7 @@ export const judgeCrossLinks: Judge = (scene, article) => {
       at.length <= paragraphs * mostOfThem &&
       (ofStory.test(links[0]?.href ?? '') || !scene.linked[i]);
     if (!isLabelled && !isBare) return [];
-    const reason = isLabelled ? 'labelled' : 'lone';
-    return [{ first: i, last: i, kind: 'related', judge: 'cross-links', reason, strength: 3 } as const];
+    return [{ first: i, last: i, kind: 'related', judge: 'cross-links', strength: 3 } as const];
   });
   return [...lone, ...after];
 };

@@ -1,21 +1,19 @@
 import { registrableDomain } from '../../agencies/registrable-domain.ts';
-import { doorHosts, doors } from '../../languages/doors.ts';
+import { doors } from '../../languages/data-doors.ts';
 import type { Block, BoilerplateKind } from '../../model.ts';
 import { hostOf } from '../../text/host-of.ts';
+import { once } from '../../text/once.ts';
 import type { Judge } from './vote.ts';
 
 const [longestButton, longest] = [50, 420];
 const mostDoors = 3;
 
-const kinds = new Map<string, BoilerplateKind>([
-  ...doors.newsletter.map((word) => [word, 'newsletter'] as const),
-  ...doors.promo.map((word) => [word, 'promo'] as const),
-  ...doors.other.map((word) => [word, 'other'] as const),
-]);
-const hosts: readonly (readonly [string, BoilerplateKind])[] = [
-  ...doorHosts.newsletter.map((host) => [host, 'newsletter'] as const),
-  ...doorHosts.promo.map((host) => [host, 'promo'] as const),
-];
+const known = once(() => {
+  const { parts, hosts } = doors();
+  const pairs = (by: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(by).flatMap(([kind, words]) => words.map((word) => [word, kind as BoilerplateKind] as const));
+  return { kinds: new Map(pairs(parts)), hosts: pairs(hosts) };
+});
 
 /**
  * What leads to a newsletter, a subscription, a collection or a log-in, as the address says whatever the words are: buttons
@@ -32,13 +30,14 @@ export const judgeDoors: Judge = (scene, { hostname }) => {
     if (!kind || found.includes(undefined)) return [];
     const isButton = linkChars >= text.length * 0.75 && text.length <= longestButton;
     if (!isButton && (zone === 'head' || (zone === 'body' && readable && (end < 0 || i < end)))) return [];
-    return [{ first: i, last: i, kind, judge: 'doors', reason: kind, strength: 3, encloses: true } as const];
+    return [{ first: i, last: i, kind, judge: 'doors', strength: 3, encloses: true } as const];
   });
 };
 
 /** Other sites' doors may be what the story is about: a shop's trial, a charity's collection. */
 function doorOf({ href }: Block['links'][number], site: string): BoilerplateKind | undefined {
   const host = hostOf(href);
+  const { kinds, hosts } = known();
   const hosted = hosts.find(([end]) => host === end || host.endsWith(`.${end}`));
   if (hosted || !host || registrableDomain(host) !== site) return hosted?.[1];
   const parts = [host.split('.')[0] ?? '', ...new URL(href).pathname.toLowerCase().split(/[/.]/)];

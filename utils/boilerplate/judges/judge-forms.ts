@@ -10,10 +10,8 @@ const elements = (scene: Scene): Vote[] =>
   scene.boxesApart.flatMap((box): Vote[] => {
     const run = { first: box.first, last: box.last };
     if (box.tag === 'form' || (box.fields > 0 && scene.storyIn(box.first, box.last) === 0 && box.last - box.first < 12))
-      return [
-        { ...run, kind: box.fields > 2 ? 'comments' : 'newsletter', judge: 'form', reason: 'fields', strength: 2 },
-      ];
-    if (box.tag === 'button') return [{ ...run, kind: 'other', judge: 'form', reason: 'button', strength: 2 }];
+      return [{ ...run, kind: box.fields > 2 ? 'comments' : 'newsletter', judge: 'form', strength: 2 }];
+    if (box.tag === 'button') return [{ ...run, kind: 'other', judge: 'form', strength: 2 }];
     if (box.tag === 'nav' || /(?:^|\s)(?:navigation|menu|toolbar|search|dialog|alertdialog)(?:$|\s)/.test(box.names))
       // Above the story it is the way to it, and behind it the way on.
       return [
@@ -21,7 +19,6 @@ const elements = (scene: Scene): Vote[] =>
           ...run,
           kind: scene.blocks[box.first]?.zone === 'head' ? 'other' : 'related',
           judge: 'form',
-          reason: 'nav',
           strength: 2,
         },
       ];
@@ -46,6 +43,6 @@ function messages({ blocks, boxesApart, storyStart, storyEnd, caption, labelKind
       );
     };
     if (!shown.every(isMessage)) return [];
-    return [{ first, last, kind, judge: 'form', reason: 'messages', strength: 4, encloses: true }];
+    return [{ first, last, kind, judge: 'form', strength: 4, encloses: true }];
   });
 }

@@ -18,7 +18,7 @@ export const judgeHeadlines: Judge = (scene, article) => {
     let last = first;
     let count = 1;
     while (isHeadline(last + 1) || scene.blocks[last + 1]?.visible === false) if (isHeadline(++last)) count++;
-    if (count > 1) votes.push({ first, last, kind: 'related', judge: 'headlines', reason: 'run', strength: 2 });
+    if (count > 1) votes.push({ first, last, kind: 'related', judge: 'headlines', strength: 2 });
     first = last;
   }
   return [...votes, ...headed(scene, isHeadline)];
@@ -38,7 +38,7 @@ function headed(scene: Scene, isHeadline: (i: number) => boolean): Vote[] {
     if (!/^h[2-6]$/.test(heading.tag) || heading.text.length > longestLabel || ended.test(heading.text)) return [];
     const below = blocks.slice(label + 1, last + 1).flatMap(({ visible }, i) => (visible ? [label + 1 + i] : []));
     if (!below.length || !below.every(isHeadline)) return [];
-    return [{ first, last, kind: 'related', judge: 'headlines', reason: 'headed', strength: 2 } as const];
+    return [{ first, last, kind: 'related', judge: 'headlines', strength: 2 } as const];
   });
 }
 

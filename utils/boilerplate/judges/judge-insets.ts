@@ -22,9 +22,7 @@ export const judgeInsets: Judge = (scene, article) => {
   const insets = all.filter((box) => !all.some((other) => other.index === box.parent));
   const paragraphs = scene.flow.filter(Boolean).length;
   if (insets.length > Math.max(1, paragraphs * mostOfThem)) return [];
-  return insets.map(
-    ({ first, last }) => ({ first, last, kind: 'related', judge: 'insets', reason: 'links', strength: 3 }) as const,
-  );
+  return insets.map(({ first, last }) => ({ first, last, kind: 'related', judge: 'insets', strength: 3 }) as const);
 };
 
 function mayBeInset(scene: Scene, { first, last, tag, names }: Box, { hostname }: Article): boolean {

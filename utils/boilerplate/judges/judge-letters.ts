@@ -1,7 +1,7 @@
 import { registrableDomain } from '../../agencies/registrable-domain.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Judge } from './vote.ts';
+import { type Judge, votesOn } from './vote.ts';
 
 const address = /([\p{L}\p{N}+-]{2,40})@((?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,24})/u;
 const longest = 180;
@@ -16,17 +16,20 @@ export const judgeLetters: Judge = (scene, { hostname }, { credited }) => {
   const end = scene.storyEnd;
   const site = registrableDomain(hostname);
   const names = credited.flatMap((name) => foldText(name).split(' ')).filter((name) => name.length > 2);
-  return scene.blocks.flatMap(({ zone, text, visible }, i) => {
-    if (i <= end || end < 0 || zone === 'outside' || zone === 'head' || !visible || text.length > longest) return [];
-    const [whole = '', desk = '', host = ''] = address.exec(text) ?? [];
-    if (!whole || !isSame(registrableDomain(host), site) || scene.caption[i]) return [];
-    const folded = foldText(text.replace(whole, ' '));
-    if (wordsOf(folded).length < fewestWords || names.some((name) => desk.toLowerCase().includes(name))) return [];
-    if (names.some((name) => folded.split(/[^\p{L}\p{M}]+/u).includes(name))) return [];
-    return [
-      { first: i, last: i, kind: 'promo', judge: 'letters', reason: 'address', strength: 3, encloses: true } as const,
-    ];
-  });
+  return votesOn(
+    scene,
+    ({ zone, text, visible }, i) => {
+      if (i <= end || end < 0 || zone === 'outside' || zone === 'head' || !visible || text.length > longest)
+        return false;
+      const [whole = '', desk = '', host = ''] = address.exec(text) ?? [];
+      if (!whole || !isSame(registrableDomain(host), site) || scene.caption[i]) return false;
+      const folded = foldText(text.replace(whole, ' '));
+      if (wordsOf(folded).length < fewestWords || names.some((name) => desk.toLowerCase().includes(name))) return false;
+      if (names.some((name) => folded.split(/[^\p{L}\p{M}]+/u).includes(name))) return false;
+      return true;
+    },
+    { kind: 'promo', judge: 'letters', strength: 3, encloses: true },
+  );
 };
 
 const longEnough = 6;

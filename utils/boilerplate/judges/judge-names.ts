@@ -19,7 +19,6 @@ export const judgeNames: Judge = (scene) =>
         last: box.last,
         kind,
         judge: 'names',
-        reason: kind,
         named: true,
         strength,
         ...(encloses && { encloses }),

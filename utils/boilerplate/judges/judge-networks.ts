@@ -15,7 +15,6 @@ export const judgeNetworks: Judge = (scene) => {
     last,
     kind: 'share',
     judge: 'networks',
-    reason: 'bar',
     strength: 3,
   });
   const bars = scene.boxesApart.filter((box) => isBarOfButtons(scene, box, isBar));

@@ -25,12 +25,12 @@ export const judgeOffers: Judge = (scene) => {
   const isOne = (box: Box) => offers.some((other) => other.box !== box && other.box.parent === box.parent);
   const buttons = offers.filter(({ box, button }) => button.zone === 'tail' || isOne(box)).map(({ box }) => box);
   const presses = asking.filter((one) => endsInPress(scene, one)).map(({ box }) => box);
-  const vote = (reason: string, strength: Strength, boxes: readonly Box[], kind: BoilerplateKind = 'promo') =>
-    boxes.map(({ first, last }): Vote => ({ first, last, kind, judge: 'offers', reason, strength, encloses: true }));
+  const vote = (strength: Strength, boxes: readonly Box[], kind: BoilerplateKind = 'promo') =>
+    boxes.map(({ first, last }): Vote => ({ first, last, kind, judge: 'offers', strength, encloses: true }));
   return [
-    ...vote('button', 3, buttons),
-    ...vote('press', 3, presses),
-    ...called.flatMap((one) => vote('call', 4, [one.box], isTalk(one) ? 'comments' : 'promo')),
+    ...vote(3, buttons),
+    ...vote(3, presses),
+    ...called.flatMap((one) => vote(4, [one.box], isTalk(one) ? 'comments' : 'promo')),
   ];
 };
 

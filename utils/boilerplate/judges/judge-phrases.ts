@@ -18,13 +18,30 @@ export const judgePhrases: Judge = (scene, { hostname }) => {
     if (!kind || (block.zone === 'outside' && kind !== 'back-to-top')) return;
     if (isAmongParagraphs(scene, i) && isOfStory(block, kind, hostname)) return;
     votes.push({ first: i, last: i, kind, judge: 'phrase', reason: kind, strength: 3, encloses: true });
-    if (block.zone === 'head' || !(block.zone === 'body' ? heads : headsBehind).has(kind)) return;
+    if (
+      block.zone === 'head'
+        ? (kind !== 'related' && kind !== 'tags') || i < scene.headline
+        : !(block.zone === 'body' ? heads : headsBehind).has(kind)
+    )
+      return;
     const section = sectionUnder(scene, i);
-    if (section) votes.push({ ...section, kind, judge: 'heading', reason: kind, strength: 2 });
+    if (section) votes.push({ ...section, kind, judge: 'heading', reason: kind, ...weightOf(scene, section, kind) });
     else if (kind === 'related' || kind === 'tags') votes.push(...linksBehind(scene, i, kind));
   });
   return votes;
 };
+
+/** Behind the story sentences stand under such labels too: rules for those who comment, what an author does when not writing. */
+function weightOf(
+  { blocks, flow }: Scene,
+  { first, last }: Section,
+  kind: BoilerplateKind,
+): Pick<Vote, 'strength' | 'encloses'> {
+  const most = kind === 'comments' ? blocks.length : kind === 'author-box' ? mostOfAuthor : 0;
+  const encloses = last - first < most && blocks[first]?.zone === 'tail' && !flow.slice(first, last + 1).includes(true);
+  return { strength: encloses ? 3 : 2, encloses };
+}
+const mostOfAuthor = 9;
 
 const isAmongParagraphs = ({ blocks, flow }: Scene, i: number) =>
   blocks[i]?.zone === 'body' && flow.includes(true, i + 1) && flow.lastIndexOf(true, i) >= 0;
@@ -48,7 +65,8 @@ function isFact({ blocks, boxes }: Scene, i: number): boolean {
 }
 
 /** The smallest box that holds the label and more, if nothing of the story is in it. */
-function sectionUnder(scene: Scene, label: number): { first: number; last: number } | undefined {
+type Section = Pick<Box, 'first' | 'last'>;
+function sectionUnder(scene: Scene, label: number): Section | undefined {
   let box: Box | undefined = scene.boxes[scene.blocks[label]?.box ?? -1];
   while (box && box.first === box.last) box = scene.boxes[box.parent];
   // A label that is not first in its box says something of itself, not of what stands above it.

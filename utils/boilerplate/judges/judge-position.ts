@@ -8,14 +8,13 @@ export const judgePosition: Judge = (scene) => {
     // A sentence in a box of its own, with nothing of the story below it.
     const isBehind = block.zone === 'body' && end >= 0 && i > end && scene.prose[i] === true;
     if (block.zone === 'tail' || isBehind)
-      votes.push({ first: i, last: i, kind: 'other', judge: 'position', reason: 'tail', vague: true, strength: 1 });
+      votes.push({ first: i, last: i, kind: 'other', judge: 'position', vague: true, strength: 1 });
     else if (block.zone === 'head' && i < scene.headline)
       votes.push({
         first: i,
         last: i,
         kind: 'other',
         judge: 'position',
-        reason: 'above-headline',
         vague: true,
         strength: 1,
       });

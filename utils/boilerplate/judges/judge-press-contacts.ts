@@ -27,7 +27,6 @@ export const judgePressContacts: Judge = (scene) => {
         last,
         kind: 'other',
         judge: 'press-contacts',
-        reason: 'address',
         strength: 4,
         encloses: true,
       } as const,

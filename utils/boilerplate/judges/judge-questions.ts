@@ -23,7 +23,6 @@ export const judgeQuestions: Judge = (scene) => {
         last: i,
         kind: 'other',
         judge: 'questions',
-        reason: 'to-reader',
         strength: 2,
         encloses: true,
       }) as const,

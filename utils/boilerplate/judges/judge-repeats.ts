@@ -15,7 +15,7 @@ export const judgeRepeats: Judge = (scene) => {
   return repeated.map((i): Vote => {
     // What reads as the body may be the questions of an interview: no more than a hint.
     const strength = scene.blocks[i]?.readable ? 1 : 2;
-    return { first: i, last: i, kind: 'other', judge: 'repeats', reason: 'label', strength, encloses: strength === 2 };
+    return { first: i, last: i, kind: 'other', judge: 'repeats', strength, encloses: strength === 2 };
   });
 };
 

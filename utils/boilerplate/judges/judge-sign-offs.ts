@@ -23,7 +23,6 @@ export const judgeSignOffs: Judge = ({ blocks, flow, labelKind }) => {
         last: edge,
         kind: 'other',
         judge: 'sign-off',
-        reason: 'set-apart',
         strength: 1,
         vague: true,
       } as const,

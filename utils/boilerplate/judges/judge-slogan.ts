@@ -2,7 +2,7 @@ import { isWords } from '../../languages/everywhere/everywhere.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { ownNames } from '../own-names.ts';
-import type { Judge } from './vote.ts';
+import { type Judge, votesOn } from './vote.ts';
 
 /** So many blocks may stand between the credits and the slogan: a rule, a link, an advertisement. */
 const within = 6;
@@ -14,26 +14,21 @@ const opening = new RegExp(`^[\\s*©]*(.{3,40}?)(?:\\s?[:：|–—]|\\s-\\s|\\s
  * What a site says of itself at the end of each of its copies: "NewsRiver24: follow the latest breaking news of the day …".
  * It opens with the site's own name as a label, and the credits or the source link of the story stand before it.
  */
-export const judgeSlogan: Judge = ({ blocks }, article, { notices, spared }) => {
+export const judgeSlogan: Judge = (scene, article, { notices, spared }) => {
+  const { blocks } = scene;
   const names = ownNames(article);
   const isSaid = (i: number) =>
     blocks
       .slice(Math.max(0, i - within), i)
       .some(({ id, zone }) => zone !== 'head' && (notices.has(id) || spared.has(id)));
-  return blocks.flatMap((block, i) => {
-    if (block.zone !== 'body' && block.zone !== 'tail') return [];
-    const [, name] = opening.exec(block.text) ?? [];
-    if (!name || !names.includes(lettersOf(name)) || !isSaid(i)) return [];
-    return [
-      {
-        first: i,
-        last: i,
-        kind: 'promo' as const,
-        judge: 'slogan',
-        reason: 'site-name',
-        strength: 4 as const,
-        encloses: true,
-      },
-    ];
-  });
+  return votesOn(
+    scene,
+    (block, i) => {
+      if (block.zone !== 'body' && block.zone !== 'tail') return false;
+      const [, name] = opening.exec(block.text) ?? [];
+      if (!name || !names.includes(lettersOf(name)) || !isSaid(i)) return false;
+      return true;
+    },
+    { kind: 'promo', judge: 'slogan', strength: 4, encloses: true },
+  );
 };

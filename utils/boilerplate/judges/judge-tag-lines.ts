@@ -1,7 +1,7 @@
 import type { Block } from '../../model.ts';
 import { wordsOf } from '../../text/words.ts';
 import { leadsHome } from '../own-links.ts';
-import type { Judge } from './vote.ts';
+import { type Judge, votesOn } from './vote.ts';
 
 const longest = 240;
 const [longestLabel, longestTag] = [24, 32];
@@ -14,11 +14,15 @@ const ofPerson =
 
 /** A line behind the story with a word or two and then short links of the site's own: "Temat: Port, Most", "See more on: Seeds, Salt". */
 export const judgeTagLines: Judge = (scene, { hostname }) =>
-  scene.blocks.flatMap((block, i) => {
-    if (block.zone !== 'tail' || scene.prose[i] || scene.linked[i] || !isTagLine(block)) return [];
-    if (!leadsHome(block, hostname) || !scene.leadsOn(block)) return [];
-    return [{ first: i, last: i, kind: 'tags', judge: 'tag-lines', reason: 'label', strength: 1 } as const];
-  });
+  votesOn(
+    scene,
+    (block, i) => {
+      if (block.zone !== 'tail' || scene.prose[i] || scene.linked[i] || !isTagLine(block)) return false;
+      if (!leadsHome(block, hostname) || !scene.leadsOn(block)) return false;
+      return true;
+    },
+    { kind: 'tags', judge: 'tag-lines', strength: 1 },
+  );
 
 /** A label, links, and nothing behind the first link that is no link. */
 function isTagLine({ text, links }: Block): boolean {

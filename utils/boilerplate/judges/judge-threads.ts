@@ -29,26 +29,30 @@ export const judgeThreads: Judge = (scene) => {
     if (scene.storyIn(first, last) > 0) return [];
     const isNamed = row.length >= fewestNamed && row.every((box) => familyOf(box)?.kind === 'comments');
     const labelled = row.filter((box) => isButton.slice(box.first, box.last + 1).includes(true));
+    const around = scene.boxes[row[0]?.parent ?? -1];
     const isHeaded =
-      isLabel.slice(Math.max(0, first - furthestHeading), first).includes(true) && row.every(isTimed(scene));
+      (isLabel.slice(Math.max(0, first - furthestHeading), first).includes(true) ||
+        (around && familyOf(around)?.kind === 'comments')) &&
+      row.every(isTimed(scene));
     if (!isNamed && !isHeaded && labelled.length < Math.max(2, row.length * mostOfThem)) return [];
-    return [{ first, last, kind: 'comments', judge: 'threads', reason: 'row', strength: 3, encloses: true }];
+    return [{ first, last, kind: 'comments', judge: 'threads', strength: 3, encloses: true }];
   });
   return [...rows, ...forms(scene, isLabel)];
 };
 
-const [fewestLabels, mostInForm] = [2, 9];
+const mostInForm = 9;
 
 /** A small box behind the story of which two pieces are known as a comment form's: its rules stand in there as well. */
-function forms({ boxesApart, blocks, storyIn }: Scene, isLabel: readonly boolean[]): Vote[] {
-  return boxesApart.flatMap(({ first, last }): Vote[] => {
-    if (last - first >= mostInForm) return [];
-    const labels = isLabel.slice(first, last + 1).filter(Boolean).length;
-    const isBehind = blocks.slice(first, last + 1).every(({ zone }) => zone === 'tail');
-    if (labels < fewestLabels || !isBehind || storyIn(first, last) > 0) return [];
-    return [{ first, last, kind: 'comments', judge: 'threads', reason: 'form', strength: 2, encloses: true }];
-  });
-}
+const forms = ({ boxesApart, blocks }: Scene, isLabel: readonly boolean[]): Vote[] =>
+  boxesApart
+    .filter(
+      ({ first, last }) =>
+        last - first < mostInForm &&
+        isLabel.indexOf(true, first) < isLabel.lastIndexOf(true, last) &&
+        isLabel.indexOf(true, first) >= first &&
+        blocks.slice(first, last + 1).every(({ zone }) => zone === 'tail'),
+    )
+    .map(({ first, last }) => ({ first, last, kind: 'comments', judge: 'threads', strength: 2, encloses: true }));
 
 /** Boxes of more than one block behind the story that are alike and stand side by side, two or more. */
 function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
@@ -59,7 +63,7 @@ function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
 
 /** "October 14, 2024 at 5:21 am", "2024-03-04 09:12:33", "3小时前", "2 hours ago". */
 const time = new RegExp(
-  `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}\\s?(?:\\p{L}{1,8}\\s)?${oneOf(agoBehind)}|${oneOf(agoBefore)}\\s\\p{N}`,
+  `\\p{N}{1,2}[:.]\\p{N}{2}|${oneOf(agoBehind)}$|\\p{N}\\s?(?:\\p{L}{1,8}\\s)?${oneOf(agoBehind)}|${oneOf(agoBefore)}\\s\\p{N}`,
   'iu',
 );
 const longestTime = 60;

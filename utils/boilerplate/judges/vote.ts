@@ -19,6 +19,7 @@ export type JudgeName =
   | 'phrase'
   | 'heading'
   | 'threads'
+  | 'talk'
   | 'networks'
   | 'prompts'
   | 'offers'
@@ -44,40 +45,16 @@ export type JudgeName =
   | 'position';
 
 /**
- * Judges who go by what stands there: its words, its links, its form. The others go by names, by place, or by what another
- * extractor thought; such a hint is good for a label, a list of links or a box, never for prose.
+ * Judges who go by names, by place, or by what another extractor thought: such a hint is good for a label, a list of links or a box,
+ * never for prose. The others go by what stands there: its words, its links, its form.
  */
-export const judgesOfContent: ReadonlySet<JudgeName> = new Set([
-  'theme',
-  'form',
-  'links',
-  'cards',
-  'headlines',
-  'biography',
-  'author-box',
-  'phrase',
-  'heading',
-  'threads',
-  'networks',
-  'prompts',
-  'offers',
-  'controls',
-  'slogan',
-  'arrows',
-  'anchors',
-  'cross-links',
-  'insets',
-  'follow-lines',
-  'tag-lines',
-  'dead-links',
-  'press-contacts',
-  'doors',
-  'own-address',
-  'channels',
-  'questions',
-  'letters',
-  'own-name',
-  'sign-off',
+export const judgesOfHints: ReadonlySet<JudgeName> = new Set([
+  'names',
+  'breadcrumbs',
+  'repeats',
+  'aftermath',
+  'body',
+  'position',
 ]);
 
 /** What one judge says of a run of blocks. */
@@ -87,8 +64,11 @@ export interface Vote {
   last: number;
   kind: BoilerplateKind;
   judge: JudgeName;
-  /** What of the page spoke, for people who ask why: the theme's name, the kind of a phrase, 'row'. Nothing is decided on it. */
-  reason: string;
+  /**
+   * What of the page spoke, for people who ask why: the theme's name, the kind of a phrase, 'row'. Nothing is decided on it, and a
+   * judge who looks for one thing gives none.
+   */
+  reason?: string;
   strength: Strength;
   /** True if the judge cannot tell boilerplate from a list of links that belongs to the story. */
   vague?: boolean;
@@ -97,6 +77,13 @@ export interface Vote {
   /** True if the sign is about a closed structure (a comment list, an author box), so that prose in it is not the story. */
   encloses?: boolean;
 }
+
+/** Votes of one kind on all blocks of which something is true. */
+export const votesOn = (
+  { blocks }: Scene,
+  isMeant: (block: Scene['blocks'][number], i: number) => boolean,
+  vote: Omit<Vote, 'first' | 'last'>,
+): Vote[] => blocks.flatMap((block, i) => (isMeant(block, i) ? [{ first: i, last: i, ...vote }] : []));
 
 /** A judge looks at the page from one side only, and votes. It never decides. */
 export type Judge = (scene: Scene, article: Article, known: Known) => Vote[];

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('صورة صور تصوير'),
   pictureJobs: words('مصور مصورة المصور المصورة'),
   filmWords: words('فيديو'),
+  commentWords: words('تعليق'),
   commenterLabels: [],
   bylineControls: ['(متابعة|مشاركة|استمع|حفظ)'],
   photographStems: words('تصوير صور'),

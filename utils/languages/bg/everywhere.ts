@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('снимка снимки фото снима'),
   pictureJobs: words('фотограф фоторепортер'),
   filmWords: words('видео'),
+  commentWords: words('комент'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('снимк фот'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotky fotografie snímky'),
   pictureJobs: words('fotograf fotografka fotoreportér'),
   filmWords: words('video'),
+  commentWords: words('koment'),
   commenterLabels: [],
   bylineControls: ['(sledovat|sdílet|uložit|diskuse)'],
   photographStems: words('foto'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotos billeder'),
   pictureJobs: words('fotograf pressefotograf fotojournalist freelancefotograf'),
   filmWords: words('video'),
+  commentWords: words('komment'),
   commenterLabels: wordings('kommentar af'),
   bylineControls: ['(følg|del|gem|udskriv|abonner|for abonnenter|kun for abonnenter)'],
   photographStems: words('billede foto'),

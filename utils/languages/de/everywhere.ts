@@ -65,6 +65,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotos bild bilder fotografie'),
   pictureJobs: words('fotograf fotografin fotojournalist bildjournalist'),
   filmWords: words('video videos kamera kameramann'),
+  commentWords: words('komment'),
   commenterLabels: wordings('antwort von | kommentar von'),
   bylineControls: [
     '(e-mail|mail|nachricht) (an die|an den|an|dem|der) …',

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('φωτογραφία φωτογραφίες φωτο φωτό'),
   pictureJobs: words('φωτογράφος φωτορεπόρτερ'),
   filmWords: words('βίντεο'),
+  commentWords: words('σχόλι σχολι'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('φωτο'),

@@ -69,7 +69,13 @@ export const boilerplate: Language['boilerplate'] = {
       'This (article|story|content|post) (was|has been) (generated|created|written|translated) (by|with|using) [the] [support of] (ai|artificial intelligence|machine translation|an automated system) …',
       'This article was generated with the support of AI and reviewed by an editor.',
     ],
+    ['… is not written or edited by …', 'This blog is not written or edited by the Harbour Weekly.'],
+    ['… solely responsible for (its|the|their) content …', 'The author is solely responsible for the content.'],
     ['Republish this (article|story)', 'Republish this story'],
+    [
+      '… for your personal, (non-commercial|noncommercial) use only … …',
+      'This copy is for your personal, non-commercial use only.',
+    ],
     ['View source version on …', 'View source version on harbourwire.example'],
     ['News (provided|distributed) by', 'News provided by'],
     ['(Reuse|Re-use|License) this (content|article|story)', 'Reuse this content'],
@@ -291,7 +297,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Add to collections | BlogThis | Bookmark | Copied | Copied to clipboard | Copy URL | Copy link
+    Add to collections | Article tools | BlogThis | Bookmark | Copied | Copied to clipboard | Copy URL | Copy link
     Copy the link | Email a link to a friend | Email this | Email this article | Gift this article
     Like loading | Like this | Link copied | Link copied to clipboard | Loading | Pin | Pin it | Post
     Print | Print article | Print this article | Print this page | Reader mode | Reblog | Recommend
@@ -415,7 +421,7 @@ export const boilerplate: Language['boilerplate'] = {
     Leave a response | Leave comment | Leave your comment | Leave your comments | Load comments
     Load more comments | Loading comments | Most voted | Newer comments | Newest comments
     No comment yet | No comments | No comments yet | No responses | Older comments
-    Please enable JavaScript to view the comments powered by Disqus | Please enter your comment
+    Please enter your comment
     Please enter your email address here | Please enter your name here | Post a comment | Post comment
     Post comments Atom | Post your comment | Powered by Disqus | Read comments | Reply
     Reply to this comment | Report abuse | Report inappropriate content | Required fields are marked
@@ -432,10 +438,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['You must (login|log in|sign in|register) to (comment|reply|post) …', 'You must login to comment.'],
     ['(No|{n}) (responses|thoughts|comments|replies) to "…', '34 responses to “Bridge closes”'],
     ['[All] Comments {n}', 'All Comments 4'],
-    [
-      'Save my (name|details) … for the next time I comment',
-      'Save my name and email in this browser for the next time I comment.',
-    ],
     ['[(Show|View|See|Read|Hide)] [all|the] {n} (comments|comment|replies|reply|responses|response)', '3 Comments'],
     ['(No|{n}) (comments|comment|replies|thoughts|thought|responses|response) on "…', '3 thoughts on “Bridge closes”'],
     ['(Comments|Comment) {n}', 'Comments (4)'],
@@ -451,25 +453,14 @@ export const boilerplate: Language['boilerplate'] = {
       'This site uses Akismet to reduce spam …',
       'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
     ],
-    ['Learn how your comment data is processed', 'Learn how your comment data is processed.'],
     ['Comments are (closed|moderated|turned off|disabled|subject to) …', 'Comments are closed for this story.'],
     ['(Leave a reply|Leave a comment|Replying) to …', 'Leave a Reply to Ann Example'],
-    ['Please (keep|be) … comments …', 'Please keep comments relevant and respectful.'],
-    [
-      'You are commenting using your … account …',
-      'You are commenting using your WordPress.com account. ( Log Out / Change )',
-    ],
     [
       '(Let us know|Tell us|Share your (thoughts|views|opinion)) … comments …',
       'Let us know what you think in the comments below',
     ],
-    [
-      'What (are your thoughts|is your opinion|do you think) … comments …',
-      'What do you think? Leave your comments below',
-    ],
     ['{n} characters (left|remaining)', '500 characters left'],
     ['What (readers|our readers|commenters) (are saying|say|said|think)', 'What readers are saying'],
-    ['The comments on this (story|article) have been summarized …', 'The comments on this story have been summarized.'],
   ],
   ad: [
     ...wordings(`
@@ -527,7 +518,7 @@ export const boilerplate: Language['boilerplate'] = {
     See all articles | See author's posts | Show bio | View all posts | View author archive
     View author profile | View profile
   `),
-    ['(View|See|Read) (all|more) (posts|articles|stories) by …', 'View all posts by admin'],
+    ['(View|See|Read) (all|more) [posts|articles|stories] by …', 'View all posts by admin'],
     ["(View|See|Read) all …'s (posts|articles|stories)", "View all Ann's posts"],
     ["[Author's|Author] (posts|articles)", "Author's posts"],
   ],
@@ -537,6 +528,10 @@ export const boilerplate: Language['boilerplate'] = {
     Scroll to top | Scroll up | To top | Top of page
   `),
   other: [
+    [
+      '… not responsible for the content of (external|other) (links|sites|websites) …',
+      'The Bugle is not responsible for the content of external sites.',
+    ],
     [
       '[The|This] (audio version|audio|narration) [of this (article|story)] (is|was) (generated|created|read|voiced) … (ai|artificial intelligence|ai-based) …',
       'The audio version of this article is generated by AI-based technology.',

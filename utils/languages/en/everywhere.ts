@@ -95,6 +95,7 @@ export const everywhere: WordsEverywhere = {
   ),
   pictureJobs: wordings('photographer | photojournalist | staff photographer'),
   filmWords: wordings('video | videos | videographer | video by | camera'),
+  commentWords: words('comment'),
   commenterLabels: wordings('comment by | comment from | reply by | reply from'),
   bylineControls: [
     '[un]follow[ing] [us|on|the author|this author|author] …',

@@ -50,6 +50,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotos fotografía fotografías'),
   pictureJobs: wordings('fotógrafo | fotógrafa | fotoperiodista | reportero gráfico | reportera gráfica'),
   filmWords: wordings('vídeo | video | videógrafo | camarógrafo'),
+  commentWords: words('comenta'),
   commenterLabels: wordings('comentario de | respuesta de'),
   bylineControls: [
     '(seguir|compartir|guardar|escuchar|imprimir|comentar|comentarios|contactar|cerrar|ver biografía|biografía|ver perfil|perfil|suscríbete|solo suscriptores|para suscriptores|exclusivo para suscriptores|ver más artículos)',

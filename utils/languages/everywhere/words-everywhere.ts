@@ -90,6 +90,8 @@ export interface WordsEverywhere {
   pictureJobs: string[];
   /** The same of who made the film: "video", "videographer". Lower case. */
   filmWords: string[];
+  /** How words for comments below a story begin: "kommentar", "comment". Lower case. */
+  commentWords: string[];
   /** What opens the line of somebody who comments below a story: "Kommentar von Mia". Lower case. */
   commenterLabels: string[];
   /**

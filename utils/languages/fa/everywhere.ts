@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('عکس عکاسی'),
   pictureJobs: words('عکاس'),
   filmWords: words('ویدئو فیلمبردار'),
+  commentWords: words('دیدگاه'),
   commenterLabels: [],
   bylineControls: ['(دنبال کردن)'],
   photographStems: words('عکاس عکس'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('kuva kuvat valokuvat'),
   pictureJobs: words('valokuvaaja kuvaaja kuvajournalisti'),
   filmWords: words('video videot'),
+  commentWords: words('komment'),
   commenterLabels: [],
   bylineControls: ['(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
   photographStems: words('kuva valokuv'),

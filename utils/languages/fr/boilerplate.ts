@@ -88,6 +88,8 @@ export const boilerplate: Language['boilerplate'] = {
     ...leadIns(
       'Lire aussi',
       'À lire aussi',
+      'La rédaction vous conseille',
+      'La rédaction vous recommande',
       'À lire également',
       'Lire également',
       'À lire',

@@ -56,6 +56,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: wordings('photo | photos | photographie | photographies | photos de'),
   pictureJobs: words('photographe photojournaliste'),
   filmWords: wordings('vidéo | vidéos | vidéaste'),
+  commentWords: words('comment'),
   commenterLabels: wordings('commentaire de | commentaire par | réponse de'),
   bylineControls: [
     '(suivre|partager|écouter|contacter|imprimer|enregistrer|commenter|fermer|en savoir plus|abonnés|réservé aux abonnés|article réservé aux abonnés|pour les abonnés|abonné|s’abonner|voir le profil|sa biographie)',

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('צילום צילומים צילם צילמה'),
   pictureJobs: words('צלם צלמת'),
   filmWords: words('וידאו'),
+  commentWords: words('תגוב'),
   commenterLabels: [],
   bylineControls: ['(עקבו|שתפו)'],
   photographStems: words('צילו צלם'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('फोटो फ़ोटो तस्वीर'),
   pictureJobs: words('छायाकार'),
   filmWords: words('वीडियो'),
+  commentWords: words('टिप्पणी'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('फ़ोटो फोटो'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('fotó fotók kép képek fényképezte'),
   pictureJobs: words('fotós fotóriporter'),
   filmWords: words('videó'),
+  commentWords: words('hozzászól'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('fotó'),

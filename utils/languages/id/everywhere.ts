@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto'),
   pictureJobs: wordings('fotografer | pewarta foto | juru foto'),
   filmWords: wordings('video | videografer'),
+  commentWords: words('koment'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('foto'),

@@ -48,6 +48,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotografie'),
   pictureJobs: words('fotografo fotografa fotoreporter fotogiornalista'),
   filmWords: words('video videomaker'),
+  commentWords: [],
   commenterLabels: wordings('commento di | risposta di'),
   bylineControls: [
     '(segui|condividi|ascolta|salva|stampa|commenta|commenti|contatta|chiudi|abbonati|per abbonati|solo per abbonati|riservato agli abbonati)',

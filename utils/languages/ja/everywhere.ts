@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('写真 撮影 写真部 映像写真部 写真映像部 報道写真部'),
   pictureJobs: words('カメラマン 写真家'),
   filmWords: words('動画 映像 映像部 映像報道部'),
+  commentWords: words('コメント'),
   commenterLabels: [],
   bylineControls: ['(フォロー|シェア|保存|印刷)'],
   photographStems: words('写真 撮影'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('사진'),
   pictureJobs: words('사진기자 사진작가'),
   filmWords: words('영상 영상기자 촬영'),
+  commentWords: words('댓글'),
   commenterLabels: [],
   bylineControls: ['(구독|공유|기자 구독|글자크기)'],
   photographStems: words('사진 촬영'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words("foto foto's fotografie beeld"),
   pictureJobs: words('fotograaf persfotograaf'),
   filmWords: words('video videograaf'),
+  commentWords: words('reactie'),
   commenterLabels: wordings('reactie van'),
   bylineControls: [
     '(volgen|volg|delen|bewaren|luister|luisteren|reageer|sluiten|alleen voor abonnees|voor abonnees|abonnee|contact)',

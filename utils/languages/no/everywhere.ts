@@ -45,6 +45,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto bilder'),
   pictureJobs: words('fotograf frilansfotograf pressefotograf fotojournalist'),
   filmWords: words('video videojournalist'),
+  commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: ['(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
   photographStems: words('bilde foto'),

@@ -47,6 +47,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fot fot. zdjęcia'),
   pictureJobs: words('fotograf fotografka fotoreporter fotoreporterka'),
   filmWords: words('wideo video'),
+  commentWords: words('koment'),
   commenterLabels: words('komentarz'),
   bylineControls: ['(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)'],
   photographStems: words('fot zdj'),

@@ -47,6 +47,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotos fotografia fotografias'),
   pictureJobs: wordings('fotógrafo | fotógrafa | repórter fotográfico | fotojornalista | fotorrepórter'),
   filmWords: wordings('vídeo | vídeos | cinegrafista'),
+  commentWords: words('comentár'),
   commenterLabels: wordings('comentário de | resposta de'),
   bylineControls: [
     '(siga|partilhar|compartilhar|ouvir|guardar|salvar|imprimir|comentar|fechar|assinantes|exclusivo para assinantes|para assinantes|contactar|ver perfil)',

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotografii'),
   pictureJobs: words('fotograf fotografă fotoreporter'),
   filmWords: wordings('video | videograf'),
+  commentWords: words('comenta'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('foto imagin'),

@@ -45,6 +45,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('фото фотографии снимки'),
   pictureJobs: words('фотограф фотокорреспондент фотокор фоторепортер фоторепортёр'),
   filmWords: words('видео видеограф оператор'),
+  commentWords: words('коммент'),
   commenterLabels: wordings('комментарий от'),
   bylineControls: ['(подписаться|поделиться|сохранить|слушать)'],
   photographStems: words('фот'),

@@ -48,6 +48,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto bild bilder'),
   pictureJobs: words('fotograf frilansfotograf pressfotograf fotojournalist bildjournalist'),
   filmWords: words('video videojournalist'),
+  commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: ['(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)'],
   photographStems: words('bild foto'),

@@ -45,6 +45,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('foto fotoğraf fotoğraflar'),
   pictureJobs: wordings('fotoğrafçı | foto muhabiri'),
   filmWords: wordings('video | kamera | kameraman'),
+  commentWords: words('yorum'),
   commenterLabels: words('yorum'),
   bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
   photographStems: words('foto'),

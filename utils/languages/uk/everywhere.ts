@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('фото світлини світлина'),
   pictureJobs: words('фотограф фотографка фотокореспондент фотокореспондентка фоторепортер'),
   filmWords: words('відео відеограф оператор'),
+  commentWords: words('комент'),
   commenterLabels: [],
   bylineControls: ['(підписатися|поділитися)'],
   photographStems: words('фот'),

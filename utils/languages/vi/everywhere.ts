@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('ảnh'),
   pictureJobs: wordings('nhiếp ảnh | phóng viên ảnh'),
   filmWords: wordings('video | quay phim'),
+  commentWords: wordings('bình luận'),
   commenterLabels: [],
   bylineControls: [],
   photographStems: words('ảnh'),

@@ -43,6 +43,7 @@ export const everywhere: WordsEverywhere = {
   pictureWords: words('摄影 攝影 摄 攝 图 圖 图片 圖片'),
   pictureJobs: words('摄影记者 攝影記者 摄影师 攝影師'),
   filmWords: words('视频 影音 影片 錄影 攝像 摄像 动画'),
+  commentWords: words('评论 評論 留言'),
   commenterLabels: [],
   bylineControls: ['(关注|分享|收藏|字号|打印)'],
   photographStems: words('摄 攝 照'),
