@@ -52,7 +52,8 @@ describe('the kind of a copy', () => {
       'https://www.chron.com/news/wall',
     ],
     ['of which one line says so', 'press-release', [notice('Press release: Harbour Union', 'Harbour Union'), first]],
-    ['on a portal', 'partner', [notice('Provided by Reuters', 'Reuters')], portal],
+    ['on a portal', 'partner', [notice('Provided by Houston Chronicle', 'Houston Chronicle')], portal],
+    ['on a portal, of a wire', 'wire', [notice('Provided by Reuters', 'Reuters')], portal],
     ['on a portal, of whoever wrote it first elsewhere', 'republished', [first], portal],
     ['on a portal, of nobody that we know', 'partner', [notice('Provided by Coral Courier', 'Coral Courier')], portal],
     [

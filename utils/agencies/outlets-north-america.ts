@@ -31,6 +31,16 @@ export const northAmericanOutlets: Agency[] = [
     example: 'This story was originally published at nytimes.com. Read it here.',
   }),
   outlet({
+    id: 'npr',
+    name: 'NPR',
+    names: ['National Public Radio', 'NPR News'],
+    hosts: ['npr.org'],
+    notices: [copyrightOf('npr', 'Copyright 2031 NPR. To see more, visit https://www.npr.org.')],
+    // its member stations show it
+    implies: 'partner',
+    example: 'Copyright 2031 NPR. To see more, visit https://www.npr.org.',
+  }),
+  outlet({
     id: 'washington-post',
     name: 'The Washington Post',
     names: ['WashPost', 'Washington Submit', 'WaPo', '华盛顿邮报', '華盛頓郵報', '워싱턴포스트', 'واشنطن بوست'],
@@ -77,7 +87,6 @@ export const northAmericanOutlets: Agency[] = [
     ['abc-news', 'ABC News', 'abcnews.go.com abcnews.com', 'Good Morning America', 'GMA', 'ABC News Radio'],
     ['cbs-news', 'CBS News', 'cbsnews.com', 'CBS MoneyWatch', 'CBS Newspath', '60 Minutes'],
     ['pbs-newshour', 'PBS NewsHour', 'pbs.org', 'PBS News', 'NewsHour'],
-    ['npr', 'NPR', 'npr.org', 'National Public Radio', 'NPR News'],
     ['cnbc', 'CNBC', 'cnbc.com', 'CNBC Make It', 'CNBC Pro'],
     ['politico', 'POLITICO', 'politico.com', 'Politico Magazine'],
     ['the-hill', 'The Hill', 'thehill.com', 'TheHill.com'],

@@ -290,7 +290,6 @@ export const topicOutlets: Agency[] = [
     ['simple-flying', 'Simple Flying', 'simpleflying.com'],
     ['stat-news', 'STAT News', 'statnews.com', 'STATnews'],
     ['medpage-today', 'MedPage Today', 'medpagetoday.com'],
-    ['healthday', 'HealthDay', 'healthday.com', 'HealthDay News', 'HealthDay Reporter'],
     ['medical-news-today', 'Medical News Today', 'medicalnewstoday.com'],
     ['healthline', 'Healthline', 'healthline.com'],
     ['webmd', 'WebMD', 'webmd.com'],

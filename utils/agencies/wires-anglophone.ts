@@ -534,4 +534,11 @@ export const anglophoneWires: Agency[] = [
     hosts: ['benarnews.org'],
     example: '(BenarNews)',
   }),
+  wire({
+    id: 'healthday',
+    name: 'HealthDay',
+    names: ['HealthDay News', 'HealthDay Reporter'],
+    hosts: ['healthday.com'],
+    example: 'THURSDAY, July 18 (HealthDay News) -- The new ferry is said to be quieter.',
+  }),
 ];

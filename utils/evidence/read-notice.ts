@@ -14,6 +14,7 @@ import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 import type { PageLine } from './lines.ts';
+import { isJob } from './names-alone.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
@@ -54,7 +55,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const agencies = once(() => agencyInText(text));
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];
-  const carried = carrierNotice(found, where, links, agencies);
+  const carried = carrierNotice(found, where, links, agencies, article.language);
   const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
   const isCopyright = copyright.test(text);
   const read = line.source?.name;
@@ -65,7 +66,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
     return carried && where === 'closing' ? [carried] : [];
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
-  const isLabel = text.length <= named.length + 30 && label.test(text);
+  const isLabel = label.test(text) && (text.length <= named.length + 30 || opensValue(text, named));
   if (isOfFigures(article, text, named)) return [];
   if (where !== 'closing' && isAside(article, text, named)) return [];
   if (isLabel && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
@@ -121,10 +122,12 @@ function carrierNotice(
   where: Sign['where'],
   links: readonly Link[],
   agencies: () => readonly Agency[],
+  language: string,
 ): Sign | undefined {
   if (text.length > longestCarrier && !copyright.test(text)) return undefined;
   const agency = agencies().find(isCarrier);
-  if (!agency) return undefined;
+  // "Climate Desk Associate Producer": somebody's job there, below her portrait
+  if (!agency || (text.startsWith(agency.name) && isJob(text.slice(agency.name.length), language))) return undefined;
   const release = links.find(({ href }) => isArticleOf(agency, href));
   return sign('notice', text, { block, where, agency, named: agency.name, ...(release && { url: release.href }) });
 }
@@ -148,6 +151,9 @@ const phrasesOf = /* @__PURE__ */ oncePerObject(({ credits }: Vocabulary) => ({
 
 /** "Source: myRiver", "Source Yacht Yard Games". */
 const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
+
+/** "CREDIT: A. Holm (Sorna Observatory); Reef Agency; Port Archive": the name is the first of a label's value. */
+const opensValue = (text: string, named: string) => /^[^:：]{1,30}[:：]\s?$/u.test(text.slice(0, text.indexOf(named)));
 
 /** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
 function namesPeople(page: PageLines, text: string, named: string): boolean {

@@ -27,9 +27,10 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   )
     return 'press-release';
   if (isSister(host, claims, source)) return 'sister-title';
-  // On a portal that only carries what others licensed to it; where writers show their own, they say below where it stood first.
+  // On a portal that only carries what others licensed to it, houses' work is a partner's; where writers show their own, they say below where it stood first.
   const saysOwn = claims.some(({ where, evidence }) => where !== 'head' && saysRepublished(evidence.text));
-  if (host.agency?.kind === 'platform' && (source?.agency !== undefined || !saysOwn)) return 'partner';
+  if (host.agency?.kind === 'platform' && source?.agency?.kind !== 'wire' && (source?.agency !== undefined || !saysOwn))
+    return 'partner';
   // One that reports itself shows others' stories among its own, however it prints whose they are.
   if (portals.has(host.agency?.name ?? '') && source && source.agency?.kind !== 'wire') return 'republished';
   // A portal's page for the house is linked above the story: the portal has it from there.
@@ -47,7 +48,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (disclaims) return 'partner';
   if (texts.some(saysJointWork)) return 'partner';
   if (has('pixel') || texts.some(saysRepublished)) return 'republished';
-  return source?.agency && source.agency.kind !== 'outlet'
+  return source?.agency && (source.agency.kind !== 'outlet' || source.agency.implies === 'partner')
     ? source.agency.implies
     : source?.says === 'reported' && (source.withPeople || source.evidence.kind === 'byline')
       ? 'partner'
