@@ -13,6 +13,7 @@ import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { withPlacesBeside } from './places-beside.ts';
 import { signsAbove } from './sign.ts';
 import { signedBelow } from './signed-below.ts';
+import { signedWithin } from './signed-within.ts';
 import { toldBelow } from './told-below.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
 
@@ -40,7 +41,9 @@ export function findBylines(page: PageLines): Sign[] {
 /** Who signs at the end, or of whom the page tells there. */
 function below(page: PageLines): Sign[] {
   const signed = signedBelow(page);
-  return signed.length > 0 ? signed : toldBelow(page);
+  if (signed.length > 0) return signed;
+  const within = signedWithin(page);
+  return within.length > 0 ? within : toldBelow(page);
 }
 
 /** A name that stands alone may be the last of a row of labels above the story: this many blocks into it are looked at. */

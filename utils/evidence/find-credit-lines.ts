@@ -5,6 +5,7 @@ import { commenterLabels } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isAuthorLink } from './author-link.ts';
+import { isCitationStyle } from './citation-styles.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
@@ -121,7 +122,7 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   }
   if (text.length > longestSignature) return [];
   const kind = text.length <= 40 ? 'signature' : 'credit-line';
-  if (kind === 'signature' && isFarBelow(article, block)) return [];
+  if (kind === 'signature' && (isFarBelow(article, block) || isCitationStyle(article, block, text))) return [];
   return line.organizations
     .filter((name) => isCarrier(agencyByName(name), kind))
     .map((named) => sign(kind, text, { block, line, where, named }));

@@ -36,9 +36,22 @@ export function openingBlocks(article: Article, count: number): Block[] {
  */
 export function closingBlocks(article: Article, fromBody: number, fromTail: number): Block[] {
   const body = article.blocks.filter((block) => block.zone === 'body');
+  const last = lastParagraph(article, body);
+  const first = Math.max(Math.min(body.length - fromBody, last - fromBody + 1), body.length - furthestEnd, 0);
   const tail = article.blocks.filter((block) => block.zone === 'tail');
   const next = tail.findIndex(({ tag }) => tag === 'h1');
-  return [...body.slice(-fromBody), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
+  return [...body.slice(first), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
+}
+
+/** Behind the last paragraph pictures may stand with their captions, and be the body's last blocks; no more than these. */
+const furthestEnd = 40;
+
+/** Where among the body's blocks the last paragraph stands that is a sibling of the first. */
+function lastParagraph({ boxes }: Article, body: readonly Block[]): number {
+  const isStory = ({ prose, visible }: Block) => prose && visible;
+  const parentOf = ({ box }: Block) => boxes[box]?.parent;
+  const first = body.find(isStory);
+  return first ? body.findLastIndex((block) => isStory(block) && parentOf(block) === parentOf(first)) : body.length - 1;
 }
 
 /** The block with an id. */
@@ -104,8 +117,14 @@ function isApart(boxes: Article['boxes'], title: Block, line: Block, headline: n
 function isOneLink(block: Block, other: Block): boolean {
   const [link] = block.links;
   const isWhole = ({ links, linkChars, text }: Block) => links.length === 1 && linkChars >= text.length * 0.9;
+  // a card that opens over the name has the name once more
   return (
-    link !== undefined && isWhole(block) && isWhole(other) && link.href === other.links[0]?.href && link.href !== ''
+    link !== undefined &&
+    block.text !== other.text &&
+    isWhole(block) &&
+    isWhole(other) &&
+    link.href === other.links[0]?.href &&
+    link.href !== ''
   );
 }
 

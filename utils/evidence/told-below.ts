@@ -5,13 +5,10 @@ import { withoutTitles } from '../grammar/names/respect.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { printed, tokenise } from '../grammar/words/token.ts';
 import { isWords, wasWords } from '../languages/everywhere/everywhere.ts';
-import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, Sign } from '../model.ts';
-import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { indexOf } from '../text/block-index.ts';
-import { foldText } from '../text/fold.ts';
-import { oncePerObject } from '../text/once.ts';
 import { isAuthorLink } from './author-link.ts';
+import { isBoxLabel } from './box-labels.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
 import { closingBlocks } from './places.ts';
@@ -30,12 +27,12 @@ const widestName = 4;
 export function toldBelow({ article, isCaption }: PageLines): Sign[] {
   const closing = closingBlocks(article, fromBody, fromTail).filter(({ visible }) => visible);
   const end = article.blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
-  const isLabel = labelsIn(article.language);
+  const isLabel = isBoxLabel('author-box', article.language);
   for (const [i, block] of closing.entries()) {
     if (isCaption(block)) continue;
     const before = closing[i - 1];
     const isLabelled =
-      before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before);
+      before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text);
     const name = isLabelled ? nameOf(block, article.language) : '';
     const at = indexOf(block.id);
     const isNear = at >= end && at <= end + furthestBiography;
@@ -46,16 +43,6 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
   }
   return [];
-}
-
-const matcherOf = /* @__PURE__ */ oncePerObject((phrases: { 'author-box': Parameters<typeof compilePhrases>[0] }) =>
-  compilePhrases(phrases['author-box']),
-);
-
-/** 'About the author', 'Über die Autorin': the label above somebody's biography. */
-function labelsIn(language: string): (block: Block) => boolean {
-  const matchers = vocabularyFor(language).boilerplate.map(matcherOf);
-  return ({ text }) => matchers.some((matches) => matches(foldText(text.replace(/\s?[:：]$/u, ''))));
 }
 
 /** 'Dr. Ana Ruiz', 'Ana Ruiz is a historian …' → 'Ana Ruiz' */

@@ -59,7 +59,8 @@ function conclude(
   const { source, distributor } = chain;
   const originalUrl = originalOf(claims);
   const named = (claim: Claim | undefined) =>
-    claim?.name && (isHostName(claim.name) && !claim.agency ? (printedHouse(article, claim.name) ?? claim.name) : claim.name);
+    claim?.name &&
+    (isHostName(claim.name) && !claim.agency ? (printedHouse(article, claim.name) ?? claim.name) : claim.name);
   const from = named(source);
   const carrier = named(distributor);
   const through = carrier === from ? undefined : carrier;

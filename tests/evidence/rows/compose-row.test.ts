@@ -55,6 +55,8 @@ test.each<[language: string, cells: string[], lines: string[]]>([
   ],
   ['en', ['By', '^Ana Ruiz', '|', '^Leo Sand'], ['By Ana Ruiz, Leo Sand']],
   ['es', ['Ana Ruiz', ',', 'Lima'], ['Ana Ruiz, Lima']],
+  // a card that opens over the name
+  ['en', ['^Ana Ruiz', '^Ana Ruiz', 'Recent Stories:', '^A wall for the harbour'], ['Ana Ruiz, Ana Ruiz']],
   ['en', ['Follow', 'Share'], []],
 ])('%s %j', (language, cells, lines) => {
   expect(composeRow(cells.map(cell), language)).toEqual(lines);

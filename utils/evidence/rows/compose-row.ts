@@ -6,6 +6,7 @@ import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
 import { filmWords, pictureJobs, pictureWords } from '../../languages/everywhere/everywhere.ts';
 import type { Cell } from '../../model.ts';
+import { isBoxLabel } from '../box-labels.ts';
 
 /**
  * The lines that a row of cells makes up, for the grammar to read: what stands apart is parted by a bar, names side by side by a
@@ -13,6 +14,7 @@ import type { Cell } from '../../model.ts';
  * 'and' 'Leo Sand' 'Lima' '3 hours ago' → 'By Ana Ruiz and Leo Sand | Lima'.
  */
 export function composeRow(cells: readonly Cell[], language: string): string[] {
+  const isRubricsLabel = isBoxLabel('tags', language);
   const lines: string[] = [];
   let line = '';
   let last: Cell | undefined;
@@ -34,6 +36,7 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   };
   for (const cell of labelsFirst(cells, language)) {
     if (isFootnote(cell)) continue;
+    if (last && (isRubricsLabel(cell.text) || (kins.size > 0 && isHeadingOfList(cell.text, language)))) break;
     if (isMark(cell.text)) parting = cell.text;
     else if (isLeftOut(cell)) parting = '';
     else if (isTime(cell, language)) end();
@@ -63,6 +66,9 @@ const rubrics =
 /** 'Ana Ruiz' '1*' ', Leo Sand' '1,2': where each of them works, as papers of scholars number it. */
 const isFootnote = ({ text, joint, kin }: Cell) =>
   joint === 'glued' && kin.startsWith('sup.') && /^[\p{N}\p{Ll}*†‡§¶#,\s]{1,8}$/u.test(text);
+
+/** 'Recent stories:' in a card that opens over the name: what stands behind it is of others. */
+const isHeadingOfList = (text: string, language: string) => /\p{L}{2}\s?[:：]$/u.test(text) && !isLabel(text, language);
 
 const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
 

@@ -1,0 +1,47 @@
+import { opensWithBy } from '../grammar/labels.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import type { Article, Block, Sign } from '../model.ts';
+import { bylineSign } from './byline-sign.ts';
+import type { PageLines } from './page-lines.ts';
+import { isLinkAway, isOfTeaser } from './places.ts';
+
+const longestLine = 90;
+
+/**
+ * A byline in a line of its own among the story's paragraphs, as their sibling: below a box of facts that the paper set above the text,
+ * or behind the last paragraph, with notes, tabs and references below it. Asked if nobody is signed elsewhere; where several such
+ * lines stand, each belongs to a part of a list, and nobody signs the whole.
+ */
+export function signedWithin({ article, read, isCaption }: PageLines): Sign[] {
+  const isBeside = besideParagraphs(article);
+  const lines = article.blocks.filter(
+    (block) =>
+      block.zone === 'body' &&
+      block.visible &&
+      !block.prose &&
+      block.text.length <= longestLine &&
+      !/^h\d$/.test(block.tag) &&
+      isBeside(block) &&
+      opensWithBy(block.text, article.language) &&
+      !isCaption(block) &&
+      !isOfTeaser(article, block) &&
+      !isLinkAway(article, block),
+  );
+  const signed = lines.flatMap((block) => {
+    const line = read(block.text, 'byline');
+    const areNames = line.people.length > 0 && line.people.every(({ name }) => nameLikeness(name) > 0);
+    return areNames ? [bylineSign(block.text, block.id, line, 'closing', false)] : [];
+  });
+  return signed.length === 1 ? signed : [];
+}
+
+/** Whether a block stands in what holds the story's first paragraph, as that does, or as its other paragraphs do. */
+function besideParagraphs({ blocks, boxes }: Article): (block: Block) => boolean {
+  const paragraphs = blocks.filter(({ zone, prose, visible }) => zone === 'body' && prose && visible);
+  const counts = new Map<number, number>();
+  const holderOf = ({ box, tag }: Block) => (tag === 'p' ? (boxes[box]?.parent ?? -1) : box);
+  for (const block of paragraphs) counts.set(holderOf(block), (counts.get(holderOf(block)) ?? 0) + 1);
+  return (block) => (counts.get(holderOf(block)) ?? 0) >= fewestParagraphs;
+}
+
+const fewestParagraphs = 3;
