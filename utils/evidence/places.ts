@@ -46,12 +46,10 @@ export function closingBlocks(article: Article, fromBody: number, fromTail: numb
 /** Behind the last paragraph pictures may stand with their captions, and be the body's last blocks; no more than these. */
 const furthestEnd = 40;
 
-/** Where among the body's blocks the last paragraph stands that is a sibling of the first. */
-function lastParagraph({ boxes }: Article, body: readonly Block[]): number {
-  const isStory = ({ prose, visible }: Block) => prose && visible;
-  const parentOf = ({ box }: Block) => boxes[box]?.parent;
-  const first = body.find(isStory);
-  return first ? body.findLastIndex((block) => isStory(block) && parentOf(block) === parentOf(first)) : body.length - 1;
+/** Where among the body's blocks the last paragraph stands, if only captions are read as such behind it. */
+function lastParagraph(article: Article, body: readonly Block[]): number {
+  const isStory = (block: Block) => block.prose && block.visible && !isCaption(article, block);
+  return body.findLastIndex(isStory);
 }
 
 /** The block with an id. */

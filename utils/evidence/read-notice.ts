@@ -66,10 +66,12 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
     return carried && where === 'closing' ? [carried] : [];
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
-  const isLabel = label.test(text) && (text.length <= named.length + 30 || opensValue(text, named));
+  const isLabelled = label.test(text);
+  const isLabel = isLabelled && text.length <= named.length + 30;
   if (isOfFigures(article, text, named)) return [];
   if (where !== 'closing' && isAside(article, text, named)) return [];
-  if (isLabel && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
+  const isValue = isLabel || (isLabelled && opensValue(text, named));
+  if (isValue && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
 }

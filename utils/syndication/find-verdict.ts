@@ -36,7 +36,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
-  const isPartly = told.length ? isMixed(signs, told, host) : isOwnWork(signs, host) || helped.some(saysJoint);
+  const isPartly = told.length ? isMixed(signs, told, host) : true;
   return conclude(article, host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
