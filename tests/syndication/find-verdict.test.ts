@@ -88,14 +88,14 @@ describe('whose story it is', () => {
       { status: 'partly', source: 'Reuters' },
     ],
     [
-      'an agency’s, that helped nobody',
+      'the house’s own with help, though nobody signs it',
       [
         sign('credit-line', 'With inputs from Reuters', {
           named: 'Reuters',
           line: line({ organizations: ['Reuters'] }),
         }),
       ],
-      { status: 'syndicated', source: 'Reuters' },
+      { status: 'partly', source: 'Reuters' },
     ],
     [
       'two houses’, that worked together',

@@ -1,8 +1,9 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { isFeedFooter, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { PageLines } from '../evidence/page-lines.ts';
+import { isOfTeaser } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import type { Agency, Article, Credit, Known, Sign } from '../model.ts';
+import type { Agency, Article, Block, Credit, Known, Sign } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { creditRows } from './credit-rows.ts';
 import { datedRows } from './dated-rows.ts';
@@ -51,7 +52,7 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
     ...credits.map(({ name }) => name),
     ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
   ];
-  for (const id of namesAlone(article, credited)) spared.add(id);
+  for (const id of [...namesAlone(article, credited), ...bylinesAgain(article, credited)]) spared.add(id);
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
   return {
     spared,
@@ -66,6 +67,21 @@ function namesAlone({ blocks }: Article, credited: readonly string[]): string[] 
   const names = new Set(credited.filter((name) => name.includes(' ')).map(foldText));
   return blocks.filter(({ zone, text }) => zone === 'head' && names.has(foldText(text))).map(({ id }) => id);
 }
+
+/** 'By ANA RUIZ, Associated Press' in a card below the story: the byline once more, and no teaser of hers. */
+function bylinesAgain(article: Article, credited: readonly string[]): string[] {
+  const { blocks, language } = article;
+  const names = credited.filter((name) => name.includes(' ')).map(foldText);
+  const end = blocks.findLastIndex(({ zone }) => zone === 'body');
+  const isAgain = (block: Block) =>
+    block.zone === 'tail' &&
+    block.text.length <= longestCredit &&
+    opensWithBy(block.text, language) &&
+    names.some((name) => foldText(block.text).includes(name)) &&
+    !isOfTeaser(article, block);
+  return blocks.slice(end + 1, end + 1 + furthestAgain).flatMap((block) => (isAgain(block) ? [block.id] : []));
+}
+const furthestAgain = 12;
 
 /** A label before a byline, a handle behind it, and the byline once more behind the story. */
 function besideBylines({ blocks, language }: Article, spared: ReadonlySet<string>): string[] {

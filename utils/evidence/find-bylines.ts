@@ -11,6 +11,7 @@ import { withoutPictureMakers } from './picture-makers.ts';
 import { withPicturesTold } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { withPlacesBeside } from './places-beside.ts';
+import { withoutRubricPlaces } from './rubric-places.ts';
 import { signsAbove } from './sign.ts';
 import { signedBelow } from './signed-below.ts';
 import { signedWithin } from './signed-within.ts';
@@ -29,7 +30,8 @@ export function findBylines(page: PageLines): Sign[] {
   const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
-  const signs = withPlacesBeside(page.article, nearHeadline(page.article, withoutPictureMakers(page.article, told)));
+  const placed = withoutRubricPlaces(page.article, withoutPictureMakers(page.article, told));
+  const signs = withPlacesBeside(page.article, nearHeadline(page.article, placed));
   const seen = new Set<string>();
   return signs.filter(({ evidence, line }) => {
     // two whom the head of the page names may stand in one line

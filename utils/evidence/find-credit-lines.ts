@@ -35,7 +35,8 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         isLinkAway(article, line) ||
         isOfWork(article, block) ||
         isComment(line.text) ||
-        (/^h\d$/.test(block.tag) && !isLabelAbove(line, block)) ||
+        // the lowest headings are small print
+        (/^h[1-4]$/.test(block.tag) && !isLabelAbove(line, block)) ||
         page.isPhotoCredit(line.text);
       return isApart ? [] : readTail(page, line, where);
     });

@@ -28,8 +28,11 @@ const andAgencies = new RegExp(
   `(?:\\s${oneOf(origin.andAgencies)}|[/,]\\s?(?:${withWords}\\s)?${oneOf(origin.agencies)})[)\\s.]{0,3}$`,
   'iu',
 );
-/** "Staff and wire reports", "News and wire reports" */
-const staffAndWires = /^[\s(*]*(?:staff|news) and (?:wire|news service|agency) reports?.{0,6}$/iu;
+/** "Staff and wire reports", "News and wire reports", "Staff, news services" */
+const staffAndWires = new RegExp(
+  `^[\\s(*]*${oneOf([...origin.deskWords, 'news'])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencies, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
+  'iu',
+);
 const longestHelp = 90;
 
 /** Whether a credit names help without saying whose. */

@@ -7,7 +7,7 @@ import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
 import { type HostIdentity, hostIdentity } from './host-identity.ts';
-import { isMixed, isOwnWork, saysJoint } from './own-work.ts';
+import { isMixed } from './own-work.ts';
 import { printedHouse } from './printed-house.ts';
 
 /**
@@ -33,9 +33,10 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
       !(isShared && isColleagues(claim)),
   );
   const told = said.every(isLinkAbove) ? [] : said;
-  const helped = isAgency ? [] : claims.filter(({ says }) => says === 'helped');
+  const helped = claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
+  // "Reuters contributed to this report": whoever helped, helped the house, though it may sign nothing
   const isPartly = told.length ? isMixed(signs, told, host) : true;
   return conclude(article, host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }

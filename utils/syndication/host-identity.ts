@@ -18,7 +18,7 @@ export interface HostIdentity {
   isOwnName(name: string): boolean;
   /** "Kestrel Post Article Rights" on the site of the Kestrel Post: the title stands in the name. */
   isPartOfHouse(name: string): boolean;
-  /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. */
+  /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. 'Courier' on the site of the Coral Courier: itself. */
   isSisterName(name: string): boolean;
   isOwnHost(url: string): boolean;
   /** Anybody's page at a host that gives them away: no house with a wire's contract. */
@@ -60,7 +60,12 @@ export function hostIdentity(article: Article): HostIdentity {
       const other = nameStem(name);
       return (
         house.includes(other) ||
-        titles.some((own) => own.length > 2 && other.length > 2 && (other.startsWith(own) || own.startsWith(other)))
+        titles.some(
+          (own) =>
+            own.length > 2 &&
+            other.length > 2 &&
+            (other.startsWith(own) || own.startsWith(other) || (other.length >= shortestName && own.endsWith(other))),
+        )
       );
     },
     isOwnHost: (url) =>

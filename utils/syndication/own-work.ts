@@ -1,28 +1,10 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
-import { saysOwnPart } from '../evidence/notice-wordings.ts';
-import { byWords, deskWords, signatureLabels, withWords } from '../languages/everywhere/everywhere.ts';
+import { byWords, deskWords, signatureLabels } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { Claim } from './claims.ts';
 import type { HostIdentity } from './host-identity.ts';
-
-/** A byline of the host's own: a person without another outlet, or the house's own name. */
-export function isOwnWork(signs: readonly Sign[], host: HostIdentity): boolean {
-  const isOwn = (name: string | undefined) => name === undefined || host.isOwnName(name);
-  return signs.some(
-    ({ evidence, line }) =>
-      (evidence.kind === 'byline' &&
-        (line.people.some(({ outlet }) => isOwn(outlet)) || line.organizations.some(isOwn))) ||
-      (evidence.kind === 'metadata' && line.organizations.some(isOwn)),
-  );
-}
-
-/** "KR mit dpa", "M. S. avec AFP": somebody stands before the "with". */
-const joint = new RegExp(`^[\\s(]*\\p{L}[\\p{L}. ]{0,30}\\s${oneOf(withWords)}\\s`, 'u');
-
-/** Whether a line names somebody before the agency that helped, or says that the host worked with another house. */
-export const saysJoint = ({ evidence }: Claim) => joint.test(evidence.text) || saysOwnPart(evidence.text);
 
 /** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
 const initials = new RegExp(
