@@ -12,10 +12,12 @@ import { reservedRights } from './reserved-rights.ts';
 /** "Quelle: dpa" and "Provided by ESA" are credits. */
 const longestCredit = 60;
 
-function isNotice({ evidence: { kind, text }, isLabel, disclaims, agency }: Sign): boolean {
+function isNotice({ evidence: { kind, text }, isLabel, disclaims, agency, named }: Sign): boolean {
   if (kind === 'source-link' || kind === 'copyright-line') return true;
   if (kind !== 'notice') return false;
-  if (disclaims || isFeedFooter(text) || saysRepublished(text) || agency?.kind === 'syndicate') return true;
+  // the name alone, below the byline, is the credit
+  const isCarrier = agency?.kind === 'syndicate' && text !== named;
+  if (disclaims || isFeedFooter(text) || saysRepublished(text) || isCarrier) return true;
   return !isLabel && (text.length > longestCredit || /^https?:/.test(text));
 }
 

@@ -2,6 +2,7 @@ import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { lettersOf } from '../text/letters.ts';
 import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
@@ -83,6 +84,7 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   const folded = alone.names.map((name) => name.toLowerCase());
   const isHeld = (text: string) => folded.some((name) => text.toLowerCase().includes(name));
   const link = line.links.find(({ text }) => isHeld(text));
+  const isOwn = link !== undefined && (isAuthorLink(link.href) || isPageOf(link.href, folded));
   const next = blocks.slice(at + 1).find(({ visible }) => visible);
   const isSibling = boxes[next?.box ?? -1]?.parent === boxes[block.box]?.parent;
   // pasted above the first paragraph, and set apart from what may be the picture's
@@ -99,8 +101,8 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
     ['several', alone.names.length > 1 && likeness > 0.5],
     ['rightBelowHeadline', block.zone === 'head' && headline !== undefined && below > 0 && below <= nearBelow],
     ['aboveHeadline', headline !== undefined && below < 0],
-    ['authorLink', link !== undefined && isAuthorLink(link.href)],
-    ['otherLink', link !== undefined && !isAuthorLink(link.href)],
+    ['authorLink', isOwn],
+    ['otherLink', link !== undefined && !isOwn],
     ['inMetadata', metadata.authors.some(({ name }) => folded.includes(name.toLowerCase()))],
     [
       'atEnd',
@@ -114,6 +116,12 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   ];
   return says.flatMap(([key, is]) => (is ? [key] : []));
 }
+
+/** 'anaruiz.pages.example', '/people/ana-ruiz' of "Ana Ruiz"; under '/tag/' it is what others wrote of her. */
+const isPageOf = (href: string, names: readonly string[]) =>
+  !/\/(?:tags?|topics?|search|category|temas?|themen?)\//i.test(href) &&
+  names.some((name) => lettersOf(name).length >= shortestOwn && lettersOf(href).includes(lettersOf(name)));
+const shortestOwn = 7;
 
 const isDay = (next: Block | undefined, language: string) =>
   next?.zone === 'head' && next.visible && isWhen(next.text, language);

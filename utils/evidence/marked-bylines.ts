@@ -11,6 +11,7 @@ import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isChannelLink, isSiteName } from './channels.ts';
 import { eastAsianAuthor } from './east-asian-author.ts';
+import { isOfGallery } from './gallery-items.ts';
 import type { PageLines } from './page-lines.ts';
 import { saysWhoPictured } from './pictures-told.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
@@ -45,6 +46,7 @@ export function markedBylines(page: PageLines): Sign[] {
     if (isLinkedTitle(element, block, line)) return [];
     if (!line.people.length && isLinked) return channelSign(element, nameOf(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
+    if (!line.people.length && element.from === 'class:credit' && isOfGallery(article, block)) return [];
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     const told = withRolesOf(page, block, element, line);
     return [bylineSign(element.text, element.block, told, atHead ? 'head' : 'closing', true, element.links[0]?.href)];

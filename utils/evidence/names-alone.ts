@@ -36,7 +36,8 @@ export function namesAlone(text: string, article: Article): Alone {
   const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
   const beside = whereabouts(after, article);
   if (beside) return { names: listOf(before, language), dated: false, titled: false, isJobBeside: false, ...beside };
-  const all = isWhen(after, language) && !parting.test(before) ? [before, after] : text.split(parting).map((part) => part.trim());
+  const all =
+    isWhen(after, language) && !parting.test(before) ? [before, after] : text.split(parting).map((part) => part.trim());
   // 'Coral Science | Ana Ruiz | 6 June 2031', on the site of that name
   const parts = all.length > 1 ? all.filter((part) => !isLikeOwnName(article, part)) : all;
   const others = parts.filter((part) => !isWhen(part, language));

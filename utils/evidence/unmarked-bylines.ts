@@ -5,6 +5,7 @@ import { ownLanguage } from '../languages/language-for.ts';
 import type { Agency, Article, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
+import { isOfGallery } from './gallery-items.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
@@ -61,6 +62,7 @@ function readUnmarked(
   // "PTI | May 6, 2031" is one, "Reuters" under a picture that a columnist's page opens with is none.
   if (where !== 'head' || whole.length > longestAgency || isHeading) return [];
   if (signed.length && !signed.some((near) => Math.abs(indexOf(near) - indexOf(id)) <= 2)) return [];
+  if (isOfGallery(article, block)) return [];
   const line = filedBy(article, whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
 }
