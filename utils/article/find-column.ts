@@ -1,7 +1,8 @@
 import type { Block, Box } from '../model.ts';
-import { isHeadingOf, resembles } from './find-headline.ts';
+import { isHeadingOf } from './find-headline.ts';
 import { findNextStory, type StoryStart } from './find-next-story.ts';
 import { findReach } from './find-reach.ts';
+import { findHeadline } from './headline-block.ts';
 import { weightOf } from './is-prose.ts';
 import { siteParts } from './site-parts.ts';
 import { sumsOf } from './sums-of.ts';
@@ -21,7 +22,7 @@ export interface Column {
   likeStory?: readonly boolean[];
 }
 
-type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable'>;
+type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable' | 'links'>;
 
 /** Less prose than this between headline and story is a standfirst and a caption. */
 const leastSkipped = 700;
@@ -52,7 +53,14 @@ export function findColumn(
   if (!story) return undefined;
   let headline = findHeadline(blocks, boxes, titles, story.first);
   // Something further down was taken for the story: obituaries, comments, the next article.
-  const skipped = shown.map((is, i) => is && headline !== undefined && i > headline && i < (story?.first ?? 0));
+  const skipped = shown.map(
+    (is, i) =>
+      is &&
+      headline !== undefined &&
+      i > headline &&
+      i < (story?.first ?? 0) &&
+      !isPictured(boxes, blocks[i] as Reading),
+  );
   const nearer = findCore(blocks, boxes, skipped);
   if (nearer && nearer.prose >= leastSkipped && nearer.prose > story.prose * 0.15) {
     story =
@@ -88,6 +96,14 @@ export function findColumn(
     ...(headline !== undefined && { headline }),
   };
   return { ...found, ...findReach(blocks, boxes, found, another?.from) };
+}
+
+/** Below a picture of a gallery, however long the caption is: an item of a list with a picture of its own. */
+function isPictured(boxes: readonly Box[], { box: own }: Reading): boolean {
+  let box = boxes[own];
+  for (let level = 0; box && level < 5; level++, box = boxes[box.parent])
+    if (/^(?:li|figure)$/.test(box.tag)) return box.media > 0;
+  return false;
 }
 
 /**
@@ -134,53 +150,6 @@ function findCore(blocks: readonly Reading[], boxes: readonly Box[], prose: read
     last: inCore.at(-1) ?? core.last,
     prose: weight(core),
   };
-}
-
-/** The heading that is the page's title: an h1 before anything else, nearest to the story. One behind the lead may be a chapter's. */
-function findHeadline(blocks: readonly Reading[], boxes: readonly Box[], titles: readonly string[], first: number) {
-  let best: number | undefined;
-  let bestScore = 0;
-  const isTitle = isHeadingOf(titles);
-  const isLikeTitle = resembles(titles);
-  for (const [i, block] of blocks.entries()) {
-    if (i > first + 3) break;
-    if (weightOf(block.text) > 400 || block.text.length < 4) continue;
-    const heading = headingLevel(boxes, block);
-    const same = isTitle(block.text) || (heading > 0 && isLikeTitle(block.text));
-    if (!same && heading !== 1) continue;
-    const score =
-      (same ? 3 : 0) +
-      (heading === 1 ? 3 : heading ? 1 : 0) +
-      (block.visible ? 1 : 0) -
-      (isInTrail(boxes, block) ? 4 : 0) -
-      (i > first ? 1 : 0) +
-      i / (blocks.length + 1);
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** As blogs name the headline where it is an <h3> or a <div>. */
-const headlineNames =
-  /(?:^|[\s_-])(?:entry-title|post-title|article-?(?:title|headline)|headline|articleident)(?:$|[\s_-])/;
-
-function headingLevel(boxes: readonly Box[], block: Reading): number {
-  let box = boxes[block.box];
-  if (box && headlineNames.test(box.names)) return 1;
-  for (let depth = 0; box && depth < 3; depth++, box = boxes[box.parent])
-    if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
-  return 0;
-}
-
-/** Breadcrumbs may end in the headline, and set it as an <h1>; the one above the story is another. */
-function isInTrail(boxes: readonly Box[], block: Reading): boolean {
-  let box = boxes[block.box];
-  for (let depth = 0; box && depth < 4; depth++, box = boxes[box.parent])
-    if (box.tag === 'li' || box.tag === 'nav' || /bread-?crumb/.test(box.names)) return true;
-  return false;
 }
 
 function commonBox(boxes: readonly Box[], core: Box, block: number): Box {

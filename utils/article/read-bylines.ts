@@ -30,7 +30,7 @@ const places: readonly (readonly [selector: string, from: string])[] = [
     'class:autor',
   ],
   [
-    ':is([class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]):not([class*="image" i], [class*="photo" i], [class*="media" i], [class*="picture" i], [class*="caption" i], [class*="foto" i])',
+    ':is([class*="credit" i], [class*="attribution" i], [class*="signature" i], [class*="provider" i], [class*="source" i]):not([class*="image" i], [class*="photo" i], [class*="media" i], [class*="picture" i], [class*="caption" i], [class*="foto" i]), [itemprop~="sourceOrganization" i]',
     'class:credit',
   ],
   // <a class="publisher-link">, <img class="publisher-logo">, <div class="publisher-logo">, <a class="media_end_head_top_logo">
@@ -46,7 +46,7 @@ const places: readonly (readonly [selector: string, from: string])[] = [
 const wordsInNames =
   /byline|(?:^|[\s_])by(?:$|\s)|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source|publisher|top_logo/;
 /** Where else they look. */
-const elsewhere = `address, [itemprop~="author" i], [rel~="author" i], [data-testid*="byline" i], [data-testid*="author" i], ${authorLinks}`;
+const elsewhere = `address, [itemprop~="author" i], [itemprop~="sourceOrganization" i], [rel~="author" i], [data-testid*="byline" i], [data-testid*="author" i], ${authorLinks}`;
 
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;

@@ -13,7 +13,7 @@ const longestDate = 60;
 const furthestDate = 6;
 
 /** "Ana Ruiz 8/17/13 11:04am": too short to be dated by it, but it tells what the row is. */
-const shortDate = /(?<!\p{N})\p{N}{1,2}([/.])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
+const shortDate = /(?<!\p{N})\p{N}{1,2}([/.-])\p{N}{1,2}\1\p{N}{2}(?!\p{N})/u;
 
 /** Ids of rows beside the headline with the date, or with an author even if it is nobody: they say when and by whom it was shown. */
 export function datedRows(article: Article): string[] {

@@ -7,6 +7,7 @@ import type { Agency, Article, Block, Credit, Known, Sign } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { creditRows } from './credit-rows.ts';
 import { datedRows } from './dated-rows.ts';
+import { factTables } from './fact-tables.ts';
 import { reservedRights } from './reserved-rights.ts';
 
 /** "Quelle: dpa" and "Provided by ESA" are credits. */
@@ -46,7 +47,8 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
   const spared = blocksOf(spoken);
   if (article.headline) spared.add(article.headline);
   const noticed = blocksOf(notices);
-  for (const id of [...datedRows(article), ...creditRows(article)]) if (!noticed.has(id)) spared.add(id);
+  for (const id of [...datedRows(article), ...creditRows(article), ...factTables(article)])
+    if (!noticed.has(id)) spared.add(id);
   // "Author of the article:" | "Jim Rutter": the words of one line stay together.
   for (const { block, parts } of all()) if (spared.has(block)) for (const part of parts) spared.add(part);
   for (const id of besideBylines(article, spared)) spared.add(id);

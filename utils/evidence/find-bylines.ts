@@ -5,13 +5,13 @@ import { bareNames } from './bare-names.ts';
 import { bylineSign } from './byline-sign.ts';
 import { withoutCheckers } from './checkers.ts';
 import { withoutDoubtful } from './doubtful-names.ts';
+import { withLinkedPlaces } from './linked-places.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
 import { withoutPictureMakers } from './picture-makers.ts';
 import { withPicturesTold } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { withPlacesBeside } from './places-beside.ts';
-import { withoutRubricPlaces } from './rubric-places.ts';
 import { signsAbove } from './sign.ts';
 import { signedBelow } from './signed-below.ts';
 import { signedWithin } from './signed-within.ts';
@@ -23,14 +23,14 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
  * open with the language's word for "by".
  */
 export function findBylines(page: PageLines): Sign[] {
-  const marks = markedBylines(page);
+  const marks = withoutUnseen(page.article, markedBylines(page));
   const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
   const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
-  const placed = withoutRubricPlaces(page.article, withoutPictureMakers(page.article, told));
+  const placed = withLinkedPlaces(page.article, withoutPictureMakers(page.article, told));
   const signs = withPlacesBeside(page.article, nearHeadline(page.article, placed));
   const seen = new Set<string>();
   return signs.filter(({ evidence, line }) => {
@@ -38,6 +38,15 @@ export function findBylines(page: PageLines): Sign[] {
     const key = [evidence.block, evidence.text, ...line.people.map(({ name }) => name)].join(' ');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Bylines of videos and cards wait hidden beside the headline. A byline may be hidden until scripts run, too: what does not show counts
+ * where nothing that shows names anybody.
+ */
+function withoutUnseen(article: Article, marks: readonly Sign[]): Sign[] {
+  const isSeen = ({ evidence }: Sign) => blockOf(article, evidence.block ?? '')?.visible === true;
+  return marks.some((sign) => signsAbove(sign) && isSeen(sign)) ? marks.filter(isSeen) : [...marks];
 }
 
 /** Who signs at the end, or of whom the page tells there. */

@@ -46,7 +46,7 @@ export function markedBylines(page: PageLines): Sign[] {
     if (isLinkedTitle(element, block, line)) return [];
     if (!line.people.length && isLinked) return channelSign(element, nameOf(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
-    if (!line.people.length && element.from === 'class:credit' && isOfGallery(article, block)) return [];
+    if (element.from === 'class:credit' && isOfGallery(article, block)) return [];
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
     const told = withRolesOf(page, block, element, line);
     return [bylineSign(element.text, element.block, told, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
