@@ -23,8 +23,9 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
  * open with the language's word for "by".
  */
 export function findBylines(page: PageLines): Sign[] {
-  const marks = withoutUnseen(page.article, markedBylines(page));
-  const found = withoutDoubtful(page.article, [...marks, ...unmarkedBylines(page, marks)]);
+  const marks = markedBylines(page);
+  const read = withoutUnseen(page.article, [...marks, ...unmarkedBylines(page, marks)]);
+  const found = withoutDoubtful(page.article, read);
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
   const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
@@ -44,9 +45,9 @@ export function findBylines(page: PageLines): Sign[] {
  * Bylines of videos and cards wait hidden beside the headline. A byline may be hidden until scripts run, too: what does not show counts
  * where nothing that shows names anybody.
  */
-function withoutUnseen(article: Article, marks: readonly Sign[]): Sign[] {
+function withoutUnseen(article: Article, found: readonly Sign[]): Sign[] {
   const isSeen = ({ evidence }: Sign) => blockOf(article, evidence.block ?? '')?.visible === true;
-  return marks.some((sign) => signsAbove(sign) && isSeen(sign)) ? marks.filter(isSeen) : [...marks];
+  return found.some((sign) => signsAbove(sign) && isSeen(sign)) ? found.filter(isSeen) : [...found];
 }
 
 /** Who signs at the end, or of whom the page tells there. */

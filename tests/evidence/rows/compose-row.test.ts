@@ -57,6 +57,7 @@ test.each<[language: string, cells: string[], lines: string[]]>([
   ['es', ['Ana Ruiz', ',', 'Lima'], ['Ana Ruiz, Lima']],
   // a card that opens over the name
   ['en', ['^Ana Ruiz', '^Ana Ruiz', 'Recent Stories:', '^A wall for the harbour'], ['Ana Ruiz, Ana Ruiz']],
+  ['en', ['Posted By Ana Ruiz', '/', 'May', '15', '~, 2031'], ['Posted By Ana Ruiz']],
   ['en', ['Follow', 'Share'], []],
 ])('%s %j', (language, cells, lines) => {
   expect(composeRow(cells.map(cell), language)).toEqual(lines);

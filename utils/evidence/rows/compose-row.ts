@@ -34,12 +34,13 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
     parting = undefined;
     listMark = '';
   };
-  for (const cell of labelsFirst(cells, language)) {
+  const row = labelsFirst(cells, language);
+  for (const [at, cell] of row.entries()) {
     if (isFootnote(cell)) continue;
     if (last && (isRubricsLabel(cell.text) || (kins.size > 0 && isHeadingOfList(cell.text, language)))) break;
     if (isMark(cell.text)) parting = cell.text;
     else if (isLeftOut(cell)) parting = '';
-    else if (isTime(cell, language)) end();
+    else if (isTime(cell, language) || isMonth(cell, row[at + 1], language)) end();
     else if (isPictureLabel(cell.text)) {
       end();
       pictured = cell === cells[0] || isLabel(cells[0]?.text ?? '', language);
@@ -77,6 +78,10 @@ const isLeftOut = ({ text, href = '' }: Cell) =>
 
 const isTime = ({ text, kin }: Cell, language: string) =>
   (kin.startsWith('time.') && /\p{N}/u.test(text)) || isWhen(text, language);
+
+/** 'May' '15' ', 2031': a day in cells of its own. */
+const isMonth = ({ text }: Cell, next: Cell | undefined, language: string) =>
+  next !== undefined && /^\p{N}/u.test(next.text) && isWhen(`${text} ${next.text}`, language);
 
 /** 'Snima', ', fotograf': beside it stands who took the pictures. Of 'Foto:' the grammar knows. */
 const isPictureLabel = (text: string) => pictureLabels.has(plainLower(text).replace(/^[\s,]+|\s+$/gu, ''));
