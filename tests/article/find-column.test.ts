@@ -49,6 +49,38 @@ describe('the column', () => {
       { core: 'story', column: 'post', headline: title, story: [6, 9] },
     ],
     [
+      'has its headline in one line with the rubric',
+      [
+        menu,
+        post(
+          el('div', `Harbours ${title}`, 'top', {
+            prose: false,
+            links: [{ text: title, href: 'https://pelican-post.example/wall' }],
+          }),
+          body(),
+        ),
+        footer,
+      ],
+      { core: 'story', column: 'post', headline: `Harbours ${title}`, story: [6, 9] },
+    ],
+    [
+      'is not that of a gallery above the story',
+      [
+        menu,
+        post(
+          el('h1', title),
+          el(
+            'ul',
+            Array.from({ length: 9 }, () => ({ ...el('li', [p({ readable: false })]), media: 1 })),
+            'thumbs',
+          ),
+          body(12, { readable: true }),
+        ),
+        footer,
+      ],
+      { core: 'story', column: 'post', headline: title, story: [15, 26] },
+    ],
+    [
       'holds what belongs to the article',
       [
         menu,

@@ -28,6 +28,12 @@ describe('a byline', () => {
     ['is none', {}, []],
     ['below the headline', { head: [by] }, ['head Ana Ruiz']],
     ['above the headline', { above: [by] }, ['head Ana Ruiz']],
+    [
+      'of a hidden video is none beside one that shows',
+      { head: [{ text: 'By Leo Sand', visible: false }, by] },
+      ['head Ana Ruiz'],
+    ],
+    ['that waits for its script is one', { head: [{ text: by, visible: false }] }, ['head Ana Ruiz']],
     ['at the opening', { body: [by, one, ...rest] }, ['opening Ana Ruiz']],
     ['of an agency', { head: ['Reuters'] }, ['head =Reuters']],
     ['of an agency in a heading', { head: [{ text: 'Reuters', tag: 'h3' }] }, []],

@@ -10,6 +10,8 @@ export interface Node {
   inside?: readonly Node[];
   /** Fields of a form that it holds. */
   fields?: number;
+  /** Pictures and films in it. */
+  media?: number;
 }
 export const el = (tag: string, inside: readonly Node[] | string, names = '', more: Partial<Block> = {}): Node =>
   typeof inside === 'string' ? { tag, names, text: inside, more } : { tag, names, inside };
@@ -18,7 +20,10 @@ export const el = (tag: string, inside: readonly Node[] | string, names = '', mo
 export function plainTree(inside: readonly Node[]): { blocks: Block[]; boxes: Box[] } {
   const blocks: Block[] = [];
   const boxes: Box[] = [];
-  const add = ({ tag, names = '', text, more = {}, inside: children = [], fields = 0 }: Node, parent: number) => {
+  const add = (
+    { tag, names = '', text, more = {}, inside: children = [], fields = 0, media = 0 }: Node,
+    parent: number,
+  ) => {
     const index = boxes.length;
     const box: Box = {
       index,
@@ -27,7 +32,7 @@ export function plainTree(inside: readonly Node[]): { blocks: Block[]; boxes: Bo
       names,
       first: blocks.length,
       last: 0,
-      media: 0,
+      media,
       counters: 0,
       fields,
       beside: false,

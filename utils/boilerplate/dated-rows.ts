@@ -9,6 +9,7 @@ import { isShareBar } from './share-bar.ts';
 const longestRow = 140;
 /** Longer than this a row is more than a date. */
 const longestDate = 60;
+const furthestAbove = 4;
 /** So many paragraphs into the story a date may stand. */
 const furthestDate = 6;
 
@@ -37,7 +38,12 @@ export function datedRows(article: Article): string[] {
   const opening = openingBlocks(article, furthestDate).filter(
     (block) => isBareDate(block) && !isOfTeaser(article, block),
   );
-  return [...head, ...opening, ...below].map(({ id }) => id);
+  // a tool bar above the headline, outside the column, holds the day as well
+  const title = article.headline ? indexOf(article.headline) : 0;
+  const above = article.blocks
+    .slice(Math.max(0, title - furthestAbove), title)
+    .filter((block) => block.zone === 'outside' && isBareDate(block));
+  return [...above, ...head, ...opening, ...below].map(({ id }) => id);
 }
 
 const fewestWords = 4;

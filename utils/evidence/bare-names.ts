@@ -2,6 +2,7 @@ import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
@@ -117,10 +118,9 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   return says.flatMap(([key, is]) => (is ? [key] : []));
 }
 
-/** 'anaruiz.pages.example', '/people/ana-ruiz' of "Ana Ruiz"; under '/tag/' it is what others wrote of her. */
+/** 'anaruiz.pages.example' of "Ana Ruiz": a site of her own. Folders are called as what is linked, whatever it is. */
 const isPageOf = (href: string, names: readonly string[]) =>
-  !/\/(?:tags?|topics?|search|category|temas?|themen?)\//i.test(href) &&
-  names.some((name) => lettersOf(name).length >= shortestOwn && lettersOf(href).includes(lettersOf(name)));
+  names.some((name) => lettersOf(name).length >= shortestOwn && lettersOf(hostOf(href)).includes(lettersOf(name)));
 const shortestOwn = 7;
 
 const isDay = (next: Block | undefined, language: string) =>

@@ -1,5 +1,5 @@
 import * as origin from '../languages/everywhere/everywhere.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
 /** Left in by an importer, on a page in any language. */
 const feedFooter = new RegExp(`^${oneOf(origin.feedOpenings)} .{3,300} ${oneOf(origin.feedClosings)} `, 'iu');
@@ -9,6 +9,11 @@ const saidProperly = new RegExp(oneOf(origin.republished), 'iu');
 export const isFeedFooter = (text: string) => feedFooter.test(text);
 /** Whether a text says that it stood elsewhere before. */
 export const saysRepublished = (text: string) => saidProperly.test(text);
+
+/** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
+const rights = new RegExp(`^[\\s([]*(?:©|\\(c\\)|${oneWholeOf(origin.copyrightWords)})`, 'iu');
+/** Whether a line opens with whose rights are reserved. */
+export const opensWithRights = (text: string) => rights.test(text);
 
 const jointly = new RegExp(oneOf(origin.jointWork), 'iu');
 const shownJointly = new RegExp(oneOf(origin.publishedJointly), 'iu');

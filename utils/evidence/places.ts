@@ -55,7 +55,7 @@ function lastParagraph(article: Article, body: readonly Block[]): number {
 /** The block with an id. */
 export const blockOf = (article: Article, id: string): Block | undefined => article.blocks[indexOf(id)];
 
-const captions = /caption|photo-?credit|image-?credit|credit-?(?:photo|image)|wp-caption/;
+const captions = /caption|photo-?credit|image-?credit|credit-?(?:photo|image)|(?:photo|image|img)[-_]?cap(?:$|[\s_-])/;
 const longestCaption = 6;
 
 /** Whether a block belongs to a picture: whoever is named there took the picture. */

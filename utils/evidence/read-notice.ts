@@ -3,7 +3,7 @@ import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
-import { copyrightWords, holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
+import { holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
@@ -12,11 +12,11 @@ import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
-import { oneOf, oneWholeOf } from '../text/one-of.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { PageLine } from './lines.ts';
 import { isJob } from './names-alone.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
-import { isUnnamedHelp, saysRepublished } from './notice-wordings.ts';
+import { isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 import { creditsStory, isSiteOf } from './story-label.ts';
@@ -28,9 +28,6 @@ const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-
 const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
 const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 1 && linkChars >= text.length * 0.4;
-/** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
-const copyright = new RegExp(`^[\\s([]*(?:©|\\(c\\)|${oneWholeOf(copyrightWords)})`, 'iu');
-
 /** "Read the full article at Coral Courier >" */
 const arrows = /\s?[>›→⟶]{1,3}$/u;
 
@@ -57,7 +54,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   if (house) return [house];
   const carried = carrierNotice(found, where, links, agencies, article.language);
   const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
-  const isCopyright = copyright.test(text);
+  const isCopyright = opensWithRights(text);
   const read = line.source?.name;
   const printed = (read && wholeName(read, links)) ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
   // "Originally published at https://coral-courier.example"
@@ -126,7 +123,7 @@ function carrierNotice(
   agencies: () => readonly Agency[],
   language: string,
 ): Sign | undefined {
-  if (text.length > longestCarrier && !copyright.test(text)) return undefined;
+  if (text.length > longestCarrier && !opensWithRights(text)) return undefined;
   const agency = agencies().find(isCarrier);
   // "Climate Desk Associate Producer": somebody's job there, below her portrait
   if (!agency || (text.startsWith(agency.name) && isJob(text.slice(agency.name.length), language))) return undefined;

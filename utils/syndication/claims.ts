@@ -1,7 +1,7 @@
 import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.ts';
 import { portals } from '../agencies/portals.ts';
 import { isAuthorLink } from '../evidence/author-link.ts';
-import { isUnnamedHelp, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
+import { isUnnamedHelp, opensWithRights, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { opensWithHelp } from '../grammar/labels.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { forWords, houseArticles, joints } from '../languages/everywhere/everywhere.ts';
@@ -85,6 +85,9 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
       if (!named || host.isTitle(named) || (sign.isRelease && (host.isSisterName(named) || host.isPartOfHouse(named))))
         return [];
       if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHouse(agency, host)) return [];
+      // "Copyright 2031 Reef & Company" on a title of that company
+      if (agency && opensWithRights(evidence.text) && agency.hosts.some((own) => host.isSister(`https://${own}`)))
+        return [];
       if (sign.isLabel && !agency && host.isSisterName(named)) return [];
       if (!agency && !saysRepublished(evidence.text) && host.isPartOfHouse(named)) return [];
       return claim(

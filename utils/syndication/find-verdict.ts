@@ -35,7 +35,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   const told = said.every(isLinkAbove) ? [] : said;
   const helped = claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
-    return copiedTail(signs) ?? { status: 'original', confidence: 'likely', evidence: [] };
+    return (!isAgency && copiedTail(signs)) || { status: 'original', confidence: 'likely', evidence: [] };
   // "Reuters contributed to this report": whoever helped, helped the house, though it may sign nothing
   const isPartly = told.length ? isMixed(signs, told, host) : true;
   return conclude(article, host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
