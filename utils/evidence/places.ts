@@ -49,7 +49,8 @@ const furthestEnd = 40;
 /** Where among the body's blocks the last paragraph stands, if only captions are read as such behind it. */
 function lastParagraph(article: Article, body: readonly Block[]): number {
   const isStory = (block: Block) => block.prose && block.visible && !isCaption(article, block);
-  return body.findLastIndex(isStory);
+  const last = body.findLastIndex(isStory);
+  return last < 0 ? body.length - 1 : last;
 }
 
 /** The block with an id. */
