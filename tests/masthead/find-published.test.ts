@@ -27,11 +27,42 @@ describe('a date in visible words', () => {
     ['ko', '2020년 3월 9일', '2020-03-09'],
     ['de', '8.Dezember 2010 um 09:43', '2010-12-08'],
     ['de', '28. Juni 201914. Januar 2020', '2019-06-28'],
+    ['en', '07.17.31 1:00 PM', '2031-07-17'],
+    ['en', '05.15.31, 22:47 / Harbour News', '2031-05-15'],
+    ['en', '10/9/31', undefined],
+    ['ko', '17.07.13', undefined],
+    ['hu', '2031. augusztus 20., 11:16 forrás: MTI', '2031-08-20'],
+    ['lt', '2031 m. rugsėjo 3 d.', '2031-09-03'],
+    ['ar', 'الأحد، 04 آب/أغسطس 2031، آخر تحديث 02:21', '2031-08-04'],
     ['en', '7 minutes read', undefined],
     ['en', 'Port Ellery 2020', undefined],
     ['en', '45 Foo 2020', undefined],
   ])('%s: %s', (language, text, date) => {
     expect(dateIn(text, language)).toBe(date);
+  });
+
+  test('is that nearest to the headline or the first words', () => {
+    const blocks = [
+      line('Boats of June 4, 2031'),
+      line('Port Ellery votes'),
+      line('Share'),
+      line('Fewer boats, May 31, 2031'),
+      line('More'),
+      line('Ferries'),
+      line('PORT ELLERY | Thu Jun 6, 2031'),
+      line('The council voted.', 'body'),
+    ];
+    expect(findPublished(blocks, 'en', 1)).toBe('2031-06-06');
+  });
+
+  test('is the earliest of those that say what they are', () => {
+    const blocks = [
+      line('Titre'),
+      line('Mis à jour le 06/04/2031 à 10:37'),
+      line('Publié le 05/04/2031 à 17:08'),
+      line('1 mars 2031'),
+    ];
+    expect(findPublished(blocks, 'fr', 0)).toBe('2031-04-05');
   });
 
   test('is looked for in short lines of the head only', () => {

@@ -1,34 +1,57 @@
 import { ownLanguage } from '../languages/language-for.ts';
-import { vocabularyFor } from '../languages/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Block } from '../model.ts';
+import { oncePerObject } from '../text/once.ts';
 import { monthNumber } from './month-number.ts';
 
 /** A date line is short; in a longer one the date belongs to a sentence. */
 const longestLine = 140;
 
 /**
- * The day on which the page says in visible words that it was published, as 'YYYY-MM-DD': the first whole date (with a year)
- * in a short line of the head. A line that is a link counts if no other has a date: above a headline it announces another story,
+ * The day on which the page says in visible words that it was published, as 'YYYY-MM-DD': the whole date (with a year) in the short
+ * line of the head that is nearest to the headline or to the first words, and of several that say what day they are the earliest, for
+ * the others tell of changes. A line that is a link counts if no other has a date: above a headline it announces another story,
  * "Archive in a brewery Mar 5, 2026". Undefined if there is none, or none that can be read for certain.
+ * @param headline index of the headline's block
  */
 export function findPublished(
   blocks: readonly Pick<Block, 'text' | 'zone' | 'linkChars'>[],
   language: string,
+  headline?: number,
 ): string | undefined {
-  const lines = blocks.filter(({ text, zone }) => zone === 'head' && text.length <= longestLine);
+  const start = blocks.findIndex(({ zone }) => zone === 'body');
   const last = blocks.findLastIndex(({ zone }) => zone === 'body');
-  const first = blocks.find(({ zone }) => zone === 'body');
+  // above the headline other stories are announced as well
+  const distance = (i: number) =>
+    Math.min(i < (headline ?? 0) ? (headline ?? 0) - i + 1 : i - (headline ?? 0), Math.abs(start - i));
+  const lines = blocks
+    .flatMap((line, i) => (line.zone === 'head' && line.text.length <= longestLine ? [{ ...line, i }] : []))
+    .sort((a, b) => (headline === undefined ? 0 : distance(a.i) - distance(b.i)));
   const isPlain = ({ text, linkChars }: Pick<Block, 'text' | 'linkChars'>) => linkChars < text.length / 2;
   // "March 3, 2026" alone before the first words, "(2026年3月3日 珊瑚新聞)" right behind the last ones
-  const edges = [first, ...blocks.slice(last + 1, last + 1 + nearEnd)].flatMap((line) =>
+  const edges = [blocks[start], ...blocks.slice(last + 1, last + 1 + nearEnd)].flatMap((line) =>
     line && line.zone !== 'outside' && line.text.length <= longestEdge && isPlain(line) ? [line] : [],
   );
-  for (const { text } of [...lines.filter(isPlain), ...lines.filter((line) => !isPlain(line)), ...edges]) {
+  const plain = lines.filter(isPlain);
+  for (const { text } of [...plain, ...lines.filter((line) => !isPlain(line)), ...edges]) {
     const date = dateIn(text, language);
-    if (date) return date;
+    if (date) return isLabelled(text, language) ? earliest(date, plain, language) : date;
   }
   return undefined;
 }
+
+/** 'Mis à jour le 6 avril 2031' beside 'Publié le 5 avril 2031': the earliest of the days that say what they are. */
+function earliest(first: string, lines: readonly Pick<Block, 'text'>[], language: string): string {
+  const days = lines.flatMap(({ text }) => (isLabelled(text, language) ? (dateIn(text, language) ?? []) : []));
+  return [first, ...days].sort()[0] as string;
+}
+
+/** Whether a line opens with a word for when: 'Published', 'Mis à jour'. */
+const isLabelled = (text: string, language: string) =>
+  dateLabelsOf(vocabularyFor(language)).has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+const dateLabelsOf = /* @__PURE__ */ oncePerObject(
+  ({ credits }: Vocabulary) => new Set(credits.dateLabels.map((label) => label.toLowerCase())),
+);
 
 const nearEnd = 2;
 const longestEdge = 60;
@@ -48,10 +71,7 @@ export function dayInAddress(url: string): string | undefined {
  * In: '2026-05-11T10:00:00Z', ['Published: 29 April 2026']. Out: '2026-04-29'.
  */
 export function earlierPrinted(stated: string, lines: readonly string[], language: string): string | undefined {
-  const labels = new Set(vocabularyFor(language).credits.dateLabels.map((label) => label.toLowerCase()));
-  const labelled = lines.filter(
-    (text) => text.length <= longestLine && labels.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''),
-  );
+  const labelled = lines.filter((text) => text.length <= longestLine && isLabelled(text, language));
   const days = labelled.flatMap((text) => dateIn(text, language) ?? []);
   return days.find((day) => day < stated.slice(0, 10));
 }
@@ -85,8 +105,16 @@ export function dateIn(text: string, language: string): string | undefined {
     return ownLanguage(language)?.monthFirst && little[3] !== '.'
       ? american(little)
       : iso(little[4], little[2], little[1]);
+  // 07.17.13, 5/15/31: nobody counts so but who begins with the month
+  const short = /(?<![\d./-])(0?[1-9]|1[0-2])([./-])(1[3-9]|2\d|3[01])\2([0-4]\d)(?![\d./-])/.exec(digits);
+  if (short) return iso(`20${short[4]}`, short[1], short[3]);
+  // 2015. augusztus 20., 2031 m. rugsėjo 3 d.
+  const yearly = /(?<!\d)((?:19|20)\d\d)\.?,?\s+(?:\p{L}\.?\s+)?(\p{L}{3,12})\s+(\d{1,2})(?!\d)/u.exec(digits);
+  const named = yearly && iso(yearly[1], monthNumber(yearly[2] ?? '', language), yearly[3]);
+  if (named) return named;
+  // two names of one month: 04 آب/أغسطس 2031
   const words =
-    /(?<![\p{L}\d])(\d{1,2})(?:(?:st|nd|rd|th|,|º)?\s+|\.\s*)(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d(?!\d?\.))/iu.exec(
+    /(?<![\p{L}\d])(\d{1,2})(?:(?:st|nd|rd|th|,|º)?\s+|\.\s*)(?:de\s+)?(?:\p{L}{2,12}\/)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d(?!\d?\.))/iu.exec(
       digits,
     );
   if (words) return iso(words[3], monthNumber(words[2] ?? '', language), words[1]);
