@@ -8,7 +8,7 @@ export const names: NameWords = {
     correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist
     editor | editors | expert | fellow | founder | freelancer | freelancers | historian | host | illustrator
     intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager | marketer | midwife
-    meteorologist | nutritionist | officer | personality | phd candidate | photographer | photographers | presenter
+    meteorologist | nurse | nurses | nutritionist | officer | personality | phd candidate | photographer | photographers | planner | presenter
     president | producer | producers | professor | reporter | reporters | researcher | researchers
     vp | svp | psychologist | psychotherapist | scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist | surgeon
     stringer | stringers | therapist | trainer | translator | veterinarian | videographer | videojournalist | writer | writers
