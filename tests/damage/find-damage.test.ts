@@ -46,6 +46,10 @@ describe('clean pages', () => {
         'if (a) { stop it. return false. else go }',
       ],
     ],
+    [
+      'a link behind a sentence',
+      ['The council is overwhelmed. more', 'The ferries wait in the bay. more', 'Nobody knows the costs. more news'],
+    ],
     ['addresses', ['See the slogan. https://news.example/a See it. news.example has it. b@news.example has it.']],
   ])('%s is none', (_why, texts) => {
     expect(found([...sound, ...texts])).toEqual([]);

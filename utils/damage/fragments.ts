@@ -69,6 +69,8 @@ function brokenPieces(sentence: string, story: Story, quotes: { open: number; st
     const { at, word, why } = breaks[i] as (typeof breaks)[number];
     let text = sentence.slice(at, breaks[i + 1]?.at).trim();
     if (!text.includes(' ') && breaks[i + 1]) text = sentence.slice(at, breaks[++i + 1]?.at).trim();
+    // "… overwhelmed. more": a link that stands behind a sentence
+    if (/[\p{L}\p{N}/]$/u.test(text)) continue;
     pieces.push({ word, why: `${why} ${text.split(' ')[0]}`, text });
   }
   return pieces;
