@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/model.ts';
+import { BreakableAddress } from '../shared/BreakableAddress.tsx';
+import { sentence } from '../shared/wording.ts';
 import { CleanArticle } from './CleanArticle.tsx';
 import { type CleanLook, LookBar, type LookChanges } from './LookBar.tsx';
 
@@ -62,10 +65,13 @@ function Unread({ why, site, onAllow, onRetry }: UnreadProps) {
   );
 }
 
-function wordsFor(why: UnreadProps['why'], site: string): [heading: string, hint: string] {
+function wordsFor(why: UnreadProps['why'], site: string): [heading: ComponentChildren, hint: string] {
   switch (why) {
     case 'no-access':
-      return [site ? i18n.t('state.noAccess', [site]) : i18n.t('state.noAccessUnknown'), i18n.t('state.noAccessHint')];
+      return [
+        site ? sentence('state.noAccess', <BreakableAddress text={site} whole={0} />) : i18n.t('state.noAccessUnknown'),
+        i18n.t('state.noAccessHint'),
+      ];
     case 'restricted':
       return [i18n.t('state.restricted'), i18n.t('state.restrictedHint')];
     case 'failed':

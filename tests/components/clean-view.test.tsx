@@ -65,6 +65,12 @@ test('shows headline, people, ways, story and credits', () => {
   expect(credits).toContain('Originally published by The Northern Courier: https://www.northerncourier.example/');
 });
 
+test('breaks the address of a site that it may not read behind its dots', () => {
+  show({ name: 'unread', why: 'no-access' });
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading.innerHTML).toMatch(/^Access to newsmirror\.<span><wbr>example<\/span> is switched off$/);
+});
+
 test('takes only links of the web for links', () => {
   const originalUrl = 'javascript:alert(1)';
   show({ ...done(), report: { ...scrapedReport, verdict: { ...scrapedReport.verdict, originalUrl } } } as CleanState);

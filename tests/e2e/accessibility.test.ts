@@ -31,6 +31,14 @@ const wider = (page: Page) =>
       .map((box) => `${box.tagName} ${box.scrollWidth} > ${box.clientWidth}`),
   );
 
+/** People may space letters and words so (WCAG 1.4.12); it is about what a wider font than ours takes. */
+const spaceOut = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 /**
  * Controls smaller than `least` CSS pixels, with what reaches beyond them: a label around, a target laid under them. Links in a
  * story's lines are as the story has them.
@@ -62,6 +70,9 @@ describe.each(Object.entries(states))('%s', (_, state) => {
       await pages.dress(tab, state, looks[look] as Look);
       expect(await wider(tab), look).toEqual([]);
     }
+    await pages.dress(tab, state, looks.narrow as Look);
+    await spaceOut(tab);
+    expect(await wider(tab), 'spaced out').toEqual([]);
   });
 
   test('right to left fits, and so do the longest words; fingers meet every control', async () => {
