@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import * as panels from '../../components/popup/report-panels.ts';
+import { evidenceReasons, roleLabels } from '../../components/shared/labels.ts';
 import { isolated } from '../../components/shared/wording.ts';
-import type { Boilerplate, Credit, Damage, PageReport } from '../../utils/model.ts';
+import type { Boilerplate, Credit, Damage, EvidenceKind, PageReport, Role } from '../../utils/model.ts';
+import { jargon, saidOn } from './jargon.ts';
 import {
   frontPageReport,
   hugeReport,
@@ -62,6 +64,11 @@ const show = (state: PopupState | PageReport, more: Partial<PopupProps> = {}) =>
   render(<PopupView {...propsOf(state, more)} />);
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+/** What opens may hold more to open. */
+const openAll = () => {
+  for (let depth = 0; depth < 3; depth += 1)
+    for (const closed of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(closed);
+};
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 beforeEach(() => {
@@ -69,7 +76,12 @@ beforeEach(() => {
   document.title = 'Byline';
   for (const action of Object.values(actions)) action.mockClear();
 });
-afterEach(cleanup);
+afterEach(() => {
+  // whatever was shown last, in each of these tests
+  const said = saidOn(document);
+  cleanup();
+  expect(said).not.toMatch(jargon);
+});
 
 const withAll = (report: PageReport, hidden: boolean): PageReport => ({
   ...report,
@@ -208,12 +220,34 @@ describe('every state', () => {
 
   test('with everything open', async () => {
     show(scrapedReport, { ...full, said: 'Marked on the page.', shortcuts: { _execute_action: 'Alt+Shift+Y' } });
-    // What opens may hold more to open.
-    for (let depth = 0; depth < 3; depth += 1)
-      for (const closed of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(closed);
+    openAll();
     expect(screen.queryAllByRole('button', { expanded: false })).toEqual([]);
     expect(await violations()).toEqual([]);
   });
+
+  test.each(['scraped', 'republished', 'sister-title', 'press-release', 'wire', 'partner'] as const)(
+    'of a copy that is %s, with every kind of evidence open, in plain words',
+    (kind) => {
+      const evidence = Object.keys(evidenceReasons).map((each, at) => ({
+        kind: each as EvidenceKind,
+        text: `Harbour ${at}`,
+        certainty: at % 2 ? ('stated' as const) : ('implied' as const),
+        weight: 50,
+      }));
+      const credits = evidence.map((one, at) => ({
+        name: `Person ${at}`,
+        role: Object.keys(roleLabels)[at % 8] as Role,
+        certainty: one.certainty,
+        evidence: one,
+      }));
+      show({ ...scrapedReport, credits, verdict: { ...scrapedReport.verdict, kind, evidence } }, full);
+      openAll();
+      const said = saidOn(document);
+      for (const words of ['Hidden data of the page', 'not in the text', 'Harbour 9', 'Person 9'])
+        expect(said).toContain(words);
+      expect(said).not.toMatch(jargon);
+    },
+  );
 
   test('the ways to the story elsewhere tell their keys, where they have one', () => {
     show(scrapedReport, { ...full, shortcuts: { 'read-clean': 'Alt+Shift+K' } });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WrongResultView } from '../../components/popup/WrongResultView.tsx';
+import { jargon, saidOn } from './jargon.ts';
 import { violations } from './violations.ts';
 
 const onSave = vi.fn();
@@ -27,7 +28,11 @@ beforeEach(() => {
   document.title = 'Wrong result?';
   onSave.mockClear();
 });
-afterEach(cleanup);
+afterEach(() => {
+  const said = saidOn(document);
+  cleanup();
+  expect(said).not.toMatch(jargon);
+});
 
 test('axe finds nothing', async () => {
   show();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { jargon } from '../components/jargon.ts';
 import { readLocale } from '../components/spoken.ts';
 import { sourceFiles } from '../source-files.ts';
 
@@ -62,6 +63,23 @@ const languages = [
 
 test('Byline speaks all its languages', () => {
   expect(codes.sort()).toEqual(languages);
+});
+
+test.each(codes)('%s says what it means in words that people use', (code) => {
+  expect(Object.entries(readLocale(code)).filter(([, message]) => jargon.test(message))).toEqual([]);
+});
+
+test.each([
+  'Metadata of the page',
+  'Its canonical address',
+  'A syndicated story',
+  'implied',
+  'Metadaten der Seite',
+  'canónica',
+  'Métadonnées',
+  'метаданные',
+])('"%s" is no such word', (words) => {
+  expect(words).toMatch(jargon);
 });
 
 describe('English', () => {
