@@ -4,7 +4,6 @@
  * Builds Byline, opens a page as its site made it in a throw-away profile of a real browser, and lets you play with it. Without a display it
  * prints what Byline found instead and writes pictures of the page and the popup to out/.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -14,9 +13,10 @@ import { bringBrowser } from '../e2e/driver/bring-browser.ts';
 import type { BrowserName, BylineBrowser } from '../e2e/driver/browser.ts';
 import { findBrowser } from '../e2e/driver/find-browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
-import { stage } from '../e2e/driver/stage.ts';
 import { until } from '../e2e/driver/until.ts';
-import { type DemoPage, pageToShow } from './page-to-show.ts';
+import { buildFirst } from './build-first.ts';
+import { howToPlay, leaveOneTab, openShown } from './one-tab.ts';
+import { pageToShow } from './page-to-show.ts';
 import { tellReport } from './tell-report.ts';
 
 const { values, positionals } = parseArgs({
@@ -39,10 +39,10 @@ const headless = values.headless ?? !hasDisplay;
 try {
   const shown = pageToShow(positionals[0]);
   const executablePath = await bringBrowser(name);
-  build();
+  buildFirst(name);
   const byline = await launch(name, { headless, executablePath });
   try {
-    const page = await open(byline, shown);
+    const page = await openShown(byline, shown);
     if (headless) await tell(byline, page);
     else await play(byline, page);
   } finally {
@@ -52,41 +52,10 @@ try {
   fail(error instanceof Error ? error.message : String(error));
 }
 
-function build() {
-  console.log(`Building Byline for ${name}: about ten seconds.`);
-  const target = name === 'firefox' ? ['-b', 'firefox'] : [];
-  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...target], { encoding: 'utf8' });
-  if (built.status !== 0) fail(`${built.stdout}${built.stderr}\nThe build failed.`);
-}
-
-async function open({ browser }: BylineBrowser, { url, html }: DemoPage): Promise<Page> {
-  const page = await browser.newPage();
-  if (html !== undefined) {
-    const show = await stage(page);
-    show({ [url]: html });
-  }
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return page;
-}
-
 async function play(byline: BylineBrowser, page: Page) {
-  const { browser } = byline;
-  await asItWas(byline, page);
-  console.log(`The page is as its site made it. Alt+Shift+U cleans it, and brings it back.
-Alt+Shift+Y, or the button in the toolbar (behind the puzzle piece), tells who reported it. Close the window to stop.`);
-  await new Promise((resolve) => browser.once('disconnected', resolve));
-}
-
-/** So that the cleaning is seen; and one tab, not the browser's own empty one beside it. */
-async function asItWas(byline: BylineBrowser, page: Page) {
-  const helper = await byline.openPage('options.html');
-  const tabId = await tabIdOf(helper, page);
-  if ((await askBackground(helper, 'ensureEngine', tabId)) === 'ready')
-    await askTab(helper, tabId, 'setCleaned', false);
-  await helper.close();
-  for (const other of await byline.browser.pages())
-    if (other !== page && other.url() === 'about:blank') await other.close();
-  await page.bringToFront();
+  await leaveOneTab(byline, page);
+  console.log(howToPlay);
+  await new Promise((resolve) => byline.browser.once('disconnected', resolve));
 }
 
 async function tell(byline: BylineBrowser, page: Page) {
