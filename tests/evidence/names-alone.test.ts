@@ -28,7 +28,7 @@ describe('who stands alone in a line', () => {
     return [
       ...names,
       dated && 'dated',
-      titled && names.length === 1 && 'titled',
+      titled && 'titled',
       isJobBeside && 'job',
       place && `in ${place}`,
       outlet && `of ${outlet}`,
@@ -51,6 +51,7 @@ describe('who stands alone in a line', () => {
     ['Ana Ruiz | Director', 'Ana Ruiz, job'],
     ['Ana Ruiz | Harbour', ''],
     ['Dr. Ana Ruiz', 'Ana Ruiz, titled'],
+    ['Dr. Ana Ruiz, Leo Sand', 'Ana Ruiz, Leo Sand, titled'],
     ['Ana Ruiz, Paris', 'Ana Ruiz, in Paris'],
     ['Ana Ruiz, Port Ellery', 'Ana Ruiz, in Port Ellery'],
     ['Ana Ruiz, Nowhere', ''],

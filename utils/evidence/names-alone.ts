@@ -51,7 +51,8 @@ export function namesAlone(text: string, article: Article): Alone {
   const isRubric = dated && other.split(' ').length <= 2;
   const isAlone =
     areAll || (more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric))));
-  const titled = names.some((name) => !others.some((part) => part.startsWith(name)));
+  // of a list only the first opens the line
+  const titled = names.length > 0 && !others.some((part) => part.startsWith(names[0] as string));
   return { names: isAlone ? names : [], dated, titled, isJobBeside };
 }
 
