@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../utils/model.ts';
 import { summarize } from '../../utils/summary/summarize.ts';
 import { expectLinear } from '../growth.ts';
 import { block, paragraphBlocks as story } from '../pages/blocks.ts';
@@ -42,6 +43,9 @@ describe('summarize', () => {
     ['Dane te oznaczają, że port zostanie w maju zamknięty dla wszystkich tankowców.', 'pl'],
     ['इसी क्रम में बंदरगाह मई से सभी तेल टैंकरों के लिए बंद कर दिया जाएगा।', 'hi'],
     ['The harbour of Port Ellis, however, will close to all oil tankers in May.', 'en'],
+    ['(Which is to say that nobody along the coast was asked about the harbour!).', 'en'],
+    ['On Friday, she said that the harbour of Port Ellis would close to tankers.', 'en'],
+    ['According to a Saltline notice, he had closed the harbour to all tankers.', 'en'],
     ['With no end of the quarrel in sight, he will close the harbour to tankers.', 'en'],
     ['Im Mai wird der Hafen von Port Ellis allerdings für alle Tanker geschlossen.', 'de'],
     ['Le port de Port Ellis sera toutefois fermé à tous les pétroliers en mai.', 'fr'],
@@ -114,6 +118,11 @@ describe('summarize', () => {
     expect(texts.filter((text) => text.startsWith(refused))).toEqual([]);
   });
 
+  it('takes a sentence that names in full whom it goes on about', () => {
+    const named = 'After Nora Quill lost the vote on the harbour, she left the hall without a word.';
+    expect(summarize(story(named), 'en', 1, '').map(({ text }) => text)).toEqual([named]);
+  });
+
   it('takes what goes on from a sentence that is shown, and a surname that the headline has', () => {
     const more = 'The petition asks for a vote on tankers in the autumn, and has nine thousand names.';
     const first = 'Nora Quill handed a petition to the mayor of Port Ellis on Monday.';
@@ -160,6 +169,7 @@ describe('summarize', () => {
     ['/ 31.10.2026 Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
     ['Nora Quill. / 31.10.2026 Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
     ['Update vom 3. Mai 2026, 16:05 Uhr: Der Hafen wird für alle großen Tanker geschlossen.', 'de'],
+    ['Update, 16:05 Uhr: Der Hafen wird für alle großen Tanker geschlossen.', 'de'],
     ['Hamburg (dpa) - Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
   ])('shows no dateline: %s', (text, language) => {
     const [shown] = summarize(story(text), language, 1, '');
@@ -211,6 +221,23 @@ describe('summarize', () => {
     for (const tag of ['h2', 'figcaption', 'li', 'pre'])
       expect(summarize([block(sentence, { tag })], 'en', 3, '')).toEqual([]);
   });
+
+  it.each(['div', 'aside', 'blockquote'])(
+    'takes nothing that stands in a %s of its own among paragraphs, but for the opening',
+    (tag) => {
+      const caption = 'The mayor of Port Ellis, Nora Quill, at her speech about the harbour and the tankers.';
+      const lead = block('The harbour of Port Ellis will close to oil tankers in May.', { id: 'lead', tag });
+      const placesWith = (...rest: Block[]) =>
+        summarize([lead, ...rest], 'en', 5, '').map((sentence) => sentence.block);
+      const paragraphs = harbour.slice(1);
+      const box = block(caption, { id: 'box', tag });
+      expect(placesWith(box, ...paragraphs)).toEqual(expect.arrayContaining(['lead', 'b2']));
+      expect(placesWith(box, ...paragraphs)).not.toContain('box');
+      // a story may be told in such boxes, or go on beside its paragraphs
+      expect(placesWith(box, ...paragraphs.map((one) => ({ ...one, tag })))).toContain('box');
+      expect(placesWith({ ...box, shared: true }, ...paragraphs)).toContain('box');
+    },
+  );
 
   it('reads scripts without spaces, and scripts without stops', () => {
     const chinese = story(

@@ -29,17 +29,24 @@ const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const opensInTheMiddle = /^[\p{Ll},;:)\]”’»…、。，]/u;
 /** "The problem: …", "1. …": parts of a list, or of what the sentence before announced. A name may speak so: "Quill: …". */
 const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}): |^\d{1,2}[.)] /u;
-const bareQuotation = /^[“„«"「『].*[”“»"」』]$/su;
+/** "“We have no ships.”", "(Which is to say that nobody came.)". */
+const bareQuotation = /^[“„«"「『].*[”“»"」』]$|^\(.*\)\p{P}?$/su;
 
 /** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)", "The old pier © Quay Images/Ann Lee": words of a picture that stand in a paragraph. */
 const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
 /** How agencies end a caption: "… dunks in the first half on Tuesday, Nov. 19, 2019, in Port Ellis." */
 const datedLikeCaption = /, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^,]{2,30}(?:, [^,]{2,20})?\.$/u;
 
-/** The first sentences of the story, in page order, without datelines. Headings, captions, lists and code tell no story. */
+/**
+ * The first sentences of the story, in page order, without datelines. Headings, captions, lists and code tell no story; nor does, where
+ * it is told in paragraphs, what stands among them in a box of its own: a caption in a plain one, words of the story set large. The
+ * opening may have such a box.
+ */
 export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const isInParagraphs = blocks.filter(({ tag }) => tag === 'p').length * 2 > blocks.length;
   for (const block of blocks) {
+    if (isInParagraphs && sentences.length && block.tag !== 'p' && !block.shared) continue;
     if (/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(block.tag)) continue;
     if (isPhotoLine(block.text, tag)) continue;
     const story = withoutDateline(block.text, tag);

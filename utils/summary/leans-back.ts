@@ -26,6 +26,9 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
   };
 });
 
+/** Before the first comma: "After Nora Quill resigned, …". */
+const fullName = /^.[^,]*\p{Lu}[^\s,\p{Lu}]* \p{Lu}/u;
+
 /**
  * Whether a sentence needs the one before it: "But …", "“She …", "Both …", "The company …", "The council, however, …", "Last week,
  * he …" where nobody is named before, "…, she said." `leaning` are such wordings of its language, plain letters all
@@ -38,5 +41,6 @@ export function leansBack(text: string, language: ProseWords): boolean {
   const plain = plainMarks(text).toLowerCase();
   const first = plain.slice(0, 120);
   if (expressions.within.test(first) || expressions.speaks.test(plain)) return true;
-  return expressions.afterComma.test(first) && !/^.[^,]*\p{Lu}/u.test(text);
+  // one name alone may be a day, a place or a paper: "On Friday, she …"
+  return expressions.afterComma.test(first) && !(language.capitalNouns ? /^.[^,]*\p{Lu}/u : fullName).test(text);
 }

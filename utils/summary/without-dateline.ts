@@ -20,8 +20,8 @@ const leftOver = /^(?:[—–\-/|•·"”]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1
 /** A sentence without marks and days that belong to what stood before it. */
 export const withoutRemains = (sentence: string): string => sentence.replace(leftOver, '');
 
-/** How a running story is kept: "Update vom 3. Mai, 16:05 Uhr: Der Hafen …". */
-const stamp = /^Updated?\s[^:]{0,40}(?:\d{1,2}:\d{2}[^:]{0,10})?:\s/iu;
+/** How a running story is kept: "Update vom 3. Mai, 16:05 Uhr: Der Hafen …", "Update, 16:05 Uhr: Der Hafen …". */
+const stamp = /^Updated?,?\s[^:]{0,40}(?:\d{1,2}:\d{2}[^:]{0,10})?:\s/iu;
 
 /**
  * A sentence without the dateline that opens it, a part of the text as it stands: "PORT ELLIS (AP) — The harbour closes." gives
