@@ -56,7 +56,7 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
     ...credits.map(({ name }) => name),
     ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
   ];
-  for (const id of [...namesAlone(article, credited), ...bylinesAgain(article, credited)]) spared.add(id);
+  for (const id of [...namesAlone(article, credited), ...bylinesAgain(article, spared, credited)]) spared.add(id);
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
   return {
     spared,
@@ -72,38 +72,31 @@ function namesAlone({ blocks }: Article, credited: readonly string[]): string[] 
   return blocks.filter(({ zone, text }) => zone === 'head' && names.has(foldText(text))).map(({ id }) => id);
 }
 
-/** 'By ANA RUIZ, Associated Press' in a card below the story: the byline once more, and no teaser of hers. */
-function bylinesAgain(article: Article, credited: readonly string[]): string[] {
+/** A label before a byline, and a handle behind it. */
+const besideBylines = ({ blocks }: Article, spared: ReadonlySet<string>): string[] =>
+  blocks
+    .filter(({ text, zone }, i) => {
+      if (zone !== 'head') return false;
+      if (/[:：]$/.test(text) && text.length <= longestCredit) return spared.has(blocks[i + 1]?.id ?? '');
+      return /^@\w{2,30}$/.test(text) && spared.has(blocks[i - 1]?.id ?? '');
+    })
+    .map(({ id }) => id);
+
+/**
+ * The byline once more behind the story: "By Jim Rutter" or "byJim Rutter" as above it, or behind the word for "by" one who is credited,
+ * and no teaser of hers: 'By ANA RUIZ, Associated Press'. A bare name is the author box's.
+ */
+function bylinesAgain(article: Article, spared: ReadonlySet<string>, credited: readonly string[]): string[] {
   const { blocks, language } = article;
+  const above = new Set(blocks.filter(({ id, zone }) => zone === 'head' && spared.has(id)).map(({ text }) => text));
   const names = credited.filter((name) => name.includes(' ')).map(foldText);
   const end = blocks.findLastIndex(({ zone }) => zone === 'body');
-  const isAgain = (block: Block) =>
-    block.zone === 'tail' &&
-    block.text.length <= longestCredit &&
-    opensWithBy(block.text, language) &&
-    names.some((name) => foldText(block.text).includes(name)) &&
-    !isOfTeaser(article, block);
+  const isAgain = (block: Block) => {
+    if (block.zone !== 'tail' || block.text.length > longestCredit) return false;
+    const opens = opensWithBy(block.text, language);
+    if (above.has(block.text) && (opens || /^\p{Ll}/u.test(block.text))) return true;
+    return opens && names.some((name) => foldText(block.text).includes(name)) && !isOfTeaser(article, block);
+  };
   return blocks.slice(end + 1, end + 1 + furthestAgain).flatMap((block) => (isAgain(block) ? [block.id] : []));
 }
 const furthestAgain = 12;
-
-/** A label before a byline, a handle behind it, and the byline once more behind the story. */
-function besideBylines({ blocks, language }: Article, spared: ReadonlySet<string>): string[] {
-  const bylines = new Set(
-    blocks
-      .filter(({ id, text, zone }) => zone === 'head' && spared.has(id) && text.length <= longestCredit)
-      .map(({ text }) => text),
-  );
-  const end = blocks.findLastIndex(({ zone }) => zone === 'body');
-  return blocks
-    .filter(({ text, zone }, i) => {
-      if (zone === 'head' && /[:：]$/.test(text) && text.length <= longestCredit)
-        return spared.has(blocks[i + 1]?.id ?? '');
-      if (zone === 'head' && /^@\w{2,30}$/.test(text)) return spared.has(blocks[i - 1]?.id ?? '');
-      // A bare name below the story is the author box's; "By Jim Rutter" and "byJim Rutter" are the byline once more.
-      return (
-        zone === 'tail' && i <= end + 12 && bylines.has(text) && (/^\p{Ll}/u.test(text) || opensWithBy(text, language))
-      );
-    })
-    .map(({ id }) => id);
-}

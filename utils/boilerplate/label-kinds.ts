@@ -1,6 +1,7 @@
+import { boxMatcher } from '../evidence/box-labels.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
-import { compilePhrases, type PhraseMatcher } from '../phrases/compile-phrases.ts';
+import type { PhraseMatcher } from '../phrases/compile-phrases.ts';
 import { foldText } from '../text/fold.ts';
 import { oncePer, oncePerObject } from '../text/once.ts';
 import { unglueLabels } from './unglue-labels.ts';
@@ -9,7 +10,7 @@ type Phrases = Vocabulary['boilerplate'][number];
 type Matchers = readonly (readonly [BoilerplateKind, PhraseMatcher])[];
 
 const matchersFor = /* @__PURE__ */ oncePerObject(
-  (phrases: Phrases): Matchers => boilerplateKinds.map((kind) => [kind, compilePhrases(phrases[kind])] as const),
+  (phrases: Phrases): Matchers => boilerplateKinds.map((kind) => [kind, boxMatcher(phrases, kind)] as const),
 );
 
 /**
