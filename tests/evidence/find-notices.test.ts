@@ -82,6 +82,8 @@ describe('behind the story', () => {
       ['notice closing disclaims'],
     ],
     ['agencies that helped', 'With inputs from agencies', ['credit-line closing']],
+    ['the same in a bracket', 'Edited by Ana Ruiz (with inputs from agencies) | May 6', ['credit-line closing']],
+    ['a bracket in a paragraph', `The vote (with help from agencies) ${'was long '.repeat(16)}`, []],
     ['rights of an agency', '© 2026 Reuters. All rights reserved.', ['copyright-line closing Reuters']],
     [
       'rights of an agency, in a word',

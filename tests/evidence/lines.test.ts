@@ -15,6 +15,8 @@ describe('lines as a reader sees them', () => {
     ['de', ['Weitere Quellen • AFP'], ['Weitere Quellen: AFP']],
     ['en', ['World', 'Port Ellery votes to rebuild'], ['World', 'Port Ellery votes to rebuild']],
     ['en', ['Jim Rutter', 'Lisa Lang'], ['Jim Rutter', 'Lisa Lang']],
+    ['en', ['Image credit: AGN/Ben Mallory'], ['Image credit: AGN/Ben Mallory']],
+    ['de', ['Bild Quelle: AGN', 'Mehr'], ['Bild Quelle: AGN', 'Mehr']],
     ['en', ['Author(s)', 'Ana Ruiz'], ['Authors: Ana Ruiz']],
     ['de', ['Autor(in)', 'Ana Ruiz', 'Mehr'], ['Autorin: Ana Ruiz', 'Mehr']],
     ['en', ['By', 'jump to comments'], ['By jump to comments']],

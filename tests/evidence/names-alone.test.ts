@@ -172,6 +172,20 @@ describe('of whom the page tells below', () => {
     ['in a sentence with a job', below(life), ['closing Ana Ruiz']],
     ['in a sentence without', below('Ana Ruiz is seen in Lima.'), []],
     ['the same set apart', below(line('Ana Ruiz is seen in Lima.', { emphasised: true })), ['closing Ana Ruiz']],
+    [
+      'the same with a link to her page',
+      below(
+        line('Ana Ruiz is seen in Lima. More', {
+          links: [{ text: 'More', href: 'https://pelican-post.example/author/ana-ruiz' }],
+        }),
+      ),
+      ['closing Ana Ruiz'],
+    ],
+    [
+      'four lines on that wait hidden',
+      below(...['a', 'b', 'c', 'd'].map((text) => line(text, { visible: false })), life),
+      ['closing Ana Ruiz'],
+    ],
     ['with degrees', below('Ana Ruiz, Ph.D., is a historian.'), ['closing Ana Ruiz']],
     ['three lines on', below('a', 'b', life), ['closing Ana Ruiz']],
     ['four lines on', below('a', 'b', 'c', life), []],

@@ -21,6 +21,22 @@ describe('a label that says where the story is from', () => {
   test.each<[what: string, is: () => boolean, expected: boolean]>([
     ['a house that is known', credits('Reuters'), true],
     ['a house by its form', credits('Coral Courier'), true],
+    [
+      'the first of several papers',
+      credits('Coral Courier', undefined, { text: 'Sources: Coral Courier (2), Reef News (2)' }),
+      false,
+    ],
+    [
+      'the first of a paper and an agency',
+      credits('Coral Courier', undefined, { text: 'Fuentes: Coral Courier, EFE' }),
+      false,
+    ],
+    ['the first of several agencies', credits('Reuters', undefined, { text: 'Quellen: Reuters, AFP' }), true],
+    [
+      'a paper and something else',
+      credits('Coral Courier', undefined, { text: 'Source: Coral Courier, 3 March' }),
+      true,
+    ],
     ['an institute as the last word of a story that nobody signs', credits('Bay Survey'), true],
     ['the same of a story that is signed', credits('Bay Survey', undefined, { metadata: signed }), false],
     ['the same two lines below', credits('Bay Survey', undefined, { tail: ['a', 'Source: Bay Survey'] }), true],

@@ -16,6 +16,11 @@ describe('agencies sign', () => {
     ['dpa und AFP', 'dpa + AFP'],
     ['AFP  /  EFE', 'AFP + EFE'],
     ['AFP//EFE', 'AFP + EFE'],
+    // beside a day and an hour
+    ['2031.08.15 10:28 AFP', 'AFP'],
+    ['15.08.2031, 10:28 dpa', 'dpa'],
+    ['EFE, 15/08/2031', 'EFE'],
+    ['dpa | 2031-08-15 10:28', 'dpa'],
     // behind a word for "by"
     ['By AFP', 'AFP'],
     ['by AFP', 'AFP'],

@@ -18,6 +18,9 @@ describe('names of the host', () => {
     ['Coral Courier', false, false],
     ['Coral Courier for nobody', false, false],
     ['Pelican Poster', false, false],
+    ['Pelican Post News Service', false, true],
+    ['Pelican Post (Sorna)', true, true],
+    ['Coral News Service', false, false],
   ])('%s', (name, isTitle, isOwnName) => {
     expect([paper.isTitle(name), paper.isOwnName(name)]).toEqual([isTitle, isOwnName]);
   });

@@ -17,6 +17,8 @@ export const southAsianAndAfricanOutlets: Agency[] = [
       'Times of India',
       'TIMESOFINDIA.COM',
       'TOI',
+      'TNN',
+      'Times News Network',
       'टाइम्स ऑफ इंडिया',
     ],
     [

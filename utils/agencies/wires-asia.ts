@@ -184,19 +184,6 @@ export const asianWires: Agency[] = [
     example: 'भोपाल, 3 मार्च (हि.स.)। पुल बंद है।',
   }),
   wire({
-    id: 'times-news-network',
-    name: 'Times News Network',
-    codes: ['TNN'],
-    example: 'TNN | Mar 3, 2021, 04:10 IST',
-  }),
-  wire({
-    id: 'express-news-service',
-    name: 'Express News Service',
-    names: ['ENS Economic Bureau'],
-    codes: ['ENS'],
-    example: 'By Express News Service',
-  }),
-  wire({
     id: 'app-pakistan',
     name: 'Associated Press of Pakistan',
     names: ['اے پی پی'],

@@ -1,4 +1,5 @@
 import { labelsOf, opensWithBy } from '../grammar/labels.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { Block, Link } from '../model.ts';
@@ -84,7 +85,10 @@ function goesOn(text: string, next: string, language: string, parts: number): bo
 /** Parts a line before each label in it. The plain form has the same length, so its places are the line's. */
 function split(line: PageLine, language: string): PageLine[] {
   if (line.text.length > 400) return [line];
-  const starts = [0, ...labelsOf(language).inside(plainLower(line.text))];
+  const plain = plainLower(line.text);
+  const starts = [0, ...labelsOf(language).inside(plain)];
+  // 'Image credit: AGN/Ben Mallory' opens with one label
+  if (lexiconFor(language).photoWords.has(plain.slice(0, starts[1]).trim())) starts.splice(1, 1);
   const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim()).filter(Boolean);
   if (parts.length < 2) return [line];
   return parts.map((text) => ({ ...line, text, links: line.links.filter((link) => text.includes(link.text)) }));

@@ -40,6 +40,11 @@ const staffAndWires = new RegExp(
 );
 const longestHelp = 90;
 
-/** Whether a credit names help without saying whose. */
-export const isUnnamedHelp = (text: string) =>
-  text.length <= longestHelp && (agenciesHelped.test(text) || andAgencies.test(text) || staffAndWires.test(text));
+/** Whether a credit names help without saying whose, on its own or in a bracket of a row: "Edited by Ana Ruiz (with inputs from Agencies) | 6 May". */
+export function isUnnamedHelp(text: string): boolean {
+  if (text.length > longestRow) return false;
+  const bracket = /[(（]([^()（）]{6,60})[)）]/u.exec(text)?.[1];
+  if (bracket !== undefined && agenciesHelped.test(bracket)) return true;
+  return text.length <= longestHelp && [agenciesHelped, andAgencies, staffAndWires].some((help) => help.test(text));
+}
+const longestRow = 160;

@@ -2,6 +2,7 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { namesPictureHouse } from '../agencies/picture-houses.ts';
 import { byWords } from '../languages/everywhere/everywhere.ts';
 import { oneOf } from '../text/one-of.ts';
+import { isShouted } from '../text/script.ts';
 
 /** "Alcaldesa de Sorna, Inés Paz / AFP": who is seen, and who took it. */
 const captioned = new RegExp(
@@ -26,5 +27,9 @@ export function isPhotoCredit(text: string): boolean {
   const parts = text.split('/').map((part) => part.trim().replace(/^\(|\)$/g, ''));
   if (parts.length < 2 || parts.length > 4 || text.length > 90) return false;
   const [first = '', ...others] = parts;
-  return /^\p{Lu}\p{L}*(?:[\s'’.-]+\p{Lu}?\p{L}+){1,3}$/u.test(first) && others.some((part) => agencyByName(part));
+  // 'AGN/Ben Mallory': only beside a picture does the agency come first
+  if (parts.length === 2 && isShouted(first) && agencyByName(first)?.kind === 'wire') return name.test(others[0] ?? '');
+  return name.test(first) && others.some((part) => agencyByName(part));
 }
+
+const name = /^\p{Lu}\p{L}*(?:[\s'’.-]+\p{Lu}?\p{L}+){1,3}$/u;

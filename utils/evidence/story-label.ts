@@ -29,11 +29,19 @@ export function creditsStory(
   if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
   if (isInside(article, block)) return false;
   // "World Bank, IMF, OECD": of so many one has figures
-  if (/[,;、]/u.test(named) && !agencyByName(named)) return false;
+  if ((/[,;、]/u.test(named) && !agencyByName(named)) || isOneOfPapers(text, named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);
   if (parts.some((part) => isSomebody(part, article.language))) return false;
   if (agencyByName(named) || hasHouseForm(named)) return !link || isStoryAddress(link.href) || !isSiteName(named);
   return link ? isStoryAddress(link.href) && isSiteOf(link.href, named) : isLastWord(article, block);
+}
+
+/** "Sources: Coral Courier (2), Reef News": what several papers told was put together here; several agencies may share a story. */
+function isOneOfPapers(text: string, named: string): boolean {
+  const [, others] = /^(?:\s?\(\p{N}+\))?\s?[,;、]\s?(.+)$/u.exec(text.slice(text.indexOf(named) + named.length)) ?? [];
+  const next = others?.split(/\s?[,;、(]/u)[0] ?? '';
+  const isWire = (name: string) => agencyByName(name)?.kind === 'wire';
+  return (agencyByName(next) !== undefined || hasHouseForm(next)) && !(isWire(named) && isWire(next));
 }
 
 /** A paragraph of its own right behind the last one of a story that nobody signs. */

@@ -7,6 +7,7 @@ import { printed, tokenise } from '../grammar/words/token.ts';
 import { isWords, wasWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { lettersOf } from '../text/letters.ts';
 import { isAuthorLink } from './author-link.ts';
 import { isBoxLabel } from './box-labels.ts';
 import { bylineSign } from './byline-sign.ts';
@@ -25,6 +26,7 @@ const widestName = 4;
  * closes it, 'Ana Ruiz is a historian who lives in Lima.' Whom the story or its head speaks of is somebody else.
  */
 export function toldBelow({ article, isCaption }: PageLines): Sign[] {
+  const { blocks } = article;
   const closing = closingBlocks(article, fromBody, fromTail).filter(({ visible }) => visible);
   const end = article.blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   const isLabel = isBoxLabel('author-box', article.language);
@@ -35,7 +37,8 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
       before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text);
     const name = isLabelled ? nameOf(block, article.language) : '';
     const at = indexOf(block.id);
-    const isNear = at >= end && at <= end + furthestBiography;
+    // comments may wait hidden between
+    const isNear = at >= end && blocks.slice(end, at).filter(({ visible }) => visible).length <= furthestBiography;
     const found =
       name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
     if (!found || nameLikeness(found) <= 0 || isSpokenOf(article, found.toLowerCase(), block, isLabelled)) continue;
@@ -58,7 +61,7 @@ function headedBy(heading: Block | undefined, { text }: Block, language: string)
   return name && heading.text.endsWith(name) ? name : '';
 }
 
-/** A sentence that tells who somebody is: set apart by its letters, or with a job in it. */
+/** A sentence that tells who somebody is: set apart by its letters, with a job in it, or with a link to all that they wrote. */
 function biographed({ text, emphasised, links }: Block, language: string): string {
   if (text.length > longestBiography || links.length > 3) return '';
   // 'Ana Ruiz, Senior Lecturer in Geography, University of Sorna', with a link to her page
@@ -66,7 +69,9 @@ function biographed({ text, emphasised, links }: Block, language: string): strin
   if (own && isPersonName(own.text, language)) return own.text;
   const lexicon = lexiconFor(language);
   const opening = tokenise(text.slice(0, longestOpening), lexicon.abbreviations);
-  return emphasised || opening.some((token) => isTitle(token, lexicon)) ? subjectOf(text, language) : '';
+  const told = subjectOf(text, language);
+  const isLinked = links.some(({ href }) => isAuthorLink(href) && told && lettersOf(href).includes(lettersOf(told)));
+  return emphasised || isLinked || opening.some((token) => isTitle(token, lexicon)) ? told : '';
 }
 const longestOpening = 120;
 

@@ -25,6 +25,8 @@ export function parseSignature(text: string): CreditLine {
   if (closing.length > longestSignature) return emptyLine();
   const bare = withoutOwnCode(closing)
     .replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '')
+    // "2031.08.15. 10:28 AGN", "AGN, 15.08.2031 10:28"
+    .replace(/^[\p{N}][\p{N}\s.:,/-]{6,24}(?=\p{L})|(?<=\p{L})[\s,|-]{1,3}\p{N}[\p{N}\s.:,/-]{6,24}$/gu, '')
     // "--IANS vc/bg": the initials of the desk
     .replace(/^(\p{Lu}{2,6}) \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u, '$1')
     // "PTI ABC DE DE"

@@ -3,7 +3,7 @@ import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { siteNames } from '../evidence/own-name.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
-import { brandStudios, houseArticles, studioTrades } from '../languages/everywhere/everywhere.ts';
+import { brandStudios, houseArticles, ownServices, studioTrades } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article } from '../model.ts';
 import { nameWords } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -47,8 +47,11 @@ export function hostIdentity(article: Article): HostIdentity {
     ...(agency && { agency }),
     isBlog: /^blogger$/i.test(metadata.generator ?? '') || /\.blogspot\./i.test(hostname),
     isTitle: (name) => titles.includes(nameStem(name)),
-    // "Bay Media Group for kestrel-post.example" is the host, too
-    isOwnName: (name) => [name, name.split(' for ').at(-1) ?? ''].some((part) => house.includes(nameStem(part))),
+    // "Bay Media Group for kestrel-post.example" is the host, too, and so is "Kestrel News Service"
+    isOwnName: (name) =>
+      [name, name.split(' for ').at(-1) ?? '', name.replace(service, '')].some((part) =>
+        house.includes(nameStem(part)),
+      ),
     isPartOfHouse: (name) => {
       const words = ` ${nameWords(name)} `;
       if (isStudioOf(name, nameWords(metadata.siteName ?? host))) return true;
@@ -92,6 +95,8 @@ const studio = new RegExp(
   `^(?:${oneOf(houseArticles)} )?(.{4,40}?) (?:${oneOf(studioTrades)} )?${oneOf(brandStudios)}$`,
   'iu',
 );
+
+const service = new RegExp(`\\s${oneOf(ownServices)}$`, 'iu');
 
 const shortestName = 5;
 

@@ -6,9 +6,9 @@ import { oneOf } from '../text/one-of.ts';
 /** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Phare.fr', 'Hafenblatt Online', 'KXAN Staff'. */
 const additions = new RegExp(`(?:${oneOf(nameAdditions)}|com|fr|de|es|it|net|org|hu|pl|ch|at)$`, 'u');
 
-/** 'The Kestrel Times' and 'seattletimes.com' are the same name. */
+/** 'The Kestrel Times' and 'kestreltimes.com' are the same name, and so is 'The Kestrel Times (Leeds)'. */
 export function nameStem(name: string): string {
-  let stem = lettersOf(name.replace(/^the\s/i, ''));
+  let stem = lettersOf(name.replace(/^the\s/i, '').replace(/\s\([^()]+\)$/, ''));
   for (;;) {
     const shorter = stem.replace(additions, '');
     if (shorter === stem || shorter.length < 3) return stem;

@@ -20,6 +20,8 @@ export function tidyLine(text: string): string {
       .replace(/(?<=\p{L} \p{Lu}\p{Ll}{2,20})–(?=\p{Lu}\p{Ll}{2,20}(?!\p{L}| \p{Lu}))/gu, '-')
       // "Ana ♥ Ruiz", "✍ Leo Sand": ornaments; marks of rights are none
       .replace(/(?![©®™])\p{Extended_Pictographic}\u200d?/gu, ' ')
+      // '10:28AGN'
+      .replace(/(?<=\p{N}:\p{N}{2})(?=\p{Lu}{2})/gu, ' ')
       // "The_Coral_Courier": what a database made of a name; "@ana_ruiz" is a handle
       .replace(/(?<![@\p{L}\p{N}_])\p{Lu}\p{L}{1,30}(?:_\p{Lu}\p{L}{1,30}){1,5}(?![\p{L}\p{N}_])/gu, (name) =>
         name.replaceAll('_', ' '),

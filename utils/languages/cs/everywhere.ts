@@ -61,6 +61,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: [],
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: words('ská ské ský'),
   organizationWords: words('akademie univerzita univerzity ústav'),
   issuerParts: [],

@@ -92,6 +92,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('das der die'),
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: words('er'),
   organizationWords: words(`
     akademie bundesamt fachhochschule feuerwehr gemeinde hochschule institut klinik klinikum landratsamt

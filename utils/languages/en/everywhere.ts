@@ -139,6 +139,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('the'),
   brandStudios: words('brandlab lab storylab studio studios'),
   studioTrades: words('brand content creative'),
+  ownServices: wordings('news bureau | news desk | news network | news service'),
   demonymEndings: [],
   organizationWords: words(`
     academy advocate alliance authority californian clinic coalition college commission consortium democrat

@@ -74,6 +74,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('el la las lo los'),
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words(`
     academia ayuntamiento escuela facultad fundación instituto ministerio observatorio universidad

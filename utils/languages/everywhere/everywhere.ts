@@ -66,6 +66,7 @@ export const houseClosers = ofAll('houseClosers');
 export const houseArticles = ofAll('houseArticles');
 export const brandStudios = ofAll('brandStudios');
 export const studioTrades = ofAll('studioTrades');
+export const ownServices = ofAll('ownServices');
 export const demonymEndings = ofAll('demonymEndings');
 export const organizationWords = ofAll('organizationWords');
 export const issuerParts = ofAll('issuerParts');

@@ -132,6 +132,8 @@ export interface WordsEverywhere {
   brandStudios: string[];
   /** What it makes, before that: "Echo Brand Studio". */
   studioTrades: string[];
+  /** What a house calls those of its own who file: "Echo News Service" on the site of the Echo. */
+  ownServices: string[];
   /** How words end that say where somebody lives, before the name of a paper: "Rheinthaler Bote", "Pražské noviny". */
   demonymEndings: string[];
   /** Words of institutions and papers, none of them part of a person's name: "Sorna-Marseille Université". */

@@ -81,6 +81,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('la le les'),
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words(`
     académie ecole faculté fondation hôpital institut laboratoire mairie ministère universite université école

@@ -9,11 +9,11 @@ export const names: NameWords = {
   formsOfAddress: words(`ifj. özv.`),
   genres: wordings('elemzés | interjú | jegyzet | kritika | riport | vélemény'),
   notPeople: wordings(`
-    admin | hírek | hírszerkesztő | ismeretlen | mti | munkatársunk | munkatársunktól | sajtóközlemény
+    admin | hírek | hírszerkesztő | ismeretlen | munkatársunk | munkatársunktól | sajtóközlemény
     szerkesztő | szerkesztőség | tudósítónk | tudósítónktól | távirati iroda | vendégszerző
   `),
   neverInNames: words(`
-    a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek hírügynökség
+    a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek hírlap hírügynökség
     is jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem nemzet olvass
     online portál rendőrkapitányság rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
     önkormányzat újság

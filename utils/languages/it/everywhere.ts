@@ -71,6 +71,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('gli il la lo'),
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words(`
     accademia comune fondazione istituto ministero osservatorio scuola universita università

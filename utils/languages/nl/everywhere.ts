@@ -64,6 +64,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('de het'),
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words('gemeente hogeschool instituut ministerie universiteit'),
   issuerParts: [],

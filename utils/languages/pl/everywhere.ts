@@ -65,6 +65,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: [],
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: words('ski skie'),
   organizationWords: words('akademia instytut ministerstwo politechnika uniwersytet'),
   issuerParts: [],

@@ -71,6 +71,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: words('o'),
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words(`
     faculdade fundação instituto ministério observatório prefeitura universidade

@@ -63,6 +63,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: [],
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words('академия институт института министерство университет университета'),
   issuerParts: [],

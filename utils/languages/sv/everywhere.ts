@@ -68,6 +68,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: [],
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words('högskola högskolan institutet universitet universitetet'),
   issuerParts: [],

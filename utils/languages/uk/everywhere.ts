@@ -61,6 +61,7 @@ export const everywhere: WordsEverywhere = {
   houseArticles: [],
   brandStudios: [],
   studioTrades: [],
+  ownServices: [],
   demonymEndings: [],
   organizationWords: words('університет університету інститут'),
   issuerParts: [],
