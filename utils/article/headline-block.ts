@@ -33,7 +33,18 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return best;
+  // features show their headline in a picture, and the document's for small screens only
+  const shown = best !== undefined && !blocks[best]?.visible ? headlineBefore(blocks, boxes, best) : undefined;
+  return shown ?? best;
+}
+
+const furthestAbove = 12;
+function headlineBefore(blocks: readonly Reading[], boxes: readonly Box[], unseen: number): number | undefined {
+  const from = Math.max(0, unseen - furthestAbove);
+  const at = blocks
+    .slice(from, unseen)
+    .findLastIndex((block) => block.visible && headingLevel(boxes, block) === 1 && !isInTrail(boxes, block));
+  return at < 0 ? undefined : from + at;
 }
 
 /** 'Harbours | How a crane divides a town', where the second part is a link and the whole title: rubric and headline in one line. */

@@ -13,6 +13,8 @@ import type { Article } from '../model.ts';
 import { isLikeOwnName } from './own-name.ts';
 
 const mostNames = 4;
+/** 'Ana Ruiz, @anaruiz', 'Ana Ruiz (@anaruiz)' */
+const handle = /,?\s\(?@[\w.]{2,30}\)?/g;
 const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
 
 /** Who stands alone in a line, and whether a date or a job does beside them. */
@@ -31,7 +33,8 @@ export interface Alone {
  * 'Wilf Sand · 24 April 2026', 'Ida Holm | Director', 'Wilf Sand, Ida Holm', '24 April 2026 / Wilf Sand / News' → the names, and what
  * stands beside them. Nobody if anything else does.
  */
-export function namesAlone(text: string, article: Article): Alone {
+export function namesAlone(line: string, article: Article): Alone {
+  const text = line.replace(handle, '');
   const { language } = article;
   const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
   const beside = whereabouts(after, article);

@@ -99,6 +99,12 @@ export function dateIn(text: string, language: string): string | undefined {
   // 2020-01-27, 2020. 01. 27., 2020/1/27, 2020年1月27日, 2020년 1월 27일
   const big = /(?<!\d)((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/.exec(digits);
   if (big) return iso(big[1], big[2], big[3]);
+  // 10/04/31 05:29 PM EDT
+  const timed =
+    /(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:20)?([0-4]\d)(?![\d./-])(?=.{0,20}\s(?:E[DS]?T|C[DS]?T|PD?T)(?!\p{L}))/u.exec(
+      digits,
+    );
+  if (timed) return iso(`20${timed[3]}`, timed[1], timed[2]);
   const little = /(?<!\d)(\d{1,2})[./-](\d{1,2})([./-])((?:19|20)\d\d)(?!\d)/.exec(digits);
   // 11/12/2020 is one day in London and another in New York; nobody who counts the month first parts with dots
   if (little)
@@ -119,7 +125,16 @@ export function dateIn(text: string, language: string): string | undefined {
     );
   if (words) return iso(words[3], monthNumber(words[2] ?? '', language), words[1]);
   const english = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/iu.exec(digits);
-  return english ? iso(english[3], monthNumber(english[1] ?? '', language), english[2]) : undefined;
+  return english ? iso(english[3], monthAtEnd(english[1] ?? '', language), english[2]) : undefined;
+}
+
+/** The month that a word is or, where the page glued a name to it, ends in: 'Aug', 'BURNSAUG'. */
+function monthAtEnd(word: string, language: string): number | undefined {
+  for (let from = 0; from <= word.length - 3; from++) {
+    const month = monthNumber(word.slice(from), language);
+    if (month !== undefined) return month;
+  }
+  return undefined;
 }
 
 function american([, first, second, , year]: RegExpExecArray): string | undefined {
