@@ -91,6 +91,24 @@ const endings: [kind: string, lang: string, end: string][] = [
     'cs',
     `<h2>Postup</h2><ol>${items('li', ['Namočte lano', 'Sdílejte váhu', 'Uvažte uzel', 'Přečtěte si návod'])}</ol>`,
   ],
+  [
+    'where people may be read from now on',
+    'de',
+    ['Odile Marran', 'Ebbe Lund', 'Siri Holm', 'Ana Ruiz']
+      .map((name) => {
+        const page = name.replace(' ', '');
+        const addresses = ['Facebook.com', 'Instagram.com'].map((host) =>
+          linked(`${host}/${page}`, `https://www.${host.toLowerCase()}/${page}`),
+        );
+        return `<p>Von Juni an schreibt ${name} hier:</p><ul>${items('li', addresses)}</ul>`;
+      })
+      .join(''),
+  ],
+  [
+    'questions and answers in a table',
+    'ja',
+    `<table class="qa"><tr><th>質問</th><td><p>港の堤防はいつ直るのですか、という問い合わせが町役場に多く寄せられています。</p></td></tr><tr><th>回答</th><td><p>堤防の工事は三年かかる見込みで、石は岬の石切り場から船で運ばれると町は説明しています。</p>詳細は、下記を参照してください。<br>${linked('東側の堤防の工事と通行止めに関するお知らせ（2026/3/3）', '/n/')}<br>${linked('港の使用料の改定と漁船の係留場所に関するお知らせ（2026/2/8）', '/n/')}</td></tr></table>`,
+  ],
 ];
 
 /** In which boxes a system may put it. */

@@ -29,7 +29,8 @@ const mostOfRow = 0.8;
 
 /**
  * Tells of each box whether it is in one of a row that are alike, of which the ones before tell the story: the last entry of a
- * list of courses may have a line that is too short for a paragraph.
+ * list of courses may have a line that is too short for a paragraph. So does a cell in which the story is told, beside one that
+ * says what it is about.
  */
 function rowsBegun(boxes: readonly Box[], told: readonly number[]): boolean[] {
   const weightOf = ({ first, last }: Box) => told.slice(first, last + 1).reduce((sum, weight) => sum + weight, 0);
@@ -44,6 +45,10 @@ function rowsBegun(boxes: readonly Box[], told: readonly number[]): boolean[] {
     const isStory = weights.length >= fewestTold && weights.reduce((sum, one) => sum + one) >= all * mostOfRow;
     if (isStory) for (const { index } of row) isRow[index] = true;
   }
-  for (const { index, parent } of boxes) if (isRow[parent]) isRow[index] = true;
+  const labelled = new Set(boxes.flatMap(({ tag, parent }) => (tag === 'th' ? [parent] : [])));
+  for (const box of boxes) {
+    const { index, parent, tag } = box;
+    if (isRow[parent] || (tag === 'td' && labelled.has(parent) && weightOf(box) > 0)) isRow[index] = true;
+  }
   return isRow;
 }

@@ -83,8 +83,9 @@ function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }:
   const isTeaser = (i: number) => scene.scripted[first + i] && isShort(scene, first, last);
   if (!inside.some((block, i) => scene.linked[first + i] || isTeaser(i) || isTitle(scene, block, hostname)))
     return false;
-  // A bare paragraph or item that leads elsewhere may be a source of the story, and a row of a table is one of its facts.
-  const isBare = (first === last && !names) || tag === 'tr';
+  // A bare paragraph, item or, among the paragraphs, list that leads elsewhere may be a source of the story, and a row of a table is
+  // one of its facts.
+  const isBare = (!names && (first === last || inside[0]?.zone === 'body')) || tag === 'tr';
   return !isBare || inside.every((block) => leadsHome(block, hostname));
 }
 

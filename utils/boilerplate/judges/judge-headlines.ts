@@ -11,7 +11,10 @@ const ended = /[.!?…。！？؟।]["”»’')\]]?$/u;
 
 /** Two or more linked headlines in a row behind the story, all of the page's own site: a list of other stories. */
 export const judgeHeadlines: Judge = (scene, article) => {
-  const isHeadline = (i: number) => article.blocks[i]?.zone === 'tail' && isOwnHeadline(scene, i, article.hostname);
+  // Lists below the last paragraph are headlines though they read on from it; lines of a cell in which the story goes on are not.
+  const isOfCell = (i: number) => scene.blocks[i]?.zone === 'body' && scene.blocks[i]?.tag === 'td';
+  const isHeadline = (i: number) =>
+    article.blocks[i]?.zone === 'tail' && !isOfCell(i) && isOwnHeadline(scene, i, article.hostname);
   const votes: Vote[] = [];
   for (let first = 0; first < scene.blocks.length; first++) {
     if (!isHeadline(first)) continue;
