@@ -49,6 +49,11 @@ const table: [why: string, markup: string, kinds: string[]][] = [
     [],
   ],
   ['a footer with a list', `<footer class="related-links"><h3>Related posts</h3>${list}</footer>`, []],
+  [
+    'related stories in the footer of the post',
+    `<div class="row single-footer"><h3>Related posts</h3>${list}</div>`,
+    ['related'],
+  ],
   ['a side bar', `<div class="site-footer related"><h3>Related posts</h3>${list}</div>`, []],
 ];
 
@@ -60,4 +65,31 @@ describe('what stands behind the column', () => {
     const { boilerplate } = findBoilerplate(article, nothingKnown);
     expect(boilerplate.map(({ kind }) => kind)).toEqual(kinds);
   });
+});
+
+/** What stands in <main> behind the article, in an element with the role of an aside, and what of it goes. */
+const asides: typeof table = [
+  ['teasers under a heading', `<aside><header>Derniers articles</header>${shelf('div')}</aside>`, ['related']],
+  [
+    'a shelf by its name',
+    `<div class="single-widgets"><aside class="related-posts">${list}</aside></div>`,
+    ['related'],
+  ],
+  ['a list that nobody calls anything', list, []],
+];
+
+describe('asides behind the story in the column', () => {
+  const goneIn = (markup: string) => {
+    const document = pageOf({ lang: 'fr' });
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', markup);
+    return findBoilerplate(readArticle(document, filedThemes).article, nothingKnown).boilerplate.map(
+      ({ kind }) => kind,
+    );
+  };
+  test.each(asides)('%s', (_, markup, kinds) =>
+    expect(goneIn(`<section class="widget-area" role="complementary">${markup}</section>`)).toEqual(kinds),
+  );
+  test.each(asides)('%s, in a side bar', (_, markup) =>
+    expect(goneIn(`<section class="sidebar" role="complementary">${markup}</section>`)).toEqual([]),
+  );
 });

@@ -16,7 +16,8 @@ const parts: ReadonlySet<BoilerplateKind> = new Set([
 
 /**
  * Boxes behind the article's column that belong to it: `<article>…</article><section class="related-posts">`, where header and
- * footer of the site stand beside both. By name, theme, heading or form they are what would stand in the column's tail elsewhere.
+ * footer of the site stand beside both; and in the column such as have the role of an aside. By name, theme, heading or form they
+ * are what would stand in the column's tail elsewhere.
  * @param labelKind the kind of the label that makes up a whole text
  */
 export function boxesBeyond(article: Article, labelKind: (text: string) => BoilerplateKind | undefined): Box[] {
@@ -25,11 +26,18 @@ export function boxesBeyond(article: Article, labelKind: (text: string) => Boile
   if (!own) return [];
   const path = new Set<number>();
   for (let at = own.parent; at >= 0; at = boxes[at]?.parent ?? -1) path.add(at);
+  const end = blocks.findLastIndex(({ zone }) => zone === 'body');
+  const isShelved: boolean[] = [];
+  for (const { index, parent, first, last, names, beside } of boxes) {
+    const isRole = first > end && last <= own.last && complementary.test(names) && !sideBar.test(names);
+    isShelved[index] = !beside && (isRole || isShelved[parent] === true);
+  }
   const found = boxes.filter((outer) => {
     const box = wrappedIn(outer, boxes);
-    if (!path.has(outer.parent) || path.has(outer.index) || outer.first <= own.last || outer.last < outer.first)
+    const isBehind = path.has(outer.parent) && !path.has(outer.index) && outer.first > own.last;
+    if (outer.last < outer.first || !(isBehind || isShelved[outer.index])) return false;
+    if (box.beside || /^(?:header|footer|nav)$/.test(box.tag) || siteParts.test(box.names.replace(ofArticle, '')))
       return false;
-    if (box.beside || /^(?:header|footer|nav)$/.test(box.tag) || siteParts.test(box.names)) return false;
     const label = blocks.slice(box.first, box.last + 1).find(({ visible }) => visible);
     const above = blocks[box.first - 1];
     const isLabelled = above && boxes[above.box]?.first === box.first - 1 && /^h[2-6]$/.test(above.tag);
@@ -44,6 +52,12 @@ export function boxesBeyond(article: Article, labelKind: (text: string) => Boile
     found.some(({ parent, first }) => parent === box.parent && first === box.first + 1);
   return [...boxes.filter((box) => box.first > own.last && isLabelOf(box)), ...found];
 }
+
+/** The role of what stands in the column and is none of the story, and the names of side bars, which some sites put below it. */
+const complementary = /(?:^|\s)complementary(?:$|\s)/;
+const sideBar = /side-?bar|rail|secondary/;
+/** The footer of one story. */
+const ofArticle = /(?:^|\s)(?:article|entry|post|single|story)[-_]+footer/g;
 
 const mostWrapped = 12;
 
