@@ -50,7 +50,7 @@ function filled(items: readonly Item[], boxes: readonly (readonly [first: number
   const decisions = items.map(
     ([, kind, more]): Decision | undefined => kind && { kind, rule: '+', strength: more?.strength ?? 3, content: 1 },
   );
-  fillGaps(scene, decisions, (i) => items[i]?.[2]?.kept === true);
+  fillGaps(scene, decisions, (i) => items[i]?.[2]?.kept === true, 'pelican-post.example');
   return decisions.map((decision) => decision?.rule ?? '');
 }
 

@@ -178,6 +178,54 @@ const goes: [what: string, page: Page, gone: string[]][] = [
   ],
 ];
 
+/** Cards among the paragraphs, of the site's own stories and of what a story has tried. */
+const teaser = (title: string, button: string) =>
+  `<div class="rich"><div class="h"><h4>${title}</h4></div><a class="o" href="/n/9"><div>${button}</div></a></div>`;
+const product = (prize: string, title: string) =>
+  `<div class="r"><div class="h"><h3>${prize}</h3><a href="https://shop.example/p/${title.length}"><h4>${title}</h4></a></div></div>${onward}`;
+const photo = (n: number, words: string) =>
+  `<div class="s"><div><img src="/${n}.jpg" width="640" height="400" alt=""><span>›</span></div><div class="caption">${words}</div></div>`;
+
+goes.push(
+  [
+    'the headline in a card that leads to another story',
+    { end: `${teaser('Wer die alte Mole bezahlt hat', 'Mehr lesen')}${onward}`, lang: 'de' },
+    ['Wer die alte Mole bezahlt hat', 'Mehr lesen'],
+  ],
+  [
+    'an inset with a section that nobody knows',
+    { end: `<div class="x7"><div>Perguntas</div>${link('Quem paga o velho quebra-mar')}</div>${onward}`, lang: 'pt' },
+    ['Perguntas', 'Quem paga o velho quebra-mar'],
+  ],
+  [
+    'a link to pictures',
+    { end: `<aside class="related-inset"><h3>${link('PHOTOS: The winter that took the wall')}</h3></aside>${onward}` },
+    ['PHOTOS: The winter that took the wall'],
+  ],
+  [
+    'a bold line that leads elsewhere',
+    { end: `<p><b>READ | The wall that nobody wanted to pay for</b></p>${onward}` },
+    ['READ | The wall that nobody wanted to pay for'],
+  ],
+  [
+    'two buttons that enlarge a picture',
+    {
+      end: ['Mole', 'Becken']
+        .map((name) => `<div class="z"><img src="/${name}.jpg" alt=""><div>(Click to enlarge)</div></div>${onward}`)
+        .join(''),
+      lang: 'de',
+    },
+    ['(Click to enlarge)', '(Click to enlarge)'],
+  ],
+  [
+    'a button above a caption',
+    {
+      top: `<figure><img src="/1.jpg" alt=""><div><b>toggle caption</b></div><figcaption>The wall in March</figcaption></figure>`,
+    },
+    ['toggle caption'],
+  ],
+);
+
 /** What looks alike and is the story, or says who wrote it and when. */
 const stays: [what: string, page: Page][] = [
   ['a heading whose id is what it says', { end: `<h3 id="advertising-ban">Advertising ban</h3>${onward}` }],
@@ -261,6 +309,21 @@ const stays: [what: string, page: Page][] = [
     },
   ],
 ];
+
+stays.push(
+  [
+    'what the story has tried, though a shop is linked',
+    {
+      end: `${product('Best of all', 'Gullwing Storm Lantern')}${product('Best for small boats', 'Tolland Deck Lamp')}${product('Cheapest', 'Harbour Glow')}`,
+    },
+  ],
+  [
+    'captions of a gallery',
+    {
+      top: `<div class="g">${[photo(1, 'The wall on Monday'), photo(2, 'The wall on Friday'), photo(3, 'The basin, empty')].join('')}</div>`,
+    },
+  ],
+);
 
 function goneFrom(page: Page): string[] {
   const { article } = read(page);

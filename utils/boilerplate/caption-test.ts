@@ -1,8 +1,10 @@
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
+import { wordsOf } from '../text/words.ts';
 import { furnitureKind, isFurniture } from './family-of.ts';
 
 const longestButton = 32;
+const fewestWords = 5;
 
 /**
  * Makes the test whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation).
@@ -18,7 +20,13 @@ export function captionTest(
     const kind = tag !== 'figcaption' && text.length <= longestButton ? labelKind(text) : undefined;
     return kind !== undefined && kind !== 'syndication-notice';
   };
-  return (block) => !isButton(block) && (isInset(block, boxes) || photoLine.test(block.text));
+  // "PHOTOS: the harbour in winter" is a link to pictures, and names nobody who took them.
+  const isLink = ({ text, linkChars }: Block) => linkChars >= text.length * 0.9 && wordsOf(text).length >= fewestWords;
+  const namesPhotographer = (block: Block) => {
+    const at = block.text.search(photoLine);
+    return at > 0 || (at === 0 && !isLink(block));
+  };
+  return (block) => !isButton(block) && (isInset(block, boxes) || namesPhotographer(block));
 }
 
 /** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */

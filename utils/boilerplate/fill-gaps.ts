@@ -2,6 +2,7 @@ import type { Block, BoilerplateKind, Box } from '../model.ts';
 import type { Decision } from './decide.ts';
 import { furnitureKind } from './family-of.ts';
 import { fillHead } from './fill-head.ts';
+import { leadsHome } from './own-links.ts';
 import type { Scene } from './scene.ts';
 
 /** So much of a box's text must be decided before the rest goes with it. */
@@ -9,6 +10,8 @@ const most = 0.6;
 /** In a box that is named for what goes, so much will do. */
 const mostNamed = 0.25;
 const longestRest = 90;
+/** So many blocks has an inset, of which one that is known to lead to another story takes the rest along. */
+const mostInInset = 6;
 /** So long may a sentence be that goes with the rest of a named box: a rule for voting, the small print of a form. */
 const longestSentence = 160;
 
@@ -17,7 +20,12 @@ const longestSentence = 160;
  * this way, nor what the other rooms know.
  * @param decisions by block; completed in place
  */
-export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKept: (block: number) => boolean): void {
+export function fillGaps(
+  scene: Scene,
+  decisions: (Decision | undefined)[],
+  isKept: (block: number) => boolean,
+  hostname: string,
+): void {
   const mayGo = (i: number) => {
     const block = scene.blocks[i];
     if (!block || decisions[i] || isKept(i) || scene.caption[i]) return false;
@@ -34,7 +42,12 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
     let gone = 0;
     let count = 0;
     let kind: BoilerplateKind = 'other';
-    const isNamed = furnitureKind(box) !== undefined && !scene.blocks.slice(box.first, box.last + 1).some(isRead);
+    const isLeftOut = !scene.blocks.slice(box.first, box.last + 1).some(isRead);
+    const isInset =
+      isLeftOut &&
+      box.last - box.first < mostInInset &&
+      scene.blocks.slice(box.first, box.last + 1).every((block) => block.zone === 'body' && leadsHome(block, hostname));
+    const isNamed = isLeftOut && furnitureKind(box) !== undefined;
     let isFillable = box.last > box.first;
     for (let i = box.first; i <= box.last && isFillable; i++) {
       const block = scene.blocks[i];
@@ -45,12 +58,16 @@ export function fillGaps(scene: Scene, decisions: (Decision | undefined)[], isKe
         gone += block.text.length;
         kind = count === 0 || kind === 'other' ? decision.kind : kind;
         count++;
-      } else isFillable = block.zone !== 'head' && (mayGo(i) || (isNamed && mayGoInNamed(i)));
+      } else isFillable = block.zone !== 'head' && (mayGo(i) || ((isNamed || isInset) && mayGoInNamed(i)));
     }
-    if (!isFillable || gone < all * (isNamed ? mostNamed : most) || gone === all) continue;
-    if (count < 2 && !isNamed && !(count === 1 && isLabelled(scene, box, decisions))) continue;
+    const leadsOn = isInset && kind === 'related';
+    if (!isFillable || gone < all * (leadsOn ? 0 : isNamed ? mostNamed : most) || gone === all || !count) continue;
+    if (count < 2 && !isNamed && !leadsOn && !(count === 1 && isLabelled(scene, box, decisions))) continue;
     for (let i = box.first; i <= box.last; i++)
-      if ((mayGo(i) || (isNamed && !decisions[i] && mayGoInNamed(i))) && scene.blocks[i]?.zone !== 'outside')
+      if (
+        (mayGo(i) || ((isNamed || leadsOn) && !decisions[i] && mayGoInNamed(i))) &&
+        scene.blocks[i]?.zone !== 'outside'
+      )
         decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
   fillHead(scene, decisions, mayGo);

@@ -29,7 +29,7 @@ export function findBoilerplate(
     return known.spared.has(id) || known.bylineBlocks.has(id) || id === article.headline;
   };
   const decisions = decide(scene, votes, isKept);
-  fillGaps(scene, decisions, isKept);
+  fillGaps(scene, decisions, isKept, article.hostname);
   article.blocks.forEach((block, i) => {
     if (!known.notices.has(block.id) || known.spared.has(block.id)) return;
     decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice', strength: 4, content: 1, isNotice: true };

@@ -100,11 +100,11 @@ function onlyCopies(
 
 const places: Block['zone'][] = ['head', 'tail', 'body', 'outside'];
 
-const longestHeading = 60;
+const [longestHeading, longestLabel] = [60, 24];
 
-/** A heading that would go while what it heads stays. Over the story stands "Advertisement", and is no heading of it. */
+/** A heading that would go while what it heads stays. Over the story stands "Advertisement", and is no heading of it; nor has a caption one. */
 function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i: number): boolean {
-  const { blocks, linked, headline } = scene;
+  const { blocks, linked, headline, caption } = scene;
   const [block, decision] = [blocks[i], decisions[i]];
   if (!block?.visible || !decision || decision.isNotice || decision.kind === 'ad' || linked[i]) return false;
   if (block.zone === 'outside' || i <= headline || isWholeBox(scene, decision, i) || closes(scene, decisions, i))
@@ -112,8 +112,11 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
   let next = i + 1;
   while (blocks[next] && (!blocks[next]?.visible || decisions[next]?.kind === 'ad')) next++;
   const below = blocks[next];
-  if (!below || decisions[next] || below.zone === 'outside') return false;
+  const isSection = decision.kind === 'other' && /^h/.test(block.tag);
+  if (!below || decisions[next] || below.zone === 'outside' || (caption[next] && !isSection)) return false;
   // "Contents" over a list is its heading, whatever element it stands in.
+  // "READ | The wall that nobody wanted" says where it leads.
+  if (!/^h/.test(block.tag) && decision.kind === 'related' && block.text.length > longestLabel) return false;
   const level = levelOf(block) || (below.tag === 'li' && !/^(?:li|button)$/.test(block.tag) ? lowest : 0);
   const levelBelow = levelOf(below);
   return level > 0 && (!levelBelow || levelBelow > level);

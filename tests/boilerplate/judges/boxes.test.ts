@@ -143,7 +143,9 @@ describe('boxes of links between paragraphs', () => {
     ['without a name', amid([pier]), []],
     ['another element', amid([pier], { ...named, tag: 'nav' }), []],
     ['with a label', amid(['Read also', pier], named), vote('3-4')],
-    ['with another label', amid(['The wall', pier], named), []],
+    ['with another label', amid(['The wall', pier], named), vote('3-4')],
+    ['with another that reads on', amid([{ text: 'The wall', readable: true }, pier], named), []],
+    ['with a sentence', amid(['The wall stood.', pier], named), []],
     ['with four lines', amid(['Read also', pier, ferry, link('More', `${site}/more/`)], named), vote('3-6')],
     [
       'with five',

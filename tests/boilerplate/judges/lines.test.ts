@@ -90,7 +90,10 @@ describe('labels that come again and again', () => {
     [1, 3, 5, 7].map((at) => `${at} other ${strength} repeats${strength === 2 ? ' encloses' : ''}`);
   test.each<Row>([
     ['four times', times(4, 'Advertisement'), votes(1)],
-    ['three times', times(3, 'Advertisement'), []],
+    ['three times', times(3, 'Harbour board'), []],
+    ['of a button twice', times(2, 'Advertisement'), votes(1).slice(0, 2)],
+    ['of a button once', times(1, 'Advertisement'), []],
+    ['of an entry of a list twice', times(2, 'Advertisement', { tag: 'li' }), []],
     ['left out by the form', times(4, 'Advertisement', { readable: false }), votes(2)],
     ['of five characters', times(4, 'Advis'), votes(1)],
     ['of four', times(4, 'Advi'), []],

@@ -16,7 +16,12 @@ import { type Row, said } from './said.ts';
 const site = 'https://pelican-post.example';
 const link = (text: string, href: string, more: Partial<Block> = {}): Line =>
   linkLine(text, href, { prose: false, ...more });
-const line = (text: string, more: Partial<Block> = {}): Line => ({ text, prose: false, readable: false, ...more });
+const line = (text: string, more: Partial<Exclude<Line, string>> = {}): Line => ({
+  text,
+  prose: false,
+  readable: false,
+  ...more,
+});
 const amid = (lines: readonly Line[], at = 2): PlainPage => ({
   body: [...paragraphs.slice(0, at), ...lines, ...paragraphs.slice(at)],
 });
@@ -301,6 +306,11 @@ describe('what is pressed to go through pages', () => {
     ['a short text many times', pages(['Next', 'Next', 'Next', 'Next']), []],
     ['a refrain', pages(['Row, row', 'Row, row', 'Row, row', 'Row, row'], { shared: true }), []],
     ['what parts sections', pages(['*', '*', '*', '*']), []],
+    ['which picture it is', { tail: [line('2/3', { boxed: { media: 1 } })] }, vote('6')],
+    ['the same in a box around it', { head: [line('2 / 3')], groups: [['2 / 3', '2 / 3', { media: 1 }]] }, vote('1')],
+    ['a fraction without a picture', { tail: ['2/3'] }, []],
+    ['a fraction in a table', { tail: [line('2/3', { tag: 'td', boxed: { media: 1 } })] }, []],
+    ['a fraction in a paragraph', { tail: [line('2/3', { shared: true, boxed: { media: 1 } })] }, []],
   ])('%s', (_, page, says) => expect(said(judgeControls, page)).toEqual(says));
 });
 

@@ -8,17 +8,19 @@ import type { Judge, Vote } from './vote.ts';
 export const judgeCards: Judge = (scene, article) => {
   const children = Map.groupBy(scene.boxesApart, ({ parent }) => parent);
   return [...children.values()].flatMap((siblings) => [
-    ...linkedBoxes(scene, siblings),
+    ...linkedBoxes(scene, siblings, article),
     ...siblings.flatMap((box) => teaser(scene, box, article)),
     ...rows(scene, siblings, article),
   ]);
 };
 
 /** <a><div>Headline</div><div>Deck</div></a>. Around a picture of the story stands a link too, but no text. */
-function linkedBoxes(scene: Scene, siblings: readonly Box[]): Vote[] {
+function linkedBoxes(scene: Scene, siblings: readonly Box[], { hostname }: Article): Vote[] {
   return siblings.flatMap((box): Vote[] => {
     const zone = scene.blocks[box.first]?.zone;
     if (box.tag !== 'a' || zone === 'head' || scene.caption[box.first]) return [];
+    const inside = scene.blocks.slice(box.first, box.last + 1);
+    if (zone === 'body' && !inside.every((block) => leadsHome(block, hostname))) return [];
     return [
       {
         first: box.first,

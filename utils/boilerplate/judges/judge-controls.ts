@@ -1,7 +1,7 @@
 import type { Block } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Scene } from '../scene.ts';
-import type { Judge, Vote } from './vote.ts';
+import { type Judge, type Vote, votesOn } from './vote.ts';
 
 /** '<<', '‹', '→', '×' and counting numbers: what is pressed. Not '*' or '—', which part a story's sections. */
 const sign = /^(?:[<>«»‹›←→↑↓⇦⇨◀▶◄►×✕✖]{1,3}|\d{1,2})$/u;
@@ -11,11 +11,36 @@ const cell = /^t[dhr]$/;
 const fewest = 4;
 const shortestText = 5;
 
+/** '2/3': which of the pictures it is that is shown. */
+const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+
 /**
  * What is pressed to go through a gallery or a list in pages, by its form: rows of boxes with nothing but counting numbers and
- * arrows in them, and one text many times over, once for each of the pictures.
+ * arrows in them, one text many times over, once for each of the pictures, and the count of them.
  */
-export const judgeControls: Judge = (scene) =>
+export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene)];
+
+const counters = (scene: Scene): Vote[] =>
+  votesOn(
+    scene,
+    (block) =>
+      block.zone !== 'outside' &&
+      !block.shared &&
+      !cell.test(block.tag) &&
+      counter.test(block.text) &&
+      isPictured(scene, block),
+    { kind: 'other', judge: 'controls', strength: 3 },
+  );
+
+/** A picture stands in one of the boxes around it that are closest. */
+const isPictured = ({ boxes }: Scene, { box }: Block): boolean => {
+  let around = boxes[box];
+  for (let up = 0; around && up < nearest && !around.media; up++) around = boxes[around.parent];
+  return around !== undefined && around.media > 0;
+};
+const nearest = 3;
+
+const rows = (scene: Scene): Vote[] =>
   runsAlike(scene.blocks).flatMap(({ key, run }): Vote[] => {
     const { blocks } = scene;
     if (key === 'size') return sizes(scene, run);

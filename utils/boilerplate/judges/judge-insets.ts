@@ -39,13 +39,18 @@ function mayBeInset(scene: Scene, { first, last, tag, names }: Box, { hostname }
     const text = scene.blocks[i]?.text ?? '';
     return text.length <= longest && !ended.test(text) && wordsOf(text).length >= fewestWords;
   };
-  const labels = shown.filter((i) => !isLink(i)).map((i) => scene.blocks[i]?.text ?? '');
+  const labels = shown.filter((i) => !isLink(i));
+  return links.some(isHeadline) && labels.every((i) => isLabel(scene, i)) && isBetween(scene, first, last);
+}
+
+/** "Read also"; "Question and answer" in a box that the form of the page left out of the story. */
+function isLabel({ blocks, labelKind }: Scene, i: number): boolean {
+  const { text = '', readable, prose } = blocks[i] ?? {};
   return (
-    links.some(isHeadline) &&
-    labels.every((text) => scene.labelKind(text) === 'related') &&
-    isBetween(scene, first, last)
+    labelKind(text) === 'related' || (!readable && !prose && text.length <= longestLabel && !/[\p{N}:.!?]/u.test(text))
   );
 }
+const longestLabel = 24;
 
 function before({ blocks }: Scene, first: number): string {
   let i = first - 1;

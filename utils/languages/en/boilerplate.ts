@@ -420,7 +420,7 @@ export const boilerplate: Language['boilerplate'] = {
     Join the conversation | Join the discussion | Jump to comments | Leave a comment | Leave a reply
     Leave a response | Leave comment | Leave your comment | Leave your comments | Load comments
     Load more comments | Loading comments | Most voted | Newer comments | Newest comments
-    No comment yet | No comments | No comments yet | No responses | Older comments
+    No comment yet | No comments | No comments yet | No responses | Older comments | Open comments
     Please enter your comment
     Please enter your email address here | Please enter your name here | Post a comment | Post comment
     Post comments Atom | Post your comment | Powered by Disqus | Read comments | Reply
@@ -470,7 +470,7 @@ export const boilerplate: Language['boilerplate'] = {
     Don't want to see this? Remove ads | From our advertisers | From our partners | Hide ad
     Paid content | Paid post | Partner content | Presented by | Promoted | Promoted content
     Promoted links | Promoted stories | Remove ads | Report ad | Report this ad | Skip ad
-    Skip advertisement | Sponsor | Sponsored | Sponsored by | Sponsored content | Sponsored links
+    Skip advertisement | Story continues below | Story continued below | Sponsor | Sponsored | Sponsored by | Sponsored content | Sponsored links
     Sponsored post | Story continues | Story continues below | Supported by | Why this ad
   `),
     [
@@ -550,17 +550,17 @@ export const boilerplate: Language['boilerplate'] = {
     Back to video | Be the first to rate this post | Choose your language | Click to enlarge
     Click to unmute | Close | Collapse | Contact us | Contents | Contribute to this story
     Cookie policy | Cookie settings | Corrections policy | Dark mode
-    Did you find this article helpful? | Download PDF | End of article | Enlarge image
+    Did you find this article helpful? | Download PDF | End of article | Enlarge image | Enlarge this image
     Estimated reading time | Expand | Feedback | Feedback to editors | Font size | Full screen
-    Give feedback | Home | How useful was this post? | Listen | Listen now | Listen to article
+    Get author RSS feed | Give feedback | Hide caption | Home | How useful was this post? | Left | Listen | Listen now | Listen to article
     Listen to story | Loading video | Menu | Mute | No votes so far | Now playing | Open gallery | Pause
     Play | Play video | Privacy policy | Rate this article | Rate this post | Read in app | Reader mode
     Reading speed | Reading time | Replay | Report a correction | Report a typo | Report an error
-    Report error | Request a correction | Restart gallery | Search | Select language | Send corrections
-    Send photos/videos | Send us a link | Show less | Skip to content | Skip to main content | Small
+    Report error | Request a correction | Restart gallery | Right | Search | Select language | Send corrections
+    Send photos/videos | Send us a link | Show caption | Show less | Skip to content | Skip to main content | Small
     Speed read | Submit a correction | Suggest a correction | Table of contents
     Tap here to see other videos from our team | Tap to unmute | Terms of service | Terms of use
-    Text size | Text to speech | This is a modal window | Toggle navigation | Translate
+    Text size | Text to speech | This is a modal window | Toggle caption | Toggle navigation | Translate
     Try refreshing your browser | Try refreshing your browser, or | Unmute | Video player
     Video player is loading | View gallery | View photos | Was this article helpful
     Was this article helpful? | Was this helpful? | Watch now | What is your reaction?
@@ -570,6 +570,9 @@ export const boilerplate: Language['boilerplate'] = {
       "We're interested in your feedback on this page …",
       'We’re interested in your feedback on this page. Tell us what you think.',
     ],
+    ['Read (this|the) (story|article|page) in …', 'Read this story in Marathi'],
+    'Read in other languages',
+    ['{n} of {n}', '1 of 15'],
     ['{n} (min|mins|minute|minutes)[-][ ](read|reading|to read)', '7 min read'],
     ['{n}-(min|minute) read', '3-min read'],
     ['[Estimated] (reading|read) time: {n} (min|mins|minutes|minute)', 'Reading time: 4 minutes'],
