@@ -35,36 +35,39 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     By Florence Paris → Florence Paris/reporter
     By Austin Dallas and Sydney Lima → Austin Dallas/reporter; Sydney Lima/reporter
     By London Breedlove → London Breedlove/reporter
+    Dana Whitcombe Reuters Correspondent → Dana Whitcombe/reporter#Reuters
+    Dana Whitcombe, Science & Environment Reporter → Dana Whitcombe/reporter
+    Science & Environment | Dana Whitcombe → Dana Whitcombe/reporter
     By Dana Whitcombe, Onitsha → Dana Whitcombe/reporter@Onitsha
     From Dana Whitcombe in Abuja → Dana Whitcombe/reporter@Abuja
     From Dana Whitcombe, Abuja → Dana Whitcombe/reporter@Abuja
     Stories by Dana Whitcombe and Leo Marsh, Kaduna → Dana Whitcombe/reporter@Kaduna; Leo Marsh/reporter@Kaduna
     By Dana Whitcombe, Abuja and Leo Marsh, Lagos → Dana Whitcombe/reporter@Abuja; Leo Marsh/reporter@Lagos
-    By Aldermoor Therapeutics →
-    Aldermoor Therapeutics →
-    Tolland Biosciences →
-    By Calder Partners →
-    Harrow Pharmaceuticals →
+    By Aldermoor Therapeutics → + Aldermoor Therapeutics
+    Aldermoor Therapeutics → + Aldermoor Therapeutics
+    Tolland Biosciences → + Tolland Biosciences
+    By Calder Partners → + Calder Partners
+    Harrow Pharmaceuticals → + Harrow Pharmaceuticals
     Ellery Capital Management →
-    By Ellery Holdings →
-    Penrose Technologies →
-    Sorna Consulting →
-    By Sorna Police Department →
+    By Ellery Holdings → + Ellery Holdings
+    Penrose Technologies → + Penrose Technologies
+    Sorna Consulting → + Sorna Consulting
+    By Sorna Police Department → + Sorna Police Department
     Tolland County Sheriff →
-    Marlow Community Hospital →
-    Ellery Chamber of Commerce →
-    Tolland Historical Society →
-    Marlow Foundation →
-    Calder Institute →
-    Penrose Museum →
-    Ellery Realty →
-    Sorna Logistics →
-    Calder Robotics →
-    Marlow Brewing Company →
-    Penrose Ventures →
-    Sponsored by Ellery Motors →
+    Marlow Community Hospital → + Marlow Community Hospital
+    Ellery Chamber of Commerce → + Ellery Chamber of Commerce
+    Tolland Historical Society → + Tolland Historical Society
+    Marlow Foundation → + Marlow Foundation
+    Calder Institute → + Calder Institute
+    Penrose Museum → + Penrose Museum
+    Ellery Realty → + Ellery Realty
+    Sorna Logistics → + Sorna Logistics
+    Calder Robotics → + Calder Robotics
+    Marlow Brewing Company → + Marlow Brewing Company
+    Penrose Ventures → + Penrose Ventures
+    Sponsored by Ellery Motors → + ?
     Presented by Calder Insurance →
-    Content provided by Sorna Energy →
+    Content provided by Sorna Energy → © Sorna Energy
     Paid for by Marlow Bank →
     Dana Whitcombe and Leo Marsh for Harbor Post → Dana Whitcombe/reporter#Harbor Post; Leo Marsh/reporter#Harbor Post
     By Dana Whitcombe, Contributing Writer | Leo Marsh, Staff Writer → Dana Whitcombe/reporter; Leo Marsh/reporter
@@ -77,10 +80,10 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     By Dana Whitcombe, RN, BSN → Dana Whitcombe/reporter
     Compiled by Dana Whitcombe → Dana Whitcombe/writer
     By Dana Whitcombe Associated Press → Dana Whitcombe/reporter#Associated Press
-    By Dana Whitcombe The Harbor Post (TNS) → Dana Whitcombe/reporter#The Harbor Post
+    By Dana Whitcombe The Harbor Post (TNS) → Dana Whitcombe/reporter#The Harbor Post + TNS
     By Dana Whitcombe, Port Ellery → Dana Whitcombe/reporter@Port Ellery
     By Dana Whitcombe, Santa Marsh → Dana Whitcombe/reporter; Santa Marsh/reporter
-    Provided by Harbor Post →
+    Provided by Harbor Post → © Harbor Post
   `,
   de: `
     Von Anna Falkner und Oskar Wend → Anna Falkner/reporter; Oskar Wend/reporter
@@ -95,23 +98,23 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     Gastbeitrag von Anna Falkner → Anna Falkner/reporter
     Aus dem Englischen von Oskar Wend → Oskar Wend/translator
     Von Anna Falkner. Aus dem Englischen von Oskar Wend → Anna Falkner/reporter; Oskar Wend/translator
-    Polizeidirektion Wesermünde →
-    Von Polizeidirektion Wesermünde →
-    Hauptzollamt Tolland →
-    Feuerwehr Tolland →
-    Kreisverwaltung Ellern →
-    Stadtwerke Ellern →
-    Landratsamt Ellern →
-    Bundespolizeiinspektion Ellern →
-    Hochschule Ellern →
-    Sparkasse Ellern →
-    Kreissparkasse Ellern →
-    Verbraucherzentrale Ellern →
-    Staatsanwaltschaft Ellern →
-    Handwerkskammer Ellern →
-    Landkreis Ellern →
-    Gemeinde Ellern →
-    Fraunhofer Institut Ellern →
+    Polizeidirektion Wesermünde → + Polizeidirektion Wesermünde
+    Von Polizeidirektion Wesermünde → + Polizeidirektion Wesermünde
+    Hauptzollamt Tolland → + Hauptzollamt Tolland
+    Feuerwehr Tolland → + Feuerwehr Tolland
+    Kreisverwaltung Ellern → + Kreisverwaltung Ellern
+    Stadtwerke Ellern → + Stadtwerke Ellern
+    Landratsamt Ellern → + Landratsamt Ellern
+    Bundespolizeiinspektion Ellern → + Bundespolizeiinspektion Ellern
+    Hochschule Ellern → + Hochschule Ellern
+    Sparkasse Ellern → + Sparkasse Ellern
+    Kreissparkasse Ellern → + Kreissparkasse Ellern
+    Verbraucherzentrale Ellern → + Verbraucherzentrale Ellern
+    Staatsanwaltschaft Ellern → + Staatsanwaltschaft Ellern
+    Handwerkskammer Ellern → + Handwerkskammer Ellern
+    Landkreis Ellern → + Landkreis Ellern
+    Gemeinde Ellern → + Gemeinde Ellern
+    Fraunhofer Institut Ellern → + Fraunhofer Institut Ellern
     Von Anna Falkner, dpa, und Oskar Wend → Anna Falkner/reporter#dpa; Oskar Wend/reporter
     Von unserer Korrespondentin Anna Falkner aus Brüssel → Anna Falkner/reporter@Brüssel
     Anna Falkner, Redakteurin → Anna Falkner/reporter
@@ -128,14 +131,14 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     Propos recueillis par Anne Fallières → Anne Fallières/reporter
     Propos recueillis par Anne Fallières et Léo Martel → Anne Fallières/reporter; Léo Martel/reporter
     Texte : Anne Fallières / Photos : Léo Martel → Anne Fallières/reporter
-    Anne Fallières avec AFP → Anne Fallières/reporter
+    Anne Fallières avec AFP → Anne Fallières/reporter + AFP
     Par Anne Fallières Envoyée spéciale à Tolland → Anne Fallières/reporter@Tolland
     Traduit de l'anglais par Léo Martel → Léo Martel/translator
-    Préfecture de Tolland →
-    Mairie de Tolland →
-    Université de Tolland →
-    Par Groupe Tolland →
-    Laboratoires Tolland →
+    Préfecture de Tolland → + Préfecture de Tolland
+    Mairie de Tolland → + Mairie de Tolland
+    Université de Tolland → + Université de Tolland
+    Par Groupe Tolland → + Groupe Tolland
+    Laboratoires Tolland → + Laboratoires Tolland
     Par Anne Fallières, journaliste → Anne Fallières/reporter
     Tribune de Léo Martel → Léo Martel/reporter
     Par Jean-Baptiste de La Rochette → Jean-Baptiste de La Rochette/reporter
@@ -151,12 +154,12 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     Ana Fuentes e Ignacio Marín → Ana Fuentes/reporter; Ignacio Marín/reporter
     Ana Fuentes. Albuera → Ana Fuentes/reporter@Albuera
     Traducción de Leo Marín → Leo Marín/translator
-    Ayuntamiento de Tolland →
-    Universidad de Tolland →
-    Grupo Tolland →
-    Laboratorios Tolland →
-    Policía Municipal →
-    Fundación Tolland →
+    Ayuntamiento de Tolland → + Ayuntamiento de Tolland
+    Universidad de Tolland → + Universidad de Tolland
+    Grupo Tolland → + Grupo Tolland
+    Laboratorios Tolland → + Laboratorios Tolland
+    Policía Municipal → + Policía Municipal
+    Fundación Tolland → + Fundación Tolland
   `,
   pt: `
     Por Ana Ferreira — São Bento → Ana Ferreira/reporter@São Bento
@@ -164,8 +167,8 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     Ana Ferreira, enviada especial a Lisboa → Ana Ferreira/reporter@Lisboa
     Ana Ferreira e Leo Matos → Ana Ferreira/reporter; Leo Matos/reporter
     Entrevista por Ana Ferreira → Ana Ferreira/reporter
-    Prefeitura de São Bento →
-    Polícia Civil →
+    Prefeitura de São Bento → + Prefeitura de São Bento
+    Polícia Civil → + Polícia Civil
   `,
   it: `
     di Anna Fontana e Leo Martini → Anna Fontana/reporter; Leo Martini/reporter
@@ -176,17 +179,17 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     di Anna Fontana (ha collaborato Leo Martini) → Anna Fontana/reporter; Leo Martini/contributor
     Traduzione di Leo Martini → Leo Martini/translator
     Anna Fontana ed Elio Martini → Anna Fontana/reporter; Elio Martini/reporter
-    Comune di Valdorsa →
-    Università di Valdorsa →
-    Ufficio Stampa →
+    Comune di Valdorsa → + Comune di Valdorsa
+    Università di Valdorsa → + Università di Valdorsa
+    Ufficio Stampa → + Ufficio Stampa
   `,
   nl: `
     Door Anna Fontijn en Leo Maas → Anna Fontijn/reporter; Leo Maas/reporter
     Tekst: Anna Fontijn, beeld: Leo Maas → Anna Fontijn/reporter
     Anna van den Fontijn en Leo de Maas → Anna van den Fontijn/reporter; Leo de Maas/reporter
     Vertaling: Leo Maas → Leo Maas/translator
-    Gemeente Tolland →
-    Politie Tolland →
+    Gemeente Tolland → + Gemeente Tolland
+    Politie Tolland → + Politie Tolland
   `,
   sv: `
     Text: Anna Forsén Foto: Leo Mård → Anna Forsén/reporter
@@ -211,7 +214,7 @@ export const unseenBylineForms: Readonly<Record<string, string>> = {
     autor: Leon Mróz → Leon Mróz/reporter
     Rozmawiała Anna Falska → Anna Falska/reporter
     Tłumaczenie: Leon Mróz → Leon Mróz/translator
-    Komenda Powiatowa Policji →
+    Komenda Powiatowa Policji → + Komenda Powiatowa Policji
   `,
   cs: `
     Anna Fialová a Leoš Marek → Anna Fialová/reporter; Leoš Marek/reporter

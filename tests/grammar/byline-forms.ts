@@ -49,7 +49,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Our Foreign Staff →
     Dana Whitcombe in Nairobi and agencies → Dana Whitcombe/reporter@Nairobi
     By Our Correspondent →
-    By Express News Service →
+    By Express News Service → + Express News Service
     Dana Whitcombe | TNN → Dana Whitcombe/reporter#TNN
     Dana Whitcombe / TNN / Updated: Mar 3, 2024, 10:22 IST → Dana Whitcombe/reporter#TNN
     Reported By: Dana Whitcombe Edited By: Leo Marsh → Dana Whitcombe/reporter; Leo Marsh/editor
@@ -64,19 +64,19 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Dana Whitcombe & Leo Marsh → Dana Whitcombe/reporter; Leo Marsh/reporter
     Dana Whitcombe Contributor → Dana Whitcombe/reporter
     New Zoning Law Changes →
-    Opensource.com →
-    By Opensource.com →
+    Opensource.com → + Opensource.com
+    By Opensource.com → + Opensource.com
     Latest Market Update →
     Read Full Bio →
     More From Author →
     Share This Article →
     Sign In →
-    Summer Reading List →
-    The Morning Briefing →
-    Breaking News Team →
-    Harbor Post Editorial Board →
+    Summer Reading List → + ?
+    The Morning Briefing → + ?
+    Breaking News Team → + ?
+    Harbor Post Editorial Board → + Harbor Post Editorial Board
     By The Editors →
-    Business Insider Intelligence →
+    Business Insider Intelligence → + Business Insider Intelligence
     Chief Political Correspondent →
     Dana Whitcombe, Chief Political Correspondent, in Leeds → Dana Whitcombe/reporter@Leeds
   `,
@@ -107,7 +107,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Stv. Chefredakteurin →
     Leiter Wirtschaftsressort →
     Redaktion →
-    Mehr zum Thema →
+    Mehr zum Thema → + ?
     Jana Lindner · 3 Min. Lesezeit → Jana Lindner/reporter
     Protokoll: Jana Lindner → Jana Lindner/reporter
     Aufgezeichnet von Jana Lindner → Jana Lindner/reporter
@@ -120,7 +120,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Par Élodie Marchal, à Rome → Élodie Marchal/reporter@Rome
     Par Élodie Marchal (à Rome) → Élodie Marchal/reporter@Rome
     Par Élodie Marchal, envoyée spéciale à Goma → Élodie Marchal/reporter@Goma
-    Par Élodie Marchal avec AFP → Élodie Marchal/reporter
+    Par Élodie Marchal avec AFP → Élodie Marchal/reporter + AFP
     Par Élodie Marchal et Luc Thiébaut → Élodie Marchal/reporter; Luc Thiébaut/reporter
     Élodie Marchal, correspondante à Berlin → Élodie Marchal/reporter@Berlin
     Publié par Élodie Marchal le 3 mars 2024 → Élodie Marchal/reporter
@@ -150,7 +150,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Anabel Corrales Madrid → Anabel Corrales/reporter@Madrid
     Anabel Corrales (Madrid) → Anabel Corrales/reporter@Madrid
     Redacción →
-    Jefa de Redacción →
+    Jefa de Redacción → + ?
     Entrevista de Anabel Corrales → Anabel Corrales/reporter
     Autora: Anabel Corrales → Anabel Corrales/reporter
     Anabel Corrales Periodista → Anabel Corrales/reporter
@@ -181,7 +181,7 @@ export const bylineForms: Readonly<Record<string, string>> = {
     Thaís Moreno, em São Paulo → Thaís Moreno/reporter@São Paulo
     Reportagem: Thaís Moreno → Thaís Moreno/reporter
     Thaís Moreno, Folhapress → Thaís Moreno/reporter#Folhapress
-    Do UOL, em São Paulo →
+    Do UOL, em São Paulo → + UOL
     Thaís Moreno Do UOL, em São Paulo → Thaís Moreno/reporter@São Paulo#UOL
   `,
   nl: `

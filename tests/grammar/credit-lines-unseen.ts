@@ -58,7 +58,7 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
     'tail',
     'en',
     'Jordan reported from Mexico City and Falk from Lima.',
-    'Jordan/reporter@Mexico City; Falk/reporter@Lima',
+    'Jordan~/reporter@Mexico City; Falk~/reporter@Lima',
   ],
   [
     'tail',
@@ -73,7 +73,7 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
     'tail',
     'en',
     'This report by The Canadian Press was first published Feb. 11, 2025. Mara Lund, The Canadian Press',
-    'Mara Lund/reporter#The Canadian Press',
+    'Mara Lund/reporter#The Canadian Press + ?',
   ],
   // jobs, places and houses without a comma
   ['byline', 'en', 'Anthony Falk North America correspondent', 'Anthony Falk/reporter'],
@@ -91,7 +91,7 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'es', 'Corresponsal en París Beatriz Lozano', 'Beatriz Lozano/reporter@París'],
   ['byline', 'es', 'De la Redacción', ''],
   ['byline', 'es', 'MARTA LOZANO | IVÁN E. PEÑA Madrid', 'Marta Lozano/reporter@Madrid; Iván E. Peña/reporter@Madrid'],
-  ['byline', 'pt', 'Do UOL, em São Paulo', ''],
+  ['byline', 'pt', 'Do UOL, em São Paulo', '+ UOL'],
   ['byline', 'pt', 'Publicado por Caio Ribas, de Brasília', 'Caio Ribas/reporter@Brasília'],
   ['tail', 'pt', '*Estagiária sob supervisão de Caio Ribas', 'Caio Ribas/editor'],
   [
@@ -124,7 +124,7 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['tail', 'hi', 'पढ़िए गायघाट से दीपक कुमार की रिपोर्ट…', 'दीपक कुमार/reporter@गायघाट'],
   ['tail', 'hi', 'अस्पताल से मिली पोस्टमार्टम जांच की रिपोर्ट', ''],
   ['tail', 'vi', 'Nguyễn Hưng - Phạm Dự', 'Nguyễn Hưng/reporter; Phạm Dự/reporter'],
-  ['tail', 'vi', 'Hoàng Phương (Theo Reuters, AFP)', 'Hoàng Phương/reporter'],
+  ['tail', 'vi', 'Hoàng Phương (Theo Reuters, AFP)', 'Hoàng Phương/reporter + Reuters + AFP'],
   ['tail', 'vi', 'Hồ Chí Minh và Hà Nội', ''],
   ['byline', 'ja', 'ソウル支局長 山田太郎', '山田太郎/reporter@ソウル'],
   ['byline', 'ja', '山田太郎 鈴木花子', '山田太郎/reporter; 鈴木花子/reporter'],
@@ -208,7 +208,7 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['tail', 'ja', '【写真、動画】', ''],
   ['byline', 'ja', '編集委員　深町征四郎', '深町征四郎/reporter'],
   ['tail', 'zh', '（记者 巴图朝鲁、宋雁翎）', '巴图朝鲁/reporter; 宋雁翎/reporter'],
-  ['tail', 'el', 'Πηγή: ΑΠΕ-ΜΠΕ, Βαΐα Δελημπαλτά', 'Βαΐα Δελημπαλτά/reporter#ΑΠΕ-ΜΠΕ'],
+  ['tail', 'el', 'Πηγή: ΑΠΕ-ΜΠΕ, Βαΐα Δελημπαλτά', 'Βαΐα Δελημπαλτά/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ, Βαΐα Δελημπαλτά'],
   ['tail', 'tr', 'Haber-Kamera: Ramazan ÇELEBİOĞLU/SİVAS, (DHA)', 'Ramazan ÇELEBİOĞLU/reporter@SİVAS#DHA'],
   [
     'tail',
@@ -256,7 +256,7 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'sw', 'Na Mwandishi Wetu', ''],
   ['byline', 'pt', 'NA BEIRA RIO', ''],
   // nobody
-  ['byline', 'en', 'Local Democracy Reporter', ''],
+  ['byline', 'en', 'Local Democracy Reporter', '+ ?'],
   ['tail', 'en', 'Most Read from Bloomberg', ''],
   ['byline', 'fa', 'اطلاعات مقاله', ''],
   // a bracket behind a name holds nobody else; a house with a slash in its name; who reported for whoever wrote
@@ -298,5 +298,5 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['byline', 'en', 'Ana Ruiz (Horizon) and Tom Hale, correspondent', 'Ana Ruiz/reporter#Horizon; Tom Hale/reporter'],
   ['byline', 'fr', 'Jean Dupart (Horizon, journaliste)', 'Jean Dupart/reporter#Horizon'],
   // a house before a colon says what follows, unless that is somebody
-  ['byline', 'en', 'AP: Ana Ruiz', 'Ana Ruiz/reporter'],
+  ['byline', 'en', 'AP: Ana Ruiz', 'Ana Ruiz/reporter + AP'],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
+import type { Where } from '../../utils/model.ts';
 import { bylineForms } from './byline-forms.ts';
 import { unseenBylineForms } from './byline-forms-unseen.ts';
 import { creditLines } from './credit-line-table.ts';
@@ -9,7 +10,22 @@ import { rewordedCreditLines } from './credit-lines-reworded.ts';
 import { translatedCreditLines } from './credit-lines-translated.ts';
 import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
-import { showPeople } from './show.ts';
+import { edgeLines } from './edge-lines.ts';
+import { peopleOnly, showLine, showPeople } from './show.ts';
+
+/** Whether a line says just that; what ends in ' + ?' leaves its houses open. */
+function expectLine(text: string, where: Where, language: string, said: string): void {
+  const line = parseLine(text, { where, language });
+  if (said.endsWith(peopleOnly.trim())) expect(`${showPeople(line)}${peopleOnly}`.trim()).toBe(said);
+  else expect(showLine(line)).toBe(said);
+}
+
+/** The rows of a table in one string: 'line → what it says'. */
+const rowsOf = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('→').map((part) => part.trim()));
 
 describe('parseLine', () => {
   it.each([
@@ -20,19 +36,28 @@ describe('parseLine', () => {
     ...unseenCreditLines,
     ...rewordedCreditLines,
     ...translatedCreditLines,
-  ])('%s %s: %s', (where, language, text, people) => {
-    expect(showPeople(parseLine(text, { where, language }))).toBe(people);
+  ])('%s %s: %s', (where, language, text, said) => expectLine(text, where, language, said));
+
+  const edges = Object.entries(edgeLines).flatMap(([where, tables]) =>
+    Object.entries(tables).flatMap(([language, table]) =>
+      rowsOf(table).map(([text = '', said = '']): [Where, string, string, string] => [
+        where as Where,
+        language,
+        text,
+        said,
+      ]),
+    ),
+  );
+  it.each(edges)('%s %s at the edge: %s', (where, language, text, said) => {
+    const line = parseLine(text, { where, language });
+    const { place = '', agency = '' } = line.dateline ?? {};
+    expect(`${showLine(line)}${line.dateline ? ` [${place}|${agency}]` : ''}`.trim()).toBe(said);
   });
 
   const forms = [...Object.entries(bylineForms), ...Object.entries(unseenBylineForms)].flatMap(([language, table]) =>
-    table
-      .trim()
-      .split('\n')
-      .map((row): [string, ...string[]] => [language, ...row.split('→').map((part) => part.trim())]),
+    rowsOf(table).map(([text = '', said = '']): [string, string, string] => [language, text, said]),
   );
-  it.each(forms)('reads a byline, %s: %s', (language, text = '', people) => {
-    expect(showPeople(parseLine(text, { where: 'byline', language }))).toBe(people);
-  });
+  it.each(forms)('reads a byline, %s: %s', (language, text, said) => expectLine(text, 'byline', language, said));
 
   it.each([
     ['Riverside Stadium', ''],

@@ -38,11 +38,21 @@ describe('when, how long, how many', () => {
     ['vor 3 Stunden', 'de'],
     ['hace 3 horas', 'es'],
     ['12', 'en'],
+    ['vor etwa 3 Stunden', 'de'],
+    ['3 a b c d e f', 'en'],
     ['7:02 pm PT', 'en'],
   ])('%s', (text, language) => {
     expect(isWhen(text, language)).toBe(true);
   });
-  test.each(['Ana Ruiz', '7 News', 'April Sand', 'Ana Ruiz 3 May 2026', 'ET'])('but not %s', (text) => {
+  test.each([
+    'Ana Ruiz',
+    '7 News',
+    'April Sand',
+    'Ana Ruiz 3 May 2026',
+    'ET',
+    '3 a b c d e f g',
+    'vor 3 Stunden heute',
+  ])('but not %s', (text) => {
     expect(isWhen(text, 'en')).toBe(false);
   });
 });

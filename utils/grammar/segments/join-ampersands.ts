@@ -47,7 +47,7 @@ function belongsTo(before: Segment, more: Segment, lexicon: Lexicon, text: strin
   // "founder of Hexagons & Tea"
   if (signed?.kind === 'title' && before.tokens.length > mostWords)
     return { ...signed, name: printed(text, [...before.tokens, ...more.tokens]) };
-  const isCommon = house?.common === true && before.joint === '';
+  const isCommon = house?.common === true;
   if (kind === 'person' || kind === 'organization' || knownAgency(printed(text, more.tokens))) return undefined;
   if (!isCommon && (kind === 'title' || readSegment(before.tokens, lexicon, text, false).kind !== 'organization'))
     return undefined;

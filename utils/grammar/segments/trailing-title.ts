@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import { outletBeforeTitle } from './leading-outlet.ts';
 import type { SegmentReading } from './segment-reading.ts';
+import { withTrailingHouse } from './trailing-house.ts';
 
 /** "Sophie Forrest Travel News Reporter", "Laure Berton Envoyés spéciaux", "Thabo Mokgosi Parliamentary editor". */
 export function withTrailingTitle(
@@ -21,6 +22,8 @@ export function withTrailingTitle(
     if (person.every((token) => lexicon.beats.has(token.key))) continue;
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
+    // "Ana Ruiz Reuters Correspondent"
+    if (withTrailingHouse(person, lexicon, text)) continue;
     // "Print Managing Editor": unless a word says that a name follows, a field of work is no surname either
     const field = (width > 2 || !said) && lexicon.beats.has(person.at(-1)?.key ?? '');
     if (!isName(person, lexicon, said) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;

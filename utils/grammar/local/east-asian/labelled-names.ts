@@ -19,6 +19,7 @@ export function labelledNames(line: string, lexicon: Lexicon): CreditLine & { en
     if (
       next &&
       isReporterLabel(next.label.words) &&
+      /^\p{Script=Han}/u.test(text.slice(next.end)) &&
       /^\p{Script=Han}{2,6}$/u.test(value) &&
       text.slice(start, end).includes(':')
     )

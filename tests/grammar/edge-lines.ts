@@ -1,0 +1,258 @@
+import type { Where } from '../../utils/model.ts';
+
+/**
+ * Lines at the edges of what the grammar decides: each would be read otherwise if one step of it were missing. By where they stand and
+ * their language: line → all that it says, as showLine prints it, and its dateline as '[place|agency]'.
+ */
+export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, string>>>>> = {
+  byline: {
+    ar: `
+      أحمد ومحمود → أحمد ومحمود/reporter
+      نيويورك ـ علي بردى → علي بردى/reporter@نيويورك
+    `,
+    ca: `
+      Per Mireia Carbonell i la redacció →
+      Per Mireia Carbonell, Jordi Puig amb Anna Soler → Mireia Carbonell/reporter; Jordi Puig/reporter; Anna Soler/reporter
+    `,
+    de: `
+      ARD-Studio Ellern → + ARD-Studio Ellern
+      Anna Huber, ARD-Hauptstadtstudio → Anna Huber/reporter#ARD-Hauptstadtstudio
+      Anna Huber, FOCUS-Online-Experte → Anna Huber/reporter#FOCUS-Online
+      Anna Huber, das ARD-Studio Ellern → Anna Huber/reporter
+      Max ExnerKorrespondent → Max Exner/reporter
+      Text: Cher → Cher/reporter
+    `,
+    en: `
+      7 News WKSX → + 7 News WKSX
+      7 news for today →
+      A Post →
+      AP: Bridge closed again →
+      Ahmed al-Hakim → Ahmed al-Hakim/reporter
+      Ana Ruiz (Ida Bloom) → Ana Ruiz/reporter#Ida Bloom
+      Ana Ruiz (Team, Coral Star) → Ana Ruiz/reporter#Coral Star
+      Ana Ruiz - Ellery → Ana Ruiz/reporter#Ellery
+      Ana Ruiz --- Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      Ana Ruiz / Ida Bloom Reporter → Ana Ruiz/reporter#Ida Bloom
+      Ana Ruiz / Speak City Heights Reporter → Ana Ruiz/reporter
+      Ana Ruiz By Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      Ana Ruiz Published: May 3, 2031 Leo Sand → Ana Ruiz/reporter
+      Ana Ruiz Reuters Staff → Ana Ruiz/reporter#Reuters
+      Ana Ruiz ana.ruiz@coral.example → Ana Ruiz/reporter
+      Ana Ruiz and CORAL STAR → Ana Ruiz/reporter; Coral Star/reporter
+      Ana Ruiz in Lima | Peru → Ana Ruiz/reporter@Lima
+      Ana Ruiz in the third paragraph →
+      Ana Ruiz of Hexagons & Tea → Ana Ruiz/reporter#Hexagons & Tea
+      Ana Ruiz of Reuters & Tea → Ana Ruiz/reporter#Reuters
+      Ana Ruiz | Ida Bloom → Ana Ruiz/reporter
+      Ana Ruiz | and Ana Ruiz Live Reporter → Ana Ruiz/reporter
+      Ana Ruiz, 12 Eyewitness News → Ana Ruiz/reporter#12 Eyewitness News
+      Ana Ruiz, A. B. → Ana Ruiz/reporter
+      Ana Ruiz, Ida Bloom Reporter → Ana Ruiz/reporter; Ida Bloom/reporter
+      Ana Ruiz, Jr., Leo Sand → Ana Ruiz, Jr./reporter; Leo Sand/reporter
+      Ana Ruiz, Kestrel Bay; Leo Sand, Tolland University; Ida Bloom, Marlow Green → Ana Ruiz/reporter#Kestrel Bay; Leo Sand/reporter#Tolland University; Ida Bloom/reporter#Marlow Green
+      Ana Ruiz, Politics editor, Leo Sand, Correspondent in Lima → Ana Ruiz/reporter; Leo Sand/reporter@Lima
+      Ana Ruiz, Sunday → Ana Ruiz/reporter
+      Ana Ruiz, coralcourier.com → Ana Ruiz/reporter#coralcourier.com
+      Ana Ruiz1, Leo Sand2 → Ana Ruiz/reporter; Leo Sand/reporter
+      Ana Ruiz; Leo Sand, Lima → Ana Ruiz/reporter; Leo Sand/reporter@Lima
+      Ana Ruiz¦Ellery → Ana Ruiz/reporter
+      Ann Lee ABC News Desk → Ann Lee/reporter#ABC News Desk
+      Ann Lee Reuters → Ann Lee/reporter#Reuters
+      By Ana Ruiz and Leo Sand, Ida Bloom → Ana Ruiz/reporter; Leo Sand/reporter
+      By Ana Ruiz, Glendale, Ariz., Peru → Ana Ruiz/reporter@Glendale, Ariz.
+      By Chance →
+      By SandboxAQ Lund →
+      CNN News’ Ana Ruiz → Ana Ruiz/reporter#CNN News
+      CNN's Ana Ruiz, Leo Sand of Reuters and Ida Bloom → Ana Ruiz/reporter#CNN; Leo Sand/reporter#Reuters; Ida Bloom/reporter#CNN
+      Coral Courier & Staff → + Coral Courier
+      DANA WHITFIELD CALMATTERS → Dana Whitfield/reporter#CALMATTERS
+      Dana Whitcombe Leo Marsh Ida Bloom Ana Ruiz →
+      Follow Ana Ruiz, Leo Sand → Leo Sand/reporter
+      From Ana Ruiz, Abuja → Ana Ruiz/reporter@Abuja
+      Jeremy C. Falk of Globe staff → Jeremy C. Falk/reporter#Globe
+      Kay Wu in One Two Three Four Five Six Seven →
+      One two three four five six seven eight by Ana Ruiz →
+      PA Political Staff → + PA
+      Paul Q. WaltonFarida Hassan → Paul Q. Walton/reporter; Farida Hassan/reporter
+      Photographer: Ana Ruiz, Reporter: Leo Sand → Leo Sand/reporter
+      Posted at 3, Ana Ruiz →
+      Science & Environment →
+      The Coral Courier by Ana Ruiz → Ana Ruiz/reporter
+      Trevor J. Marchand Sioux Falls Argus Leader → Trevor J. Marchand/reporter#Sioux Falls Argus Leader
+      Valley Post | By Ana Ruiz → Ana Ruiz/reporter
+      Words Ana Ruiz → Ana Ruiz/reporter
+      by ana ruiz lund → ana ruiz lund/reporter
+      writers of the AP Ana Ruiz → Ana Ruiz/reporter#AP
+      “Ana Ruiz” → Ana Ruiz/reporter
+    `,
+    es: `
+      Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
+      La Voz del Puerto → + La Voz del Puerto
+    `,
+    fr: `
+      Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
+      Anne Fallières (Vendraie), Claire Fontanel, envoyée spéciale → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter
+    `,
+    it: `
+      Anna Fontana da Ellera → Anna Fontana da Ellera/reporter
+    `,
+    ja: `
+      山田太郎、鈴木花子記者 → 山田太郎/reporter; 鈴木花子/reporter
+    `,
+    ko: `
+      김부 기자 → 김부/reporter
+      남궁보라 기자 → 남궁보라/reporter
+    `,
+    lv: `
+      Anna Ozola (LTV Ziņu dienesta redaktore) → Anna Ozola/reporter#LTV
+      Anna Ozola, LTV Ziņu dienesta redaktore → Anna Ozola/reporter
+    `,
+    pt: `
+      Mariana Teixeira Da BBC Brasil → Mariana Teixeira/reporter#BBC Brasil
+      Rita e Melo →
+    `,
+    ru: `
+      Ярослав Кузьмин Антон Зеленин Карина Гасанова → Ярослав Кузьмин/reporter; Антон Зеленин/reporter; Карина Гасанова/reporter
+    `,
+    sw: `
+      Na Amina Bakari na wengine →
+      Na Mwandishi Wetu →
+    `,
+    tr: `
+      Haber - Kamera: Oktay Ensari → Oktay Ensari/reporter
+    `,
+    zh: `
+      (李志成、林承偉/台北報導) → 李志成/reporter@台北; 林承偉/reporter@台北
+      [FTNN新聞網]記者盧逸峰/台北報導 → 盧逸峰/reporter@台北#FTNN新聞網
+      上報快訊/范姜雅鈺 → 范姜雅鈺/reporter#上報
+      作者 王丹 A3 → 王丹/reporter
+      作者:Ana Ruiz → Ana Ruiz/reporter
+      本报记者 王丹 实习生 黄思滢 上海报道 → 王丹/reporter@上海; 黄思滢/reporter@上海
+      海角周刊 记者 王丹 → 王丹/reporter#海角周刊
+      記者陳小明台北報導 → 陳小明/reporter@台北
+      记者 王丹 wangdan@paper.example → 王丹/reporter
+      记者 王丹 文/摄 → 王丹/reporter
+      记者王丹和李大同 → 王丹/reporter; 李大同/reporter
+    `,
+  },
+  dateline: {
+    de: `
+      (dpa) Berlin.- Der Minister → [Berlin|dpa]
+      ELLERN.- Gabi Sand steht → [ELLERN|]
+    `,
+    en: `
+      ** LIMA (AP) — The ship → [LIMA|AP]
+      /PRNewswire/ -- The ship →
+      ELLERY, Calif. (XYZ) — The ship → [ELLERY, Calif.|XYZ]
+      ELLERY, May 3 (XYZ) — The ship → [ELLERY|XYZ]
+      HAVENER via JTA — The ship → [|JTA]
+      LA (AP) — The ship →
+      LA, May 3 (AP) — The ship → [LA|AP]
+      LIMA (XY) The ship →
+      May 6 (Bloomberg) The ship →
+      PORT OF THE LAKE OF THE BAY (AP) — The ship → [PORT OF THE LAKE OF THE BAY|AP]
+      S. ELLERY — The ship left. → [S. ELLERY|]
+      “LIMA (AP) — The ship → [LIMA|AP]
+    `,
+    es: `
+      Zacatecas.- El alcalde dijo → [Zacatecas|]
+    `,
+    hi: `
+      दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
+    `,
+    ko: `
+      정부가 [이데일리 김철수 기자] →
+    `,
+    zh: `
+      (中央社記者林台北19日電)政府 → [|中央社]
+      (中央社記者歐陽若宇台北19日電)政府 → 歐陽若宇/reporter@台北 [台北|中央社]
+      中新社北京5月3日电 (国务院)国务院 → [北京|中新社]
+    `,
+  },
+  notice: {
+    ar: `
+      المصدر: وكالات →
+    `,
+    de: `
+      (Quelle: APA/sda/dpa) → + APA + sda + dpa
+      Quelle: dpa, eigene → + dpa
+    `,
+    en: `
+      Source: A very long name of a house which is surely no name of any house at all here →
+      Source: Coral Courier * → © Coral Courier
+      Source: Coral Courier 3/5 → © Coral Courier
+      Source: Reuters Kestrel Insider Inc Sorna Coral and more of it → © Reuters
+      Source: X →
+      This article originally appeared in St. Ellery Post. All rights reserved. → © St. Ellery Post
+      © 2018 Coral Times, Distributed by Kestrel Syndicate, Inc. More → + Kestrel Syndicate, Inc © Coral Times
+      © 2031 Tribune Content Agency, LLC → © Tribune Content Agency
+      ©2018 Coral Times. All Rights Reserved. Distributed by Tribune Content Agency → + Tribune Content Agency © Coral Times
+      ©2018 Coral Times. Distributed by Tribune Content Agency, LLC. → + Tribune Content Agency, LLC © Coral Times
+    `,
+    pl: `
+      Źródło Dziennik Gazeta Morska → © Dziennik Gazeta Morska
+    `,
+  },
+  tail: {
+    de: `
+      mit dpa/AFP → + AFP + dpa
+    `,
+    el: `
+      Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή. → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ, Άννα Μαρή
+      Πηγή: Κάτι, Άννα Μαρή → © Κάτι, Άννα Μαρή
+      Πηγή:ΑΠΕ-ΜΠΕ / Άννα Μαρή → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ / Άννα Μαρή
+    `,
+    en: `
+      (By Jane Doe) → Jane Doe/reporter
+      --Ana Ruiz and Leo Sand, with assistance from Ida Bloom → Ana Ruiz/reporter; Leo Sand/reporter; Ida Bloom/contributor
+      A resident, Jay Allen, contributed to this report. →
+      AP writer Ana Ruiz reported. →
+      Additional reporting by Ana Ruiz; Knitting patterns by Leo Sand →
+      Additional reporting by Ana Ruiz; fine knitting patterns by Leo Sand → Ana Ruiz/contributor
+      Additional reporting by Ana Ruiz; very fine knitting patterns by Leo Sand →
+      Additional reporting by Ana Ruiz¦Coral Courier → Ana Ruiz/contributor
+      Ana Ruiz contributed reporting for the Associated Press from Lima. → Ana Ruiz/contributor@Lima#Associated Press
+      Ana Ruiz contributed reporting from Lima, as did Leo Sand and Ida Bloom. → Ana Ruiz/contributor@Lima; Leo Sand/contributor; Ida Bloom/contributor
+      Ana Ruiz contributed to this report, which was edited by Leo Sand → Ana Ruiz/contributor; Leo Sand/editor
+      Ana Ruiz contributed, as did researcher Alice Crane. → Ana Ruiz/contributor; Alice Crane/contributor
+      Ana Ruiz reported from Lima on May 3, 2019. → Ana Ruiz/reporter@Lima
+      Ana Ruiz reported from Lima, Leo Sand from Oslo, and Ida Bloom contributed research from Quito. → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo; Ida Bloom/researcher@Quito
+      Ana Ruiz reported this story for nobody. →
+      Ana Ruiz reported this story for the Coral Courier. → Ana Ruiz/reporter#Coral Courier
+      Ann Lee, AFP; Leo Sand, Coral Courier →
+      Ann Lee, Los Angeles Times →
+      Ann Lee, Los Angeles Times / TNS → Ann Lee/reporter#Los Angeles Times
+      As Ana Ruiz did, Leo Sand contributed reporting. →
+      By Jane Doe →
+      CNN's Attwell contributed to this report. → Attwell~/contributor#CNN
+      Editing by Ana Ruiz Our Standards: The Trust Principles. → Ana Ruiz/editor
+      Editing by Ana Ruiz our own way →
+      Editing by Ana Ruiz; refiles to add Leo Sand → Ana Ruiz/editor
+      Editing by Ana Ruiz; repeat of Leo Sand → Ana Ruiz/editor
+      In 2019 Ana Ruiz reported from Lima. →
+      Jay Allen (a resident) contributed to this report. →
+      Jordan reported from Mexico City. → Jordan~/reporter@Mexico City
+      Reporting by Ana Ruiz! Editing by Leo Sand? → Ana Ruiz/reporter; Leo Sand/editor
+      Reporting by Ana Ruiz; Leo Sand contributed reporting; Ida Bloom edited this story → Ana Ruiz/reporter; Leo Sand/contributor; Ida Bloom/editor
+      Sand reported from Lima, Falk from Oslo and Ilmenau. → Sand~/reporter@Lima; Falk~/reporter@Oslo and Ilmenau
+      Since 2019 Ana Ruiz reported from Lima. →
+      With inputs from ANI: more → + ANI
+      Words Ana Ruiz →
+      reporting by ana Ruiz →
+    `,
+    ko: `
+      김철수 기자 정부는 오늘 새로운 법을 발표했다고 말했다 그리고 더 많은 소식을 전했다 → 김철수/reporter
+      정부는 오늘 발표했다. 김철수 기자 chulsoo@paper.example → 김철수/reporter
+    `,
+    pt: `
+      Com informações da AFP e da Reuters → + AFP + Reuters
+    `,
+    vi: `
+      Nguyễn Hưng, Phạm Dự → Nguyễn Hưng/reporter; Phạm Dự/reporter
+    `,
+    zh: `
+      上報快訊/范姜雅鈺 →
+      记者张小明表示政府今天宣布 →
+    `,
+  },
+};

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isPhotoLine } from '../../utils/grammar/photo-line.ts';
+
+test.each([
+  ['en', 'Photo by Ana Ruiz', true],
+  ['en', '(AP Photo/Ana Ruiz)', true],
+  ['en', 'FILE PHOTO: A ship', true],
+  ['en', 'picture alliance/dpa', true],
+  ['en', '© picture alliance/dpa', true],
+  ['en', '“ * Photo: Ana Ruiz', true],
+  ['de', 'Foto: Anna Huber', true],
+  // a label of another system
+  ['de', 'Photo: Anna Huber', true],
+  ['en', 'The AP Photo/Ana Ruiz', false],
+  ['en', 'Photo of the day', false],
+  ['de', 'Fotografie ist Kunst', false],
+  ['en', 'Photos: Getty Images Translation: Ana Ruiz', false],
+])('%s: is about a picture: %s: %s', (language, text, is) => {
+  expect(isPhotoLine(text, language)).toBe(is);
+});
