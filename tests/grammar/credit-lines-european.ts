@@ -575,7 +575,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'hu', 'Kovács-Tóth Réka 2024. május 3.', 'Kovács-Tóth Réka/reporter'],
     ['byline', 'hu', 'Írta: Dr. Szabó Gergely', 'Szabó Gergely/reporter'],
     ['byline', 'hu', 'Forrás: MTI', '© MTI'],
-    ['byline', 'hu', 'MTI/Magyar Hírlap', ''],
+    ['byline', 'hu', 'MTI/Magyar Hírlap', '+ MTI + Magyar Hírlap'],
     ['byline', 'hu', 'Szerkesztő: Szabó Gergely', 'Szabó Gergely/editor'],
     ['byline', 'hu', 'Fordította: Szabó Gergely', 'Szabó Gergely/translator'],
     ['byline', 'hu', 'Szabó Gergely, MTI', 'Szabó Gergely/reporter#MTI'],
