@@ -23,17 +23,22 @@ const { values } = parseArgs({
 });
 
 const faults: Record<string, RegExp> = {
-  dateline: /^(?:\p{Lu}{3,}[\p{Lu} ,.]{0,30}|\p{Lu}\p{L}{2,20}(?:, \p{L}{2,12}\.?)?) ?(?:\([^)]{2,30}\) ?[-–—]|[—–])/u,
+  dateline:
+    /^(?:\p{Lu}{3,}[\p{Lu} ,.]{0,30}|\p{Lu}\p{L}{2,20}(?:(?: \p{Lu}\p{L}+)?, \p{L}{2,12}\.?)?) ?(?:\([^)]{2,30}\) ?[-–—]|[—–])/u,
   dangling:
     /^[“"„«]?(?:But|And|He|She|They|It|This|These|Both|Other|Further|Aber|Er|Sie|Es|Dies\p{L}*|Pero|Esto|Mais(?! do que)|Ils|Elle|Cette|Ce|Но|Он|Она|Tale|Tal|Ini|Itu)(?!\p{L})/u,
-  pointing: /^(?:\p{L}+ ){1,3}(?:those|these|solche|cette|dicha|tal|tersebut|этой|этом)(?!\p{L}| (?:who|of|in))/u,
-  speaker: /[”"»“,] (?:he|she|they|er|sie|sagte er|dijo|elle|a-t-il) (?:said|says|added)?\.$/u,
+  pointing:
+    /^(?:\p{L}+ ){1,3}(?:this|those|these|solche|cette|dicha|tal|tersebut|этой|этом)(?!\p{L}| (?:who|of|in|week|year|month))/u,
+  speaker:
+    /[”"»“,] (?:he|she|they|er|sie|sagte er|dijo|elle|a-t-il) (?:said|says|added)?\.$|^[“"«„][^“”"«»„]*[”"»“],? [\p{Ll}-]+(?: [\p{Ll}-]+)?\.$/u,
+  adding: /^[^“"«„,]{0,50} (?:also|además|inoltre|außerdem) /u,
+  self: /^(?:In|With|By) this (?:article|post|blog|guide|story)(?!\p{L})/u,
   definite:
     /^(?:The|In the|Das|Der|La|El|Le) (?:company|group|move|decision|report|Unternehmen|Gruppe|empresa|cita|réunion) \p{Ll}/u,
   label: /^(?:\d{1,2}[.)]|\p{Lu}:) |^(?:Note|Disclaimer|Das Problem|The problem):/u,
   call: /[?!]$/u,
-  caption: /^(?:FILE|File photo|Foto|Photo|Bild)\s?[:–—-]|©|Getty Images/u,
-  half: /^[\p{Ll},;:)…]|(?:…|\.\.\.)$/u,
+  caption: /^(?:FILE|File photo|Foto|Photo|Bild)\s?[:–—-]|©|Getty Images|, on \p{Lu}\p{L}+\.? \d{1,2}, \d{4}\.$/u,
+  half: /^[\p{Ll},;:)…]|…|\.\.\.|^\[.*\]$/u,
 };
 const counts: Record<string, number> = { pages: 0, sentences: 0, damaged: 0, doubled: 0 };
 const count = (name: string) => {
@@ -56,7 +61,7 @@ for (const id of keptIds(values.readings)) {
   const first = story.find((block) => block.prose)?.text ?? '';
   if (human && rouge1(first, human).recall < tellsFirstParagraph)
     shared.push(rouge1(chosen.map(({ text }) => text).join(' '), human));
-  if (!values.quiet) console.log(`\n${id} [${language}]`);
+  if (!values.quiet) console.log(`\n${id} [${language}] ${title}`);
   chosen.forEach(({ text }, at) => {
     const found = Object.keys(faults).filter((name) => faults[name]?.test(text));
     if (broken.includes(text)) found.push('damaged');

@@ -10,7 +10,7 @@ const blocks = [...paragraphs, 'Share on X', 'Read also', 'Ferry line adds a cro
 const judgement = {
   story: paragraphs.map((_, i) => `b${i}`),
   report: {
-    title: 'Port Ellery votes to rebuild its breakwater',
+    title: 'Council votes to rebuild breakwater of Port Ellery',
     language: 'en',
     verdict: { status: 'syndicated' },
     boilerplate: [{ blocks: ['b5'] }, { blocks: ['b6', 'b7'] }],

@@ -19,23 +19,24 @@ export interface Sentence extends SummarySentence {
 
 /** Fewer words are a label, a date or a crumb. */
 const fewestWords = 8;
-/** News tells what matters early; later sentences cost time and are hardly ever chosen. */
-const farthestSentence = 60;
+/** News tells what matters early; of later sentences every third leans on what stands between. Crumbs do not count. */
+const farthestSentence = 8;
 
 /** A call is a teaser or an advertisement, unless somebody is quoted with it. */
 const endsWithStop = /(?:[.。．｡।॥։።۔]|[!！](?=[”’»›“"'」』）]))[”’»›“"')\]」』）】》〉\s]*$/u;
 /** "เวลา 12.00 น.": its point shortens a word, and says nothing of where sentences end. */
 const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const opensInTheMiddle = /^[\p{Ll},;:)\]”’»…、。，]/u;
-/** "The problem: …", "1. …": parts of a list, or of what the sentence before announced. A name may speak so: "Quill: …". */
-const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}): |^\d{1,2}[.)] /u;
-/** "“We have no ships.”", "(Which is to say that nobody came.)". */
-const bareQuotation = /^[“„«"「『].*[”“»"」』]$|^\(.*\)\p{P}?$/su;
+/** "The problem: …", "Stanwick (2-1): …", "1. …": parts of a list, or of what the sentence before announced. A name may speak so: "Quill: …". */
+const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}|[^.:]{2,40}\([^()]+\)): |^\d{1,2}[.)] /u;
+/** "“We have no ships.”", "(Which is to say that nobody came.)", "「港」と「船」。". */
+const bareQuotation = /^[“„«"「『].*[”“»"」』]$|^[([].*[)\]]\p{P}?$|[」』]。$/su;
 
 /** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)", "The old pier © Quay Images/Ann Lee": words of a picture that stand in a paragraph. */
 const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
-/** How agencies end a caption: "… dunks in the first half on Tuesday, Nov. 19, 2019, in Port Ellis." */
-const datedLikeCaption = /, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^,]{2,30}(?:, [^,]{2,20})?\.$/u;
+/** How agencies end a caption: "… dunks in the first half on Tuesday, Nov. 19, 2019, in Port Ellis.", "… is led from the court, on June 18, 2015." */
+const datedLikeCaption =
+  /, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^,]{2,30}(?:, [^,]{2,20})?|on \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})\.$/u;
 
 /**
  * The first sentences of the story, in page order, without datelines. Headings, captions, lists and code tell no story; nor does, where
@@ -44,6 +45,7 @@ const datedLikeCaption = /, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^
  */
 export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
+  let told = 0;
   const isInParagraphs = blocks.filter(({ tag }) => tag === 'p').length * 2 > blocks.length;
   for (const block of blocks) {
     if (isInParagraphs && sentences.length && block.tag !== 'p' && !block.shared) continue;
@@ -51,13 +53,17 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     if (isPhotoLine(block.text, tag)) continue;
     const story = withoutDateline(block.text, tag);
     let open = false;
-    for (const piece of splitSentences(story, abbreviations)) {
+    const pieces = splitSentences(story, abbreviations);
+    // a caption with its own credit: "Tankers in the fog. Photo: Ann Lee"
+    if (pieces.length > 1 && pieces.length < 4 && isPhotoLine(pieces.at(-1) ?? '', tag)) continue;
+    for (const piece of pieces) {
       const text = withoutRemains(piece);
-      if (sentences.length === farthestSentence) return sentences;
       const words = wordsOf(text).map((word) => word.toLowerCase());
+      if (captioned.test(text) || datedLikeCaption.test(text)) continue;
       const quoted = open;
       if (!hasEvenQuotes(piece)) open = !open;
       const opens = sentences.every((before) => before.words.length < fewestWords);
+      if (words.length >= fewestWords && told++ === farthestSentence) return sentences;
       sentences.push({ text, block: block.id, words, position: sentences.length, quoted: quoted || open, opens });
     }
   }
@@ -73,8 +79,8 @@ export function standsAlone(sentence: Sentence, language: Language, stopped: boo
   if (sentence.quoted || (labelled.test(text) && !sentence.opens)) return false;
   if (words.length < fewestWords || words.length > 70) return false;
   if (stopped && !endsWithStop.test(text)) return false;
-  if (/(?:…|\.\.\.)["”’»\])]*$/u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
-  return hasEvenQuotes(text) && !captioned.test(text) && !datedLikeCaption.test(text) && !leansBack(text, language);
+  if (/…|\.\.\./u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
+  return hasEvenQuotes(text) && !leansBack(text, language);
 }
 
 /** True if the story ends its sentences with stops. */

@@ -26,6 +26,9 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
   };
 });
 
+/** "“We have no ships,” she said.", in any language with capitals: behind the quotation no name and hardly a word. */
+const speakerUnsaid = /^".*" ?,? ?(?:- ?)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?\.$/u;
+
 /** Before the first comma: "After Nora Quill resigned, …". */
 const fullName = /^.[^,]*\p{Lu}[^\s,\p{Lu}]* \p{Lu}/u;
 
@@ -38,8 +41,10 @@ export function leansBack(text: string, language: ProseWords): boolean {
   const expressions = expressionsOf(language);
   const start = foldText(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
   if (expressions.opens.test(start)) return true;
-  const plain = plainMarks(text).toLowerCase();
+  const marked = plainMarks(text);
+  const plain = marked.toLowerCase();
   const first = plain.slice(0, 120);
+  if (speakerUnsaid.test(marked)) return true;
   if (expressions.within.test(first) || expressions.speaks.test(plain)) return true;
   // one name alone may be a day, a place or a paper: "On Friday, she …"
   return expressions.afterComma.test(first) && !(language.capitalNouns ? /^.[^,]*\p{Lu}/u : fullName).test(text);

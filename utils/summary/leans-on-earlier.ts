@@ -6,39 +6,52 @@ import type { Sentence } from './candidates.ts';
 export type IsUnderstood = (sentence: Sentence, chosen: readonly Sentence[]) => boolean;
 
 /**
- * What sentences of a story take for known because an earlier one told it, which no single word gives away: a surname whose bearer was
- * introduced above ("Quill said the tankers …"), and a thing of which was spoken ("The demand has …", "In the short clip, …"). Such a
- * sentence is understood where one before it with that word is shown; a name also where the headline has it.
- * In: the story's sentences, its language, and its headline. Languages without capitals have no surnames that can be told so.
+ * What sentences of a story take for known because an earlier one told it, which no single word gives away: a name whose bearer was
+ * introduced above ("Quill said the tankers …", "Nora is 30"), and a thing of which was spoken ("The demand has …", "In the short
+ * clip, …", "… against this law"). Such a sentence is understood where the headline has that word, or one before it that is shown; one
+ * that opens with any thing ("The talk covered …") also where it goes on from one that is shown.
+ * In: the story's sentences, its language, and its headline. Languages without capitals have no names that can be told so.
  */
 export function leansOnEarlier(story: readonly Sentence[], language: Language, title: string): IsUnderstood {
-  const headline = tokensOf(title).map(({ word }) => word);
+  const { capitalNouns, definite, stopWords } = language;
   const introduced = new Set<string>();
+  const named = new Set<string>();
   const spoken = new Set<string>();
   const needs = story.map(({ text }) => {
     const tokens = tokensOf(text);
     const isName = (at: number) => tokens[at]?.upper === true;
     const names = tokens.filter(
       ({ word }, at) =>
-        introduced.has(word) && isName(at) && !isName(at - 1) && !isName(at + 1) && !headline.includes(word),
+        (introduced.has(word) || (!at && named.has(word))) && isName(at) && !isName(at - 1) && !isName(at + 1),
     );
-    const things = namedAgain(tokens, language).filter(({ word }) => spoken.has(stemOf(word)));
+    const things = namedAgain(tokens, language).filter((words) => words.some(({ word }) => spoken.has(stemOf(word))));
     tokens.forEach(({ word }, at) => {
-      if (isName(at) && isName(at - 1) && !language.stopWords.includes(tokens[at - 1]?.word ?? ''))
-        introduced.add(word);
+      const before = tokens[at - 1]?.word ?? '';
+      if (isName(at) && isName(at - 1) && !stopWords.includes(before)) introduced.add(word);
+      // the first word of a sentence has its capital from there
+      if (isName(at) && isWord(before) && !capitalNouns) named.add(word);
       spoken.add(stemOf(word));
     });
-    return [...names, ...things].map(({ word }) => stemOf(word));
+    const [opening = []] = definite.includes(tokens[0]?.word ?? '') ? namedAgain(tokens.slice(0, 6), language) : [];
+    return { known: [...names.map((name) => [name]), ...things], opening };
   });
-  return ({ position }, chosen) => {
-    const known = chosen.flatMap((before) => (before.position < position ? before.words.map(stemOf) : []));
-    return (needs[position] ?? []).every((need) => known.includes(need));
+  return (sentence, chosen) => {
+    const shown = chosen.filter(({ position }) => position < sentence.position).map(({ text }) => text);
+    const said = tokensOf([title, ...shown].join(' ')).map(({ word }) => word);
+    const told = ` ${said.join(' ')} `;
+    const isTold = ({ word }: Token) => told.includes(word.length < 5 ? ` ${word} ` : stemOf(word));
+    const { known = [], opening = [] } = needs[sentence.position] ?? {};
+    if (!known.every((words) => words.some(isTold))) return false;
+    return sentence.opens || !opening.length || opening.some(isTold) || followsOn(sentence, chosen);
   };
 }
 
+/** "demanded" and "the demand" speak of one thing. */
+export const stemOf = (word: string) => word.slice(0, 6);
+
 /** Of a language whose words we do not know: the opening, and what goes on from what is shown. */
-export const followsOn: IsUnderstood = ({ position }, chosen) =>
-  chosen.length ? chosen.some((other) => other.position === position - 1) : position === 0;
+export const followsOn: IsUnderstood = ({ position, opens }, chosen) =>
+  chosen.length ? chosen.some((other) => other.position === position - 1) : opens;
 
 interface Token {
   word: string;
@@ -51,14 +64,22 @@ function tokensOf(text: string): Token[] {
   return tokens.map((word) => ({ word: lowerCase(word), upper: /^\p{Lu}/u.test(word) }));
 }
 
-/** The nouns behind an article or a pointing word among the first words, unless a name follows that says which: "the harbour of Port Ellis". */
-function namedAgain(tokens: readonly Token[], { definite, stopWords, capitalNouns }: Language): Token[] {
-  const at = tokens.findIndex(({ word }, index) => index < 4 && definite.includes(word));
-  const behind = at < 0 ? [] : tokens.slice(at + 1, at + 7);
-  if (capitalNouns) return behind.filter(({ upper }) => upper).slice(0, 1);
-  if (behind.some(({ upper }) => upper)) return [];
-  return behind.filter(({ word }) => !stopWords.includes(word) && !definite.includes(word)).slice(0, 2);
+/**
+ * The nouns behind an article among the first words, and behind a pointing word anywhere, unless a name follows that says which:
+ * "the harbour of Port Ellis". Pointing words are those that lean where they open a sentence.
+ */
+function namedAgain(tokens: readonly Token[], { definite, leaning, stopWords, capitalNouns }: Language): Token[][] {
+  const first = tokens.findIndex(({ word }, at) => at < 4 && definite.includes(word));
+  return tokens.flatMap(({ word }, at) => {
+    if (at !== first && !(definite.includes(word) && leaning.includes(word))) return [];
+    const rest = tokens.slice(at + 1, at + 5);
+    const mark = rest.findIndex(({ word }) => !isWord(word));
+    const behind = mark < 0 ? rest : rest.slice(0, mark);
+    if (capitalNouns) return [behind.filter(({ upper }) => upper).slice(0, 1)];
+    if (behind.some(({ upper }) => upper)) return [];
+    return [behind.filter(({ word }) => !stopWords.includes(word) && !definite.includes(word)).slice(0, 2)];
+  });
 }
 
-/** "demanded" and "the demand" speak of one thing. */
-const stemOf = (word: string) => word.slice(0, 6);
+/** Not a mark. */
+const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);

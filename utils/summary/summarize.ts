@@ -2,11 +2,7 @@ import { isKnown, languageFor } from '../languages/language-for.ts';
 import type { Block, RankedSentence } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 import { isStopped, type Sentence, sentencesOf, standsAlone } from './candidates.ts';
-import { followsOn, leansOnEarlier } from './leans-on-earlier.ts';
-import { textRank } from './text-rank.ts';
-
-/** A lead stands in the first lines or nowhere. */
-const latestLead = 4;
+import { followsOn, leansOnEarlier, stemOf } from './leans-on-earlier.ts';
 
 /**
  * The sentences that tell the story best, verbatim, the best first: fewer of them are the first of more.
@@ -14,8 +10,8 @@ const latestLead = 4;
  * In: the story's blocks without credits and boilerplate, the BCP 47 tag, how many sentences, the headline (a sentence that only
  * repeats it is not taken), and sentences that are not to be taken. Out: at most that many, fewer if the story has no more that
  * can be understood: alone, or after those that are shown before it.
- * Method: the lead, then by 0.8 · TextRank + 1 / (1 + 0.1 · position). On the CNN corpus this agrees with the human choice in 35 % of the
- * sentences, the first three sentences in 31 %, TextRank alone in 27 %.
+ * Method: the lead, then what has words of the headline: the more and the earlier, the better. What has none is what leans most often.
+ * With what papers say of their own stories this shares as much as TextRank over the whole story does, in fewer sentences.
  */
 export function summarize(
   blocks: Block[],
@@ -27,23 +23,26 @@ export function summarize(
   const words = languageFor(language);
   const { abbreviations, stopWords } = words;
   const story = sentencesOf(blocks, language, abbreviations);
-  const ranks = textRank(story.map((sentence) => contentWords(sentence.words, stopWords)));
   const stopped = isStopped(story);
-  const score = (sentence: Sentence) => 0.8 * (ranks[sentence.position] ?? 0) + 1 / (1 + 0.1 * sentence.position);
-  const ranked = story
-    .filter((sentence) => standsAlone(sentence, words, stopped) && !isBroken(sentence.text, broken))
-    .sort((a, b) => score(b) - score(a) || a.position - b.position);
-
   const headline = new Set(wordsOf(title.toLowerCase()));
+  const topics = new Set(contentWords([...headline], stopWords).map(stemOf));
+  const topicsIn = ({ words }: Sentence) => sharedWords(topics, new Set(words.map(stemOf)));
+  const score = (sentence: Sentence) =>
+    (0.8 * topicsIn(sentence)) / Math.max(3, topics.size) + 1 / (1 + 0.1 * sentence.position);
+
   const isUnderstood = isKnown(language) ? leansOnEarlier(story, words, title) : followsOn;
-  const isLead = ({ position }: Sentence) => position <= latestLead;
   const said: Set<string>[] = [];
   const chosen: Sentence[] = [];
-  let left = ranked.filter(({ words }) => !saysTheSame(new Set(words), headline));
+  let left = story.filter(
+    (sentence) =>
+      standsAlone(sentence, words, stopped) &&
+      !isBroken(sentence.text, broken) &&
+      !saysTheSame(new Set(sentence.words), headline) &&
+      (sentence.opens || !topics.size || topicsIn(sentence) > 0),
+  );
   while (chosen.length < sentences) {
     const open = left.filter((sentence) => isUnderstood(sentence, chosen));
-    const leads = chosen.length ? [] : open.filter(isLead).sort((a, b) => a.position - b.position);
-    const next = leads[0] ?? open[0] ?? (chosen.length ? undefined : left[0]);
+    const next = chosen.length ? open.toSorted((a, b) => score(b) - score(a))[0] : open[0];
     if (!next) break;
     chosen.push(next);
     said.push(new Set(contentWords(next.words, stopWords)));

@@ -9,11 +9,12 @@ const joint = new RegExp(
 /** Both dashes of "ROMA, 28 LUG - (ANSA) - Il porto …" stand before that. */
 const longestDateline = 90;
 /**
- * Shapes that say so whoever the agency is: "PORT ELLIS, Ontario (XYZ) — ", "(XYZ) - ", "MÉXICO.- ", "PORT ELLIS: ", "PORT ELLIS — ".
+ * Shapes that say so whoever the agency is: "PORT ELLIS, Ontario (XYZ) — ", "(XYZ) - ", "MÉXICO.- ", "Port Ellis, NY – ",
+ * "PORT ELLIS: ", "PORT ELLIS — ".
  * Not "NASA: " and other single words that are spelt out.
  */
 const shaped =
-  /^(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2})?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—:.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}\.\s?[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:))\s/u;
+  /^(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2})?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}(?:\.\s?|, \p{Lu}{2}\s)[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:))\s/u;
 
 /** What a byline or a dateline in a block of its own leaves behind: "— The …", "/ 31.10.2023 Die …". */
 const leftOver = /^(?:[—–\-/|•·"”]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s)?/u;

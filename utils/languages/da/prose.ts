@@ -16,7 +16,7 @@ export const prose: ProseWords = {
     selvfølgelig | faktisk | alligevel | igen | senere | nogle af dem | mange af dem | de fleste af dem
     ingen af dem | en af dem | svaret | årsagen | gerningsmanden | offeret | klik her | tilmeld dig | abonner
     læs også | følg os | derudover | endvidere | ligeledes | siden | siden da | på den måde | på trods af det
-    herefter | herved | hermed | dertil | det gælder | …, siger han. | …, siger hun. | …, sagde han. | …, sagde hun.
+    herefter | herved | hermed | dertil | det gælder | … dog | …, siger han. | …, siger hun. | …, sagde han. | …, sagde hun.
     …, han | …, hun
   `),
   definite: words('den de denne dette disse'),

@@ -10,7 +10,7 @@ export const prose: ProseWords = {
     z. b. | z.b. | d. h. | d.h. | u. a. | u.a. | dr. | prof. | bzw. | ca. | st. | nr. | str. | mio.
     mrd. | usw. | etc. | vgl. | geb. | gest. | abs. | jh. | hl. | evtl. | ggf. | inkl. | sog. | dipl.
     ing. | chr. | bd. | hrsg. | aufl. | tel. | jan. | feb. | febr. | aug. | sept. | okt. | nov. | dez. | frhr.
-    gebr. | std. | e. v. | o. ä. | a. d. | 1.
+    gebr. | jr. | std. | e. v. | o. ä. | a. d. | 1.
   `),
   leaning: wordings(`
     dadurch | aus diesem grund | in diesem moment | in diesem fall | in einem anderen | vorerst | aber | doch | und
@@ -30,12 +30,12 @@ export const prose: ProseWords = {
     jetzt abonnieren | abonnieren sie | lesen sie | folgen sie | anmerkung der redaktion | die folge | da müsste
     immerhin | schließlich | … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch | da
     antworten | das problem | seither | seitdem | bis dahin | darunter | darüber hinaus | demnach | letztere
-    nichtsdestotrotz | beispielsweise | vielmehr | all das | all dies | … solche fragen | …, sagte er.
+    nichtsdestotrotz | beispielsweise | vielmehr | all das | all dies | …, sagte er.
     …, sagte sie. | …, so er. | …, sagt er. | …, sagt sie. | …, betonte er. | …, betonte sie. | …, heißt es.
-    …, hieß es. | hinweis | überdies | übrigens | ansonsten | also | solche | solcher | solchen
+    …, hieß es. | hinweis | überdies | übrigens | ansonsten | also | weitere | solche | solcher | solches | solchen
   `),
   definite: words(
-    'der die das dem den des dieser diese dieses diesem diesen solche solcher solchen jene jener jenem jenen beim zum zur im vom',
+    'der die das dem den des dieser diese dieses diesem diesen solche solcher solches solchen jene jener jenem jenen beim zum zur im vom',
   ),
   capitalNouns: true,
 };

@@ -24,7 +24,7 @@ export const prose: ProseWords = {
     una de ellas | la misma | el mismo | de acuerdo con el mismo | de acuerdo con la misma | la respuesta
     el motivo | la razón | el sospechoso | la víctima | éstos | éstas | éste | ésta | por favor | haga clic
     haz clic | suscríbete | suscríbase | síguenos | lea también | nota del editor | nota de la redacción | a cambio,
-    … sin embargo | … en cambio | …, ella | …, ellos | a pesar de ello | a pesar de esto | pese a ello | pese a esto
+    … sin embargo | … en cambio | … además | …, ella | …, ellos | a pesar de ello | a pesar de esto | pese a ello | pese a esto
     desde entonces | hasta entonces | tras esto | tras ello | con esto | con ello | para esto | a esto | tal | tales
     dicha | dicho | dichas | dichos | fue el | fue la | fue un | fue una | fueron | era el | era la | era un
     era una | es el | es la | es un | es una | son los | son las | se trata | de igual forma | de igual manera
@@ -32,7 +32,8 @@ export const prose: ProseWords = {
     … tal extremo | … dichas | … dichos | … dicha | … dicho | …, dijo. | …, afirmó. | …, aseguró. | …, agregó.
     …, añadió. | …, señaló. | …, explicó. | …, indicó. | …, sostuvo. | …, concluyó. | …, manifestó. | …, comentó.
     …, él | nota | es decir | en definitiva | en resumen | encima | sobre todo | eso sí | ahora bien | dicho esto
-    en cualquier caso | en todo caso | de todos modos
+    en cualquier caso | en todo caso | de todos modos | dijo que | añadió que | agregó que | indicó que | señaló que
+    explicó que | detalló que | aseguró que | afirmó que | sostuvo que
   `),
   definite: words('el la los las del al este esta estos estas ese esa esos esas dicho dicha dichos dichas tal'),
 };
