@@ -75,6 +75,7 @@ describe('summarize', () => {
     ['「五月から港へのタンカーの入港を禁止する」と市議会が書いた「港の案内」。', 'ja'],
     ['[As the tankers leave the harbour, the band of Port Ellis plays on the pier.]', 'en'],
     ['The harbour of Port Ellis will close … and all the tankers will leave in May.', 'en'],
+    ['The harbour of Port Ellis will close to all the oil tankers in May..', 'en'],
     ['The harbour of Port Ellis will also close to smaller tankers in May.', 'en'],
     ['In this article, we look at the harbour of Port Ellis and at its tankers.', 'en'],
     ['Separately, the harbour of Port Ellis will close to oil tankers in May.', 'en'],
@@ -160,6 +161,15 @@ describe('summarize', () => {
     const texts = summarize(story(...paragraphs), 'en', 9, '').map(({ text }) => text);
     expect(texts).toContain(lead);
     expect(texts.filter((text) => text.startsWith(refused))).toEqual([]);
+  });
+
+  it('knows a noun of German by its capital, also behind a number', () => {
+    const opening = 'Der Hafen von Port Ellis wird im Mai für alle Tanker geschlossen.';
+    const between = 'Doch neun Reeder kamen am Montag zum Bürgermeister der Stadt.';
+    const late = 'Die 18-Jährige besitzt neun Schiffe und fährt mit ihnen Öl nach Stanwick.';
+    const shown = (title: string) => summarize(story(opening, between, late), 'de', 9, title).map(({ text }) => text);
+    expect(shown('')).toEqual([opening]);
+    expect(shown('18-Jährige klagt um Hafen')).toEqual([opening, late]);
   });
 
   it('takes what opens with a new thing where it goes on from what is shown, or the headline has that thing', () => {

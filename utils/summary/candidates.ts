@@ -79,7 +79,7 @@ export function standsAlone(sentence: Sentence, language: Language, stopped: boo
   if (sentence.quoted || (labelled.test(text) && !sentence.opens)) return false;
   if (words.length < fewestWords || words.length > 70) return false;
   if (stopped && !endsWithStop.test(text)) return false;
-  if (/…|\.\.\./u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
+  if (/…|\.\./u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
   return hasEvenQuotes(text) && !leansBack(text, language);
 }
 

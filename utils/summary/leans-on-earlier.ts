@@ -58,10 +58,10 @@ interface Token {
   upper: boolean;
 }
 
-/** Words, and the marks that part names from one another. */
+/** Words, and the marks that part names from one another. "Die 18-Jährige" is a noun. */
 function tokensOf(text: string): Token[] {
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{N}]+)*|[,;:()“”"«»—–]/gu) ?? [];
-  return tokens.map((word) => ({ word: lowerCase(word), upper: /^\p{Lu}/u.test(word) }));
+  return tokens.map((word) => ({ word: lowerCase(word), upper: /^(?:\d+-)?\p{Lu}/u.test(word) }));
 }
 
 /**
