@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { opensAfterAcronym } from '../../utils/languages/en/prose-forms.ts';
 import { splitSentences } from '../../utils/text/sentences.ts';
 import { expectLinear } from '../growth.ts';
 
@@ -43,7 +44,7 @@ describe('splitSentences', () => {
   for (const [why, abbreviations, sentences] of cases) {
     it(why, () => {
       const joint = /[。！？]/.test(sentences[0] ?? '') ? '' : ' ';
-      expect(splitSentences(sentences.join(joint), abbreviations)).toEqual(sentences);
+      expect(splitSentences(sentences.join(joint), abbreviations, opensAfterAcronym)).toEqual(sentences);
     });
   }
 

@@ -1,13 +1,11 @@
 import { closingBlocks } from '../evidence/places.ts';
+import { opensRights } from '../languages/en/origin-forms.ts';
 import { legalese, rightsReserved } from '../languages/everywhere/everywhere.ts';
 import type { Article } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 
 /** "© Coral Verlag GmbH – Alle Rechte vorbehalten": a line of rights behind the story, whoever holds them. */
-const rights = new RegExp(
-  `^[\\s(]*(?:©|\\(c\\)|copyright(?![\\p{L}\\p{N}_])).{0,60}(?:(?:19|20)\\d\\d|${oneOf(rightsReserved)})`,
-  'iu',
-);
+const rights = new RegExp(`${opensRights}.{0,60}(?:(?:19|20)\\d\\d|${oneOf(rightsReserved)})`, 'iu');
 /** "3 marzo 2026 © RIPRODUZIONE RISERVATA", "جميع الحقوق محفوظة © المرفأ 2026": behind a date, or in front of the sign. */
 const about = new RegExp(`^(?=[^.!?]{0,40}${oneOf(rightsReserved)})[^.!?©]{0,40}(?:©|\\(c\\))[^.!?]{0,60}$`, 'iu');
 const law = new RegExp(`^${oneOf(legalese)}`, 'iu');

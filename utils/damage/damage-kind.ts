@@ -1,3 +1,4 @@
+import type { DamageWords } from '../languages/language.ts';
 import type { Block, Damage } from '../model.ts';
 
 /** The kinds of damage, for the interface to name in words. Never "fake": the text may be machine-translated or reworded. */
@@ -27,6 +28,8 @@ export interface Story {
   sentences: string[][];
   /** BCP 47 primary tag. */
   language: string;
+  /** What is known of damage in its language. */
+  known: DamageWords | undefined;
   /** Lower case, with the stop. */
   abbreviations: ReadonlySet<string>;
   words: number;

@@ -1,3 +1,4 @@
+import { opensAfterAcronym } from '../languages/en/prose-forms.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { Block, Damage } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -58,15 +59,16 @@ const code = /[{}]|=> |\(\)|(?:^|[;)] )\/\/ |\p{L} = \p{L}/u;
 function storyOf(blocks: Block[], tag: string): Story {
   const language = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
   const known = languageFor(tag);
-  const abbreviations = known.code === language ? known.abbreviations : [];
+  const own = known.code === language ? known : undefined;
   const paragraphs = blocks.filter(
     ({ tag, text }) => !/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(tag) && !code.test(text),
   );
   return {
     paragraphs,
-    sentences: paragraphs.map((block) => splitSentences(block.text, known.abbreviations)),
+    sentences: paragraphs.map((block) => splitSentences(block.text, known.abbreviations, opensAfterAcronym)),
     language,
-    abbreviations: new Set(abbreviations),
+    known: own?.damage,
+    abbreviations: new Set(own?.abbreviations),
     words: paragraphs.reduce((sum, block) => sum + countWords(block.text), 0),
   };
 }

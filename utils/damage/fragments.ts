@@ -1,3 +1,4 @@
+import { cutShort } from '../languages/everywhere/small-words.ts';
 import type { Sign, Story } from './damage-kind.ts';
 
 /** A word, its full stop, and a small letter after it: "into a drought. wider", "into Sornamark.) of patience". No addresses. */
@@ -6,17 +7,6 @@ const brokenStop =
 
 /** Cut short without a vowel: 'tbsp.', 'hrs.', 'vs.', 'Mgr.'. */
 const vowelless = /^[^aeiouyáéíóúàèìòùâêîôûäëïöüåæøœ]+$/iu;
-/** Beside those that the language file knows: measures and words of reference. */
-const cutShort = new Set(
-  (
-    'oz approx min max est incl esp cf ca al op vol fig temp tel ed eds trans repr univ govt assn ex doz gal sec ' +
-    'calif messrs'
-  ).split(' '),
-);
-
-/** "Sornian than expected.": a comparison that has lost its first half. */
-const halfComparison = /^(?!\p{L}+er |(?:More|Less|Worse|Easier|No) )\p{Lu}\p{Ll}+ than \p{Ll}/u;
-
 /**
  * Sentences that begin in the middle. Machine translation of a page cut into lines leaves them behind full stops.
  * Sound texts have small letters there after abbreviations (known, without a vowel, or found three times), in quotations, and
@@ -26,6 +16,7 @@ export function findFragments(story: Story): Sign[] {
   if (writesSmall(story)) return [];
   const signs: Sign[] = [];
   const wordsBefore = new Map<string, number>();
+  const halfComparison = story.known && new RegExp(story.known.halfComparison, 'u');
   for (const [index, { id }] of story.paragraphs.entries()) {
     const quotes = { open: 0, straight: 0 };
     for (const sentence of story.sentences[index] ?? []) {
@@ -34,7 +25,7 @@ export function findFragments(story: Story): Sign[] {
         signs.push({ kind: 'fragment', sentence: text, why, block: id });
       }
       const last = sentence.slice(lastBreak(sentence));
-      if (story.language === 'en' && halfComparison.test(last)) {
+      if (halfComparison?.test(last)) {
         signs.push({ kind: 'fragment', sentence: last, why: last, block: id, weak: true });
       }
     }
@@ -76,10 +67,10 @@ function brokenPieces(sentence: string, story: Story, quotes: { open: number; st
   return pieces;
 }
 
-/** Longer words than four letters are hardly ever cut short; in languages other than English we know fewer of those that are. */
+/** Longer words than four letters are hardly ever cut short; in languages without words of damage we know fewer of those that are. */
 function isAbbreviation(word: string, story: Story): boolean {
   const small = word.toLowerCase();
-  const short = word.length <= 4 && (story.language !== 'en' || /^\p{Lu}/u.test(word));
+  const short = word.length <= 4 && (!story.known || /^\p{Lu}/u.test(word));
   return short || story.abbreviations.has(`${small}.`) || cutShort.has(small) || vowelless.test(word);
 }
 

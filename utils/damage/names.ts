@@ -1,7 +1,5 @@
 import type { Sign, Story } from './damage-kind.ts';
 
-/** "Mr. Duong said", not "Mr. Adam Brook": a name alone behind the title. */
-const honorific = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr)\.? (\p{Lu}[\p{L}’'-]*\p{L})(?![\p{L}’'-]| \p{Lu})/gu;
 /** In the middle of a sentence and with no name after it: a surname, not "Tadeus Orlin" beside "Mirela Sandov". */
 const surname = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,20}(?!\p{L}| \p{Lu})/gu;
 /** Enough of them for any story, few enough for any page. */
@@ -17,20 +15,23 @@ interface Mention {
 /**
  * Names that change from sentence to sentence, as translation there and back makes them: two spellings with the same consonants
  * ("Netanyahu", "Netanjahu"), and (weak) a "Mr. X" whom the story, though it introduces its other people, never introduces.
- * English only: in other languages names are declined.
+ * Not where names are declined: there the language says nothing of damage.
  */
 export function findUnsteadyNames(story: Story): Sign[] {
-  if (story.language !== 'en') return [];
+  if (!story.known) return [];
+  const title = story.known.personTitles;
+  // "Mr. Duong said", not "Mr. Adam Brook": a name alone behind the title
+  const behindTitle = new RegExp(`(?<!\\p{L})${title}\\.? (\\p{Lu}[\\p{L}’'-]*\\p{L})(?![\\p{L}’'-]| \\p{Lu})`, 'gu');
   const mentions = story.paragraphs.flatMap(({ id }, index) =>
-    (story.sentences[index] ?? []).flatMap((sentence) => mentionsIn(sentence, id)),
+    (story.sentences[index] ?? []).flatMap((sentence) => mentionsIn(sentence, id, behindTitle)),
   );
-  return [...respelled(mentions), ...neverIntroduced(mentions, story)];
+  return [...respelled(mentions), ...neverIntroduced(mentions, story, new RegExp(`${title}\\.? $`, 'u'))];
 }
 
-function mentionsIn(sentence: string, block: string): Mention[] {
+function mentionsIn(sentence: string, block: string, behindTitle: RegExp): Mention[] {
   const mention = (name: string, titled: boolean) => ({ name: name.replace(/[’']s$/u, ''), titled, sentence, block });
   return [
-    ...Array.from(sentence.matchAll(honorific), (match) => mention(match[1] ?? '', true)),
+    ...Array.from(sentence.matchAll(behindTitle), (match) => mention(match[1] ?? '', true)),
     ...Array.from(sentence.matchAll(surname), (match) => mention(match[0], false)),
   ];
 }
@@ -69,23 +70,23 @@ function isForm(a: string, b: string): boolean {
   return shared >= Math.min(a.length, b.length) * 0.7;
 }
 
-function neverIntroduced(mentions: readonly Mention[], story: Story): Sign[] {
+function neverIntroduced(mentions: readonly Mention[], story: Story, titled: RegExp): Sign[] {
   const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const known = new Set<string>();
   const unknown = new Map<string, Sign>();
   for (const { name, sentence, block } of mentions.filter((mention) => mention.titled).slice(0, mentionsRead)) {
     if (known.has(name) || unknown.has(name)) continue;
-    if (isIntroduced(text, name)) known.add(name);
+    if (isIntroduced(text, name, titled)) known.add(name);
     else unknown.set(name, { kind: 'name', sentence, why: name, block, weak: true });
   }
   return known.size >= 2 ? [...unknown.values()] : [];
 }
 
-/** True if the name stands somewhere without Mr., Mrs., Ms. or Dr. */
-function isIntroduced(text: string, name: string): boolean {
+/** True if the name stands somewhere without a title. */
+function isIntroduced(text: string, name: string, titled: RegExp): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const before = text.slice(Math.max(0, at - 6), at);
-    if (!/(?:Mr|Mrs|Ms|Dr)\.? $/u.test(before) && !/\p{L}$/u.test(before)) return true;
+    if (!titled.test(before) && !/\p{L}$/u.test(before)) return true;
   }
   return false;
 }

@@ -2,8 +2,6 @@ import type { Sign, Story } from './damage-kind.ts';
 
 /** "” abstain from": a mark that closes stands before a word, free on its left; "appalled“" the reverse. */
 const facingAway = /(?:^|\s)”(?=\s|\p{L}|$)|(?<=\p{L})“(?=[\s.,]|$)/gu;
-/** "“Aid of whatever sort,” will need": inside, a comma that belongs to "he said". Titles of films do it too. */
-const commaBeforeVerb = /“[^“”]{3,120},” (?:will|would|has|have|is|are|was|were|can|could|must|should) /u;
 
 /**
  * Quotation marks that do not pair: a paragraph closes what nothing opened, opens what nothing closes although the next one does
@@ -13,6 +11,7 @@ const commaBeforeVerb = /“[^“”]{3,120},” (?:will|would|has|have|is|are|w
 export function findLoneQuotationMarks(story: Story): Sign[] {
   if (!writesEnglishQuotes(story)) return [];
   const signs: Sign[] = [];
+  const commaBeforeVerb = story.known && new RegExp(story.known.commaBeforeVerb, 'u');
   let open = false;
   for (const [index, { text, id }] of story.paragraphs.entries()) {
     const sentences = story.sentences[index] ?? [];
@@ -33,7 +32,7 @@ export function findLoneQuotationMarks(story: Story): Sign[] {
       signs.push({ kind: 'quotation-marks', sentence: sentenceWith(opened), why: '“', block: id });
     }
     for (const sentence of sentences) {
-      const match = story.language === 'en' ? commaBeforeVerb.exec(sentence) : null;
+      const match = commaBeforeVerb?.exec(sentence);
       if (match) signs.push({ kind: 'quotation-marks', sentence, why: match[0].trim(), block: id, weak: true });
     }
   }

@@ -1,3 +1,4 @@
+import { opensAfterAcronym } from '../languages/en/prose-forms.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { StorySentence, StoryText } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -7,5 +8,7 @@ import { type BringLanguage, withLanguages } from './with-languages.ts';
 export const cutStory = ({ language, story }: StoryText, bring: BringLanguage): Promise<StorySentence[]> =>
   withLanguages(bring, () => {
     const { abbreviations } = languageFor(language);
-    return story.flatMap(({ id, text }) => splitSentences(text, abbreviations).map((text) => ({ text, block: id })));
+    return story.flatMap(({ id, text }) =>
+      splitSentences(text, abbreviations, opensAfterAcronym).map((text) => ({ text, block: id })),
+    );
   });

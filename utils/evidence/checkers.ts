@@ -1,5 +1,6 @@
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
+import { doctor } from '../languages/en/name-forms.ts';
 import { checkerLabels } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
 import { headBlocks, openingBlocks } from './places.ts';
@@ -60,7 +61,7 @@ function endOfLabel(text: string): number | undefined {
 function firstName(text: string, language: string): string | undefined {
   const words = text
     .replace(/[,;|•·(–—].*$/u, '')
-    .replace(/^(?:Dr\.?|Prof\.?)\s+/u, '')
+    .replace(doctor, '')
     .trim()
     .split(/\s+/u);
   for (let count = Math.min(words.length, 5); count > 1; count--) {

@@ -1,3 +1,4 @@
+import { styleBehindName } from '../languages/en/origin-forms.ts';
 import type { Article } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 
@@ -7,7 +8,7 @@ const furthest = 5;
 
 /** Whether a line is the name of a style in which the page offers to be cited: 'APA' with 'MLA' near it. */
 export function isCitationStyle({ blocks }: Article, block: string, text: string): boolean {
-  const name = (some: string) => some.replace(/\s?(?:style|format)?\s?:?$/iu, '');
+  const name = (some: string) => some.replace(styleBehindName, '');
   if (!styles.has(name(text))) return false;
   const at = indexOf(block);
   return blocks

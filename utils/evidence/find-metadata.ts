@@ -72,9 +72,9 @@ function sources({ metadata, hostname }: Article): Sign[] {
   });
 }
 
-/** Folders of sites for what a wire sent: '/reuters/', '/ap/', '/agencias/', 'holm-fire.ap/'. */
+/** Folders of sites for what a wire sent: '/reuters/', '/ap/', 'holm-fire.ap/'. */
 const wireFolder =
-  /(?:^|\/)(?:[\w-]+\.)?(?<wire>reuters|ap|afp|dpa|apa|sda|epd|kna|efe|ansa|ritzau|ntb|belga|pti|ians|ani|xinhua|agencias|agenturen|agences)(?:\/|$)/iu;
+  /(?:^|\/)(?:[\w-]+\.)?(?<wire>reuters|ap|afp|dpa|apa|sda|epd|kna|efe|ansa|ritzau|ntb|belga|pti|ians|ani|xinhua)(?:\/|$)/iu;
 
 /** The folder of the address says that a wire sent the story; of a page that somebody signs it says nothing. */
 function desk({ url, metadata }: Article): Sign[] {

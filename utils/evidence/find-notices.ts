@@ -1,3 +1,4 @@
+import { releaseMarks } from '../languages/en/origin-forms.ts';
 import type { Sign } from '../model.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
@@ -24,7 +25,7 @@ export function findNotices(page: PageLines): Sign[] {
     });
   // Releases end in pages of tables and contacts before they say which wire carried them.
   const far = article.blocks.filter(
-    ({ zone, text }) => zone === 'tail' && text.length <= longestRelease && releases.test(text),
+    ({ zone, text }) => zone === 'tail' && text.length <= longestRelease && releaseMarks.test(text),
   );
   return [
     ...read(page.linesIn(head), 'head'),
@@ -35,6 +36,3 @@ export function findNotices(page: PageLines): Sign[] {
 }
 
 const longestRelease = 200;
-/** "View source version on businesswire.com: https://…", "© 2026 Business Wire", "SOURCE Tolland Stone Corp" */
-const releases =
-  /business ?wire|pr ?newswire|globe ?newswire|accesswire|newsfile|cision|presseportal|^SOURCE:? \p{Lu}/iu;

@@ -2,6 +2,7 @@ import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { labelsSource, releaseEnd } from '../languages/en/origin-forms.ts';
 import {
   aboutWords,
   byWords,
@@ -44,8 +45,6 @@ const about = new RegExp(
   `^${oneOf(aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
   'iu',
 );
-/** "SOURCE Tolland Stone Inc.", as wires end what they carry; with a colon, "SOURCE: Harbour Board", it stands below charts as well. */
-const ends = /^SOURCE:?\s(?<issuer>\p{Lu}[^|:;!?]{1,60})$/u;
 /** "PORT ELLERY, Maine, March 2, 2026 /QuickRelease/ --" */
 const sent = /^.{3,80}\s\/[\p{Lu}][\p{L} .-]{2,30}\/\s?(?:--|[–—-])\s/u;
 const contacts = new RegExp(`^${oneOf(pressContacts)}(?=$|\\s?[:：\\s])`, 'iu');
@@ -83,7 +82,7 @@ export function findReleases(page: PageLines): Sign[] {
       return issuer && isName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
     });
   const said = named(above.filter(isNoLink), ofIssuer)[0] ?? named(below.filter(isNoLink), ofIssuerBelow)[0];
-  const end = named(below, ends)[0];
+  const end = named(below, releaseEnd)[0];
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
   const asks = below.some((line) => contacts.test(line.text.trim()));
@@ -91,7 +90,7 @@ export function findReleases(page: PageLines): Sign[] {
   const marks = [isLabelled, isSent, asks && biography, biography && end].filter(Boolean).length;
   const found =
     said ??
-    (end && (marks > 0 || (!/^SOURCE:/.test(end.line.text) && isToldOf(article, end.issuer))) ? end : undefined) ??
+    (end && (marks > 0 || (!labelsSource.test(end.line.text) && isToldOf(article, end.issuer))) ? end : undefined) ??
     (biography && marks > 0 ? biography : undefined) ??
     (isLabelled ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => sourceOf(page, line))[0]) : undefined) ??
     (asks && (isLabelled || isWires(article))

@@ -1,16 +1,17 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { hanAuthor } from '../grammar/local/east-asian/han-author.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
+import { claimsImage } from '../languages/en/origin-forms.ts';
 import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oncePer } from '../text/once.ts';
 import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isChannelLink, isSiteName } from './channels.ts';
-import { eastAsianAuthor } from './east-asian-author.ts';
 import { isOfGallery } from './gallery-items.ts';
 import type { PageLines } from './page-lines.ts';
 import { saysWhoPictured } from './pictures-told.ts';
@@ -60,7 +61,7 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
   const all = lines.map((line) => read(bare(line), 'byline'));
   const first = all.findIndex(saysSomething);
   const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
-  const author = first < 0 ? eastAsianAuthor(element, article.language) : undefined;
+  const author = first < 0 ? hanAuthor(element, article.language) : undefined;
   if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
@@ -149,7 +150,7 @@ const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'r
 
 /** "Ana Ruiz / AP" credits a picture, but not in an element that can hardly be anything but the byline. */
 const isOfPicture = (page: PageLines, element: BylineElement) =>
-  page.isPhotoCredit(element.text) && !(isStrong(element) && !/©|\(c\)\s|getty/i.test(element.text));
+  page.isPhotoCredit(element.text) && !(isStrong(element) && !claimsImage.test(element.text));
 
 /** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
 function isAwayFromPerson(

@@ -1,3 +1,4 @@
+import { newsBesideWires } from '../languages/en/origin-forms.ts';
 import * as origin from '../languages/everywhere/everywhere.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
@@ -35,7 +36,7 @@ const andAgencies = new RegExp(
 );
 /** "Staff and wire reports", "News and wire reports", "Staff, news services" */
 const staffAndWires = new RegExp(
-  `^[\\s(*]*${oneOf([...origin.deskWords, 'news'])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencies, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
+  `^[\\s(*]*${oneOf([...origin.deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencies, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
   'iu',
 );
 const longestHelp = 90;

@@ -1,3 +1,4 @@
+import { withoutThe } from '../languages/en/name-forms.ts';
 import type { Article } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 
@@ -17,7 +18,7 @@ const shortestPart = 5;
  * that must not be taken for another house's.
  */
 export function isLikeOwnName(article: Article, name: string): boolean {
-  const letters = lettersOf(name.replace(/^the\s/i, ''));
+  const letters = lettersOf(withoutThe(name));
   const own = siteNames(article).map(lettersOf);
   return (
     letters.length >= shortest &&

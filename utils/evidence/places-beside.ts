@@ -1,5 +1,6 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { insidePlace } from '../grammar/names/name-parts.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../grammar/words/lexicon.ts';
 import { keyOf } from '../grammar/words/token.ts';
@@ -12,8 +13,7 @@ import { oneOf } from '../text/one-of.ts';
 const furthestBefore = 3;
 const furthestBehind = 3;
 
-const place =
-  "(?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?: (?:d[aeo]s? |de la |al-)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})(?: \\(\\p{Lu}{2,3}\\))?";
+const place = `(?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?: ${insidePlace}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})(?: \\(\\p{Lu}{2,3}\\))?`;
 /** 'Lima', 'Porto Seco (MT)', 'Lima - 30 mar 2031 - 05:30', 'Lima, May 6, 2031' */
 const first = new RegExp(`^${place}(?:\\s?[-–—|·•,]\\s(?<when>.{0,70}\\p{N}.{0,70}))?$`, 'u');
 /** 'Published - October 12, 2031 08:44 pm IST - LIMA' */

@@ -3,6 +3,8 @@ import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
+import { maybeThe } from '../languages/en/name-forms.ts';
+import { holderBehindYear, importerFooters, typedCopyright } from '../languages/en/origin-forms.ts';
 import { holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
@@ -24,8 +26,7 @@ import { creditsStory, isSiteOf } from './story-label.ts';
 /** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
 const longestCarrier = 90;
 const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-release';
-/** What importer plug-ins leave behind even where the link itself got lost; the same in every language. */
-const isImporterFooter = compilePhrases(['Source link', 'Go to source', '[source_link]', 'source_link']);
+const isImporterFooter = compilePhrases(importerFooters);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
 const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 1 && linkChars >= text.length * 0.4;
 /** "Read the full article at Coral Courier >" */
@@ -53,7 +54,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];
   const carried = carrierNotice(found, where, links, agencies, article.language);
-  const line = page.read(text.replace(/copyright @/i, 'Copyright ©'), 'notice');
+  const line = page.read(text.replace(typedCopyright, '©'), 'notice');
   const isCopyright = opensWithRights(text);
   const read = line.source?.name;
   const printed = (read && wholeName(read, links)) ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
@@ -76,7 +77,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
 const capital = "[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.'’&-]*";
 /** 'Valley Observer', 'Le Courrier du Corail' at the end of a line, behind a small word. */
 const lastName = new RegExp(
-  `(?:\\p{Ll}|\\p{Lo})[:：]?\\s((?:The\\s)?${capital}(?:\\s(?:${oneOf(inNames)}\\s)?${capital}){0,4})$`,
+  `(?:\\p{Ll}|\\p{Lo})[:：]?\\s(${maybeThe}${capital}(?:\\s(?:${oneOf(inNames)}\\s)?${capital}){0,4})$`,
   'u',
 );
 
@@ -198,6 +199,6 @@ const behindHolder = new RegExp(`(?<!\\s)\\s+${oneOf(holdersEnd)}\\s.*$`, 'isu')
 
 /** "© 2019 The New Arab": the holder, if it is a house that we know. */
 function holderOf(text: string): string | undefined {
-  const name = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/i.exec(text)?.[1]?.replace(behindHolder, '').trim();
+  const name = holderBehindYear.exec(text)?.[1]?.replace(behindHolder, '').trim();
   return name && agencyByName(name) ? name : undefined;
 }

@@ -2,6 +2,8 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { withoutThe } from '../languages/en/name-forms.ts';
+import { inReferences } from '../languages/en/origin-forms.ts';
 import { copyrightWords, networkNames } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -12,7 +14,7 @@ import type { PageLine } from './lines.ts';
 import { isStoryAddress } from './story-address.ts';
 
 /** "[↩", "[12]", "S. 44–51": a list of references. */
-const reference = /↩|^\s*\[\p{N}{1,3}\]|^\s*\p{N}{1,3}\.\s|(?<!\p{L})(?:ISBN|DOI|pp?\.|S\.) ?\p{N}/u;
+const reference = new RegExp(`↩|^\\s*\\[\\p{N}{1,3}\\]|^\\s*\\p{N}{1,3}\\.\\s|${inReferences}`, 'u');
 
 /**
  * Whether a label and its value, "Source: Coral Courier", say where the story is from. They do if the value is a house that we know, or
@@ -92,7 +94,7 @@ export const isSomebody = (name: string, language: string) =>
 
 /** Whether an absolute address is on the site of the house of a name: 'https://www.mysa.example/…' and "mySA". */
 export function isSiteOf(href: string, named: string): boolean {
-  const letters = lettersOf(named.replace(/^the /i, ''));
+  const letters = lettersOf(withoutThe(named));
   return letters.length > 2 && lettersOf(new URL(href).hostname).includes(letters);
 }
 

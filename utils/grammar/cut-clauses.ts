@@ -1,3 +1,4 @@
+import { instruction, relatives } from '../languages/en/credit-forms.ts';
 import { roleVerbAt, roleWordAt } from './words/find-marker.ts';
 import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
@@ -9,14 +10,12 @@ export function cutClauses(sentence: readonly Token[], line: PreparedLine): Toke
     const current = parts.at(-1) ?? [];
     const joint = token.text === ';' || token.text === '؛';
     const follows = roleWordAt(sentence, index + 1, line) !== undefined;
-    // "A contributed to this report, which was edited by B"
-    const related = token.text === ',' && sentence[index + 1]?.key === 'which' && follows;
-    // "Editing by A; To query or comment on this story email …"
-    const instruction =
-      joint && /^(?:to|for|click|email|contact|see|refile[sd]?|repeats?)$/u.test(sentence[index + 1]?.key ?? '');
+    const next = sentence[index + 1]?.key ?? '';
+    const related = token.text === ',' && relatives.includes(next) && follows;
+    const instructs = joint && instruction.test(next);
     const begins =
       related ||
-      instruction ||
+      instructs ||
       (joint && isOtherRole(sentence.slice(index + 1), line)) ||
       (joint && (follows || (roleWordAt(current, 0, line) !== undefined && hasVerb(sentence.slice(index + 1), line))));
     if (begins) parts.push([]);

@@ -1,3 +1,4 @@
+import { endsCredit } from '../languages/en/credit-forms.ts';
 import { startsUpper } from '../text/script.ts';
 import { roleWordAt } from './words/find-marker.ts';
 import type { PreparedLine } from './words/prepare.ts';
@@ -28,11 +29,8 @@ function cut(line: PreparedLine): Token[][] {
     current = [];
   };
   for (const [index, token] of line.tokens.entries()) {
-    // "Editor: Siti Aminah Copyright © ANTARA": the holder is no part of the list
     const ends =
-      token.key === 'copyright' ||
-      // "Editing by Ed Moss Our Standards: The Thomson Reuters Trust Principles."
-      (token.key === 'our' && line.tokens[index + 1]?.key === 'standards') ||
+      endsCredit(token.key, line.tokens[index + 1]?.key) ||
       (token.kind === 'mark' && endsSentence(line, index, inBracket, current.length === 0));
     if (!ends) {
       current.push(token);

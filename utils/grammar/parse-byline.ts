@@ -1,3 +1,4 @@
+import { byIdioms, smallByline } from '../languages/en/credit-forms.ts';
 import type { RoleWord } from '../languages/language.ts';
 import type { CreditLine } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
@@ -26,9 +27,7 @@ const mostSegments = 8;
  * to the first stretch that makes no sense. Without a role word the element has to begin with a name or an organisation.
  */
 export function parseByline(text: string, language: string): CreditLine {
-  // "by ann lee": some authors, and some themes, write names small
-  const small = /^by \p{Ll}[\p{Ll}'’]+(?: \p{Ll}[\p{Ll}'’]+){1,2}$/u.test(text);
-  if (!small) return readByline(text, language);
+  if (!smallByline.test(text)) return readByline(text, language);
   const { people } = readByline(withCapitals(text, language), language);
   return { ...emptyLine(), people: people.map((person) => ({ ...person, name: person.name.toLowerCase() })) };
 }
@@ -72,13 +71,6 @@ function isSaying({ tokens }: PreparedLine): boolean {
 /** "Interview: Bundesliga", "Reportage — Agriculture": behind a kind of piece one word is what it is about; "Text: Cher" wrote it. */
 const labelsAPiece = ({ word, from, to }: Found<RoleWord>, { tokens, lexicon }: PreparedLine): boolean =>
   word.colon === true && tokens.slice(from, to).every(({ key, kind }) => kind !== 'word' || lexicon.genres.has(key));
-
-/** "By Chance", "By Invitation Only": who says so names nobody. */
-const idioms = new Set(
-  'chance|design|default|invitation|invitation only|request|accident|appointment|appointment only|law|choice|nature|night|day|hand|heart|air|land|sea|rail|train|car|bike|phone|mail|email|post|proxy|name|numbers|degrees|design only|candlelight|reservation only|any means'.split(
-    '|',
-  ),
-);
 
 /** Before the role word may stand a name ("Jane Doe Editing by …") or anything ("Eine Analyse"). */
 function readBefore(tokens: readonly Token[], line: PreparedLine): CreditLine {
@@ -132,7 +124,7 @@ function readNames(
   // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out
   if (nobody && segments[1] && (segments[1].joint === ',' || isAgency(segments[1], line))) segments.shift();
   else if (nobody) return emptyLine();
-  const said = segments.length === 1 && idioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
+  const said = segments.length === 1 && byIdioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
   const group = readGroup(segments, line, { byline: true, single, bare: unmarked });
   return {

@@ -1,3 +1,4 @@
+import { viaDateline } from '../languages/en/origin-forms.ts';
 import { datelineHabits } from '../languages/language-for.ts';
 import type { CreditLine, PrintedDateline } from '../model.ts';
 import { bareDateline } from './bare-dateline.ts';
@@ -19,8 +20,6 @@ const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
 const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
-/** "HAVENER via JTA —". */
-const via = /^(?<place>[^—()]{2,40}?) via (?<agency>[\p{L} ]{2,25}?)\s?[-–—:]{1,2}\s/u;
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */
 const withSite =
   /^(?:(?<site>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}), ?(?<after>[^-–—,]{2,30})|(?<before>[^-–—,]{2,30}), ?(?<site2>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}))\s?[-–—]{1,2}\s/u;
@@ -86,7 +85,7 @@ function withAgencyFirst(head: string, language: string): PrintedDateline | unde
 }
 
 function withoutBrackets(head: string, language: string): PrintedDateline | undefined {
-  const carried = via.exec(head)?.groups;
+  const carried = viaDateline.exec(head)?.groups;
   if (carried?.agency && datelineAgency(carried.agency)) {
     const place = readDatelinePlace(carried.place ?? '', language);
     return { agency: carried.agency, ...(place?.known ? { place: place.name } : {}) };

@@ -1,3 +1,4 @@
+import { latinCredit } from '../languages/en/credit-forms.ts';
 import type { CreditLine, Where } from '../model.ts';
 import { readLocally } from './local/all-local.ts';
 import { parseByline } from './parse-byline.ts';
@@ -25,10 +26,6 @@ export function readSheet(sheet: Sheet, where: Where): CreditLine {
 }
 
 const namesNobody = ({ people, organizations }: CreditLine) => people.length + organizations.length === 0;
-
-/** "(By Ana Ruiz, Coral Times/": up to the other script. */
-const latinCredit =
-  /^[(（]?((?:By|Reported by|Text by)\s[\p{Script=Latin}\p{M}\s.,'’-]{5,80}?)[\s/,;(（]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/iu;
 
 function readPeople(sheet: Sheet, where: Where): CreditLine {
   const { text: line, language } = sheet;

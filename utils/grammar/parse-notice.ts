@@ -1,3 +1,4 @@
+import { behindSmallHouse, licencePlea } from '../languages/en/origin-forms.ts';
 import {
   beforeAuthors,
   noHouse,
@@ -5,6 +6,7 @@ import {
   smallHouseOpenings,
   wordsForLanguage,
 } from '../languages/everywhere/everywhere.ts';
+import { namesJoint } from '../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
@@ -68,8 +70,7 @@ const withoutLanguage = (line: string, lexicon: Lexicon) =>
   );
 
 function readNotices(whole: string, language: string): PrintedSource | undefined {
-  // "please include this text and link: …" is a licence page: the text is the origin's own
-  if (/please (?:include|use|credit|copy)/i.test(whole)) return undefined;
+  if (licencePlea.test(whole)) return undefined;
   const lexicon = lexiconFor(language);
   const line = withoutLanguage(whole, lexicon);
   for (const pattern of [...noticeWordings(lexicon), undefined]) {
@@ -89,7 +90,7 @@ const beforeAuthor = new RegExp(`${oneOf(beforeAuthors)} $`, 'iu');
 function isAuthor(line: string, name: string, language: string): boolean {
   const before = line.slice(0, line.indexOf(name));
   if (!beforeAuthor.test(before)) return false;
-  const first = name.split(/,| (?:and|y|e) /u)[0] ?? name;
+  const first = name.split(',')[0]?.split(namesJoint)[0] ?? name;
   return isPersonName(first, language) && !knownAgency(first);
 }
 
@@ -100,7 +101,7 @@ function withCode(line: string, name: string): string {
 }
 
 const smallHouse = new RegExp(
-  `${oneOf(smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$| and | under | with | on \\p{Lu}| am \\p{N})`,
+  `${oneOf(smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$|${behindSmallHouse})`,
   'u',
 );
 const noHouses = new Set(noHouse);

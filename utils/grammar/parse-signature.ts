@@ -1,3 +1,4 @@
+import { rightsMark } from '../languages/en/origin-forms.ts';
 import { byWords, deskWords, joints } from '../languages/everywhere/everywhere.ts';
 import type { CreditLine } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -20,7 +21,7 @@ const longestSignature = 60;
  * code closes the paragraph ("… sagte er. (dpa)"). Desk initials beside a code are left out.
  */
 export function parseSignature(text: string): CreditLine {
-  if (/[©ⓒ]|copyright/iu.test(text.slice(-longestSignature))) return emptyLine();
+  if (rightsMark.test(text.slice(-longestSignature))) return emptyLine();
   const closing = /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] ?? text;
   if (closing.length > longestSignature) return emptyLine();
   const bare = withoutOwnCode(closing)

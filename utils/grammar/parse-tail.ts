@@ -1,3 +1,4 @@
+import { toldFirst } from '../languages/en/credit-forms.ts';
 import type { CreditLine } from '../model.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { knownAgency } from './known-agency.ts';
@@ -31,8 +32,7 @@ export function parseTail(text: string, language: string, prepared = () => prepa
   if (result.people.length > 0) return result;
   const sourced = reporterOfSource(line.text, line.lexicon);
   if (sourced.length > 0) return mergeLines(result, { people: sourced, organizations: [] });
-  // "This report by The Canadian Press was first published May 3, 2024. Ann Lee, The Canadian Press"
-  const told = / was first published /u.test(text);
+  const told = toldFirst.test(text);
   const closing = text.length <= longestSigned ? line.tokens : told ? (sentences.at(-1) ?? []) : [];
   const width = (closing.at(-1)?.end ?? 0) - (closing[0]?.start ?? 0);
   return width <= longestSigned ? mergeLines(result, readSigned(closing, line)) : result;

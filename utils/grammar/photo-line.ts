@@ -1,3 +1,4 @@
+import { opensPhoto } from '../languages/en/origin-forms.ts';
 import { byWords } from '../languages/everywhere/everywhere.ts';
 import { oneOf } from '../text/one-of.ts';
 import { roleWordAt } from './words/find-marker.ts';
@@ -26,7 +27,7 @@ function opensAsPhoto(text: string, language: string): boolean {
     .replace(/^[\s("'“„[*•–—-]+/u, '')
     .slice(0, 80)
     .toLowerCase();
-  if (/^(?:ap photo|getty images|©? ?picture alliance|photo by|file photo)/u.test(start)) return true;
+  if (opensPhoto.test(start)) return true;
   const labels = [...lexiconFor(language).credits.photoLabels, ...lexiconFor('en').credits.photoLabels];
   return labels.some((label) => {
     const word = label.toLowerCase();

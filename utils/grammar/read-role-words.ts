@@ -1,3 +1,4 @@
+import { basedWords, beforeRoles } from '../languages/en/credit-forms.ts';
 import { withWords } from '../languages/everywhere/everywhere.ts';
 import type { RoleWord } from '../languages/language.ts';
 import type { CreditLine, PersonCredited } from '../model.ts';
@@ -68,8 +69,8 @@ export function findRoleWords(part: readonly Token[], line: PreparedLine): Found
 function mayBegin(part: readonly Token[], index: number): boolean {
   const before = part[index - 1];
   const token = part[index];
-  if (!before || !token || before.kind !== 'word' || /^(?:and|with)$/u.test(before.key)) return true;
+  if (!before || !token || before.kind !== 'word' || beforeRoles.includes(before.key)) return true;
   // "Written by Ann Lee in Nairobi with additional reporting from Bob Poe"
-  if (token.key === 'based' || opensHelp.has(token.key)) return true;
+  if (basedWords.includes(token.key) || opensHelp.has(token.key)) return true;
   return startsUpper(token.text) || !/\p{Lu}|\p{Ll}/u.test(token.text);
 }

@@ -1,3 +1,6 @@
+import { didAsWell } from '../languages/en/credit-forms.ts';
+import { isThe } from '../languages/en/name-forms.ts';
+import { sentenceArticles } from '../languages/everywhere/small-words.ts';
 import type { RoleVerb } from '../languages/language.ts';
 import type { CreditLine, PersonCredited } from '../model.ts';
 import { isParticle } from './names/name-word.ts';
@@ -9,9 +12,6 @@ import { credited } from './to-credits.ts';
 import { type Found, roleVerbAt } from './words/find-marker.ts';
 import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
-
-/** "The Associated Press contributed", "Los periodistas de la AP … contribuyeron", "He Jun reported": these may open a credit. */
-const articles = new Set('the der die das el los la las le les il i gli o os a as de da an he to'.split(' '));
 
 /**
  * Name first: "A reported from X, and B from Y. C contributed research." The verbs are taken out, and what is left is one
@@ -59,7 +59,7 @@ function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: Prepared
     !isParticle(next);
   const dated = tokens.slice(0, verb.from).some((token) => token.key === 'date');
   const small = lexicon.functionWords.has(opening) || lexicon.prepositions.has(opening);
-  return goesOn || dated || (small && !articles.has(opening));
+  return goesOn || dated || (small && !sentenceArticles.has(opening));
 }
 
 /** "Ana Ruiz stated from Lima. Leo Sand contributed reporting.": two words or more that only credits say. */
@@ -72,7 +72,7 @@ function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }
   lexicon.outletPreposition.lastIndex = tokens[at]?.start ?? 0;
   const found = lexicon.outletPreposition.exec(plain);
   const behind = tokens.slice(at + 1).filter((token) => token.start >= lexicon.outletPreposition.lastIndex);
-  const house = behind[0]?.key === 'the' ? behind.slice(1) : behind;
+  const house = isThe(behind[0]?.key) ? behind.slice(1) : behind;
   return found !== null && isOrganization(house, lexicon, text);
 }
 
@@ -91,11 +91,13 @@ function withoutVerbs(tokens: readonly Token[], verbs: readonly Found<RoleVerb>[
   return tokens.filter(
     (token, index) =>
       !verbs.some((verb) => index >= verb.from && index < verb.to) &&
-      // "…, as did researcher Alice Crane"
-      !(token.key === 'as' && tokens[index + 1]?.key === 'did') &&
-      !(token.key === 'did' && tokens[index - 1]?.key === 'as'),
+      !isDidAsWell(token, tokens[index + 1]) &&
+      !isDidAsWell(tokens[index - 1], token),
   );
 }
+
+const isDidAsWell = (first: Token | undefined, second: Token | undefined) =>
+  first?.key === didAsWell[0] && second?.key === didAsWell[1];
 
 /** The verb before a name, unless the name stands, placeless, right before the next verb. */
 function verbOf(

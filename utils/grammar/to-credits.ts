@@ -1,3 +1,4 @@
+import { withoutThe } from '../languages/en/name-forms.ts';
 import type { CreditLine, PersonCredited, Role } from '../model.ts';
 import { normalName } from './names/normal-name.ts';
 import type { Named } from './segments/group.ts';
@@ -37,6 +38,6 @@ export function mergeLines(one: CreditLine, other: CreditLine): CreditLine {
 
 /** "Associated Press" beside "The Associated Press" says nothing new. */
 function withoutTwins(names: readonly string[]): string[] {
-  const key = (name: string) => name.toLowerCase().replace(/^the /u, '');
+  const key = (name: string) => withoutThe(name.toLowerCase());
   return names.filter((name, index) => names.findIndex((other) => key(other) === key(name)) === index);
 }

@@ -144,6 +144,25 @@ export interface ProseWords {
   capitalNouns?: true;
 }
 
+/**
+ * `xx/damage.ts`: what sentences look like that a machine translated or reworded. Sources of expressions on Unicode, so that they can
+ * be sent. A language without it is asked only for what needs no words.
+ */
+export interface DamageWords {
+  /** A comparison that has lost its first half. */
+  halfComparison: string;
+  /** A quotation with the comma inside that belongs to "he said", and a verb behind it. */
+  commaBeforeVerb: string;
+  /** Before a surname: 'Mr', 'Dr'. */
+  personTitles: string;
+  /** 'said', 'told', parted by bars. */
+  sayingVerbs: string;
+  /** Sentences that say twice who said it. */
+  saidTwice: readonly string[];
+  /** Phrases that synonym dictionaries leave behind. */
+  spun: readonly string[];
+}
+
 /** A language: what the files of its folder say, a theme each; `xx/xx.ts` gathers them. */
 export interface Language extends DateWords, ProseWords {
   /** BCP 47 primary tag: 'en', 'pt', 'zh'. */
@@ -153,4 +172,5 @@ export interface Language extends DateWords, ProseWords {
   credits: CreditVocabulary;
   /** Every kind must be there; an empty list says that we know no phrase. */
   boilerplate: Record<BoilerplateKind, Phrase[]>;
+  damage?: DamageWords;
 }

@@ -1,3 +1,4 @@
+import { dayFirst, monthFirst } from '../languages/everywhere/day-forms.ts';
 import { ownLanguage } from '../languages/language-for.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Block } from '../model.ts';
@@ -118,13 +119,9 @@ export function dateIn(text: string, language: string): string | undefined {
   const yearly = /(?<!\d)((?:19|20)\d\d)\.?,?\s+(?:\p{L}\.?\s+)?(\p{L}{3,12})\s+(\d{1,2})(?!\d)/u.exec(digits);
   const named = yearly && iso(yearly[1], monthNumber(yearly[2] ?? '', language), yearly[3]);
   if (named) return named;
-  // two names of one month: 04 آب/أغسطس 2031
-  const words =
-    /(?<![\p{L}\d])(\d{1,2})(?:(?:st|nd|rd|th|,|º)?\s+|\.\s*)(?:de\s+)?(?:\p{L}{2,12}\/)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d(?!\d?\.))/iu.exec(
-      digits,
-    );
+  const words = dayFirst.exec(digits);
   if (words) return iso(words[3], monthNumber(words[2] ?? '', language), words[1]);
-  const english = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/iu.exec(digits);
+  const english = monthFirst.exec(digits);
   return english ? iso(english[3], monthAtEnd(english[1] ?? '', language), english[2]) : undefined;
 }
 

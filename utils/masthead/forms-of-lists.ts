@@ -1,5 +1,5 @@
+import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Block } from '../model.ts';
-import { wholeDay } from './whole-day.ts';
 
 type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag'>;
 

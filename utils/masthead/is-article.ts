@@ -1,10 +1,10 @@
 import type { Column } from '../article/find-column.ts';
 import type { Head as FullHead } from '../article/read-metadata.ts';
+import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isCatalogue, isChangelog, isNumbered, isRanking } from './forms-of-lists.ts';
 import { isSeries } from './is-series.ts';
-import { wholeDay } from './whole-day.ts';
 
 /** Less prose than this (characters of Latin script) is a teaser, a form or an error page. */
 const leastProse = 450;

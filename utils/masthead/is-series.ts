@@ -1,7 +1,7 @@
 import type { Column } from '../article/find-column.ts';
 import { weightOf } from '../article/is-prose.ts';
+import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Block, Box } from '../model.ts';
-import { wholeDay } from './whole-day.ts';
 
 type Reading = Pick<Block, 'text' | 'visible' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 

@@ -1,4 +1,6 @@
 import { isPhotoLine } from '../grammar/photo-line.ts';
+import { captioned, datedLikeCaption } from '../languages/en/origin-forms.ts';
+import { opensAfterAcronym } from '../languages/en/prose-forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { Block, SummarySentence } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -32,12 +34,6 @@ const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}|[^.:]{2,40}\([^()]+\)): |^\d
 /** "“We have no ships.”", "(Which is to say that nobody came.)", "「港」と「船」。". */
 const bareQuotation = /^[“„«"「『].*[”“»"」』]$|^[([].*[)\]]\p{P}?$|[」』]。$/su;
 
-/** "FILE PHOTO: …", "FILE - …", "© Quay Images …", "… (Photo by Ann Lee)", "The old pier © Quay Images/Ann Lee": words of a picture that stand in a paragraph. */
-const captioned = /^FILE(?: PHOTO)?\s?[-–—:]|©|\/Getty|REUTERS\/|\b(?:AP Photo|Getty Images|Photo by|File photo)\b/iu;
-/** How agencies end a caption: "… dunks in the first half on Tuesday, Nov. 19, 2019, in Port Ellis.", "… is led from the court, on June 18, 2015." */
-const datedLikeCaption =
-  /, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, in \p{Lu}[^,]{2,30}(?:, [^,]{2,20})?|on \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})\.$/u;
-
 /**
  * The first sentences of the story, in page order, without datelines. Headings, captions, lists and code tell no story; nor does, where
  * it is told in paragraphs, what stands among them in a box of its own: a caption in a plain one, words of the story set large. The
@@ -53,7 +49,7 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     if (isPhotoLine(block.text, tag)) continue;
     const story = withoutDateline(block.text, tag);
     let open = false;
-    const pieces = splitSentences(story, abbreviations);
+    const pieces = splitSentences(story, abbreviations, opensAfterAcronym);
     // a caption with its own credit: "Tankers in the fog. Photo: Ann Lee"
     if (pieces.length > 1 && pieces.length < 4 && isPhotoLine(pieces.at(-1) ?? '', tag)) continue;
     for (const piece of pieces) {

@@ -1,5 +1,6 @@
 import { wired } from '../grammar/local/east-asian/chinese-dateline.ts';
 import { parseDateline } from '../grammar/parse-dateline.ts';
+import { updateStamp } from '../languages/en/origin-forms.ts';
 
 /** What may close a dateline: a dash, the bracket of an agency, a stop or colon, a bar. */
 const joint = new RegExp(
@@ -21,15 +22,12 @@ const leftOver = /^(?:[—–\-/|•·"”]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1
 /** A sentence without marks and days that belong to what stood before it. */
 export const withoutRemains = (sentence: string): string => sentence.replace(leftOver, '');
 
-/** How a running story is kept: "Update vom 3. Mai, 16:05 Uhr: Der Hafen …", "Update, 16:05 Uhr: Der Hafen …". */
-const stamp = /^Updated?,?\s[^:]{0,40}(?:\d{1,2}:\d{2}[^:]{0,10})?:\s/iu;
-
 /**
  * A sentence without the dateline that opens it, a part of the text as it stands: "PORT ELLIS (AP) — The harbour closes." gives
  * "The harbour closes." What is left has to be a sentence; otherwise the text comes back whole.
  */
 export function withoutDateline(text: string, language: string): string {
-  let rest = withoutRemains(text).replace(stamp, '');
+  let rest = withoutRemains(text).replace(updateStamp, '');
   for (let round = 0; round < 2; round++) {
     const shape = shaped.exec(rest);
     const end = shape?.[0].length ?? endOf(rest, language);

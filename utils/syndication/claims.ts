@@ -4,6 +4,7 @@ import { isAuthorLink } from '../evidence/author-link.ts';
 import { isUnnamedHelp, opensWithRights, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { opensWithHelp } from '../grammar/labels.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { via } from '../languages/en/origin-forms.ts';
 import { forWords, houseArticles, joints } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
@@ -127,7 +128,7 @@ function reporterClaims(
   const isTopByline = evidence.kind === 'byline' && where === 'head';
   const claims = [...new Set([...outlets, ...line.organizations])].flatMap((printed) => {
     // "Coral Courier via AP": who reported, and who carried it
-    const [name = printed, carrier] = printed.split(/\svia\s/iu);
+    const [name = printed, carrier] = printed.split(via);
     const through = carrier ? agencyByName(carrier) : undefined;
     if (carrier && through) return [...claim('reported', name), ...claim('carried', carrier, through)];
     const agency = agencyByName(name);

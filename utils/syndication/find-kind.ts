@@ -1,6 +1,7 @@
 import { portals } from '../agencies/portals.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
+import { provided } from '../languages/en/origin-forms.ts';
 import { issuerParts, issuerWords, pressReleases, sisterWords } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
@@ -10,10 +11,7 @@ import type { Chain } from './find-chain.ts';
 import type { HostIdentity } from './host-identity.ts';
 
 /** "Pressemitteilung: …", "Provided by Tolland University", "SOURCE Tolland Stone Corp" */
-const pressRelease = new RegExp(
-  `${oneOf(pressReleases)}|^(?:provided by|source\\s?:?)\\s\\p{L}.{0,60}(?<!\\p{L})(?:university|institute|agency|inc|corp|ltd|gmbh)(?!\\p{L})`,
-  'iu',
-);
+const pressRelease = new RegExp(`${oneOf(pressReleases)}|${provided}`, 'iu');
 
 /** What sort of copy it is. The order is the order of certainty. */
 export function findKind(host: HostIdentity, claims: readonly Claim[], { source, distributor }: Chain): VerdictKind {

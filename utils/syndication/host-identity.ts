@@ -3,6 +3,7 @@ import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
 import { siteNames } from '../evidence/own-name.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
+import { madeFor } from '../languages/en/origin-forms.ts';
 import { brandStudios, houseArticles, ownServices, studioTrades } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article } from '../model.ts';
 import { nameWords } from '../text/letters.ts';
@@ -49,7 +50,7 @@ export function hostIdentity(article: Article): HostIdentity {
     isTitle: (name) => titles.includes(nameStem(name)),
     // "Bay Media Group for kestrel-post.example" is the host, too, and so is "Kestrel News Service"
     isOwnName: (name) =>
-      [name, name.split(' for ').at(-1) ?? '', name.replace(service, '')].some((part) =>
+      [name, name.split(madeFor).at(-1) ?? '', name.replace(service, '')].some((part) =>
         house.includes(nameStem(part)),
       ),
     isPartOfHouse: (name) => {

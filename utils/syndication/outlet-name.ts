@@ -1,3 +1,4 @@
+import { withoutThe } from '../languages/en/name-forms.ts';
 import { dayPrepositions, nameAdditions, ofWords, pressReleases } from '../languages/everywhere/everywhere.ts';
 import type { Agency } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -8,7 +9,7 @@ const additions = new RegExp(`(?:${oneOf(nameAdditions)}|com|fr|de|es|it|net|org
 
 /** 'The Kestrel Times' and 'kestreltimes.com' are the same name, and so is 'The Kestrel Times (Leeds)'. */
 export function nameStem(name: string): string {
-  let stem = lettersOf(name.replace(/^the\s/i, '').replace(/\s\([^()]+\)$/, ''));
+  let stem = lettersOf(withoutThe(name).replace(/\s\([^()]+\)$/, ''));
   for (;;) {
     const shorter = stem.replace(additions, '');
     if (shorter === stem || shorter.length < 3) return stem;

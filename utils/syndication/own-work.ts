@@ -1,5 +1,6 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { byWords, deskWords, signatureLabels } from '../languages/everywhere/everywhere.ts';
+import { deskArticles } from '../languages/everywhere/small-words.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -13,7 +14,7 @@ const initials = new RegExp(
 );
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
 const house = new RegExp(`(?<!\\p{L})${oneOf(deskWords)}(?!\\p{L})`, 'iu');
-const before = new RegExp(`^\\s*(?:${oneOf(byWords)}|la|the)\\s`, 'iu');
+const before = new RegExp(`^\\s*${oneOf([...byWords, ...deskArticles])}\\s`, 'iu');
 
 /** "MDF (lja)/dpa", "AWZ/epd", "HBX/Bloomberg", "(epd, LK)": a code of the house, which is in no list, beside an agency's. */
 function hasOwnCode(text: string): boolean {

@@ -2,6 +2,7 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
+import { maybeThe } from '../languages/en/name-forms.ts';
 import type { Article } from '../model.ts';
 
 const shortestLabel = 5;
@@ -18,7 +19,7 @@ export function printedHouse({ blocks, language }: Article, host: string): strin
   if (letters.length < shortestLabel || !/^[a-z0-9]+$/i.test(letters)) return undefined;
   // "the-valley-observer", "Valley's Observer": between two letters may stand a space or a mark
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:The )?${[...letters].join("[ '’.&-]{0,2}")}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+    `(?<![\\p{L}\\p{N}])${maybeThe}${[...letters].join("[ '’.&-]{0,2}")}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
     'iu',
   );
   for (const { text } of blocks) {

@@ -18,8 +18,6 @@ const lastToken = /[^\s“„«‘'"([—–]{1,24}$/u;
 const initial = /^(?:\p{Lu}\.?-)?\p{Lu}\.$/u;
 /** "U.S.", "a.m.", "Ph.D." */
 const dotted = /^\p{L}{1,2}\.(?:\p{L}{1,2}\.)+$/u;
-/** What stands after "in the U.S." when a new sentence begins; "U.S. Army" goes on. Dotted acronyms are an English habit. */
-const opensAfterAcronym = /^(?:The|But|And|In|It|He|She|They|We|I|This|That|There|A|An|On|At|As|If|For)(?!\p{L})/u;
 /** "am 3. Oktober", "zum 150. Geburtstag", "Friedrich II. von Preußen"; a year ends a sentence. */
 const ordinal = /^(?:\p{N}{1,3}|[IVXL]{2,6})\.$/u;
 /** "เวลา 12.00 น. ตำรวจ…": these scripts end sentences with a space, and have the point for what they shorten. */
@@ -29,11 +27,12 @@ const shortens = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\.$/u;
  * Cuts a text into its sentences, in one pass.
  *
  * In: text with white space folded, and the language's abbreviations (lower case, with the stop: 'mr.', 'z. b.'). An entry
- * '1.' says that the language writes ordinals with a stop ("am 3. Oktober"). Out: verbatim, trimmed substrings which, joined,
+ * '1.' says that the language writes ordinals with a stop ("am 3. Oktober"). `opens` tells a sentence that begins
+ * behind an acronym with stops. Out: verbatim, trimmed substrings which, joined,
  * give back all but the white space between them. When in doubt two sentences stay together: a sentence too long is a smaller
  * harm than half a one. A stop before a lower-case letter ends nothing.
  */
-export function splitSentences(text: string, abbreviations: readonly string[]): string[] {
+export function splitSentences(text: string, abbreviations: readonly string[], opens?: RegExp): string[] {
   const sentences: string[] = [];
   const known = new Set(abbreviations);
   let start = 0;
@@ -41,7 +40,7 @@ export function splitSentences(text: string, abbreviations: readonly string[]): 
     if (match.index < start) continue;
     const afterStop = match.index + match[0].length;
     const end = endOfClosers(text, afterStop);
-    if (!endsSentence(text, start, match[0], afterStop, end, known)) continue;
+    if (!endsSentence(text, start, match[0], afterStop, end, known, opens)) continue;
     const sentence = text.slice(start, end).trim();
     if (sentence) sentences.push(sentence);
     start = end;
@@ -63,6 +62,7 @@ function endsSentence(
   afterStop: number,
   end: number,
   known: ReadonlySet<string>,
+  opens: RegExp | undefined,
 ): boolean {
   const next = text.slice(end, end + 40);
   if (next.trim() === '') return true;
@@ -75,15 +75,15 @@ function endsSentence(
   return (
     stop !== '.' ||
     end > afterStop ||
-    !isAbbreviated(text.slice(Math.max(start, afterStop - 25), afterStop), opening, known)
+    !isAbbreviated(text.slice(Math.max(start, afterStop - 25), afterStop), opening, known, opens)
   );
 }
 
 /** `before` ends with the full stop; `opening` is what stands after it. */
-function isAbbreviated(before: string, opening: string, known: ReadonlySet<string>): boolean {
+function isAbbreviated(before: string, opening: string, known: ReadonlySet<string>, opens?: RegExp): boolean {
   const token = lastToken.exec(before)?.[0] ?? '';
   if (shortens.test(token)) return true;
-  if (dotted.test(token)) return !opensAfterAcronym.test(opening);
+  if (dotted.test(token)) return !opens?.test(opening);
   if (ordinal.test(token)) return known.has('1.');
   // "No. 7" is a number, "No. He left." an answer
   if (token.toLowerCase() === 'no.') return known.has('no.') && /^\p{N}/u.test(opening);

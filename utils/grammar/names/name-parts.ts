@@ -9,6 +9,11 @@ export const particles = new Set(
   ),
 );
 
+/** Openings after which a capital is part of the name: "McKinnon", "DeSantis", "FitzGerald", "LaMotte", "VanDyke". */
+export const namePrefixes = new Set(
+  'mc mac de di du da del la le lo van von fitz o al el st san ter ben bin jo mary ann anna sue i e'.split(' '),
+);
+
 /** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Bedi III". A comma before it joins. */
 export const suffixes = new Set([
   'jr',
@@ -25,6 +30,25 @@ export const suffixes = new Set([
 
 /** Letters of two signs and more, and the sounds that some scripts write so: "Cs. Varjas Boróka", "Дж. Смит". */
 export const longInitials = new Set('cs dzs gy ly ny sz ty zs chr th дж хр'.split(' '));
+/** Such letters before a name. */
+export const longInitial = new RegExp(
+  `(?:${[...longInitials].map((letters) => letters.charAt(0).toUpperCase() + letters.slice(1)).join('|')})\\.(?=\\s?\\p{Lu})`,
+  'uy',
+);
+/** "Marie d'Aubigny", "Luca dell'Acqua": small letters before the capital of a name. */
+export const elidedName = /^(?:d|l|dell|dall|t|n)['’]\p{Lu}/u;
+/** "al-Hakim", "el-Sisi" */
+export const hyphenedName = /^(?:al|el|ul|ad|an|ar|as|at|az|ash|abu|ben|bin)-\p{Lu}/u;
+/** "McKinnon", but not "Mca" */
+export const scottishName = /^mc\p{L}{3}/u;
+/** "Do UOL", "Da Agência Brasil", but not "Le HuffPost": a small word and an article in one. */
+export const contracted = /^(?:D[aeo]s?|Del|Dal|Della|Dall)$/u;
+/** "Santa Cruz", "Las Vegas": how names of towns open, and surnames. */
+export const townArticle = /^(?:san|santa|santo|la|las|los|el|st|saint)$/u;
+/** "Feira de Santana", "Puerto de la Cruz", "Deir al-Balah": small words inside the name of a place, as the source of an expression. */
+export const insidePlace = '(?:d[aeo]s? |de la |al-)?';
+/** "St. Louis", "Mt. Elmo", "Dr. Ana", "Coral vs. Reef": words whose stop ends no name, as the source of an expression. */
+export const stoppedInNames = 'St|Ft|Mt|Dr|vs';
 
 const knownDegrees = once(() => new Set(degrees()));
 /** Whether a word, lower case, is a degree behind a name, which is cut off: "Dr. Ang Xu, PhD and Jessica Pan, MPH". */

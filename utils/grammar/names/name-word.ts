@@ -1,7 +1,7 @@
 import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
-import { isDegreeWord, longInitials, particles, suffixes } from './name-parts.ts';
+import { elidedName, hyphenedName, isDegreeWord, longInitials, particles, suffixes } from './name-parts.ts';
 import { isOrganizationWord } from './organization-word.ts';
 
 /** Whether a word can be part of a name at all. */
@@ -17,10 +17,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
     (isDegreeWord(token.key) && token.key.length > 2)
   )
     return false;
-  // "Marie d'Aubigny", "Luca dell'Acqua"
-  if (/^(?:d|l|dell|dall|t|n)['’]\p{Lu}/u.test(token.text)) return true;
-  // "al-Hakim", "el-Sisi"
-  if (/^(?:al|el|ul|ad|an|ar|as|at|az|ash|abu|ben|bin)-\p{Lu}/u.test(token.text)) return true;
+  if (elidedName.test(token.text) || hyphenedName.test(token.text)) return true;
   if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
   // "SandboxAQ", "LinkedIn's": trade names and possessives
   return isShouted(token.text) || !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);

@@ -1,5 +1,5 @@
 import { isShouted } from '../../text/script.ts';
-import { followsMac, particles } from './name-parts.ts';
+import { followsMac, particles, scottishName } from './name-parts.ts';
 
 /**
  * A name as printed, except that one all in capitals is given normal case: "BEATRICE DUPUY" is "Beatrice Dupuy",
@@ -29,7 +29,7 @@ function capitalised(part: string, language: string): string {
   const small = lower(part, language);
   const elided = /^(\p{L}['’])(\p{L}.*)$/u.exec(small);
   if (elided?.[1] && elided[2]) return upperFirst(elided[1], language) + upperFirst(elided[2], language);
-  if (/^mc\p{L}{3}/u.test(small)) return `Mc${upperFirst(small.slice(2), language)}`;
+  if (scottishName.test(small)) return `Mc${upperFirst(small.slice(2), language)}`;
   if (small.startsWith('mac') && followsMac(small.slice(3).replace(/[^\p{L}]+$/u, ''))) {
     return `Mac${upperFirst(small.slice(3), language)}`;
   }

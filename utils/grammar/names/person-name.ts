@@ -1,4 +1,6 @@
 import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
+import { endsHouse, opensSentence } from '../../languages/en/name-forms.ts';
+import { germanArticle, germanTo } from '../../languages/everywhere/small-words.ts';
 import { isShouted } from '../../text/script.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
@@ -53,17 +55,10 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (spoken.length > 6 || (initial > 0 && spoken.length - tokens.filter(joins).length > initial + 3)) return false;
   const text = tokens.map((token) => token.text).join(' ');
   // "Politico EU"
-  if (
-    /^(?:EU|UK|US|UN|TV|AI|FM|FC|PR|DC|NY|LA|HS)$/u.test(tokens.at(-1)?.text ?? '') &&
-    !whole.every(({ text }) => isShouted(text))
-  )
-    return false;
-  // "dem Sieger Max Sand", "I'm Ana": an article, a sentence
-  if (/^(?:dem|den|des|(?:I|We|You|He|She|They|It|Let|That)['’]\p{L}{1,2})$/u.test(first.text)) return false;
-  // "Der Besuch", "Die Brücke": a title in German
-  if (/^(?:Der|Die|Das)$/u.test(first.text)) return false;
-  // "Von Sarajevo zum Flächenbrand"
-  if (/^(?:zum|zur|zu)$/u.test(tokens[1]?.text ?? '') && isKnownPlace(first.text, lexicon.code)) return false;
+  if (endsHouse.test(tokens.at(-1)?.text ?? '') && !whole.every(({ text }) => isShouted(text))) return false;
+  // an article, a sentence, a title in German
+  if (germanArticle.test(first.text) || opensSentence.test(first.text)) return false;
+  if (germanTo.test(tokens[1]?.text ?? '') && isKnownPlace(first.text, lexicon.code)) return false;
   // "Climate Change", "Health Care": fields of work
   if (whole.every((token) => lexicon.beats.has(token.key))) return false;
   return !lexicon.nobody.has(text.toLowerCase()) && !agencyByName(text) && !isKnownPlace(text, lexicon.code);

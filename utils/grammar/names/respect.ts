@@ -1,3 +1,4 @@
+import { isThe } from '../../languages/en/name-forms.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { printed, type Token, tokenise } from '../words/token.ts';
@@ -15,7 +16,7 @@ export function withoutTitles(text: string, language: string): string {
 /** A name without its forms of address and degrees: "Dr. Ang Xu", "Jessica Pan PhD". */
 export function withoutTitlesOfRespect(tokens: readonly Token[], { honorifics }: Lexicon): Token[] {
   // "By the Rev. Dr. William J. Barlow II"
-  let start = tokens[0]?.text === 'the' && honorifics.has(tokens[1]?.key ?? '') ? 1 : 0;
+  let start = isThe(tokens[0]?.text) && honorifics.has(tokens[1]?.key ?? '') ? 1 : 0;
   let end = tokens.length;
   // "Ana", or one more title: "prof. dr hab. Ana Ruiz"
   const opens = (token: Token | undefined) => startsLikeName(token) || honorifics.has(token?.key ?? '');

@@ -1,4 +1,6 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
+import { onDay } from '../../languages/en/origin-forms.ts';
+import { noticeArticle } from '../../languages/everywhere/small-words.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
@@ -11,9 +13,9 @@ export function houseName(value: string, lexicon: Lexicon): string | undefined {
   if (photo > 0) name = name.slice(0, photo);
   name = knownOpening(name) ?? name;
   name = name
-    .replace(/^(?:the|der|die|das|dem|den) (?=\p{Lu})/u, '')
-    // "the Miami Herald on May 3", "ntv.de, hul/dpa"
-    .replace(/ on \p{Lu}\p{Ll}{2,8}\.? \p{N}.*$/u, '')
+    .replace(noticeArticle, '')
+    // "ntv.de, hul/dpa"
+    .replace(onDay, '')
     .replace(/^([\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}), .*$/u, '$1')
     .replace(/(?<![\s,:;."”»])[\s,:;."”»]+$/u, '')
     .replace(/^[:："“«]+/u, '');

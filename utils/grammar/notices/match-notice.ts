@@ -3,12 +3,12 @@ import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
 import { parsePhrase } from '../../phrases/parse-phrase.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { lowerCase, plainMarks, tidyText } from '../../text/fold.ts';
+import { stoppedInNames } from '../names/name-parts.ts';
 
 /** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
 const longestText = 4000;
 /** Where the name of an organisation ends if the pattern does not say: punctuation, but not that of "St. Louis" or "nytimes.com". */
-const endOfOrg =
-  '(?=$|[;!?|()\\[\\]"。,、」』】《》]|[,:](?:\\s|$)|(?<!(?:^|[\\s.])(?:\\p{Lu}|St|Ft|Mt|Dr|vs))\\.(?:[\\s")\\]]|$)|\\s-\\s)';
+const endOfOrg = `(?=$|[;!?|()\\[\\]"。,、」』】《》]|[,:](?:\\s|$)|(?<!(?:^|[\\s.])(?:\\p{Lu}|${stoppedInNames}))\\.(?:[\\s")\\]]|$)|\\s-\\s)`;
 /** Small words that may stand inside a name: 'Bulletin of the Atomic Scientists', 'El Diario de la República'. */
 const smallWords = new Set([...inNames, '&']);
 /** "1966", "May 2031", "6 May 2031": published on a day, not in a paper. */

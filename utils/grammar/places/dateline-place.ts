@@ -1,3 +1,4 @@
+import { noPlaces } from '../../languages/en/name-forms.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { prepare } from '../words/prepare.ts';
 import { printed, type Token } from '../words/token.ts';
@@ -20,9 +21,6 @@ const inside = new Set(
     ' ',
   ),
 );
-/** Shouted openings that are no places: "UPDATE — …", "WATCH: …". */
-const labels =
-  /^(?:updates?|updated|watch|breaking|exclusive|analysis|opinion|commentary|review|editorial|live|video|note|notes?|correction|summary|spoilers?|advertisement|listen|read|related|more|fact|facts|warning|alert|interview|report|column|feature|letter|letters|poll|quiz|photos?|gallery|recap|preview|explainer|podcast|first|why|how|what|when|who|the|this|covid|new|just|fire|sports?|politics|business|culture|weather|traffic|crime|health|science|technology|world|national|local|editor|editors|author|press|media|contact|source|about|for immediate release|story|part|chapter|day|top|important|disclaimer|key|background|context|question|answer|q|a|pros|cons|tip|tips)$/iu;
 
 /**
  * Reads what stands before an agency's bracket or a dash as a place. At most seven words, capitalised but for the small ones
@@ -41,7 +39,7 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
     return undefined;
   const name = printed(line.text, tokens);
   const city = name.split(/[,/(]/u)[0]?.trim() ?? name;
-  if (labels.test(city) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
+  if (noPlaces.has(city.toLowerCase()) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
     return undefined;
   const region = name.includes(',') && isRegion(name.slice(name.lastIndexOf(',') + 1).trim(), language);
   const shouted = city

@@ -2,14 +2,12 @@ import { agencyByName } from '../../agencies/find-agency.ts';
 import { deskBeginnings } from '../../languages/everywhere/everywhere.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
+import { contracted } from '../names/name-parts.ts';
 import { isName } from '../names/person-name.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
-
-/** "Do UOL", "Da Agência Brasil", but not "Le HuffPost". */
-const contracted = /^(?:D[aeo]s?|Del|Dal|Della|Dall)$/u;
 
 /**
  * "Do UOL", "Redacción HuffPost": a house that we know behind a small word or a desk. "PTI New Delhi", "EFE Caracas": such a house and

@@ -1,3 +1,4 @@
+import { studioAt } from '../../languages/everywhere/small-words.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -166,8 +167,8 @@ export class GroupState {
   private takeOrganization(reading: SegmentReading, segment: Segment): void {
     const { people, organizations } = this.group;
     const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
-    // "ARD-Studio Moskau", and of a town that nobody knows
-    const [, studio, town] = /^(\S{2,30}-Studio) (\p{Lu}.{2,29})$/u.exec(reading.name) ?? [];
+    // and of a town that nobody knows
+    const [, studio, town] = studioAt.exec(reading.name) ?? [];
     if (waits && studio && town) {
       this.takeOutlet(studio);
       this.takePlace(town);

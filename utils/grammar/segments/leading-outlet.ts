@@ -1,4 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
+import { isNews, opensNoHouse } from '../../languages/en/name-forms.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isTitle } from '../names/name-word.ts';
@@ -55,7 +56,7 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
     const name = printed(text, words);
     // "AP Sports" is a desk of AP
     const last = words.at(-1)?.key ?? '';
-    const house = width > 1 && last === 'news' && agencyByName(name) !== undefined;
+    const house = width > 1 && isNews(last) && agencyByName(name) !== undefined;
     const desk = lexicon.beats.has(last) && !house;
     if (desk) continue;
     if (knownAgency(name) || (width === 1 && isOrganization(words, lexicon, text))) return name;
@@ -67,6 +68,6 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
   const capitals = tokens.slice(0, small < 0 ? tokens.length - 1 : small).filter((token) => !isTitle(token, lexicon));
   const organization =
     capitals.some((token) => lexicon.never.has(token.key) && !lexicon.beats.has(token.key)) &&
-    !/^(?:Special|Former|The|Our)$/u.test(capitals[0]?.text ?? '');
+    !opensNoHouse.test(capitals[0]?.text ?? '');
   return organization ? printed(text, capitals) : undefined;
 }

@@ -1,3 +1,4 @@
+import { appositions } from '../../languages/en/credit-forms.ts';
 import { isShouted } from '../../text/script.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -25,7 +26,7 @@ export function readNoise(
 ): Noise {
   const [first, second] = tokens;
   // "Jay Allen, a resident in the ABC News Medical Unit, contributed …"
-  const isApposition = joint === ',' && /^an?$/u.test(first?.text ?? '');
+  const isApposition = joint === ',' && appositions.includes(first?.text ?? '');
   if (!byline && people.length > 0 && isApposition) return { goesOn: true };
   if (byline && people.length === 0) {
     // "Opinion | Marcus Okafor": a section before the name

@@ -1,3 +1,4 @@
+import { orWords } from '../../languages/en/credit-forms.ts';
 import { knownAgency } from '../known-agency.ts';
 import { beginsWithWaw } from '../names/begins-with-waw.ts';
 import { suffixes } from '../names/name-parts.ts';
@@ -99,7 +100,7 @@ function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): strin
   // "Ana Ruiz @anaruiz Bogotá"
   if (token.kind === 'mail' || token.kind === 'handle') return '|';
   // "at 555-0142 or ann@paper.example"
-  if (token.key === 'or' && next?.kind === 'mail') return 'and';
+  if (orWords.includes(token.key) && next?.kind === 'mail') return 'and';
   // "نيويورك ـ علي بردى": the sign that lengthens letters does for a dash
   if (token.text === 'ـ') return '-';
   if (token.kind === 'mark') {

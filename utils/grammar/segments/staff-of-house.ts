@@ -1,4 +1,5 @@
 import { agencyByCode } from '../../agencies/find-agency.ts';
+import { isOf, isThe, notStaff } from '../../languages/en/name-forms.ts';
 import { startsUpper } from '../../text/script.ts';
 import { particles } from '../names/name-parts.ts';
 import { isOrganization } from '../names/organization.ts';
@@ -11,7 +12,7 @@ import { withTrailingOutlet } from './trailing-outlet.ts';
 /** "Jerusalem Post Staff", "San Elmo-Express News staff": the last word is nobody in particular, but of a house. */
 export function isStaff(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const key = tokens.at(-1)?.key ?? '';
-  return tokens.length > 1 && lexicon.nobody.has(key) && lexicon.never.has(key) && !/^(?:agenc|wire|bureau)/u.test(key);
+  return tokens.length > 1 && lexicon.nobody.has(key) && lexicon.never.has(key) && !notStaff.test(key);
 }
 
 /** Whose staff it is, and the person if one is named before it. In: the words before "Staff". */
@@ -20,8 +21,8 @@ export function readStaff(named: readonly Token[], lexicon: Lexicon, text: strin
   const field = named.length > 1 && lexicon.beats.has(named.at(-1)?.key ?? '') && agencyByCode(named[0]?.text ?? '');
   const house = field ? named.slice(0, -1) : named;
   // "Jeremy C. Falk of the Globe staff"
-  const of = house.findIndex((token) => token.key === 'of');
-  const outlet = house.slice(house[of + 1]?.key === 'the' ? of + 2 : of + 1);
+  const of = house.findIndex(({ key }) => isOf(key));
+  const outlet = house.slice(isThe(house[of + 1]?.key) ? of + 2 : of + 1);
   if (of > 1 && isName(house.slice(0, of), lexicon))
     return { kind: 'person', name: printed(text, house.slice(0, of)), outlet: printed(text, outlet) };
   const member = withTrailingOutlet(house, lexicon, text);

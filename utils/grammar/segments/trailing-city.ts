@@ -1,4 +1,5 @@
 import { isShouted } from '../../text/script.ts';
+import { townArticle } from '../names/name-parts.ts';
 import { isName } from '../names/person-name.ts';
 import { bylineCities } from '../places/byline-cities.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
@@ -27,5 +28,5 @@ export function withTrailingCity(tokens: readonly Token[], lexicon: Lexicon, tex
 function isSure(city: readonly Token[], known: boolean): boolean {
   const [first] = city;
   if (city.length === 1) return bylineCities.has(first?.key ?? '');
-  return known && !/^(?:san|santa|santo|la|las|los|el|st|saint)$/u.test(first?.key ?? '');
+  return known && !townArticle.test(first?.key ?? '');
 }

@@ -1,4 +1,5 @@
 import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
+import { isThe } from '../../languages/en/name-forms.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { isInitial, isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
@@ -31,7 +32,7 @@ export function withTrailingOutlet(
       agencyByCode(after[0]?.text ?? '') !== undefined ||
       after[0]?.kind === 'site' ||
       (after.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(outlet)) ||
-      (after[0]?.text === 'The' && after.length > 1) ||
+      (startsUpper(after[0]?.text ?? '') && isThe(after[0]?.key) && after.length > 1) ||
       (/^\p{Lu}{2,6}$/u.test(after[0]?.text ?? '') && !person.some(shouted)) ||
       (after.every(shouted) && !person.some(shouted) && (after.length > 1 || /^\p{Lu}{3,5}$/u.test(outlet)));
     if (sure && !after.some((token) => isTitle(token, lexicon)) && isName(person, lexicon, said)) {

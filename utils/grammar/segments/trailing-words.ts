@@ -1,3 +1,4 @@
+import { isBehalf } from '../../languages/en/name-forms.ts';
 import { isWords, wasWords } from '../../languages/everywhere/everywhere.ts';
 import { isOrganization } from '../names/organization.ts';
 import { isName } from '../names/person-name.ts';
@@ -18,7 +19,7 @@ export function withTrailingWords(
     const person = tokens.slice(0, width);
     const after = tokens.slice(width);
     // "Marcus Okafor is a senior reporter": an author's box
-    if (being.has(after[0]?.text ?? '') && after[1]?.key !== 'behalf') return undefined;
+    if (being.has(after[0]?.text ?? '') && !isBehalf(after[1]?.key)) return undefined;
     // "Masako Fukuda From Harper's Bazaar"
     const next = after[0]?.key ?? '';
     const foreign =

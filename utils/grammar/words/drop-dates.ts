@@ -1,3 +1,4 @@
+import { behindChannel } from '../../languages/en/name-forms.ts';
 import * as times from '../../languages/everywhere/everywhere.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
@@ -66,7 +67,7 @@ function opensStation(tokens: readonly Token[], index: number): boolean {
   return (
     /^\p{N}{1,2}$/u.test(tokens[index]?.text ?? '') &&
     next !== undefined &&
-    /^(?:news|tv|eyewitness|action|local|live)$/u.test(next.key) &&
+    behindChannel.test(next.key) &&
     /^\p{Lu}/u.test(next.text)
   );
 }

@@ -1,3 +1,5 @@
+import { spacedDegree } from '../../languages/en/name-forms.ts';
+import { longInitial } from '../names/name-parts.ts';
 import { mailAt, matchAt, type Run, runAt, siteAt } from './address.ts';
 
 /** One word, number, mark, address or handle of a line, with its place in it. */
@@ -13,14 +15,10 @@ export interface Token {
 // Every span is bounded.
 /** "@ana_ruiz" */
 const handle = /@[\p{L}\p{N}_.]{1,40}/uy;
-/** "Ph.D.", "Psy. D." */
-const degree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
 /** "G1", "TV2": stations. */
 const stationCode = /(?:[Gg]1|R7|M6|TV[24]|N1[23])(?![\p{L}\p{N}])/uy;
 /** "K.K.", "J.-P.", "J-P.", "N.Y." */
 const initials = /\p{Lu}(?:\.|[-‐‑](?=\p{Lu}\.))(?:[-‐‑ ]?\p{Lu}\.)*(?!\p{L})/uy;
-/** "Cs. Nagy", "Gy. Kis", "Дж. Мартин": letters that are written with two or three signs. */
-const longInitial = /(?:Cs|Dzs|Gy|Ly|Ny|Sz|Ty|Zs|Chr|Th|Дж|Хр)\.(?=\s?\p{Lu})/uy;
 /** "O’Grady", "Sang-hun", "News’", "בן־שושן", 'יו"ד' */
 const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:(?:['’ʼ´`׳״·\-‐‑־]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}))[\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
@@ -78,7 +76,7 @@ function tokenAt(text: string, at: number, before: Token | undefined, run: Run):
   // a capital letter and its stop
   const short = '.-‐‑'.includes(text[at + 1] ?? ' ') || first > 0xffff ? matchAt(initials, text, at) : '';
   const long = matchAt(longInitial, text, at);
-  const academic = run.mayBeSite ? matchAt(degree, text, at) : '';
+  const academic = run.mayBeSite ? matchAt(spacedDegree, text, at) : '';
   if (short || academic || long) return ['word', short || academic || long];
   const station = matchAt(stationCode, text, at);
   if (station) return ['word', station];

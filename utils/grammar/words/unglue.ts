@@ -1,12 +1,8 @@
 import { startsUpper } from '../../text/script.ts';
+import { namePrefixes } from '../names/name-parts.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { makeToken, type Token } from './token.ts';
-
-/** Openings after which a capital is part of the name: "McKinnon", "DeSantis", "FitzGerald", "LaMotte", "VanDyke". */
-const prefixes = new Set(
-  'mc mac de di du da del la le lo van von fitz o al el st san ter ben bin jo mary ann anna sue i e'.split(' '),
-);
 
 /**
  * Parts words that the page glued together when it lost a line break: "Paul WaltonFarida Hassan", "ExnerKorrespondent",
@@ -25,7 +21,7 @@ export function unglue(tokens: readonly Token[], text: string, lexicon: Lexicon)
       const at = token.start + cut.index + cut[0].length;
       const left = makeToken(text, token.start, at, 'word');
       const right = makeToken(text, at, token.end, 'word');
-      if (prefixes.has(left.key)) continue;
+      if (namePrefixes.has(left.key)) continue;
       if (isSeam(left, right, tokens.slice(Math.max(0, index - 4), index), tokens[index + 1], lexicon)) {
         parted += `${text.slice(from, at)} ¦ `;
         from = at;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { credits } from './credits.ts';
+import { damage } from './damage.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { origin } from './origin.ts';
@@ -13,4 +14,5 @@ export const en: Language = {
   boilerplate,
   ...dates,
   ...prose,
+  damage,
 };

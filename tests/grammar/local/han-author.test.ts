@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eastAsianAuthor } from '../../utils/evidence/east-asian-author.ts';
+import { hanAuthor } from '../../../utils/grammar/local/east-asian/han-author.ts';
 
 test.each<[language: string, text: string, from: string, name: string | undefined]>([
   ['zh', '陈小雨2026-03-01 14:27:02', 'class:author', '陈小雨'],
@@ -14,5 +14,5 @@ test.each<[language: string, text: string, from: string, name: string | undefine
   ['zh', 'Ana陈小雨', 'class:author', undefined],
   ['zh', '陈小雨陈小雨陈小雨', 'class:author', undefined],
 ])('%s %s in %s', (language, text, from, name) => {
-  expect(eastAsianAuthor({ text, from, block: 'b0', links: [] }, language)).toBe(name);
+  expect(hanAuthor({ text, from, block: 'b0', links: [] }, language)).toBe(name);
 });

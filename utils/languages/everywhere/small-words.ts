@@ -1,0 +1,26 @@
+import { words } from '../words.ts';
+
+// Small words of several languages that are read together, whatever the language of the page.
+
+/** What may open a sentence of credits before the name: "The Associated Press contributed", "Los periodistas de la AP … contribuyeron", "He Jun reported". */
+export const sentenceArticles: ReadonlySet<string> = new Set(
+  words('the der die das el los la las le les il i gli o os a as de da an he to'),
+);
+/** Before a desk's name: "la Redacción", "the newsroom". */
+export const deskArticles: readonly string[] = words('la the');
+/** Joints between two people, where all languages' ones would part names of houses. */
+export const namesJoint = / (?:and|y|e) /u;
+/** "the Miami Herald", "der Hafenbote", "dem Hafenboten": the article of a house in a notice, in small letters. */
+export const noticeArticle = /^(?:the|der|die|das|dem|den) (?=\p{Lu})/u;
+/** Measures and words of reference that are cut short in many languages. */
+export const cutShort: ReadonlySet<string> = new Set(
+  words(
+    'oz approx min max est incl esp cf ca al op vol fig temp tel ed eds trans repr univ govt assn ex doz gal sec calif messrs',
+  ),
+);
+/** "dem Sieger Max Sand", "Der Besuch", "Die Brücke": German articles, which open no name. */
+export const germanArticle = /^(?:dem|den|des|Der|Die|Das)$/u;
+/** "ARD-Studio Moskau": a house and where its people sit. */
+export const studioAt = /^(\S{2,30}-Studio) (\p{Lu}.{2,29})$/u;
+/** "Von Sarajevo zum Flächenbrand" */
+export const germanTo = /^(?:zum|zur|zu)$/u;
