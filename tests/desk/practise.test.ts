@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { practicePages } from '../../utils/desk/data-practice-pages.ts';
 import * as judging from '../../utils/desk/judge-page.ts';
-import { practicePages } from '../../utils/desk/practice-pages.ts';
 
 const noLanguage = () => Promise.reject(new Error('English is built in.'));
 const judge = vi.spyOn(judging, 'judgePage');

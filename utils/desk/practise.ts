@@ -1,5 +1,5 @@
+import { practicePages } from './data-practice-pages.ts';
 import { judgePage } from './judge-page.ts';
-import { practicePages } from './practice-pages.ts';
 
 let isWorthIt = true;
 

@@ -1,6 +1,8 @@
-import { byIdioms, smallByline } from '../languages/en/credit-forms.ts';
+import { smallByline } from '../languages/en/credit-forms.ts';
+import { byIdioms } from '../languages/en/data-by-idioms.ts';
 import type { RoleWord } from '../languages/language.ts';
 import type { CreditLine } from '../model.ts';
+import { once } from '../text/once.ts';
 import { startsUpper } from '../text/script.ts';
 import { beforeTrimmings } from './before-trimmings.ts';
 import { knownAgency } from './known-agency.ts';
@@ -72,6 +74,8 @@ function isSaying({ tokens }: PreparedLine): boolean {
 const labelsAPiece = ({ word, from, to }: Found<RoleWord>, { tokens, lexicon }: PreparedLine): boolean =>
   word.colon === true && tokens.slice(from, to).every(({ key, kind }) => kind !== 'word' || lexicon.genres.has(key));
 
+const idioms = once(() => new Set(byIdioms()));
+
 /** Before the role word may stand a name ("Jane Doe Editing by …") or anything ("Eine Analyse"). */
 function readBefore(tokens: readonly Token[], line: PreparedLine): CreditLine {
   const read = readNames(tokens, 'reporter', line, true);
@@ -124,7 +128,7 @@ function readNames(
   // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out
   if (nobody && segments[1] && (segments[1].joint === ',' || isAgency(segments[1], line))) segments.shift();
   else if (nobody) return emptyLine();
-  const said = segments.length === 1 && byIdioms.has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
+  const said = segments.length === 1 && idioms().has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
   if (said) return emptyLine();
   const group = readGroup(segments, line, { byline: true, single, bare: unmarked });
   return {

@@ -1,4 +1,5 @@
-import { noPlaces } from '../../languages/en/name-forms.ts';
+import { noPlaces } from '../../languages/en/data-no-places.ts';
+import { once } from '../../text/once.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { prepare } from '../words/prepare.ts';
 import { printed, type Token } from '../words/token.ts';
@@ -22,6 +23,8 @@ const inside = new Set(
   ),
 );
 
+const labels = once(() => new Set(noPlaces()));
+
 /**
  * Reads what stands before an agency's bracket or a dash as a place. At most seven words, capitalised but for the small ones
  * inside names; undefined if it is anything else.
@@ -39,7 +42,7 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
     return undefined;
   const name = printed(line.text, tokens);
   const city = name.split(/[,/(]/u)[0]?.trim() ?? name;
-  if (noPlaces.has(city.toLowerCase()) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
+  if (labels().has(city.toLowerCase()) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
     return undefined;
   const region = name.includes(',') && isRegion(name.slice(name.lastIndexOf(',') + 1).trim(), language);
   const shouted = city

@@ -1,4 +1,4 @@
-import { wordings, words } from '../words.ts';
+import { words } from '../words.ts';
 
 // Forms of credits that agencies, templates and writers use in English alone, some of them on pages of any language.
 
@@ -11,15 +11,6 @@ export const smallCredit = /^[\s(–—-]*(?:(?:additional )?reporting|writing|e
 /** "(By Ana Ruiz, Coral Times/珊瑚時報)": a page in two scripts names its people in both; up to the other one. */
 export const latinCredit =
   /^[(（]?((?:By|Reported by|Text by)\s[\p{Script=Latin}\p{M}\s.,'’-]{5,80}?)[\s/,;(（]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/iu;
-
-/** "By Chance", "By Invitation Only": who says so names nobody. */
-export const byIdioms: ReadonlySet<string> = new Set(
-  wordings(`
-    accident | air | any means | appointment | appointment only | bike | candlelight | car | chance | choice | day | default
-    degrees | design | design only | email | hand | heart | invitation | invitation only | land | law | mail | name | nature
-    night | numbers | phone | post | proxy | rail | request | reservation only | sea | train
-  `),
-);
 
 /** "A contributed to this report, which was edited by B" */
 export const relatives: readonly string[] = words('which');

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { credits } from './credits.ts';
-import { damage } from './damage.ts';
+import { damageWords } from './data-damage-words.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { origin } from './origin.ts';
@@ -14,5 +14,7 @@ export const en: Language = {
   boilerplate,
   ...dates,
   ...prose,
-  damage,
+  get damage() {
+    return damageWords();
+  },
 };

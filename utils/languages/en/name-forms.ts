@@ -1,5 +1,3 @@
-import { words } from '../words.ts';
-
 // What English names of people and houses are told by, wherever they are printed.
 
 /** "The Coral Courier" and "Coral Courier" are one. */
@@ -29,16 +27,3 @@ export const opensSentence = /^(?:I|We|You|He|She|They|It|Let|That)['’]\p{L}{1
 export const doctor = /^(?:Dr\.?|Prof\.?)\s+/u;
 /** "Ph.D.", "Psy. D.": one word, stops and all. */
 export const spacedDegree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;
-
-/** Shouted openings that are no places: "UPDATE — …", "WATCH: …". */
-export const noPlaces: ReadonlySet<string> = new Set([
-  ...words(`
-    a advertisement alert analysis answer author background breaking business chapter column commentary contact context
-    correction covid crime culture day disclaimer editor editorial editors exclusive explainer fact facts feature fire first
-    gallery health how important interview just key letter letters listen live local media more national new note notes
-    opinion part photo photos podcast politics poll press preview pros cons q question quiz read recap related
-    report review science source spoiler spoilers sport sports story summary technology the this tip tips top traffic
-    update updated updates video warning watch weather what when who why world about
-  `),
-  'for immediate release',
-]);
