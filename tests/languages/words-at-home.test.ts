@@ -76,12 +76,13 @@ const noWords: Record<string, string> = {
   // code inside a template
   'utils/evidence/rows/compose-row.ts': 'test word',
   'utils/text/one-of.ts': 'wordings map wording wording replace replaceAll',
-  // letters of broken encodings, parts of people's names, a station's code, the names of pictures
+  // letters of broken encodings, parts of people's names, a station's code, a zone of time, the names of pictures
   'utils/damage/residue.ts': 'Гў',
   'utils/citation/person-parts.ts':
     'shen tang tran wang wu xi xiao xie xu xue yao ye yoon zeng zhang zhao zheng zhong zhou zhu zou',
   'utils/text/script.ts': 'Mc Mac De Di Du La Le Van Fitz',
   'utils/grammar/words/token.ts': 'TV',
+  'utils/masthead/find-published.ts': 'PD',
   'utils/article/read-logos.ts': 'logo',
 };
 
