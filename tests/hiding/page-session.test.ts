@@ -377,7 +377,8 @@ describe('a brain that does not answer', () => {
 
 test('what somebody looks at is worked out once, however long a summary is asked for', async () => {
   const digest = vi.fn(brain.digest);
-  const { session } = open({ top: share, end: source }, { ...brain, digest });
+  const title = 'Council of Port Ellery votes for a breakwater of stone';
+  const { session } = open({ top: share, end: source, title }, { ...brain, digest });
   const first = await session.report(2);
   expect(first.summary).toHaveLength(2);
   expect(first.words.story).toBeGreaterThan(100);
