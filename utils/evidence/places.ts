@@ -40,10 +40,7 @@ export function closingBlocks(article: Article, fromBody: number, fromTail: numb
   const first = Math.max(Math.min(body.length - fromBody, last - fromBody + 1), body.length - furthestEnd, 0);
   const tail = article.blocks.filter((block) => block.zone === 'tail');
   const next = tail.findIndex(({ tag }) => tag === 'h1');
-  // what does not show, such as comments that wait to be opened, parts nothing
-  const far = tail.filter(({ visible }) => visible)[fromTail];
-  const after = far ? Math.min(tail.indexOf(far), furthestEnd) : furthestEnd;
-  return [...body.slice(first), ...tail.slice(0, next < 0 ? after : Math.min(next, after))];
+  return [...body.slice(first), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
 }
 
 /** Behind the last paragraph pictures may stand with their captions, and be the body's last blocks; no more than these. */

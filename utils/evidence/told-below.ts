@@ -16,6 +16,8 @@ import { closingBlocks } from './places.ts';
 
 /** So many blocks around the end of the story are looked at; a biography stands right there. */
 const [fromBody, fromTail] = [6, 10];
+/** What waits hidden between, such as comments, parts nothing. */
+const furthestTail = 40;
 const furthestBiography = 3;
 const longestLabel = 60;
 const longestBiography = 500;
@@ -27,7 +29,7 @@ const widestName = 4;
  */
 export function toldBelow({ article, isCaption }: PageLines): Sign[] {
   const { blocks } = article;
-  const closing = closingBlocks(article, fromBody, fromTail).filter(({ visible }) => visible);
+  const closing = seen(closingBlocks(article, fromBody, furthestTail)).slice(0, fromBody + fromTail);
   const end = article.blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   const isLabel = isBoxLabel('author-box', article.language);
   for (const [i, block] of closing.entries()) {
@@ -37,8 +39,7 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
       before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text);
     const name = isLabelled ? nameOf(block, article.language) : '';
     const at = indexOf(block.id);
-    // comments may wait hidden between
-    const isNear = at >= end && blocks.slice(end, at).filter(({ visible }) => visible).length <= furthestBiography;
+    const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
       name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
     if (!found || nameLikeness(found) <= 0 || isSpokenOf(article, found.toLowerCase(), block, isLabelled)) continue;
@@ -47,6 +48,8 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
   }
   return [];
 }
+
+const seen = (blocks: readonly Block[]) => blocks.filter(({ visible }) => visible);
 
 /** 'Dr. Ana Ruiz', 'Ana Ruiz is a historian …' → 'Ana Ruiz' */
 function nameOf({ text }: Block, language: string): string {
