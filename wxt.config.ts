@@ -81,7 +81,7 @@ function findExamples(node: unknown, isBare: boolean, inList = false): Cut[] {
   return Object.values(known).flatMap((child) => findExamples(child, isBare, isList));
 }
 
-/** Lists that stand in lines to be read (see utils/languages/words.ts) are shipped in one. */
+/** Lists that stand in lines to be read (see utils/languages/word-lists.ts) are shipped in one. */
 const joints = new Map([
   ['words', (text: string) => text.replace(/\s+/g, ' ')],
   ['wordings', (text: string) => text.replace(/\s*[|\n]\s*/g, '|')],

@@ -34,7 +34,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   // the only writer: it owns a page while it is open, and knows nothing that the background knows
   hiding: { rooms: ['model', 'text', 'article', 'themes', 'settings', 'report'] },
   // the sentinel runs on every page: it reads the DOM and knows no data but its own list of signs
-  sentinel: { rooms: ['text'] },
+  sentinel: { rooms: ['model', 'text'] },
   evidence: { rooms: ['model', 'text', 'phrases', ...data, 'grammar'] },
   ...Object.fromEntries(
     conclusions.map((room) => [
@@ -43,6 +43,12 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
     ]),
   ),
 };
+
+/** What a source exports by name. */
+const exportsIn = (source: string) =>
+  [...source.matchAll(/^export (?:async )?(?:const|function\*?|interface|type|(?:abstract )?class) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
 
 const roomOf = (path: string) => /^utils\/([^/.]+)/.exec(path)?.[1] ?? '';
 const isOwn = (name: string) => /^(?:utils|components|entrypoints|tests|locales|public)\//.test(name);
@@ -108,9 +114,9 @@ describe('imports', () => {
     expect([...named].filter((name) => !existsSync(`utils/${name}`) && !elsewhere.includes(name))).toEqual([]);
   });
 
-  test('components take props: no browser, no storage, no utils but types', () => {
+  test('components take props: no browser, no storage, no utils but the types of the glossary', () => {
     const isAllowed = (name: string) =>
-      name === '#i18n' || isPreact(name) || name.startsWith('components/') || isTypeHome(name);
+      name === '#i18n' || isPreact(name) || name.startsWith('components/') || name === 'utils/model';
     expect(offences(components, isAllowed)).toEqual([]);
     const valued = components.flatMap((file) =>
       [...file.source.matchAll(/^import (?!type )[^;]*?utils\/[^;]*;/gms)].map((found) => `${file.path}: ${found[0]}`),
@@ -127,9 +133,61 @@ describe('imports', () => {
   });
 });
 
-function isTypeHome(name: string): boolean {
-  return name === 'utils/model' || name === 'utils/settings/settings';
-}
+describe('nouns', () => {
+  /** Rooms that others are built on: the words of a language, its phrases, and tools without a vocabulary. */
+  const foundations = ['text', 'phrases', 'languages', 'themes'];
+  /** What is live or does something, and so is no plain record. May only shrink. */
+  const live = [
+    ...['article/flat-copy ShadowRootOf', 'article/read-page LivePage', 'article/read-page ReadPage'],
+    ...['evidence/page-lines PageLines', 'grammar/words/lexicon Lexicon'],
+    ...['hiding/session Brain', 'hiding/session MarkSheet', 'settings/ledger Ledger'],
+  ];
+
+  test('that cross the door of a room stand in the glossary', () => {
+    const types = new Map(utils.map(({ path, source }) => [path.replace(/\.ts$/, ''), exportsIn(source)]));
+    const crossing = utils.flatMap((file) =>
+      [...file.source.matchAll(/^import\s(?:type\s)?\{([^}]*)\}\sfrom\s'([^']+)'/gm)].flatMap(
+        ([, names = '', from = '']) => {
+          const home = resolveImport(file.path, from);
+          if ([roomOf(file.path), 'model', 'browser', ...foundations].includes(roomOf(home))) return [];
+          const brought = names.split(',').map((name) => name.trim().replace(/^type /, ''));
+          return brought
+            .filter((name) => /^[A-Z]/.test(name) && types.get(home)?.includes(name))
+            .map((name) => `${home.slice('utils/'.length)} ${name}`);
+        },
+      ),
+    );
+    expect([...new Set(crossing)].sort()).toEqual(live);
+  });
+
+  /** Each language exports its themes, and a file of browser/schema/ is called as what it checks. */
+  const named = utils.filter(({ path }) => !/^utils\/(?:languages\/\w\w|browser\/schema)\//.test(path));
+  const doubles = (pairs: [name: string, home: string][]) =>
+    Object.entries(Object.groupBy(pairs, ([name]) => name)).flatMap(([name, all = []]) =>
+      new Set(all.map(([, home]) => home)).size > 1 ? [`${name}: ${all.map(([, home]) => home).join(' ')}`] : [],
+    );
+
+  test('have one meaning: no name is exported from two rooms', () => {
+    const all = utils.filter(({ path }) => !/^utils\/languages\/\w\w\//.test(path));
+    expect(doubles(all.flatMap(({ path, source }) => exportsIn(source).map((name) => [name, roomOf(path)])))).toEqual(
+      [],
+    );
+  });
+
+  test('have one meaning: no file is called as one in another room', () => {
+    expect(doubles(named.map(({ path }) => [path.split('/').at(-1) ?? '', roomOf(path)]))).toEqual([]);
+  });
+
+  test('have one meaning: no file has its own of a name that stands in the glossary', () => {
+    const glossary = new Set(exportsIn(readFileSync('utils/model.ts', 'utf8')));
+    const own = utils.flatMap(({ path, source }) =>
+      [...source.matchAll(/^(?:interface|type|class) (\w+)/gm)].flatMap(([, name = '']) =>
+        glossary.has(name) ? [`${path}: ${name}`] : [],
+      ),
+    );
+    expect(own).toEqual([]);
+  });
+});
 
 describe('files', () => {
   test('the DOM is named only where the page is read or written', () => {

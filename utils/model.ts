@@ -7,6 +7,10 @@
  * - *notice*: a sentence that says that the text came from elsewhere.
  * - *source* first reported the story, *distributor* carried it, *host* shows it. Three fields, never collapsed.
  * - *boilerplate* came with the copy or the theme and is not the story.
+ * - *furniture* is an element that a theme's record or its own names call a part of the page: a share bar, a sidebar.
+ * - *agency* is the record of whoever reports or carries stories, *outlet* who published one, *house* either of them.
+ * - *block* is a run of text, *box* an element that holds some, *cell* one of a row beside the headline, *column* the story's place.
+ * - *line* is a block's text, or a part of it, as the grammar reads it; *sign* is what a line says, with where it stands.
  */
 
 export type Role =
@@ -604,4 +608,188 @@ export interface Comparison {
   quotations: Difference[];
   /** People whom the original credits and the copy does not. */
   missing: Credit[];
+}
+
+// ————— The page as read, between the rooms —————
+
+/** The same with what it says of the story itself, which a reading has among `Stated` and `PageForm`. */
+export interface FullMetadata extends Metadata {
+  title?: string;
+  headline?: string;
+  published?: string;
+  language?: string;
+  /** Its own word for what it is: og:type. */
+  kind?: string;
+}
+
+/** Where in the page the story and its column are, by the numbers of boxes and blocks. */
+export interface Column {
+  /** The smallest box that holds nearly all of the story's prose. */
+  core: number;
+  /** The article's own column: the core, the headline, and what follows the story below it. */
+  column: number;
+  headline?: number;
+  /** Index of the first and last block of prose in the core. */
+  first: number;
+  last: number;
+  /** Characters of prose in the core. */
+  prose: number;
+  /** Blocks that are like the story's paragraphs in what they stand in. */
+  likeStory?: readonly boolean[];
+}
+
+/**
+ * A reading as it crosses from the page to the background: its records, of which a page has a thousand, as rows of numbers in one list,
+ * without the names of their fields. What they say in words often stands once among the `words`, and is a number in a row.
+ */
+export interface PackedReading extends Omit<Reading, 'blocks' | 'boxes'> {
+  words: string[];
+  texts: Block['text'][];
+  links: Block['links'][];
+  /** 0 where a block has none. */
+  cells: (NonNullable<Block['cells']> | 0)[];
+  /** Of each block: box, zone, tag, characters of links, marks. */
+  blockRows: number[];
+  /** Of each box: parent, tag, names, first, last, media, counters, fields, beside, furniture (0 for none). */
+  boxRows: number[];
+  furniture: NonNullable<Box['furniture']>[];
+}
+
+// ————— What the smallest script hands on —————
+
+/** What the sentinel hands the background of a page that may be a copy (see weigh-tip.ts): a few texts, and nothing else of the page. */
+export interface Tip {
+  /** A column of prose stands there, and a mark asked for it. */
+  prose: boolean;
+  /** What may say that the page is a copy. */
+  said?: Hearsay | undefined;
+}
+
+/** The texts of a page that would say so. */
+export interface Hearsay {
+  /** Who is credited in the page's head. */
+  credited: string[];
+  /** Addresses from which the page says that it comes, but those on its own host. */
+  origins: string[];
+  /** The names of its own site, and titles that may hold them: ['og:site_name', 'The Courier']. */
+  own: [name: string, value: string][];
+  /** How the first paragraphs begin. */
+  starts: string[];
+  /** How the last paragraphs end. */
+  ends: string[];
+  /** Short lines around the story, but for captions. */
+  short: string[];
+}
+
+// ————— What the user wants —————
+
+/** auto: clean syndicated copies. always: clean every article. off: leave the site alone. */
+export const rules = ['auto', 'always', 'off'] as const;
+
+export type Rule = (typeof rules)[number];
+
+export interface SiteRule {
+  rule: Rule;
+  /** Kinds the user wants to see on this site whatever the general choice is. */
+  keep?: BoilerplateKind[];
+}
+
+/** What the user wants, apart from the rules for single sites. */
+export interface Settings {
+  defaultRule: Rule;
+  /** Kinds that are not hidden anywhere. */
+  keep: BoilerplateKind[];
+  /** Sentences of the summary. */
+  summaryLength: 2 | 3 | 5;
+  badge: boolean;
+  theme: 'system' | 'light' | 'dark';
+  /** Mirror everything through the browser's own account, if the user has one. */
+  sync: boolean;
+}
+
+/** Hosts (without "www.") and what the user chose for them. */
+export type Sites = Record<string, SiteRule>;
+
+/** What a press changes of the rule that holds for a site; the rest of it stays as whoever pressed last has left it. */
+export interface RuleChange {
+  rule?: Rule | undefined;
+  /** A kind to be shown there always, or not any longer. */
+  keep?: BoilerplateKind | undefined;
+  hide?: BoilerplateKind | undefined;
+}
+
+/** What the user chose with one press. */
+export type Choice =
+  | { what: 'settings'; settings: Partial<Settings> }
+  | { what: 'rule'; site: string; change: RuleChange }
+  /** The whole rule of a site's own; without one its parent domain's or the default holds again. */
+  | { what: 'site'; site: string; rule?: SiteRule | undefined }
+  /** In place of all that was: an import, or a reset with nothing. */
+  | { what: 'everything'; settings: Settings; sites: Sites }
+  | { what: 'correction'; site: string; correction: Correction; isWrong: boolean }
+  | { what: 'no corrections' };
+
+/** Whether the browser has kept a choice, and if not, whether it had no room. What was before holds then. */
+export const outcomes = ['kept', 'full', 'failed'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** What was chosen in private windows: it lies over what holds elsewhere. */
+export interface PrivateChoices {
+  settings: Partial<Settings>;
+  /** null: no rule of its own, whatever is stored. */
+  sites: Record<string, SiteRule | null>;
+}
+
+/** Sites, each with all below it, but for some that lie below them. */
+export interface SiteSet {
+  sites: readonly string[] | 'all';
+  except: readonly string[];
+}
+
+// ————— What is kept of a report, and reported —————
+
+/** Hosts without "www.", and what the user said of their reports. */
+export type CorrectedSites = Record<string, Corrections>;
+
+/** A block of the article's column that Byline took for no boilerplate. Of the story itself only the beginnings. */
+export interface SeenBlock {
+  zone: 'head' | 'body' | 'tail';
+  tag: string;
+  text: string;
+}
+
+/** As much of a report as a credit takes. */
+export interface Citable
+  extends Pick<PageReport, 'url' | 'host' | 'title' | 'language' | 'published' | 'organizations'> {
+  verdict: Pick<Verdict, 'status' | 'source' | 'distributor' | 'originalUrl' | 'originalKind'>;
+  credits: Pick<Credit, 'name' | 'role' | 'place' | 'outlet'>[];
+  /** Not empty if the copy is reworded. */
+  damage: readonly unknown[];
+}
+
+/** A credit that the user wants to keep: what a citation takes of its report, and nothing else of the page. */
+export interface SavedCredit extends Citable {
+  /** The day on which it was seen: '2026-03-10'. */
+  savedOn: string;
+}
+
+/** What joins names and places in a credit, in one language. Placeholders: {people}, {place}, {outlet}, {link}. */
+export interface CitationWords {
+  /** BCP 47 tag for the joints of lists: "A, B and C". */
+  language: string;
+  /** One phrase a role, without a stop. The phrases of one credit are parted by semicolons. */
+  roles: Record<Role, string>;
+  /** People who share a place: '{people} in {place}'. */
+  placed: string;
+  /** A person of another outlet than the story's: '{people} ({outlet})'. */
+  ofOutlet: string;
+  /** Who carried it: 'Distributed by {outlet}'. */
+  distributed: string;
+  /** The link of a story that the page has from elsewhere. */
+  originally: string;
+  /** The link of a copy whose original we do not know. */
+  seenAt: string;
+  /** The link of a story that the page itself published first. */
+  published: string;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/model.ts';
 
 /** How the story is set. */
 export interface CleanLook {

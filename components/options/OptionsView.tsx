@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
-import type { Settings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/model.ts';
+
 import { RuleForm } from '../shared/RuleForm.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';

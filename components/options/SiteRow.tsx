@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Rule, SiteRule } from '../../utils/settings/settings.ts';
+import type { Rule, SiteRule } from '../../utils/model.ts';
+
 import { BreakableAddress } from '../shared/BreakableAddress.tsx';
 import { kindLabels } from '../shared/labels.ts';
 import { text } from '../shared/wording.ts';

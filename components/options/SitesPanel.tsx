@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SiteRule, Sites } from '../../utils/settings/settings.ts';
+import type { SiteRule, Sites } from '../../utils/model.ts';
+
 import { plural } from '../shared/wording.ts';
 import { AddSite } from './AddSite.tsx';
 import { SitePages } from './SitePages.tsx';

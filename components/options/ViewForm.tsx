@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Settings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/model.ts';
+
 import { plural } from '../shared/wording.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Rule } from '../../utils/settings/settings.ts';
+import type { Rule } from '../../utils/model.ts';
 
 interface Props {
   site: string | undefined;

@@ -1,5 +1,5 @@
-import type { Correction, Corrections, Damage, SummarySentence } from '../../utils/model.ts';
-import type { Rule } from '../../utils/settings/settings.ts';
+import type { Correction, Corrections, Damage, Rule, SummarySentence } from '../../utils/model.ts';
+
 import type { CreditWays } from './CopyCredit.tsx';
 import type { HidingActions } from './HiddenPanel.tsx';
 import { PopupBody } from './PopupBody.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { PageReport } from '../../utils/model.ts';
-import type { Rule } from '../../utils/settings/settings.ts';
+import type { PageReport, Rule } from '../../utils/model.ts';
+
 import { isCleaned, isCopy } from './popup-state.ts';
 
 /** What the footer offers for this page alone, whatever the rule of the site is. Nothing where there is no article. */

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageReport } from '../../utils/model.ts';
-import type { SiteRule } from '../../utils/settings/settings.ts';
+import type { PageReport, SiteRule } from '../../utils/model.ts';
 
 export type PopupState =
   | { name: 'loading'; slow: boolean }

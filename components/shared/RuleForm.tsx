@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Rule } from '../../utils/settings/settings.ts';
+import type { Rule } from '../../utils/model.ts';
+
 import type { Key } from './wording.ts';
 import { text } from './wording.ts';
 

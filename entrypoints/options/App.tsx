@@ -9,8 +9,9 @@ import { isInPrivate } from '../../utils/browser/private-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { forgetSetAside } from '../../utils/browser/set-aside.ts';
 import { readShortcuts, type Shortcut, shortcutPage } from '../../utils/browser/shortcuts.ts';
+import type { Choice } from '../../utils/model.ts';
 import { issueTracker } from '../../utils/report/project-links.ts';
-import type { Choice } from '../../utils/settings/choice.ts';
+
 import { siteOf } from '../../utils/settings/settings.ts';
 import { isSite } from '../../utils/settings/settings-file.ts';
 import { siteChoice } from './site-choice.ts';

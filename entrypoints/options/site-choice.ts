@@ -1,5 +1,4 @@
-import type { Choice } from '../../utils/settings/choice.ts';
-import type { SiteRule } from '../../utils/settings/settings.ts';
+import type { Choice, SiteRule } from '../../utils/model.ts';
 
 /**
  * What the user chose by making `before`, as the page showed it, into `rule`: only what differs, since somebody else may have changed

@@ -6,8 +6,8 @@ import { keepChoice, type NotKept } from '../../utils/browser/keep-choice.ts';
 import { isInPrivate } from '../../utils/browser/private-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { removeCredits, setKeepsCredits } from '../../utils/browser/saved-credits.ts';
-import type { CorrectedSites } from '../../utils/report/corrections.ts';
-import type { Choice } from '../../utils/settings/choice.ts';
+import type { Choice, CorrectedSites } from '../../utils/model.ts';
+
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file.ts';
 import { refusalSentence } from './refusal-sentence.ts';

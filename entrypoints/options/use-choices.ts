@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { readCorrections, watchCorrections } from '../../utils/browser/corrections-store.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
-import { readSetAside, type Unread, watchSetAside } from '../../utils/browser/set-aside.ts';
+import { readSetAside, type SetAside, watchSetAside } from '../../utils/browser/set-aside.ts';
 import { readSettings, readSites, watchSettings } from '../../utils/browser/settings-store.ts';
 import { readSyncState, type SyncState, watchSyncState } from '../../utils/browser/settings-sync.ts';
-import type { CorrectedSites } from '../../utils/report/corrections.ts';
-import type { Settings, Sites } from '../../utils/settings/settings.ts';
+import type { CorrectedSites, Settings, Sites } from '../../utils/model.ts';
 
 export interface Choices {
   settings: Settings;
@@ -13,7 +12,7 @@ export interface Choices {
   corrections: CorrectedSites;
   syncState: SyncState;
   /** What was stored and could not be read. */
-  setAside: Unread[];
+  setAside: SetAside[];
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '../../utils/browser/saved-credits.ts';
 import { citedStory } from '../../utils/citation/cited-story.ts';
 import { type ExportFormat, exportCredits } from '../../utils/citation/export-credits.ts';
-import type { SavedCredit } from '../../utils/citation/saved-credit.ts';
+import type { SavedCredit } from '../../utils/model.ts';
 
 const files: Record<ExportFormat, [name: string, type: string]> = {
   ris: ['byline-credits.ris', 'application/x-research-info-systems'],

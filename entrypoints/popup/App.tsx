@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PopupActions, PopupView } from '../../components/popup/PopupView.tsx';
 import { readShortcuts } from '../../utils/browser/shortcuts.ts';
-import { type Rule, siteOf } from '../../utils/settings/settings.ts';
+import type { Rule } from '../../utils/model.ts';
+import { siteOf } from '../../utils/settings/settings.ts';
 import { usePage } from './use-page.ts';
 
 /** How long a message about what was done stays in sight, in ms. */

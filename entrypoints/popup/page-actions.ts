@@ -8,8 +8,8 @@ import { plural, text } from '../../components/shared/wording.ts';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
 import { keepChoice, NotKept } from '../../utils/browser/keep-choice.ts';
 import { openClean, openCompare } from '../../utils/browser/story-pages.ts';
-import type { Correction, PageReport } from '../../utils/model.ts';
-import type { RuleChange } from '../../utils/settings/choice.ts';
+import type { Correction, PageReport, RuleChange } from '../../utils/model.ts';
+
 import { siteOf } from '../../utils/settings/settings.ts';
 import { askTab } from './ask-tab.ts';
 import { openInTab } from './open-in-tab.ts';

@@ -1,17 +1,17 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heaviestChain, type Link } from '../../utils/alignment/heaviest-chain.ts';
+import { heaviestChain, type WeightedPair } from '../../utils/alignment/heaviest-chain.ts';
 
-const weightOf = (links: readonly Link[]) => links.reduce((sum, { weight }) => sum + weight, 0);
-const isChain = (links: readonly Link[]) =>
+const weightOf = (links: readonly WeightedPair[]) => links.reduce((sum, { weight }) => sum + weight, 0);
+const isChain = (links: readonly WeightedPair[]) =>
   links.every(({ original, copy }, at) => {
     const before = links[at - 1];
     return !before || (before.original < original && before.copy < copy);
   });
 
 /** Every subset, for a few links. */
-function bestByTrial(links: readonly Link[]): number {
+function bestByTrial(links: readonly WeightedPair[]): number {
   const sorted = [...links].sort((a, b) => a.original - b.original || a.copy - b.copy);
   let best = 0;
   for (let mask = 0; mask < 1 << sorted.length; mask++) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../utils/article/find-column.ts';
 import { findZones } from '../../utils/article/find-zones.ts';
-import type { Box } from '../../utils/model.ts';
+import type { Box, Column } from '../../utils/model.ts';
 
 const empty = { tag: 'div', names: '', media: 0, counters: 0, fields: 0, beside: false };
 

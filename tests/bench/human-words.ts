@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { countWords, wordsOf } from '../../utils/text/words.ts';
+import { countWords, wordsOf } from '../../utils/text/split-words.ts';
 
 /** What a page's own people say of it in its head, '' if they say nothing: the description that is shown where the page is shared. */
 export function humanDescription(corpus: string, id: string): string {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepChoice } from '../../utils/browser/keep-choice.ts';
 import { isChoice } from '../../utils/browser/schema/choice.ts';
-import type { Choice } from '../../utils/settings/choice.ts';
+import type { Choice } from '../../utils/model.ts';
+
 import { defaultSettings } from '../../utils/settings/settings.ts';
 
 const choice: Choice = { what: 'rule', site: 'a.example', change: { rule: 'off' } };

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchSettings } from '../../utils/browser/settings-store.ts';
 import { keepChoice } from '../../utils/browser/settings-writer.ts';
-import { followChanges, lookAt } from '../../utils/browser/wake.ts';
-import type { Rule } from '../../utils/settings/settings.ts';
+import { followChanges, wakeTabs } from '../../utils/browser/wake.ts';
+import type { Rule } from '../../utils/model.ts';
 
 const executeScript = vi.fn();
 const sendMessage = vi.fn();
@@ -60,7 +60,7 @@ test('what is chosen in private windows wakes those only, and their readers hear
 });
 
 test('the sentinel comes after the marks', async () => {
-  await lookAt(['*://*/*']);
+  await wakeTabs(['*://*/*']);
   await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(6));
   const files = executeScript.mock.calls.filter(([{ target }]) => target.tabId === 1).map(([{ files }]) => files);
   expect(files).toEqual([undefined, ['/sentinel.js']]);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
@@ -6,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SavedItem } from '../../components/options/SavedRow.tsx';
 import { isolated } from '../../components/shared/wording.ts';
-import { defaultSettings, type SiteRule, type Sites } from '../../utils/settings/settings.ts';
+import type { SiteRule, Sites } from '../../utils/model.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
 import { violations } from './violations.ts';
 
 type Props = ComponentProps<typeof OptionsView>;

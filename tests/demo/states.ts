@@ -1,6 +1,6 @@
 import { creditToSave } from '../../utils/citation/saved-credit.ts';
-import type { Damage, PageReport, SummarySentence } from '../../utils/model.ts';
-import type { SiteRule, Sites } from '../../utils/settings/settings.ts';
+import type { Damage, PageReport, SiteRule, Sites, SummarySentence } from '../../utils/model.ts';
+
 import { keysFor } from '../../utils/settings/stored-settings.ts';
 import {
   frontPageReport,

@@ -1,5 +1,5 @@
 import { openPage } from '../../utils/hiding/page-session.ts';
-import type { Brain, PageSession, Sheet } from '../../utils/hiding/session.ts';
+import type { Brain, MarkSheet, PageSession } from '../../utils/hiding/session.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { TooLarge } from '../../utils/text/budget.ts';
 import type { TextBlock } from '../bench/in-page/ruler.ts';
@@ -40,7 +40,7 @@ export interface Outcome {
 /** What a page is run with: who judges it, the style sheet, and whether an element can be seen. */
 export interface Setting {
   brain: Brain;
-  sheet: Sheet;
+  sheet: MarkSheet;
   isShown: (block: TextBlock) => boolean;
 }
 

@@ -21,7 +21,7 @@ const letters = [
   'utils/grammar/words/plain-lower.ts',
   'utils/grammar/words/token.ts',
   'utils/masthead/find-published.ts',
-  'utils/text/words.ts',
+  'utils/text/split-words.ts',
 ];
 
 test.each([

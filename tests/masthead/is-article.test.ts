@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../utils/article/find-column.ts';
-import type { Head } from '../../utils/article/read-metadata.ts';
 import { isArticlePage } from '../../utils/masthead/is-article.ts';
-import type { BylineElement } from '../../utils/model.ts';
+import type { BylineElement, Column, FullMetadata } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 
 interface Page {
   url?: string;
-  head?: Partial<Head>;
+  head?: Partial<FullMetadata>;
   /** Lines between the headline and the story. */
   lines?: string[];
   above?: string[];
@@ -24,7 +22,14 @@ interface Page {
   bodyNames?: string;
 }
 
-const nothing: Head = { authors: [], sources: [], copyright: [], declaresArticle: false, types: [], noindex: false };
+const nothing: FullMetadata = {
+  authors: [],
+  sources: [],
+  copyright: [],
+  declaresArticle: false,
+  types: [],
+  noindex: false,
+};
 
 function judge({
   url = 'https://harbour.example/pier',

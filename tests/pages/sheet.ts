@@ -1,4 +1,4 @@
-import type { Sheet } from '../../utils/hiding/session.ts';
+import type { MarkSheet } from '../../utils/hiding/session.ts';
 
 /** A style sheet that is nowhere: tests look at the marks. */
-export const sheet: Sheet = { attribute: 'data-byline-ext', put: async () => {}, take: () => {} };
+export const sheet: MarkSheet = { attribute: 'data-byline-ext', put: async () => {}, take: () => {} };

@@ -5,8 +5,8 @@ import { correctorOf } from '../../entrypoints/popup/corrector.ts';
 import { actionsOn } from '../../entrypoints/popup/page-actions.ts';
 import { keepChoice } from '../../utils/browser/settings-writer.ts';
 import type { TargetTab } from '../../utils/browser/target-tab.ts';
-import type { Correction } from '../../utils/model.ts';
-import type { Choice } from '../../utils/settings/choice.ts';
+import type { Choice, Correction } from '../../utils/model.ts';
+
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { scrapedReport } from '../components/reports.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findColumn, type PlacedLine } from '@/utils/sentinel/column';
+import { findColumnLines, type PlacedLine } from '@/utils/sentinel/column';
 
 const paragraph = 'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said.';
 const places = new Map<string, { parentNode: unknown }>();
@@ -27,7 +27,7 @@ test('the column is where most of the prose has its home', () => {
     at('foot', 'Source: Lighthouse', 'div'),
     at('comments', `5 ${paragraph}`, 'div'),
   ];
-  const column = findColumn(lines);
+  const column = findColumnLines(lines);
   expect(column?.prose.map(({ text }) => text[0])).toEqual(['1', '2', '3', '4']);
   expect(column?.near.map(({ text }) => text)).toEqual([
     ...['Section 17', 'Section 18', 'Section 19', 'Agency', 'Bridge closed', 'By Ana Ruiz'],
@@ -40,12 +40,12 @@ test('the column is where most of the prose has its home', () => {
 test('a story whose paragraphs each lie in a box is one column', () => {
   const lines = [1, 2, 3].map((n) => at(`box ${n}`, `${n} ${paragraph}`, 'p', 'story'));
   const remark = at('remark', `9 ${paragraph} ${paragraph.slice(0, 40)}`, 'p', 'remarks');
-  expect(findColumn([...lines, remark])?.prose.map(({ text }) => text[0])).toEqual(['1', '2', '3']);
+  expect(findColumnLines([...lines, remark])?.prose.map(({ text }) => text[0])).toEqual(['1', '2', '3']);
 });
 
 test('a Chinese paragraph is one although it is short', () => {
   const text = '市议会周二决定关闭大桥进行维修,直到明年春天。官员在投票后表示,车辆须绕行。';
-  expect(findColumn([at('story', text), at('story', text)])?.prose).toHaveLength(2);
+  expect(findColumnLines([at('story', text), at('story', text)])?.prose).toHaveLength(2);
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
     0,
   ],
 ])('a line that ends in %s is prose or none', (_, text, lines) => {
-  expect(findColumn([at('story', text), at('story', text)])?.prose ?? []).toHaveLength(lines);
+  expect(findColumnLines([at('story', text), at('story', text)])?.prose ?? []).toHaveLength(lines);
 });
 
 test.each([
@@ -87,5 +87,5 @@ test.each([
   ['headlines', Array.from({ length: 9 }, () => at('a', paragraph, 'h2'))],
   ['links to other stories', Array.from({ length: 9 }, () => at('a', paragraph.slice(0, -1), 'li'))],
 ])('%s is no column', (_, lines) => {
-  expect(findColumn(lines)).toBeUndefined();
+  expect(findColumnLines(lines)).toBeUndefined();
 });

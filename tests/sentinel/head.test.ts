@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { columnTip } from '@/utils/sentinel/column-tip';
 import { headTip } from '@/utils/sentinel/head-tip';
 import { isReader, mayBeArticle } from '@/utils/sentinel/may-be-article';
-import { type Head, readHead } from '@/utils/sentinel/read-head';
+import { type HeadWords, readHead } from '@/utils/sentinel/read-head';
 import { saysCopy } from '@/utils/sentinel/weigh-tip';
 import { isWorthAsking } from '@/utils/sentinel/worth-asking';
 
-function headOf(html: string): Head {
+function headOf(html: string): HeadWords {
   const page = document.implementation.createHTMLDocument('');
   page.head.innerHTML = html;
   return readHead(page);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { agencies, patternIn } from '@/utils/sentinel/wordings';
+import { agencySigns, patternIn } from '@/utils/sentinel/wordings';
 
 test.each([
-  ['of the alternatives that a text holds', 'Reuters and dpa', agencies, '^%', '^(?:dpa|Reuters)(?![A-Za-z])'],
+  ['of the alternatives that a text holds', 'Reuters and dpa', agencySigns, '^%', '^(?:dpa|Reuters)(?![A-Za-z])'],
   [
     'with what follows their first letters',
     'a source version',
@@ -10,7 +10,7 @@ test.each([
     '%',
     '(?:ource (?:link|version))',
   ],
-  ['if there is one', 'By Ana Ruiz', agencies, '^%', ''],
+  ['if there is one', 'By Ana Ruiz', agencySigns, '^%', ''],
 ])('a pattern is made %s', (_, text, alternatives, pattern, made) => {
   expect(patternIn(text, alternatives, pattern)).toBe(made);
 });

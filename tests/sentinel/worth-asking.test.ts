@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Hearsay } from '@/utils/model';
 import { kinds, notices, papers } from '@/utils/sentinel/notices';
-import type { Hearsay } from '@/utils/sentinel/tip';
+
 import { isWorthAsking, traces } from '@/utils/sentinel/worth-asking';
 
 const nothing: Hearsay = { credited: [], origins: [], own: [], starts: [], ends: [], short: [] };

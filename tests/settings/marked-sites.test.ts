@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markedSites, type SiteSet, type View } from '../../utils/settings/marked-sites.ts';
-import { defaultSettings, type Rule, ruleFor, rules } from '../../utils/settings/settings.ts';
+import { type Rule, rules, type SiteSet } from '../../utils/model.ts';
+import { markedSites, type View } from '../../utils/settings/marked-sites.ts';
+import { defaultSettings, ruleFor } from '../../utils/settings/settings.ts';
 
 const view = (defaultRule: Rule, sites: Record<string, Rule> = {}): View => ({
   settings: { ...defaultSettings, defaultRule },

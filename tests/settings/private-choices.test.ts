@@ -5,7 +5,8 @@ import { heldRule } from '../../utils/browser/held-rule.ts';
 import { followPrivateWindows } from '../../utils/browser/private-store.ts';
 import { readSettings, readSites, ruleOf, watchSettings } from '../../utils/browser/settings-store.ts';
 import { keepChoice } from '../../utils/browser/settings-writer.ts';
-import type { Choice } from '../../utils/settings/choice.ts';
+import type { Choice } from '../../utils/model.ts';
+
 import { defaultSettings } from '../../utils/settings/settings.ts';
 
 const off = { rule: 'off' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, type Sites } from '../../utils/settings/settings.ts';
+import type { Sites } from '../../utils/model.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
 import { isSite, readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file.ts';
 
 const sites: Sites = { 'b.example': { rule: 'off' }, 'a.example': { rule: 'auto', keep: ['tags', 'ad'] } };

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSetAside } from '../../utils/browser/set-aside.ts';
 import { readSettings, readSites, ruleOf, watchSettings } from '../../utils/browser/settings-store.ts';
 import { keepChoice } from '../../utils/browser/settings-writer.ts';
-import type { Choice, RuleChange } from '../../utils/settings/choice.ts';
-import { defaultSettings, type Settings, type SiteRule, type Sites } from '../../utils/settings/settings.ts';
+import type { Choice, RuleChange, Settings, SiteRule, Sites } from '../../utils/model.ts';
+
+import { defaultSettings } from '../../utils/settings/settings.ts';
 import { keysFor, settingsKey } from '../../utils/settings/stored-settings.ts';
 
 const keep = (choice: Choice) => keepChoice(choice, false);

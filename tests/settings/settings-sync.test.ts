@@ -5,7 +5,8 @@ import { readSetAside } from '../../utils/browser/set-aside.ts';
 import { readSettings, readSites, ruleOf } from '../../utils/browser/settings-store.ts';
 import { level, readSyncState, startSettingsSync } from '../../utils/browser/settings-sync.ts';
 import { keepChoice } from '../../utils/browser/settings-writer.ts';
-import { defaultSettings, type Settings, type SiteRule } from '../../utils/settings/settings.ts';
+import type { Settings, SiteRule } from '../../utils/model.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
 import { keysFor } from '../../utils/settings/stored-settings.ts';
 
 const [settingsKey, sitesKey] = keysFor('example.com');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, ruleFor, type Sites, siteOf } from '../../utils/settings/settings.ts';
+import type { Sites } from '../../utils/model.ts';
+import { defaultSettings, ruleFor, siteOf } from '../../utils/settings/settings.ts';
 
 test.each([
   ['www.News.Example.com', 'news.example.com'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteChoice } from '../../entrypoints/options/site-choice.ts';
-import type { SiteRule } from '../../utils/settings/settings.ts';
+import type { SiteRule } from '../../utils/model.ts';
 
 const site = 'a.example';
 const before: SiteRule = { rule: 'off', keep: ['tags', 'ad'] };

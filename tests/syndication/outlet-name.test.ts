@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency } from '@/utils/model';
-import { bareOutlet, isSameName, isSubBrand } from '@/utils/syndication/outlet-name';
+import { bareOutlet, isSameOutlet, isSubBrand } from '@/utils/syndication/outlet-name';
 import { printedHouse } from '@/utils/syndication/printed-house';
 import { plainArticle } from '../pages/plain-article';
 
@@ -13,7 +13,7 @@ describe('names of outlets', () => {
     ['VICE US', 'VICE', false],
     ['Coral Courier', 'Coral Gazette', false],
   ])('%s and %s', (a, b, same) => {
-    expect(isSameName(a, b)).toBe(same);
+    expect(isSameOutlet(a, b)).toBe(same);
   });
 
   test.each([

@@ -37,7 +37,7 @@ export function newsrooms(rows: readonly OutletRow[], common = false): Agency[] 
 }
 
 /** The same for platforms, whose names are never more than a whole value: a reader may well be asked to follow them. */
-export function platforms(rows: readonly OutletRow[]): Agency[] {
+export function makePlatforms(rows: readonly OutletRow[]): Agency[] {
   return rows.map((row) => platform({ ...factsOf(row), common: true }));
 }
 

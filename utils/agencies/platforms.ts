@@ -1,8 +1,8 @@
 import type { Agency } from '../model.ts';
-import { platforms } from './make-agency.ts';
+import { makePlatforms } from './make-agency.ts';
 
 /** Portals, aggregators and apps that show what others wrote. The origin stands elsewhere on the page. */
-export const carryingPlatforms: Agency[] = platforms([
+export const carryingPlatforms: Agency[] = makePlatforms([
   [
     'yahoo',
     'Yahoo',

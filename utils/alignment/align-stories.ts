@@ -1,11 +1,11 @@
 import type { Row } from '../model.ts';
-import { fillGaps } from './fill-gaps.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { type Fingerprint, fingerprintsOf } from './fingerprints.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import { type Group, joinParts } from './join-parts.ts';
+import { joinParts, type SentenceGroup } from './join-parts.ts';
+import { pairGaps } from './pair-gaps.ts';
 import { tellKind } from './tell-kind.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type ComparedWord, tokensOf } from './tokens.ts';
 import { wordRuns } from './word-runs.ts';
 
 /** What stands in another place has to be more alike than what stands in its own. */
@@ -27,7 +27,7 @@ export function alignStories(originalTexts: readonly string[], copyTexts: readon
   const weigh = (one: Candidate) => ({ ...one, weight: one.likeness * Math.sqrt(wordsOf(one, prints.original)) });
   const chain = heaviestChain(candidates.map(weigh));
   const moved = movedPairs(candidates, chain);
-  const between = fillGaps(prints.original, prints.copy, chain, {
+  const between = pairGaps(prints.original, prints.copy, chain, {
     original: new Set(moved.map((pair) => pair.original)),
     copy: new Set(moved.map((pair) => pair.copy)),
   });
@@ -51,13 +51,18 @@ function movedPairs(candidates: readonly Candidate[], chain: readonly Candidate[
   return moved;
 }
 
-function rowOf(group: Group, original: readonly Token[][], copy: readonly Token[][], away: ReadonlySet<number>): Row {
+function rowOf(
+  group: SentenceGroup,
+  original: readonly ComparedWord[][],
+  copy: readonly ComparedWord[][],
+  away: ReadonlySet<number>,
+): Row {
   const runs = wordRuns(joined(group.original, original), joined(group.copy, copy));
   return { ...group, kind: tellKind(runs), moved: group.original.some((at) => away.has(at)), runs };
 }
 
 /** The words of some sentences with a space between one and the next. */
-function joined(indices: readonly number[], sentences: readonly Token[][]): Token[] {
+function joined(indices: readonly number[], sentences: readonly ComparedWord[][]): ComparedWord[] {
   const words = indices.map((index) => sentences[index] ?? []);
   return words.flatMap((tokens, nth) =>
     tokens.map((token, at) =>
@@ -66,7 +71,11 @@ function joined(indices: readonly number[], sentences: readonly Token[][]): Toke
   );
 }
 
-function alone(groups: readonly Group[], original: readonly Token[][], copy: readonly Token[][]): Row[] {
+function alone(
+  groups: readonly SentenceGroup[],
+  original: readonly ComparedWord[][],
+  copy: readonly ComparedWord[][],
+): Row[] {
   const originals = new Set(groups.flatMap((group) => group.original));
   const copies = new Set(groups.flatMap((group) => group.copy));
   const dropped = original.flatMap((tokens, at): Row[] =>

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { ComparedWord } from './tokens.ts';
 
 /** What a sentence is recognised by: numbers of features in rising order, and their weights, of length 1 together. */
 export interface Fingerprint {
@@ -27,11 +27,11 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
  * it is more frequent: log((n + 1) / most), after the inverse document frequency of Spärck Jones (1972).
  */
 export function fingerprintsOf(
-  original: readonly Token[][],
-  copy: readonly Token[][],
+  original: readonly ComparedWord[][],
+  copy: readonly ComparedWord[][],
 ): { original: Fingerprint[]; copy: Fingerprint[]; spread: Spread } {
   const numbers = new Map<number, number>();
-  const read = (tokens: readonly Token[]) => readFeatures(tokens, numbers);
+  const read = (tokens: readonly ComparedWord[]) => readFeatures(tokens, numbers);
   const sides = { original: original.map(read), copy: copy.map(read) };
   const spread = {
     original: spreadOf(sides.original, numbers.size),
@@ -63,7 +63,7 @@ interface Features {
   key: string;
 }
 
-function readFeatures(tokens: readonly Token[], numbers: Map<number, number>): Features {
+function readFeatures(tokens: readonly ComparedWord[], numbers: Map<number, number>): Features {
   const counts = new Map<number, number>();
   const add = (hash: number, weight: number) => {
     const known = numbers.get(hash);

@@ -1,5 +1,5 @@
 /** A pair of places with a weight. */
-export interface Link {
+export interface WeightedPair {
   original: number;
   copy: number;
   weight: number;
@@ -9,7 +9,7 @@ export interface Link {
  * The heaviest set of links of which no two cross or share an end: the sentences that stand in the same order in both stories.
  * The longest increasing subsequence with weights, by a Fenwick tree of maxima (Fenwick 1994): n log n in the number of links.
  */
-export function heaviestChain<T extends Link>(links: readonly T[]): T[] {
+export function heaviestChain<T extends WeightedPair>(links: readonly T[]): T[] {
   const size = links.reduce((most, { copy }) => Math.max(most, copy), 0) + 2;
   // at each place of the tree the last link of the heaviest chain that ends in the range it stands for
   const tree: (number | undefined)[] = new Array(size);
@@ -34,4 +34,4 @@ export function heaviestChain<T extends Link>(links: readonly T[]): T[] {
   return chain.reverse();
 }
 
-const byPlace = (a: Link, b: Link) => a.original - b.original || b.copy - a.copy;
+const byPlace = (a: WeightedPair, b: WeightedPair) => a.original - b.original || b.copy - a.copy;

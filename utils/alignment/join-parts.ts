@@ -2,7 +2,7 @@ import type { Candidate } from './find-candidates.ts';
 import { type Fingerprint, similarity } from './fingerprints.ts';
 
 /** Sentences of both sides that belong together: one of each, or several that one was made of. */
-export interface Group {
+export interface SentenceGroup {
   original: number[];
   copy: number[];
 }
@@ -20,25 +20,25 @@ export function joinParts(
   pairs: readonly Candidate[],
   original: readonly Fingerprint[],
   copy: readonly Fingerprint[],
-): Group[] {
-  const groups = pairs.map((pair): Group => ({ original: [pair.original], copy: [pair.copy] }));
+): SentenceGroup[] {
+  const groups = pairs.map((pair): SentenceGroup => ({ original: [pair.original], copy: [pair.copy] }));
   joinOneSide(groups, 'original', original, 'copy', copy);
   joinOneSide(groups, 'copy', copy, 'original', original);
   return groups;
 }
 
 function joinOneSide(
-  groups: readonly Group[],
-  side: keyof Group,
+  groups: readonly SentenceGroup[],
+  side: keyof SentenceGroup,
   own: readonly Fingerprint[],
-  other: keyof Group,
+  other: keyof SentenceGroup,
   others: readonly Fingerprint[],
 ): void {
   const groupOf = new Map(groups.flatMap((group) => group[side].map((index) => [index, group] as const)));
   own.forEach((part, index) => {
     if (groupOf.has(index)) return;
-    const wholeOf = (group: Group) => others[group[other][0] ?? -1] as Fingerprint;
-    const isOpen = (group: Group | undefined): group is Group => {
+    const wholeOf = (group: SentenceGroup) => others[group[other][0] ?? -1] as Fingerprint;
+    const isOpen = (group: SentenceGroup | undefined): group is SentenceGroup => {
       if (group?.[other].length !== 1) return false;
       const words = [...group[side], index].reduce((sum, at) => sum + (own[at]?.words ?? 0), 0);
       return wholeOf(group).words >= leastLength * words;

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { WordRun } from '../model.ts';
-import { type Token, textOf } from './tokens.ts';
+import { type ComparedWord, joinWords } from './tokens.ts';
 
 /** Two texts that differ in more words have little in common, and to find out how little would take long. */
 const mostChanges = 1000;
@@ -9,11 +9,11 @@ const mostChanges = 1000;
  * Where two texts have the same words and where not, in order; joined, each side gives its text again. Marks, spaces and case
  * make no difference.
  */
-export function wordRuns(before: readonly Token[], after: readonly Token[]): WordRun[] {
-  const keys = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
+export function wordRuns(before: readonly ComparedWord[], after: readonly ComparedWord[]): WordRun[] {
+  const keys = (tokens: readonly ComparedWord[]) => tokens.map(({ key }) => key);
   const changes = diffArrays(keys(before), keys(after), { maxEditLength: mostChanges });
   if (!changes)
-    return [{ kept: false, original: textOf(before), copy: textOf(after), words: [before.length, after.length] }];
+    return [{ kept: false, original: joinWords(before), copy: joinWords(after), words: [before.length, after.length] }];
   const runs: WordRun[] = [];
   let [at, there] = [0, 0];
   for (const { added, removed, count } of changes) {
@@ -21,7 +21,7 @@ export function wordRuns(before: readonly Token[], after: readonly Token[]): Wor
     const right = removed ? [] : after.slice(there, there + count);
     at += left.length;
     there += right.length;
-    const run = { kept: !added && !removed, original: textOf(left), copy: textOf(right) };
+    const run = { kept: !added && !removed, original: joinWords(left), copy: joinWords(right) };
     const last = runs.at(-1);
     // words that went and words that came in their place are one change
     if (last && !last.kept && !run.kept) {

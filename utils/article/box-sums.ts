@@ -2,7 +2,7 @@ import type { Block, Box } from '../model.ts';
 import { weightOf } from './is-prose.ts';
 import { sumsOf } from './sums-of.ts';
 
-type Reading = Pick<Block, 'text' | 'box' | 'visible' | 'links' | 'linkChars'>;
+type Seen = Pick<Block, 'text' | 'box' | 'visible' | 'links' | 'linkChars'>;
 
 /** Longer texts are paragraphs rather than labels. */
 const longText = 100;
@@ -23,7 +23,7 @@ export interface BoxSums {
  * @param address the page's own: what leads to a place on it is the contents of the story, and no link
  */
 export function boxSums(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   named: readonly number[],
   address: string,
@@ -31,7 +31,7 @@ export function boxSums(
   const ofOthers: boolean[] = [];
   for (const { index, parent } of boxes) ofOthers.push((named[index] as number) < 0 || ofOthers[parent] === true);
   const here = `${address.split('#')[0]}#`;
-  const shown = (of: (block: Reading) => number) => sumsOf(blocks.map((block) => (block.visible ? of(block) : 0)));
+  const shown = (of: (block: Seen) => number) => sumsOf(blocks.map((block) => (block.visible ? of(block) : 0)));
   const chars = shown(({ text }) => text.length);
   const linked = shown(({ links, linkChars }) => {
     const within = links.reduce((sum, { href, text }) => sum + (href.startsWith(here) ? text.length : 0), 0);

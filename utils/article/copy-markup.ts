@@ -1,5 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
-import { attributeOf, isElement, isText, tagOf } from './dom.ts';
+import { attributeOf, isElement, isTextNode, tagOf } from './dom.ts';
 import { baseOf, hrefOf } from './href-of.ts';
 import { pictureOf, playerOf } from './media.ts';
 
@@ -35,7 +35,7 @@ export function copyMarkup(root: Element, { texts, holders, left, from, to }: Wa
   let isBetween = from === undefined;
 
   const write = (node: Node, isLeft: boolean, depth: number): string => {
-    if (isText(node)) {
+    if (isTextNode(node)) {
       if (node === from) isBetween = true;
       if (node === to) isBetween = false;
       return texts.has(node) || !node.data.trim() ? escapeHtml(node.data) : '';

@@ -44,7 +44,7 @@ export const hostAround = (node: Node): Element | undefined => {
   return nodeType(root) === 11 ? (root as ShadowRoot).host : undefined;
 };
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
-export const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const isTextNode = (node: Node): node is Text => nodeType(node) === 3;
 const isDocument = (node: Node): node is Document => nodeType(node) === 9;
 export const documentOf = (element: Element | Text) => ownerDocument(element) as Document;
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);

@@ -1,5 +1,5 @@
 import { TooLarge } from '../text/budget.ts';
-import { bodyOf, childrenOf, countElements, isElement, isText, openRootOf, queryAll, tagOf } from './dom.ts';
+import { bodyOf, childrenOf, countElements, isElement, isTextNode, openRootOf, queryAll, tagOf } from './dom.ts';
 import { flatCopy, type ShadowRootOf } from './flat-copy.ts';
 
 /** Elements whose text nobody reads. */
@@ -48,5 +48,5 @@ const holdsWords = (root: ShadowRoot) =>
   [root, ...root.querySelectorAll('*')].some(
     (parent) =>
       !(isElement(parent) && unread.test(tagOf(parent))) &&
-      [...childrenOf(parent)].some((node) => isText(node) && node.data.trim()),
+      [...childrenOf(parent)].some((node) => isTextNode(node) && node.data.trim()),
   );

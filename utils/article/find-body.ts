@@ -1,7 +1,7 @@
 import type { Block, Box } from '../model.ts';
 import { type BoxSums, boxSums, stopsIn } from './box-sums.ts';
 
-type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'visible' | 'links' | 'linkChars'>;
+type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'visible' | 'links' | 'linkChars'>;
 
 /** Less text than this is a label, and says nothing of what holds it. */
 const leastText = 25;
@@ -43,7 +43,7 @@ const maybeLinks = /^(?:form|ul|ol|div|section|header)$/;
  * in the way of Arc90's Readability (2009), by records instead of elements.
  * @param address the page's own: what leads to a place on it is no link
  */
-export function findBody(blocks: readonly Reading[], boxes: readonly Box[], address: string): boolean[] {
+export function findBody(blocks: readonly Seen[], boxes: readonly Box[], address: string): boolean[] {
   const named = boxes.map(
     ({ names }) => (ofStory.test(names) ? worthOfName : 0) - (ofOthers.test(names) ? worthOfName : 0),
   );
@@ -68,12 +68,12 @@ export function findBody(blocks: readonly Reading[], boxes: readonly Box[], addr
   return charsOf(blocks, loose) > charsOf(blocks, strict) ? loose : strict;
 }
 
-const charsOf = (blocks: readonly Reading[], kept: readonly boolean[]) =>
+const charsOf = (blocks: readonly Seen[], kept: readonly boolean[]) =>
   blocks.reduce((sum, { visible, text }, i) => sum + (kept[i] && visible ? text.length : 0), 0);
 
 /** The points of each box that paragraphs speak for; undefined for all others. */
 function pointsOf(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   named: readonly number[],
   { linked }: BoxSums,
@@ -116,11 +116,11 @@ function bestOf(boxes: readonly Box[], points: readonly (number | undefined)[], 
   return best;
 }
 
-type Stretch = Pick<Box, 'first' | 'last'>;
+type Span = Pick<Box, 'first' | 'last'>;
 
 /** From the last headline down to the next: what stands above are teasers of other stories, and below is another one. */
-function betweenHeadlines(blocks: readonly Reading[], best: Box | undefined): Stretch {
-  const isHeadline = ({ tag, visible }: Reading) => tag === 'h1' && visible;
+function betweenHeadlines(blocks: readonly Seen[], best: Box | undefined): Span {
+  const isHeadline = ({ tag, visible }: Seen) => tag === 'h1' && visible;
   const end = best ? best.last + 1 : 0;
   const next = blocks.slice(end).findIndex(isHeadline);
   return {
@@ -130,7 +130,7 @@ function betweenHeadlines(blocks: readonly Reading[], best: Box | undefined): St
 }
 
 /** The best box, or what of its article holds much more of the prose: papers and lists tell each part in a box of its own. */
-function wholeOf(best: number, boxes: readonly Box[], { prose }: BoxSums, told: Stretch): number {
+function wholeOf(best: number, boxes: readonly Box[], { prose }: BoxSums, told: Span): number {
   const toldIn = ({ first, last }: Box) =>
     prose({ first: Math.max(first, told.first), last: Math.min(last, told.last) });
   let whole = best;
@@ -148,7 +148,7 @@ function besides(
   children: readonly Box[][],
   { prose, chars, linked }: BoxSums,
   best: number,
-  told: Stretch,
+  told: Span,
 ): number[] {
   const { names = '', parent = -1 } = boxes[best] ?? {};
   const most = points[best] ?? 0;

@@ -1,4 +1,4 @@
-import type { Block, Box } from '../model.ts';
+import type { Block, Box, Column } from '../model.ts';
 import { isHeadingOf } from './find-headline.ts';
 import { findNextStory, type StoryStart } from './find-next-story.ts';
 import { findReach } from './find-reach.ts';
@@ -7,22 +7,7 @@ import { weightOf } from './is-prose.ts';
 import { siteParts } from './site-parts.ts';
 import { sumsOf } from './sums-of.ts';
 
-export interface Column {
-  /** The smallest box that holds nearly all of the story's prose. */
-  core: number;
-  /** The article's own column: the core, the headline, and what follows the story below it. */
-  column: number;
-  headline?: number;
-  /** Index of the first and last block of prose in the core. */
-  first: number;
-  last: number;
-  /** Characters of prose in the core. */
-  prose: number;
-  /** Blocks that are like the story's paragraphs in what they stand in. */
-  likeStory?: readonly boolean[];
-}
-
-type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable' | 'links'>;
+type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable' | 'links'>;
 
 /** Less prose than this between headline and story is a standfirst and a caption. */
 const leastSkipped = 700;
@@ -40,14 +25,14 @@ const articleParts =
  * @param pane what holds the story and nothing else, where that is known
  */
 export function findColumn(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   titles: readonly string[],
   pane?: Box,
 ): Column | undefined {
   const prose = blocks.map((block) => block.prose);
   const shown = blocks.map((block) => block.visible && block.prose);
-  const kept = shown.map((is, i) => is && (blocks[i] as Reading).readable);
+  const kept = shown.map((is, i) => is && (blocks[i] as Seen).readable);
   // A page that comes in by scripts may show nothing yet.
   let story = findCore(blocks, boxes, kept) ?? findCore(blocks, boxes, shown) ?? findCore(blocks, boxes, prose);
   if (!story) return undefined;
@@ -55,11 +40,7 @@ export function findColumn(
   // Something further down was taken for the story: obituaries, comments, the next article.
   const skipped = shown.map(
     (is, i) =>
-      is &&
-      headline !== undefined &&
-      i > headline &&
-      i < (story?.first ?? 0) &&
-      !isPictured(boxes, blocks[i] as Reading),
+      is && headline !== undefined && i > headline && i < (story?.first ?? 0) && !isPictured(boxes, blocks[i] as Seen),
   );
   const nearer = findCore(blocks, boxes, skipped);
   if (nearer && nearer.prose >= leastSkipped && nearer.prose > story.prose * 0.15) {
@@ -99,7 +80,7 @@ export function findColumn(
 }
 
 /** Below a picture of a gallery, however long the caption is: an item of a list with a picture of its own. */
-function isPictured(boxes: readonly Box[], { box: own }: Reading): boolean {
+function isPictured(boxes: readonly Box[], { box: own }: Seen): boolean {
   let box = boxes[own];
   for (let level = 0; box && level < 5; level++, box = boxes[box.parent])
     if (/^(?:li|figure)$/.test(box.tag)) return box.media > 0;
@@ -111,7 +92,7 @@ function isPictured(boxes: readonly Box[], { box: own }: Reading): boolean {
  * change the title with the address, and leave the rest of their head as it was.
  */
 function findAppended(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   title: string,
   shown: readonly boolean[],
@@ -138,7 +119,7 @@ function findAppended(
 }
 
 /** The deepest box with four fifths of the prose, and where in it the prose begins and ends. */
-function findCore(blocks: readonly Reading[], boxes: readonly Box[], prose: readonly boolean[]) {
+function findCore(blocks: readonly Seen[], boxes: readonly Box[], prose: readonly boolean[]) {
   if (!prose.includes(true)) return undefined;
   const weight = sumsOf(blocks.map(({ text }, i) => (prose[i] ? weightOf(text) : 0)));
   const total = weight({ first: 0, last: blocks.length - 1 });

@@ -10,7 +10,7 @@ export interface Furniture {
 }
 
 /** One selector, and whose it is: an entry of the themes. Of several that match an element, the first entry counts. */
-type Rule = readonly [selector: string, entry: number];
+type FiledRule = readonly [selector: string, entry: number];
 
 /** Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts. */
 export function findFurniture(
@@ -21,7 +21,7 @@ export function findFurniture(
   const filed = rulesOf(themes);
   const nameless = filed.get('') ?? [];
   const rulesFor = oncePer((names: string) => names.split(/\s+/).flatMap((name) => (name && filed.get(name)) || []));
-  const candidates = new Map<Element, readonly Rule[]>();
+  const candidates = new Map<Element, readonly FiledRule[]>();
   for (const element of nameless.length ? queryAll(body, nameless.map(([selector]) => selector).join()) : [])
     candidates.set(element, nameless);
   for (const { element, names } of named) {
@@ -38,14 +38,14 @@ export function findFurniture(
 }
 
 /** Rules by the class or id that they ask for, in lower case as old pages compare them; '' if none is plain to see. */
-const rulesOf = oncePerObject((themes: FiledThemes): ReadonlyMap<string, Rule[]> => {
-  const rules = new Map<string, Rule[]>();
+const rulesOf = oncePerObject((themes: FiledThemes): ReadonlyMap<string, FiledRule[]> => {
+  const rules = new Map<string, FiledRule[]>();
   for (let entry = 0; entry < themes.length; entry++)
     for (const one of themes[entry]?.[2].split('|') ?? []) {
       const end = one.indexOf('>');
       const isName = one[0] === '.' || one[0] === '#';
       const name = isName ? one.slice(1) : one.slice(0, end);
-      const rule: Rule = [isName ? one : one.slice(end + 1), entry];
+      const rule: FiledRule = [isName ? one : one.slice(end + 1), entry];
       const some = rules.get(name);
       if (some) some.push(rule);
       else rules.set(name, [rule]);

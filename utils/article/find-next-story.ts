@@ -1,7 +1,7 @@
 import type { Block, Box } from '../model.ts';
 import { weightOf } from './is-prose.ts';
 
-type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible'>;
+type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible'>;
 
 /** Less prose than this below a headline is a teaser. */
 const leastStory = 450;
@@ -28,7 +28,7 @@ export interface StoryStart {
  * @returns how the other story starts, and the first block that is its own; undefined if there is none
  */
 export function findNextStory(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   { headline, first }: StoryStart,
 ): (StoryStart & { from: number }) | undefined {
@@ -56,7 +56,7 @@ export function findNextStory(
 }
 
 /** Where the heading is that comes before any paragraph. */
-function headingIn(blocks: readonly Reading[], boxes: readonly Box[], from: number, to: number): number | undefined {
+function headingIn(blocks: readonly Seen[], boxes: readonly Box[], from: number, to: number): number | undefined {
   for (let i = from; i <= to && i < from + longestHead; i++) {
     const block = blocks[i];
     if (!block?.visible) continue;
@@ -68,7 +68,7 @@ function headingIn(blocks: readonly Reading[], boxes: readonly Box[], from: numb
 }
 
 /** The kinds of rows between a headline and its story, by names: 'p byline'. */
-function headOf(blocks: readonly Reading[], boxes: readonly Box[], headline: number, end: number): Set<string> {
+function headOf(blocks: readonly Seen[], boxes: readonly Box[], headline: number, end: number): Set<string> {
   const keys = new Set<string>();
   for (let i = headline + 1; i < end && i < headline + longestHead && !blocks[i]?.prose; i++) {
     const box = boxes[blocks[i]?.box ?? -1];
@@ -80,7 +80,7 @@ function headOf(blocks: readonly Reading[], boxes: readonly Box[], headline: num
   return keys;
 }
 
-function proseIn(blocks: readonly Reading[], from: number, to: number): number {
+function proseIn(blocks: readonly Seen[], from: number, to: number): number {
   let weight = 0;
   for (let i = from; i <= to; i++)
     if (blocks[i]?.prose && blocks[i]?.visible) weight += weightOf(blocks[i]?.text ?? '');

@@ -1,7 +1,7 @@
 import type { Block, Box } from '../model.ts';
 import { weightOf } from './is-prose.ts';
 
-type Reading = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible'>;
+type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible'>;
 
 /** Elements in which this much of the story stands are the story's wherever they come again. */
 const leastOfStory = 0.2;
@@ -16,7 +16,7 @@ const levels = 3;
  * @returns the first and last paragraph, and which blocks are like the story's paragraphs
  */
 export function findReach(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   found: { first: number; last: number; headline?: number },
   another = blocks.length,

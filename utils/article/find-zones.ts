@@ -1,5 +1,4 @@
-import type { Block, Box, Zone } from '../model.ts';
-import type { Column } from './find-column.ts';
+import type { Block, Box, Column, Zone } from '../model.ts';
 
 /** Names of boxes that stand in the column and are none of the article's: side bars, site menus and footers. */
 const apart =

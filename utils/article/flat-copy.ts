@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, isText, rootOf, setAttributeOf, tagOf } from './dom.ts';
+import { attributeOf, childrenOf, isElement, isTextNode, rootOf, setAttributeOf, tagOf } from './dom.ts';
 
 /** The shadow root of an element; closed ones too where the browser hands them out. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null | undefined;
@@ -26,7 +26,8 @@ export function flatCopy(document: Document, shadowRootOf: ShadowRootOf): Docume
   copyInto(flat, rootOf(document) as Element);
   // the list grows as it is worked off: pages nest deeper than the call stack goes
   for (const [from, to] of copying)
-    for (const node of drawnIn(from as Element, shadowRootOf)) if (isElement(node) || isText(node)) copyInto(to, node);
+    for (const node of drawnIn(from as Element, shadowRootOf))
+      if (isElement(node) || isTextNode(node)) copyInto(to, node);
   return flat;
 }
 

@@ -2,15 +2,10 @@ import type { Block, Box } from '../model.ts';
 import { isHeadingOf, resembles } from './find-headline.ts';
 import { weightOf } from './is-prose.ts';
 
-type Reading = Pick<Block, 'text' | 'box' | 'visible' | 'links'>;
+type Seen = Pick<Block, 'text' | 'box' | 'visible' | 'links'>;
 
 /** The heading that is the page's title: an h1 before anything else, nearest to the story. One behind the lead may be a chapter's. */
-export function findHeadline(
-  blocks: readonly Reading[],
-  boxes: readonly Box[],
-  titles: readonly string[],
-  first: number,
-) {
+export function findHeadline(blocks: readonly Seen[], boxes: readonly Box[], titles: readonly string[], first: number) {
   let best: number | undefined;
   let bestScore = 0;
   const isTitle = isHeadingOf(titles);
@@ -39,7 +34,7 @@ export function findHeadline(
 }
 
 const furthestAbove = 12;
-function headlineBefore(blocks: readonly Reading[], boxes: readonly Box[], unseen: number): number | undefined {
+function headlineBefore(blocks: readonly Seen[], boxes: readonly Box[], unseen: number): number | undefined {
   const from = Math.max(0, unseen - furthestAbove);
   const at = blocks
     .slice(from, unseen)
@@ -48,14 +43,14 @@ function headlineBefore(blocks: readonly Reading[], boxes: readonly Box[], unsee
 }
 
 /** 'Harbours | How a crane divides a town', where the second part is a link and the whole title: rubric and headline in one line. */
-const linksTitle = ({ text, links }: Reading, isTitle: (text: string) => boolean) =>
+const linksTitle = ({ text, links }: Seen, isTitle: (text: string) => boolean) =>
   links.some((link) => link.text.length >= text.length * 0.6 && isTitle(link.text));
 
 /** As blogs name the headline where it is an <h3> or a <div>. */
 const headlineNames =
   /(?:^|[\s_-])(?:entry-title|post-title|article-?(?:title|headline)|headline|articleident)(?:$|[\s_-])/;
 
-function headingLevel(boxes: readonly Box[], block: Reading): number {
+function headingLevel(boxes: readonly Box[], block: Seen): number {
   let box = boxes[block.box];
   if (box && headlineNames.test(box.names)) return 1;
   for (let depth = 0; box && depth < 3; depth++, box = boxes[box.parent])
@@ -64,7 +59,7 @@ function headingLevel(boxes: readonly Box[], block: Reading): number {
 }
 
 /** Breadcrumbs may end in the headline, and set it as an <h1>; the one above the story is another. */
-function isInTrail(boxes: readonly Box[], block: Reading): boolean {
+function isInTrail(boxes: readonly Box[], block: Seen): boolean {
   let box = boxes[block.box];
   for (let depth = 0; box && depth < 4; depth++, box = boxes[box.parent])
     if (box.tag === 'li' || box.tag === 'nav' || /bread-?crumb/.test(box.names)) return true;

@@ -1,21 +1,4 @@
-import type { Block, Box, Reading } from '../model.ts';
-
-/**
- * A reading as it crosses from the page to the background: its records, of which a page has a thousand, as rows of numbers in one list,
- * without the names of their fields. What they say in words often stands once among the `words`, and is a number in a row.
- */
-export interface PackedReading extends Omit<Reading, 'blocks' | 'boxes'> {
-  words: string[];
-  texts: Block['text'][];
-  links: Block['links'][];
-  /** 0 where a block has none. */
-  cells: (NonNullable<Block['cells']> | 0)[];
-  /** Of each block: box, zone, tag, characters of links, marks. */
-  blockRows: number[];
-  /** Of each box: parent, tag, names, first, last, media, counters, fields, beside, furniture (0 for none). */
-  boxRows: number[];
-  furniture: NonNullable<Box['furniture']>[];
-}
+import type { Block, PackedReading, Reading } from '../model.ts';
 
 export const blockWidth = 5;
 export const boxWidth = 10;

@@ -1,5 +1,6 @@
+import type { Column } from '../model.ts';
 import { boundsOf } from './dom.ts';
-import type { Column } from './find-column.ts';
+
 import { liveOf } from './flat-copy.ts';
 import type { LiveBox } from './read-boxes.ts';
 

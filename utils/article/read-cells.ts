@@ -1,6 +1,6 @@
 import type { Cell } from '../model.ts';
 import { type Around, cellEdges } from './cell-edges.ts';
-import { attributeOf, fold, isElement, isText, tagOf } from './dom.ts';
+import { attributeOf, fold, isElement, isTextNode, tagOf } from './dom.ts';
 import { baseOf, hrefOf } from './href-of.ts';
 
 const unread = /^(?:script|style|svg|noscript|template|select|textarea|iframe|object|video|audio)$/;
@@ -70,7 +70,7 @@ function readInto(element: Element, walk: Walk, spreads: boolean, { before, afte
   for (let node = element.firstChild; node; node = node.nextSibling) {
     walk.nodes--;
     if (isSpent(walk)) return;
-    if (isText(node)) takeText(node.data, walk);
+    if (isTextNode(node)) takeText(node.data, walk);
     else if (isElement(node)) readElement(node, walk, depth + 1);
     if (spreads) walk.edge = 'apart';
   }

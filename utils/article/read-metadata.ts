@@ -1,4 +1,4 @@
-import type { Metadata, StatedAuthor } from '../model.ts';
+import type { FullMetadata, StatedAuthor } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { attributeOf, fold, queryAll, textOf } from './dom.ts';
 import { type LdNode, parseJsonLd } from './parse-json-ld.ts';
@@ -15,24 +15,15 @@ const sourceMetas =
 const articleTypes =
   /^(?:\w*newsarticle|article|reportagenewsarticle|blogposting|report|liveblogposting|socialmediaposting)$/;
 
-export interface Head extends Metadata {
-  title?: string;
-  headline?: string;
-  published?: string;
-  language?: string;
-  /** Its own word for what it is: og:type. */
-  kind?: string;
-}
-
 /** Reads <head> and the structured data of the page. Absent and broken values are left out. Never throws on content. */
-export function readMetadata(document: Document, budget: Budget = endless): Head {
+export function readMetadata(document: Document, budget: Budget = endless): FullMetadata {
   const metas = readMetas(document, budget);
   const scripts = queryAll(document, 'script[type*="ld+json" i]').map(textOf);
   for (const script of scripts) budget.spend(script.length);
   const nodes = parseJsonLd(scripts);
   const types = nodes.flatMap((node) => strings(node['@type'])).map((type) => type.toLowerCase());
   const article = nodes.find((node) => strings(node['@type']).some((type) => articleTypes.test(type.toLowerCase())));
-  const head: Head = {
+  const head: FullMetadata = {
     authors: [...(article ? ldAuthors(article) : []), ...metaAuthors(metas)],
     sources: [...ldSources(article), ...metaSources(metas, document)],
     copyright: [...(article ? namesOf(article.copyrightHolder) : []), ...(metas.get('copyright') ?? [])],
@@ -40,7 +31,7 @@ export function readMetadata(document: Document, budget: Budget = endless): Head
     types,
     noindex: [...(metas.get('robots') ?? []), ...(metas.get('googlebot-news') ?? [])].some((v) => /noindex/i.test(v)),
   };
-  const set = <K extends keyof Head>(key: K, value: Head[K] | undefined) => {
+  const set = <K extends keyof FullMetadata>(key: K, value: FullMetadata[K] | undefined) => {
     if (value) head[key] = value;
   };
   set('publisher', namesOf(article?.publisher)[0]);

@@ -1,6 +1,6 @@
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 import { furnitureKind, isFurniture } from './family-of.ts';
 
 const longestButton = 32;

@@ -4,7 +4,7 @@ import { plainLower } from '../grammar/words/plain-lower.ts';
 import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 import { furnitureKind } from './family-of.ts';
 
 /** So many blocks behind the story a row says who wrote it, and when; further down it is another story's. */

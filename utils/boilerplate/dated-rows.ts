@@ -2,7 +2,7 @@ import { besideHeadline, isOfTeaser, openingBlocks } from '../evidence/places.ts
 import { dateIn } from '../masthead/find-published.ts';
 import type { Article, Block } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 import { labelKinds } from './label-kinds.ts';
 import { isShareBar } from './share-bar.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Block, Box } from '../model.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 import { leadsHome } from './own-links.ts';
 
 /** What boxes have in common that are alike: 'article.post-48123' and 'article.post-48307'. */

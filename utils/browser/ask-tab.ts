@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { CleanStory } from '../model.ts';
-import type { SeenBlock } from '../report/report-file.ts';
+import type { CleanStory, SeenBlock } from '../model.ts';
+
 import { type Answered, readAnswer, type Said, type TabProtocol } from './messages.ts';
-import { type Check, isBoolean, isNothing, isText, listOf, oneOf, record } from './schema/check.ts';
+import { anyOf, type Check, isBoolean, isNothing, isText, listOf, record } from './schema/check.ts';
 import { isPageReport } from './schema/report.ts';
 import { isStoryText } from './schema/story-text.ts';
 
 const answers: { [T in keyof TabProtocol]: Check<Answered<T>> } = {
   getReport: isPageReport,
   readAnyway: isPageReport,
-  getSeen: listOf(record<SeenBlock>({ zone: oneOf('head', 'body', 'tail'), tag: isText, text: isText })),
+  getSeen: listOf(record<SeenBlock>({ zone: anyOf('head', 'body', 'tail'), tag: isText, text: isText })),
   getStoryText: isStoryText,
-  getCleanStory: record<CleanStory>({ html: isText, direction: oneOf('ltr', 'rtl') }),
+  getCleanStory: record<CleanStory>({ html: isText, direction: anyOf('ltr', 'rtl') }),
   setHidden: isPageReport,
   setCleaned: isPageReport,
   toggleCleaned: isPageReport,

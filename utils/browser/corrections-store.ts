@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../hiding/in-turn.ts';
-import type { Correction, Corrections } from '../model.ts';
-import { type CorrectedSites, correctedSitesIn, withCorrection } from '../report/corrections.ts';
+import type { CorrectedSites, Correction, Corrections } from '../model.ts';
+import { correctedSitesIn, withCorrection } from '../report/corrections.ts';
 import { siteOf } from '../settings/settings.ts';
 
 /** One item of storage.local; it is never carried to other browsers. */

@@ -1,5 +1,5 @@
-import type { BoilerplateKind } from '../model.ts';
-import type { Rule } from '../settings/settings.ts';
+import type { BoilerplateKind, Rule } from '../model.ts';
+
 import { readSettings, ruleOf } from './settings-store.ts';
 
 /** What holds for a page: the rule, and the kinds that are not hidden, by the site's rule or anywhere. */

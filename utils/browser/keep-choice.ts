@@ -1,4 +1,5 @@
-import type { Choice, Outcome } from '../settings/choice.ts';
+import type { Choice, Outcome } from '../model.ts';
+
 import { inTime } from './in-time.ts';
 import { tellBackground } from './messages.ts';
 import { isInPrivate } from './private-store.ts';

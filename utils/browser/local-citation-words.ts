@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { type CitationWords, englishCitationWords } from '../citation/citation-words.ts';
+import { englishCitationWords } from '../citation/citation-words.ts';
+import type { CitationWords } from '../model.ts';
 
 /** The words of a credit in the language of Byline's own pages, in which the user will paste it. */
 export function localCitationWords(): CitationWords {

@@ -1,9 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PackedReading } from '../article/pack-reading.ts';
-import type { CleanStory, Digest, Judgement, PageReport, Standing, StorySentence, StoryText } from '../model.ts';
-import type { SeenBlock } from '../report/report-file.ts';
-import type { Tip } from '../sentinel/tip.ts';
-import type { Choice, Outcome } from '../settings/choice.ts';
+import type {
+  Choice,
+  CleanStory,
+  Digest,
+  Judgement,
+  Outcome,
+  PackedReading,
+  PageReport,
+  SeenBlock,
+  Standing,
+  StorySentence,
+  StoryText,
+  Tip,
+} from '../model.ts';
+
 import { TooLarge } from '../text/budget.ts';
 import type { HeldRule } from './held-rule.ts';
 import type { Check } from './schema/check.ts';

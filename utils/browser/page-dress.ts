@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../model.ts';
 
 const key = 'theme';
 

@@ -1,10 +1,10 @@
 import { inTurn } from '../hiding/in-turn.ts';
 import { newAttribute } from '../hiding/marks.ts';
-import type { Sheet } from '../hiding/session.ts';
+import type { MarkSheet } from '../hiding/session.ts';
 import { tellBackground } from './messages.ts';
 
 /** The style sheet of one page: the background puts it there and takes it away, since only it may write to the user's layer. */
-export function pageSheet(): Sheet {
+export function pageSheet(): MarkSheet {
   const name = newAttribute();
   const act = inTurn();
   let on = false;

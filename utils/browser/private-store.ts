@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { noChoices, type PrivateChoices } from '../settings/private-choices.ts';
+import type { PrivateChoices } from '../model.ts';
+import { noChoices } from '../settings/private-choices.ts';
 
 /**
  * What is chosen in private windows lies in storage.session: in memory, never on a disk, never in sync, and out of reach of pages. One

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { SavedCredit } from '../citation/saved-credit.ts';
+import type { SavedCredit } from '../model.ts';
+
 import { keepsCreditsKey } from './keeps-credits.ts';
 import { isSavedCredit } from './schema/saved-credit.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What was stored, and under which key. */
-export interface Unread {
+export interface SetAside {
   key: string;
   content: unknown;
 }
@@ -11,7 +11,7 @@ const most = 100;
 const local = () => browser.storage.local;
 
 /** What was found in storage and could not be read. It is kept, as it was, until the user has it removed. */
-export async function readSetAside(): Promise<Unread[]> {
+export async function readSetAside(): Promise<SetAside[]> {
   const { [key]: known } = await local().get(key);
   return Array.isArray(known) ? known : [];
 }

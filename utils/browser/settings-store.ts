@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Settings, SiteRule, Sites } from '../model.ts';
 import { noChoices, sitesUnder } from '../settings/private-choices.ts';
-import { ruleFor, type Settings, type SiteRule, type Sites } from '../settings/settings.ts';
+import { ruleFor } from '../settings/settings.ts';
 import { bucketKeys, keysFor, settingsIn, settingsKey, sitesIn } from '../settings/stored-settings.ts';
 import { isInPrivate, isPrivateChange, privateBefore, readPrivate } from './private-store.ts';
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../hiding/in-turn.ts';
-import { type Choice, changedRule, changedSettings, type Outcome } from '../settings/choice.ts';
+import type { Choice, Outcome, SiteRule } from '../model.ts';
+import { changedRule, changedSettings } from '../settings/choice.ts';
 import { type Ledger, withPress } from '../settings/ledger.ts';
 import { withPrivate } from '../settings/private-choices.ts';
-import { type SiteRule, siteOf } from '../settings/settings.ts';
+import { siteOf } from '../settings/settings.ts';
 import { stampAfter } from '../settings/stamp.ts';
 import { readItem, writeItem } from '../settings/stored-ledger.ts';
 import { bucketKeys, bucketOf, keysFor, settingsKey } from '../settings/stored-settings.ts';

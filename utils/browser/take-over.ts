@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 
 import { everySite } from './access.ts';
 import { askTab } from './ask-tab.ts';
-import { setMarks } from './marks.ts';
-import { lookAt } from './wake.ts';
+import { setMarks } from './sentinel-marks.ts';
+import { wakeTabs } from './wake.ts';
 
 /** Lives as long as this run of the extension, through all sleep of the background. */
 const runKey = 'took-over';
@@ -17,12 +17,12 @@ export async function takeOver(): Promise<void> {
   if ((await browser.storage.session.get(runKey))[runKey]) return;
   await browser.storage.session.set({ [runKey]: true });
   await setMarks();
-  await lookAt([everySite]);
+  await wakeTabs([everySite]);
 }
 
 /** Pages give back what is hidden once the user has withdrawn their site, and are looked at again once it is given. */
 export function followAccess(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void lookAt(origins));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void wakeTabs(origins));
   browser.permissions.onRemoved.addListener(() => void giveBack());
 }
 

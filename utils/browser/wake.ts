@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Rule } from '../settings/settings.ts';
+import type { Rule } from '../model.ts';
+
 import { hostOf } from '../text/host-of.ts';
 import { everySite } from './access.ts';
 import { askTab } from './ask-tab.ts';
@@ -38,7 +39,7 @@ async function wakeAfter(changes: Changes, tab: { id: number; host: string; isPr
 }
 
 /** Has the open pages of some origins looked at, if the rule wants it. */
-export async function lookAt(origins: string[]): Promise<void> {
+export async function wakeTabs(origins: string[]): Promise<void> {
   for (const { id, url, incognito } of await browser.tabs.query({ url: origins, discarded: false })) {
     if (id === undefined || !url) continue;
     const { rule } = await ruleOf(hostOf(url), incognito);

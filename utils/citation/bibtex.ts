@@ -1,6 +1,7 @@
+import type { Citable, CitationWords } from '../model.ts';
 import { citationKey } from './citation-key.ts';
-import type { CitationWords } from './citation-words.ts';
-import type { Citable, CitedStory } from './cited-story.ts';
+
+import type { CitedStory } from './cited-story.ts';
 import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
 import { provenance } from './provenance.ts';

@@ -1,4 +1,5 @@
-import { type Citable, type CitedStory, tidy } from './cited-story.ts';
+import type { Citable } from '../model.ts';
+import { type CitedStory, tidy } from './cited-story.ts';
 
 /** "landler2022diplomacy": last word of the first author (or outlet), year, first long word of the title, in plain letters. */
 export function citationKey(report: Citable, story: CitedStory): string {

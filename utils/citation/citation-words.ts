@@ -1,24 +1,4 @@
-import type { Role } from '../model.ts';
-
-/** What joins names and places in a credit, in one language. Placeholders: {people}, {place}, {outlet}, {link}. */
-export interface CitationWords {
-  /** BCP 47 tag for the joints of lists: "A, B and C". */
-  language: string;
-  /** One phrase a role, without a stop. The phrases of one credit are parted by semicolons. */
-  roles: Record<Role, string>;
-  /** People who share a place: '{people} in {place}'. */
-  placed: string;
-  /** A person of another outlet than the story's: '{people} ({outlet})'. */
-  ofOutlet: string;
-  /** Who carried it: 'Distributed by {outlet}'. */
-  distributed: string;
-  /** The link of a story that the page has from elsewhere. */
-  originally: string;
-  /** The link of a copy whose original we do not know. */
-  seenAt: string;
-  /** The link of a story that the page itself published first. */
-  published: string;
-}
+import type { CitationWords } from '../model.ts';
 
 /** 'en-GB' because newspapers put no comma before the last "and". */
 export const englishCitationWords: CitationWords = {

@@ -1,14 +1,5 @@
-import type { Credit, PageReport, Verdict } from '../model.ts';
+import type { Citable } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
-
-/** As much of a report as a credit takes. */
-export interface Citable
-  extends Pick<PageReport, 'url' | 'host' | 'title' | 'language' | 'published' | 'organizations'> {
-  verdict: Pick<Verdict, 'status' | 'source' | 'distributor' | 'originalUrl' | 'originalKind'>;
-  credits: Pick<Credit, 'name' | 'role' | 'place' | 'outlet'>[];
-  /** Not empty if the copy is reworded. */
-  damage: readonly unknown[];
-}
 
 /** What every format says about the story, made safe to print. */
 export interface CitedStory {

@@ -1,6 +1,6 @@
-import type { Role } from '../model.ts';
-import { type CitationWords, fill } from './citation-words.ts';
-import { type Citable, type CitedStory, tidy } from './cited-story.ts';
+import type { Citable, CitationWords, Role } from '../model.ts';
+import { fill } from './citation-words.ts';
+import { type CitedStory, tidy } from './cited-story.ts';
 
 const rolesInOrder: Role[] = [
   'reporter',

@@ -1,5 +1,6 @@
-import { type CitationWords, fill } from './citation-words.ts';
-import { type Citable, type CitedStory, citedStory } from './cited-story.ts';
+import type { Citable, CitationWords } from '../model.ts';
+import { fill } from './citation-words.ts';
+import { type CitedStory, citedStory } from './cited-story.ts';
 import { creditSentence } from './credit-sentence.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Role } from '../model.ts';
+import type { Citable, CitationWords, Role } from '../model.ts';
 import { citationKey } from './citation-key.ts';
-import type { CitationWords } from './citation-words.ts';
-import { type Citable, type CitedStory, tidy } from './cited-story.ts';
+
+import { type CitedStory, tidy } from './cited-story.ts';
 import { type CitedPerson, personParts } from './person-parts.ts';
 import { provenance } from './provenance.ts';
 

@@ -1,11 +1,11 @@
+import type { CitationWords, SavedCredit } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { citationKey } from './citation-key.ts';
-import type { CitationWords } from './citation-words.ts';
+
 import { citedStory, tidy } from './cited-story.ts';
 import { cslRecord } from './csl-json.ts';
 import { csv } from './csv.ts';
 import { ris } from './ris.ts';
-import type { SavedCredit } from './saved-credit.ts';
 
 export type ExportFormat = 'ris' | 'bibtex' | 'csl-json' | 'csv';
 

@@ -1,6 +1,7 @@
+import type { Citable, CitationWords } from '../model.ts';
 import { bibtex } from './bibtex.ts';
-import { type CitationWords, englishCitationWords } from './citation-words.ts';
-import { type Citable, citedStory } from './cited-story.ts';
+import { englishCitationWords } from './citation-words.ts';
+import { citedStory } from './cited-story.ts';
 import { creditText } from './credit-text.ts';
 import { cslRecord } from './csl-json.ts';
 import { ris } from './ris.ts';

@@ -1,4 +1,5 @@
-import { type CitationWords, fill } from './citation-words.ts';
+import type { CitationWords } from '../model.ts';
+import { fill } from './citation-words.ts';
 import type { CitedStory } from './cited-story.ts';
 
 /** The way of the story after its outlet: "Distributed by Quay Content", "Seen at News7F: https://…". Empty where it is still at home. */

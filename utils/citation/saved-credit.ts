@@ -1,10 +1,4 @@
-import type { Citable } from './cited-story.ts';
-
-/** A credit that the user wants to keep: what a citation takes of its report, and nothing else of the page. */
-export interface SavedCredit extends Citable {
-  /** The day on which it was seen: '2026-03-10'. */
-  savedOn: string;
-}
+import type { Citable, SavedCredit } from '../model.ts';
 
 /** Takes out of a report what is kept. */
 export function creditToSave(report: Citable, savedOn: string): SavedCredit {

@@ -16,7 +16,7 @@ export type DamageKind = (typeof damageKinds)[number];
 /**
  * A sign of damage. `weak` signs are common in sound texts too: they are told only beside stronger ones, and count for nothing.
  */
-export interface Sign extends Damage {
+export interface Symptom extends Damage {
   kind: DamageKind;
   weak?: boolean;
 }

@@ -2,8 +2,8 @@ import { opensAfterAcronym } from '../languages/en/prose-forms.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { Block, Damage } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { countWords } from '../text/words.ts';
-import type { Sign, Story } from './damage-kind.ts';
+import { countWords } from '../text/split-words.ts';
+import type { Story, Symptom } from './damage-kind.ts';
 import { findFragments } from './fragments.ts';
 import { findUnsteadyNames } from './names.ts';
 import { findLoneQuotationMarks } from './quotation-marks.ts';
@@ -40,7 +40,7 @@ export function findDamage(blocks: Block[], language: string): Damage[] {
     .map(({ kind, sentence, why, block }) => ({ kind, sentence, why, block }));
 }
 
-function isDamaged(signs: readonly Sign[], words: number): boolean {
+function isDamaged(signs: readonly Symptom[], words: number): boolean {
   const strong = signs.filter((sign) => !sign.weak);
   const sentences = new Map<string, Set<string>>();
   for (const { kind, block, sentence } of strong)

@@ -1,5 +1,5 @@
 import { cutShort } from '../languages/everywhere/small-words.ts';
-import type { Sign, Story } from './damage-kind.ts';
+import type { Story, Symptom } from './damage-kind.ts';
 
 /** A word, its full stop, and a small letter after it: "into a drought. wider", "into Sornamark.) of patience". No addresses. */
 const brokenStop =
@@ -12,9 +12,9 @@ const vowelless = /^[^aeiouyáéíóúàèìòùâêîôûäëïöüåæøœ]+$/
  * Sound texts have small letters there after abbreviations (known, without a vowel, or found three times), in quotations, and
  * where somebody writes everything small.
  */
-export function findFragments(story: Story): Sign[] {
+export function findFragments(story: Story): Symptom[] {
   if (writesSmall(story)) return [];
-  const signs: Sign[] = [];
+  const signs: Symptom[] = [];
   const wordsBefore = new Map<string, number>();
   const halfComparison = story.known && new RegExp(story.known.halfComparison, 'u');
   for (const [index, { id }] of story.paragraphs.entries()) {

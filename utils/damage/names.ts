@@ -1,4 +1,4 @@
-import type { Sign, Story } from './damage-kind.ts';
+import type { Story, Symptom } from './damage-kind.ts';
 
 /** In the middle of a sentence and with no name after it: a surname, not "Tadeus Orlin" beside "Mirela Sandov". */
 const surname = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,20}(?!\p{L}| \p{Lu})/gu;
@@ -17,7 +17,7 @@ interface Mention {
  * ("Netanyahu", "Netanjahu"), and (weak) a "Mr. X" whom the story, though it introduces its other people, never introduces.
  * Not where names are declined: there the language says nothing of damage.
  */
-export function findUnsteadyNames(story: Story): Sign[] {
+export function findUnsteadyNames(story: Story): Symptom[] {
   if (!story.known) return [];
   const title = story.known.personTitles;
   // "Mr. Duong said", not "Mr. Adam Brook": a name alone behind the title
@@ -36,9 +36,9 @@ function mentionsIn(sentence: string, block: string, behindTitle: RegExp): Menti
   ];
 }
 
-function respelled(mentions: readonly Mention[]): Sign[] {
+function respelled(mentions: readonly Mention[]): Symptom[] {
   const first = new Map<string, Mention>();
-  const signs = new Map<string, Sign>();
+  const signs = new Map<string, Symptom>();
   for (const mention of mentions) {
     const { name, titled, sentence, block } = mention;
     const bones = skeleton(name);
@@ -70,10 +70,10 @@ function isForm(a: string, b: string): boolean {
   return shared >= Math.min(a.length, b.length) * 0.7;
 }
 
-function neverIntroduced(mentions: readonly Mention[], story: Story, titled: RegExp): Sign[] {
+function neverIntroduced(mentions: readonly Mention[], story: Story, titled: RegExp): Symptom[] {
   const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const known = new Set<string>();
-  const unknown = new Map<string, Sign>();
+  const unknown = new Map<string, Symptom>();
   for (const { name, sentence, block } of mentions.filter((mention) => mention.titled).slice(0, mentionsRead)) {
     if (known.has(name) || unknown.has(name)) continue;
     if (isIntroduced(text, name, titled)) known.add(name);

@@ -1,4 +1,4 @@
-import type { Sign, Story } from './damage-kind.ts';
+import type { Story, Symptom } from './damage-kind.ts';
 
 /** "” abstain from": a mark that closes stands before a word, free on its left; "appalled“" the reverse. */
 const facingAway = /(?:^|\s)”(?=\s|\p{L}|$)|(?<=\p{L})“(?=[\s.,]|$)/gu;
@@ -8,9 +8,9 @@ const facingAway = /(?:^|\s)”(?=\s|\p{L}|$)|(?<=\p{L})“(?=[\s.,]|$)/gu;
  * not go on quoting, or has a mark that faces the wrong way. A quotation over several paragraphs, which opens each and closes
  * once, is sound. Only for pages that write “…”: other pairs (”…”, „…“, »…«, "…") leave too much open.
  */
-export function findLoneQuotationMarks(story: Story): Sign[] {
+export function findLoneQuotationMarks(story: Story): Symptom[] {
   if (!writesEnglishQuotes(story)) return [];
-  const signs: Sign[] = [];
+  const signs: Symptom[] = [];
   const commaBeforeVerb = story.known && new RegExp(story.known.commaBeforeVerb, 'u');
   let open = false;
   for (const [index, { text, id }] of story.paragraphs.entries()) {

@@ -1,12 +1,12 @@
-import type { Sign, Story } from './damage-kind.ts';
+import type { Story, Symptom } from './damage-kind.ts';
 
 /** How many words in a row have to come twice. */
 const runLength = 5;
 
 /** Attributions that one sentence makes twice: two versions of it were glued together. Only where the language says how. */
-export function findRepetitions(story: Story): Sign[] {
+export function findRepetitions(story: Story): Symptom[] {
   if (!story.known) return [];
-  const signs: Sign[] = [];
+  const signs: Symptom[] = [];
   const saidTwice = story.known.saidTwice.map((twice) => new RegExp(twice, 'u'));
   const verbs = new Set(story.known.sayingVerbs.split('|'));
   for (const [index, { id }] of story.paragraphs.entries()) {

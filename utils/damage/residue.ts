@@ -1,5 +1,5 @@
 import { eastAsian } from '../grammar/local/east-asian/east-asian.ts';
-import type { Sign, Story } from './damage-kind.ts';
+import type { Story, Symptom } from './damage-kind.ts';
 import { sentenceAt } from './quotation-marks.ts';
 
 /** UTF-8 read as something else: "donâ€™t", "cafÃ©", "β€” and", "ГўВҖВ", and the mark for what could not be read. */
@@ -9,8 +9,8 @@ const eastAsianRest =
   /^[[［【(（][^\])］】）]{0,40}[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}][^\])］】）]{0,40}[\])］】）]?|\u3000|[０-９]/u;
 
 /** Traces of another character set or script in a text. They tell of careless machinery, but not by themselves of rewording. */
-export function findResidue(story: Story): Sign[] {
-  const signs: Sign[] = [];
+export function findResidue(story: Story): Symptom[] {
+  const signs: Symptom[] = [];
   const eastAsianPage = eastAsian.languages.includes(story.language);
   for (const [index, { text, id }] of story.paragraphs.entries()) {
     const found = Array.from(text.matchAll(mojibake)).slice(0, 5);

@@ -1,6 +1,6 @@
 import { spunWords } from '../languages/en/data-spun-words.ts';
 import { once } from '../text/once.ts';
-import type { DamageKind, Sign, Story } from './damage-kind.ts';
+import type { DamageKind, Story, Symptom } from './damage-kind.ts';
 
 const known = once(() => {
   const names = new Map(spunWords().names);
@@ -9,11 +9,11 @@ const known = once(() => {
 });
 
 /** Names and fixed phrases that a synonym dictionary has got at. Only where the language says which. */
-export function findSpunText(story: Story): Sign[] {
+export function findSpunText(story: Story): Symptom[] {
   if (!story.known) return [];
   const patterns = story.known.spun.map((pattern) => new RegExp(pattern, 'gu'));
   const { names, phrases, anyName, anyPhrase } = known();
-  const signs: Sign[] = [];
+  const signs: Symptom[] = [];
   for (const [index, { id }] of story.paragraphs.entries()) {
     for (const sentence of story.sentences[index] ?? []) {
       const add = (kind: DamageKind, why: string) => signs.push({ kind, sentence, why, block: id });

@@ -1,7 +1,7 @@
 import { findDamage } from '../damage/find-damage.ts';
 import type { Digest, StoryText } from '../model.ts';
 import { summarize } from '../summary/summarize.ts';
-import { countWords } from '../text/words.ts';
+import { countWords } from '../text/split-words.ts';
 import { type BringLanguage, withLanguages } from './with-languages.ts';
 
 /** The longest that the options offer. */

@@ -7,7 +7,7 @@ import { lettersOf } from '../text/letters.ts';
 import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
-import { type Alone, isJob, namesAlone } from './names-alone.ts';
+import { type Alone, namesAlone, saysJob } from './names-alone.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 
@@ -34,7 +34,7 @@ export const bareNameWeights = {
 } as const;
 export const enough = 4;
 
-type Evidence = keyof typeof bareNameWeights;
+type NameClue = keyof typeof bareNameWeights;
 
 /** A name and its date are no longer; further from the headline stand other things. */
 const longestBare = 90;
@@ -73,9 +73,9 @@ function beforeStory(article: Article): Block[] {
 }
 
 /** The sum of the weights of what was found. */
-export const scoreOf = (found: readonly Evidence[]) => found.reduce((sum, key) => sum + bareNameWeights[key], 0);
+export const scoreOf = (found: readonly NameClue[]) => found.reduce((sum, key) => sum + bareNameWeights[key], 0);
 
-function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alone): Evidence[] {
+function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alone): NameClue[] {
   const { blocks, boxes, headline, language, title, metadata } = article;
   const at = indexOf(block.id);
   const below = at - indexOf(headline ?? block.id);
@@ -92,7 +92,7 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   const isMade = block.emphasised || alone.place !== undefined || alone.outlet !== undefined;
   const opensStory = block.zone === 'body' || (isMade && isSibling && next?.prose === true && next.zone === 'body');
   const likeness = Math.min(...alone.names.map(nameLikeness));
-  const says: [Evidence, boolean][] = [
+  const says: [NameClue, boolean][] = [
     ['besideDate', alone.dated || inRow || near],
     ['titled', alone.titled],
     ['beside', alone.place !== undefined || alone.outlet !== undefined],
@@ -129,7 +129,7 @@ const isDay = (next: Block | undefined, language: string) =>
 /** 'Columnist, author of "The Salt Inspector"' right below the name: what she is. */
 function opensWithJob(next: Block | undefined, language: string): boolean {
   if (!next?.visible || next.zone !== 'head' || next.prose || next.text.length > longestBare) return false;
-  return isJob(next.text.split(/\s?[|·–—-]\s/u)[0] ?? '', language);
+  return saysJob(next.text.split(/\s?[|·–—-]\s/u)[0] ?? '', language);
 }
 
 /** 'Ana Ruiz writes …', 'About Ana Ruiz', 'All articles by Ana Ruiz' at the end of the page. */

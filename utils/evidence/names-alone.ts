@@ -50,7 +50,7 @@ export function namesAlone(line: string, article: Article): Alone {
   const areAll = listed.length > 1 && listed.every((list) => list.length > 0) && listed.length <= mostNames;
   const [names = [], ...more] = areAll ? [listed.flat()] : listed.filter((list) => list.length > 0);
   const other = others.find((_, i) => listed[i]?.length === 0) ?? '';
-  const isJobBeside = isJob(other, language);
+  const isJobBeside = saysJob(other, language);
   const isRubric = dated && other.split(' ').length <= 2;
   const isAlone =
     areAll || (more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric))));
@@ -88,7 +88,7 @@ function listOf(text: string, language: string): string[] {
 }
 
 /** 'Senior Manager': one of its words is a job's. */
-export function isJob(text: string, language: string): boolean {
+export function saysJob(text: string, language: string): boolean {
   const lexicon = lexiconFor(language);
   return tokenise(text, lexicon.abbreviations).some((token) => isTitle(token, lexicon));
 }

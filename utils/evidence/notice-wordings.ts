@@ -26,17 +26,17 @@ export const saysOwnPart = (text: string) => saysJointWork(text) && !shownJointl
 const withWords = oneOf(origin.withWords);
 /** "With inputs from agencies", "mit Agenturmaterial" */
 const agenciesHelped = new RegExp(
-  `^[\\s(*–—-]*${withWords}(?!\\p{L}).{0,40}(?<!\\p{L})${oneOf([...origin.agencies, ...origin.agencyMaterial])}(?!\\p{L}).{0,12}$`,
+  `^[\\s(*–—-]*${withWords}(?!\\p{L}).{0,40}(?<!\\p{L})${oneOf([...origin.agencyNouns, ...origin.agencyMaterial])}(?!\\p{L}).{0,12}$`,
   'iu',
 );
 /** "Ada Brenner in Leeds and agencies", "red, bay.example/Agenturen" */
 const andAgencies = new RegExp(
-  `(?:\\s${oneOf(origin.andAgencies)}|[/,]\\s?(?:${withWords}\\s)?${oneOf(origin.agencies)})[)\\s.]{0,3}$`,
+  `(?:\\s${oneOf(origin.andAgencies)}|[/,]\\s?(?:${withWords}\\s)?${oneOf(origin.agencyNouns)})[)\\s.]{0,3}$`,
   'iu',
 );
 /** "Staff and wire reports", "News and wire reports", "Staff, news services" */
 const staffAndWires = new RegExp(
-  `^[\\s(*]*${oneOf([...origin.deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencies, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
+  `^[\\s(*]*${oneOf([...origin.deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencyNouns, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
   'iu',
 );
 const longestHelp = 90;

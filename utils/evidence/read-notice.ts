@@ -16,7 +16,7 @@ import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { PageLine } from './lines.ts';
-import { isJob } from './names-alone.ts';
+import { saysJob } from './names-alone.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
@@ -127,7 +127,7 @@ function carrierNotice(
   if (text.length > longestCarrier && !opensWithRights(text)) return undefined;
   const agency = agencies().find(isCarrier);
   // "Climate Desk Associate Producer": somebody's job there, below her portrait
-  if (!agency || (text.startsWith(agency.name) && isJob(text.slice(agency.name.length), language))) return undefined;
+  if (!agency || (text.startsWith(agency.name) && saysJob(text.slice(agency.name.length), language))) return undefined;
   const release = links.find(({ href }) => isArticleOf(agency, href));
   return sign('notice', text, { block, where, agency, named: agency.name, ...(release && { url: release.href }) });
 }

@@ -1,7 +1,7 @@
 import { copyStory } from '../article/copy-story.ts';
 import type { Block, CleanStory, Judgement } from '../model.ts';
+import { isStory } from './follow-story.ts';
 import type { JudgedPage } from './hide-safely.ts';
-import { isStory } from './told-story.ts';
 
 /** What a fold keeps from sight until somebody clicks; a menu or a pop-up is no paragraph. */
 const folded = /^(?:p|li|blockquote)$/;

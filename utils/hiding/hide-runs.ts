@@ -1,4 +1,4 @@
-import { isText, matches, nodesBelow, parentOf, queryAll, tagOf } from '../article/dom.ts';
+import { isTextNode, matches, nodesBelow, parentOf, queryAll, tagOf } from '../article/dom.ts';
 
 /** What is looked at or played. */
 export const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
@@ -53,7 +53,7 @@ function breaksFrom(start: Text, holder: Element, step: 'nextNode' | 'previousNo
   walker.currentNode = start;
   const breaks: Element[] = [];
   for (let node = walker[step](); node; node = walker[step]()) {
-    if (isText(node)) {
+    if (isTextNode(node)) {
       if (node.data.trim()) return { breaks, isAtEnd: false };
     } else if (tagOf(node as Element) === 'br') breaks.push(node as Element);
     else if (matches(node as Element, mediaSelector)) return { breaks, isAtEnd: false };

@@ -1,5 +1,4 @@
-import type { VerdictStatus } from '../model.ts';
-import type { Rule } from '../settings/settings.ts';
+import type { Rule, VerdictStatus } from '../model.ts';
 
 /** Whether a rule has pages cleaned that were judged so. */
 export const isToClean = (status: VerdictStatus, rule: Exclude<Rule, 'off'>): boolean =>

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, isText, parentOf, queryAll, tagOf, textOf } from '../article/dom.ts';
+import { attributeOf, childrenOf, isElement, isTextNode, parentOf, queryAll, tagOf, textOf } from '../article/dom.ts';
 import { mediaSelector } from './hide-runs.ts';
 
 /**
@@ -36,4 +36,4 @@ const isRule = (element: Element) => tagOf(element) === 'hr' || attributeOf(elem
 const isNothing = (node: Node) =>
   isElement(node)
     ? /^(?:script|style|template)$/.test(tagOf(node)) || (!textOf(node).trim() && !queryAll(node, mediaSelector).length)
-    : !isText(node) || !node.data.trim();
+    : !isTextNode(node) || !node.data.trim();

@@ -1,10 +1,10 @@
 import type { Digest, Judgement, PageReport } from '../model.ts';
 import { addDigest } from './add-digest.ts';
+import { isStory } from './follow-story.ts';
 import type { Hiding } from './hide.ts';
 import type { JudgedPage } from './hide-safely.ts';
 import type { Brain } from './session.ts';
 import { storyText } from './story-text.ts';
-import { isStory } from './told-story.ts';
 import type { Waiting } from './waiting.ts';
 
 /** What was read, what was concluded from it, and what writes to the page. */

@@ -1,9 +1,10 @@
 import { bodyOf } from '../article/dom.ts';
 import { atOnce, readPageInSteps } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
-import type { BoilerplateKind } from '../model.ts';
-import type { Rule } from '../settings/settings.ts';
+import type { BoilerplateKind, Rule } from '../model.ts';
+
 import { filedThemes } from '../themes/filed-themes.ts';
+import { followStory, isStory } from './follow-story.ts';
 import { createHiding, type Resistance } from './hide.ts';
 import { inTurn } from './in-turn.ts';
 import { isToClean } from './is-to-clean.ts';
@@ -13,7 +14,6 @@ import { type Opened, reportOf } from './opened-page.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { revealIn } from './reveal-in.ts';
 import type { PageSession, SessionOptions } from './session.ts';
-import { isStory, noStory } from './told-story.ts';
 import { startWaiting } from './waiting.ts';
 import { createWatching } from './watching.ts';
 import { noWishes } from './wishes.ts';
@@ -35,7 +35,7 @@ export function openPage(document: Document, { brain, sheet, shadowRootOf, onCha
   let moving = false;
   let address = addressOf(document);
   let last: Look | undefined;
-  const story = noStory();
+  const story = followStory();
   const marks = createMarks(document, sheet.attribute);
   const resistance: Resistance = new WeakMap();
   const act = inTurn();

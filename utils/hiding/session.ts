@@ -1,6 +1,6 @@
 import type { ShadowRootOf } from '../article/flat-copy.ts';
-import type { BoilerplateKind, Digest, Judgement, PageReport, Reading, StoryText } from '../model.ts';
-import type { Rule } from '../settings/settings.ts';
+import type { BoilerplateKind, Digest, Judgement, PageReport, Reading, Rule, StoryText } from '../model.ts';
+
 import type { JudgedPage } from './hide-safely.ts';
 
 /**
@@ -48,7 +48,7 @@ export interface Brain {
 }
 
 /** The style sheet that makes the marks work. It is there only while there are marks. */
-export interface Sheet {
+export interface MarkSheet {
   /** The attribute that it is about. */
   attribute: string;
   /** Done when it is there; rejects where it cannot be. */
@@ -58,7 +58,7 @@ export interface Sheet {
 
 export interface SessionOptions {
   brain: Brain;
-  sheet: Sheet;
+  sheet: MarkSheet;
   /** Gives closed shadow roots too; without it only open ones are read. */
   shadowRootOf?: ShadowRootOf;
   /** Called with what is known of the page whenever that changed, and which pieces are hidden; undefined: nothing any more. */

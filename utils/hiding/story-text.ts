@@ -1,5 +1,5 @@
 import type { Judgement, Reading, StoryText } from '../model.ts';
-import { isStory } from './told-story.ts';
+import { isStory } from './follow-story.ts';
 
 /** What is to be asked for the digest of a page that was judged. A page that is no article has no story. */
 export function storyText({ blocks }: Pick<Reading, 'blocks'>, judgement: Judgement): StoryText {

@@ -1,4 +1,4 @@
-import { fold, isText, textOf } from '../article/dom.ts';
+import { fold, isTextNode, textOf } from '../article/dom.ts';
 import { bringsWords } from '../article/drawn-page.ts';
 import { weightOf } from '../article/is-prose.ts';
 
@@ -122,12 +122,12 @@ function isNews(record: MutationRecord): boolean {
   if (record.type === 'characterData') return isSentence(record.target);
   const isReplaced = record.removedNodes.length > 0;
   return Array.from(record.addedNodes).some((node) =>
-    isReplaced && isText(node) ? isSentence(node) : textOf(node).trim() !== '' || bringsWords(node),
+    isReplaced && isTextNode(node) ? isSentence(node) : textOf(node).trim() !== '' || bringsWords(node),
   );
 }
 
 const isTold = ({ target, addedNodes }: MutationRecord) =>
-  (isText(target) && isSentence(target)) || Array.from(addedNodes).some(isSentence);
+  (isTextNode(target) && isSentence(target)) || Array.from(addedNodes).some(isSentence);
 
 /** 'He would not say more than that.' Less is a label, a price or a clock. */
 const leastSentence = 25;

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from './word-lists.ts';
 
 /**
  * Words in the addresses behind buttons, by what the button is for. Sites keep them in a few languages, whatever they write in. As a

@@ -9,7 +9,7 @@ export const scandinavianAbbreviations: readonly string[] = 'bl.a. m.m. dvs. osv
 );
 
 /** What stands before a name in a credit of one of the languages; choices as in phrases. */
-interface CreditWords {
+interface ScandinavianCredits {
   /** 'Af' */
   by: string;
   /** 'Tekst', with or without a colon */
@@ -29,7 +29,7 @@ interface CreditWords {
 }
 
 /** The role words of one of the languages: they differ in their spelling, not in what needs a colon and what may open a byline. */
-export function scandinavianRoleWords(words: CreditWords): RoleWord[] {
+export function scandinavianRoleWords(words: ScandinavianCredits): RoleWord[] {
   return [
     { words: words.text, role: 'reporter', byline: true },
     { words: words.reporter, role: 'reporter', byline: true, colon: true },

@@ -1,7 +1,5 @@
-import type { Column } from '../article/find-column.ts';
-import type { Head as FullHead } from '../article/read-metadata.ts';
 import { wholeDay } from '../languages/everywhere/day-forms.ts';
-import type { Block, Box, BylineElement } from '../model.ts';
+import type { Block, Box, BylineElement, Column, FullMetadata } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isCatalogue, isChangelog, isNumbered, isRanking } from './forms-of-lists.ts';
 import { isSeries } from './is-series.ts';
@@ -41,9 +39,9 @@ const leastSigned = 220;
 /** Types of other pages are a sign as well, for shops and cooks tell of what they print beside their stories. */
 const weightOfType = 4;
 
-type Head = Pick<FullHead, 'types' | 'declaresArticle' | 'published' | 'kind'>;
+type Head = Pick<FullMetadata, 'types' | 'declaresArticle' | 'published' | 'kind'>;
 type Story = Pick<Column, 'headline' | 'first' | 'last' | 'prose'>;
-type Reading = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
+type Seen = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
 /**
  * Whether the page is a single article. Costs the user a cleaned forum or shop if it says yes too often,
@@ -57,7 +55,7 @@ export function isArticlePage(
   url: URL,
   head: Head,
   found: Story | undefined,
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
   bylines: readonly BylineElement[],
   bodyNames = '',
@@ -102,7 +100,7 @@ export function isArticlePage(
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
 
-const isNoMenu = ({ visible, linkChars, text }: Reading) => visible && linkChars < text.length * 0.8;
+const isNoMenu = ({ visible, linkChars, text }: Seen) => visible && linkChars < text.length * 0.8;
 
 /** A post of a blog that tells of a recipe, at more length than the recipe needs. */
 const isTold = (type: string, { prose }: Story) => type === 'recipe' && prose >= longTold;
@@ -120,7 +118,7 @@ const hasDateline = (text: string) =>
   /^\p{Lu}[^()（）.!?]{2,50}[(（][\p{L} /&.-]{2,24}[)）]\s?(?:[.:]?\s?[-–—]|:)/u.test(text);
 
 /** Who and when may stand below a standfirst, which is a paragraph already: up to the second one, or a heading. */
-function endOfOpening(blocks: readonly Reading[], { first, last }: Story): number {
+function endOfOpening(blocks: readonly Seen[], { first, last }: Story): number {
   const next = blocks.findIndex(
     ({ prose, visible, tag }, i) => i > first && i <= last && visible && (prose || /^h[1-6]$/.test(tag)),
   );
@@ -131,7 +129,7 @@ function endOfOpening(blocks: readonly Reading[], { first, last }: Story): numbe
 const staticPage = /(?:^|\s)page-id-\d/;
 
 /** A whole day in a line of its own between the headline and the story, just above the headline, or in brackets right behind the story. */
-function isDated(blocks: readonly Reading[], { headline = 0, first }: Story, opening: number): boolean {
+function isDated(blocks: readonly Seen[], { headline = 0, first }: Story, opening: number): boolean {
   const end = blocks.findLastIndex(({ zone }) => zone === 'body') + 1;
   return [
     ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),

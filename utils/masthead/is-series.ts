@@ -1,9 +1,8 @@
-import type { Column } from '../article/find-column.ts';
 import { weightOf } from '../article/is-prose.ts';
 import { wholeDay } from '../languages/everywhere/day-forms.ts';
-import type { Block, Box } from '../model.ts';
+import type { Block, Box, Column } from '../model.ts';
 
-type Reading = Pick<Block, 'text' | 'visible' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
+type Seen = Pick<Block, 'text' | 'visible' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
 /** Fewer pieces than this are a story and an answer to it. */
 const fewestPieces = 3;
@@ -27,19 +26,19 @@ const liveNames = /live|ticker|minute-?by/;
  * @param declaresArticle whether the page calls itself an article, as pages of single posts and of endless stories do
  */
 export function isSeries(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
-  story: Stretch,
+  story: Span,
   declaresArticle = false,
 ): boolean {
   const around = rowOf(blocks, boxes, story);
   return [story, ...(around ? [around] : [])].some((one) => areSigned(blocks, boxes, one, declaresArticle));
 }
 
-type Stretch = Pick<Column, 'first' | 'last'>;
+type Span = Pick<Column, 'first' | 'last'>;
 
 /** Where pieces like the story's own stand beside it, all of them: the first post of a thread may have been taken for a story. */
-function rowOf(blocks: readonly Reading[], boxes: readonly Box[], { first, last }: Stretch): Stretch | undefined {
+function rowOf(blocks: readonly Seen[], boxes: readonly Box[], { first, last }: Span): Span | undefined {
   const own = proseIn(blocks, first, last);
   for (let box = boxes[blocks[first]?.box ?? -1]; box && box.parent >= 0; box = boxes[box.parent]) {
     const { tag, names, parent } = box;
@@ -51,7 +50,7 @@ function rowOf(blocks: readonly Reading[], boxes: readonly Box[], { first, last 
   return undefined;
 }
 
-function proseIn(blocks: readonly Reading[], from: number, to: number): number {
+function proseIn(blocks: readonly Seen[], from: number, to: number): number {
   let sum = 0;
   for (let i = from; i <= to; i++) if (blocks[i]?.prose && blocks[i]?.visible) sum += weightOf(blocks[i]?.text ?? '');
   return sum;
@@ -59,9 +58,9 @@ function proseIn(blocks: readonly Reading[], from: number, to: number): number {
 
 /** Whether nearly all that there is to read in a stretch stands in pieces of one form that are signed. */
 function areSigned(
-  blocks: readonly Reading[],
+  blocks: readonly Seen[],
   boxes: readonly Box[],
-  { first, last }: Stretch,
+  { first, last }: Span,
   declaresArticle: boolean,
 ): boolean {
   const row = new Map<number, Box[]>();
@@ -90,11 +89,11 @@ function areSigned(
 }
 
 /** Whether a piece says who wrote it and when, or leads on to it and says when. */
-function isSigned(blocks: readonly Reading[], boxes: readonly Box[], piece: Box): boolean {
+function isSigned(blocks: readonly Seen[], boxes: readonly Box[], piece: Box): boolean {
   const rows = blocks
     .slice(piece.first, piece.last + 1)
     .filter(({ prose, visible, text }) => visible && !prose && text.length <= longestRow);
-  const isHeading = ({ tag }: Reading) => /^h[1-6]$/.test(tag);
+  const isHeading = ({ tag }: Seen) => /^h[1-6]$/.test(tag);
   if (rows.some((row) => !isHeading(row) && (opensWithLink(row) || lettersBeside(row.text) > leastBeside))) return true;
   if (!rows.some(({ text }) => /\p{N}/u.test(text))) return false;
   if (rows.some(({ box }) => isOfAuthor(boxes, box, piece))) return true;
@@ -112,7 +111,7 @@ function isOfAuthor(boxes: readonly Box[], index: number, piece: Box): boolean {
 }
 
 /** "tidepool_tom • 2 yr. ago": who, as a link, and a number. */
-const opensWithLink = ({ text, links: [link] }: Reading) =>
+const opensWithLink = ({ text, links: [link] }: Seen) =>
   !!link && link.text.length > 1 && text.startsWith(link.text) && /\p{N}/u.test(text.slice(link.text.length));
 
 /** Letters of a line that says a day, besides the day: "Renate wrote on 4 May 2031, 21:07". 0 if it says none. */

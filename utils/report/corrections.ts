@@ -1,7 +1,4 @@
-import type { Correction, Corrections } from '../model.ts';
-
-/** Hosts without "www.", and what the user said of their reports. */
-export type CorrectedSites = Record<string, Corrections>;
+import type { CorrectedSites, Correction, Corrections } from '../model.ts';
 
 const lists = { person: 'people', source: 'sources' } as const;
 

@@ -1,11 +1,4 @@
-import type { Block, Boilerplate, Corrections, PageReport } from '../model.ts';
-
-/** A block of the article's column that Byline took for no boilerplate. Of the story itself only the beginnings. */
-export interface SeenBlock {
-  zone: 'head' | 'body' | 'tail';
-  tag: string;
-  text: string;
-}
+import type { Block, Boilerplate, Corrections, PageReport, SeenBlock } from '../model.ts';
 
 // Enough to see what a line is; a whole credit line may be longer than a paragraph needs.
 const shown = { head: 300, body: 60, tail: 400 };

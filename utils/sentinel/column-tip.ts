@@ -1,9 +1,9 @@
-import type { Column } from './column.ts';
-import type { Hearsay } from './tip.ts';
+import type { Hearsay } from '../model.ts';
+import type { ColumnLines } from './column.ts';
 
 /** What a column says where one says that a text came from elsewhere: at its start, at its end, in short lines around it. */
 export function columnTip<Line extends { text: string }>(
-  { near, prose }: Pick<Column<Line>, 'near' | 'prose'> = { near: [], prose: [] },
+  { near, prose }: Pick<ColumnLines<Line>, 'near' | 'prose'> = { near: [], prose: [] },
   isCaption: (line: Line) => boolean,
 ): Pick<Hearsay, 'starts' | 'ends' | 'short'> {
   const texts = prose.map(({ text }) => text);

@@ -5,7 +5,7 @@ export interface PlacedLine {
 }
 
 /** The story's paragraphs, and the short lines around them. */
-export interface Column<Line> {
+export interface ColumnLines<Line> {
   prose: Line[];
   /** From a little above the headline to a little below the last paragraph. */
   near: Line[];
@@ -17,7 +17,7 @@ export interface Column<Line> {
 const leastWeight = 160;
 
 /** Finds the column among a page's lines: where most of the prose has its home. Undefined if there is no story. */
-export function findColumn<Line extends PlacedLine>(lines: readonly Line[]): Column<Line> | undefined {
+export function findColumnLines<Line extends PlacedLine>(lines: readonly Line[]): ColumnLines<Line> | undefined {
   const weights = new Map<unknown, number>();
   const prose = new Set<Line>();
   let home: unknown;

@@ -1,7 +1,8 @@
+import type { Hearsay } from '../model.ts';
 import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
-import type { Hearsay } from './tip.ts';
-import { agencies, patternIn } from './wordings.ts';
+
+import { agencySigns, patternIn } from './wordings.ts';
 
 /** Whether a page's head says that the page is a copy: it names another site's address, or an agency. */
 export function headSays({ credited, origins }: Hearsay, hostname: string, isOwn: IsOwn): boolean {
@@ -9,7 +10,7 @@ export function headSays({ credited, origins }: Hearsay, hostname: string, isOwn
     URL.canParse(address) && domainFamily(new URL(address).hostname) !== domainFamily(hostname);
   if (origins.some(isElsewhere)) return true;
   // "Ana Ruiz, Associated Press", "The Canadian Press", "lighthouse.com"
-  const pattern = patternIn(credited.join('\n'), agencies, '(?:^|[,/|(] ?|The )(%)');
+  const pattern = patternIn(credited.join('\n'), agencySigns, '(?:^|[,/|(] ?|The )(%)');
   return credited.some((name) => {
     const found =
       (pattern ? new RegExp(pattern, 'u').exec(name) : null) ??

@@ -1,12 +1,15 @@
+import type { Hearsay } from '../model.ts';
 import type { Address } from './may-be-article.ts';
-import type { Head } from './read-head.ts';
-import type { Hearsay } from './tip.ts';
+import type { HeadWords } from './read-head.ts';
 
 /** How the names of metas end, and of fields of JSON-LD, that credit somebody. */
 const credits = 'author,source,byl,creator,publisher,provider'.split(',');
 
 /** What a page's head says of where the page comes from. */
-export function headTip({ said, data }: Head, { hostname }: Address): Pick<Hearsay, 'credited' | 'origins' | 'own'> {
+export function headTip(
+  { said, data }: HeadWords,
+  { hostname }: Address,
+): Pick<Hearsay, 'credited' | 'origins' | 'own'> {
   const credited: string[] = [];
   const origins: string[] = [];
   const host = hostname.replace('www.', '');

@@ -1,10 +1,11 @@
+import type { Tip } from '../model.ts';
 import { columnTip } from './column-tip.ts';
 import { headTip } from './head-tip.ts';
 import { type Address, mayBeArticle } from './may-be-article.ts';
-import { isCaption, readColumn, wholeStory } from './read-column.ts';
+import { isNearPicture, readColumn, wholeStory } from './read-column.ts';
 import { readHead } from './read-head.ts';
 import type { RootOf } from './shadow-roots.ts';
-import type { Tip } from './tip.ts';
+
 import { isWorthAsking } from './worth-asking.ts';
 
 /**
@@ -23,7 +24,7 @@ export function lookAtPage(
   const isArticle = mayBeArticle(head, address);
   if (!isArticle && !wantsProse) return { isLate: false };
   const column = readColumn(body, rootOf);
-  const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isCaption) } : undefined;
+  const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isNearPicture) } : undefined;
   const said = all && isWorthAsking(all) ? all : undefined;
   const prose = wantsProse && column !== undefined;
   return { ...((prose || said) && { tip: { prose, said } }), isLate: !column || column.weight <= wholeStory };

@@ -1,4 +1,4 @@
-import type { Head } from './read-head.ts';
+import type { HeadWords } from './read-head.ts';
 
 /** Where a page stands. */
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
@@ -11,7 +11,7 @@ const storyAddress =
 export const isReader = ({ hostname, pathname }: Address): boolean => /reader|rss|flux|blur/.test(hostname + pathname);
 
 /** Whether a page can be an article at all, by its head and its address alone. */
-export function mayBeArticle({ said, data }: Head, address: Address): boolean {
+export function mayBeArticle({ said, data }: HeadWords, address: Address): boolean {
   // A type, or metas that hardly any page but articles has. Expressions are dear where they run once: they come last.
   for (const [name, value] of said)
     if (

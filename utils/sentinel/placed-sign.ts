@@ -1,6 +1,7 @@
+import type { Hearsay } from '../model.ts';
 import { kinds, notices, papers, pictures } from './notices.ts';
-import type { Hearsay } from './tip.ts';
-import { agencies, labels, patternIn } from './wordings.ts';
+
+import { agencySigns, labels, patternIn } from './wordings.ts';
 
 /** Whether a name is the page's own site. */
 export type IsOwn = (name: string) => boolean;
@@ -16,7 +17,7 @@ const openings = [
   // "新华社北京3月3日电", "中新网3月3日讯"
   ['电;電;讯;訊', '^.{0,8}?([\\u4e00-\\u9fff]{1,5}[社网網]).{0,16}?%'],
   // "AFP | 3 May", "Reuters - The", "МОСКВА, 3 мар — РИА Новости."
-  [agencies, '^(?:[^.(]{3,40}[—–-] ?)?(%)[^.:|—–-]{0,20}(?:[.:|]|\\s[—–-])'],
+  [agencySigns, '^(?:[^.(]{3,40}[—–-] ?)?(%)[^.:|—–-]{0,20}(?:[.:|]|\\s[—–-])'],
 ] as const;
 
 /** How it ends: "(dpa)", "(KR mit dpa)", "(ANSA).", "/ANI", "– PTI", "…of peace. EFE" */
@@ -24,7 +25,7 @@ const ending = '[(（[/](?:[^()]{2,30}?[/, ] ?)?(%)[^()[\\]]{0,20}[)）\\]]?\\.?
 
 /** A cell that is an agency: "Reuters", "AFP 6 mai", "AP Sports Writer"; "Agencia Efe", "von dpa"; "新都网". */
 const cells = [
-  [agencies, '^(?:©.{0,7} |\\S{1,5} )?(%(?: ?[^a-z].{0,24})?)$'],
+  [agencySigns, '^(?:©.{0,7} |\\S{1,5} )?(%(?: ?[^a-z].{0,24})?)$'],
   [kinds, '^(?:©.{0,7} |\\S{1,5} )?((?:\\S+ ){0,2}[AaWw]?%)$'],
   [papers, '^(?:\\S{1,5} )?([\\u4e00-\\u9fff]{2,6}%)$'],
 ] as const;
@@ -55,7 +56,7 @@ export function columnSays({ starts, ends, short }: Hearsay, isOwn: IsOwn): bool
   };
   return (
     openings.some(([words, pattern]) => has(starts, words, pattern)) ||
-    has(ends, agencies, ending) ||
+    has(ends, agencySigns, ending) ||
     has(short, notices, '%(?:\\s\\S{1,4})?\\s?([^.,;!?\\t]{0,60})') ||
     has(short, labels, '(?:^|\\s)[([（]?%(?:\\s?[:：•]|\\t)\\s?([^:：\\t]{2,60})') ||
     cells.some(([words, pattern]) => has(short, words, pattern, true))

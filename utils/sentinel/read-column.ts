@@ -1,18 +1,18 @@
-import { type Column, findColumn, placesOf } from './column.ts';
-import { type PageLine, readLines } from './read-lines.ts';
+import { type ColumnLines, findColumnLines, placesOf } from './column.ts';
+import { readLines, type ShownLine } from './read-lines.ts';
 import { type RootOf, shadowRootsIn } from './shadow-roots.ts';
 
-/** A page that has its story has at least so much of it (see Column.weight). */
+/** A page that has its story has at least so much of it (see ColumnLines.weight). */
 export const wholeStory = 1_200;
 
 /** Reads a page's column: in its own text, else in its shadow roots. Undefined if neither holds a story. */
-export const readColumn = (body: Element, rootOf: RootOf): Column<PageLine> | undefined =>
-  findColumn(readLines([body])) ?? findColumn(readLines(shadowRootsIn(body, rootOf)));
+export const readColumn = (body: Element, rootOf: RootOf): ColumnLines<ShownLine> | undefined =>
+  findColumnLines(readLines([body])) ?? findColumnLines(readLines(shadowRootsIn(body, rootOf)));
 
 const picture = /caption|image|img|figure|photo|foto|bild|picture|getty/i;
 
 /** Whether a line belongs to a picture. */
-export function isCaption(line: PageLine): boolean {
+export function isNearPicture(line: ShownLine): boolean {
   return [line.block, ...placesOf(line)].some((one) =>
     picture.test((one as Element)?.localName + (one as Element)?.className),
   );

@@ -1,5 +1,5 @@
 /** What a page says of itself where readers do not look. */
-export interface Head {
+export interface HeadWords {
   /** Its title, metas and canonical address, by their names in small letters: ['og:type', 'article'], ['canonical', 'https://…']. */
   said: [name: string, value: string][];
   /** Its JSON-LD, as it stands there. */
@@ -12,8 +12,8 @@ const most = 400_000;
 const longest = 300;
 
 /** Reads a page's head, wherever its parts stand. The page may shadow what a document can do. */
-export function readHead(document: Document): Head {
-  const said: Head['said'] = [];
+export function readHead(document: Document): HeadWords {
+  const said: HeadWords['said'] = [];
   let data = '';
   for (const element of Document.prototype.querySelectorAll.call(
     document,

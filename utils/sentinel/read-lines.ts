@@ -1,7 +1,7 @@
 import type { PlacedLine } from './column.ts';
 
 /** Text of one block; what its inline elements hold is parted by tabs. */
-export interface PageLine extends PlacedLine {
+export interface ShownLine extends PlacedLine {
   block: Element;
 }
 
@@ -17,8 +17,8 @@ export const walkerOf = (root: Node, kind: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(root.ownerDocument, root, kind);
 
 /** The lines of text below some roots, in their order; of an endless page the first. */
-export function readLines(roots: readonly Node[]): PageLine[] {
-  const lines: PageLine[] = [];
+export function readLines(roots: readonly Node[]): ShownLine[] {
+  const lines: ShownLine[] = [];
   let parent: Element | null = null;
   let home: Element | null = null;
   let left = mostNodes;

@@ -9,9 +9,9 @@
 
 /**
  * Agencies: codes that are nobody's initials where they are all of a cell, begin it, or stand in brackets, "(dpa)", "AFP, Paris",
- * and names that are nothing but agencies, however they go on: "Associated Press writers", "新华社记者". No Latin letter follows.
+ * and names that are nothing but agencySigns, however they go on: "Associated Press writers", "新华社记者". No Latin letter follows.
  */
-export const agencies = [
+export const agencySigns = [
   'AP;AFP;afp;DPA;dpa;UPI;EFE;ANSA;ANI;PTI;IANS;AAP;TNS;KNA;epd;APA;SDA;sda;ATS;ats;SID;NTB;STT;PAP;ČTK;MTI;BNS;ANP;AGI;AA;TASS;ТАСС;JIJI;भाषा',
   'Associated Press;Canadian Press;Europa Press;Press Trust;France-Presse;Efe;Reuters;REUTERS;路透;ロイター;法新社;美联社;新华;中新;共同;時事;연합뉴스;Bloomberg;Xinhua;Interfax;Интерфакс;РИА;The Conversation;ProPublica;KFF;Business~ ?Wire;Newswire~s?;News Service;New York Times;Washington Post;CNN',
 ].join(';');
@@ -29,5 +29,5 @@ export function patternIn(text: string, alternatives: string, pattern: string): 
     .filter((one) => text.includes(one.split('~', 1)[0] ?? ''))
     .join('|')
     .replaceAll('~', '');
-  return those && pattern.replaceAll('%', `(?:${those})${alternatives === agencies ? '(?![A-Za-z])' : ''}`);
+  return those && pattern.replaceAll('%', `(?:${those})${alternatives === agencySigns ? '(?![A-Za-z])' : ''}`);
 }

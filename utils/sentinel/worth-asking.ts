@@ -1,10 +1,11 @@
-import type { Hearsay } from './tip.ts';
-import { agencies, labels, patternIn } from './wordings.ts';
+import type { Hearsay } from '../model.ts';
+
+import { agencySigns, labels, patternIn } from './wordings.ts';
 
 /** A cell ends, or a word does that ends one. */
 const end = '(?! ?[a-z\\u4e00-\\u9fff])';
 
-/** Traces of notices, kinds of agencies and papers: a few letters of each, for this has to be small. A test holds them to all of those. */
+/** Traces of notices, kinds of agencySigns and papers: a few letters of each, for this has to be small. A test holds them to all of those. */
 export const traces = [
   'iginal;irst ~(?:pub|app|fea);eared first;epubli;ipubb;tributed ;rovided by;ith permission;ead the full;ource ~[lv];Syndicate;eporting ~[bw];eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from);n part~[en];n Koop;llabora~\\S+ [abc];SOURCE ;Regulatory N;contact the rep',
   'zuerst;sprüngl;it Material;en premier;nitialement; prim~ei?r(?<=(?:publi|apar)\\S+ (?:por )?primei?r);iginaria;spronk;sprungl;rinnelig;prindelig;ierwotn;původně;впервые;ilk olarak;tayang;转~[自载載];轉~[自载載];首发;原~[载載];初出;配信',
@@ -13,7 +14,7 @@ export const traces = [
 
 /** Words, and what stands around them wherever they say that a page is a copy (see placed-sign.ts, which looks closer). */
 const words = [
-  [agencies, '(?<!\\w)%'],
+  [agencySigns, '(?<!\\w)%'],
   [traces, '%'],
   [labels, '%(?:\\s?[:：•]|\\t)'],
 ] as const;

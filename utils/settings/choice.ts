@@ -1,28 +1,5 @@
-import type { BoilerplateKind, Correction } from '../model.ts';
-import { knownKinds, type Rule, type Settings, type SiteRule, type Sites } from './settings.ts';
-
-/** What a press changes of the rule that holds for a site; the rest of it stays as whoever pressed last has left it. */
-export interface RuleChange {
-  rule?: Rule | undefined;
-  /** A kind to be shown there always, or not any longer. */
-  keep?: BoilerplateKind | undefined;
-  hide?: BoilerplateKind | undefined;
-}
-
-/** What the user chose with one press. */
-export type Choice =
-  | { what: 'settings'; settings: Partial<Settings> }
-  | { what: 'rule'; site: string; change: RuleChange }
-  /** The whole rule of a site's own; without one its parent domain's or the default holds again. */
-  | { what: 'site'; site: string; rule?: SiteRule | undefined }
-  /** In place of all that was: an import, or a reset with nothing. */
-  | { what: 'everything'; settings: Settings; sites: Sites }
-  | { what: 'correction'; site: string; correction: Correction; isWrong: boolean }
-  | { what: 'no corrections' };
-
-/** Whether the browser has kept a choice, and if not, whether it had no room. What was before holds then. */
-export const outcomes = ['kept', 'full', 'failed'] as const;
-export type Outcome = (typeof outcomes)[number];
+import type { RuleChange, Settings, SiteRule } from '../model.ts';
+import { knownKinds } from './settings.ts';
 
 /**
  * The rule of a site's own after a change. `own` is what is stored of it, which may have fields and kinds of another version: they stay.

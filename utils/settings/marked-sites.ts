@@ -1,15 +1,10 @@
-import { ruleFor, type Settings, type Sites } from './settings.ts';
+import type { Settings, SiteSet, Sites } from '../model.ts';
+import { ruleFor } from './settings.ts';
 
 /** What holds in some windows: in private ones other choices may lie over it. */
 export interface View {
   settings: Settings;
   sites: Sites;
-}
-
-/** Sites, each with all below it, but for some that lie below them. */
-export interface SiteSet {
-  sites: readonly string[] | 'all';
-  except: readonly string[];
 }
 
 /** So many are listed: every page that is opened is compared with them. */

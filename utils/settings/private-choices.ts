@@ -1,12 +1,6 @@
-import { type Choice, changedRule } from './choice.ts';
-import { ruleFor, type Settings, type SiteRule, type Sites, siteOf } from './settings.ts';
-
-/** What was chosen in private windows: it lies over what holds elsewhere. */
-export interface PrivateChoices {
-  settings: Partial<Settings>;
-  /** null: no rule of its own, whatever is stored. */
-  sites: Record<string, SiteRule | null>;
-}
+import type { Choice, PrivateChoices, Settings, SiteRule, Sites } from '../model.ts';
+import { changedRule } from './choice.ts';
+import { ruleFor, siteOf } from './settings.ts';
 
 export const noChoices: PrivateChoices = { settings: {}, sites: {} };
 

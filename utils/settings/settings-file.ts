@@ -1,6 +1,6 @@
-import type { Corrections } from '../model.ts';
+import type { Corrections, Settings, SiteRule, Sites } from '../model.ts';
 import { faultyLine } from '../text/faulty-line.ts';
-import { areKinds, isRule, type Settings, type SiteRule, type Sites, settingChecks, siteOf } from './settings.ts';
+import { areKinds, isRule, settingChecks, siteOf } from './settings.ts';
 
 /** Everything that the user chose, as a file. What is kept of stories, the list of saved credits, is no part of it. */
 export interface SettingsFile {

@@ -1,27 +1,4 @@
-import { type BoilerplateKind, boilerplateKinds } from '../model.ts';
-
-/** auto: clean syndicated copies. always: clean every article. off: leave the site alone. */
-export const rules = ['auto', 'always', 'off'] as const;
-export type Rule = (typeof rules)[number];
-
-export interface SiteRule {
-  rule: Rule;
-  /** Kinds the user wants to see on this site whatever the general choice is. */
-  keep?: BoilerplateKind[];
-}
-
-/** What the user wants, apart from the rules for single sites. */
-export interface Settings {
-  defaultRule: Rule;
-  /** Kinds that are not hidden anywhere. */
-  keep: BoilerplateKind[];
-  /** Sentences of the summary. */
-  summaryLength: 2 | 3 | 5;
-  badge: boolean;
-  theme: 'system' | 'light' | 'dark';
-  /** Mirror everything through the browser's own account, if the user has one. */
-  sync: boolean;
-}
+import { type BoilerplateKind, boilerplateKinds, rules, type Settings, type SiteRule, type Sites } from '../model.ts';
 
 export const defaultSettings: Settings = {
   defaultRule: 'auto',
@@ -31,9 +8,6 @@ export const defaultSettings: Settings = {
   theme: 'system',
   sync: true,
 };
-
-/** Hosts (without "www.") and what the user chose for them. */
-export type Sites = Record<string, SiteRule>;
 
 /** 'www.News.Example.com' → 'news.example.com'. */
 export function siteOf(hostname: string): string {

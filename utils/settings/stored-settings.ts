@@ -1,14 +1,6 @@
+import type { Settings, SiteRule, Sites } from '../model.ts';
 import { domainFamily } from '../text/domain-family.ts';
-import {
-  defaultSettings,
-  isRule,
-  knownKinds,
-  type Settings,
-  type SiteRule,
-  type Sites,
-  settingChecks,
-  siteOf,
-} from './settings.ts';
+import { defaultSettings, isRule, knownKinds, settingChecks, siteOf } from './settings.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What both kinds of items have. Fields that are not here are another version's, and stay (see stored-ledger.ts). */

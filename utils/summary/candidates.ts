@@ -4,7 +4,7 @@ import { opensAfterAcronym } from '../languages/en/prose-forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { Block, SummarySentence } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 import { leansBack } from './leans-back.ts';
 import { withoutDateline, withoutRemains } from './without-dateline.ts';
 

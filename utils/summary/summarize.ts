@@ -1,6 +1,6 @@
 import { isKnown, languageFor } from '../languages/language-for.ts';
 import type { Block, RankedSentence } from '../model.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 import { isStopped, type Sentence, sentencesOf, standsAlone } from './candidates.ts';
 import { followsOn, leansOnEarlier, stemOf } from './leans-on-earlier.ts';
 

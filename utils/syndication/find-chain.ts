@@ -1,6 +1,6 @@
 import { hostOf } from '../text/host-of.ts';
 import type { Claim } from './claims.ts';
-import { isSameName } from './outlet-name.ts';
+import { isSameOutlet } from './outlet-name.ts';
 
 /** Who first reported the story, and who carried it. */
 export interface Chain {
@@ -33,7 +33,7 @@ export function findChain(claims: readonly Claim[]): Chain {
     return carried ? (carried.agency?.kind === 'press-release' ? { distributor: carried } : { source: carried }) : {};
   const others = [carried, ...published, ...wires].filter((claim) => claim !== undefined);
   const distributor = others.find(
-    (claim) => !isSameName(claim.name ?? '', source.name ?? '') && isLink(claim) && !isHostOf(claim, source),
+    (claim) => !isSameOutlet(claim.name ?? '', source.name ?? '') && isLink(claim) && !isHostOf(claim, source),
   );
   return { source, ...(distributor && { distributor }) };
 }
@@ -52,7 +52,7 @@ function isHostOf({ url, name }: Claim, source: Claim): boolean {
   const host = hostOf(url);
   if (source.isChannel && name === host) return true;
   return (
-    isSameName(host, source.name ?? '') ||
+    isSameOutlet(host, source.name ?? '') ||
     (source.agency?.hosts ?? []).some((own) => host === own || host.endsWith(`.${own}`))
   );
 }

@@ -12,7 +12,7 @@ export const saysHelp = (text: string) => help.test(text);
 
 /** "Kestrel News wire services", "From news services", "Agencias", "Von: Agenturen" */
 const wires = new RegExp(
-  `(?:^|\\s)${oneOf(origin.wireServices)}$|^(?:${oneOf(origin.byWords)}:? )?${oneOf(origin.agencies)}$`,
+  `(?:^|\\s)${oneOf(origin.wireServices)}$|^(?:${oneOf(origin.byWords)}:? )?${oneOf(origin.agencyNouns)}$`,
   'iu',
 );
 

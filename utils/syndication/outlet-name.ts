@@ -18,7 +18,7 @@ export function nameStem(name: string): string {
 }
 
 /** Whether two names are the same but for what houses add to them. */
-export const isSameName = (a: string, b: string) => nameStem(a) === nameStem(b);
+export const isSameOutlet = (a: string, b: string) => nameStem(a) === nameStem(b);
 
 /** 'Pressemitteilung der …', 'Press release: …' */
 const release = new RegExp(`^${oneOf(pressReleases)}\\s*(?:${oneOf(ofWords)}|:)?\\s+`, 'iu');

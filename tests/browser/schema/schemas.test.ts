@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from 'vitest';
-import { type PackedReading, packReading } from '../../../utils/article/pack-reading.ts';
+import { packReading } from '../../../utils/article/pack-reading.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
 import { isPacked, isReading, openReading } from '../../../utils/browser/schema/reading.ts';
 import { isPageReport } from '../../../utils/browser/schema/report.ts';
 import { isStoryText } from '../../../utils/browser/schema/story-text.ts';
 import { judgePage } from '../../../utils/desk/judge-page.ts';
 import { storyText } from '../../../utils/hiding/story-text.ts';
-import type { Reading } from '../../../utils/model.ts';
+import type { PackedReading, Reading } from '../../../utils/model.ts';
 import { filedThemes } from '../../../utils/themes/filed-themes.ts';
 import { pageOf } from '../../pages/story.ts';
 

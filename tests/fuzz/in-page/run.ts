@@ -1,6 +1,6 @@
 import { newAttribute } from '../../../utils/hiding/marks.ts';
 import { openPage } from '../../../utils/hiding/page-session.ts';
-import type { Brain, Sheet } from '../../../utils/hiding/session.ts';
+import type { Brain, MarkSheet } from '../../../utils/hiding/session.ts';
 import { isShown } from '../../bench/in-page/ruler.ts';
 import { type Case, type Outcome, runCase } from '../run-case.ts';
 
@@ -17,7 +17,7 @@ const brain: Brain = {
 };
 
 /** As the extension's, but in the page's own layer. */
-function sheet(): Sheet {
+function sheet(): MarkSheet {
   const attribute = newAttribute();
   const rules = new CSSStyleSheet();
   rules.replaceSync(`[${attribute}="hidden"], [${attribute}="words"] { display: none !important; }`);

@@ -1,5 +1,5 @@
 import type { Article, Box } from '../../model.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/split-words.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge } from './vote.ts';

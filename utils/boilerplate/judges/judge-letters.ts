@@ -1,6 +1,6 @@
 import { registrableDomain } from '../../agencies/registrable-domain.ts';
 import { foldText } from '../../text/fold.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/split-words.ts';
 import { type Judge, votesOn } from './vote.ts';
 
 const address = /([\p{L}\p{N}+-]{2,40})@((?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,24})/u;

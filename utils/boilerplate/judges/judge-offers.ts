@@ -1,6 +1,6 @@
 import type { Block, BoilerplateKind, Box } from '../../model.ts';
 import { indexOf } from '../../text/block-index.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/split-words.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Strength, Vote } from './vote.ts';
 

@@ -12,12 +12,12 @@ export const isNothing = (value: unknown): value is undefined => value === undef
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
 
 /** A text of at most so many characters. */
-export const textOf =
+export const textUpTo =
   (most: number): Check<string> =>
   (value): value is string =>
     typeof value === 'string' && value.length <= most;
 
-export const oneOf =
+export const anyOf =
   <T extends string>(...values: readonly T[]): Check<T> =>
   (value): value is T =>
     values.includes(value as T);

@@ -1,11 +1,20 @@
-import { boilerplateKinds, type Correction } from '../../model.ts';
-import type { Choice, RuleChange } from '../../settings/choice.ts';
-import { areKinds, rules, type Settings, type SiteRule, type Sites, settingChecks } from '../../settings/settings.ts';
-import { type Check, isBoolean, oneOf, optional, record, textOf } from './check.ts';
+import {
+  boilerplateKinds,
+  type Choice,
+  type Correction,
+  type RuleChange,
+  rules,
+  type Settings,
+  type SiteRule,
+  type Sites,
+} from '../../model.ts';
 
-const isHost = textOf(253);
-const isKind = optional(oneOf(...boilerplateKinds));
-const isSiteRule = record<SiteRule>({ rule: oneOf(...rules), keep: optional(areKinds) });
+import { areKinds, settingChecks } from '../../settings/settings.ts';
+import { anyOf, type Check, isBoolean, optional, record, textUpTo } from './check.ts';
+
+const isHost = textUpTo(253);
+const isKind = optional(anyOf(...boilerplateKinds));
+const isSiteRule = record<SiteRule>({ rule: anyOf(...rules), keep: optional(areKinds) });
 const isWhole = record<Settings>(settingChecks);
 
 const isChange: Check<Partial<Settings>> = (value): value is Partial<Settings> =>
@@ -24,13 +33,13 @@ const checks: { [W in Choice['what']]: Check<Omit<Extract<Choice, { what: W }>, 
   settings: record({ settings: isChange }),
   rule: record({
     site: isHost,
-    change: record<RuleChange>({ rule: optional(oneOf(...rules)), keep: isKind, hide: isKind }),
+    change: record<RuleChange>({ rule: optional(anyOf(...rules)), keep: isKind, hide: isKind }),
   }),
   site: record({ site: isHost, rule: optional(isSiteRule) }),
   everything: record({ settings: isWhole, sites: areSites }),
   correction: record({
     site: isHost,
-    correction: record<Correction>({ kind: oneOf('person', 'source'), name: textOf(1000) }),
+    correction: record<Correction>({ kind: anyOf('person', 'source'), name: textUpTo(1000) }),
     isWrong: isBoolean,
   }),
   'no corrections': record({}),

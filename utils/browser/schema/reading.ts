@@ -1,4 +1,4 @@
-import { blockWidth, boxWidth, type PackedReading, unpackReading } from '../../article/pack-reading.ts';
+import { blockWidth, boxWidth, unpackReading } from '../../article/pack-reading.ts';
 import {
   type Block,
   type Box,
@@ -8,12 +8,14 @@ import {
   type Counter,
   type Link,
   type Metadata,
+  type PackedReading,
   type PageForm,
   type Reading,
   type Stated,
   type StatedAuthor,
 } from '../../model.ts';
 import {
+  anyOf,
   type Check,
   isBoolean,
   isCount,
@@ -21,20 +23,19 @@ import {
   isText,
   listOf,
   mostRecords,
-  oneOf,
   optional,
   record,
-  textOf,
+  textUpTo,
 } from './check.ts';
 
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= -1;
 const isId: Check<string> = (value): value is string => typeof value === 'string' && /^b\d{1,7}$/.test(value);
-const isName = textOf(10_000);
+const isName = textUpTo(10_000);
 
 const isLink = record<Link>({ text: isText, href: isText });
 const isCell = record<Cell>({
   text: isText,
-  joint: oneOf('apart', 'space', 'glued'),
+  joint: anyOf('apart', 'space', 'glued'),
   href: optional(isText),
   kin: isText,
 });
@@ -43,7 +44,7 @@ export const isBlock = record<Block>({
   id: isId,
   text: isText,
   box: isCount,
-  zone: oneOf('head', 'body', 'tail', 'outside'),
+  zone: anyOf('head', 'body', 'tail', 'outside'),
   tag: isName,
   links: listOf(isLink),
   linkChars: isCount,
@@ -59,14 +60,14 @@ export const isBlock = record<Block>({
 const isBox = record<Omit<Box, 'index'>>({
   parent: isIndex,
   tag: isName,
-  names: textOf(1_000),
+  names: textUpTo(1_000),
   first: isCount,
   last: isIndex,
   media: isCount,
   counters: isCount,
   fields: isCount,
   beside: isBoolean,
-  furniture: optional(record({ kind: oneOf(...boilerplateKinds), theme: isName })),
+  furniture: optional(record({ kind: anyOf(...boilerplateKinds), theme: isName })),
 });
 
 const isMetadata = record<Metadata>({
@@ -74,7 +75,7 @@ const isMetadata = record<Metadata>({
     record<StatedAuthor>({
       name: isText,
       from: isName,
-      type: optional(oneOf('person', 'organization')),
+      type: optional(anyOf('person', 'organization')),
       jobTitle: optional(isText),
       outlet: optional(isText),
     }),

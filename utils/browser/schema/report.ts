@@ -12,13 +12,13 @@ import {
   type Verdict,
   type Withdrawn,
 } from '../../model.ts';
-import { type Check, isBoolean, isCount, isNumber, isText, listOf, oneOf, optional, record } from './check.ts';
+import { anyOf, type Check, isBoolean, isCount, isNumber, isText, listOf, optional, record } from './check.ts';
 
-const isCertainty = oneOf('stated', 'implied');
-const isKind = oneOf(...boilerplateKinds);
+const isCertainty = anyOf('stated', 'implied');
+const isKind = anyOf(...boilerplateKinds);
 
 const isEvidence = record<Evidence>({
-  kind: oneOf(
+  kind: anyOf(
     'byline',
     'dateline',
     'credit-line',
@@ -36,8 +36,8 @@ const isEvidence = record<Evidence>({
   weight: isNumber,
 });
 
-const isStatus = oneOf('syndicated', 'partly', 'original', 'not-an-article');
-const isVerdictKind = oneOf('wire', 'partner', 'republished', 'scraped', 'press-release', 'sister-title');
+const isStatus = anyOf('syndicated', 'partly', 'original', 'not-an-article');
+const isVerdictKind = anyOf('wire', 'partner', 'republished', 'scraped', 'press-release', 'sister-title');
 
 const isVerdict = record<Verdict>({
   status: isStatus,
@@ -45,14 +45,14 @@ const isVerdict = record<Verdict>({
   source: optional(isText),
   distributor: optional(isText),
   originalUrl: optional(isText),
-  originalKind: optional(oneOf('original', 'copy')),
-  confidence: oneOf('certain', 'likely', 'possible'),
+  originalKind: optional(anyOf('original', 'copy')),
+  confidence: anyOf('certain', 'likely', 'possible'),
   evidence: listOf(isEvidence),
 });
 
 const isCredit = record<Credit>({
   name: isText,
-  role: oneOf('reporter', 'contributor', 'writer', 'editor', 'translator', 'photographer', 'researcher', 'producer'),
+  role: anyOf('reporter', 'contributor', 'writer', 'editor', 'translator', 'photographer', 'researcher', 'producer'),
   place: optional(isText),
   outlet: optional(isText),
   page: optional(isText),
@@ -97,7 +97,7 @@ export const isPageReport: Check<PageReport> = record<PageReport>({
         block: isText,
         text: isText,
         rule: isText,
-        why: oneOf('share', 'between', 'edge', 'name', 'heading'),
+        why: anyOf('share', 'between', 'edge', 'name', 'heading'),
       }),
     ),
   ),

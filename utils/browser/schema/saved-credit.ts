@@ -1,5 +1,6 @@
-import type { SavedCredit } from '../../citation/saved-credit.ts';
-import { isText, listOf, oneOf, optional, record } from './check.ts';
+import type { SavedCredit } from '../../model.ts';
+
+import { anyOf, isText, listOf, optional, record } from './check.ts';
 
 /** Whether what lies in storage is a saved credit. */
 export const isSavedCredit = record<SavedCredit>({
@@ -11,16 +12,16 @@ export const isSavedCredit = record<SavedCredit>({
   published: optional(isText),
   organizations: listOf(isText),
   verdict: record<SavedCredit['verdict']>({
-    status: oneOf('syndicated', 'partly', 'original', 'not-an-article'),
+    status: anyOf('syndicated', 'partly', 'original', 'not-an-article'),
     source: optional(isText),
     distributor: optional(isText),
     originalUrl: optional(isText),
-    originalKind: optional(oneOf('original', 'copy')),
+    originalKind: optional(anyOf('original', 'copy')),
   }),
   credits: listOf(
     record<SavedCredit['credits'][number]>({
       name: isText,
-      role: oneOf(
+      role: anyOf(
         'reporter',
         'contributor',
         'writer',

@@ -1,7 +1,8 @@
-import type { Hearsay, Tip } from '../../sentinel/tip.ts';
-import { type Check, isBoolean, listOf, optional, record, textOf } from './check.ts';
+import type { Hearsay, Tip } from '../../model.ts';
 
-const line = textOf(300);
+import { type Check, isBoolean, listOf, optional, record, textUpTo } from './check.ts';
+
+const line = textUpTo(300);
 const isNamed: Check<[string, string]> = (value): value is [string, string] =>
   listOf(line, 2)(value) && value.length === 2;
 

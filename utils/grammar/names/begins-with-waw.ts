@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts';
+import { words } from '../../languages/word-lists.ts';
 
 /** How Arabic first names go on behind the letter that also means "and". */
 const behindWaw = words(`

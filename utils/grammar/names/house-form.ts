@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/script.ts';
 import { nameLikeness } from './name-likeness.ts';
-import { demonym, houseArticles, houseClosers, paperEndings, paperWords } from './paper-words.ts';
+import { demonym, houseArticleSet, houseCloserSet, paperEnding, paperWordSet } from './paper-words.ts';
 
 /** "Coral-Courier": the halves of a compound count. */
 const wordsOf = (name: string) =>
@@ -25,7 +25,7 @@ export function hasHouseForm(name: string): boolean {
   return words.length <= mostWords && words.some(isPaperWord);
 }
 
-const isPaperWord = (word: string) => paperWords.has(word) || paperEndings.test(word);
+const isPaperWord = (word: string) => paperWordSet.has(word) || paperEnding.test(word);
 
 /** The log odds of being a name, from which on a first word is a given name: "Emily Post", "Leo Star". */
 const soundsGiven = 0.5;
@@ -39,7 +39,7 @@ export function isHouseNotPerson(name: string): boolean {
   const [first = '', ...rest] = wordsOf(name);
   const last = rest.at(-1);
   if (!last || rest.length >= mostWords || !startsUpper(name)) return false;
-  if (houseArticles.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
-  if (houseClosers.has(last)) return true;
+  if (houseArticleSet.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
+  if (houseCloserSet.has(last)) return true;
   return isPaperWord(last) && (nameLikeness(name.split(' ')[0] ?? '') < soundsGiven || demonym.test(first));
 }

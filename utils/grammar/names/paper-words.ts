@@ -2,16 +2,16 @@ import * as houses from '../../languages/everywhere/everywhere.ts';
 import { oneOf } from '../../text/one-of.ts';
 
 /** Words that only houses have in their names, lower case. */
-export const paperWords: ReadonlySet<string> = new Set(houses.paperWords);
+export const paperWordSet: ReadonlySet<string> = new Set(houses.paperWords);
 
 /** The end of a house's name where words are written together: "Rheinpost", "海角日報". */
-export const paperEndings = new RegExp(`${oneOf(houses.paperEndings)}$`, 'u');
+export const paperEnding = new RegExp(`${oneOf(houses.paperEndings)}$`, 'u');
 
 /** Words that end a house's name and never a person's: "Costa Oggi". */
-export const houseClosers: ReadonlySet<string> = new Set(houses.houseClosers);
+export const houseCloserSet: ReadonlySet<string> = new Set(houses.houseClosers);
 
 /** Articles that open a house's name: "La Voz del Puerto". */
-export const houseArticles: ReadonlySet<string> = new Set(houses.houseArticles);
+export const houseArticleSet: ReadonlySet<string> = new Set(houses.houseArticles);
 
 /** "Rheinthaler", "Pražské": who or what is from there. Given names with such an end are shorter. */
 export const demonym = new RegExp(`^\\p{L}{5,}${oneOf(houses.demonymEndings)}$`, 'u');

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts';
+import { words } from '../../languages/word-lists.ts';
 
 /** Cities that close a byline without a comma and are next to nobody's surname, unlike Córdoba, London or Medina. */
 export const bylineCities: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { studioAt } from '../../languages/everywhere/small-words.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { type Group, type GroupHabits, type Named, textWords } from './group.ts';
+import { type Group, type GroupHabits, type Named, textWordSet } from './group.ts';
 import { isHouseBeside, isNamedAgain, isNoneBeside, isShoutedBeside, isTownBeside } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
@@ -91,7 +91,7 @@ export class GroupState {
     const key = segment.tokens[0]?.key ?? '';
     const pictures = this.lexicon.photoWords.has(key);
     if (pictures) this.group.people.pop();
-    return pictures || textWords.has(key);
+    return pictures || textWordSet.has(key);
   }
 
   private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {

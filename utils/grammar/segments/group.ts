@@ -30,4 +30,4 @@ export interface GroupHabits {
 }
 
 /** "Anna Huber (Text)", "Mara Lund (now) and Tom Veldt (earlier)": what a name in a list made, or when. */
-export const textWords = new Set(parts.textWords);
+export const textWordSet = new Set(parts.textWords);

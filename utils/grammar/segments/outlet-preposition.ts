@@ -2,7 +2,7 @@ import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { startsUpper } from '../../text/script.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isOrganization } from '../names/organization.ts';
-import { houseArticles } from '../names/paper-words.ts';
+import { houseArticleSet } from '../names/paper-words.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
@@ -24,7 +24,7 @@ export function withOutletPreposition(
     const behind = tokens.filter((token) => token.start >= start + found[0].length);
     const left = tokens.slice(0, at);
     // "of the Associated Press"
-    const bare = houseArticles.has(behind[0]?.text ?? '') ? behind.slice(1) : behind;
+    const bare = houseArticleSet.has(behind[0]?.text ?? '') ? behind.slice(1) : behind;
     const outletTokens = isOrganization(bare, lexicon, text) ? bare : behind;
     const first = outletTokens[0];
     if (!first || !startsUpper(first.text)) return undefined;

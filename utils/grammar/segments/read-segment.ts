@@ -5,7 +5,7 @@ import { knownAgency } from '../known-agency.ts';
 import { isHouseNotPerson } from '../names/house-form.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import { isJob, isOrganization } from '../names/organization.ts';
-import { houseArticles } from '../names/paper-words.ts';
+import { houseArticleSet } from '../names/paper-words.ts';
 import { isName } from '../names/person-name.ts';
 import { isDegree, withoutTitlesOfRespect } from '../names/respect.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
@@ -59,7 +59,7 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
 /** "La Voz del Puerto", "Le Courrier de la Loire": what stands behind the small word is no place of anybody's. */
 function withArticle(words: readonly Token[], text: string): string | undefined {
   const name = printed(text, words);
-  const opens = houseArticles.has(words[0]?.key ?? '');
+  const opens = houseArticleSet.has(words[0]?.key ?? '');
   return opens && isHouseNotPerson(name) && !words.some(({ kind }) => kind !== 'word') ? name : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [

@@ -1,5 +1,5 @@
 import type { OriginWords } from '../language.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],

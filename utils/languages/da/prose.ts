@@ -1,6 +1,6 @@
 import type { ProseWords } from '../language.ts';
 import { scandinavianAbbreviations } from '../scandinavian.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const prose: ProseWords = {
   stopWords: words(`

@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('der beitrag'),
@@ -27,7 +27,7 @@ export const everywhere: WordsEverywhere = {
   helpWords: wordings('mit agentur | mit material | und agenturen | weitere quellen'),
   helpEndings: wordings('mit afp | mit apa | mit dpa | mit epd | mit kna | mit reuters | mit sid'),
   helpOpenings: [],
-  agencies: words('agenturen'),
+  agencyNouns: words('agenturen'),
   andAgencies: wordings('mit agenturen | und agenturen'),
   agencyMaterial: words('agenturmaterial'),
   wireServices: [],

@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 // Forms of credits that agencies, templates and writers use in English alone, some of them on pages of any language.
 

@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 /** Credits as machines that swap words leave them: "Reporting by way of Ana Ruiz; modifying by Leo Sand". Names they leave alone. */
 const reworded: Pick<CreditWords, 'roleWords' | 'roleVerbs'> = {

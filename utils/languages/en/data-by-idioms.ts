@@ -1,4 +1,4 @@
-import { wordings } from '../words.ts';
+import { wordings } from '../word-lists.ts';
 
 /** "By Chance", "By Invitation Only": who says so names nobody. */
 export const byIdioms = (): readonly string[] =>

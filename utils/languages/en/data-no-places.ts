@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 /** Shouted openings that are no places: "UPDATE — …", "WATCH: …". */
 export const noPlaces = (): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('the post'),
@@ -41,7 +41,7 @@ export const everywhere: WordsEverywhere = {
   `),
   helpEndings: [],
   helpOpenings: words('contributing'),
-  agencies: words('agencies'),
+  agencyNouns: words('agencies'),
   andAgencies: wordings('and agencies | with agencies'),
   agencyMaterial: wordings('agency inputs | agency reports | wire reports'),
   wireServices: wordings(`

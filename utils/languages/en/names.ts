@@ -1,5 +1,5 @@
 import type { NameWords } from '../language.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`

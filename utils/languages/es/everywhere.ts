@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('el articulo | el artículo | la entrada'),
@@ -17,7 +17,7 @@ export const everywhere: WordsEverywhere = {
   helpWords: wordings('con informacion | con información | y agencias'),
   helpEndings: [],
   helpOpenings: [],
-  agencies: words('agencias'),
+  agencyNouns: words('agencias'),
   andAgencies: wordings('con agencias | y agencias'),
   agencyMaterial: [],
   wireServices: [],

@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 import type { WordsEverywhere } from './words-everywhere.ts';
 
 /** Words of languages that have no folder of their own (South Slavic, Baltic, Estonian, Icelandic, Thai, Bengali, Catalan), and zones of time. */

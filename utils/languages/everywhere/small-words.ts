@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 // Small words of several languages that are read together, whatever the language of the page.
 

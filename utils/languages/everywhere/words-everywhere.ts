@@ -36,7 +36,7 @@ export interface WordsEverywhere {
   /** The same where a line opens with it: "Contributing: Ana Ruiz". */
   helpOpenings: string[];
   /** Agencies, as they are named together: "Agencias". */
-  agencies: string[];
+  agencyNouns: string[];
   /** The same behind somebody: "Ada Brenner in Leeds and agencies". */
   andAgencies: string[];
   /** What came from agencies: "mit Agenturmaterial". */

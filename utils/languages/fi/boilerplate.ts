@@ -1,6 +1,6 @@
 import { labelLines, leadIns } from '../label-lines.ts';
 import type { Language } from '../language.ts';
-import { wordings } from '../words.ts';
+import { wordings } from '../word-lists.ts';
 
 export const boilerplate: Language['boilerplate'] = {
   'syndication-notice': [

@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: words("l'article"),
@@ -19,7 +19,7 @@ export const everywhere: WordsEverywhere = {
   `),
   helpEndings: wordings("avec ap | avec l'ap"),
   helpOpenings: [],
-  agencies: words('agences'),
+  agencyNouns: words('agences'),
   andAgencies: wordings('avec agences | et agences'),
   agencyMaterial: [],
   wireServices: [],

@@ -1,5 +1,5 @@
 import type { DateWords } from '../language.ts';
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 export const dates: DateWords = {
   months: words('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),

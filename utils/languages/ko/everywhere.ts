@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
@@ -17,7 +17,7 @@ export const everywhere: WordsEverywhere = {
   helpWords: [],
   helpEndings: [],
   helpOpenings: [],
-  agencies: [],
+  agencyNouns: [],
   andAgencies: [],
   agencyMaterial: [],
   wireServices: [],

@@ -1,6 +1,6 @@
 import type { CreditWords } from '../language.ts';
 import { scandinavianRoleWords } from '../scandinavian.ts';
-import { wordings } from '../words.ts';
+import { wordings } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [

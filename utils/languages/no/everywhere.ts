@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('innlegget'),
@@ -19,7 +19,7 @@ export const everywhere: WordsEverywhere = {
   helpWords: [],
   helpEndings: [],
   helpOpenings: [],
-  agencies: words('byråene byråer'),
+  agencyNouns: words('byråene byråer'),
   andAgencies: wordings('og byråene | og byråer'),
   agencyMaterial: [],
   wireServices: [],

@@ -1,5 +1,5 @@
 import type { WordsEverywhere } from '../everywhere/words-everywhere.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('o post'),
@@ -17,7 +17,7 @@ export const everywhere: WordsEverywhere = {
   helpWords: wordings('com informac | com informaç'),
   helpEndings: [],
   helpOpenings: [],
-  agencies: words('agencias agências'),
+  agencyNouns: words('agencias agências'),
   andAgencies: wordings('com agencias | com agências | e agencias | e agências'),
   agencyMaterial: [],
   wireServices: [],

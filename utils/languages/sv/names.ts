@@ -1,6 +1,6 @@
 import type { NameWords } from '../language.ts';
 import { scandinavianJobs } from '../scandinavian.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: [

@@ -1,5 +1,5 @@
 import type { DateWords } from '../language.ts';
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 export const dates: DateWords = {
   months: words(`

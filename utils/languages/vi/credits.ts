@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { wordings } from '../words.ts';
+import { wordings } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [

@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [

@@ -1,5 +1,5 @@
 import type { DateWords } from '../language.ts';
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 export const dates: DateWords = {
   months: words('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),

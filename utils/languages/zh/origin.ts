@@ -1,5 +1,5 @@
 import type { OriginWords } from '../language.ts';
-import { words } from '../words.ts';
+import { words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: words('综合 綜合 据 據'),

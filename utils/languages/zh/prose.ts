@@ -1,5 +1,5 @@
 import type { ProseWords } from '../language.ts';
-import { wordings, words } from '../words.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const prose: ProseWords = {
   stopWords: words(

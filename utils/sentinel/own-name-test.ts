@@ -1,6 +1,6 @@
+import type { Hearsay } from '../model.ts';
 import { domainFamily } from '../text/domain-family.ts';
 import type { IsOwn } from './placed-sign.ts';
-import type { Hearsay } from './tip.ts';
 
 /**
  * 'The Courier!' → 'courier'. What evidence/own-name.ts and text/letters.ts do for articles, done again in few bytes: this script runs on
@@ -14,7 +14,7 @@ const plain = (text: string) =>
     .replace(/[\0-/:-@[-`{-¿\u2000-\u206f\u3000-\u303f]/g, '');
 
 /** Tells whether a name is one by which the page calls its own site: its host, its site name, the tail of its title. */
-export function ownNames({ own: said }: Hearsay, hostname: string): IsOwn {
+export function ownNameTest({ own: said }: Hearsay, hostname: string): IsOwn {
   let own: string[] | undefined;
   return (name) => {
     const asked = plain(name);

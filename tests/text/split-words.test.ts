@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords } from '../../utils/text/words.ts';
+import { countWords } from '../../utils/text/split-words.ts';
 
 it.each([
   ['', 0],

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { isMarkName, setSheet } from '../../utils/browser/mark-sheet.ts';
 import type { Sender } from '../../utils/browser/messages.ts';
-import { isMarkName, setSheet } from '../../utils/browser/sheet.ts';
 import { newAttribute } from '../../utils/hiding/marks.ts';
 
 test.each<[what: string, name: unknown, is: boolean]>([

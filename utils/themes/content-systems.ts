@@ -1,7 +1,7 @@
 import type { Theme } from './theme.ts';
 
-/** Content systems and platforms other than WordPress. */
-export const platforms: Theme[] = [
+/** Content systems and contentSystems other than WordPress. */
+export const contentSystems: Theme[] = [
   {
     id: 'arc',
     name: 'Arc XP (The Washington Post)',

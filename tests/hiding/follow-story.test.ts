@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { noStory } from '../../utils/hiding/told-story.ts';
+import { followStory } from '../../utils/hiding/follow-story.ts';
 import type { Block } from '../../utils/model.ts';
 
 const block = (text: string, more: Partial<Block> = {}) => ({ text, zone: 'body', prose: true, ...more }) as Block;
@@ -93,7 +93,7 @@ describe('another story', () => {
       true,
     ],
   ])('%s', (_, steps, isOther) => {
-    const story = noStory();
+    const story = followStory();
     expect(steps.map(([address, blocks]) => story.isOther(address, blocks)).at(-1)).toBe(isOther);
   });
 });

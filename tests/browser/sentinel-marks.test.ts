@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setMarks } from '../../utils/browser/marks.ts';
+import { setMarks } from '../../utils/browser/sentinel-marks.ts';
 import { keepChoice } from '../../utils/browser/settings-writer.ts';
-import type { Rule } from '../../utils/settings/settings.ts';
+import type { Rule } from '../../utils/model.ts';
 
 interface Script {
   id: string;

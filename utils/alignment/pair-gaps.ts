@@ -13,7 +13,7 @@ const lengthWeight = 0.12;
  * Pairs what the chain has left between two of its links, in order, by the likeness in words and, after Gale & Church (1993), in
  * length. Sentences in `taken` are no part of it.
  */
-export function fillGaps(
+export function pairGaps(
   original: readonly Fingerprint[],
   copy: readonly Fingerprint[],
   chain: readonly Candidate[],

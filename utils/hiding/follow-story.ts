@@ -1,7 +1,7 @@
 import type { Block, Judgement } from '../model.ts';
 
 /** Follows which story a page tells, whatever its address does. */
-export interface ToldStory {
+export interface StoryFollower {
   /** Takes a new reading in. True if another story stands at another address than the last one did. */
   isOther: (address: string, blocks: readonly Block[]) => boolean;
 }
@@ -9,7 +9,7 @@ export interface ToldStory {
 /** So much of the shorter text in both makes one story of them: paragraphs come late, and are amended. */
 const leastShared = 0.5;
 
-export function noStory(): ToldStory {
+export function followStory(): StoryFollower {
   let told: { address: string; paragraphs: ReadonlySet<string> } | undefined;
   return {
     isOther: (address, blocks) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../hiding/in-turn.ts';
-import { markedSites, type SiteSet } from '../settings/marked-sites.ts';
+import type { SiteSet } from '../model.ts';
+import { markedSites } from '../settings/marked-sites.ts';
 import { everySite, originOf } from './access.ts';
 import { readPrivate } from './private-store.ts';
 import { readSettings, readSites } from './settings-store.ts';
