@@ -19,8 +19,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Anna Huber, ARD-Hauptstadtstudio → Anna Huber/reporter#ARD-Hauptstadtstudio
       Anna Huber, FOCUS-Online-Experte → Anna Huber/reporter#FOCUS-Online
       Anna Huber, das ARD-Studio Ellern → Anna Huber/reporter
+      Hafenredakteurin Anna Huber → Anna Huber/reporter
       Max ExnerKorrespondent → Max Exner/reporter
       Text: Cher → Cher/reporter
+      Rheinthaler Bote | Küste Aktuell | Der Hafen-Anzeiger | Thüringer Echo – Kommentar: Anna Huber → Anna Huber/reporter
     `,
     en: `
       7 News WKSX → + 7 News WKSX
@@ -35,6 +37,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz / Ida Bloom Reporter → Ana Ruiz/reporter#Ida Bloom
       Ana Ruiz / Speak City Heights Reporter → Ana Ruiz/reporter
       Ana Ruiz By Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      Ana Ruiz Photos Leo Sand → Ana Ruiz/reporter
       Ana Ruiz Published: May 3, 2031 Leo Sand → Ana Ruiz/reporter
       Ana Ruiz Reuters Staff → Ana Ruiz/reporter#Reuters
       Ana Ruiz ana.ruiz@coral.example → Ana Ruiz/reporter
@@ -58,6 +61,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz¦Ellery → Ana Ruiz/reporter
       Ann Lee ABC News Desk → Ann Lee/reporter#ABC News Desk
       Ann Lee Reuters → Ann Lee/reporter#Reuters
+      By Ana Ruiz Lund Rio de Janeiro → Ana Ruiz Lund/reporter@Rio de Janeiro
       By Ana Ruiz and Leo Sand, Ida Bloom → Ana Ruiz/reporter; Leo Sand/reporter
       By Ana Ruiz, Glendale, Ariz., Peru → Ana Ruiz/reporter@Glendale, Ariz.
       By Chance →
@@ -71,23 +75,39 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       From Ana Ruiz, Abuja → Ana Ruiz/reporter@Abuja
       Jeremy C. Falk of Globe staff → Jeremy C. Falk/reporter#Globe
       Kay Wu in One Two Three Four Five Six Seven →
+      News Desk - Reuters → + Reuters
       One two three four five six seven eight by Ana Ruiz →
       PA Political Staff → + PA
       Paul Q. WaltonFarida Hassan → Paul Q. Walton/reporter; Farida Hassan/reporter
       Photographer: Ana Ruiz, Reporter: Leo Sand → Leo Sand/reporter
       Posted at 3, Ana Ruiz →
+      Reuters | AFP | AP | dpa | TASS | Xinhua | Kyodo | ANSA | EFE →
       Science & Environment →
+      The Bay Group of the Coral Coast of the North →
       The Coral Courier by Ana Ruiz → Ana Ruiz/reporter
       Trevor J. Marchand Sioux Falls Argus Leader → Trevor J. Marchand/reporter#Sioux Falls Argus Leader
       Valley Post | By Ana Ruiz → Ana Ruiz/reporter
       Words Ana Ruiz → Ana Ruiz/reporter
       by ana ruiz lund → ana ruiz lund/reporter
+      iPhone →
       writers of the AP Ana Ruiz → Ana Ruiz/reporter#AP
       “Ana Ruiz” → Ana Ruiz/reporter
+      (Editing by Mara Lund; To query or comment on this story email desk@thewire.example) → Mara Lund/editor
+      (Marcus OkaforElise Brandvold) → Marcus Okafor/reporter; Elise Brandvold/reporter
+      (Photography by Tim Coster) →
+      7 News → + 7 News
+      ByMeenakshi P. → Meenakshi P./reporter
+      Ida Holm is reporting from Oslo. Sam Reyes contributed from Lima. → Ida Holm/reporter@Oslo; Sam Reyes/contributor@Lima
+      JD VANE → JD Vane/reporter
+      Le Courrier de la Côte → + Le Courrier de la Côte
+      Tim Coster is the author of "Dry Land". →
+      Words by | Ana Ruiz | Photos by | Ana Ruiz | and | Mo Lang → Ana Ruiz/reporter; Ana Ruiz/photographer
+      photographer →
     `,
     es: `
       Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
       La Voz del Puerto → + La Voz del Puerto
+      Texto | Ana Ruiz | Fotos | Leo Sand | Video | Mo Lang → Ana Ruiz/reporter
     `,
     fr: `
       Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
@@ -98,6 +118,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     ja: `
       山田太郎、鈴木花子記者 → 山田太郎/reporter; 鈴木花子/reporter
+      小林ひかる → 小林ひかる/reporter
     `,
     ko: `
       김부 기자 → 김부/reporter
@@ -133,40 +154,87 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       记者 王丹 wangdan@paper.example → 王丹/reporter
       记者 王丹 文/摄 → 王丹/reporter
       记者王丹和李大同 → 王丹/reporter; 李大同/reporter
+      本文转自：澎湃新闻 → © 澎湃新闻
+      记者从会上获悉，该项目将于明年启动。 →
+      责任编辑：陈小明_NB12345 → 陈小明/editor
+    `,
+    cs: `
+      Autoři: Mgr. Jana Malá, P. Horák ml. → Jana Malá/reporter
+    `,
+    he: `
+      (מאת: דנה כהן | מאת: דנה כהן) → דנה כהן/reporter
+    `,
+    pl: `
+      Ana Ruiz / Zdjęcia: Leo Sand → Ana Ruiz/reporter
+      Autor: →
+    `,
+    sv: `
+      (Anna Lind; TT) → Anna Lind/reporter + TT
     `,
   },
   dateline: {
     de: `
       (dpa) Berlin.- Der Minister → [Berlin|dpa]
+      ELLERN, 3. Mai – Das Schiff → [ELLERN|]
       ELLERN.- Gabi Sand steht → [ELLERN|]
+      Kiel (dpa/lnoxy) – Das Schiff → [Kiel|dpa]
+      die Lima. Gabi Sand →
     `,
     en: `
       ** LIMA (AP) — The ship → [LIMA|AP]
       /PRNewswire/ -- The ship →
+      AUSTIN (KXAN-TV) — The council met → [AUSTIN|KXAN-TV]
+      Austin (KXAN) — The council met → [Austin|KXAN]
       ELLERY, Calif. (XYZ) — The ship → [ELLERY, Calif.|XYZ]
       ELLERY, May 3 (XYZ) — The ship → [ELLERY|XYZ]
       HAVENER via JTA — The ship → [|JTA]
       LA (AP) — The ship →
       LA, May 3 (AP) — The ship → [LA|AP]
+      LIMA (Nobody/AP) — The ship →
+      LIMA (Reuters, AP) — The ship → [LIMA|Reuters]
       LIMA (XY) The ship →
       May 6 (Bloomberg) The ship →
       PORT OF THE LAKE OF THE BAY (AP) — The ship → [PORT OF THE LAKE OF THE BAY|AP]
+      Port of ELLERY — The ship →
+      S ELLERY, Mich. (Bay Voice) — The ship → [S ELLERY, Mich.|Bay Voice]
       S. ELLERY — The ship left. → [S. ELLERY|]
+      SANTA CRUZ , Calif – The town → [SANTA CRUZ , Calif.|]
       “LIMA (AP) — The ship → [LIMA|AP]
+      AFP – EFE → [|AFP]
+      Dana Whitcombe / TNN / Updated: Mar 3, 2024, 10:22 IST →
+      EDITOR'S NOTE: Ida Holm is an AP reporter. →
+      PORT ELLERY, March 2, 2026 /HarbourWire/ -- →
+      TOLLAND (XQZ) — →
+      【5月3日AFP】米国 → [|AFP]
     `,
     es: `
       Zacatecas.- El alcalde dijo → [Zacatecas|]
+      Autor: Lucía Barrientos →
     `,
     hi: `
       दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
     `,
     ko: `
       정부가 [이데일리 김철수 기자] →
+      (서울=연합뉴스) 김철수 기자 → 김철수/reporter@서울 [서울|연합뉴스]
+      (파리AFP=연합뉴스) 프랑스 → [파리|AFP=연합뉴스]
+      [스포츠서울 | 김철수 기자] → 김철수/reporter
     `,
     zh: `
       (中央社記者林台北19日電)政府 → [|中央社]
       (中央社記者歐陽若宇台北19日電)政府 → 歐陽若宇/reporter@台北 [台北|中央社]
       中新社北京5月3日电 (国务院)国务院 → [北京|中新社]
+      * 新华社联合国5月3日电（记者陈小明）联合国 → 陈小明/reporter
+      [FTNN新聞網]記者陳小明／台北報導 →
+      会议于当天闭幕。（记者张三、李四） →
+      （记者 陈小明） → 陈小明/reporter
+    `,
+    fr: `
+      Texte — Solanne →
+    `,
+    ja: `
+      （ロンドン 山田太郎） →
+      （聞き手・山田太郎） →
     `,
   },
   notice: {
@@ -180,11 +248,17 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     en: `
       Source: A very long name of a house which is surely no name of any house at all here →
       Source: Coral Courier * → © Coral Courier
+      Source: Coral Courier 123/5 → © Coral Courier
       Source: Coral Courier 3/5 → © Coral Courier
+      Source: Coral Courier(http://coral.example) → © Coral Courier
+      Source: Coral Courier,,  → © Coral Courier
       Source: Reuters Kestrel Insider Inc Sorna Coral and more of it → © Reuters
+      Source: WIRE →
       Source: X →
+      This article originally appeared in  “ ‘Coral Courier’ ” . → © Coral Courier
       This article originally appeared in St. Ellery Post. All rights reserved. → © St. Ellery Post
       © 2018 Coral Times, Distributed by Kestrel Syndicate, Inc. More → + Kestrel Syndicate, Inc © Coral Times
+      © 2031 , Reuters → © Reuters
       © 2031 Tribune Content Agency, LLC → © Tribune Content Agency
       ©2018 Coral Times. All Rights Reserved. Distributed by Tribune Content Agency → + Tribune Content Agency © Coral Times
       ©2018 Coral Times. Distributed by Tribune Content Agency, LLC. → + Tribune Content Agency, LLC © Coral Times
@@ -196,6 +270,8 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
   tail: {
     de: `
       mit dpa/AFP → + AFP + dpa
+      Von Jana Lindner, WDR → Jana Lindner/reporter + WDR
+      Von Rosa Stern, Hanna Blatt →
     `,
     el: `
       Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή. → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ, Άννα Μαρή
@@ -227,6 +303,9 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       CNN's Attwell contributed to this report. → Attwell~/contributor#CNN
       Editing by Ana Ruiz Our Standards: The Trust Principles. → Ana Ruiz/editor
       Editing by Ana Ruiz our own way →
+      Editing by Ana Ruiz; contacts Leo Sand →
+      Editing by Ana Ruiz; into Leo Sand →
+      Editing by Ana Ruiz; refile of Leo Sand → Ana Ruiz/editor
       Editing by Ana Ruiz; refiles to add Leo Sand → Ana Ruiz/editor
       Editing by Ana Ruiz; repeat of Leo Sand → Ana Ruiz/editor
       In 2019 Ana Ruiz reported from Lima. →
@@ -234,15 +313,28 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Jordan reported from Mexico City. → Jordan~/reporter@Mexico City
       Reporting by Ana Ruiz! Editing by Leo Sand? → Ana Ruiz/reporter; Leo Sand/editor
       Reporting by Ana Ruiz; Leo Sand contributed reporting; Ida Bloom edited this story → Ana Ruiz/reporter; Leo Sand/contributor; Ida Bloom/editor
+      Reporting by Ana Ruiz; Leo Sand in Lima; Ida Bloom contributed reporting → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Lima; Ida Bloom/contributor
       Sand reported from Lima, Falk from Oslo and Ilmenau. → Sand~/reporter@Lima; Falk~/reporter@Oslo and Ilmenau
       Since 2019 Ana Ruiz reported from Lima. →
+      With inputs from ANI.. and AFP → + ANI + AFP
       With inputs from ANI: more → + ANI
+      With inputs from The  Associated  Press → + The Associated Press
       Words Ana Ruiz →
       reporting by ana Ruiz →
+      was first published May 3. Ana Ruiz, The Canadian Press → Ana Ruiz/reporter#The Canadian Press
+      Ana Ruiz, Reuters, contributed →
+      By Jane Doering Edited by Tom Hallowell → Jane Doering/reporter; Tom Hallowell/editor
+      Ferrell reported from Lagos. Alice Brandt, Tim and Priya Raman in Washington and Omar Khattab in Cairo contributed to this report. → Ferrell~/reporter@Lagos; Alice Brandt/contributor@Washington; Tim~/contributor@Washington; Priya Raman/contributor@Washington; Omar Khattab/contributor@Cairo
+    `,
+    hi: `
+      गायघाट से दीपक और की रिपोर्ट →
+      रिपोर्ट- अमित सिंह → अमित सिंह/reporter
     `,
     ko: `
       김철수 기자 정부는 오늘 새로운 법을 발표했다고 말했다 그리고 더 많은 소식을 전했다 → 김철수/reporter
       정부는 오늘 발표했다. 김철수 기자 chulsoo@paper.example → 김철수/reporter
+      (서울=연합뉴스) 김철수 이영희 기자 = 정부 → 김철수/reporter@서울#연합뉴스; 이영희/reporter@서울#연합뉴스
+      김철수 에디터 → 김철수/editor
     `,
     pt: `
       Com informações da AFP e da Reuters → + AFP + Reuters
@@ -253,6 +345,16 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     zh: `
       上報快訊/范姜雅鈺 →
       记者张小明表示政府今天宣布 →
+      作者：小明责任编辑：小红 → 小明/reporter; 小红/editor
+      文／記者陳小明 → 陳小明/reporter
+      来源：新华网作者：温若霞 → 温若霞/reporter © 新华网
+      生活中心/陳小明報導 → 陳小明/reporter
+    `,
+    id: `
+      Penulis: Dewi → Dewi/reporter
+    `,
+    nl: `
+      Door: Maaike Verhulst →
     `,
   },
 };

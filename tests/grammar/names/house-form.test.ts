@@ -11,6 +11,7 @@ it.each([
   'Ostküstenzeitung',
   '滨海日报',
   'coral.example',
+  'coral.example.com.au',
 ])('%s is a house’s name', (name) => {
   expect(hasHouseForm(name)).toBe(true);
 });
@@ -24,6 +25,7 @@ it.each([
   'National Security',
   'AI',
   'Ines Calloway',
+  'The Very Long Name of Some House Herald Post',
   '',
 ])('%s is none', (name) => {
   expect(hasHouseForm(name)).toBe(false);

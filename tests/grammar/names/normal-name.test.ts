@@ -13,6 +13,11 @@ it.each([
   ['KATHLEEN McGARRITY', 'Kathleen McGarrity'],
   ['JEAN-PAUL PETIT', 'Jean-Paul Petit'],
   ['АННА ИВАНОВА', 'Анна Иванова'],
+  ['  ANA  RUIZ ', 'Ana Ruiz'],
+  ['AJ RUIZ', 'AJ Ruiz'],
+  ['NG WEI', 'Ng Wei'],
+  ['ANA IMCLUND', 'Ana Imclund'],
+  ['MCA LUND', 'Mca Lund'],
 ])('un-shouts %s', (shouted, normal) => {
   expect(normalName(shouted)).toBe(normal);
 });
