@@ -61,11 +61,12 @@ const isRow = ({ zone, visible, prose, text, links, tag }: Block, language: stri
   text.length <= longestRow &&
   links.every((link) => isWhen(link.text, language) || /\p{N}/u.test(link.text));
 
+/** Not the row itself, which would bear itself out. */
+const isOfStory = ({ zone, text }: Block) => zone !== 'outside' && text.length > longestRow;
+
 function placesOf({ blocks, title, language }: Article, lexicon: Lexicon): (name: string) => boolean {
   const menu = once(() => new Set(blocks.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase()))));
-  const story = once(() =>
-    [title, ...blocks.filter(({ zone }) => zone !== 'outside').map(({ text }) => text)].join('\n'),
-  );
+  const story = once(() => [title, ...blocks.filter(isOfStory).map(({ text }) => text)].join('\n'));
   return (name) => {
     if (menu().has(name.toLowerCase())) return false;
     if (isKnownPlace(name, language)) return true;
