@@ -56,6 +56,11 @@ export const bylineForms: Readonly<Record<string, string>> = {
     By - Dana Whitcombe → Dana Whitcombe/reporter
     by Dana Whitcombe (Harbor Post) → Dana Whitcombe/reporter#Harbor Post
     Dana Whitcombe (she/her) → Dana Whitcombe/reporter
+    Dana Whitcombe She/Her → Dana Whitcombe/reporter
+    DANA WHITCOMBE Harbor Post staff → Dana Whitcombe/reporter#Harbor Post
+    DANA M. WHITCOMBE Harbor Post staff → Dana M. Whitcombe/reporter#Harbor Post
+    AFP | By Dana Whitcombe → Dana Whitcombe/reporter + AFP
+    Harbor Post | By Dana Whitcombe → Dana Whitcombe/reporter
     By Dana Whitcombe, MD, PhD → Dana Whitcombe/reporter
     Dr. Dana Whitcombe, Ph.D. → Dana Whitcombe/reporter
     By Dana Whitcombe with Leo Marsh → Dana Whitcombe/reporter; Leo Marsh/reporter

@@ -487,7 +487,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'nl', "Door Sanne de Boer & Joost van 't Hek", "Sanne de Boer/reporter; Joost van 't Hek/reporter"],
     ['byline', 'nl', 'Van onze correspondent Sanne de Boer', 'Sanne de Boer/reporter'],
     ['byline', 'nl', 'Van onze verslaggever Sanne de Boer', 'Sanne de Boer/reporter'],
-    ['byline', 'nl', 'Van onze redactie', '+ Van onze'],
+    ['byline', 'nl', 'Van onze redactie', ''],
     ['byline', 'nl', 'Sanne de Boer Verslaggever', 'Sanne de Boer/reporter'],
     ['byline', 'nl', "Tekst: Sanne de Boer Foto's: Joost Hek", 'Sanne de Boer/reporter'],
     ['byline', 'nl', 'Redactie', ''],

@@ -83,7 +83,9 @@ function readBefore(tokens: readonly Token[], line: PreparedLine): CreditLine {
   const isHouse = read.people.every(
     ({ name }) => isHouseNotPerson(name) || (hasHouseForm(name) && nameLikeness(name) <= 0),
   );
-  return isHouse ? emptyLine() : read;
+  // "Coral Wire | Edited by Ana Ruiz": a wire is no row of the house's
+  const wires = isSaying(line) ? [] : read.organizations.filter((name) => knownAgency(name)?.kind === 'wire');
+  return isHouse ? { ...emptyLine(), organizations: wires } : read;
 }
 
 function findMarkers(line: PreparedLine): Found<RoleWord>[] {

@@ -1,7 +1,8 @@
 import { agencyByCode } from '../../agencies/find-agency.ts';
 import { isOf, isThe, notStaff } from '../../languages/en/name-forms.ts';
-import { startsUpper } from '../../text/script.ts';
+import { isShouted, startsUpper } from '../../text/script.ts';
 import { particles } from '../names/name-parts.ts';
+import { isInitial } from '../names/name-word.ts';
 import { isOrganization } from '../names/organization.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -27,12 +28,16 @@ export function readStaff(named: readonly Token[], lexicon: Lexicon, text: strin
     return { kind: 'person', name: printed(text, house.slice(0, of)), outlet: printed(text, outlet) };
   const member = withTrailingOutlet(house, lexicon, text);
   if (member) return member;
+  // "ADA BRENNER Kestrel Post staff": capitals set the name apart
+  const small = house.findIndex((token) => !isShouted(token.text) && !isInitial(token));
+  if (small > 1 && isName(house.slice(0, small), lexicon))
+    return { kind: 'person', name: printed(text, house.slice(0, small)), outlet: printed(text, house.slice(small)) };
   // "Mariana Teixeira Da Redação"
   const person = particles.has(house.at(-1)?.key ?? '') ? house.slice(0, -1) : [];
   if (isName(person, lexicon)) return { kind: 'person', name: printed(text, person) };
   // "De la Redacción"
-  const small = house.every((token) => particles.has(token.key));
+  const isSmall = house.every((token) => particles.has(token.key));
   const isHouse =
-    !small && startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
+    !isSmall && startsUpper(house[0]?.text ?? '') && (house.length > 1 || isOrganization(house, lexicon, text));
   return { kind: isHouse ? 'organization' : 'title', name: printed(text, house) };
 }

@@ -78,8 +78,9 @@ export const everywhere: WordsEverywhere = {
   withWords: words('with'),
   joints: words('and'),
   bylineTrimmings: wordings(`
-    add a comment | comment | comments | follow | leave a comment | listen | min read | minute read
-    minutes read | modified | posted | published | read time | reading time | save | share | sign up | updated
+    add a comment | comment | comments | follow | he/him | leave a comment | listen | min read | minute read
+    minutes read | modified | posted | published | read time | reading time | save | share | she/her | she/they
+    sign up | they/them | updated
     view all | view bio | view comments | view profile
   `),
   checkerLabels: wordings(`

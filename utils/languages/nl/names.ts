@@ -14,7 +14,7 @@ export const names: NameWords = {
     admin | beheerder | buitenlandredactie | de redactie | een verslaggever | gastauteur | ingezonden
     nieuwsredactie | onbekend | online redactie | onze correspondent | onze redactie | onze verslaggever
     persbericht | persbureau | persbureaus | redacteur | redactie | sportredactie
-    van een onzer verslaggevers | van onze correspondent | van onze verslaggever | webredactie
+    van een onzer verslaggevers | van onze correspondent | van onze redactie | van onze verslaggever | webredactie
   `),
   neverInNames: words(`
     abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's gemeente
