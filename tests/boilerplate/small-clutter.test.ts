@@ -185,6 +185,12 @@ const product = (prize: string, title: string) =>
   `<div class="r"><div class="h"><h3>${prize}</h3><a href="https://shop.example/p/${title.length}"><h4>${title}</h4></a></div></div>${onward}`;
 const photo = (n: number, words: string) =>
   `<div class="s"><div><img src="/${n}.jpg" width="640" height="400" alt=""><span>›</span></div><div class="caption">${words}</div></div>`;
+const letter = `The tide comes in every Friday: ${link('the Low Water letter', '/newsletter/')}, with news of the bay for those who row.`;
+const bridge = 'Bridge at Dos Molinos closes';
+const tides =
+  'The bridge at Dos Molinos closes on Monday for the summer, and lorries will have to take the long way round.';
+const entry = (n: number) =>
+  `<div class="e"><h3>${link(`Ferry to Tolland Head runs again, ${n}`, `/n/${n}`)}</h3><p>6:40</p></div>`;
 
 goes.push(
   [
@@ -223,6 +229,31 @@ goes.push(
       top: `<figure><img src="/1.jpg" alt=""><div><b>toggle caption</b></div><figcaption>The wall in March</figcaption></figure>`,
     },
     ['toggle caption'],
+  ],
+  [
+    'the way to the story, without links',
+    { above: '<p>Kezdőlap › Kikötő › Port Ellery votes to rebuild its breakwater</p>' },
+    ['Kezdőlap › Kikötő › Port Ellery votes to rebuild its breakwater'],
+  ],
+  [
+    'a last paragraph in italics that leads to the newsletter',
+    { end: `<p><i>${letter}</i></p>` },
+    ['The tide comes in every Friday: the Low Water letter, with news of the bay for those who row.'],
+  ],
+  [
+    'a biography whose author nobody names, by the name of its box',
+    { below: '<div class="author-bio"><p>Brandt mends nets and has written of walls for eleven years.</p></div>' },
+    ['Brandt mends nets and has written of walls for eleven years.'],
+  ],
+  [
+    'news in full in a row of headlines',
+    { below: `<div>${entry(1)}<div class="e"><h3>${bridge}</h3><p>${tides}</p></div>${entry(2)}</div>` },
+    ['Ferry to Tolland Head runs again, 1', '6:40', bridge, tides, 'Ferry to Tolland Head runs again, 2', '6:40'],
+  ],
+  [
+    'what a shop sells, in the box of a plug-in',
+    { below: '<div class="amazlet-box"><div>波の本</div><div>売り上げランキング: 6,808</div></div>', lang: 'ja' },
+    ['波の本', '売り上げランキング: 6,808'],
   ],
 );
 
@@ -311,6 +342,7 @@ const stays: [what: string, page: Page][] = [
 ];
 
 stays.push(
+  ['a last paragraph that leads to the newsletter', { end: `<p>${letter}</p>` }],
   [
     'what the story has tried, though a shop is linked',
     {

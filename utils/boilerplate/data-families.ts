@@ -67,7 +67,7 @@ export const families = (): readonly Family[] => [
   {
     kind: 'ad',
     words:
-      'ad ads advert* adsense adsbygoogle ad-slot ad-unit ad-container ad-wrap* ad-label ad-box ad-block ad-banner ad-placeholder ad-space ad-zone dfp dfp-* gpt google-ad google-ads sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce advertentie* hirdetes mainos stream-item mpu leaderboard billboard medium-rectangle skyscraper superbanner outstream commercial banner-ad banner-ads guanggao',
+      'ad ads advert* adsense adsbygoogle ad-slot ad-unit ad-container ad-wrap* ad-label ad-box ad-block ad-banner ad-placeholder ad-space ad-zone dfp dfp-* gpt google-ad google-ads sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce advertentie* hirdetes mainos stream-item mpu leaderboard billboard medium-rectangle skyscraper superbanner outstream commercial amazlet* kaerebalink* yomerebalink* buy-box banner-ad banner-ads guanggao',
     not: 'ad-free adfree no-ad no-ads noads has-ad has-ads sponsor-of adblock-detect* ads-enabled ads-disabled without-ads',
     strength: 2,
   },

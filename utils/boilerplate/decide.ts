@@ -51,7 +51,9 @@ export function decide(
     const least = isToTop ? needed.body : (isParagraph ? neededForProse : needed)[zone];
     if (sum < (zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
     const content = contentOf(spoken);
-    if (scene.prose[i] && content < (scene.flow[i] ? neededForStory : 1)) return undefined;
+    // A paragraph in a box that is named for what it is, behind the story and left out by the form of the page: a biography, an appeal.
+    const isLeftOut = block.zone === 'tail' && !block.readable && all.some(({ named, encloses }) => named && encloses);
+    if (scene.prose[i] && content < (scene.flow[i] ? neededForStory : isLeftOut ? 0 : 1)) return undefined;
     if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
     // Nor is a caption a link to another story because it is one.
     if ((block.zone === 'body' || block.tag === 'figcaption') && spoken.every(({ vague }) => vague)) return undefined;

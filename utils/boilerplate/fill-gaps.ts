@@ -70,10 +70,40 @@ export function fillGaps(
       )
         decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
+  rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.caption[i] && !scene.blocks[i]?.readable);
   fillHead(scene, decisions, mayGo);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
   lines(scene, decisions, mayGo);
+}
+
+const ofRows: ReadonlySet<BoilerplateKind> = new Set(['related', 'comments']);
+
+/**
+ * A card behind the story with cards on either side that go, whatever stands in it: news in full among headlines, a comment among
+ * comments.
+ */
+function rows(
+  { blocks, boxesApart }: Scene,
+  decisions: (Decision | undefined)[],
+  mayGo: (block: number) => boolean,
+): void {
+  const indexes = ({ first, last }: Box) =>
+    blocks.slice(first, last + 1).flatMap((block, i) => (block.visible ? [first + i] : []));
+  for (const cards of Map.groupBy(boxesApart, ({ parent }) => parent).values())
+    cards.forEach((card, at) => {
+      const [before, after] = [cards[at - 1], cards[at + 1]];
+      const inside = indexes(card);
+      const beside = decisions[before?.last ?? -1];
+      const isGone = (other: Box | undefined) =>
+        other !== undefined &&
+        other.last > other.first &&
+        indexes(other).every((i) => decisions[i]?.kind === beside?.kind);
+      if (!beside || !ofRows.has(beside.kind) || inside.length < 2 || !isGone(before) || !isGone(after)) return;
+      if (inside.every((i) => blocks[i]?.zone === 'tail' && (decisions[i] || mayGo(i))))
+        for (const i of inside)
+          decisions[i] ??= { kind: beside.kind, rule: `row:of ${beside.kind}`, strength: 0, content: 0 };
+    });
 }
 
 const longestLine = 70;

@@ -11,7 +11,10 @@ export const judgeBreadcrumbs: Judge = (scene, article) => {
   return votesOn(
     scene,
     (block, i) =>
-      block.zone === 'head' && i <= headline + 2 && i !== headline && isPath(block, article.hostname, title),
+      block.zone === 'head' &&
+      i <= headline + 2 &&
+      i !== headline &&
+      (isPath(block, article.hostname, title) || (i < headline && endsIn(block.text, title))),
     { kind: 'other', judge: 'breadcrumbs', strength: 2 },
   );
 };
@@ -28,6 +31,13 @@ function isPath(block: Block, hostname: string, title: string): boolean {
   const rest = links.reduce((left, { text }) => left.replace(text, ''), text);
   return (links.length > 1 && rest.replace(/[\s/›»>|•·→:-]+/g, '').length < 4) || isHeadline(rest, title);
 }
+
+/** "Home Safety What to do in a storm": the way to the headline, which stands below once more. */
+const endsIn = (text: string, title: string): boolean =>
+  title.length > 8 &&
+  text.endsWith(title) &&
+  text.length > title.length &&
+  text.length <= title.length + 2 * longestStep;
 
 const longestStep = 40;
 

@@ -23,13 +23,16 @@ export const judgeDoors: Judge = (scene, { hostname }) => {
   const end = scene.storyEnd;
   return scene.blocks.flatMap((block, i) => {
     const { zone, text, links, linkChars, readable } = block;
-    if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];
+    // The last paragraph, if it is set apart, may be an appeal as well.
+    const isSetApart = i === end && block.emphasised;
+    if (zone === 'outside' || (scene.flow[i] && !isSetApart) || scene.caption[i] || text.length > longest) return [];
     if (!links.length || links.length > mostDoors) return [];
     const found = links.map((link) => doorOf(link, registrableDomain(hostname)));
     const kind = found.find((one) => one !== undefined);
     if (!kind || found.includes(undefined)) return [];
     const isButton = linkChars >= text.length * 0.75 && text.length <= longestButton;
-    if (!isButton && (zone === 'head' || (zone === 'body' && readable && (end < 0 || i < end)))) return [];
+    if (!isButton && (zone === 'head' || (zone === 'body' && readable && !isSetApart && (end < 0 || i <= end))))
+      return [];
     return [{ first: i, last: i, kind, judge: 'doors', strength: 3, encloses: true } as const];
   });
 };

@@ -547,7 +547,7 @@ export const boilerplate: Language['boilerplate'] = {
 
     ...wordings(`
     Accessibility statement | Article content | Audio by | Audio by Carbonatix | Autoplay
-    Back to video | Be the first to rate this post | Choose your language | Click to enlarge
+    Back to gallery | Back to video | Caption | Be the first to rate this post | Choose your language | Click to enlarge
     Click to unmute | Close | Collapse | Contact us | Contents | Contribute to this story
     Cookie policy | Cookie settings | Corrections policy | Dark mode
     Did you find this article helpful? | Download PDF | End of article | Enlarge image | Enlarge this image
@@ -562,7 +562,7 @@ export const boilerplate: Language['boilerplate'] = {
     Tap here to see other videos from our team | Tap to unmute | Terms of service | Terms of use
     Text size | Text to speech | This is a modal window | Toggle caption | Toggle navigation | Translate
     Try refreshing your browser | Try refreshing your browser, or | Unmute | Video player
-    Video player is loading | View gallery | View photos | Was this article helpful
+    Video player is loading | Video | View gallery | View photos | Was this article helpful
     Was this article helpful? | Was this helpful? | Watch now | What is your reaction?
     What's your reaction?
   `),

@@ -293,6 +293,7 @@ export const boilerplate: Language['boilerplate'] = {
     Vers le haut
   `),
   other: [
+    ['Vous (êtes|avez|voulez) … Cliquez ici', 'Vous avez vu une faute ? Cliquez ici'],
     [
       "(Cette|La) (version audio|traduction) … (IA|l'IA|intelligence artificielle|l'intelligence artificielle) …",
       "Cette traduction a été réalisée par l'IA.",
