@@ -52,3 +52,13 @@ test('a dateline is quoted from the opening, and is stated', () => {
   expect(sign?.evidence.text).toBe(dated.slice(0, 120));
   expect([sign?.where, sign?.named, sign?.evidence.certainty]).toEqual(['opening', 'Reuters', 'stated']);
 });
+
+test.each([
+  ['ja', '【ロンドン＝甲野一郎】', ['甲野一郎@ロンドン']],
+  ['ja', '【ワシントン＝甲野一郎、北京・乙川花子】', ['甲野一郎@ワシントン', '乙川花子@北京']],
+  ['zh', '（記者林若宇）', ['林若宇@']],
+  ['ko', '[산호일보 김가람 기자] ', ['김가람@']],
+])('the reporters of a dateline are read with it, though it has no agency: %s %s', (language, dateline, people) => {
+  const [sign] = findDatelines(pageLines(plainArticle({ language, body: [`${dateline}${first}`, second] })));
+  expect(sign?.line.people.map(({ name, place = '' }) => `${name}@${place}`)).toEqual(people);
+});

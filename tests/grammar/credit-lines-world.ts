@@ -102,7 +102,7 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'ja', '朝日新聞デジタル', '+ 朝日新聞デジタル'],
   ['byline', 'ja', '2024年5月3日 10時15分', ''],
   ['byline', 'ja', '執筆：山田太郎 編集：鈴木花子', '山田太郎/reporter; 鈴木花子/editor'],
-  ['byline', 'ja', '山田太郎 毎日新聞記者', '+ ?'],
+  ['byline', 'ja', '山田太郎 毎日新聞記者', '山田太郎/reporter'],
   ['tail', 'ja', '（聞き手・山田太郎）', '山田太郎/reporter'],
   ['tail', 'ja', '（山田太郎）', '山田太郎/reporter'],
   ['tail', 'ja', '（共同）', '+ 共同'],

@@ -12,7 +12,7 @@ const paragraphs = 4;
 const leastStandfirst = 60;
 const longestPlace = 40;
 
-/** The dateline of the story, at most one. */
+/** The dateline of the story, at most one, with the reporters whom it names. */
 export function findDatelines(page: PageLines): Sign[] {
   const { article } = page;
   const standfirst = headBlocks(article)
@@ -36,8 +36,9 @@ function readParted(page: PageLines, block: Block): Sign | undefined {
 
 function read(page: PageLines, block: Block, text: string): Sign | undefined {
   const line = page.read(text, 'dateline');
-  if (!line.dateline) return undefined;
-  const { agency: named } = line.dateline;
+  // "【甲野一郎】", "[이데일리 김철수 기자]": nobody but the reporter
+  if (!line.dateline && !line.people.length) return undefined;
+  const named = line.dateline?.agency;
   const agency = named ? knownAgency(named) : undefined;
   return sign('dateline', text.slice(0, 120), {
     block: block.id,

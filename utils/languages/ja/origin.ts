@@ -4,7 +4,7 @@ import { words } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: [],
   sourceLabels: words('出典 提供 配信 引用元 情報源 記事提供 参照元 転載元 元記事 ソース 引用 提供元 配信元'),
-  photoLabels: words('写真 撮影 画像 画像提供 写真提供 イラスト 図 動画 フォト カメラ 写真・ ゲッティ'),
+  photoLabels: words('写真 撮影 画像 画像提供 写真提供 イラスト 図 動画 photo フォト カメラ 写真・ ゲッティ'),
   sourceLinks: words('元記事 元記事を読む 元の記事 続きを読む（元記事） 原文を読む 引用元の記事 原文'),
   notices: [
     [

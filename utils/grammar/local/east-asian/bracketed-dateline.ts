@@ -2,19 +2,27 @@ import type { CreditLine } from '../../../model.ts';
 import { knownAgency } from '../../known-agency.ts';
 import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { isHanName } from './han-name.ts';
+import { postedNames } from './posted-names.ts';
 
 /** "【テヘラン=共同】", "[東京 3日 ロイター] -", "【5月6日 AFP】", "【ワシントン時事】", "【北京=新華社】". */
-const bracket = /^[【[(](?<inside>[^】\])]{2,40})[】\])]/u;
+const bracket = /^[【[(〔《](?<inside>(?:[^】\])〕》(]|\([^()]*\)){2,60})[】\])〕》]/u;
 const day = /(?:\p{N}{1,2}月)?\s?\p{N}{1,2}日/u;
 /** An agency that is written right behind a place, or alone: "ワシントン時事", "パリAFP", "AFP". */
 const gluedAgency =
   /^(?<town>.{0,10}?)(?<sender>時事|共同|ロイター|AFP|AP|DPA|UPI|タス|聯合ニュース|聯合|新華社|新华社)$/u;
-const town = /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}$/u;
+/** "ワシントン共同=山田太郎": the agency between the place and its own reporter. */
+const agencyBefore = /(?<sender>時事|共同|ロイター|AFP)(?==\p{L}{3,}$)/u;
 
 /** The bracket that a story opens with in Japan, and the reporter in it: place and agency, place and reporter. Undefined if it says neither. */
 export function readBracketedDateline(head: string, lexicon: Lexicon): CreditLine | undefined {
   const inside = (bracket.exec(head)?.groups?.inside ?? '').replace(day, ' ').trim();
+  if (lexicon.code === 'ja') {
+    const sender = agencyBefore.exec(inside)?.groups?.sender;
+    const people = postedNames(inside.replace(agencyBefore, ''), lexicon, true).filter(({ name }) => !isAgency(name));
+    const places = new Set(people.map(({ place }) => place));
+    // of two places neither is the story's
+    if (people.length > 0) return { ...(places.size > 1 ? emptyLine() : from([...places][0], sender)), people };
+  }
   const parts = inside.split(/[=＝\s]+/u).filter(Boolean);
   const last = parts.pop();
   if (!last) return undefined;
@@ -26,18 +34,12 @@ export function readBracketedDateline(head: string, lexicon: Lexicon): CreditLin
     // "【AFP=時事】", "【パリAFP=時事】": one agency passes on another's story
     return before ? from(before.town, `${before.sender}=${last}`) : from(parts.join(' '), last);
   }
-  // "【ワシントン=山田太郎】", "【ワシントン共同=山田太郎】"
-  const place = before?.town ?? parts[0] ?? '';
-  const isReporter =
-    lexicon.code === 'ja' && inside.includes('=') && town.test(place) && isHanName(last, lexicon, true);
-  if (parts.length !== 1 || !isReporter) return undefined;
-  const { dateline } = from(place, before?.sender ?? '');
-  return { people: [{ name: last, role: 'reporter', place }], organizations: [], ...(before && { dateline }) };
+  return undefined;
 }
 
-const from = (place: string | undefined, agency: string): CreditLine => ({
+const from = (place: string | undefined, agency: string | undefined): CreditLine => ({
   ...emptyLine(),
-  dateline: { agency, ...(place && { place }) },
+  dateline: { ...(agency && { agency }), ...(place && { place }) },
 });
 
 /** "共同", "ロイター", or any code: a place stands before it. */

@@ -7,7 +7,8 @@ export const eastAsian: LocalGrammar = {
   languages: ['zh', 'ja', 'ko'],
   onAnyPage: true,
   people(text, language, where) {
-    const code = eastAsianLanguage(text, language);
+    // "2031年2月13日 Ana Ruiz": only the day is in these letters
+    const code = eastAsianLanguage(text.replace(/\p{N}{1,4}\s?[年月日時分년월일시분]/gu, ''), language);
     return code && parseEastAsian(text, code, where === 'byline');
   },
   dateline(text, language) {

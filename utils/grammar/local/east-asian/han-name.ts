@@ -19,7 +19,9 @@ const latin = /^\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,3}$/u;
 export function isHanName(text: string, lexicon: Lexicon, strict: boolean): boolean {
   if (lexicon.nobody.has(text) || [...lexicon.never].some((word) => /\p{Lo}/u.test(word) && text.includes(word)))
     return false;
-  if (lexicon.code === 'ja') return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3;
+  // "経済部" writes, but is nobody
+  if (lexicon.code === 'ja')
+    return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3 && !text.endsWith('部');
   if (latin.test(text) || (strict ? uyghur : parted).test(text)) return true;
   if (!han.test(text)) return false;
   return (

@@ -37,7 +37,7 @@ export function labelledNames(line: string, lexicon: Lexicon): CreditLine & { en
       if (place) for (const person of read.people) if (person.role === label.kind) person.place ??= place;
       read.people.push(...people);
       if (people.length > 0) read.end = end + closed.length;
-    }
+    } else if (read.people.length > 0) read.end = end + closed.length;
   }
   return read;
 }

@@ -19,7 +19,7 @@ export interface FoundLabel {
 export function labelsIn(text: string, lexicon: Lexicon): FoundLabel[] {
   const { labels, pattern } = labelsOf(lexicon);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const label = labels.get(match[1] ?? '');
+    const label = labels.get(match[1]?.toLowerCase() ?? '');
     const start = match.index;
     return label && mayStand(text, start, label) ? [{ label, start, end: start + match[0].length }] : [];
   });
@@ -41,17 +41,18 @@ function mayStand(text: string, at: number, label: Label): boolean {
 /** All labels of a language, and an expression for them, the longest first. */
 const labelsOf = oncePerObject(({ credits }: Lexicon) => {
   const labels = new Map<string, Label>();
-  const add = (words: string, kind: Label['kind'], colon: boolean) => {
+  const add = (printed: string, kind: Label['kind'], colon: boolean) => {
+    const words = printed.normalize('NFKC').toLowerCase();
     const former = labels.get(words);
     if (former) former.colon &&= colon;
     else labels.set(words, { words, kind, colon });
   };
   for (const { words, role, colon } of credits.roleWords) {
-    for (const word of words.split(/[()|]/u).filter(Boolean)) add(word.normalize('NFKC'), role, Boolean(colon));
+    for (const word of words.split(/[()|]/u).filter(Boolean)) add(word, role, Boolean(colon));
   }
-  for (const word of credits.sourceLabels) add(word.normalize('NFKC'), 'source', true);
-  for (const word of credits.photoLabels) add(word.normalize('NFKC'), 'photo', !word.endsWith('・'));
+  for (const word of credits.sourceLabels) add(word, 'source', true);
+  for (const word of credits.photoLabels) add(word, 'photo', !word.endsWith('・'));
   const all = [...labels.values()].sort((a, b) => b.words.length - a.words.length);
   const source = all.map(({ words, colon }) => words + (colon ? '(?=\\s?[:/=|])' : '')).join('|');
-  return { labels, pattern: new RegExp(`(${source})\\s?[:/=|]?\\s?`, 'gu') };
+  return { labels, pattern: new RegExp(`(${source})\\s?[:/=|]?\\s?`, 'giu') };
 });

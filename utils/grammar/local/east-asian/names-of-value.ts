@@ -1,4 +1,5 @@
 import type { PersonCredited, Role } from '../../../model.ts';
+import { knownAgency } from '../../known-agency.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { isKoreanName } from './korean-names.ts';
@@ -22,7 +23,10 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     const glued = reported && lexicon.code === 'zh' && names.length === 0 ? partNameFromPlace(word) : undefined;
     if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
-    const valid = lexicon.code === 'ko' ? isKoreanName(word, lexicon) : isHanName(word, lexicon, !colon && !listed);
+    const valid =
+      lexicon.code === 'ko'
+        ? isKoreanName(word, lexicon)
+        : isHanName(word, lexicon, !colon && !listed) || (colon && role === 'reporter' && isPenName(word, lexicon));
     if (colon && word.length > 2 && house.test(word)) continue;
     if (valid && !(reported && names.length > 0)) names.push(word);
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
@@ -31,6 +35,12 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
   }
   return names.map((name) => ({ name, role, ...(place ? { place } : {}) }));
 }
+
+/** "文:オカモト": who writes under one word in kana. */
+const isPenName = (word: string, { nobody, never, titles }: Lexicon) =>
+  /^(?:[\p{Script=Katakana}ー]{2,8}|\p{Script=Hiragana}{2,8})$/u.test(word) &&
+  ![nobody, never, titles].some((words) => words.has(word)) &&
+  !knownAgency(word);
 
 /** Chinese names are parted by spaces as well; a Japanese or foreign name may hold one. */
 function pieces(value: string, code: string): string[] {

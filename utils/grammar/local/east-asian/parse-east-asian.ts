@@ -30,13 +30,19 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
   return outlet ? { ...read, people: read.people.map((person) => ({ ...person, outlet })) } : read;
 }
 
+/** "文●山田太郎", "■取材・文/山田太郎": behind a label a bullet is its colon, before it an ornament. */
+const bullets = /^[●■◎◆○]\s?|(?<=[\p{Lo}\p{L}]{1,4})\s?[●■◎◆○]\s?(?=\p{L})/gu;
+const bulletOf = (_: string, at: number) => (at === 0 ? '' : ':');
+
 function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
   const lexicon = lexiconFor(code);
   // not brought to this page yet: it will be read again
   if (lexicon.code !== code) return emptyLine();
   const paragraph = !byline && text.length > longestLabelLine;
   // "…。(记者张三)": the last bracket or the last stretch of a paragraph
-  const line = paragraph ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '') : text;
+  const line = paragraph
+    ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '')
+    : text.replace(bullets, bulletOf);
   const labelled = labelledNames(line, lexicon);
   const labels: CreditLine = standsAlone(line, labelled.end, byline) ? labelled : emptyLine();
   const result = mergeLines(
