@@ -13,6 +13,9 @@ it.each([
   'https://coral.example/wall',
   'https://coral.example/author/ida/wall',
   'https://coral.example/archive/2026/03/breakwater-vote',
+  'https://coral.example/news/products/lamp-recalled',
+  'https://coral.example/2026/store/breakwater-vote',
+  'https://coral.example/user/items/5f0c1a',
 ])('%s may be a story’s', (href) => {
   expect(isStoryAddress(href)).toBe(true);
 });
@@ -30,6 +33,14 @@ it.each([
   'https://coral.example/author/ines-calloway',
   'https://coral.example/list/article?page=2',
   'https://coral.example/press/stone.pdf',
+  'https://shop.example/Lamp-Blue/dp/B01ABCDEFG/ref=x',
+  'https://shop.example/gp/product/B01ABCDEFG',
+  'https://shop.example/itm/1234567',
+  'https://shop.example/item/1234567.html',
+  'https://lamps.example/products/blue-lamp',
+  'https://lamps.example/en-gb/store/blue-lamp',
+  'https://shop.example/blue-lamp?tag=pelican-22',
+  'https://shop.example/blue-lamp?aff_id=12',
   'coral.example/breakwater',
   '',
 ])('%s is none', (href) => {

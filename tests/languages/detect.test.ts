@@ -24,6 +24,13 @@ describe('detectLanguage', () => {
     ['underscore', english, 'en_US', 'en'],
     ['Hangul', '항구에서 여객선 운항이 중단됐다', 'en', 'ko'],
     ['kana among Han', '港でフェリーが欠航した', undefined, 'ja'],
+    [
+      'kana among the names of products',
+      '「Tolland Core」は、「Debian」など、さまざまなものが動作するボードだという',
+      'en',
+      'ja',
+    ],
+    ['a Chinese saying in English', `${english} 一帆风顺, as they say.`, undefined, 'en'],
     ['Han', '港口渡轮停航，乘客滞留', 'en-US', 'zh'],
     ['Cantonese stays', '港口渡輪停航，乘客滯留', 'yue', 'yue'],
     ['Hebrew', 'המעבורת בוטלה בגלל הסערה', undefined, 'he'],

@@ -4,6 +4,7 @@ import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
+import { isEastAsian } from '../text/script.ts';
 import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
@@ -25,6 +26,7 @@ export const bareNameWeights = {
   inMetadata: 4,
   atEnd: 3,
   soundsLikeName: 1.5,
+  otherLetters: 1.5,
   soundsLikeNone: -3,
   heading: -2,
   otherLink: -3,
@@ -110,6 +112,8 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
       blocks.some((one) => one.zone === 'tail' && one.text.length < 400 && opensWith(one.text, folded[0] ?? '')),
     ],
     ['soundsLikeName', likeness > 0.5],
+    // '2031年2月13日 Ana Ruiz'
+    ['otherLetters', alone.dated && likeness > 0.5 && isEastAsian(line.text) && !isEastAsian(folded.join(''))],
     ['soundsLikeNone', likeness < -1],
     ['heading', /^h\d$/.test(block.tag)],
     ['inTitle', isHeld(title)],

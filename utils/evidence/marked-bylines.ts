@@ -14,6 +14,7 @@ import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isChannelLink, isSiteName } from './channels.ts';
 import { isOfGallery } from './gallery-items.ts';
 import type { PageLines } from './page-lines.ts';
+import { penAuthor } from './pen-author.ts';
 import { saysWhoPictured } from './pictures-told.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
@@ -33,14 +34,16 @@ export function markedBylines(page: PageLines): Sign[] {
     if ((!behindTitle && isOfTeaser(article, block)) || (isInTrail(article, block) && !leadsAway(article, element)))
       return [];
     const atHead = near.has(element.block) || isLogoAbove(article, element, block) || behindTitle;
-    const afterwards =
-      !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body') && isStrong(element);
+    const isBelow = !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body');
+    const signs = isBelow && !isStrong(element) && isSignature(article, element, block);
+    const afterwards = isBelow && (signs || isStrong(element));
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
     const isLinked = atHead && isChannelLink(article, element.links, nameOf(element));
     if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
       return channelSign(element, nameOf(element));
     if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
     const line = read(element);
+    if (signs && !line.people.length) return [];
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
@@ -61,7 +64,8 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
   const all = lines.map((line) => read(bare(line), 'byline'));
   const first = all.findIndex(saysSomething);
   const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
-  const author = first < 0 ? hanAuthor(element, article.language) : undefined;
+  const author =
+    first < 0 ? (hanAuthor(element, article.language) ?? penAuthor(element, article.language)) : undefined;
   if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
@@ -147,6 +151,13 @@ const isBehindTitle = ({ headline }: Article, { text, from }: BylineElement, { i
 
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
+
+/** '<p class="credit">Ana Ruiz</p>' right behind the story, and all of its line: who signs it. */
+function isSignature({ blocks }: Article, { text, from }: BylineElement, block: Block): boolean {
+  const behind = indexOf(block.id) - blocks.findLastIndex(({ zone, prose }) => zone === 'body' && prose);
+  return from === 'class:credit' && text === block.text && behind > 0 && behind <= furthestSignature;
+}
+const furthestSignature = 8;
 
 /** "Ana Ruiz / AP" credits a picture, but not in an element that can hardly be anything but the byline. */
 const isOfPicture = (page: PageLines, element: BylineElement) =>

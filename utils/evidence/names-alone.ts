@@ -10,12 +10,23 @@ import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { tokenise } from '../grammar/words/token.ts';
 import type { Article } from '../model.ts';
+import { isEastAsian } from '../text/script.ts';
 import { isLikeOwnName } from './own-name.ts';
 
 const mostNames = 4;
 /** 'Ana Ruiz, @anaruiz', 'Ana Ruiz (@anaruiz)' */
 const handle = /,?\s\(?@[\w.]{2,30}\)?/g;
 const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
+
+/** What frames a row. */
+const bars = /^[\s|│┃]+|[\s|│┃]+$/gu;
+
+/** '│2031年2月13日 Ana Ruiz│': the space between a day and a name parts them, too. */
+function withParts(printed: string, language: string): string {
+  const text = printed.replace(bars, '');
+  const [day = '', name = ''] = /^(\S+) (\p{L}.*)$/u.exec(text)?.slice(1) ?? [];
+  return isEastAsian(day) && isWhen(day, language) ? `${day} | ${name}` : text;
+}
 
 /** Who stands alone in a line, and whether a date or a job does beside them. */
 export interface Alone {
@@ -33,9 +44,9 @@ export interface Alone {
  * 'Wilf Sand · 24 April 2026', 'Ida Holm | Director', 'Wilf Sand, Ida Holm', '24 April 2026 / Wilf Sand / News' → the names, and what
  * stands beside them. Nobody if anything else does.
  */
-export function namesAlone(line: string, article: Article): Alone {
-  const text = line.replace(handle, '');
+export function namesAlone(printed: string, article: Article): Alone {
   const { language } = article;
+  const text = withParts(printed.replace(handle, ''), language);
   const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
   const beside = whereabouts(after, article);
   if (beside) return { names: listOf(before, language), dated: false, titled: false, isJobBeside: false, ...beside };

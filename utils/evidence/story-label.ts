@@ -4,7 +4,7 @@ import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { withoutThe } from '../languages/en/name-forms.ts';
 import { inReferences } from '../languages/en/origin-forms.ts';
-import { copyrightWords, networkNames } from '../languages/everywhere/everywhere.ts';
+import { copyrightWords, networkNames, noHouse } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -60,8 +60,8 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
   );
 }
 
-/** Where anybody shows what is anybody's: "Twitter", "flickr.com". */
-const networks = new RegExp(`^${oneOf([...sharedPlaces, ...networkNames])}(?:\\.com)?$`, 'iu');
+/** Where anybody shows or sells what is anybody's: "Twitter", "flickr.com", "Amazon.co.jp". */
+const networks = new RegExp(`^${oneOf([...sharedPlaces, ...networkNames, ...noHouse])}(?:\\.[a-z]{2,3}){0,2}$`, 'iu');
 
 const shortestParagraph = 100;
 

@@ -67,20 +67,24 @@ function isSpokenFor(primary: string, words: WordCounts, bestShare: number): boo
   return shareOf(words, stopWords()[code] ?? []) >= Math.max(0.6 * bestShare, 0.03);
 }
 
-/** The script of most letters. A few kana among the Han make it Japanese; a few Hangul do not make Chinese Korean. */
+/** One letter of Chinese, Japanese or Korean says as much as so many others: names of products do not make a page English. */
+const dense = 2;
+
+/** The script that says most. A few kana among the Han make it Japanese; a few Hangul do not make Chinese Korean. */
 function scriptOf(sample: string): { code: string; language: string } | undefined {
   let most = 0;
   let found: { code: string; language: string } | undefined;
   const counts = new Map<string, number>();
   for (const [code, letters, language] of scripts) {
-    const count = sample.match(letters)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+    const letterCount = sample.match(letters)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+    const count = /^(?:Kore|Jpan|Hans)$/.test(code) ? letterCount * dense : letterCount;
     counts.set(code, count);
     if (count > most) {
       most = count;
       found = { code, language };
     }
     // no other can have more
-    if (count * 2 > sample.length) break;
+    if (count > (sample.length - letterCount) * dense) break;
   }
   if (found?.code === 'Hans' && (counts.get('Jpan') ?? 0) * 12 > most) return { code: 'Jpan', language: 'ja' };
   return found;

@@ -20,7 +20,9 @@ export function completeArticle({ stated, form, insisted, ...reading }: Reading)
   const headline = blocks.find(({ id }) => id === reading.headline);
   const names = [metadata.siteName, metadata.publisher];
   const host = hostName(hostname, names, documentTitle, texts, headline?.text);
-  const prose = blocks.filter((block) => block.zone === 'body' && block.prose).map(({ text }) => text);
+  const prose = blocks
+    .filter(({ zone, prose, tag }) => zone === 'body' && prose && tag !== 'pre')
+    .map(({ text }) => text);
   const language = detectLanguage(prose.slice(0, telling).join(' ') || documentTitle, stated.language);
   const printed = findPublished(blocks, language, headline && indexOf(headline.id));
   const published = publishedOf(reading, stated.published, printed, language);

@@ -60,7 +60,7 @@ export const networks: readonly string[] = [
   'rss',
 ];
 
-/** Other places where anybody shows what is anybody's, as a source line prints them: whose story it is they do not say. */
+/** Other places where anybody shows or sells what is anybody's, as a source line prints them: whose story it is they do not say. */
 export const sharedPlaces: readonly string[] = [
   'twitter',
   'x',
@@ -86,4 +86,27 @@ export const sharedPlaces: readonly string[] = [
   'wikimedia',
   'wikimedia commons',
   'shutterstock',
+  'amazon',
+  'rakuten',
+  'ebay',
+  'etsy',
+  'walmart',
+  'best buy',
+  'aliexpress',
+  'alibaba',
+  'taobao',
+  'tmall',
+  'coupang',
+  'zalando',
+  'flipkart',
+  'lazada',
+  'shopee',
+  'mercado libre',
+  'mercado livre',
+  'mercadolibre',
+  'mercadolivre',
+  'yahoo shopping',
+  'yahoo! shopping',
+  'app store',
+  'google play',
 ];

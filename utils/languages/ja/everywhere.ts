@@ -6,7 +6,7 @@ export const everywhere: WordsEverywhere = {
   feedClosings: [],
   republished: [],
   smallHouseOpenings: [],
-  noHouse: [],
+  noHouse: words('楽天 楽天市場 アマゾン メルカリ ヨドバシ ヤフーショッピング Yahoo!ショッピング'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

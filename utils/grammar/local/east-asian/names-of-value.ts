@@ -1,8 +1,8 @@
 import type { PersonCredited, Role } from '../../../model.ts';
-import { knownAgency } from '../../known-agency.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { isKoreanName } from './korean-names.ts';
+import { isKanaName } from './pen-name.ts';
 
 /** "海湾科学栏目组 圆圆": a desk before the first name. */
 const house = /(?:组|組|社|报|報|网|網|中心|工作室|团队|團隊|部|编辑部)$/u;
@@ -26,7 +26,7 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     const valid =
       lexicon.code === 'ko'
         ? isKoreanName(word, lexicon)
-        : isHanName(word, lexicon, !colon && !listed) || (colon && role === 'reporter' && isPenName(word, lexicon));
+        : isHanName(word, lexicon, !colon && !listed) || (colon && role === 'reporter' && isKanaName(word, lexicon));
     if (colon && word.length > 2 && house.test(word)) continue;
     if (valid && !(reported && names.length > 0)) names.push(word);
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
@@ -35,12 +35,6 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
   }
   return names.map((name) => ({ name, role, ...(place ? { place } : {}) }));
 }
-
-/** "文:オカモト": who writes under one word in kana. */
-const isPenName = (word: string, { nobody, never, titles }: Lexicon) =>
-  /^(?:[\p{Script=Katakana}ー]{2,8}|\p{Script=Hiragana}{2,8})$/u.test(word) &&
-  ![nobody, never, titles].some((words) => words.has(word)) &&
-  !knownAgency(word);
 
 /** Chinese names are parted by spaces as well; a Japanese or foreign name may hold one. */
 function pieces(value: string, code: string): string[] {
