@@ -64,8 +64,7 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
   const all = lines.map((line) => read(bare(line), 'byline'));
   const first = all.findIndex(saysSomething);
   const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
-  const author =
-    first < 0 ? (hanAuthor(element, article.language) ?? penAuthor(element, article.language)) : undefined;
+  const author = first < 0 ? (hanAuthor(element, article.language) ?? penAuthor(element, article.language)) : undefined;
   if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }

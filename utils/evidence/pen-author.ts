@@ -7,6 +7,7 @@ import { isAuthorLink } from './author-link.ts';
 /** '深海' in '<a rel="author" href="/author/shinkai/">深海</a>': a pen name that leads to its author's own page; else undefined. */
 export function penAuthor({ text, from, links: [link] }: BylineElement, language: string): string | undefined {
   const lexicon = lexiconFor(language);
-  if (from !== 'rel=author' || !link || !isAuthorLink(link.href) || !language.startsWith(lexicon.code)) return undefined;
+  if (from !== 'rel=author' || !link || !isAuthorLink(link.href) || !language.startsWith(lexicon.code))
+    return undefined;
   return isPenName(text, lexicon) && !isControl(text) ? text : undefined;
 }

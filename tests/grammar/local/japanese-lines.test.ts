@@ -22,6 +22,7 @@ test.each([
   ['【サッカー日本代表】監督は', '', undefined],
   ['【東京・新宿】歌舞伎町で', '', undefined],
   ['【新型コロナ】感染者数は', '', undefined],
+  ['【速報＝株価急落】東京市場は', '', undefined],
 ])('a Japanese dateline: %s', (text, people, place) => {
   const line = parseLine(text, { where: 'dateline', language: 'ja' });
   expect([showPeople(line).replaceAll('/reporter', ''), line.dateline?.place]).toEqual([people, place]);
@@ -43,6 +44,10 @@ test.each([
   ['（単位＝百万円）', ''],
   ['（肩書＝当時）', ''],
   ['（千葉県内）', ''],
+  ['（福島第一）', ''],
+  ['（日本史）', ''],
+  ['（原文のまま）', ''],
+  ['（東海大相模）', ''],
   ['（前年同期比）', ''],
   ['（経済部）', ''],
   ['（俳優・甲野一郎）', ''],
@@ -82,6 +87,8 @@ test.each([
   ['次回掲載', ''],
   ['株価急落', ''],
   ['山口組長', ''],
+  ['石川県の文化', ''],
+  ['中野区 子ども', ''],
 ])('a Japanese byline: %s', (text, people) => {
   expect(read('byline', text)).toBe(people);
 });

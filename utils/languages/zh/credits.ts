@@ -16,7 +16,7 @@ export const credits: CreditWords = {
       byline: true,
     },
     {
-      words: '(作者|撰文|文|文字|撰稿|撰稿人|执笔|原作者|供稿|采写|采访|採訪|撰寫|主笔|專欄作家)',
+      words: '(作者|撰文|文|文字|报道|報導|撰稿|撰稿人|执笔|原作者|供稿|采写|采访|採訪|撰寫|主笔|專欄作家)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -3,6 +3,7 @@ import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { labelledNames } from './labelled-names.ts';
+import { parseEastAsian } from './parse-east-asian.ts';
 
 /** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". */
 const chinese =
@@ -18,8 +19,10 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
   const byReporter = run !== '' && /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();
-  const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(head.slice(match[0].length))?.[1] ?? '';
-  const people = (bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people).map((person) => ({
+  const behind = head.slice(match[0].length);
+  const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(behind)?.[1] ?? '';
+  const named = bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people;
+  const people = (named.length > 0 ? named : reportedBehind(behind, lexicon)).map((person) => ({
     ...person,
     ...(place ? { place } : {}),
   }));
@@ -39,11 +42,25 @@ function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | unde
   return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
 }
 
-/** "本报讯(记者 李天明)上海日前…": reporters in a bracket, no place. */
+/**
+ * "本报讯(记者 李天明)上海日前…", "〔記者林若宇/台北報導〕立法院…", "【本報訊】記者林若宇報導:…": reporters in a bracket, or between a
+ * bracket and a colon.
+ */
 function openingReporters(head: string, lexicon: Lexicon): CreditLine | undefined {
-  const bracketed = /^[^。()]{0,16}\(([^()]{3,60})\)/u.exec(head)?.[1];
-  const people = bracketed ? labelledNames(bracketed, lexicon).people : [];
-  return people.length > 0 ? { people, organizations: [] } : undefined;
+  const bracketed = /^[^。()]{0,24}\(([^()]{3,60})\)/u.exec(head)?.[1];
+  const labelled = bracketed ? labelledNames(bracketed, lexicon).people : [];
+  const opening = /^[([【〔][^()[\]【】〔〕。]{3,60}[)\]】〕]/u.exec(head)?.[0] ?? '';
+  const told = reportedBehind(head.slice(opening.length), lexicon);
+  const people = [labelled, told, opening && parseEastAsian(opening, 'zh', false).people].find(
+    (found) => found.length > 0,
+  );
+  return people ? { people: [...people], organizations: [] } : undefined;
+}
+
+/** "记者林若宇报道:今天…", "記者林若宇報導 今天…" */
+function reportedBehind(text: string, lexicon: Lexicon): PersonCredited[] {
+  const words = /^[\s:]{0,2}(\p{Script=Han}{0,6}[记記]者[^。,:]{2,24}?[报報][道導])(?:[:,\s]|$)/u.exec(text)?.[1];
+  return words ? labelledNames(words, lexicon).people : [];
 }
 
 /** "林若宇台北", "張三、李四台北": the place is written right behind the last name. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { koreanNames } from './korean-names.ts';
 
 /** "(서울=연합뉴스) 윤가은 조민영 기자 =", "[런던=뉴시스]", "(런던·서울=연합뉴스)". */
-const korean = /^[([【](?<place>[^=()[\]]{1,20})=(?<agency>[^()[\]]{2,16})[)\]】]/u;
+const korean = /^[([【]\s?(?<place>[^=()[\]]{1,20})=(?<agency>[^()[\]]{2,16})[)\]】]/u;
 
 /** The dateline that a story in Korean opens with, and the reporters in it or behind it; an empty line if there is neither. */
 export function readKoreanDateline(head: string, lexicon: Lexicon): CreditLine {
@@ -13,7 +13,10 @@ export function readKoreanDateline(head: string, lexicon: Lexicon): CreditLine {
   // "[헤럴드경제=김광우 기자] 정치권에서 …"
   if (!match || !place || !agency || /(?:기자|특파원)$/u.test(agency)) {
     // "[이데일리 김철수 기자] 정부가 …"
-    const opening = /^[([【][^()[\]]{4,40}(?:기자|특파원)[)\]】]/u.exec(head)?.[0];
+    const opening =
+      /^[([【][^()[\]]{4,40}(?:기자|특파원)[)\]】]|^[([【][^()[\]=]{2,12}[)\]】] ?[^=.]{2,30}(?:기자|특파원)(?= ?=)/u.exec(
+        head,
+      )?.[0];
     return opening ? { people: koreanNames(opening, lexicon).people, organizations: [] } : emptyLine();
   }
   // "(파리 AFP=연합뉴스)": one agency passes on another's story

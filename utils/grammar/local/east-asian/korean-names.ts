@@ -78,7 +78,7 @@ function wordBefore(run: string, name: string | undefined): string | undefined {
 }
 
 /** "김철수 선임기자": the rank written together with the office. */
-const rank = /^(?:선임|객원|인턴|수습|전문|논설|시민|명예|온라인|\p{Script=Hangul}{2}전문)$/u;
+const rank = /^(?:선임|순회|객원|인턴|수습|전문|논설|시민|명예|온라인|\p{Script=Hangul}{2}전문)$/u;
 
 /** From the last word backwards, as long as the words are names: a department or a place may stand before them. */
 function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
@@ -86,7 +86,7 @@ function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
   const offices = officesOf(lexicon);
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
     // "황정우 특파원 백나리 기자": an office parts two names
-    if (offices.has(word) || rank.test(word)) continue;
+    if (offices.has(word) || rank.test(word) || (found.length === 0 && koreanPlaces().has(word))) continue;
     // "김철수 동아닷컴 기자"
     if (found.length === 0 && /\p{Script=Hangul}(?:닷컴|뉴스|신문|일보|방송|경제)$/u.test(word)) continue;
     // "글 김철수 기자 사진 이영희": the last of them made the pictures

@@ -34,7 +34,7 @@ function mayStand(text: string, at: number, label: Label): boolean {
   // "界面新闻记者 …", "本报驻德国特约记者 …": the house stands before it, written together
   return (
     /[\s([【〔,、。;/|:>·]$|[社报報网網讯訊台刊]$/u.test(before) ||
-    /(?:^|[\s([【〔:/])[\p{Script=Han}·]{0,14}$/u.test(text.slice(0, at))
+    /(?:^|[\s([【〔:/])[\p{Script=Han}\p{N}A-Za-z·]{0,14}$/u.test(text.slice(0, at))
   );
 }
 

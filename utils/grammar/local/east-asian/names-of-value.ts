@@ -23,6 +23,9 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     const glued = reported && lexicon.code === 'zh' && names.length === 0 ? partNameFromPlace(word) : undefined;
     if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
+    // "记者 王丹 发自北京"
+    const sent = /^[发發]自(\p{Script=Han}{2,6})$/u.exec(piece)?.[1];
+    if (sent && names.length > 0) place = sent;
     const valid =
       lexicon.code === 'ko'
         ? isKoreanName(word, lexicon)
@@ -38,7 +41,11 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
 
 /** Chinese names are parted by spaces as well; a Japanese or foreign name may hold one. */
 function pieces(value: string, code: string): string[] {
-  const text = value.replace(/\p{N}{4,}.*$|[\s_]\p{Lu}{1,4}\p{N}.*$/u, '').trim();
+  const text = value
+    .replace(/\p{N}{4,}.*$|[\s_]\p{Lu}{1,4}\p{N}.*$/u, '')
+    .trim()
+    // "記者 林若宇 / 台北 報導"
+    .replace(/(?<=\p{Script=Han}) (?=[报報][道導]$)/u, '');
   const joints =
     code === 'zh' && !/\p{Script=Latin}/u.test(text)
       ? /[、,，/／\s&;；]+|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u

@@ -1,7 +1,7 @@
 import type { PersonCredited } from '../../../model.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
-import { isJapaneseName } from './japanese-name.ts';
+import { isJapaneseName, mayBeJapaneseName } from './japanese-name.ts';
 
 /** "ワシントン=山田太郎", "パリ支局 山田太郎", "北京・山田太郎", "ワシントン山田太郎", "ロサンゼルス(米カリフォルニア州)=山田太郎". */
 const posted =
@@ -12,7 +12,7 @@ const posted =
  * the text is anything else. At the opening of a story whatever stands behind "=" is the name.
  */
 export function postedNames(text: string, lexicon: Lexicon, opening = false): PersonCredited[] {
-  const { credits, titles, never } = lexicon;
+  const { credits, genres, titles, never } = lexicon;
   const people: PersonCredited[] = [];
   let place: string | undefined;
   for (const piece of text.split(/、|,\s?/u)) {
@@ -20,11 +20,13 @@ export function postedNames(text: string, lexicon: Lexicon, opening = false): Pe
     const name = groups?.name ?? piece;
     const behindSign = piece.includes('=');
     place = groups?.place ?? place;
+    const isForeign = /[・A-Za-z]/u.test(name) && isHanName(name, lexicon, true);
     const isName =
       opening && behindSign
-        ? isHanName(name, lexicon, true)
+        ? isForeign || mayBeJapaneseName(name, lexicon)
         : isJapaneseName(name, lexicon, !groups?.office && !behindSign);
-    const isNone = !place || never.has(place) || titles.has(place) || credits.photoLabels.includes(place);
+    const isNone =
+      !place || never.has(place) || genres.has(place) || titles.has(place) || credits.photoLabels.includes(place);
     if (isNone || !isName || (!opening && groups && !groups.office && !behindSign)) return [];
     people.push({ name, role: 'reporter', ...(place && { place }) });
   }

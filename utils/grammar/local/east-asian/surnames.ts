@@ -10,10 +10,6 @@ export const doubleSurnames = once(() => new Set(eastAsianNames().doubleSurnames
 /** The commonest Japanese surnames of two characters. They tell "(山田太郎)" from "(敬称略)" and "(東京都内)". */
 export const japaneseSurnames = once(() => new Set(eastAsianNames().japaneseSurnames.split(' ')));
 
-/** How Japanese surnames end, and given names: the letter alone. They tell "冨名腰隆" from "株価急落". */
-export const japaneseSurnameEndings = once(() => new Set(eastAsianNames().japaneseSurnameEndings));
-export const japaneseGivenEndings = once(() => new Set(eastAsianNames().japaneseGivenEndings));
-
 /** Korean surnames, each one syllable. */
 export const koreanSurnames = once(() => new Set(eastAsianNames().koreanSurnames.split('')));
 
