@@ -6,7 +6,9 @@ export const everywhere: WordsEverywhere = {
   feedClosings: [],
   republished: [],
   smallHouseOpenings: [],
-  noHouse: words('楽天 楽天市場 アマゾン メルカリ ヨドバシ ヤフーショッピング Yahoo!ショッピング'),
+  noHouse: words(
+    '以下 下記 前回 当社 弊社 弊誌 本誌 当サイト 楽天 楽天市場 アマゾン メルカリ ヨドバシ ヤフーショッピング Yahoo!ショッピング',
+  ),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],
