@@ -20,8 +20,9 @@ export function analyze(article: Article, budget: Budget = endless): Judgement {
   const verdict = findVerdict(article, signs);
   const { credits, organizations } = findCredits(article, signs, verdict);
   const { boilerplate, withdrawn } = findBoilerplate(article, knownBlocks(page, signs, credits), budget);
-  const filed = signs.filter(({ line }) => line.dateline);
-  const { dateline } = (filed.find(({ evidence }) => evidence.kind === 'dateline') ?? filed[0])?.line ?? {};
+  const dateline = (
+    signs.find(({ evidence }) => evidence.kind === 'dateline') ?? signs.find(({ line }) => line.dateline)
+  )?.line.dateline;
   const story = storyOf(article, signs, boilerplate);
   const report: PageReport = {
     version: 1,

@@ -40,7 +40,6 @@ it.each([
   'https://lamps.example/products/blue-lamp',
   'https://lamps.example/en-gb/store/blue-lamp',
   'https://shop.example/blue-lamp?tag=pelican-22',
-  'https://shop.example/blue-lamp?aff_id=12',
   'coral.example/breakwater',
   '',
 ])('%s is none', (href) => {

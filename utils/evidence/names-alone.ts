@@ -18,14 +18,10 @@ const mostNames = 4;
 const handle = /,?\s\(?@[\w.]{2,30}\)?/g;
 const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
 
-/** What frames a row. */
-const bars = /^[\s|│┃]+|[\s|│┃]+$/gu;
-
-/** '│2031年2月13日 Ana Ruiz│': the space between a day and a name parts them, too. */
+/** '│2031年2月13日 Ana Ruiz│': the space between a day and a name parts them, too, and bars may frame the row. */
 function withParts(printed: string, language: string): string {
-  const text = printed.replace(bars, '');
-  const [day = '', name = ''] = /^(\S+) (\p{L}.*)$/u.exec(text)?.slice(1) ?? [];
-  return isEastAsian(day) && isWhen(day, language) ? `${day} | ${name}` : text;
+  const [day = '', name] = /^[|│┃ ]*(\S+) (\p{L}[^|│┃]+)[|│┃]*$/u.exec(printed)?.slice(1) ?? [];
+  return isEastAsian(day) && isWhen(day, language) ? `${day} | ${name}` : printed;
 }
 
 /** Who stands alone in a line, and whether a date or a job does beside them. */

@@ -4,10 +4,11 @@ import { lexiconFor } from '../grammar/words/lexicon.ts';
 import type { BylineElement } from '../model.ts';
 import { isAuthorLink } from './author-link.ts';
 
-/** '深海' in '<a rel="author" href="/author/shinkai/">深海</a>': a pen name that leads to its author's own page; else undefined. */
-export function penAuthor({ text, from, links: [link] }: BylineElement, language: string): string | undefined {
+/** '深海' in '<a rel="author" href="/author/shinkai/">深海</a>': a pen name that leads to its author's own page; else undefined. Firms open in katakana. */
+export function penAuthor({ text, from, links }: BylineElement, language: string): string | undefined {
   const lexicon = lexiconFor(language);
-  if (from !== 'rel=author' || !link || !isAuthorLink(link.href) || !language.startsWith(lexicon.code))
-    return undefined;
-  return isPenName(text, lexicon) && !isControl(text) ? text : undefined;
+  const isTheirs = from === 'rel=author' && isAuthorLink(links[0]?.href ?? '') && language.startsWith(lexicon.code);
+  return isTheirs && !/^\p{Script=Katakana}/u.test(text) && isPenName(text, lexicon) && !isControl(text)
+    ? text
+    : undefined;
 }

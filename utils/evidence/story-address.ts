@@ -6,7 +6,7 @@ const files = /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|mp[34])$/iu;
 
 /** A shop's page of a thing, in whatever language: '/dp/B01ABCDEFG', '/itm/123', '/products/lamp', '/en/store/lamp', '?tag=site-22'. */
 const goods =
-  /\/(?:dp|gp\/product|itm|products?|goods)\/|\/items?\/\w*\d{5}|^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:shop|store)\/|[?&](?:tag=[\w-]+-2\d|aff(?:iliate)?_?\w*=)/i;
+  /\/(?:dp|gp\/product|itm|products?|goods)\/|\/items?\/\w*\d{5}|^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:shop|store)\/|[?&]tag=[\w-]+-2\d/i;
 /** '/news/products/harbour-lamp-recalled': a maker's newsroom or a rubric. */
 const told = /news|press|articles?|blog|stor(?:y|ies)\b|reviews?/i;
 

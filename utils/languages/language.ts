@@ -73,8 +73,8 @@ export interface NameWords {
   organizationEndings?: string[];
   /** First words of towns, which open no person's name: 'São Bento', 'Port Ellery'. */
   townOpenings?: string[];
-  /** Where no space parts the words: the letters in which surnames end, and given names. */
-  nameEndings?: readonly [surnames: string, given: string];
+  /** Where no space parts the words: the letters in which surnames end, given names, and what is neither. */
+  nameEndings?: readonly [surnames: string, given: string, neither: string];
   /** The word that joins two surnames of one person: 'y' in "Ana Ortega y Gaspar". */
   surnameJoint?: string;
 }

@@ -12,8 +12,6 @@ test.each<[where: Where, text: string, people: string]>([
   ['dateline', '【記者林若宇／台北報導】總統府', '林若宇/reporter@台北'],
   ['dateline', '【珊瑚時報記者 林若宇】美国', '林若宇/reporter#珊瑚時報'],
   ['dateline', '【珊瑚时报2031年05月06日訊】（珊瑚時報記者林若宇綜合報導）', '林若宇/reporter#珊瑚時報'],
-  ['dateline', '【本報訊】記者林若宇報導，立法院', '林若宇/reporter'],
-  ['dateline', '本报北京5月6日讯 记者林若宇报道：今天', '林若宇/reporter@北京'],
   ['dateline', '【王小明案】法院昨天宣判', ''],
   ['dateline', '（王小明摄）这是', ''],
   ['dateline', '【记者手记】近日', ''],
@@ -27,11 +25,7 @@ test.each<[where: Where, text: string, people: string]>([
   ['tail', '本报记者在现场看到，大批游客', ''],
   ['tail', '报道：中国将扩大开放', ''],
   ['byline', '記者 林若宇 / 台北 報導', '林若宇/reporter@台北'],
-  ['byline', '文 林若宇', '林若宇/reporter'],
   ['byline', '珊瑚周末记者 林若宇 发自北京', '林若宇/reporter@北京'],
-  ['byline', '珊瑚新聞網 林若宇', '林若宇/reporter#珊瑚新聞網'],
-  ['byline', '珊瑚新闻网 国际新闻', ''],
-  ['byline', '文 化部门', ''],
 ])('Chinese, %s: %s', (where, text, people) => {
   expect(read(where, 'zh', text)).toBe(people);
 });
@@ -41,17 +35,9 @@ test.each<[where: Where, text: string, people: string]>([
   ['dateline', '【 서울=뉴시스】김가람 기자 = 정부는', '김가람/reporter@서울'],
   ['dateline', '[전문] 김가람 대표의 말 = 정부는', ''],
   ['tail', '파리=김가람 순회특파원', '김가람/reporter@파리'],
-  ['tail', 'KBS 뉴스 김가람입니다.', '김가람/reporter'],
-  ['tail', '지금까지 서울에서 YTN 김가람입니다.', '김가람/reporter'],
-  ['tail', '그는 KBS 사장입니다.', ''],
   ['tail', '저는 서울에서 온 김가람입니다.', ''],
-  ['tail', '김가람 (garam@goko.example) 기자', '김가람/reporter'],
-  ['tail', '뉴욕 특파원 김가람', '김가람/reporter'],
   ['tail', '뉴욕 특파원 시절', ''],
   ['tail', '정리 김가람 기자', '김가람/reporter'],
-  ['byline', '기자 김가람', '김가람/reporter'],
-  ['byline', '기자명 김가람', '김가람/reporter'],
-  ['byline', '기자 정신', ''],
   ['byline', '김가람 베이징 특파원', '김가람/reporter'],
   ['byline', '김가람 경제부장', '김가람/reporter'],
 ])('Korean, %s: %s', (where, text, people) => {

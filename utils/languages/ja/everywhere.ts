@@ -6,9 +6,7 @@ export const everywhere: WordsEverywhere = {
   feedClosings: [],
   republished: [],
   smallHouseOpenings: [],
-  noHouse: words(
-    '以下 下記 前回 当社 弊社 弊誌 本誌 当サイト 楽天 楽天市場 アマゾン メルカリ ヨドバシ ヤフーショッピング Yahoo!ショッピング',
-  ),
+  noHouse: words('以下 下記 弊社 弊誌 本誌 楽天 楽天市場 アマゾン'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

@@ -6,7 +6,7 @@ export const everywhere: WordsEverywhere = {
   feedClosings: [],
   republished: [],
   smallHouseOpenings: [],
-  noHouse: words('쿠팡 아마존 네이버쇼핑 11번가 G마켓 옥션'),
+  noHouse: words('쿠팡 아마존'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

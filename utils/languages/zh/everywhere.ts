@@ -6,7 +6,7 @@ export const everywhere: WordsEverywhere = {
   feedClosings: [],
   republished: words('原載 原载'),
   smallHouseOpenings: [],
-  noHouse: words('淘宝 淘宝网 淘寶 天猫 京东 京东商城 亚马逊 亞馬遜 拼多多 蝦皮 momo購物網'),
+  noHouse: words('淘宝 京东 亚马逊'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

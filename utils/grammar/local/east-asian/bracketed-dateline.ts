@@ -19,9 +19,7 @@ export function readBracketedDateline(head: string, lexicon: Lexicon): CreditLin
   if (lexicon.code === 'ja') {
     const sender = agencyBefore.exec(inside)?.groups?.sender;
     const people = postedNames(inside.replace(agencyBefore, ''), lexicon, true).filter(({ name }) => !isAgency(name));
-    const places = new Set(people.map(({ place }) => place));
-    // of two places neither is the story's
-    if (people.length > 0) return { ...(places.size > 1 ? emptyLine() : from([...places][0], sender)), people };
+    if (people[0]) return { ...from(people[0].place, sender), people };
   }
   const parts = inside.split(/[=＝\s]+/u).filter(Boolean);
   const last = parts.pop();

@@ -15,14 +15,12 @@ export const wired = '[電电]';
 export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine | undefined {
   const match = chinese.exec(head);
   const { agency, run } = match?.groups ?? {};
-  if (!match || !agency || run === undefined) return openingReporters(head, lexicon);
+  if (!match || !agency || run === undefined) return openingReporters(head);
   const byReporter = run !== '' && /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();
-  const behind = head.slice(match[0].length);
-  const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(behind)?.[1] ?? '';
-  const named = bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people;
-  const people = (named.length > 0 ? named : reportedBehind(behind, lexicon)).map((person) => ({
+  const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(head.slice(match[0].length))?.[1] ?? '';
+  const people = (bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people).map((person) => ({
     ...person,
     ...(place ? { place } : {}),
   }));
@@ -42,25 +40,13 @@ function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | unde
   return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
 }
 
-/**
- * "本报讯(记者 李天明)上海日前…", "〔記者林若宇/台北報導〕立法院…", "【本報訊】記者林若宇報導:…": reporters in a bracket, or between a
- * bracket and a colon.
- */
-function openingReporters(head: string, lexicon: Lexicon): CreditLine | undefined {
-  const bracketed = /^[^。()]{0,24}\(([^()]{3,60})\)/u.exec(head)?.[1];
-  const labelled = bracketed ? labelledNames(bracketed, lexicon).people : [];
-  const opening = /^[([【〔][^()[\]【】〔〕。]{3,60}[)\]】〕]/u.exec(head)?.[0] ?? '';
-  const told = reportedBehind(head.slice(opening.length), lexicon);
-  const people = [labelled, told, opening && parseEastAsian(opening, 'zh', false).people].find(
-    (found) => found.length > 0,
-  );
-  return people ? { people: [...people], organizations: [] } : undefined;
-}
+/** "本报讯(记者 李天明)上海日前…", "〔記者林若宇/台北報導〕立法院…": where the bracket with the reporters may stand. */
+const opening = [/^[^。()]{0,24}(\([^()]{3,60}\))/u, /^([([【〔][^()[\]【】〔〕。]{3,60}[)\]】〕])/u];
 
-/** "记者林若宇报道:今天…", "記者林若宇報導 今天…" */
-function reportedBehind(text: string, lexicon: Lexicon): PersonCredited[] {
-  const words = /^[\s:]{0,2}(\p{Script=Han}{0,6}[记記]者[^。,:]{2,24}?[报報][道導])(?:[:,\s]|$)/u.exec(text)?.[1];
-  return words ? labelledNames(words, lexicon).people : [];
+function openingReporters(head: string): CreditLine | undefined {
+  const read = opening.map((bracket) => parseEastAsian(bracket.exec(head)?.[1] ?? '', 'zh', false).people);
+  const people = read.find((found) => found.length > 0);
+  return people && { people, organizations: [] };
 }
 
 /** "林若宇台北", "張三、李四台北": the place is written right behind the last name. */

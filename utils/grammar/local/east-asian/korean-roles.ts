@@ -24,11 +24,6 @@ const joint = new RegExp(
   'u',
 );
 const longestLine = 80;
-/** "지금까지 서울에서 YTN 김가람입니다.": how reporters of stations end. */
-const signOff =
-  /(?:^|[.?!] )(?:지금까지 [^.]{0,20})?(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|CBS|TV조선|채널A|연합뉴스TV) ?(?:뉴스)? ?(\p{Script=Hangul}{3})(?:이었습|였습|입)니다\.?$/u;
-/** "기자 김가람", "기자명 김가람", "뉴욕 특파원 김가람": a byline of an office and one name. */
-const officeFirst = /^(?:\p{Script=Hangul}{2,6} )?(?:기자명?|특파원) (\p{Script=Hangul}{3})$/u;
 
 /**
  * Korean credits that magazines print as a line of roles and names: "글 · 정리 남궁보라 / 사진 황보석 / 영상 이솔". The line holds nothing
@@ -46,12 +41,4 @@ export function koreanRoles(line: string, lexicon: Lexicon): PersonCredited[] {
   });
   const isWhole = read.every(Boolean) && people.every(({ name }) => isKoreanName(name, lexicon));
   return isWhole && people.some(({ role }) => role === 'reporter') ? people : [];
-}
-
-/** Who says at the end of a report of a station that it was theirs, or whose office stands before the name, in a line of its own. */
-export function koreanSignOff(line: string, lexicon: Lexicon, byline: boolean): PersonCredited[] {
-  const name =
-    signOff.exec(line.slice(-longestLine))?.[1] ??
-    (byline || line.includes('특파원') ? officeFirst.exec(line)?.[1] : undefined);
-  return name && isKoreanName(name, lexicon) ? [{ name, role: 'reporter' }] : [];
 }

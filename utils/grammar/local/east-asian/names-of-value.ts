@@ -2,7 +2,7 @@ import type { PersonCredited, Role } from '../../../model.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName, partNameFromPlace } from './han-name.ts';
 import { isKoreanName } from './korean-names.ts';
-import { isKanaName } from './pen-name.ts';
+import { isPenName } from './pen-name.ts';
 
 /** "海湾科学栏目组 圆圆": a desk before the first name. */
 const house = /(?:组|組|社|报|報|网|網|中心|工作室|团队|團隊|部|编辑部)$/u;
@@ -29,7 +29,8 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     const valid =
       lexicon.code === 'ko'
         ? isKoreanName(word, lexicon)
-        : isHanName(word, lexicon, !colon && !listed) || (colon && role === 'reporter' && isKanaName(word, lexicon));
+        : isHanName(word, lexicon, !colon && !listed) ||
+          (colon && role === 'reporter' && !/\p{Script=Han}/u.test(word) && isPenName(word, lexicon));
     if (colon && word.length > 2 && house.test(word)) continue;
     if (valid && !(reported && names.length > 0)) names.push(word);
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;

@@ -3,7 +3,7 @@ import { emptyLine, mergeLines } from '../../to-credits.ts';
 import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { japaneseNames } from './japanese-names.ts';
 import { koreanNames } from './korean-names.ts';
-import { koreanRoles, koreanSignOff } from './korean-roles.ts';
+import { koreanRoles } from './korean-roles.ts';
 import { labelledNames } from './labelled-names.ts';
 import { partSlash } from './part-slash.ts';
 
@@ -34,9 +34,6 @@ export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: b
 const bullets = /^[●■◎◆○]\s?|(?<=[\p{Lo}\p{L}]{1,4})\s?[●■◎◆○]\s?(?=\p{L})/gu;
 const bulletOf = (_: string, at: number) => (at === 0 ? '' : ':');
 
-/** "文 林若宇", "聯合新聞網 林若宇": a label or a house, and one name. */
-const apart = /^(?:[图圖撰]?文|\p{Script=Han}{2,6}(?:[網网報报社台臺]|新[聞闻]|[周週]刊)) (?=\p{Script=Han}{3,4}$)/u;
-
 function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
   const lexicon = lexiconFor(code);
   // not brought to this page yet: it will be read again
@@ -45,7 +42,7 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
   // "…。(记者张三)": the last bracket or the last stretch of a paragraph
   const line = paragraph
     ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '')
-    : text.replace(bullets, bulletOf).replace(apart, (mark) => (mark.endsWith('文 ') ? '文:' : `${mark.trim()}/`));
+    : text.replace(bullets, bulletOf);
   const labelled = labelledNames(line, lexicon);
   const labels: CreditLine = standsAlone(line, labelled.end, byline) ? labelled : emptyLine();
   const result = mergeLines(
@@ -68,10 +65,8 @@ function standsAlone(line: string, end: number, byline: boolean): boolean {
   return byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(line.slice(end));
 }
 
-function korean(whole: string, lexicon: Lexicon, byline: boolean): CreditLine {
-  // "김가람 (garam@goko.example) 기자"
-  const line = whole.replace(/ ?\([\w.+-]{2,40}@[\w.-]{4,40}\)/u, '');
-  const told = [...koreanRoles(line, lexicon), ...koreanSignOff(line, lexicon, byline)];
+function korean(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
+  const told = koreanRoles(line, lexicon);
   if (told.length > 0) return { people: told, organizations: [] };
   const { people, start, end } = koreanNames(line, lexicon);
   const after = line

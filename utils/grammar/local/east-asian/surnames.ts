@@ -7,9 +7,6 @@ export const chineseSurnames = once(() => new Set(eastAsianNames().chineseSurnam
 /** Surnames of two characters; a name with one of them has up to four. */
 export const doubleSurnames = once(() => new Set(eastAsianNames().doubleSurnames.split(' ')));
 
-/** The commonest Japanese surnames of two characters. They tell "(山田太郎)" from "(敬称略)" and "(東京都内)". */
-export const japaneseSurnames = once(() => new Set(eastAsianNames().japaneseSurnames.split(' ')));
-
 /** Korean surnames, each one syllable. */
 export const koreanSurnames = once(() => new Set(eastAsianNames().koreanSurnames.split('')));
 
