@@ -103,6 +103,8 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Tim Coster is the author of "Dry Land". →
       Words by | Ana Ruiz | Photos by | Ana Ruiz | and | Mo Lang → Ana Ruiz/reporter; Ana Ruiz/photographer
       photographer →
+      By Heryadi → Heryadi/reporter
+      ANA RUIZ → Ana Ruiz/reporter
     `,
     es: `
       Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
@@ -112,6 +114,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     fr: `
       Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
       Anne Fallières (Vendraie), Claire Fontanel, envoyée spéciale → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter
+      Écrit par Claire → Claire/reporter
     `,
     it: `
       Anna Fontana da Ellera → Anna Fontana da Ellera/reporter
@@ -119,6 +122,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     ja: `
       山田太郎、鈴木花子記者 → 山田太郎/reporter; 鈴木花子/reporter
       小林ひかる → 小林ひかる/reporter
+      出典：Coral Harbor News → © Coral Harbor News
     `,
     ko: `
       김부 기자 → 김부/reporter
@@ -157,6 +161,8 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       本文转自：澎湃新闻 → © 澎湃新闻
       记者从会上获悉，该项目将于明年启动。 →
       责任编辑：陈小明_NB12345 → 陈小明/editor
+      来源：Coral Times 2026年3月3日 → © Coral Times
+      来源：海角网 2026年3月3日 → © 海角网
     `,
     cs: `
       Autoři: Mgr. Jana Malá, P. Horák ml. → Jana Malá/reporter
@@ -170,6 +176,9 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     sv: `
       (Anna Lind; TT) → Anna Lind/reporter + TT
+    `,
+    et: `
+      Autor:Kristi → Kristi/reporter
     `,
   },
   dateline: {
@@ -206,6 +215,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       PORT ELLERY, March 2, 2026 /HarbourWire/ -- →
       TOLLAND (XQZ) — →
       【5月3日AFP】米国 → [|AFP]
+      Coral - Ana Ruiz →
     `,
     es: `
       Zacatecas.- El alcalde dijo → [Zacatecas|]
@@ -219,6 +229,8 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       (서울=연합뉴스) 김철수 기자 → 김철수/reporter@서울 [서울|연합뉴스]
       (파리AFP=연합뉴스) 프랑스 → [파리|AFP=연합뉴스]
       [스포츠서울 | 김철수 기자] → 김철수/reporter
+      온라인뉴스부 →
+      김철수 기자가 보도합니다. →
     `,
     zh: `
       (中央社記者林台北19日電)政府 → [|中央社]
@@ -236,6 +248,12 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       （ロンドン 山田太郎） →
       （聞き手・山田太郎） →
     `,
+    ca: `
+      Autor: Núria Puig →
+    `,
+    fi: `
+      Aino Lehtonen 3.5.2024 klo 10:15 →
+    `,
   },
   notice: {
     ar: `
@@ -244,6 +262,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     de: `
       (Quelle: APA/sda/dpa) → + APA + sda + dpa
       Quelle: dpa, eigene → + dpa
+      Dieser Text ist zuerst auf hafenpolitik.example erschienen. → © hafenpolitik.example
     `,
     en: `
       Source: A very long name of a house which is surely no name of any house at all here →
@@ -325,6 +344,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, Reuters, contributed →
       By Jane Doering Edited by Tom Hallowell → Jane Doering/reporter; Tom Hallowell/editor
       Ferrell reported from Lagos. Alice Brandt, Tim and Priya Raman in Washington and Omar Khattab in Cairo contributed to this report. → Ferrell~/reporter@Lagos; Alice Brandt/contributor@Washington; Tim~/contributor@Washington; Priya Raman/contributor@Washington; Omar Khattab/contributor@Cairo
+      Photographer: Ana Ruiz →
     `,
     hi: `
       गायघाट से दीपक और की रिपोर्ट →
@@ -335,9 +355,11 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       정부는 오늘 발표했다. 김철수 기자 chulsoo@paper.example → 김철수/reporter
       (서울=연합뉴스) 김철수 이영희 기자 = 정부 → 김철수/reporter@서울#연합뉴스; 이영희/reporter@서울#연합뉴스
       김철수 에디터 → 김철수/editor
+      (ⓒ 뉴스1 김철수 기자) →
     `,
     pt: `
       Com informações da AFP e da Reuters → + AFP + Reuters
+      Por →
     `,
     vi: `
       Nguyễn Hưng, Phạm Dự → Nguyễn Hưng/reporter; Phạm Dự/reporter

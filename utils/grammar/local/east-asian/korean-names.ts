@@ -13,7 +13,7 @@ const names = '((?:[\\p{Script=Hangul}]{2,4}[ ·ㆍ,/]{1,2}){0,5}[\\p{Script=Han
 export function koreanNames(text: string, lexicon: Lexicon): { people: PersonCredited[]; start: number; end: number } {
   const people: PersonCredited[] = [];
   // "ⓒ 뉴스1 허경 기자" (NFKC makes a letter of the sign): whose picture it is
-  if (/^(?:©|ⓒ|c )/u.test(text)) return { people, start: 0, end: 0 };
+  if (/^[([【]?(?:©|ⓒ|c )/u.test(text)) return { people, start: 0, end: 0 };
   let start = text.length;
   let end = 0;
   for (const match of text.matchAll(patternOf(lexicon))) {

@@ -54,10 +54,10 @@ function wordsBehind(text: string, isLabelNext: boolean): string {
 
 const isReporterLabel = (words: string) => /^(?:记者|記者|特约记者|首席记者|见习记者|实习记者)$/u.test(words);
 
-/** "《海港日报》 2026年3月3日" → "海港日报": the first words of a value, if they are short. */
+/** "《海港日报》 2026年3月3日" → "海港日报": the first words of a value, if they are short; "Coral Times" is one name. */
 function sourceOf(value: string): string | undefined {
   const name = value
-    .split(/\s{1,3}(?=\S)|,/u)[0]
+    .split(/(?<!\p{Script=Latin})\s{1,3}(?=\S)|\s{1,3}(?=[^\p{Script=Latin}\s])|,/u)[0]
     ?.replace(/^《|》$/gu, '')
     .trim();
   return name && name.length <= 30 ? name : undefined;
