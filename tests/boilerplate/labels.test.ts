@@ -9,6 +9,7 @@ import { plainArticle } from '../pages/plain-article.ts';
 
 describe('labels that stand side by side', () => {
   test.each<[text: string, labels: string[]]>([
+    ['FacebookTwitterEMail', ['Facebook', 'Twitter', 'EMail']],
     ['ShareAdjustCommentPrint', ['Share', 'Adjust', 'Comment', 'Print']],
     ['0commentaire0partage', ['commentaire', 'partage']],
     ['Komentarze(9)', ['Komentarze']],

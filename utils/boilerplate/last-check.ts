@@ -114,9 +114,9 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
   const below = blocks[next];
   const isSection = decision.kind === 'other' && /^h/.test(block.tag);
   if (!below || decisions[next] || below.zone === 'outside' || (caption[next] && !isSection)) return false;
-  // "Contents" over a list is its heading, whatever element it stands in.
   // "READ | The wall that nobody wanted" says where it leads.
   if (!/^h/.test(block.tag) && decision.kind === 'related' && block.text.length > longestLabel) return false;
+  // "Contents" over a list is its heading, whatever element it stands in.
   const level = levelOf(block) || (below.tag === 'li' && !/^(?:li|button)$/.test(block.tag) ? lowest : 0);
   const levelBelow = levelOf(below);
   return level > 0 && (!levelBelow || levelBelow > level);

@@ -10,7 +10,7 @@ export function unglueLabels(text: string): string[] {
   if (text.length > longest) return [text];
   const spaced = text
     .replace(/\s?[·•|]\s?/g, '\n')
-    .replace(/(?<=[\p{Ll}\p{Lo}]{2})(?=\p{Lu}\p{Ll})/gu, '\n')
+    .replace(/(?<=[\p{Ll}\p{Lo}]{2})(?=\p{Lu}{1,2}\p{Ll})/gu, '\n')
     .replace(/(?<=\p{N})(?=\p{L}{3})|(?<=\p{L}{3})(?=\p{N})/gu, '\n')
     .replace(/(?<=\p{L})\s?\((\p{N}{1,6}|\p{Ll}{1,3})\)/gu, '\n');
   const labels = spaced.split('\n').map((part) => part.trim());
