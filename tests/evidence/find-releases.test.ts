@@ -19,6 +19,17 @@ const askInstitute =
 
 test.each<[what: string, page: Page, verdict: string]>([
   [
+    'a heading above links is about no issuer',
+    {
+      story: [
+        'The magazine of the harbour is a hundred years old this week, and its readers met on the quay.',
+        ...paragraphs,
+      ],
+      end: '<p>Media contact: press@tolland.example</p><p>About the Magazine</p>',
+    },
+    'original',
+  ],
+  [
     'issuer and label in one line',
     { top: '<p>Press release from Tolland Stone</p>' },
     'syndicated / press-release / Tolland Stone',

@@ -7,7 +7,8 @@ import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
 
 const hostOf = (page: PlainPage = {}) => hostIdentity(plainArticle(page));
 const paper = hostOf();
-const platform = hostOf({ url: 'https://www.linkedin.com/pulse/breakwater-vote/' });
+const platform = hostOf({ url: 'https://www.msn.com/en/breakwater-vote/' });
+const blog = hostOf({ url: 'https://medium.com/harbours/breakwater-vote' });
 
 /** What each claim says, of whom, with which address: 'reported The Associated Press'. */
 const told = (signs: readonly Sign[], host = paper) =>
@@ -23,6 +24,23 @@ const signedFor = (text: string, outlet: string, more: Partial<Sign> = {}): Sign
   sign('byline', text, { where: 'head', line: { people: person(outlet), organizations: [] }, ...more });
 
 const away = 'https://coral-courier.example/2026/breakwater';
+
+describe('where somebody works who writes on a blog', () => {
+  test.each<[what: string, sign: Sign, claims: string[]]>([
+    ['is no source', signedFor('Ana Ruiz | Founder, Coral Courier', 'Coral Courier'), []],
+    ['is one if it is an agency', signedFor('Ana Ruiz, Reuters', 'Reuters'), ['reported Reuters']],
+    [
+      'a notice names one there as well',
+      sign('notice', 'First published in the Coral Courier', { named: 'Coral Courier' }),
+      ['published Coral Courier'],
+    ],
+  ])('%s', (_, found, claims) => expect(told([found], blog)).toEqual(claims));
+
+  test('a portal prints the house there', () => {
+    const found = signedFor('Ana Ruiz | Founder, Coral Courier', 'Coral Courier');
+    expect(told([found], platform)).toEqual(['reported Coral Courier']);
+  });
+});
 
 describe('a notice', () => {
   test.each<[what: string, sign: Sign, claims: string[]]>([

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { hostIdentity } from '../../utils/syndication/host-identity.ts';
-import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
+import { linkLine, type PlainPage, plainArticle } from '../pages/plain-article.ts';
 
 const hostOf = (page: PlainPage = {}) => hostIdentity(plainArticle(page));
 const paper = hostOf({ metadata: { siteName: 'The Pelican Post', publisher: 'Bay Media' } });
 const section = (url: string) => hostOf({ url });
+
+test('a rubric is what a link of the own menu is called', () => {
+  const page = hostOf({
+    url: 'https://pelican-post.example/a',
+    above: [linkLine('Science', 'https://pelican-post.example/science'), linkLine('Coral', 'https://coral.example/')],
+  });
+  expect(['science', 'Coral', 'Reef'].map(page.isRubric)).toEqual([true, false, false]);
+});
+
+test.each([
+  ['https://medium.com/a', true],
+  ['https://coral.substack.com/p/a', true],
+  ['https://coral.blogspot.de/a', true],
+  ['https://notmedium.com/a', false],
+  ['https://coral.example/medium.com', false],
+])('%s is a blog: %s', (url, is) => expect(section(url).isBlog).toBe(is));
 
 describe('names of the host', () => {
   test.each<[name: string, isTitle: boolean, isOwnName: boolean]>([

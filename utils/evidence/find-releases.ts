@@ -45,6 +45,8 @@ const about = new RegExp(
   `^${oneOf(aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
   'iu',
 );
+/** "About the Magazine", "Über die Redaktion": behind an article one word is no name. */
+const headsLinks = new RegExp(`^${oneOf(aboutWords)}\\s${oneOf(houseArticles)}\\s\\S+$`, 'iu');
 /** "PORT ELLERY, Maine, March 2, 2026 /QuickRelease/ --" */
 const sent = /^.{3,80}\s\/[\p{Lu}][\p{L} .-]{2,30}\/\s?(?:--|[–—-])\s/u;
 const contacts = new RegExp(`^${oneOf(pressContacts)}(?=$|\\s?[:：\\s])`, 'iu');
@@ -86,7 +88,9 @@ export function findReleases(page: PageLines): Sign[] {
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
   const asks = below.some((line) => contacts.test(line.text.trim()));
-  const biography = named(below, about).find(({ issuer }) => (isLabelled && asks) || isToldOf(article, issuer));
+  const biography = named(below, about).find(
+    ({ issuer, line }) => !headsLinks.test(line.text.trim()) && ((isLabelled && asks) || isToldOf(article, issuer)),
+  );
   const marks = [isLabelled, isSent, asks && biography, biography && end].filter(Boolean).length;
   const found =
     said ??

@@ -136,7 +136,9 @@ function reporterClaims(
       host.isOwnName(name) ||
       (!agency && host.isSisterName(name)) ||
       isHouse(agency, host) ||
-      agency?.kind === 'platform'
+      agency?.kind === 'platform' ||
+      // 'Ana Ruiz | Founder, Coral Media': whoever writes there for himself says where he works
+      (host.isBlog && agency?.kind !== 'wire' && outlets.includes(name))
     )
       return [];
     // A name that we do not know may be a desk or a committee. It is believed as a person's own outlet, and on platforms and
@@ -147,7 +149,7 @@ function reporterClaims(
       (isTopByline && isHouseTold && !outlets.includes(name)) ||
       (isTopByline && carries(host) && (!outlets.includes(name) || hasHouseForm(name))) ||
       (isTopByline && portals.has(host.agency?.name ?? '') && isLinkAlone(evidence, url, name));
-    if (!believed || (agency?.common && !isPrintedWhole(evidence.text, name))) return [];
+    if (!believed || (agency?.common && (!isPrintedWhole(evidence.text, name) || host.isRubric(name)))) return [];
     if (agency?.kind === 'syndicate' || agency?.kind === 'press-release') return claim('carried', name, agency);
     const helped = isHelp || (mayHelp && helpsIn(evidence.text, name));
     return claim(helped ? 'helped' : 'reported', name, agency);
@@ -162,7 +164,8 @@ function reporterClaims(
   return claims;
 }
 
-const carries = ({ agency }: HostIdentity) => agency?.kind === 'platform' || agency?.kind === 'syndicate';
+const carries = ({ agency, isBlog }: HostIdentity) =>
+  (agency?.kind === 'platform' && !isBlog) || agency?.kind === 'syndicate';
 
 /** Nothing but a day stands before the name, and it leads somewhere: '2026-03-02 09:15 珊瑚日报'. */
 const isLinkAlone = ({ text }: Evidence, url: string | undefined, name: string) =>

@@ -6,6 +6,7 @@ import { initialsOf } from '../grammar/names/initials-of.ts';
 import { madeFor } from '../languages/en/origin-forms.ts';
 import { brandStudios, houseArticles, ownServices, studioTrades } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 import { nameWords } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import { nameStem } from './outlet-name.ts';
@@ -21,6 +22,8 @@ export interface HostIdentity {
   isPartOfHouse(name: string): boolean;
   /** 'VICE US' on vice.com, 'BBC Mundo' on bbc.com: another title of the same house. 'Courier' on the site of the Coral Courier: itself. */
   isSisterName(name: string): boolean;
+  /** 'Science' on a site whose menu has a link of that name: a rubric. */
+  isRubric(name: string): boolean;
   isOwnHost(url: string): boolean;
   /** Anybody's page at a host that gives them away: no house with a wire's contract. */
   isBlog: boolean;
@@ -30,9 +33,12 @@ export interface HostIdentity {
   sharesNumber(url: string): boolean;
 }
 
+/** Where anybody writes under a name of his own, and tells where he works. */
+const blogHosts = /\.blogspot\.|(?:^|\.)(?:medium|substack|linkedin|wordpress|tumblr)\.com$/i;
+
 /** Who the host is, from its address, what the page calls itself, and the agency records. */
 export function hostIdentity(article: Article): HostIdentity {
-  const { hostname, host, metadata, url: own } = article;
+  const { hostname, host, metadata, blocks, url: own } = article;
   const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '');
   const domain = registrableDomain(hostname);
   const stemsOf = (names: readonly (string | undefined)[]) =>
@@ -46,7 +52,7 @@ export function hostIdentity(article: Article): HostIdentity {
   ];
   return {
     ...(agency && { agency }),
-    isBlog: /^blogger$/i.test(metadata.generator ?? '') || /\.blogspot\./i.test(hostname),
+    isBlog: /^blogger$/i.test(metadata.generator ?? '') || blogHosts.test(hostname),
     isTitle: (name) => titles.includes(nameStem(name)),
     // "Bay Media Group for kestrel-post.example" is the host, too, and so is "Kestrel News Service"
     isOwnName: (name) =>
@@ -72,6 +78,11 @@ export function hostIdentity(article: Article): HostIdentity {
         )
       );
     },
+    isRubric: (name) =>
+      blocks.some(
+        ({ text, links: [link] }) =>
+          link !== undefined && text.toLowerCase() === name.toLowerCase() && sameSite(hostOf(link.href), hostname),
+      ),
     isOwnHost: (url) =>
       URL.canParse(url) && (sameSite(new URL(url).hostname, hostname) || sharesName(new URL(url).hostname, hostname)),
     isSister: (url) => {

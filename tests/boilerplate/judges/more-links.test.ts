@@ -286,6 +286,9 @@ describe('what is pressed to go through pages', () => {
   const pages = (texts: readonly string[], more: Partial<Block> = {}): PlainPage => ({
     tail: [...texts.map((text) => line(text, more)), 'End'],
   });
+  const counted = (...texts: string[]): PlainPage => ({
+    tail: texts.map((text) => line(text, { boxed: { media: 1 } })),
+  });
   const linked = (texts: readonly string[]): PlainPage => ({
     tail: [...texts.map((text) => link(text, `${site}/${text}`)), 'End'],
   });
@@ -306,11 +309,14 @@ describe('what is pressed to go through pages', () => {
     ['a short text many times', pages(['Next', 'Next', 'Next', 'Next']), []],
     ['a refrain', pages(['Row, row', 'Row, row', 'Row, row', 'Row, row'], { shared: true }), []],
     ['what parts sections', pages(['*', '*', '*', '*']), []],
-    ['which picture it is', { tail: [line('2/3', { boxed: { media: 1 } })] }, vote('6')],
-    ['the same in a box around it', { head: [line('2 / 3')], groups: [['2 / 3', '2 / 3', { media: 1 }]] }, vote('1')],
-    ['a fraction without a picture', { tail: ['2/3'] }, []],
-    ['a fraction in a table', { tail: [line('2/3', { tag: 'td', boxed: { media: 1 } })] }, []],
-    ['a fraction in a paragraph', { tail: [line('2/3', { shared: true, boxed: { media: 1 } })] }, []],
+    ['which picture it is', { tail: [line('1/3', { boxed: { media: 1 } })] }, vote('6')],
+    ['the same in a box around it', { head: [line('1 / 3')], groups: [['1 / 3', '1 / 3', { media: 1 }]] }, vote('1')],
+    ['each in turn', counted('1/3', '2/3', '3/3'), [...vote('6'), ...vote('7'), ...vote('8')]],
+    ['marks of a review', counted('3/5', '2/5', '4/5'), []],
+    ['marks that begin low', counted('1/5', '4/5'), []],
+    ['a fraction without a picture', { tail: ['1/3'] }, []],
+    ['a fraction in a table', { tail: [line('1/3', { tag: 'td', boxed: { media: 1 } })] }, []],
+    ['a fraction in a paragraph', { tail: [line('1/3', { shared: true, boxed: { media: 1 } })] }, []],
   ])('%s', (_, page, says) => expect(said(judgeControls, page)).toEqual(says));
 });
 

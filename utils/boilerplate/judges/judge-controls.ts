@@ -20,17 +20,22 @@ const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
  */
 export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene)];
 
-const counters = (scene: Scene): Vote[] =>
-  votesOn(
-    scene,
-    (block) =>
-      block.zone !== 'outside' &&
-      !block.shared &&
-      !cell.test(block.tag) &&
-      counter.test(block.text) &&
-      isPictured(scene, block),
-    { kind: 'other', judge: 'controls', strength: 3 },
-  );
+function counters(scene: Scene): Vote[] {
+  const last = new Map<string, number>();
+  const counted = scene.blocks.filter(({ zone, shared, tag, text, visible }) => {
+    if (!visible || zone === 'outside' || shared || cell.test(tag) || !counter.test(text)) return false;
+    const [at = '', of = ''] = text.split(/\s?\/\s?/);
+    last.set(of, Number(at) === (last.get(of) ?? 0) + 1 ? Number(at) : Number.NaN);
+    return true;
+  });
+  // '3/5' and '2/5' are what a review gives: pictures are counted from the first on
+  const isCount = ({ text }: Block) => !Number.isNaN(last.get(text.split(/\s?\/\s?/)[1] ?? ''));
+  return votesOn(scene, (block) => counted.includes(block) && isCount(block) && isPictured(scene, block), {
+    kind: 'other',
+    judge: 'controls',
+    strength: 3,
+  });
+}
 
 /** A picture stands in one of the boxes around it that are closest. */
 const isPictured = ({ boxes }: Scene, { box }: Block): boolean => {

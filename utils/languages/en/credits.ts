@@ -58,7 +58,7 @@ export const credits: CreditWords = {
         '(This|The) (conversation|interview|transcript) (was|has been) (edited|condensed|edited and condensed) [for (length|clarity|length and clarity|clarity and length)] by',
       role: 'editor',
     },
-    { words: '(Interviewed|Interview conducted) by', role: 'reporter', byline: true },
+    { words: '(Interviewed|Interviews|Interview conducted) by', role: 'reporter', byline: true },
     { words: 'By', role: 'reporter', byline: true },
     { words: 'Words by', role: 'reporter', byline: true },
     {
@@ -158,7 +158,7 @@ export const credits: CreditWords = {
     { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
     {
       words:
-        '[Audio|Video|Podcast|Data] (Produced|Production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
+        '[Audio|Video|Podcast|Data] (Produced|Production|Editing and production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
       role: 'producer',
     },
     { words: '(Producer|Producers)', role: 'producer', colon: true },
