@@ -45,6 +45,35 @@ describe('behind the story', () => {
     expect(found({ tail: [line] })).toEqual(signs);
   });
 
+  test.each<[what: string, page: PlainPage, signs: string[]]>([
+    [
+      'that the story tells of',
+      { body: [`${one} The Houston Chronicle tells more.`, ...rest], tail: ['Houston Chronicle'] },
+      ['signature closing =Houston Chronicle'],
+    ],
+    [
+      'that is a link',
+      {
+        body: [`${one} The Houston Chronicle tells more.`, ...rest],
+        tail: [linkLine('Houston Chronicle', 'https://coral.example/')],
+      },
+      [],
+    ],
+    [
+      'with something else',
+      { body: [`${one} The Houston Chronicle tells more.`, ...rest], tail: ['Houston Chronicle today'] },
+      [],
+    ],
+    [
+      'in another box',
+      {
+        body: [`${one} The Houston Chronicle tells more.`, ...rest],
+        tail: [{ text: 'Houston Chronicle', boxed: { parent: 3 } }],
+      },
+      [],
+    ],
+  ])('a paper %s', (_, page, signs) => expect(found(page)).toEqual(signs));
+
   test('a heading that is a label, and the name below it', () => {
     const tail: Line[] = [
       { text: 'Article written by:', tag: 'h2' },

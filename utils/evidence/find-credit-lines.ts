@@ -125,7 +125,7 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   const kind = text.length <= 40 ? 'signature' : 'credit-line';
   if (kind === 'signature' && (isFarBelow(article, block) || isCitationStyle(article, block, text))) return [];
   return line.organizations
-    .filter((name) => isCarrier(agencyByName(name), kind))
+    .filter((name) => isCarrier(agencyByName(name), kind) || closesAsTold(article, block, text, name))
     .map((named) => sign(kind, text, { block, line, where, named }));
 }
 
@@ -167,6 +167,15 @@ function isFarBelow({ blocks }: Article, block: string): boolean {
   return between.filter(({ visible }) => visible).length >= furthestSignature;
 }
 
-/** A newspaper's name in a line of its own is a link or a tag more often than a signature. */
+/**
+ * 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. A newspaper's name in a line of its own
+ * is a link or a tag more often than a signature.
+ */
+const closesAsTold = (article: Article, id: string, text: string, name: string) =>
+  text === name &&
+  !blockOf(article, id)?.linkChars &&
+  closesStory(article, id) &&
+  article.blocks.some((block) => block.id !== id && block.prose && block.zone !== 'tail' && block.text.includes(name));
+
 const isCarrier = (agency: Agency | undefined, kind: 'signature' | 'credit-line') =>
   agency !== undefined && agency.kind !== 'platform' && (agency.kind !== 'outlet' || kind === 'credit-line');
