@@ -39,8 +39,12 @@ export const origin: OriginWords = {
       'Dieser Text entstand in Kooperation mit dem gemeinnützigen Recherchebüro Korallenblick.',
     ],
     [
-      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (ist|wurde|erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org} [(erschienen|veröffentlicht)]',
+      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (ist|wurde) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org} (erschienen|veröffentlicht)',
       'Aus dem Englischen von Ida Holm. Das Original ist in Coral Courier erschienen.',
+    ],
+    [
+      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|bei der|in der) {org}',
+      'Aus dem Englischen. Das Original erschien im Coral Courier.',
     ],
     [
       '(übersetzte|bearbeitete|gekürzte) Fassung (des|eines) (Artikels|Beitrags|Textes) … aus {org}',
