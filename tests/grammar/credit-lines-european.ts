@@ -25,7 +25,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'de', 'Meinung von Thea Kaltenberg', 'Thea Kaltenberg/reporter'],
     ['byline', 'de', 'Ein Leitartikel von Thea Kaltenberg', 'Thea Kaltenberg/reporter'],
     ['byline', 'de', 'Protokolliert von Thea Kaltenberg', 'Thea Kaltenberg/reporter'],
-    ['tail', 'de', 'Bis zu den Landtagswahlen berichtet er einen Monat lang aus Thüringen.', ''],
+    ['tail', 'de', 'Bis zu den Hafenwahlen berichtet sie zwei Monate lang aus Tolland.', ''],
     ['tail', 'de', 'Für die Zeitung berichtet Anna Huber aus Wien.', ''],
     ['tail', 'de', 'Seit 2019 berichtet Anna Huber aus Moskau.', ''],
     ['tail', 'de', 'Anna Huber berichtet seit 2019 aus Moskau.', ''],

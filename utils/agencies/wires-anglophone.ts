@@ -333,7 +333,7 @@ export const anglophoneWires: Agency[] = [
     names: ['Religion News'],
     codes: ['RNS'],
     hosts: ['religionnews.com'],
-    example: 'By Brian Lawson Religion News Service HUNTSVILLE, Ala. (RNS)',
+    example: 'By Ada Marlow Religion News Service ELLERY, Ala. (RNS)',
   }),
   wire({
     id: 'catholic-news-agency',

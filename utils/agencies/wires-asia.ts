@@ -135,7 +135,7 @@ export const asianWires: Agency[] = [
         'This story has been published from PTI feed without modifications to the text.',
       ],
     ],
-    example: 'PTI | July 9, 2020 | Updated 08:24 IST',
+    example: 'PTI | May 6, 2031 | Updated 14:17 IST',
   }),
   wire({
     id: 'pti-bhasha',
@@ -157,7 +157,7 @@ export const asianWires: Agency[] = [
         'This story has been published from an ANI news agency feed without modifications to the text.',
       ],
     ],
-    example: 'Mumbai (Maharashtra) [India], Jan 13 (ANI):',
+    example: 'Sornapur (Maharashtra) [India], May 6 (ANI):',
   }),
   wire({
     id: 'ians',

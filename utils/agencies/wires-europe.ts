@@ -229,7 +229,7 @@ export const europeanWires: Agency[] = [
     names: ['ADN Kronos', 'Adnkronos Salute', 'Agenzia Adnkronos'],
     codes: ['Adnkronos', 'ADNKRONOS', 'AdnKronos'],
     hosts: ['adnkronos.com'],
-    example: 'Roma, 17 mar. (Adnkronos) -',
+    example: 'Roma, 6 mag. (Adnkronos) -',
   }),
   wire({
     id: 'agi',
@@ -317,7 +317,7 @@ export const europeanWires: Agency[] = [
     codes: ['EUROPA PRESS', 'Europa Press', 'EUROPAPRESS', 'DPA/EP'],
     hosts: ['europapress.es', 'notimerica.com', 'europapress.tv'],
     notices: [copyrightOf('europa press', '© 2024 Europa Press')],
-    example: 'MADRID, 1 Abr. (EUROPA PRESS) -',
+    example: 'MADRID, 6 May. (EUROPA PRESS) -',
   }),
   wire({
     id: 'servimedia',

@@ -5,9 +5,9 @@ import type { Block, Damage } from '../model.ts';
 export const damageKinds = [
   'fragment', // "… into a drought. wider water quarrels."
   'quotation-marks', // "the military ” refrain from attacking”"
-  'repetition', // "The officials said, they said in a statement."
+  'repetition', // "The growers said, they said in a letter."
   'spun-name', // "The Kestrel Submit"
-  'spun-phrase', // "there is no such thing as a purpose to consider"
+  'spun-phrase', // "The Coral Submit reported it each day"
   'residue', // "â€™", "[パリ 28日 ロイター]"
   'name', // "Eric Reeves … Mr. Reeve"
 ] as const;

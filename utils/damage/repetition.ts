@@ -19,7 +19,7 @@ export function findRepetitions(story: Story): Symptom[] {
   return signs;
 }
 
-/** "A European official said on Monday that … a European official said on Monday, …" */
+/** "The harbour master said on Monday that … the harbour master said on Monday, …" */
 function repeatedAttribution(sentence: string, verbs: ReadonlySet<string>): string | undefined {
   const words = sentence.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const seen = new Set<string>();

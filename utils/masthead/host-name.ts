@@ -4,7 +4,7 @@ import { lettersOf } from '../text/letters.ts';
 
 const parting = /(?<!\s)\s+[|–—·»:-]+\s+/;
 
-/** A name, and neither an address nor a slogan; houses write their own in capitals: 'Fox Small Business Center'. */
+/** A name, and neither an address nor a slogan; houses write their own in capitals: 'Coral Small Craft Center'. */
 const isName = (text: string) =>
   text.length <= 40 &&
   text.split(' ').length <= 5 &&

@@ -4,7 +4,7 @@ import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge } from './vote.ts';
 
-/** "Editorial: Nobody reads in a bus", "Leitartikel: Das Amt hat Zeit": one or two words that say what the other story is. */
+/** "Editorial: A quay for everybody", "Leitartikel: Das Amt hat Zeit": one or two words that say what the other story is. */
 const labelled = /^\p{Lu}[\p{L}\s-]{2,24}: \S/u;
 const ended = /[.!…。！]["”»’')]?$/u;
 const [fewestWords, longest] = [4, 140];

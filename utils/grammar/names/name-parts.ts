@@ -51,7 +51,7 @@ export const insidePlace = '(?:d[aeo]s? |de la |al-)?';
 export const stoppedInNames = 'St|Ft|Mt|Dr|vs';
 
 const knownDegrees = once(() => new Set(degrees()));
-/** Whether a word, lower case, is a degree behind a name, which is cut off: "Dr. Ang Xu, PhD and Jessica Pan, MPH". */
+/** Whether a word, lower case, is a degree behind a name, which is cut off: "Dr. Ang Xu, PhD and Inés Pao, MPH". */
 export const isDegreeWord = (key: string): boolean => knownDegrees().has(key);
 
 const knownAfterMac = once(() => new Set(afterMac()));

@@ -13,7 +13,7 @@ export function withoutTitles(text: string, language: string): string {
   return printed(text, withoutTitlesOfRespect(isDegreed ? tokens.slice(0, comma) : tokens, lexicon));
 }
 
-/** A name without its forms of address and degrees: "Dr. Ang Xu", "Jessica Pan PhD". */
+/** A name without its forms of address and degrees: "Dr. Ang Xu", "Inés Pao PhD". */
 export function withoutTitlesOfRespect(tokens: readonly Token[], { honorifics }: Lexicon): Token[] {
   // "By the Rev. Dr. William J. Barlow II"
   let start = isThe(tokens[0]?.text) && honorifics.has(tokens[1]?.key ?? '') ? 1 : 0;

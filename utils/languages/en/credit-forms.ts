@@ -5,7 +5,7 @@ import { words } from '../word-lists.ts';
 /** "by ann lee": some authors, and some themes, write names small. */
 export const smallByline = /^by \p{Ll}[\p{Ll}'’]+(?: \p{Ll}[\p{Ll}'’]+){1,2}$/u;
 
-/** "(reporting by ann lee in oslo; editing by bob poe)". Only labels of wires, and the bare "by" of a theme: "diseño: comunicación central" names nobody. */
+/** "(reporting by ann lee in oslo; editing by bob poe)". Only labels of wires, and the bare "by" of a theme: "diseño: taller del puerto" names nobody. */
 export const smallCredit = /^[\s(–—-]*(?:(?:additional )?reporting|writing|editing|compiled|by)(?: by)? /u;
 
 /** "(By Ana Ruiz, Coral Times/珊瑚時報)": a page in two scripts names its people in both; up to the other one. */

@@ -21,7 +21,7 @@ export const typedCopyright = /copyright @/iu;
 /** "© Coral Verlag GmbH …", "(c) Coral Verlag", "Copyright 2026": the start of an expression. */
 export const opensRights = '^[\\s(]*(?:©|\\(c\\)|copyright(?![\\p{L}\\p{N}_]))';
 
-/** "please include this text and link: …" stands on a licence page: the text is the origin's own. */
+/** "please include this line and the address: …" stands on a licence page: the text is the origin's own. */
 export const licencePlea = /please (?:include|use|credit|copy)/iu;
 /** What importer plug-ins leave behind even where the link itself got lost. */
 export const importerFooters: readonly string[] = ['Source link', 'Go to source', '[source_link]', 'source_link'];

@@ -131,7 +131,7 @@ export const origin: OriginWords = {
     ],
     [
       '(report|story|article) by {org} was first published',
-      'This report by The Canadian Press was first published Oct. 25, 2023.',
+      'This report by The Canadian Press was first published May 6, 2031.',
     ],
     [
       '(story|article|report|piece|investigation|project|series|post) (is|was|has been) (produced|reported|created|written|developed|published|co-published) [here] in (partnership|collaboration|cooperation) with {org}',
