@@ -18,12 +18,13 @@ export const unit = defineProject({
     name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    // A test that needs a page says so in its first line: // @vitest-environment jsdom
+    // A test whose code asks for the global document says so in its first line: // @vitest-environment jsdom. Pages in windows of their
+    // own (tests/pages/lent-window.ts) need no more than tests/page-globals.ts brings.
     environment: 'node',
     // Languages and agencies are evaluated once a worker, not once a file. A file that mocks a module resets all of them
     // before and afterwards (vi.resetModules), as tests/evidence/page-lines.test.ts does.
     isolate: false,
-    setupFiles: ['tests/property-seed.ts', 'tests/empty-page.ts'],
+    setupFiles: ['tests/property-seed.ts', 'tests/page-globals.ts', 'tests/empty-page.ts'],
     // many times what the slowest takes alone: the machine may be busy
     testTimeout: 20_000,
   },

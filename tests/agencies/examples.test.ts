@@ -8,10 +8,13 @@ import type { Agency, Where } from '../../utils/model.ts';
 
 const places: Where[] = ['dateline', 'tail', 'notice', 'byline'];
 
+/** Most sign in English. */
+const tags = ['en', ...Object.keys(languages).filter((code) => code !== 'en')];
+
 /** Whether the grammar, at any place and in any of our languages, finds the agency in its own example. */
 function isTraced({ id, example, notices }: Agency): boolean {
   if (notices.some(([pattern]) => matchNotice(pattern, example))) return true;
-  return Object.keys(languages).some((language) =>
+  return tags.some((language) =>
     places.some((where) => {
       const { organizations, source, dateline, people } = parseLine(example, { where, language });
       const named = [...organizations, source?.name, dateline?.agency, ...people.map(({ outlet }) => outlet)];

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { cleanStory } from '../../utils/hiding/clean-story.ts';
 import { openPage } from '../../utils/hiding/page-session.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { openRootOf } from '../../utils/article/dom.ts';
 import { drawnPage } from '../../utils/article/drawn-page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
 import { completeArticle } from '../../utils/masthead/complete-article.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPublished } from '../../utils/article/read-published.ts';
 import { documentOf } from '../pages/lent-window.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { filedThemes } from '../../utils/themes/filed-themes.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { creditRows } from '../../utils/boilerplate/credit-rows.ts';
 import type { Page } from '../pages/story.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { isMarkName, setSheet } from '../../utils/browser/mark-sheet.ts';

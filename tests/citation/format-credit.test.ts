@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { englishCitationWords } from '../../utils/citation/citation-words.ts';
 import { citationFormats, formatCredit } from '../../utils/citation/format-credit.ts';

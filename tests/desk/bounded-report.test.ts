@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';
 import { boundedReport } from '../../utils/desk/bounded-report.ts';

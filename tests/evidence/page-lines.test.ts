@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { isProse } from '../../utils/article/is-prose.ts';

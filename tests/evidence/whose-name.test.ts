@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 
 import { type bareNameWeights, enough, scoreOf } from '../../utils/evidence/bare-names.ts';

@@ -48,14 +48,20 @@ function visit(node: AST.Node, see: (alternative: AST.Alternative) => void): voi
   else if (node.type === 'Quantifier') visit(node.element, see);
 }
 
+/** Which characters a class matches, by its flags and source: many expressions have the same. */
+const matching = new Map<string, string[]>();
+
 /** Writes texts that parts of an expression match; `pick` chooses among several. Look-arounds and edges are left to luck. */
 function writerOf(flags: string, pick: number) {
-  const matching = new Map<string, string[]>();
+  const plainFlags = flags.replace(/[gyd]/g, '');
   const charactersOf = (raw: string) => {
-    const known =
-      matching.get(raw) ??
-      alphabet.filter((letter) => new RegExp(`^${raw}$`, flags.replace(/[gyd]/g, '')).test(letter));
-    matching.set(raw, known);
+    const key = `${plainFlags}/${raw}`;
+    let known = matching.get(key);
+    if (!known) {
+      const whole = new RegExp(`^${raw}$`, plainFlags);
+      known = alphabet.filter((letter) => whole.test(letter));
+      matching.set(key, known);
+    }
     return known;
   };
   const sequence = (elements: readonly AST.Element[]): string => elements.map(text).join('');

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { brain } from '../pages/brain.ts';

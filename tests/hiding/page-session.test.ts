@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage } from '@/utils/hiding/page-session';

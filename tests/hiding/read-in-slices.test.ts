@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { readPage, readPageInSteps } from '../../utils/article/read-page.ts';
 import { readInSlices } from '../../utils/hiding/read-in-slices.ts';

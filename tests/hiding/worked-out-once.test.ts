@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Page, pageOf } from '../pages/story.ts';
 

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { describe, expect, test } from 'vitest';
 import { documentOf } from './lent-window.ts';
 import { nearArticles } from './near-articles.ts';

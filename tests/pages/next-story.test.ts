@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyzePage } from './analyze-page.ts';
 import { documentOf } from './lent-window.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { describe, expect, test } from 'vitest';
 import { openRootOf } from '../../utils/article/dom.ts';
 import { lookAtPage } from '../../utils/sentinel/look-at-page.ts';

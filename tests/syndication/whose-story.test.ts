@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyzePage } from '../pages/analyze-page';
 import { type Page, pageOf } from '../pages/story';

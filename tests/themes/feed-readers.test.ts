@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../utils/article/read-feed.ts';
 import { feedReaders } from '../../utils/themes/feed-readers.ts';

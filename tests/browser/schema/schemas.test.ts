@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { describe, expect, test } from 'vitest';
 import { packReading } from '../../../utils/article/pack-reading.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
