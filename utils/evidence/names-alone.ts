@@ -20,7 +20,7 @@ const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
 
 /** '│2031年2月13日 Ana Ruiz│': the space between a day and a name parts them, too, and bars may frame the row. */
 function withParts(printed: string, language: string): string {
-  const [day = '', name] = /^[|│┃ ]*(\S+) (\p{L}[^|│┃]+)[|│┃]*$/u.exec(printed)?.slice(1) ?? [];
+  const [day = '', name] = /^[|│┃ ]*([^\s|│┃]\S*) (\p{L}[^|│┃]+)[|│┃]*$/u.exec(printed)?.slice(1) ?? [];
   return isEastAsian(day) && isWhen(day, language) ? `${day} | ${name}` : printed;
 }
 
