@@ -13,6 +13,7 @@ import { afterMac } from './utils/grammar/names/data-after-mac.ts';
 import { degrees } from './utils/grammar/names/data-degrees.ts';
 import { honorifics } from './utils/grammar/names/data-honorifics.ts';
 import { nameWeights } from './utils/grammar/names/data-name-weights.ts';
+import { bylineCities } from './utils/grammar/places/data-byline-cities.ts';
 import { cities } from './utils/grammar/places/data-cities.ts';
 import { coveredRegions } from './utils/grammar/places/data-covered-regions.ts';
 import { regions } from './utils/grammar/places/data-regions.ts';
@@ -22,6 +23,7 @@ import { doors } from './utils/languages/data-doors.ts';
 import { stopWords } from './utils/languages/data-stop-words.ts';
 import { byIdioms } from './utils/languages/en/data-by-idioms.ts';
 import { damageWords } from './utils/languages/en/data-damage-words.ts';
+import { leaningWords } from './utils/languages/en/data-leaning-words.ts';
 import { noPlaces } from './utils/languages/en/data-no-places.ts';
 import { spunWords } from './utils/languages/en/data-spun-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
@@ -147,12 +149,14 @@ const tables = {
   pictureHouses: pictureHouses(),
   spunWords: spunWords(),
   damageWords: damageWords(),
+  leaningWords: leaningWords(),
   noPlaces: noPlaces(),
   byIdioms: byIdioms(),
   coveredRegions: coveredRegions(),
   regions: regions(),
   agencies: packAgencies(agencies),
   cities: cities(),
+  bylineCities: bylineCities(),
   commentWords: commentWords(),
   stopWords: stopWords(),
   eastAsianNames: eastAsianNames(),

@@ -1,7 +1,8 @@
+import { once } from '../../text/once.ts';
 import { isShouted } from '../../text/script.ts';
 import { townArticle } from '../names/name-parts.ts';
 import { isName } from '../names/person-name.ts';
-import { bylineCities } from '../places/byline-cities.ts';
+import { bylineCities } from '../places/data-byline-cities.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
@@ -24,9 +25,11 @@ export function withTrailingCity(tokens: readonly Token[], lexicon: Lexicon, tex
   return undefined;
 }
 
+const closing = once(() => new Set(bylineCities()));
+
 /** "María Santa Cruz" may well be a person. */
 function isSure(city: readonly Token[], known: boolean): boolean {
   const [first] = city;
-  if (city.length === 1) return bylineCities.has(first?.key ?? '');
+  if (city.length === 1) return closing().has(first?.key ?? '');
   return known && !townArticle.test(first?.key ?? '');
 }

@@ -1,7 +1,7 @@
 import type { ProseWords } from '../language.ts';
-import { wordings, words } from '../word-lists.ts';
+import { words } from '../word-lists.ts';
 
-export const prose: ProseWords = {
+export const prose: Omit<ProseWords, 'leaning'> = {
   stopWords: words(`
     an and are as been but by for from has have he his is it not of said that the their they this to was
     were which who with would
@@ -10,28 +10,6 @@ export const prose: ProseWords = {
     mr. mrs. ms. dr. prof. kr. md. mohd. wm. sen. rep. gov. gen. col. sgt. lt. capt. rev. hon. st. mt.
     ft. jr. sr. co. corp. inc. ltd. vs. no. u.s. u.k. u.n. d.c. a.m. p.m. e.g. i.e. etc. jan. feb. mar.
     apr. aug. sept. sep. oct. nov. dec. fig. approx. dept. est. ave. blvd.
-  `),
-  leaning: wordings(`
-    thankfully
-    as always | … also
-    for that reason | because not only | in that case | to that end | in doing so | but | and | yet | nor | or | so
-    however | he | she | they | it | his | her | their | its | him | both | neither | either | such | this | that
-    these | those | also | still | then | instead | meanwhile | moreover | furthermore | nevertheless | nonetheless
-    besides | another | others | otherwise | thus | hence | therefore | likewise | similarly | afterwards | earlier
-    later | here | in addition | in turn | in contrast | in fact | as a result | as such | for example
-    for instance | for his part | for her part | on the other hand | at the same time | not only that | what is more
-    additionally | elsewhere | because of this | because of that | with that | separately | after that | the company | the companies | the group | the agency
-    the man | the woman | the men | the women | the two | the pair | the latter | the former | the move
-    the decision | the report | the statement | the incident | the bill | the deal | the firm | the suspect
-    the victim | the couple | the ruling | the case | the plan | the same | the other | the others | the team
-    the study | the researchers | the authors | on that occasion | in that context | of course | indeed | again
-    other | some of these | some of those | some of them | many of them | many of these | most of them
-    none of them | one of them | all of them | each of them | the answer | the reason | let's | please | click here
-    sign up | subscribe | read more | follow us | editor's note | in return, | in response, | after all
-    in particular | by contrast | that said | even so | in other words | … however | …, he | …, she | …, they
-    further | since then | until then | by then | before that | okay | the video above | among them | …, he said.
-    …, she said. | …, they said. | …, he added. | …, she added. | …, that is. | …, though. | … listed here | now, | in essence
-    on top of that | note | disclaimer | in any case
   `),
   definite: words('the this these those'),
 };

@@ -1,7 +1,7 @@
 import { words } from '../../languages/word-lists.ts';
 
 /** Cities that close a byline without a comma and are next to nobody's surname, unlike Córdoba, London or Medina. */
-export const bylineCities: ReadonlySet<string> = new Set(
+export const bylineCities = (): readonly string[] =>
   words(`
   abuja ahmedabad ankara bangalore barcelona beijing bengaluru berlín bhopal bogotá brasilia brasília bruselas
   brussel brussels bruxelas bruxelles brüssel canberra caracas chandigarh chennai dhaka genève ginebra guwahati
@@ -9,5 +9,4 @@ export const bylineCities: ReadonlySet<string> = new Set(
   kolkata kyiv lahore londres lucknow madrid managua moscow moscú moskau mumbai münchen nairobi ottawa peking
   pekín peshawar pretoria quito ranchi seoul singapore srinagar tegucigalpa tokyo toronto vancouver varsovia
   warschau warszawa wien zürich
-  `),
-);
+  `);
