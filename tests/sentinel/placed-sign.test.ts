@@ -12,14 +12,16 @@ interface Parts {
   /** Short lines around the story. */
   near?: string[];
   prose?: string[];
+  /** Whom the head of the page credits. */
+  credited?: string[];
 }
 
 const head = { credited: [], origins: [], own: [] };
 const lines = (texts: string[]) => texts.map((text) => ({ text }));
 
 /** What the background concludes, where the sentinel asks it. */
-function hasSign({ near = [], prose = [plain] }: Parts, own = 'courier'): boolean {
-  const said = { ...head, ...columnTip({ near: lines(near), prose: lines(prose) }, () => false) };
+function hasSign({ near = [], prose = [plain], credited = [] }: Parts, own = 'courier'): boolean {
+  const said = { ...head, credited, ...columnTip({ near: lines(near), prose: lines(prose) }, () => false) };
   const isSign = columnSays(said, (name) => name.toLowerCase().includes(own));
   // The sentinel sees less exactly, but it must see whatever the background would.
   if (isSign) expect(isWorthAsking(said), [...near, ...prose].join('\n')).toBe(true);
@@ -77,7 +79,10 @@ describe('a story that was taken from elsewhere says so', () => {
     'This article originally appeared on The Lighthouse.',
     'The post Bridge Closed appeared first on The Lighthouse.',
     'Read the original article',
-    'Ana Ruiz contributed to this report.',
+    'Ana Ruiz in Lima and Leo Sand contributed to this report.',
+    'Reuters contributed to this report.',
+    'Publicado originalmente y republicado aquí',
+    'Article republié avec permission',
     '--With assistance from Ben Ode and Vera Lind.',
     'Der Beitrag Brücke gesperrt erschien zuerst bei Hafenblick.',
     'Lire l’article original',
@@ -87,6 +92,21 @@ describe('a story that was taken from elsewhere says so', () => {
     '© 2016 Business Wire',
   ])('in a short line: %s', (text) => {
     expect(hasSign({ near: [text] })).toBe(true);
+  });
+});
+
+describe('who helped, on a page that credits somebody', () => {
+  test.each<[string, boolean]>([
+    ['Ana Ruiz contributed to this report.', false],
+    ['Ana Ruiz in Lima contributed to this report.', true],
+    ['Ana Ruiz contributed reporting from Lima.', true],
+    ['Reuters contributed to this report.', true],
+    ['Additional reporting by Ana Ruiz in Lima.', false],
+    ['(Reporting by Ana Ruiz; editing by Tom Hill)', true],
+  ])('%s', (text, is) => expect(hasSign({ near: [text], credited: ['Mo Adeyemi'] })).toBe(is));
+
+  test.each(['admin', 'Coral Courier Media Group Ltd', ''])('"%s" is nobody', (name) => {
+    expect(hasSign({ near: ['Ana Ruiz contributed to this report.'], credited: [name] })).toBe(true);
   });
 });
 
@@ -104,6 +124,14 @@ describe('nothing is a sign', () => {
       { near: ['This post was originally published on May 3, 2019 and has been updated.'] },
     ],
     ['the own name', { near: ['Source: The Courier', 'This article first appeared in The Courier.'] }],
+    [
+      'who of the own helped',
+      { near: ['Ana Ruiz contributed to this report.', 'Additional reporting by Leo Sand.'], credited: ['Mo Adeyemi'] },
+    ],
+    ['a party', { near: ['Republicans kept the seat.', 'In the Race for Voters, Republicans Are Gaining\tAUG 25'] }],
+    ['when it was published, in short', { near: ['First published November 29, 2031: 3:33 AM ET'] }],
+    ['a whole issue', { near: ['Come back to read the full digital version of the issue'] }],
+    ['hours at which a service sends', { near: ['配信日時等を確認の際はお気をつけください。'] }],
     ['a byline', { near: ['By Ana Ruiz', 'Updated March 3, 2024, 7:30 AM'] }],
   ])('%s', (_, parts) => {
     expect(hasSign(parts)).toBe(false);

@@ -7,15 +7,26 @@ export const kinds =
 /** How Chinese papers and sites are called, at the end of a cell. */
 export const papers = '网;網;日报;日報;晚报';
 
-const published = '(?:published|appeared|featured)(?! (?:on|in) (?:\\w+ )?\\d)';
+const published = '(?:published|appeared|featured)(?! (?:(?:on|in) )?(?:\\w+ )?\\d)';
 
 /** Sentences of short lines that say that the text came from elsewhere, or that credit a team. */
 export const notices = [
-  `iginally ~${published};irst ~${published};appeared first;epublished;istributed by;rovided by;ith permission;ead the ~(?:full|original);iew original;iginal ~(?:article|story|post|source|ersch|ist);ource ~(?:link|version);Syndicate`,
-  ` original~(?<=(?:art|publi|apar)\\S+ original);ontributed ~(?:to this r|report|from);eporting ~(?:by|was);eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from)`,
+  `iginally ~${published};irst ~${published};appeared first;epublished;istributed by;rovided by;ith permission;ead the ~(?:full [aspt]|original);iew original;iginal ~(?:article|story|post|source|ersch|ist);ource ~(?:link|version);Syndicate`,
+  ` original~(?<=(?:art|publi|apar)\\S+ original);eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from)`,
   'n part~[en]\\S+ (?:with|mit|avec);n Koop~\\S+ (?:with|mit|avec);llabora~\\S+ (?:be|av|co);SOURCE ~(?<=^SOURCE );iginal-C;Regulatory News~(?<=^Regulatory News);o contact the rep;zuerst ~(?:ersch|ver|auf|in);ursprünglich ~(?:ersch|ver|auf|in); zuerst~(?<=ersch\\S+ zuerst);m Original;M Original;it Material',
-  'en premier;nitialement p; prim~ei?r(?<=(?:publi|apar)\\S+ (?:por )?primei?r);iginalmente ~(?:publi|apar);iginariamente;epubli~[cé];ipubblic;oorspronkelijk;ursprunglig;rinnelig~(?<=op?rinnelig);oprindelig',
-  'pierwotnie;původně;впервые опубл;ilk olarak;telah tayang;转~[自载載];轉~[自载載];首发;原~[载載];初出;配信',
+  'en premier;nitialement p; prim~ei?r(?<=(?:publi|apar)\\S+ (?:por )?primei?r);iginalmente ~(?:publi|apar);iginariamente;epubli~(?:cad|é);ipubblic;oorspronkelijk;ursprunglig;rinnelig~(?<=op?rinnelig);oprindelig',
+  'pierwotnie;původně;впервые опубл;ilk olarak;telah tayang;转~[自载載];轉~[自载載];転載;首发;原~[载載];初出;配信~(?!日|登録|停止)',
+].join(';');
+
+/** Who helped: of a page that credits nobody it says that it was copied. */
+export const helped = 'ontributed ~(?:to this r|report|from);eporting ~(?:by|was)';
+
+/** A place, or a house: whoever helped without either helped the page's own. */
+const elsewhere = '(?:(?:in|from) [A-Z]|Press|Reuters|A[FP]P? |Bloomberg|Times|Post|News)';
+/** The same from afar, or for a house; in a bracket with an editor it is a wire's. */
+export const helpedAfar = [
+  `ontributed ~(?:to this r|report|from)(?:(?<=${elsewhere}.{0,400})|(?=.{0,200}(?:in|from) [A-Z]))`,
+  'eporting ~(?<!dditional reporting )(?:by|was)(?=.*(?: in | from |\\x3b))',
 ].join(';');
 
 /** Lines about pictures credit whoever took them. */

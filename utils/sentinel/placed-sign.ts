@@ -1,5 +1,5 @@
 import type { Hearsay } from '../model.ts';
-import { kinds, notices, papers, pictures } from './notices.ts';
+import { helped, helpedAfar, kinds, notices, papers, pictures } from './notices.ts';
 
 import { agencySigns, labels, patternIn } from './wordings.ts';
 
@@ -25,7 +25,7 @@ const ending = '[(（[/](?:[^()]{2,30}?[/, ] ?)?(%)[^()[\\]]{0,20}[)）\\]]?\\.?
 
 /** A cell that is an agency: "Reuters", "AFP 6 mai", "AP Sports Writer"; "Agencia Efe", "von dpa"; "新都网". */
 const cells = [
-  [agencySigns, '^(?:©.{0,7} |\\S{1,5} )?(%(?: ?[^a-z].{0,24})?)$'],
+  [agencySigns, '^(?:©.{0,7} |\\S{1,5} )?(%)(?: ?[^a-z].{0,24})?$'],
   [kinds, '^(?:©.{0,7} |\\S{1,5} )?((?:\\S+ ){0,2}[AaWw]?%)$'],
   [papers, '^(?:\\S{1,5} )?([\\u4e00-\\u9fff]{2,6}%)$'],
 ] as const;
@@ -34,11 +34,14 @@ const cells = [
 const between =
   '[\\t|•·,;()（）–—:：]|\\s[-/]\\s|(?<!\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20} ?)/(?!\\p{Lu}\\p{Ll}{1,20} )|\\s(?:and|und|et|y|e|with|avec|mit|con|from)\\s';
 
+/** 'Ana Ruiz', and no account. */
+const somebody = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u;
+
 /**
  * Whether a column says that its text, or a part of it, came from elsewhere. Only where such words stand: at the start of one of
  * the first paragraphs, at the end of one of the last, in a short line around them.
  */
-export function columnSays({ starts, ends, short }: Hearsay, isOwn: IsOwn): boolean {
+export function columnSays({ credited, starts, ends, short }: Hearsay, isOwn: IsOwn): boolean {
   const isPicture = (text: string) => new RegExp(pictures, 'i').test(text);
   /** The pattern's last group that took part is who is named; behind words about a picture it is who took it. */
   const has = (texts: string[], words: string, pattern: string, areCells?: boolean) => {
@@ -58,6 +61,7 @@ export function columnSays({ starts, ends, short }: Hearsay, isOwn: IsOwn): bool
     openings.some(([words, pattern]) => has(starts, words, pattern)) ||
     has(ends, agencySigns, ending) ||
     has(short, notices, '%(?:\\s\\S{1,4})?\\s?([^.,;!?\\t]{0,60})') ||
+    has(short, credited.some((name) => somebody.test(name)) ? helpedAfar : helped, '%') ||
     has(short, labels, '(?:^|\\s)[([（]?%(?:\\s?[:：•]|\\t)\\s?([^:：\\t]{2,60})') ||
     cells.some(([words, pattern]) => has(short, words, pattern, true))
   );
