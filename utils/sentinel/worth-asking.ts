@@ -7,7 +7,7 @@ const end = '(?! ?[a-z\\u4e00-\\u9fff])';
 
 /** Traces of notices, kinds of agencySigns and papers: a few letters of each, for this has to be small. A test holds them to all of those. */
 export const traces = [
-  'iginal;irst ~(?:pub|app|fea);eared first;epublis;epublicad;epublié;ipubb;tributed ;rovided by;ith permission;ead the full~ [aspt];ource ~[lv];Syndicate;eporting ~[bw];eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from);n part~[en];n Koop;llabora~\\S+ [abc];SOURCE ;Regulatory N;contact the rep',
+  'iginal;irst ~(?:pub|app|fea);eared first;epubli~(?!can);ipubb;tributed ;rovided by;ith permission;ead the full;ource ~[lv];Syndicate;eporting ~[bw];eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from);n part~[en];n Koop;llabora~\\S+ [abc];SOURCE ;contact the rep',
   'zuerst;sprüngl;it Material;en premier;nitialement; prim~ei?r(?<=(?:publi|apar)\\S+ (?:por )?primei?r);iginaria;spronk;sprungl;rinnelig;prindelig;ierwotn;původně;впервые;ilk olarak;tayang;转~[自载載];轉~[自载載];転載;首发;原~[载載];初出;配信',
   `genc~\\w{1,3}${end};gênci;genzi;gentur;Ajansı;ire ~[Ss]erv;通~[讯訊]社;통신;एजेंसी;网~${end};網~${end};报~${end};報~${end}`,
 ].join(';');
