@@ -449,7 +449,7 @@ describe('what is boilerplate', () => {
 
   test('a bar of links without spaces reads as a list', () => {
     const { article } = read({
-      top: '<div class="share-buttons"><a href="#f">Facebook</a><a href="#x">Share on X</a><a href="#p">Print</a></div>',
+      top: '<div class="share-buttons"><a href="#f"><svg></svg>Facebook<b>Facebook</b></a><a href="#x">Share on X</a><a href="#p">Print</a></div>',
     });
     expect(findBoilerplate(article, nothingKnown).boilerplate[0]).toMatchObject({
       kind: 'share',

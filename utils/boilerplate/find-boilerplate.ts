@@ -85,5 +85,8 @@ function gather(article: Article, decisions: readonly (Decision | undefined)[]):
 /** A bar of links has often no space between them: 'Facebook · X · Print', not 'FacebookXPrint'. */
 function wordsOf({ text, links, linkChars }: Block): string {
   const isBar = links.length > 1 && linkChars >= 0.9 * text.length;
-  return isBar ? links.flatMap((link) => link.text || []).join(' · ') : text;
+  return isBar ? links.flatMap((link) => link.text.replace(saidTwice, '$1') || []).join(' · ') : text;
 }
+
+/** 'FacebookFacebook': once for the eye, once for who listens. */
+const saidTwice = /^(.{3,40}?)\s?\1$/su;
