@@ -9,10 +9,13 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     ar: `
       أحمد ومحمود → أحمد ومحمود/reporter
       نيويورك ـ علي بردى → علي بردى/reporter@نيويورك
+      القاهرة - ليلى منصور → ليلى منصور/reporter@القاهرة
+      عمان - الدستور - سمير عطية → سمير عطية/reporter@عمان#الدستور
     `,
     ca: `
       Per Mireia Carbonell i la redacció →
       Per Mireia Carbonell, Jordi Puig amb Anna Soler → Mireia Carbonell/reporter; Jordi Puig/reporter; Anna Soler/reporter
+      Per Mireia Carbonell | Barcelona → Mireia Carbonell/reporter
     `,
     de: `
       ARD-Studio Ellern → + ARD-Studio Ellern
@@ -23,6 +26,14 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Max ExnerKorrespondent → Max Exner/reporter
       Text: Cher → Cher/reporter
       Rheinthaler Bote | Küste Aktuell | Der Hafen-Anzeiger | Thüringer Echo – Kommentar: Anna Huber → Anna Huber/reporter
+      Von Anna Huber, Berlin → Anna Huber/reporter@Berlin
+      Von Anna Huber und Karl Lind, dpa → Anna Huber/reporter#dpa; Karl Lind/reporter#dpa
+      Anna Huber (Text) und Karl Lind (Fotos) → Anna Huber/reporter
+      Eine Analyse von Anna Huber → Anna Huber/reporter
+      Karl von der Heide → Karl von der Heide/reporter
+      Text: Anna Huber Fotos: Karl Lind → Anna Huber/reporter
+      Interview: Bundesliga →
+      red, Anna Lind → Anna Lind/reporter
     `,
     en: `
       7 News WKSX → + 7 News WKSX
@@ -105,28 +116,100 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       photographer →
       By Heryadi → Heryadi/reporter
       ANA RUIZ → Ana Ruiz/reporter
+      Ana Ruiz, Monday, November 18, 2019, 02:17 pm PT → Ana Ruiz/reporter
+      Ana Ruiz Published 2:17 p.m. Leo Sand → Ana Ruiz/reporter
+      Ana Ruiz 3:15 p.m. ET → Ana Ruiz/reporter
+      Ana Ruiz 3 min read → Ana Ruiz/reporter
+      April Quillan and May Sand → April Quillan/reporter; May Sand/reporter
+      Ana RuizMay 3, 2021 → Ana Ruiz/reporter
+      Ana RuizMay Sand → Ana Ruiz/reporter; May Sand/reporter
+      Jane MillsPublished May 3 → Jane Mills/reporter
+      ByAna Ruiz → Ana Ruiz/reporter
+      Kristen LaMotte → Kristen LaMotte/reporter
+      Ana Ruiz iNews → Ana Ruiz/reporter#iNews
+      Ana Ruiz BuzzFeed → Ana Ruiz/reporter#BuzzFeed
+      Ana Ruiz BuzzFeed News Reporter → Ana Ruiz/reporter#BuzzFeed News
+      12 News → + 12 News
+      13 killed in Lima →
+      Ana Ruiz Jr. → Ana Ruiz Jr./reporter
+      Ana Ruiz, MD → Ana Ruiz/reporter
+      Dr. Ana Ruiz, PhD → Ana Ruiz/reporter
+      Prof Ana Ruiz → Ana Ruiz/reporter
+      J.D. Sand → J.D. Sand/reporter
+      K.K. Ruiz Lund → K.K. Ruiz Lund/reporter
+      JEAN RUIZ and LEO SAND → Jean Ruiz/reporter; Leo Sand/reporter
+      Ana RUIZ → Ana RUIZ/reporter
+      Ana Ruiz AP → Ana Ruiz/reporter#AP
+      Politico EU →
+      Ana Ruiz, Climate Change Reporter → Ana Ruiz/reporter
+      Ana Ruiz Climate Reporter → Ana Ruiz/reporter
+      Ana Ruiz Parliamentary editor → Ana Ruiz/reporter
+      Jerusalem Post Staff → + Jerusalem Post
+      ADA BRENNER Kestrel Post staff → Ada Brenner/reporter#Kestrel Post
+      Ana Ruiz of the Globe staff → Ana Ruiz/reporter#Globe
+      Kevin McKay USA TODAY → Kevin McKay/reporter#USA TODAY
+      Ada Marlow The Local → Ada Marlow/reporter#The Local
+      Ana Ruiz The Coral Courier → Ana Ruiz/reporter#The Coral Courier
+      Ana Ruiz coralcourier.com → Ana Ruiz/reporter#coralcourier.com
+      Ana Ruiz, special to the Pioneer Post → Ana Ruiz/reporter#Pioneer Post
+      Carol Moretti of The Washington Post → Carol Moretti/reporter#The Washington Post
+      Ana Ruiz for the Coral Courier → Ana Ruiz/reporter#Coral Courier
+      Ana Ruiz for nobody → Ana Ruiz/reporter
+      Ana Ruiz & Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      Hexagons & Tea →
+      Opinion | Ana Ruiz → Ana Ruiz/reporter
+      BERLIN taz | Anna Lehmann → Anna Lehmann/reporter@BERLIN#taz
+      LUCÍA RUIZ Bogotá → Lucía Ruiz/reporter@Bogotá
+      Giulia Ferrante ROMA → Giulia Ferrante/reporter@ROMA
+      Priya Nair New Delhi → Priya Nair/reporter@New Delhi
+      Ana Ruiz in Lima, Peru, and Leo Sand in Oslo → Ana Ruiz/reporter@Lima, Peru; Leo Sand/reporter@Oslo
+      Ana Ruiz in Lima and Leo Sand → Ana Ruiz/reporter@Lima; Leo Sand/reporter
+      Ana Ruiz, Lima, and Leo Sand, Oslo → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
+      Ana Ruiz, München/Berlin → Ana Ruiz/reporter@München/Berlin
+      Ana Ruiz (Text) and Leo Sand (Photos) → Ana Ruiz/reporter
     `,
     es: `
       Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
       La Voz del Puerto → + La Voz del Puerto
       Texto | Ana Ruiz | Fotos | Leo Sand | Video | Mo Lang → Ana Ruiz/reporter
+      Redacción / EFE → + EFE
+      El corresponsal de AP Pablo Rey → Pablo Rey/reporter#AP
+      Pablo Rey | Corresponsal en Berlín → Pablo Rey/reporter@Berlín
     `,
     fr: `
       Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
       Anne Fallières (Vendraie), Claire Fontanel, envoyée spéciale → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter
       Écrit par Claire → Claire/reporter
+      Par Claire Fontanel (à Berlin) → Claire Fontanel/reporter@Berlin
+      De notre correspondante à Berlin, Claire Fontanel → Claire Fontanel/reporter@Berlin
+      Claire Fontanel, envoyée spéciale à Berlin → Claire Fontanel/reporter@Berlin
+      Propos recueillis par Claire Fontanel → Claire Fontanel/reporter
+      Par Claire Fontanel avec AFP / Source : AFP → Claire Fontanel/reporter + AFP
     `,
     it: `
       Anna Fontana da Ellera → Anna Fontana da Ellera/reporter
+      di Anna Fontana, corrispondente da Bruxelles → Anna Fontana/reporter@Bruxelles
     `,
     ja: `
       山田太郎、鈴木花子記者 → 山田太郎/reporter; 鈴木花子/reporter
       小林ひかる → 小林ひかる/reporter
       出典：Coral Harbor News → © Coral Harbor News
+      編集委員・吉田純子 → 吉田純子/reporter
+      山田太郎、鈴木花子 → 山田太郎/reporter; 鈴木花子/reporter
+      山田太郎特派員 → 山田太郎/reporter
+      パリ支局 山田太郎 → 山田太郎/reporter@パリ
+      山田太郎(海角新聞) → 山田太郎/reporter#海角新聞
+      海角新聞 山田 太郎 → 山田 太郎/reporter#海角新聞
+      文/山田太郎 写真/鈴木花子 → 山田太郎/reporter
+      取材・文=山田太郎 → 山田太郎/reporter
+      経済部 山田太郎 → 山田太郎/reporter
+      著者:Ana Ruiz → Ana Ruiz/reporter
     `,
     ko: `
       김부 기자 → 김부/reporter
       남궁보라 기자 → 남궁보라/reporter
+      글: 에디터 →
+      출처: | 김철수 기자 → 김철수/reporter
     `,
     lv: `
       Anna Ozola (LTV Ziņu dienesta redaktore) → Anna Ozola/reporter#LTV
@@ -135,16 +218,23 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     pt: `
       Mariana Teixeira Da BBC Brasil → Mariana Teixeira/reporter#BBC Brasil
       Rita e Melo →
+      Mariana Teixeira Da Redação → Mariana Teixeira/reporter
     `,
     ru: `
       Ярослав Кузьмин Антон Зеленин Карина Гасанова → Ярослав Кузьмин/reporter; Антон Зеленин/reporter; Карина Гасанова/reporter
+      Анна Иванова, Москва → Анна Иванова/reporter@Москва
+      Текст: Анна Иванова → Анна Иванова/reporter
+      ИСТОЧНИК: ТАСС: → © ТАСС
     `,
     sw: `
       Na Amina Bakari na wengine →
       Na Mwandishi Wetu →
+      Na Amina Bakari, Nairobi → Amina Bakari/reporter@Nairobi
+      Na Amina Bakari na Juma Hamisi → Amina Bakari/reporter; Juma Hamisi/reporter
     `,
     tr: `
       Haber - Kamera: Oktay Ensari → Oktay Ensari/reporter
+      Haber: Ayşe Yılmaz / İstanbul → Ayşe Yılmaz/reporter@İstanbul
     `,
     zh: `
       (李志成、林承偉/台北報導) → 李志成/reporter@台北; 林承偉/reporter@台北
@@ -163,6 +253,36 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       责任编辑：陈小明_NB12345 → 陈小明/editor
       来源：Coral Times 2026年3月3日 → © Coral Times
       来源：海角网 2026年3月3日 → © 海角网
+      国际中心/陳小明報導 → 陳小明/reporter
+      國際中心/陳小明、林若宇綜合報導 → 陳小明/reporter; 林若宇/reporter
+      陳小明/綜合報導 → 陳小明/reporter
+      陳小明/整理報導 → 陳小明/reporter
+      Newtalk新聞 |張柏源 綜合報導 → 張柏源/reporter#Newtalk新聞
+      【李志成/高雄報導】 → 李志成/reporter@高雄
+      聯合報即時/張柏源 → 張柏源/reporter#聯合報
+      文:中央社 → + 中央社
+      来源:海角社 → © 海角社
+      记者 李大同 发自北京 → 李大同/reporter@北京
+      记者 李大同 采访 → 李大同/reporter
+      记者 李大同 北京综合报道 → 李大同/reporter@北京
+      记者 巴图朝鲁、宋雁翎 → 巴图朝鲁/reporter; 宋雁翎/reporter
+      作者:海湾科学栏目组 圆圆 → 圆圆/reporter
+      作者:圆圆 → 圆圆/reporter
+      作者:圆圆、Ana Ruiz → 圆圆/reporter; Ana Ruiz/reporter
+      采写:南都记者 张林菲 → 张林菲/reporter
+      每经记者:陈小明 每经编辑:李大同 → 陈小明/reporter; 李大同/editor
+      新华社记者 陈小明 → 陈小明/reporter#新华社
+      财新 记者 陈小明 → 陈小明/reporter#财新
+      海角客户端记者 陈小明 → 陈小明/reporter#海角客户端
+      本报记者 陈小明 → 陈小明/reporter
+      海角新闻记者 陈小明 → 陈小明/reporter#海角新闻
+      责任编辑:张三 李四 → 张三/editor; 李四/editor
+      责任编辑:张三 desk@paper.example → 张三/editor
+      记者 阿依古丽·买买提 → 阿依古丽·买买提/reporter
+      作者:阿依古丽·买买提 → 阿依古丽·买买提/reporter
+      司马小明/台北報導 → 司马小明/reporter@台北
+      記者歐陽若宇台北報導 → 歐陽若宇/reporter@台北
+      記者林若宇報導 → 林若宇/reporter
     `,
     cs: `
       Autoři: Mgr. Jana Malá, P. Horák ml. → Jana Malá/reporter
@@ -216,6 +336,22 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       TOLLAND (XQZ) — →
       【5月3日AFP】米国 → [|AFP]
       Coral - Ana Ruiz →
+      S. ELLERY, Mich. (AP) -- The ship → [S. ELLERY, Mich.|AP]
+      BEIRUT/THE HAGUE (Reuters) - A court → [BEIRUT/THE HAGUE|Reuters]
+      LIMA, Peru — The ship → [LIMA, Peru|]
+      LIMA, Peru (AP) The ship → [LIMA, Peru|AP]
+      LIMA (Aug. 13) -- The ship → [LIMA|]
+      (AP) LIMA - The ship → [LIMA|AP]
+      (Reuters) - LIMA, 3 May - The ship → [LIMA|Reuters]
+      coralnews.com, Lima - The ship → [Lima|coralnews.com]
+      LIMA, CORALNEWS.COM - The ship → [LIMA|CORALNEWS.COM]
+      LIMA - Reuters - The ship → [LIMA|Reuters]
+      LIMA. May 3. INTERFAX.RU - The ship → [LIMA|INTERFAX.RU]
+      LIMA, May 3, 2031 /PRNewswire/ -- A firm → [LIMA|PRNewswire]
+      LIMA /XYZ/ — The ship → [LIMA|XYZ]
+      The ship (AP) - as it is called →
+      LIMA (AP) - (AFP) → [LIMA|AP]
+      ELLERY, May 3 (GLOBEX WIRE) — The ship →
     `,
     es: `
       Zacatecas.- El alcalde dijo → [Zacatecas|]
@@ -223,6 +359,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     hi: `
       दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
+      नई दिल्ली, 3 मई (भाषा) मुख्यमंत्री → [नई दिल्ली|भाषा]
     `,
     ko: `
       정부가 [이데일리 김철수 기자] →
@@ -231,6 +368,12 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       [스포츠서울 | 김철수 기자] → 김철수/reporter
       온라인뉴스부 →
       김철수 기자가 보도합니다. →
+      (런던·서울=연합뉴스) 김철수 기자 = 정부는 → 김철수/reporter [런던·서울|연합뉴스]
+      (파리 AFP=연합뉴스) 프랑스 → [파리|AFP=연합뉴스]
+      [헤럴드경제=김광우 기자] 정치권에서 → 김광우/reporter#헤럴드경제
+      [이데일리 김철수 기자] 정부가 → 김철수/reporter
+      [서울=뉴시스] 김철수 기자 = 정부는 → 김철수/reporter@서울 [서울|뉴시스]
+      (도쿄=연합뉴스) 김철수 특파원 = 일본 → 김철수/reporter@도쿄 [도쿄|연합뉴스]
     `,
     zh: `
       (中央社記者林台北19日電)政府 → [|中央社]
@@ -240,6 +383,16 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       [FTNN新聞網]記者陳小明／台北報導 →
       会议于当天闭幕。（记者张三、李四） →
       （记者 陈小明） → 陈小明/reporter
+      5月3日【北京】 →
+      新华社北京十二月三十日电 国务院 → [北京|新华社]
+      央广网滨州6月9日消息 今天 → [滨州|央广网]
+      (路透巴黎23日電)法國 → [巴黎|路透]
+      (中央社記者張小明、林若宇台北19日電)政府 → 張小明/reporter@台北; 林若宇/reporter@台北 [台北|中央社]
+      本报北京5月3日电(记者 李天明)国务院 → 李天明/reporter@北京 [北京|]
+      本报讯(记者 李天明)上海日前 → 李天明/reporter
+      中新社北京5月3日电 (陈小明 李大同)国务院 → 陈小明/reporter@北京; 李大同/reporter@北京 [北京|中新社]
+      中新社北京5月3日电 (陈小明、李大同)国务院 → 陈小明/reporter@北京; 李大同/reporter@北京 [北京|中新社]
+      人民网上海5月3日讯(记者李大同)上海 → 李大同/reporter@上海 [上海|人民网]
     `,
     fr: `
       Texte — Solanne →
@@ -247,12 +400,31 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     ja: `
       （ロンドン 山田太郎） →
       （聞き手・山田太郎） →
+      【ソウル聯合ニュース】韓国 → [ソウル|聯合ニュース]
+      【パリAFP=時事】仏国 → [パリ|AFP=時事]
+      [東京 3日 ロイター] - 日経平均 → [東京|ロイター]
+      【タス】ロシアの →
+      【AFP=時事】米国 → [|AFP=時事]
+      【北京=新華社】中国 → [北京|新華社]
+      【ワシントン=XYZ】米政府は → [ワシントン|XYZ]
+      【東京12月3日ロイター】株価は → [東京|ロイター]
+      記事【北京=新華社】中国 →
     `,
     ca: `
       Autor: Núria Puig →
     `,
     fi: `
       Aino Lehtonen 3.5.2024 klo 10:15 →
+    `,
+    it: `
+      (ANSA) - ROMA, 28 LUG - Il governo → [ROMA|ANSA]
+    `,
+    ru: `
+      МОСКВА, 29 июня. /ТАСС/. Мост → [МОСКВА|ТАСС]
+      ВАШИНГТОН, 16 мая — РИА Новости. Мост → [ВАШИНГТОН|РИА Новости]
+    `,
+    pt: `
+      Lisboa, 3 mai (Lusa) – O navio → [Lisboa|Lusa]
     `,
   },
   notice: {
@@ -263,6 +435,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       (Quelle: APA/sda/dpa) → + APA + sda + dpa
       Quelle: dpa, eigene → + dpa
       Dieser Text ist zuerst auf hafenpolitik.example erschienen. → © hafenpolitik.example
+      Quelle: dpa/AFP → + dpa + AFP
+      Quelle: dpa, Redaktion → + dpa
+      Quelle: dpa Sport → © dpa Sport
+      Quelle: Berlin - dpa → © dpa
     `,
     en: `
       Source: A very long name of a house which is surely no name of any house at all here →
@@ -281,9 +457,57 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       © 2031 Tribune Content Agency, LLC → © Tribune Content Agency
       ©2018 Coral Times. All Rights Reserved. Distributed by Tribune Content Agency → + Tribune Content Agency © Coral Times
       ©2018 Coral Times. Distributed by Tribune Content Agency, LLC. → + Tribune Content Agency, LLC © Coral Times
+      Source: Coral Courier | more → © Coral Courier
+      Source: Coral Courier – Lima → © Coral Courier
+      Source: Coral Courier (Lima) → © Coral Courier
+      Source: Coral Courier (https://coral.example) → © Coral Courier
+      Source: Coral Courier Photo: Ana Ruiz → © Coral Courier
+      Source: Coral Courier; Lima → © Coral Courier
+      Source: Coral Courier. More to come → © Coral Courier
+      Source: “Coral Courier” → © Coral Courier
+      Source: the Coral Courier → © Coral Courier
+      Source: Reuters – Lima → © Reuters
+      (Source: Coral Courier) → © Coral Courier
+      Source=Coral Courier →
+      SOURCE Coral Courier → © Coral Courier
+      Source Coral Courier. → © Coral Courier
+      Source coral Courier →
+      Provided by The Coral Courier → © The Coral Courier
+      Resource: Coral Courier →
+      © Reuters 2031 → © Reuters
+      Copyright 2031 Reuters → © Reuters
+      © 2031 Coral Courier →
+      © 2031 Reuters. All rights reserved. → © Reuters
+      This article originally appeared on Coral Courier – Lima → © Coral Courier
+      This article originally appeared on Coral Courier (Lima). → © Coral Courier (Lima)
+      This article originally appeared on Coral Courier; it was edited. → © Coral Courier
+      This article originally appeared on Coral Courier and is reproduced here. → © Coral Courier
+      This article originally appeared in Bulletin of the Coral Coast. → © Bulletin of the Coral Coast
+      This article originally appeared on coralcourier.example today. → © coralcourier.example
+      This article originally appeared on iCoral. → © iCoral
+      This article originally appeared in print on Saturday. →
+      This article originally appeared on May 6, 2031. →
+      This article originally appeared in 6 May 2031. →
+      This story was first published in English on Coral Voices. → © Coral Voices
+      Originally published on May 3 →
     `,
     pl: `
       Źródło Dziennik Gazeta Morska → © Dziennik Gazeta Morska
+      Źródło: PAP → © PAP
+      Źródło: PAP, Dziennik Morski → © PAP, Dziennik Morski
+    `,
+    es: `
+      Fuente: EFE y AFP → + EFE + AFP
+      Fuente: La Voz del Puerto → © La Voz del Puerto
+    `,
+    fr: `
+      Source : AFP → © AFP
+    `,
+    it: `
+      Fonte: ANSA e AFP → + ANSA + AFP
+    `,
+    nl: `
+      Bron: Belga, eigen berichtgeving → + Belga
     `,
   },
   tail: {
@@ -291,11 +515,15 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       mit dpa/AFP → + AFP + dpa
       Von Jana Lindner, WDR → Jana Lindner/reporter + WDR
       Von Rosa Stern, Hanna Blatt →
+      mit Material der dpa → + dpa
+      mit Informationen von AFP (Paris) → + AFP
+      dpa/AFP – → + dpa + AFP
     `,
     el: `
       Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή. → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ, Άννα Μαρή
       Πηγή: Κάτι, Άννα Μαρή → © Κάτι, Άννα Μαρή
       Πηγή:ΑΠΕ-ΜΠΕ / Άννα Μαρή → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ / Άννα Μαρή
+      Πηγή: ΑΠΕ-ΜΠΕ – Άννα Μαρή) → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ
     `,
     en: `
       (By Jane Doe) → Jane Doe/reporter
@@ -345,10 +573,30 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       By Jane Doering Edited by Tom Hallowell → Jane Doering/reporter; Tom Hallowell/editor
       Ferrell reported from Lagos. Alice Brandt, Tim and Priya Raman in Washington and Omar Khattab in Cairo contributed to this report. → Ferrell~/reporter@Lagos; Alice Brandt/contributor@Washington; Tim~/contributor@Washington; Priya Raman/contributor@Washington; Omar Khattab/contributor@Cairo
       Photographer: Ana Ruiz →
+      With inputs from PTI | ANI → + PTI + ANI
+      With inputs from the AP & AFP → + AP + AFP
+      With inputs from Nobody and ANI →
+      Jay Allen, a resident in the ABC News Medical Unit, contributed to this report. → Jay Allen/contributor
+      Ana Ruiz reported from Lima, Peru, and Leo Sand from Oslo. → Ana Ruiz/reporter@Lima, Peru; Leo Sand/reporter@Oslo
+      Ana Ruiz in Lima and Leo Sand contributed to this report. → Ana Ruiz/contributor@Lima; Leo Sand/contributor
+      Contributing: Ana Ruiz, Leo Sand, Associated Press → Ana Ruiz/contributor; Leo Sand/contributor + Associated Press
+      Contributing: Ana Ruiz and Leo Sand, Associated Press → Ana Ruiz/contributor#Associated Press; Leo Sand/contributor#Associated Press
+      Reporting by Ana Ruiz in Lima and Leo Sand in Oslo; Editing by Ida Bloom → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo; Ida Bloom/editor
+      Reporting by Ana Ruiz, Leo Sand in Oslo. Editing by Ida Bloom → Ana Ruiz/reporter@Oslo; Leo Sand/reporter@Oslo; Ida Bloom/editor
+      Ana Ruiz is a reporter for the Coral Courier. →
+      ___ Ruiz reported from Lima. → Ruiz~/reporter@Lima
+      Ana Ruiz of the Associated Press contributed to this report. → Ana Ruiz/contributor#Associated Press
+      Associated Press writers Ana Ruiz in Lima and Leo Sand in Oslo contributed to this report. → Ana Ruiz/contributor@Lima#Associated Press; Leo Sand/contributor@Oslo#Associated Press
+      AP writers Ana Ruiz and Leo Sand contributed. → Ana Ruiz/contributor#AP; Leo Sand/contributor#AP
+      Reuters' Ana Ruiz contributed to this report. → Ana Ruiz/contributor#Reuters
+      and Yuki Sato contributed to this report. →
+      Ana Ruiz reported from Lima on: May 3, 2019. → Ana Ruiz/reporter@Lima
     `,
     hi: `
       गायघाट से दीपक और की रिपोर्ट →
       रिपोर्ट- अमित सिंह → अमित सिंह/reporter
+      गायघाट से दीपक कुमार की रिपोर्ट → दीपक कुमार/reporter@गायघाट
+      रिपोर्ट- अमित → अमित/reporter
     `,
     ko: `
       김철수 기자 정부는 오늘 새로운 법을 발표했다고 말했다 그리고 더 많은 소식을 전했다 → 김철수/reporter
@@ -356,13 +604,34 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       (서울=연합뉴스) 김철수 이영희 기자 = 정부 → 김철수/reporter@서울#연합뉴스; 이영희/reporter@서울#연합뉴스
       김철수 에디터 → 김철수/editor
       (ⓒ 뉴스1 김철수 기자) →
+      글 김철수 기자 사진 이영희 → 김철수/reporter
+      글·사진 김종목 기자 → 김종목/reporter
+      김철수 기자·이영희 기자 → 김철수/reporter; 이영희/reporter
+      황정우 특파원 백나리 기자 → 황정우/reporter; 백나리/reporter
+      조선일보 김철수 기자 → 김철수/reporter#조선일보
+      워싱턴 김철수 특파원 → 김철수/reporter@워싱턴
+      김철수 동아닷컴 기자 → 김철수/reporter
+      스포츠조선=선지민 기자 → 선지민/reporter#스포츠조선
+      정리=이지영 기자 → 이지영/reporter
+      워싱턴=김철수 특파원 → 김철수/reporter@워싱턴
+      사진=김철수 기자 →
+      김철수 경제전문기자 → 김철수/reporter
+      김철수 선임기자 → 김철수/reporter
+      남궁민수 기자 → 남궁민수/reporter
+      김철수·이영희·박민수 기자 → 김철수/reporter; 이영희/reporter; 박민수/reporter
+      김철수 기자의 다른 기사 → 김철수/reporter
+      김철수 기자의 집 →
+      [아시아경제 전슬기 기자] → 전슬기/reporter#아시아경제
+      [서울=뉴시스] 김철수 기자 → 김철수/reporter@서울#뉴시스
     `,
     pt: `
       Com informações da AFP e da Reuters → + AFP + Reuters
       Por →
+      Fonte: Agência Brasil - Ana Lopes → Ana Lopes/reporter#Agência Brasil © Agência Brasil
     `,
     vi: `
       Nguyễn Hưng, Phạm Dự → Nguyễn Hưng/reporter; Phạm Dự/reporter
+      Phạm Dự → Phạm Dự/reporter
     `,
     zh: `
       上報快訊/范姜雅鈺 →
@@ -371,12 +640,39 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       文／記者陳小明 → 陳小明/reporter
       来源：新华网作者：温若霞 → 温若霞/reporter © 新华网
       生活中心/陳小明報導 → 陳小明/reporter
+      实习生王静茹对此文亦有贡献 → 王静茹/contributor
+      实习生王静茹对本文有贡献 → 王静茹/contributor
+      来源:《海港日报》 2026年3月3日 → © 海港日报
+      来源:《海港日报》 → © 海港日报
+      来源:Coral Times, Lima → © Coral Times
+      来源:海角網,記者陳小明 → 陳小明/reporter © 海角網
+      图片来源:海角网 →
+      摄影:陈小明 文:李大同 → 李大同/reporter
+      记者 王丹 图/文 → 王丹/reporter
+      編輯:張三、李四 → 張三/editor; 李四/editor
+      編輯 張三 → 張三/editor
     `,
     id: `
       Penulis: Dewi → Dewi/reporter
     `,
     nl: `
       Door: Maaike Verhulst →
+    `,
+    ja: `
+      (山田太郎、鈴木花子) → 山田太郎/reporter; 鈴木花子/reporter
+      (編集委員・吉田純子) → 吉田純子/reporter
+      (パリ支局 山田太郎) → 山田太郎/reporter@パリ
+      (聞き手=山田太郎) → 山田太郎/reporter
+      [ロンドン=山田太郎] → 山田太郎/reporter@ロンドン
+      (ロイター 山田太郎記者、編集:鈴木花子) → 山田太郎/reporter; 鈴木花子/editor
+    `,
+    es: `
+      Con información de AFP, EFE y Reuters. → + AFP + EFE + Reuters
+      Martin Falk, con información de la AFP → Martin Falk/reporter + AFP
+    `,
+    fr: `
+      avec l'AFP → + AFP
+      Avec AFP et Reuters → + AFP + Reuters
     `,
   },
 };
