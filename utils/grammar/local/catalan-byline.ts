@@ -1,4 +1,4 @@
-import type { CreditLine, PersonCredited, Role, Where } from '../../model.ts';
+import type { CreditLine, PersonCredited, Role } from '../../model.ts';
 import { normalName } from '../names/normal-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { emptyLine } from '../to-credits.ts';
@@ -13,8 +13,8 @@ const parting = /\s[·|•–]\s|\.\s/u;
 /** Catalan has no folder of its own; "per" is a name elsewhere. */
 export const catalanByline: LocalGrammar = { languages: [], onAnyPage: true, people: readCatalanByline };
 
-function readCatalanByline(text: string, language: string, where: Where): CreditLine | undefined {
-  if (!/^ca(?:-|$)/iu.test(language) || (where !== 'byline' && where !== 'tail') || text.length > 200) return undefined;
+function readCatalanByline(text: string, language: string): CreditLine | undefined {
+  if (!/^ca(?:-|$)/iu.test(language) || text.length > 200) return undefined;
   const people = text.split(parting).flatMap((part) => peopleOf(part.trim(), language));
   return people.length > 0 ? { ...emptyLine(), people } : undefined;
 }

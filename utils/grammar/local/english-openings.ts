@@ -12,7 +12,6 @@ const labels =
 export const englishOpenings: LocalGrammar = { languages: ['en'], people: readOpening };
 
 function readOpening(text: string, language: string, where: Where): CreditLine | undefined {
-  if (where !== 'byline' && where !== 'tail') return undefined;
   const { rest } = from.exec(text)?.groups ?? {};
   if (rest) {
     const line = parseByline(`By ${rest}`, language);

@@ -1,4 +1,4 @@
-import type { CreditLine, Where } from '../../model.ts';
+import type { CreditLine } from '../../model.ts';
 import { normalName } from '../names/normal-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { emptyLine } from '../to-credits.ts';
@@ -12,9 +12,9 @@ const nobody = /^(?:na\s)?(?:wa)?mwandishi\b|^waandishi/iu;
 /** Swahili papers sign with nothing but "Na", above the story or as its first line: the language has no folder of its own. */
 export const swahiliByline: LocalGrammar = { languages: [], onAnyPage: true, people: readSwahiliByline };
 
-function readSwahiliByline(text: string, language: string, where: Where): CreditLine | undefined {
+function readSwahiliByline(text: string, language: string): CreditLine | undefined {
   const { names = '', place } = /^sw(?:-|$)/iu.test(language) ? (byline.exec(text)?.groups ?? {}) : {};
-  if (!names || nobody.test(names) || (where !== 'byline' && where !== 'tail')) return undefined;
+  if (!names || nobody.test(names)) return undefined;
   const signers = names.split(/\sna\s/iu);
   if (!signers.every((name) => isPersonName(name, language))) return undefined;
   return {

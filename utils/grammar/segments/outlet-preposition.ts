@@ -40,7 +40,6 @@ export function withOutletPreposition(
 /** "El corresponsal de AP Pablo Rey", "Los periodistas de The Associated Press Ana Ruiz": a house, then a person. */
 function isHouseAndPerson(tokens: readonly Token[], lexicon: Lexicon, text: string): boolean {
   return tokens.some((_, at) => {
-    if (at === 0 || at === tokens.length - 1) return false;
     const house = printed(text, tokens.slice(0, at));
     return (at === 1 ? agencyByCode(house) : agencyByName(house)) && isName(tokens.slice(at), lexicon);
   });

@@ -15,16 +15,13 @@ export function withTrailingTitle(
   said = true,
 ): SegmentReading | undefined {
   const title = tokens.findIndex((token, index) => index > 1 && isTitle(token, lexicon));
-  if (title < 0) return undefined;
   for (let width = Math.min(title, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
-    // a field of work right before the title is no surname: "Thabo Mokgosi Parliamentary editor"
-    if (person.every((token) => lexicon.beats.has(token.key))) continue;
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
     // "Ana Ruiz Reuters Correspondent"
     if (withTrailingHouse(person, lexicon, text)) continue;
-    // "Print Managing Editor": unless a word says that a name follows, a field of work is no surname either
+    // "Thabo Mokgosi Parliamentary editor": a field of work is no surname, of two words unless something says that a name follows
     const field = (width > 2 || !said) && lexicon.beats.has(person.at(-1)?.key ?? '');
     if (!isName(person, lexicon, said) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);

@@ -16,7 +16,7 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
   const match = chinese.exec(head);
   const { agency, run } = match?.groups ?? {};
   if (!match || !agency || run === undefined) return openingReporters(head);
-  const byReporter = run !== '' && /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
+  const byReporter = /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();
   const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(head.slice(match[0].length))?.[1] ?? '';
