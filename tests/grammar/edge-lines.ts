@@ -11,11 +11,15 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       نيويورك ـ علي بردى → علي بردى/reporter@نيويورك
       القاهرة - ليلى منصور → ليلى منصور/reporter@القاهرة
       عمان - الدستور - سمير عطية → سمير عطية/reporter@عمان#الدستور
+      بقلم: ليلى منصور → ليلى منصور/reporter
+      القاهرة - أحمد منصور وليلى حسن → أحمد منصور/reporter@القاهرة; ليلى حسن/reporter@القاهرة
     `,
     ca: `
       Per Mireia Carbonell i la redacció →
       Per Mireia Carbonell, Jordi Puig amb Anna Soler → Mireia Carbonell/reporter; Jordi Puig/reporter; Anna Soler/reporter
       Per Mireia Carbonell | Barcelona → Mireia Carbonell/reporter
+      Escrit per Núria Solà, Jordi Puig → Núria Solà/reporter; Jordi Puig/reporter
+      Text de Núria Solà → Núria Solà/reporter
     `,
     de: `
       ARD-Studio Ellern → + ARD-Studio Ellern
@@ -167,6 +171,58 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, Lima, and Leo Sand, Oslo → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
       Ana Ruiz, München/Berlin → Ana Ruiz/reporter@München/Berlin
       Ana Ruiz (Text) and Leo Sand (Photos) → Ana Ruiz/reporter
+      Words Ana Ruiz Photography Leo Sand → Ana Ruiz/reporter
+      Text Ana Ruiz Illustration by Leo Sand → Ana Ruiz/reporter
+      From Ana Ruiz and Leo Sand in Lagos → Ana Ruiz/reporter@Lagos; Leo Sand/reporter@Lagos
+      From Ana Ruiz in Lagos. → Ana Ruiz/reporter@Lagos
+      Ana Ruiz, Contributing Writer | Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      Ann Lee, Gauteng City-Region Observatory; Bob Poe, Research Fellow, Aix-Marseille Université; Cy Day and Di Fox, Keele → Ann Lee/reporter#Gauteng City-Region Observatory; Bob Poe/reporter#Aix-Marseille Université; Cy Day/reporter@Keele; Di Fox/reporter@Keele
+      Print Managing Editor →
+      Marcus Okafor HealthDay Reporter → Marcus Okafor/reporter#HealthDay
+      Thabo Mokgosi Parliamentary editor → Thabo Mokgosi/reporter
+      Climate Change Reporter →
+      Health Reporter Ana Ruiz → Ana Ruiz/reporter
+      Reporter Ana Ruiz → Ana Ruiz/reporter
+      Ana Ruiz Reporter → Ana Ruiz/reporter
+      Ana Ruiz, Reporter, Coral Courier → Ana Ruiz/reporter#Coral Courier
+      Reuters Reporter Ana Ruiz → Ana Ruiz/reporter#Reuters
+      Ana Ruiz Reuters Correspondent → Ana Ruiz/reporter#Reuters
+      Kay J. Wu Coral Star Post → Kay J. Wu/reporter#Coral Star Post
+      Ana Ruiz WKSX News → Ana Ruiz/reporter#WKSX News
+      Coral Star News staff → + Coral Star News
+      Ada Brenner, staff → Ada Brenner/reporter
+      Staff →
+      ANA RUIZ New York → Ana Ruiz/reporter@New York
+      Ana Ruiz NEW YORK → Ana Ruiz/reporter@NEW YORK
+      Ana Ruiz Rio de Janeiro → Ana Ruiz/reporter@Rio de Janeiro
+      Ana Ruiz in Port Ellery → Ana Ruiz/reporter@Port Ellery
+      Ana Ruiz (Lima) → Ana Ruiz/reporter@Lima
+      Ana Ruiz (Lima), Leo Sand (Oslo) → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
+      Ana Ruiz, Leo Sand (Oslo) → Ana Ruiz/reporter@Oslo; Leo Sand/reporter@Oslo
+      Ana Ruiz [Lima] → Ana Ruiz/reporter@Lima
+      By Ana Ruiz (Coral Courier) and Leo Sand → Ana Ruiz/reporter#Coral Courier; Leo Sand/reporter
+      By Ana Ruiz, Coral Courier, and Leo Sand, Kestrel Post → Ana Ruiz/reporter#Coral Courier; Leo Sand/reporter#Kestrel Post
+      By Ana Ruiz and Leo Sand, Coral Courier → Ana Ruiz/reporter#Coral Courier; Leo Sand/reporter#Coral Courier
+      By Ana Ruiz / Coral Courier → Ana Ruiz/reporter#Coral Courier
+      By Ana Ruiz - Coral Courier → Ana Ruiz/reporter#Coral Courier
+      By Ana Ruiz | Coral Courier | May 3, 2031 → Ana Ruiz/reporter#Coral Courier
+      By Ana Ruiz May 3, 2031 Leo Sand → Ana Ruiz/reporter
+      By Ana Ruiz 12 Comments → Ana Ruiz/reporter
+      By Ana Ruiz | Photos by Leo Sand → Ana Ruiz/reporter; Leo Sand/photographer
+      By Ana Ruiz Photos by Leo Sand → Ana Ruiz/reporter; Leo Sand/photographer
+      By Ana Ruiz, with Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      By Ana Ruiz with Leo Sand and Ida Bloom → Ana Ruiz/reporter; Leo Sand/reporter; Ida Bloom/reporter
+      Story by Ana Ruiz; edited by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      Ana Ruiz | Edited by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      By Reuters Staff → + Reuters
+      By Reuters and Ana Ruiz → Ana Ruiz/reporter + Reuters
+      Reuters, Ana Ruiz → Ana Ruiz/reporter + Reuters
+      Reuters - Ana Ruiz → Ana Ruiz/reporter + Reuters
+      Reuters → + Reuters
+      Associated Press | Ana Ruiz → Ana Ruiz/reporter + Associated Press
+      Ana Ruiz | Associated Press → Ana Ruiz/reporter#Associated Press
+      By ANA RUIZ Associated Press → Ana Ruiz/reporter#Associated Press
+      By ANA RUIZ, Associated Press Writer → Ana Ruiz/reporter#Associated Press
     `,
     es: `
       Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
@@ -175,6 +231,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Redacción / EFE → + EFE
       El corresponsal de AP Pablo Rey → Pablo Rey/reporter#AP
       Pablo Rey | Corresponsal en Berlín → Pablo Rey/reporter@Berlín
+      María Santa Cruz → María Santa Cruz/reporter
+      ANA RUIZ Bogotá → Ana Ruiz/reporter@Bogotá
+      Ana RUIZ Bogotá → Ana RUIZ/reporter@Bogotá
+      Ana Ruiz Bogotá → Ana Ruiz/reporter@Bogotá
     `,
     fr: `
       Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
@@ -231,6 +291,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Na Mwandishi Wetu →
       Na Amina Bakari, Nairobi → Amina Bakari/reporter@Nairobi
       Na Amina Bakari na Juma Hamisi → Amina Bakari/reporter; Juma Hamisi/reporter
+      Imeandikwa Na: Amina Bakari → Amina Bakari/reporter
     `,
     tr: `
       Haber - Kamera: Oktay Ensari → Oktay Ensari/reporter
@@ -289,16 +350,55 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     he: `
       (מאת: דנה כהן | מאת: דנה כהן) → דנה כהן/reporter
+      מאת: דנה כהן → דנה כהן/reporter
     `,
     pl: `
       Ana Ruiz / Zdjęcia: Leo Sand → Ana Ruiz/reporter
       Autor: →
+      Autor: Anna Zych, PAP → Anna Zych/reporter#PAP
+      Anna Zych, Jan Lis → Anna Zych/reporter; Jan Lis/reporter
     `,
     sv: `
       (Anna Lind; TT) → Anna Lind/reporter + TT
+      Text: Anna Lind Foto: Karl Berg → Anna Lind/reporter
     `,
     et: `
       Autor:Kristi → Kristi/reporter
+    `,
+    hu: `
+      Szerző: Kiss Anna → Kiss Anna/reporter
+    `,
+    ro: `
+      Autor: Ana Ionescu → Ana Ionescu/reporter
+    `,
+    el: `
+      Γράφει η Άννα Μαρή → Άννα Μαρή/reporter
+    `,
+    uk: `
+      Автор: Олена Коваль → Олена Коваль/reporter
+    `,
+    fa: `
+      نویسنده: لیلا منصوری → لیلا منصوری/reporter
+    `,
+    fi: `
+      Teksti: Aino Lehtonen → Aino Lehtonen/reporter
+    `,
+    no: `
+      Tekst: Anna Lund → Anna Lund/reporter
+    `,
+    da: `
+      Af Anne Frost → Anne Frost/reporter
+      Anne Frost, journalist → Anne Frost/reporter
+    `,
+    nl: `
+      Door Anna de Vries → Anna de Vries/reporter
+      Van onze verslaggever Anna de Vries → Anna de Vries/reporter
+    `,
+    hi: `
+      लेखक: दीपक कुमार → दीपक कुमार/reporter
+    `,
+    ta: `
+      By ராஜா → ராஜா/reporter
     `,
   },
   dateline: {
@@ -308,6 +408,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       ELLERN.- Gabi Sand steht → [ELLERN|]
       Kiel (dpa/lnoxy) – Das Schiff → [Kiel|dpa]
       die Lima. Gabi Sand →
+      Kiel – Das Schiff → [Kiel|]
+      Kiel. Gabi Sand steht → [Kiel|]
+      Kiel (KNA/iz) – Das Schiff → [Kiel|KNA]
+      Kiel (dpa/AFP) – Das Schiff → [Kiel|dpa]
     `,
     en: `
       ** LIMA (AP) — The ship → [LIMA|AP]
@@ -352,10 +456,20 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       The ship (AP) - as it is called →
       LIMA (AP) - (AFP) → [LIMA|AP]
       ELLERY, May 3 (GLOBEX WIRE) — The ship →
+      CNN — The president → [CNN|]
+      NEW DELHI: The ship → [NEW DELHI|]
+      ELLERY: The ship →
+      ELLERY — The ship → [ELLERY|]
+      Ellery — The ship →
+      Lima — The ship →
+      LIMA (KABC-TV) — The ship → [LIMA|KABC-TV]
+      LIMA (KABCD) — The ship → [LIMA|KABCD]
     `,
     es: `
       Zacatecas.- El alcalde dijo → [Zacatecas|]
       Autor: Lucía Barrientos →
+      Ciudad de Coral, Pue.– El alcalde → [Ciudad de Coral, Pue|]
+      MADRID — El alcalde → [MADRID|]
     `,
     hi: `
       दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
@@ -418,6 +532,9 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     it: `
       (ANSA) - ROMA, 28 LUG - Il governo → [ROMA|ANSA]
+      (ANSA) - ROMA. - Il governo → [ROMA|ANSA]
+      (ANSA) ROMA.- Il governo → [ROMA|ANSA]
+      (ANSA) - Il governo → [|ANSA]
     `,
     ru: `
       МОСКВА, 29 июня. /ТАСС/. Мост → [МОСКВА|ТАСС]
@@ -425,6 +542,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     pt: `
       Lisboa, 3 mai (Lusa) – O navio → [Lisboa|Lusa]
+    `,
+    id: `
+      Jakarta, CNN Indonesia -- Menteri → [Jakarta|CNN Indonesia]
+      JAKARTA, KOMPAS.com - Menteri → [JAKARTA|KOMPAS.com]
     `,
   },
   notice: {
@@ -439,6 +560,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Quelle: dpa, Redaktion → + dpa
       Quelle: dpa Sport → © dpa Sport
       Quelle: Berlin - dpa → © dpa
+      © dpa-infocom → © dpa-infocom
     `,
     en: `
       Source: A very long name of a house which is surely no name of any house at all here →
@@ -490,6 +612,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       This article originally appeared in 6 May 2031. →
       This story was first published in English on Coral Voices. → © Coral Voices
       Originally published on May 3 →
+      This article was originally published by Coral Courier in May 2031. → © Coral Courier
+      Distributed by Tribune Content Agency → + Tribune Content Agency
+      Copyright Coral Courier →
+      © AFP → © AFP
     `,
     pl: `
       Źródło Dziennik Gazeta Morska → © Dziennik Gazeta Morska
@@ -508,6 +634,17 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     `,
     nl: `
       Bron: Belga, eigen berichtgeving → + Belga
+    `,
+    zh: `
+      来源:海角网 编辑:小明 → © 海角网
+      本文转自:海角新闻 → © 海角新闻
+      转载自 海角新闻 → © 海角新闻
+    `,
+    ja: `
+      出典:海角新聞 → © 海角新聞
+    `,
+    ko: `
+      출처 : 연합뉴스 → © 연합뉴스
     `,
   },
   tail: {
@@ -591,6 +728,23 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Reuters' Ana Ruiz contributed to this report. → Ana Ruiz/contributor#Reuters
       and Yuki Sato contributed to this report. →
       Ana Ruiz reported from Lima on: May 3, 2019. → Ana Ruiz/reporter@Lima
+      He left. [Reporting by Ana Ruiz] Editing by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      [Reporting by Ana Ruiz. Editing by Leo Sand] → Ana Ruiz/reporter; Leo Sand/editor
+      Reporting by Ana Ruiz — Editing by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      Reporting by Ana Ruiz, with additional reporting by Leo Sand → Ana Ruiz/reporter; Leo Sand/contributor
+      Reporting by Ana Ruiz; additional reporting by Leo Sand; editing by Ida Bloom → Ana Ruiz/reporter; Leo Sand/contributor; Ida Bloom/editor
+      Reporting by Ana Ruiz* Editing by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      By Ana Ruiz; Leo Sand contributed reporting → Ana Ruiz/reporter; Leo Sand/contributor
+      Ana Ruiz reported from Lima; Leo Sand from Oslo. → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
+      Ana Ruiz reported from Lima. The ship left. → Ana Ruiz/reporter@Lima
+      Sand reported from Lima, Peru. → Sand~/reporter@Lima, Peru
+      Sand and Falk reported from Lima. → Sand~/reporter@Lima; Falk~/reporter@Lima
+      The ship reported from Lima. →
+      Ana Ruiz reported from the port. →
+      Ana Ruiz, a reporter in Lima, contributed reporting. → Ana Ruiz/contributor@Lima
+      Reporter Ana Ruiz contributed to this report. → Ana Ruiz/contributor
+      Ana Ruiz of Kestrel Post contributed to this report. → Ana Ruiz/contributor#Kestrel Post
+      Researchers Ana Ruiz and Leo Sand contributed. → Ana Ruiz/contributor; Leo Sand/contributor
     `,
     hi: `
       गायघाट से दीपक और की रिपोर्ट →
@@ -673,6 +827,13 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     fr: `
       avec l'AFP → + AFP
       Avec AFP et Reuters → + AFP + Reuters
+    `,
+    sw: `
+      Na Amina Bakari, MTWARA → Amina Bakari/reporter@Mtwara
+      NA AMINA BAKARI NA JUMA SHOMARI, MTWARA → Amina Bakari/reporter@Mtwara; Juma Shomari/reporter@Mtwara
+    `,
+    ca: `
+      Traduït per Berta Vila → Berta Vila/translator
     `,
   },
 };

@@ -4,6 +4,7 @@ import { hasHouseForm, isHouseNotPerson } from '../../../utils/grammar/names/hou
 
 it.each([
   'Kestrel Post',
+  'One Two Three Four Five Six Post',
   'Rheinthaler Bote',
   'Star',
   'GAZZETTA SORNA',
@@ -18,6 +19,9 @@ it.each([
 
 it.each([
   'FAND',
+  'coral.example/x',
+  'coral.example today',
+  'One Two Three Four Five Six Seven Post',
   'MS, RD',
   'For subscribers',
   'Email',
