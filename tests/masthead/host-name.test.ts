@@ -20,12 +20,16 @@ test.each([
   ['monroenews.example', ['Monroe News - Monroe, Michigan'], 'A story', 'Monroe News'],
   ['pelicanpost.example', ['https://www.pelicanpost.example', undefined], 'A story | Pelican Post', 'Pelican Post'],
   ['pelicanpost.example', [], 'A story', 'pelicanpost.example'],
+  ['sangonet.example', ['CoralNet【珊瑚の最新ニュースと解説のサイト】'], 'A story', 'CoralNet'],
+  ['sangonet.example', ['CoralNet[News]'], 'A story', 'CoralNet[News]'],
 ])('%s calling itself %j', (hostname, stated, title, name) => {
   expect(hostName(hostname, stated, title)).toBe(name);
 });
 
 test.each<[hostname: string, stated: (string | undefined)[], title: string, headline: string, name: string]>([
   ['pp242.example', [], 'A storm comes | The Pelican', 'A storm comes', 'The Pelican'],
+  ['coralgift.example', [], 'wasm - DOMをRustの中で扱う CORALGIFT', 'wasm', 'CORALGIFT'],
+  ['pelicanpost.example', [], 'A storm comes | The Pelican Post', 'A storm comes', 'The Pelican Post'],
   ['pp242.example', [], 'A storm comes - Harbour - The Pelican', 'A storm comes', 'The Pelican'],
   ['pelican.example', [], 'Pelican.example - A storm comes', 'A storm comes', 'Pelican.example'],
   ['sturmblog.example', [], 'Sturm kommt | Liebe zum offenen Meer', 'Sturm kommt', 'Liebe zum offenen Meer'],

@@ -27,7 +27,7 @@ export function hostName(
 ): string {
   const house = agencyByHost(hostname);
   const known = house?.name;
-  const plain = stated.map((name) => name?.split(parting)[0]?.trim() ?? '');
+  const plain = stated.map((name) => name?.split(parting)[0]?.replace(slogan, '').trim() ?? '');
   const titled = nameInTitle(title, headline);
   if (known) {
     // on a platform, whoever writes there is the publisher: "Infinite Harbour" on a newsletter's own sub-domain
@@ -48,12 +48,22 @@ export function hostName(
     .map((part) => part.trim());
   return (
     parts.find((part) => lettersOf(part).length > 2 && labels.endsWith(lettersOf(part))) ??
-    titled ??
+    nameOnly(hostname, titled) ??
     spelled(hostname, [title, ...texts]) ??
     named ??
     hostname
   );
 }
+
+/** 'CoralNet【珊瑚の最新ニュースと解説のサイト】' */
+const slogan = /(?<=\p{L})[[【].{8,}[\]】]$/u;
+
+/** 'DOMをRustで扱う CORALGIFT' on coralgift.example: what stands beside the name is another headline. */
+function nameOnly(hostname: string, titled: string | undefined): string | undefined {
+  const name = titled && spelled(hostname, [titled]);
+  return name && lettersOf(titled).length > lettersOf(name).length + mostBeside ? name : titled;
+}
+const mostBeside = 8;
 
 const longestName = 45;
 const mostWords = 6;
