@@ -56,7 +56,7 @@ export function hostName(
 }
 
 /** 'CoralNet【珊瑚の最新ニュースと解説のサイト】' */
-const slogan = /(?<=\p{L})[[【].{8,}[\]】]$/u;
+const slogan = /(?<=\p{L})[[【][^[\]【】]{8,80}[\]】]$/u;
 
 /** 'DOMをRustで扱う CORALGIFT' on coralgift.example: what stands beside the name is another headline. */
 function nameOnly(hostname: string, titled: string | undefined): string | undefined {
