@@ -1,6 +1,5 @@
 import type { Column } from '../model.ts';
 import { boundsOf } from './dom.ts';
-
 import { liveOf } from './flat-copy.ts';
 import type { LiveBox } from './read-boxes.ts';
 

@@ -42,12 +42,12 @@ export function fillGaps(
     let gone = 0;
     let count = 0;
     let kind: BoilerplateKind = 'other';
-    const isLeftOut = !scene.blocks.slice(box.first, box.last + 1).some(isRead);
     const isInset =
-      isLeftOut &&
       box.last - box.first < mostInInset &&
-      scene.blocks.slice(box.first, box.last + 1).every((block) => block.zone === 'body' && leadsHome(block, hostname));
-    const isNamed = isLeftOut && furnitureKind(box) !== undefined;
+      scene.blocks
+        .slice(box.first, box.last + 1)
+        .every((block) => !isRead(block) && block.zone === 'body' && leadsHome(block, hostname));
+    const isNamed = furnitureKind(box) !== undefined && !scene.blocks.slice(box.first, box.last + 1).some(isRead);
     let isFillable = box.last > box.first;
     for (let i = box.first; i <= box.last && isFillable; i++) {
       const block = scene.blocks[i];

@@ -167,15 +167,13 @@ function isFarBelow({ blocks }: Article, block: string): boolean {
   return between.filter(({ visible }) => visible).length >= furthestSignature;
 }
 
-/**
- * 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. A newspaper's name in a line of its own
- * is a link or a tag more often than a signature.
- */
+/** 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. */
 const closesAsTold = (article: Article, id: string, text: string, name: string) =>
   text === name &&
   !blockOf(article, id)?.linkChars &&
   closesStory(article, id) &&
   article.blocks.some((block) => block.id !== id && block.prose && block.zone !== 'tail' && block.text.includes(name));
 
+/** A newspaper's name in a line of its own is a link or a tag more often than a signature. */
 const isCarrier = (agency: Agency | undefined, kind: 'signature' | 'credit-line') =>
   agency !== undefined && agency.kind !== 'platform' && (agency.kind !== 'outlet' || kind === 'credit-line');

@@ -30,7 +30,7 @@ const widestName = 4;
 export function toldBelow({ article, isCaption }: PageLines): Sign[] {
   const { blocks } = article;
   const closing = seen(closingBlocks(article, fromBody, furthestTail)).slice(0, fromBody + fromTail);
-  const end = article.blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
+  const end = blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   const isLabel = isBoxLabel('author-box', article.language);
   for (const [i, block] of closing.entries()) {
     if (isCaption(block)) continue;

@@ -12,7 +12,7 @@ const fewest = 4;
 const shortestText = 5;
 
 /** '2/3': which of the pictures it is that is shown. */
-const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+const counter = /^(\d{1,3})\s?\/\s?(\d{1,3})$/;
 
 /**
  * What is pressed to go through a gallery or a list in pages, by its form: rows of boxes with nothing but counting numbers and
@@ -21,20 +21,20 @@ const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene)];
 
 function counters(scene: Scene): Vote[] {
-  const last = new Map<string, number>();
-  const counted = scene.blocks.filter(({ zone, shared, tag, text, visible }) => {
-    if (!visible || zone === 'outside' || shared || cell.test(tag) || !counter.test(text)) return false;
-    const [at = '', of = ''] = text.split(/\s?\/\s?/);
-    last.set(of, Number(at) === (last.get(of) ?? 0) + 1 ? Number(at) : Number.NaN);
-    return true;
-  });
+  const totals = new Map<Block, string>();
+  const reached = new Map<string, number>();
+  for (const block of scene.blocks) {
+    const [, at, of] = counter.exec(block.text) ?? [];
+    if (!at || !of || !block.visible || block.zone === 'outside' || block.shared || cell.test(block.tag)) continue;
+    totals.set(block, of);
+    reached.set(of, Number(at) === (reached.get(of) ?? 0) + 1 ? Number(at) : Number.NaN);
+  }
   // '3/5' and '2/5' are what a review gives: pictures are counted from the first on
-  const isCount = ({ text }: Block) => !Number.isNaN(last.get(text.split(/\s?\/\s?/)[1] ?? ''));
-  return votesOn(scene, (block) => counted.includes(block) && isCount(block) && isPictured(scene, block), {
-    kind: 'other',
-    judge: 'controls',
-    strength: 3,
-  });
+  const isCount = (block: Block) => {
+    const of = totals.get(block);
+    return of !== undefined && !Number.isNaN(reached.get(of)) && isPictured(scene, block);
+  };
+  return votesOn(scene, isCount, { kind: 'other', judge: 'controls', strength: 3 });
 }
 
 /** A picture stands in one of the boxes around it that are closest. */
