@@ -21,10 +21,12 @@ import { until } from './until.ts';
 const uuid = '1f0c7d5e-6b2a-4f2e-9a52-3c2f8d1c0a11';
 
 /**
- * Firefox notes this by itself when a page goes into the back/forward cache, or a popup closes, while an answer is on its
- * way to it; the extension's promise is settled, and no code of ours could catch it.
+ * Firefox notes this by itself when a page goes into the back/forward cache, a popup closes or the extension is loaded anew
+ * while an answer is on its way to it; the extension's promise is settled, and no code of ours could catch it. The last kind
+ * prints what was asked, our addresses with it ("other side closed connection (call data: …").
  */
-const leftWhileAsking = /Promise resolved (?:while context is inactive|after context unloaded)/;
+const leftWhileAsking =
+  /Promise resolved (?:while context is inactive|after context unloaded)|Cannot send function call result: other side closed/;
 
 export async function launchFirefox(options: LaunchOptions): Promise<BylineBrowser> {
   const dir = resolve(options.extensionDir);
