@@ -1,11 +1,11 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
-import { isAuthorLink } from './author-link.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import type { PageLine } from './lines.ts';
 import { type Alone, namesAlone, saysJob } from './names-alone.ts';

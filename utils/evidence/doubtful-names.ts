@@ -1,9 +1,9 @@
 import { opensWithBy } from '../grammar/labels.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Link, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { once } from '../text/once.ts';
-import { isAuthorLink } from './author-link.ts';
 import { blockOf } from './places.ts';
 
 /**

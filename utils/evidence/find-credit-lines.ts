@@ -1,10 +1,10 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
+import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { commenterLabels } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { isAuthorLink } from './author-link.ts';
 import { isCitationStyle } from './citation-styles.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';

@@ -1,10 +1,10 @@
 import { agencyByHost, agencyByName, sourceName } from '../agencies/find-agency.ts';
 import { portals } from '../agencies/portals.ts';
-import { isAuthorLink } from '../evidence/author-link.ts';
 import { isUnnamedHelp, opensWithRights, saysOwnPart, saysRepublished } from '../evidence/notice-wordings.ts';
 import { opensWithHelp } from '../grammar/labels.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { via } from '../languages/en/origin-forms.ts';
+import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { forWords, houseArticles, joints } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
