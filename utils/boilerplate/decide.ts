@@ -49,7 +49,8 @@ export function decide(
     // Nor does the story stand above its headline.
     const zone = block.zone === 'head' && scene.prose[i] && i < scene.headline ? 'tail' : block.zone;
     const least = isToTop ? needed.body : (isParagraph ? neededForProse : needed)[zone];
-    if (sum < (zone === 'head' && block.text.length > longestLabel ? least + 1 : least)) return undefined;
+    const isLong = zone === 'head' && block.tag !== 'button' && block.text.length > longestLabel;
+    if (sum < (isLong ? least + 1 : least)) return undefined;
     const content = contentOf(spoken);
     // A paragraph in a box that is named for what it is, behind the story and left out by the form of the page: a biography, an appeal.
     const isLeftOut = block.zone === 'tail' && !block.readable && all.some(({ named, encloses }) => named && encloses);

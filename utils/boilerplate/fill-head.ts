@@ -2,6 +2,8 @@ import type { Decision } from './decide.ts';
 import type { Scene } from './scene.ts';
 
 const longestButton = 28;
+/** "A" | "A" | "Normal text size": so many buttons make a bar of any box. */
+const fewestPressed = 2;
 /** A day, an hour, an address, a label with what it labels; two capitals in a row, which may be a name. */
 const ofCredit = /[\p{N}@:：]|\p{Lu}\S{0,40}\s\p{Lu}/u;
 
@@ -16,9 +18,12 @@ export function fillHead(
   mayGo: (block: number) => boolean,
 ): void {
   for (const { tag, first, last } of boxesApart) {
-    if ((tag !== 'ul' && tag !== 'ol') || first <= headline || blocks[first]?.zone !== 'head') continue;
+    if (first <= headline || blocks[first]?.zone !== 'head') continue;
     const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
-    const gone = shown.map((i) => decisions[i]).find((decision) => decision !== undefined);
+    const pressed = shown.filter((i) => blocks[i]?.tag === 'button' && decisions[i]);
+    if (tag !== 'ul' && tag !== 'ol' && pressed.length < fewestPressed) continue;
+    // What is unseen on this screen says as well what the others are.
+    const gone = decisions.slice(first, last + 1).find((decision) => decision !== undefined);
     const rest = shown.filter((i) => !decisions[i]);
     const isButton = (i: number) => {
       const block = blocks[i];

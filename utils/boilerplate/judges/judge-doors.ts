@@ -38,7 +38,7 @@ export const judgeDoors: Judge = (scene, { hostname }) => {
 };
 
 /** Other sites' doors may be what the story is about: a shop's trial, a charity's collection. */
-function doorOf({ href }: Block['links'][number], site: string): BoilerplateKind | undefined {
+export function doorOf({ href }: Block['links'][number], site: string): BoilerplateKind | undefined {
   const host = hostOf(href);
   const { kinds, hosts } = known();
   const hosted = hosts.find(([end]) => host === end || host.endsWith(`.${end}`));

@@ -50,7 +50,7 @@ function isLabel({ blocks, labelKind }: Scene, i: number): boolean {
     labelKind(text) === 'related' || (!readable && !prose && text.length <= longestLabel && !/[\p{N}:.!?]/u.test(text))
   );
 }
-const longestLabel = 24;
+const longestLabel = 32;
 
 function before({ blocks }: Scene, first: number): string {
   let i = first - 1;

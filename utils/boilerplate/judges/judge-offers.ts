@@ -1,9 +1,14 @@
+import { registrableDomain } from '../../agencies/registrable-domain.ts';
 import type { Block, BoilerplateKind, Box } from '../../model.ts';
 import { indexOf } from '../../text/block-index.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import type { Scene } from '../scene.ts';
+import { doorOf } from './judge-doors.ts';
 import type { Judge, Strength, Vote } from './vote.ts';
 
+const sentence = /[.!?。！？।](?:\s|$)/u;
+/** So many lines stand above a button that is known by its element alone. */
+const mostAbove = 2;
 const mostBlocks = 5;
 const longest = 420;
 const [mostWords, longestButton] = [5, 36];
@@ -16,9 +21,9 @@ const [mostWordsOfPress, longestOfPress] = [3, 24];
  * Calls to do something, by their form: a small box with a few words and below them one link that is a button, in which
  * the form saw nothing of the story. "See it for yourself" | "Close the books in a day." | "Book a demo →".
  */
-export const judgeOffers: Judge = (scene) => {
+export const judgeOffers: Judge = (scene, { hostname }) => {
   const asking = scene.boxesApart.flatMap((box) => askingBox(scene, box) ?? []);
-  const called = asking.filter((one) => endsInCall(scene, one));
+  const called = asking.filter((one) => endsInCall(scene, one, registrableDomain(hostname)));
   const isTalk = ({ button }: AskingBox) => scene.labelKind(button.text) === 'comments';
   const offers = asking.filter((one) => endsInButton(scene, one));
   // Between the paragraphs one may be a box of facts; side by side they are none.
@@ -42,12 +47,17 @@ interface AskingBox {
 }
 
 /** A small box apart from the story that says a few words and ends in something to press. */
-function askingBox({ blocks, flow }: Scene, box: Box): AskingBox | undefined {
+function askingBox({ blocks, flow, headline, labelKind }: Scene, box: Box): AskingBox | undefined {
   const inside = blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);
-  const [button, ...words] = inside.toReversed();
+  const below = inside.toReversed();
+  // "By signing up you agree to our terms." stands below what is pressed.
+  const isBelow = below[0] && below[1]?.tag === 'button' && !isLink(below[0]) && sentence.test(below[0].text);
+  const [button, ...words] = isBelow ? below.slice(1) : below;
   const chars = inside.reduce((sum, { text }) => sum + text.length, 0);
   if (!button || !words.length || inside.length > mostBlocks || chars > longest) return undefined;
-  if (inside.some(({ zone }) => zone !== 'body' && zone !== 'tail') || words.some(({ links }) => links.length > 0))
+  if (inside.some(({ zone }) => zone === 'outside') || words.some(({ links }) => links.length > 0)) return undefined;
+  // Above the story stand its own deck and byline, with a button beside them.
+  if (button.zone === 'head' && (box.first < headline || !callKinds.has(labelKind(words.at(-1)?.text ?? ''))))
     return undefined;
   return flow.slice(box.first, box.last + 1).includes(true) ? undefined : { box, button, words };
 }
@@ -56,14 +66,22 @@ function askingBox({ blocks, flow }: Scene, box: Box): AskingBox | undefined {
 const isLink = ({ text, linkChars }: Block) => text.length - linkChars < 3;
 
 function endsInButton(scene: Scene, { box, button, words }: AskingBox): boolean {
-  if (button.links.length !== 1 || [button, ...words].some(({ readable }) => readable)) return false;
+  // "More references", "Show more": a button that opens the rest of what stands above it is no offer.
+  const isPressed =
+    button.tag === 'button' &&
+    button.zone === 'tail' &&
+    words.length <= mostAbove &&
+    words.every(({ tag, prose }) => tag !== 'li' && !prose);
+  if (!isPressed && button.links.length !== 1) return false;
+  // A line over a real button is none of the story's, though another extractor took it for one.
+  if (!isPressed && [button, ...words].some(({ readable }) => readable)) return false;
   // Between paragraphs a heading over a link may be one of the things that the story lists: there it takes a sentence.
   if (scene.caption[box.first] || (button.zone === 'body' && !words.some(({ prose }) => prose))) return false;
   return (
-    isLink(button) &&
+    button.zone !== 'head' &&
     button.text.length <= longestButton &&
     wordsOf(button.text).length <= (button.zone === 'tail' ? mostWordsBehind : mostWords) &&
-    (scene.leadsOn(button) || isScripted(scene, button))
+    (isPressed || (isLink(button) && (scene.leadsOn(button) || isScripted(scene, button))))
   );
 }
 
@@ -83,14 +101,16 @@ const endsInPress = (scene: Scene, { box, button, words }: AskingBox): boolean =
   wordsOf(button.text).length <= mostWordsOfPress &&
   !scene.caption.slice(box.first, box.last + 1).includes(true);
 
-/** What a button says that has the reader give money, an address or an order. */
+/** What a button says, or leads to, that has the reader give money, an address or an order. */
 const callKinds: ReadonlySet<BoilerplateKind | undefined> = new Set(['promo', 'newsletter']);
 
 /**
  * "We are free to read. | Our readers pay for that. | Donate": the last link or button is a call that is known by its words, so that
  * the words above it are its own.
  */
-const endsInCall = ({ caption, labelKind }: Scene, { box, button }: AskingBox): boolean =>
+const endsInCall = ({ caption, labelKind }: Scene, { box, button }: AskingBox, site: string): boolean =>
   (button.tag === 'button' || isLink(button)) &&
-  (callKinds.has(labelKind(button.text)) || (button.zone === 'tail' && labelKind(button.text) === 'comments')) &&
+  (callKinds.has(labelKind(button.text)) ||
+    button.links.some((link) => callKinds.has(doorOf(link, site))) ||
+    (button.zone === 'tail' && labelKind(button.text) === 'comments')) &&
   !caption.slice(box.first, box.last + 1).includes(true);
