@@ -93,6 +93,30 @@ describe('behind the story', () => {
     ['rights with a typo', 'Copyright @ 2026 Reuters', ['copyright-line closing Reuters']],
     ['rights of nobody known', '© 2026 Harbour Union', []],
     ['a syndicate', 'Distributed by Tribune Content Agency, LLC.', ['notice closing Tribune Content Agency']],
+    [
+      'a syndicate behind another headline',
+      withLink(
+        'What the tide tells us of the moon Tolland Times (TNS)',
+        'What the tide tells us of the moon',
+        'https://pelican-post.example/opinion/tide/',
+      ),
+      [],
+    ],
+    [
+      'a syndicate behind its author',
+      withLink(
+        'Ana Maria de los Santos Ruiz-Moreno (TNS)',
+        'Ana Maria de los Santos Ruiz-Moreno',
+        'https://pelican-post.example/author/ruiz/',
+      ),
+      ['notice closing Tribune Content Agency'],
+    ],
+    [
+      'a syndicate behind a short link',
+      withLink('Story Tolland Times (TNS)', 'Story', 'https://pelican-post.example/opinion/tide/'),
+      ['notice closing Tribune Content Agency'],
+    ],
+    ['a syndicate that sends letters', 'By signing up you agree to hear from Tribune Content Agency, LLC.', []],
     ['a syndicate in a long line', `Tribune Content Agency ${'carries boats and stones over the bay '.repeat(3)}`, []],
     ['a label', 'Source: Coral Courier', ['notice closing label Coral Courier']],
     ['a label in Russian', 'Источник: Вестник Залива', ['notice closing label Вестник Залива'], { language: 'ru' }],

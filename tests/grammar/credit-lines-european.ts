@@ -667,4 +667,17 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
       'Mariana Teixeira/reporter; Paulo Nóbrega/editor',
     ],
     ['tail', 'fr', 'Texte Claire Fontanel, photos Marc Delorme', ''],
+    ['tail', 'cs', 'Na textu se podílel Radim Bouda.', 'Radim Bouda/contributor'],
+    ['tail', 'cs', 'Přispěli Jana Nová a Petr Malý', 'Jana Nová/contributor; Petr Malý/contributor'],
+    ['tail', 'pl', 'W tworzeniu tekstu uczestniczyła Ida Holm.', 'Ida Holm/contributor'],
+    ['tail', 'sv', 'Med bidrag från Ida Holm och Leo Sand', 'Ida Holm/contributor; Leo Sand/contributor'],
+    ['tail', 'no', 'Med bidrag fra Ida Holm', 'Ida Holm/contributor'],
+    ['tail', 'ru', 'В подготовке материала участвовал Иван Лунев', 'Иван Лунев/contributor'],
+    [
+      'tail',
+      'ru',
+      'В написании текста также участвовали Анна Лунева и Иван Сомов',
+      'Анна Лунева/contributor; Иван Сомов/contributor',
+    ],
+    ['tail', 'ro', 'A contribuit Ana Pop', 'Ana Pop/contributor'],
   ];

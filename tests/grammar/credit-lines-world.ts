@@ -286,4 +286,5 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'zh', '文／記者陳小明', '陳小明/reporter'],
   ['byline', 'zh', '記者陳小明、李大同／綜合報導', '陳小明/reporter; 李大同/reporter'],
   ['byline', 'zh', '政治中心／陳小明報導', '陳小明/reporter'],
+  ['byline', 'ja', '翻訳校正：浜崎ゆき', '浜崎ゆき/translator'],
 ];

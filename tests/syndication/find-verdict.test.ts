@@ -20,6 +20,7 @@ const by = (text: string, ...organizations: string[]) =>
     ...(organizations[0] && { named: organizations[0] }),
   });
 const notice = (text: string, named: string, more: Partial<Sign> = {}) => sign('notice', text, { named, ...more });
+const rights = (text: string, named: string) => sign('copyright-line', text, { named });
 const tail = (...people: PersonCredited[]) => sign('credit-line', '(Reporting by …)', { line: line({ people }) });
 
 const story = 'https://coral-courier.example/2026/03/breakwater-vote';
@@ -36,6 +37,65 @@ describe('whose story it is', () => {
     [
       'its own, with figures from an institute',
       [signed, notice('Source: Bay Survey', 'Bay Survey', { isLabel: true })],
+      { status: 'original' },
+    ],
+    [
+      'its own, though the head of the page names an agency, if somebody signs',
+      [
+        signed,
+        sign('metadata', 'Reuters (meta:author)', {
+          where: 'metadata',
+          line: line({ organizations: ['Reuters'] }),
+          named: 'Reuters',
+        }),
+      ],
+      { status: 'original' },
+    ],
+    [
+      'an agency’s, if nothing else says anything',
+      [
+        sign('metadata', 'Reuters (meta:author)', {
+          where: 'metadata',
+          line: line({ organizations: ['Reuters'] }),
+          named: 'Reuters',
+        }),
+      ],
+      { status: 'syndicated', source: 'Reuters' },
+    ],
+    [
+      'its own, with its owner’s rights',
+      [signed, rights('Copyright 2026 Tolland Media Inc. All rights reserved.', 'Tolland Media Inc')],
+      { status: 'original' },
+    ],
+    [
+      'another’s, with an agency’s rights',
+      [signed, rights('Copyright 2026 Reuters. All rights reserved.', 'Reuters')],
+      { status: 'syndicated', source: 'Reuters' },
+    ],
+    [
+      'another’s, with rights that nobody signs beside',
+      [rights('Copyright 2026 Tolland Media Inc. All rights reserved.', 'Tolland Media Inc')],
+      { status: 'syndicated' },
+    ],
+    [
+      'another’s, with rights that say more',
+      [
+        signed,
+        rights('© 2026 Tolland News Foundation. Content made by it is free to print.', 'Tolland News Foundation'),
+      ],
+      { status: 'syndicated' },
+    ],
+    [
+      'its own, with an agency in its head and its owner’s rights',
+      [
+        signed,
+        rights('© Tolland Media. All rights reserved.', 'Tolland Media'),
+        sign('metadata', 'Reuters (meta:author)', {
+          where: 'metadata',
+          line: line({ organizations: ['Reuters'] }),
+          named: 'Reuters',
+        }),
+      ],
       { status: 'original' },
     ],
     [

@@ -37,6 +37,40 @@ describe('the host and an agency in one line', () => {
     ['of nobody that is an agency', [says('det/Coral', 'Coral Courier')], false],
     ['that are the name itself', [reuters('net/now', of('net/now'))], false],
     ['a code of its own', [reuters('HBX/Bloomberg')], true],
+    ['initials before a comma', [reuters('(det, Reuters)')], true],
+    ['initials before a comma, and nothing around them', [reuters('det, Reuters')], false],
+    ['another agency before a comma', [reuters('(dpa, Reuters)')], false],
+    ['longer than initials before a comma', [reuters('(detlev, Reuters)')], false],
+    [
+      'two agencies and a person behind them',
+      [says('By AP, AFP, Ana Ruiz', undefined, { line: { ...of('AP', 'AFP').line, people: by().line.people } })],
+      true,
+    ],
+    [
+      'one agency and a person behind it',
+      [says('By AP, Ana Ruiz', undefined, { line: { ...of('AP').line, people: by().line.people } })],
+      false,
+    ],
+    [
+      'two agencies behind a person',
+      [says('By Ana Ruiz, AP, AFP', undefined, { line: { ...of('AP', 'AFP').line, people: by().line.people } })],
+      false,
+    ],
+    [
+      'two agencies and somebody of one',
+      [says('By AP, AFP, Ana Ruiz', undefined, { line: { ...of('AP', 'AFP').line, people: by('AFP').line.people } })],
+      false,
+    ],
+    [
+      'two agencies and a person in a tail',
+      [
+        says('AP, AFP, Ana Ruiz', undefined, {
+          kind: 'credit-line',
+          line: { ...of('AP', 'AFP').line, people: by().line.people },
+        }),
+      ],
+      false,
+    ],
     ['with initials in brackets', [reuters('MDF (lja)/dpa')], true],
     ['with a comma', [reuters('(epd, LK)')], true],
     ['two codes of agencies', [reuters('AFP/AP')], false],

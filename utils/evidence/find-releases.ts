@@ -25,6 +25,8 @@ import { isSomebody } from './story-label.ts';
 
 const longestLine = 120;
 const longestName = 60;
+/** "Tolland University Extension, Office of Agricultural Communications" */
+const longestWithPart = 100;
 const longestWhole = 160;
 const longestLabel = 30;
 /** So far behind the story its issuer says who it is. */
@@ -33,11 +35,13 @@ const furthest = 14;
 const articles = `(?:${oneOf(houseArticles)}\\s)?`;
 const ofWhom = `(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s`;
 const issuerOf = (joint: string) =>
-  new RegExp(`^${oneOf(pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestName}})$`, 'iu');
+  new RegExp(`^${oneOf(pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestWithPart}})$`, 'iu');
 /** "Pressemitteilung von Tolland Stein GmbH", "Communiqué de presse - Pierres de Tolland", "Press release: Tolland Stone" */
 const ofIssuer = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})`);
 /** The same below the story, where a colon stands in a list of what to read. */
 const ofIssuerBelow = issuerOf(ofWhom);
+/** "Pressemitteilung Tolland Stein GmbH", as the value of "Quelle:" */
+const ofIssuerBehindLabel = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})?`);
 /** "PRESSEMITTEILUNG", "For immediate release", "News Release 5-Nov-2026" */
 const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*(?:\\p{N}{1,2}\\D.{3,14}\\p{N})?$`, 'iu');
 /** "About Tolland Stone Inc.", "Über die Tolland Stein GmbH: …" */
@@ -76,14 +80,20 @@ export function findReleases(page: PageLines): Sign[] {
   if (isOwn(article, below)) return [];
   const named = (lines: readonly PageLine[], form: RegExp) =>
     lines.flatMap((line) => {
-      const text = line.text.trim();
+      const text = unframed(line.text);
       const issuer =
         text.length <= longestLine
-          ? form.exec(text)?.groups?.issuer?.replace(/,\s\p{Ll}.*$|(?<![\s,])[\s,]+$/u, '')
+          ? withoutPart(form.exec(text)?.groups?.issuer)?.replace(/,\s\p{Ll}.*$|(?<![\s,])[\s,]+$/u, '')
           : undefined;
       return issuer && isName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
     });
-  const said = named(above.filter(isNoLink), ofIssuer)[0] ?? named(below.filter(isNoLink), ofIssuerBelow)[0];
+  const said =
+    named(above.filter(isNoLink), ofIssuer)[0] ??
+    named(below.filter(isNoLink), ofIssuerBelow)[0] ??
+    named(
+      [...above, ...below].flatMap((line) => behindLabel(page, line)),
+      ofIssuerBehindLabel,
+    )[0];
   const end = named(below, releaseEnd)[0];
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
@@ -101,8 +111,21 @@ export function findReleases(page: PageLines): Sign[] {
       ? above.flatMap((line) => comesAgain(article, line, below))[0]
       : undefined);
   if (!found) return [];
-  const where = above.includes(found.line) ? 'head' : 'closing';
+  const where = above.some(({ block }) => block === found.line.block) ? 'head' : 'closing';
   return [sign('notice', found.line.text, { block: found.line.block, where, named: found.issuer, isRelease: true })];
+}
+
+/** "(Press release provided by Tolland University.)", "| Quelle: …": without the brackets and bars around it. */
+const unframed = (text: string) => /^\s*\((.+?)\.?\)[\s.]*$/u.exec(text)?.[1] ?? text.replace(/^[\s|]+/u, '').trim();
+
+const withoutPart = (issuer: string | undefined) =>
+  issuer && issuer.length > longestName + 1 ? /^[^,]+(?=,)/u.exec(issuer)?.[0] : issuer;
+
+/** "Quelle: Pressemitteilung Tolland Stein GmbH": the line's value in its place. */
+function behindLabel(page: PageLines, line: PageLine): PageLine[] {
+  const text = unframed(line.text);
+  const value = text.length <= longestLine && /[:：]/u.test(text) ? page.read(text, 'notice').source?.name : undefined;
+  return value ? [{ ...line, text: value }] : [];
 }
 
 /** A link is a rung of the ladder above the headline, or a tag, or leads to another text. */

@@ -8,6 +8,7 @@ import { findMetadata } from './find-metadata.ts';
 import { findNotices } from './find-notices.ts';
 import { findReleases } from './find-releases.ts';
 import { withHousesTold } from './houses-told.ts';
+import { namesBehindAgency } from './names-behind-agency.ts';
 import { findOwnWithAgency } from './own-with-agency.ts';
 import type { PageLines } from './page-lines.ts';
 
@@ -16,10 +17,13 @@ export function gatherSigns(page: PageLines): Sign[] {
   if (!page.article.isArticle) return [];
   const signed = findBylines(page);
   const bylines = [...signed, ...findChannels(page, signed)];
+  const credits = findCreditLines(page, bylines);
+  const isCredited = [...bylines, ...credits].some(({ line }) => line.people.length > 0);
   return withHousesTold(page, [
     ...bylines,
     ...findDatelines(page),
-    ...findCreditLines(page, bylines),
+    ...credits,
+    ...(isCredited ? [] : namesBehindAgency(page, credits)),
     ...findOwnWithAgency(page),
     ...findNotices(page),
     ...findReleases(page),

@@ -5,6 +5,7 @@ import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
 import { maybeThe } from '../languages/en/name-forms.ts';
 import { holderBehindYear, importerFooters, typedCopyright } from '../languages/en/origin-forms.ts';
+import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
@@ -15,6 +16,7 @@ import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
+import { isBoxLabel } from './box-labels.ts';
 import type { PageLine } from './lines.ts';
 import { saysJob } from './names-alone.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
@@ -53,7 +55,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const agencies = once(() => agencyInText(text));
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];
-  const carried = carrierNotice(found, where, links, agencies, article.language);
+  const carried = isTeaser(found, article) ? undefined : carrierNotice(found, where, links, agencies, article.language);
   const line = page.read(text.replace(typedCopyright, '©'), 'notice');
   const isCopyright = opensWithRights(text);
   const read = line.source?.name;
@@ -116,6 +118,15 @@ const isCanonical = (article: Article, text: string) =>
   article.metadata.canonical?.replace(/\/$/, '') === text.trim().replace(/\/$/, '') &&
   leadsElsewhere(article, text.trim());
 
+/** "What the tide tells us | Coral Times (PCN)": another story of the site's, and who carried that. */
+const isTeaser = ({ text, links: [first] }: PageLine, article: Article) =>
+  first !== undefined &&
+  first.text.length > longestCredit &&
+  text.startsWith(first.text) &&
+  !isAuthorLink(first.href) &&
+  !leadsElsewhere(article, first.href);
+const longestCredit = 25;
+
 /** A syndicate or release wire that a short line or a copyright line names. */
 function carrierNotice(
   { text, block }: PageLine,
@@ -126,8 +137,13 @@ function carrierNotice(
 ): Sign | undefined {
   if (text.length > longestCarrier && !opensWithRights(text)) return undefined;
   const agency = agencies().find(isCarrier);
-  // "Climate Desk Associate Producer": somebody's job there, below her portrait
-  if (!agency || (text.startsWith(agency.name) && saysJob(text.slice(agency.name.length), language))) return undefined;
+  // "Climate Desk Associate Producer": somebody's job there, below her portrait; "By signing up you agree to receive news from Coral Media"
+  if (
+    !agency ||
+    isBoxLabel('newsletter', language)(text) ||
+    (text.startsWith(agency.name) && saysJob(text.slice(agency.name.length), language))
+  )
+    return undefined;
   const release = links.find(({ href }) => isArticleOf(agency, href));
   return sign('notice', text, { block, where, agency, named: agency.name, ...(release && { url: release.href }) });
 }

@@ -2,7 +2,9 @@ import { agencyByHost } from '../agencies/find-agency.ts';
 import { saysJointWork } from '../evidence/notice-wordings.ts';
 import { signsAbove } from '../evidence/sign.ts';
 import { isStoryAddress } from '../evidence/story-address.ts';
+import { rightsReserved } from '../languages/everywhere/everywhere.ts';
 import type { Article, Confidence, Evidence, Sign, Verdict, VerdictKind } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
@@ -32,7 +34,7 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
       !(isSigned && isFigure(claim)) &&
       !(isShared && isColleagues(claim)),
   );
-  const told = said.every(isLinkAbove) ? [] : said;
+  const told = said.every(isLinkAbove) || said.every(isUnseen(signs)) ? [] : said;
   const helped = claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return (!isAgency && copiedTail(signs)) || { status: 'original', confidence: 'likely', evidence: [] };
@@ -46,6 +48,18 @@ const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url
 
 /** "Read more", and a link to another site, beside the headline: the way to the original where something else says that there is one. */
 const isLinkAbove = ({ evidence, where }: Claim) => evidence.kind === 'source-link' && where === 'head';
+
+/**
+ * The head of a page may name an agency for what nobody sees of it (the picture, a feed), and a firm's line of rights under a story
+ * is that of the station's owner: against whoever signs, and alone, neither says whose the story is.
+ */
+function isUnseen(signs: readonly Sign[]): (claim: Claim) => boolean {
+  const isSigned = signs.some(({ evidence, line }) => evidence.kind === 'byline' && line.people.length > 0);
+  return ({ evidence: { kind, text }, agency }) =>
+    isSigned && (kind === 'metadata' || (kind === 'copyright-line' && !agency && reservesRights.test(text)));
+}
+
+const reservesRights = new RegExp(oneOf(rightsReserved), 'iu');
 
 /** 'Ana Lehto, RL' beside 'Leo Salo, Coral Media' on the site of the Rannikon Lehti: two houses reported it together. */
 const isColleagues = ({ evidence, agency }: Claim) => evidence.kind === 'byline' && agency?.kind !== 'wire';

@@ -23,6 +23,18 @@ function hasOwnCode(text: string): boolean {
   return [first, second].some((code) => /^\p{Lu}{2,6}$/u.test(code) && !agencyByCode(code) && !agencyByName(code));
 }
 
+/** "(lva, Belga)": a colleague's initials, which are no agency's code, beside an agency. */
+function hasInitialsBeside(text: string): boolean {
+  const [, own = ''] = /^\s*\((\p{Ll}{2,5}),\s?[\p{L}-]{2,12}\)[\s.]*$/u.exec(text) ?? [];
+  return own !== '' && !agencyByCode(own) && !agencyByName(own);
+}
+
+/** "By CNW, PNA and Ana Ruiz": nobody works for two agencies; who stands behind them is the house's own. */
+const hasOwnBehind = ({ evidence: { kind, text }, line: { people, organizations } }: Sign) =>
+  kind === 'byline' &&
+  organizations.filter((name) => agencyByName(name)?.kind === 'wire').length > 1 &&
+  people.some(({ name, outlet }) => !outlet && organizations.every((one) => text.indexOf(one) < text.indexOf(name)));
+
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
   const rest = lettersOf(text.replace(house, ' ').replace(before, ' '));
@@ -45,7 +57,7 @@ function isAgencys(signs: readonly Sign[]): boolean {
 export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
   if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
     return false;
-  if (signs.some((sign) => sign.initials)) return true;
+  if (signs.some((sign) => sign.initials || hasOwnBehind(sign))) return true;
   const mayBeInitials = !isAgencys(signs);
   return signs.some(({ evidence, line, agency }) => {
     if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
@@ -55,6 +67,7 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
     return (
       (mayBeInitials && isInitials) ||
       hasOwnCode(text) ||
+      hasInitialsBeside(text) ||
       dated.test(text) ||
       (house.test(text) && !isItsDesk(text, agency)) ||
       line.organizations.some((name) => host.isOwnName(name))

@@ -33,6 +33,11 @@ export const credits: CreditWords = {
     },
     { words: '(Napsal|Napsala|Zpracoval|Zpracovala|Připravil|Připravila)', role: 'reporter', byline: true },
     { words: '(Spolupráce|Spolupracoval|Spolupracovala|Ve spolupráci s)', role: 'contributor', colon: true },
+    {
+      words:
+        '(Na (textu|článku|reportáži) (se podílel|se podílela|se podíleli|spolupracoval|spolupracovala|spolupracovali)|Přispěl|Přispěla|Přispěli|Přispěli také)',
+      role: 'contributor',
+    },
     { words: '(Editor|Editorka|Editoval|Editovala|Redakce|Šéfredaktor)', role: 'editor', colon: true },
     { words: '(Překlad|Přeložil|Přeložila|Překladatel)', role: 'translator', colon: true },
   ],

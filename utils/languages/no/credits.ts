@@ -21,6 +21,7 @@ export const credits: CreditWords = {
       translation: '(Oversettelse|Oversatt av|Oversetter)',
       translatedBy: 'Oversatt [fra (engelsk|tysk|fransk|svensk|dansk|spansk|russisk)] av',
     }),
+    { words: 'Med bidrag (fra|av)', role: 'contributor' },
   ],
   roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
   sponsorLabels: wordings('annonsørinnhold fra | betalt av | presentert av | sponset av'),

@@ -48,6 +48,11 @@ export const credits: CreditWords = {
     { words: '(Dodał|Dodała|Opublikował|Opublikowała|Autor wpisu)', role: 'reporter', byline: true, colon: true },
     { words: '(Napisane|Napisany|Opublikowane|Opublikowany|Dodane|Dodany) przez', role: 'reporter', byline: true },
     { words: '(Oprac.|oprac.|Opracował|Opracowała|Opracowanie)', role: 'writer', byline: true },
+    {
+      words:
+        '(W tworzeniu|W przygotowaniu|Przy tworzeniu|Przy przygotowaniu) (tekstu|artykułu|materiału) (uczestniczył|uczestniczyła|uczestniczyli|współpracował|współpracowała|współpracowali|pomagał|pomagała|pomagali)',
+      role: 'contributor',
+    },
     { words: '(Współpraca|Współpracował|Współpracowała|Przy współpracy|We współpracy z)', role: 'contributor' },
     {
       words: '(Redakcja|Redaktor|Redaktorka|Redagował|Redagowała|Redaktor prowadzący|Red.)',

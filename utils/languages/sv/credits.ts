@@ -24,6 +24,7 @@ export const credits: CreditWords = {
       translatedBy: '(Översatt|Översättning) av',
     }),
     { words: '(Research|Grafik)', role: 'researcher', colon: true },
+    { words: 'Med bidrag (från|av)', role: 'contributor' },
   ],
   roleVerbs: [{ words: '(bidrog|medverkade) till (artikeln|denna artikel|rapporten)', role: 'contributor' }],
   sponsorLabels: wordings(`

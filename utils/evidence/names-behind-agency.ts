@@ -1,0 +1,41 @@
+import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isPersonName } from '../grammar/names/person-name.ts';
+import type { Block, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
+import { bylineSign } from './byline-sign.ts';
+import type { PageLines } from './page-lines.ts';
+
+const longestName = 60;
+const mostNames = 4;
+
+/**
+ * Names, each in a line of its own and right behind the agency that signs the story: "… in May. (CNW)" | "Ana Ruiz", or "CNW" |
+ * "Ana Ruiz/CNW" | "Leo Sand/CNW". Whom the story speaks of is none. Asked if nobody else is credited.
+ * @param signatures what signs the story at its end
+ */
+export function namesBehindAgency({ article }: PageLines, signatures: readonly Sign[]): Sign[] {
+  const { blocks, language } = article;
+  const last = signatures.findLast(({ evidence, agency }) => evidence.kind === 'signature' && agency?.kind === 'wire');
+  if (!last?.evidence.block || !last.named) return [];
+  const from = indexOf(last.evidence.block) + 1;
+  const told = blocks
+    .slice(0, from)
+    .filter(({ prose }) => prose)
+    .map(({ text }) => text)
+    .join('\n');
+  const nameOf = ({ text, links, prose }: Block) => {
+    const [name = '', agency, ...more] = text.split('/').map((part) => part.trim());
+    const isOfAgency = agency === undefined || (agencyByCode(agency) ?? agencyByName(agency)) === last.agency;
+    const isLike = agency !== undefined || nameLikeness(name) > 0;
+    const isName = isOfAgency && isLike && more.length === 0 && isPersonName(name, language);
+    return isName && !prose && links.length === 0 && text.length <= longestName && !told.includes(name) ? name : '';
+  };
+  const below = blocks.slice(from, from + mostNames * 2).filter(({ visible }) => visible);
+  const end = below.findIndex((block) => nameOf(block) === '');
+  const named = below.slice(0, end < 0 ? mostNames : Math.min(end, mostNames));
+  return named.map((block) => {
+    const person = { name: nameOf(block), role: 'reporter' as const, outlet: last.named as string };
+    return bylineSign(block.text, block.id, { people: [person], organizations: [] }, 'closing', false);
+  });
+}
