@@ -257,7 +257,7 @@ export const creditLines: readonly (readonly [where: Where, language: string, te
   ['byline', 'cs', 'Autor: Anna Nováková', 'Anna Nováková/reporter'],
   ['byline', 'cs', 'Anna Nováková, Jan Novák', 'Anna Nováková/reporter; Jan Novák/reporter'],
   ['byline', 'cs', 'ČTK', '+ ČTK'],
-  ['byline', 'cs', 'čtk, Jan Novák', 'Jan Novák/reporter'],
+  ['byline', 'cs', 'čtk, Jan Novák', 'Jan Novák/reporter + čtk'],
   ['tail', 'cs', 'Přeložil Jan Novák', 'Jan Novák/translator'],
   ['byline', 'hu', 'Írta: Nagy Anna', 'Nagy Anna/reporter'],
   ['byline', 'hu', 'Szerző: Nagy Anna és Kiss Péter', 'Nagy Anna/reporter; Kiss Péter/reporter'],

@@ -586,7 +586,7 @@ export const englishCreditLines: readonly (readonly [where: Where, language: str
       'tail',
       'en',
       'Pewarta: Budi Santoso Editor: Siti Aminah Copyright (c) ANTARA 2024',
-      'Budi Santoso/reporter; Siti Aminah/editor © (c) ANTARA',
+      'Budi Santoso/reporter; Siti Aminah/editor © ANTARA',
     ],
     [
       'tail',

@@ -172,7 +172,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, München/Berlin → Ana Ruiz/reporter@München/Berlin
       Ana Ruiz (Text) and Leo Sand (Photos) → Ana Ruiz/reporter
       Words Ana Ruiz Photography Leo Sand → Ana Ruiz/reporter
-      Text Ana Ruiz Illustration by Leo Sand → Ana Ruiz/reporter
+      Text Ana Ruiz Illustration by Leo Sand → Ana Ruiz/reporter; Leo Sand/producer
       From Ana Ruiz and Leo Sand in Lagos → Ana Ruiz/reporter@Lagos; Leo Sand/reporter@Lagos
       From Ana Ruiz in Lagos. → Ana Ruiz/reporter@Lagos
       Ana Ruiz, Contributing Writer | Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter

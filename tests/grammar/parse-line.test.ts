@@ -11,6 +11,7 @@ import { translatedCreditLines } from './credit-lines-translated.ts';
 import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
 import { edgeLines } from './edge-lines.ts';
+import { mendedLines } from './mended-lines.ts';
 import { peopleOnly, showLine, showPeople } from './show.ts';
 
 /** Whether a line says just that; what ends in ' + ?' leaves its houses open. */
@@ -38,16 +39,18 @@ describe('parseLine', () => {
     ...translatedCreditLines,
   ])('%s %s: %s', (where, language, text, said) => expectLine(text, where, language, said));
 
-  const edges = Object.entries(edgeLines).flatMap(([where, tables]) =>
-    Object.entries(tables).flatMap(([language, table]) =>
-      rowsOf(table).map(([text = '', said = '']): [Where, string, string, string] => [
-        where as Where,
-        language,
-        text,
-        said,
-      ]),
-    ),
-  );
+  const edges = [edgeLines, mendedLines]
+    .flatMap(Object.entries<Readonly<Record<string, string>>>)
+    .flatMap(([where, tables]) =>
+      Object.entries(tables).flatMap(([language, table]) =>
+        rowsOf(table).map(([text = '', said = '']): [Where, string, string, string] => [
+          where as Where,
+          language,
+          text,
+          said,
+        ]),
+      ),
+    );
   it.each(edges)('%s %s at the edge: %s', (where, language, text, said) => {
     const line = parseLine(text, { where, language });
     const { place = '', agency = '' } = line.dateline ?? {};

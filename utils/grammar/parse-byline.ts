@@ -1,3 +1,4 @@
+import { agencyByCode } from '../agencies/find-agency.ts';
 import { smallByline } from '../languages/en/credit-forms.ts';
 import { byIdioms } from '../languages/en/data-by-idioms.ts';
 import type { RoleWord } from '../languages/language.ts';
@@ -10,6 +11,7 @@ import { hasHouseForm, isHouseNotPerson } from './names/house-form.ts';
 import { nameLikeness } from './names/name-likeness.ts';
 import { particles } from './names/name-parts.ts';
 import { placeInMarker } from './read-role-words.ts';
+import { textWordSet } from './segments/group.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments, type Segment } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
@@ -125,14 +127,17 @@ function readNames(
   unmarked: boolean,
   single: 'never' | 'alone' = 'never',
 ): CreditLine {
-  const segments = cutSegments(beforePhotos(beforeTrimmings(tokens, line.plain), line), line.lexicon);
-  const nobody = segments[0] && line.lexicon.nobody.has(printed(line.text, segments[0].tokens).toLowerCase());
-  // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out
-  if (nobody && segments[1] && (segments[1].joint === ',' || isAgency(segments[1], line))) segments.shift();
-  else if (nobody) return emptyLine();
-  const said = segments.length === 1 && idioms().has(printed(line.text, segments[0]?.tokens ?? []).toLowerCase());
-  if (said) return emptyLine();
-  const group = readGroup(segments, line, { byline: true, single, bare: unmarked });
+  // "Words Ana Ruiz, Leo Sand": magazines set their labels without a colon
+  const labelled = unmarked && textWordSet.has(tokens[0]?.key ?? '') && tokens[2] && startsUpper(tokens[1]?.text ?? '');
+  const named = labelled ? tokens.slice(1) : tokens;
+  const segments = cutSegments(beforePhotos(beforeTrimmings(named, line.plain), line), line.lexicon);
+  const opening = printed(line.text, segments[0]?.tokens ?? []);
+  const isNone = [line.lexicon.nobody, idioms()].some((words) => words.has(opening.toLowerCase()));
+  const [, second] = segments;
+  if (isNone && !(second && (second.joint === ',' || isAgency(second, line)))) return emptyLine();
+  // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out, "ČTK, Jan Novák" is an agency
+  if (isNone && !agencyByCode(opening)) segments.shift();
+  const group = readGroup(segments, line, { byline: true, single: isNone ? 'never' : single, bare: unmarked });
   return {
     people: credited(group.people, role, line.lexicon.code),
     // a longer row is a menu rather than a list of houses

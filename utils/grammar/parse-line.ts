@@ -1,4 +1,5 @@
 import { latinCredit } from '../languages/en/credit-forms.ts';
+import { withoutThe } from '../languages/en/name-forms.ts';
 import type { CreditLine, Where } from '../model.ts';
 import { readLocally } from './local/all-local.ts';
 import { parseByline } from './parse-byline.ts';
@@ -22,7 +23,10 @@ export function readSheet(sheet: Sheet, where: Where): CreditLine {
   if (where === 'notice') return mergeLines(sheet.notice(), sheet.signature());
   const read = readPeople(sheet, where);
   const signed = namesNobody(read) ? sheet.signature() : emptyLine();
-  return mergeLines(mergeLines(read, signed), sheet.notice());
+  const notice = sheet.notice();
+  // "Theo VnExpress": a notice knows which words stand before the house
+  const isWhole = (name: string) => !notice.organizations.some((house) => withoutThe(name).endsWith(` ${house}`));
+  return mergeLines(mergeLines({ ...read, organizations: read.organizations.filter(isWhole) }, signed), notice);
 }
 
 const namesNobody = ({ people, organizations }: CreditLine) => people.length + organizations.length === 0;

@@ -57,7 +57,9 @@ function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: Prepared
     !lexicon.prepositions.has(next.key) &&
     !lexicon.and.has(next.key) &&
     !isParticle(next);
-  const dated = tokens.slice(0, verb.from).some((token) => token.key === 'date');
+  // "On May 3, 2031 Ana Ruiz reported …": the date before the first word is no part of the clause
+  const before = line.tokens[line.tokens.findIndex(({ start }) => start === tokens[0]?.start) - 1];
+  const dated = [before, ...tokens.slice(0, verb.from)].some((token) => token?.key === 'date');
   const small = lexicon.functionWords.has(opening) || lexicon.prepositions.has(opening);
   return goesOn || dated || (small && !sentenceArticles.has(opening));
 }

@@ -2,9 +2,10 @@ import { startsUpper } from '../../text/script.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { demonym, houseArticleSet, houseCloserSet, paperEnding, paperWordSet } from './paper-words.ts';
 
-/** "Coral-Courier": the halves of a compound count. */
+/** "Coral-Courier", "CoralWire": the halves of a compound count. */
 const wordsOf = (name: string) =>
   name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);

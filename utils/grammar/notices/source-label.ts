@@ -20,7 +20,7 @@ export function readSourceLabel(
   if (!label) return undefined;
   const value = start
     .slice(label.length)
-    .replace(/^\s?[:：=|／/-]?\s?/u, '')
+    .replace(/^\s?(?:[:：]{1,2}|[=|／/-])?\s?/u, '')
     .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
   const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));

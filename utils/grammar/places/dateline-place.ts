@@ -35,7 +35,13 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
   // "दरभंगा, पाँच अक्टूबर": a day written out
   const month = date < 0 ? line.tokens.findLastIndex((token) => line.lexicon.months.has(token.key)) : -1;
   const spelt = month > 2 && line.tokens[month - 2]?.text === ',' ? month - 2 : -1;
-  const tokens = trimMarks(date < 0 ? line.tokens.slice(0, spelt < 0 ? undefined : spelt) : line.tokens.slice(0, date));
+  const undated = line.tokens.slice(0, date < 0 ? (spelt < 0 ? undefined : spelt) : date);
+  // "LIMA, Monday"
+  const day = undated.findIndex(
+    ({ key }, at) =>
+      undated[at - 1]?.kind !== 'word' && undated[at + 1]?.kind !== 'word' && line.lexicon.weekdays.has(key),
+  );
+  const tokens = trimMarks(day < 0 ? undated : undated.slice(0, day));
   const words = tokens.filter((token) => token.kind === 'word');
   const first = words[0];
   if (!first || words.length > 7 || !tokens.every(fits) || !(startsUpper(first.text) || /^\p{Lo}/u.test(first.text)))

@@ -12,8 +12,9 @@ import type { Segment } from './segment.ts';
  */
 export function isHouseBeside(name: string, { joint, tokens }: Segment, language: string): boolean {
   if (!/^[(,|/-]$/u.test(joint)) return false;
-  // "Anna Lind (Hamnposten)"; behind a comma one word may be a surname
-  if (tokens.length < 2) return joint !== ',' && /\p{L}{6}/u.test(name) && hasHouseForm(name);
+  // "Anna Lind (Hamnposten)"; behind a comma one word may be a surname, but not "CoralWire"
+  if (tokens.length < 2)
+    return (joint !== ',' || /\p{Ll}\p{Lu}/u.test(name)) && /\p{L}{6}/u.test(name) && hasHouseForm(name);
   if (isHouseNotPerson(name)) return true;
   if (nameLikeness(name) > 0.5) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));

@@ -32,6 +32,8 @@ export function withLeadingOutlet(
       ? printed(text, tokens.slice(0, at)).replace(/['’]s?$/u, '')
       : outletBeforeTitle(tokens.slice(0, at), lexicon, text);
     if (single && !(outlet && knownAgency(outlet))) continue;
+    // "Ada Brenner reports for NPR's Weekend Edition"
+    if (possessive && /(?<!\p{L})\p{Ll}{4}/u.test(outlet ?? '')) continue;
     const name = printed(text, withoutTitlesOfRespect(person, lexicon));
     return { kind: single ? 'word' : 'person', name, leading: true, ...(outlet ? { outlet } : {}) };
   }

@@ -1,5 +1,6 @@
 import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { startsUpper } from '../../text/script.ts';
+import { houseOfProgramme, knownAgency } from '../known-agency.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isOrganization } from '../names/organization.ts';
 import { houseArticleSet } from '../names/paper-words.ts';
@@ -28,10 +29,13 @@ export function withOutletPreposition(
     const outletTokens = isOrganization(bare, lexicon, text) ? bare : behind;
     const first = outletTokens[0];
     if (!first || !startsUpper(first.text)) return undefined;
-    const outlet = printed(text, outletTokens);
+    const outlet = houseOfProgramme(first.text) ?? printed(text, outletTokens);
     if (isHouseAndPerson(outletTokens, lexicon, text)) return undefined;
     if (left.length === 0) return { kind: 'organization', name: outlet };
-    if (isName(left, lexicon)) return { kind: 'person', name: printed(text, left), outlet };
+    // "Ada Brenner reports for NPR"
+    const isVerb = knownAgency(outlet) && /^\p{Ll}{5}/u.test(left.at(-1)?.text ?? '');
+    const named = isVerb ? left.slice(0, -1) : left;
+    if (isName(named, lexicon)) return { kind: 'person', name: printed(text, named), outlet };
     return left.some((token) => isTitle(token, lexicon)) ? { kind: 'title', name: printed(text, left) } : undefined;
   }
   return undefined;

@@ -1,4 +1,6 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
+import { isHouseNotPerson } from '../names/house-form.ts';
+import { nameLikeness } from '../names/name-likeness.ts';
 import { particles } from '../names/name-parts.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
@@ -8,6 +10,8 @@ import type { SegmentReading } from './segment-reading.ts';
 
 /** Shorter names of houses are given names and surnames as well: "Sana", "Lusa", "Stern". */
 const shortestHouse = 7;
+/** Log odds of being a name, below which a word begins a house: "Coral Star". "García Sol" goes on a name. */
+const soundsOdd = -0.5;
 
 /** "DANA WHITFIELD CALMATTERS", "Ann Lee Reuters": a full name, then a house that we know, in the same letter case. */
 export function withTrailingHouse(
@@ -22,7 +26,11 @@ export function withTrailingHouse(
     if (particles.has(tokens[width - 1]?.key ?? '')) continue;
     const house = printed(text, tokens.slice(width));
     const agency = house.length < shortestHouse ? undefined : agencyByName(house);
-    if (agency && !agency.common && isName(tokens.slice(0, width), lexicon))
+    // "Ana Ruiz Coral Star", "Ana Ruiz CoralWire": no further names
+    const isLong = width < tokens.length - 1 || /\p{Ll}\p{Lu}/u.test(house);
+    const hasForm = isLong && isHouseNotPerson(house) && nameLikeness(tokens[width]?.text ?? '') < soundsOdd;
+    const isHouse = agency ? !agency.common : hasForm && isName(tokens, lexicon);
+    if (isHouse && isName(tokens.slice(0, width), lexicon))
       return { kind: 'person', name: printed(text, tokens.slice(0, width)), outlet: house };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { isThe } from '../../languages/en/name-forms.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
+import { houseOfProgramme } from '../known-agency.ts';
 import { isInitial, isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -17,7 +18,8 @@ export function withTrailingOutlet(
   for (let width = 2; width < Math.min(tokens.length, 6); width++) {
     const person = tokens.slice(0, width);
     const after = tokens.slice(width);
-    const outlet = printed(text, after);
+    const house = houseOfProgramme(after[0]?.text ?? '');
+    const outlet = house ?? printed(text, after);
     const shouted = (token: Token) => isShouted(token.text);
     // "Trevor J. Marchand Sioux Falls Argus Leader": behind "X Y. Z" begins something else
     const complete =
@@ -28,6 +30,7 @@ export function withTrailingOutlet(
       startsUpper(after[0]?.text ?? '');
     const sure =
       complete ||
+      house !== undefined ||
       agencyByName(outlet) !== undefined ||
       agencyByCode(after[0]?.text ?? '') !== undefined ||
       after[0]?.kind === 'site' ||

@@ -1,3 +1,4 @@
+import { knownAgency } from '../known-agency.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
 import { coversPlace } from '../places/covers-place.ts';
@@ -20,7 +21,10 @@ export function withTrailingTitle(
     // "Marcus Okafor HealthDay Reporter"
     if (width > 2 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(person.at(-1)?.text ?? '')) continue;
     // "Ana Ruiz Reuters Correspondent"
-    if (withTrailingHouse(person, lexicon, text)) continue;
+    const housed = withTrailingHouse(person, lexicon, text);
+    if (housed?.outlet && knownAgency(housed.outlet)) continue;
+    // "Ana Ruiz Coral Star Reporter"
+    if (housed) return { ...housed, titled: true };
     // "Thabo Mokgosi Parliamentary editor": a field of work is no surname, of two words unless something says that a name follows
     const field = (width > 2 || !said) && lexicon.beats.has(person.at(-1)?.key ?? '');
     if (!isName(person, lexicon, said) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;

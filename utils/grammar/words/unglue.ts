@@ -1,6 +1,8 @@
 import { startsUpper } from '../../text/script.ts';
+import { nameLikeness } from '../names/name-likeness.ts';
 import { namePrefixes } from '../names/name-parts.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
+import { paperWordSet } from '../names/paper-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { makeToken, type Token } from './token.ts';
 
@@ -42,11 +44,14 @@ function isSeam(
   if (opensByline(left, lexicon)) return true;
   // "detikHealth", "iNews": trade names begin small
   if (!startsUpper(left.text)) return false;
+  const lastNames = namesBefore(left, before, lexicon);
+  // "CoralWire", "Ana Ruiz CoralWire": a house, alone or behind a full name; "Ana María RuizNews Editor" is a job
+  const isHouse = paperWordSet.has(right.key) && !(next?.kind === 'word' && lexicon.beats.has(right.key));
+  if (lastNames !== 1 && isHouse && nameLikeness(left.text) < 0) return false;
   if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
   if (isTitle(right, lexicon) || lexicon.weekdays.has(right.key)) return true;
   // "Jane DoeMay 3, 2021"
   if (lexicon.months.has(right.key.replace(/\.$/u, '')) && next?.kind === 'number') return true;
-  const lastNames = namesBefore(left, before, lexicon);
   const opensName = next?.start === right.end + 1 && next.kind === 'word' && startsUpper(next.text);
   return lastNames === 1 && opensName;
 }

@@ -74,7 +74,7 @@ export const everywhere: WordsEverywhere = {
   ],
   photographStems: words('bild foto'),
   textWords: words('text texte texten'),
-  deskBeginnings: words('redak'),
+  deskBeginnings: words('redak ressort rubrik'),
   deskWords: wordings('eigene | eigener | redaktion'),
   sentJobs: words('korresp'),
   postPrepositions: words('aus in'),

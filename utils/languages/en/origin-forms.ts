@@ -9,11 +9,11 @@ export const distributed = /Distributed by (?<by>\p{Lu}[^.©]{2,60}?)(?:\.(?=\s|
 export const saysDistributed = /distributed by/iu;
 /** "Copyright ⓒ 연합뉴스" with its sign made plain, "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA" */
 export const rightsHolder =
-  /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright|c(?=\s))?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu;
+  /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright|\(?c\)?(?=\s))?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu;
 /** "© 2026 …", "(c) …", "Copyright …" */
 export const rightsSign = /[©ⓒ]|\(c\)|copyright/iu;
-/** "© 2026 …", "Copyright …", where "(c)" stands among other brackets. */
-export const rightsMark = /[©ⓒ]|copyright/iu;
+/** "© 2026 …", "Copyright …", where "(c)" stands among other brackets, but not where it opens the text. */
+export const rightsMark = /[©ⓒ]|copyright|^\(c\)\s/iu;
 /** "© 2019 Coral Courier", "Copyright 2019 by Coral Courier": who stands behind the year. */
 export const holderBehindYear = /(?:19|20)\d\d,?\s+(?:by\s+)?([^.,|]{2,50})/iu;
 /** "Copyright @ 2026": the sign that could not be typed. */

@@ -57,7 +57,7 @@ export const everywhere: WordsEverywhere = {
     '(escribir|escribe|contactar|correo) (a la|al|con la|con el|a) (autor|autora|redactor|redactora|periodista)',
   ],
   photographStems: words('foto imagen'),
-  textWords: words('texto'),
+  textWords: words('texto textos'),
   deskBeginnings: words('redac'),
   deskWords: wordings('propia | propias | redaccion | redacción'),
   sentJobs: words('corresp envia'),

@@ -8,7 +8,7 @@ export const otherLanguages: Partial<WordsEverywhere> = {
     Novinár Piše Pišu Pripremila Pripremio Tekstas Teksts Tekstur Žurnalistas Žurnalistė Žurnāliste Žurnālists
     Аутор Аўтар Пише Піше লেখক ผู้เขียน
   `),
-  bareAuthorLabels: words('Napisala Napisao Piše Пише'),
+  bareAuthorLabels: words('Napisala Napisao Piše Пише เขียนโดย เรื่องโดย โดย'),
   editorLabels: words(`
     Redaktore Redaktorius Redaktors Redaktorė Ritstjóri Toimetaja Urednica Urednik Уредник
   `),
@@ -17,7 +17,7 @@ export const otherLanguages: Partial<WordsEverywhere> = {
   deskWords: words('redakcia redakcija redakcijos toimetus uredništvo vlastné'),
   withWords: words('amb sa uz'),
   translatorLabels: words(`
-    Preklad Prevela Preveo Prevod Prijevod Tulkoja Tulkojums Tõlge Tõlkis Vertimas Vertė Þýðandi Превела Превео
+    Preklad Prevela Preveo Prevod Prijevod Tulkoja Tulkojums Tõlge Tõlkis Vertimas Vertė Þýðandi Превела Превео ผู้แปล
   `),
   pictureWords: words(
     'fotoattēli fotod fotos nuotraukos pildid snima snimio snimila snimili snimke picha фотографије снимио снимила',

@@ -64,7 +64,7 @@ export const everywhere: WordsEverywhere = {
     '(ses|tous ses|voir ses|lire ses) (articles|publications) …',
   ],
   photographStems: words('imag phot'),
-  textWords: words('texte'),
+  textWords: words('texte textes'),
   deskBeginnings: words('rédac'),
   deskWords: wordings('notre correspondant | notre correspondante | redaction | rédaction'),
   sentJobs: words('corresp envoy'),

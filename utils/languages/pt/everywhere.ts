@@ -53,7 +53,7 @@ export const everywhere: WordsEverywhere = {
     '(siga|partilhar|compartilhar|ouvir|guardar|salvar|imprimir|comentar|fechar|assinantes|exclusivo para assinantes|para assinantes|contactar|ver perfil)',
   ],
   photographStems: words('foto imagem'),
-  textWords: words('texto'),
+  textWords: words('texto textos'),
   deskBeginnings: [],
   deskWords: words('redação'),
   sentJobs: words('corresp envia'),

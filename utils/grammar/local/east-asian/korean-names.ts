@@ -48,7 +48,7 @@ const officesOf = oncePerObject(
 const patternOf = oncePerObject((lexicon: Lexicon) => {
   const offices = [...officesOf(lexicon)].sort((a, b) => b.length - a.length).join('|');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])${names}(?: [\\p{Script=Hangul}]{5,9})? ?(${offices})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
+    `(?<![\\p{L}\\p{N}])${names}(?: (?:[\\p{Script=Hangul}]{5,9}|[\\p{Script=Hangul}]{2,5}\\p{N}부))? ?(${offices})(?:(?![\\p{L}\\p{N}])|(?=의 (?:다른|전체|최신)))`,
     'gu',
   );
 });
@@ -87,8 +87,8 @@ function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
   for (const word of run.split(/[ ·ㆍ,/]+/u).reverse()) {
     // "황정우 특파원 백나리 기자": an office parts two names
     if (offices.has(word) || rank.test(word) || (found.length === 0 && koreanPlaces().has(word))) continue;
-    // "김철수 동아닷컴 기자"
-    if (found.length === 0 && /\p{Script=Hangul}(?:닷컴|뉴스|신문|일보|방송|경제)$/u.test(word)) continue;
+    // "김철수 동아닷컴 기자", "김철수 정치부 기자"
+    if (found.length === 0 && /\p{Script=Hangul}(?:닷컴|뉴스|신문|일보|방송|경제|.부|.팀)$/u.test(word)) continue;
     // "글 김철수 기자 사진 이영희": the last of them made the pictures
     if (/^(?:사진|촬영|영상|그래픽)$/u.test(word) && !both && !/(?:글|취재) ?[·ㆍ,/] ?사진/u.test(run)) {
       found.length = 0;

@@ -3,14 +3,20 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { labelsIn } from './labels-in.ts';
 import { namesOfValue } from './names-of-value.ts';
 
+/** What labels say, and what stands before the first of them and behind the last. */
+interface LabelledLine extends CreditLine {
+  before: string;
+  after: string;
+}
+
 /**
  * Names behind labels: "来源:新华网作者:温若霞", "本报记者 王丹 实习生 黄思滢 上海报道", "责任编辑:张三", "取材・文/山田太郎".
  * A value reaches to the next label or closing mark. In: NFKC text. Names followed by 摄 are of a picture and dropped.
  */
-export function labelledNames(line: string, lexicon: Lexicon): CreditLine & { end: number } {
+export function labelledNames(line: string, lexicon: Lexicon): LabelledLine {
   const text = line.replace(both, '');
   const found = labelsIn(text, lexicon);
-  const read: CreditLine & { end: number } = { people: [], organizations: [], end: 0 };
+  const read: LabelledLine = { people: [], organizations: [], before: text.slice(0, found[0]?.start), after: text };
   for (const [index, { label, start, end }] of found.entries()) {
     const next = found[index + 1];
     const value = wordsBehind(text.slice(end, next?.start), next !== undefined);
@@ -36,8 +42,8 @@ export function labelledNames(line: string, lexicon: Lexicon): CreditLine & { en
       // "本报记者 王丹 实习生 黄思滢 上海报道": a place binds leftwards
       if (place) for (const person of read.people) if (person.role === label.kind) person.place ??= place;
       read.people.push(...people);
-      if (people.length > 0) read.end = end + closed.length;
-    } else if (read.people.length > 0) read.end = end + closed.length;
+      if (people.length > 0) read.after = text.slice(end + closed.length);
+    } else if (read.people.length > 0) read.after = text.slice(end + closed.length);
   }
   return read;
 }

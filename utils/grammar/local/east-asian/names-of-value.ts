@@ -19,8 +19,9 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
   for (const piece of pieces(value, lexicon.code)) {
     const reported = /^(.{0,8}?)(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
     let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
-    // "陳小明台北報導": the place is written right behind the name
-    const glued = reported && lexicon.code === 'zh' && names.length === 0 ? partNameFromPlace(word) : undefined;
+    // "陳小明台北報導": the place is written right behind the name, of several behind the last
+    const isFirst = names.length === 0 || /[、和与與及]/u.test(value.charAt(value.indexOf(piece) - 1));
+    const glued = reported && lexicon.code === 'zh' && isFirst ? partNameFromPlace(word) : undefined;
     if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
     // "记者 王丹 发自北京"
@@ -32,7 +33,7 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
         : isHanName(word, lexicon, !colon && !listed) ||
           (colon && role === 'reporter' && !/\p{Script=Han}/u.test(word) && isPenName(word, lexicon));
     if (colon && word.length > 2 && house.test(word)) continue;
-    if (valid && !(reported && names.length > 0)) names.push(word);
+    if (valid && !(reported && !isFirst)) names.push(word);
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
     else break;
     if (reported) break;

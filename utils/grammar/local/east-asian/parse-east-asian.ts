@@ -44,16 +44,17 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
     ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '')
     : text.replace(bullets, bulletOf);
   const labelled = labelledNames(line, lexicon);
-  const labels: CreditLine = standsAlone(line, labelled.end, byline) ? labelled : emptyLine();
+  const labels: CreditLine = standsAlone(labelled.after, byline) ? labelled : emptyLine();
   const result = mergeLines(
     { people: labels.people, organizations: [], ...(labelled.source ? { source: labelled.source } : {}) },
     code === 'ko' ? korean(line, lexicon, byline) : emptyLine(),
   );
   if (code === 'ko') return result;
   if (code === 'ja') {
-    // "(山田太郎記者 編集:鈴木花子)"; "翻訳=山田太郎" is said already
-    const officed = result.people.length === 0 || /記者|特派員/u.test(line);
-    const named = officed ? mergeLines(japaneseNames(line, lexicon, byline), result) : result;
+    // "山田太郎、翻訳:鈴木花子": who wrote stands before the label, "(山田太郎記者 編集:鈴木花子)" anywhere
+    const isWhole = labelled.before === line || /記者|特派員/u.test(line);
+    const unread = isWhole ? line : labelled.before.replace(/^[([【]|[\s、,/|(]{1,3}$/gu, '');
+    const named = mergeLines(japaneseNames(unread, lexicon, byline || !isWhole), result);
     return named.people.length > 0 ? named : mergeLines(named, partSlash(line, lexicon, byline));
   }
   if (result.people.length > 0) return result;
@@ -61,9 +62,8 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
 }
 
 /** In a tail nothing may follow the names but closing marks, numbers and addresses. */
-function standsAlone(line: string, end: number, byline: boolean): boolean {
-  return byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(line.slice(end));
-}
+const standsAlone = (after: string, byline: boolean) =>
+  byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(after);
 
 function korean(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
   const told = koreanRoles(line, lexicon);
