@@ -117,6 +117,17 @@ describe('behind the story', () => {
       ['notice closing Tribune Content Agency'],
     ],
     ['a syndicate that sends letters', 'By signing up you agree to hear from Tribune Content Agency, LLC.', []],
+    [
+      'a label and a long address',
+      withLink(
+        'Source: https://coral-courier.example/2031/05/breakwater-vote-of-the-winter-council',
+        'https://coral-courier.example/2031/05/breakwater-vote-of-the-winter-council',
+        'https://coral-courier.example/2031/05/breakwater-vote-of-the-winter-council',
+      ),
+      [
+        'notice closing label coral-courier.example https://coral-courier.example/2031/05/breakwater-vote-of-the-winter-council',
+      ],
+    ],
     ['a syndicate in a long line', `Tribune Content Agency ${'carries boats and stones over the bay '.repeat(3)}`, []],
     ['a label', 'Source: Coral Courier', ['notice closing label Coral Courier']],
     ['a label in Russian', 'Источник: Вестник Залива', ['notice closing label Вестник Залива'], { language: 'ru' }],

@@ -52,6 +52,21 @@ describe('the kind of a copy', () => {
       'https://www.chron.com/news/wall',
     ],
     ['of which one line says so', 'press-release', [notice('Press release: Harbour Union', 'Harbour Union'), first]],
+    [
+      'of a partner that it has an agreement with',
+      'partner',
+      [notice('Published by Coral Courier and republished here under a partnership agreement.', 'Coral Courier')],
+    ],
+    [
+      'of a title that its owner has too',
+      'sister-title',
+      [
+        notice(
+          'Dieser Artikel erschien zuerst im Korallenblatt, das wie der Hafenbote zum Verlagshaus Tolland gehört.',
+          'Korallenblatt',
+        ),
+      ],
+    ],
     ['on a portal', 'partner', [notice('Provided by Houston Chronicle', 'Houston Chronicle')], portal],
     ['on a portal, of a wire', 'wire', [notice('Provided by Reuters', 'Reuters')], portal],
     ['on a portal, of whoever wrote it first elsewhere', 'republished', [first], portal],

@@ -1,3 +1,4 @@
+import { agencyByName } from '../agencies/find-agency.ts';
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { isHanName } from '../grammar/local/east-asian/han-name.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
@@ -59,11 +60,15 @@ export function namesAlone(printed: string, article: Article): Alone {
   const other = others.find((_, i) => listed[i]?.length === 0) ?? '';
   const isJobBeside = saysJob(other, language);
   const isRubric = dated && other.split(' ').length <= 2;
+  // 'Ana Ruiz | CNW': a chip beside the name says whose reporter she is
+  const house = agencyByName(other);
+  const isHouse = house !== undefined && !house.common;
   const isAlone =
-    areAll || (more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric))));
+    areAll ||
+    (more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric || isHouse))));
   // of a list only the first opens the line
   const titled = names.length > 0 && !others.some((part) => part.startsWith(names[0] as string));
-  return { names: isAlone ? names : [], dated, titled, isJobBeside };
+  return { names: isAlone ? names : [], dated, titled, isJobBeside, ...(isAlone && isHouse && { outlet: other }) };
 }
 
 /** Where somebody is or works, behind the comma: a place that is known or that the story opens with, or an institution. */

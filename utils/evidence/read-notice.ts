@@ -5,7 +5,6 @@ import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
 import { maybeThe } from '../languages/en/name-forms.ts';
 import { holderBehindYear, importerFooters, typedCopyright } from '../languages/en/origin-forms.ts';
-import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
@@ -16,18 +15,14 @@ import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
-import { isBoxLabel } from './box-labels.ts';
+import { carrierNotice } from './carrier-notice.ts';
 import type { PageLine } from './lines.ts';
-import { saysJob } from './names-alone.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 import { creditsStory, isSiteOf } from './story-label.ts';
 
-/** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
-const longestCarrier = 90;
-const isCarrier = ({ kind }: Agency) => kind === 'syndicate' || kind === 'press-release';
 const isImporterFooter = compilePhrases(importerFooters);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
 const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 1 && linkChars >= text.length * 0.4;
@@ -55,7 +50,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const agencies = once(() => agencyInText(text));
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];
-  const carried = isTeaser(found, article) ? undefined : carrierNotice(found, where, links, agencies, article.language);
+  const carried = carrierNotice(article, found, where, links, agencies);
   const line = page.read(text.replace(typedCopyright, '©'), 'notice');
   const isCopyright = opensWithRights(text);
   const read = line.source?.name;
@@ -67,7 +62,7 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
   const isLabelled = label.test(text);
-  const isLabel = isLabelled && text.length <= named.length + 30;
+  const isLabel = isLabelled && (text.length <= named.length + 30 || linkLabel.test(text));
   if (isOfFigures(article, text, named)) return [];
   if (where !== 'closing' && isAside(article, text, named)) return [];
   const isValue = isLabel || (isLabelled && opensValue(text, named));
@@ -118,36 +113,6 @@ const isCanonical = (article: Article, text: string) =>
   article.metadata.canonical?.replace(/\/$/, '') === text.trim().replace(/\/$/, '') &&
   leadsElsewhere(article, text.trim());
 
-/** "What the tide tells us | Coral Times (PCN)": another story of the site's, and who carried that. */
-const isTeaser = ({ text, links: [first] }: PageLine, article: Article) =>
-  first !== undefined &&
-  first.text.length > longestCredit &&
-  text.startsWith(first.text) &&
-  !isAuthorLink(first.href) &&
-  !leadsElsewhere(article, first.href);
-const longestCredit = 25;
-
-/** A syndicate or release wire that a short line or a copyright line names. */
-function carrierNotice(
-  { text, block }: PageLine,
-  where: Sign['where'],
-  links: readonly Link[],
-  agencies: () => readonly Agency[],
-  language: string,
-): Sign | undefined {
-  if (text.length > longestCarrier && !opensWithRights(text)) return undefined;
-  const agency = agencies().find(isCarrier);
-  // "Climate Desk Associate Producer": somebody's job there, below her portrait; "By signing up you agree to receive news from Coral Media"
-  if (
-    !agency ||
-    isBoxLabel('newsletter', language)(text) ||
-    (text.startsWith(agency.name) && saysJob(text.slice(agency.name.length), language))
-  )
-    return undefined;
-  const release = links.find(({ href }) => isArticleOf(agency, href));
-  return sign('notice', text, { block, where, agency, named: agency.name, ...(release && { url: release.href }) });
-}
-
 /** The words with which a house that we know signs copies of its stories. */
 function houseNotice({ text, block }: PageLine, links: readonly Link[], agencies: readonly Agency[]): Sign | undefined {
   const agency = agencies.find(({ notices }) => notices.some(([pattern]) => matchNotice(pattern, text)));
@@ -167,6 +132,9 @@ const phrasesOf = /* @__PURE__ */ oncePerObject(({ credits }: Vocabulary) => ({
 
 /** "Source: myRiver", "Source Yacht Yard Games". */
 const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
+
+/** "Source: https://…" */
+const linkLabel = /^[^:：]{1,30}[:：]\s?https?:\S+$/u;
 
 /** "CREDIT: A. Holm (Sorna Observatory); Reef Agency; Port Archive": the name is the first of a label's value. */
 const opensValue = (text: string, named: string) => /^[^:：]{1,30}[:：]\s?$/u.test(text.slice(0, text.indexOf(named)));

@@ -21,7 +21,9 @@ export function houseName(value: string, lexicon: Lexicon): string | undefined {
     .replace(/^[:："“«]+/u, '');
   // "المصدر: وكالات"
   const anybody = lexicon.nobody.has(name.toLowerCase()) && !knownAgency(name);
-  const isHouse = name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !anybody;
+  // "Source: https://coral-courier.example/2031/05/breakwater-vote-of-the-winter-council"
+  const isHouse =
+    name.length >= 2 && (name.length <= 60 || /^https?:\S+$/u.test(name)) && /\p{L}/u.test(name) && !anybody;
   return isHouse ? name : undefined;
 }
 

@@ -30,10 +30,11 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings(`
     co-produced with | co-published with | copublished with | in collaboration with | in partnership with | a collaboration between
     a collaboration with | a partnership between | and co-published with | reporting collaboration | reporting partnership
+    partnership agreement | content partnership
   `),
   publishedJointly: words('published'),
   sisterWords: wordings(
-    'sister paper | sister newspaper | sister publication | sister title | sister site | sister station | sister magazine | sister outlet',
+    'sister paper | sister newspaper | sister publication | sister title | sister site | sister station | sister magazine | sister outlet | owned by the same | also owned by',
   ),
   helpWords: wordings(`
     and agencies | contributed | input from | inputs from | staff and news | staff and wire | with assistance

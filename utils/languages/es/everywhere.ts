@@ -13,7 +13,7 @@ export const everywhere: WordsEverywhere = {
   namelessLinks: words('aquí'),
   jointWork: wordings('en alianza con | en colaboración con | una alianza con | alianza entre'),
   publishedJointly: words('publica'),
-  sisterWords: wordings('diario hermano | medio hermano'),
+  sisterWords: wordings('diario hermano | medio hermano | mismo grupo'),
   helpWords: wordings('con informacion | con información | y agencias'),
   helpEndings: [],
   helpOpenings: [],

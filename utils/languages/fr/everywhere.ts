@@ -13,7 +13,7 @@ export const everywhere: WordsEverywhere = {
   namelessLinks: words('ici'),
   jointWork: wordings("en collaboration avec | en partenariat avec | d’un partenariat | d'un partenariat"),
   publishedJointly: words('publié'),
-  sisterWords: wordings('titre frère | journal frère'),
+  sisterWords: wordings('titre frère | journal frère | même groupe'),
   helpWords: wordings(`
     avec afp | avec agence | avec l'afp | avec l'agence | avec reuters | et agences
   `),

@@ -13,7 +13,7 @@ export const everywhere: WordsEverywhere = {
   namelessLinks: words('qui'),
   jointWork: wordings('in collaborazione con'),
   publishedJointly: words('pubblicat'),
-  sisterWords: wordings('testata sorella'),
+  sisterWords: wordings('testata sorella | stesso gruppo'),
   helpWords: [],
   helpEndings: [],
   helpOpenings: [],

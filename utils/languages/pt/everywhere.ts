@@ -13,7 +13,7 @@ export const everywhere: WordsEverywhere = {
   namelessLinks: [],
   jointWork: wordings('em colaboração com | em parceria com | por meio de parceria'),
   publishedJointly: words('publica'),
-  sisterWords: wordings('jornal irmão'),
+  sisterWords: wordings('jornal irmão | mesmo grupo'),
   helpWords: wordings('com informac | com informaç'),
   helpEndings: [],
   helpOpenings: [],
