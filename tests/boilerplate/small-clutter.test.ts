@@ -256,6 +256,44 @@ goes.push(
   ],
 );
 
+goes.push(
+  [
+    'a biography in a line with its links',
+    {
+      head: author,
+      top: '<p>By Ida Brandt</p>',
+      below: `<div class="q"><div>Ida Brandt mends nets. ${link('All her stories', '/ida')} ${link('Write to her', '/w')}</div></div>`,
+    },
+    ['Ida Brandt mends nets. All her stories Write to her'],
+  ],
+  [
+    'tags behind a label that points',
+    { below: '<div class="q">Keywords >>harbour walls</div>' },
+    ['Keywords >>harbour walls'],
+  ],
+  [
+    'an advertiser’s teaser, glued to its label',
+    {
+      below: `<div class="q">${link('<span>Sponsored content</span><span>New nets for every boat</span>', 'https://nets.example/1')}</div>`,
+    },
+    ['Sponsored contentNew nets for every boat'],
+  ],
+  [
+    'a rubric above the headline, glued to its label',
+    { above: `<header><span>Posted in</span>${link('Harbour', '/harbour/')}</header>` },
+    ['Posted inHarbour'],
+  ],
+  [
+    'the way to the story behind a label',
+    {
+      lang: 'pl',
+      above: `<div class="q">Jesteś tutaj: ${link('Strona główna', '/')} / ${link('Port', '/port/')}</div>`,
+    },
+    ['Jesteś tutaj: Strona główna / Port'],
+  ],
+  ['a number of the archive', { lang: 'de', end: '<p>(ID:40718002)</p>' }, ['(ID:40718002)']],
+);
+
 /** What looks alike and is the story, or says who wrote it and when. */
 const stays: [what: string, page: Page][] = [
   ['a heading whose id is what it says', { end: `<h3 id="advertising-ban">Advertising ban</h3>${onward}` }],
@@ -341,6 +379,8 @@ const stays: [what: string, page: Page][] = [
 ];
 
 stays.push(
+  ['a byline above the headline', { above: `<header><span>By</span> ${link('Ida Brandt', '/ida/')}</header>` }],
+  ['what somebody says of a video', { end: `<p>Video | the wall gave way at noon on Monday</p>${onward}` }],
   ['a last paragraph that leads to the newsletter', { end: `<p>${letter}</p>` }],
   [
     'what the story has tried, though a shop is linked',

@@ -10,7 +10,7 @@ export const families = (): readonly Family[] => [
   {
     kind: 'comments',
     words:
-      'comments comment comment-area commentlist comment-respond respond replies reply disqus disqus-thread wpdcom wpdiscuz livefyre viafoura spotim openweb hyvor remark42 graphcomment cackle hypercomments kommentar* comentari* commentair* commenti yorum* kommentit komentar* reacties hozzaszol* discussion leave-reply user-comments coral coral-talk',
+      'comment comment-respond respond replies reply disqus disqus-thread wpdcom wpdiscuz livefyre viafoura spotim openweb hyvor remark42 graphcomment cackle hypercomments kommentar* comentari* commentair* commenti yorum* kommentit komentar* reacties hozzaszol* discussion leave-reply user-comments coral coral-talk',
     not: 'no-comments comments-open comments-closed comments-off commentary commentisfree has-comments noloaddisqus reply-to',
     strength: 3,
     encloses: true,
@@ -19,7 +19,7 @@ export const families = (): readonly Family[] => [
   {
     kind: 'newsletter',
     words:
-      'newsletter newsletters email-signup email-capture mc4wp mailchimp mc-embed* mailing-list mailpoet tnp subscribe-form subscribe-box subscribe-section subscription-form subscribe-widget sign-up-form signup infolettre nyhetsbrev* nieuwsbrief* bulten boletin* optin subscribe convertkit sumome hs-form jetpack-subscription*',
+      'newsletter email-signup email-capture mc4wp mailchimp mc-embed* mailing-list mailpoet tnp subscription-form signup infolettre nyhetsbrev* nieuwsbrief* bulten boletin* optin subscribe convertkit sumome hs-form jetpack-subscription*',
     not: 'subscribe-only subscriber-only no-newsletter',
     strength: 4,
     encloses: true,
@@ -28,7 +28,7 @@ export const families = (): readonly Family[] => [
   {
     kind: 'author-box',
     words:
-      'author-box author-bio author-card author-info-box author-desc* author-widget author-social author-profile about-author about-the-author bio biography bio-box autorenbox autor-box autor-infobox autorinfo post-author-box writer-bio contributor-bio saboxplugin abh-box molongui* pp-author-boxes ts-fab',
+      'author-box author-bio author-card author-info-box author-desc* author-widget author-social author-profile about-author about-the-author bio biography autorenbox autor-box autorinfo writer-bio contributor-bio saboxplugin abh-box molongui* pp-author-boxes ts-fab',
     strength: 2,
     encloses: true,
   },
@@ -36,8 +36,8 @@ export const families = (): readonly Family[] => [
   {
     kind: 'share',
     words:
-      'share shares sharing sharer share-this sharedaddy addthis* addtoany* a2a a2a-kit ssba* essb* heateor* swp dpsp social socials socialmedia social-share social-network* sociales redes-sociales redes compartir* teilen partage* partager condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang tweet-button fb-like like-button follow-us toolbox tool-bar article-tools page-tools post-tools article-actions action-buttons',
-    not: 'embed* twitter-tweet tweet twitter-video social-embed socialembed* social-post facebook-post fb-post fb-video shareholder* sharepoint social-security social-card no-share',
+      'share sharing sharer share-this sharedaddy addthis* addtoany* a2a a2a-kit ssba* essb* heateor* swp dpsp social socialmedia social-share social-network* sociales redes-sociales redes compartir* teilen partage* condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang tweet-button fb-like like-button follow-us toolbox tool-bar article-tools page-tools post-tools article-actions action-buttons',
+    not: 'embed* twitter-tweet tweet twitter-video socialembed* social-post facebook-post fb-post fb-video shareholder* sharepoint social-security social-card no-share',
     strength: 2,
   },
   // li.twitter, a.facebook: in a share bar, or around an embedded post of the story
@@ -51,15 +51,15 @@ export const families = (): readonly Family[] => [
   {
     kind: 'related',
     words:
-      'related related* inline-related jp-relatedposts similar recommend* recirc* read-also read-next see-also also-read up-next next-up more-stories more-articles more-news more-posts more-from more-on more-about more-in more-like more-headlines more-reading more-links more-coverage most-popular most-read most-viewed most-shared most-commented most-recent trending popular popular-* latest-posts latest-news latest-articles latest-stories latest-headlines recent-posts recent-articles recent-stories recent-news top-stories top-news featured-posts featured-stories editors-pick* you-may-* you-might-* may-like dont-miss crp yarpp* outbrain* taboola* trc-related* zergnet* plista* relacionad* lire-aussi a-lire-aussi sur-le-meme* mehr-zum-* mehr-zu-* mehr-artikel weitere-artikel aehnliche* verwandte* lesetipp* leia-mais leia-tambem veja-mais veja-tambem saiba-mais mais-lidas mas-leidas mas-noticias te-puede* le-puede* correlat* leggi-anche lees-ook lees-meer meest-gelezen les-ogsa las-mer las-ocksa laes-ogsaa lue-myos ilgili* benzer* baca-juga terkait berita-terkait terpopuler czytaj-* powiazane polecane zobacz-* kapcsolodo* teaser-list post-nav* posts-nav* post-pagination next-prev prev-next nav-links nav-previous nav-next nav-below pagination pager paging page-numbers next-article next-post next-story previous-article previous-post previous-story prev-post stories-list stories-grid news-list post-list articles-list article-list readmore see-more link-list xiangguan tuijian playlist also-like hot-news',
-    not: 'has-related no-related read-more-target read-more-content readmore-content read-more-text read-more-wrap* readmore-wrap* readmore-js article-readmore readmore-page slider-image gallery* slideshow* carousel-image featured-image',
+      'related* jp-relatedposts similar recommend* recirc* read-also read-next see-also also-read up-next next-up more-stories more-articles more-news more-posts more-from more-on more-about more-in more-like more-headlines more-reading more-links more-coverage most-popular most-read most-viewed most-shared most-commented most-recent trending popular-* latest-posts latest-news latest-articles latest-stories latest-headlines recent-posts recent-articles recent-stories recent-news top-stories top-news featured-posts featured-stories editors-pick* you-may-* you-might-* may-like dont-miss crp yarpp* outbrain* taboola* trc-related* zergnet* plista* relacionad* lire-aussi a-lire-aussi sur-le-meme* mehr-zu-* mehr-artikel weitere-artikel aehnliche* verwandte* lesetipp* leia-mais leia-tambem veja-mais veja-tambem saiba-mais mais-lidas mas-leidas mas-noticias te-puede* le-puede* correlat* leggi-anche lees-ook lees-meer meest-gelezen les-ogsa las-mer las-ocksa laes-ogsaa lue-myos ilgili* benzer* baca-juga terkait berita-terkait terpopuler czytaj-* powiazane polecane zobacz-* kapcsolodo* teaser-list post-nav* posts-nav* next-prev prev-next nav-links nav-previous nav-next nav-below pagination pager paging page-numbers next-article next-post next-story previous-article previous-post previous-story prev-post stories-list stories-grid news-list post-list articles-list article-list readmore see-more link-list xiangguan tuijian playlist also-like hot-news',
+    not: 'has-related no-related read-more-target readmore-content read-more-text readmore-wrap* readmore-js article-readmore readmore-page slider-image gallery* slideshow* carousel-image featured-image',
     strength: 2,
   },
   // td-post-source-tags, post-tags, tagcloud, topics-list, etiquetas, schlagworte, mots-cles
   {
     kind: 'tags',
     words:
-      'tags tag-list tag-cloud tag-links tag-box tags-links taxonomy topics topic-list keywords etiquetas etiquet* schlagw* stichw* themen mots-cles tagi tagy cimke* palabras-clave categories cat-links filed-under filed-in post-categories hashtags temas argomenti trefwoorden emner amnen',
+      'tags tag-list tag-cloud tag-links tag-box taxonomy topics topic-list keywords etiquet* schlagw* stichw* themen mots-cles tagi tagy cimke* palabras-clave categories cat-links filed-under filed-in hashtags temas argomenti trefwoorden emner amnen',
     not: 'no-tags',
     strength: 2,
   },
@@ -67,15 +67,15 @@ export const families = (): readonly Family[] => [
   {
     kind: 'ad',
     words:
-      'ad ads advert* adsense adsbygoogle ad-slot ad-unit ad-container ad-wrap* ad-label ad-box ad-block ad-banner ad-placeholder ad-space ad-zone dfp dfp-* gpt google-ad google-ads sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce advertentie* hirdetes mainos stream-item mpu leaderboard billboard medium-rectangle skyscraper superbanner outstream commercial amazlet* kaerebalink* yomerebalink* buy-box banner-ad banner-ads guanggao',
-    not: 'ad-free adfree no-ad no-ads noads has-ad has-ads sponsor-of adblock-detect* ads-enabled ads-disabled without-ads',
+      'ad advert* adsense adsbygoogle ad-slot ad-unit ad-wrap* ad-banner ad-placeholder ad-space ad-zone dfp-* gpt google-ad sponsor* promoted paid-content paid-post native-ad teads* mgid* revcontent* ezoic* werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklam* iklan annons annonse annonce hirdetes mainos stream-item mpu leaderboard billboard medium-rectangle skyscraper superbanner outstream commercial amazlet* kaerebalink* yomerebalink* buy-box banner-ad guanggao',
+    not: 'adfree no-ad has-ad sponsor-of adblock-detect* ads-enabled ads-disabled without-ads',
     strength: 2,
   },
   // paywall, donate, app-promo, membership, whatsapp-channel, support-us, preferred-source, regwall
   {
     kind: 'promo',
     words:
-      'promo promotion promos donate donation donations donate-* support-us membership cta call-to-action app-promo app-banner app-download app-cta app-install download-app whatsapp-channel whatsapp-cta telegram-channel google-news google-news-* preferred-source subscription subscriptions abo-box abo-teaser abonnement house-ad push-notification regwall registration-wall paywall paywall-* piano piano-* tp-container-* upsell marketing newspack-popup* follow-google paypal* donar aportar',
+      'promo promotion donation donate-* support-us membership cta call-to-action app-promo app-banner app-download app-cta app-install download-app whatsapp-channel whatsapp-cta telegram-channel google-news-* preferred-source subscription abo-box abo-teaser abonnement house-ad push-notification regwall registration-wall paywall-* piano-* tp-container-* upsell marketing newspack-popup* follow-google paypal* donar aportar',
     not: 'paywall-content paywall-body paywall-text has-paywall is-paywall no-paywall js-paywall data-paywall paywall-free promo-title promo-image donate-free',
     strength: 2,
     encloses: true,
@@ -91,14 +91,14 @@ export const families = (): readonly Family[] => [
   {
     kind: 'other',
     words:
-      'breadcrumb breadcrumbs bread-crumb* crumbs crumb brotkrumen migas fil-ariane reading-time read-time time-to-read min-read lesezeit tiempo-lectura temps-lecture post-views views view-count views-count pageviews hit-count* hits viewed font-size font-resize* text-resize* text-sizer font-sizer print print-button print-link printfriendly bookmark* save-article listen* audio-player text-to-speech tts readspeaker* speechkit beyondwords correction* feed-links report-error report-typo error-report article-report feedback rating* post-ratings star-rating reaction* poll quiz survey toc ez-toc* table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* loginbox search-form sign-in skyscraper visually-hidden sr-only screen-reader-* player-controls vjs-* jw-* video-js',
+      'bread-crumb* crumb brotkrumen migas fil-ariane reading-time read-time time-to-read min-read lesezeit tiempo-lectura temps-lecture views view-count hit-count* hits viewed font-size font-resize* text-resize* text-sizer font-sizer print printfriendly bookmark* save-article listen* audio-player text-to-speech tts readspeaker* speechkit beyondwords correction* feed-links report-error report-typo error-report article-report feedback rating* star-rating reaction* poll quiz survey toc ez-toc* table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* search-form sign-in skyscraper visually-hidden sr-only screen-reader-* player-controls vjs-* jw-* video-js',
     strength: 2,
   },
   // td-category, entry-category, section-name, kicker, eyebrow, rubric: of one or two words above the headline
   {
     kind: 'tags',
     words:
-      'category categories entry-category td-category post-category section-name section-label section-title section-header section kicker eyebrow overline rubric rubrik rubrica rubrique label labels tag topic topics channel desk vertical badge ressort sezione seccion kategori* categoria* antetitulo',
+      'category categories td-category section-name section kicker eyebrow overline rubric rubrik rubrica rubrique label tag topic channel desk vertical badge ressort sezione seccion kategori* categoria* antetitulo',
     strength: 2,
     kicker: true,
   },

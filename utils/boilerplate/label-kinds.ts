@@ -21,16 +21,20 @@ const matchersFor = /* @__PURE__ */ oncePerObject(
 export function labelKinds(code: string): (text: string) => BoilerplateKind | undefined {
   const kindOf = oncePer((text: string) => kindIn(text, code));
   return oncePer((text) => {
-    const kind = kindOf(text) ?? kindOf(text.replace(counted, ''));
+    const kind = kindOf(text) ?? kindOf(text.replace(counted, '')) ?? kindOf(text.replace(pointed, '$1: '));
     const labels = kind ? [] : unglueLabels(text);
     if (kind || !labels.length || labels[0] === text) return kind;
     const first = kindOf(labels[0] ?? '');
-    return first && labels.slice(1).every((label) => kindOf(label) || measure.test(label)) ? first : undefined;
+    // "Sponsored contentSolar panels: what they cost": the label of a teaser, and what it sells.
+    return first === 'ad' || labels.slice(1).every((label) => kindOf(label) || measure.test(label)) ? first : undefined;
   });
 }
 
 /** "0 Shares", "214 Pin this": how often it was pressed, before what it says. */
 const counted = /^\p{N}{1,6}\s/u;
+
+/** "Tags » harbour, bridge", "关键词 >>港口": a colon that points. */
+const pointed = /^(\p{L}{2,24})\s?(?:>{1,3}|[»›|｜])\s?/u;
 
 /** "Listen to this article6 min", "Слушать4 мин.": how long it takes, glued to the button. */
 const measure = /^\p{N}{1,3}\s?\p{L}{1,7}\.?$/u;

@@ -368,7 +368,11 @@ describe('boxes that ask for something', () => {
     ['below a picture', amid([{ text: words, tag: 'figcaption' }, press]), []],
     ['a call that is known', amid([words, donate]), [vote('3-4', 4)]],
     ['the same below a picture', amid([{ text: words, tag: 'figcaption' }, donate]), []],
-    ['a call that is a button', behind([words, { text: 'Donate now', tag: 'button' }]), [vote('6-7', 3), vote('6-7', 4)]],
+    [
+      'a call that is a button',
+      behind([words, { text: 'Donate now', tag: 'button' }]),
+      [vote('6-7', 3), vote('6-7', 4)],
+    ],
     ['a call that is neither', behind([words, 'Donate now']), []],
     ['to talk, between paragraphs', amid([words, { text: 'Show comments', tag: 'button' }]), []],
     [

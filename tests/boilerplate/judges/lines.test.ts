@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAftermath } from '../../../utils/boilerplate/judges/judge-aftermath.ts';
 import { judgeBiographies } from '../../../utils/boilerplate/judges/judge-biographies.ts';
 import { judgeBody } from '../../../utils/boilerplate/judges/judge-body.ts';
 import { judgeOwnName } from '../../../utils/boilerplate/judges/judge-own-name.ts';
@@ -148,26 +147,6 @@ describe('what a site says of itself at the end', () => {
   ])('%s', (_, page, says) => expect(said(judgeSlogan, page)).toEqual(says));
 });
 
-describe('what stands behind the credits', () => {
-  const vote = (run: string) => [`${run} other 1 aftermath vague`];
-  const ten: PlainPage = { body: [...paragraphs, ...paragraphs] };
-  const at = (...ids: string[]) => new Set(ids);
-  test.each<Row>([
-    ['in the last third', { ...ten, notices: at('b8') }, vote('9-10')],
-    ['the same, of credits', { ...ten, spared: at('b8') }, vote('9-10')],
-    [
-      'of both the last',
-      { ...ten, spared: at('b8'), notices: at('b9') },
-      vote('10-10').map((one) => one.replace('10-10', '10')),
-    ],
-    ['before it', { ...ten, notices: at('b6') }, []],
-    ['before it, below a long head', { ...ten, head: [...'abcdef'].map((one) => line(one)), notices: at('b12') }, []],
-    ['at the end', { ...ten, notices: at('b10') }, []],
-    ['above the story', { ...ten, notices: at('b0') }, []],
-    ['nowhere', ten, []],
-  ])('%s', (_, page, says) => expect(said(judgeAftermath, page)).toEqual(says));
-});
-
 describe('by the form of the page', () => {
   const vote = (at: number) => [`${at} other 1 body vague`];
   test.each<Row>([
@@ -215,7 +194,9 @@ describe('paragraphs that tell of the author', () => {
     ['before', { ...ida, body: [first, life, third, fifth, first] }, []],
     ['behind the story', { ...ida, tail: [{ text: life, prose: true }] }, vote(6)],
     ['beside it', { ...ida, tail: [{ text: life, prose: true, zone: 'outside' }] }, []],
-    ['no sentence', { ...ida, tail: [{ text: life }] }, []],
+    ['a line with a sentence', { ...ida, tail: [{ text: life, readable: false }] }, vote(6)],
+    ['the same that another extractor kept', { ...ida, tail: [{ text: life, readable: true }] }, []],
+    ['no sentence', { ...ida, tail: [{ text: 'Ida Brandt: the wall, the sea', readable: false }] }, []],
     ['whom the story mentions', { ...ida, body: [`${first} Ida Brandt saw it.`, ...paragraphs.slice(1), life] }, []],
     ['of 700 characters', lastIs(long(`${life} `, 700)), vote(6)],
     ['of more', lastIs(long(`${life} `, 701)), []],

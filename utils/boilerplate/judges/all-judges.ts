@@ -1,4 +1,3 @@
-import { judgeAftermath } from './judge-aftermath.ts';
 import { judgeAnchors } from './judge-anchors.ts';
 import { judgeArrows } from './judge-arrows.ts';
 import { judgeAuthorBoxes } from './judge-author-boxes.ts';
@@ -71,7 +70,6 @@ export const judges: readonly Judge[] = [
   judgeLetters,
   judgeOwnName,
   judgeSignOffs,
-  judgeAftermath,
   judgeBody,
   judgePosition,
 ];

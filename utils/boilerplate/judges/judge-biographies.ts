@@ -9,6 +9,7 @@ import type { Judge, Vote } from './vote.ts';
 /** A biography names its author at once: "Ida Brandt is …", "Korrespondentin Ida Brandt ist …", "About the author: Ida Brandt …". */
 const furthestName = 32;
 const longest = 700;
+const said = /\p{L}{3}[.。।]/u;
 /** So many paragraphs at the end of the story may be biographies: one for each author, and a line before them. */
 const lastParagraphs = 3;
 
@@ -30,7 +31,9 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
   const isAtHead = (i: number) => i > scene.headline && scene.blocks[i]?.zone === 'head' && isOfAuthor(scene, i);
   const isAtEnd = (i: number) => i >= end && /^(?:body|tail)$/.test(scene.blocks[i]?.zone ?? '');
   return scene.blocks.flatMap((block, i): Vote[] => {
-    if (!scene.prose[i] || !(isAtHead(i) || isAtEnd(i))) return [];
+    // "Ida Brandt mends nets. All her stories": with its links it is no paragraph.
+    const isLine = block.zone === 'tail' && !block.readable && !scene.linked[i] && said.test(block.text);
+    if (!(scene.prose[i] ? isAtHead(i) || isAtEnd(i) : isLine)) return [];
     if (block.text.length > longest || scene.caption[i] || thanksSomebody(block.text)) return [];
     const opening = foldText(block.text.slice(0, furthestName + 60));
     const named = names.find((name) => {

@@ -28,7 +28,7 @@ function isPath(block: Block, hostname: string, title: string): boolean {
   if (isArrowed(text, links)) return true;
   const depths = urls.map(({ pathname }) => pathname.split('/').filter(Boolean).length);
   if (depths[0] !== 0 || depths.some((depth, i) => i > 0 && depth <= (depths[i - 1] ?? 0))) return false;
-  const rest = links.reduce((left, { text }) => left.replace(text, ''), text);
+  const rest = links.reduce((left, { text }) => left.replace(text, ''), text.replace(label, ''));
   return (links.length > 1 && rest.replace(/[\s/›»>|•·→:-]+/g, '').length < 4) || isHeadline(rest, title);
 }
 
@@ -40,11 +40,13 @@ const endsIn = (text: string, title: string): boolean =>
   text.length <= title.length + 2 * longestStep;
 
 const longestStep = 40;
+/** "You are here: " */
+const label = /^[^:>›»]{2,24}:\s/u;
 
 /** "You are here: Home > World > Rest of World": every step but the last is a link, wherever it leads on the site. */
 function isArrowed(text: string, links: Block['links']): boolean {
   const steps = text
-    .replace(/^[^:>›»]{2,24}:\s/u, '')
+    .replace(label, '')
     .split(/[>›»→]/u)
     .map((step) => step.trim());
   const named = steps.slice(0, -1);

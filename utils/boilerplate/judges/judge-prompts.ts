@@ -1,7 +1,8 @@
 import { type Judge, votesOn } from './vote.ts';
 
-/** "Kļūda rakstā? Iezīmējiet tekstu un spiediet Ctrl+Enter", "[ad_1]". */
-const prompts = /(?:ctrl|cmd|⌘)\s?\+\s?enter|^\[\/?(?:ad_\d|gallery|caption|embed|contact-form)[^\]]{0,80}\]$/iu;
+/** "Kļūda rakstā? Iezīmējiet tekstu un spiediet Ctrl+Enter", "[ad_1]", "(ID:40718)". */
+const prompts =
+  /(?:ctrl|cmd|⌘)\s?\+\s?enter|^\[\/?(?:ad_\d|gallery|caption|embed|contact-form)[^\]]{0,80}\]$|^\(\p{L}{2}:\s?\d{5,}\)$/iu;
 const longest = 300;
 
 /** What plug-ins print in every language alike: the keys to press on a misprint, and short codes that nobody rendered. */

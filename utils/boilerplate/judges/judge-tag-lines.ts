@@ -12,17 +12,22 @@ const separators = /[\s,;:：、/|·•#.&-]+/gu;
 const ofPerson =
   /\/(?:author|authors|by|autor|autore|autores|auteur|profile|people|person|staff|team|user|users|profil)s?\//i;
 
-/** A line behind the story with a word or two and then short links of the site's own: "Temat: Port, Most", "See more on: Seeds, Salt". */
+/** A line behind the story with a word or two and then short links of the site's own: "Temat: Port, Most", "See more on: Seeds, Salt"; above the headline
+ * where the label is known. */
 export const judgeTagLines: Judge = (scene, { hostname }) =>
   votesOn(
     scene,
     (block, i) => {
-      if (block.zone !== 'tail' || scene.prose[i] || scene.linked[i] || !isTagLine(block)) return false;
+      const isKicker = block.zone === 'head' && i < scene.headline && scene.labelKind(labelOf(block)) === 'tags';
+      if (!(block.zone === 'tail' || isKicker) || scene.prose[i] || scene.linked[i] || !isTagLine(block)) return false;
       if (!leadsHome(block, hostname) || !scene.leadsOn(block)) return false;
       return true;
     },
     { kind: 'tags', judge: 'tag-lines', strength: 1 },
   );
+
+/** "Posted in": what stands before the first link. */
+const labelOf = ({ text, links }: Block) => text.slice(0, text.indexOf(links[0]?.text ?? '')).trim();
 
 /** A label, links, and nothing behind the first link that is no link. */
 function isTagLine({ text, links }: Block): boolean {

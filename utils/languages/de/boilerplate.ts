@@ -260,16 +260,14 @@ export const boilerplate: Language['boilerplate'] = {
     Antwort hinterlassen | Antworten | Artikel kommentieren | Dein Kommentar
     Deine E-Mail-Adresse wird nicht veröffentlicht | Die Kommentarfunktion ist geschlossen
     Diskutiere mit | Diskutieren Sie mit | Erforderliche Felder sind mit * markiert
-    Hinterlasse eine Antwort | Hinterlasse einen Kommentar | Hinterlassen Sie eine Antwort
-    Hinterlassen Sie einen Kommentar | Ihr Kommentar | Ihre E-Mail-Adresse wird nicht veröffentlicht
+    Ihr Kommentar | Ihre E-Mail-Adresse wird nicht veröffentlicht
     Ihre Meinung | Ihre Meinung zum Thema | Jetzt kommentieren | Kein Kommentar | Keine Kommentare
     Kommentar | Kommentar abgeben | Kommentar hinterlassen | Kommentar hinzufügen | Kommentar schreiben
     Kommentar verfassen | Kommentare | Kommentare anzeigen | Kommentare deaktiviert
     Kommentare geschlossen | Kommentare laden | Kommentare lesen | Kommentare sind geschlossen
     Kommentarfunktion geschlossen | Kommentieren | Leserkommentare | Mitdiskutieren | Netiquette
-    Neuere Kommentare | Neueste Kommentare | Noch kein Kommentar | Noch kein Kommentar vorhanden
-    Noch keine Kommentare | Schreib einen Kommentar | Schreibe einen Kommentar
-    Schreiben Sie einen Kommentar | Vielen Dank! Ihr Kommentar wurde abgeschickt | Zur Diskussion
+    Neuere Kommentare | Neueste Kommentare | Noch kein Kommentar
+    Noch keine Kommentare | Vielen Dank! Ihr Kommentar wurde abgeschickt | Zur Diskussion
     Ältere Kommentare
   `),
     [
@@ -282,6 +280,10 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['[Alle] {n} (Kommentare|Kommentar|Leserkommentare|Antworten|Antwort) [anzeigen|lesen]', '12 Kommentare'],
     ['Kommentare {n}', 'Kommentare (3)'],
+    [
+      '(Schreib|Schreibe|Schreiben Sie|Hinterlasse|Hinterlassen Sie) (den ersten|einen|eine) (Kommentar|Antwort) …',
+      'Schreiben Sie den ersten Kommentar. Bitte bleiben Sie sachlich.',
+    ],
     ['{n} (Kommentare|Gedanken|Kommentar|Antworten) zu "…', '3 Gedanken zu „Brücke gesperrt“'],
     ['Antworten auf …', 'Antworten auf Anna Beispiel'],
     [
@@ -322,15 +324,16 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Anzeige | Anzeige melden | Anzeige schließen | Anzeige überspringen | Anzeigen | Bezahlte Anzeige
     Bezahlter Inhalt | Ein Angebot von | Empfohlener externer Inhalt | Empfohlener redaktioneller Inhalt
-    Externer Inhalt | Fortsetzung des Artikels | Fortsetzung nach der Anzeige | Gesponsert
+    Externer Inhalt | Fortsetzung des Artikels | Gesponsert
     Gesponsert von | Gesponserte Inhalte | Gesponserter Inhalt | Nach der Anzeige weiterlesen
-    Partnerinhalt | Präsentiert von | Weiter nach der Anzeige | Werbefrei lesen | Werbung
+    Partnerinhalt | Präsentiert von | Werbefrei lesen | Werbung
     Werbung ausblenden | Werbung schließen
   `),
     [
       '[Der] (Artikel|Text|Beitrag) (wird|geht) (nach|unter|unterhalb) (der|dieser) (Anzeige|Werbung|Galerie) (fortgesetzt|weiter)',
       'Artikel wird nach der Werbung fortgesetzt',
     ],
+    ['(Fortsetzung|Weiter|Weiterlesen) nach der Anzeige', 'Weiterlesen nach der Anzeige'],
     ['(Anzeige|Werbung) {n}', 'Anzeige 2'],
     [
       '… (enthält|enthalten) (Affiliate-Links|Provisions-Links|Werbelinks) …',

@@ -175,6 +175,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(If you (liked|enjoyed|like|enjoy)|Like|Liked|Enjoyed) (this|our) (article|story|post|content) …',
       'If you enjoyed this article, share it with friends',
     ],
+    ['Bookmark (our|this) (site|website|page) …', 'Bookmark our website and read on every day.'],
     ['Advertise with us …', 'Advertise with us'],
     ['Got a (tip|story|news tip) …', 'Got a news tip? Email our newsroom'],
     ['(Do you have|Have) a (story|tip|news tip) …', 'Do you have a story for us?'],
@@ -382,6 +383,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Get|Receive) [the] [latest] … (updates|news|notifications|alerts) (by|via) email …',
       'Get the latest posts and updates by email',
     ],
+    ['[The|Our] … newsletter … (sign up|subscribe) …', 'The Tide newsletter comes on Fridays. Sign up to get it.'],
     ['Want (more|the latest) … newsletter …', 'Want more stories like this? Sign up for our newsletter'],
     ['Enter your email [address] to …', 'Enter your email address to follow this blog'],
     [

@@ -81,7 +81,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Síguenos en Google News',
     ],
     [
-      '(Sigue|Siga|Seguí) a … en (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|redes sociales) …',
+      '(Sigue|Siga|Seguí) a … en (Facebook|Twitter|X|Instagram|Google News|Google Noticias|WhatsApp|Telegram|YouTube|TikTok|redes sociales) …',
       'Sigue a El Faro en WhatsApp',
     ],
     [
@@ -334,7 +334,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ver fotos | Ver galería | Ver vídeo | ¿Encontraste un error? | ¿Te ha resultado útil?
     ¿Te resultó útil? | Índice
   `),
-    ['(Tiempo de lectura|Lectura)[ ]:… (min|min.|minutos|minuto)', 'Tiempo de lectura: 6 min'],
+    ['(Tiempo de lectura|Lectura)[ ]:… (min|min.|mins|minutos|minuto)', 'Tiempo de lectura: 6 min'],
     ['[Tiempo de lectura] {n} (min|minutos|minuto) de lectura', '3 min de lectura'],
     ['Tiempo de lectura {n} (min|minutos|minuto)', 'Tiempo de lectura 4 min'],
     ['Lectura de {n} (min|minutos|minuto)', 'Lectura de 2 minutos'],

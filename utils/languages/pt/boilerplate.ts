@@ -55,7 +55,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Apoie | Apoie-nos | Assinar | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
+    Apoie | Apoie-nos | Assinar | Subscrever | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
     Ative as notificações | Baixe o aplicativo | Baixe o app | Cadastre-se | Contribua | Criar conta
     Descarregue a app | Doe | Doe agora | Entrar | Fazer login | Faça login | Já sou assinante
     Já tem uma conta? | Já é assinante? | Login | Participe do grupo | Seguindo | Seguir | Siga
