@@ -4,7 +4,7 @@ import { readBlocks } from '../../utils/article/read-blocks.ts';
 
 const read = (html: string) => {
   document.body.innerHTML = html;
-  return readBlocks(document.body);
+  return readBlocks(document.body).blocks;
 };
 
 describe('blocks', () => {

@@ -31,17 +31,27 @@ export function boxSums(
   const ofOthers: boolean[] = [];
   for (const { index, parent } of boxes) ofOthers.push((named[index] as number) < 0 || ofOthers[parent] === true);
   const here = `${address.split('#')[0]}#`;
-  const shown = (of: (block: Seen) => number) => sumsOf(blocks.map((block) => (block.visible ? of(block) : 0)));
-  const chars = shown(({ text }) => text.length);
-  const linked = shown(({ links, linkChars }) => {
-    const within = links.reduce((sum, { href, text }) => sum + (href.startsWith(here) ? text.length : 0), 0);
-    return Math.max(0, linkChars - within);
-  });
-  const prose = shown(({ text, linkChars, box }) => {
-    const weight = ofOthers[box] ? 0 : weightOf(text) - linkChars;
-    return weight >= longText ? weight : 0;
-  });
-  return { prose, chars, stops: shown(({ text }) => stopsIn(text)), linked: (box) => linked(box) / (chars(box) || 1) };
+  const prose: number[] = [];
+  const chars: number[] = [];
+  const stops: number[] = [];
+  const linked: number[] = [];
+  for (const { visible, text, box, links, linkChars } of blocks) {
+    let leading = linkChars;
+    if (visible && leading) for (const { href, text } of links) if (href.startsWith(here)) leading -= text.length;
+    const weight = visible && !ofOthers[box] ? weightOf(text) - linkChars : 0;
+    prose.push(weight >= longText ? weight : 0);
+    chars.push(visible ? text.length : 0);
+    stops.push(visible ? stopsIn(text) : 0);
+    linked.push(visible ? Math.max(0, leading) : 0);
+  }
+  const charsIn = sumsOf(chars);
+  const linkedIn = sumsOf(linked);
+  return {
+    prose: sumsOf(prose),
+    chars: charsIn,
+    stops: sumsOf(stops),
+    linked: (box) => linkedIn(box) / (charsIn(box) || 1),
+  };
 }
 
 export const stopsIn = (text: string) => text.match(stop)?.length ?? 0;

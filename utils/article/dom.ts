@@ -5,39 +5,40 @@
  * forms and documents let named descendants override what is built in. Calling the prototype's own getter is immune.
  */
 
-type Getter = (this: unknown) => unknown;
+/**
+ * What answers for a node without being asked through it. Bound, so that nothing of ours runs at a question: a cold page asks tens of
+ * thousands, and each function in between takes as long as the answer.
+ */
+const bound = (work: unknown) =>
+  (work ? Function.prototype.call.bind(work as () => unknown) : () => undefined) as never;
 
-function getter<T>(prototype: object, property: string): (node: T) => unknown {
-  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get as Getter | undefined;
-  return (node) => get?.call(node);
-}
+const getter = <N, V>(prototype: object, property: string): ((node: N) => V) =>
+  bound(Object.getOwnPropertyDescriptor(prototype, property)?.get);
 
-const parentElement = /* @__PURE__ */ getter<Node>(Node.prototype, 'parentElement');
-const tagName = /* @__PURE__ */ getter<Element>(Element.prototype, 'tagName');
-const documentElement = /* @__PURE__ */ getter<Document>(Document.prototype, 'documentElement');
-const body = /* @__PURE__ */ getter<Document>(Document.prototype, 'body');
-const nodeName = /* @__PURE__ */ getter<Node>(Node.prototype, 'nodeName');
-const textContent = /* @__PURE__ */ getter<Node>(Node.prototype, 'textContent');
-const nodeType = /* @__PURE__ */ getter<Node>(Node.prototype, 'nodeType');
-const childNodes = /* @__PURE__ */ getter<Node>(Node.prototype, 'childNodes');
-const shadowRoot = /* @__PURE__ */ getter<Element>(Element.prototype, 'shadowRoot');
-const ownerDocument = /* @__PURE__ */ getter<Node>(Node.prototype, 'ownerDocument');
+const tagName = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'tagName');
+const body = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'body');
+const textContent = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+const nodeType = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
 
-export const parentOf = (node: Node) => parentElement(node) as Element | null;
+export const parentOf = /* @__PURE__ */ getter<Node, Element | null>(Node.prototype, 'parentElement');
 /** Lower case: 'p', 'div', 'svg'. */
-export const tagOf = (element: Element) => String(tagName(element)).toLowerCase();
+export const tagOf = (element: Element) => tagName(element).toLowerCase();
 /** '#text', 'DIV', 'svg': of an element its tag in the case that the browser keeps, by one question. */
-export const nameOf = (node: Node) => nodeName(node) as string;
-export const rootOf = (document: Document) => documentElement(document) as Element | null;
+export const nameOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'nodeName');
+/** Its classes as they are written, '' if it has none; an element of a drawing's as well. */
+export const classOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'className');
+/** '' if it has none. */
+export const idOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'id');
+export const rootOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
 /** The real <body>, or null for pages without one (frame sets, XML). */
 export const bodyOf = (document: Document) => {
-  const found = body(document) as Element | null;
+  const found = body(document);
   return found && tagOf(found) === 'body' ? found : null;
 };
-export const textOf = (node: Node) => (textContent(node) as string | null) ?? '';
-export const childrenOf = (node: Node) => childNodes(node) as NodeListOf<ChildNode>;
+export const textOf = (node: Node) => textContent(node) ?? '';
+export const childrenOf = /* @__PURE__ */ getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 /** The shadow root of an element, if it is an open one. */
-export const openRootOf = (element: Element) => shadowRoot(element) as ShadowRoot | null;
+export const openRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** The element whose shadow root a node stands in, if it stands in one. */
 export const hostAround = (node: Node): Element | undefined => {
   const root = Node.prototype.getRootNode.call(node);
@@ -46,8 +47,10 @@ export const hostAround = (node: Node): Element | undefined => {
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isTextNode = (node: Node): node is Text => nodeType(node) === 3;
 const isDocument = (node: Node): node is Document => nodeType(node) === 9;
-export const documentOf = (element: Element | Text) => ownerDocument(element) as Document;
-export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+export const documentOf = /* @__PURE__ */ getter<Element | Text, Document>(Node.prototype, 'ownerDocument');
+export const attributeOf: (element: Element, name: string) => string | null = /* @__PURE__ */ bound(
+  Element.prototype.getAttribute,
+);
 /** All elements that match, in document order. An invalid selector is a bug in our data and throws. */
 export const queryAll = (root: Document | Element, selector: string): Element[] => {
   const found = isDocument(root)
@@ -66,7 +69,9 @@ export const removeAttributeOf = (element: Element, name: string) =>
   Element.prototype.removeAttribute.call(element, name);
 /** Where it stands in the window, in CSS pixels. */
 export const boundsOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element);
-export const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
+export const matches: (element: Element, selector: string) => boolean = /* @__PURE__ */ bound(
+  Element.prototype.matches,
+);
 export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
 export const containsNode = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
 

@@ -1,8 +1,8 @@
 import type { BoilerplateKind } from '../model.ts';
-import { oncePer, oncePerObject } from '../text/once.ts';
+import { oncePerObject } from '../text/once.ts';
 import type { FiledThemes } from '../themes/filed-themes.ts';
 import { matches, queryAll } from './dom.ts';
-import type { NamedElement } from './read-named.ts';
+import type { NameGroups } from './read-named.ts';
 
 export interface Furniture {
   kind: BoilerplateKind;
@@ -13,20 +13,17 @@ export interface Furniture {
 type FiledRule = readonly [selector: string, entry: number];
 
 /** Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts. */
-export function findFurniture(
-  body: Element,
-  named: readonly NamedElement[],
-  themes: FiledThemes,
-): Map<Element, Furniture> {
+export function findFurniture(body: Element, { groups }: NameGroups, themes: FiledThemes): Map<Element, Furniture> {
   const filed = rulesOf(themes);
   const nameless = filed.get('') ?? [];
-  const rulesFor = oncePer((names: string) => names.split(/\s+/).flatMap((name) => (name && filed.get(name)) || []));
   const candidates = new Map<Element, readonly FiledRule[]>();
   for (const element of nameless.length ? queryAll(body, nameless.map(([selector]) => selector).join()) : [])
     candidates.set(element, nameless);
-  for (const { element, names } of named) {
-    const some = rulesFor(names);
-    if (some.length) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
+  for (const { names, elements } of groups) {
+    const some: FiledRule[] = [];
+    for (const name of names.split(/\s+/)) if (name) some.push(...(filed.get(name) ?? []));
+    if (!some.length) continue;
+    for (const element of elements) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
   }
   const found = new Map<Element, Furniture>();
   for (const [element, some] of candidates) {

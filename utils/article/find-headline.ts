@@ -46,11 +46,15 @@ function sharesRun(short: string, long: string): boolean {
   // what is most of it holds its middle
   const [middle = ''] = short.slice(short.lastIndexOf(' ', short.length >> 1) + 1).split(' ', 1);
   if (!long.includes(middle)) return false;
+  const padded = ` ${long} `;
+  const least = Math.max(short.length * mostOfShort, long.length * muchOfLong);
+  /** Where each word begins, and where one behind the last would. */
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) as number) + word.length + 1);
   for (let length = words.length; length >= leastRun; length--)
     for (let from = 0; from + length <= words.length; from++) {
-      const run = words.slice(from, from + length).join(' ');
-      if (run.length < short.length * mostOfShort || run.length < long.length * muchOfLong) continue;
-      if (` ${long} `.includes(` ${run} `)) return true;
+      const [start, end] = [starts[from] as number, (starts[from + length] as number) - 1];
+      if (end - start >= least && padded.includes(` ${short.slice(start, end)} `)) return true;
     }
   return false;
 }

@@ -21,23 +21,33 @@ const blockLevel = names(
 );
 const unread = names('script style noscript template textarea select option iframe object head title svg math');
 const emphasis = names('em i small strong b cite');
+/** Elements of HTML that may have a shadow root; of the page's own making all may. */
+const mayHost = names('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
 /** What an element's name says of it; told of each name once, since to ask an element costs more than to read it. */
 interface Kind {
-  tag: string;
   isUnread: boolean;
   isBlock: boolean;
+  /** Ends a line. */
+  breaks: boolean;
+  isLink: boolean;
   isEmphasis: boolean;
+  mayHost: boolean;
 }
 
 const kinds = new Map<string, Kind>();
 function kindOf(name: string): Kind {
-  let kind = kinds.get(name);
-  if (!kind) {
-    const tag = name.toLowerCase();
-    kind = { tag, isUnread: unread.has(tag), isBlock: blockLevel.has(tag), isEmphasis: emphasis.has(tag) };
-    kinds.set(name, kind);
-  }
+  const tag = name.toLowerCase();
+  const isBlock = blockLevel.has(tag);
+  const kind: Kind = {
+    isUnread: unread.has(tag),
+    isBlock,
+    breaks: isBlock || tag === 'br',
+    isLink: tag === 'a',
+    isEmphasis: emphasis.has(tag),
+    mayHost: mayHost.has(tag) || tag.includes('-'),
+  };
+  kinds.set(name, kind);
   return kind;
 }
 
@@ -48,85 +58,103 @@ interface Place {
   holder: Element;
   link: Element | null;
   emphasised: boolean;
+  around: Place | undefined;
+}
+
+/** What a walk over a page finds. */
+export interface Walked {
+  blocks: LiveBlock[];
+  /** All elements, but for those within what is not read: the strokes of a drawing, the options of a field. */
+  elements: Element[];
+  /** Those that may have a shadow root. */
+  hosts: Element[];
 }
 
 /**
- * The text blocks below `root` in document order. Two runs of text belong to one block if they share the nearest
+ * The text blocks and the elements below `root` in document order, by one walk. Two runs of text belong to one block if they share the nearest
  * block-level ancestor and neither a <br> nor another block stands between them.
  */
-export function readBlocks(root: Element, budget: Budget = endless): LiveBlock[] {
+export function readBlocks(root: Element, budget: Budget = endless): Walked {
   const blocks: LiveBlock[] = [];
+  const elements: Element[] = [];
+  const hosts: Element[] = [];
   let current: LiveBlock | undefined;
   let broken = false;
-  let link: { element: Element; text: string } | undefined;
-  // Our own stack instead of recursion: pages nest deeper than the call stack goes.
-  const stack: Place[] = [{ element: root, isBlock: false, holder: root, link: null, emphasised: false }];
+  /** White space since the last text, which counts where the block goes on behind it. */
+  let blank = '';
+  let link: Element | null = null;
+  let linkText = '';
+  // places that know what they stand in instead of recursion: pages nest deeper than the call stack goes
+  let place: Place = { element: root, isBlock: false, holder: root, link: null, emphasised: false, around: undefined };
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5);
   const base = baseOf(root);
   const closeLink = () => {
     if (link && current) {
-      const text = fold(link.text);
+      const text = fold(linkText);
       if (text) {
-        current.links.push({ text, href: hrefOf(link.element, base) });
+        current.links.push({ text, href: hrefOf(link, base) });
         current.linkChars += text.length;
       }
     }
-    link = undefined;
+    link = null;
+  };
+  const goTo = (parent: Element | null) => {
+    for (; place.around && place.element !== parent; place = place.around) if (place.isBlock) broken = true;
   };
   for (let node = walker.nextNode(); node; ) {
     // a filter would be asked by the browser for each node, which takes longer than the walk
     const name = nameOf(node);
-    const kind = name === '#text' ? undefined : kindOf(name);
-    if (kind?.isUnread) {
-      node = nextBehind(walker);
-      continue;
-    }
-    const parent = parentOf(node);
-    let place = stack.at(-1) as Place;
-    for (; stack.length > 1 && place.element !== parent; place = stack.at(-1) as Place) {
-      if (place.isBlock) broken = true;
-      stack.pop();
-    }
-    const read = node;
-    node = walker.nextNode();
-    if (kind) {
-      const { tag, isBlock, isEmphasis } = kind;
-      const element = read as Element;
-      if (isBlock || tag === 'br') broken = true;
-      stack.push({
+    if (name !== '#text') {
+      const element = node as Element;
+      const { isUnread, isBlock, breaks, isLink, isEmphasis, mayHost } = kinds.get(name) ?? kindOf(name);
+      elements.push(element);
+      if (isUnread) {
+        node = nextBehind(walker);
+        continue;
+      }
+      goTo(parentOf(element));
+      node = walker.nextNode();
+      if (mayHost) hosts.push(element);
+      if (breaks) broken = true;
+      place = {
         element,
         isBlock,
         holder: isBlock ? element : place.holder,
-        link: tag === 'a' ? element : place.link,
+        link: isLink ? element : place.link,
         emphasised: isEmphasis || place.emphasised,
-      });
+        around: place,
+      };
       continue;
     }
-    const text = read as Text;
+    const text = node as Text;
+    node = walker.nextNode();
     const { data } = text;
     budget.spend(data.length);
     if (!data.trim()) {
-      if (current && !broken && current.holder === place.holder) current.text += data;
+      blank += data;
       continue;
     }
+    goTo(parentOf(text));
     if (!current || broken || current.holder !== place.holder) {
       closeLink();
       current = { holder: place.holder, nodes: [], text: '', links: [], linkChars: 0, emphasised: true };
       blocks.push(current);
       broken = false;
-    }
-    if (link?.element !== place.link) {
+    } else current.text += blank;
+    blank = '';
+    if (link !== place.link) {
       closeLink();
-      if (place.link) link = { element: place.link, text: '' };
+      link = place.link;
+      linkText = '';
     }
-    if (link) link.text += data;
+    if (link) linkText += data;
     current.nodes.push(text);
     current.text += data;
     current.emphasised &&= place.emphasised;
   }
   closeLink();
   for (const block of blocks) block.text = fold(block.text);
-  return blocks;
+  return { blocks, elements, hosts };
 }
 
 /** The next node that is not inside the current one. */

@@ -2,7 +2,7 @@ import type { Box } from '../model.ts';
 import { attributeOf, closest, containsNode, parentOf, queryAll, tagOf, textOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
-import type { NamedElement } from './read-named.ts';
+import type { NameGroups, Namesakes } from './read-named.ts';
 
 /** The attributes in which sites and themes say what an element is for. */
 const naming = ['id', 'class'];
@@ -14,6 +14,8 @@ const silentNames =
   /share|sharing|social|addtoany|(?:^|[\s_-])(?:ads?|ad-?slot|advert\w*|anzeigen?|werbung|publicid\w+|publicit\w+|pubblicit\w+|reklam\w*|iklan|annons\w*|sponsor\w*|dfp|gpt|mpu|leaderboard|billboard|rectangle|skyscraper)(?=$|[\s_\d-])/;
 /** "Share this article" */
 const longestLabel = 4;
+/** Longer names say nothing more. */
+const mostNames = 400;
 /** Pictures narrower than this are icons and avatars. */
 const iconSize = 64;
 
@@ -23,13 +25,13 @@ export interface LiveBox extends Box {
 
 /**
  * The elements that hold blocks, and the furniture that holds none (a share bar of icons), in document order.
- * @param elements all elements below `body`, in document order, and `named` those with a class or an id
+ * @param elements all elements below `body`, in document order, and `named` what they are called
  * @param counters elements that count readers for another publisher
  */
 export function readBoxes(
   body: Element,
   elements: readonly Element[],
-  named: readonly NamedElement[],
+  named: NameGroups,
   blocks: readonly LiveBlock[],
   furniture: ReadonlyMap<Element, Furniture>,
   counters: readonly Element[],
@@ -40,20 +42,21 @@ export function readBoxes(
   };
   for (const block of blocks) want(block.holder);
   for (const element of furniture.keys()) want(element);
-  for (const { element, names } of named)
-    if (!wanted.has(element) && silentNames.test(names) && isSilent(element)) want(element);
-  const boxes = [body, ...elements.filter((element) => wanted.has(element))];
-  const index = new Map(boxes.map((element, i) => [element, i]));
+  for (const { names, elements: namesakes } of named.groups)
+    if (silentNames.test(names))
+      for (const element of namesakes) if (!wanted.has(element) && isSilent(element)) want(element);
   const labelled = new Set([body, ...queryAll(body, labels.map((name) => `[${name}]`).join())]);
-  const list: LiveBox[] = boxes.map((element, i) => {
-    const parent = parentOf(element);
+  const boxOf = new Map<Element, LiveBox>();
+  const list: LiveBox[] = [];
+  const add = (element: Element, names: string) => {
     const own = furniture.get(element);
+    const above = parentOf(element);
     const box: LiveBox = {
       element,
-      index: i,
-      parent: element === body || !parent ? -1 : (index.get(parent) ?? -1),
+      index: list.length,
+      parent: (above && boxOf.get(above)?.index) ?? -1,
       tag: tagOf(element),
-      names: namesOf(element, labelled.has(element)),
+      names: (labelled.has(element) ? namesOf(element) : names).slice(0, mostNames).trim(),
       first: Number.MAX_SAFE_INTEGER,
       last: -1,
       media: 0,
@@ -62,28 +65,58 @@ export function readBoxes(
       beside: false,
     };
     if (own) box.furniture = own;
-    return box;
-  });
-  const upwards = (start: Element, visit: (box: LiveBox) => void) => {
-    for (let box = boxAt(start, index, list); box; box = list[box.parent]) visit(box);
+    boxOf.set(element, box);
+    list.push(box);
   };
-  blocks.forEach((block, i) => {
-    const hold = (start: Element) => {
-      // what holds a box holds the block already if the box does
-      for (let box = boxAt(start, index, list); box && box.last !== i; box = list[box.parent]) {
-        box.first = Math.min(box.first, i);
-        box.last = i;
-      }
-    };
+  add(body, '');
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as Element;
+    if (wanted.has(element)) add(element, (named.each[i] as Namesakes).names);
+  }
+  /** The nearest box at or above an element. */
+  const boxAt = (start: Element) => {
+    for (let e: Element | null = start; e; e = parentOf(e)) {
+      const box = boxOf.get(e);
+      if (box) return box;
+    }
+    return undefined;
+  };
+  const hold = (element: Element, i: number) => {
+    const box = boxAt(element);
+    if (!box) return;
+    box.first = Math.min(box.first, i);
+    box.last = i;
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as LiveBlock;
     // From the deepest element that holds the whole block, for furniture can be a <span>.
-    const whole = commonElement(block);
-    hold(whole);
+    hold(commonElement(block), i);
     // An inline element around a box may hold a part of the block too: '<span><div>One</div>Two</span> and three'.
-    for (const node of block.nodes) hold(parentOf(node) ?? whole);
-  });
-  for (const media of queryAll(body, mediaSelector)) if (!isIcon(media)) upwards(media, (box) => box.media++);
-  for (const counter of counters) upwards(counter, (box) => box.counters++);
-  for (const field of queryAll(body, 'input:not([type=hidden]), textarea')) upwards(field, (box) => box.fields++);
+    if (block.nodes.length > 1) for (const node of block.nodes) hold(parentOf(node) ?? block.holder, i);
+  }
+  const count = (found: readonly Element[], of: 'media' | 'counters' | 'fields') => {
+    for (const element of found) {
+      const box = boxAt(element);
+      if (box) box[of]++;
+    }
+  };
+  count(
+    queryAll(body, mediaSelector).filter((media) => !isIcon(media)),
+    'media',
+  );
+  count(counters, 'counters');
+  count(queryAll(body, 'input:not([type=hidden]), textarea'), 'fields');
+  // what a box holds, all that it stands in holds as well
+  for (let i = list.length - 1; i > 0; i--) {
+    const box = list[i] as LiveBox;
+    const above = list[box.parent];
+    if (!above) continue;
+    above.first = Math.min(above.first, box.first);
+    above.last = Math.max(above.last, box.last);
+    above.media += box.media;
+    above.counters += box.counters;
+    above.fields += box.fields;
+  }
   return list;
 }
 
@@ -95,25 +128,17 @@ function commonElement({ holder, nodes }: LiveBlock): Element {
   return common;
 }
 
-/** The nearest box at or above an element. */
-function boxAt(start: Element, index: ReadonlyMap<Element, number>, boxes: readonly LiveBox[]): LiveBox | undefined {
-  for (let e: Element | null = start; e; e = parentOf(e)) {
-    const at = index.get(e);
-    if (at !== undefined) return boxes[at];
-  }
-  return undefined;
-}
-
 const isSilent = (element: Element) => !closest(element, 'svg') && !textOf(element).trim();
 
-function namesOf(element: Element, isLabelled: boolean): string {
+/** What an element with labels is called. */
+function namesOf(element: Element): string {
   let names = '';
-  for (const attribute of isLabelled ? [...naming, ...labels] : naming) {
+  for (const attribute of [...naming, ...labels]) {
     const value = attributeOf(element, attribute);
     // A label of many words is a headline, and says what the text is about.
     if (value && !(attribute === 'aria-label' && value.trim().split(/\s+/).length > longestLabel)) names += ` ${value}`;
   }
-  return names.slice(0, 400).toLowerCase().trim();
+  return names.toLowerCase();
 }
 
 function isIcon(media: Element): boolean {

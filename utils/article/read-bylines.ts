@@ -2,14 +2,16 @@ import type { BylineElement, Cell } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { oncePer } from '../text/once.ts';
 import { cellEdges } from './cell-edges.ts';
-import { matches, queryAll } from './dom.ts';
+import { attributeOf, matches, queryAll } from './dom.ts';
 import { readCells } from './read-cells.ts';
 import { blockBeside, logoIn } from './read-logos.ts';
-import type { NamedElement } from './read-named.ts';
+import type { NameGroups } from './read-named.ts';
 
-/** Pages about whoever wrote something, by their addresses. */
-const authorLinks =
-  'a[href*="/author/" i], a[href*="/autor/" i], a[href*="/authors/" i], a[href*="/auteur/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/by/" i], a[href*="/staff/" i]';
+/** Where the pages about whoever wrote something lie. */
+const authorFolders = ['author', 'autor', 'authors', 'auteur', 'profile', 'people', 'by', 'staff'];
+const authorLinks = authorFolders.map((folder) => `a[href*="/${folder}/" i]`).join();
+/** The same of an address, which is faster for all links of a page: '/Profile/ana'. */
+const authorPath = new RegExp(`/(?:${authorFolders.join('|')})/`, 'i');
 
 /**
  * Where bylines live. Visible text first: the order is the order of trust.
@@ -46,7 +48,8 @@ const places: readonly (readonly [selector: string, from: string])[] = [
 const wordsInNames =
   /byline|(?:^|[\s_])by(?:$|\s)|author|writer|reporter|journalist|auteur|autor|redactor|penulis|firma|credit|attribution|signature|provider|source|publisher|top_logo/;
 /** Where else they look. */
-const elsewhere = `address, [itemprop~="author" i], [itemprop~="sourceOrganization" i], [rel~="author" i], [data-testid*="byline" i], [data-testid*="author" i], ${authorLinks}`;
+const elsewhere =
+  'address, [itemprop~="author" i], [itemprop~="sourceOrganization" i], [rel~="author" i], [data-testid*="byline" i], [data-testid*="author" i]';
 
 /** A byline longer than this is an author's biography or a whole story. */
 const longest = 400;
@@ -56,13 +59,13 @@ const mostLooks = 1000;
 
 /**
  * Elements that look like a byline, innermost duplicates dropped, in the order of trust, then of the page.
- * @param elements all elements below `root`, in document order, and `named` those with a class or an id
+ * @param elements all elements below `root`, in document order, and what they are called
  * @param blockOf the id of the block that an element's text begins in, undefined if it has none
  */
 export function readBylines(
   root: Element,
   elements: readonly Element[],
-  named: readonly NamedElement[],
+  { groups }: NameGroups,
   blockOf: (element: Element) => string | undefined,
   linksOf: (element: Element) => { text: string; href: string }[],
   edgesOf = oncePer(cellEdges),
@@ -72,7 +75,9 @@ export function readBylines(
   const seen = new Set<string>();
   // the few elements that the places then part among them
   const candidates = new Set(queryAll(root, elsewhere));
-  for (const { element, names } of named) if (wordsInNames.test(names)) candidates.add(element);
+  for (const link of queryAll(root, 'a')) if (authorPath.test(attributeOf(link, 'href') ?? '')) candidates.add(link);
+  for (const { names, elements } of groups)
+    if (wordsInNames.test(names)) for (const element of elements) candidates.add(element);
   const ordered = elements.filter((element) => candidates.has(element));
   const cellsOf = (element: Element, from: string): Cell[] | undefined => {
     const cells = readCells(element, longest, edgesOf);

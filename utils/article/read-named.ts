@@ -1,22 +1,38 @@
-import { attributeOf } from './dom.ts';
+import { classOf, idOf } from './dom.ts';
 
-/** An element that carries a class or an id. */
-export interface NamedElement {
-  element: Element;
-  /** Both, parted by white space, in lower case: they are compared without case, as old pages do. */
+/** Elements that are called the same. */
+export interface Namesakes {
+  /** Id and classes, parted by white space, in lower case: they are compared without case, as old pages do. White space if they have none. */
   names: string;
+  elements: Element[];
+}
+
+/** Elements by what they are called. */
+export interface NameGroups {
+  /** All that are called the same, by each name. */
+  groups: Namesakes[];
+  /** The group of each element, in the order in which they were given. */
+  each: Namesakes[];
 }
 
 /**
- * The elements with a class or an id, in the order given. Several readers look for words in these names: asking the browser
- * once for each element is far cheaper than one selector with thirty parts for each of them.
+ * The elements by their ids and classes. Several readers look for words in these names: asking the browser once for each element is
+ * far cheaper than one selector with thirty parts for each of them, and many elements of a page are called the same.
  */
-export function readNamed(elements: readonly Element[]): NamedElement[] {
-  const named: NamedElement[] = [];
+export function readNamed(elements: readonly Element[]): NameGroups {
+  const known = new Map<string, Namesakes>();
+  const named: NameGroups = { groups: [], each: [] };
   for (const element of elements) {
-    const classes = attributeOf(element, 'class');
-    const id = attributeOf(element, 'id');
-    if (classes || id) named.push({ element, names: `${classes ?? ''} ${id ?? ''}`.toLowerCase() });
+    const id = idOf(element);
+    const classes = classOf(element);
+    let group = id ? undefined : known.get(classes);
+    if (!group) {
+      group = { names: `${id && ` ${id}`} ${classes}`.toLowerCase(), elements: [] };
+      if (!id) known.set(classes, group);
+      named.groups.push(group);
+    }
+    group.elements.push(element);
+    named.each.push(group);
   }
   return named;
 }

@@ -14,7 +14,6 @@ import { liveOf, type ShadowRootOf } from './flat-copy.ts';
 import { isProse } from './is-prose.ts';
 import { ownAddress } from './own-address.ts';
 import { readBesides } from './read-besides.ts';
-import { readBlocks } from './read-blocks.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
@@ -67,12 +66,11 @@ export function* readPageInSteps(
   limits: ReadingLimits = patiently,
   shadowRootOf: ShadowRootOf = openRootOf,
 ): Generator<undefined, ReadPage> {
-  const { document, body, elements, roots } = drawnPage(page, shadowRootOf, limits.elements);
   const budget = openBudget(limits);
+  const { document, body, blocks: read, elements, roots } = drawnPage(page, shadowRootOf, limits.elements, budget);
   const head = readMetadata(page, budget);
   const url = ownAddress(page.location?.href ?? page.URL, head.canonical);
   const hostname = hostOf(url);
-  const read = body ? readBlocks(body, budget) : [];
   yield;
   const counters = body ? readCounters(body, hostname) : [];
   const named = readNamed(elements);

@@ -4,6 +4,10 @@
  */
 export function sumsOf(values: readonly number[]): (stretch: { first: number; last: number }) => number {
   const before = [0];
-  for (const value of values) before.push((before.at(-1) as number) + value);
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+    before.push(sum);
+  }
   return ({ first, last }) => (last < first ? 0 : (before[last + 1] as number) - (before[first] as number));
 }
