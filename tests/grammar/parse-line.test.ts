@@ -12,6 +12,7 @@ import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
 import { edgeLines } from './edge-lines.ts';
 import { mendedLines } from './mended-lines.ts';
+import { narrowLines } from './narrow-lines.ts';
 import { peopleOnly, showLine, showPeople } from './show.ts';
 
 /** Whether a line says just that; what ends in ' + ?' leaves its houses open. */
@@ -39,7 +40,7 @@ describe('parseLine', () => {
     ...translatedCreditLines,
   ])('%s %s: %s', (where, language, text, said) => expectLine(text, where, language, said));
 
-  const edges = [edgeLines, mendedLines]
+  const edges = [edgeLines, mendedLines, narrowLines]
     .flatMap(Object.entries<Readonly<Record<string, string>>>)
     .flatMap(([where, tables]) =>
       Object.entries(tables).flatMap(([language, table]) =>

@@ -26,8 +26,7 @@ export function bareDateline(head: string, language: string): PrintedDateline | 
   const dash = match?.groups?.dash ?? '';
   if (!place) return openingCity(head, language);
   // "Zacatecas.- El alcalde …", "Tehuacán, Pue.– …": the stop before the dash is enough
-  if (dash.startsWith('.') && /[-–—]/u.test(dash) && habits.stopBeforeDash && printed.length <= 40)
-    return { place: place.name };
+  if (dash.startsWith('.') && habits.stopBeforeDash && printed.length <= 40) return { place: place.name };
   if (!place.shouted)
     return place.known && !habits.shouted && /[-–—]/u.test(dash) ? { place: place.name } : openingCity(head, language);
   const trusted = place.known || place.dated || (dash !== ':' && (habits.shouted || dash.startsWith('.')));

@@ -21,7 +21,7 @@ import type { Token } from './words/token.ts';
 export function readVerbSentence(tokens: readonly Token[], line: PreparedLine): CreditLine | undefined {
   const verbs = findVerbs(tokens, line);
   const first = verbs[0];
-  if (!first || first.from === 0) return undefined;
+  if (!first) return undefined;
   if (verbs.some((verb) => isStory(tokens, verb, line))) return undefined;
   if (verbs.some(({ word }) => word.beside) && !hasFirmVerb(line)) return undefined;
   const list = withoutVerbs(tokens, verbs);
@@ -81,7 +81,7 @@ function forHouse(tokens: readonly Token[], at: number, { lexicon, text, plain }
 function findVerbs(tokens: readonly Token[], line: PreparedLine): Found<RoleVerb>[] {
   const verbs: Found<RoleVerb>[] = [];
   for (let index = 1; index < tokens.length; ) {
-    const verb = tokens[index]?.kind === 'word' ? roleVerbAt(tokens, index, line) : undefined;
+    const verb = roleVerbAt(tokens, index, line);
     if (verb) verbs.push(verb);
     index = verb ? verb.to : index + 1;
   }

@@ -21,11 +21,11 @@ const translated = /^(?<names>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,3}) ?\((
 export const vietnameseSignature: LocalGrammar = { languages: ['vi'], people: readVietnameseSignature };
 
 function readVietnameseSignature(text: string): CreditLine | undefined {
-  const match = text.length <= 90 ? (signature.exec(text) ?? translated.exec(text)) : undefined;
-  const names = match?.groups?.names?.split(/ ?[-–,/&] ?/u) ?? [];
-  if (names.length === 0) return undefined;
-  return {
-    people: names.map((one) => ({ name: one, role: 'reporter' })),
-    organizations: match?.groups?.theo ? materialFrom(match.groups.theo, lexiconFor('vi')) : [],
-  };
+  const { names, theo = '' } = (signature.exec(text) ?? translated.exec(text))?.groups ?? {};
+  return names
+    ? {
+        people: names.split(/ ?[-–,/&] ?/u).map((name) => ({ name, role: 'reporter' })),
+        organizations: materialFrom(theo, lexiconFor('vi')),
+      }
+    : undefined;
 }

@@ -37,7 +37,7 @@ export function isName(tokens: readonly Token[], lexicon: Lexicon, said = true):
 const opensWithArticle = ([first, ...others]: readonly Token[]) => first?.text === 'A' && others.length === 1;
 
 function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (tokens.length < 2 || tokens.length > longestName || tokens.some((token) => token.kind !== 'word')) return false;
+  if (tokens.length > longestName) return false;
   // "J.D. Vance": what is a degree behind a name are initials before it
   if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
   // "Jose A. Del Real Ramirez"

@@ -3,7 +3,7 @@ import { knownAgency } from '../known-agency.ts';
 import { beginsWithWaw } from '../names/begins-with-waw.ts';
 import { suffixes } from '../names/name-parts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { keyOf, type Token } from '../words/token.ts';
+import type { Token } from '../words/token.ts';
 
 /** What stands between two joints of a list. */
 export interface Segment {
@@ -110,16 +110,8 @@ function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): strin
     return marks[token.text] ?? (lexicon.and.has(token.text) ? 'and' : '');
   }
   // "Radhakrishnan K. And Steve Orlansky": case does not matter, but "And" never ends a line
-  return token.kind === 'word' && next && lexicon.and.has(token.key) && token.text.length < 12 ? 'and' : '';
+  return next && lexicon.and.has(token.key) ? 'and' : '';
 }
 
-function attaches(token: Token, before: readonly Token[], lexicon: Lexicon): boolean {
-  const and = lexicon.attachedAnd;
-  return (
-    and !== undefined &&
-    before.length >= 2 &&
-    token.text.length >= 4 &&
-    keyOf(token.text).startsWith(and) &&
-    !beginsWithWaw(token.text)
-  );
-}
+const attaches = ({ key, text }: Token, before: readonly Token[], { attachedAnd = ' ' }: Lexicon): boolean =>
+  before.length >= 2 && text.length >= 4 && key.startsWith(attachedAnd) && !beginsWithWaw(text);

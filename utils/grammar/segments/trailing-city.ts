@@ -13,7 +13,7 @@ import type { SegmentReading } from './segment-reading.ts';
  * several words ("Priya Nair New Delhi") and those that are no surname part from a full name.
  */
 export function withTrailingCity(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading | undefined {
-  for (let width = tokens.length - 1; width > 1 && width >= tokens.length - 3; width--) {
+  for (let width = tokens.length - 1; width >= tokens.length - 3; width--) {
     const [person, city] = [tokens.slice(0, width), tokens.slice(width)];
     const place = printed(text, city);
     const known = isKnownPlace(place, lexicon.code);

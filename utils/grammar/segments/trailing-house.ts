@@ -21,7 +21,7 @@ export function withTrailingHouse(
 ): SegmentReading | undefined {
   const last = tokens.at(-1);
   if (!last || isTitle(last, lexicon)) return undefined;
-  for (let width = tokens.length - 1; width > 1 && width >= tokens.length - 3; width--) {
+  for (let width = tokens.length - 1; width >= tokens.length - 3; width--) {
     // "Mariana Teixeira Da BBC Brasil"
     if (particles.has(tokens[width - 1]?.key ?? '')) continue;
     const house = printed(text, tokens.slice(width));

@@ -26,7 +26,7 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     if (/[摄攝]$/u.test(piece)) return [];
     // "记者 王丹 发自北京"
     const sent = /^[发發]自(\p{Script=Han}{2,6})$/u.exec(piece)?.[1];
-    if (sent && names.length > 0) place = sent;
+    if (sent) place = sent;
     const valid =
       lexicon.code === 'ko'
         ? isKoreanName(word, lexicon)

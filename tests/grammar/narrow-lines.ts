@@ -1,0 +1,196 @@
+import type { Where } from '../../utils/model.ts';
+
+/** Lines that pass a step of the grammar narrowly or just miss it, a sign too many or too few, as in edge-lines.ts. */
+export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string, string>>>>> = {
+  dateline: {
+    es: `
+      Puerto Coral — El alcalde dijo →
+      Puerto Coral.- El alcalde dijo → [Puerto Coral|]
+      Puerto Coral: El alcalde dijo →
+    `,
+    zh: `
+      珊瑚社记者林若宇台北5月6日电 今天 → 林若宇/reporter@台北 [台北|珊瑚社]
+      珊瑚社台北 5月6日电 今天 → [台北|珊瑚社]
+      珊瑚社台北5月6日电 (陈小明、李大同)今天 → 陈小明/reporter@台北; 李大同/reporter@台北 [台北|珊瑚社]
+      珊瑚社台北5月6日电 ( 陈小明 )今天 → 陈小明/reporter@台北 [台北|珊瑚社]
+      (中央社記者張三、林若宇台北19日電)今天 → 張三/reporter@台北; 林若宇/reporter@台北 [台北|中央社]
+      珊瑚社5月6日电 今天 → [|珊瑚社]
+      珊瑚社北京5月3日电 今天陈小明 (李大同)国务院 → [北京|珊瑚社]
+    `,
+    ko: `
+      [산호경제=김철수 기자] 정치권에서 → 김철수/reporter#산호경제
+      [산호볼] 김가람 기자= 선수단은 → 김가람/reporter
+      (서울=산호뉴스) 오늘 정부가 = 김철수 기자 → [서울|산호뉴스]
+      (런던 AFP=산호뉴스) 오늘 → [런던|AFP=산호뉴스]
+    `,
+    ja: `
+      【ワシントン=甲野一郎】米政府は → 甲野一郎/reporter@ワシントン [ワシントン|]
+      【写真=甲野一郎】米政府は →
+      【パリ=潮路千夏】仏政府は → 潮路千夏/reporter@パリ [パリ|]
+      [パリ 3日 AFP] 仏国 → [パリ|AFP]
+      【山田太郎 カイロ時事】エジプト →
+    `,
+    ru: `
+      ПЕРМЬ, 29 марта. /Корр. ТАСС Демьян Кедров/. Суд → Демьян Кедров/reporter@ПЕРМЬ [ПЕРМЬ|ТАСС]
+      МОСКВА, 12 мар - РИА Новости, Мария Семёнова. Суд → Мария Семёнова/reporter@МОСКВА [МОСКВА|РИА Новости]
+      МОСКВА, 12 мар - РИА Новости. Суд → [МОСКВА|РИА Новости]
+    `,
+  },
+  byline: {
+    zh: `
+      作者:王明 → 王明/reporter
+      記者歐陽小明報導 → 歐陽小明/reporter
+      記者歐陽小明台北報導 → 歐陽小明/reporter@台北
+      記者林若宇報導 → 林若宇/reporter
+      記者陳明台北報導 →
+      记者 王丹 摄影 → 王丹/reporter
+      记者 摄影王丹 →
+      记者 王丹 发自北京 → 王丹/reporter@北京
+      记者 发自北京 →
+      编辑:深海 → 深海/editor
+      作者:深海 → 深海/reporter
+      作者:海湾社 圆圆 → 圆圆/reporter
+      记者 珊瑚社 王丹 →
+      记者:王丹 北京报道 李明 → 王丹/reporter@北京
+      作者:王丹记者 → 王丹/reporter
+      王丹[珊瑚新聞網]記者盧逸峰/台北報導 →
+      [珊瑚新聞網]記者盧逸峰/台北報導 → 盧逸峰/reporter@台北#珊瑚新聞網
+      [珊瑚新聞網]文/盧逸峰 → 盧逸峰/reporter#珊瑚新聞網
+      国际中心/陳小明 → 陳小明/reporter
+      陳小明/ →
+      快訊/陳小明 → 陳小明/reporter
+      上報快訊/范姜雅鈺 → 范姜雅鈺/reporter#上報
+      編譯/陳小明 → 陳小明/translator
+      陳小明/整理報導 → 陳小明/reporter
+      陳小明/台北報導 → 陳小明/reporter@台北
+      海角社字号:大中小 →
+      来源:海角社 → © 海角社
+      (海角社) →
+      記者陳明台北報導 →
+      记者摄影王丹 →
+      Coral Times 2031年3月3日 → + Coral Times
+    `,
+    ja: `
+      編集:オカモト →
+      文:オカモト → オカモト/reporter
+      文:論説委員・山田太郎 → 山田太郎/reporter
+      文:編集委員 山田太郎 → 山田太郎/reporter
+      文:山田太郎さん → 山田太郎/reporter
+      地域報道部 →
+      林太 記者 →
+      山田 →
+      山田太 → 山田太/reporter
+      高田 →
+      海角新聞 山田太郎記者 → 山田太郎/reporter
+      経済部 山田太郎記者 → 山田太郎/reporter
+      本社海角新聞 山田太郎記者 → 山田太郎/reporter
+      取材・文／山田 太郎 → 山田 太郎/reporter
+    `,
+    ko: `
+      정리 = 김철수 기자 → 김철수/reporter
+      글 · 사진 김철수 기자 → 김철수/reporter
+      취재 / 사진 김철수 기자 → 김철수/reporter
+      취재·사진 김철수 기자 이영희 → 김철수/reporter
+      글 김서연 사진 박지훈 → 김서연/reporter; 박지훈/photographer
+      글 · 정리 남궁보라 / 사진 황보석 → 남궁보라/reporter; 황보석/photographer
+      글 김서연 · →
+    `,
+    en: `
+      Ana Ruiz Tribune-Review → + Ana Ruiz Tribune-Review
+      J.R. RUIZ → J.R. Ruiz/reporter
+      ANA RUIZ III → Ana Ruiz III/reporter
+      ANA RUIZVI → Ana Ruizvi/reporter
+      ANA MACRUIZ → Ana Macruiz/reporter
+      ANA MACDONALD → Ana MacDonald/reporter
+      Ana Ruiz 2nd → Ana Ruiz/reporter
+      Ana1 Ruiz2 →
+      Ana Ruiz EU → Ana Ruiz/reporter#EU
+      Ana Ruiz HarborLink Reporter → Ana Ruiz/reporter
+    `,
+    tr: `
+      AYŞE IŞIK → Ayşe Işık/reporter
+    `,
+  },
+  tail: {
+    zh: `
+      (记者 王丹 编辑:李明) → 王丹/reporter; 李明/editor
+      (记者 王丹) 责编:李明 → 王丹/reporter; 李明/editor
+      (记者 王丹)更多新闻请看 →
+      上報快訊/范姜雅鈺 →
+    `,
+    ko: `
+      이데일리 기자 →
+      김국 기자 → 김국/reporter
+      김병국 기자 → 김병국/reporter
+      정부는 오늘 발표했다. 김철수 기자 kim@coral.example → 김철수/reporter
+      오늘 발표했다 김철수 기자 → 김철수/reporter
+      서울 강남에서 열린 이번 행사에는 많은 시민이 참여했고 김철수 기자 kim 이메일 보내기 구독 → 김철수/reporter
+      김철수 기자 무단전재 및 재배포 금지 → 김철수/reporter
+      편집국 기자 →
+      보도국 기자 →
+    `,
+    ja: `
+      ワシントン・甲野一郎 →
+      パリ支局 甲野一郎 → 甲野一郎/reporter@パリ
+      パリ支局 潮路千夏 → 潮路千夏/reporter@パリ
+      (パリ=潮路千夏) → 潮路千夏/reporter@パリ
+    `,
+    vi: `
+      Nguyễn Hưng - Phạm Dự → Nguyễn Hưng/reporter; Phạm Dự/reporter
+      Nguyễn Hưng-Phạm Dự → Nguyễn Hưng/reporter; Phạm Dự/reporter
+      Hoàng Phương (Theo Reuters, AFP) → Hoàng Phương/reporter + Reuters + AFP
+      Đức Trung (Theo Hoàn Cầu) → Đức Trung/reporter
+    `,
+    el: `
+      Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή → Άννα Μαρή/reporter#ΑΠΕ-ΜΠΕ © ΑΠΕ-ΜΠΕ, Άννα Μαρή
+      Πηγή: ΑΠΕ-ΜΠΕ → © ΑΠΕ-ΜΠΕ
+    `,
+    en: `
+      Source: Reuters, Ana Ruiz → Ana Ruiz/reporter#Reuters © Reuters, Ana Ruiz
+      Source: Reuters - Ana Ruiz → Ana Ruiz/reporter#Reuters © Reuters
+      Source: Coral Star, Ana Ruiz → © Coral Star, Ana Ruiz
+      Agency: Reuters, Ana Ruiz →
+      Source: Reuters, Lima → © Reuters, Lima
+      Source: Reuters/Ana Ruiz. → Ana Ruiz/reporter#Reuters © Reuters/Ana Ruiz
+      - Reported by Ana Ruiz) / Coral News Agency → Ana Ruiz/reporter#Coral News Agency
+      Ana Ruiz contributed reporting from Oslo. Leo Sand contributed data reporting./Coral → Ana Ruiz/contributor@Oslo; Leo Sand/contributor
+      (Reporting by Ana Ruiz in Oslo and Leo Sand in Lima; Writing by Ida Bloom) → Ana Ruiz/reporter@Oslo; Leo Sand/reporter@Lima; Ida Bloom/writer
+      With assistance from Ana Ruiz;  the family found a new home. →
+      He left. [Reporting by Ana Ruiz] Editing by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      Medically reviewed by Leo Sand, MD — By Ana Ruiz on May 3, 2031 → Leo Sand/editor; Ana Ruiz/reporter
+    `,
+    de: `
+      Thea Huber (Übersetzung: Karl Lind) → Karl Lind/translator
+    `,
+  },
+  notice: {
+    de: `
+      Quelle: hafen.de, hul/dpa → © hafen.de
+      Quelle: hafen.de, und mehr → © hafen.de
+    `,
+    en: `
+      This story originally appeared on Coral Star on May 3, 2031. → © Coral Star
+      With inputs from ANI → + ANI
+      With inputs from the Press Trust of India and AFP → + Press Trust of India + AFP
+      Originally published on coralimba. → © coralimba
+      Originally published on 2031. →
+      Originally published on 5. →
+      Originally published in May. →
+      Originally published on our site →
+      Source: Lima - Reuters → © Reuters
+      Source: AFP - Reuters → © AFP - Reuters
+      Source: Lima - Coral - Reuters → © Lima - Coral - Reuters
+      Source Coral Star → © Coral Star
+      2031 Coral Star. Distributed by Kestrel Content Agency. → + Kestrel Content Agency © Coral Star
+      © 2031 Coral Star, Inc. Distributed by Kestrel Content Agency, LLC. → + Kestrel Content Agency, LLC © Coral Star, Inc.
+    `,
+    el: `
+      Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή → © ΑΠΕ-ΜΠΕ, Άννα Μαρή
+    `,
+    zh: `
+      来源 珊瑚日报 → © 珊瑚日报
+      来源/珊瑚日报 → © 珊瑚日报
+      来源珊瑚日报 →
+    `,
+  },
+};
