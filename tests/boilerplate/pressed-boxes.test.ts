@@ -22,6 +22,22 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     ['Havnens nyhedsbrev', 'Tilmeld', rules],
   ],
   [
+    'a sentence over a button in a form',
+    {
+      lang: 'lv',
+      below:
+        '<div class="q"><h3>Pirmdienas krasts</h3><p>Pievienojies 18 000 lasītāju, kas nedēļu sāk ar mūsu vēstuli.</p><form><button>Lūdzu</button></form></div>',
+    },
+    ['Pirmdienas krasts', 'Pievienojies 18 000 lasītāju, kas nedēļu sāk ar mūsu vēstuli.', 'Lūdzu'],
+  ],
+  [
+    'an offer between paragraphs over a button and a second way',
+    {
+      end: `<div class="q"><div>The whole harbour</div><p>Read all we write for 9 crowns a month.</p><button>Subscribe</button><div><a href="/in">I have a key</a></div></div>${onward}`,
+    },
+    ['The whole harbour', 'Read all we write for 9 crowns a month.', 'Subscribe', 'I have a key'],
+  ],
+  [
     'the same with a link, above the story',
     {
       top: '<div class="q"><h3>Sign up to our newsletter</h3><form><button>Subscribe</button></form><p>We keep your address as you have told us to, and strike it out when you ask us. <a href="/privacy">More</a></p></div>',
@@ -90,6 +106,12 @@ const stays: [what: string, page: Page][] = [
     {
       below:
         '<section class="q"><h2>Read over by:</h2><div><h3>Dr. Odile Marran, FRCP</h3><p>She looks after divers at the bay’s hospital and teaches those who come after her.</p><button>Show more</button></div></section>',
+    },
+  ],
+  [
+    'a paragraph about a newsletter over a field and a button',
+    {
+      end: `<div class="q"><p>Marran has written a newsletter about the wall since the storm, and 900 people have put themselves down for it in the bay.</p><input type="email"><button>Subscribe</button></div>${onward}`,
     },
   ],
   [

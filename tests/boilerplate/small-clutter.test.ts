@@ -291,6 +291,31 @@ goes.push(
     },
     ['Jesteś tutaj: Strona główna / Port'],
   ],
+  [
+    'what shares cost, above the headline and below it',
+    {
+      above: `<div class="q">${link('TLND +0.71%', '/s/tlnd')}</div>`,
+      top: `<div class="q">${link('HRBR', '/s/hrbr')} -17,42 %${link('WALL', '/s/wall')} +1,06 %</div>`,
+    },
+    ['TLND +0.71%', 'HRBR -17,42 %WALL +1,06 %'],
+  ],
+  [
+    'a list above the headline that ends in the story’s name in another language',
+    {
+      above: `<ul class="q"><li>${link('Start »', '/')}</li><li>${link('Kyst »', '/k/')}</li><li>Havn stemmer for ny mole</li></ul>`,
+    },
+    ['Start »', 'Kyst »', 'Havn stemmer for ny mole'],
+  ],
+  [
+    'a sentence over a field and a button, between paragraphs',
+    {
+      end: `<div class="q"><p>All of the sea, with 18,000 readers who trust us each day. Sign up for our free newsletter and read of walls, of weather and of boats, daily or weekly.</p><input type="email"><button>Subscribe</button></div>${onward}`,
+    },
+    [
+      'All of the sea, with 18,000 readers who trust us each day. Sign up for our free newsletter and read of walls, of weather and of boats, daily or weekly.',
+      'Subscribe',
+    ],
+  ],
   ['a number of the archive', { lang: 'de', end: '<p>(ID:40718002)</p>' }, ['(ID:40718002)']],
 );
 
@@ -379,6 +404,10 @@ const stays: [what: string, page: Page][] = [
 ];
 
 stays.push(
+  [
+    'what shares cost, in a list of the story',
+    { end: `${list(link('TLND +0.71%', '/s/tlnd'), link('HRBR -17.42%', '/s/hrbr'))}${onward}` },
+  ],
   ['a byline above the headline', { above: `<header><span>By</span> ${link('Ida Brandt', '/ida/')}</header>` }],
   ['what somebody says of a video', { end: `<p>Video | the wall gave way at noon on Monday</p>${onward}` }],
   ['a last paragraph that leads to the newsletter', { end: `<p>${letter}</p>` }],

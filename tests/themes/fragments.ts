@@ -34,7 +34,7 @@ export const fragments: Record<string, string> = {
     <div class="td_block_wrap td_block_related_posts" data-is="related">RELATED ARTICLES</div>
     <div class="td_block_wrap tdb_single_comments" data-is="comments">LEAVE A REPLY</div>
     <div class="tds-newsletter" data-is="newsletter">Subscribe</div><div class="td-scroll-up" data-is="back-to-top">^</div>`,
-  jnews: `<div class="jeg_breadcrumbs" data-is="other">Home</div><div class="jeg_inner_content"><div class="jeg_share_top_container" data-is="share">Share</div>
+  jnews: `<div class="jeg_breadcrumbs" data-is="other">Home</div><div class="jeg_meta_category" data-is="tags">in Harbour</div><div class="jeg_inner_content"><div class="jeg_share_top_container" data-is="share">Share</div>
     <div class="entry-content no-share"><div class="content-inner">{story}
     <div class="jnews_inline_related_post_wrapper" data-is="related">RelatedPosts</div>
     <div class="jeg_ad jeg_ad_article jnews_content_inline_ads" data-is="ad">ADVERTISEMENT</div>
@@ -188,7 +188,8 @@ export const fragments: Record<string, string> = {
     <section class="comments embed" id="comments" data-is="comments">No comments</section><div class="blog-pager" id="blog-pager" data-is="related">Newer Post</div>`,
   ghost: `<article class="gh-article post"><section class="gh-content gh-canvas">{story}<div class="kg-card kg-signup-card" data-is="newsletter">Sign up</div>
     <div class="kg-card kg-cta-card" data-is="promo">Upgrade</div></section></article><div class="gh-comments" data-is="comments">Join</div>
-    <section class="gh-readmore" data-is="related">Read more</section><div class="gh-share" data-is="share">Share</div>`,
+    <section class="gh-readmore" data-is="related">Read more</section><div class="gh-share" data-is="share">Share</div>
+    <section class="footer-cta outer" data-is="newsletter">Sign up</section><aside class="read-more-wrap outer" data-is="related">Soup</aside>`,
   drupal: `<article class="node node--type-article"><div class="field field--name-body">{story}</div>
     <div class="field field--name-field-tags" data-is="tags">Tags harbour</div><ul class="links inline" data-is="other"><li>Log in to post comments</li></ul>
     <div class="service-links" data-is="share">Digg</div><section class="field field--name-comment" data-is="comments">Add new comment</section></article>`,
@@ -197,7 +198,8 @@ export const fragments: Record<string, string> = {
     <div class="js-stickyFooter" data-is="promo">Get unlimited access</div><div class="responsesStreamWrapper" data-is="comments">Responses</div>`,
   substack: `<article class="newsletter-post post"><div class="available-content"><div class="body markup">{story}
     <div class="subscription-widget-wrap-editor" data-is="newsletter">Thanks for reading</div><p class="button-wrapper" data-is="promo">Leave a comment</p>
-    <div class="digest-post-embed" data-is="related">Soup</div></div></div><div class="post-ufi" data-is="share">12 likes</div></article>`,
+    <div class="digest-post-embed" data-is="related">Soup</div></div></div><div class="post-ufi" data-is="share">12 likes</div></article>
+    <div class="portable-archive-list" data-is="related">Latest</div>`,
 
   'google-ads': `<article>{story}<ins class="adsbygoogle" data-is="ad"></ins><div id="div-gpt-ad-1-0" data-is="ad">Advertisement</div></article>`,
   taboola: `<article>{story}</article><div id="taboola-below-article-thumbnails" data-is="ad">Promoted</div>`,

@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 const longestButton = 28;
 /** "A" | "A" | "Normal text size": so many buttons make a bar of any box. */
 const fewestPressed = 2;
+const fewestSteps = 2;
 /** A day, an hour, an address, a label with what it labels; two capitals in a row, which may be a name. */
 const ofCredit = /[\p{N}@:：]|\p{Lu}\S{0,40}\s\p{Lu}/u;
 
@@ -18,13 +19,15 @@ export function fillHead(
   mayGo: (block: number) => boolean,
 ): void {
   for (const { tag, first, last } of boxesApart) {
-    if (first <= headline || blocks[first]?.zone !== 'head') continue;
+    if (blocks[first]?.zone !== 'head' || (first <= headline && last >= headline)) continue;
     const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
     const pressed = shown.filter((i) => blocks[i]?.tag === 'button' && decisions[i]);
     if (tag !== 'ul' && tag !== 'ol' && pressed.length < fewestPressed) continue;
     // What is unseen on this screen says as well what the others are.
     const gone = decisions.slice(first, last + 1).find((decision) => decision !== undefined);
     const rest = shown.filter((i) => !decisions[i]);
+    // Above the headline a list is the way to it, and ends in the story's own name.
+    const isWay = last < headline && rest.length === 1 && rest[0] === shown.at(-1) && shown.length > fewestSteps;
     const isButton = (i: number) => {
       const block = blocks[i];
       return (
@@ -34,7 +37,8 @@ export function fillHead(
         (block.links.length > 0 || !ofCredit.test(block.text))
       );
     };
-    if (!gone || !rest.every((i) => isButton(i) && !leadsOn(blocks[i] as Scene['blocks'][number]))) continue;
+    const isPressed = (i: number) => last > headline && isButton(i) && !leadsOn(blocks[i] as Scene['blocks'][number]);
+    if (!gone || !rest.every((i) => (isWay ? mayGo(i) : isPressed(i)))) continue;
     for (const i of rest) decisions[i] = { kind: gone.kind, rule: `list:of ${gone.kind}`, strength: 0, content: 0 };
   }
 }

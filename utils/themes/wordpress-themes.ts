@@ -112,7 +112,7 @@ export const wordpressThemes: Theme[] = [
         '.jeg_sharelist',
       ],
       newsletter: ['.jeg_push_notification'],
-      tags: ['.jeg_post_tags'],
+      tags: ['.jeg_post_tags', '.jeg_meta_category'],
       'author-box': ['.jnews_author_box_container', '.jeg_authorbox'],
       comments: ['.jnews_comment_container'],
       ad: ['.jeg_ad', '.jnews_content_inline_ads', '.jnews_content_bottom_ads', '.jnews_content_top_ads'],

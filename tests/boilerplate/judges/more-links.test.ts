@@ -36,7 +36,7 @@ describe('the way from the front page', () => {
   const home = ['Home', '/'] as [string, string];
   const world = ['World', '/world/'] as [string, string];
   const bay = ['Bay', '/world/bay/'] as [string, string];
-  const vote = (at: number) => [`${at} other 2 breadcrumbs`];
+  const vote = (at: number) => [`${at} other 3 breadcrumbs encloses`];
   test.each<Row>([
     ['above the headline', { above: [path([home, world])] }, vote(0)],
     ['just below it', { head: [path([home, world])] }, vote(1)],
@@ -77,8 +77,10 @@ describe('the way from the front page', () => {
       vote(0),
     ],
     ['that ends in the headline, cut', { above: [path([home, world], ' / PORT ELLERY votes to…')] }, vote(0)],
-    ['that ends in a word or two of it', { above: [path([home, world], ' / Port Ell')] }, []],
-    ['that ends otherwise', { above: [path([home, world], ' / All that happens in the bay')] }, []],
+    ['that ends in a step without a link', { above: [path([home, world], ' / The bay')] }, vote(0)],
+    ['the same below the headline', { head: [path([home, world], ' / The bay')] }, []],
+    ['that ends in a day', { above: [path([home, world], ' / March 3, 2026')] }, []],
+    ['that ends in a sentence', { above: [path([home, world], ` / ${'All that happens in the bay '.repeat(2)}`)] }, []],
     ['that begins elsewhere', { above: [path([world, bay])] }, []],
     ['that goes no deeper', { above: [path([home, world, world])] }, []],
     ['with a step that leads elsewhere', { above: [path([home, ['World', 'https://coral.example/world/']])] }, []],

@@ -14,13 +14,16 @@ export const judgeBreadcrumbs: Judge = (scene, article) => {
       block.zone === 'head' &&
       i <= headline + 2 &&
       i !== headline &&
-      (isPath(block, article.hostname, title) || (i < headline && endsIn(block.text, title))),
-    { kind: 'other', judge: 'breadcrumbs', strength: 2 },
+      (isPath(block, article.hostname, title, i < headline) || (i < headline && endsIn(block.text, title))),
+    { kind: 'other', judge: 'breadcrumbs', strength: 3, encloses: true },
   );
 };
 
-/** Links from the front page on, each deeper than the one before; besides them at most signs between and the headline. */
-function isPath(block: Block, hostname: string, title: string): boolean {
+/**
+ * Links from the front page on, each deeper than the one before; besides them at most signs between and the headline, and above it a
+ * last step without a link.
+ */
+function isPath(block: Block, hostname: string, title: string, isAbove: boolean): boolean {
   const { text, links } = block;
   if (!links.length || links.length > 7 || text.length > longest) return false;
   const urls = links.flatMap(({ href }) => (URL.canParse(href) ? [new URL(href)] : []));
@@ -29,7 +32,9 @@ function isPath(block: Block, hostname: string, title: string): boolean {
   const depths = urls.map(({ pathname }) => pathname.split('/').filter(Boolean).length);
   if (depths[0] !== 0 || depths.some((depth, i) => i > 0 && depth <= (depths[i - 1] ?? 0))) return false;
   const rest = links.reduce((left, { text }) => left.replace(text, ''), text.replace(label, ''));
-  return (links.length > 1 && rest.replace(/[\s/›»>|•·→:-]+/g, '').length < 4) || isHeadline(rest, title);
+  const left = rest.replace(/[\s/›»>|•·→:-]+/g, '').length;
+  const isStep = left <= longestStep && isAbove && !/\p{N}/u.test(rest);
+  return (links.length > 1 && (left < 4 || isStep)) || isHeadline(rest, title);
 }
 
 /** "Home Safety What to do in a storm": the way to the headline, which stands below once more. */

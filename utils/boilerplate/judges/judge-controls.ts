@@ -18,7 +18,18 @@ const counter = /^(\d{1,3})\s?\/\s?(\d{1,3})$/;
  * What is pressed to go through a gallery or a list in pages, by its form: rows of boxes with nothing but counting numbers and
  * arrows in them, one text many times over, once for each of the pictures, and the count of them.
  */
-export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene)];
+export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene), ...quotes(scene)];
+
+/** 'NRVD -17.42%', 'OMX C20 +0,71 %': links to what shares cost, in a line or row above the story or behind it. */
+const quote = /[+−–-]\d{1,3}[.,]\d{1,2}\s?%$/u;
+const longestQuotes = 80;
+const quotes = (scene: Scene): Vote[] =>
+  votesOn(
+    scene,
+    ({ zone, links, text }) =>
+      /^(?:head|tail)$/.test(zone) && links.length > 0 && text.length <= longestQuotes && quote.test(text),
+    { kind: 'other', judge: 'controls', strength: 3 },
+  );
 
 function counters(scene: Scene): Vote[] {
   const totals = new Map<Block, string>();

@@ -1,4 +1,4 @@
-import type { Block, BoilerplateKind } from '../../model.ts';
+import type { Block, BoilerplateKind, Box } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
@@ -9,7 +9,8 @@ export const judgeForms: Judge = (scene) => [...elements(scene), ...messages(sce
 const elements = (scene: Scene): Vote[] =>
   scene.boxesApart.flatMap((box): Vote[] => {
     const run = { first: box.first, last: box.last };
-    if (box.tag === 'form' || (box.fields > 0 && scene.storyIn(box.first, box.last) === 0 && box.last - box.first < 12))
+    const isApart = scene.storyIn(box.first, box.last) === 0 ? box.last - box.first < 12 : isSignUp(scene, box);
+    if (box.tag === 'form' || (box.fields > 0 && isApart))
       return [{ ...run, kind: box.fields > 2 ? 'comments' : 'newsletter', judge: 'form', strength: 2 }];
     if (box.tag === 'button') return [{ ...run, kind: 'other', judge: 'form', strength: 2 }];
     if (box.tag === 'nav' || /(?:^|\s)(?:navigation|menu|toolbar|search|dialog|alertdialog)(?:$|\s)/.test(box.names))
@@ -24,6 +25,13 @@ const elements = (scene: Scene): Vote[] =>
       ];
     return [];
   });
+
+/** "Join 18,000 readers. Sign up for our free letter." over a field and a button: all that reads like the story there is known. */
+const isSignUp = ({ blocks, flow, labelKind }: Scene, { first, last }: Box): boolean =>
+  last - first < mostOfSignUp &&
+  blocks[last]?.tag === 'button' &&
+  blocks.slice(first, last + 1).every(({ text }, i) => !flow[first + i] || labelKind(text) === 'newsletter');
+const mostOfSignUp = 4;
 
 const [fewestMessages, mostMessages, longestMessage] = [2, 8, 110];
 const ofForm: ReadonlySet<BoilerplateKind | undefined> = new Set(['newsletter', 'comments', 'share']);

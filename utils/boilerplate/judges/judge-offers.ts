@@ -50,8 +50,12 @@ interface AskingBox {
 function askingBox({ blocks, flow, headline, labelKind }: Scene, box: Box): AskingBox | undefined {
   const inside = blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);
   const below = inside.toReversed();
-  // "By signing up you agree to our terms." stands below what is pressed.
-  const isBelow = below[0] && below[1]?.tag === 'button' && !isLink(below[0]) && sentence.test(below[0].text);
+  // "By signing up you agree to our terms." stands below what is pressed, and so does "I have an account".
+  const [last, press] = below;
+  const isBelow =
+    press?.tag === 'button' &&
+    last !== undefined &&
+    (isLink(last) ? callKinds.has(labelKind(press.text)) : sentence.test(last.text));
   const [button, ...words] = isBelow ? below.slice(1) : below;
   const chars = inside.reduce((sum, { text }) => sum + text.length, 0);
   if (!button || !words.length || inside.length > mostBlocks || chars > longest) return undefined;
@@ -65,13 +69,17 @@ function askingBox({ blocks, flow, headline, labelKind }: Scene, box: Box): Aski
 /** Nothing in it but its link. */
 const isLink = ({ text, linkChars }: Block) => text.length - linkChars < 3;
 
+/** In a form, or in a box with fields: what it says above them is about them. */
+const isInForm = ({ boxes }: Scene, { box }: Block): boolean =>
+  [boxes[box], boxes[boxes[box]?.parent ?? -1]].some((around) => around?.tag === 'form' || (around?.fields ?? 0) > 0);
+
 function endsInButton(scene: Scene, { box, button, words }: AskingBox): boolean {
   // "More references", "Show more": a button that opens the rest of what stands above it is no offer.
   const isPressed =
     button.tag === 'button' &&
     button.zone === 'tail' &&
     words.length <= mostAbove &&
-    words.every(({ tag, prose }) => tag !== 'li' && !prose);
+    words.every(({ tag, prose }) => tag !== 'li' && (!prose || isInForm(scene, button)));
   if (!isPressed && button.links.length !== 1) return false;
   // A line over a real button is none of the story's, though another extractor took it for one.
   if (!isPressed && [button, ...words].some(({ readable }) => readable)) return false;

@@ -3,7 +3,7 @@ import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
 
-const longestLabel = 200;
+const longestLabel = 260;
 /** Kinds whose labels head a box of their own. Under "Advertisement" between paragraphs the story goes on. */
 const heads = new Set<BoilerplateKind>(['related', 'newsletter', 'comments', 'author-box']);
 const headsBehind = new Set<BoilerplateKind>([...heads, 'promo', 'ad', 'share', 'tags']);

@@ -47,7 +47,7 @@ export type JudgeName =
  * Judges who go by names, by place, or by what another extractor thought: such a hint is good for a label, a list of links or a box,
  * never for the story's prose. The others go by what stands there: its words, its links, its form.
  */
-export const judgesOfHints: ReadonlySet<JudgeName> = new Set(['names', 'breadcrumbs', 'repeats', 'body', 'position']);
+export const judgesOfHints: ReadonlySet<JudgeName> = new Set(['names', 'repeats', 'body', 'position']);
 
 /** What one judge says of a run of blocks. */
 export interface Vote {

@@ -64,7 +64,7 @@ export const boilerplate: Language['boilerplate'] = {
       "[The] (views|opinions) [and (opinions|views)] (expressed|presented|stated) … (reflect|represent|those of|author's own|necessarily) …",
       'The views expressed in this article are those of the author.',
     ],
-    ['Disclaimer: …', 'Disclaimer: This story comes from a feed.'],
+    ['(Disclaimer|Risk disclosure): …', 'Disclaimer: This story comes from a feed.'],
     [
       'This (article|story|content|post) (was|has been) (generated|created|written|translated) (by|with|using) [the] [support of] (ai|artificial intelligence|machine translation|an automated system) …',
       'This article was generated with the support of AI and reviewed by an editor.',
@@ -126,7 +126,8 @@ export const boilerplate: Language['boilerplate'] = {
       'Follow … on (Facebook|Twitter|Instagram|Google News|WhatsApp|Telegram) and …',
       'Follow Daily Bugle on Twitter and Facebook',
     ],
-    ['Add … as a preferred source …', 'Add Daily Bugle as a preferred source on Google'],
+    'Add as preferred source on Google',
+    ['Add … as [a] preferred source …', 'Add Daily Bugle as a preferred source on Google'],
     [
       '(Join|Follow|Subscribe to) … (WhatsApp|Telegram|YouTube|Facebook|Signal|Discord) (channel|group|community) …',
       'Join our WhatsApp channel for breaking news',
@@ -146,7 +147,10 @@ export const boilerplate: Language['boilerplate'] = {
       'Stay (tuned|updated|connected|informed) (with|to|on) … (latest|breaking|news|updates) …',
       'Stay updated with the latest news',
     ],
-    ['Catch all the … (news|updates) …', 'Catch all the business news and breaking news on our site'],
+    [
+      '(Catch all|Catch all the|Get all|Get all the|Track latest|Track the latest) … (news|updates) …',
+      'Catch all the business news and breaking news on our site',
+    ],
     ['(Read|Get|Find) all the latest (news|breaking news|updates) …', 'Read all the latest news here'],
     ['Subscribe to … (YouTube|Telegram|WhatsApp) …', 'Subscribe to our YouTube channel'],
     [
@@ -383,7 +387,13 @@ export const boilerplate: Language['boilerplate'] = {
       '(Get|Receive) [the] [latest] … (updates|news|notifications|alerts) (by|via) email …',
       'Get the latest posts and updates by email',
     ],
-    ['[The|Our] … newsletter … (sign up|subscribe) …', 'The Tide newsletter comes on Fridays. Sign up to get it.'],
+    [
+      '… (Sign up|Subscribe) (for|to) our … newsletter …',
+      'All of the sea, daily. Sign up for our free newsletter and be there.',
+    ],
+    ['[Free] (daily|weekly|monthly) newsletter …', 'Free weekly newsletter. The tides, every Thursday morning'],
+    'After newsletter promotion',
+    'Sign me up',
     ['Want (more|the latest) … newsletter …', 'Want more stories like this? Sign up for our newsletter'],
     ['Enter your email [address] to …', 'Enter your email address to follow this blog'],
     [
@@ -408,7 +418,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Sign up|Subscribe) and (receive|get) …', 'Sign up and receive the day’s five biggest stories each morning.'],
     [
-      '… newsletter … (Sign up|Subscribe) [for free] (here|now|today)',
+      '… newsletter … (Sign up|Subscribe) …',
       'The Harbour Briefing newsletter brings you all the news of the day. Sign up here.',
     ],
   ],
