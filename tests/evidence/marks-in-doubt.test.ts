@@ -70,7 +70,7 @@ describe('who signs', () => {
     [
       'beside who edited',
       within('Ana Ruiz', 'class:byline', 'By Leo Sand, edited by Ana Ruiz'),
-      ['head Ana Ruiz/editor'],
+      ['head Leo Sand, Ana Ruiz/editor'],
     ],
     [
       'in a link of 30 characters',

@@ -250,3 +250,27 @@ describe('a paper right below the story', () => {
   test('what nobody sees parts no signature from it', () =>
     expect(found({ tail: [...hidden, '(Reuters)'] })).toEqual(['signature closing =Reuters']));
 });
+
+describe('an agency in a line of its own', () => {
+  const title = 'The tide tells us of the moon';
+  test.each<[what: string, tail: Line[], signs: string[]]>([
+    ['behind another title', [linked(title, title, away), 'Reuters'], []],
+    ['behind a short link', [linked('The moon', 'The moon', away), 'Reuters'], ['signature closing =Reuters']],
+    [
+      'behind a row of links',
+      [
+        {
+          text: 'Facebook Twitter WhatsApp Mail Print',
+          linkChars: 35,
+          links: [
+            { text: 'Facebook', href: away },
+            { text: 'Twitter', href: away },
+          ],
+        },
+        'Reuters',
+      ],
+      ['signature closing =Reuters'],
+    ],
+    ['below a heading', [{ text: 'More stories', tag: 'h3', prose: false }, 'Tides', 'Reuters'], []],
+  ])('%s', (_, tail, signs) => expect(found({ tail })).toEqual(signs));
+});

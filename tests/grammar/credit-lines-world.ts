@@ -287,4 +287,10 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'zh', '記者陳小明、李大同／綜合報導', '陳小明/reporter; 李大同/reporter'],
   ['byline', 'zh', '政治中心／陳小明報導', '陳小明/reporter'],
   ['byline', 'ja', '翻訳校正：浜崎ゆき', '浜崎ゆき/translator'],
+  [
+    'tail',
+    'ar',
+    '(تغطية صحفية نادر عبد العليم ومي حفظي - تحرير علاء رشدان)',
+    'نادر عبد العليم/reporter; مي حفظي/reporter; علاء رشدان/editor',
+  ],
 ];

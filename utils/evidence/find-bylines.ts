@@ -14,6 +14,7 @@ import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { withPlacesBeside } from './places-beside.ts';
 import { signsAbove } from './sign.ts';
 import { signedBelow } from './signed-below.ts';
+import { signedBeside } from './signed-beside.ts';
 import { signedWithin } from './signed-within.ts';
 import { toldBelow } from './told-below.ts';
 import { unmarkedBylines } from './unmarked-bylines.ts';
@@ -28,7 +29,7 @@ export function findBylines(page: PageLines): Sign[] {
   const found = withoutDoubtful(page.article, read);
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
-  const closed = named.some(signsAbove) ? named : [...named, ...below(page)];
+  const closed = named.some(signsAbove) ? named : [...named, ...elsewhere(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
   const placed = withLinkedPlaces(page.article, withoutPictureMakers(page.article, told));
@@ -50,8 +51,10 @@ function withoutUnseen(article: Article, found: readonly Sign[]): Sign[] {
   return found.some((sign) => signsAbove(sign) && isSeen(sign)) ? found.filter(isSeen) : [...found];
 }
 
-/** Who signs at the end, or of whom the page tells there. */
-function below(page: PageLines): Sign[] {
+/** Who signs in a rail beside the story or at its end, or of whom the page tells there. */
+function elsewhere(page: PageLines): Sign[] {
+  const beside = signedBeside(page);
+  if (beside.length > 0) return beside;
   const signed = signedBelow(page);
   if (signed.length > 0) return signed;
   const within = signedWithin(page);

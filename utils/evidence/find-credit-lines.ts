@@ -160,12 +160,22 @@ function isCommenter(article: Article, id: string, text: string, { people }: Cre
   return false;
 }
 
-/** "AP" in a line of its own signs the story above it; further below it is a teaser's. */
+/** "AP" in a line of its own signs the story above it; further below, below a heading or behind a title it is a teaser's. */
 const furthestSignature = 5;
 function isFarBelow({ blocks }: Article, block: string): boolean {
-  const between = blocks.slice(blocks.findLastIndex(({ zone }) => zone === 'body') + 1, indexOf(block));
-  return between.filter(({ visible }) => visible).length >= furthestSignature;
+  const before = blocks.slice(0, indexOf(block)).filter(({ visible }) => visible);
+  const behind = (isEnd: (one: Block) => boolean) => before.slice(before.findLastIndex(isEnd) + 1);
+  return (
+    behind(({ zone }) => zone === 'body').length >= furthestSignature ||
+    behind(({ zone, prose }) => zone === 'body' && prose).some(({ tag }) => /^h\d$/.test(tag)) ||
+    isTitle(before.at(-1))
+  );
 }
+
+/** "The tide tells us of the moon", all of it a link: what stands behind it is another story's. */
+const isTitle = (block: Block | undefined) =>
+  block?.links.length === 1 && block.text.length > longestLink && block.linkChars >= block.text.length * 0.9;
+const longestLink = 25;
 
 /** 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. */
 const closesAsTold = (article: Article, id: string, text: string, name: string) =>

@@ -77,6 +77,11 @@ function withRolesOf(
   line: CreditLine,
 ): CreditLine {
   if (prose || text.length > longestRoleLine || text === element.text) return line;
+  const whole = read(text, 'byline');
+  const edits = ({ name }: { name: string }) =>
+    whole.people.some((person) => person.name === name && person.role === 'editor');
+  // 'Ana Ruiz, Lima Published by: <a>Leo Sand</a>': who wrote it has no page of her own
+  if (line.people.length > 0 && line.people.every(edits)) return whole;
   const { people } = read(text, 'tail');
   const roleOf = (name: string) => people.find((person) => person.name === name)?.role;
   return { ...line, people: line.people.map((person) => ({ ...person, role: roleOf(person.name) ?? person.role })) };

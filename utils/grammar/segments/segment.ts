@@ -114,4 +114,4 @@ function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): strin
 }
 
 const attaches = ({ key, text }: Token, before: readonly Token[], { attachedAnd = ' ' }: Lexicon): boolean =>
-  before.length >= 2 && text.length >= 4 && key.startsWith(attachedAnd) && !beginsWithWaw(text);
+  before.length >= 2 && text.length >= 3 && key.startsWith(attachedAnd) && !beginsWithWaw(text);
