@@ -293,4 +293,13 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
     '(تغطية صحفية نادر عبد العليم ومي حفظي - تحرير علاء رشدان)',
     'نادر عبد العليم/reporter; مي حفظي/reporter; علاء رشدان/editor',
   ],
+  [
+    'byline',
+    'ja',
+    'Lena Farrow(Coral Review) 翻訳校正:浜崎ゆき',
+    'Lena Farrow/reporter#Coral Review; 浜崎ゆき/translator',
+  ],
+  ['byline', 'ja', 'Lena Farrow 翻訳:浜崎ゆき', 'Lena Farrow/reporter; 浜崎ゆき/translator'],
+  ['byline', 'zh', 'Lena Farrow / 编译:陈小明', 'Lena Farrow/reporter; 陈小明/translator'],
+  ['byline', 'ja', 'Night Robots 翻訳:浜崎ゆき', '浜崎ゆき/translator'],
 ];

@@ -5,6 +5,7 @@ import { japaneseNames } from './japanese-names.ts';
 import { koreanNames } from './korean-names.ts';
 import { koreanRoles } from './korean-roles.ts';
 import { labelledNames } from './labelled-names.ts';
+import { latinWriter } from './latin-writer.ts';
 import { partSlash } from './part-slash.ts';
 
 /** Longer lines are paragraphs: only what stands at their very end is a credit. */
@@ -45,8 +46,13 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
     : text.replace(bullets, bulletOf);
   const labelled = labelledNames(line, lexicon);
   const labels: CreditLine = standsAlone(labelled.after, byline) ? labelled : emptyLine();
+  const writer = byline && labels.people.length > 0 ? latinWriter(labelled.before) : [];
   const result = mergeLines(
-    { people: labels.people, organizations: [], ...(labelled.source ? { source: labelled.source } : {}) },
+    {
+      people: [...writer, ...labels.people],
+      organizations: [],
+      ...(labelled.source ? { source: labelled.source } : {}),
+    },
     code === 'ko' ? korean(line, lexicon, byline) : emptyLine(),
   );
   if (code === 'ko') return result;
