@@ -302,4 +302,5 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'ja', 'Lena Farrow 翻訳:浜崎ゆき', 'Lena Farrow/reporter; 浜崎ゆき/translator'],
   ['byline', 'zh', 'Lena Farrow / 编译:陈小明', 'Lena Farrow/reporter; 陈小明/translator'],
   ['byline', 'ja', 'Night Robots 翻訳:浜崎ゆき', '浜崎ゆき/translator'],
+  ['tail', 'zh', '责任编辑：沈茜 图片编辑：陈小明', '沈茜/editor'],
 ];

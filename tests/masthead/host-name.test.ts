@@ -35,6 +35,10 @@ test.each<[hostname: string, stated: (string | undefined)[], title: string, head
   ['sturmblog.example', [], 'Sturm kommt | Liebe zum offenen Meer', 'Sturm kommt', 'Liebe zum offenen Meer'],
   ['www.shanhu.example', [], '东侧防波堤重建--珊瑚商报', '东侧防波堤重建', '珊瑚商报'],
   ['www.shanhu.example', [], '东侧防波堤重建_港口_珊瑚日报', '东侧防波堤重建', '珊瑚日报'],
+  ['www.sango.example', [], '東側の防波堤を再建：珊瑚日報デジタル', '東側の防波堤を再建', '珊瑚日報デジタル'],
+  ['www.sango.example', [], '東側の防波堤：再建へ', '東側の防波堤：再建へ', 'www.sango.example'],
+  ['hafen-rundschau.example', ['HR'], 'Sturm kommt | Hafen-Rundschau', 'Sturm kommt', 'Hafen-Rundschau'],
+  ['hafen-rundschau.example', ['HR'], 'Sturm kommt | Wetter', 'Sturm kommt', 'HR'],
   [
     'opensails.example',
     ['OpenSails.example'],

@@ -40,6 +40,7 @@ export function hostName(
   const named = plain.find((name) => name.length > 1 && name.length < 60 && !/^https?:|^www\./i.test(name));
   const isSlogan = named !== undefined && named.split(' ').length >= shortestSlogan;
   const isSpelled = named !== undefined && /\p{Lu}/u.test(named);
+  if (named && titled && isInitials(named, titled)) return titled;
   if (named && !isSlogan && (isSpelled || lettersOf(named) !== lettersOf(hostname))) return named;
   const labels = lettersOf(hostname.split('.').slice(0, -1).join(''));
   const parts = title
@@ -55,6 +56,14 @@ export function hostName(
   );
 }
 
+/** "HR" of 'Hafen-Rundschau', which the title of the page has in full. */
+const isInitials = (short: string, full: string) =>
+  full
+    .split(/[\s-]+/u)
+    .map(([first = '']) => first)
+    .join('')
+    .toUpperCase() === short;
+
 /** 'CoralNet【珊瑚の最新ニュースと解説のサイト】' */
 const slogan = /(?<=\p{L})[[【][^[\]【】]{8,80}[\]】]$/u;
 
@@ -67,8 +76,8 @@ const mostBeside = 8;
 
 const longestName = 45;
 const mostWords = 6;
-/** Han and kana need no space around what parts them: '防波堤重建--珊瑚商报', '防波堤_港口_珊瑚日报'. */
-const closeParting = /\s{0,20}(?:[|_｜–—]|-{1,2})\s{0,20}/;
+/** Han and kana need no space around what parts them: '防波堤重建--珊瑚商报', '防波堤_港口_珊瑚日报', '防波堤再建：珊瑚日報'. */
+const closeParting = /\s{0,20}(?:[|_｜–—：]|-{1,2})\s{0,20}/;
 
 /** What a title has beside the headline: 'Port Ellery rebuilds - Harbour - Coral Post' → 'Coral Post', 'Coral.example - Port Ellery rebuilds' → 'Coral.example'. */
 function nameInTitle(title: string, headline: string): string | undefined {
