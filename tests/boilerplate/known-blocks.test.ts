@@ -15,6 +15,10 @@ const behind: PlainPage = { tail: ['a', 'b'] };
 type More = Parameters<typeof sign>[2];
 const of = (kind: EvidenceKind, text: string, more: More = {}) =>
   sign(kind, text, { block: 'b6', where: 'closing', ...more });
+const card = {
+  tail: ['Ana Ruiz', 'Writes of the sea', 'More'],
+  groups: [['Ana Ruiz', 'More'] as const],
+};
 const away = 'https://coral.example/2026/wall';
 
 describe('what the evidence calls a notice', () => {
@@ -144,6 +148,21 @@ describe('what must stay', () => {
       'a label behind the story',
       spared({ head: ['By Ana Ruiz'], tail: ['Text:', 'By Ana Ruiz'] }, [by]),
       ['b0', 'b1', 'b8'],
+    ],
+    [
+      'a name that opens a box behind the story',
+      spared({ ...card, head: ['By Ana Ruiz'] }, [by, of('credit-line', 'Ana Ruiz', { block: 'b7' })]),
+      ['b0', 'b1'],
+    ],
+    [
+      'the same where nobody said it above',
+      spared({ ...card, head: ['By Mo Lang'] }, [by, of('credit-line', 'Ana Ruiz', { block: 'b7' })]),
+      ['b0', 'b1', 'b7'],
+    ],
+    [
+      'one without a box',
+      spared({ tail: card.tail, head: ['By Ana Ruiz'] }, [by, of('credit-line', 'Ana Ruiz', { block: 'b7' })]),
+      ['b0', 'b1', 'b7'],
     ],
     ['a name once more', spared({ head: ['Ana Ruiz'], tail: ['Ana Ruiz'] }, [by]), ['b0', 'b1']],
     [

@@ -38,7 +38,15 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     ['The whole harbour', 'Read all we write for 9 crowns a month.', 'Subscribe', 'I have a key'],
   ],
   [
-    'the same with a link, above the story',
+    'an offer in a language of which nobody knows the words, over a link to the shop',
+    {
+      lang: 'et',
+      end: `<div class="q"><h4>Sadam kodus, 1 kuu / 1 €</h4><div><a href="/tilaa">Edasi</a></div></div>${onward}`,
+    },
+    ['Sadam kodus, 1 kuu / 1 €', 'Edasi'],
+  ],
+  [
+    'what one agrees to with a link, above the story',
     {
       top: '<div class="q"><h3>Sign up to our newsletter</h3><form><button>Subscribe</button></form><p>We keep your address as you have told us to, and strike it out when you ask us. <a href="/privacy">More</a></p></div>',
     },

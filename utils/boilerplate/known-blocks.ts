@@ -56,8 +56,9 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
     ...credits.map(({ name }) => name),
     ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
   ];
-  for (const id of [...namesAlone(article, credited), ...bylinesAgain(article, spared, credited)]) spared.add(id);
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
+  for (const id of namesOfCards(article, spared)) for (const kept of [spared, bylineBlocks]) kept.delete(id);
+  for (const id of [...namesAlone(article, credited), ...bylinesAgain(article, spared, credited)]) spared.add(id);
   return {
     spared,
     notices: new Set([...blocksOf(notices), ...reservedRights(article)].filter((block) => !spared.has(block))),
@@ -65,6 +66,18 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
     credited,
   };
 }
+
+/** A name that opens a small box behind the story, where the byline above has it too: "윤가람 기자" | "바다를 씁니다" | "다른 기사". */
+function namesOfCards({ blocks, boxes }: Article, spared: ReadonlySet<string>): string[] {
+  const above = blocks.filter(({ id, zone }) => zone === 'head' && spared.has(id)).map(({ text }) => foldText(text));
+  return blocks.flatMap(({ id, zone, text, box }, i) => {
+    let around = boxes[box];
+    while (around && around.first === i && around.last === i) around = boxes[around.parent];
+    const isOpening = zone === 'tail' && !/\p{N}/u.test(text) && around?.first === i && around.last - i < mostOfCard;
+    return isOpening && above.some((line) => line.includes(foldText(text))) ? [id] : [];
+  });
+}
+const mostOfCard = 9;
 
 /** Lines above the story that are a credited name and nothing else: a column may be named for its author, and is a credit too. */
 function namesAlone({ blocks }: Article, credited: readonly string[]): string[] {

@@ -10,6 +10,7 @@ export const doors = () => ({
     promo: words(`
       subscribe subscription subscriptions abonnement abonnements abonnez abo abos suscripcion suscripciones suscribirse suscribete
       assine assinatura assinaturas abbonamenti abbonati prenumerera abonnere abonner prenumerata membership become-a-member
+      tilaa tilaus bestil bestill teckna predplatne prenumerata elofizetes abonament langganan abone-ol
       donate donation donations donar doar don dons spenden support-us
     `),
     other: words(

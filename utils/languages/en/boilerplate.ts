@@ -302,7 +302,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Add to collections | Article tools | BlogThis | Bookmark | Copied | Copied to clipboard | Copy URL | Copy link
+    Add to collections | Article tools | Be sociable, share! | BlogThis | Bookmark | Copied | Copied to clipboard | Copy URL | Copy link
     Copy the link | Email a link to a friend | Email this | Email this article | Gift this article
     Like loading | Like this | Link copied | Link copied to clipboard | Loading | Pin | Pin it | Post
     Print | Print article | Print this article | Print this page | Reader mode | Reblog | Recommend
@@ -494,6 +494,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Scroll|Advertisement - scroll|Advertisement: scroll) to (continue|keep reading|read) …',
       'Advertisement - Scroll to continue',
     ],
+    ['3rd party ad. …', '3rd party ad. Not an offer or recommendation.'],
     ['Promoted links by …', 'Promoted links by Adfeed'],
     [
       '(Sponsored|Recommended|Promoted) [content|links|stories] by (Taboola|Outbrain|MGID|Zergnet|Revcontent|Dianomi)',
@@ -608,6 +609,10 @@ export const boilerplate: Language['boilerplate'] = {
       'A version of this article appears in print on Page A7.',
     ],
     'Transcript',
+    [
+      'Citation: … retrieved …',
+      'Citation: A wall that listens (2026, March 3) retrieved 4 March 2026 from pelican.example',
+    ],
     'Download',
     'Download transcript',
     'Corrections and clarifications',
