@@ -12,7 +12,7 @@ test.each([
   ['de', 'Vonseiten der Stadt', false],
   ['en', 'Ana Ruiz', false],
   // no line of a page is that far indented
-  ['en', `${' '.repeat(90)}By Ana Ruiz`, false],
+  ['en', `${' '.repeat(130)}By Ana Ruiz`, false],
 ])('%s: opens with a word for "by": %s: %s', (language, text, opens) => {
   expect(opensWithBy(text, language)).toBe(opens);
 });
@@ -31,6 +31,7 @@ test.each([
   ['en', 'Text', true],
   ['en', ' Words : ', true],
   ['en', 'By', true],
+  ['en', 'By:', true],
   ['de', 'Autorin', true],
   ['de', 'Text：', true],
   ['en', 'Editor', false],

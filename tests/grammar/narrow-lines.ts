@@ -35,6 +35,31 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       МОСКВА, 12 мар - РИА Новости, Мария Семёнова. Суд → Мария Семёнова/reporter@МОСКВА [МОСКВА|РИА Новости]
       МОСКВА, 12 мар - РИА Новости. Суд → [МОСКВА|РИА Новости]
     `,
+    en: `
+      Lima, Peru, May 3 — The mayor →
+      ST. ELMO, S.D. — The mayor → [ST. ELMO, S.D.|]
+      PORT OF SPAIN — The mayor → [PORT OF SPAIN|]
+      LIMA (May 3) — The mayor → [LIMA|]
+      LIMA (XYZ) — The mayor → [LIMA|XYZ]
+      ELLERY (XYZ) — The mayor →
+      LIMA (Reuters) → [LIMA|Reuters]
+      LIMA (Reuters) The mayor → [LIMA|Reuters]
+      May 6 (Bloomberg) -- The mayor → [|Bloomberg]
+    `,
+    hi: `
+      दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
+      दरभंगा पाँच अक्टूबर (भाषा) मुख्यमंत्री →
+    `,
+    it: `
+      (ANSA) - ROMA, 6 MAG - Il governo → [ROMA|ANSA]
+      (ANSA) - ROMA. - Il governo → [ROMA|ANSA]
+      (ANSA) - ROMA - Il governo → [ROMA|ANSA]
+    `,
+    tr: `
+      DİYARBAKIR - (AA) Belediye → [DİYARBAKIR|AA]
+      SİVAS (AA) - Belediye → [SİVAS|AA]
+      Sivas (AA) - Belediye → [Sivas|AA]
+    `,
   },
   byline: {
     zh: `
@@ -106,9 +131,158 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Ana1 Ruiz2 →
       Ana Ruiz EU → Ana Ruiz/reporter#EU
       Ana Ruiz HarborLink Reporter → Ana Ruiz/reporter
+      Ann Lee, Keele and Bob Poe; Cy Day, Coral University → Ann Lee/reporter@Keele#Coral University; Bob Poe/reporter#Coral University; Cy Day/reporter#Coral University
+      Ann Lee, Keele; Bob Poe, Research Fellow, Sorna; Cy Day, Coral University → Ann Lee/reporter@Keele#Coral University; Bob Poe/reporter@Sorna#Coral University; Cy Day/reporter#Coral University
+      Mia London → Mia London/reporter
+      PTI London → + PTI
+      Do UOL → + UOL
+      Ana Ruiz, Text Editor → Ana Ruiz/reporter
+      Ana Ruiz (Text) → Ana Ruiz/reporter
+      Ana Ruiz (Photos) and Leo Sand → Leo Sand/reporter
+      Ana Ruiz - Ellery, correspondent in Lima → Ana Ruiz/reporter@Lima#Ellery
+      Ana Ruiz (Ellery), correspondent in Lima → Ana Ruiz/reporter@Ellery
+      Ana Ruiz (Ellery [Coral]), correspondent in Lima → Ana Ruiz/reporter@Ellery
+      Ana Ruiz, Presenter, Sunday with Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
+      Lima - Ana Ruiz - Coral → Ana Ruiz/reporter@Lima#Coral
+      Ana Ruiz (Kestra) → Ana Ruiz/reporter#Kestra
+      Ana Ruiz, Port Ellery → Ana Ruiz/reporter@Port Ellery
+      Ana Ruiz, Port Ellery Star → Ana Ruiz/reporter#Port Ellery Star
+      Ana Ruiz / Port Ellery → Ana Ruiz/reporter@Port Ellery
+      Ana Ruiz; Port Ellery → Ana Ruiz/reporter@Port Ellery
+      Ana Ruiz, Emily Post → Ana Ruiz/reporter; Emily Post/reporter
+      Ana Ruiz - Remote Work → Ana Ruiz/reporter
+      Ana Ruiz | Remote Work → Ana Ruiz/reporter
+      KBN North & Ridgeland → + KBN North & Ridgeland
+      KBN & Reuters → + KBN + Reuters
+      Ana Ruiz of Hexagons & Tea → Ana Ruiz/reporter#Hexagons & Tea
+      Ana Ruiz of Reuters & Tea → Ana Ruiz/reporter#Reuters
+      Ana Ruiz, founder of Hexagons & Tea → Ana Ruiz/reporter
+      Ana Ruiz, founder & Tea → Ana Ruiz/reporter
+      Science & Environment →
+      Guest column Ana Ruiz → Ana Ruiz/reporter
+      Guest column Ana →
+      Analysis Ana Ruiz → Ana Ruiz/reporter
+      Coral star writer Ana Ruiz → Ana Ruiz/reporter
+      Coral News staff writer Ana Ruiz → Ana Ruiz/reporter
+      Special Projects Editor Ana Ruiz → Ana Ruiz/reporter
+      AP Sports Writer Ana Ruiz → Ana Ruiz/reporter#AP
+      AP News Writer Ana Ruiz → Ana Ruiz/reporter#AP News
+      Opinion | Ana Ruiz → Ana Ruiz/reporter
+      AP | Opinion | Ana Ruiz → Ana Ruiz/reporter + AP
+      Ana Ruiz in Tallahassee, Florida at ana@coral.example → Ana Ruiz/reporter@Tallahassee, Florida
+      Ana Ruiz in Tallahassee, Florida → Ana Ruiz/reporter@Tallahassee, Florida
+      Reporting from Lima | Ana Ruiz → Ana Ruiz/reporter@Lima
+      Ana Ruiz, reporting from Lima → Ana Ruiz/reporter@Lima
+      Ana reporting →
+      Ana Ruiz Reporting from Lima → Ana Ruiz/reporter@Lima
+      Ana Ruiz, X → Ana Ruiz/reporter
+      Ana Ruiz (Team, Coral Star) → Ana Ruiz/reporter#Coral Star
+      Team (Ana Ruiz, Coral Star) →
+      Ana Ruiz (Team), Coral Star → Ana Ruiz/reporter#Coral Star
+      Ana Ruiz @anaruiz Lima → Ana Ruiz/reporter@Lima
+      Ana Ruiz or ana@coral.example → Ana Ruiz/reporter
+      Ana Ruiz and → Ana Ruiz/reporter
+      Ana Ruiz and ana@coral.example → Ana Ruiz/reporter
+      Staff →
+      Coral Star Staff → + Coral Star
+      PA Political Staff → + PA
+      Jeremy C. Falk of the Globe staff → Jeremy C. Falk/reporter#Globe
+      ADA BRENNER Kestrel Post staff → Ada Brenner/reporter#Kestrel Post
+      Priya Nair New Delhi → Priya Nair/reporter@New Delhi
+      Priya NEW DELHI →
+      Kevin McKay USA TODAY → Kevin McKay/reporter#USA TODAY
+      Kevin McKay USA → Kevin McKay/reporter@USA
+      Kevin McKay The Local → Kevin McKay/reporter#The Local
+      Kevin McKay CORAL STAR → Kevin McKay/reporter#CORAL STAR
+      Kevin McKay HarborLink → Kevin McKay HarborLink/reporter
+      Trevor J. Marchand Sioux Falls Argus Leader → Trevor J. Marchand/reporter#Sioux Falls Argus Leader
+      Trevor J. Marchand Sioux → Trevor J. Marchand Sioux/reporter
+      Trevor John Marchand sioux falls →
+      Ana Ruiz Editor → Ana Ruiz/reporter
+      Ana Editor Ruiz →
+      Ana Ruiz Parliamentary editor → Ana Ruiz/reporter
+      Ana Ruiz Reuters Correspondent → Ana Ruiz/reporter#Reuters
+      Ana Ruiz North America correspondent → Ana Ruiz/reporter
+      Ana Parliamentary editor →
+      Marcus Okafor is a senior reporter → Marcus Okafor/reporter
+      Marcus Okafor on behalf of Coral →
+      Masako Fukuda From Harper's Bazaar → Masako Fukuda/reporter
+      Ana Ruiz IN LIMA → Ana Ruiz/reporter@LIMA
+      Ana Ruiz on board Coral Star → Ana Ruiz/reporter@Coral Star
+      Ana Ruiz in lima →
+      Ana Ruiz in 2031 Lima → Ana Ruiz/reporter
+      May 3, 2031 Ana May → Ana May/reporter
+      May 3, 2031, Monday Ana Ruiz → Ana Ruiz/reporter
+      Monday, May 3 Ana Ruiz → Ana Ruiz/reporter
+      Ana Ruiz Published: 5 → Ana Ruiz/reporter
+      Ana Ruiz: 5 → Ana Ruiz/reporter
+      7 Ana Ruiz → Ana Ruiz/reporter
+      Ana Ruiz 3:15 p.m. → Ana Ruiz/reporter
+      By Ana RuizMay 3, 2031 → Ana Ruiz/reporter
+      By Ana RuizMay Sand → Ana Ruiz/reporter; May Sand/reporter
+      iNews Ana Ruiz →
+      Jane DoeStaff Writer → Jane Doe/reporter
+      PaulWalton →
+      Paul WaltonFarida Hassan → Paul Walton/reporter; Farida Hassan/reporter
+      Paul WaltonFarida hassan →
+      Paul X. WaltonFarida Hassan → Paul X. Walton/reporter; Farida Hassan/reporter
+      By Ana Ruiz, ana.ruiz@coral.example → Ana Ruiz/reporter
+      By Ana Ruiz [email protected] → Ana Ruiz/reporter
+      Ana Ruiz www.coral.example → Ana Ruiz/reporter#www.coral.example
     `,
     tr: `
       AYŞE IŞIK → Ayşe Işık/reporter
+    `,
+    es: `
+      Redacción Sociedad →
+      Corresponsal en París Ana Ruiz → Ana Ruiz/reporter@París
+      Corresponsal jefa de la casa en París Ana Ruiz →
+      Corresponsal en Nueva York Ana Ruiz → Ana Ruiz/reporter@Nueva York
+      en París Ana Ruiz →
+      Corresponsal en Coral Ana Ruiz →
+      Ana Ruiz, enviada especial a Kiev → Ana Ruiz/reporter@Kiev
+      Ana Ruiz, a Kiev → Ana Ruiz/reporter
+      a Kiev →
+      De la Redacción →
+      Giulia Ferrante ROMA → Giulia Ferrante/reporter@ROMA
+      LUCÍA BARRIENTOS Bogotá → Lucía Barrientos/reporter@Bogotá
+      Lucía BARRIENTOS Bogotá → Lucía BARRIENTOS/reporter@Bogotá
+      Lucía Barrientos Santa Cruz → Lucía Barrientos Santa Cruz/reporter
+      Ana Fuentes | Madrid → Ana Fuentes/reporter@Madrid
+    `,
+    ar: `
+      عمان - الدستور - سمير عطية → سمير عطية/reporter@عمان#الدستور
+    `,
+    fr: `
+      Édito de Luc Morel → Luc Morel/reporter
+    `,
+    de: `
+      BERLIN taz | Anna Lehmann → Anna Lehmann/reporter@BERLIN#taz
+      BERLIN taz heute | Anna Lehmann →
+      Berlin taz | Anna Lehmann →
+      » Autorin – Anna Huber → Anna Huber/reporter
+      Autorin – Anna Huber → Anna Huber/reporter
+      Autorin | Anna Huber → Anna Huber/reporter
+      Redaktion – Anna Huber → Anna Huber/editor
+      Hafen 5 Autorin – Anna Huber →
+    `,
+    lv: `
+      Anna Ozola (LTV Ziņu dienesta redaktore) → Anna Ozola/reporter#LTV
+    `,
+    pt: `
+      Rita Saldanha e Melo → Rita Saldanha e Melo/reporter
+      Rita Saldanha e Melo, Lisboa → Rita Saldanha e Melo/reporter@Lisboa
+      Ana e Melo →
+      Rita Saldanha e Redação → Rita Saldanha/reporter
+      Rita Saldanha e McMelo → Rita Saldanha/reporter
+      Mariana Teixeira Da Redação → Mariana Teixeira/reporter
+      Ana Lopes, de Brasília → Ana Lopes/reporter@Brasília
+      Ana Lopes de Brasília → Ana Lopes/reporter@Brasília
+      Leonardo da Vinci → Leonardo da Vinci/reporter
+      Repórter de Brasília →
+    `,
+    he: `
+      דנה כהן ויוסי לוי → דנה כהן/reporter; יוסי לוי/reporter
     `,
   },
   tail: {
@@ -158,9 +332,55 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       With assistance from Ana Ruiz;  the family found a new home. →
       He left. [Reporting by Ana Ruiz] Editing by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
       Medically reviewed by Leo Sand, MD — By Ana Ruiz on May 3, 2031 → Leo Sand/editor; Ana Ruiz/reporter
+      Reporting by Lu WangFor more articles, see below → Lu Wang/reporter
+      Jay Allen, a resident in the ABC News Medical Unit, contributed to this report. → Jay Allen/contributor
+      An a resident, Jay Allen contributed to this report. →
+      Ana Ruiz reported from Lima, and Leo Sand from Quito in May. → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Quito
+      Ana Ruiz in the third paragraph contributed to this report. →
+      Ana Ruiz in Rio de Janeiro contributed to this report. → Ana Ruiz/contributor@Rio de Janeiro
+      Ana Ruiz in Lima at contributed to this report. → Ana Ruiz/contributor@Lima
+      Ana Ruiz reported from Lima; Leo Sand edited. → Ana Ruiz/reporter@Lima; Leo Sand/editor
+      Ana Ruiz and Leo Sand contributed reporting and Ida Bloom contributed research. → Ana Ruiz/contributor; Leo Sand/contributor; Ida Bloom/researcher
+      Ana Ruiz from Lima and Leo Sand from Quito contributed reporting, and Ida Bloom edited this story. → Ana Ruiz/contributor@Lima; Leo Sand/contributor@Quito; Ida Bloom/editor
+      Ana Ruiz stated from Lima. →
+      Ana Ruiz stated from Lima. Leo Sand contributed reporting. → Ana Ruiz/reporter@Lima; Leo Sand/contributor
+      Ana Ruiz stated from Lima. Leo Sand reported. →
+      Smith reported. →
+      Mark Lund reported this story for the Associated Press. → Mark Lund/reporter#Associated Press
+      The Associated Press contributed to this report. → + The Associated Press
+      In the port Ana Ruiz reported from Lima. →
+      Ana Ruiz, as did Leo Sand, contributed reporting. → Ana Ruiz/contributor; Leo Sand/contributor
+      Ana Ruiz contributed reporting, as did researcher Leo Sand. → Ana Ruiz/contributor; Leo Sand/contributor
+      By: Ana Ruiz →
+      By Ana Ruiz →
+      (By Ana Ruiz) → Ana Ruiz/reporter
+      By Ana Ruiz, Reuters → Ana Ruiz/reporter + Reuters
+      By Ana Ruiz and edited by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      Ana Ruiz, with assistance from Leo Sand → Ana Ruiz/reporter; Leo Sand/contributor
+      Ana Ruiz, edited by Leo Sand →
+      (Ana Ruiz, edited by Leo Sand) → Ana Ruiz/reporter; Leo Sand/editor
+      ana in the port, with assistance from Leo Sand →
+      Reporting by Ana Ruiz, by Leo Sand →
+      Reporting from Lima by Ana Ruiz → Ana Ruiz/reporter@Lima
+      Reporting from the port by Ana Ruiz →
+      Ann Lee, Los Angeles Times / TNS → Ann Lee/reporter#Los Angeles Times
+      Ann Lee / Los Angeles Times →
+      Ann Lee, Coral Star →
+      Ann Lee, Reuters → Ann Lee/reporter#Reuters
+      —IANS vc/bg → + IANS
+      2031.08.15. 10:28 AP → + AP
+      AP, 15.08.2031 10:28 → + AP
+      PTI ABC DE DE → + PTI
+      PTI vc bg →
+      ja/ab (AFP, dpa, Reuters) → + AFP + dpa + Reuters
+      HBX/Bloomberg → + Bloomberg
     `,
     de: `
       Thea Huber (Übersetzung: Karl Lind) → Karl Lind/translator
+      Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz → Lea Sand/editor; Iris Ruiz/editor
+    `,
+    pt: `
+      Ana Lopes, de Brasília, colaborou. → Ana Lopes/contributor@Brasília
     `,
   },
   notice: {

@@ -54,7 +54,7 @@ describe('the grammar', () => {
           isPersonName(text, language);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   }, 30_000);
 
@@ -72,7 +72,7 @@ describe('the grammar', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   }, 30_000);
 

@@ -36,6 +36,9 @@ test.each([
   ],
   ['It was late.He left.Bob Poe contributed from Oslo.', 'It was late.He left.', 'Bob Poe contributed from Oslo.'],
   ['He left. (dpa).', 'He left.', '(dpa).'],
+  // where the page lost a space, the line is longer than the paragraph
+  ['Ana RuizReporter left. (Reporting by Ann Lee)', 'Ana RuizReporter left.', '(Reporting by Ann Lee)'],
+  ['He left. [[[ Reporting by Ann Lee', 'He left.', '[[[ Reporting by Ann Lee'],
 ])('%s', (text, story, credit) => {
   expect(splitGluedCredit(text, 'en')).toEqual({ story, credit });
 });

@@ -1,4 +1,5 @@
 import { sourceFields } from '../languages/everywhere/everywhere.ts';
+import type { RoleWord } from '../languages/language.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
 import { isPlain, parsePhrase } from '../phrases/parse-phrase.ts';
@@ -13,18 +14,17 @@ import { plainLower } from './words/plain-lower.ts';
 const wrapping = /^[\s(（[【*–—•-]+/u;
 
 /** Whether a line opens with a word for "by": 'By Ana Ruiz', 'Von: Ana Ruiz', 'Author: Ana Ruiz', '记者 张三'. */
-export function opensWithBy(text: string, language: string): boolean {
-  const plain = plainLower(text.slice(0, 80).replace(wrapping, ''));
-  return markersAt(lexiconFor(language).roleWords, plain, 0).some(
-    (marker) => marker.word.byline && endOfMarker(marker, plain, 0) > 0,
-  );
-}
+export const opensWithBy = (text: string, language: string): boolean =>
+  opensWith(text, language, ({ byline }) => byline === true);
 
 /** Whether a line opens with words for somebody who only helped: 'Additional reporting by Press Association'. */
-export function opensWithHelp(text: string, language: string): boolean {
+export const opensWithHelp = (text: string, language: string): boolean =>
+  opensWith(text, language, ({ role }) => role === 'contributor');
+
+function opensWith(text: string, language: string, is: (word: RoleWord) => boolean): boolean {
   const plain = plainLower(text.slice(0, 120).replace(wrapping, ''));
   return markersAt(lexiconFor(language).roleWords, plain, 0).some(
-    (marker) => marker.word.role === 'contributor' && endOfMarker(marker, plain, 0) > 0,
+    (marker) => is(marker.word) && endOfMarker(marker, plain, 0) > 0,
   );
 }
 

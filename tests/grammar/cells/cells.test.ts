@@ -52,6 +52,7 @@ describe('when, how long, how many', () => {
     'ET',
     '3 a b c d e f g',
     'vor 3 Stunden heute',
+    `${'long '.repeat(12)}3`,
   ])('but not %s', (text) => {
     expect(isWhen(text, 'en')).toBe(false);
   });

@@ -11,6 +11,9 @@ test.each<[language: string, text: string, from: string, name: string | undefine
   ['en', '陈小雨', 'class:author', undefined],
   ['zh-CN', '陈小雨', 'class:author', '陈小雨'],
   ['zh', '陈小雨 | 2026', 'class:author', '陈小雨'],
+  ['zh', '阿依古丽·买买提', 'class:author', '阿依古丽·买买提'],
+  ['zh', 'Ana Ruiz', 'class:author', undefined],
+  ['ja', '山田太郎', 'class:reporter', '山田太郎'],
   ['zh', 'Ana陈小雨', 'class:author', undefined],
   ['zh', '陈小雨陈小雨陈小雨', 'class:author', undefined],
 ])('%s %s in %s', (language, text, from, name) => {

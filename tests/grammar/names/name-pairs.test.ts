@@ -12,6 +12,7 @@ test.each([
   ['Ana Ruiz Leo de Ida Bloom', ['Ana Ruiz Leo de Ida Bloom']],
   ['Ana Ruiz Leo B. Ida Bloom', ['Ana Ruiz Leo B. Ida Bloom']],
   ['Ana Ruiz Leo Sand Ida McBloom', ['Ana Ruiz Leo Sand Ida McBloom']],
+  ['Ana Ruiz Leo Sand Ida BloomX', ['Ana Ruiz Leo Sand Ida BloomX']],
   ['ANA RUIZ LEO SAND IDA BLOOM', ['ANA RUIZ LEO SAND IDA BLOOM']],
 ])('%s → %o', (name, names) => {
   expect(namePairs(name)).toEqual(names);

@@ -21,6 +21,8 @@ test.each([
   ['en', 'Professor of Psychology', 'Professor of Psychology'],
   ['en', 'Ana Ruiz Ma', 'Ana Ruiz Ma'],
   ['en', 'YO-YO MA', 'YO-YO MA'],
+  ['en', 'Dr. YO-YO MA', 'YO-YO MA'],
+  ['en', 'Ana Ruiz, Ph. D.', 'Ana Ruiz'],
   ['en', 'the Ana Ruiz', 'the Ana Ruiz'],
   // more than degrees behind the comma
   ['en', 'Ana Ruiz, Leo Sand', 'Ana Ruiz, Leo Sand'],

@@ -7,7 +7,7 @@ const wordsOf = (name: string) =>
   name
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]/u)
     .filter(Boolean);
 
 /** The longest name that a house has. */

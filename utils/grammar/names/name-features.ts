@@ -19,7 +19,7 @@ const longestPiece = 4;
  * edges being letters, too; of the whole the number of words, initials, hyphens. Capitals tell nothing here: the form has judged them.
  */
 export function nameFeatures(name: string): number[][] {
-  const words = name.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean).slice(0, mostWords);
+  const words = name.normalize('NFC').toLowerCase().split(/\s/u).filter(Boolean).slice(0, mostWords);
   const shape = [mixed(hashOf(`#${words.length}`)) % forPieces];
   const lists: number[][] = [];
   for (const [index, word] of words.entries()) {

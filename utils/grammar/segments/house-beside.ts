@@ -23,7 +23,7 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
 /** "Ana Ruiz, São Bento", "Ana Ruiz — Port Ellery": behind somebody, what opens as towns do and sounds like nobody is where they are. */
 export function isTownBeside(name: string, { joint, tokens }: Segment, { towns }: Lexicon): boolean {
   const opens = towns.has(tokens[0]?.key ?? '') && tokens.length > 1;
-  return opens && /^(?:,|-|\/|\||\()$/u.test(joint) && nameLikeness(name) < 0;
+  return opens && /^[-,;/|(]$/u.test(joint) && nameLikeness(name) < 0;
 }
 
 /** Log odds under which a second name is none, unless an "and" joins it to the first. */

@@ -98,7 +98,7 @@ function findPattern({ word, parts }: Marker<RoleWord | RoleVerb>): Finder {
   };
 }
 
-const hasColon = (word: RoleWord | RoleVerb): word is RoleWord => 'colon' in word && Boolean(word.colon);
+const hasColon = (word: RoleWord | RoleVerb): word is RoleWord => 'colon' in word;
 
 /** A word must end where the wording ends, but in scripts without spaces and behind an apostrophe ("d'Anne"). */
 function wholeSource(word: RoleWord | RoleVerb, parts: Parts): string {

@@ -21,7 +21,7 @@ export function readBracketedDateline(head: string, lexicon: Lexicon): CreditLin
     const people = postedNames(inside.replace(agencyBefore, ''), lexicon, true).filter(({ name }) => !isAgency(name));
     if (people[0]) return { ...from(people[0].place, sender), people };
   }
-  const parts = inside.split(/[=＝\s]+/u).filter(Boolean);
+  const parts = inside.split(/[=＝\s]/u).filter(Boolean);
   const last = parts.pop();
   if (!last) return undefined;
   // "【北京時事】", but "【ステータス】" is a word

@@ -35,7 +35,7 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
 
 /** "中新社北京5月3日电 (陈小明 李大同)": names without a label. */
 function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | undefined {
-  const names = text.split(/[、 ]+/u).filter(Boolean);
+  const names = text.split(/[、 ]/u).filter(Boolean);
   const fit = names.length > 0 && names.every((name) => isHanName(name, lexicon, true));
   return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
 }
@@ -51,7 +51,7 @@ function openingReporters(head: string): CreditLine | undefined {
 
 /** "林若宇台北", "張三、李四台北": the place is written right behind the last name. */
 function readReporters(run: string, agency: string, lexicon: Lexicon): CreditLine {
-  const names = run.split(/[、 ]+/u).filter(Boolean);
+  const names = run.split(/[、 ]/u).filter(Boolean);
   const last = partNameFromPlace(names.pop() ?? '');
   if (!last) return { ...emptyLine(), dateline: { agency } };
   const place = last[1];

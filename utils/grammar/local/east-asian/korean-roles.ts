@@ -35,7 +35,7 @@ export function koreanRoles(line: string, lexicon: Lexicon): PersonCredited[] {
   const people = read.flatMap((match): PersonCredited[] => {
     const [, word = '', names = ''] = match ?? [];
     return names
-      .split(/[ ·ㆍ,]+/u)
+      .split(/[ ·ㆍ,]/u)
       .filter(Boolean)
       .map((name) => ({ name, role: roles[word] ?? 'reporter' }));
   });

@@ -50,8 +50,8 @@ function pieces(value: string, code: string): string[] {
     .replace(/(?<=\p{Script=Han}) (?=[报報][道導]$)/u, '');
   const joints =
     code === 'zh' && !/\p{Script=Latin}/u.test(text)
-      ? /[、,，/／\s&;；]+|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u
-      : /[、,，/／&;；]+/u;
+      ? /[、,，/／\s&;；]|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u
+      : /[、,，/／&;；]/u;
   return text
     .split(joints)
     .map((piece) => piece.replace(/^(?:論説|編集)委員[・ ]?|(?:记者|記者|特派員|氏|さん)$/gu, '').trim())

@@ -53,7 +53,7 @@ export function partSlash(text: string, lexicon: Lexicon, byline: boolean): Cred
 function namesOf(text: string, lexicon: Lexicon): string[] {
   const names = text
     .replace(/^(?:文|记者|記者)/u, '')
-    .split(/[、,，\s]+/u)
+    .split(/[、,，\s]/u)
     .filter(Boolean);
   return names.every((name) => isHanName(name, lexicon, true)) ? names : [];
 }
