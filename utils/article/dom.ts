@@ -75,11 +75,12 @@ export const matches: (element: Element, selector: string) => boolean = /* @__PU
 export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
 export const containsNode = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
 
-/** Every node below root of the kinds in `whatToShow` (a NodeFilter mask), in document order. */
-export function* nodesBelow(root: Node, whatToShow: number): Generator<Node> {
-  const owner = isDocument(root) ? root : documentOf(root as Element);
-  const walker = Document.prototype.createTreeWalker.call(owner, root, whatToShow);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+/** What is found of the first text below an element of which anything is found, in document order. */
+export function findInTexts<T>(root: Element, find: (text: Text) => T | undefined): T | undefined {
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 4);
+  let found: T | undefined;
+  for (let text = walker.nextNode(); text && found === undefined; text = walker.nextNode()) found = find(text as Text);
+  return found;
 }
 
 /** Controls, marks of direction and zero-width characters: they say nothing, and could disguise a name where it is shown. */

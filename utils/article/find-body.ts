@@ -57,8 +57,8 @@ export function findBody(blocks: readonly Seen[], boxes: readonly Box[], address
   const without = (isLeft: (box: Box) => boolean) => {
     const isIn: boolean[] = [];
     for (const box of boxes) {
-      const isKept = box.index === best || !(neverBody.test(box.tag) || isLeft(box));
-      isIn.push(isKept && (within.has(box.index) || (box.parent >= 0 && isIn[box.parent] === true)));
+      const isWithin = isIn[box.parent] === true || within.has(box.index);
+      isIn.push(isWithin && (box.index === best || !(neverBody.test(box.tag) || isLeft(box))));
     }
     return blocks.map(({ box }) => isIn[box] === true);
   };

@@ -14,16 +14,14 @@ type FiledRule = readonly [selector: string, entry: number];
 
 /** Elements that a theme or plug-in record names, with the record that names them; of several kinds the first counts. */
 export function findFurniture(body: Element, { groups }: NameGroups, themes: FiledThemes): Map<Element, Furniture> {
-  const filed = rulesOf(themes);
-  const nameless = filed.get('') ?? [];
+  const { named, nameless, parts, elsewhere } = rulesOf(themes);
   const candidates = new Map<Element, readonly FiledRule[]>();
-  for (const element of nameless.length ? queryAll(body, nameless.map(([selector]) => selector).join()) : [])
-    candidates.set(element, nameless);
+  for (const element of elsewhere ? queryAll(body, elsewhere) : []) candidates.set(element, nameless);
   for (const { names, elements } of groups) {
-    const some: FiledRule[] = [];
-    for (const name of names.split(/\s+/)) if (name) some.push(...(filed.get(name) ?? []));
-    if (!some.length) continue;
-    for (const element of elements) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
+    const some: FiledRule[] = parts?.test(names) ? [...nameless] : [];
+    for (const name of names.split(/\s+/)) if (name) some.push(...(named.get(name) ?? []));
+    if (some.length)
+      for (const element of elements) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
   }
   const found = new Map<Element, Furniture>();
   for (const [element, some] of candidates) {
@@ -34,18 +32,41 @@ export function findFurniture(body: Element, { groups }: NameGroups, themes: Fil
   return found;
 }
 
-/** Rules by the class or id that they ask for, in lower case as old pages compare them; '' if none is plain to see. */
-const rulesOf = oncePerObject((themes: FiledThemes): ReadonlyMap<string, FiledRule[]> => {
-  const rules = new Map<string, FiledRule[]>();
+interface Rules {
+  /** By the class or id that they ask for, in lower case as old pages compare them. */
+  named: ReadonlyMap<string, FiledRule[]>;
+  /** Those in which none is plain to see. */
+  nameless: FiledRule[];
+  /** The parts of a class or id that some of them ask for, 'div-gpt-ad': to ask each element for them takes the browser far longer. */
+  parts: RegExp | undefined;
+  /** All others, as one selector. */
+  elsewhere: string;
+}
+
+const rulesOf = oncePerObject((themes: FiledThemes): Rules => {
+  const named = new Map<string, FiledRule[]>();
   for (let entry = 0; entry < themes.length; entry++)
     for (const one of themes[entry]?.[2].split('|') ?? []) {
-      const end = one.indexOf('>');
       const isName = one[0] === '.' || one[0] === '#';
+      const end = isName ? 0 : one.indexOf('>');
       const name = isName ? one.slice(1) : one.slice(0, end);
       const rule: FiledRule = [isName ? one : one.slice(end + 1), entry];
-      const some = rules.get(name);
+      const some = named.get(name);
       if (some) some.push(rule);
-      else rules.set(name, [rule]);
+      else named.set(name, [rule]);
     }
-  return rules;
+  const nameless = named.get('') ?? [];
+  const asked = nameless.map(([selector]) => {
+    const [, sign, part = ''] = partIn.exec(selector) ?? [];
+    return sign === '^' ? `(?<!\\S)${part.toLowerCase()}` : part.toLowerCase();
+  });
+  return {
+    named,
+    nameless,
+    parts: asked.some(Boolean) ? new RegExp(asked.filter(Boolean).join('|')) : undefined,
+    elsewhere: nameless.flatMap(([selector], i) => (asked[i] ? [] : [selector])).join(),
+  };
 });
+
+/** 'div-gpt-ad' of 'div[id^="div-gpt-ad"]'. */
+const partIn = /\[(?:class|id)([*^])="([\w-]+)"\]/;

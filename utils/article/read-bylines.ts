@@ -79,8 +79,9 @@ export function readBylines(
   for (const { names, elements } of groups)
     if (wordsInNames.test(names)) for (const element of elements) candidates.add(element);
   const ordered = elements.filter((element) => candidates.has(element));
+  const cellsIn = oncePer((element: Element) => readCells(element, longest, edgesOf));
   const cellsOf = (element: Element, from: string): Cell[] | undefined => {
-    const cells = readCells(element, longest, edgesOf);
+    const cells = cellsIn(element);
     if (cells?.length !== 0 || from !== 'class:credit') return cells;
     const name = logoIn(element);
     return name ? [{ text: name, joint: 'glued', kin: 'img' }] : [];

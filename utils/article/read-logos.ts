@@ -52,7 +52,11 @@ export function readLogos(
 function leadsHome(href: string, name: string, hostname: string): boolean {
   const domain = domainFamily(hostOf(href));
   if (domain === domainFamily(hostname)) return housePath.test(href);
-  const own = lettersOf(domain.split('.')[0] ?? '');
-  const letters = lettersOf(name);
+  const own = plainLetters(domain.split('.')[0] ?? '');
+  const letters = plainLetters(name);
   return own.length >= shortestName && (letters.includes(own) || own.includes(letters));
 }
+
+/** As `lettersOf`, whose expressions for all scripts take longer to make than all logos of a page to read. */
+const plainLetters = (text: string) =>
+  /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : lettersOf(text);

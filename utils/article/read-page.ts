@@ -4,7 +4,7 @@ import { hostOf } from '../text/host-of.ts';
 import { oncePer } from '../text/once.ts';
 import type { FiledThemes } from '../themes/filed-themes.ts';
 import { cellEdges } from './cell-edges.ts';
-import { attributeOf, fold, matches, nodesBelow, openRootOf, parentOf, queryAll, rootOf, textOf } from './dom.ts';
+import { attributeOf, findInTexts, fold, matches, openRootOf, parentOf, queryAll, rootOf, textOf } from './dom.ts';
 import { drawnPage } from './drawn-page.ts';
 import { findBody } from './find-body.ts';
 import { findColumn } from './find-column.ts';
@@ -132,16 +132,9 @@ export function* readPageInSteps(
   readRows(blocks, read, edgesOf);
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
-  const blockOfNode = new Map<Node, string>(
-    read.flatMap(({ nodes }, i) => nodes.map((node) => [node, `b${i}`] as const)),
-  );
-  const blockOf = (element: Element) => {
-    for (const node of nodesBelow(element, NodeFilter.SHOW_TEXT)) {
-      const block = blockOfNode.get(node);
-      if (block) return block;
-    }
-    return undefined;
-  };
+  const blockOfNode = new Map<Node, string>();
+  for (let i = 0; i < read.length; i++) for (const node of read[i]?.nodes ?? []) blockOfNode.set(node, `b${i}`);
+  const blockOf = (element: Element) => findInTexts(element, (text) => blockOfNode.get(text));
   const linksOf = (element: Element) =>
     [...(matches(element, 'a[href]') ? [element] : []), ...queryAll(element, 'a[href]')]
       .slice(0, mostLinks)

@@ -1,4 +1,4 @@
-import { isTextNode, matches, nodesBelow, parentOf, queryAll, tagOf } from '../article/dom.ts';
+import { findInTexts, isTextNode, matches, parentOf, queryAll, tagOf } from '../article/dom.ts';
 
 /** What is looked at or played. */
 export const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
@@ -24,8 +24,9 @@ export function soleBlocks(body: Element, nodes: readonly (readonly Text[])[]): 
       sole.set(at, known === undefined ? block : mixed);
     }
   };
-  for (const text of nodesBelow(body, NodeFilter.SHOW_TEXT))
-    if ((text as Text).data.trim()) standsIn(parentOf(text), blockOf.get(text) ?? mixed);
+  findInTexts(body, (text) => {
+    if (text.data.trim()) standsIn(parentOf(text), blockOf.get(text) ?? mixed);
+  });
   for (const media of queryAll(body, mediaSelector)) standsIn(parentOf(media), mixed);
   return sole;
 }

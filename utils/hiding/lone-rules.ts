@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, isTextNode, parentOf, queryAll, tagOf, textOf } from '../article/dom.ts';
+import { childrenOf, isElement, isTextNode, matches, parentOf, queryAll, tagOf, textOf } from '../article/dom.ts';
 import { mediaSelector } from './hide-runs.ts';
 
 /**
@@ -7,7 +7,9 @@ import { mediaSelector } from './hide-runs.ts';
  */
 export function loneRules(hidden: ReadonlySet<Element>): Element[] {
   const parents = new Set([...hidden].map(parentOf));
-  return [...parents].flatMap((parent) => (parent ? rulesAmong(childrenOf(parent), hidden) : []));
+  return [...parents].flatMap((parent) =>
+    parent && queryAll(parent, rules).length ? rulesAmong(childrenOf(parent), hidden) : [],
+  );
 }
 
 function rulesAmong(nodes: Iterable<Node>, hidden: ReadonlySet<Element>): Element[] {
@@ -31,7 +33,8 @@ function rulesAmong(nodes: Iterable<Node>, hidden: ReadonlySet<Element>): Elemen
   return lone;
 }
 
-const isRule = (element: Element) => tagOf(element) === 'hr' || attributeOf(element, 'role') === 'separator';
+const rules = 'hr, [role="separator"]';
+const isRule = (element: Element) => matches(element, rules);
 
 const isNothing = (node: Node) =>
   isElement(node)
