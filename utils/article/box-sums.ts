@@ -29,13 +29,15 @@ export function boxSums(
   address: string,
 ): BoxSums {
   const ofOthers: boolean[] = [];
-  for (const { index, parent } of boxes) ofOthers.push((named[index] as number) < 0 || ofOthers[parent] === true);
+  boxes.forEach(({ index, parent }) => {
+    ofOthers.push((named[index] as number) < 0 || ofOthers[parent] === true);
+  });
   const here = `${address.split('#')[0]}#`;
   const prose: number[] = [];
   const chars: number[] = [];
   const stops: number[] = [];
   const linked: number[] = [];
-  for (const { visible, text, box, links, linkChars } of blocks) {
+  blocks.forEach(({ visible, text, box, links, linkChars }) => {
     let leading = linkChars;
     if (visible && leading) for (const { href, text } of links) if (href.startsWith(here)) leading -= text.length;
     const weight = visible && !ofOthers[box] ? weightOf(text) - linkChars : 0;
@@ -43,7 +45,7 @@ export function boxSums(
     chars.push(visible ? text.length : 0);
     stops.push(visible ? stopsIn(text) : 0);
     linked.push(visible ? Math.max(0, leading) : 0);
-  }
+  });
   const charsIn = sumsOf(chars);
   const linkedIn = sumsOf(linked);
   return {

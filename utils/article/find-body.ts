@@ -56,10 +56,10 @@ export function findBody(blocks: readonly Seen[], boxes: readonly Box[], address
   const within = new Set([best, ...besides(boxes, points, children, sums, best, told)]);
   const without = (isLeft: (box: Box) => boolean) => {
     const isIn: boolean[] = [];
-    for (const box of boxes) {
+    boxes.forEach((box) => {
       const isWithin = isIn[box.parent] === true || within.has(box.index);
       isIn.push(isWithin && (box.index === best || !(neverBody.test(box.tag) || isLeft(box))));
-    }
+    });
     return blocks.map(({ box }) => isIn[box] === true);
   };
   const strict = without((box) => maybeLinks.test(box.tag) && isLinks(box, named[box.index] as number, sums));
@@ -79,8 +79,8 @@ function pointsOf(
   { linked }: BoxSums,
 ): (number | undefined)[] {
   const points: (number | undefined)[] = boxes.map(() => undefined);
-  for (const { visible, text, tag, box } of blocks) {
-    if (!visible || text.length < leastText || saysNothing.test(tag)) continue;
+  blocks.forEach(({ visible, text, tag, box }) => {
+    if (!visible || text.length < leastText || saysNothing.test(tag)) return;
     const worth =
       (2 + stopsIn(text) + Math.min(3, Math.floor(text.length / 100))) * (isListed(boxes, box) ? inLists : 1);
     let at = isParagraph.test(tag) ? (boxes[box]?.parent ?? -1) : box;
@@ -90,7 +90,7 @@ function pointsOf(
       points[at] = (points[at] ?? own) + worth * share;
       at = boxes[at]?.parent ?? -1;
     }
-  }
+  });
   return points.map((own, i) => own && own * (1 - linked(boxes[i] as Box)));
 }
 
@@ -103,7 +103,9 @@ function isListed(boxes: readonly Box[], index: number): boolean {
 
 function childrenOf(boxes: readonly Box[]): Box[][] {
   const children: Box[][] = boxes.map(() => []);
-  for (const box of boxes) children[box.parent]?.push(box);
+  boxes.forEach((box) => {
+    children[box.parent]?.push(box);
+  });
   return children;
 }
 

@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
 import type { FiledThemes } from '../themes/filed-themes.ts';
 import { matches, queryAll } from './dom.ts';
-import type { NameGroups } from './read-named.ts';
+import type { NameGroups, Namesakes } from './read-named.ts';
 
 export interface Furniture {
   kind: BoilerplateKind;
@@ -17,9 +17,14 @@ export function findFurniture(body: Element, { groups }: NameGroups, themes: Fil
   const { named, nameless, parts, elsewhere } = rulesOf(themes);
   const candidates = new Map<Element, readonly FiledRule[]>();
   for (const element of elsewhere ? queryAll(body, elsewhere) : []) candidates.set(element, nameless);
-  for (const { names, elements } of groups) {
+  for (let i = 0; i < groups.length; i++) {
+    const { names, elements } = groups[i] as Namesakes;
     const some: FiledRule[] = parts?.test(names) ? [...nameless] : [];
-    for (const name of names.split(/\s+/)) if (name) some.push(...(named.get(name) ?? []));
+    const each = names.split(/\s+/);
+    for (let k = 0; k < each.length; k++) {
+      const rules = each[k] && named.get(each[k] as string);
+      if (rules) some.push(...rules);
+    }
     if (some.length)
       for (const element of elements) candidates.set(element, [...some, ...(candidates.get(element) ?? [])]);
   }
@@ -46,7 +51,7 @@ interface Rules {
 const rulesOf = oncePerObject((themes: FiledThemes): Rules => {
   const named = new Map<string, FiledRule[]>();
   for (let entry = 0; entry < themes.length; entry++)
-    for (const one of themes[entry]?.[2].split('|') ?? []) {
+    themes[entry]?.[2].split('|').forEach((one) => {
       const isName = one[0] === '.' || one[0] === '#';
       const end = isName ? 0 : one.indexOf('>');
       const name = isName ? one.slice(1) : one.slice(0, end);
@@ -54,7 +59,7 @@ const rulesOf = oncePerObject((themes: FiledThemes): Rules => {
       const some = named.get(name);
       if (some) some.push(rule);
       else named.set(name, [rule]);
-    }
+    });
   const nameless = named.get('') ?? [];
   const asked = nameless.map(([selector]) => {
     const [, sign, part = ''] = partIn.exec(selector) ?? [];

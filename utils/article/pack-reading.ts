@@ -26,16 +26,16 @@ export function packReading({ blocks, boxes, ...rest }: Reading): PackedReading 
     furniture: [],
   };
   const { texts, links, cells, blockRows, boxRows, furniture } = packed;
-  for (const block of blocks) {
+  blocks.forEach((block) => {
     texts.push(block.text);
     links.push(block.links);
     cells.push(block.cells ?? 0);
     blockRows.push(block.box, word(block.zone), word(block.tag), block.linkChars, marksOf(block));
-  }
-  for (const { parent, tag, names, first, last, media, counters, fields, beside, furniture: own } of boxes) {
+  });
+  boxes.forEach(({ parent, tag, names, first, last, media, counters, fields, beside, furniture: own }) => {
     const of = own ? furniture.push(own) : 0;
     boxRows.push(parent, word(tag), word(names), first, last, media, counters, fields, +beside, of);
-  }
+  });
   return packed;
 }
 

@@ -153,7 +153,9 @@ export function readBlocks(root: Element, budget: Budget = endless): Walked {
     current.emphasised &&= place.emphasised;
   }
   closeLink();
-  for (const block of blocks) block.text = fold(block.text);
+  blocks.forEach((block) => {
+    block.text = fold(block.text);
+  });
   return { blocks, elements, hosts };
 }
 

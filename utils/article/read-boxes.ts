@@ -40,11 +40,12 @@ export function readBoxes(
   const want = (start: Element) => {
     for (let e: Element | null = start; e && !wanted.has(e); e = parentOf(e)) wanted.add(e);
   };
-  for (const block of blocks) want(block.holder);
+  for (const { holder } of blocks) want(holder);
   for (const element of furniture.keys()) want(element);
-  for (const { names, elements: namesakes } of named.groups)
+  named.groups.forEach(({ names, elements: namesakes }) => {
     if (silentNames.test(names))
       for (const element of namesakes) if (!wanted.has(element) && isSilent(element)) want(element);
+  });
   const labelled = new Set([body, ...queryAll(body, labels.map((name) => `[${name}]`).join())]);
   const boxOf = new Map<Element, LiveBox>();
   const list: LiveBox[] = [];

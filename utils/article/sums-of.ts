@@ -5,9 +5,9 @@
 export function sumsOf(values: readonly number[]): (stretch: { first: number; last: number }) => number {
   const before = [0];
   let sum = 0;
-  for (const value of values) {
+  values.forEach((value) => {
     sum += value;
     before.push(sum);
-  }
+  });
   return ({ first, last }) => (last < first ? 0 : (before[last + 1] as number) - (before[first] as number));
 }

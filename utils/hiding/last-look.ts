@@ -22,7 +22,12 @@ export function lookAt(
   // A column that was moved into a window of its own stands in that one's document.
   const isGone = () => (place ? !place.isConnected || documentOf(place) !== document : bodyOf(document) !== null);
   // A page that appends stories changes its title with the story that it is about.
-  const now = () => [...queryAll(document, 'title'), ...(place ? [place] : []), ...roots].map(textOf).join();
+  const now = () =>
+    [...queryAll(document, 'title'), ...(place ? [place] : []), ...roots].reduce(
+      // joined they would be copied
+      (texts, node) => `${texts},${textOf(node)}`,
+      '',
+    );
   const then = now();
   return { address: addressOf(document), roots, isGone, isOver: () => isGone() || now() !== then };
 }
