@@ -22,7 +22,6 @@ export interface Around {
 
 /** Narrower than this a margin only adjusts the space between two words. */
 const leastGap = 3;
-const spreading = /(?:^|-)(?:flex|grid)$/;
 const unseen = /(?:^|\s)(?:sr-only|screen-?reader\S*|visually-?hidden|u-hidden|is-hidden|hidden)(?:\s|$)/i;
 const styledHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const styledSpreading = /(?:^|[;\s])display\s*:\s*(?:inline-)?(?:flex|grid)/i;
@@ -44,7 +43,7 @@ export function cellEdges(element: Element): CellEdges {
   return {
     hidden: marked.hidden || display === 'none' || style.visibility === 'hidden' || isClipped(style),
     apart: marked.apart || !isInline || hasGap(style),
-    spreads: marked.spreads || spreading.test(display),
+    spreads: marked.spreads || display.endsWith('flex') || display.endsWith('grid'),
     around: once(() => ({
       before: drawn(view.getComputedStyle(live, '::before').content),
       after: drawn(view.getComputedStyle(live, '::after').content),
@@ -56,14 +55,15 @@ const hasGap = ({ marginLeft, marginRight, paddingLeft, paddingRight }: CSSStyle
   [marginLeft, marginRight, paddingLeft, paddingRight].some((size) => Number.parseFloat(size) >= leastGap);
 
 function fromMarkup(element: Element): CellEdges {
-  const style = attributeOf(element, 'style') ?? '';
+  // most have none, and then no expression for it need be made
+  const style = attributeOf(element, 'style');
   return {
     hidden:
       attributeOf(element, 'hidden') !== null ||
-      styledHidden.test(style) ||
+      (style !== null && styledHidden.test(style)) ||
       unseen.test(attributeOf(element, 'class') ?? ''),
-    apart: tagOf(element) === 'button' || styledApart.test(style),
-    spreads: styledSpreading.test(style),
+    apart: tagOf(element) === 'button' || (style !== null && styledApart.test(style)),
+    spreads: style !== null && styledSpreading.test(style),
     around: () => ({ before: '', after: '' }),
   };
 }
@@ -75,6 +75,6 @@ const isClipped = ({ position, width, clip, clipPath }: CSSStyleDeclaration) =>
 
 /** '", "' → ', '; '' for what is no text: none, counters, icons. */
 function drawn(content: string): string {
-  const text = /^"(.{1,5})"$/u.exec(content)?.[1] ?? '';
-  return /^[\s,;|/•·&–—-]+$/u.test(text) ? text : '';
+  const text = content[0] === '"' ? /^"(.{1,5})"$/u.exec(content)?.[1] : undefined;
+  return text && /^[\s,;|/•·&–—-]+$/u.test(text) ? text : '';
 }

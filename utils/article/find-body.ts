@@ -1,14 +1,15 @@
 import type { Block, Box } from '../model.ts';
 import { type BoxSums, boxSums, stopsIn } from './box-sums.ts';
+import { tags } from './tags.ts';
 
 type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'visible' | 'links' | 'linkChars'>;
 
 /** Less text than this is a label, and says nothing of what holds it. */
 const leastText = 25;
 /** Headings, labels and items of lists stand in menus as well. */
-const saysNothing = /^(?:h1|li|figcaption|button|label|legend|dt|th|summary)$/;
+const saysNothing = /* @__PURE__ */ tags('h1 li figcaption button label legend dt th summary');
 /** Elements that are one paragraph; what they stand in is what gathers paragraphs. */
-const isParagraph = /^(?:p|td|pre|h[2-6])$/;
+const isParagraph = /* @__PURE__ */ tags('p td pre h2 h3 h4 h5 h6');
 /** How far up a paragraph speaks for what it stands in, and how much less at each step. */
 const shares = [1, 1 / 2, 1 / 6, 1 / 9, 1 / 12];
 /** How much less items of lists speak: references are longer than what they are references of. */
@@ -21,7 +22,7 @@ const ofOthers =
 const worthOfName = 25;
 /** What holds so many times the prose of the best box is the story, and that is a part of it. */
 const muchMore = 2;
-const isWhole = /^(?:article|main)$/;
+const isWhole = /* @__PURE__ */ tags('article main');
 /** A neighbour with this share of the best one's points is the story as well. */
 const enoughBeside = 0.2;
 const leastBeside = 10;
@@ -34,8 +35,8 @@ const mostLinked = 0.25;
 const manyStops = 10;
 /** Less than this was not found, and what looked like something else is looked at as well. */
 const leastBody = 250;
-const neverBody = /^(?:footer|aside|nav|button|fieldset)$/;
-const maybeLinks = /^(?:form|ul|ol|div|section|header)$/;
+const neverBody = /* @__PURE__ */ tags('footer aside nav button fieldset');
+const maybeLinks = /* @__PURE__ */ tags('form ul ol div section header');
 
 /**
  * Which blocks the body takes in, as far as the page's form tells: prose speaks for the boxes that it stands in, links against them;
@@ -58,11 +59,11 @@ export function findBody(blocks: readonly Seen[], boxes: readonly Box[], address
     const isIn: boolean[] = [];
     boxes.forEach((box) => {
       const isWithin = isIn[box.parent] === true || within.has(box.index);
-      isIn.push(isWithin && (box.index === best || !(neverBody.test(box.tag) || isLeft(box))));
+      isIn.push(isWithin && (box.index === best || !(neverBody(box.tag) || isLeft(box))));
     });
     return blocks.map(({ box }) => isIn[box] === true);
   };
-  const strict = without((box) => maybeLinks.test(box.tag) && isLinks(box, named[box.index] as number, sums));
+  const strict = without((box) => maybeLinks(box.tag) && isLinks(box, named[box.index] as number, sums));
   if (charsOf(blocks, strict) >= leastBody) return strict;
   const loose = without(() => false);
   return charsOf(blocks, loose) > charsOf(blocks, strict) ? loose : strict;
@@ -80,10 +81,10 @@ function pointsOf(
 ): (number | undefined)[] {
   const points: (number | undefined)[] = boxes.map(() => undefined);
   blocks.forEach(({ visible, text, tag, box }) => {
-    if (!visible || text.length < leastText || saysNothing.test(tag)) return;
+    if (!visible || text.length < leastText || saysNothing(tag)) return;
     const worth =
       (2 + stopsIn(text) + Math.min(3, Math.floor(text.length / 100))) * (isListed(boxes, box) ? inLists : 1);
-    let at = isParagraph.test(tag) ? (boxes[box]?.parent ?? -1) : box;
+    let at = isParagraph(tag) ? (boxes[box]?.parent ?? -1) : box;
     for (const share of shares) {
       if (at < 0) break;
       const own = (worthOfTag[boxes[at]?.tag ?? ''] ?? 0) + (named[at] as number);
@@ -136,7 +137,7 @@ function wholeOf(best: number, boxes: readonly Box[], { prose }: BoxSums, told: 
   const toldIn = ({ first, last }: Box) =>
     prose({ first: Math.max(first, told.first), last: Math.min(last, told.last) });
   let whole = best;
-  for (let box = boxes[best]; box && box.parent > 0 && !isWhole.test(box.tag); box = boxes[box.parent]) {
+  for (let box = boxes[best]; box && box.parent > 0 && !isWhole(box.tag); box = boxes[box.parent]) {
     const up = boxes[box.parent] as Box;
     if (toldIn(up) >= toldIn(boxes[whole] as Box) * muchMore) whole = up.index;
   }

@@ -6,6 +6,7 @@ import { findHeadline } from './headline-block.ts';
 import { weightOf } from './is-prose.ts';
 import { siteParts } from './site-parts.ts';
 import { sumsOf } from './sums-of.ts';
+import { tags } from './tags.ts';
 
 type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible' | 'readable' | 'links'>;
 
@@ -14,6 +15,7 @@ const leastSkipped = 700;
 /** Less than this below a headline is a teaser. */
 const leastAppended = 450;
 
+const ofSite = /* @__PURE__ */ tags('nav footer header');
 /** Menus and footers that belong to the article: previous and next post, its meta data, its comments. */
 const articleParts =
   /(?:^|[\s_-])(?:post|entry|article|story|single|comments?|breadcrumbs?|paging|pagination|nav-?(?:links|below|single|posts?))(?:$|[\s_-])/;
@@ -83,7 +85,7 @@ export function findColumn(
 function isPictured(boxes: readonly Box[], { box: own }: Seen): boolean {
   let box = boxes[own];
   for (let level = 0; box && level < 5; level++, box = boxes[box.parent])
-    if (/^(?:li|figure)$/.test(box.tag)) return box.media > 0;
+    if (box.tag === 'li' || box.tag === 'figure') return box.media > 0;
   return false;
 }
 
@@ -141,7 +143,7 @@ function commonBox(boxes: readonly Box[], core: Box, block: number): Box {
 
 /** Whether `up` would bring site header, menus or footer into the column. */
 function holdsSiteParts(boxes: readonly Box[], up: Box, column: Box): boolean {
-  const isArticles = isWithin(boxes, up, /^(?:article|main)$/);
+  const isArticles = isWithinArticle(boxes, up);
   for (let i = up.index + 1; i < boxes.length; i++) {
     const box = boxes[i] as Box;
     if (box.parent < up.index) break;
@@ -149,13 +151,14 @@ function holdsSiteParts(boxes: readonly Box[], up: Box, column: Box): boolean {
     if (articleParts.test(box.names)) continue;
     const isSmall = box.last - box.first < 4;
     if (siteParts.test(box.names)) return true;
-    if (/^(?:nav|footer|header)$/.test(box.tag) && !isSmall && !isArticles) return true;
+    if (ofSite(box.tag) && !isSmall && !isArticles) return true;
   }
   return false;
 }
 
-function isWithin(boxes: readonly Box[], box: Box, tags: RegExp): boolean {
-  for (let at: Box | undefined = box; at; at = boxes[at.parent]) if (tags.test(at.tag)) return true;
+function isWithinArticle(boxes: readonly Box[], box: Box): boolean {
+  for (let at: Box | undefined = box; at; at = boxes[at.parent])
+    if (at.tag === 'article' || at.tag === 'main') return true;
   return false;
 }
 

@@ -62,7 +62,12 @@ function headingIn(blocks: readonly Seen[], boxes: readonly Box[], from: number,
     if (!block?.visible) continue;
     if (block.prose) return undefined;
     for (let box = boxes[block.box], up = 0; box && up < 3 && box.first >= from; box = boxes[box.parent], up++)
-      if (/^h[12]$/.test(box.tag) || /(?:^|[\s_-])(?:entry|post|article|story)-title(?:$|\s)/.test(box.names)) return i;
+      if (
+        box.tag === 'h1' ||
+        box.tag === 'h2' ||
+        /(?:^|[\s_-])(?:entry|post|article|story)-title(?:$|\s)/.test(box.names)
+      )
+        return i;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Block, Box } from '../model.ts';
 import { isHeadingOf, resembles } from './find-headline.ts';
 import { weightOf } from './is-prose.ts';
+import { tags } from './tags.ts';
 
 type Seen = Pick<Block, 'text' | 'box' | 'visible' | 'links'>;
 
@@ -50,11 +51,13 @@ const linksTitle = ({ text, links }: Seen, isTitle: (text: string) => boolean) =
 const headlineNames =
   /(?:^|[\s_-])(?:entry-title|post-title|article-?(?:title|headline)|headline|articleident)(?:$|[\s_-])/;
 
+const isHeading = /* @__PURE__ */ tags('h1 h2 h3 h4 h5 h6');
+
 function headingLevel(boxes: readonly Box[], block: Seen): number {
   let box = boxes[block.box];
   if (box && headlineNames.test(box.names)) return 1;
   for (let depth = 0; box && depth < 3; depth++, box = boxes[box.parent])
-    if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
+    if (isHeading(box.tag)) return Number(box.tag[1]);
   return 0;
 }
 

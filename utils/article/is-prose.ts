@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts';
+import { tags } from './tags.ts';
 
-const notProse = /^(?:h[1-6]|button|label|legend|figcaption|summary|th|dt|nav)$/;
+const notProse = /* @__PURE__ */ tags('h1 h2 h3 h4 h5 h6 button label legend figcaption summary th dt nav');
 /** Stops of all scripts: Urdu's, Hindi's, Armenian's, Amharic's, Burmese and Khmer ones; and what may stand behind a stop. */
 const endings = '.!?…。！？؟۔।॥։።။។」』）)”"»’\'';
 /** Thai and Lao write sentences without stops: there length alone tells a paragraph from a headline. */
@@ -18,7 +19,7 @@ export function isProse(block: Pick<Block, 'text' | 'tag' | 'linkChars'>): boole
   // by hand: an expression would look at every stop in the text
   const last = block.text.trimEnd().at(-1);
   const isEnded = last !== undefined && endings.includes(last);
-  if (notProse.test(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
+  if (notProse(block.tag) || block.linkChars > block.text.length * (isEnded && weight >= 140 ? 0.85 : 0.6))
     return false;
   return weight >= 140 || (weight >= 60 && isEnded) || (weight >= leastStopless && stopless.test(block.text));
 }

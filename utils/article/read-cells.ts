@@ -2,12 +2,15 @@ import type { Cell } from '../model.ts';
 import { type Around, cellEdges } from './cell-edges.ts';
 import { attributeOf, fold, isElement, isTextNode, tagOf } from './dom.ts';
 import { baseOf, hrefOf } from './href-of.ts';
+import { tags } from './tags.ts';
 
-const unread = /^(?:script|style|svg|noscript|template|select|textarea|iframe|object|video|audio)$/;
-const blockLevel =
-  /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|time|tr|ul|button|label)$/;
+const unread = /* @__PURE__ */ tags('script style svg noscript template select textarea iframe object video audio');
+const blockLevel = /* @__PURE__ */ tags(
+  'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ' +
+    'ol p section table tbody td th time tr ul button label',
+);
 /** Elements that mean something of their own: their text is a cell even where nothing else parts it. */
-const meaning = /^(?:a|button|time|label|address)$/;
+const meaning = /* @__PURE__ */ tags('a button time label address');
 /** Parts of a byline that name nobody: 'Send an email', 'Link copied', a portrait's description. Their names say so. */
 const gadgets =
   /screen-?reader|follow|share|social|copy|copied|e-?mail|avatar|tooltip|dropdown|comment|hover-?card|author-?card|popover|modal/i;
@@ -80,19 +83,19 @@ function readInto(element: Element, walk: Walk, spreads: boolean, { before, afte
 
 function readElement(element: Element, walk: Walk, depth: number): void {
   const tag = tagOf(element);
-  if (unread.test(tag) || depth > deepest) return;
+  if (unread(tag) || depth > deepest) return;
   walk.elements--;
   const edges = walk.edgesOf(element);
   if (edges.hidden) return;
-  part(walk, edges.apart || blockLevel.test(tag));
+  part(walk, edges.apart || blockLevel(tag));
   const names = attributeOf(element, 'class') ?? '';
   if (!gadgets.test(names)) {
     const { kin } = walk;
-    if (names || meaning.test(tag) || !kin) walk.kin = `${tag}.${names.trim().toLowerCase()}`;
+    if (names || meaning(tag) || !kin) walk.kin = `${tag}.${names.trim().toLowerCase()}`;
     readInto(element, walk, edges.spreads, edges.around(), depth);
     walk.kin = kin;
   }
-  part(walk, edges.apart || blockLevel.test(tag));
+  part(walk, edges.apart || blockLevel(tag));
 }
 
 function part(walk: Walk, isApart: boolean): void {
@@ -107,7 +110,7 @@ function takeText(data: string, walk: Walk): void {
   }
   walk.characters -= data.length;
   const last = walk.cells.at(-1);
-  const spaced = walk.spaced || /^\s/u.test(data);
+  const spaced = walk.spaced || data.trimStart() !== data;
   const joins = last && isOneCell(last.text, data, spaced, walk);
   if (joins) last.text += (spaced || walk.edge === 'apart' ? ' ' : '') + data.trim();
   else {
@@ -117,7 +120,7 @@ function takeText(data: string, walk: Walk): void {
   }
   walk.lastLink = walk.link?.element;
   walk.edge = 'none';
-  walk.spaced = /\s$/u.test(data);
+  walk.spaced = data.trimEnd() !== data;
 }
 
 const isWord = /^\p{L}[\p{L}'’-]*\s*$/u;

@@ -1,3 +1,4 @@
+import { tags } from '../article/tags.ts';
 import type { Block, Box, Reading } from '../model.ts';
 
 /** What to hide: boxes as a whole, and blocks that share their element with something that stays. By index. */
@@ -7,7 +8,7 @@ export interface Targets {
 }
 
 /** A cell that goes away pulls its row out of line; its text can go. */
-const neverAlone = /^(?:td|th|body|html)$/;
+const neverAlone = /* @__PURE__ */ tags('td th body html');
 
 /**
  * The largest safe elements: the outermost boxes all of whose text is to be hidden. What the page does not show anyway
@@ -35,7 +36,7 @@ export function chooseTargets(
   let past = -1;
   for (const box of boxes) {
     if (box.first > box.last || box.first <= past) continue;
-    if (storyPath.has(box.index) || neverAlone.test(box.tag) || box.counters > 0) continue;
+    if (storyPath.has(box.index) || neverAlone(box.tag) || box.counters > 0) continue;
     if (!isAllHidden(box) || !isFree(box)) continue;
     targets.boxes.push(box.index);
     past = box.last;
