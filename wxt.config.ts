@@ -7,6 +7,7 @@ import { pictureHouses } from './utils/agencies/data-picture-houses.ts';
 import { publicSuffixes } from './utils/agencies/data-public-suffixes.ts';
 import { packAgencies } from './utils/agencies/pack-agencies.ts';
 import { families } from './utils/boilerplate/data-families.ts';
+import { nameParts } from './utils/boilerplate/data-name-parts.ts';
 import { practicePages } from './utils/desk/data-practice-pages.ts';
 import { eastAsianNames } from './utils/grammar/local/east-asian/data-east-asian-names.ts';
 import { afterMac } from './utils/grammar/names/data-after-mac.ts';
@@ -141,6 +142,7 @@ const tables = {
   afterMac: afterMac(),
   practicePages: practicePages(),
   families: families(),
+  nameParts: nameParts(),
   publicSuffixes: publicSuffixes(),
   degrees: degrees(),
   honorifics: honorifics(),

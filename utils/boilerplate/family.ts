@@ -1,4 +1,6 @@
 import type { BoilerplateKind } from '../model.ts';
+import { once } from '../text/once.ts';
+import { nameParts } from './data-name-parts.ts';
 import type { Strength } from './judges/vote.ts';
 
 /** A family of class names and ids that many sites share for the same furniture. */
@@ -19,17 +21,7 @@ export interface Family {
 }
 
 const list = (words: string) => words.split(/\s+/);
-/** What may stand before and behind a family's word without a hyphen: 'articletags', 'sharebar', 'tagscontainer'. */
-const before = list(
-  'article post posts story entry page single news content inline instory item top bottom fb js block mobile desktop',
-);
-const after = new Set(
-  list(
-    's list lists bar box boxes block blocks button buttons btn btns icon icons link links item items wrap wrapper container cont ' +
-      'label title head heading header area section widget module tool tools menu row rows group inner holder panel form cloud grid ' +
-      'article articles post posts story stories news content contents text top bottom left right mobile desktop count counter info nav ul',
-  ),
-);
+const around = once(() => ({ before: list(nameParts().before), after: new Set(list(nameParts().after)) }));
 /** Names have rarely more parts that belong together than 'you-might-also-like'. */
 const mostParts = 4;
 
@@ -71,7 +63,7 @@ export function compileLists(lists: readonly string[]): (parts: readonly string[
       for (const part of parts.slice(from, from + mostParts)) {
         text += part;
         addHits(text, hits);
-        const prefix = before.find((one) => text.startsWith(one) && text.length > one.length);
+        const prefix = around().before.find((one) => text.startsWith(one) && text.length > one.length);
         if (prefix) addHits(text.slice(prefix.length), hits);
       }
     }
@@ -88,6 +80,7 @@ export const partsOf = (name: string): string[] =>
     .slice(0, 8);
 
 function isEnding(text: string): boolean {
+  const { after } = around();
   if (text === '' || after.has(text)) return true;
   for (let at = 1; at < text.length; at++) if (after.has(text.slice(0, at)) && after.has(text.slice(at))) return true;
   return false;

@@ -76,7 +76,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Διεύθυνση email | Εγγραφή στο newsletter | Εγγραφείτε στο newsletter | Ενημερωτικό δελτίο
+    Διεύθυνση email | Εγγραφή στο newsletter | Ενημερωτικό δελτίο
     Το email σας
   `),
     ['(Εγγραφείτε|Γραφτείτε|Λάβετε) … newsletter …', 'Εγγραφείτε στο newsletter μας'],

@@ -482,7 +482,7 @@ export const boilerplate: Language['boilerplate'] = {
     Don't want to see this? Remove ads | From our advertisers | From our partners | Hide ad
     Paid content | Paid post | Partner content | Presented by | Promoted | Promoted content
     Promoted links | Promoted stories | Remove ads | Report ad | Report this ad | Skip ad
-    Skip advertisement | Story continues below | Story continued below | Sponsor | Sponsored | Sponsored by | Sponsored content | Sponsored links
+    Skip advertisement | Story continued below | Sponsor | Sponsored | Sponsored by | Sponsored content | Sponsored links
     Sponsored post | Story continues | Story continues below | Supported by | Why this ad
   `),
     [
@@ -614,7 +614,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Citation: A wall that listens (2026, March 3) retrieved 4 March 2026 from pelican.example',
     ],
     'Download',
-    'Download transcript',
     'Corrections and clarifications',
     'Our standards',
     ['(Submit|Share|Send) a [news] tip', 'Submit a news tip'],

@@ -200,7 +200,7 @@ export const boilerplate: Language['boilerplate'] = {
     Afficher les commentaires | Afficher tous les commentaires | Ajouter un commentaire | Annuler
     Annuler la réponse | Aucun commentaire | Charger plus de commentaires | Charte de modération
     Commentaire | Commentaires | Commentaires fermés | Commenter | Commenter cet article
-    Connectez-vous pour commenter | Donnez votre avis | Envoyer le commentaire | Laisser un commentaire
+    Donnez votre avis | Envoyer le commentaire | Laisser un commentaire
     Laisser une réponse | Laisser votre commentaire | Laissez un commentaire
     Les champs obligatoires sont indiqués avec * | Les commentaires sont fermés | Lire les commentaires
     Nom * | Nouveau commentaire | Participer à la conversation | Pas de commentaire

@@ -58,9 +58,6 @@ export const boilerplate: Language['boilerplate'] = {
       'अगली खबर',
       'पिछली खबर',
       'संबंधित खबर',
-      'Also Read',
-      'Read Also',
-      'Read More',
     ),
     ...labelLines('पढ़ें'),
     ...wordings(`

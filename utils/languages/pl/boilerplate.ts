@@ -150,7 +150,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     ...wordings(`
-    Artykuł sponsorowany | Autopromocja | Dalsza część artykułu pod reklamą | Materiał partnera
+    Artykuł sponsorowany | Autopromocja | Materiał partnera
     Materiał sponsorowany | Pomiń reklamę | Reklama | Reklamy | Sponsorowane | Tekst sponsorowany
     Treść sponsorowana | Zamknij reklamę
   `),
