@@ -7,6 +7,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Puerto Coral — El alcalde dijo →
       Puerto Coral.- El alcalde dijo → [Puerto Coral|]
       Puerto Coral: El alcalde dijo →
+      CIUDAD DE - El →
     `,
     zh: `
       珊瑚社记者林若宇台北5月6日电 今天 → 林若宇/reporter@台北 [台北|珊瑚社]
@@ -16,12 +17,17 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       (中央社記者張三、林若宇台北19日電)今天 → 張三/reporter@台北; 林若宇/reporter@台北 [台北|中央社]
       珊瑚社5月6日电 今天 → [|珊瑚社]
       珊瑚社北京5月3日电 今天陈小明 (李大同)国务院 → [北京|珊瑚社]
+      中新社北京5月3日电 (、李大同)国务院 → 李大同/reporter@北京 [北京|中新社]
+      （中央社記者陳小明、陈小明 李大同台北3日電）總統 → 陳小明/reporter@台北; 陈小明/reporter@台北; 李大同/reporter@台北 [台北|中央社]
     `,
     ko: `
       [산호경제=김철수 기자] 정치권에서 → 김철수/reporter#산호경제
       [산호볼] 김가람 기자= 선수단은 → 김가람/reporter
       (서울=산호뉴스) 오늘 정부가 = 김철수 기자 → [서울|산호뉴스]
       (런던 AFP=산호뉴스) 오늘 → [런던|AFP=산호뉴스]
+      [서울. 뉴시스]김철수 기자 = 정부가 → 김철수/reporter
+      (서울=뉴스1) 김철수 기자= 정부가 → 김철수/reporter@서울 [서울|뉴스1]
+      (서울=뉴스1/ 김철수 기자 = 정부가 →
     `,
     ja: `
       【ワシントン=甲野一郎】米政府は → 甲野一郎/reporter@ワシントン [ワシントン|]
@@ -29,6 +35,9 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       【パリ=潮路千夏】仏政府は → 潮路千夏/reporter@パリ [パリ|]
       [パリ 3日 AFP] 仏国 → [パリ|AFP]
       【山田太郎 カイロ時事】エジプト →
+      珊瑚新聞東京5月3日電 今日 →
+      【パリAFP=】仏国 → [パリ|AFP]
+      【ワシントン共同=山田太郎部 】米国 →
     `,
     ru: `
       ПЕРМЬ, 29 марта. /Корр. ТАСС Демьян Кедров/. Суд → Демьян Кедров/reporter@ПЕРМЬ [ПЕРМЬ|ТАСС]
@@ -45,10 +54,13 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       LIMA (Reuters) → [LIMA|Reuters]
       LIMA (Reuters) The mayor → [LIMA|Reuters]
       May 6 (Bloomberg) -- The mayor → [|Bloomberg]
+      Oct 3 (Reuters) - Shares of the company=기자 → [|Reuters]
+      By Jane Doering and Tom Hallowell Los Angeles Times (TNS) →
     `,
     hi: `
       दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
       दरभंगा पाँच अक्टूबर (भाषा) मुख्यमंत्री →
+      दरभंगा, पाँच) अक्टूबर (भाषा) मुख्यमंत्री →
     `,
     it: `
       (ANSA) - ROMA, 6 MAG - Il governo → [ROMA|ANSA]
@@ -59,6 +71,10 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       DİYARBAKIR - (AA) Belediye → [DİYARBAKIR|AA]
       SİVAS (AA) - Belediye → [SİVAS|AA]
       Sivas (AA) - Belediye → [Sivas|AA]
+    `,
+    de: `
+      Köln : SID) - Der →
+      de Berlin (dpa) - Die →
     `,
   },
   byline: {
@@ -91,9 +107,20 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       海角社字号:大中小 →
       来源:海角社 → © 海角社
       (海角社) →
-      記者陳明台北報導 →
       记者摄影王丹 →
       Coral Times 2031年3月3日 → + Coral Times
+      12 [FTNN新聞網]記者盧逸峰/台北報導 →
+      記者陳小明部 /高雄報導 →
+      本报 记者 陈小明 → 陈小明/reporter
+      本文转自：澎湃新闻 CORAL → © 澎湃新闻
+      记者陈小明 and 李大同/北京报道 →
+      记者 巴图朝鲁、 →
+      陳小明 / 綜合報導 → 陳小明/reporter
+      【李志成/高雄報導 / → 李志成/reporter@高雄
+      (李志成、/台北報導) → 李志成/reporter@台北
+      記者陳大文 and 台北報導 →
+      Newtalk新聞|陳小明 綜合報導 → 陳小明/reporter#Newtalk新聞
+      ：Coral Times 2026年3月3日 → + Coral Times
     `,
     ja: `
       編集:オカモト →
@@ -110,6 +137,10 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       経済部 山田太郎記者 → 山田太郎/reporter
       本社海角新聞 山田太郎記者 → 山田太郎/reporter
       取材・文／山田 太郎 → 山田 太郎/reporter
+      山田太郎記者: Lima →
+      文·山田太郎 →
+      取材・文, 山田太郎 撮影＝鈴木花子 → 山田太郎/reporter
+      ：Coral Harbor News → + Coral Harbor News
     `,
     ko: `
       정리 = 김철수 기자 → 김철수/reporter
@@ -119,6 +150,8 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       글 김서연 사진 박지훈 → 김서연/reporter; 박지훈/photographer
       글 · 정리 남궁보라 / 사진 황보석 → 남궁보라/reporter; 황보석/photographer
       글 김서연 · →
+      뉴욕, 김철수 특파원 → 김철수/reporter@뉴욕
+      글 김서연 사진 박지훈, of →
     `,
     en: `
       Ana Ruiz Tribune-Review → + Ana Ruiz Tribune-Review
@@ -229,6 +262,26 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       By Ana Ruiz, ana.ruiz@coral.example → Ana Ruiz/reporter
       By Ana Ruiz [email protected] → Ana Ruiz/reporter
       Ana Ruiz www.coral.example → Ana Ruiz/reporter#www.coral.example
+      Ana Has-Ruiz → Ana Has-Ruiz/reporter
+      J. Ana Maria Ruiz Sand → J. Ana Maria Ruiz Sand/reporter
+      Ana Ruiz The Kestrel → Ana Ruiz/reporter#The Kestrel
+      By Jane Doering・For Dailymail.com → Jane Doering/reporter
+      Alice Brandt in Berlin contributed to this report. → Alice Brandt/contributor@Berlin
+      Ana Ruiz BuzzFeed NewsReporter → Ana Ruiz/reporter#BuzzFeed News
+      By NewsDesk →
+      By Ana RuizCoral Star → Ana Ruiz/reporter
+      Review byJane Doering → Jane Doering/reporter
+      Staff Reporte, Chennai →
+      LIMA (KABC-TV) — The ship →
+      AFP-JIJ →
+      Science &Health →
+      LUCÍARUIZ Bogotá →
+      Provided byHarbor Post →
+      Ana Ruiz of Hexagons& Tea → Ana Ruiz/reporter#Hexagons & Tea
+      Ana María RuizNews. Editor → Ana María Ruiz/reporter
+      Ana Ruiz (Lima), Leo Sand (Oslo); of → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
+      Dana Whitcombe Leo Marsh Ida BloomAna Ruiz →
+      May 3, 2021 by Marcus OkaforLeave a Comment →
     `,
     tr: `
       AYŞE IŞIK → Ayşe Işık/reporter
@@ -249,9 +302,13 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Lucía BARRIENTOS Bogotá → Lucía BARRIENTOS/reporter@Bogotá
       Lucía Barrientos Santa Cruz → Lucía Barrientos Santa Cruz/reporter
       Ana Fuentes | Madrid → Ana Fuentes/reporter@Madrid
+      EFE: / Madrid → + EFE
+      CIUDAD DE MÉXICO.- El →
     `,
     ar: `
       عمان - الدستور - سمير عطية → سمير عطية/reporter@عمان#الدستور
+      كتبت ليلى·منصور →
+      كتب: سامر·الخطيب →
     `,
     fr: `
       Édito de Luc Morel → Luc Morel/reporter
@@ -265,6 +322,10 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Autorin | Anna Huber → Anna Huber/reporter
       Redaktion – Anna Huber → Anna Huber/editor
       Hafen 5 Autorin – Anna Huber →
+      Von Anna Huber; Fotos → Anna Huber/reporter
+      Dr. Anna →
+      red,ORF.at/Agenturen → + ORF.at
+      AusWashington berichtet Karl Lind → Karl Lind/reporter@Washington
     `,
     lv: `
       Anna Ozola (LTV Ziņu dienesta redaktore) → Anna Ozola/reporter#LTV
@@ -280,9 +341,22 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Ana Lopes de Brasília → Ana Lopes/reporter@Brasília
       Leonardo da Vinci → Leonardo da Vinci/reporter
       Repórter de Brasília →
+      Mariana Teixeira, enviada especial a Lisboa & Ana Ruiz → Mariana Teixeira/reporter@Lisboa; Ana Ruiz/reporter
     `,
     he: `
       דנה כהן ויוסי לוי → דנה כהן/reporter; יוסי לוי/reporter
+    `,
+    id: `
+      Oleh Budi CORAL Santoso →
+    `,
+    it: `
+      X. ANSA →
+    `,
+    pl: `
+      Reuters Autor: PAP → + Reuters
+    `,
+    sw: `
+      Amina Bakari → Amina Bakari/reporter
     `,
   },
   tail: {
@@ -291,6 +365,13 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       (记者 王丹) 责编:李明 → 王丹/reporter; 李明/editor
       (记者 王丹)更多新闻请看 →
       上報快訊/范姜雅鈺 →
+      (记者 王丹)摘要:李明 → 王丹/reporter
+      本报讯(记者 李天明)上海日前 →
+      记者 王丹 文/ → 王丹/reporter
+      編輯 (張三 → 張三/editor
+      作者：小明责任编辑=小红 →
+      、記者陳大文報導） → 陳大文/reporter
+      （記者陳大文報導 and →
     `,
     ko: `
       이데일리 기자 →
@@ -302,12 +383,22 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       김철수 기자 무단전재 및 재배포 금지 → 김철수/reporter
       편집국 기자 →
       보도국 기자 →
+      정리=이지영 기 →
+      [서울=뉴시스]김철수 기자 → 김철수/reporter@서울#뉴시스
+      정부는 오늘 발표했다. 김철수 기자/chulsoo@paper.example → 김철수/reporter
     `,
     ja: `
       ワシントン・甲野一郎 →
       パリ支局 甲野一郎 → 甲野一郎/reporter@パリ
       パリ支局 潮路千夏 → 潮路千夏/reporter@パリ
       (パリ=潮路千夏) → 潮路千夏/reporter@パリ
+      山田 太郎 →
+      文・中島太郎 写真・山田花子 → 中島太郎/reporter
+      取材協力：記者 山田商店 →
+      （山田太） → 山田太/reporter
+      佐藤美咲 記者 → 佐藤美咲/reporter
+      (山田太郎記者 編集:鈴木花子、 → 山田太郎/reporter; 鈴木花子/editor
+      山田太郎 （翻訳・編集 山田太郎） → 山田太郎/reporter; 山田太郎/translator
     `,
     vi: `
       Nguyễn Hưng - Phạm Dự → Nguyễn Hưng/reporter; Phạm Dự/reporter
@@ -374,13 +465,41 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       PTI vc bg →
       ja/ab (AFP, dpa, Reuters) → + AFP + dpa + Reuters
       HBX/Bloomberg → + Bloomberg
+      Source: Coral: Reuters, Ana Ruiz → © Coral: Reuters, Ana Ruiz
+      Coral (Lima) Ann Lee, Los Angeles Times / TNS →
+      With. files from Ann Lee →
+      He left. [Reporting by Ana Ruiz] Editing by) Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
+      AP White: House Correspondent Tim Coster contributed to this story. →
+      (Reporting by Reuters bureaus, writing May 3, 2031 by Tim Coster) →
+      (c) →
+      By Jane DoeringMay 3, 2021 | 4:05 PM → Jane Doering/reporter
+      This story was edited by Ida Holm.-CORAL → Ida Holm/editor
+      Published on: May 3, 2021 By: Marcus Okafor → Marcus Okafor/reporter
+      Medically reviewed by Tom Hallowell, MD — By Jane Doering on May 3, 2021 → Tom Hallowell/editor; Jane Doering/reporter
+      Ana Ruiz reported from Lima; Leo Sand FROM Oslo. → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
+      - Reported by Maria Jose Tan) / Philippine News Agency → Maria Jose Tan/reporter#Philippine News Agency
+      By Marcus Okafor | Published May 3, 2021 11:05am EDT | Fox News → Marcus Okafor/reporter#Fox News
+      AP White (House Correspondent Tim Coster contributed to this story. →
+      (Xinhua reporters; Li Ming in Beijing and Zhao Wen in Lima also contributed to the story) → Li Ming/contributor@Beijing; Zhao Wen/contributor@Lima + Xinhua
     `,
     de: `
       Thea Huber (Übersetzung: Karl Lind) → Karl Lind/translator
       Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz → Lea Sand/editor; Iris Ruiz/editor
+      Von Anna Huber ist bisher ERSCHIENEN: Der Garten →
+      Autor Karl Lind, Redakteur →
+      Reporter: Anna Huber; redigiert vonKarl Lind →
+      Reporter: Anna Huber redigiert von Karl Lind →
     `,
     pt: `
       Ana Lopes, de Brasília, colaborou. → Ana Lopes/contributor@Brasília
+      (Por Mariana Teixeira, com Reuters reportagem adicional de Paulo Nóbrega) → + Reuters
+      Fonte: Agência Brasil - Ana. Lopes → © Agência Brasil
+    `,
+    es: `
+      (Información de Lucía Barrientos; edición de Pablo Rey traducción de Tomás Coro) → Lucía Barrientos/reporter
+    `,
+    hi: `
+      the (भाषा) → + भाषा
     `,
   },
   notice: {
@@ -403,6 +522,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Source Coral Star → © Coral Star
       2031 Coral Star. Distributed by Kestrel Content Agency. → + Kestrel Content Agency © Coral Star
       © 2031 Coral Star, Inc. Distributed by Kestrel Content Agency, LLC. → + Kestrel Content Agency, LLC © Coral Star, Inc.
+      Source (: Coral Star →
     `,
     el: `
       Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή → © ΑΠΕ-ΜΠΕ, Άννα Μαρή
@@ -411,6 +531,14 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       来源 珊瑚日报 → © 珊瑚日报
       来源/珊瑚日报 → © 珊瑚日报
       来源珊瑚日报 →
+    `,
+    es: `
+      Fuente:EFE y AFP → + EFE + AFP
+      Fuente EFE y AFP →
+    `,
+    ja: `
+      出典, 海角新聞 →
+      提供 / 時事通信 → + 時事通信 © 時事通信
     `,
   },
 };

@@ -77,7 +77,9 @@ describe('parseLine', () => {
 
   it.each([
     ['caption', 'Photo by Ann Lee'],
+    ['caption', 'Reporting by Ann Lee'],
     ['other', 'By Ann Lee'],
+    ['other', 'Reporting by Ann Lee'],
     ['tail', 'Photo: Ann Lee/AFP'],
   ] as const)('credits nobody in a %s: %s', (where, text) => {
     expect(parseLine(text, { where, language: 'en' }).people).toEqual([]);

@@ -48,6 +48,11 @@ it.each([
   ['en', 'Ann Lee contributed to this report.'],
   ['en', 'He was born in Oslo (then Kristiania).'],
   ['en', ''],
+  ['zh', '珊瑚网北京4月1日电 (记者 张小明)国务院今天'],
+  ['zh', '5月3日【北京】'],
+  ['zh', '记者张小明'],
+  ['ja', '山田太郎(経済部)'],
+  ['zh', '(编辑：张小明)'],
   ['en', '(dpa)'],
   // three sentences of the story follow, or a long one
   ['en', 'He left. Reporting by Ann Lee in Oslo. It was late. They went home. The boats lay still.'],

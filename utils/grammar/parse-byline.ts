@@ -151,8 +151,7 @@ const isAgency = ({ joint, tokens }: Segment, { text }: PreparedLine) =>
 /** "Text: Peter Warden Fotos: Diverse": from the label of the pictures on, nobody wrote anything. */
 function beforePhotos(tokens: readonly Token[], line: PreparedLine): Token[] {
   const at = tokens.findIndex(
-    (token, index) =>
-      token.kind === 'word' && line.lexicon.photoWords.has(token.key) && tokens[index - 1]?.text !== '(',
+    (token, index) => line.lexicon.photoWords.has(token.key) && tokens[index - 1]?.text !== '(',
   );
   return at < 0 ? [...tokens] : tokens.slice(0, at);
 }

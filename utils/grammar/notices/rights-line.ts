@@ -1,11 +1,5 @@
 import { agencyInText } from '../../agencies/find-agency.ts';
-import {
-  distributed,
-  distribution,
-  rightsHolder,
-  rightsSign,
-  saysDistributed,
-} from '../../languages/en/origin-forms.ts';
+import { distributed, distribution, rightsHolder, saysDistributed } from '../../languages/en/origin-forms.ts';
 import { stoppedForm, trailingForm } from '../../languages/everywhere/company-forms.ts';
 import type { PrintedSource } from '../../model.ts';
 import { knownAgency } from '../known-agency.ts';
@@ -25,7 +19,6 @@ export function distributors(line: string): string[] {
 
 /** "Copyright ⓒ 연합뉴스" with its sign made plain, "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA": the holder counts if it is a wire. */
 export function copyrightHolder(line: string): PrintedSource | undefined {
-  if (!rightsSign.test(line)) return undefined;
   const holder = rightsHolder.exec(line)?.groups?.holder?.trim();
   if (!holder) return undefined;
   const house = holder.replace(trailingForm, '');

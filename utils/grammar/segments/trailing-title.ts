@@ -13,7 +13,7 @@ export function withTrailingTitle(
   tokens: readonly Token[],
   lexicon: Lexicon,
   text: string,
-  said = true,
+  said: boolean,
 ): SegmentReading | undefined {
   const title = tokens.findIndex((token, index) => index > 1 && isTitle(token, lexicon));
   for (let width = Math.min(title, 5); width > 1; width--) {

@@ -13,7 +13,7 @@ export function withTrailingWords(
   tokens: readonly Token[],
   lexicon: Lexicon,
   text: string,
-  said = true,
+  said: boolean,
 ): SegmentReading | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
     const person = tokens.slice(0, width);

@@ -14,8 +14,8 @@ export const wired = '[電电]';
 /** The dateline that a story in Chinese opens with, and the reporters in it or in a bracket behind it. Undefined if there is neither. */
 export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine | undefined {
   const match = chinese.exec(head);
-  const { agency, run } = match?.groups ?? {};
-  if (!match || !agency || run === undefined) return openingReporters(head);
+  const { agency = '', run = '' } = match?.groups ?? {};
+  if (!match) return openingReporters(head);
   const byReporter = /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();

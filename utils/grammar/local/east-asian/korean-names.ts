@@ -109,8 +109,9 @@ export function isKoreanName(word: string, lexicon: Lexicon): boolean {
     !koreanPlaces().has(word) &&
     !lexicon.nobody.has(word) &&
     !lexicon.never.has(word) &&
-    !/(?:닷컴|타임스|타임즈|투데이|미디어|데일리|뉴스|신문|일보|방송|경제|기자|부|팀|[집도치제회작]국|논설|선임|객원|전문|인턴|수습)$/u.test(
-      word.length > 2 ? word : '',
-    )
+    (word.length < 3 ||
+      !/(?:닷컴|타임스|타임즈|투데이|미디어|데일리|뉴스|신문|일보|방송|경제|기자|부|팀|[집도치제회작]국|논설|선임|객원|전문|인턴|수습)$/u.test(
+        word,
+      ))
   );
 }
