@@ -56,6 +56,10 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       May 6 (Bloomberg) -- The mayor → [|Bloomberg]
       Oct 3 (Reuters) - Shares of the company=기자 → [|Reuters]
       By Jane Doering and Tom Hallowell Los Angeles Times (TNS) →
+      “ (AP) — The ship →
+      , May 3 (APP): The PM → [|APP]
+      LIMA () (Reuters) - The → [LIMA ()|Reuters]
+      (((((LIMA (Reuters) - The →
     `,
     hi: `
       दरभंगा, पाँच अक्टूबर (भाषा) मुख्यमंत्री → [दरभंगा|भाषा]
@@ -141,6 +145,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       文·山田太郎 →
       取材・文, 山田太郎 撮影＝鈴木花子 → 山田太郎/reporter
       ：Coral Harbor News → + Coral Harbor News
+      海角部会 山田太郎 → 海角部会/reporter; 山田太郎/reporter
     `,
     ko: `
       정리 = 김철수 기자 → 김철수/reporter
@@ -282,6 +287,13 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Ana Ruiz (Lima), Leo Sand (Oslo); of → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Oslo
       Dana Whitcombe Leo Marsh Ida BloomAna Ruiz →
       May 3, 2021 by Marcus OkaforLeave a Comment →
+      The Coral Courier by Ana Ruiz — Coral Star → Ana Ruiz/reporter#Coral Star
+      Thabo Mokgosi Parliamentary-editor → Thabo Mokgosi/reporter
+      by ana ruiz. lund →
+      © 2031 Tribune Content Agency, LLC → © Tribune Content Agency
+      By ANA RUIZ, Associated Press Coral Star Writer → Ana Ruiz/reporter#Associated Press
+      Ana Tv-Ruiz → Ana Tv-Ruiz/reporter
+      Coral Kestrel by Ana Ruiz → Coral Kestrel/reporter
     `,
     tr: `
       AYŞE IŞIK → Ayşe Işık/reporter
@@ -304,6 +316,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Ana Fuentes | Madrid → Ana Fuentes/reporter@Madrid
       EFE: / Madrid → + EFE
       CIUDAD DE MÉXICO.- El →
+      editor Grupo Tolland →
     `,
     ar: `
       عمان - الدستور - سمير عطية → سمير عطية/reporter@عمان#الدستور
@@ -358,6 +371,15 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
     sw: `
       Amina Bakari → Amina Bakari/reporter
     `,
+    cs: `
+      čtk/ Jan Novák →
+    `,
+    hi: `
+      Written : सुनीता चौहान → सुनीता चौहान/reporter
+    `,
+    nl: `
+      de Boer en ANP →
+    `,
   },
   tail: {
     zh: `
@@ -372,6 +394,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       作者：小明责任编辑=小红 →
       、記者陳大文報導） → 陳大文/reporter
       （記者陳大文報導 and →
+      记者 王丹 责编： → 王丹/reporter
     `,
     ko: `
       이데일리 기자 →
@@ -481,6 +504,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       By Marcus Okafor | Published May 3, 2021 11:05am EDT | Fox News → Marcus Okafor/reporter#Fox News
       AP White (House Correspondent Tim Coster contributed to this story. →
       (Xinhua reporters; Li Ming in Beijing and Zhao Wen in Lima also contributed to the story) → Li Ming/contributor@Beijing; Zhao Wen/contributor@Lima + Xinhua
+      Reporting by Ana Ruiz (Lima → Ana Ruiz/reporter@Lima
     `,
     de: `
       Thea Huber (Übersetzung: Karl Lind) → Karl Lind/translator
@@ -523,6 +547,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       2031 Coral Star. Distributed by Kestrel Content Agency. → + Kestrel Content Agency © Coral Star
       © 2031 Coral Star, Inc. Distributed by Kestrel Content Agency, LLC. → + Kestrel Content Agency, LLC © Coral Star, Inc.
       Source (: Coral Star →
+      This story was first published in English: on Coral Voices. →
     `,
     el: `
       Πηγή: ΑΠΕ-ΜΠΕ, Άννα Μαρή → © ΑΠΕ-ΜΠΕ, Άννα Μαρή
