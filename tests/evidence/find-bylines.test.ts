@@ -123,6 +123,21 @@ describe('a name alone', () => {
   const ana = [author('Ana Ruiz')];
   test.each<[what: string, page: PlainPage, bylines: string[]]>([
     ['that the head of the page gives', { head: ['Ana Ruiz'], metadata: { authors: ana } }, ['head Ana Ruiz']],
+    [
+      'in a caption',
+      {
+        head: [
+          {
+            text: 'The wall at dawn. Ana Ruiz',
+            tag: 'figcaption',
+            prose: false,
+            boxed: { tag: 'figcaption', media: 1 },
+          },
+        ],
+        metadata: { authors: ana },
+      },
+      [],
+    ],
     ['in other letters', { head: ['ANA RUIZ'], metadata: { authors: ana } }, ['head Ana Ruiz']],
     [
       'of an organisation',

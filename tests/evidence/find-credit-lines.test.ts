@@ -150,8 +150,14 @@ describe('below a story that is signed above', () => {
     ],
     ['a byline at the opening stays', { body: [by, one, ...rest] }, signed(), ['credit-line opening Mo Lang']],
     [
-      'an agency above signs as well',
+      'who signs right below an agency’s story is its reporter',
       { tail: [by] },
+      [sign('byline', 'Reuters', { where: 'head', named: 'Reuters' })],
+      ['credit-line closing Mo Lang'],
+    ],
+    [
+      'in another box it is a teaser’s',
+      { tail: [{ text: 'More', prose: false }, by], groups: [['More', by]] },
       [sign('byline', 'Reuters', { where: 'head', named: 'Reuters' })],
       [],
     ],

@@ -19,6 +19,13 @@ describe('lines as a reader sees them', () => {
     ['de', ['Bild Quelle: AGN', 'Mehr'], ['Bild Quelle: AGN', 'Mehr']],
     ['en', ['Author(s)', 'Ana Ruiz'], ['Authors: Ana Ruiz']],
     ['de', ['Autor(in)', 'Ana Ruiz', 'Mehr'], ['Autorin: Ana Ruiz', 'Mehr']],
+    ['en', ['Ana Ruiz', 'Reporter', 'Leo Sand', 'Photographer'], ['Ana Ruiz, Reporter', 'Leo Sand, Photographer']],
+    ['fi', ['Ida Holm', 'Toimittaja', 'Lue myös'], ['Ida Holm, Toimittaja', 'Lue myös']],
+    ['en', ['Reporter', 'Ana Ruiz', 'Photographer', 'Leo Sand'], ['Reporter: Ana Ruiz', 'Photographer', 'Leo Sand']],
+    ['en', ['Ana Ruiz', 'Reporter', 'Leo Sand', 'Harbour'], ['Ana Ruiz', 'Reporter: Leo Sand', 'Harbour']],
+    ['tr', ['Haber: Nur SarıKamera: Ada Alp'], ['Haber: Nur Sarı Kamera: Ada Alp']],
+    ['en', ['Notes of LeMond: a ride'], ['Notes of LeMond: a ride']],
+    ['ko', ['김하나 기자hana@sanho.example'], ['김하나 기자 hana@sanho.example']],
     ['en', ['By', 'jump to comments'], ['By jump to comments']],
   ])('%s: %j', (language, texts, lines) => {
     expect(linesOf(blocksOf(texts), language).map(({ text }) => text)).toEqual(lines);

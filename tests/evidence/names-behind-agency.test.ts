@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCreditLines } from '../../utils/evidence/find-credit-lines.ts';
+import { findDatelines } from '../../utils/evidence/find-datelines.ts';
 import { gatherSigns } from '../../utils/evidence/gather-signs.ts';
 import { namesBehindAgency } from '../../utils/evidence/names-behind-agency.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
@@ -9,12 +10,13 @@ import { paragraphs } from '../pages/story.ts';
 /** Whom a page names behind the agency that signs its story: 'Ana Ruiz of Reuters'. */
 function named(page: PlainPage): string[] {
   const lines = pageLines(plainArticle(page));
-  return namesBehindAgency(lines, findCreditLines(lines, [])).flatMap(({ line, where }) =>
+  return namesBehindAgency(lines, findCreditLines(lines, []), findDatelines(lines)).flatMap(({ line, where }) =>
     line.people.map(({ name, outlet }) => `${where} ${name} of ${outlet}`),
   );
 }
 
 const ended = [...paragraphs.slice(0, -1), `${paragraphs.at(-1)} The gates will be shut until the spring. (AFP)`];
+const sent = [`LIMA (AFP) - ${paragraphs[0]}`, ...paragraphs.slice(1)];
 const lines = (...texts: string[]) => texts.map((text) => ({ text, prose: false }));
 
 test.each<[what: string, page: PlainPage, names: string[]]>([
@@ -29,6 +31,8 @@ test.each<[what: string, page: PlainPage, names: string[]]>([
   ['a name behind something else', { body: ended, tail: lines('Rate this', 'Ana Ruiz') }, []],
   ['a name with another agency', { tail: lines('AFP', 'Ana Ruiz/Reuters') }, []],
   ['a picture’s agency', { tail: lines('AFP', 'Ana Ruiz/AFP/Getty') }, []],
+  ['an agency in the dateline', { body: sent, tail: lines('Ana Ruiz/AFP') }, ['closing Ana Ruiz of AFP']],
+  ['an agency in the dateline, and none beside the name', { body: sent, tail: lines('Ana Ruiz') }, []],
   ['no agency', { tail: lines('Ana Ruiz') }, []],
   [
     'a link',

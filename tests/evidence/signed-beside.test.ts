@@ -5,18 +5,25 @@ import { signedBeside } from '../../utils/evidence/signed-beside.ts';
 import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
 
 const own = 'https://pelican-post.example/authors/';
+const day = ['February 3, 2026'];
 const outside = { zone: 'outside' as const, prose: false };
 /** A rail above the headline with names, each a link, and lines behind them. */
-const rail = (names: readonly string[], lines: readonly string[], href = own): PlainPage => ({
-  above: [...names.map((text) => ({ text, ...outside })), ...lines.map((text) => ({ text, ...outside }))],
-  marked: names.map((text) => [text, 'link:author', { links: [{ text, href: `${href}${text.length}` }] }] as const),
+const rail = (names: readonly string[], lines: readonly string[], href = own, words?: string): PlainPage => ({
+  above: [
+    ...names.map((text) => ({
+      text: words ? `${text} ${words}` : text,
+      links: [{ text: words ?? text, href: href.endsWith('/') ? `${href}${text.length}` : href }],
+      ...outside,
+    })),
+    ...lines.map((text) => ({ text, ...outside })),
+  ],
 });
+const mail = (address: string) => rail(['Ana Ruiz'], day, `mailto:${address}`, 'Write to her');
 const named = (page: PlainPage) =>
   signedBeside(pageLines(plainArticle(page))).flatMap(({ line, where }) =>
     line.people.map(({ name }) => `${where} ${name}`),
   );
 
-const day = ['February 3, 2026'];
 const fillers = (count: number) => Array.from({ length: count }, (_, i) => `Boat ${i} of the bay`);
 
 test.each<[what: string, page: PlainPage, names: string[]]>([
@@ -31,6 +38,15 @@ test.each<[what: string, page: PlainPage, names: string[]]>([
   ['just near enough', rail(['Ana Ruiz'], [...day, ...fillers(10)]), ['head Ana Ruiz']],
   ['no name', rail(['Boats of the bay'], day), []],
   ['a list of columnists', rail(['Ana Ruiz', 'Leo Sand', 'Ida Holm', 'Nora Lang', 'Rui Moreno'], day), []],
+  ['her own mail', mail('a.ruiz@pelican-post.example'), ['head Ana Ruiz']],
+  ['her own mail, and a subject', mail('a.ruiz@pelican-post.example?subject=wall'), ['head Ana Ruiz']],
+  ['somebody’s mail', mail('desk@pelican-post.example'), []],
+  ['her mail elsewhere', mail('a.ruiz@coral-courier.example'), []],
+  [
+    'far from the headline, and in its head',
+    { ...rail(['Ana Ruiz'], [...day, ...fillers(30)]), metadata: { authors: [{ name: 'ANA RUIZ', from: 'json-ld' }] } },
+    ['head Ana Ruiz'],
+  ],
   [
     'unseen',
     {

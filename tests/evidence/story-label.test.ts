@@ -37,6 +37,16 @@ describe('a label that says where the story is from', () => {
       credits('Coral Courier', undefined, { text: 'Source: Coral Courier, 3 March' }),
       true,
     ],
+    ['an agency among paragraphs', credits('Reuters', undefined, inBody('Source: Reuters', 1)), false],
+    [
+      'an agency in a row below the standfirst',
+      credits(
+        'Reuters',
+        undefined,
+        inBody('Source: Reuters', 1, { cells: [{ text: 'Source: Reuters', joint: 'apart', kin: 'span.' }] }),
+      ),
+      true,
+    ],
     ['an institute as the last word of a story that nobody signs', credits('Bay Survey'), true],
     ['the same of a story that is signed', credits('Bay Survey', undefined, { metadata: signed }), false],
     ['the same two lines below', credits('Bay Survey', undefined, { tail: ['a', 'Source: Bay Survey'] }), true],

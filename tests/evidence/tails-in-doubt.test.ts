@@ -251,6 +251,15 @@ describe('a paper right below the story', () => {
     expect(found({ tail: [...hidden, '(Reuters)'] })).toEqual(['signature closing =Reuters']));
 });
 
+test.each<[what: string, line: Line, signs: string[]]>([
+  [
+    'another story’s card',
+    linked('By Mo Lang The tide tells us of the moon', 'The tide tells us of the moon', away),
+    [],
+  ],
+  ['a byline with its author’s page', linked('By Mo Lang', 'Mo Lang', author), mo],
+])('a byline below: %s', (_, line, signs) => expect(found({ tail: [line] })).toEqual(signs));
+
 describe('an agency in a line of its own', () => {
   const title = 'The tide tells us of the moon';
   test.each<[what: string, tail: Line[], signs: string[]]>([

@@ -45,6 +45,28 @@ describe('the house at an address, as the page prints it', () => {
   test.each<[what: string, name: () => string | undefined, expected: string | undefined]>([
     ['in a line', printed('From Valley Observer today'), 'Valley Observer'],
     ['with an article', printed('From The Valley Observer'), 'The Valley Observer'],
+    [
+      'beside a name, and nothing between',
+      () =>
+        printedHouse(
+          plainArticle({
+            marked: [
+              [
+                'Ana RuizValley Observer',
+                'class:byline',
+                {
+                  cells: [
+                    { text: 'Ana Ruiz', joint: 'apart', kin: 'b.' },
+                    { text: 'Valley Observer', joint: 'apart', kin: 'i.' },
+                  ],
+                },
+              ],
+            ],
+          }),
+          'www.valleyobserver.example',
+        ),
+      'Valley Observer',
+    ],
     ['with a mark', printed('From Valley-Observer'), 'Valley-Observer'],
     ['as one word', printed('From ValleyObserver'), 'ValleyObserver'],
     ['in small letters', printed('From valley observer'), undefined],

@@ -68,13 +68,14 @@ const furthestAbove = 12;
 
 /** A name alone in a line, with nothing that marks it as a byline, is one if the head of the page names the same author. */
 function confirmed(page: PageLines): Sign[] {
-  const { article, read } = page;
+  const { article, read, isCaption } = page;
   const near = [
     ...headBlocks(article, furthestAbove),
     ...openingBlocks(article, confirmedWithin),
     ...datedAbove(article),
   ];
-  const blocks = near.filter(({ text }) => text.length <= 160);
+  // who took the picture may stand among the authors in the head of the page
+  const blocks = near.filter((block) => block.text.length <= 160 && !isCaption(block));
   return article.metadata.authors.flatMap(({ name, type }) => {
     if (type === 'organization') return [];
     const { people } = read(name, 'byline');

@@ -1,10 +1,12 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
-import { commenterLabels } from '../languages/everywhere/everywhere.ts';
+import { commenterLabels, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { oneOf } from '../text/one-of.ts';
 import { isCitationStyle } from './citation-styles.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
@@ -33,6 +35,7 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         page.isCaption(block) ||
         isOfTeaser(article, block) ||
         isLinkAway(article, line) ||
+        isCard(line, block, article.language) ||
         isOfWork(article, block) ||
         isComment(line.text) ||
         // the lowest headings are small print
@@ -52,7 +55,8 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
   return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter((found) => {
     // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.
     const isOfStory = blockOf(article, found.evidence.block ?? '')?.zone === 'body';
-    if (found.where === 'opening' || (isCompiled && closesStory(article, found.evidence.block ?? ''))) return true;
+    const isPasted = (isCompiled || isAgencys) && closesStory(article, found.evidence.block ?? '');
+    if (found.where === 'opening' || isPasted) return true;
     return !(isSigned || (isAgencys && !isOfStory)) || !isTeaser(article, found);
   });
 }
@@ -71,6 +75,12 @@ function openingOf(article: Article): Block[] {
   const [, second = 1] = blocks.flatMap(({ prose }, at) => (prose ? [at] : []));
   return blocks.slice(0, Math.max(second + 1, 2));
 }
+
+/** 'By Ana Ruiz | The tide tells us of the moon', with the title as a link: another story's card. */
+const isCard = ({ text, links }: PageLine, { zone }: Block, language: string) =>
+  zone === 'tail' &&
+  opensWithBy(text, language) &&
+  links.some((link) => link.text.length > longestLink && !isAuthorLink(link.href));
 
 /** 'Article written by:' as a heading, with the name in the next one. */
 const isLabelAbove = ({ parts, text }: PageLine, { text: label }: Block) => parts.length > 1 && text !== label;
@@ -114,7 +124,8 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   const tail = read(text, 'tail');
   // "Author: Erin Calloway", "By Ana Ruiz, Coral Courier": bylines that were pasted at the end.
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
-  const line = isByline ? read(text, 'byline') : tail;
+  const beside = !tail.people.length && tail.organizations.length > 0 ? namesBeside(page, text, block) : undefined;
+  const line = beside ?? (isByline ? read(text, 'byline') : tail);
   const isOthers = isLinkedTitle(page, block, line) || isTag(page, block) || isCommenter(article, block, whole, line);
   if (line.people.length && isOthers) return [];
   if (line.people.length) {
@@ -128,6 +139,22 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
     .filter((name) => isCarrier(agencyByName(name), kind) || closesAsTold(article, block, text, name))
     .map((named) => sign(kind, text, { block, line, where, named }));
 }
+
+/** "Ana Ruiz avec AFP": a reporter of the house's, and whose material she had. */
+function namesBeside({ article, read }: PageLines, text: string, block: string): CreditLine | undefined {
+  if (text.length > longestBeside || !joined.test(text) || !isRightBehind(article, block)) return undefined;
+  const line = read(text, 'byline');
+  return line.people.length > 0 && line.people.every(({ name }) => nameLikeness(name) > -1) ? line : undefined;
+}
+const joined = new RegExp(`\\s\\(?${oneOf(withWords)}\\s`, 'iu');
+/** Whether a block follows the story's last paragraph, in whatever box. */
+function isRightBehind({ blocks }: Article, id: string): boolean {
+  const at = indexOf(id);
+  const behind =
+    at - blocks.slice(0, at).findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
+  return behind > 0 && behind <= 2;
+}
+const longestBeside = 80;
 
 /** 'The last bell of the old café - by Ana Ruiz', all of it a link: more of it is a title than names. */
 function isLinkedTitle({ article }: PageLines, id: string, { people }: CreditLine): boolean {

@@ -35,7 +35,10 @@ const furthest = 14;
 const articles = `(?:${oneOf(houseArticles)}\\s)?`;
 const ofWhom = `(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s`;
 const issuerOf = (joint: string) =>
-  new RegExp(`^${oneOf(pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestWithPart}})$`, 'iu');
+  new RegExp(
+    `^${oneOf(pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestWithPart}}):?$`,
+    'iu',
+  );
 /** "Pressemitteilung von Tolland Stein GmbH", "Communiqué de presse - Pierres de Tolland", "Press release: Tolland Stone" */
 const ofIssuer = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})`);
 /** The same below the story, where a colon stands in a list of what to read. */

@@ -17,13 +17,14 @@ export function gatherSigns(page: PageLines): Sign[] {
   if (!page.article.isArticle) return [];
   const signed = findBylines(page);
   const bylines = [...signed, ...findChannels(page, signed)];
+  const datelines = findDatelines(page);
   const credits = findCreditLines(page, bylines);
   const isCredited = [...bylines, ...credits].some(({ line }) => line.people.length > 0);
   return withHousesTold(page, [
     ...bylines,
-    ...findDatelines(page),
+    ...datelines,
     ...credits,
-    ...(isCredited ? [] : namesBehindAgency(page, credits)),
+    ...(isCredited ? [] : namesBehindAgency(page, credits, datelines)),
     ...findOwnWithAgency(page),
     ...findNotices(page),
     ...findReleases(page),

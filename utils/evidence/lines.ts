@@ -1,6 +1,8 @@
-import { labelsOf, opensWithBy } from '../grammar/labels.ts';
+import { isLabel, labelsOf, opensWithBy } from '../grammar/labels.ts';
+import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
+import { filmWords, pictureJobs, pictureWords } from '../languages/everywhere/everywhere.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { Block, Link } from '../model.ts';
 
@@ -27,18 +29,26 @@ export function linesOf(blocks: readonly Block[], language: string): PageLine[] 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const line: PageLine = {
-      text: withColon(withoutBrackets(block.text), language),
+      text: withColon(withoutBrackets(unglued(block.text, language)), language),
       block: block.id,
       parts: [block.id],
       links: [...block.links],
       linkChars: block.linkChars,
     };
-    const isLabel = isByLabel(line.text, language);
-    if (isLabel && !opensWithBy(line.text, language) && isIntroduced(blocks[i + 1])) line.text += ':';
+    const role = roleBehind(blocks, i, language);
+    if (role) {
+      line.text += `, ${role.text}`;
+      line.parts.push(role.id);
+      i++;
+      lines.push(line);
+      continue;
+    }
+    const isBy = isByLabel(line.text, language);
+    if (isBy && !opensWithBy(line.text, language) && isIntroduced(blocks[i + 1])) line.text += ':';
     for (let parts = 1; parts < mostParts; parts++) {
       const next = blocks[i + 1];
       if (!next || next.text.length > longestPart) break;
-      const isListed = isLabel && parts > 1 && areListed(blocks[i] as Block, next);
+      const isListed = isBy && parts > 1 && areListed(blocks[i] as Block, next);
       if (!isListed && !goesOn(line.text, next.text, language, parts)) break;
       line.text += isListed ? `, ${next.text}` : ` ${next.text}`;
       line.parts.push(next.id);
@@ -51,11 +61,40 @@ export function linesOf(blocks: readonly Block[], language: string): PageLine[] 
   return lines;
 }
 
+/**
+ * 'Ana Ruiz' | 'Reporter' | 'Leo Sand' | 'Photographer': the role of a name that no label stands before, if a list of them begins or goes
+ * on here.
+ */
+function roleBehind(blocks: readonly Block[], at: number, language: string): Block | undefined {
+  const isRole = (block: Block | undefined) =>
+    block !== undefined &&
+    block.text.length <= longestRole &&
+    (isLabel(block.text, language) || picturing.has(plainLower(block.text.trim())));
+  const isName = (block: Block | undefined) =>
+    block !== undefined && block.text.length <= longestPart && isPersonName(block.text, language);
+  const [before, name, role, next, last] = [-1, 0, 1, 2, 3].map((step) => blocks[at + step]);
+  if (!isName(name) || !isRole(role) || /[:：]$/u.test(role?.text ?? '')) return undefined;
+  const isAfter = !isRole(before) || isName(blocks[at - 2]);
+  return isAfter && (!isName(next) || isRole(last)) ? role : undefined;
+}
+const longestRole = 30;
+const picturing = new Set([...pictureJobs, ...pictureWords, ...filmWords]);
+
 const longestLabel = 20;
 
 /** 'Author(s)', 'Autor(in)': whoever wrote the template did not know how many there would be. */
 const withoutBrackets = (text: string) =>
   text.length <= longestLabel ? text.replace(/(?<=\p{L}{3})\((\p{Ll}{1,5})\)/u, '$1') : text;
+
+/** 'Words: Ana RuizCamera: Leo Sand': what stood apart on the screen, and nothing between in the page. */
+const unglued = (text: string, language: string) =>
+  text.length <= longestPart * 2
+    ? text
+        .replace(/(?<=\p{Ll})(\p{Lu}\p{Ll}{2,14})(?=\s?[:：])/gu, (word) =>
+          labelsOf(language).isWhole(plainLower(word)) || picturing.has(plainLower(word)) ? ` ${word}` : word,
+        )
+        .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])(?=[\w.-]{2,40}@[\w-]{2,40}\.)/gu, ' ')
+    : text;
 
 const isByLabel = (text: string, language: string) =>
   labelsOf(language).isWhole(plainLower(text)) && opensWithBy(`${text}:`, language);

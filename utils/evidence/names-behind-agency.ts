@@ -13,12 +13,20 @@ const mostNames = 4;
  * Names, each in a line of its own and right behind the agency that signs the story: "… in May. (CNW)" | "Ana Ruiz", or "CNW" |
  * "Ana Ruiz/CNW" | "Leo Sand/CNW". Whom the story speaks of is none. Asked if nobody else is credited.
  * @param signatures what signs the story at its end
+ * @param datelines where an agency may stand instead; then each name must have it, too: "Ana Ruiz/CNW"
  */
-export function namesBehindAgency({ article }: PageLines, signatures: readonly Sign[]): Sign[] {
+export function namesBehindAgency(
+  { article }: PageLines,
+  signatures: readonly Sign[],
+  datelines: readonly Sign[] = [],
+): Sign[] {
   const { blocks, language } = article;
-  const last = signatures.findLast(({ evidence, agency }) => evidence.kind === 'signature' && agency?.kind === 'wire');
+  const isWires = ({ agency }: Sign) => agency?.kind === 'wire';
+  const signed = signatures.findLast((one) => one.evidence.kind === 'signature' && isWires(one));
+  const last = signed ?? datelines.find(isWires);
   if (!last?.evidence.block || !last.named) return [];
-  const from = indexOf(last.evidence.block) + 1;
+  const end = blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
+  const from = (signed?.evidence.block ? indexOf(signed.evidence.block) : end) + 1;
   const told = blocks
     .slice(0, from)
     .filter(({ prose }) => prose)
@@ -27,13 +35,13 @@ export function namesBehindAgency({ article }: PageLines, signatures: readonly S
   const nameOf = ({ text, links, prose }: Block) => {
     const [name = '', agency, ...more] = text.split('/').map((part) => part.trim());
     const isOfAgency = agency === undefined || (agencyByCode(agency) ?? agencyByName(agency)) === last.agency;
-    const isLike = agency !== undefined || nameLikeness(name) > 0;
+    const isLike = agency !== undefined || (signed !== undefined && nameLikeness(name) > 0);
     const isName = isOfAgency && isLike && more.length === 0 && isPersonName(name, language);
     return isName && !prose && links.length === 0 && text.length <= longestName && !told.includes(name) ? name : '';
   };
   const below = blocks.slice(from, from + mostNames * 2).filter(({ visible }) => visible);
-  const end = below.findIndex((block) => nameOf(block) === '');
-  const named = below.slice(0, end < 0 ? mostNames : Math.min(end, mostNames));
+  const other = below.findIndex((block) => nameOf(block) === '');
+  const named = below.slice(0, other < 0 ? mostNames : Math.min(other, mostNames));
   return named.map((block) => {
     const person = { name: nameOf(block), role: 'reporter' as const, outlet: last.named as string };
     return bylineSign(block.text, block.id, { people: [person], organizations: [] }, 'closing', false);

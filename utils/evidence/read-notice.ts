@@ -147,7 +147,7 @@ function namesPeople(page: PageLines, text: string, named: string): boolean {
 
 /** "Source: Harbor Board; analysis by Pelican Post": whose figures they are, and that the site made something of them. */
 const isOfFigures = ({ host }: Article, text: string, named: string) =>
-  label.test(text) &&
+  /^[^:：]{1,30}[:：]/u.test(text) &&
   host.length > 3 &&
   text.slice(text.indexOf(named) + named.length).includes(host) &&
   !agencyByName(named);

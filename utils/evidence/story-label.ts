@@ -70,7 +70,9 @@ function isInside({ blocks }: Article, block: string): boolean {
   const at = indexOf(block);
   const isParagraph = ({ zone, tag, visible, text }: Block) =>
     zone === 'body' && tag === 'p' && visible && text.length >= shortestParagraph;
-  return blocks[at]?.zone === 'body' && blocks.slice(0, at).some(isParagraph) && blocks.slice(at + 1).some(isParagraph);
+  // a standfirst may stand above the row that says who and when
+  const isAlone = blocks[at]?.zone === 'body' && !blocks[at]?.cells;
+  return isAlone && blocks.slice(0, at).some(isParagraph) && blocks.slice(at + 1).some(isParagraph);
 }
 
 /** "Port votes | Coral Courier" in a line to be copied, "© Coral Courier": it is the site itself. */

@@ -13,7 +13,7 @@ const longestText = 160;
  * How the page prints the name of the house at a host: 'valleyobserver.example' is "Valley Observer" if that stands anywhere in a
  * short line or a link. Undefined if the page does not name it.
  */
-export function printedHouse({ blocks, language }: Article, host: string): string | undefined {
+export function printedHouse({ blocks, bylines, language }: Article, host: string): string | undefined {
   const [label = ''] = registrableDomain(host).split('.');
   const letters = label.replace(/-/g, '');
   if (letters.length < shortestLabel || !/^[a-z0-9]+$/i.test(letters)) return undefined;
@@ -22,7 +22,11 @@ export function printedHouse({ blocks, language }: Article, host: string): strin
     `(?<![\\p{L}\\p{N}])${maybeThe}${[...letters].join("[ '’.&-]{0,2}")}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
     'iu',
   );
-  for (const { text } of blocks) {
+  // "Ana Ruiz" and "Valley Observer" may stand apart and be written without a space between
+  for (const text of [...blocks, ...bylines].flatMap((one) => [
+    one.text,
+    ...(one.cells ?? []).map((cell) => cell.text),
+  ])) {
     const name = text.length <= longestText ? pattern.exec(text)?.[0] : undefined;
     const isName = name && /^\p{Lu}/u.test(name) && (name.includes(' ') || /\p{Ll}/u.test(name));
     // a writer's own site is no house that is named after her
