@@ -257,6 +257,11 @@ test.each<[what: string, line: Line, signs: string[]]>([
     linked('By Mo Lang The tide tells us of the moon', 'The tide tells us of the moon', away),
     [],
   ],
+  [
+    'what an agency helped another story with',
+    linked('The tide tells us of the moon, with material from AFP', 'The tide tells us of the moon', away),
+    [],
+  ],
   ['a byline with its author’s page', linked('By Mo Lang', 'Mo Lang', author), mo],
 ])('a byline below: %s', (_, line, signs) => expect(found({ tail: [line] })).toEqual(signs));
 

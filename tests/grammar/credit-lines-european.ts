@@ -680,4 +680,5 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
       'Анна Лунева/contributor; Иван Сомов/contributor',
     ],
     ['tail', 'ro', 'A contribuit Ana Pop', 'Ana Pop/contributor'],
+    ['tail', 'el', 'Στο ρεπορτάζ συνέβαλε ο Σπύρος Γαζής', 'Σπύρος Γαζής/contributor'],
   ];

@@ -303,4 +303,5 @@ export const worldCreditLines: readonly (readonly [where: Where, language: strin
   ['byline', 'zh', 'Lena Farrow / 编译:陈小明', 'Lena Farrow/reporter; 陈小明/translator'],
   ['byline', 'ja', 'Night Robots 翻訳:浜崎ゆき', '浜崎ゆき/translator'],
   ['tail', 'zh', '责任编辑：沈茜 图片编辑：陈小明', '沈茜/editor'],
+  ['byline', 'tr', 'Haber ve fotoğraflar: Derya Sezer / Yalova', 'Derya Sezer/reporter@Yalova'],
 ];

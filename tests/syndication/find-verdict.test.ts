@@ -99,6 +99,21 @@ describe('whose story it is', () => {
       { status: 'original' },
     ],
     [
+      'its own, with a link above',
+      [signed, sign('source-link', story, { where: 'head', url: story })],
+      { status: 'original' },
+    ],
+    [
+      'another’s, with a link above and a house beside it',
+      [signed, by('Koralle Heute', 'Koralle Heute'), sign('source-link', story, { where: 'head', url: story })],
+      { status: 'syndicated', source: 'Koralle Heute', originalUrl: story },
+    ],
+    [
+      'its own, with a link above and its own name beside it',
+      [signed, by('Pelican Post', 'Pelican Post'), sign('source-link', story, { where: 'head', url: story })],
+      { status: 'original' },
+    ],
+    [
       'another’s, with a linked label',
       [signed, notice('Source: Bay Survey', 'Bay Survey', { isLabel: true, url: story })],
       { status: 'syndicated', source: 'Bay Survey' },

@@ -76,11 +76,15 @@ function openingOf(article: Article): Block[] {
   return blocks.slice(0, Math.max(second + 1, 2));
 }
 
-/** 'By Ana Ruiz | The tide tells us of the moon', with the title as a link: another story's card. */
+/** 'By Ana Ruiz | The tide tells us of the moon', 'The tide tells us of the moon – with AFP', with the title as a link: another story's card. */
 const isCard = ({ text, links }: PageLine, { zone }: Block, language: string) =>
   zone === 'tail' &&
-  opensWithBy(text, language) &&
-  links.some((link) => link.text.length > longestLink && !isAuthorLink(link.href));
+  links.some(
+    (link) =>
+      link.text.length > longestLink &&
+      !isAuthorLink(link.href) &&
+      (text.startsWith(link.text) || opensWithBy(text, language)),
+  );
 
 /** 'Article written by:' as a heading, with the name in the next one. */
 const isLabelAbove = ({ parts, text }: PageLine, { text: label }: Block) => parts.length > 1 && text !== label;

@@ -45,7 +45,8 @@ export function namesAlone(printed: string, article: Article): Alone {
   const { language } = article;
   const text = withParts(printed.replace(handle, ''), language);
   const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
-  const beside = whereabouts(after, article);
+  // 'Ana Ruiz, de Lima'
+  const beside = whereabouts(after.replace(/^\p{Ll}{1,4}\s(?=\p{Lu})/u, ''), article);
   if (beside) return { names: listOf(before, language), dated: false, titled: false, isJobBeside: false, ...beside };
   const all =
     isWhen(after, language) && !parting.test(before) ? [before, after] : text.split(parting).map((part) => part.trim());

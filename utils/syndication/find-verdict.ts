@@ -34,7 +34,9 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
       !(isSigned && isFigure(claim)) &&
       !(isShared && isColleagues(claim)),
   );
-  const told = said.every(isLinkAbove) || said.every(isUnseen(signs)) ? [] : said;
+  const house = said.every(isLinkAbove) ? houseBeside(signs, host) : undefined;
+  const named = house ? said.map((claim) => ({ ...claim, name: claim.agency?.name ?? house })) : said;
+  const told = (said.every(isLinkAbove) && !house) || said.every(isUnseen(signs)) ? [] : named;
   const helped = claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return (!isAgency && copiedTail(signs)) || { status: 'original', confidence: 'likely', evidence: [] };
@@ -48,6 +50,13 @@ const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url
 
 /** "Read more", and a link to another site, beside the headline: the way to the original where something else says that there is one. */
 const isLinkAbove = ({ evidence, where }: Claim) => evidence.kind === 'source-link' && where === 'head';
+
+/** A portal's link to the original, and beside it the logo of the house that it leads to: 'Coral Courier' 'Read the original'. */
+const houseBeside = (signs: readonly Sign[], host: HostIdentity) =>
+  signs
+    .filter(({ evidence, where }) => evidence.kind === 'byline' && where === 'head')
+    .flatMap(({ line }) => (line.people.length ? [] : line.organizations))
+    .find((name) => !host.isOwnName(name) && !host.isSisterName(name));
 
 /**
  * The head of a page may name an agency for what nobody sees of it (the picture, a feed), and a firm's line of rights under a story

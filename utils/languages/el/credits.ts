@@ -39,6 +39,11 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(Με τη συμβολή|Συνεργάστηκαν|Συνεργάστηκε|Συμβολή)', role: 'contributor', colon: true },
+    {
+      words:
+        '(Στο ρεπορτάζ|Στο άρθρο|Στην έρευνα|Στο κείμενο) (συνέβαλε|συνέβαλαν|συνεργάστηκε|συνεργάστηκαν) (ο|η|οι)',
+      role: 'contributor',
+    },
     { words: '(Επιμέλεια|Επιμέλεια ύλης|Αρχισυνταξία)', role: 'editor', colon: true },
   ],
   roleVerbs: [],

@@ -18,7 +18,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Haber ve fotoğraf|Haber ve Kamera|Haber-Foto|Haber:Kamera|Haber - Fotoğraf|Röportajı yapan|Röportajı alan muhabir|Haberi hazırlayan|Kaleme alan|Yayınlayan|Yayımlayan|Ekleyen|Gönderen)',
+        '(Haber ve fotoğraf|Haber ve fotoğraflar|Haber ve görüntü|Haber, fotoğraf|Haber ve Kamera|Haber-Foto|Haber:Kamera|Haber - Fotoğraf|Röportajı yapan|Röportajı alan muhabir|Haberi hazırlayan|Kaleme alan|Yayınlayan|Yayımlayan|Ekleyen|Gönderen)',
       role: 'reporter',
       byline: true,
       colon: true,
