@@ -43,6 +43,8 @@ describe('who stands alone in a line', () => {
     ['Ana Ruiz / Leo Sand', 'Ana Ruiz, Leo Sand'],
     ['Ana Ruiz / Harbour wall', ''],
     ['Ana Ruiz | AFP', 'Ana Ruiz, of AFP'],
+    ['Ana Ruiz – Reporter | Paris', 'Ana Ruiz, job, in Paris'],
+    ['Ana Ruiz – Harbour | Paris', ''],
     ['Ana Ruiz, de Paris', 'Ana Ruiz, in Paris'],
     ['Ana Ruiz, avant Paris', ''],
     ['Ana Ruiz | Harbour', ''],

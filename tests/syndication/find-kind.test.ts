@@ -67,6 +67,11 @@ describe('the kind of a copy', () => {
         ),
       ],
     ],
+    [
+      'of an agency that lets anybody print it',
+      'republished',
+      [notice('Publicado originalmente pela Agência Brasil sob licença Creative Commons.', 'Agência Brasil')],
+    ],
     ['on a portal', 'partner', [notice('Provided by Houston Chronicle', 'Houston Chronicle')], portal],
     ['on a portal, of a wire', 'wire', [notice('Provided by Reuters', 'Reuters')], portal],
     ['on a portal, of whoever wrote it first elsewhere', 'republished', [first], portal],

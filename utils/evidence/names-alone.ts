@@ -64,12 +64,21 @@ export function namesAlone(printed: string, article: Article): Alone {
   // 'Ana Ruiz | CNW': a chip beside the name says whose reporter she is
   const house = agencyByName(other);
   const isHouse = house !== undefined && !house.common;
-  const isAlone =
-    areAll ||
-    (more.length === 0 && (others.length === 1 || (others.length === 2 && (isJobBeside || isRubric || isHouse))));
+  // 'Ana Ruiz – Reporter | Lima'
+  const [, , last = ''] = others.length === 3 ? others : [];
+  const place = isJobBeside && isKnownPlace(last, language) ? last : undefined;
+  const isBeside = others.length === 2 && (isJobBeside || isRubric || isHouse);
+  const isAlone = areAll || (more.length === 0 && (others.length === 1 || isBeside || place !== undefined));
   // of a list only the first opens the line
   const titled = names.length > 0 && !others.some((part) => part.startsWith(names[0] as string));
-  return { names: isAlone ? names : [], dated, titled, isJobBeside, ...(isAlone && isHouse && { outlet: other }) };
+  return {
+    names: isAlone ? names : [],
+    dated,
+    titled,
+    isJobBeside,
+    ...(place && { place }),
+    ...(isAlone && isHouse && { outlet: other }),
+  };
 }
 
 /** Where somebody is or works, behind the comma: a place that is known or that the story opens with, or an institution. */

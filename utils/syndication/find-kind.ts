@@ -1,7 +1,7 @@
 import { portals } from '../agencies/portals.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
-import { provided } from '../languages/en/origin-forms.ts';
+import { openLicence, provided } from '../languages/en/origin-forms.ts';
 import { issuerParts, issuerWords, pressReleases, sisterWords } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
@@ -34,6 +34,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   // A portal's page for the house is linked above the story: the portal has it from there.
   if (claims.some(({ isChannel }) => isChannel) && source?.agency?.kind !== 'wire') return 'partner';
   if (isScraped(claims, texts, source) || (host.isBlog && source?.agency?.kind === 'wire')) return 'scraped';
+  if (source?.says === 'published' && openLicence.test(source.evidence.text)) return 'republished';
   const disclaims = claims.some(({ says }) => says === 'not-ours');
   if (
     source?.agency?.implies === 'wire' ||

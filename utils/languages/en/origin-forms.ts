@@ -21,6 +21,8 @@ export const opensRights = '^[\\s(]*(?:©|\\(c\\)|copyright(?![\\p{L}\\p{N}_]))'
 
 /** "please include this line and the address: …" stands on a licence page: the text is the origin's own. */
 export const licencePlea = /please (?:include|use|credit|copy)/iu;
+/** "… sob licença Creative Commons": whose text it is lets anybody print it. */
+export const openLicence = /creative commons/iu;
 /** What importer plug-ins leave behind even where the link itself got lost. */
 export const importerFooters: readonly string[] = ['Source link', 'Go to source', '[source_link]', 'source_link'];
 /** Behind the name of a house that is written small: "originally published on coralimba and has been …", "… on coralimba on May 6", "am 6." */
