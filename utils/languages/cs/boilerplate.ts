@@ -11,7 +11,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Článek|Text|Rozhovor) (původně|poprvé) (vyšel|byl) …', 'Článek původně vyšel na serveru Přístavní listy.'],
     ['(Článek|Text|Rozhovor) vyšel (původně|poprvé) …', 'Text vyšel původně v Přístavních listech.'],
     ['Příspěvek … se nejdříve objevil na …', 'Příspěvek Most uzavřen se nejdříve objevil na Přístavní listy.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… všechna práva vyhrazena …', '© Přístavní listy. Všechna práva vyhrazena.'],
     [
       '(Publikování|Publikování nebo šíření|Kopírování|Přebírání|Jakékoliv užití) (obsahu|článků|materiálů|textů) … (souhlasu|zakázáno) …',

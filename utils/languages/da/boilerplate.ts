@@ -12,7 +12,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Artiklen er oprindeligt bragt i Havneposten.',
     ],
     ['Indlægget … blev først udgivet på …', 'Indlægget Broen lukket blev først udgivet på Havneposten.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… alle rettigheder forbehold(es|t) …', '© Havneposten. Alle rettigheder forbeholdes.'],
   ],
   promo: [
@@ -72,7 +71,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Din e-mail | Din e-mailadresse | E-mailadresse | Nyhedsbrev | Nyhedsbreve | Nyhedsbrevet
   `),
-    ['(Tilmeld dig|Tilmeld|Abonner på) … (nyhedsbrev|nyhedsbrevet|nyhedsbreve) …', 'Tilmeld dig vores nyhedsbrev'],
+    ['(Tilmeld|Abonner på) … (nyhedsbrev|nyhedsbrevet|nyhedsbreve) …', 'Tilmeld dig vores nyhedsbrev'],
   ],
   comments: [
     ...wordings(`
@@ -108,7 +107,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...words(`
     Emne Emneord Emner Kategori Kategorier Nøgleord Stikord Temaer
   `),
-    ['(Tags|Emner|Emneord|Nøgleord|Stikord|Kategorier|Kategori)[ ]:…', 'Emner: havn, bro'],
+    ['(Emner|Emneord|Nøgleord|Stikord|Kategorier|Kategori)[ ]:…', 'Emner: havn, bro'],
   ],
   'author-box': [
     ...wordings(`
@@ -125,7 +124,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ret fejl | Se video | Søg
   `),
     ['{n} (min|minutter|minut) (læsetid|læsning)', '3 min læsetid'],
-    ['Læsetid[:] [ca] {n} (min|min.|minutter|minut)', 'Læsetid: 3 min.'],
+    ['Læsetid[:] [ca] {n} (min|minutter|minut)', 'Læsetid: 3 min.'],
     ['(Har du|Fandt du|Så du) … (fejl|stavefejl) …? …', 'Har du fundet en fejl? Skriv til os'],
   ],
 };

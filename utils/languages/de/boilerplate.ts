@@ -43,7 +43,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Dieser Text wurde automatisch übernommen und von der Hafenpost-Redaktion nicht bearbeitet.',
     ],
     [
-      '… automatisch … (dpa|Deutschen Presse-Agentur|Nachrichtenagentur|Agentur|APA|AFP) … übernommen …',
+      '… automatisch … (dpa|Nachrichtenagentur|Agentur|APA|AFP) … übernommen …',
       'Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.',
     ],
     ['Direkt aus dem … Newskanal …', 'Direkt aus dem dpa-Newskanal'],
@@ -51,8 +51,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Dieser|Der) (Artikel|Text|Beitrag) wurde (automatisch|maschinell|mit KI|mit Hilfe|mithilfe|mit Unterstützung) …',
       'Dieser Text wurde maschinell übersetzt.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Hafenpost'],
-    ['© (dpa|dpa-infocom|AFP|APA|epd|KNA|SID|Copyright) …', '© dpa-infocom, dpa:260101-99-483045/5'],
+    ['© (dpa|AFP|APA|epd|KNA|SID|Copyright) …', '© dpa-infocom, dpa:260101-99-483045/5'],
     ['… Alle Rechte vorbehalten …', '© Hafenpost GmbH – Alle Rechte vorbehalten.'],
     [
       '(Weiterverbreitung|Nachdruck|Vervielfältigung) … (Genehmigung|untersagt|verboten) …',
@@ -87,11 +86,11 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['[Tipp:] Wir sind bei WhatsApp …', 'Tipp: Wir sind bei WhatsApp!'],
     [
-      '(Abonnieren Sie|Abonniere|Abonniert|Folgen Sie|Hier) … (WhatsApp-Kanal|WhatsApp-Channel|Telegram-Kanal|YouTube-Kanal|Whatsapp-Kanal) …',
+      '(Abonnieren Sie|Abonniere|Abonniert|Folgen Sie|Hier) … (WhatsApp-Kanal|WhatsApp-Channel|Telegram-Kanal|YouTube-Kanal) …',
       'Abonnieren Sie unseren WhatsApp-Kanal',
     ],
     ['… Google … als bevorzugte Quelle …', 'Hafenpost bei Google als bevorzugte Quelle hinzufügen'],
-    ['(Laden Sie|Lade|Laden) … unsere … App …', 'Laden Sie jetzt unsere kostenlose App'],
+    ['(Lade|Laden) … unsere … App …', 'Laden Sie jetzt unsere kostenlose App'],
     [
       '(Unterstützen Sie|Unterstütze) (uns|unsere|unabhängigen Journalismus|unseren) …',
       'Unterstützen Sie unsere Arbeit mit einer Spende',
@@ -180,10 +179,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ähnliche Beiträge | Ähnliche Nachrichten | Ähnliche Themen
   `),
     ['Mehr zum Thema [hier]', 'Mehr zum Thema'],
-    [
-      '(Mehr|Weitere (Artikel|Nachrichten|Infos|Informationen)) zu (diesem Thema|diesen Themen|den Themen)',
-      'Mehr zu diesem Thema',
-    ],
+    ['(Mehr|Weitere (Infos|Informationen)) zu (diesem Thema|diesen Themen|den Themen)', 'Mehr zu diesem Thema'],
     ['Mehr zum Thema (im|in der|in unserem) …', 'Mehr zum Thema im Themenspecial'],
     ['Weitere (Artikel|Beiträge|Nachrichten) (zu|zum|aus|von) …', 'Weitere Artikel zu Hafen'],
     ['Lesen Sie mehr zu (diesen Themen|diesem Thema)', 'Lesen Sie mehr zu diesen Themen'],
@@ -207,12 +203,12 @@ export const boilerplate: Language['boilerplate'] = {
       'Teilen auf Facebook',
     ],
     [
-      '(Klick|Klicken|Klicke|Zum) …, um … (zu teilen|teilen|auszudrucken|zu drucken|zu senden|senden) …',
+      '(Klick|Klicken|Klicke|Zum) …, um … (teilen|auszudrucken|zu drucken|senden) …',
       'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
     ],
     ['(Klick|Klicken|Klicke) zum (Ausdrucken|Teilen) …', 'Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)'],
     ['Wird in [einem] (neuem|neuen) (Fenster|Tab) geöffnet', 'Wird in neuem Fenster geöffnet'],
-    ['{n} (mal geteilt|Shares|Likes|geteilt)', '12 Shares'],
+    ['{n} (mal geteilt|Shares|geteilt)', '12 Shares'],
     ['{n} (Bloggern|Blogger) gefällt (das|dies)', '3 Bloggern gefällt das'],
     ['(Für später|Artikel für später) (speichern|merken)', 'Für später speichern'],
     'Später lesen',
@@ -295,7 +291,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Um einen Kommentar schreiben zu können, müssen Sie eingeloggt sein.',
     ],
     [
-      '[Bitte] (loggen Sie sich|melden Sie sich|melde dich) … (kommentieren|Kommentieren|Kommentar) …',
+      '[Bitte] (loggen Sie sich|melden Sie sich|melde dich) … (kommentieren|Kommentar) …',
       'Melden Sie sich an, um zu kommentieren',
     ],
     [
@@ -309,7 +305,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.',
     ],
     [
-      '(Sei|Seien Sie) (der|die) (erste|Erste) …, (der|die) … kommentiert …',
+      '(Sei|Seien Sie) (der|die) erste …, (der|die) … kommentiert …',
       'Seien Sie der Erste, der diesen Artikel kommentiert',
     ],
     [
@@ -356,7 +352,7 @@ export const boilerplate: Language['boilerplate'] = {
     Weitere Themen
   `),
     [
-      '(Schlagwörter|Schlagworte|Stichworte|Stichwörter|Themen|Tags|Kategorie|Kategorien|Ressort|Verschlagwortet mit|Verschlagwortet)[ ]:…',
+      '(Schlagwörter|Schlagworte|Stichworte|Stichwörter|Themen|Kategorie|Kategorien|Ressort|Verschlagwortet mit|Verschlagwortet)[ ]:…',
       'Schlagwörter: Hafen, Brücke',
     ],
   ],

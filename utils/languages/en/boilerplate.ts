@@ -33,12 +33,10 @@ export const boilerplate: Language['boilerplate'] = {
       'Republished with permission from Harbour Weekly',
     ],
     ['The post … appeared first on …', 'The post Bridge closes appeared first on Daily Bugle.'],
-    ['This post first appeared on …', 'This post first appeared on Daily Bugle, please read the original post: here'],
     [
       '… not been edited by … (staff|team|feed) …',
       'This story has not been edited by our staff and comes from a feed.',
     ],
-    ['… auto-generated from a syndicated feed …', '(This story is auto-generated from a syndicated feed.)'],
     [
       '… (published|taken|sourced|generated) (from|through|by) a (syndicated|news agency|wire) feed …',
       'The story has been published from a syndicated feed.',
@@ -148,10 +146,10 @@ export const boilerplate: Language['boilerplate'] = {
       'Stay updated with the latest news',
     ],
     [
-      '(Catch all|Catch all the|Get all|Get all the|Track latest|Track the latest) … (news|updates) …',
+      '(Catch all|Get all|Track latest|Track the latest) … (news|updates) …',
       'Catch all the business news and breaking news on our site',
     ],
-    ['(Read|Get|Find) all the latest (news|breaking news|updates) …', 'Read all the latest news here'],
+    ['(Read|Find) all the latest (news|breaking news|updates) …', 'Read all the latest news here'],
     ['Subscribe to … (YouTube|Telegram|WhatsApp) …', 'Subscribe to our YouTube channel'],
     [
       '(Subscribe|Log in|Sign in|Register|Sign up) to (read|continue|access|unlock|view|save) …',
@@ -312,7 +310,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sharing is caring | Spread the love | Spread the word | Submit this story | Toggle share menu
     Tweet | Tweet this
   `),
-    ['Post to (Facebook|Twitter|X|Tumblr|Blogger|WordPress|TypePad|LinkedIn|Yahoo!)', 'Post to Twitter'],
+    ['Post to (Twitter|Tumblr|Blogger|WordPress|TypePad|LinkedIn|Yahoo!)', 'Post to Twitter'],
     [
       'Share this (article|story) (in|with|on) your (network|social network|friends|followers) …',
       'Share this article in your social network',
@@ -384,7 +382,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Get|Receive) (our|the) … newsletter …', 'Get our free weekly newsletter'],
     [
-      '(Get|Receive) [the] [latest] … (updates|news|notifications|alerts) (by|via) email …',
+      '(Get|Receive) … (updates|news|notifications|alerts) (by|via) email …',
       'Get the latest posts and updates by email',
     ],
     [
@@ -396,10 +394,7 @@ export const boilerplate: Language['boilerplate'] = {
     'Sign me up',
     ['Want (more|the latest) … newsletter …', 'Want more stories like this? Sign up for our newsletter'],
     ['Enter your email [address] to …', 'Enter your email address to follow this blog'],
-    [
-      'Join {n} (other|others|subscribers|other subscribers|other followers|readers|other readers) …',
-      'Join 1,204 other subscribers',
-    ],
+    ['Join {n} (other|others|subscribers|readers) …', 'Join 1,204 other subscribers'],
     [
       'By (signing up|subscribing|submitting|registering|providing your email|clicking|continuing|entering your email) … (you|agree|terms|policy) …',
       'By signing up you agree to our terms of service',
@@ -413,7 +408,7 @@ export const boilerplate: Language['boilerplate'] = {
       'I agree to the terms and privacy policy',
     ],
     [
-      'Get (the|our) (morning|evening|daily|weekly|weekend) (briefing|digest|roundup|newsletter|email)',
+      'Get (the|our) (morning|evening|daily|weekly|weekend) (briefing|digest|roundup|email)',
       'Get the morning briefing',
     ],
     ['(Sign up|Subscribe) and (receive|get) …', 'Sign up and receive the day’s five biggest stories each morning.'],
@@ -486,7 +481,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sponsored post | Story continues | Story continues below | Supported by | Why this ad
   `),
     [
-      '(Story|Article|Content|Text|Post|Report) continues (below|after) [the|this|our] (ad|ads|advert|advertisement|video|newsletter|newsletter sign-up|gallery|promotion|sponsored content|message) …',
+      '(Story|Article|Content|Text|Post|Report) continues (below|after) [the|this|our] (ad|ads|advert|advertisement|video|newsletter|gallery|promotion|sponsored content|message) …',
       'Story continues below advertisement',
     ],
     ['(Advertisement|Ad|Sponsored) {n}', 'Advertisement 2'],
@@ -546,7 +541,7 @@ export const boilerplate: Language['boilerplate'] = {
       'The Bugle is not responsible for the content of external sites.',
     ],
     [
-      '[The|This] (audio version|audio|narration) [of this (article|story)] (is|was) (generated|created|read|voiced) … (ai|artificial intelligence|ai-based) …',
+      '[The|This] (audio version|audio|narration) [of this (article|story)] (is|was) (generated|created|read|voiced) … (ai|artificial intelligence) …',
       'The audio version of this article is generated by AI-based technology.',
     ],
     ['(ai-assisted|ai-generated) (summary|translation|audio) …', 'AI-assisted summary reviewed by our staff'],

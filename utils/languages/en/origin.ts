@@ -37,15 +37,12 @@ export const origin: OriginWords = {
       '(Read|Learn) (extra|the (unique|authentic) (article|story|submit|text)) (on|at|from) …',
       'Learn the unique article on Coral Courier',
     ],
-    [
-      '(Source|Via|Read more (on|at|from)|Continue reading (on|at)|Read the full (story|article) (on|at)|Read it on|More (on|at)): …',
-      'Source: myRiver',
-    ],
+    ['(Source|Via|More (on|at)): …', 'Source: myRiver'],
     [
       '(Read more (on|at|from)|Continue reading (on|at)|Read the (full|original) (story|article) (on|at)|Read it on) …',
       'Read more at Coral Courier',
     ],
-    ['Read the original article (on|at|here) …', 'Read the original article on Business Insider'],
+    ['Read the original article (on|here) …', 'Read the original article on Business Insider'],
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   notices: [

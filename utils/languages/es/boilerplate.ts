@@ -11,7 +11,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ver nota original
   `),
     [
-      'Leer (el artículo|la nota|la noticia|más|la noticia completa|artículo completo) (original|completa|completo|en) …',
+      'Leer (el artículo|la nota|la noticia|más|artículo completo) (original|completa|completo|en) …',
       'Leer la nota completa en El Faro',
     ],
     [
@@ -46,7 +46,6 @@ export const boilerplate: Language['boilerplate'] = {
       '(Este|El) (artículo|texto|contenido) … (traducción automática|traducido automáticamente|inteligencia artificial) …',
       'Este artículo es el resultado de una traducción automática.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 El Faro'],
     [
       '© (EFE|Agencia EFE|Europa Press|Copyright|Reservados) …',
       '© EFE 2026. Está expresamente prohibida la redistribución',
@@ -89,7 +88,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Siga las noticias de El Faro desde Google News',
     ],
     [
-      '(Únete|Únase|Unite|Súmate|Sumate|Suscríbete) a(l| nuestro| nuestra) (canal|grupo|comunidad) …',
+      '(Únete|Únase|Unite|Súmate|Suscríbete) a(l| nuestro| nuestra) (canal|grupo|comunidad) …',
       'Únete a nuestro canal de WhatsApp',
     ],
     [
@@ -100,13 +99,10 @@ export const boilerplate: Language['boilerplate'] = {
       '(Añade|Agrega|Añadir|Agregar) … (fuente preferida|fuentes preferidas) …',
       'Añade El Faro como fuente preferida en Google',
     ],
-    ['(Descarga|Descargue|Descargá) (nuestra|la|nuestra nueva) (app|aplicación|APP) …', 'Descarga nuestra app'],
+    ['(Descarga|Descargue) (nuestra|la|nuestra nueva) (app|aplicación) …', 'Descarga nuestra app'],
     ['(Suscríbete|Regístrate|Inicia sesión|Suscríbase|Regístrese) (para|y) …', 'Suscríbete para seguir leyendo'],
-    ['(Apoya|Apoyá|Apoye) (nuestro|el) … periodismo …', 'Apoya nuestro periodismo independiente'],
-    [
-      '(¿Te gustó|Te gustó|¿Te ha gustado) (este|el|esta|la) (artículo|nota|noticia) …',
-      '¿Te gustó este artículo? Compártelo',
-    ],
+    ['(Apoya|Apoye) (nuestro|el) … periodismo …', 'Apoya nuestro periodismo independiente'],
+    ['(Te gustó|¿Te ha gustado) (este|el|esta|la) (artículo|nota|noticia) …', '¿Te gustó este artículo? Compártelo'],
     [
       '(Este artículo|Este contenido|Esta noticia) es (exclusivo|exclusiva|solo) para …',
       'Este contenido es exclusivo para suscriptores',
@@ -120,7 +116,6 @@ export const boilerplate: Language['boilerplate'] = {
     ...leadIns(
       'Lee también',
       'Lea también',
-      'Leé también',
       'Leer también',
       'Lee más',
       'Lea más',
@@ -132,7 +127,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Ver más',
       'Vea también',
       'Mira también',
-      'Mirá también',
       'Te puede interesar',
       'Te podría interesar',
       'También te puede interesar',
@@ -188,7 +182,7 @@ export const boilerplate: Language['boilerplate'] = {
     Recomendar | Retuitear | Tuitear | Twittear
   `),
     [
-      '(Compartir|Comparte|Comparta|Compartí|Compártelo) [este artículo|esta noticia|esta nota|esto] (en|por|vía|via|con|a través de) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|email|e-mail|correo|correo electrónico|redes sociales|tus amigos|tus redes)',
+      '(Compartir|Comparte|Comparta|Compartí|Compártelo) [este artículo|esta noticia|esta nota|esto] (en|por|vía|con|a través de) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|email|e-mail|correo|correo electrónico|redes sociales|tus amigos|tus redes)',
       'Compartir en Facebook',
     ],
     [
@@ -251,7 +245,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Comentarios {n}', 'Comentarios (5)'],
     ['{n} (comentarios|comentario|pensamientos|respuestas) (en|sobre) "…', '2 comentarios en “El puente cerrado”'],
     [
-      '(Debes|Debe|Tienes que|Lo siento, debes) … (iniciar sesión|conectado|estar conectado|registrado|conectarte|registrarte|acceder|identificarte) … (comentar|comentario|comentarios) …',
+      '(Debes|Debe|Tienes que|Lo siento, debes) … (iniciar sesión|conectado|registrado|conectarte|registrarte|acceder|identificarte) … (comentar|comentario|comentarios) …',
       'Lo siento, debes estar conectado para publicar un comentario.',
     ],
     ['(Inicia sesión|Regístrate|Accede|Inicie sesión) … (comentar|comentario) …', 'Inicia sesión para comentar'],
@@ -265,10 +259,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Aprende cómo se procesan los datos de tus comentarios', 'Aprende cómo se procesan los datos de tus comentarios.'],
     ['(Sé|Sea) el primero en (comentar|opinar|dejar) …', 'Sé el primero en comentar esta noticia'],
-    [
-      '(Déjanos|Déjenos|Dejanos|Cuéntanos) … (comentarios|comentario|opinión) …',
-      'Déjanos tu opinión en los comentarios',
-    ],
+    ['(Déjanos|Déjenos|Cuéntanos) … (comentarios|comentario|opinión) …', 'Déjanos tu opinión en los comentarios'],
     ['Lo que (dicen|opinan) (los|nuestros) lectores', 'Lo que dicen los lectores'],
   ],
   ad: [
@@ -296,7 +287,7 @@ export const boilerplate: Language['boilerplate'] = {
     Temas del día | Temas que aparecen en esta noticia | Temas relacionados con esta noticia | Tópicos
   `),
     [
-      '(Etiquetas|Etiqueta|Etiquetado|Temas|Tópicos|Tags|Palabras clave|Categorías|Categoría|Archivado en|Archivado bajo|Temas relacionados)[ ]:…',
+      '(Etiquetas|Etiqueta|Etiquetado|Temas|Tópicos|Palabras clave|Categorías|Categoría|Archivado en|Archivado bajo|Temas relacionados)[ ]:…',
       'Etiquetas: puerto, puente',
     ],
   ],
@@ -334,13 +325,13 @@ export const boilerplate: Language['boilerplate'] = {
     Ver fotos | Ver galería | Ver vídeo | ¿Encontraste un error? | ¿Te ha resultado útil?
     ¿Te resultó útil? | Índice
   `),
-    ['(Tiempo de lectura|Lectura)[ ]:… (min|min.|mins|minutos|minuto)', 'Tiempo de lectura: 6 min'],
+    ['(Tiempo de lectura|Lectura)[ ]:… (min|mins|minutos|minuto)', 'Tiempo de lectura: 6 min'],
     ['[Tiempo de lectura] {n} (min|minutos|minuto) de lectura', '3 min de lectura'],
     ['Tiempo de lectura {n} (min|minutos|minuto)', 'Tiempo de lectura 4 min'],
     ['Lectura de {n} (min|minutos|minuto)', 'Lectura de 2 minutos'],
     ['{n} (vistas|visitas|lecturas|visualizaciones)', '340 visitas'],
     [
-      '(¿Has|¿Ha|Has|¿Viste|¿Vio) (encontrado|visto|detectado|algún|un) … (error|errata) …',
+      '(¿Ha|Has|¿Viste|¿Vio) (encontrado|visto|detectado|algún|un) … (error|errata) …',
       '¿Has visto algún error? Escríbenos',
     ],
     ['(Este sitio|Esta web|Utilizamos|Usamos) … cookies …', 'Este sitio web utiliza cookies.'],

@@ -11,7 +11,6 @@ export const boilerplate: Language['boilerplate'] = {
       '(Juttu|Artikkeli|Kirjoitus|Tämä juttu|Tämä artikkeli) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) …',
       'Juttu on julkaistu alun perin Satamalehdessä.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… kaikki oikeudet pidätetään …', '© Satamalehti. Kaikki oikeudet pidätetään.'],
   ],
   promo: [

@@ -14,7 +14,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Lire la suite sur le site du Courrier du Port',
     ],
     [
-      "(Cet article|Ce texte|Cet article a été|Cette tribune) … (initialement|d'abord|originellement|à l'origine) (publié|publiée|paru|parue) …",
+      "(Cet article|Ce texte|Cette tribune) … (initialement|d'abord|originellement|à l'origine) (publié|publiée|paru|parue) …",
       'Cet article a été initialement publié sur Le Courrier du Port.',
     ],
     [
@@ -31,10 +31,9 @@ export const boilerplate: Language['boilerplate'] = {
       "Cette dépêche est publiée automatiquement et n'a pas été modifiée par la rédaction.",
     ],
     [
-      '(Cet article|Ce texte|Cet article a été) … (traduit automatiquement|traduction automatique|intelligence artificielle) …',
+      '(Cet article|Ce texte) … (traduit automatiquement|traduction automatique|intelligence artificielle) …',
       'Cet article a été traduit automatiquement.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Courrier du Port'],
     ['© (AFP|Agence France-Presse|Copyright|Tous droits) …', '© AFP – tous droits de reproduction réservés'],
     ['Tous droits (réservés|de reproduction) …', 'Tous droits de reproduction et de représentation réservés'],
     ['… tous droits réservés', '© Courrier du Port, tous droits réservés'],
@@ -110,7 +109,7 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Lire', 'À voir'),
     ...wordings(`
-    + Sur le sujet | A lire également | Actualités récentes | Afficher plus | Autres actualités
+    + Sur le sujet | Actualités récentes | Afficher plus | Autres actualités
     Autres articles | Ceci pourrait vous intéresser | Cela peut vous intéresser
     Cela pourrait vous intéresser | Charger plus | Contenus similaires | Contenus sponsorisés à lire
     D'autres articles | Dans l'actualité | Dans la même catégorie | Dans la même rubrique
@@ -153,7 +152,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sauvegarder l'article | Tweeter | Tweetez | Épingler
   `),
     [
-      "(Partager|Partagez|Partage) [cet article|l'article|ceci] (sur|via|par|avec) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|Mastodon|e-mail|email|mail|vos amis|vos proches|les réseaux sociaux)",
+      "(Partager|Partagez|Partage) [cet article|l'article|ceci] (sur|via|par|avec) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|Mastodon|e-mail|email|mail|vos amis|vos proches|les réseaux sociaux)",
       'Partager sur Facebook',
     ],
     [
@@ -269,7 +268,7 @@ export const boilerplate: Language['boilerplate'] = {
     Étiqueté avec
   `),
     [
-      '(Mots-clés|Mots clés|Tags|Étiquettes|Étiqueté|Sujets|Thèmes|Thématiques|Catégories|Catégorie|Classé dans|Rubrique|Rubriques)[ ]:…',
+      '(Mots-clés|Mots clés|Étiquettes|Étiqueté|Sujets|Thèmes|Thématiques|Catégorie|Classé dans|Rubrique|Rubriques)[ ]:…',
       'Mots-clés : port, pont',
     ],
   ],
@@ -295,7 +294,7 @@ export const boilerplate: Language['boilerplate'] = {
   other: [
     ['Vous (êtes|avez|voulez) … Cliquez ici', 'Vous avez vu une faute ? Cliquez ici'],
     [
-      "(Cette|La) (version audio|traduction) … (IA|l'IA|intelligence artificielle|l'intelligence artificielle) …",
+      '(Cette|La) (version audio|traduction) … (IA|intelligence artificielle) …',
       "Cette traduction a été réalisée par l'IA.",
     ],
 
@@ -309,7 +308,7 @@ export const boilerplate: Language['boilerplate'] = {
     Temps de lecture | Traduire | Une erreur ? | Une faute ? | Voir la galerie | Voir la vidéo
     Voir le diaporama | Écouter | Écouter cet article | Écouter l'article
   `),
-    ['(Temps de lecture|Lecture)[ ]:… (min|min.|minutes|minute|mn)', 'Temps de lecture : 2 min'],
+    ['(Temps de lecture|Lecture)[ ]:… (min|minutes|minute|mn)', 'Temps de lecture : 2 min'],
     ['(Temps de lecture|Lecture|Lecture de) [estimé] {n} (min|minutes|minute|mn) …', 'Temps de lecture 2 min.'],
     ['{n} (min|minutes|mn) de lecture', '3 min de lecture'],
     ['{n} (vues|lectures|lecteurs)', '340 vues'],

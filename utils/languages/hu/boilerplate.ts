@@ -12,7 +12,6 @@ export const boilerplate: Language['boilerplate'] = {
       '(A cikk|A cikkünk|Az írás|A szöveg|Az interjú) eredetileg … jelent meg …',
       'A cikk eredetileg a Kikötői Hírek oldalán jelent meg.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… minden jog fenntartva …', '© Kikötői Hírek. Minden jog fenntartva.'],
   ],
   promo: [

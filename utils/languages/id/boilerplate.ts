@@ -22,7 +22,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Artikel ini (diterjemahkan|dibuat|ditulis) (otomatis|secara otomatis|oleh AI|dengan bantuan) …',
       'Artikel ini diterjemahkan secara otomatis',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c|Hak cipta ©)[ ]{n} …', '© 2026 Kabar Pelabuhan'],
+    ['(©|Hak cipta ©)[ ]{n} …', '© 2026 Kabar Pelabuhan'],
     ['Copyright © … {n}', 'Copyright © KABAR 2026'],
     ['… hak cipta dilindungi …', '© Kabar Pelabuhan. Hak cipta dilindungi undang-undang.'],
     [
@@ -45,11 +45,11 @@ export const boilerplate: Language['boilerplate'] = {
       'Ikuti WhatsApp Channel Kabar Pelabuhan',
     ],
     [
-      '(Ikuti|Simak) … (di|melalui|lewat) (Google News|WhatsApp|Telegram|YouTube|Instagram|Facebook|saluran WhatsApp|WhatsApp Channel) …',
+      '(Ikuti|Simak) … (di|melalui|lewat) (Google News|WhatsApp|Telegram|YouTube|Instagram|Facebook|saluran WhatsApp) …',
       'Simak berita terbaru di Google News',
     ],
     [
-      '(Gabung|Bergabung|Yuk gabung|Bergabunglah|Mari bergabung|Dapatkan) … (Grup|grup|kanal|channel|saluran) (Telegram|WhatsApp|whatsapp|telegram) …',
+      '(Gabung|Bergabung|Yuk gabung|Bergabunglah|Mari bergabung|Dapatkan) … (Grup|kanal|channel|saluran) (Telegram|WhatsApp) …',
       'Mari bergabung di Grup Telegram Kabar',
     ],
     [
@@ -101,7 +101,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sukai ini | Surat elektronik | Surel | Tautan disalin | Tersalin
   `),
     [
-      '(Bagikan|Berbagi|Kongsi|Sebarkan) [ini] (ke|di|via|pada|melalui|lewat) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Pinterest|Line|LINE|Messenger|email|surel|media sosial|teman)',
+      '(Bagikan|Berbagi|Kongsi|Sebarkan) [ini] (ke|di|via|pada|melalui|lewat) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Line|Messenger|email|surel|media sosial|teman)',
       'Bagikan ke Facebook',
     ],
     [
@@ -141,14 +141,14 @@ export const boilerplate: Language['boilerplate'] = {
       'Anda harus masuk untuk berkomentar.',
     ],
     [
-      '(Beritahu|Beri tahu|Beritahukan) saya … (komentar|pos-pos|tulisan|pos|email) …',
+      '(Beritahu|Beri tahu|Beritahukan) saya … (komentar|tulisan|pos|email) …',
       'Beri tahu saya komentar baru melalui email.',
     ],
     ['Situs ini menggunakan Akismet untuk mengurangi spam …', 'Situs ini menggunakan Akismet untuk mengurangi spam.'],
   ],
   ad: [
     ...wordings(`
-    SCROLL TO CONTINUE WITH CONTENT | Bersponsor | Disponsori | Iklan | Iklan - Gulir untuk melanjutkan | Konten bersponsor
+    Bersponsor | Disponsori | Iklan | Iklan - Gulir untuk melanjutkan | Konten bersponsor
     Konten promosi | Lewati iklan | Tutup iklan
   `),
     ['(Scroll|Gulir) … untuk (melanjutkan|lanjut) …', 'Scroll ke bawah untuk melanjutkan membaca'],
@@ -156,7 +156,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   tags: [
     ...wordings('Ditandai | Kata kunci | Kategori | Label | Tag | Tags | Topik | Topik terkait'),
-    ['(Tag|Tags|Topik|Kata kunci|Kategori|Label|Ditag|Ditandai)[ ]:…', 'Tag: pelabuhan, jembatan'],
+    ['(Tag|Topik|Kata kunci|Kategori|Label|Ditag|Ditandai)[ ]:…', 'Tag: pelabuhan, jembatan'],
   ],
   'author-box': [
     ...wordings(`

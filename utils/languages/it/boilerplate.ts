@@ -37,8 +37,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Questo (articolo|testo) … (tradotto automaticamente|traduzione automatica|intelligenza artificiale) …',
       'Questo articolo è stato tradotto automaticamente.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Corriere del Porto'],
-    ['© (Copyright|Riproduzione riservata|ANSA) …', '© Copyright ANSA - Tutti i diritti riservati'],
+    ['© (Copyright|ANSA) …', '© Copyright ANSA - Tutti i diritti riservati'],
     ['[©|@][ ](Riproduzione riservata|Tutti i diritti riservati) …', 'Riproduzione riservata © Copyright ANSA'],
     ['… tutti i diritti riservati', '© Corriere del Porto. Tutti i diritti riservati'],
     ['(È vietata|Vietata) la riproduzione …', 'Vietata la riproduzione anche parziale'],
@@ -61,7 +60,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Segui Corriere del Porto su Google News',
     ],
     [
-      '(Iscriviti|Unisciti|Segui) … (canale|gruppo|community) (WhatsApp|Telegram|YouTube|Whatsapp) …',
+      '(Iscriviti|Unisciti|Segui) … (canale|gruppo|community) (WhatsApp|Telegram|YouTube) …',
       'Iscriviti al nostro canale WhatsApp',
     ],
     ['(Iscriviti|Unisciti) (al|ai) nostr(o|i) (canale|canali|gruppo) …', 'Iscriviti al nostro canale Telegram'],
@@ -136,7 +135,7 @@ export const boilerplate: Language['boilerplate'] = {
     Stampa articolo | Stampa l'articolo | Twitta
   `),
     [
-      "Condividi [l'articolo|questo articolo|la notizia] (su|via|con|tramite|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Reddit|Pinterest|Messenger|email|e-mail|mail|gli amici|amici|i tuoi amici)",
+      "Condividi [l'articolo|questo articolo|la notizia] (su|via|con|tramite|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Messenger|email|e-mail|mail|gli amici|amici|i tuoi amici)",
       'Condividi su Facebook',
     ],
     [
@@ -217,7 +216,7 @@ export const boilerplate: Language['boilerplate'] = {
     In questo articolo | Parole chiave | Pubblicato in | Taggato | Temi
   `),
     [
-      '(Tag|Tags|Argomenti|Etichette|Parole chiave|Temi|Categorie|Categoria|Archiviato in|Taggato)[ ]:…',
+      '(Tag|Argomenti|Etichette|Parole chiave|Temi|Categorie|Categoria|Archiviato in|Taggato)[ ]:…',
       'Tag: porto, ponte',
     ],
   ],
@@ -236,7 +235,7 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   other: [
     [
-      "(Questo riassunto|Questa sintesi|Questa traduzione|Questo audio) … (IA|AI|l'IA|l'AI|intelligenza artificiale|l'intelligenza artificiale) …",
+      '(Questo riassunto|Questa sintesi|Questa traduzione|Questo audio) … (IA|AI|intelligenza artificiale) …',
       'Questo riassunto è stato generato con intelligenza artificiale.',
     ],
 

@@ -13,7 +13,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Lees het volledige artikel op Havenkrant',
     ],
     [
-      'Dit (artikel|verhaal|bericht|stuk|interview) … (oorspronkelijk|eerder|eerst|voor het eerst) … (gepubliceerd|verschenen|geplaatst) …',
+      'Dit (artikel|verhaal|bericht|stuk|interview) … (oorspronkelijk|eerder|eerst) … (gepubliceerd|verschenen|geplaatst) …',
       'Dit artikel is oorspronkelijk gepubliceerd door Havenkrant.',
     ],
     [
@@ -27,7 +27,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Dit (artikel|bericht) is (automatisch|met behulp van AI) (vertaald|gegenereerd|geplaatst|gemaakt) …',
       'Dit artikel is automatisch vertaald.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… alle rechten voorbehouden …', '© Havenkrant. Alle rechten voorbehouden.'],
     [
       '(Overname|Overname van artikelen|Overname van teksten|Niets uit deze uitgave) (zonder|is|mag) … (toestemming|verboden|verveelvoudigd) …',
@@ -103,7 +102,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Klik om te delen op Facebook (Wordt in een nieuw venster geopend)',
     ],
     ['Wordt in een nieuw venster geopend', 'Wordt in een nieuw venster geopend'],
-    ['{n} (keer gedeeld|likes)', '12 keer gedeeld'],
+    ['{n} keer gedeeld', '12 keer gedeeld'],
     ['(Bewaar|Bewaren|Opslaan) voor later', 'Bewaar voor later'],
   ],
   newsletter: [
@@ -191,7 +190,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sluiten | Taalfout gezien? | Vergroot | Zoeken
   `),
     ['{n} (min|min.|minuten|minuut) (leestijd|lezen)', '3 min leestijd'],
-    ['Leestijd[ ][:][ca.] {n} (min|min.|minuten|minuut)', 'Leestijd: 3 minuten'],
+    ['Leestijd[ ][:][ca.] {n} (min|minuten|minuut)', 'Leestijd: 3 minuten'],
     ['{n} (keer gelezen|keer bekeken|weergaven)', '340 keer gelezen'],
     ['(Zie je|Heb je|Spelfout|Taalfout) … (fout|foutje|typefout) …? …', 'Heb je een fout gezien? Mail ons'],
     [

@@ -12,7 +12,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Saken ble opprinnelig publisert i Havneavisa.',
     ],
     ['Innlegget … dukket først opp på …', 'Innlegget Broen stengt dukket først opp på Havneavisa.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… alle rettigheter (forbeholdt|reservert) …', '© Havneavisa. Alle rettigheter forbeholdt.'],
   ],
   promo: [
@@ -63,7 +62,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Del på Facebook',
     ],
     ['Klikk for å (dele|skrive ut|sende) …', 'Klikk for å dele på Facebook (åpnes i et nytt vindu)'],
-    ['[Åpnes|åpnes] i [et] nytt vindu', 'Åpnes i nytt vindu'],
+    ['[Åpnes] i [et] nytt vindu', 'Åpnes i nytt vindu'],
     ['Lagre (til|for) senere', 'Lagre til senere'],
   ],
   newsletter: [

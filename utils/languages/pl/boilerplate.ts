@@ -14,7 +14,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Tekst ukazał się pierwotnie na portalu Portowy.',
     ],
     ['Artykuł … pochodzi z serwisu …', 'Artykuł Most zamknięty pochodzi z serwisu Portowy.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['Materiał chroniony prawem autorskim …', 'Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.'],
     ['… (wszelkie|wszystkie) prawa zastrzeżone …', '© Portowy. Wszelkie prawa zastrzeżone.'],
     [
@@ -163,10 +162,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Kategoria | Kategorie | Otagowano | Słowa kluczowe | Tagi | Temat | Tematy | Więcej na tematy
   `),
-    [
-      '(Tagi|Tag|Tematy|Słowa kluczowe|Kategorie|Kategoria|Raporty|Powiązane tematy|Otagowano)[ ]:…',
-      'Tagi: port, most',
-    ],
+    ['(Tagi|Tematy|Słowa kluczowe|Kategorie|Kategoria|Raporty|Powiązane tematy|Otagowano)[ ]:…', 'Tagi: port, most'],
   ],
   'author-box': [
     ...wordings(`
@@ -195,7 +191,7 @@ export const boilerplate: Language['boilerplate'] = {
     Zobacz wideo | Zobacz zdjęcia
   `),
     ['{n} (min|min.|minut|minuty|minuta) czytania', '3 min czytania'],
-    ['Czas czytania[:] [ok.] {n} (min|min.|minut|minuty|minuta)', 'Czas czytania: 3 min.'],
+    ['Czas czytania[:] [ok.] {n} (min|minut|minuty|minuta)', 'Czas czytania: 3 min.'],
     ['{n} (wyświetleń|odsłon)', '340 wyświetleń'],
     ['(Zauważyłeś|Zauważyłaś|Znalazłeś|Widzisz) błąd …? …', 'Zauważyłeś błąd na stronie? Napisz do nas'],
     [

@@ -38,7 +38,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Este (artigo|texto|conteúdo) … (traduzido automaticamente|tradução automática|inteligência artificial) …',
       'Este texto foi traduzido automaticamente.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Diário do Porto'],
     ['… todos os direitos reservados …', '© Diário do Porto. Todos os direitos reservados.'],
     [
       '(É proibida|Proibida|Fica proibida) a reprodução (total|parcial|sem|deste|desta|de qualquer) …',
@@ -67,7 +66,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Siga o Diário do Porto no Google News',
     ],
     [
-      '(Entre (no|em|para o)|Participe|Inscreva-se|Faça parte) … (canal|grupo|comunidade) … (WhatsApp|Telegram|YouTube|Whatsapp) …',
+      '(Entre (no|em|para o)|Participe|Inscreva-se|Faça parte) … (canal|grupo|comunidade) … (WhatsApp|Telegram|YouTube) …',
       'Entre no canal do Diário no WhatsApp',
     ],
     [
@@ -163,7 +162,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Clique para (compartilhar|partilhar|enviar|imprimir) …',
       'Clique para compartilhar no Facebook (abre em nova janela)',
     ],
-    ['[abre|Abre] (em nova janela|numa nova janela|em uma nova janela)', 'abre em nova janela'],
+    ['[abre] (em nova janela|numa nova janela|em uma nova janela)', 'abre em nova janela'],
     ['{n} (compartilhamentos|partilhas|curtidas)', '12 compartilhamentos'],
     ['(Salvar|Guardar) para ler (depois|mais tarde)', 'Salvar para ler depois'],
   ],
@@ -248,7 +247,7 @@ export const boilerplate: Language['boilerplate'] = {
     Marcadores | Neste artigo | Palavras-chave | Publicado em | Temas | Tópicos
   `),
     [
-      '(Tags|Tag|Etiquetas|Palavras-chave|Marcadores|Assuntos|Tópicos|Temas|Categorias|Categoria|Arquivado em|Marcado|Marcado com)[ ]:…',
+      '(Tags|Etiquetas|Palavras-chave|Marcadores|Assuntos|Tópicos|Temas|Categorias|Categoria|Arquivado em|Marcado|Marcado com)[ ]:…',
       'Tags: porto, ponte',
     ],
   ],
@@ -280,7 +279,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Tempo de leitura|Leitura)[ ]:… (min|minutos|minuto)', 'Tempo de leitura: 3 min'],
     ['{n} (min|minutos|minuto) de leitura', '3 min de leitura'],
     ['Tempo de leitura {n} (min|minutos|minuto)', 'Tempo de leitura 3 min'],
-    ['{n} (visualizações|acessos|leituras|views)', '340 visualizações'],
+    ['{n} (visualizações|acessos|leituras)', '340 visualizações'],
     ['(Encontrou|Viu|Achou|Notou) (um|algum) erro …? …', 'Encontrou algum erro na matéria? Avise-nos'],
     ['(Este site|Utilizamos|Usamos) … cookies …', 'Este site usa cookies.'],
     ['(Ouvir|Ouça) [a|o|este|esta] (matéria|notícia|artigo|reportagem|texto|conteúdo) …', 'Ouvir a matéria 4 min'],

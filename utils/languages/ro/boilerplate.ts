@@ -17,7 +17,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Acest articol a fost publicat inițial pe Portul Liber.',
     ],
     ['Articolul … apare prima dată în …', 'Articolul Podul închis apare prima dată în Portul Liber.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… toate drepturile rezervate …', '© Portul Liber. Toate drepturile rezervate.'],
     [
       '(Preluarea|Reproducerea) (textelor|materialelor|informațiilor|conținutului|articolelor|integrală) …',
@@ -35,9 +34,9 @@ export const boilerplate: Language['boilerplate'] = {
     Ești deja abonat? | Intră în cont | Sprijină-ne | Susține-ne | Urmărește | Urmărește-ne
     Urmăriți-ne | Înregistrare
   `),
-    ['(Urmărește-ne|Urmăriți-ne|Urmăreşte-ne) (pe|și pe|și) …', 'Urmărește-ne pe Facebook'],
+    ['(Urmărește-ne|Urmăriți-ne) (pe|și) …', 'Urmărește-ne pe Facebook'],
     [
-      '(Urmărește|Urmăriți|Urmăreşte) … pe (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
+      '(Urmărește|Urmăriți) … pe (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
       'Urmărește Portul Liber pe Google News',
     ],
     [
@@ -49,7 +48,6 @@ export const boilerplate: Language['boilerplate'] = {
   related: [
     ...leadIns(
       'Citește și',
-      'Citeşte şi',
       'Citește mai mult',
       'Citiți și',
       'Citește',
@@ -63,7 +61,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Alte articole | Alte știri | Anterior | Anteriorul | Arată mai mult | Articol precedent
     Articole populare | Articolul anterior | Cele mai citite | Cele mai noi | Cele mai populare
-    Cele mai recente | Citeşte și | Citește mai departe | Citește în continuare | Continuă să citești
+    Cele mai recente | Citește mai departe | Citește în continuare | Continuă să citești
     Mai mult | Mai multe | Mai multe articole | Mai multe despre | Mai multe știri
     Navigare în articole | Nu ratați | Populare | Precedent | Recomandat | Recomandate
     Recomandate pentru tine | Recomandări | S-ar putea să te intereseze | S-ar putea să vă intereseze
@@ -95,10 +93,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Abonare newsletter | Adresa de email | Adresa ta de email | Introdu adresa de email
   `),
-    [
-      '(Abonează-te|Abonați-vă|Înscrie-te) … (newsletter|newsletterul|newsletter-ul) …',
-      'Abonează-te la newsletterul nostru',
-    ],
+    ['(Abonează-te|Abonați-vă|Înscrie-te) … (newsletter|newsletterul) …', 'Abonează-te la newsletterul nostru'],
   ],
   comments: [
     ...wordings(`
@@ -135,7 +130,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Categorie | Categorii | Cuvinte cheie | Etichete | Subiecte | Tag-uri | Taguri
   `),
-    ['(Etichete|Taguri|Tag-uri|Tags|Cuvinte cheie|Subiecte|Categorii|Categorie)[ ]:…', 'Etichete: port, pod'],
+    ['(Etichete|Taguri|Tag-uri|Cuvinte cheie|Subiecte|Categorii|Categorie)[ ]:…', 'Etichete: port, pod'],
   ],
   'author-box': [
     ...wordings(`

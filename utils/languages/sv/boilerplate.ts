@@ -12,9 +12,8 @@ export const boilerplate: Language['boilerplate'] = {
       'Artikeln publicerades ursprungligen i Hamnposten.',
     ],
     ['Inlägget … dök först upp på …', 'Inlägget Bron stängd dök först upp på Hamnposten.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… alla rättigheter förbehållna …', '© Hamnposten. Alla rättigheter förbehållna.'],
-    ['Alla rättigheter (förbehålls|förbehållna|reserverade) …', 'Alla rättigheter förbehålls'],
+    ['Alla rättigheter (förbehålls|reserverade) …', 'Alla rättigheter förbehålls'],
   ],
   promo: [
     ...wordings(`
@@ -72,10 +71,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Dela [artikeln|artikel] (på|via|med|i) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
       'Dela på Facebook',
     ],
-    [
-      '(Klicka|Klicka för att) … (dela|skriva ut|e-posta) …',
-      'Klicka för att dela på Facebook (Öppnas i ett nytt fönster)',
-    ],
+    ['Klicka … (dela|skriva ut|e-posta) …', 'Klicka för att dela på Facebook (Öppnas i ett nytt fönster)'],
     ['Öppnas i ett nytt fönster', 'Öppnas i ett nytt fönster'],
     ['Spara (till|för) senare', 'Spara till senare'],
   ],

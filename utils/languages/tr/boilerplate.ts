@@ -25,7 +25,6 @@ export const boilerplate: Language['boilerplate'] = {
       '… editörlerinin hiçbir … müdahalesi olmadan …',
       'Haberler, editörlerinin hiçbir müdahalesi olmadan ajans kanallarından geldiği şekliyle yayınlanmaktadır.',
     ],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     ['… (tüm hakları|her hakkı) saklıdır …', '© Liman Postası. Tüm hakları saklıdır.'],
     [
       '… (kaynak gösterilmeden|kaynak gösterilse dahi|izinsiz alıntı) … (kopyalanamaz|kullanılamaz|yayınlanamaz|alıntılanamaz|yapılamaz) …',
@@ -99,7 +98,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sosyal medyada paylaş | Tweetle | Yazdır | Yazıyı paylaş | Yükleniyor
   `),
     [
-      "(Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Messenger|E-posta)('ta|'da|'te|'de| ile| üzerinde|) (paylaş|paylaşın|gönder)",
+      "(Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|E-posta)('ta|'da|'te|'de| ile| üzerinde|) (paylaş|paylaşın|gönder)",
       "Facebook'ta paylaş",
     ],
     [
@@ -185,7 +184,7 @@ export const boilerplate: Language['boilerplate'] = {
     İçeriğe geç | İçindekiler
   `),
     ['{n} (dk|dk.|dakika) (okuma|okuma süresi|okunma süresi)', '3 dk okuma'],
-    ['(Okuma süresi|Tahmini okuma süresi)[:] {n} (dk|dk.|dakika)', 'Okuma süresi: 3 dakika'],
+    ['(Okuma süresi|Tahmini okuma süresi)[:] {n} (dk|dakika)', 'Okuma süresi: 3 dakika'],
     ['{n} (görüntülenme|okunma|kez okundu|kez görüntülendi)', '340 görüntülenme'],
     ['(Bu site|Sitemizde|Web sitemizde) … çerez…', 'Sitemizde çerezler kullanılmaktadır.'],
     ['(Makaleyi|Haberi|Yazıyı) dinle …', 'Makaleyi dinle'],

@@ -8,15 +8,11 @@ export const boilerplate: Language['boilerplate'] = {
     Bài gốc | Link bài gốc | Link gốc | Xem bài gốc | Xem link nguồn | Đường dẫn bài viết | Đọc bài gốc
   `),
     ['(Bài viết|Bài) [này] được (đăng|xuất bản) lần đầu …', 'Bài viết được đăng lần đầu trên Báo Cảng.'],
-    ['(©|Copyright|Copyright ©|© Copyright|Copyright c)[ ]{n} …', '© 2026 Example Post'],
     [
       '(Ghi rõ nguồn|Vui lòng ghi rõ nguồn|Chỉ được phát hành lại|Cấm sao chép|Không sao chép) …',
       'Chỉ được phát hành lại thông tin khi có sự đồng ý',
     ],
-    [
-      '… (giữ bản quyền|bản quyền thuộc về|giữ bản quyền nội dung) …',
-      '© Báo Cảng giữ bản quyền nội dung trên trang này',
-    ],
+    ['… (giữ bản quyền|bản quyền thuộc về) …', '© Báo Cảng giữ bản quyền nội dung trên trang này'],
   ],
   promo: [
     ...wordings(`
@@ -29,7 +25,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Theo dõi Báo Cảng trên Google News',
     ],
     [
-      '(Mời|Mời quý|Mời bạn) … (theo dõi|đọc|tham gia) … (fanpage|Fanpage|Facebook|Zalo|YouTube|kênh) …',
+      'Mời … (theo dõi|đọc|tham gia) … (fanpage|Facebook|Zalo|YouTube|kênh) …',
       'Mời quý độc giả theo dõi fanpage Báo Cảng',
     ],
     [
@@ -66,7 +62,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sao chép liên kết | Thích | Thích bài này | Đang tải | Đã sao chép
   `),
     [
-      'Chia sẻ (lên|qua|trên|bài viết qua) (Facebook|Twitter|X|Zalo|WhatsApp|Telegram|LinkedIn|Messenger|email|Email)',
+      'Chia sẻ (lên|qua|trên|bài viết qua) (Facebook|Twitter|X|Zalo|WhatsApp|Telegram|LinkedIn|Messenger|email)',
       'Chia sẻ lên Facebook',
     ],
   ],
@@ -74,7 +70,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Bản tin | Email của bạn | Nhập email | Địa chỉ email
   `),
-    ['Đăng ký nhận … (tin|bản tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
+    ['Đăng ký nhận … (tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
   ],
   comments: [
     ...wordings(`
@@ -100,7 +96,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Chuyên mục | Chủ đề | Chủ đề bài viết | Thẻ | Từ khóa
   `),
-    ['(Từ khóa|Từ khoá|Thẻ|Tags|Tag|Chủ đề|Chuyên mục)[ ]:…', 'Từ khóa: cảng, cầu'],
+    ['(Từ khóa|Thẻ|Chủ đề|Chuyên mục)[ ]:…', 'Từ khóa: cảng, cầu'],
   ],
   'author-box': wordings(`
     Bài cùng tác giả | Bài viết cùng tác giả | Thông tin tác giả | Về tác giả
