@@ -46,6 +46,9 @@ describe('compilePhrase', () => {
     ['关注…公众号', '关注我们的公众号'],
     ['… more stories', 'And 12 more stories'],
     ['read more: …', 'Read more: Harbour bridge closes'],
+    ...['Next: Port votes', 'Next » Port votes', 'NEXT | Port votes', 'Next – Port votes', 'Next- Port votes'].map(
+      (line): [string, string] => ['next{mark}…', line],
+    ),
     ['… not been edited by … staff …', '(This story has not been edited by Bugle staff and comes from a feed.)'],
   ])('%j matches %j', (pattern, line) => {
     expect(compilePhrase([pattern, line])(foldText(line))).toBe(true);
@@ -57,6 +60,8 @@ describe('compilePhrase', () => {
     ['sign up for …', 'Sign upfor it'],
     ['read more: …', 'Read more and more people say'],
     ['{n} comments', 'No comments'],
+    ['next{mark}…', 'Next-generation trains'],
+    ['next{mark}…', 'Next bridge'],
     ['share [this] story', 'Sharethis story'],
     ['… more stories', 'Evermore stories'],
     ['a … b', 'a c'],

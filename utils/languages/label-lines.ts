@@ -5,14 +5,8 @@ import type { Phrase } from './language.ts';
  * "Also read - Harbour …". In: the labels as printed, without the mark behind them. Alone such a label proves
  * nothing ('Read'), or is known as a phrase of its own.
  */
-export function labelLines(...labels: string[]): Phrase[] {
-  return labels.flatMap((label): Phrase[] => [
-    [`${label}[ ](:|>|»|→|👉)…`, `${label}: Harbour bridge closes`],
-    // not "Next-generation trains"
-    [`${label}[ ]- …`, `${label} - Harbour bridge closes`],
-    [`${label} | …`, `${label} | Harbour bridge closes`],
-  ]);
-}
+export const labelLines = (...labels: string[]): Phrase[] =>
+  labels.map((label): Phrase => [`${label}{mark}…`, `${label}: Harbour bridge closes`]);
 
 /** Labels that stand alone as well as before anything: "Also read", "Also read: Harbour bridge closes". */
 export function leadIns(...labels: string[]): Phrase[] {

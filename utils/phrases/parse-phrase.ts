@@ -6,9 +6,14 @@ import { withoutUnseen } from '../text/fold.ts';
  */
 export type Part = string | { wild: Wild } | { choices: Parts[]; optional: boolean };
 export type Parts = readonly Part[];
-export type Wild = 'run' | 'number' | 'organisation';
+export type Wild = 'run' | 'number' | 'organisation' | 'mark';
 
-const wilds: Readonly<Record<string, Wild>> = { '…': 'run', '{n}': 'number', '{org}': 'organisation' };
+const wilds: Readonly<Record<string, Wild>> = {
+  '…': 'run',
+  '{n}': 'number',
+  '{org}': 'organisation',
+  '{mark}': 'mark',
+};
 const tokens = /\{\w+\}|[…()[\]{}|]|[^…()[\]{}|]+/gu;
 
 /** Whether a phrase is nothing but words: they need no tree and no expression. */

@@ -2,11 +2,15 @@ import { type Part, type Parts, parsePhrase, type Wild } from './parse-phrase.ts
 
 /** Neither letter, sign of a letter, nor digit: the edge of a word. */
 const edge = '[^\\p{L}\\p{M}\\p{N}]';
-/** Runs are bounded, so that a phrase looks at no more than a few hundred characters; numbers: '3', '1,204', '12 300', '4.5k'. */
+/**
+ * Runs are bounded, so that a phrase looks at no more than a few hundred characters; numbers: '3', '1,204', '12 300', '4.5k'; marks, as
+ * folding leaves them: ':', ' »', ' - ', ' | ', not the hyphen of "Next-generation trains".
+ */
 const sources: Readonly<Record<Wild, string>> = {
   run: '.{0,160}?',
   number: '\\p{N}[\\p{N}., ]{0,11}[km]?',
   organisation: '(?<org>.{1,80}?)',
+  mark: `(?: ?[:>"→👉]|(?: ?-| \\|)(?:${edge}|$))`,
 };
 
 /** Names of groups have to differ when many phrases make one expression. */

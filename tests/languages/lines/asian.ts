@@ -118,7 +118,7 @@ export const asian: Record<string, LanguageLines> = {
       ['newsletter', 'Berlangganan newsletter kami'],
       ['comments', 'Tinggalkan Balasan Batalkan balasan'],
       ['comments', 'Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *'],
-      ['ad', 'SCROLL TO CONTINUE WITH CONTENT'],
+      ['ad', 'Iklan - Gulir untuk melanjutkan'],
       ['tags', 'Tag: pelabuhan, feri'],
       ['author-box', 'Tentang penulis'],
       ['back-to-top', 'Kembali ke atas'],
