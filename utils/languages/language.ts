@@ -46,7 +46,7 @@ export interface CreditWords {
   roleVerbs: RoleVerb[];
   /** What opens a line that says who paid or provided, and not who wrote: 'Sponsored by', 'Präsentiert von'. */
   sponsorLabels?: string[];
-  /** Joints of a list of names: 'and', '&', 'with'. */
+  /** Joints of a list of names: 'and', 'with'. '&' is known on every page. */
   and: string[];
   /** Prepositions between a name and its place: 'in', 'from', 'at'. */
   placePrepositions: string[];
@@ -56,7 +56,10 @@ export interface CreditWords {
   dateLabels?: string[];
 }
 
-/** `xx/names.ts`: what tells a name from a job, a desk and everything else that is written with capitals. */
+/**
+ * `xx/names.ts`: what tells a name from a job, a desk and everything else that is written with capitals. Words that English has too
+ * ('reporter', 'admin', 'video') stand with it only: they are known on every page.
+ */
 export interface NameWords {
   /** Words that make a comma segment a job and not a name: 'correspondent', 'editor', 'Redakteurin'. */
   jobTitles: string[];

@@ -1,7 +1,7 @@
 import type { RoleWord } from './language.ts';
 
 /** Jobs that Danish, Norwegian and Swedish papers print alike. */
-export const scandinavianJobs: readonly string[] = ['journalist', 'reporter', 'korrespondent', 'fotograf', 'skribent'];
+export const scandinavianJobs: readonly string[] = ['korrespondent', 'fotograf', 'skribent'];
 
 /** Abbreviations of all three languages. */
 export const scandinavianAbbreviations: readonly string[] = 'bl.a. m.m. dvs. osv. kl. ca. nr. kr. st. prof. dr.'.split(

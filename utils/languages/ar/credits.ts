@@ -53,7 +53,7 @@ export const credits: CreditWords = {
   roleVerbs: [
     { words: '(شارك|ساهم|شاركت|ساهمت) في (إعداد|تغطية) (هذا|هذه) (التقرير|القصة|الخبر)', role: 'contributor' },
   ],
-  and: ['و', '&', '،'],
+  and: ['و', '،'],
   placePrepositions: ['من', 'في'],
   outletPrepositions: ['لـ', 'خاص'],
   dateLabels: wordings('نشر | نُشر | نشر في | تاريخ النشر | آخر تحديث | تحديث | حُدث | تم النشر'),

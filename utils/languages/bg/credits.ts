@@ -24,7 +24,7 @@ export const credits: CreditWords = {
     { words: '(Превод|Преводач|Преведе)', role: 'translator', colon: true },
   ],
   roleVerbs: [],
-  and: ['и', '&'],
+  and: ['и'],
   placePrepositions: ['от', 'в'],
   outletPrepositions: ['за'],
   dateLabels: wordings(

@@ -42,7 +42,7 @@ export const credits: CreditWords = {
     { words: '(Překlad|Přeložil|Přeložila|Překladatel)', role: 'translator', colon: true },
   ],
   roleVerbs: [],
-  and: wordings('a | & | a také | i'),
+  and: wordings('a | a také | i'),
   placePrepositions: words('z v ve ze'),
   outletPrepositions: ['pro'],
   dateLabels: wordings('publikováno | aktualizováno | vydáno | zveřejněno | poslední aktualizace | dnes'),

@@ -24,7 +24,7 @@ export const credits: CreditWords = {
   ],
   roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
   sponsorLabels: wordings('betalt af | i samarbejde med | præsenteret af | sponseret af'),
-  and: ['og', '&', 'samt'],
+  and: ['og', 'samt'],
   placePrepositions: ['i', 'fra', 'på'],
   outletPrepositions: ['for'],
   dateLabels: wordings('udgivet | opdateret | publiceret | offentliggjort | sidst opdateret | kl | kl.'),

@@ -10,15 +10,15 @@ export const names: NameWords = {
     politisk redaktør | redaktør | udlandskorrespondent
   `),
   ],
-  genres: wordings('analyse | anmeldelse | debat | interview | kommentar | klumme | leder | portræt | reportage'),
+  genres: wordings('analyse | anmeldelse | debat | kommentar | klumme | leder | portræt | reportage'),
   notPeople: words(`
-    admin debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen ritzau
+    debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen ritzau
     sportsredaktionen ukendt
   `),
   neverInNames: words(`
     alle annonce at avis avisen billede del det er fonden foto har hun ikke jeg kilde kommentarer kommune læs
-    med mere ministeriet nyhed nyheder nyhedsbureau nyhedsbureauet offentliggjort og online opdateret politi
-    politiet publiceret radio redaktion redaktionen regeringen rettigheder som tv udgivet universitet video
+    med mere ministeriet nyhed nyheder nyhedsbureau nyhedsbureauet offentliggjort og opdateret politi
+    politiet publiceret redaktion redaktionen regeringen rettigheder som udgivet universitet
   `),
   organizationEndings: words('forbundet foreningen ministeriet politidistrikt styrelsen sygehuset'),
 };

@@ -115,7 +115,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     anzeige von | eine anzeige von | gefördert von | gesponsert von | präsentiert von | unterstützt von
   `),
-  and: words('und & sowie mit u.'),
+  and: words('und sowie mit u.'),
   placePrepositions: words('in aus im bei'),
   outletPrepositions: ['für', 'vom', 'von der'],
   dateLabels: words('veröffentlicht aktualisiert erschienen stand zuletzt am vom um datum erstellt'),

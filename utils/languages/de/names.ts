@@ -3,13 +3,13 @@ import { wordings, words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    auslandskorrespondent | autor | autorin | blogger | chefredakteur | chefredakteurin | chefreporter
+    auslandskorrespondent | autor | autorin | chefredakteur | chefredakteurin | chefreporter
     chefreporterin | experte | experten | expertin | fotograf | freier mitarbeiter | gastautor
-    gastautorin | geschäftsführer | herausgeber | journalist | journalistin | kolumnist | kolumnistin
+    gastautorin | geschäftsführer | herausgeber | journalistin | kolumnist | kolumnistin
     korrespondent | korrespondenten | korrespondentin | kritiker | leitartikler | leiter | leiterin
     mitarbeiter | mitarbeiterin | moderator | nachrichtenredakteur | nahostkorrespondent
-    politikredakteur | politikredakteurin | praktikant | praktikantin | professor | professorin
-    redakteur | redakteure | redakteurin | redakteurinnen | reporter | reporterin | ressortleiter
+    politikredakteur | politikredakteurin | praktikant | praktikantin | professorin
+    redakteur | redakteure | redakteurin | redakteurinnen | reporterin | ressortleiter
     ressortleiterin | sportjournalist | sportredakteur | sportredakteurin | team | usa-korrespondent
     volontär | volontärin | wirtschaftsredakteur | wirtschaftsredakteurin | wissenschaftsredakteur
   `),
@@ -18,10 +18,10 @@ export const names: NameWords = {
     `apl. dent. dipl. dipl.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych. dipl.-phys. dipl.-biol. dipl.-wirt.-ing. dr.-ing. em. h.c. habil. iur. jur. med. nat. notar notarin pd phil. priv.-doz. rechtsanwalt rechtsanwältin rer. steuerberater steuerberaterin univ.-prof.`,
   ),
   genres: wordings(
-    'analyse | bericht | essay | exklusiv | gastbeitrag | gastkommentar | gespräch | glosse | hintergrund | interview | kolumne | kommentar | kritik | leitartikel | meinung | porträt | protokoll | reportage | rezension | test',
+    'analyse | bericht | exklusiv | gastbeitrag | gastkommentar | gespräch | glosse | hintergrund | kolumne | kommentar | kritik | leitartikel | meinung | porträt | protokoll | reportage | rezension | test',
   ),
   notPeople: wordings(`
-    admin | agenturen | autor | die redaktion | eigener bericht | gast | gastautor
+    agenturen | autor | die redaktion | eigener bericht | gast | gastautor
     nachrichtenredaktion | newsdesk | online-redaktion | onlineredaktion | pm | pressemitteilung | red
     redaktion | unbekannt | unser korrespondent
   `),
@@ -32,9 +32,9 @@ export const names: NameWords = {
     eine | er | erschienen | es | foto | fotos | generalkonsulat | gesponserte | gmbh | hochschule | ich
     inhalte | innung | institut | ist | journalisten | kommentare | kunden | landkreis | laut | lesedauer
     lesezeit | leyen | medien | mehr | merken | ministerium | minuten | mit | nach | nachrichten | nicht
-    online | polizei | polizeirevier | presse | pressedienst | privat | quelle | quellen | rechte | redaktion
-    ressort | rundschau | seit | sie | sind | sparkasse | stadt | stand | tagblatt | team | teilen | uhr
-    universität | verein | verlag | veröffentlicht | video | warum | was | wer | werbung | werden | wie | wir
+    polizei | polizeirevier | presse | pressedienst | privat | quelle | quellen | rechte | redaktion
+    ressort | rundschau | seit | sie | sind | sparkasse | stadt | stand | tagblatt | teilen | uhr
+    universität | verein | verlag | veröffentlicht | warum | wer | werbung | werden | wie | wir
     wird | wo | zeitung | zuletzt
   `),
   organizationEndings: words(`

@@ -47,7 +47,7 @@ export const credits: CreditWords = {
     { words: '(Επιμέλεια|Επιμέλεια ύλης|Αρχισυνταξία)', role: 'editor', colon: true },
   ],
   roleVerbs: [],
-  and: ['και', '&', 'κι'],
+  and: ['και', 'κι'],
   placePrepositions: ['από'],
   outletPrepositions: ['για'],
   dateLabels: wordings(

@@ -97,7 +97,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     contenido ofrecido por | contenido patrocinado por | ofrecido por | patrocinado por | presentado por
   `),
-  and: words('y e & con'),
+  and: words('y e con'),
   placePrepositions: ['en', 'desde'],
   outletPrepositions: ['para', 'especial para', 'colaboración para', 'colaboración especial para', 'de'],
   dateLabels: words(`

@@ -31,7 +31,7 @@ export const credits: CreditWords = {
     { words: '(مترجم|ترجمه|برگردان|ترجمه از)', role: 'translator', byline: true, colon: true },
   ],
   roleVerbs: [],
-  and: ['و', '&', '،'],
+  and: ['و', '،'],
   placePrepositions: ['از', 'در'],
   outletPrepositions: ['برای'],
   dateLabels: wordings('تاریخ انتشار | منتشر شده | به‌روزرسانی | آخرین به‌روزرسانی | انتشار | تاریخ'),

@@ -31,7 +31,7 @@ export const credits: CreditWords = {
   ],
   roleVerbs: [],
   sponsorLabels: wordings('kaupallinen yhteistyö'),
-  and: ['ja', '&', 'sekä'],
+  and: ['ja', 'sekä'],
   placePrepositions: [],
   outletPrepositions: [],
   dateLabels: wordings('julkaistu | päivitetty | muokattu | viimeksi päivitetty | klo'),

@@ -9,13 +9,13 @@ export const names: NameWords = {
   `),
   genres: wordings('analyysi | arvio | haastattelu | kolumni | kommentti | pääkirjoitus | reportaasi'),
   notPeople: words(`
-    admin lukijalta stt tiedote toimitus toimituskunta urheilutoimitus uutistoimitus verkkotoimitus
+    lukijalta stt tiedote toimitus toimituskunta urheilutoimitus uutistoimitus verkkotoimitus
     vieras ylläpito
   `),
   neverInNames: words(`
     ei eilen että hallitus hän ja jaa joka julkaistu kaikki kaupunki kommentit kunta kuva kuvat lehti lisää
-    lue lähde mainos muokattu oikeudet oli on ovat poliisi poliisilaitos päivitetty radio sanomat säätiö
-    televisio toimitus tänään uutinen uutiset uutistoimisto verkko video yliopisto
+    lue lähde mainos muokattu oikeudet oli on ovat poliisi poliisilaitos päivitetty sanomat säätiö
+    televisio toimitus tänään uutinen uutiset uutistoimisto verkko yliopisto
   `),
   organizationEndings: words('hallitus keskus laitos liitto ministeriö säätiö virasto yliopisto'),
 };

@@ -99,7 +99,7 @@ export const credits: CreditWords = {
     contenu proposé par | contenu sponsorisé par | offert par | parrainé par | proposé par | présenté par
     sponsorisé par
   `),
-  and: wordings('et | & | avec | ainsi que'),
+  and: wordings('et | avec | ainsi que'),
   placePrepositions: words('à en au aux depuis dans'),
   outletPrepositions: ['pour', 'de'],
   dateLabels: words('publié mis à jour modifié le créé posté'),

@@ -8,25 +8,25 @@ export const names: NameWords = {
     critique | directeur | directrice | docteur | docteure | doctorant | doctorante | enseignant
     enseignante | envoyé spécial | envoyée spéciale | envoyées spéciales | envoyés spéciaux
     grand reporter | historien | historienne | journaliste | journalistes | maitre | maître | maîtresse
-    pigiste | politologue | professeur | professeure | présentateur | reporter | rédacteur
+    pigiste | politologue | professeur | professeure | présentateur | rédacteur
     rédacteur en chef | rédactrice | sociologue | stagiaire | économiste | éditorialiste
   `),
   beats: words('ancien ancienne grand spécial spéciale'),
   formsOfAddress: words(`maître`),
   genres: wordings(
-    'analyse | billet | chronique | critique | décryptage | dossier | enquête | entretien | interview | opinion | portrait | reportage | récit | témoignage | tribune | édito | éditorial',
+    'analyse | billet | chronique | critique | décryptage | dossier | enquête | entretien | portrait | reportage | récit | témoignage | tribune | édito | éditorial',
   ),
   notPeople: wordings(`
-    admin | agence | agences | anonyme | communiqué | invité | la redaction | la rédaction
+    agence | agences | anonyme | communiqué | invité | la redaction | la rédaction
     le service politique | redaction | rédaction | rédaction web | service web
   `),
   neverInNames: wordings(`
-    abonnés | actualités | agence | agences | avec | ces | cet | cette | chaîne | comment | commissariat
+    abonnés | actualités | agences | avec | ces | cet | cette | chaîne | commissariat
     communiqué | crédit | des | droits | elle | est | figaro | gendarmerie | groupe | heures | il | info
-    infos | institut | jour | journal | laboratoires | le monde | lecture | les | libération | magazine | min
-    ministère | mis | modifié | nos | notre | nous | nouvelles | par | partager | pas | photo | photos
-    pourquoi | presse | préfecture | publié | radio | redaction | rédaction | réservés | service | société
-    sont | source | syndicat | tous | télévision | une | université | vidéo | vous | équipe
+    infos | institut | jour | laboratoires | le monde | lecture | les | libération | min
+    ministère | mis | modifié | nos | notre | nous | nouvelles | par | partager | pas
+    pourquoi | presse | préfecture | publié | redaction | rédaction | réservés | société
+    sont | syndicat | tous | télévision | une | université | vidéo | vous | équipe
   `),
   townOpenings: words('fort saint sainte'),
 };

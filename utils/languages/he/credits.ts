@@ -33,7 +33,7 @@ export const credits: CreditWords = {
     { words: '(תרגום|תרגם|תרגמה|מתרגם|מתרגמת)', role: 'translator', colon: true },
   ],
   roleVerbs: [{ words: '(השתתף|השתתפה|השתתפו) בהכנת (הידיעה|הכתבה)', role: 'contributor' }],
-  and: ['ו', '&', 'וגם'],
+  and: ['ו', 'וגם'],
   placePrepositions: [],
   outletPrepositions: [],
   dateLabels: wordings('פורסם | עודכן | פורסם ב | עדכון אחרון | תאריך'),

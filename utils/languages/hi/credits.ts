@@ -27,7 +27,7 @@ export const credits: CreditWords = {
     { words: '(अनुवाद|अनुवादक|Translated by)', role: 'translator', colon: true },
   ],
   roleVerbs: [],
-  and: words('और एवं व & तथा'),
+  and: words('और एवं व तथा'),
   placePrepositions: [],
   outletPrepositions: [],
   dateLabels: wordings('प्रकाशित | अपडेट | अपडेटेड | अंतिम अपडेट | प्रकाशन तिथि | पब्लिश | Published | Updated'),

@@ -29,7 +29,7 @@ export const credits: CreditWords = {
     { words: 'Írta', role: 'reporter', byline: true },
   ],
   roleVerbs: [],
-  and: ['és', '&', 'valamint'],
+  and: ['és', 'valamint'],
   placePrepositions: [],
   outletPrepositions: [],
   dateLabels: wordings('megjelent | frissítve | közzétéve | utolsó frissítés | módosítva | publikálva | dátum'),

@@ -9,13 +9,13 @@ export const names: NameWords = {
   formsOfAddress: words(`ifj. özv.`),
   genres: wordings('elemzés | interjú | jegyzet | kritika | riport | vélemény'),
   notPeople: wordings(`
-    admin | hírek | hírszerkesztő | ismeretlen | munkatársunk | munkatársunktól | sajtóközlemény
+    hírek | hírszerkesztő | ismeretlen | munkatársunk | munkatársunktól | sajtóközlemény
     szerkesztő | szerkesztőség | tudósítónk | tudósítónktól | távirati iroda | vendégszerző
   `),
   neverInNames: words(`
     a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek hírlap hírügynökség
-    is jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem nemzet olvass
-    online portál rendőrkapitányság rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
+    jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem nemzet olvass
+    portál rendőrkapitányság rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
     önkormányzat újság
   `),
   organizationEndings: words('bizottság hivatal kapitányság minisztérium'),

@@ -54,7 +54,7 @@ export const credits: CreditWords = {
     },
   ],
   sponsorLabels: wordings('dipersembahkan oleh | disponsori oleh'),
-  and: ['dan', '&', 'serta'],
+  and: ['dan', 'serta'],
   placePrepositions: ['dari', 'di'],
   outletPrepositions: ['untuk', 'khusus untuk'],
   dateLabels: words('diterbitkan dipublikasikan diperbarui terbit update tayang dimuat tanggal'),

@@ -68,7 +68,7 @@ export const credits: CreditWords = {
     contenuto offerto da | contenuto sponsorizzato da | offerto da | presentato da | promosso da
     sponsorizzato da
   `),
-  and: words('e ed & con'),
+  and: words('e ed con'),
   placePrepositions: words('a da in ad dal dalla'),
   outletPrepositions: ['per', 'di'],
   dateLabels: words('pubblicato aggiornato pubblicata modifica ultima il alle ore del'),

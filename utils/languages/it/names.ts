@@ -13,15 +13,15 @@ export const names: NameWords = {
     "analisi | commento | editoriale | il commento | inchiesta | intervista | l'analisi | l'editoriale | l'intervista | la recensione | opinione | recensione | reportage | ritratto",
   ),
   notPeople: wordings(`
-    admin | agenzia | agenzie | comunicato stampa | la redazione | ospite | redazione
+    agenzia | agenzie | comunicato stampa | la redazione | ospite | redazione
     redazione online | redazione sport | redazione web
   `),
   neverInNames: words(`
     agenzia agenzie aggiornato anche associazione azienda camera canale che come condividi corriere cronaca
     cultura diritti fonte foto giornale gli governo gruppo il immagine istituto laboratori leggi lettura
     ministero minuti non nostro notizie ore più politica polizia prefettura pubblicato quando questa questo
-    questura quotidiano radio redazione riproduzione riservata riservati rivista sindacato sport stampa
-    televisione tutti un una università video
+    questura quotidiano redazione riproduzione riservata riservati rivista sindacato sport stampa
+    televisione tutti un una università
   `),
   townOpenings: words('monte san santa'),
 };

@@ -3,15 +3,15 @@ import { wordings, words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    buitenlandredacteur | columnist | correspondent | economieredacteur | freelance journalist
-    freelancer | gastauteur | hoofdredacteur | hoogleraar | journalist | journaliste
+    buitenlandredacteur | economieredacteur | freelance journalist
+    gastauteur | hoofdredacteur | hoogleraar | journaliste
     politiek verslaggever | presentator | presentatrice | redacteur | redactrice | sportverslaggever
     stagiair | verslaggeefster | verslaggever
   `),
   formsOfAddress: words(`ir. mr.`),
-  genres: wordings('analyse | column | commentaar | essay | interview | opinie | portret | recensie | reportage'),
+  genres: wordings('analyse | commentaar | opinie | portret | recensie | reportage'),
   notPeople: wordings(`
-    admin | beheerder | buitenlandredactie | de redactie | een verslaggever | gastauteur | ingezonden
+    beheerder | buitenlandredactie | de redactie | een verslaggever | gastauteur | ingezonden
     nieuwsredactie | onbekend | online redactie | onze correspondent | onze redactie | onze verslaggever
     persbericht | persbureau | persbureaus | redacteur | redactie | sportredactie
     van een onzer verslaggevers | van onze correspondent | van onze redactie | van onze verslaggever | webredactie
@@ -19,8 +19,8 @@ export const names: NameWords = {
   neverInNames: words(`
     abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's gemeente
     geplaatst gepubliceerd gisteren hogeschool krant laatste leestijd lezen maar meer met ministerie minuten
-    morgen na naar niet nieuws nieuwsdienst omroep online ook over persbureau persbureaus politie reacties
-    rechten redactie stichting universiteit vandaag vereniging video voor waren was webredactie wij
+    morgen na naar niet nieuws nieuwsdienst omroep ook over persbureau persbureaus politie reacties
+    rechten redactie stichting universiteit vandaag vereniging voor waren webredactie wij
     ziekenhuis
   `),
   organizationEndings: words('dienst hogeschool maatschappij ministerie universiteit vereniging ziekenhuis'),

@@ -25,7 +25,7 @@ export const credits: CreditWords = {
   ],
   roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
   sponsorLabels: wordings('annonsørinnhold fra | betalt av | presentert av | sponset av'),
-  and: ['og', '&', 'samt'],
+  and: ['og', 'samt'],
   placePrepositions: ['i', 'fra', 'på'],
   outletPrepositions: ['for'],
   dateLabels: wordings('publisert | oppdatert | sist oppdatert | sist endret | kl | kl.'),

@@ -12,13 +12,13 @@ export const names: NameWords = {
   ],
   genres: wordings('analyse | anmeldelse | debatt | intervju | kommentar | kronikk | leder | portrett | reportasje'),
   notPeople: wordings(`
-    admin | gjest | leserinnlegg | ntb | nyhetsbyrået ntb | nyhetsdesken | pressemelding | redaksjon
+    gjest | leserinnlegg | ntb | nyhetsbyrået ntb | nyhetsdesken | pressemelding | redaksjon
     redaksjonen | sportsredaksjonen | ukjent
   `),
   neverInNames: words(`
     alle annonse at avis avisen bilde del det er foto har hun høgskole ikke jeg kilde kommentarer kommune les
-    med mer nett nyhet nyheter nyhetsbyrå nyhetsbyrået og oppdatert politidistrikt politiet publisert radio
-    redaksjonen regjeringen rettigheter sist som stiftelsen tv universitet video
+    med mer nett nyhet nyheter nyhetsbyrå nyhetsbyrået og oppdatert politidistrikt politiet publisert
+    redaksjonen regjeringen rettigheter sist som stiftelsen universitet
   `),
   organizationEndings: words('departementet direktoratet sykehuset tilsynet'),
 };

@@ -69,7 +69,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     materiał partnera | materiał sponsorowany przez | sponsorowane przez | sponsorowany przez
   `),
-  and: ['i', 'oraz', '&'],
+  and: ['i', 'oraz'],
   placePrepositions: ['z', 'w', 'we'],
   outletPrepositions: ['dla'],
   dateLabels: wordings(`

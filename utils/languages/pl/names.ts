@@ -5,19 +5,19 @@ export const names: NameWords = {
   jobTitles: wordings(`
     autor | autorka | dziennikarka | dziennikarz | ekspert | felietonista | fotoreporter
     korespondencja | korespondent | korespondentka | profesor | publicysta | publicystka | redaktor
-    redaktor naczelny | redaktorka | reporter | reporterka | wydawca
+    redaktor naczelny | redaktorka | reporterka | wydawca
   `),
   formsOfAddress: words(`adw. adwokat hab. inż. lek. mec. prawny r.pr. radca wet.`),
   genres: wordings('analiza | felieton | komentarz | opinia | recenzja | reportaż | wywiad'),
   notPeople: wordings(`
-    admin | administrator | agencje | anonim | autor | gość | informacja prasowa | materiał prasowy
+    agencje | anonim | autor | gość | informacja prasowa | materiał prasowy
     materiały prasowe | oprac | pap | red | redakcja | redakcja online | redakcja portalu | redaktor
     zespół
   `),
   neverInNames: words(`
     agencja agencje aktualizacja był była czytaj data dla do dodano dziennik dzisiaj fot foto fundacja gazeta
-    jak jest komenda komentarz komentarze ministerstwo na nie od online opublikowano oraz po policja portal
-    prasowa prasowy prawa radio redakcja reklama serwis się spółka stowarzyszenie są telewizja udostępnij
+    jak jest komenda komentarz komentarze ministerstwo na nie od opublikowano oraz po policja portal
+    prasowa prasowy prawa redakcja reklama serwis się spółka stowarzyszenie są telewizja udostępnij
     uniwersytet urząd wczoraj wiadomości wideo więcej wszystkie zastrzeżone zdjęcia zdjęcie zespół zobacz
     źródła źródło
   `),

@@ -76,7 +76,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     apresentado por | conteúdo patrocinado por | oferecido por | oferecimento de | patrocinado por
   `),
-  and: ['e', '&', 'com'],
+  and: ['e', 'com'],
   placePrepositions: words('em no na nos nas de desde'),
   outletPrepositions: wordings(`
     colaboração para | colaboração para a | colaboração para o | da | do | especial para | especial para a | especial para o | para

@@ -5,16 +5,16 @@ export const names: NameWords = {
   surnameJoint: 'e',
   jobTitles: wordings(`
     advogado | analista | colaborador | colaboradora | colunista | correspondente | cronista | escritor | escritora | correspondentes
-    crítico | diretor | diretora | economista | editor | editora | enviada especial | enviado especial
-    enviados especiais | estagiária | estagiário | jornalista | jornalistas | professor | professora
+    crítico | diretor | diretora | economista | editora | enviada especial | enviado especial
+    enviados especiais | estagiária | estagiário | jornalista | jornalistas | professora
     redator | redatora | repórter | repórteres
   `),
   formsOfAddress: words(`adv. arq. eng. profa. prof.a`),
   genres: wordings(
-    'análise | artigo | coluna | crítica | crônica | crónica | editorial | entrevista | opinião | perfil | reportagem | resenha',
+    'análise | artigo | coluna | crítica | crônica | crónica | entrevista | opinião | perfil | reportagem | resenha',
   ),
   notPeople: wordings(`
-    a redação | admin | agencias | agência | agências | anônimo | assessoria | assessoria de imprensa
+    a redação | agencias | agência | agências | anônimo | assessoria | assessoria de imprensa
     convidado | da redação | redacção | redação | redação digital
   `),
   neverInNames: words(`

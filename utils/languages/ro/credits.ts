@@ -41,7 +41,7 @@ export const credits: CreditWords = {
   roleVerbs: [
     { words: '(a contribuit|au contribuit) la (acest articol|acest material|această știre)', role: 'contributor' },
   ],
-  and: words('și şi & cu'),
+  and: words('și şi cu'),
   placePrepositions: ['din', 'în', 'de la'],
   outletPrepositions: ['pentru'],
   dateLabels: wordings('publicat | actualizat | ultima actualizare | data publicării | publicat la | actualizat la'),

@@ -3,19 +3,19 @@ import { wordings, words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    analist | comentator | corespondent | corespondentă | editor | editorialist | fotograf | jurnalist
-    jurnalistă | profesor | redactor | redactor-șef | reporter | reporteră | senior editor
+    analist | comentator | corespondent | corespondentă | editorialist | fotograf | jurnalist
+    jurnalistă | profesor | redactor | redactor-șef | reporteră | senior editor
   `),
   formsOfAddress: words(`as. av. avocat conf. ec. lect. psih. univ.`),
-  genres: wordings('analiză | comentariu | editorial | interviu | opinie | reportaj'),
+  genres: wordings('analiză | comentariu | interviu | opinie | reportaj'),
   notPeople: wordings(`
-    admin | administrator | agenții | agerpres | autor | comunicat de presă | echipa | invitat
+    agenții | agerpres | autor | comunicat de presă | echipa | invitat
     mediafax | necunoscut | redactia | redactor | redacția | stiri | știri
   `),
   neverInNames: words(`
     actualizat agenția agenții asociația astăzi azi care citeste citeşte citește comentarii compania că data
     din distribuie drepturile este fost foto fundația guvernul ieri mai ministerul mult mâine nu pe pentru
-    poliția primăria publicat publicitate radio redactia redacția revista stiri sunt sursa sursă televiziunea
-    toate ultima universitatea video ziar ziarul în şi ştiri și știri
+    poliția primăria publicat publicitate redactia redacția revista stiri sunt sursa sursă televiziunea
+    toate ultima universitatea ziar ziarul în şi ştiri și știri
   `),
 };

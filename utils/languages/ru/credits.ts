@@ -59,7 +59,7 @@ export const credits: CreditWords = {
     { words: '(Перевод с английского|Перевел|Перевёл|Перевела)', role: 'translator' },
   ],
   roleVerbs: [{ words: '(участвовал|участвовала|участвовали) в подготовке (материала|статьи)', role: 'contributor' }],
-  and: wordings('и | & | а также | с'),
+  and: wordings('и | а также | с'),
   placePrepositions: ['из', 'в'],
   outletPrepositions: ['для', 'специально для'],
   dateLabels: wordings('опубликовано | обновлено | дата публикации | добавлено | изменено'),

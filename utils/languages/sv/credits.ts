@@ -30,7 +30,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     annons från | i samarbete med | innehåll från | presenteras av | sponsras av | sponsrat av
   `),
-  and: ['och', '&', 'samt'],
+  and: ['och', 'samt'],
   placePrepositions: ['i', 'från', 'på'],
   outletPrepositions: ['för'],
   dateLabels: wordings('publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | kl | kl.'),

@@ -49,7 +49,7 @@ export const credits: CreditWords = {
     { words: '(yazdı|kaleme aldı)', role: 'reporter' },
     { words: '(bu habere|habere) (katkıda bulundu|katkı sağladı|katkıda bulunmuştur)', role: 'contributor' },
   ],
-  and: ['ve', '&', 'ile'],
+  and: ['ve', 'ile'],
   placePrepositions: [],
   outletPrepositions: ['için'],
   dateLabels: wordings(`

@@ -10,7 +10,7 @@ export const names: NameWords = {
   formsOfAddress: words(`arş. av. doç. dt. gör. psk. uzm. öğr. üyesi`),
   genres: wordings('analiz | köşe yazısı | röportaj | yorum'),
   notPeople: wordings(`
-    admin | ajans | ajanslar | basın bülteni | dış haberler | dış haberler servisi | editor | editör
+    ajans | ajanslar | basın bülteni | dış haberler | dış haberler servisi | editör
     ekonomi servisi | gündem | haber | haber ajansı | haber merkezi | haberler | internet haber
     konuk yazar | misafir | redaksiyon | spor servisi | yazar | yönetici
   `),
@@ -18,7 +18,7 @@ export const names: NameWords = {
     ajans ajansı anadolu bakanlığı belediyesi ben bir biz bu bugün da dakika de dergisi derneği devamı dün
     eklenme emniyet emniyeti foto fotoğraf gazete gazetesi giriş güncelleme güncellenme haber haberi haberin
     haberler haberleri hakları ile için kaynak merkezi müdürlüğü o oku olan olarak paylaş polis radyo reklam
-    saklıdır servisi son tarih tarihi televizyonu tüm türkiye valiliği ve video yarın yayınlandı yayınlanma
+    saklıdır servisi son tarih tarihi televizyonu tüm türkiye valiliği ve yarın yayınlandı yayınlanma
     yorum yorumlar üniversite üniversitesi
   `),
 };

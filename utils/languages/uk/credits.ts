@@ -43,7 +43,7 @@ export const credits: CreditWords = {
     { words: 'Переклад з англійської', role: 'translator' },
   ],
   roleVerbs: [{ words: '(долучився|долучилася|долучилися) до підготовки (матеріалу|статті)', role: 'contributor' }],
-  and: wordings('і | й | та | & | а також | з'),
+  and: wordings('і | й | та | а також | з'),
   placePrepositions: words('з із у в'),
   outletPrepositions: ['для', 'спеціально для'],
   dateLabels: wordings('опубліковано | оновлено | дата публікації | додано | змінено'),

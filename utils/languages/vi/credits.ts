@@ -30,7 +30,7 @@ export const credits: CreditWords = {
     { words: '(Dịch|Dịch giả|Người dịch|Biên dịch|Lược dịch)', role: 'translator', byline: true, colon: true },
   ],
   roleVerbs: [],
-  and: ['và', '&'],
+  and: ['và'],
   placePrepositions: ['tại', 'từ'],
   outletPrepositions: [],
   dateLabels: wordings('cập nhật | đăng ngày | ngày đăng | cập nhật lúc | đăng lúc | thứ'),

@@ -8,8 +8,8 @@ export const names: NameWords = {
   `),
   genres: wordings('bình luận | phân tích | phỏng vấn'),
   notPeople: wordings(`
-    admin | ban biên tập | ban thời sự | bbt | ctv | nhóm phóng viên | nhóm pv | phóng viên | pv
+    ban biên tập | ban thời sự | bbt | ctv | nhóm phóng viên | nhóm pv | phóng viên | pv
     quản trị viên | quốc tế | theo báo chí | tòa soạn | tổng hợp
   `),
-  neverInNames: words('báo cho của khi không nguồn những này theo tin trong tức video và với xem đài đã được đọc ảnh'),
+  neverInNames: words('báo cho của khi không nguồn những này theo tin trong tức và với xem đài đã được đọc ảnh'),
 };
