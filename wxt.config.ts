@@ -28,6 +28,7 @@ import { leaningWords } from './utils/languages/en/data-leaning-words.ts';
 import { noPlaces } from './utils/languages/en/data-no-places.ts';
 import { spunWords } from './utils/languages/en/data-spun-words.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
+import { packWords } from './utils/languages/everywhere/pack-words.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { filedThemes } from './utils/themes/filed-themes.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
@@ -120,33 +121,14 @@ function mergedWords(): Plugin {
       filter: { id: /\/utils\/languages\/everywhere\/everywhere\.ts$/ },
       handler: () =>
         [
-          "const wordsOf = (text) => { let last = ''; return text.match(/[A-Z][^A-Z]*/g).map((word) => (last = last.slice(0, word.charCodeAt() - 65) + word.slice(1))); };",
-          // to sort them would take a tenth of what the background takes to start
-          'const longestFirst = (text) => Object.values(Object.groupBy(wordsOf(text), ({ length }) => length)).reverse().flat();',
-          ...Object.entries(everywhere).map(([kind, words]) => `export const ${kind} = ${joinedWords(words)};`),
+          "import { unpackWords } from './pack-words.ts';",
+          ...Object.entries(everywhere).map(
+            ([kind, words]) =>
+              `export const ${kind} = /* @__PURE__ */ unpackWords(${JSON.stringify(packWords(words))});`,
+          ),
         ].join('\n'),
     },
   };
-}
-
-/**
- * A list as one text in the order of the alphabet, a word as what it has otherwise than the word before it, behind a capital that counts
- * what it shares: "Afoto", "Es", "Drenter" for 'foto', 'fotos', 'fotrenter'. Whoever reads the words wants the longest first.
- */
-function joinedWords(words: readonly string[]): string {
-  if (words.length === 0 || words.some((word) => /[A-Z]/.test(word))) return JSON.stringify(words);
-  const sorted = words.toSorted();
-  const text = sorted.map((word, i) => {
-    const shared = Math.min(sharedLength(word, sorted[i - 1] ?? ''), 25);
-    return String.fromCharCode(65 + shared) + word.slice(shared);
-  });
-  return `/* @__PURE__ */ longestFirst(${JSON.stringify(text.join(''))})`;
-}
-
-function sharedLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
 }
 
 /** What every judgement takes and nothing else does; the agencies' records as one text (see utils/agencies/pack-agencies.ts). In this order they pack best. */
