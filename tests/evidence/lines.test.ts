@@ -26,6 +26,7 @@ describe('lines as a reader sees them', () => {
     ['tr', ['Haber: Nur SarıKamera: Ada Alp'], ['Haber: Nur Sarı Kamera: Ada Alp']],
     ['en', ['Notes of LeMond: a ride'], ['Notes of LeMond: a ride']],
     ['ko', ['김하나 기자hana@sanho.example'], ['김하나 기자 hana@sanho.example']],
+    ['zh', ['記者：陳小明 | 編輯：林小紅'], ['記者：陳小明', '編輯：林小紅']],
     ['en', ['By', 'jump to comments'], ['By jump to comments']],
   ])('%s: %j', (language, texts, lines) => {
     expect(linesOf(blocksOf(texts), language).map(({ text }) => text)).toEqual(lines);

@@ -43,6 +43,7 @@ describe('who stands alone in a line', () => {
     ['Ana Ruiz / Leo Sand', 'Ana Ruiz, Leo Sand'],
     ['Ana Ruiz / Harbour wall', ''],
     ['Ana Ruiz | AFP', 'Ana Ruiz, of AFP'],
+    ['Ana Ruiz / Paris', 'Ana Ruiz, in Paris'],
     ['Ana Ruiz – Reporter | Paris', 'Ana Ruiz, job, in Paris'],
     ['Ana Ruiz – Harbour | Paris', ''],
     ['Ana Ruiz, de Paris', 'Ana Ruiz, in Paris'],

@@ -681,4 +681,6 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ],
     ['tail', 'ro', 'A contribuit Ana Pop', 'Ana Pop/contributor'],
     ['tail', 'el', 'Στο ρεπορτάζ συνέβαλε ο Σπύρος Γαζής', 'Σπύρος Γαζής/contributor'],
+    ['tail', 'nl', 'Aan dit verhaal werkte mee: Jozef Bolder', 'Jozef Bolder/contributor'],
+    ['byline', 'fr', 'Repéré par Aline Morel – Édité par Luc Tressan', 'Aline Morel/reporter; Luc Tressan/editor'],
   ];

@@ -9,6 +9,13 @@ export const notices: readonly (readonly [language: string, line: string, source
   ['en', 'This article first appeared in the November print edition of Granta.', 'Granta'],
   ['en', 'This article first appeared in November.', ''],
   ['de', 'Zuerst erschienen im November', ''],
+  [
+    'de',
+    'Dieser Artikel ist zuerst in der «Korallenzeitung» erschienen, die wie der Bote zum Haus gehört.',
+    'Korallenzeitung',
+  ],
+  ['fr', 'Repéré sur The Coral Courier', 'The Coral Courier'],
+  ['zh', '本文获《珊瑚日报》授权转载。', '珊瑚日报'],
   ['ar', 'المصدر: الدمام - رويترز', 'رويترز'],
   ['de', 'Quelle: dpa – Lima', 'dpa'],
   ['ar', 'المصدر: الدمام - رويترز التاريخ: 10 نوفمبر 2026', 'رويترز'],

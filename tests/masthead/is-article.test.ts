@@ -15,8 +15,6 @@ interface Page {
   prose?: number;
   headline?: boolean;
   byline?: boolean;
-  /** Where the byline leads. */
-  author?: string;
   /** Links of a menu, and lines below a standfirst. */
   menu?: string[];
   signed?: string[];
@@ -67,14 +65,7 @@ function judge({
     ...(page.headline !== false && { headline }),
   };
   const bylines: BylineElement[] = page.byline
-    ? [
-        {
-          text: lines[0] ?? '',
-          block: `b${headline + 1}`,
-          from: 'class:byline',
-          links: page.author ? [{ text: lines[0] ?? '', href: page.author }] : [],
-        },
-      ]
+    ? [{ text: lines[0] ?? '', block: `b${headline + 1}`, from: 'class:byline', links: [] }]
     : [];
   return isArticlePage(new URL(url), { ...nothing, ...head }, found, blocks, [], bylines, page.bodyNames);
 }
@@ -119,10 +110,6 @@ describe('an article', () => {
     ],
     ['prints a day in Chinese', { lines: ['2019年11月25日 14:27'] }],
     ['declares one and names its author', { head: { declaresArticle: true }, lines: ['By Ida Brandt'], byline: true }],
-    [
-      'leads to its author',
-      { lines: ['Ida Brandt'], byline: true, author: 'https://harbour.example/authors/ida-brandt' },
-    ],
     ['has the address of one', { url: 'https://harbour.example/news/council-votes-to-rebuild-the-pier' }],
     [
       'stands in a section whose name is another kind of page',
@@ -148,11 +135,6 @@ describe('no article', () => {
     ['a year is no day', { lines: ['Summer 2019'] }],
     ['a day far below the story', { below: ['March 2, 2026'] }],
     ['a long address and nothing else', { url: 'https://harbour.example/how-we-count-boats-and-ships-for-your-firm' }],
-    [
-      'a byline that leads to a shelf',
-      { lines: ['Ida Brandt'], byline: true, author: 'https://harbour.example/shop/brandt' },
-    ],
-    ['terms that it links', { lines: ['ABC-BY'], byline: true, author: 'https://terms.example/licences/by/4' }],
     ['a front page', { url: 'https://harbour.example/', head: { types: ['newsarticle'], declaresArticle: true } }],
     ['a shop', { head: { types: ['product'] }, lines: ['March 2, 2026'], byline: true }],
     ['a word of its address against a day', { url: 'https://harbour.example/jobs/4', lines: ['March 2, 2026'] }],

@@ -33,6 +33,11 @@ describe('whose story it is', () => {
   test.each<[what: string, signs: Sign[], expected: Partial<Verdict>, page?: PlainPage]>([
     ['nobody’s, of no article', [first], { status: 'not-an-article', confidence: 'likely' }, { isArticle: false }],
     ['its own, if nothing is said', [], { status: 'original', confidence: 'likely', evidence: [] }],
+    [
+      'its own, with two who wrote from one place',
+      [tail(ruiz, person('Mo Lang', { place: 'Tolland' }))],
+      { status: 'original' },
+    ],
     ['its own, if somebody signs', [signed], { status: 'original' }],
     [
       'its own, with figures from an institute',

@@ -37,6 +37,21 @@ describe('the host and an agency in one line', () => {
     ['of nobody that is an agency', [says('det/Coral', 'Coral Courier')], false],
     ['that are the name itself', [reuters('net/now', of('net/now'))], false],
     ['a code of its own', [reuters('HBX/Bloomberg')], true],
+    [
+      'a person and an agency behind a word',
+      [says('By Ana Ruiz and AFP', 'AFP', { line: { ...of('AFP').line, people: by().line.people } })],
+      true,
+    ],
+    [
+      'a person and an agency behind a comma',
+      [says('By Ana Ruiz, AFP', 'AFP', { line: { ...of('AFP').line, people: by().line.people } })],
+      false,
+    ],
+    [
+      'an agency’s person and an agency behind a word',
+      [says('By Ana Ruiz and AFP', 'AFP', { line: { ...of('AFP').line, people: by('Reuters').line.people } })],
+      false,
+    ],
     ['initials before a comma', [reuters('(det, Reuters)')], true],
     ['initials before a comma, and nothing around them', [reuters('det, Reuters')], false],
     ['another agency before a comma', [reuters('(dpa, Reuters)')], false],

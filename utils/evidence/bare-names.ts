@@ -20,6 +20,7 @@ export const bareNameWeights = {
   besideJob: 2.5,
   titled: 1.5,
   opensStory: 2,
+  aboveDateline: 1.5,
   setApart: 0.5,
   beside: 2,
   several: 1.5,
@@ -54,7 +55,8 @@ export function bareNames(page: PageLines): Sign[] {
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text)) return [];
     const alone = namesAlone(line.text, article);
-    if (!alone.names.length || scoreOf(evidenceFor(article, line, block, alone)) < enough) return [];
+    const clues = alone.names.length > 0 ? evidenceFor(article, line, block, alone) : [];
+    if (scoreOf(clues) < enough) return [];
     const { place, outlet } = alone;
     const people = alone.names.map((name) => ({
       name,
@@ -62,7 +64,7 @@ export function bareNames(page: PageLines): Sign[] {
       ...(place && { place }),
       ...(outlet && { outlet }),
     }));
-    const where = block.zone === 'body' ? 'opening' : 'head';
+    const where = block.zone === 'body' || clues.includes('aboveDateline') ? 'opening' : 'head';
     return [bylineSign(line.text, block.id, { people, organizations: [] }, where, false)];
   });
 }
@@ -91,7 +93,8 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   const next = blocks.slice(at + 1).find(({ visible }) => visible);
   const isSibling = boxes[next?.box ?? -1]?.parent === boxes[block.box]?.parent;
   // pasted above the first paragraph, and set apart from what may be the picture's
-  const isMade = block.emphasised || alone.place !== undefined || alone.outlet !== undefined;
+  const isAbove = next !== undefined && agencyOpens(next.text);
+  const isMade = block.emphasised || alone.place !== undefined || alone.outlet !== undefined || isAbove;
   const opensStory = block.zone === 'body' || (isMade && isSibling && next?.prose === true && next.zone === 'body');
   const likeness = Math.min(...alone.names.map(nameLikeness));
   const says: [NameClue, boolean][] = [
@@ -99,6 +102,7 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
     ['titled', alone.titled],
     ['beside', alone.place !== undefined || alone.outlet !== undefined],
     ['opensStory', opensStory],
+    ['aboveDateline', opensStory && isAbove],
     ['setApart', opensStory && block.emphasised],
     ['besideJob', alone.isJobBeside || opensWithJob(blocks[at + 1], language)],
     ['several', alone.names.length > 1 && likeness > 0.5],
@@ -121,6 +125,10 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   ];
   return says.flatMap(([key, is]) => (is ? [key] : []));
 }
+
+/** 'SÃO PAULO, SP (FOLHAPRESS) - …': an agency's story begins, with its reporters' names above it. */
+const agencyOpens = (text: string) =>
+  /^\p{Lu}[^()（）.!?]{2,40}[(（]\p{Lu}[\p{L} /&.-]{1,24}[)）]\s?[-–—:]/u.test(text);
 
 /** 'anaruiz.pages.example' of "Ana Ruiz": a site of her own. Folders are called as what is linked, whatever it is. */
 const isPageOf = (href: string, names: readonly string[]) =>

@@ -28,7 +28,11 @@ export function findBylines(page: PageLines): Sign[] {
   const read = withoutUnseen(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const found = withoutDoubtful(page.article, read);
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
-  const named = signed.some(signsAbove) ? signed : [...signed, ...bareNames(page)];
+  // who edited signs no story, nor does whoever is named far from it
+  const isSigned = nearHeadline(page.article, signed).some(
+    (sign) => signsAbove(sign) && sign.line.people.some(({ role }) => role !== 'editor'),
+  );
+  const named = isSigned ? signed : [...signed, ...bareNames(page)];
   const closed = named.some(signsAbove) ? named : [...named, ...elsewhere(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));

@@ -128,7 +128,14 @@ function split(line: PageLine, language: string): PageLine[] {
   const starts = [0, ...labelsOf(language).inside(plain)];
   // 'Image credit: AGN/Ben Mallory' opens with one label
   if (lexiconFor(language).photoWords.has(plain.slice(0, starts[1]).trim())) starts.splice(1, 1);
-  const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim()).filter(Boolean);
+  const parts = starts
+    .map((start, i) =>
+      line.text
+        .slice(start, starts[i + 1])
+        .replace(/(?<![\s|])[\s|]+$/u, '')
+        .trim(),
+    )
+    .filter(Boolean);
   if (parts.length < 2) return [line];
   return parts.map((text) => ({ ...line, text, links: line.links.filter((link) => text.includes(link.text)) }));
 }

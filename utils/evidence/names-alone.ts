@@ -65,8 +65,8 @@ export function namesAlone(printed: string, article: Article): Alone {
   const house = agencyByName(other);
   const isHouse = house !== undefined && !house.common;
   // 'Ana Ruiz – Reporter | Lima'
-  const [, , last = ''] = others.length === 3 ? others : [];
-  const place = isJobBeside && isKnownPlace(last, language) ? last : undefined;
+  const last = others.length === 3 && isJobBeside ? others[2] : others.length === 2 ? other : undefined;
+  const place = last && isKnownPlace(last, language) ? last : undefined;
   const isBeside = others.length === 2 && (isJobBeside || isRubric || isHouse);
   const isAlone = areAll || (more.length === 0 && (others.length === 1 || isBeside || place !== undefined));
   // of a list only the first opens the line
@@ -76,7 +76,7 @@ export function namesAlone(printed: string, article: Article): Alone {
     dated,
     titled,
     isJobBeside,
-    ...(place && { place }),
+    ...(isAlone && place && { place }),
     ...(isAlone && isHouse && { outlet: other }),
   };
 }

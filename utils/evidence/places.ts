@@ -45,11 +45,24 @@ export function closingBlocks(article: Article, fromBody: number, fromTail: numb
 
 /** Behind the last paragraph pictures may stand with their captions, and be the body's last blocks; no more than these. */
 const furthestEnd = 40;
+/** So few blocks are rules for comments; where more stand behind, they are the story's. */
+const furthestOwn = 16;
 
 /** Where among the body's blocks the last paragraph stands, if only captions are read as such behind it. */
 function lastParagraph(article: Article, body: readonly Block[]): number {
-  const isStory = (block: Block) => block.prose && block.visible && !isCaption(article, block);
-  const last = body.findLastIndex(isStory);
+  const isParagraph = (block: Block) => block.prose && block.visible && !isCaption(article, block);
+  const kinOf = ({ box }: Block) => {
+    const parent = article.boxes[article.boxes[box]?.parent ?? -1];
+    return parent && `${parent.tag} ${parent.names}`;
+  };
+  // rules for comments and what readers wrote may be read as the story's last paragraphs: most of the story's stand in one kind of box
+  const counts = new Map<string | undefined, number>();
+  const paragraphs = body.filter(isParagraph);
+  for (const block of paragraphs) counts.set(kinOf(block), (counts.get(kinOf(block)) ?? 0) + 1);
+  const own = body.findLastIndex(
+    (block) => isParagraph(block) && (counts.get(kinOf(block)) ?? 0) > paragraphs.length / 2,
+  );
+  const last = own < body.length - furthestOwn ? body.findLastIndex(isParagraph) : own;
   return last < 0 ? body.length - 1 : last;
 }
 

@@ -1,8 +1,6 @@
-import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Block, Box, BylineElement, Column, FullMetadata } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { hostOf } from '../text/host-of.ts';
 import { isCatalogue, isChangelog, isNumbered, isRanking } from './forms-of-lists.ts';
 import { isSeries } from './is-series.ts';
 
@@ -82,14 +80,11 @@ export function isArticlePage(
     if (!block?.visible) return false;
     return block.zone === 'head' || block.zone === 'tail' || (at > found.first && at < opening && !block.prose);
   };
-  const signed = bylines.filter(
-    ({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(indexOf(block)),
-  );
   const signs = [
     declared ? 3 : head.declaresArticle || itemTypes.some((type) => articleTypes.test(type)) ? 1 : 0,
     head.published ? 1 : 0,
     blocks.some(({ text }, i) => isNear(i) && text.length <= longestDateLine && dated.test(text)) ? 1 : 0,
-    signed.length === 0 ? 0 : signed.some((one) => isOfTheSite(one, hostOf(url.href))) ? 2 : 1,
+    bylines.some(({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(indexOf(block))) ? 1 : 0,
     isDated(blocks, found, opening) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
     !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type) && !isTold(type, found))
@@ -114,10 +109,6 @@ const longTold = 1_500;
 /** A page of one event; a house prints a calendar of several beside its stories. */
 const isEvent = ({ types, declaresArticle }: Head) =>
   !declaresArticle && types.filter((type) => /^(?:\w+)?event$/.test(type)).length === 1;
-
-/** Who has a page of their own on the site writes there: shops and help pages, which name people too, give them none. */
-const isOfTheSite = ({ links }: BylineElement, host: string) =>
-  links.some(({ href }) => isAuthorLink(href) && hostOf(href) === host);
 
 /** A caption and a day may stand before the opening of the story. */
 const fewOpenings = 4;

@@ -131,7 +131,8 @@ function confidenceOf(claims: readonly Claim[]): Confidence {
  */
 function copiedTail(signs: readonly Sign[]): Verdict | undefined {
   const tail = signs.filter(
-    ({ evidence, line }) => evidence.kind === 'credit-line' && line.people.filter(({ place }) => place).length >= 2,
+    ({ evidence, line }) =>
+      evidence.kind === 'credit-line' && new Set(line.people.flatMap(({ place }) => place ?? [])).size >= 2,
   );
   const named = new Set(tail.flatMap(({ line }) => line.people.map(({ name }) => name)));
   const isOwn = (sign: Sign) =>

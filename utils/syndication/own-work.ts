@@ -1,5 +1,5 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
-import { byWords, deskWords, signatureLabels } from '../languages/everywhere/everywhere.ts';
+import { byWords, deskWords, joints, signatureLabels } from '../languages/everywhere/everywhere.ts';
 import { deskArticles } from '../languages/everywhere/small-words.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -35,6 +35,15 @@ const hasOwnBehind = ({ evidence: { kind, text }, line: { people, organizations 
   organizations.filter((name) => agencyByName(name)?.kind === 'wire').length > 1 &&
   people.some(({ name, outlet }) => !outlet && organizations.every((one) => text.indexOf(one) < text.indexOf(name)));
 
+/** "Von Ida Holm und CNW": the house's own reporter, and an agency joined by a word. */
+const joinedBehind = new RegExp(`\\s${oneOf(joints)}\\s(?<name>[^,]{2,40})$`, 'iu');
+const hasAgencyBehind = ({ evidence: { kind, text }, line: { people, organizations } }: Sign) =>
+  kind === 'byline' &&
+  people.some(({ outlet }) => !outlet) &&
+  organizations.some(
+    (name) => agencyByName(name)?.kind === 'wire' && joinedBehind.exec(text)?.groups?.name?.trim() === name,
+  );
+
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
   const rest = lettersOf(text.replace(house, ' ').replace(before, ' '));
@@ -57,7 +66,7 @@ function isAgencys(signs: readonly Sign[]): boolean {
 export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
   if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
     return false;
-  if (signs.some((sign) => sign.initials || hasOwnBehind(sign))) return true;
+  if (signs.some((sign) => sign.initials || hasOwnBehind(sign) || hasAgencyBehind(sign))) return true;
   const mayBeInitials = !isAgencys(signs);
   return signs.some(({ evidence, line, agency }) => {
     if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;

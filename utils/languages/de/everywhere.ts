@@ -24,7 +24,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('in kooperation mit | in zusammenarbeit mit'),
   publishedJointly: words('erscheint veröffentlicht'),
   sisterWords: wordings(
-    'Schwesterblatt | Schwesterzeitung | Schwestertitel | Schwesterportal | zum Verlagshaus | zur Verlagsgruppe | zur Mediengruppe | zum selben',
+    'Schwesterblatt | Schwesterzeitung | Schwestertitel | Schwesterportal | zum Verlagshaus | zum Medienhaus | zur Verlagsgruppe | zur Mediengruppe | zum selben',
   ),
   helpWords: wordings('mit agentur | mit material | und agenturen | weitere quellen'),
   helpEndings: wordings('mit afp | mit apa | mit dpa | mit epd | mit kna | mit reuters | mit sid'),

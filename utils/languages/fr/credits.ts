@@ -3,7 +3,7 @@ import { wordings, words } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [
-    { words: '(Soumis|Proposé|Envoyé|Ajouté|Créé) par', role: 'reporter', byline: true },
+    { words: '(Soumis|Proposé|Envoyé|Ajouté|Créé|Repéré|Repérée) par', role: 'reporter', byline: true },
     {
       words: "(Une tribune|Une chronique|Un billet|Billet|Une critique|Critique) (de|d')",
       role: 'reporter',

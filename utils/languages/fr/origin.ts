@@ -23,6 +23,7 @@ export const origin: OriginWords = {
     ],
   ],
   notices: [
+    ['Repéré (sur|dans|chez) {org}', 'Repéré sur Coral Courier'],
     [
       '(article|texte) original (publié|paru) (par|sur|dans|chez) {org}',
       'Traduit de l’anglais, article original publié par Coral Courier.',

@@ -43,6 +43,11 @@ export const credits: CreditWords = {
       role: 'reporter',
       byline: true,
     },
+    {
+      words: '(Aan dit (artikel|verhaal|bericht|stuk)|Aan deze reportage) (werkte|werkten) [ook|verder] mee',
+      role: 'contributor',
+      colon: true,
+    },
     { words: '(Met medewerking van|M.m.v.|Medewerking|Met bijdragen van)', role: 'contributor' },
     { words: '(Redactie|Eindredactie|Redacteur|Eindredacteur)', role: 'editor', colon: true },
     { words: '(Vertaling|Vertaald door|Vertaler)', role: 'translator', colon: true },

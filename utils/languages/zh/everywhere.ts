@@ -57,7 +57,7 @@ export const everywhere: WordsEverywhere = {
   paperWords: [],
   newsroomNouns: [],
   paperEndings: words(
-    '周刊 周报 商報 商报 新聞 新聞網 新闻 新闻网 日報 日报 早报 时报 時報 晚報 晚报 电视台 通訊社 通讯社 週刊 電視台',
+    '周刊 周报 商報 商报 新聞 新聞網 新闻 新闻网 日報 日报 早报 晨报 都市报 时报 時報 晚報 晚报 电视台 通訊社 通讯社 週刊 電視台',
   ),
   houseClosers: [],
   houseArticles: [],
