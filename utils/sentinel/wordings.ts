@@ -13,7 +13,7 @@
  */
 export const agencySigns = [
   'AP;AFP;afp;DPA;dpa;UPI;EFE;ANSA;ANI;PTI;IANS;AAP;TNS;KNA;epd;APA;SDA;sda;ATS;ats;SID;NTB;STT;PAP;ČTK;MTI;BNS;ANP;AGI;AA;TASS;ТАСС;JIJI;भाषा',
-  'Associated Press;Canadian Press;Europa Press;Press Trust;France-Presse;Efe;Reuters;REUTERS;路透;ロイター;法新社;美联社;新华;中新;共同;時事;연합뉴스;Bloomberg;Xinhua;Interfax;Интерфакс;РИА;The Conversation;ProPublica;KFF;Business~ ?Wire;Newswire~s?;News Service;New York Times;Washington Post;CNN',
+  'Associated Press;Canadian Press;Europa Press;Press Trust;France-Presse;Efe;Belga;Lusa;Bernama;Ritzau;Reuters;REUTERS;路透;ロイター;法新社;美联社;新华;中新;共同;時事;연합뉴스;Bloomberg;Xinhua;Interfax;Интерфакс;РИА;The Conversation;ProPublica;KFF;Business~ ?Wire;Newswire~s?;News Service;New York Times;Washington Post;CNN',
 ].join(';');
 
 /** Words before the name of a source, with a colon or as all of a line's first cell. */
