@@ -58,7 +58,7 @@ export interface CreditWords {
 
 /**
  * `xx/names.ts`: what tells a name from a job, a desk and everything else that is written with capitals. Words that English has too
- * ('reporter', 'admin', 'video') stand with it only: they are known on every page.
+ * ('reporter', 'admin', 'video') stand with it only: they are known on every page, as are the `organizationWords` of all languages.
  */
 export interface NameWords {
   /** Words that make a comma segment a job and not a name: 'correspondent', 'editor', 'Redakteurin'. */

@@ -16,7 +16,7 @@ export const names: NameWords = {
   neverInNames: words(`
     a agentura aktualizováno byl byla bylo deník diskuse dnes do foto fotografie je jsou komentáře která
     který ministerstvo na nadace není noviny po policie portál pro práva publikováno redakce
-    reklama rádio s sdílet se server společnost televize univerzita v vláda vydáno vyhrazena více
+    reklama rádio s sdílet se server společnost televize v vláda vydáno vyhrazena více
     včera všechna z zdroj zpravodajství zprávy zveřejněno úřad časopis číst že
   `),
 };

@@ -18,7 +18,7 @@ export const names: NameWords = {
   neverInNames: words(`
     alle annonce at avis avisen billede del det er fonden foto har hun ikke jeg kilde kommentarer kommune læs
     med mere ministeriet nyhed nyheder nyhedsbureau nyhedsbureauet offentliggjort og opdateret politi
-    politiet publiceret redaktion redaktionen regeringen rettigheder som udgivet universitet
+    politiet publiceret redaktion redaktionen regeringen rettigheder som udgivet
   `),
   organizationEndings: words('forbundet foreningen ministeriet politidistrikt styrelsen sygehuset'),
 };

@@ -208,7 +208,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Klick|Klicken|Klicke) zum (Ausdrucken|Teilen) …', 'Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)'],
     ['Wird in [einem] (neuem|neuen) (Fenster|Tab) geöffnet', 'Wird in neuem Fenster geöffnet'],
-    ['{n} (mal geteilt|Shares|geteilt)', '12 Shares'],
+    ['{n} [mal] geteilt', '12 mal geteilt'],
     ['{n} (Bloggern|Blogger) gefällt (das|dies)', '3 Bloggern gefällt das'],
     ['(Für später|Artikel für später) (speichern|merken)', 'Für später speichern'],
     'Später lesen',

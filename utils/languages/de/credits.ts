@@ -20,12 +20,10 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words:
-        '(Redaktionelle Mitarbeit|Mitarbeiter dieser Ausgabe|Mitarbeit an diesem Text|Mitgearbeitet haben|Mit Beiträgen von)',
+      words: '(Redaktionelle Mitarbeit|Mitarbeiter dieser Ausgabe|Mitarbeit an diesem Text|Mitgearbeitet haben)',
       role: 'contributor',
       colon: true,
     },
-    { words: 'Mit Beiträgen von', role: 'contributor' },
     {
       words: '(Dieser Text|Dieser Beitrag|Dieser Artikel|Der Text|Der Beitrag|Der Artikel) (stammt|ist) von',
       role: 'reporter',

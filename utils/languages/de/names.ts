@@ -29,12 +29,12 @@ export const names: NameWords = {
     agentur | agenturen | aktualisiert | alle | anhören | anwohner | anzeige | anzeiger | artikel | auch
     augenzeugen | beobachter | bild | bilder | bis | bistum | bundesbank | dann | das | der spiegel
     deutsche | deutschen | deutscher | die | dienst | diese | dieser | dieses | diverse | dpa | drucken | ein
-    eine | er | erschienen | es | foto | fotos | generalkonsulat | gesponserte | gmbh | hochschule | ich
-    inhalte | innung | institut | ist | journalisten | kommentare | kunden | landkreis | laut | lesedauer
-    lesezeit | leyen | medien | mehr | merken | ministerium | minuten | mit | nach | nachrichten | nicht
+    eine | er | erschienen | es | foto | fotos | generalkonsulat | gesponserte | gmbh | ich
+    inhalte | innung | ist | journalisten | kommentare | kunden | landkreis | laut | lesedauer
+    lesezeit | leyen | medien | mehr | merken | minuten | mit | nach | nachrichten | nicht
     polizei | polizeirevier | presse | pressedienst | privat | quelle | quellen | rechte | redaktion
     ressort | rundschau | seit | sie | sind | sparkasse | stadt | stand | tagblatt | teilen | uhr
-    universität | verein | verlag | veröffentlicht | warum | wer | werbung | werden | wie | wir
+    verein | verlag | veröffentlicht | warum | wer | werbung | werden | wie | wir
     wird | wo | zeitung | zuletzt
   `),
   organizationEndings: words(`

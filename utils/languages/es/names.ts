@@ -22,10 +22,10 @@ export const names: NameWords = {
   neverInNames: words(`
     actualizado agencia agencias archivo asociación canal captura como compartir cuando cámara cómo derechos
     diario diputación ejemplo el equipo esta este estos favor foto fotografía fotos fuente gobierno
-    grupo hoy hrs hs imagen instituto internacional laboratorios las lea lectura los ministerio minutos más
+    grupo hoy hrs hs imagen internacional laboratorios las lea lectura los minutos más
     nacional no noticias nuestra nuestro pantalla periodista periódico policía prensa publicación publicado
     que redaccion redacción reservados revista se sindicato su también televisión todos un una
-    universidad usted vídeo
+    usted vídeo
   `),
   townOpenings: words('ciudad las los nueva nuevo puerto río san santa santo villa'),
 };

@@ -15,7 +15,7 @@ export const names: NameWords = {
   neverInNames: words(`
     ei eilen että hallitus hän ja jaa joka julkaistu kaikki kaupunki kommentit kunta kuva kuvat lehti lisää
     lue lähde mainos muokattu oikeudet oli on ovat poliisi poliisilaitos päivitetty sanomat säätiö
-    televisio toimitus tänään uutinen uutiset uutistoimisto verkko yliopisto
+    televisio toimitus tänään uutinen uutiset uutistoimisto verkko
   `),
   organizationEndings: words('hallitus keskus laitos liitto ministeriö säätiö virasto yliopisto'),
 };

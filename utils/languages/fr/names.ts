@@ -23,10 +23,10 @@ export const names: NameWords = {
   neverInNames: wordings(`
     abonnés | actualités | agences | avec | ces | cet | cette | chaîne | commissariat
     communiqué | crédit | des | droits | elle | est | figaro | gendarmerie | groupe | heures | il | info
-    infos | institut | jour | laboratoires | le monde | lecture | les | libération | min
-    ministère | mis | modifié | nos | notre | nous | nouvelles | par | partager | pas
+    infos | jour | laboratoires | le monde | lecture | les | libération | min
+    mis | modifié | nos | notre | nous | nouvelles | par | partager | pas
     pourquoi | presse | préfecture | publié | redaction | rédaction | réservés | société
-    sont | syndicat | tous | télévision | une | université | vidéo | vous | équipe
+    sont | syndicat | tous | télévision | une | vidéo | vous | équipe
   `),
   townOpenings: words('fort saint sainte'),
 };

@@ -13,7 +13,7 @@ export const names: NameWords = {
     szerkesztő | szerkesztőség | tudósítónk | tudósítónktól | távirati iroda | vendégszerző
   `),
   neverInNames: words(`
-    a alapítvány az egy egyetem fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek hírlap hírügynökség
+    a alapítvány az egy fenntartva forrás fotó frissítve hirdetés hogy holnap hír hírek hírlap hírügynökség
     jog kommentek kormány kép közzétéve lap megjelent megosztás minden minisztérium nem nemzet olvass
     portál rendőrkapitányság rendőrség rádió szerkesztőség tegnap televízió tovább van videó volt és
     önkormányzat újság

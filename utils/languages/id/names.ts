@@ -16,8 +16,8 @@ export const names: NameWords = {
   neverInNames: words(`
     adalah akan baca bagikan berita besok cipta dan dari dengan detik di dilindungi dinas diperbarui
     dipublikasikan diterbitkan foto gambar hak harian iklan indonesia ini itu jakarta jam juga kantor ke
-    kemarin kementerian komentar kompas koran majalah pada pemerintah perusahaan polda
+    kemarin komentar kompas koran majalah pada pemerintah perusahaan polda
     polisi polres portal redaksi selengkapnya semua senin sudah sumber tanggal telah terbaru terkini
-    tidak tim tribun universitas untuk wib yang yayasan
+    tidak tim tribun untuk wib yang yayasan
   `),
 };

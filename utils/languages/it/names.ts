@@ -18,10 +18,10 @@ export const names: NameWords = {
   `),
   neverInNames: words(`
     agenzia agenzie aggiornato anche associazione azienda camera canale che come condividi corriere cronaca
-    cultura diritti fonte foto giornale gli governo gruppo il immagine istituto laboratori leggi lettura
-    ministero minuti non nostro notizie ore più politica polizia prefettura pubblicato quando questa questo
+    cultura diritti fonte foto giornale gli governo gruppo il immagine laboratori leggi lettura
+    minuti non nostro notizie ore più politica polizia prefettura pubblicato quando questa questo
     questura quotidiano redazione riproduzione riservata riservati rivista sindacato sport stampa
-    televisione tutti un una università
+    televisione tutti un una
   `),
   townOpenings: words('monte san santa'),
 };

@@ -17,10 +17,10 @@ export const names: NameWords = {
     van een onzer verslaggevers | van onze correspondent | van onze redactie | van onze verslaggever | webredactie
   `),
   neverInNames: words(`
-    abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's gemeente
-    geplaatst gepubliceerd gisteren hogeschool krant laatste leestijd lezen maar meer met ministerie minuten
+    abonnee advertentie alle bedrijf beeld bijgewerkt bron dagblad deel delen deze dit foto foto's
+    geplaatst gepubliceerd gisteren krant laatste leestijd lezen maar meer met minuten
     morgen na naar niet nieuws nieuwsdienst omroep ook over persbureau persbureaus politie reacties
-    rechten redactie stichting universiteit vandaag vereniging voor waren webredactie wij
+    rechten redactie stichting vandaag vereniging voor waren webredactie wij
     ziekenhuis
   `),
   organizationEndings: words('dienst hogeschool maatschappij ministerie universiteit vereniging ziekenhuis'),

@@ -16,9 +16,9 @@ export const names: NameWords = {
     redaksjonen | sportsredaksjonen | ukjent
   `),
   neverInNames: words(`
-    alle annonse at avis avisen bilde del det er foto har hun høgskole ikke jeg kilde kommentarer kommune les
+    alle annonse at avis avisen bilde del det er foto har hun ikke jeg kilde kommentarer kommune les
     med mer nett nyhet nyheter nyhetsbyrå nyhetsbyrået og oppdatert politidistrikt politiet publisert
-    redaksjonen regjeringen rettigheter sist som stiftelsen universitet
+    redaksjonen regjeringen rettigheter sist som stiftelsen
   `),
   organizationEndings: words('departementet direktoratet sykehuset tilsynet'),
 };

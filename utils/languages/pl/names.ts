@@ -16,9 +16,9 @@ export const names: NameWords = {
   `),
   neverInNames: words(`
     agencja agencje aktualizacja był była czytaj data dla do dodano dziennik dzisiaj fot foto fundacja gazeta
-    jak jest komenda komentarz komentarze ministerstwo na nie od opublikowano oraz po policja portal
+    jak jest komenda komentarz komentarze na nie od opublikowano oraz po policja portal
     prasowa prasowy prawa redakcja reklama serwis się spółka stowarzyszenie są telewizja udostępnij
-    uniwersytet urząd wczoraj wiadomości wideo więcej wszystkie zastrzeżone zdjęcia zdjęcie zespół zobacz
+    urząd wczoraj wiadomości wideo więcej wszystkie zastrzeżone zdjęcia zdjęcie zespół zobacz
     źródła źródło
   `),
 };

@@ -20,9 +20,9 @@ export const names: NameWords = {
   neverInNames: words(`
     agência agências as associação atualizada atualizado brasil canal como compartilhe câmara direitos
     divulgação equipa equipe esta estadão este favor folhapress fonte foto fotos governo grupo imagem
-    imprensa instituto jornal laboratórios leia leitura mais ministério nosso notícias não os polícia
+    imprensa jornal laboratórios leia leitura mais nosso notícias não os polícia
     publicada publicado quando que redacção redação reservados revista rádio secretaria sindicato também
-    televisão todos um uma universidade você vídeo
+    televisão todos um uma você vídeo
   `),
   townOpenings: words('nova novo porto rio santa santo são vila'),
 };

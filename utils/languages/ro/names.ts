@@ -16,6 +16,6 @@ export const names: NameWords = {
     actualizat agenția agenții asociația astăzi azi care citeste citeşte citește comentarii compania că data
     din distribuie drepturile este fost foto fundația guvernul ieri mai ministerul mult mâine nu pe pentru
     poliția primăria publicat publicitate redactia redacția revista stiri sunt sursa sursă televiziunea
-    toate ultima universitatea ziar ziarul în şi ştiri și știri
+    toate ultima ziar ziarul în şi ştiri și știri
   `),
 };

@@ -16,10 +16,10 @@ export const names: NameWords = {
     redaktionen | sporten | tt | utrikesredaktionen | webbredaktionen
   `),
   neverInNames: words(`
-    alla annons att bild bilder dela det foto har hon högskola idag igår imorgon inte jag kommentarer kommun
+    alla annons att bild bilder dela det foto har hon idag igår imorgon inte jag kommentarer kommun
     källa läs med mer myndigheten nyhet nyheter nyhetsbyrå nyhetsbyrån och polisen publicerad
     publicerat redaktion redaktionen regeringen rättigheter senast som stiftelsen tidning tidningen
-    universitet uppdaterad uppdaterat vi är
+    uppdaterad uppdaterat vi är
   `),
   organizationEndings: words(`
     departementet förbundet förvaltningen högskolan myndigheten nämnden sjukhuset styrelsen verket

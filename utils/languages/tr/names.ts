@@ -15,10 +15,10 @@ export const names: NameWords = {
     konuk yazar | misafir | redaksiyon | spor servisi | yazar | yönetici
   `),
   neverInNames: words(`
-    ajans ajansı anadolu bakanlığı belediyesi ben bir biz bu bugün da dakika de dergisi derneği devamı dün
+    ajans ajansı anadolu ben bir biz bu bugün da dakika de dergisi derneği devamı dün
     eklenme emniyet emniyeti foto fotoğraf gazete gazetesi giriş güncelleme güncellenme haber haberi haberin
     haberler haberleri hakları ile için kaynak merkezi müdürlüğü o oku olan olarak paylaş polis radyo reklam
     saklıdır servisi son tarih tarihi televizyonu tüm türkiye valiliği ve yarın yayınlandı yayınlanma
-    yorum yorumlar üniversite üniversitesi
+    yorum yorumlar üniversite
   `),
 };
