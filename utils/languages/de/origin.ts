@@ -76,10 +76,6 @@ export const origin: OriginWords = {
       'Dieser Artikel entstand in Kooperation mit dem Korallen-Bote.',
     ],
     [
-      '(Artikel|Text|Beitrag|Bericht) (wurde|wird) (von|vom) [der|dem] {org} (übernommen|bereitgestellt)',
-      'Dieser Beitrag wurde vom Korallen-Bote übernommen.',
-    ],
-    [
       '(zuerst|zunächst|ursprünglich|erstmals|original) (erschienen|veröffentlicht|publiziert) (bei|in|auf|im|von|in der|in den|bei der) {org}',
       'Dieser Artikel ist zuerst erschienen bei Spektrum.',
     ],
@@ -96,14 +92,16 @@ export const origin: OriginWords = {
       'Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen und nicht bearbeitet.',
     ],
     [
-      '(wurde|wird) von [der|dem] {org} (übernommen|bereitgestellt)',
-      'Dieser Beitrag wurde von der Berliner Zeitung übernommen.',
+      '(wurde|wird) (von|vom) [der|dem] {org} (übernommen|bereitgestellt)',
+      'Dieser Beitrag wurde vom Korallen-Bote übernommen.',
     ],
     ['mit freundlicher Genehmigung (von|der|des) {org}', 'Nachdruck mit freundlicher Genehmigung von Zeit Online.'],
     ['Direkt aus dem {org}', 'Direkt aus dem dpa-Newskanal'],
   ],
   disclaimers: [
-    ['… redaktionell nicht (bearbeitet|geprüft) …', 'DAS BLATT hat diese Meldung redaktionell nicht bearbeitet.'],
-    ['… von der Redaktion nicht (bearbeitet|geprüft) …', 'Dieser Text wurde von der Redaktion nicht bearbeitet.'],
+    [
+      '… (redaktionell|von der Redaktion) nicht (bearbeitet|geprüft) …',
+      'Dieser Text wurde von der Redaktion nicht bearbeitet.',
+    ],
   ],
 };
