@@ -329,7 +329,8 @@ export default defineConfig({
     ],
     // terser: two hundredths smaller than Vite's own, which the background needs most; it takes the build ten seconds.
     // unsafe_arrows: what it makes shorter is no class here; inline: 1 repeats less, and so packs better; pure_getters: no getter here
-    // does more than answer; lhs_constants: with constants on the right as we write them it packs better; safari10: Vite would keep names apart for a browser that never runs this.
+    // does more than answer; lhs_constants: with constants on the right as we write them it packs better; safari10: Vite would keep
+    // names apart for a browser that never runs this.
     // modulePreload: browsers that run Byline do so by themselves, and the polyfill would fetch.
     // inlineConst: a word or pattern would stand wherever it is read.
     build: {

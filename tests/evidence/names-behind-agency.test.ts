@@ -48,6 +48,13 @@ test.each<[what: string, page: PlainPage, names: string[]]>([
     [],
   ],
   ['what is no name', { body: ended, tail: lines('Boats of the bay') }, []],
+  ['what sounds like none', { body: ended, tail: lines('Harbour Guide') }, []],
+  ['a line longer than names are', { tail: lines('AFP', `Ana Ruiz${' '.repeat(60)}/ AFP`) }, []],
+  [
+    'what the page does not show between',
+    { body: ended, tail: [{ text: 'Rate this', prose: false, visible: false }, ...lines('Ana Ruiz')] },
+    ['closing Ana Ruiz of AFP'],
+  ],
   [
     'five of them',
     { body: ended, tail: lines('Ana Ruiz', 'Leo Sand', 'Ida Holm', 'Mo Lang', 'Rui Moreno') },

@@ -1,4 +1,3 @@
-import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
 import { isBoxLabel } from './box-labels.ts';
 import type { PageLine } from './lines.ts';
@@ -6,6 +5,7 @@ import { saysJob } from './names-alone.ts';
 import { isArticleOf, leadsElsewhere } from './notice-links.ts';
 import { opensWithRights } from './notice-wordings.ts';
 import { sign } from './sign.ts';
+import { isTitleLink } from './title-link.ts';
 
 /** "Via SyndiGate.info", "Distributed by Tribune Content Agency, LLC.": a syndicate's name in a short line. */
 const longestCarrier = 90;
@@ -38,9 +38,4 @@ const isJobOf = ({ name }: Agency, text: string, language: string) =>
 
 /** "What the tide tells us | Coral Times (PCN)": another story of the site's, and who carried that. */
 const isTeaser = (article: Article, { text, links: [first] }: PageLine) =>
-  first !== undefined &&
-  first.text.length > longestCredit &&
-  text.startsWith(first.text) &&
-  !isAuthorLink(first.href) &&
-  !leadsElsewhere(article, first.href);
-const longestCredit = 25;
+  first !== undefined && isTitleLink(first) && text.startsWith(first.text) && !leadsElsewhere(article, first.href);

@@ -1,6 +1,5 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { commenterLabels, withWords } from '../languages/everywhere/everywhere.ts';
@@ -9,9 +8,11 @@ import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isCitationStyle } from './citation-styles.ts';
 import type { PageLine } from './lines.ts';
+import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, closingBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { sign } from './sign.ts';
+import { isTitleLink, longestNamed } from './title-link.ts';
 import { isOfWork } from './works.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
@@ -79,12 +80,7 @@ function openingOf(article: Article): Block[] {
 /** 'By Ana Ruiz | The tide tells us of the moon', 'The tide tells us of the moon – with AFP', with the title as a link: another story's card. */
 const isCard = ({ text, links }: PageLine, { zone }: Block, language: string) =>
   zone === 'tail' &&
-  links.some(
-    (link) =>
-      link.text.length > longestLink &&
-      !isAuthorLink(link.href) &&
-      (text.startsWith(link.text) || opensWithBy(text, language)),
-  );
+  links.some((link) => isTitleLink(link) && (text.startsWith(link.text) || opensWithBy(text, language)));
 
 /** 'Article written by:' as a heading, with the name in the next one. */
 const isLabelAbove = ({ parts, text }: PageLine, { text: label }: Block) => parts.length > 1 && text !== label;
@@ -148,9 +144,11 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
 function namesBeside({ article, read }: PageLines, text: string, block: string): CreditLine | undefined {
   if (text.length > longestBeside || !joined.test(text) || !isRightBehind(article, block)) return undefined;
   const line = read(text, 'byline');
-  return line.people.length > 0 && line.people.every(({ name }) => nameLikeness(name) > -1) ? line : undefined;
+  return namesSomebody(line, -1) ? line : undefined;
 }
 const joined = new RegExp(`\\s\\(?${oneOf(withWords)}\\s`, 'iu');
+const longestBeside = 80;
+
 /** Whether a block follows the story's last paragraph, in whatever box. */
 function isRightBehind({ blocks }: Article, id: string): boolean {
   const at = indexOf(id);
@@ -158,7 +156,6 @@ function isRightBehind({ blocks }: Article, id: string): boolean {
     at - blocks.slice(0, at).findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   return behind > 0 && behind <= 2;
 }
-const longestBeside = 80;
 
 /** 'The last bell of the old café - by Ana Ruiz', all of it a link: more of it is a title than names. */
 function isLinkedTitle({ article }: PageLines, id: string, { people }: CreditLine): boolean {
@@ -205,8 +202,7 @@ function isFarBelow({ blocks }: Article, block: string): boolean {
 
 /** "The tide tells us of the moon", all of it a link: what stands behind it is another story's. */
 const isTitle = (block: Block | undefined) =>
-  block?.links.length === 1 && block.text.length > longestLink && block.linkChars >= block.text.length * 0.9;
-const longestLink = 25;
+  block?.links.length === 1 && block.text.length > longestNamed && block.linkChars >= block.text.length * 0.9;
 
 /** 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. */
 const closesAsTold = (article: Article, id: string, text: string, name: string) =>

@@ -121,6 +121,7 @@ export function findReleases(page: PageLines): Sign[] {
 /** "(Press release provided by Tolland University.)", "| Quelle: …": without the brackets and bars around it. */
 const unframed = (text: string) => /^\s*\((.+?)\.?\)[\s.]*$/u.exec(text)?.[1] ?? text.replace(/^[\s|]+/u, '').trim();
 
+/** "Tolland University Extension, Office of …" → "Tolland University Extension": a name is, as in `about`, a letter and so much more. */
 const withoutPart = (issuer: string | undefined) =>
   issuer && issuer.length > longestName + 1 ? /^[^,]+(?=,)/u.exec(issuer)?.[0] : issuer;
 

@@ -2,9 +2,9 @@ import { isLabel, labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { filmWords, pictureJobs, pictureWords } from '../languages/everywhere/everywhere.ts';
 import { languageFor } from '../languages/language-for.ts';
 import type { Block, Link } from '../model.ts';
+import { pictureLabels } from './picture-labels.ts';
 
 /** One line as a reader sees it; the page may have cut it into several blocks, or run two lines into one block. */
 export interface PageLine {
@@ -69,16 +69,16 @@ function roleBehind(blocks: readonly Block[], at: number, language: string): Blo
   const isRole = (block: Block | undefined) =>
     block !== undefined &&
     block.text.length <= longestRole &&
-    (isLabel(block.text, language) || picturing.has(plainLower(block.text.trim())));
+    (isLabel(block.text, language) || pictureLabels.has(plainLower(block.text.trim())));
   const isName = (block: Block | undefined) =>
     block !== undefined && block.text.length <= longestPart && isPersonName(block.text, language);
   const [before, name, role, next, last] = [-1, 0, 1, 2, 3].map((step) => blocks[at + step]);
-  if (!isName(name) || !isRole(role) || /[:：]$/u.test(role?.text ?? '')) return undefined;
+  // what a name looks like is asked last: of every line of the page it takes longer than all else here
+  if (!isRole(role) || /[:：]$/u.test(role?.text ?? '') || !isName(name)) return undefined;
   const isAfter = !isRole(before) || isName(blocks[at - 2]);
   return isAfter && (!isName(next) || isRole(last)) ? role : undefined;
 }
 const longestRole = 30;
-const picturing = new Set([...pictureJobs, ...pictureWords, ...filmWords]);
 
 const longestLabel = 20;
 
@@ -91,7 +91,7 @@ const unglued = (text: string, language: string) =>
   text.length <= longestPart * 2
     ? text
         .replace(/(?<=\p{Ll})(\p{Lu}\p{Ll}{2,14})(?=\s?[:：])/gu, (word) =>
-          labelsOf(language).isWhole(plainLower(word)) || picturing.has(plainLower(word)) ? ` ${word}` : word,
+          labelsOf(language).isWhole(plainLower(word)) || pictureLabels.has(plainLower(word)) ? ` ${word}` : word,
         )
         .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])(?=[\w.-]{2,40}@[\w-]{2,40}\.)/gu, ' ')
     : text;

@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import { knownAgency } from '../grammar/known-agency.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Block, Sign } from '../model.ts';
@@ -33,17 +33,20 @@ export function namesBehindAgency(
     .map(({ text }) => text)
     .join('\n');
   const nameOf = ({ text, links, prose }: Block) => {
+    if (prose || links.length > 0 || text.length > longestName) return '';
     const [name = '', agency, ...more] = text.split('/').map((part) => part.trim());
-    const isOfAgency = agency === undefined || (agencyByCode(agency) ?? agencyByName(agency)) === last.agency;
+    const isOfAgency = agency === undefined || knownAgency(agency) === last.agency;
     const isLike = agency !== undefined || (signed !== undefined && nameLikeness(name) > 0);
     const isName = isOfAgency && isLike && more.length === 0 && isPersonName(name, language);
-    return isName && !prose && links.length === 0 && text.length <= longestName && !told.includes(name) ? name : '';
+    return isName && !told.includes(name) ? name : '';
   };
   const below = blocks.slice(from, from + mostNames * 2).filter(({ visible }) => visible);
-  const other = below.findIndex((block) => nameOf(block) === '');
-  const named = below.slice(0, other < 0 ? mostNames : Math.min(other, mostNames));
-  return named.map((block) => {
-    const person = { name: nameOf(block), role: 'reporter' as const, outlet: last.named as string };
-    return bylineSign(block.text, block.id, { people: [person], organizations: [] }, 'closing', false);
-  });
+  const found: Sign[] = [];
+  for (const block of below.slice(0, mostNames)) {
+    const name = nameOf(block);
+    if (!name) break;
+    const person = { name, role: 'reporter' as const, outlet: last.named };
+    found.push(bylineSign(block.text, block.id, { people: [person], organizations: [] }, 'closing', false));
+  }
+  return found;
 }

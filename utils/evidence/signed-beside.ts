@@ -1,5 +1,4 @@
 import { registrableDomain } from '../agencies/registrable-domain.ts';
-import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { emptyLine } from '../grammar/to-credits.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { wholeDay } from '../languages/everywhere/day-forms.ts';
@@ -8,6 +7,7 @@ import { indexOf } from '../text/block-index.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { bylineSign } from './byline-sign.ts';
+import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
 
 /** So many blocks from the headline, as the page's source has them, a rail with who and when begins. */
@@ -35,8 +35,7 @@ export function signedBeside({ article, read }: PageLines): Sign[] {
   if (found.length > mostNames) return [];
   return found.flatMap(({ block, at, name }) => {
     const line = isDated(article, at) ? read(name, 'byline') : emptyLine();
-    const areNames = line.people.length > 0 && line.people.every(({ name: one }) => nameLikeness(one) > 0);
-    return areNames ? [bylineSign(block.text, block.id, line, 'head', true, block.links[0]?.href)] : [];
+    return namesSomebody(line) ? [bylineSign(block.text, block.id, line, 'head', true, block.links[0]?.href)] : [];
   });
 }
 
@@ -47,7 +46,10 @@ const isDated = ({ blocks }: Article, at: number) =>
       ({ zone, visible, text }) => zone === 'outside' && visible && text.length <= longestRow && wholeDay.test(text),
     );
 
-/** What a link to somebody's own page says, or what stands before one to somebody's own mail on the site: 'Ana Ruiz' of '<b>Ana Ruiz</b> <a href="mailto:a.ruiz@…">Write</a>'. */
+/**
+ * What a link to somebody's own page says, or what stands before one to somebody's own mail on the site: 'Ana Ruiz' of
+ * '<b>Ana Ruiz</b> <a href="mailto:a.ruiz@…">Write</a>'.
+ */
 function ownName({ hostname }: Article, { text, links }: Block): string {
   if (text.length > longestRow) return '';
   const page = links.find(({ href }) => isAuthorLink(href) && hostOf(href) === hostOf(`https://${hostname}`));

@@ -1,7 +1,7 @@
 import { opensWithBy } from '../grammar/labels.ts';
-import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { bylineSign } from './byline-sign.ts';
+import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
 import { isLinkAway, isOfTeaser } from './places.ts';
 
@@ -29,8 +29,7 @@ export function signedWithin({ article, read, isCaption }: PageLines): Sign[] {
   );
   const signed = lines.flatMap((block) => {
     const line = read(block.text, 'byline');
-    const areNames = line.people.length > 0 && line.people.every(({ name }) => nameLikeness(name) > 0);
-    return areNames ? [bylineSign(block.text, block.id, line, 'closing', false)] : [];
+    return namesSomebody(line) ? [bylineSign(block.text, block.id, line, 'closing', false)] : [];
   });
   return signed.length === 1 ? signed : [];
 }

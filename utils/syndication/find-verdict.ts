@@ -34,9 +34,8 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
       !(isSigned && isFigure(claim)) &&
       !(isShared && isColleagues(claim)),
   );
-  const house = said.every(isLinkAbove) ? houseBeside(signs, host) : undefined;
-  const named = house ? said.map((claim) => ({ ...claim, name: claim.agency?.name ?? house })) : said;
-  const told = (said.every(isLinkAbove) && !house) || said.every(isUnseen(signs)) ? [] : named;
+  const named = said.every(isLinkAbove) ? namedBeside(said, houseBeside(signs, host)) : said;
+  const told = said.every(isUnseen(signs)) ? [] : named;
   const helped = claims.filter(({ says }) => says === 'helped');
   if (!told.length && !helped.length)
     return (!isAgency && copiedTail(signs)) || { status: 'original', confidence: 'likely', evidence: [] };
@@ -50,6 +49,10 @@ const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url
 
 /** "Read more", and a link to another site, beside the headline: the way to the original where something else says that there is one. */
 const isLinkAbove = ({ evidence, where }: Claim) => evidence.kind === 'source-link' && where === 'head';
+
+/** What a portal's links to the original claim, by the house that stands beside them; nothing where none does. */
+const namedBeside = (claims: readonly Claim[], house: string | undefined): Claim[] =>
+  house ? claims.map((claim) => ({ ...claim, name: claim.agency?.name ?? house })) : [];
 
 /** A portal's link to the original, and beside it the logo of the house that it leads to: 'Coral Courier' 'Read the original'. */
 const houseBeside = (signs: readonly Sign[], host: HostIdentity) =>

@@ -29,10 +29,12 @@ function hasInitialsBeside(text: string): boolean {
   return own !== '' && !agencyByCode(own) && !agencyByName(own);
 }
 
+const isWire = (name: string) => agencyByName(name)?.kind === 'wire';
+
 /** "By CNW, PNA and Ana Ruiz": nobody works for two agencies; who stands behind them is the house's own. */
 const hasOwnBehind = ({ evidence: { kind, text }, line: { people, organizations } }: Sign) =>
   kind === 'byline' &&
-  organizations.filter((name) => agencyByName(name)?.kind === 'wire').length > 1 &&
+  organizations.filter(isWire).length > 1 &&
   people.some(({ name, outlet }) => !outlet && organizations.every((one) => text.indexOf(one) < text.indexOf(name)));
 
 /** "Von Ida Holm und CNW": the house's own reporter, and an agency joined by a word. */
@@ -40,9 +42,7 @@ const joinedBehind = new RegExp(`\\s${oneOf(joints)}\\s(?<name>[^,]{2,40})$`, 'i
 const hasAgencyBehind = ({ evidence: { kind, text }, line: { people, organizations } }: Sign) =>
   kind === 'byline' &&
   people.some(({ outlet }) => !outlet) &&
-  organizations.some(
-    (name) => agencyByName(name)?.kind === 'wire' && joinedBehind.exec(text)?.groups?.name?.trim() === name,
-  );
+  organizations.some((name) => isWire(name) && joinedBehind.exec(text)?.groups?.name?.trim() === name);
 
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {

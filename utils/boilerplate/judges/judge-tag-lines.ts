@@ -12,8 +12,10 @@ const separators = /[\s,;:：、/|·•#.&-]+/gu;
 const ofPerson =
   /\/(?:author|authors|by|autor|autore|autores|auteur|profile|people|person|staff|team|user|users|profil)s?\//i;
 
-/** A line behind the story with a word or two and then short links of the site's own: "Temat: Port, Most", "See more on: Seeds, Salt"; above the headline
- * where the label is known. */
+/**
+ * A line behind the story with a word or two and then short links of the site's own: "Temat: Port, Most", "See more on: Seeds, Salt";
+ * above the headline where the label is known.
+ */
 export const judgeTagLines: Judge = (scene, { hostname }) =>
   votesOn(
     scene,

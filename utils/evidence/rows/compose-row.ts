@@ -4,9 +4,9 @@ import { isLabel, isWordForBy } from '../../grammar/labels.ts';
 import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
-import { filmWords, pictureJobs, pictureWords } from '../../languages/everywhere/everywhere.ts';
 import type { Cell } from '../../model.ts';
 import { isBoxLabel } from '../box-labels.ts';
+import { pictureLabels } from '../picture-labels.ts';
 
 /**
  * The lines that a row of cells makes up, for the grammar to read: what stands apart is parted by a bar, names side by side by a
@@ -85,7 +85,6 @@ const isMonth = ({ text }: Cell, next: Cell | undefined, language: string) =>
 
 /** 'Snima', ', fotograf': beside it stands who took the pictures. Of 'Foto:' the grammar knows. */
 const isPictureLabel = (text: string) => pictureLabels.has(plainLower(text).replace(/^[\s,]+|\s+$/gu, ''));
-const pictureLabels = new Set([...pictureWords, ...pictureJobs, ...filmWords]);
 
 /** What stands between two cells. `listed` says that a cell of the same kin has named somebody already. */
 function jointOf(
