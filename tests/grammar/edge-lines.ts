@@ -22,6 +22,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Text de Núria Solà → Núria Solà/reporter
     `,
     de: `
+      Anna Huber | Heute, 10:30 Uhr → Anna Huber/reporter
       ARD-Studio Ellern → + ARD-Studio Ellern
       Anna Huber, ARD-Hauptstadtstudio → Anna Huber/reporter#ARD-Hauptstadtstudio
       Anna Huber, FOCUS-Online-Experte → Anna Huber/reporter#FOCUS-Online
@@ -124,6 +125,16 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz Published 2:17 p.m. Leo Sand → Ana Ruiz/reporter
       Ana Ruiz 3:15 p.m. ET → Ana Ruiz/reporter
       Ana Ruiz 3 min read → Ana Ruiz/reporter
+      Ana Ruiz | Today 5:00 am → Ana Ruiz/reporter
+      Ana Ruiz | Yesterday, 2:17 p.m. → Ana Ruiz/reporter
+      Ana Ruiz | 5:00 PM AEST → Ana Ruiz/reporter
+      By Ana Ruiz, USA TODAY 2:16 PM Nov. 20 → Ana Ruiz/reporter#USA TODAY
+      Ana Ruiz, MS, RD, FAND → Ana Ruiz/reporter
+      Ana Ruiz, RDN, LD and Leo Sand, MD → Ana Ruiz/reporter; Leo Sand/reporter
+      Ana Ruiz, MD, CNN → Ana Ruiz/reporter#CNN
+      Ana Ruiz, Jackson, MS → Ana Ruiz/reporter@Jackson, MS
+      Ana Ruiz, Content Marketing Coordinator → Ana Ruiz/reporter
+      By Ana Ruiz, NJ Lowland Media for NJlow.com → Ana Ruiz/reporter#NJ Lowland Media for NJlow.com
       April Quillan and May Sand → April Quillan/reporter; May Sand/reporter
       Ana RuizMay 3, 2021 → Ana Ruiz/reporter
       Ana RuizMay Sand → Ana Ruiz/reporter; May Sand/reporter
@@ -225,6 +236,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       By ANA RUIZ, Associated Press Writer → Ana Ruiz/reporter#Associated Press
     `,
     es: `
+      Ana Ruiz | Hoy 10:30 → Ana Ruiz/reporter
       Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
       La Voz del Puerto → + La Voz del Puerto
       Texto | Ana Ruiz | Fotos | Leo Sand | Video | Mo Lang → Ana Ruiz/reporter
@@ -237,6 +249,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz Bogotá → Ana Ruiz/reporter@Bogotá
     `,
     fr: `
+      Julie Morel | Aujourd'hui 10:30 → Julie Morel/reporter
       Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
       Anne Fallières (Vendraie), Claire Fontanel, envoyée spéciale → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter
       Écrit par Claire → Claire/reporter
@@ -246,7 +259,11 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Propos recueillis par Claire Fontanel → Claire Fontanel/reporter
       Par Claire Fontanel avec AFP / Source : AFP → Claire Fontanel/reporter + AFP
     `,
+    id: `
+      Oleh Rina Wulan | 14 Mac 2024 04:05pm → Rina Wulan/reporter
+    `,
     it: `
+      Anna Villa | Oggi 10:30 → Anna Villa/reporter
       Anna Fontana da Ellera → Anna Fontana da Ellera/reporter
       di Anna Fontana, corrispondente da Bruxelles → Anna Fontana/reporter@Bruxelles
     `,
@@ -276,6 +293,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Anna Ozola, LTV Ziņu dienesta redaktore → Anna Ozola/reporter
     `,
     pt: `
+      Ana Prado | Hoje, 10h30 → Ana Prado/reporter
       Mariana Teixeira Da BBC Brasil → Mariana Teixeira/reporter#BBC Brasil
       Rita e Melo →
       Mariana Teixeira Da Redação → Mariana Teixeira/reporter
@@ -294,6 +312,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Imeandikwa Na: Amina Bakari → Amina Bakari/reporter
     `,
     tr: `
+      Ayşe Demir | Bugün 10:30 → Ayşe Demir/reporter
       Haber - Kamera: Oktay Ensari → Oktay Ensari/reporter
       Haber: Ayşe Yılmaz / İstanbul → Ayşe Yılmaz/reporter@İstanbul
     `,
@@ -353,6 +372,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       מאת: דנה כהן → דנה כהן/reporter
     `,
     pl: `
+      Anna Nowak | Dzisiaj, 10:30 → Anna Nowak/reporter
       Ana Ruiz / Zdjęcia: Leo Sand → Ana Ruiz/reporter
       Autor: →
       Autor: Anna Zych, PAP → Anna Zych/reporter#PAP
@@ -391,6 +411,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Anne Frost, journalist → Anne Frost/reporter
     `,
     nl: `
+      Anna Visser | Vandaag, 10:30 → Anna Visser/reporter
       Door Anna de Vries → Anna de Vries/reporter
       Van onze verslaggever Anna de Vries → Anna de Vries/reporter
     `,

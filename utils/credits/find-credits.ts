@@ -2,12 +2,15 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { blockOf } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
+import { madeFor } from '../languages/en/origin-forms.ts';
 import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf, nameWords } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
 import { authorPage } from './author-page.ts';
+import { linksBeside } from './links-beside.ts';
 import { type Mention, mergePeople } from './merge-people.ts';
+import { isHouse, isSomewhere, isWorkplace } from './told-house.ts';
 
 /** Everyone whom the page credits for the text. Visible words first; metadata alone is 'implied'. */
 export function findCredits(
@@ -16,7 +19,9 @@ export function findCredits(
   verdict: Verdict,
 ): { credits: Credit[]; organizations: string[] } {
   const people = signs.flatMap((sign) =>
-    sign.line.people.map((person): Mention => ({ person: withoutOwnHouse(person, article), sign })),
+    sign.line.people.map(
+      (person): Mention => ({ person: withoutOwnHouse(withoutUntold(person, article, sign), article), sign }),
+    ),
   );
   const fit = people.filter(
     (mention) =>
@@ -33,7 +38,7 @@ export function findCredits(
   });
   const organizations = signs
     .filter(({ evidence }) => evidence.certainty === 'stated')
-    .flatMap(({ line }) => line.organizations)
+    .flatMap(({ line }) => line.organizations.filter((name) => isHouse(name, article)))
     .map((name) => agencyByName(name)?.name ?? name)
     .filter((name) => !isToldAlready(name, article, verdict));
   return { credits, organizations: [...new Set(organizations)] };
@@ -42,6 +47,17 @@ export function findCredits(
 /** "Ana Ruiz, Belga" above the host's own work with material of Belga: the agency that helped employs nobody there. */
 const isOfMixed = (outlet: string, { status, kind, source }: Verdict) =>
   status === 'partly' && kind === 'wire' && (agencyByName(outlet)?.name ?? outlet) === source;
+
+/** What stands beside somebody and is no house or no place is not told as one; of "Bay Media for coralbay.example" the first is. */
+function withoutUntold(person: PersonCredited, article: Article, sign: Sign): PersonCredited {
+  const { outlet: printed, place, ...rest } = person;
+  const outlet = printed?.split(madeFor)[0];
+  return {
+    ...rest,
+    ...(place && isSomewhere(place, article, sign) && { place }),
+    ...(outlet && isWorkplace(outlet, article, sign) && { outlet }),
+  };
+}
 
 /**
  * The house's own initials, a part of its name and a desk or channel that is called after it tell nothing of where the story is
@@ -104,13 +120,10 @@ function isPoster(article: Article, { person, sign }: Mention, verdict: Verdict,
  * A bare name that links to the site's own page of it, with no word for "by": whom an importer runs as.
  * '<a href="/author/jo-wills/">Jo Wills</a>' above a story that ends in "Source link"
  */
-function leadsToAccount({ bylines, blocks, hostname, language }: Article, { evidence }: Sign): boolean {
-  const links = [
-    ...bylines.filter(({ block }) => block === evidence.block).flatMap((byline) => byline.links),
-    ...blocks.filter(({ id }) => id === evidence.block).flatMap((block) => block.links),
-  ];
-  const isOwn = ({ text, href }: Link) => evidence.text.includes(text) && hostOf(href) === hostname;
-  return !opensWithBy(evidence.text, language) && links.some(isOwn);
+function leadsToAccount(article: Article, sign: Sign): boolean {
+  const { text: row } = sign.evidence;
+  const isOwn = ({ text, href }: Link) => row.includes(text) && hostOf(href) === article.hostname;
+  return !opensWithBy(row, article.language) && linksBeside(article, sign).some(isOwn);
 }
 
 /** "By Kestrel" on the site of "The Kestrel Post": the house signs with a part of its name. */

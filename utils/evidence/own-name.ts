@@ -1,5 +1,7 @@
+import { sameSite } from '../agencies/registrable-domain.ts';
 import { withoutThe } from '../languages/en/name-forms.ts';
 import type { Article } from '../model.ts';
+import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 
 /**
@@ -26,3 +28,10 @@ export function isLikeOwnName(article: Article, name: string): boolean {
       article.hostname.split('.').some((part) => part.length >= shortestPart && letters.startsWith(lettersOf(part))))
   );
 }
+
+/** 'Science' on a site whose menu has a link of that name: a rubric. */
+export const isRubric = ({ blocks, hostname }: Article, name: string): boolean =>
+  blocks.some(
+    ({ text, links: [link] }) =>
+      link !== undefined && text.toLowerCase() === name.toLowerCase() && sameSite(hostOf(link.href), hostname),
+  );

@@ -1,12 +1,11 @@
 import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
-import { siteNames } from '../evidence/own-name.ts';
+import { isRubric, siteNames } from '../evidence/own-name.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
 import { madeFor } from '../languages/en/origin-forms.ts';
 import { brandStudios, houseArticles, ownServices, studioTrades } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article } from '../model.ts';
-import { hostOf } from '../text/host-of.ts';
 import { nameWords } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import { nameStem } from './outlet-name.ts';
@@ -38,7 +37,7 @@ const blogHosts = /\.blogspot\.|(?:^|\.)(?:medium|substack|linkedin|wordpress|tu
 
 /** Who the host is, from its address, what the page calls itself, and the agency records. */
 export function hostIdentity(article: Article): HostIdentity {
-  const { hostname, host, metadata, blocks, url: own } = article;
+  const { hostname, host, metadata, url: own } = article;
   const agency = agencyByHost(hostname) ?? agencyByName(metadata.siteName ?? '');
   const domain = registrableDomain(hostname);
   const stemsOf = (names: readonly (string | undefined)[]) =>
@@ -78,11 +77,7 @@ export function hostIdentity(article: Article): HostIdentity {
         )
       );
     },
-    isRubric: (name) =>
-      blocks.some(
-        ({ text, links: [link] }) =>
-          link !== undefined && text.toLowerCase() === name.toLowerCase() && sameSite(hostOf(link.href), hostname),
-      ),
+    isRubric: (name) => isRubric(article, name),
     isOwnHost: (url) =>
       URL.canParse(url) && (sameSite(new URL(url).hostname, hostname) || sharesName(new URL(url).hostname, hostname)),
     isSister: (url) => {

@@ -8,13 +8,14 @@ import { joinAmpersands } from './join-ampersands.ts';
 import { readSegment } from './read-segment.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentReading } from './segment-reading.ts';
+import { withoutLetters } from './without-letters.ts';
 
 /**
  * Reads a list of names with their places and outlets. A place binds leftwards to every name since the previous place, an outlet
  * likewise; an outlet before a name ("CNN's …") holds for the names that follow.
  */
 export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedLine, habits: GroupHabits): Group {
-  const { segments, read: joined } = joinAmpersands(list, lexicon, text);
+  const { segments, read: joined } = joinAmpersands(withoutLetters(list), lexicon, text);
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
   for (const [index, segment] of segments.entries()) {

@@ -2,6 +2,7 @@ import { isBehalf } from '../../languages/en/name-forms.ts';
 import { isWords, wasWords } from '../../languages/everywhere/everywhere.ts';
 import { isOrganization } from '../names/organization.ts';
 import { isName } from '../names/person-name.ts';
+import { isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
@@ -15,6 +16,9 @@ export function withTrailingWords(
   text: string,
   said: boolean,
 ): SegmentReading | undefined {
+  // "NJ Lowland Media for njlowland.example": a state's letters open the name of a house
+  const [first] = tokens;
+  if (first && /^\p{Lu}{2}$/u.test(first.text) && isRegion(first.text, lexicon.code)) return undefined;
   for (let width = Math.min(tokens.length - 1, 5); width > 1; width--) {
     const person = tokens.slice(0, width);
     const after = tokens.slice(width);

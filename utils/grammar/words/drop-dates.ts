@@ -1,9 +1,10 @@
 import { behindChannel } from '../../languages/en/name-forms.ts';
 import * as times from '../../languages/everywhere/everywhere.ts';
+import { startsUpper } from '../../text/script.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
-/** What stands among the numbers of a date: "02:17 pm PT", "20 h", "3 min read". */
+/** What stands among the numbers of a date: "02:17 pm PT", "20 h", "3 min read", "Today 5:00 am". */
 const timeWords = new Set(times.timeWords);
 
 /**
@@ -38,7 +39,7 @@ function spread(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon, st
     const token = tokens[i];
     if (!token) continue;
     if (dated[i]) near = true;
-    else if (near && (isCalendarWord(token, lexicon) || isHalf(tokens, i))) dated[i] = true;
+    else if (near && (isCalendarWord(token, lexicon, tokens[i - 1]) || isHalf(tokens, i))) dated[i] = true;
     else if (!/^[,.:،]$/u.test(token.text)) near = false;
   }
 }
@@ -53,9 +54,13 @@ function takeLabels(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon
   }
 }
 
-function isCalendarWord(token: Token, lexicon: Lexicon): boolean {
+function isCalendarWord(token: Token, lexicon: Lexicon, before: Token | undefined): boolean {
   const key = token.key.replace(/\.$/u, '');
-  return lexicon.months.has(key) || lexicon.weekdays.has(key) || timeWords.has(token.key) || timeWords.has(key);
+  if (lexicon.months.has(key) || lexicon.weekdays.has(key)) return true;
+  // "Coral Today 5:00 am"
+  const isInName =
+    /^\p{Lu}\p{L}{3}/u.test(token.text) && startsUpper(before?.text ?? '') && !timeWords.has(before?.key ?? '');
+  return !isInName && (timeWords.has(token.key) || timeWords.has(key));
 }
 
 /** The letters of "3:15 p.m.", each with its stop. */

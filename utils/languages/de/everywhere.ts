@@ -106,7 +106,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: words('redaktion'),
   inNames: words('das den der die für und'),
   ofWords: words('der des von'),
-  timeWords: words('h uhr'),
+  timeWords: words('gestern h heute uhr'),
   agoBehind: [],
   agoBefore: words('vor'),
   dayPrepositions: words('am'),

@@ -156,7 +156,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: words('desk digital news online sport sports staff team web'),
   inNames: words('and for of on the'),
   ofWords: words('by from of'),
-  timeWords: words('a.m. ago am hr hrs min mins minutes nd p.m. pm rd st th'),
+  timeWords: words('a.m. ago am hr hrs min mins minutes nd p.m. pm rd st th today yesterday'),
   agoBehind: words('ago'),
   agoBefore: [],
   dayPrepositions: words('on'),

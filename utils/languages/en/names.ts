@@ -3,12 +3,12 @@ import { wordings, words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: wordings(`
-    accountant | accountants | ambassador | analyst | analysts | anchor | architect | attorney | attorneys | author | blogger | broker | bureau chief
-    cartoonist | ceo | cfo | cmo | coo | cto | chief | columnist | columnists | consultant | contributor | contributors
-    correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist
+    accountant | accountants | adviser | advisor | ambassador | analyst | analysts | anchor | architect | attorney | attorneys | author | blogger | broker | bureau chief
+    cartoonist | ceo | cfo | cmo | coo | cto | chief | columnist | columnists | consultant | contributor | contributors | coordinator
+    correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist | educator | engineer
     editor | editors | expert | fellow | founder | freelancer | freelancers | historian | host | illustrator
-    intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager | marketer | midwife
-    meteorologist | nurse | nurses | nutritionist | officer | personality | phd candidate | photographer | photographers | planner | presenter
+    instructor | intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager | marketer | midwife
+    meteorologist | nurse | nurses | nutritionist | officer | owner | personality | phd candidate | photographer | photographers | physician | planner | presenter
     president | producer | producers | professor | reporter | reporters | researcher | researchers
     vp | svp | psychologist | psychotherapist | scholar | scientist | senator | specialist | staff | staffer | staffers | statistician | strategist | surgeon
     stringer | stringers | therapist | trainer | translator | veterinarian | videographer | videojournalist | writer | writers

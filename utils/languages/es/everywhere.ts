@@ -84,7 +84,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: words('redaccion'),
   inNames: words('de del el la las los y'),
   ofWords: words('de del'),
-  timeWords: words('h hrs hs'),
+  timeWords: words('ayer h hoy hrs hs'),
   agoBehind: [],
   agoBefore: words('hace'),
   dayPrepositions: words('el'),

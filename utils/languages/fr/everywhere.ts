@@ -91,7 +91,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: [],
   inNames: words('de des du et la le les y'),
   ofWords: words('de du'),
-  timeWords: words('h'),
+  timeWords: words("aujourd'hui h hier"),
   agoBehind: [],
   agoBefore: wordings('il y a'),
   dayPrepositions: words('le'),

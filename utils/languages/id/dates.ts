@@ -4,7 +4,7 @@ import { words } from '../word-lists.ts';
 export const dates: DateWords = {
   months: words(`
     januari februari maret april mei juni juli agustus september oktober november desember jan feb mar
-    apr jun jul agu agt sep okt nov des
+    apr jun jul agu agt sep okt nov des mac ogos disember
   `),
   calendar: words(`
     januari februari maret april mei juni juli agustus september oktober november desember

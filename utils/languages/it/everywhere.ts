@@ -81,7 +81,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: words('redazione'),
   inNames: words('da dei della delle di e'),
   ofWords: words('di da dal dalla'),
-  timeWords: [],
+  timeWords: words('ieri oggi'),
   agoBehind: [],
   agoBefore: [],
   dayPrepositions: words('il'),

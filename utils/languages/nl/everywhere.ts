@@ -72,7 +72,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: [],
   inNames: words('de den der van'),
   ofWords: words('van'),
-  timeWords: [],
+  timeWords: words('gisteren vandaag'),
   agoBehind: [],
   agoBefore: [],
   dayPrepositions: [],

@@ -73,7 +73,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: [],
   inNames: words('i'),
   ofWords: words('od'),
-  timeWords: [],
+  timeWords: words('dzisiaj dziś wczoraj'),
   agoBehind: [],
   agoBefore: [],
   dayPrepositions: [],

@@ -81,7 +81,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: words('redacao'),
   inNames: words('da das de do dos e'),
   ofWords: words('de do da'),
-  timeWords: words('h'),
+  timeWords: words('h hoje ontem'),
   agoBehind: [],
   agoBefore: words('há'),
   dayPrepositions: [],

@@ -71,7 +71,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: [],
   inNames: [],
   ofWords: [],
-  timeWords: words('г г. года'),
+  timeWords: words('вчера г г. года сегодня'),
   agoBehind: words('назад'),
   agoBefore: [],
   dayPrepositions: [],

@@ -71,7 +71,7 @@ export const everywhere: WordsEverywhere = {
   nameAdditions: [],
   inNames: [],
   ofWords: [],
-  timeWords: words('tarih'),
+  timeWords: words('bugün dün tarih'),
   agoBehind: [],
   agoBefore: [],
   dayPrepositions: [],
