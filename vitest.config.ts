@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, defineProject } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -18,34 +16,20 @@ export const unit = defineProject({
     name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    // A test whose code asks for the global document says so in its first line: // @vitest-environment jsdom. Pages in windows of their
-    // own (tests/pages/lent-window.ts) need no more than tests/page-globals.ts brings.
+    // A test whose code asks for the global document says so in its first line: // needs a page (tests/own-page.ts). Pages in windows
+    // of their own (tests/pages/lent-window.ts) need no more than tests/page-globals.ts brings.
     environment: 'node',
     // Languages and agencies are evaluated once a worker, not once a file. A file that mocks a module resets all of them
     // before and afterwards (vi.resetModules), as tests/evidence/page-lines.test.ts does.
     isolate: false,
-    setupFiles: ['tests/property-seed.ts', 'tests/page-globals.ts', 'tests/empty-page.ts'],
+    setupFiles: ['tests/property-seed.ts', 'tests/page-globals.ts', 'tests/own-page.ts'],
     // many times what the slowest takes alone: the machine may be busy
     testTimeout: 20_000,
   },
 });
 
-/** Puts the files that need a page first: a worker is kept from file to file only while they agree on that, and a new one loads all anew. */
-class PagesFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const needsPage = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').startsWith(jsdom);
-    const { pages = [], others = [] } = Object.groupBy(await super.sort(files), (file) =>
-      needsPage(file) ? 'pages' : 'others',
-    );
-    return [...pages, ...others];
-  }
-}
-
-const jsdom = '// @vitest-environment jsdom';
-
 export default defineConfig({
   test: {
-    sequence: { sequencer: PagesFirst },
     // else one core stays free for Vitest itself, which on two cores leaves one
     maxWorkers: '100%',
     projects: [

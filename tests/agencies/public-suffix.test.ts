@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getDomain, getPublicSuffix } from 'tldts-icann';
 import { expect, test } from 'vitest';
 import { publicSuffixes } from '../../utils/agencies/data-public-suffixes.ts';

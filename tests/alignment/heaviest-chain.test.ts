@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heaviestChain, type WeightedPair } from '../../utils/alignment/heaviest-chain.ts';

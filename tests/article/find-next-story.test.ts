@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { findNextStory } from '../../utils/article/find-next-story.ts';
 import type { Box } from '../../utils/model.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { findReach } from '../../utils/article/find-reach.ts';
 import type { Box } from '../../utils/model.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { describe, expect, test } from 'vitest';
 import { queryAll } from '../../utils/article/dom.ts';
 import { readBylines } from '../../utils/article/read-bylines.ts';

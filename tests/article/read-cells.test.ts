@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { describe, expect, test } from 'vitest';
 import { readCells } from '../../utils/article/read-cells.ts';
 

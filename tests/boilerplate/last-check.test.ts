@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../utils/boilerplate/decide.ts';
 import { lastCheck } from '../../utils/boilerplate/last-check.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { bringTables } from '../../utils/browser/bring-tables.ts';
 import { tableOf } from '../../utils/text/tables.ts';

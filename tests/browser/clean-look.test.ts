@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { afterEach, expect, test } from 'vitest';
 import { keepLook, readLook } from '../../utils/browser/clean-look.ts';
 

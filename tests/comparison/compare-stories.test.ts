@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { compareStories } from '../../utils/comparison/compare-stories.ts';
 import type { Comparison, Credit, Damage, PageReport, ToldStory } from '../../utils/model.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WrongResultView } from '../../components/popup/WrongResultView.tsx';

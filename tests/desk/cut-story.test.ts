@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { cutStory } from '../../utils/desk/cut-story.ts';
 import type { Block, StoryText } from '../../utils/model.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { practicePages } from '../../utils/desk/data-practice-pages.ts';
 import * as judging from '../../utils/desk/judge-page.ts';

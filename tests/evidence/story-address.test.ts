@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { isStoryAddress } from '../../utils/evidence/story-address.ts';
 

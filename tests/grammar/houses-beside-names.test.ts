@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
 import type { Where } from '../../utils/model.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parseLine } from '../../utils/grammar/parse-line.ts';
 

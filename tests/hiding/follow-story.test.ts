@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { followStory } from '../../utils/hiding/follow-story.ts';
 import type { Block } from '../../utils/model.ts';

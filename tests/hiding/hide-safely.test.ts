@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, test } from 'vitest';
 import { chooseTargets } from '../../utils/hiding/choose-targets.ts';
 import { freeBoxes, silentFurniture } from '../../utils/hiding/hide-safely.ts';

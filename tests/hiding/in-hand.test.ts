@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { afterEach, describe, expect, test } from 'vitest';
 import { isInHand, isWritten } from '../../utils/hiding/in-hand.ts';
 

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/article/read-page.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMarks, newAttribute } from '../../utils/hiding/marks.ts';

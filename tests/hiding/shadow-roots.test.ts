@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { afterEach, expect, test, vi } from 'vitest';
 import { openPage } from '@/utils/hiding/page-session';
 import type { PageSession } from '@/utils/hiding/session';

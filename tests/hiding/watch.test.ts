@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchColumn } from '../../utils/hiding/watch.ts';
 

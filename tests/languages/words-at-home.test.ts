@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { sourceFiles, withoutComments } from '../source-files.ts';
 import { wordsCompared, wordsInExpressions, wordsInLists } from './human-words.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { languages } from '../../utils/languages/all-languages.ts';
 import { monthNumber } from '../../utils/masthead/month-number.ts';

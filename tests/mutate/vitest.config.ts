@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -9,18 +8,14 @@ const here = (path: string) => resolve(import.meta.dirname, path);
 const { room, sources } = readPlan(process.env.BYLINE_FAULTS ?? '');
 const planted = new Map(Object.entries(sources).map(([path, source]) => [resolve(path), source]));
 
-/** The room's own tests first: they notice most, in the shortest time. Files that agree on needing a page stand together. */
+/** The room's own tests first: they notice most, in the shortest time. */
 class OwnFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const needsPage = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').startsWith(jsdom);
-    const rank = (file: TestSpecification) =>
-      file.moduleId.includes(`/tests/${room}/`) ? Number(needsPage(file)) : 3 - Number(needsPage(file));
+    const rank = ({ moduleId }: TestSpecification) => Number(!moduleId.includes(`/tests/${room}/`));
     // the longest last
     return (await super.sort(files)).reverse().sort((a, b) => rank(a) - rank(b));
   }
 }
-
-const jsdom = '// @vitest-environment jsdom';
 
 export default mergeConfig(
   unit,

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { neededWords } from '@/utils/phrases/needed-words';
 import { openingsOf } from '@/utils/phrases/openings';

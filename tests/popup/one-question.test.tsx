@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../entrypoints/popup/App.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Corrections, PageReport, Standing } from '../../utils/model.ts';
 import { correctReport, correctStanding } from '../../utils/report/correct-report.ts';

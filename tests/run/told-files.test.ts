@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { describe, expect, test } from 'vitest';
 import { columnTip } from '@/utils/sentinel/column-tip';
 import { headTip } from '@/utils/sentinel/head-tip';

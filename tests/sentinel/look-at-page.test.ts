@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { describe, expect, test } from 'vitest';
 import { isTip } from '@/utils/browser/schema/tip';
 import { lookAtPage } from '@/utils/sentinel/look-at-page';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { plainDigits } from '../../utils/text/digits.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { hostOf } from '../../utils/text/host-of.ts';
 

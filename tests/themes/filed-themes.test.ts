@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { expect, test } from 'vitest';
 import { findFurniture } from '../../utils/article/find-furniture.ts';
 import { readNamed } from '../../utils/article/read-named.ts';

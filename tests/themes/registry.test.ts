@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// needs a page
 import { describe, expect, it } from 'vitest';
 import { boilerplateKinds } from '../../utils/model.ts';
 import { themes } from '../../utils/themes/all-themes.ts';

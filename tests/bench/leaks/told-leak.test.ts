@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { expect, test } from 'vitest';
 import { classesOf, grownClasses } from './classes-of.ts';
 import { isLeak } from './told-leak.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { localGrammars, readLocally } from '@/utils/grammar/local/all-local.ts';
 import { codeFor } from '@/utils/languages/language-for.ts';

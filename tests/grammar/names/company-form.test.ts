@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { hasCompanyForm } from '../../../utils/grammar/names/company-form.ts';
 

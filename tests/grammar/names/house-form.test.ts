@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { hasHouseForm, isHouseNotPerson } from '../../../utils/grammar/names/house-form.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { initialsOf } from '../../../utils/grammar/names/initials-of.ts';
 

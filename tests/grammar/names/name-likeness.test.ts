@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { gzipSync } from 'node:zlib';
 import { expect, it, test } from 'vitest';
 import { nameWeights } from '../../../utils/grammar/names/data-name-weights.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { namePairs } from '../../../utils/grammar/names/name-pairs.ts';
 

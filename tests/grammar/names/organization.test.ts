@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { isJob, isOrganization } from '../../../utils/grammar/names/organization.ts';
 import { lexiconFor } from '../../../utils/grammar/words/lexicon.ts';

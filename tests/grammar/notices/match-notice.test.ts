@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { matchNotice } from '../../../utils/grammar/notices/match-notice.ts';
 

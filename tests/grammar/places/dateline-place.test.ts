@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readDatelinePlace } from '../../../utils/grammar/places/dateline-place.ts';
 
