@@ -11,17 +11,19 @@ const places: Where[] = ['dateline', 'tail', 'notice', 'byline'];
 /** Most sign in English. */
 const tags = ['en', ...Object.keys(languages).filter((code) => code !== 'en')];
 
-/** Whether the grammar, at any place and in any of our languages, finds the agency in its own example. */
-function isTraced({ id, example, notices }: Agency): boolean {
-  if (notices.some(([pattern]) => matchNotice(pattern, example))) return true;
-  return tags.some((language) =>
+const saysSo = ({ example, notices }: Agency) => notices.some(([pattern]) => matchNotice(pattern, example));
+
+/** Whether the grammar, at any place in a line of a language, finds the agency in its own example. */
+const isTracedIn =
+  (language: string) =>
+  ({ id, example }: Agency): boolean =>
     places.some((where) => {
       const { organizations, source, dateline, people } = parseLine(example, { where, language });
       const named = [...organizations, source?.name, dateline?.agency, ...people.map(({ outlet }) => outlet)];
       return named.some((name) => name !== undefined && (agencyByCode(name) ?? agencyByName(name))?.id === id);
-    }),
-  );
-}
+    });
+
+const isTraced = (agency: Agency) => saysSo(agency) || tags.some((language) => isTracedIn(language)(agency));
 
 describe('the example of an agency is traced to it', () => {
   const carriers = agencies.filter(({ kind }) => kind !== 'outlet' && kind !== 'platform');
@@ -50,6 +52,13 @@ describe('the example of an agency is traced to it', () => {
 
   // Some sign in ways that only a whole page makes sure of: "به گزارش ایسنا، …" opens the story of whoever quotes it.
   test('for nearly all', () => {
-    expect(carriers.filter(isTraced).length / carriers.length).toBeGreaterThan(0.93);
+    const nearlyAll = 0.93 * carriers.length;
+    let left = carriers.filter((agency) => !saysSo(agency));
+    // a language more for those that are left, until it is decided
+    for (const language of tags) {
+      if (carriers.length - left.length > nearlyAll) break;
+      left = left.filter((agency) => !isTracedIn(language)(agency));
+    }
+    expect(carriers.length - left.length).toBeGreaterThan(nearlyAll);
   }, 60_000);
 });
