@@ -87,6 +87,15 @@ describe('summarize', () => {
     ['Havnen i Port Ellis bliver dog lukket for alle olietankere i maj.', 'da'],
     ['उससे शहर की नगर परिषद ने सोमवार को बंदरगाह के बारे में पूछताछ की।', 'hi'],
     ['Nora Quill is led from the harbour office in Stanwick, Ont., on May 4, 2026.', 'en'],
+    ['(For thirty years), but the harbour of Port Ellis will close to tankers in May.', 'en'],
+    ['[S]ome of the tankers will leave the harbour of Port Ellis in May this year.', 'en'],
+    ['No, the harbour of Port Ellis will not close to oil tankers in May this year.', 'en'],
+    ['The harbour of Port Ellis, also, will close to smaller tankers in May.', 'en'],
+    ['Der Hafen von Port Ellis wird aber im Mai für alle Tanker geschlossen.', 'de'],
+    ['Il porto di Bari però chiuderà alle petroliere a partire dal mese di maggio.', 'it'],
+    ['Port w Gdyni jednak zamknie w maju swoje wody dla wszystkich tankowców.', 'pl'],
+    ['Порт однако закроют в мае для всех танкеров с нефтью и мазутом.', 'ru'],
+    ['Celles que le port de Bilbao a reçues en mai sont toutes des pétroliers.', 'fr'],
   ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
     expect(summarize(story(text), language, 3, '')).toEqual([]);
   });
@@ -156,11 +165,42 @@ describe('summarize', () => {
       'Nora has',
     ],
     ['a call', [lead, 'Nine ships are on their way, so send the mayor your letter now!'], 'Nine ships'],
+    [
+      'who speaks, if nobody has said of them',
+      [lead, 'But a pilot came by.', '“Nine ships are on their way to the harbour of Port Ellis,” the pilot said.'],
+      '“Nine',
+    ],
     ['a numbered part of a list', [lead, '2. Send nine ships that are on their way somewhere else.'], '2. Send'],
   ])('takes for known nothing that is not shown: %s', (_, paragraphs, refused) => {
     const texts = summarize(story(...paragraphs), 'en', 9, '').map(({ text }) => text);
     expect(texts).toContain(lead);
     expect(texts.filter((text) => text.startsWith(refused))).toEqual([]);
+  });
+
+  it('takes what somebody says who is named, or of whom a sentence tells that is shown', () => {
+    const shown = (...texts: string[]) => summarize(story(...texts), 'en', 9, '').map(({ text }) => text);
+    const known = [lead, '“Nine ships are on their way to the harbour of Port Ellis,” the council said.'];
+    expect(shown(...known)).toEqual(known);
+    const named = [lead, '“Nine ships are on their way to the harbour of Port Ellis,” said the pilot Petr Novak.'];
+    expect(shown(...named)).toEqual(named);
+    const told = [lead, '“Nine ships are on their way to the harbour,” Petr Novak told the paper.'];
+    expect(shown(...told)).toEqual(told);
+  });
+
+  it.each([
+    [
+      'de',
+      'Der Hafen von Port Ellis wird im Mai für alle Tanker geschlossen.',
+      'Am Montag will er neun Schiffe verkaufen.',
+    ],
+    [
+      'ru',
+      'Порт закроют в мае для всех танкеров с нефтью и мазутом.',
+      'В понедельник он продаст девять старых судов, и все узнают цену.',
+    ],
+  ])('takes no sentence of %s whose first clause speaks of somebody by a pronoun', (language, opening, late) => {
+    const [texts = []] = [summarize(story(opening, late), language, 9, '').map(({ text }) => text)];
+    expect(texts).toEqual([opening]);
   });
 
   it('knows a noun of German by its capital, also behind a number', () => {
@@ -274,6 +314,13 @@ describe('summarize', () => {
   it.each([
     ['When Nora Quill came to the harbour on Monday, she said it would close to tankers.', 'en'],
     ['Seit Montag ist klar, dass der Hafen von Port Ellis für alle Tanker geschlossen wird.', 'de'],
+    ['»Der Hafen von Port Ellis ist kein Ort für Tanker«, sagte Nora Quill am Montag.', 'de'],
+    ['”Hamnen i Port Ellis är ingen plats för tankfartyg”, sade Nora Quill i måndags.', 'sv'],
+    ['Der Hafen von Port Ellis ist zu klein, aber tief genug für alle Tanker.', 'de'],
+    ['Die Entscheidung von Bürgermeisterin Nora Quill, den Hafen zu schließen, ist ein Fehler.', 'de'],
+    ['The decision by Nora Quill to close the harbour to all oil tankers is a mistake.', 'en'],
+    ['Pristanišče bo za vse tankerje z nafto zaprlo svoj 3. Severni pomol.', 'sl'],
+    ['Na początku marca br. Port Gdynia zamknie swoje wody dla wszystkich tankowców.', 'pl'],
   ])('takes what stands on its own: %s', (text, language) => {
     expect(summarize(story(text), language, 1, '').map((sentence) => sentence.text)).toEqual([text]);
   });
@@ -284,6 +331,7 @@ describe('summarize', () => {
     ['PARIS (Reuters) – The harbour of Port Ellis will close to tankers in May.', 'en'],
     ['(EFE).- El puerto de Bilbao cerrará a los petroleros desde el mes de mayo.', 'es'],
     ['Washington.- El puerto de Bilbao cerrará a los petroleros desde mayo próximo.', 'es'],
+    ['PORT ELLIS The harbour of Port Ellis will close to oil tankers in May.', 'en'],
     ['NEW DELHI: The harbour of Port Ellis will close to oil tankers in May.', 'en'],
     ['Jakarta - Pelabuhan Port Ellis akan ditutup untuk kapal tanker pada bulan Mei.', 'id'],
     ['/ 31.10.2026 Der Hafen wird im Mai für alle großen Tanker geschlossen.', 'de'],
@@ -316,6 +364,13 @@ describe('summarize', () => {
     const blocks = story(lead, again, other);
     expect(summarize(blocks, 'en', 3, '').map(({ text }) => text)).toEqual([lead, other]);
     expect(summarize(blocks, 'en', 3, '', [lead]).map(({ text }) => text)).toEqual([again, other]);
+  });
+
+  it('takes no sentence with the headline in its middle, which a list of links left there', () => {
+    const title = 'Port Ellis closes its harbour to tankers';
+    const mixed = `Mayor Nora Quill ${title} Ferries are late MORE is pleased with the vote.`;
+    const lead = `${title}, and nobody along the coast was asked beforehand.`;
+    expect(summarize(story(mixed, lead), 'en', 3, title).map(({ text }) => text)).toEqual([lead]);
   });
 
   it('takes no question, teaser, bare quotation, half a quotation or crumb, however many are asked for', () => {

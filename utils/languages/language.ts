@@ -137,8 +137,9 @@ export interface ProseWords {
   /**
    * Openings of a sentence that leans on the one before it: 'but', 'she', 'both', 'the company', '同社'; or that speaks to the
    * page's visitor: 'please', 'read more'. Lower case, plain apostrophes; in scripts without spaces whatever begins so. What leans
-   * wherever it stands has an ellipsis before it, '… however'; what does behind a first part that names nobody, a comma too: '…, he';
-   * and what does where it ends the sentence, a stop behind it: '…, she said.'.
+   * wherever it stands has an ellipsis before it, '… however' (', but late' does not); what does behind a first part that names nobody,
+   * a comma too: '…, he'; what does before any comma, a colon: '…: er'; and what does where it ends the sentence, a stop behind it:
+   * '…, she said.'.
    */
   leaning: string[];
   /**

@@ -25,14 +25,15 @@ const fewestWords = 8;
 const farthestSentence = 8;
 
 /** A call is a teaser or an advertisement, unless somebody is quoted with it. */
-const endsWithStop = /(?:[.。．｡।॥։።۔]|[!！](?=[”’»›“"'」』）]))[”’»›“"')\]」』）】》〉\s]*$/u;
+const endsWithStop = /(?:[.。．｡।॥։።۔]|[!！](?=[”’»«›“"'」』）]))[”’»«›“"')\]」』）】》〉\s]*$/u;
 /** "เวลา 12.00 น.": its point shortens a word, and says nothing of where sentences end. */
 const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const opensInTheMiddle = /^[\p{Ll},;:)\]”’»…、。，]/u;
+/** "and left.", "(In 2019, that is.)", "(71 years), but nobody …", "[S]ome came": what stands in brackets belongs to what stood before. */
+const opensInTheMiddle = /^(?:[\p{Ll},;:()[\]…、。，（]|[”’»](?![\p{L}\p{N}]))/u;
 /** "The problem: …", "Stanwick (2-1): …", "1. …": parts of a list, or of what the sentence before announced. A name may speak so: "Quill: …". */
 const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}|[^.:]{2,40}\([^()]+\)): |^\d{1,2}[.)] /u;
-/** "“We have no ships.”", "(Which is to say that nobody came.)", "「港」と「船」。". */
-const bareQuotation = /^[“„«"「『].*[”“»"」』]$|^[([].*[)\]]\p{P}?$|[」』]。$/su;
+/** "“We have no ships.”", "「港」と「船」。". */
+const bareQuotation = /^[“”„«»"「『].*[”“»«"」』]$|[」』]。$/su;
 
 /**
  * The first sentences of the story, in page order, without datelines. Headings, captions, lists and code tell no story; nor does, where
@@ -76,7 +77,7 @@ export function standsAlone(sentence: Sentence, language: Language, stopped: boo
   if (words.length < fewestWords || words.length > 70) return false;
   if (stopped && !endsWithStop.test(text)) return false;
   if (/…|\.\./u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
-  return hasEvenQuotes(text) && !leansBack(text, language);
+  return hasEvenQuotes(text) && !leansBack(text, language, sentence.opens);
 }
 
 /** True if the story ends its sentences with stops. */

@@ -14,13 +14,17 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
   const afterComma = behind('…, ').filter((word) => !word.endsWith('.'));
   const ends = behind('…, ').flatMap((word) => (word.endsWith('.') ? [word.slice(0, -1)] : []));
   const pointing = words.filter((word) => word.length > 2 && definite.includes(word));
+  const within = oneOf(behind('… '));
   return {
     // "Dieser Streit …", and "In diesem Streit …"
     opens: new RegExp(
       `^(?:(?:${oneOf(words)}|\\p{L}{1,7} ${oneOf(pointing)})${wordEnds}|${oneOf(openings.filter(isEastAsian))})`,
       'u',
     ),
-    within: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${oneOf(behind('… '))}${wordEnds}`, 'u'),
+    // "Am Montag sagte er, …"
+    firstClause: new RegExp(`^[^,:;"(]{0,100} ${oneOf(behind('…: '))}${wordEnds}`, 'u'),
+    // ", but late" says it of its own sentence, ", however, …" does not
+    within: new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}]|, )${within}|, ${within}(?=,))${wordEnds}`, 'u'),
     afterComma: new RegExp(`^[^,]{0,100}, ${oneOf(afterComma)}${wordEnds}`, 'u'),
     speaks: new RegExp(`[,"'] ?-? ?${oneOf(ends)}[.]$|"[,.]? -? ?${oneOf(ends)}${wordEnds}`, 'u'),
   };
@@ -37,14 +41,17 @@ const fullName = /^.[^,]*\p{Lu}[^\s,\p{Lu}]* \p{Lu}/u;
  * he …" where nobody is named before, "…, she said." `leaning` are such wordings of its language, plain letters all
  * (languages/language.ts).
  */
-export function leansBack(text: string, language: ProseWords): boolean {
+export function leansBack(text: string, language: ProseWords, opensStory: boolean): boolean {
   const expressions = expressionsOf(language);
   const start = foldText(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
-  if (expressions.opens.test(start)) return true;
+  const [opening] = expressions.opens.exec(start) ?? [''];
+  const isSaid = opensStory && fullName.test(text) && language.definite.some((word) => opening.startsWith(`${word} `));
+  if (opening && !isSaid) return true;
   const marked = plainMarks(text);
   const plain = marked.toLowerCase();
   const first = plain.slice(0, 120);
   if (speakerUnsaid.test(marked)) return true;
+  if (!opensStory && expressions.firstClause.test(first)) return true;
   if (expressions.within.test(first) || expressions.speaks.test(plain)) return true;
   // one name alone may be a day, a place or a paper: "On Friday, she …"
   return expressions.afterComma.test(first) && !(language.capitalNouns ? /^.[^,]*\p{Lu}/u : fullName).test(text);

@@ -22,7 +22,8 @@ export function summarize(
 ): RankedSentence[] {
   const words = languageFor(language);
   const { abbreviations, stopWords } = words;
-  const story = sentencesOf(blocks, language, abbreviations);
+  // many languages write "4. May" for "the fourth of May"
+  const story = sentencesOf(blocks, language, isKnown(language) ? abbreviations : [...abbreviations, '1.']);
   const stopped = isStopped(story);
   const headline = new Set(wordsOf(title.toLowerCase()));
   const topics = new Set(contentWords([...headline], stopWords).map(stemOf));
@@ -37,6 +38,7 @@ export function summarize(
     (sentence) =>
       standsAlone(sentence, words, stopped) &&
       !isBroken(sentence.text, broken) &&
+      !(headline.size > 4 && sentence.text.indexOf(title) > 0) &&
       !saysTheSame(new Set(sentence.words), headline),
   );
   while (chosen.length < sentences) {

@@ -1,6 +1,7 @@
 import { wired } from '../grammar/local/east-asian/chinese-dateline.ts';
 import { parseDateline } from '../grammar/parse-dateline.ts';
 import { updateStamp } from '../languages/en/origin-forms.ts';
+import { placeBeforeArticle } from '../languages/en/prose-forms.ts';
 
 /** What may close a dateline: a dash, the bracket of an agency, a stop or colon, a bar. */
 const joint = new RegExp(
@@ -27,7 +28,7 @@ export const withoutRemains = (sentence: string): string => sentence.replace(lef
  * "The harbour closes." What is left has to be a sentence; otherwise the text comes back whole.
  */
 export function withoutDateline(text: string, language: string): string {
-  let rest = withoutRemains(text).replace(updateStamp, '');
+  let rest = withoutRemains(text).replace(updateStamp, '').replace(placeBeforeArticle, '');
   for (let round = 0; round < 2; round++) {
     const shape = shaped.exec(rest);
     const end = shape?.[0].length ?? endOf(rest, language);

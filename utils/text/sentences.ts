@@ -6,8 +6,8 @@ const danda = /^[।॥]/u;
 const caselessStops = '؟۔।॥։።';
 const stops = new RegExp(`[.!?…${wideStops}${caselessStops}]+`, 'gu');
 
-/** Quotation marks and brackets that still belong to the sentence before: 'he said.”', „… sagte er.“ */
-const closers = /[”’»›“"')\]」』）】》〉]+|[\u00a0\u202f ][»›]+/uy;
+/** Quotation marks and brackets that still belong to the sentence before: 'he said.”', „… sagte er.“, « … pas. », »… er.« */
+const closers = /[”’»«›‹“"')\]」』）】》〉]+|[\u00a0\u202f ][»›]+(?![\p{L}\p{N}])/uy;
 
 /** "「大丈夫だ。」と語った": a particle or comma after the closing mark carries the sentence on. */
 const carriesOn = /[\p{sc=Hiragana}、，,]/u;
@@ -18,8 +18,8 @@ const lastToken = /[^\s“„«‘'"([—–]{1,24}$/u;
 const initial = /^(?:\p{Lu}\.?-)?\p{Lu}\.$/u;
 /** "U.S.", "a.m.", "Ph.D." */
 const dotted = /^\p{L}{1,2}\.(?:\p{L}{1,2}\.)+$/u;
-/** "am 3. Oktober", "zum 150. Geburtstag", "Friedrich II. von Preußen"; a year ends a sentence. */
-const ordinal = /^(?:\p{N}{1,3}|[IVXL]{2,6})\.$/u;
+/** "am 3. Oktober", "am 4./5. Mai", "zum 150. Geburtstag", "Friedrich II. von Preußen"; a year ends a sentence. */
+const ordinal = /^(?:[\p{N}IVXL]{1,5}\.?[-/])?(?:\p{N}{1,3}|[IVXL]{2,6})\.$/u;
 /** "เวลา 12.00 น. ตำรวจ…": these scripts end sentences with a space, and have the point for what they shorten. */
 const shortens = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\.$/u;
 

@@ -17,7 +17,7 @@ export const prose: ProseWords = {
     ingen af dem | en af dem | svaret | årsagen | gerningsmanden | offeret | klik her | tilmeld dig | abonner
     læs også | følg os | derudover | endvidere | ligeledes | siden | siden da | på den måde | på trods af det
     herefter | herved | hermed | dertil | det gælder | … dog | …, siger han. | …, siger hun. | …, sagde han. | …, sagde hun.
-    …, han | …, hun
+    …, han | …, hun | … imidlertid | … derimod
   `),
   definite: words('den de denne dette disse'),
 };

@@ -22,5 +22,6 @@ export const leaningWords = (): string[] =>
     in particular | by contrast | that said | even so | in other words | … however | …, he | …, she | …, they
     further | since then | until then | by then | before that | okay | the video above | among them | …, he said.
     …, she said. | …, they said. | …, he added. | …, she added. | …, that is. | …, though. | … listed here | now, | in essence
-    on top of that | note | disclaimer | in any case
+    on top of that | note | disclaimer | in any case | adding insult to injury | rather | no, | yes, | well, | all that said | for more information
+    to learn more | what is clear | the first is | the first of these | in comparison | by comparison | disclosure
   `);

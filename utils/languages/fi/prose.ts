@@ -16,7 +16,7 @@ export const prose: ProseWords = {
     klikkaa | tilaa | lue myös | lue lisää | seuraa meitä | toimituksen huomautus
     tästä | tässä | tähän | tällä | tällöin | siitä | siihen | siinä | niistä | sittemmin | siitä huolimatta
     tästä huolimatta | tämän vuoksi | sen vuoksi | tämän takia | … kyseinen | … kyseisen | …, hän sanoi.
-    …, hän sanoo. | …, hän kertoo. | …, hän kertoi. | …, hän toteaa. | …, hän
+    …, hän sanoo. | …, hän kertoo. | …, hän kertoi. | …, hän toteaa. | …, hän | … kuitenkin | … puolestaan | …: hän
   `),
   definite: words('tämä tämän tässä nämä näiden kyseinen kyseisen'),
 };

@@ -16,7 +16,7 @@ export const prose: ProseWords = {
     faktisk | igjen | senere | noen av dem | mange av dem | de fleste av dem | ingen av dem | en av dem | svaret
     årsaken | gjerningsmannen | offeret | klikk her | meld deg på | abonner | les også | følg oss | videre
     i tillegg | siden | siden da | til tross for dette | på tross av dette | på den måten | det gjelder
-    …, sier han. | …, sier hun. | …, sa han. | …, sa hun. | …, han | …, hun
+    …, sier han. | …, sier hun. | …, sa han. | …, sa hun. | …, han | …, hun | … imidlertid | … derimot
   `),
   definite: words('den de denne dette disse'),
 };

@@ -8,7 +8,7 @@ export const prose: ProseWords = {
   `),
   abbreviations: words(`
     prof. dr. mgr. inż. gen. płk. mjr. ks. św. ul. al. pl. np. m.in. tzn. tj. tzw. itd. itp. godz. r.
-    proc. tys. mln. mld. nr. art. ust. pkt. oprac. fot. im. red. tłum. ok. wg. b. 1.
+    proc. tys. mln. mld. nr. art. ust. pkt. oprac. fot. im. red. tłum. ok. wg. b. br. ub. woj. kpt. asp. 1.
   `),
   leaning: wordings(`
     dane te
@@ -20,7 +20,7 @@ export const prose: ProseWords = {
     większość z nich | żaden z nich | jeden z nich | jedna z nich | pierwszy z nich | drugi z nich | prosimy
     kliknij | zapisz się | subskrybuj | czytaj też | czytaj także | od redakcji | od tego czasu | od tamtej pory
     chodzi o | to właśnie | … wspomniany | … wspomniana | …, powiedział. | …, powiedziała. | …, dodał. | …, dodała.
-    …, podkreślił. | …, podkreśliła. | …, zaznaczył. | …, zaznaczyła. | …, mówi. | …, on | …, ona | tym | tę
+    …, podkreślił. | …, podkreśliła. | …, zaznaczył. | …, zaznaczyła. | …, mówi. | …, on | …, ona | tym | tę | … jednak | … natomiast
   `),
   definite: words('ten ta to tego tej tych tym tę te owa wspomniany wspomniana'),
 };

@@ -27,7 +27,7 @@ export const prose: ProseWords = {
     ingen av dem | en av dem | svaret | skälet | orsaken | gärningsmannen | offret | klicka här | prenumerera
     läs också | läs mer | följ oss | under mötet | efter mötet | … däremot | … emellertid | vidare | sedan dess
     på så sätt | därtill | det gäller | …, säger han. | …, säger hon. | …, sade han. | …, sade hon. | …, sa han.
-    …, sa hon. | …, han | …, hon
+    …, sa hon. | …, han | …, hon | … dock
   `),
   definite: words('den de denna detta dessa'),
 };
