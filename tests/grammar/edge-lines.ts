@@ -134,6 +134,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, MD, CNN → Ana Ruiz/reporter#CNN
       Ana Ruiz, Jackson, MS → Ana Ruiz/reporter@Jackson, MS
       Ana Ruiz, Content Marketing Coordinator → Ana Ruiz/reporter
+      By Rustom Engineer & Ana Ruiz → Rustom Engineer/reporter; Ana Ruiz/reporter
       By Ana Ruiz, NJ Lowland Media for NJlow.com → Ana Ruiz/reporter#NJ Lowland Media for NJlow.com
       April Quillan and May Sand → April Quillan/reporter; May Sand/reporter
       Ana RuizMay 3, 2021 → Ana Ruiz/reporter
