@@ -80,9 +80,39 @@ test.each([
 test('organizations are those that nothing else names', () => {
   const named = (organization: string) =>
     sign('notice', organization, { line: { people: [], organizations: [organization] } });
-  const organizations = ['Quay News', 'CORAL PORTAL', 'coralportal.example', '© Amazonia Books', 'Harbour Wire'];
-  const verdict: Verdict = { ...copy, source: 'Quay News' };
+  const organizations = [
+    'Quay News',
+    'Quay News Agency',
+    'Reef Press Service',
+    'CORAL PORTAL',
+    'Daily Coral Portal',
+    'coralportal.example',
+    '© Amazonia Books',
+    'Harbour Wire',
+  ];
+  const verdict: Verdict = { ...copy, source: 'Quay News', distributor: 'Reef Press Service' };
   expect(findCredits(article, organizations.map(named), verdict).organizations).toEqual(['Harbour Wire']);
+});
+
+test('where somebody works is told beside them', () => {
+  const line = (outlet: string) => ({
+    people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }],
+    organizations: ['Harbour Observatory', 'Harbour Wire'],
+  });
+  const { organizations } = findCredits(
+    article,
+    [sign('byline', 'Ana Ruiz', { line: line('Harbour Observatory') })],
+    own,
+  );
+  expect(organizations).toEqual(['Harbour Wire']);
+});
+
+test('of a house made for the site that it stands on, the first name is told', () => {
+  const outlet = 'Bay Lowland Media for coralportal.example';
+  const line = { people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }], organizations: [] };
+  expect(findCredits(article, [sign('byline', 'Ana Ruiz', { line })], own).credits[0]?.outlet).toBe(
+    'Bay Lowland Media',
+  );
 });
 
 test.each<[outlet: string, host: string, kept: boolean]>([

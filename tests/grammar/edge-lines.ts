@@ -522,6 +522,8 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       5月3日【北京】 →
       新华社北京十二月三十日电 国务院 → [北京|新华社]
       央广网滨州6月9日消息 今天 → [滨州|央广网]
+      据海角网6月9日报道，今天 →
+      據海角社6月9日報導，今天 →
       (路透巴黎23日電)法國 → [巴黎|路透]
       (中央社記者張小明、林若宇台北19日電)政府 → 張小明/reporter@台北; 林若宇/reporter@台北 [台北|中央社]
       本报北京5月3日电(记者 李天明)国务院 → 李天明/reporter@北京 [北京|]

@@ -4,6 +4,7 @@ import { hostName } from '@/utils/masthead/host-name';
 test.each<[hostname: string, stated: (string | undefined)[], texts: string[], name: string]>([
   ['harbordispatch.example', [], ['© 2019 Harbor Dispatch. All rights reserved.'], 'Harbor Dispatch'],
   ['www.kabar-nusa.example', ['News from all of the islands'], ['KabarNusa'], 'KabarNusa'],
+  ['dispatch24.example', [], ['Follow dispatch24', 'Dispatch24'], 'Dispatch24'],
   ['harbordispatch.example', [], ['Write to editor@harbordispatch.example'], 'harbordispatch.example'],
   ['harbordispatch.example', ['The Dispatch'], ['Harbor Dispatch'], 'The Dispatch'],
 ])('%s, called %j, spells itself in %j', (hostname, stated, texts, name) => {

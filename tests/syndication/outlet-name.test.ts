@@ -20,6 +20,7 @@ describe('names of outlets', () => {
     ['Pressemitteilung Ökologische Tierzucht', 'Ökologische Tierzucht'],
     ['Deutscher Wanderverband (DWV), 02. Februar 2022, Berlin', 'Deutscher Wanderverband'],
     ['Coral Courier on March 3, 2026', 'Coral Courier'],
+    ['www.coralcourier.example', 'coralcourier.example'],
     ['Coral Courier', 'Coral Courier'],
   ])('%s is %s', (printed, bare) => {
     expect(bareOutlet(printed)).toBe(bare);

@@ -2,6 +2,12 @@
 const archived =
   /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:ph|today|is))\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/;
 
+/** What an archive shows at an address: the page's own; any other address as it is. */
+export function shownAt(href: string): string {
+  const inner = archived.exec(href)?.[1];
+  return inner && URL.canParse(inner) ? inner : href;
+}
+
 /**
  * Where a page stands. An archive shows pages of others: theirs is the address that counts. The sample, which the extension
  * carries, stands where it says that it stands.
@@ -9,6 +15,5 @@ const archived =
  */
 export function ownAddress(href: string, canonical = href): string {
   if (/^[a-z]+-extension:/.test(href)) return canonical;
-  const inner = archived.exec(href)?.[1];
-  return inner && URL.canParse(inner) ? inner : href;
+  return shownAt(href);
 }

@@ -40,7 +40,7 @@ export function findCredits(
     .filter(({ evidence }) => evidence.certainty === 'stated')
     .flatMap(({ line }) => line.organizations.filter((name) => isHouse(name, article)))
     .map((name) => agencyByName(name)?.name ?? name)
-    .filter((name) => !isToldAlready(name, article, verdict));
+    .filter((name) => !isToldAlready(name, article, verdict, credits));
   return { credits, organizations: [...new Set(organizations)] };
 }
 
@@ -82,11 +82,21 @@ const shortestPart = 9;
 /** A name's words, a space around each: 'MDF AKTUELL' → ' mdf aktuell ' */
 const spaced = (name: string) => ` ${nameWords(name)} `;
 
-/** The source stands in the verdict, the host above the page, and whoever holds the rights reported nothing. */
-function isToldAlready(name: string, { host, hostname }: Article, { source }: Verdict): boolean {
+/**
+ * The source and who distributed it stand in the verdict, the host above the page, a workplace beside who works there, and whoever holds the
+ * rights reported nothing; "The Local" is the site of The Local Sweden, too.
+ */
+function isToldAlready(
+  name: string,
+  { host, hostname }: Article,
+  verdict: Verdict,
+  credits: readonly Credit[],
+): boolean {
   const folded = name.toLowerCase();
-  if (folded === initialsOf(host)) return true;
-  return /^(?:©|\(c\))/iu.test(name) || [source, host, hostname].some((known) => known?.toLowerCase() === folded);
+  if (folded === initialsOf(host) || folded === hostname || /^(?:©|\(c\))/iu.test(name)) return true;
+  const own = spaced(name);
+  const told = [host, verdict.source, verdict.distributor, ...credits.map(({ outlet }) => outlet)];
+  return told.some((known) => known && (spaced(known).includes(own) || own.includes(spaced(known))));
 }
 
 /** The host, an agency and the site's section are no people, however much the name looks like one. */

@@ -5,6 +5,7 @@ import { indexOf } from '../text/block-index.ts';
 import { dayInAddress, earlierPrinted, findPublished, localDay } from './find-published.ts';
 import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
+import { withoutArchive } from './without-archive.ts';
 
 /** Paragraphs of the story that tell its language: more only costs time. */
 const telling = 12;
@@ -13,7 +14,8 @@ const telling = 12;
  * Adds to a reading what a masthead tells: whose page it is, its title without that name, its language, its day. The page
  * itself is not needed for it, only what Byline knows of languages and houses.
  */
-export function completeArticle({ stated, form, insisted, ...reading }: Reading): Article {
+export function completeArticle(page: Reading): Article {
+  const { stated, form, insisted, ...reading } = withoutArchive(page);
   const { blocks, hostname, metadata } = reading;
   const { documentTitle } = stated;
   const texts = blocks.map(({ text }) => text);

@@ -102,7 +102,7 @@ const shortestLabel = 5;
 function spelled(hostname: string, texts: readonly string[]): string | undefined {
   const label = registrableDomain(hostname).split('.')[0] ?? '';
   const letters = [...label.replaceAll('-', '')];
-  if (letters.length < shortestLabel || !/^[a-z]+$/.test(letters.join(''))) return undefined;
+  if (letters.length < shortestLabel || !/^[a-z]{3}[a-z\d]*$/.test(letters.join(''))) return undefined;
   const spelling = new RegExp(`(?<![\\p{L}.@/-])${letters.join("[ '’-]?")}(?![\\p{L}@-]|\\.\\p{L})`, 'iu');
   for (const text of texts) {
     const found = spelling.exec(text.slice(0, longestText))?.[0];

@@ -30,10 +30,14 @@ const behindName = new RegExp(
 
 /**
  * An outlet's name without what a source line puts around it: 'Pressemitteilung Ökologische Tierzucht',
- * 'Deutscher Hafenverband (DHV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026'.
+ * 'Deutscher Hafenverband (DHV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026', 'www.coralcourier.example'.
  */
 export function bareOutlet(name: string): string {
-  return name.replace(release, '').replace(behindName, '').trim();
+  return name
+    .replace(release, '')
+    .replace(behindName, '')
+    .replace(/^www\./i, '')
+    .trim();
 }
 
 /** 'VICE US' of VICE, 'detikHealth' of detikcom, 'Fox Nation' of Fox News: shown as printed, as it is no short form of the name. */

@@ -5,9 +5,9 @@ import { isHanName, partNameFromPlace } from './han-name.ts';
 import { labelledNames } from './labelled-names.ts';
 import { parseEastAsian } from './parse-east-asian.ts';
 
-/** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". */
+/** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". Not: "据海角网9月9日报道", which tells what another had. */
 const chinese =
-  /^[([【〔]?(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
+  /^[([【〔]?(?![据據])(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
 /** The last letter of a Chinese dateline that came by wire: "…5月6日電". */
 export const wired = '[電电]';
 
