@@ -95,6 +95,9 @@ describe('summarize', () => {
     ['Il porto di Bari però chiuderà alle petroliere a partire dal mese di maggio.', 'it'],
     ['Port w Gdyni jednak zamknie w maju swoje wody dla wszystkich tankowców.', 'pl'],
     ['Порт однако закроют в мае для всех танкеров с нефтью и мазутом.', 'ru'],
+    ['Pictured at the old pier of Port Ellis are nine tankers and a ferry in the fog.', 'en'],
+    ['Prior to that, the harbour of Port Ellis had been open to all oil tankers.', 'en'],
+    ['というと、五月から港へのタンカーの入港を禁止することへの対応です。', 'ja'],
     ['Celles que le port de Bilbao a reçues en mai sont toutes des pétroliers.', 'fr'],
   ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
     expect(summarize(story(text), language, 3, '')).toEqual([]);
@@ -273,6 +276,7 @@ describe('summarize', () => {
       'Tankers wait before the harbour of Port Ellis in the fog. Photo: Ann Lee',
       'FILE PHOTO: A tanker leaves the harbour of Port Ellis in the morning fog.',
       'Nora Quill leaves the harbour office in Stanwick, Ont., on May 4, 2026.',
+      'Tankers wait before the harbour of Port Ellis in the fog. © Quay Images. All rights reserved for this picture.',
     ])
       expect(summarize(story(caption, lead), 'en', 3, 'Ferries')).toMatchObject([{ text: lead, block: 'b1' }]);
   });
@@ -316,6 +320,7 @@ describe('summarize', () => {
     ['Seit Montag ist klar, dass der Hafen von Port Ellis für alle Tanker geschlossen wird.', 'de'],
     ['»Der Hafen von Port Ellis ist kein Ort für Tanker«, sagte Nora Quill am Montag.', 'de'],
     ['”Hamnen i Port Ellis är ingen plats för tankfartyg”, sade Nora Quill i måndags.', 'sv'],
+    ['Im Hafen von Port Ellis können Sie ab Mai keine großen Tanker mehr sehen.', 'de'],
     ['Der Hafen von Port Ellis ist zu klein, aber tief genug für alle Tanker.', 'de'],
     ['Die Entscheidung von Bürgermeisterin Nora Quill, den Hafen zu schließen, ist ein Fehler.', 'de'],
     ['The decision by Nora Quill to close the harbour to all oil tankers is a mistake.', 'en'],
@@ -368,8 +373,8 @@ describe('summarize', () => {
 
   it('takes no sentence with the headline in its middle, which a list of links left there', () => {
     const title = 'Port Ellis closes its harbour to tankers';
-    const mixed = `Mayor Nora Quill ${title} Ferries are late MORE is pleased with the vote.`;
-    const lead = `${title}, and nobody along the coast was asked beforehand.`;
+    const mixed = `Mayor Nora QuillNora QuillFerries are lateMayor is late ${title} Ferries are late MORE is pleased with the vote.`;
+    const lead = `On Monday ${title}, and nobody along the coast was asked beforehand.`;
     expect(summarize(story(mixed, lead), 'en', 3, title).map(({ text }) => text)).toEqual([lead]);
   });
 

@@ -51,8 +51,10 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     const story = withoutDateline(block.text, tag);
     let open = false;
     const pieces = splitSentences(story, abbreviations, opensAfterAcronym);
-    // a caption with its own credit: "Tankers in the fog. Photo: Ann Lee"
-    if (pieces.length > 1 && pieces.length < 4 && isPhotoLine(pieces.at(-1) ?? '', tag)) continue;
+    // a caption with its own credit: "Tankers in the fog. Photo: Ann Lee", "Tankers in the fog. © Quay Images. All rights reserved."
+    const isCredit = (piece: string, at: number) =>
+      at && (captioned.test(piece) || (at < 3 && isPhotoLine(piece, tag)));
+    if (pieces.length < 5 && pieces.some(isCredit)) continue;
     for (const piece of pieces) {
       const text = withoutRemains(piece);
       const words = wordsOf(text).map((word) => word.toLowerCase());
@@ -88,11 +90,5 @@ export function isStopped(sentences: readonly Sentence[]): boolean {
 /** As many marks and brackets that open as close: `“Nobody,” he said. “They left.` does not stand alone. */
 function hasEvenQuotes(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return (
-    count(/[(（]/g) === count(/[)）]/g) &&
-    count(/"/g) % 2 === 0 &&
-    count(/[“”„]/g) % 2 === 0 &&
-    count(/[«»]/g) % 2 === 0 &&
-    count(/[「」『』]/g) % 2 === 0
-  );
+  return count(/[(（]/g) === count(/[)）]/g) && count(/["“”„«»「」『』]/g) % 2 === 0;
 }

@@ -44,14 +44,16 @@ const fullName = /^.[^,]*\p{Lu}[^\s,\p{Lu}]* \p{Lu}/u;
 export function leansBack(text: string, language: ProseWords, opensStory: boolean): boolean {
   const expressions = expressionsOf(language);
   const start = foldText(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
-  const [opening] = expressions.opens.exec(start) ?? [''];
-  const isSaid = opensStory && fullName.test(text) && language.definite.some((word) => opening.startsWith(`${word} `));
-  if (opening && !isSaid) return true;
+  const opening = expressions.opens.exec(start)?.[0].split(' ') ?? [];
+  // of the headline's things: "The decision of Nora Quill …"
+  const isSaid = opensStory && opening[1] && language.definite.includes(opening[0] ?? '') && fullName.test(text);
+  if (opening.length && !isSaid) return true;
   const marked = plainMarks(text);
   const plain = marked.toLowerCase();
   const first = plain.slice(0, 120);
   if (speakerUnsaid.test(marked)) return true;
-  if (!opensStory && expressions.firstClause.test(first)) return true;
+  // with its capitals: "Sie" speaks to the reader
+  if (!opensStory && expressions.firstClause.test(marked)) return true;
   if (expressions.within.test(first) || expressions.speaks.test(plain)) return true;
   // one name alone may be a day, a place or a paper: "On Friday, she …"
   return expressions.afterComma.test(first) && !(language.capitalNouns ? /^.[^,]*\p{Lu}/u : fullName).test(text);

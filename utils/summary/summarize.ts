@@ -38,7 +38,8 @@ export function summarize(
     (sentence) =>
       standsAlone(sentence, words, stopped) &&
       !isBroken(sentence.text, broken) &&
-      !(headline.size > 4 && sentence.text.indexOf(title) > 0) &&
+      // behind so much, what says the headline again is another line's
+      !(headline.size > 4 && sentence.text.indexOf(title) > 30) &&
       !saysTheSame(new Set(sentence.words), headline),
   );
   while (chosen.length < sentences) {

@@ -23,5 +23,6 @@ export const leaningWords = (): string[] =>
     further | since then | until then | by then | before that | okay | the video above | among them | …, he said.
     …, she said. | …, they said. | …, he added. | …, she added. | …, that is. | …, though. | … listed here | now, | in essence
     on top of that | note | disclaimer | in any case | adding insult to injury | rather | no, | yes, | well, | all that said | for more information
-    to learn more | what is clear | the first is | the first of these | in comparison | by comparison | disclosure
+    to learn more | what is clear | the first is | the first of these | in comparison | by comparison | disclosure | in the clip | in the short clip | in the footage
+    prior to that | prior to this | editors' note | pictured | what they
   `);
