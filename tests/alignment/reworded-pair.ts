@@ -51,11 +51,11 @@ const rows: readonly (readonly [original: readonly string[], copy: readonly stri
   [['“What are we supposed to do, swim?” she asked.'], ['“What are we presupposed to do, swim?” she requested.']],
   [
     ['The mayor, Yang Tollefsen, called an emergency meeting of the council for Wednesday evening.'],
-    ['The mayor, Duong Tollefsen, referred to as an emergency assembly of the council for Wednesday night.'],
+    ['The mayor, Lund Tollefsen, referred to as an emergency assembly of the council for Wednesday night.'],
   ],
   [
     ['Ms. Yang said that the region had promised in writing to keep the island connected.'],
-    ['Ms. Duong mentioned that the area had pledged in writing to maintain the isle related.'],
+    ['Ms. Lund mentioned that the area had pledged in writing to maintain the isle related.'],
   ],
   [['She waved the letter, dated 14 May 2019, before the cameras.'], []],
   [

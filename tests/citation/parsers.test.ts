@@ -38,9 +38,11 @@ describe.each(formats)('%s, read by a real parser', (format) => {
     });
   });
 
-  it.skipIf(format === 'ris')('names the editor', () => {
-    expect(read(scrapedReport, format).editor).toEqual([{ given: 'Ruth', family: 'Adeyemi' }]);
-  });
+  // of an editor in RIS this parser reads nothing
+  if (format !== 'ris')
+    it('names the editor', () => {
+      expect(read(scrapedReport, format).editor).toEqual([{ given: 'Ruth', family: 'Adeyemi' }]);
+    });
 
   it('leaves a reworded copy’s headline and day out', () => {
     const record = read({ ...scrapedReport, damage: scrapedDamage }, format);

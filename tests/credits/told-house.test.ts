@@ -60,7 +60,7 @@ describe('what stands beside somebody', () => {
     isWorkplace(name, page(language, hostname), sign('byline', text, { block: 'b1', where: 'head' }));
 
   test.each<[text: string, name: string, language?: string, hostname?: string]>([
-    ['By Ana Ruiz, Gauteng City Observatory', 'Gauteng City Observatory'],
+    ['By Ana Ruiz, Elmore City Observatory', 'Elmore City Observatory'],
     ['Ana Ruiz, Staff Attorney, HBCU Coastal Justice Program', 'HBCU Coastal Justice Program'],
     ['Ana Ruiz / Zillwood', 'Zillwood'],
     ['Ana Ruiz (Zillwood)', 'Zillwood'],

@@ -94,9 +94,9 @@ describe('two kinds together', () => {
 describe('each sign', () => {
   it.each<[sentence: string, sign: string, told: string]>([
     [
-      'It asked for aid for thousands of people. people. no access to clean water.',
+      'It asked for aid for thousands of people. people. no way to dry land.',
       'fragment: people. people.',
-      'people. no access to clean water.',
+      'people. no way to dry land.',
     ],
     [
       'It has grown worse. for Mr. Brook, even now. and for all the others.',
@@ -135,7 +135,7 @@ describe('each sign', () => {
     ['It might probably’t be repaired.', 'spun-phrase: probably’t', ''],
     ['The White Home had no comment.', 'spun-name: White Home → White House', ''],
     ['Brook walked away. Prime Minister Netanyahu and then Netanjahu spoke.', 'name: Netanyahu → Netanjahu', ''],
-    ['It wasn’t so, said Mr. Duong.', 'name: Duong', ''],
+    ['It wasn’t so, said Mr. Lund.', 'name: Lund', ''],
     ['He wasnâ€™t there.', 'residue: â€™', ''],
     ['[パリ 28日 ロイター] – It rained in Paris.', 'residue: [パリ 28日 ロイター]', ''],
     ['The port ordered its ships ” refrain from sailing”.', 'quotation-marks: ”', ''],

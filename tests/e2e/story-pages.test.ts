@@ -81,10 +81,10 @@ describe.each(browsers)('two stories and one in %s', (name) => {
     expect(await beside.count('.row')).toBeGreaterThanOrEqual(40);
     expect(new URL(beside.page.url()).search).toBe(`?copy=${copied.id}&original=${first.id}`);
     await beside.sees('Quotations that differ');
-    await beside.press('Yang Duong');
+    await beside.press('Yang Lund');
     const shown = await beside.page.evaluate(() => {
       const { top = -1, bottom = 1e6 } = document.querySelector('[aria-current="true"]')?.getBoundingClientRect() ?? {};
-      return top >= 0 && bottom <= innerHeight && document.activeElement?.textContent?.includes('Duong');
+      return top >= 0 && bottom <= innerHeight && document.activeElement?.textContent?.includes('Lund');
     });
     expect(shown).toBe(true);
   });

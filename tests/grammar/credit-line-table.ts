@@ -43,8 +43,8 @@ export const creditLines: readonly (readonly [where: Where, language: string, te
   [
     'tail',
     'en',
-    'Associated Press writers Will Weiss in Johnstown, Pennsylvania, and Bill Barr in Atlanta contributed to this report.',
-    'Will Weiss/contributor@Johnstown, Pennsylvania#Associated Press; Bill Barr/contributor@Atlanta#Associated Press',
+    'Associated Press writers Will Weiss in Johnstown, Pennsylvania, and Bill Corran in Atlanta contributed to this report.',
+    'Will Weiss/contributor@Johnstown, Pennsylvania#Associated Press; Bill Corran/contributor@Atlanta#Associated Press',
   ],
   [
     'tail',
@@ -64,7 +64,7 @@ export const creditLines: readonly (readonly [where: Where, language: string, te
     "CNBC's Dan Mang and Kate Roon contributed reporting.",
     'Dan Mang/contributor#CNBC; Kate Roon/contributor#CNBC',
   ],
-  ['tail', 'en', 'Berger reported from Jerusalem.', 'Berger~/reporter@Jerusalem'],
+  ['tail', 'en', 'Bergen reported from Jerusalem.', 'Bergen~/reporter@Jerusalem'],
   ['tail', 'en', 'The Associated Press contributed to this report.', '+ The Associated Press'],
   ['tail', 'en', 'Translated from the Spanish by Ana Ruiz', 'Ana Ruiz/translator'],
   ['tail', 'en', 'Translated by Ana Ruiz. Edited by Tom Hill.', 'Ana Ruiz/translator; Tom Hill/editor'],

@@ -6,8 +6,8 @@ export const englishCreditLines: readonly (readonly [where: Where, language: str
     [
       'byline',
       'en',
-      'By Naledi Moroka, Gauteng City-Region Observatory; Claire Fontanel-Diop, Aix-Marseille Université (AMU); Sarah Quillan and Tanya Brandt, University of the Witwatersrand',
-      'Naledi Moroka/reporter#Gauteng City-Region Observatory; Claire Fontanel-Diop/reporter#Aix-Marseille Université; Sarah Quillan/reporter#University of the Witwatersrand; Tanya Brandt/reporter#University of the Witwatersrand + AMU',
+      'By Naledi Moroka, Elmore City-Region Observatory; Claire Fontanel-Diop, Port-Marenne Université (AMU); Sarah Quillan and Tanya Brandt, University of the Witwatersrand',
+      'Naledi Moroka/reporter#Elmore City-Region Observatory; Claire Fontanel-Diop/reporter#Port-Marenne Université; Sarah Quillan/reporter#University of the Witwatersrand; Tanya Brandt/reporter#University of the Witwatersrand + AMU',
     ],
     [
       'byline',

@@ -182,9 +182,9 @@ export const unseenCreditLines: readonly (readonly [where: Where, language: stri
   ['tail', 'en', 'Workers leave the plant on Feb. 23, 2023. (Mara Lund/Chicago Tribune/TNS)', ''],
   ['tail', 'en', 'The guards secure the museum in Tunis. (Mara Lund/AFP/Getty Images)', ''],
   ['tail', 'es', 'Cientos de personas en la pradera, en Madrid. Marta Lozano / Europa Press', ''],
-  ['tail', 'es', 'diseño: comunicación central', ''],
-  ['byline', 'en', 'Track Packages or View Orders', ''],
-  ['byline', 'de', 'Eingriff am Herz-Kreislauf-System', ''],
+  ['tail', 'es', 'diseño: gráfica central', ''],
+  ['byline', 'en', 'Follow Parcels or View Baskets', ''],
+  ['byline', 'de', 'Eingriff am Magen-Darm-System', ''],
   // the kind of piece stands right before the name
   ['byline', 'en', 'Analysis Ana Ruiz', 'Ana Ruiz/reporter'],
   ['byline', 'en', 'Guest column Ana Ruiz', 'Ana Ruiz/reporter'],

@@ -51,7 +51,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz - Ellery → Ana Ruiz/reporter#Ellery
       Ana Ruiz --- Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
       Ana Ruiz / Ida Bloom Reporter → Ana Ruiz/reporter#Ida Bloom
-      Ana Ruiz / Speak City Heights Reporter → Ana Ruiz/reporter
+      Ana Ruiz / Speak City Terraces Reporter → Ana Ruiz/reporter
       Ana Ruiz By Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
       Ana Ruiz Photos Leo Sand → Ana Ruiz/reporter
       Ana Ruiz Published: May 3, 2031 Leo Sand → Ana Ruiz/reporter
@@ -188,7 +188,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       From Ana Ruiz and Leo Sand in Lagos → Ana Ruiz/reporter@Lagos; Leo Sand/reporter@Lagos
       From Ana Ruiz in Lagos. → Ana Ruiz/reporter@Lagos
       Ana Ruiz, Contributing Writer | Leo Sand → Ana Ruiz/reporter; Leo Sand/reporter
-      Ann Lee, Gauteng City-Region Observatory; Bob Poe, Research Fellow, Aix-Marseille Université; Cy Day and Di Fox, Keele → Ann Lee/reporter#Gauteng City-Region Observatory; Bob Poe/reporter#Aix-Marseille Université; Cy Day/reporter@Keele; Di Fox/reporter@Keele
+      Ann Lee, Elmore City-Region Observatory; Bob Poe, Research Fellow, Port-Marenne Université; Cy Day and Di Fox, Keele → Ann Lee/reporter#Elmore City-Region Observatory; Bob Poe/reporter#Port-Marenne Université; Cy Day/reporter@Keele; Di Fox/reporter@Keele
       Print Managing Editor →
       Marcus Okafor HealthDay Reporter → Marcus Okafor/reporter#HealthDay
       Thabo Mokgosi Parliamentary editor → Thabo Mokgosi/reporter

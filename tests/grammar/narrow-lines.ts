@@ -352,7 +352,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Mariana Teixeira Da Redação → Mariana Teixeira/reporter
       Ana Lopes, de Brasília → Ana Lopes/reporter@Brasília
       Ana Lopes de Brasília → Ana Lopes/reporter@Brasília
-      Leonardo da Vinci → Leonardo da Vinci/reporter
+      Lorenzo da Vinella → Lorenzo da Vinella/reporter
       Repórter de Brasília →
       Mariana Teixeira, enviada especial a Lisboa & Ana Ruiz → Mariana Teixeira/reporter@Lisboa; Ana Ruiz/reporter
     `,
@@ -446,7 +446,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       With assistance from Ana Ruiz;  the family found a new home. →
       He left. [Reporting by Ana Ruiz] Editing by Leo Sand → Ana Ruiz/reporter; Leo Sand/editor
       Medically reviewed by Leo Sand, MD — By Ana Ruiz on May 3, 2031 → Leo Sand/editor; Ana Ruiz/reporter
-      Reporting by Lu WangFor more articles, see below → Lu Wang/reporter
+      Reporting by Lu WengFor more articles, see below → Lu Weng/reporter
       Jay Allen, a resident in the ABC News Medical Unit, contributed to this report. → Jay Allen/contributor
       An a resident, Jay Allen contributed to this report. →
       Ana Ruiz reported from Lima, and Leo Sand from Quito in May. → Ana Ruiz/reporter@Lima; Leo Sand/reporter@Quito

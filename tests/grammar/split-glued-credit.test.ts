@@ -7,7 +7,7 @@ it.each([
     'The ship sank, he said. (Reporting by Ann Lee in Oslo; editing by Bob Poe)',
     '(Reporting by Ann Lee in Oslo; editing by Bob Poe)',
   ],
-  ['en', 'The vote was close. ___ Berger reported from Cairo.', '___ Berger reported from Cairo.'],
+  ['en', 'The vote was close. ___ Bergen reported from Cairo.', '___ Bergen reported from Cairo.'],
   ['en', 'The vote was close.Ann Lee contributed reporting from Paris.', 'Ann Lee contributed reporting from Paris.'],
   ['en', 'He left. — Additional reporting by Ann Lee', '— Additional reporting by Ann Lee'],
   ['de', 'Die Lage bleibt ernst, sagte er am Montag in Berlin. (dpa)', '(dpa)'],
@@ -21,7 +21,7 @@ it.each([
 test.each([
   // what opens a credit goes with it, and leaves nothing behind
   ['He left. — [Reporting by Ann Lee]', 'He left.', '— [Reporting by Ann Lee]'],
-  ['He left. ___ Berger reported from Cairo.', 'He left.', '___ Berger reported from Cairo.'],
+  ['He left. ___ Bergen reported from Cairo.', 'He left.', '___ Bergen reported from Cairo.'],
   // several, with what may follow
   [
     'He left. Reporting by Ann Lee in Oslo. Editing by Bob Poe. Our Standards: see. Licensing: ask.',

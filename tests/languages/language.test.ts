@@ -27,14 +27,15 @@ describe.each(Object.entries(languages))('%s', (key, language) => {
     expect(language.weekdays.length).toBeGreaterThanOrEqual(7);
   });
 
-  it.runIf(key !== 'en')('says of names no word that is known on every page', () => {
-    const said = (['jobTitles', 'beats', 'genres', 'notPeople', 'neverInNames'] as const).flatMap((kind) => {
-      const english = new Set(languageFor('en').credits[kind]);
-      return (credits[kind] ?? []).filter((word) => english.has(word));
+  if (key !== 'en')
+    it('says of names no word that is known on every page', () => {
+      const said = (['jobTitles', 'beats', 'genres', 'notPeople', 'neverInNames'] as const).flatMap((kind) => {
+        const english = new Set(languageFor('en').credits[kind]);
+        return (credits[kind] ?? []).filter((word) => english.has(word));
+      });
+      expect(said).toEqual([]);
+      expect(credits.neverInNames.filter((word) => organizationWords.includes(word))).toEqual([]);
     });
-    expect(said).toEqual([]);
-    expect(credits.neverInNames.filter((word) => organizationWords.includes(word))).toEqual([]);
-  });
 
   it('writes function words, months and abbreviations in lower case', () => {
     const words = [

@@ -18,7 +18,7 @@ test.each([
   ['nytimes.com', ['nytimes.com'], 'A story', 'The New York Times'],
   ['nytimes.com', ['All the news that the bay has to print'], 'A story', 'The New York Times'],
   ['pelican-post.example', ['Pelican Post'], 'A story - Pelican Post', 'Pelican Post'],
-  ['monroenews.example', ['Monroe News - Monroe, Michigan'], 'A story', 'Monroe News'],
+  ['elmorenews.example', ['Elmore News - Elmore, Michigan'], 'A story', 'Elmore News'],
   ['pelicanpost.example', ['https://www.pelicanpost.example', undefined], 'A story | Pelican Post', 'Pelican Post'],
   ['pelicanpost.example', [], 'A story', 'pelicanpost.example'],
   ['sangonet.example', ['CoralNet【珊瑚の最新ニュースと解説のサイト】'], 'A story', 'CoralNet'],

@@ -65,7 +65,7 @@ describe('a story that was taken from elsewhere says so', () => {
     'By Ana Ruiz,\tAssociated Press',
     'von\tdpa',
     'det/dpa',
-    'AFP 30 avril 2015 à 07:19',
+    'AFP 28 avril 2031 à 06:43',
     'AP Entertainment Writer',
     'Agencies',
     'por Agencias',

@@ -17,8 +17,8 @@ describe('names of outlets', () => {
   });
 
   test.each([
-    ['Pressemitteilung Ökologische Tierzucht', 'Ökologische Tierzucht'],
-    ['Deutscher Wanderverband (DWV), 02. Februar 2022, Berlin', 'Deutscher Wanderverband'],
+    ['Pressemitteilung Ökologische Fischzucht', 'Ökologische Fischzucht'],
+    ['Deutscher Wanderverband (DWV), 04. Februar 2031, Berlin', 'Deutscher Wanderverband'],
     ['Coral Courier on March 3, 2026', 'Coral Courier'],
     ['www.coralcourier.example', 'coralcourier.example'],
     ['Coral Courier', 'Coral Courier'],

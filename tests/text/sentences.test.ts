@@ -8,8 +8,8 @@ const german = ['z. b.', 'dr.', 'bzw.', '1.'];
 
 const cases: [why: string, abbreviations: string[], sentences: string[]][] = [
   ['plain', english, ['The talks ended.', 'Nobody won!', 'Who did?', 'We asked.']],
-  ['titles', english, ['Mr. Guterres spoke to Dr. Adler and Gen. Mark Milley.', 'He left.']],
-  ['initials', english, ['Vladimir V. Putin met J. D. Vance.', 'They talked.']],
+  ['titles', english, ['Mr. Ottavik spoke to Dr. Adler and Gen. Mark Harlow.', 'He left.']],
+  ['initials', english, ['Valery V. Korin met J. D. Marsh.', 'They talked.']],
   [
     'acronyms',
     english,

@@ -4,7 +4,7 @@ import { countWords } from '../../utils/text/split-words.ts';
 it.each([
   ['', 0],
   ['— … !', 0],
-  ['LONDON – Diplomacy was swift', 4],
+  ['LONDON – Harbours were calm', 4],
   ['Neil Fanning-Brook doesn’t owe 24,000.50 dollars', 6],
   ['Ramón Pérez-Vidal a répondu', 4],
   ['연합뉴스 기자 홍길동', 3],

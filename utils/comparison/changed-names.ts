@@ -3,15 +3,15 @@ import { startsUpper } from '../text/script.ts';
 
 /** Longer stretches are other sentences, not another name. */
 const longestChange = 4;
-/** Marks around a word: "“Yang,", "(Duong)", "Yang’s". */
+/** Marks around a word: "“Yang,", "(Lund)", "Yang’s". */
 const around = /^[^\p{L}]+|(?:[’']s)?[^\p{L}]*$/gu;
 /** Languages that write every noun with a capital. */
 const capitalNouns = /^(?:de|lb|nds)(?![\p{L}])/u;
 
 /**
- * Names that the copy changed: "Yang" → "Duong", one difference for each name and what it became. A word counts as a name where
+ * Names that the copy changed: "Yang" → "Lund", one difference for each name and what it became. A word counts as a name where
  * it has a capital and its side never has it without; what stands in its place must be one too, and be no word of the original.
- * Where all nouns have capitals, a name must stay beside: "Mei Yang" → "Mei Duong". Scripts without case say nothing.
+ * Where all nouns have capitals, a name must stay beside: "Mei Yang" → "Mei Lund". Scripts without case say nothing.
  */
 export function changedNames(rows: readonly Row[], language: string): Difference[] {
   const sides = { original: spellings(rows, 'original'), copy: spellings(rows, 'copy') };

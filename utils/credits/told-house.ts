@@ -56,7 +56,7 @@ const isOnSite = (name: string, article: Article, sign: Sign) =>
   isRubric(article, name) ||
   linksBeside(article, sign).some(({ text, href }) => text === name && hostOf(href) === article.hostname);
 
-/** 'Image Source: Nicole Cohen', 'From:', 'http://ana.example' */
+/** 'Image Source: Nora Corwen', 'From:', 'http://ana.example' */
 const isLabel = (name: string) => /:(?:\s|\/\/|$)/.test(name);
 
 /** An agency or paper of the records; of one that is called by an everyday word, 'Science', not where that is the site's rubric. */

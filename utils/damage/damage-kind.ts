@@ -9,7 +9,7 @@ export const damageKinds = [
   'spun-name', // "The Kestrel Submit"
   'spun-phrase', // "The Coral Submit reported it each day"
   'residue', // "â€™", "[パリ 28日 ロイター]"
-  'name', // "Eric Reeves … Mr. Reeve"
+  'name', // "Edvin Harmons … Mr. Harmon"
 ] as const;
 export type DamageKind = (typeof damageKinds)[number];
 

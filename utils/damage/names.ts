@@ -20,7 +20,7 @@ interface Mention {
 export function findUnsteadyNames(story: Story): Symptom[] {
   if (!story.known) return [];
   const title = story.known.personTitles;
-  // "Mr. Duong said", not "Mr. Adam Brook": a name alone behind the title
+  // "Mr. Lund said", not "Mr. Adam Brook": a name alone behind the title
   const behindTitle = new RegExp(`(?<!\\p{L})${title}\\.? (\\p{Lu}[\\p{L}’'-]*\\p{L})(?![\\p{L}’'-]| \\p{Lu})`, 'gu');
   const mentions = story.paragraphs.flatMap(({ id }, index) =>
     (story.sentences[index] ?? []).flatMap((sentence) => mentionsIn(sentence, id, behindTitle)),

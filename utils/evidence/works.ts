@@ -2,7 +2,7 @@ import { pageWords, stagedBy } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 
-/** "267 pp.", "267 páginas, 21 euros": what stands in the box of a reviewed book. */
+/** "267 pp.", "263 páginas, 22 euros": what stands in the box of a reviewed book. */
 const pages = new RegExp(`(?<!\\p{N})\\p{N}{2,4}\\s?${oneOf(pageWords)}(?!\\p{L})`, 'iu');
 /** "directed by", "Regie:", "mise en scène": who staged a play or made a film stands beside its author. */
 const staged = new RegExp(`(?<!\\p{L})${oneOf(stagedBy)}(?!\\p{L})`, 'iu');

@@ -33,7 +33,7 @@ export function bareDateline(head: string, language: string): PrintedDateline | 
   return trusted ? { place: place.name } : undefined;
 }
 
-/** "Hamburg. Gabi Eutemüller steht …": German papers set the city before the first sentence. A city that we know, alone. */
+/** "Hamburg. Gabi Ostermühl steht …": German papers set the city before the first sentence. A city that we know, alone. */
 function openingCity(head: string, language: string): PrintedDateline | undefined {
   const city = /^(?<city>\p{Lu}[\p{L}\p{M} /-]{2,30}?)\.\s(?=\p{Lu}\p{Ll})/u.exec(head)?.groups?.city;
   const known = city !== undefined && isKnownPlace(city, language) && !isRegion(city, language);

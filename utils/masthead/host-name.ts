@@ -14,7 +14,7 @@ const isName = (text: string) =>
 /**
  * The site's name as a reader would say it: 'The New York Times', 'La Stampa', else its host name. What it calls
  * itself goes before what we call it, but for the way of writing it ('TheHill').
- * @param stated what the page says in its metadata, best first: 'Monroe News - Monroe, Michigan', 'https://www.fr.de'
+ * @param stated what the page says in its metadata, best first: 'Elmore News - Elmore, Michigan', 'https://www.fr.de'
  * @param title the document's title, which often ends with the site's name
  * @param texts what else the page says, in which its own address may be spelled out
  */

@@ -18,7 +18,7 @@ const longestDateline = 90;
 const shaped =
   /^(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2})?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}(?:\.\s?|, \p{Lu}{2}\s)[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:))\s/u;
 
-/** What a byline or a dateline in a block of its own leaves behind: "— The …", "/ 31.10.2023 Die …". */
+/** What a byline or a dateline in a block of its own leaves behind: "— The …", "/ 30.10.2031 Die …". */
 const leftOver = /^(?:[—–\-/|•·"”]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s)?/u;
 /** A sentence without marks and days that belong to what stood before it. */
 export const withoutRemains = (sentence: string): string => sentence.replace(leftOver, '');

@@ -22,15 +22,15 @@ export const isSameOutlet = (a: string, b: string) => nameStem(a) === nameStem(b
 
 /** 'Pressemitteilung der …', 'Press release: …' */
 const release = new RegExp(`^${oneOf(pressReleases)}\\s*(?:${oneOf(ofWords)}|:)?\\s+`, 'iu');
-/** '… (DHV)', '… on March 3, 2026', '… | News', '…, 02. Februar 2022, Berlin' */
+/** '… (DHV)', '… on March 3, 2026', '… | News', '…, 04. Februar 2031, Berlin' */
 const behindName = new RegExp(
   `(?:(?<!\\s)\\s+(?:\\([^()]*\\)|${oneOf(dayPrepositions)}\\s+(?:\\p{L}+\\s*)?\\d|[|–—]\\s)|,\\s*\\d).*$`,
   'su',
 );
 
 /**
- * An outlet's name without what a source line puts around it: 'Pressemitteilung Ökologische Tierzucht',
- * 'Deutscher Hafenverband (DHV), 02. Februar 2022, Berlin', 'Coral Courier on March 3, 2026', 'www.coralcourier.example'.
+ * An outlet's name without what a source line puts around it: 'Pressemitteilung Ökologische Fischzucht',
+ * 'Deutscher Hafenverband (DHV), 04. Februar 2031, Berlin', 'Coral Courier on March 3, 2026', 'www.coralcourier.example'.
  */
 export function bareOutlet(name: string): string {
   return name

@@ -32,8 +32,8 @@ describe('a button or a note on who may read', () => {
 describe('when, how long, how many', () => {
   test.each<[text: string, language: string]>([
     ['3:15 p.m. ET', 'en'],
-    ['9 JUN 2020', 'en'],
-    ['16:20, 9 JUN 2020', 'en'],
+    ['8 JUN 2031', 'en'],
+    ['16:20, 8 JUN 2031', 'en'],
     ['5 min read', 'en'],
     ['vor 3 Stunden', 'de'],
     ['hace 3 horas', 'es'],

@@ -32,7 +32,7 @@ it.each([
   ['NA BEIRA RIO', 'pt'],
   ['J.D. SMITH', 'en'],
   ['Jean DUPONT', 'fr'],
-  ['José A. Del Real Ramirez', 'en'],
+  ['José A. Del Monte Ramirez', 'en'],
   ['José Luis León Cordero de la Torre', 'es'],
   ['Анна Иванова', 'ru'],
   ['محمد أحمد', 'ar'],

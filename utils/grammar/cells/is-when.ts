@@ -3,7 +3,7 @@ import { prepare } from '../words/prepare.ts';
 const longestWhen = 60;
 
 /**
- * Whether a cell of a byline's row says when, how long or how many, and names nobody: '3:15 p.m. ET', '9 JUN 2020', '5 min read',
+ * Whether a cell of a byline's row says when, how long or how many, and names nobody: '3:15 p.m. ET', '8 JUN 2031', '5 min read',
  * 'vor 3 Stunden', '12'. A station may open with a number ('7 News'), a place may not end in one.
  */
 export function isWhen(text: string, language: string): boolean {

@@ -2,7 +2,7 @@ import { once } from '../../text/once.ts';
 import { afterMac } from './data-after-mac.ts';
 import { degrees } from './data-degrees.ts';
 
-/** Small words inside names, of all languages: "José de la Cruz", "Mara von der Aue", "Omar bin Salem", "Ortega y Gasset". */
+/** Small words inside names, of all languages: "José de la Cruz", "Mara von der Aue", "Omar bin Salem", "Ortega y Gaspar". */
 export const particles = new Set(
   "de di da do du del dell della delle dei degli der den des dem dos das de' d' la le las los li lo van von vom zu zum zur af av bin ibn bint ben bar al el ul ud ur as at-tayyib ash e y i ter ten te 't t san santa und-zu abu um ou na nic ni mac mc st st. ap ferch tho nga wa arap ole ибн бин бен фон ван дер ди аль эль".split(
     ' ',
@@ -14,7 +14,7 @@ export const namePrefixes = new Set(
   'mc mac de di du da del la le lo van von fitz o al el st san ter ben bin jo mary ann anna sue i e'.split(' '),
 );
 
-/** What follows a name without being one: "Richard A. Oppel Jr.", "Manoj Bedi III". A comma before it joins. */
+/** What follows a name without being one: "Richard A. Orrin Jr.", "Manoj Belani III". A comma before it joins. */
 export const suffixes = new Set([
   'jr',
   'jr.',

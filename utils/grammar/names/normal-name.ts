@@ -2,7 +2,7 @@ import { isShouted } from '../../text/script.ts';
 import { followsMac, particles, scottishName } from './name-parts.ts';
 
 /**
- * A name as printed, except that one all in capitals is given normal case: "BEATRICE DUPUY" is "Beatrice Dupuy",
+ * A name as printed, except that one all in capitals is given normal case: "BEATRICE DUVAR" is "Beatrice Duvar",
  * "STEVE MCDONALD-O'NEIL III" is "Steve McDonald-O'Neil III", "JOSÉ DE LA CRUZ" is "José de la Cruz". Any other name stays
  * letter for letter, odd as it may look. `language` (BCP 47) decides how a Turkish I is lowered.
  */
@@ -15,7 +15,7 @@ export function normalName(name: string, language = 'en'): string {
 
 function normalWord(word: string, inside: boolean, language: string): string {
   if (/^(?:\p{Lu}\.-?)+$/u.test(word) || /^[IVX]{2,4}$/u.test(word)) return word;
-  // "JD Vance", "AJ Dellinger": two letters that nobody can speak as a word
+  // "JD Marlowe", "AJ Dunmore": two letters that nobody can speak as a word
   if (/^(?:[BCDFGHJKLMNPQRSTVWXZ]{2}|[AE]J)$/u.test(word) && word !== 'NG') return word;
   if (inside && particles.has(word.toLowerCase())) return lower(word, language);
   return word

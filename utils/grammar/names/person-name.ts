@@ -40,7 +40,7 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length > longestName) return false;
   // "J.D. Vance": what is a degree behind a name are initials before it
   if (!tokens.every((token, index) => (index === 0 && isInitial(token)) || isNameWord(token, lexicon))) return false;
-  // "Jose A. Del Real Ramirez"
+  // "Jose A. Del Monte Ramirez"
   const joins = (token: Token, index: number) =>
     index > 0 && index < tokens.length - 1 && particles.has(token.key) && !isParticle(token) && !isInitial(token);
   const spoken = tokens.filter(
@@ -64,7 +64,7 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return !lexicon.nobody.has(text.toLowerCase()) && !agencyByName(text) && !isKnownPlace(text, lexicon.code);
 }
 
-/** A name is capitalised throughout, shouted throughout, or has a shouted surname at the end: "Jean DUPONT", "JD Vance". */
+/** A name is capitalised throughout, shouted throughout, or has a shouted surname at the end: "Jean DUPONT", "JD Marlowe". */
 function capitalsFit(whole: readonly Token[]): boolean {
   const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
   const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));

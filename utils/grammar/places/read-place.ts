@@ -26,7 +26,7 @@ export function splitPlace(
     // "…, de Brasília"
     if (at === 0 && isParticle(token) && mayBePlace(printed(text, words), lexicon))
       return { left: [], place: placeOf(words, text) };
-    // "Leonardo da Vinci": where the preposition is a particle as well, a full name has to stand before it
+    // "Lorenzo da Vinella": where the preposition is a particle as well, a full name has to stand before it
     if (
       isParticle(token) &&
       ((at < 2 && !isTitleAt(tokens, at - 1, lexicon)) || !isKnownPlace(printed(text, words), lexicon.code))

@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Segment } from './segment.ts';
 
 /**
- * "Ann Lee, Gauteng City-Region Observatory; Bob Poe, Research Fellow, Aix-Marseille Université; Cy Day and Di Fox, Keele": in such a
+ * "Ann Lee, Elmore City-Region Observatory; Bob Poe, Research Fellow, Port-Marenne Université; Cy Day and Di Fox, Keele": in such a
  * list the last stretch behind a comma of each part says where somebody works, if one of them surely does.
  */
 export function affiliations(segments: readonly Segment[], lexicon: Lexicon, text: string): Set<Segment> {

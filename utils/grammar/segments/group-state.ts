@@ -81,7 +81,7 @@ export class GroupState {
     if (noise.place) this.takePlace(noise.place);
     if (noise.leadingOutlet) this.leadingOutlet = noise.leadingOutlet;
     if (noise.outlet) this.takeOutlet(noise.outlet);
-    // "Lu Wang¦For more articles …": behind a lost line break something else begins
+    // "Lu Weng¦For more articles …": behind a lost line break something else begins
     if (!noise.goesOn) this.group.clean = segment.joint === 'glued' && people.length > 0;
     return noise.goesOn;
   }
@@ -100,7 +100,7 @@ export class GroupState {
     const { joint } = segment;
     // "By A and B, Business Herald": after the "and" a list is closed, and what follows is no colleague
     if (byline && this.closed && last && joint === ',') return;
-    // "A B | Palma de Mallorca", "A B / Speak City Heights Reporter": behind a bar stands where somebody is or works
+    // "A B | Palma de Mallorca", "A B / Speak City Terraces Reporter": behind a bar stands where somebody is or works
     const placed = reading.place !== undefined && isKnownPlace(reading.place, this.lexicon.code);
     if (byline && people.length > 0 && joint === '|' && !placed) return;
     // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals; "Ana Ruiz / Coral Star Reporter"

@@ -23,7 +23,7 @@ export interface Group {
 export interface GroupHabits {
   /** A byline is read up to the first stretch that makes no sense; a word behind a name is its place. */
   byline: boolean;
-  /** Whether one word may be a person: never, as a surname ("Berger reported …"), or alone behind a label ("Editor: Heryadi"). */
+  /** Whether one word may be a person: never, as a surname ("Bergen reported …"), or alone behind a label ("Editor: Heryadi"). */
   single: 'never' | 'surname' | 'alone';
   /** True if no word says that names follow: then a name has to sound like one. */
   bare?: boolean;

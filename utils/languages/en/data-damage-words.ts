@@ -21,9 +21,9 @@ export const damageWords = (): DamageWords => ({
     `${said} (?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}?(\\p{Lu}[\\p{L}’'-]{2,20})[^“”"]{0,200}, \\1 (?:${verbs})\\.?$`,
   ],
   spun: [
-    // "”appalled“ … ,” mentioned Mr. Reeve": nobody writes "mentioned" after a quotation
+    // "”appalled“ … ,” mentioned Mr. Harmon": nobody writes "mentioned" after a quotation
     '[,?!][”"]\\s?mentioned (?=\\p{Lu}|the |a |he |she |they )',
-    // "rangers mentioned late Monday", "Mr. Reeve mentioned he thought", "officers mentioned for years in letters"
+    // "rangers mentioned late Monday", "Mr. Harmon mentioned he thought", "officers mentioned for years in letters"
     "(?<!\\p{L})(?:(?:officials|officers|police|authorities|spokesman|spokeswoman|[Hh]e|[Ss]he|[Tt]hey) mentioned (?:late |early |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\p{Lu}[\\p{L}’'-]{1,20}|he|she|they|officers) mentioned (?:he|she|they|for years|there) )",
     // "it mentioned in a press release", but not "as mentioned in a press release"
     '(?<!(?:as|is|was|were|are|be|been|also) )(?<!\\p{L})mentioned in (?:a press release|an announcement|an e-?mail)(?!\\p{L})',
