@@ -21,7 +21,7 @@ import { isInTab, isOwnPage } from '@/utils/browser/senders';
 import { setMarks } from '@/utils/browser/sentinel-marks';
 import { ruleOf, watchSettings } from '@/utils/browser/settings-store';
 import { startSettingsSync } from '@/utils/browser/settings-sync';
-import { keepChoice } from '@/utils/browser/settings-writer';
+import { storeChoice } from '@/utils/browser/settings-writer';
 import { followAccess, takeOver } from '@/utils/browser/take-over';
 import { showStanding } from '@/utils/browser/toolbar';
 import { followChanges } from '@/utils/browser/wake';
@@ -78,7 +78,7 @@ export default defineBackground(() => {
     keepChoice: {
       mayAsk: isOwnPage,
       accepts: record({ choice: isChoice, isPrivate: isBoolean }),
-      act: ({ choice, isPrivate }) => keepChoice(choice, isPrivate),
+      act: ({ choice, isPrivate }) => storeChoice(choice, isPrivate),
     },
     heldRule: {
       mayAsk: isInTab,

@@ -793,3 +793,18 @@ export interface CitationWords {
   /** The link of a story that the page itself published first. */
   published: string;
 }
+
+/** How a reader wants a clean page set. */
+export interface CleanLook {
+  /** Step of the type's size, 0 the usual one. */
+  size: number;
+  width: 'narrow' | 'medium' | 'wide';
+  font: 'serif' | 'sans';
+}
+
+/**
+ * How settings stand between a user's browsers. on: both copies are the same, or will be in a moment. full: the synchronised storage
+ * has no room, this browser keeps its own copy. off: the user switched it off. failed: the browser refused for another reason and
+ * will be asked again.
+ */
+export type SyncState = 'on' | 'full' | 'off' | 'failed';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { PageReport } from '../../utils/model.ts';
+import type { CleanLook, PageReport } from '../../utils/model.ts';
 import { BreakableAddress } from '../shared/BreakableAddress.tsx';
 import { sentence } from '../shared/wording.ts';
 import { CleanArticle } from './CleanArticle.tsx';
-import { type CleanLook, LookBar, type LookChanges } from './LookBar.tsx';
+import { LookBar, type LookChanges } from './LookBar.tsx';
 
 export type CleanState =
   | { name: 'reading' }

@@ -1,12 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../../utils/model.ts';
-
-/** How the story is set. */
-export interface CleanLook {
-  size: number;
-  width: 'narrow' | 'medium' | 'wide';
-  font: 'serif' | 'sans';
-}
+import type { CleanLook, Settings } from '../../utils/model.ts';
 
 export interface LookChanges {
   theme: Settings['theme'];
@@ -53,7 +46,7 @@ export function LookBar({
           A
         </span>
       </button>
-      <Choice
+      <LookChoice
         label={i18n.t('clean.width')}
         value={look.width}
         options={[
@@ -63,7 +56,7 @@ export function LookBar({
         ]}
         onChange={(width) => onLook({ width })}
       />
-      <Choice
+      <LookChoice
         label={i18n.t('clean.font')}
         value={look.font}
         options={[
@@ -72,7 +65,7 @@ export function LookBar({
         ]}
         onChange={(font) => onLook({ font })}
       />
-      <Choice
+      <LookChoice
         label={i18n.t('options.themeLabel')}
         value={theme}
         options={[
@@ -96,7 +89,7 @@ interface ChoiceProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+function LookChoice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
     <select
       aria-label={label}

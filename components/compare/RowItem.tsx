@@ -35,15 +35,15 @@ export function RowItem({ row, index, isShown, isDamaged, languages }: Props) {
           <span key={key}>{text(key)} </span>
         ))}
       </p>
-      <Cell side="original" row={row} language={languages.original} />
-      <Cell side="copy" row={row} language={languages.copy} />
+      <SideOfRow side="original" row={row} language={languages.original} />
+      <SideOfRow side="copy" row={row} language={languages.copy} />
     </li>
   );
 }
 
 export const rowId = (index: number) => `row-${index}`;
 
-function Cell({ side, row, language }: { side: Side; row: Row; language: string }) {
+function SideOfRow({ side, row, language }: { side: Side; row: Row; language: string }) {
   const isThere = row[side].length > 0;
   return (
     <div class={`cell ${side}`}>

@@ -5,7 +5,7 @@ const width = 1000;
 const height = 92;
 const bar = 18;
 
-interface Stretch {
+interface BarPiece {
   row: Row;
   from: number;
   to: number;
@@ -40,7 +40,7 @@ export function StoryBars({ rows, label }: { rows: readonly Row[]; label: string
   );
 }
 
-function Piece({ stretch: { row, from, to }, y }: { stretch: Stretch; y: number }) {
+function Piece({ stretch: { row, from, to }, y }: { stretch: BarPiece; y: number }) {
   const isAlone = row.kind === 'dropped' || row.kind === 'added';
   const place = { x: from, y, width: Math.max(to - from - 1.5, 1), height: bar };
   return (
@@ -52,12 +52,12 @@ function Piece({ stretch: { row, from, to }, y }: { stretch: Stretch; y: number 
 }
 
 /** Where each row stands in the bar of a side, in that side's order. The longer story fills the width. */
-function stretchesOf(rows: readonly Row[], side: Side): Map<Row, Stretch> {
+function stretchesOf(rows: readonly Row[], side: Side): Map<Row, BarPiece> {
   const wordsOf = (row: Row, of: Side) =>
     row.runs.reduce((sum, { words }) => sum + words[of === 'original' ? 0 : 1], 0);
   const total = (of: Side) => rows.reduce((sum, row) => sum + wordsOf(row, of), 0);
   const unit = width / Math.max(total('original'), total('copy'), 1);
-  const stretches = new Map<Row, Stretch>();
+  const stretches = new Map<Row, BarPiece>();
   let from = 0;
   for (const row of rows.filter((one) => one[side].length).sort((a, b) => (a[side][0] ?? 0) - (b[side][0] ?? 0))) {
     const to = from + Math.round(wordsOf(row, side) * unit * 10) / 10;

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
+import type { SyncState } from '../../utils/model.ts';
 import type { Key } from '../shared/wording.ts';
 import { text } from '../shared/wording.ts';
-
-type SyncState = 'on' | 'full' | 'off' | 'failed';
 
 const explained: Record<SyncState, Key> = {
   on: 'options.syncOn',

@@ -5,7 +5,7 @@ import type { HidingActions } from './HiddenPanel.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { type HeldRule, isCleaned, type PopupState, reasonFor } from './popup-state.ts';
+import { isCleaned, type PopupState, reasonFor, type ShownRule } from './popup-state.ts';
 
 /** What can be done before the page has answered. */
 interface FrameActions {
@@ -37,7 +37,7 @@ interface Frame extends FrameActions {
   state: PopupState;
   /** Host name without "www."; undefined where Byline may not know it. */
   site: string | undefined;
-  rule: HeldRule;
+  rule: ShownRule;
   /** The browser withholds the site, and only the click on the button let Byline read the page. */
   onClick: boolean;
   /** The first copy that anybody looks at while it is cleaned. */

@@ -7,7 +7,7 @@ export type PopupState =
   | { name: 'too-large'; tried: boolean }
   | { name: 'off' | 'no-access' | 'restricted' | 'failed' | 'gone' };
 
-export type HeldRule = SiteRule & { from?: string };
+export type ShownRule = SiteRule & { from?: string };
 
 export const isCleaned = (report: PageReport) => report.boilerplate.some((piece) => piece.hidden);
 
@@ -15,7 +15,7 @@ export const isCopy = (report: PageReport) =>
   report.verdict.status === 'syndicated' || report.verdict.status === 'partly';
 
 /** Why Byline does here what it does: the sentence below the name of the site. `onClick`: only the click let it read. */
-export function reasonFor(state: PopupState, rule: HeldRule, onClick: boolean): string {
+export function reasonFor(state: PopupState, rule: ShownRule, onClick: boolean): string {
   switch (state.name) {
     case 'loading':
       return i18n.t('reason.loading');
@@ -38,11 +38,11 @@ export function reasonFor(state: PopupState, rule: HeldRule, onClick: boolean): 
   }
 }
 
-function offReason({ from }: HeldRule): string {
+function offReason({ from }: ShownRule): string {
   return from ? i18n.t('reason.offHere', [from]) : i18n.t('reason.offByDefault');
 }
 
-function pageReason(report: PageReport, { rule }: HeldRule): string {
+function pageReason(report: PageReport, { rule }: ShownRule): string {
   if (report.verdict.status === 'not-an-article') return i18n.t('reason.noArticle');
   const isClean = isCleaned(report);
   if (report.verdict.status === 'partly') return i18n.t(isClean ? 'reason.partlyCleaned' : 'reason.partlyUntouched');

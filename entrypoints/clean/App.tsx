@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CleanView } from '../../components/clean/CleanView.tsx';
 import { everySite, originOf, requestAccess } from '../../utils/browser/access.ts';
-import { type CleanLook, keepLook, readLook, sizes } from '../../utils/browser/clean-look.ts';
+import { keepLook, readLook, sizes } from '../../utils/browser/clean-look.ts';
 import { keepChoice } from '../../utils/browser/keep-choice.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
+import type { CleanLook } from '../../utils/model.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { useStory } from './use-story.ts';
 

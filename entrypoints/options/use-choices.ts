@@ -3,8 +3,8 @@ import { readCorrections, watchCorrections } from '../../utils/browser/correctio
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSetAside, type SetAside, watchSetAside } from '../../utils/browser/set-aside.ts';
 import { readSettings, readSites, watchSettings } from '../../utils/browser/settings-store.ts';
-import { readSyncState, type SyncState, watchSyncState } from '../../utils/browser/settings-sync.ts';
-import type { CorrectedSites, Settings, Sites } from '../../utils/model.ts';
+import { readSyncState, watchSyncState } from '../../utils/browser/settings-sync.ts';
+import type { CorrectedSites, Settings, Sites, SyncState } from '../../utils/model.ts';
 
 export interface Choices {
   settings: Settings;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { HeldRule, PopupState } from '../../components/popup/popup-state.ts';
+import type { PopupState, ShownRule } from '../../components/popup/popup-state.ts';
 import { hasAccess, originOf, watchAccess } from '../../utils/browser/access.ts';
 import { keepsCredits } from '../../utils/browser/keeps-credits.ts';
 import { tellBackground } from '../../utils/browser/messages.ts';
@@ -19,7 +19,7 @@ const long = 2500;
 export interface Page {
   state: PopupState;
   tab: TargetTab | undefined;
-  rule: HeldRule;
+  rule: ShownRule;
   settings: Settings;
   /** The site is withheld, and only the click on the button let Byline read the page. */
   onClick: boolean;
@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** The same before what the user said of it is taken out. */
-interface Known extends Omit<Page, 'leftOut'> {
+interface KnownPage extends Omit<Page, 'leftOut'> {
   corrector: Corrector | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface HowToLoad {
   patiently?: boolean;
 }
 
-const blank: Known = {
+const blank: KnownPage = {
   state: { name: 'loading', slow: false },
   tab: undefined,
   rule: { rule: 'auto' },
@@ -64,7 +64,7 @@ export function usePage() {
     turn.current += 1;
     last.current = how;
     const mine = turn.current;
-    const add = (news: Partial<Known>) => mine === turn.current && setKnown((before) => ({ ...before, ...news }));
+    const add = (news: Partial<KnownPage>) => mine === turn.current && setKnown((before) => ({ ...before, ...news }));
     const slow = setTimeout(() => add({ state: { name: 'loading', slow: true } }), long);
     await readPage(add, how).catch((error) => {
       if (error instanceof TooLarge) return add({ state: { name: 'too-large', tried: how.patiently ?? false } });
@@ -102,14 +102,14 @@ export function usePage() {
   return { page: corrected(known), load, show, correct };
 }
 
-function corrected({ corrector, ...page }: Known): Page {
+function corrected({ corrector, ...page }: KnownPage): Page {
   const { state } = page;
   if (state.name !== 'report' || !corrector) return { ...page, leftOut: { people: [], sources: [] } };
   const { report, leftOut } = corrector.apply(state.report);
   return { ...page, state: { name: 'report', report }, leftOut };
 }
 
-async function readPage(add: (news: Partial<Known>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
+async function readPage(add: (news: Partial<KnownPage>) => void, { evenIfOff, patiently }: HowToLoad): Promise<void> {
   const [tab, keeps] = await Promise.all([targetTab(), keepsCredits()]);
   const settings = await readSettings(tab?.isPrivate);
   showTheme(settings.theme, tab?.isPrivate);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { localCitationWords } from '../../utils/browser/local-citation-words.ts';
-import { englishCitationWords } from '../../utils/citation/citation-words.ts';
 import { formatCredit } from '../../utils/citation/format-credit.ts';
+import { englishCitationWords } from '../citation/in-english.ts';
 import { scrapedReport } from '../components/reports.ts';
 import { readLocale, say } from '../components/spoken.ts';
 

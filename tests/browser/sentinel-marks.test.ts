@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setMarks } from '../../utils/browser/sentinel-marks.ts';
-import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { storeChoice } from '../../utils/browser/settings-writer.ts';
 import type { Rule } from '../../utils/model.ts';
 
 interface Script {
@@ -36,8 +36,8 @@ beforeEach(() => {
 });
 
 const setRule = (site: string, rule?: Rule, isPrivate = false) =>
-  keepChoice({ what: 'site', site, rule: rule && { rule } }, isPrivate);
-const setDefault = (defaultRule: Rule) => keepChoice({ what: 'settings', settings: { defaultRule } }, false);
+  storeChoice({ what: 'site', site, rule: rule && { rule } }, isPrivate);
+const setDefault = (defaultRule: Rule) => storeChoice({ what: 'settings', settings: { defaultRule } }, false);
 
 test('as long as nothing is chosen none is registered', async () => {
   await setMarks();
@@ -62,7 +62,7 @@ test('follow the rules, and go with them', async () => {
 test('are left alone where nothing of them changed', async () => {
   await setDefault('off');
   await setMarks();
-  await keepChoice({ what: 'settings', settings: { theme: 'dark' } }, false);
+  await storeChoice({ what: 'settings', settings: { theme: 'dark' } }, false);
   await setMarks();
   expect(register).toHaveBeenCalledTimes(1);
 });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchSettings } from '../../utils/browser/settings-store.ts';
-import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { storeChoice } from '../../utils/browser/settings-writer.ts';
 import { followChanges, wakeTabs } from '../../utils/browser/wake.ts';
 import type { Rule } from '../../utils/model.ts';
 
@@ -38,14 +38,14 @@ async function lookedAt(choose: () => Promise<unknown>): Promise<[tab: number, i
     .sort(([a], [b]) => a - b);
 }
 const setRule = (site: string, rule?: Rule, isPrivate = false) =>
-  keepChoice({ what: 'site', site, rule: rule && { rule } }, isPrivate);
+  storeChoice({ what: 'site', site, rule: rule && { rule } }, isPrivate);
 
 test('pages are looked at again where another rule acts than before, and nowhere else', async () => {
   expect(await lookedAt(() => setRule('courier.example', 'off'))).toEqual([]);
   expect(await lookedAt(() => setRule('sport.courier.example', 'always'))).toEqual([[2, true]]);
   expect(await lookedAt(() => setRule('courier.example'))).toEqual([[1, false]]);
-  expect(await lookedAt(() => keepChoice({ what: 'settings', settings: { theme: 'dark' } }, false))).toEqual([]);
-  const all = () => keepChoice({ what: 'settings', settings: { defaultRule: 'always' } }, false);
+  expect(await lookedAt(() => storeChoice({ what: 'settings', settings: { theme: 'dark' } }, false))).toEqual([]);
+  const all = () => storeChoice({ what: 'settings', settings: { defaultRule: 'always' } }, false);
   expect(await lookedAt(all)).toEqual([
     [1, true],
     [3, true],

@@ -2,12 +2,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { englishCitationWords } from '../../utils/citation/citation-words.ts';
 import { csv } from '../../utils/citation/csv.ts';
 import { type ExportFormat, exportCredits } from '../../utils/citation/export-credits.ts';
-import { formatCredit } from '../../utils/citation/format-credit.ts';
 import { creditToSave } from '../../utils/citation/saved-credit.ts';
 import { scrapedDamage, scrapedReport, wireReport } from '../components/reports.ts';
+import { creditInEnglish, englishCitationWords } from './in-english.ts';
 
 const saved = [scrapedReport, wireReport, scrapedReport].map((report) => creditToSave(report, '2026-09-05'));
 const files = (format: ExportFormat) => exportCredits(saved, format, englishCitationWords);
@@ -17,7 +16,9 @@ describe('what is kept of a report', () => {
 
   test.each(['plain', 'ris', 'bibtex', 'csl-json'] as const)('is enough for its credit as %s', (format) => {
     for (const report of [scrapedReport, wireReport, { ...scrapedReport, damage: scrapedDamage }])
-      expect(formatCredit(creditToSave(report, '2026-09-05'), format, today)).toBe(formatCredit(report, format, today));
+      expect(creditInEnglish(creditToSave(report, '2026-09-05'), format, today)).toBe(
+        creditInEnglish(report, format, today),
+      );
   });
 
   test('is nothing else of the page', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { englishCitationWords } from '../../utils/citation/citation-words.ts';
 import { citationFormats, formatCredit } from '../../utils/citation/format-credit.ts';
 import type { Credit, PageReport, Role, Verdict } from '../../utils/model.ts';
+import { creditInEnglish, englishCitationWords } from './in-english.ts';
 
 const today = new Date(2026, 8, 5);
 
@@ -90,7 +90,7 @@ describe('plain', () => {
       `By Mark Landry, The Harbour Times.\nOriginally published by The Harbour Times: ${original}\nDistributed by Quay Content.\n${seen}`,
     ],
   ])('%s', (_why, input, expected) => {
-    expect(formatCredit(input, 'plain', today)).toBe(expected);
+    expect(creditInEnglish(input, 'plain', today)).toBe(expected);
   });
 
   it('speaks another language', () => {
@@ -110,10 +110,10 @@ describe('plain', () => {
 
 describe('Markdown and HTML', () => {
   it('link to the original', () => {
-    expect(formatCredit(report, 'markdown', today)).toBe(
+    expect(creditInEnglish(report, 'markdown', today)).toBe(
       `${sentence}\n\nOriginally published by The Harbour Times: [Harbour closes to tankers](${original})\n\nSeen at Copy 24: [https\\://copy.example/tankers/](https://copy.example/tankers/)`,
     );
-    expect(formatCredit(report, 'html', today)).toBe(
+    expect(creditInEnglish(report, 'html', today)).toBe(
       `<p>${sentence}</p>\n<p>Originally published by The Harbour Times: <a href="${original}">Harbour closes to tankers</a></p>\n<p>Seen at Copy 24: <a href="https://copy.example/tankers/">https://copy.example/tankers/</a></p>`,
     );
   });
@@ -121,7 +121,7 @@ describe('Markdown and HTML', () => {
 
 describe('CSL-JSON', () => {
   it('is a newspaper article with people taken apart and the day as printed', () => {
-    expect(JSON.parse(formatCredit(report, 'csl-json', today))).toEqual([
+    expect(JSON.parse(creditInEnglish(report, 'csl-json', today))).toEqual([
       {
         id: 'landry2022harbour',
         type: 'article-newspaper',
@@ -147,7 +147,7 @@ describe('CSL-JSON', () => {
   });
 
   it('takes the copy’s address when it knows no other, and says so', () => {
-    const [record] = JSON.parse(formatCredit({ ...report, verdict: unlinked, credits: [] }, 'csl-json', today));
+    const [record] = JSON.parse(creditInEnglish({ ...report, verdict: unlinked, credits: [] }, 'csl-json', today));
     expect(record).toMatchObject({
       URL: 'https://copy.example/tankers/',
       note: 'Seen at Copy 24: https://copy.example/tankers/',
@@ -158,7 +158,7 @@ describe('CSL-JSON', () => {
 
 describe('BibTeX', () => {
   it('is one record', () => {
-    expect(formatCredit(report, 'bibtex', today)).toBe(`@article{landry2022harbour,
+    expect(creditInEnglish(report, 'bibtex', today)).toBe(`@article{landry2022harbour,
   author = {Landry, Mark and Singer, Dana E.},
   editor = {Quill, Nora},
   title = {{Harbour closes to tankers}},
@@ -179,7 +179,7 @@ describe('BibTeX', () => {
       credits: [credit('A} and {B', 'reporter')],
       verdict: { ...verdict, originalUrl: 'https://h.example/a}b{c?d=%7D&e=_#f' },
     };
-    const record = formatCredit(hostile, 'bibtex', today);
+    const record = creditInEnglish(hostile, 'bibtex', today);
     expect(record).toContain(
       'title = {{100\\% \\textbraceleft{}free\\textbraceright{} \\& \\textbackslash{}input\\textbraceleft{}/etc/passwd',
     );
@@ -203,7 +203,7 @@ describe('hostile pages', () => {
   };
 
   it('write no HTML of their own', () => {
-    const page = new DOMParser().parseFromString(formatCredit(hostile, 'html', today), 'text/html');
+    const page = new DOMParser().parseFromString(creditInEnglish(hostile, 'html', today), 'text/html');
     expect(Array.from(page.body.querySelectorAll('*'), (element) => element.localName)).toEqual([
       'p',
       'p',
@@ -216,7 +216,7 @@ describe('hostile pages', () => {
   });
 
   it('write no Markdown of their own', () => {
-    expect(formatCredit(hostile, 'markdown', today)).toBe(
+    expect(creditInEnglish(hostile, 'markdown', today)).toBe(
       'By {place} \\<b\\>Mark Landry\\</b\\> www\\.evil.example in \\`{people}\\`, \\[x\\](http\\://evil.example).\n\n' +
         'Originally published by \\[x\\](http\\://evil.example): ' +
         '[\\](javascript:alert(1)) \\<img src=x onerror=alert(1)\\> "\\*](https://h.example/a%28b%29%22%3E%3Ci%3E?q=%5C)\n\n' +
@@ -228,7 +228,7 @@ describe('hostile pages', () => {
     'link not to %j',
     (address) => {
       for (const format of citationFormats) {
-        const credited = formatCredit(
+        const credited = creditInEnglish(
           { ...report, url: address, verdict: { ...verdict, originalUrl: address } },
           format,
           today,

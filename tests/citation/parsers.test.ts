@@ -2,16 +2,16 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { formatCredit } from '../../utils/citation/format-credit.ts';
 import type { PageReport } from '../../utils/model.ts';
 import { scrapedDamage, scrapedReport } from '../components/reports.ts';
+import { creditInEnglish } from './in-english.ts';
 
 const today = new Date(2026, 8, 5);
 const formats = ['csl-json', 'bibtex', 'ris'] as const;
 
 /** What a citation manager makes of the record. */
 const read = (report: PageReport, format: (typeof formats)[number]) => {
-  const [record, ...more] = new Cite(formatCredit(report, format, today)).data;
+  const [record, ...more] = new Cite(creditInEnglish(report, format, today)).data;
   expect(more).toEqual([]);
   return record as Record<string, unknown>;
 };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { correctorOf } from '../../entrypoints/popup/corrector.ts';
 import { actionsOn } from '../../entrypoints/popup/page-actions.ts';
-import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { storeChoice } from '../../utils/browser/settings-writer.ts';
 import type { TargetTab } from '../../utils/browser/target-tab.ts';
 import type { Choice, Correction } from '../../utils/model.ts';
 
@@ -25,7 +25,7 @@ beforeEach(() => {
   const act = vi.fn();
   // the background, which keeps what is chosen
   const keep = async ({ data }: { data: { choice: Choice; isPrivate: boolean } }) => ({
-    res: await keepChoice(data.choice, data.isPrivate),
+    res: await storeChoice(data.choice, data.isPrivate),
   });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(keep as never);
   Object.assign(browser, { action: { setBadgeBackgroundColor: act, setBadgeText: act, setTitle } });

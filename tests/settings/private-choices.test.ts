@@ -4,18 +4,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { heldRule } from '../../utils/browser/held-rule.ts';
 import { followPrivateWindows } from '../../utils/browser/private-store.ts';
 import { readSettings, readSites, ruleOf, watchSettings } from '../../utils/browser/settings-store.ts';
-import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { storeChoice } from '../../utils/browser/settings-writer.ts';
 import type { Choice } from '../../utils/model.ts';
 
 import { defaultSettings } from '../../utils/settings/settings.ts';
 
 const off = { rule: 'off' } as const;
-const privately = (choice: Choice) => keepChoice(choice, true);
+const privately = (choice: Choice) => storeChoice(choice, true);
 
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  await keepChoice({ what: 'site', site: 'a.example', rule: { rule: 'always', keep: ['ad'] } }, false);
+  await storeChoice({ what: 'site', site: 'a.example', rule: { rule: 'always', keep: ['ad'] } }, false);
 });
 
 test.each<[string, Choice]>([

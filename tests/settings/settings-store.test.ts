@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSetAside } from '../../utils/browser/set-aside.ts';
 import { readSettings, readSites, ruleOf, watchSettings } from '../../utils/browser/settings-store.ts';
-import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { storeChoice } from '../../utils/browser/settings-writer.ts';
 import type { Choice, RuleChange, Settings, SiteRule, Sites } from '../../utils/model.ts';
 
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { keysFor, settingsKey } from '../../utils/settings/stored-settings.ts';
 
-const keep = (choice: Choice) => keepChoice(choice, false);
+const keep = (choice: Choice) => storeChoice(choice, false);
 const writeSettings = (settings: Partial<Settings>) => keep({ what: 'settings', settings });
 const setRule = (site: string, rule?: SiteRule) => keep({ what: 'site', site, rule });
 const change = (site: string, how: RuleChange) => keep({ what: 'rule', site, change: how });

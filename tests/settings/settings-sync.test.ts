@@ -4,15 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSetAside } from '../../utils/browser/set-aside.ts';
 import { readSettings, readSites, ruleOf } from '../../utils/browser/settings-store.ts';
 import { level, readSyncState, startSettingsSync } from '../../utils/browser/settings-sync.ts';
-import { keepChoice } from '../../utils/browser/settings-writer.ts';
+import { storeChoice } from '../../utils/browser/settings-writer.ts';
 import type { Settings, SiteRule } from '../../utils/model.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { keysFor } from '../../utils/settings/stored-settings.ts';
 
 const [settingsKey, sitesKey] = keysFor('example.com');
 const remote = () => browser.storage.sync.get(null) as Promise<Record<string, never>>;
-const setRule = (site: string, rule?: SiteRule) => keepChoice({ what: 'site', site, rule }, false);
-const writeSettings = (settings: Partial<Settings>) => keepChoice({ what: 'settings', settings }, false);
+const setRule = (site: string, rule?: SiteRule) => storeChoice({ what: 'site', site, rule }, false);
+const writeSettings = (settings: Partial<Settings>) => storeChoice({ what: 'settings', settings }, false);
 const device = 'mmmmmm';
 /** A bucket as another browser wrote it. */
 const stored = (at: string, rule: string, site = 'example.com') => ({
@@ -98,7 +98,7 @@ test('what this browser stored before there were presses counts as its first pre
 test('a removed rule is removed everywhere', async () => {
   await browser.storage.sync.set({ [sitesKey]: stored('1.zzzzzz', 'off') });
   await level();
-  await keepChoice({ what: 'everything', settings: defaultSettings, sites: {} }, false);
+  await storeChoice({ what: 'everything', settings: defaultSettings, sites: {} }, false);
   await level();
   expect((await remote())[sitesKey]).toEqual({
     version: 2,

@@ -24,7 +24,7 @@ export function alignStories(originalTexts: readonly string[], copyTexts: readon
   const copy = copyTexts.map(tokensOf);
   const prints = fingerprintsOf(original, copy);
   const candidates = findCandidates(prints.original, prints.copy, prints.spread);
-  const weigh = (one: Candidate) => ({ ...one, weight: one.likeness * Math.sqrt(wordsOf(one, prints.original)) });
+  const weigh = (one: Candidate) => ({ ...one, weight: one.likeness * Math.sqrt(wordCountOf(one, prints.original)) });
   const chain = heaviestChain(candidates.map(weigh));
   const moved = movedPairs(candidates, chain);
   const between = pairGaps(prints.original, prints.copy, chain, {
@@ -33,10 +33,10 @@ export function alignStories(originalTexts: readonly string[], copyTexts: readon
   });
   const groups = joinParts([...chain, ...between, ...moved], prints.original, prints.copy);
   const away = new Set(moved.map((pair) => pair.original));
-  return inOrder(groups.map((group) => rowOf(group, original, copy, away)).concat(alone(groups, original, copy)));
+  return inOrder(groups.map((group) => rowFrom(group, original, copy, away)).concat(alone(groups, original, copy)));
 }
 
-const wordsOf = ({ original }: Candidate, prints: readonly Fingerprint[]) => prints[original]?.words ?? 1;
+const wordCountOf = ({ original }: Candidate, prints: readonly Fingerprint[]) => prints[original]?.words ?? 1;
 
 function movedPairs(candidates: readonly Candidate[], chain: readonly Candidate[]): Candidate[] {
   const originals = new Set(chain.map(({ original }) => original));
@@ -51,7 +51,7 @@ function movedPairs(candidates: readonly Candidate[], chain: readonly Candidate[
   return moved;
 }
 
-function rowOf(
+function rowFrom(
   group: SentenceGroup,
   original: readonly ComparedWord[][],
   copy: readonly ComparedWord[][],

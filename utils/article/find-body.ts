@@ -50,7 +50,7 @@ export function findBody(blocks: readonly Seen[], boxes: readonly Box[], address
   );
   const sums = boxSums(blocks, boxes, named, address);
   const points = pointsOf(blocks, boxes, named, sums);
-  const children = childrenOf(boxes);
+  const children = boxesWithin(boxes);
   const first = bestOf(boxes, points, children);
   const told = betweenHeadlines(blocks, boxes[first]);
   const best = wholeOf(first, boxes, sums, told);
@@ -102,7 +102,7 @@ function isListed(boxes: readonly Box[], index: number): boolean {
   return false;
 }
 
-function childrenOf(boxes: readonly Box[]): Box[][] {
+function boxesWithin(boxes: readonly Box[]): Box[][] {
   const children: Box[][] = boxes.map(() => []);
   boxes.forEach((box) => {
     children[box.parent]?.push(box);

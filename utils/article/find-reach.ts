@@ -22,7 +22,7 @@ export function findReach(
   another = blocks.length,
 ): { first: number; last: number; likeStory: boolean[] } {
   const isParagraph = (i: number) => blocks[i]?.prose === true && blocks[i].visible;
-  const keys = blocks.map(({ box }, i) => (isParagraph(i) ? keyOf(boxes, box) : ''));
+  const keys = blocks.map(({ box }, i) => (isParagraph(i) ? placeKey(boxes, box) : ''));
   const weights = new Map<string, number>();
   let total = 0;
   for (let i = found.first; i <= found.last; i++) {
@@ -43,7 +43,7 @@ export function findReach(
 }
 
 /** Tags and names of the elements around a paragraph, and the <article> that it stands in. Numbers in names only count. */
-function keyOf(boxes: readonly Box[], index: number): string {
+function placeKey(boxes: readonly Box[], index: number): string {
   const parts: string[] = [];
   let box = boxes[index];
   for (let level = 0; box && level < levels; level++, box = boxes[box.parent])

@@ -52,13 +52,13 @@ function kindOf(name: string): Kind {
 }
 
 /** An element that is being read, and what holds for the text in it. */
-interface Place {
+interface Holding {
   element: Element;
   isBlock: boolean;
   holder: Element;
   link: Element | null;
   emphasised: boolean;
-  around: Place | undefined;
+  around: Holding | undefined;
 }
 
 /** What a walk over a page finds. */
@@ -85,7 +85,14 @@ export function readBlocks(root: Element, budget: Budget = endless): Walked {
   let link: Element | null = null;
   let linkText = '';
   // places that know what they stand in instead of recursion: pages nest deeper than the call stack goes
-  let place: Place = { element: root, isBlock: false, holder: root, link: null, emphasised: false, around: undefined };
+  let place: Holding = {
+    element: root,
+    isBlock: false,
+    holder: root,
+    link: null,
+    emphasised: false,
+    around: undefined,
+  };
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5);
   const base = baseOf(root);
   const closeLink = () => {

@@ -95,7 +95,7 @@ export function readBylines(
       const cells = cellsOf(element, from);
       const block = cells?.length ? blockBeside(element, blockOf) : undefined;
       if (!cells || !block) continue;
-      const text = rowOf(cells);
+      const text = textOfCells(cells);
       const key = `${block} ${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -105,7 +105,7 @@ export function readBylines(
 }
 
 /** 'By Ana Ruiz | Reporter': a bar where the next cell stands apart. */
-const rowOf = (cells: readonly Cell[]) =>
+const textOfCells = (cells: readonly Cell[]) =>
   cells
     .map(({ text, joint }, i) => (i === 0 ? text : joint === 'apart' ? ` | ${text}` : ` ${text}`))
     .join('')

@@ -43,13 +43,13 @@ export function readLogos(
     const { href } = element as HTMLAnchorElement;
     // nearly all pictures in links are those of teasers
     const name = textOf(element).trim() ? undefined : logoIn(element);
-    if (!name || name.length < shortestName || !leadsHome(href, name, hostname)) return [];
+    if (!name || name.length < shortestName || !leadsToHouse(href, name, hostname)) return [];
     const block = blockBeside(element, blockOf);
     return block ? [{ text: name, block, from: 'logo', links: [{ text: name, href }] }] : [];
   });
 }
 
-function leadsHome(href: string, name: string, hostname: string): boolean {
+function leadsToHouse(href: string, name: string, hostname: string): boolean {
   const domain = domainFamily(hostOf(href));
   if (domain === domainFamily(hostname)) return housePath.test(href);
   const own = plainLetters(domain.split('.')[0] ?? '');

@@ -20,8 +20,8 @@ export interface Family {
   kicker?: boolean;
 }
 
-const list = (words: string) => words.split(/\s+/);
-const around = once(() => ({ before: list(nameParts().before), after: new Set(list(nameParts().after)) }));
+const listed = (words: string) => words.split(/\s+/);
+const around = once(() => ({ before: listed(nameParts().before), after: new Set(listed(nameParts().after)) }));
 /** Names have rarely more parts that belong together than 'you-might-also-like'. */
 const mostParts = 4;
 
@@ -42,7 +42,7 @@ export function compileLists(lists: readonly string[]): (parts: readonly string[
   const closed = new Map<string, number[]>();
   const open = new Map<string, number[]>();
   for (const [index, words] of lists.entries()) {
-    for (const word of list(words)) {
+    for (const word of listed(words)) {
       const plain = word.replaceAll('-', '').replace('*', '');
       const filed = word.endsWith('*') ? open : closed;
       filed.set(plain, [...(filed.get(plain) ?? []), index]);

@@ -33,7 +33,7 @@ export function findBoilerplate(
   article.blocks.forEach((block, i) => {
     if (!known.notices.has(block.id) || known.spared.has(block.id)) return;
     decisions[i] = { kind: 'syndication-notice', rule: 'evidence:notice', strength: 4, content: 1, isNotice: true };
-    if (isHeadingOf(article, i - 1, i) && !isKept(i - 1)) decisions[i - 1] ??= decisions[i];
+    if (isHeadingOfNotice(article, i - 1, i) && !isKept(i - 1)) decisions[i - 1] ??= decisions[i];
   });
   const withdrawn = lastCheck(scene, decisions, known.credited).map(({ block, decision: { rule }, why }) => ({
     block: `b${block}`,
@@ -45,7 +45,7 @@ export function findBoilerplate(
 }
 
 /** "Note" in a box of its own with the notice below it. */
-function isHeadingOf({ blocks, boxes }: Article, heading: number, below: number): boolean {
+function isHeadingOfNotice({ blocks, boxes }: Article, heading: number, below: number): boolean {
   const [label, notice] = [blocks[heading], blocks[below]];
   if (!label || !notice || !/^h[2-6]$/.test(label.tag) || label.text.length > longestHeading) return false;
   const around = boxes[boxes[notice.box]?.parent ?? -1];
@@ -66,14 +66,14 @@ function gather(article: Article, decisions: readonly (Decision | undefined)[]):
     }
     if (open?.kind === decision.kind) {
       open.blocks.push(block.id);
-      if (open.text.length < longestText) open.text = `${open.text} ${wordsOf(block)}`.slice(0, longestText);
+      if (open.text.length < longestText) open.text = `${open.text} ${shownWords(block)}`.slice(0, longestText);
       return;
     }
     open = {
       id: `h${items.length}`,
       kind: decision.kind,
       rule: decision.rule,
-      text: wordsOf(block).slice(0, longestText),
+      text: shownWords(block).slice(0, longestText),
       hidden: true,
       blocks: [block.id],
     };
@@ -83,7 +83,7 @@ function gather(article: Article, decisions: readonly (Decision | undefined)[]):
 }
 
 /** A bar of links has often no space between them: 'Facebook · X · Print', not 'FacebookXPrint'. */
-function wordsOf({ text, links, linkChars }: Block): string {
+function shownWords({ text, links, linkChars }: Block): string {
   const isBar = links.length > 1 && linkChars >= 0.9 * text.length;
   return isBar ? links.flatMap((link) => link.text.replace(saidTwice, '$1') || []).join(' · ') : text;
 }

@@ -58,7 +58,8 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
   ];
   const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
   for (const id of namesOfCards(article, spared)) for (const kept of [spared, bylineBlocks]) kept.delete(id);
-  for (const id of [...namesAlone(article, credited), ...bylinesAgain(article, spared, credited)]) spared.add(id);
+  for (const id of [...creditedNamesAlone(article, credited), ...bylinesAgain(article, spared, credited)])
+    spared.add(id);
   return {
     spared,
     notices: new Set([...blocksOf(notices), ...reservedRights(article)].filter((block) => !spared.has(block))),
@@ -80,7 +81,7 @@ function namesOfCards({ blocks, boxes }: Article, spared: ReadonlySet<string>): 
 const mostOfCard = 9;
 
 /** Lines above the story that are a credited name and nothing else: a column may be named for its author, and is a credit too. */
-function namesAlone({ blocks }: Article, credited: readonly string[]): string[] {
+function creditedNamesAlone({ blocks }: Article, credited: readonly string[]): string[] {
   const names = new Set(credited.filter((name) => name.includes(' ')).map(foldText));
   return blocks.filter(({ zone, text }) => zone === 'head' && names.has(foldText(text))).map(({ id }) => id);
 }

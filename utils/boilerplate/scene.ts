@@ -59,8 +59,8 @@ export function setScene(article: Article): Scene {
   });
   const prose = blocks.map((block) => block.prose);
   const body = blocks.map((block, i) => prose[i] === true && block.visible && block.zone === 'body');
-  const all = sumsOf(blocks, body);
-  const kept = sumsOf(
+  const all = weightSums(blocks, body);
+  const kept = weightSums(
     blocks,
     body.map((is, i) => is && blocks[i]?.readable === true),
   );
@@ -119,7 +119,7 @@ export function setScene(article: Article): Scene {
 const isEntry = ({ tag, text, linkChars }: Block): boolean => tag === 'li' && linkChars >= text.length * 0.9;
 
 /** Running sums of the weight of the blocks that count. */
-function sumsOf(blocks: readonly Block[], counts: readonly boolean[]) {
+function weightSums(blocks: readonly Block[], counts: readonly boolean[]) {
   const sums = [0];
   for (const [i, block] of blocks.entries()) sums.push((sums[i] as number) + (counts[i] ? weightOf(block.text) : 0));
   return {

@@ -1,11 +1,6 @@
-/** How the reader wants a clean page set. Kept for the next one; of the stories nothing is. */
-export interface CleanLook {
-  /** Step of the type's size, 0 the usual one. */
-  size: number;
-  width: 'narrow' | 'medium' | 'wide';
-  font: 'serif' | 'sans';
-}
+import type { CleanLook } from '../model.ts';
 
+/** Kept for the next page; of the stories nothing is. */
 const key = 'clean-look';
 const usual: CleanLook = { size: 0, width: 'medium', font: 'serif' };
 /** Steps that the type may be smaller or larger by. */

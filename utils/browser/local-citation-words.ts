@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { englishCitationWords } from '../citation/citation-words.ts';
 import type { CitationWords } from '../model.ts';
 
 /** The words of a credit in the language of Byline's own pages, in which the user will paste it. */
@@ -8,7 +7,8 @@ export function localCitationWords(): CitationWords {
   const people = '{people}';
   const outletAndLink: [string, string] = ['{outlet}', '{link}'];
   return {
-    language: code === 'en' ? englishCitationWords.language : code,
+    // newspapers put no comma before the last "and"
+    language: code === 'en' ? 'en-GB' : code,
     roles: {
       reporter: i18n.t('citation.reporter', [people]),
       writer: i18n.t('citation.writer', [people]),

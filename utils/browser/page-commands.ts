@@ -17,7 +17,7 @@ const commands = {
   'read-clean': openClean,
 } satisfies Record<string, (tabId: number) => Promise<unknown>>;
 
-type Command = keyof typeof commands;
+type PageCommand = keyof typeof commands;
 
 /** Puts the entries into the context menu of pages; to be called when the extension was installed or updated. */
 export async function createMenus(): Promise<void> {
@@ -46,7 +46,7 @@ export function followCommands(): void {
 
 async function run(command: string, tabId: number | undefined): Promise<void> {
   if (tabId === undefined || !(command in commands)) return;
-  if ((await ensureEngine(tabId)) === 'ready') await commands[command as Command](tabId);
+  if ((await ensureEngine(tabId)) === 'ready') await commands[command as PageCommand](tabId);
   // The popup says why Byline cannot run there.
   else await browser.action.openPopup?.().catch(() => {});
 }

@@ -14,7 +14,7 @@ export function pageSheet(): MarkSheet {
       if (on === wanted) return;
       const text = await tellBackground('setSheet', { name, on: wanted });
       // our own page, which brings the engine along
-      if (text) document.adoptedStyleSheets = wanted ? [sheetOf(text)] : [];
+      if (text) document.adoptedStyleSheets = wanted ? [styleSheetOf(text)] : [];
       on = wanted;
     });
   return {
@@ -24,7 +24,7 @@ export function pageSheet(): MarkSheet {
   };
 }
 
-function sheetOf(text: string): CSSStyleSheet {
+function styleSheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { SyncState } from '../model.ts';
 import { canonical } from '../settings/canonical.ts';
 import { merged } from '../settings/ledger.ts';
 import { stampAfter, unstamped } from '../settings/stamp.ts';
@@ -8,12 +9,6 @@ import { deviceMark } from './device-mark.ts';
 import { setAside } from './set-aside.ts';
 import { inWritersTurn } from './settings-writer.ts';
 import { isFull } from './store-error.ts';
-
-/**
- * on: both copies are the same, or will be in a moment. full: storage.sync has no room, this browser keeps its own copy.
- * off: the user switched it off. failed: the browser refused for another reason and will be asked again.
- */
-export type SyncState = 'on' | 'full' | 'off' | 'failed';
 
 const syncStateKey = 'sync-state';
 const keys = [settingsKey, ...bucketKeys];

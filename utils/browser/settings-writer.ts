@@ -27,7 +27,7 @@ export const inWritersTurn = <T>(write: () => Promise<T>): Promise<T> => writing
  * Keeps what the user chose; in private windows in memory, elsewhere in storage.local. Only the background calls this, so that there is
  * one writer, whoever chose. Never throws: what could not be kept is as it was before.
  */
-export async function keepChoice(choice: Choice, isPrivate: boolean): Promise<Outcome> {
+export async function storeChoice(choice: Choice, isPrivate: boolean): Promise<Outcome> {
   try {
     await inWritersTurn(() => (isPrivate ? keepPrivately(choice) : keep(choice)));
     return 'kept';

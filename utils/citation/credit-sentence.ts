@@ -1,6 +1,6 @@
 import type { Citable, CitationWords, Role } from '../model.ts';
-import { fill } from './citation-words.ts';
 import { type CitedStory, tidy } from './cited-story.ts';
+import { fill } from './fill.ts';
 
 const rolesInOrder: Role[] = [
   'reporter',

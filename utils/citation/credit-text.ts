@@ -1,7 +1,8 @@
 import type { Citable, CitationWords } from '../model.ts';
-import { fill } from './citation-words.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { type CitedStory, citedStory } from './cited-story.ts';
 import { creditSentence } from './credit-sentence.ts';
+import { fill } from './fill.ts';
 
 /**
  * The credit of a story as plain text, Markdown or HTML: who reported it for whom, where it appeared first, who distributed and who
@@ -54,9 +55,4 @@ function escapeMarkdown(text: string): string {
     .replace(/(?<=https?|ftp):/gi, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
     .replace(/^([-+=]|\d+(?=[.)]))/, '\\$1');
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

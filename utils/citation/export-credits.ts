@@ -17,7 +17,7 @@ export function exportCredits(saved: readonly SavedCredit[], format: ExportForma
     seen: new Date(`${credit.savedOn}T12:00`),
   }));
   if (format === 'ris') return cited.map(({ credit, story, seen }) => ris(credit, story, seen, words)).join('\r\n');
-  if (format === 'csv') return csv([columns, ...cited.map(({ credit, story }) => rowOf(credit, story))]);
+  if (format === 'csv') return csv([columns, ...cited.map(({ credit, story }) => tableRow(credit, story))]);
   const keys = unlike(cited.map(({ credit, story }) => citationKey(credit, story)));
   if (format === 'bibtex')
     return cited.map(({ credit, story, seen }, at) => `${bibtex(credit, story, seen, words, keys[at])}\n`).join('\n');
@@ -40,7 +40,7 @@ function unlike(keys: readonly string[]): string[] {
 
 const columns = ['headline', 'people', 'outlet', 'day', 'address', 'seen at', 'distributor', 'saved'];
 
-function rowOf({ credits, savedOn }: SavedCredit, story: ReturnType<typeof citedStory>): string[] {
+function tableRow({ credits, savedOn }: SavedCredit, story: ReturnType<typeof citedStory>): string[] {
   const [year, ...rest] = story.date;
   const day = [year, ...rest.map((part) => String(part).padStart(2, '0'))].filter(Boolean).join('-');
   const people = credits.map(({ name }) => tidy(name)).join('; ');

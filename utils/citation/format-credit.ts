@@ -1,6 +1,5 @@
 import type { Citable, CitationWords } from '../model.ts';
 import { bibtex } from './bibtex.ts';
-import { englishCitationWords } from './citation-words.ts';
 import { citedStory } from './cited-story.ts';
 import { creditText } from './credit-text.ts';
 import { cslRecord } from './csl-json.ts';
@@ -12,15 +11,10 @@ export type CitationFormat = (typeof citationFormats)[number];
 /**
  * The credit of a story, ready to paste: text, or a record for a citation manager.
  *
- * In: the report, the format, the day of access (local time), and the words that join names, English unless given.
+ * In: the report, the format, the day of access (local time), and the words that join names.
  * Every string of the page is escaped for its format.
  */
-export function formatCredit(
-  report: Citable,
-  format: CitationFormat,
-  today: Date,
-  words: CitationWords = englishCitationWords,
-): string {
+export function formatCredit(report: Citable, format: CitationFormat, today: Date, words: CitationWords): string {
   if (format !== 'csl-json' && format !== 'bibtex' && format !== 'ris') return creditText(report, format, words);
   const story = citedStory(report);
   if (format === 'csl-json') return JSON.stringify([cslRecord(report, story, today, words)], null, 2);

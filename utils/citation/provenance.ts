@@ -1,6 +1,6 @@
 import type { CitationWords } from '../model.ts';
-import { fill } from './citation-words.ts';
 import type { CitedStory } from './cited-story.ts';
+import { fill } from './fill.ts';
 
 /** The way of the story after its outlet: "Distributed by Quay Content", "Seen at News7F: https://…". Empty where it is still at home. */
 export function provenance(story: CitedStory, words: CitationWords): string[] {

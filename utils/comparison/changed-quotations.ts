@@ -17,13 +17,13 @@ export function changedQuotations(
 ): Difference[] {
   const said = quotedIn(original);
   const repeated = quotedIn(copy);
-  const everything = keyOf(copy.map(({ text }) => text).join(' '));
+  const everything = comparedText(copy.map(({ text }) => text).join(' '));
   return rows.flatMap((row, index): Difference[] => {
     if (row.kind === 'same' || !row.copy.length) return [];
     const there = row.copy.flatMap((at) => repeated[at] ?? []);
     // "…," she said, "…" is the same quotation in two parts
-    const joined = keyOf(there.join(' '));
-    const isRepeated = (text: string) => [everything, joined].some((words) => words.includes(keyOf(text)));
+    const joined = comparedText(there.join(' '));
+    const isRepeated = (text: string) => [everything, joined].some((words) => words.includes(comparedText(text)));
     const changed = row.original
       .flatMap((at) => said[at] ?? [])
       .filter((text) => tokensOf(text).length >= leastWords && !isRepeated(text));
@@ -32,7 +32,7 @@ export function changedQuotations(
   });
 }
 
-const keyOf = (text: string) =>
+const comparedText = (text: string) =>
   ` ${tokensOf(text)
     .map(({ key }) => key)
     .join(' ')} `;

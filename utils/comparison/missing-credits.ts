@@ -14,7 +14,7 @@ export function missingCredits(original: PageReport, copy: PageReport): Credit[]
  */
 function isSamePerson(one: string, other: string): boolean {
   if (lettersOf(one) === lettersOf(other)) return true;
-  const [a, b] = [partsOf(one), partsOf(other)];
+  const [a, b] = [namePartsOf(one), namePartsOf(other)];
   if (a.length < 2 || b.length < 2) return false;
   if (a.toSorted().join(' ') === b.toSorted().join(' ')) return true;
   if (a.at(-1) !== b.at(-1) || !agree(a[0] ?? '', b[0] ?? '')) return false;
@@ -22,7 +22,7 @@ function isSamePerson(one: string, other: string): boolean {
   return !middle.length || !others.length || agree(middle[0] ?? '', others[0] ?? '');
 }
 
-const partsOf = (name: string) =>
+const namePartsOf = (name: string) =>
   name
     .split(/[\s.]+/)
     .map(lettersOf)

@@ -28,7 +28,7 @@ export function findCredits(
       !isPoster(article, mention, verdict, people) &&
       !isPartOfSource(mention, verdict) &&
       !isEditionOfHost(mention, article) &&
-      isSomebody(article, mention.person) &&
+      mayBePerson(article, mention.person) &&
       !(verdict.kind === 'press-release' && isIssuer(mention.person, verdict)),
   );
   const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
@@ -100,7 +100,7 @@ function isToldAlready(
 }
 
 /** The host, an agency and the site's section are no people, however much the name looks like one. */
-function isSomebody(article: Article, person: PersonCredited): boolean {
+function mayBePerson(article: Article, person: PersonCredited): boolean {
   const folded = person.name.toLowerCase();
   return folded !== article.host.toLowerCase() && folded !== article.title.toLowerCase() && !agencyByName(person.name);
 }

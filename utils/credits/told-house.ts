@@ -15,7 +15,7 @@ import { linksBeside } from './links-beside.ts';
  * than the line: "CEO", "Science", "Updated August", "From:". What nobody knows must have the form of a house's or an institution's name.
  */
 export const isHouse = (name: string, article: Article): boolean =>
-  !isLabel(name) && (isKnown(name, article) || hasHouseForm(name) || hasInstitution(name));
+  !isLabelOrAddress(name) && (isOfRecords(name, article) || hasHouseForm(name) || hasInstitution(name));
 
 /**
  * The same of what stands beside a person, where a house may have any name of several words that is no job, rubric or degree; of one word
@@ -25,9 +25,9 @@ export const isHouse = (name: string, article: Article): boolean =>
 export function isWorkplace(name: string, article: Article, sign: Sign): boolean {
   if (isHouse(name, article)) return true;
   const { titles, beats, never, outletPreposition } = lexiconFor(article.language);
-  if (isLabel(name) || isOnSite(name, article, sign) || isKnownPlace(name, article.language)) return false;
+  if (isLabelOrAddress(name) || isOnSite(name, article, sign) || isKnownPlace(name, article.language)) return false;
   if (isShouted(name) && name.length <= mostLetters) return article.hostname.includes(name.toLowerCase());
-  const words = wordsOf(name);
+  const words = lowerWords(name);
   if (words.some((word) => titles.has(word))) return false;
   if (words.length > 1) return !words.every((word) => beats.has(word));
   const { text } = sign.evidence;
@@ -48,7 +48,7 @@ export function isSomewhere(place: string, article: Article, sign: Sign): boolea
   const { titles, beats, genres } = lexiconFor(article.language);
   const isNone = (word: string) => titles.has(word) || beats.has(word) || genres.has(word);
   const own = siteNames(article).some((name) => lettersOf(name) === lettersOf(place));
-  return !own && !isOnSite(place, article, sign) && !wordsOf(place).every(isNone);
+  return !own && !isOnSite(place, article, sign) && !lowerWords(place).every(isNone);
 }
 
 /** A rubric of the site's: its menu has a link of that name, or the row that the name stands in leads there. */
@@ -57,15 +57,15 @@ const isOnSite = (name: string, article: Article, sign: Sign) =>
   linksBeside(article, sign).some(({ text, href }) => text === name && hostOf(href) === article.hostname);
 
 /** 'Image Source: Nora Corwen', 'From:', 'http://ana.example' */
-const isLabel = (name: string) => /:(?:\s|\/\/|$)/.test(name);
+const isLabelOrAddress = (name: string) => /:(?:\s|\/\/|$)/.test(name);
 
 /** An agency or paper of the records; of one that is called by an everyday word, 'Science', not where that is the site's rubric. */
-function isKnown(name: string, article: Article): boolean {
+function isOfRecords(name: string, article: Article): boolean {
   const agency = knownAgency(name);
   return agency !== undefined && !(agency.common && isRubric(article, name));
 }
 
 const institutions = /* @__PURE__ */ new Set(organizationWords);
-const hasInstitution = (name: string) => wordsOf(name).some((word) => institutions.has(word));
+const hasInstitution = (name: string) => lowerWords(name).some((word) => institutions.has(word));
 
-const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+const lowerWords = (name: string) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u);

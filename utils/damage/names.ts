@@ -5,7 +5,7 @@ const surname = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,20}(?!\p{L}| \p{Lu})/gu;
 /** Enough of them for any story, few enough for any page. */
 const mentionsRead = 300;
 
-interface Mention {
+interface Naming {
   name: string;
   titled: boolean;
   sentence: string;
@@ -28,7 +28,7 @@ export function findUnsteadyNames(story: Story): Symptom[] {
   return [...respelled(mentions), ...neverIntroduced(mentions, story, new RegExp(`${title}\\.? $`, 'u'))];
 }
 
-function mentionsIn(sentence: string, block: string, behindTitle: RegExp): Mention[] {
+function mentionsIn(sentence: string, block: string, behindTitle: RegExp): Naming[] {
   const mention = (name: string, titled: boolean) => ({ name: name.replace(/[’']s$/u, ''), titled, sentence, block });
   return [
     ...Array.from(sentence.matchAll(behindTitle), (match) => mention(match[1] ?? '', true)),
@@ -36,8 +36,8 @@ function mentionsIn(sentence: string, block: string, behindTitle: RegExp): Menti
   ];
 }
 
-function respelled(mentions: readonly Mention[]): Symptom[] {
-  const first = new Map<string, Mention>();
+function respelled(mentions: readonly Naming[]): Symptom[] {
+  const first = new Map<string, Naming>();
   const signs = new Map<string, Symptom>();
   for (const mention of mentions) {
     const { name, titled, sentence, block } = mention;
@@ -70,7 +70,7 @@ function isForm(a: string, b: string): boolean {
   return shared >= Math.min(a.length, b.length) * 0.7;
 }
 
-function neverIntroduced(mentions: readonly Mention[], story: Story, titled: RegExp): Symptom[] {
+function neverIntroduced(mentions: readonly Naming[], story: Story, titled: RegExp): Symptom[] {
   const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const known = new Set<string>();
   const unknown = new Map<string, Symptom>();

@@ -5,7 +5,12 @@ import type { DamageKind, Story, Symptom } from './damage-kind.ts';
 const known = once(() => {
   const names = new Map(spunWords().names);
   const phrases = new Map(spunWords().phrases);
-  return { names, phrases, anyName: anyOf([...names.keys()], 'gu'), anyPhrase: anyOf([...phrases.keys()], 'giu') };
+  return {
+    names,
+    phrases,
+    anyName: anyWordOf([...names.keys()], 'gu'),
+    anyPhrase: anyWordOf([...phrases.keys()], 'giu'),
+  };
 });
 
 /** Names and fixed phrases that a synonym dictionary has got at. Only where the language says which. */
@@ -28,6 +33,6 @@ export function findSpunText(story: Story): Symptom[] {
   return signs;
 }
 
-function anyOf(words: readonly string[], flags: string): RegExp {
+function anyWordOf(words: readonly string[], flags: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags);
 }

@@ -65,7 +65,7 @@ export const practicePages = (): readonly Reading[] =>
       types: ['newsarticle'],
       noindex: false,
     },
-    blocks: lines.map(blockOf),
+    blocks: lines.map(blockFrom),
     boxes: [
       { ...bareBox, names: 'article', last: lines.length - 1 },
       ...lines.map(([, tag, , names = ''], i) => ({
@@ -86,7 +86,7 @@ export const practicePages = (): readonly Reading[] =>
     column: 0,
   }));
 
-function blockOf([zone, tag, text]: Line, i: number): Block {
+function blockFrom([zone, tag, text]: Line, i: number): Block {
   const links = tag === 'a' ? [{ text, href: `https://coralcourier.example/${i}` }] : [];
   const isBody = zone === 'body';
   const bare = { visible: true, readable: isBody, prose: isBody, shared: false, emphasised: false };

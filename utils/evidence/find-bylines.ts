@@ -25,7 +25,7 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
  */
 export function findBylines(page: PageLines): Sign[] {
   const marks = markedBylines(page);
-  const read = withoutUnseen(page.article, [...marks, ...unmarkedBylines(page, marks)]);
+  const read = withoutUnseenSigns(page.article, [...marks, ...unmarkedBylines(page, marks)]);
   const found = withoutDoubtful(page.article, read);
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   // who edited signs no story, nor does whoever is named far from it
@@ -50,7 +50,7 @@ export function findBylines(page: PageLines): Sign[] {
  * Bylines of videos and cards wait hidden beside the headline. A byline may be hidden until scripts run, too: what does not show counts
  * where nothing that shows names anybody.
  */
-function withoutUnseen(article: Article, found: readonly Sign[]): Sign[] {
+function withoutUnseenSigns(article: Article, found: readonly Sign[]): Sign[] {
   const isSeen = ({ evidence }: Sign) => blockOf(article, evidence.block ?? '')?.visible === true;
   return found.some((sign) => signsAbove(sign) && isSeen(sign)) ? found.filter(isSeen) : [...found];
 }

@@ -26,7 +26,7 @@ const longestSignature = 160;
 /** Lines that credit people or agencies at the end of the story: "(Reporting by …; editing by …)", "(dpa)", "aja/PAP". */
 export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign[] {
   const { article } = page;
-  const opening = openingOf(article);
+  const opening = openingParagraphs(article);
   const closing = closingBlocks(article, fromBody, fromTail).filter((block) => !opening.includes(block));
   const read = (blocks: readonly Block[], where: Sign['where']) =>
     page.linesIn(blocks).flatMap((line) => {
@@ -71,7 +71,7 @@ function closesStory(article: Article, id: string): boolean {
 }
 
 /** The story up to its second paragraph: a button or an advertisement may stand before the agency's line. */
-function openingOf(article: Article): Block[] {
+function openingParagraphs(article: Article): Block[] {
   const blocks = openingBlocks(article, fromOpening);
   const [, second = 1] = blocks.flatMap(({ prose }, at) => (prose ? [at] : []));
   return blocks.slice(0, Math.max(second + 1, 2));
@@ -196,12 +196,12 @@ function isFarBelow({ blocks }: Article, block: string): boolean {
   return (
     behind(({ zone }) => zone === 'body').length >= furthestSignature ||
     behind(({ zone, prose }) => zone === 'body' && prose).some(({ tag }) => /^h\d$/.test(tag)) ||
-    isTitle(before.at(-1))
+    isOthersTitle(before.at(-1))
   );
 }
 
 /** "The tide tells us of the moon", all of it a link: what stands behind it is another story's. */
-const isTitle = (block: Block | undefined) =>
+const isOthersTitle = (block: Block | undefined) =>
   block?.links.length === 1 && block.text.length > longestNamed && block.linkChars >= block.text.length * 0.9;
 
 /** 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. */

@@ -8,10 +8,16 @@ import { sign } from './sign.ts';
 
 /** What no reader sees: the canonical address, counters of original publishers, author and source fields. */
 export function findMetadata({ article, read }: PageLines): Sign[] {
-  return [...canonical(article), ...pixels(article), ...authors(article, read), ...sources(article), ...desk(article)];
+  return [
+    ...canonicalSign(article),
+    ...pixels(article),
+    ...authors(article, read),
+    ...sources(article),
+    ...desk(article),
+  ];
 }
 
-function canonical({ metadata, hostname }: Article): Sign[] {
+function canonicalSign({ metadata, hostname }: Article): Sign[] {
   const { canonical: url } = metadata;
   if (!url) return [];
   const { hostname: host, pathname } = new URL(url);

@@ -75,8 +75,8 @@ interface Issued {
 export function findReleases(page: PageLines): Sign[] {
   const { article } = page;
   const opening = openingBlocks(article, 2);
-  const above = linesOf(page, [...headBlocks(article), ...opening]);
-  const below = linesOf(
+  const above = linesApart(page, [...headBlocks(article), ...opening]);
+  const below = linesApart(
     page,
     closingBlocks(article, furthest, furthest).filter((block) => !opening.includes(block)),
   );
@@ -88,7 +88,7 @@ export function findReleases(page: PageLines): Sign[] {
         text.length <= longestLine
           ? withoutPart(form.exec(text)?.groups?.issuer)?.replace(/,\s\p{Ll}.*$|(?<![\s,])[\s,]+$/u, '')
           : undefined;
-      return issuer && isName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
+      return issuer && isIssuerName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
     });
   const said =
     named(above.filter(isNoLink), ofIssuer)[0] ??
@@ -109,7 +109,9 @@ export function findReleases(page: PageLines): Sign[] {
     said ??
     (end && (marks > 0 || (!labelsSource.test(end.line.text) && isToldOf(article, end.issuer))) ? end : undefined) ??
     (biography && marks > 0 ? biography : undefined) ??
-    (isLabelled ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => sourceOf(page, line))[0]) : undefined) ??
+    (isLabelled
+      ? (above.flatMap(companyOf)[0] ?? below.flatMap((line) => labelledSource(page, line))[0])
+      : undefined) ??
     (asks && (isLabelled || isWires(article))
       ? above.flatMap((line) => comesAgain(article, line, below))[0]
       : undefined);
@@ -137,12 +139,12 @@ const isNoLink = ({ text, linkChars }: PageLine) => linkChars < text.length * 0.
 
 const small = new RegExp(`^(?:${oneOf(inNames)}|\\p{L}{1,3})$`, 'u');
 /** "Polizei sorgt für Wirbel" is a headline: in a name every longer word is written large. */
-const isName = (text: string) =>
+const isIssuerName = (text: string) =>
   (startsUpper(text) || isEastAsian(text)) &&
   text.split(/\s/u).every((word) => /^[^\p{L}]|^\p{Lo}/u.test(word) || startsUpper(word) || small.test(word));
 
 /** The lines of some blocks, and the blocks as they are where a label within parts them: "Original-Content | von: Tolland Stein". */
-function linesOf(page: PageLines, blocks: readonly Block[]): PageLine[] {
+function linesApart(page: PageLines, blocks: readonly Block[]): PageLine[] {
   const lines = page.linesIn(blocks);
   const parted = blocks.filter(
     ({ id, text }) => text.length <= longestWhole && !lines.some((line) => line.block === id && line.text === text),
@@ -164,7 +166,7 @@ const isWires = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'pre
 /** "University of Tolland" above the story, and again below it, where newsrooms are told whom to ask: "Ida Holm, University of Tolland, press@…". */
 function comesAgain({ title, language }: Article, line: PageLine, below: readonly PageLine[]): Issued[] {
   const issuer = line.text.trim();
-  const isHouse = issuer.length <= longestName && /\s/u.test(issuer) && isName(issuer) && !isDay.test(issuer);
+  const isHouse = issuer.length <= longestName && /\s/u.test(issuer) && isIssuerName(issuer) && !isDay.test(issuer);
   return isHouse &&
     issuer !== title &&
     below.some(({ text }) => text.trim() === issuer || (text.includes('@') && text.includes(`, ${issuer}`))) &&
@@ -174,7 +176,7 @@ function comesAgain({ title, language }: Article, line: PageLine, below: readonl
 }
 
 /** "Fuente: Piedras Tolland" */
-function sourceOf(page: PageLines, line: PageLine): Issued[] {
+function labelledSource(page: PageLines, line: PageLine): Issued[] {
   const { source, people } = page.read(line.text, 'notice');
   const isLabel = source && line.text.length <= source.name.length + longestLabel && /[:：]/u.test(line.text);
   return isLabel &&

@@ -38,9 +38,9 @@ export function markedBylines(page: PageLines): Sign[] {
     const signs = isBelow && !isStrong(element) && isSignature(article, element, block);
     const afterwards = isBelow && (signs || isStrong(element));
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
-    const isLinked = atHead && isChannelLink(article, element.links, nameOf(element));
+    const isLinked = atHead && isChannelLink(article, element.links, linkedName(element));
     if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
-      return channelSign(element, nameOf(element));
+      return channelSign(element, linkedName(element));
     if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
     const line = read(element);
     if (signs && !line.people.length) return [];
@@ -48,7 +48,7 @@ export function markedBylines(page: PageLines): Sign[] {
       return providerSign(element, element.links[0]?.text ?? '');
     if (!line.people.length && atHead && isLinkedHouse(article, element)) return channelSign(element, element.text);
     if (isLinkedTitle(element, block, line)) return [];
-    if (!line.people.length && isLinked) return channelSign(element, nameOf(element));
+    if (!line.people.length && isLinked) return channelSign(element, linkedName(element));
     if (!saysSomething(line)) return provider(element, atHead, article.language);
     if (element.from === 'class:credit' && isOfGallery(article, block)) return [];
     if (!line.people.length && element.from === 'class:credit' && isAwayFromPerson(article, element, read)) return [];
@@ -191,7 +191,7 @@ const providerSign = ({ text, block, links }: BylineElement, name: string): Sign
 ];
 
 /** 'Coral Courier' of an element with a button beside the link: 'Coral Courier | Follow'. */
-const nameOf = ({ text, links }: BylineElement) => links[0]?.text || text;
+const linkedName = ({ text, links }: BylineElement) => links[0]?.text || text;
 
 const channelSign = (element: BylineElement, name: string): Sign[] =>
   providerSign(element, name).map((sign) => ({ ...sign, isHouseTold: true }));

@@ -47,14 +47,15 @@ export function namesAlone(printed: string, article: Article): Alone {
   const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
   // 'Ana Ruiz, de Lima'
   const beside = whereabouts(after.replace(/^\p{Ll}{1,4}\s(?=\p{Lu})/u, ''), article);
-  if (beside) return { names: listOf(before, language), dated: false, titled: false, isJobBeside: false, ...beside };
+  if (beside)
+    return { names: namesListed(before, language), dated: false, titled: false, isJobBeside: false, ...beside };
   const all =
     isWhen(after, language) && !parting.test(before) ? [before, after] : text.split(parting).map((part) => part.trim());
   // 'Coral Science | Ana Ruiz | 6 June 2031', on the site of that name
   const parts = all.length > 1 ? all.filter((part) => !isLikeOwnName(article, part)) : all;
   const others = parts.filter((part) => !isWhen(part, language));
   const dated = others.length < parts.length;
-  const listed = others.map((part) => listOf(part, language));
+  const listed = others.map((part) => namesListed(part, language));
   // 'Ana Ruiz / Leo Sand'
   const areAll = listed.length > 1 && listed.every((list) => list.length > 0) && listed.length <= mostNames;
   const [names = [], ...more] = areAll ? [listed.flat()] : listed.filter((list) => list.length > 0);
@@ -93,7 +94,7 @@ function whereabouts(text: string, { title, blocks, language }: Article): Pick<A
 }
 
 /** 'Dr. Ida Holm & Wilf Sand' → 'Ida Holm' 'Wilf Sand'; empty if it is no list of names. */
-function listOf(text: string, language: string): string[] {
+function namesListed(text: string, language: string): string[] {
   const lexicon = lexiconFor(language);
   const { and } = lexicon;
   const names = text

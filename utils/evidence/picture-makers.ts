@@ -51,7 +51,7 @@ const longestRow = 240;
 /** 'Text: Ana Ruiz, Foto: Leo Sand', 'Ana Ruiz (Text) / Leo Sand (Fotos)' */
 const parting = /\s?[|•·/／;,:：()（）]\s?/u;
 
-type Part = { name: string } | { label: Made } | 'other' | 'joint';
+type RowPart = { name: string } | { label: Made } | 'other' | 'joint';
 
 /** Names with what the label before them says or, where the row begins with a name and ends with a label, the one behind. */
 function readRow(row: readonly string[], language: string): [string, Made][] {
@@ -69,11 +69,11 @@ function readRow(row: readonly string[], language: string): [string, Made][] {
 }
 
 /** 'Fotos:', 'und Leo Sand', 'and' */
-function readPart(text: string, language: string): Part {
+function readPart(text: string, language: string): RowPart {
   const plain = plainLower(text.replace(/\s?[:：]$/u, ''));
   const { and } = lexiconFor(language);
   if (!/[\p{L}\p{N}]/u.test(plain) || and.has(plain)) return 'joint';
-  const label = labelsIn(language)(plain);
+  const label = creditLabelsIn(language)(plain);
   if (label) return { label };
   const [, joint = '', rest = ''] = /^(\S+) (.+)$/u.exec(text) ?? [];
   const name = and.has(plainLower(joint)) ? rest : text;
@@ -82,7 +82,7 @@ function readPart(text: string, language: string): Part {
 
 const longestName = 60;
 
-const labelsIn = (language: string) => labelsFor(vocabularyFor(language));
+const creditLabelsIn = (language: string) => labelsFor(vocabularyFor(language));
 
 /** Reads 'Fotos', 'Fotos von', 'Video by' as labels of pictures, and other labels as labels of text. */
 const labelsFor = oncePerObject(({ code, credits }: ReturnType<typeof vocabularyFor>) => {

@@ -40,7 +40,7 @@ export function withPlacesBeside(article: Article, signs: readonly Sign[]): Sign
 function placeNear(article: Article, from: number, to: number): string | undefined {
   const { blocks, headline, language } = article;
   const title = headline ? indexOf(headline) : -1;
-  const isPlace = placesOf(article, lexiconFor(language));
+  const isPlace = placesToldIn(article, lexiconFor(language));
   for (let at = Math.max(0, from - furthestBefore); at <= to + furthestBehind; at++) {
     const block = blocks[at];
     if (!block || (at >= from && at <= to) || at === title || !isRow(block, language)) continue;
@@ -64,7 +64,7 @@ const isRow = ({ zone, visible, prose, text, links, tag }: Block, language: stri
 /** Not the row itself, which would bear itself out. */
 const isOfStory = ({ zone, text }: Block) => zone !== 'outside' && text.length > longestRow;
 
-function placesOf({ blocks, title, language }: Article, lexicon: Lexicon): (name: string) => boolean {
+function placesToldIn({ blocks, title, language }: Article, lexicon: Lexicon): (name: string) => boolean {
   const menu = once(() => new Set(blocks.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase()))));
   const story = once(() => [title, ...blocks.filter(isOfStory).map(({ text }) => text)].join('\n'));
   return (name) => {

@@ -27,14 +27,14 @@ export function creditsStory(
   named: string,
   link: Link | undefined,
 ): boolean {
-  if (reference.test(text) || networks.test(named) || isSite(article, named)) return false;
+  if (reference.test(text) || networks.test(named) || isSiteItself(article, named)) return false;
   if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
   if (isInside(article, block)) return false;
   // "World Bank, IMF, OECD": of so many one has figures
   if ((/[,;、]/u.test(named) && !agencyByName(named)) || isOneOfPapers(text, named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);
   if (parts.some((part) => isSomebody(part, article.language))) return false;
-  if (agencyByName(named) || hasHouseForm(named)) return !link || isStoryAddress(link.href) || !isSiteName(named);
+  if (agencyByName(named) || hasHouseForm(named)) return !link || isStoryAddress(link.href) || !isAddressName(named);
   return link ? isStoryAddress(link.href) && isSiteOf(link.href, named) : isLastWord(article, block);
 }
 
@@ -76,7 +76,7 @@ function isInside({ blocks }: Article, block: string): boolean {
 }
 
 /** "Port votes | Coral Courier" in a line to be copied, "© Coral Courier": it is the site itself. */
-const isSite = ({ blocks, title }: Article, named: string) =>
+const isSiteItself = ({ blocks, title }: Article, named: string) =>
   blocks.some(
     ({ text }) =>
       text.length <= longestSiteLine &&
@@ -88,7 +88,7 @@ const isSite = ({ blocks, title }: Article, named: string) =>
 const rights = new RegExp(`©|${oneOf(copyrightWords)}`, 'iu');
 const longestSiteLine = 300;
 
-const isSiteName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
+const isAddressName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
 
 /** Whether a name is a person's, and neither a house's nor an agency's. */
 export const isSomebody = (name: string, language: string) =>

@@ -37,7 +37,7 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
     const before = closing[i - 1];
     const isLabelled =
       before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text);
-    const name = isLabelled ? nameOf(block, article.language) : '';
+    const name = isLabelled ? namedFirst(block, article.language) : '';
     const at = indexOf(block.id);
     const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
@@ -52,7 +52,7 @@ export function toldBelow({ article, isCaption }: PageLines): Sign[] {
 const seen = (blocks: readonly Block[]) => blocks.filter(({ visible }) => visible);
 
 /** 'Dr. Ana Ruiz', 'Ana Ruiz is a historian …' → 'Ana Ruiz' */
-function nameOf({ text }: Block, language: string): string {
+function namedFirst({ text }: Block, language: string): string {
   const whole = withoutTitles(text, language);
   return text.length <= longestLabel && isPersonName(whole, language) ? whole : subjectOf(text, language);
 }

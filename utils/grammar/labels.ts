@@ -52,9 +52,9 @@ interface Labels {
 }
 
 /** Role words and source labels of a language, and of English: templates often keep their English labels. In: text as `plainLower` gives it. */
-export const labelsOf = (language: string): Labels => labelsIn(lexiconFor(language));
+export const labelsOf = (language: string): Labels => knownLabels(lexiconFor(language));
 
-const labelsIn = oncePerObject(({ code }: Lexicon) => {
+const knownLabels = oncePerObject(({ code }: Lexicon) => {
   const { roleWords, sourceLabels } = vocabularyFor(code).credits;
   return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels, ...sourceFields])]);
 });
@@ -73,14 +73,14 @@ function compileLabels(words: readonly string[]): Labels {
     isWhole: (text) => {
       const bare = text.replace(/[:：]$/u, '');
       const label = bare.replace(/\s$/u, '');
-      return [text, bare, label].some((one) => plain.has(one)) || patterns.some((one) => matches(one, text));
+      return [text, bare, label].some((one) => plain.has(one)) || patterns.some((one) => isOfPattern(one, text));
     },
     inside: (text) => {
       if (!/[:：]/.test(text)) return [];
       const some = all.filter(({ needed }) => hasNeeded(needed, text)).map(({ word }) => word);
       if (!some.length) return [];
       const key = some.join('\n');
-      const expression = inside.get(key) ?? anyOf(some);
+      const expression = inside.get(key) ?? anyLabelOf(some);
       inside.set(key, expression);
       return [...text.matchAll(expression)].map(({ index }) => index);
     },
@@ -103,13 +103,13 @@ function longestMatch(word: string): number {
   return word.normalize('NFKC').length + wild * 170 + 2;
 }
 
-function matches(pattern: Pattern, text: string): boolean {
+function isOfPattern(pattern: Pattern, text: string): boolean {
   if (text.length > pattern.longest || !hasNeeded(pattern.needed, text)) return false;
   pattern.expression ??= new RegExp(`^(?:${phraseSource(pattern.word, plainLower)})\\s?[:：]?$`, 'us');
   return pattern.expression.test(text);
 }
 
-function anyOf(words: readonly string[]): RegExp {
+function anyLabelOf(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((word) => phraseSource(word, plainLower)).join('|');
   // East Asian labels need no space before them: "字号来源：中新网作者：于文"

@@ -22,7 +22,7 @@ export function readVerbSentence(tokens: readonly Token[], line: PreparedLine): 
   const verbs = findVerbs(tokens, line);
   const first = verbs[0];
   if (!first) return undefined;
-  if (verbs.some((verb) => isStory(tokens, verb, line))) return undefined;
+  if (verbs.some((verb) => tellsStory(tokens, verb, line))) return undefined;
   if (verbs.some(({ word }) => word.beside) && !hasFirmVerb(line)) return undefined;
   const list = withoutVerbs(tokens, verbs);
   const group = readGroup(cutSegments(list, line.lexicon), line, {
@@ -46,7 +46,7 @@ export function readVerbSentence(tokens: readonly Token[], line: PreparedLine): 
  * "Bis zum Ende der Messe berichtet er …", "Seit 2019 berichtet sie aus Moskau": a sentence that opens with a function word, has a
  * date before its verb, or goes on behind it with a small word that opens no place, tells a story.
  */
-function isStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: PreparedLine): boolean {
+function tellsStory(tokens: readonly Token[], verb: Found<RoleVerb>, line: PreparedLine): boolean {
   const { lexicon } = line;
   const opening = tokens[0]?.key ?? '';
   const next = tokens[verb.to];

@@ -19,11 +19,11 @@ function rulesAmong(nodes: Iterable<Node>, hidden: ReadonlySet<Element>): Elemen
   let last: { rule: Element; isBehindHidden: boolean } | undefined;
   for (const node of nodes) {
     if (isElement(node) && hidden.has(node)) isBehindHidden = true;
-    else if (isElement(node) && isRule(node)) {
+    else if (isElement(node) && isRuledLine(node)) {
       if (isBehindHidden && (isAtEdge || last)) lone.push(node);
       else last = { rule: node, isBehindHidden };
       if (last?.rule === node) isBehindHidden = false;
-    } else if (!isNothing(node)) {
+    } else if (!showsNothing(node)) {
       isAtEdge = false;
       isBehindHidden = false;
       last = undefined;
@@ -34,9 +34,9 @@ function rulesAmong(nodes: Iterable<Node>, hidden: ReadonlySet<Element>): Elemen
 }
 
 const rules = 'hr, [role="separator"]';
-const isRule = (element: Element) => matches(element, rules);
+const isRuledLine = (element: Element) => matches(element, rules);
 
-const isNothing = (node: Node) =>
+const showsNothing = (node: Node) =>
   isElement(node)
     ? /^(?:script|style|template)$/.test(tagOf(node)) || (!textOf(node).trim() && !queryAll(node, mediaSelector).length)
     : !isTextNode(node) || !node.data.trim();

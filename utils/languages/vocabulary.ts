@@ -19,10 +19,10 @@ export interface Vocabulary {
 }
 
 /** The words of a BCP 47 tag's language with those of English, merged once; English alone for a language that we do not know. */
-export const vocabularyFor = (tag: string): Vocabulary => merged(languageFor(tag));
+export const vocabularyFor = (tag: string): Vocabulary => withEnglish(languageFor(tag));
 
 /** By language, so that a language that goes takes along what was made of it. */
-const merged = /* @__PURE__ */ oncePerObject((language: Language) => vocabularyOf(language, languageFor('en')));
+const withEnglish = /* @__PURE__ */ oncePerObject((language: Language) => vocabularyOf(language, languageFor('en')));
 
 /** Merges one language with English. Plain data in, plain data out, so that it can be done when the extension is built. */
 function vocabularyOf(language: Language, english: Language): Vocabulary {

@@ -5,7 +5,7 @@ import { lettersOf } from '../text/letters.ts';
 const parting = /(?<!\s)\s+[|–—·»:-]+\s+/;
 
 /** A name, and neither an address nor a slogan; houses write their own in capitals: 'Coral Small Craft Center'. */
-const isName = (text: string) =>
+const isHouseName = (text: string) =>
   text.length <= 40 &&
   text.split(' ').length <= 5 &&
   /[\p{Lu}\p{Lo}]/u.test(text) &&
@@ -31,10 +31,10 @@ export function hostName(
   const titled = nameInTitle(title, headline);
   if (known) {
     // on a platform, whoever writes there is the publisher: "Infinite Harbour" on a newsletter's own sub-domain
-    const [first] = house.kind === 'platform' ? plain.filter(isName) : plain;
-    const own = first && isName(first) ? first : known;
+    const [first] = house.kind === 'platform' ? plain.filter(isHouseName) : plain;
+    const own = first && isHouseName(first) ? first : known;
     // "MSN Lifestyle", "YOMIURI ONLINE（読売新聞）"
-    if (!first && titled && isName(titled) && lettersOf(titled).includes(lettersOf(known))) return titled;
+    if (!first && titled && isHouseName(titled) && lettersOf(titled).includes(lettersOf(known))) return titled;
     return lettersOf(own) === lettersOf(known) ? known : own;
   }
   const named = plain.find((name) => name.length > 1 && name.length < 60 && !/^https?:|^www\./i.test(name));

@@ -40,7 +40,7 @@ const leastSigned = 220;
 const weightOfType = 4;
 
 type Head = Pick<FullMetadata, 'types' | 'declaresArticle' | 'published' | 'kind'>;
-type Story = Pick<Column, 'headline' | 'first' | 'last' | 'prose'>;
+type StoryBounds = Pick<Column, 'headline' | 'first' | 'last' | 'prose'>;
 type Seen = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
 /**
@@ -54,7 +54,7 @@ type Seen = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 
 export function isArticlePage(
   url: URL,
   head: Head,
-  found: Story | undefined,
+  found: StoryBounds | undefined,
   blocks: readonly Seen[],
   boxes: readonly Box[],
   bylines: readonly BylineElement[],
@@ -103,7 +103,7 @@ export function isArticlePage(
 const isNoMenu = ({ visible, linkChars, text }: Seen) => visible && linkChars < text.length * 0.8;
 
 /** A post of a blog that tells of a recipe, at more length than the recipe needs. */
-const isTold = (type: string, { prose }: Story) => type === 'recipe' && prose >= longTold;
+const isTold = (type: string, { prose }: StoryBounds) => type === 'recipe' && prose >= longTold;
 const longTold = 1_500;
 
 /** A page of one event; a house prints a calendar of several beside its stories. */
@@ -118,7 +118,7 @@ const hasDateline = (text: string) =>
   /^\p{Lu}[^()（）.!?]{2,50}[(（][\p{L} /&.-]{2,24}[)）]\s?(?:[.:]?\s?[-–—]|:)/u.test(text);
 
 /** Who and when may stand below a standfirst, which is a paragraph already: up to the second one, or a heading. */
-function endOfOpening(blocks: readonly Seen[], { first, last }: Story): number {
+function endOfOpening(blocks: readonly Seen[], { first, last }: StoryBounds): number {
   const next = blocks.findIndex(
     ({ prose, visible, tag }, i) => i > first && i <= last && visible && (prose || /^h[1-6]$/.test(tag)),
   );
@@ -129,7 +129,7 @@ function endOfOpening(blocks: readonly Seen[], { first, last }: Story): number {
 const staticPage = /(?:^|\s)page-id-\d/;
 
 /** A whole day in a line of its own between the headline and the story, just above the headline, or in brackets right behind the story. */
-function isDated(blocks: readonly Seen[], { headline = 0, first }: Story, opening: number): boolean {
+function isDated(blocks: readonly Seen[], { headline = 0, first }: StoryBounds, opening: number): boolean {
   const end = blocks.findLastIndex(({ zone }) => zone === 'body') + 1;
   return [
     ...blocks.slice(Math.max(0, headline - furthestDay), first).filter(({ zone }) => zone === 'head'),

@@ -31,14 +31,14 @@ export function isSeries(
   story: Span,
   declaresArticle = false,
 ): boolean {
-  const around = rowOf(blocks, boxes, story);
+  const around = postsBeside(blocks, boxes, story);
   return [story, ...(around ? [around] : [])].some((one) => areSigned(blocks, boxes, one, declaresArticle));
 }
 
 type Span = Pick<Column, 'first' | 'last'>;
 
 /** Where pieces like the story's own stand beside it, all of them: the first post of a thread may have been taken for a story. */
-function rowOf(blocks: readonly Seen[], boxes: readonly Box[], { first, last }: Span): Span | undefined {
+function postsBeside(blocks: readonly Seen[], boxes: readonly Box[], { first, last }: Span): Span | undefined {
   const own = proseIn(blocks, first, last);
   for (let box = boxes[blocks[first]?.box ?? -1]; box && box.parent >= 0; box = boxes[box.parent]) {
     const { tag, names, parent } = box;

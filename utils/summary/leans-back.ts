@@ -3,7 +3,7 @@ import { foldText, plainMarks } from '../text/fold.ts';
 import { oncePerObject } from '../text/once.ts';
 import { isEastAsian } from '../text/script.ts';
 
-const oneOf = (words: readonly string[]) => `(?:${words.join('|') || '(?!)'})`;
+const anyExpressionOf = (words: readonly string[]) => `(?:${words.join('|') || '(?!)'})`;
 const wordEnds = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: ProseWords) => {
@@ -14,19 +14,19 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
   const afterComma = behind('…, ').filter((word) => !word.endsWith('.'));
   const ends = behind('…, ').flatMap((word) => (word.endsWith('.') ? [word.slice(0, -1)] : []));
   const pointing = words.filter((word) => word.length > 2 && definite.includes(word));
-  const within = oneOf(behind('… '));
+  const within = anyExpressionOf(behind('… '));
   return {
     // "Dieser Streit …", and "In diesem Streit …"
     opens: new RegExp(
-      `^(?:(?:${oneOf(words)}|\\p{L}{1,7} ${oneOf(pointing)})${wordEnds}|${oneOf(openings.filter(isEastAsian))})`,
+      `^(?:(?:${anyExpressionOf(words)}|\\p{L}{1,7} ${anyExpressionOf(pointing)})${wordEnds}|${anyExpressionOf(openings.filter(isEastAsian))})`,
       'u',
     ),
     // "Am Montag sagte er, …"
-    firstClause: new RegExp(`^[^,:;"(]{0,100} ${oneOf(behind('…: '))}${wordEnds}`, 'u'),
+    firstClause: new RegExp(`^[^,:;"(]{0,100} ${anyExpressionOf(behind('…: '))}${wordEnds}`, 'u'),
     // ", but late" says it of its own sentence, ", however, …" does not
     within: new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}]|, )${within}|, ${within}(?=,))${wordEnds}`, 'u'),
-    afterComma: new RegExp(`^[^,]{0,100}, ${oneOf(afterComma)}${wordEnds}`, 'u'),
-    speaks: new RegExp(`[,"'] ?-? ?${oneOf(ends)}[.]$|"[,.]? -? ?${oneOf(ends)}${wordEnds}`, 'u'),
+    afterComma: new RegExp(`^[^,]{0,100}, ${anyExpressionOf(afterComma)}${wordEnds}`, 'u'),
+    speaks: new RegExp(`[,"'] ?-? ?${anyExpressionOf(ends)}[.]$|"[,.]? -? ?${anyExpressionOf(ends)}${wordEnds}`, 'u'),
   };
 });
 

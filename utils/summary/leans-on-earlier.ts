@@ -18,7 +18,7 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
   const named = new Set<string>();
   const spoken = new Set<string>();
   const needs = story.map(({ text }) => {
-    const tokens = tokensOf(text);
+    const tokens = storyWords(text);
     const isName = (at: number) => tokens[at]?.upper === true;
     const names = tokens.filter(
       ({ word }, at) =>
@@ -39,9 +39,9 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
   });
   return (sentence, chosen) => {
     const shown = chosen.filter(({ position }) => position < sentence.position).map(({ text }) => text);
-    const said = tokensOf([title, ...shown].join(' ')).map(({ word }) => word);
+    const said = storyWords([title, ...shown].join(' ')).map(({ word }) => word);
     const told = ` ${said.join(' ')} `;
-    const isTold = ({ word }: Token) => told.includes(word.length < 5 ? ` ${word} ` : stemOf(word));
+    const isTold = ({ word }: StoryWord) => told.includes(word.length < 5 ? ` ${word} ` : stemOf(word));
     const { known = [], opening = [] } = needs[sentence.position] ?? {};
     if (!known.every((words) => words.some(isTold))) return false;
     return sentence.opens || !opening.length || opening.some(isTold) || followsOn(sentence, chosen);
@@ -55,13 +55,13 @@ export const stemOf = (word: string) => word.slice(0, 6);
 export const followsOn: IsUnderstood = ({ position, opens }, chosen) =>
   chosen.length ? chosen.some((other) => other.position === position - 1) : opens;
 
-interface Token {
+interface StoryWord {
   word: string;
   upper: boolean;
 }
 
 /** Words, and the marks that part names from one another. "Die 18-Jährige" is a noun. */
-function tokensOf(text: string): Token[] {
+function storyWords(text: string): StoryWord[] {
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{N}]+)*|[,;:()“”„"«»—–]/gu) ?? [];
   return tokens.map((word) => ({ word: lowerCase(word), upper: /^(?:\d+-)?\p{Lu}/u.test(word) }));
 }
@@ -72,10 +72,10 @@ function tokensOf(text: string): Token[] {
  * of: behind a quotation ("…, the mayor said") nobody asks.
  */
 function namedAgain(
-  tokens: readonly Token[],
+  tokens: readonly StoryWord[],
   { definite, leaning, stopWords, capitalNouns }: Language,
-  isAgain: (words: readonly Token[]) => boolean,
-): Token[][] {
+  isAgain: (words: readonly StoryWord[]) => boolean,
+): StoryWord[][] {
   const first = tokens.findIndex(({ word }, at) => at < 4 && definite.includes(word));
   const quoted = isQuote(tokens[0]) ? tokens.findLastIndex(isQuote) : 0;
   return tokens.flatMap(({ word }, at) => {
@@ -97,7 +97,7 @@ function namedAgain(
   });
 }
 
-const isQuote = (token: Token | undefined) => /["“”„«»]/.test(token?.word ?? '');
+const isQuote = (token: StoryWord | undefined) => /["“”„«»]/.test(token?.word ?? '');
 
 /** Not a mark. */
 const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);

@@ -85,7 +85,7 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
       // A label names the house's own rights department as well: "Quelle: F.A.Z. Artikelrechte".
       if (!named || host.isTitle(named) || (sign.isRelease && (host.isSisterName(named) || host.isPartOfHouse(named))))
         return [];
-      if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHouse(agency, host)) return [];
+      if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHostsOwn(agency, host)) return [];
       // "Copyright 2031 Reef & Company" on a title of that company
       if (agency && opensWithRights(evidence.text) && agency.hosts.some((own) => host.isSister(`https://${own}`)))
         return [];
@@ -104,13 +104,13 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
         : [];
     }
     case 'dateline':
-      return agency && !isHouse(agency, host) ? claim(carrier ? 'carried' : 'reported', named, agency) : [];
+      return agency && !isHostsOwn(agency, host) ? claim(carrier ? 'carried' : 'reported', named, agency) : [];
     default:
       return reporterClaims(sign, host, language, claim);
   }
 }
 
-const isHouse = (agency: Agency | undefined, host: HostIdentity) =>
+const isHostsOwn = (agency: Agency | undefined, host: HostIdentity) =>
   agency !== undefined && agency.id === host.agency?.id;
 
 type MakeClaim = (says: Claim['says'], name?: string, record?: Agency, weight?: number) => Claim[];
@@ -135,7 +135,7 @@ function reporterClaims(
     if (
       host.isOwnName(name) ||
       (!agency && host.isSisterName(name)) ||
-      isHouse(agency, host) ||
+      isHostsOwn(agency, host) ||
       agency?.kind === 'platform' ||
       // 'Ana Ruiz | Founder, Coral Media': whoever writes there for himself says where he works
       (host.isBlog && agency?.kind !== 'wire' && outlets.includes(name))
@@ -156,7 +156,7 @@ function reporterClaims(
   });
   // the name under the headline leads to its author's page at another house
   const owner = isTopByline && url && isAuthorLink(url) ? agencyByHost(hostOf(url)) : undefined;
-  if (!claims.length && owner && owner.kind !== 'platform' && !isHouse(owner, host))
+  if (!claims.length && owner && owner.kind !== 'platform' && !isHostsOwn(owner, host))
     return claim('published', owner.name, owner).map(({ url: _, ...rest }) => rest);
   if (evidence.kind === 'byline' && isUnnamedWire(evidence.text)) return claim('not-ours');
   if (!claims.length && isUnnamedHelp(evidence.text)) return claim('helped');

@@ -39,7 +39,7 @@ const mostInTeaser = 5;
 /** A box behind the story with a headline that leads to another one, and a deck below it. */
 function teaser(scene: Scene, { first, last }: Box, { hostname }: Article): Vote[] {
   const inside = scene.blocks.slice(first, last + 1);
-  const isOpened = inside.slice(0, 2).some((block) => isTitle(scene, block, hostname));
+  const isOpened = inside.slice(0, 2).some((block) => isLinkedHeading(scene, block, hostname));
   if (inside.length < 2 || inside.length > mostInTeaser || !(isOpened || isRounded(inside))) return [];
   if (inside.some(({ zone, readable }) => zone !== 'tail' || (readable && !isRounded(inside)))) return [];
   return [
@@ -82,8 +82,8 @@ function rows(scene: Scene, siblings: readonly Box[], article: Article): Vote[] 
 function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }: Article): boolean {
   if (scene.storyIn(first, last) > 0) return false;
   const inside = scene.blocks.slice(first, last + 1);
-  const isTeaser = (i: number) => scene.scripted[first + i] && isShort(scene, first, last);
-  if (!inside.some((block, i) => scene.linked[first + i] || isTeaser(i) || isTitle(scene, block, hostname)))
+  const isTeaser = (i: number) => scene.scripted[first + i] && isShortAsTeaser(scene, first, last);
+  if (!inside.some((block, i) => scene.linked[first + i] || isTeaser(i) || isLinkedHeading(scene, block, hostname)))
     return false;
   // A bare paragraph, item or, among the paragraphs, list that leads elsewhere may be a source of the story, and a row of a table is
   // one of its facts.
@@ -107,11 +107,11 @@ const isPictured = ({ blocks, caption }: Scene, { first, last, media }: Box): bo
 };
 
 /** What a script opens may be the answer to a question, which is longer than the deck of a teaser. */
-const isShort = ({ prose }: Scene, first: number, last: number): boolean =>
+const isShortAsTeaser = ({ prose }: Scene, first: number, last: number): boolean =>
   last - first < mostInTeaser - 1 && !prose.slice(first, last + 1).includes(true);
 
 /** <h4>Column <a>Nobody reads in a bus</a></h4>: most of a heading leads to another story of the site. */
-const isTitle = ({ leadsOn }: Scene, block: Block, hostname: string) =>
+const isLinkedHeading = ({ leadsOn }: Scene, block: Block, hostname: string) =>
   /^h[2-6]$/.test(block.tag) && block.linkChars > block.text.length / 2 && leadsOn(block) && leadsHome(block, hostname);
 
 /**

@@ -59,7 +59,7 @@ const nearest = 3;
 const rows = (scene: Scene): Vote[] =>
   runsAlike(scene.blocks).flatMap(({ key, run }): Vote[] => {
     const { blocks } = scene;
-    if (key === 'size') return sizes(scene, run);
+    if (key === 'size') return sizeVotes(scene, run);
     if (run.length < fewest || (key === 'sign' && !isPager(run.map((i) => blocks[i] as Block)))) return [];
     const [first, last] = [run[0] as number, run.at(-1) as number];
     return [{ first, last, kind: 'other', judge: 'controls', strength: 3 }];
@@ -70,7 +70,7 @@ function runsAlike(blocks: Scene['blocks']): { key: string; run: number[] }[] {
   const runs: { key: string; run: number[] }[] = [];
   blocks.forEach((block, i) => {
     if (!block.visible) return;
-    const key = keyOf(block);
+    const key = controlKey(block);
     const before = runs.at(-1);
     if (before?.key === key) before.run.push(i);
     else runs.push({ key, run: [i] });
@@ -79,7 +79,7 @@ function runsAlike(blocks: Scene['blocks']): { key: string; run: number[] }[] {
 }
 
 /** Figures in a column stand in a table, and the lines of a refrain in one element. */
-function keyOf({ tag, zone, text, shared }: Block): string {
+function controlKey({ tag, zone, text, shared }: Block): string {
   if (zone === 'outside' || cell.test(tag)) return '';
   if (sign.test(text)) return 'sign';
   if (size.test(text)) return 'size';
@@ -89,7 +89,7 @@ function keyOf({ tag, zone, text, shared }: Block): string {
 const [mostInBox, longestWord] = [5, 12];
 
 /** "Text size" | "–" | "+" | "reset": two or more such signs, and the small box that they stand in with words that are known, or one. */
-function sizes({ blocks, boxes, leadsOn, labelKind }: Scene, run: readonly number[]): Vote[] {
+function sizeVotes({ blocks, boxes, leadsOn, labelKind }: Scene, run: readonly number[]): Vote[] {
   const signs = run.map((i) => blocks[i] as Block);
   if (
     run.length < 2 ||

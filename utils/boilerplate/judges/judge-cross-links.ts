@@ -23,11 +23,11 @@ function isGlued(scene: Scene, i: number, hostname: string): boolean {
   if (!link?.text || block.links.length !== 1 || block.zone === 'outside' || block.zone === 'head') return false;
   if (block.text.length > longest || !block.text.endsWith(link.text) || !leadsHome(block, hostname)) return false;
   const label = block.text.slice(0, -link.text.length).replace(/(?<![\s:：–—-])[\s:：–—-]+$/u, '');
-  return label !== '' && isKnown(scene, label) && wordsOf(link.text).length >= fewestWords;
+  return label !== '' && isRelatedLabel(scene, label) && wordsOf(link.text).length >= fewestWords;
 }
 
 /** "À lire aussi", "Réservé à nos abonnés À lire aussi". */
-const isKnown = ({ labelKind }: Scene, label: string): boolean =>
+const isRelatedLabel = ({ labelKind }: Scene, label: string): boolean =>
   labelKind(label) === 'related' ||
   [...label.matchAll(/ /g)].some(
     ({ index }) => labelKind(label.slice(index + 1)) === 'related' && labelKind(label.slice(0, index)) !== undefined,

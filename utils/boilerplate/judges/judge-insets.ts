@@ -40,11 +40,11 @@ function mayBeInset(scene: Scene, { first, last, tag, names }: Box, { hostname }
     return text.length <= longest && !ended.test(text) && wordsOf(text).length >= fewestWords;
   };
   const labels = shown.filter((i) => !isLink(i));
-  return links.some(isHeadline) && labels.every((i) => isLabel(scene, i)) && isBetween(scene, first, last);
+  return links.some(isHeadline) && labels.every((i) => opensInset(scene, i)) && isBetween(scene, first, last);
 }
 
 /** "Read also"; "Question and answer" in a box that the form of the page left out of the story. */
-function isLabel({ blocks, labelKind }: Scene, i: number): boolean {
+function opensInset({ blocks, labelKind }: Scene, i: number): boolean {
   const { text = '', readable, prose } = blocks[i] ?? {};
   return (
     labelKind(text) === 'related' || (!readable && !prose && text.length <= longestLabel && !/[\p{N}:.!?]/u.test(text))

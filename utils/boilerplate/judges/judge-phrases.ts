@@ -25,14 +25,15 @@ export const judgePhrases: Judge = (scene, { hostname }) => {
     )
       return;
     const section = sectionUnder(scene, i);
-    if (section) votes.push({ ...section, kind, judge: 'heading', reason: kind, ...weightOf(scene, section, kind) });
+    if (section)
+      votes.push({ ...section, kind, judge: 'heading', reason: kind, ...strengthUnder(scene, section, kind) });
     else if (kind === 'related' || kind === 'tags') votes.push(...linksBehind(scene, i, kind));
   });
   return votes;
 };
 
 /** Behind the story sentences stand under such labels too: rules for those who comment, what an author does when not writing. */
-function weightOf(
+function strengthUnder(
   { blocks, flow }: Scene,
   { first, last }: Section,
   kind: BoilerplateKind,

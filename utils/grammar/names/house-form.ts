@@ -3,7 +3,7 @@ import { nameLikeness } from './name-likeness.ts';
 import { demonym, houseArticleSet, houseCloserSet, paperEnding, paperWordSet } from './paper-words.ts';
 
 /** "Coral-Courier", "CoralWire": the halves of a compound count. */
-const wordsOf = (name: string) =>
+const halvesOf = (name: string) =>
   name
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
@@ -14,15 +14,15 @@ const wordsOf = (name: string) =>
 const mostWords = 7;
 
 /** 'coralcourier.example', 'NJ.com': an address stands for a house. */
-const isSite = (name: string) => /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u.test(name);
+const isAddress = (name: string) => /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u.test(name);
 
 /**
  * Whether a name that no record knows is a newspaper's, a station's or an agency's by its form: "Kestrel Post", "Rheinthaler Bote",
  * "GAZZETTA SORNA", "coralcourier.example". Not: "MS, RD", "For subscribers", "Science & Technology", "Coastal Justice Program".
  */
 export function hasHouseForm(name: string): boolean {
-  if (isSite(name)) return true;
-  const words = wordsOf(name);
+  if (isAddress(name)) return true;
+  const words = halvesOf(name);
   return words.length <= mostWords && words.some(isPaperWord);
 }
 
@@ -37,7 +37,7 @@ const soundsGiven = 0.5;
  * is called by before one ("Rheinthaler Bote"). Not: "Emily Post", "Le Goff", "Rosa Stern".
  */
 export function isHouseNotPerson(name: string): boolean {
-  const [first = '', ...rest] = wordsOf(name);
+  const [first = '', ...rest] = halvesOf(name);
   const last = rest.at(-1);
   if (!last || rest.length >= mostWords || !startsUpper(name)) return false;
   if (houseArticleSet.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));

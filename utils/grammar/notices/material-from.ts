@@ -12,7 +12,7 @@ import { plainLower } from '../words/plain-lower.ts';
  * Only known agencies count: "mit", "avec" and "con" stand before anything.
  */
 export function materialFrom(text: string, lexicon: Lexicon): string[] {
-  const match = openingOf(lexicon).exec(plainLower(text.slice(-400)));
+  const match = wordingsBefore(lexicon).exec(plainLower(text.slice(-400)));
   if (!match) return [];
   const after = text.slice(-400).slice(match.index + match[0].length);
   const names: string[] = [];
@@ -47,7 +47,7 @@ function agencyAtStart(part: string): string | undefined {
 }
 
 /** "With inputs from ", "mit Material der ", in the line's language or in English. */
-const openingOf = oncePerObject(({ code }: Lexicon) => {
+const wordingsBefore = oncePerObject(({ code }: Lexicon) => {
   const wordings = vocabularyFor(code).credits.materialFrom;
   const sources = wordings.map((words) => phraseSource(words, plainLower)).sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:${oneOf(houseArticles)} |l')?(?=[\\p{L}])`, 'us');

@@ -8,9 +8,9 @@ import { isKnownPlace } from './gazetteer.ts';
 export function coversPlace(tokens: readonly Token[], width: number, lexicon: Lexicon, text: string): boolean {
   for (let from = 2; from < width; from++) {
     const covered = printed(text, tokens.slice(from));
-    if (isKnownPlace(covered, lexicon.code) || regions().has(covered.toLowerCase())) return true;
+    if (isKnownPlace(covered, lexicon.code) || known().has(covered.toLowerCase())) return true;
   }
   return false;
 }
 
-const regions = once(() => new Set(coveredRegions()));
+const known = once(() => new Set(coveredRegions()));

@@ -23,7 +23,7 @@ const inside = new Set(
   ),
 );
 
-const labels = once(() => new Set(noPlaces()));
+const noPlace = once(() => new Set(noPlaces()));
 
 /**
  * Reads what stands before an agency's bracket or a dash as a place. At most seven words, capitalised but for the small ones
@@ -48,7 +48,7 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
     return undefined;
   const name = printed(line.text, tokens);
   const city = name.split(/[,/(]/u)[0]?.trim() ?? name;
-  if (labels().has(city.toLowerCase()) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
+  if (noPlace().has(city.toLowerCase()) || line.lexicon.nobody.has(city.toLowerCase()) || (date < 0 && name.length < 3))
     return undefined;
   const region = name.includes(',') && isRegion(name.slice(name.lastIndexOf(',') + 1).trim(), language);
   const shouted = city

@@ -81,7 +81,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     and: new Set([...credits.and.map(keyOf), '&', 'and']),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
-    titles: withWords(keys(both.jobTitles), code),
+    titles: withSingleWords(keys(both.jobTitles), code),
     beats: keys(both.beats),
     honorifics: new Set([...honorifics(), ...keys(both.formsOfAddress)]),
     genres: keys(both.genres),
@@ -135,7 +135,7 @@ function plainWords(wording: string): string[] {
 }
 
 /** 'envoyé spécial' is known by each of its longer words as well. */
-function withWords(titles: ReadonlySet<string>, code: string): ReadonlySet<string> {
+function withSingleWords(titles: ReadonlySet<string>, code: string): ReadonlySet<string> {
   const words = [...titles].filter((title) => title.includes(' ')).flatMap((title) => title.split(' '));
   return new Set([...titles, ...words.filter((word) => word.length > 4 && !isKnownPlace(word, code))]);
 }

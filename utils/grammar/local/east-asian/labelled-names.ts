@@ -32,7 +32,7 @@ export function labelledNames(line: string, lexicon: Lexicon): LabelledLine {
       continue;
     const closed = (/^[^)\]】。;|〕」』]{0,80}/u.exec(value)?.[0] ?? '').replace(/[\w.+-]{2,40}@[\w.-]{4,40}/gu, '');
     if (label.kind === 'source') {
-      const name = colon ? sourceOf(closed) : undefined;
+      const name = colon ? sourceIn(closed) : undefined;
       if (name) read.source ??= { name };
     } else if (label.kind !== 'photo') {
       const people = peopleOf(closed, label.kind, colon, lexicon);
@@ -61,7 +61,7 @@ function wordsBehind(text: string, isLabelNext: boolean): string {
 const isReporterLabel = (words: string) => /^(?:记者|記者|特约记者|首席记者|见习记者|实习记者)$/u.test(words);
 
 /** "《海港日报》 2026年3月3日" → "海港日报": the first words of a value, if they are short; "Coral Times" is one name. */
-function sourceOf(value: string): string | undefined {
+function sourceIn(value: string): string | undefined {
   const name = value
     .split(/(?<!\p{Script=Latin})\s{1,3}(?=\S)|\s{1,3}(?=[^\p{Script=Latin}\s])|,/u)[0]
     ?.replace(/^《|》$/gu, '')

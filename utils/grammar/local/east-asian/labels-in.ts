@@ -17,7 +17,7 @@ export interface FoundLabel {
 
 /** The labels of a line that may stand where they do, in order. In: NFKC text. */
 export function labelsIn(text: string, lexicon: Lexicon): FoundLabel[] {
-  const { labels, pattern } = labelsOf(lexicon);
+  const { labels, pattern } = lexiconLabels(lexicon);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const label = labels.get(match[1]?.toLowerCase() ?? '');
     const start = match.index;
@@ -39,7 +39,7 @@ function mayStand(text: string, at: number, label: Label): boolean {
 }
 
 /** All labels of a language, and an expression for them, the longest first. */
-const labelsOf = oncePerObject(({ credits }: Lexicon) => {
+const lexiconLabels = oncePerObject(({ credits }: Lexicon) => {
   const labels = new Map<string, Label>();
   const add = (printed: string, kind: Label['kind'], colon: boolean) => {
     const words = printed.normalize('NFKC').toLowerCase();

@@ -45,7 +45,7 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
     ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '')
     : text.replace(bullets, bulletOf);
   const labelled = labelledNames(line, lexicon);
-  const labels: CreditLine = standsAlone(labelled.after, byline) ? labelled : emptyLine();
+  const labels: CreditLine = nothingFollows(labelled.after, byline) ? labelled : emptyLine();
   const writer = byline && labels.people.length > 0 ? latinWriter(labelled.before) : [];
   const result = mergeLines(
     {
@@ -68,7 +68,7 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
 }
 
 /** In a tail nothing may follow the names but closing marks, numbers and addresses. */
-const standsAlone = (after: string, byline: boolean) =>
+const nothingFollows = (after: string, byline: boolean) =>
   byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(after);
 
 function korean(line: string, lexicon: Lexicon, byline: boolean): CreditLine {

@@ -1,6 +1,7 @@
-import type { CitationWords } from '../model.ts';
+import { type CitationFormat, formatCredit } from '../../utils/citation/format-credit.ts';
+import type { Citable, CitationWords } from '../../utils/model.ts';
 
-/** 'en-GB' because newspapers put no comma before the last "and". */
+/** What `locales/en.json` says, which tests/browser/local-citation-words.test.ts holds. */
 export const englishCitationWords: CitationWords = {
   language: 'en-GB',
   roles: {
@@ -21,7 +22,5 @@ export const englishCitationWords: CitationWords = {
   published: 'Published by {outlet}: {link}',
 };
 
-/** Fills a phrase in one pass, so that a name like "{place}" stays what it is. */
-export function fill(phrase: string, values: Record<string, string>): string {
-  return phrase.replace(/\{(\w+)\}/g, (placeholder, key: string) => values[key] ?? placeholder);
-}
+export const creditInEnglish = (report: Citable, format: CitationFormat, today: Date): string =>
+  formatCredit(report, format, today, englishCitationWords);
