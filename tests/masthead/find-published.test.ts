@@ -46,6 +46,36 @@ describe('a date in visible words', () => {
     expect(dateIn(text, language)).toBe(date);
   });
 
+  test.each([
+    ['en', 'January 18, 2031', '2031-01-18'],
+    ['en', '10/04/31 05:07 AM EDT', '2031-10-04'],
+    ['hu', '2031.08.15 10:28MTI', '2031-08-15'],
+    ['en', 'The council met on January 18, 2031', undefined],
+    ['en', 'Release of the Harbour record: January 18, 2031', undefined],
+  ])('%s: alone behind a picture or a standfirst: %s', (language, text, date) => {
+    const story = [line('Port Ellery votes'), line('The pier in 2019, before it fell.', 'body'), line(text, 'body')];
+    const rest = Array.from({ length: 6 }, () => line('The council voted.', 'body'));
+    expect(findPublished([...story, ...rest], language, 0)).toBe(date);
+    expect(findPublished([...story.slice(0, 2), ...rest, line(text, 'body'), ...rest], language, 0)).toBe(undefined);
+    expect(findPublished([line('March 3, 2031'), ...story, ...rest], language, 1)).toBe('2031-03-03');
+  });
+
+  test.each<[language: string, below: string[], date: string | undefined]>([
+    ['zh', ['发布日期：2031-09-23 14:34:05 所属分类：头条'], '2031-09-23'],
+    ['en', ['Share', 'Published May 15, 2031', 'Published on May 15, 2031'], '2031-05-15'],
+    ['en', ['Published May 15, 2031', 'Updated May 16, 2031'], undefined],
+    ['en', ['Ferries return on May 15, 2031'], undefined],
+  ])('%s: below the story, if it is the only one there: %s', (language, below, date) => {
+    const story = [
+      line('Port Ellery votes'),
+      line('The council voted.', 'body'),
+      line('Share', 'tail'),
+      line('+', 'tail'),
+    ];
+    expect(findPublished([...story, ...below.map((text) => line(text, 'tail'))], language, 0)).toBe(date);
+    expect(findPublished([...story, ...below.map((text) => line(text, 'outside'))], language, 0)).toBe(undefined);
+  });
+
   test('is that nearest to the headline or the first words', () => {
     const blocks = [
       line('Boats of June 4, 2031'),

@@ -12,7 +12,8 @@ const longestLine = 140;
  * The day on which the page says in visible words that it was published, as 'YYYY-MM-DD': the whole date (with a year) in the short
  * line of the head that is nearest to the headline or to the first words, and of several that say what day they are the earliest, for
  * the others tell of changes. A line that is a link counts if no other has a date: above a headline it announces another story,
- * "Archive in a brewery Mar 5, 2026". Undefined if there is none, or none that can be read for certain.
+ * "Archive in a brewery Mar 5, 2026". Where the head has none, a date alone among the first lines of the story counts, and what says below it
+ * that it is the day. Undefined if there is none, or none that can be read for certain.
  * @param headline index of the headline's block
  */
 export function findPublished(
@@ -33,12 +34,32 @@ export function findPublished(
   const edges = [blocks[start], ...blocks.slice(last + 1, last + 1 + nearEnd)].flatMap((line) =>
     line && line.zone !== 'outside' && line.text.length <= longestEdge && isPlain(line) ? [line] : [],
   );
+  // behind a picture or a standfirst, before the story goes on
+  const opening = blocks
+    .slice(start, last + 1)
+    .slice(1, furthestBelow)
+    .filter((line) => isPlain(line) && isDateAlone(line.text));
   const plain = lines.filter(isPlain);
-  for (const { text } of [...plain, ...lines.filter((line) => !isPlain(line)), ...edges]) {
+  for (const { text } of [...plain, ...lines.filter((line) => !isPlain(line)), ...edges, ...opening]) {
     const date = dateIn(text, language);
     if (date) return isLabelled(text, language) ? earliest(date, plain, language) : date;
   }
-  return undefined;
+  return labelledBelow(blocks.slice(last + 1), language);
+}
+
+const furthestBelow = 7;
+
+/** '10/04/31 05:07 AM EDT', 'January 18, 2031': hardly more letters than a month has. */
+const isDateAlone = (text: string) => text.length <= longestEdge && text.replace(/\P{L}/gu, '').length <= mostLetters;
+const mostLetters = 14;
+
+/** 'Published: 23 September 2031' below the story, where nothing else there says so of another day. */
+function labelledBelow(blocks: readonly Pick<Block, 'text' | 'zone'>[], language: string): string | undefined {
+  const lines = blocks.filter(
+    ({ text, zone }) => zone === 'tail' && text.length <= longestEdge && isLabelled(text, language),
+  );
+  const [day, ...others] = new Set(lines.flatMap(({ text }) => dateIn(text, language) ?? []));
+  return others.length ? undefined : day;
 }
 
 /** 'Mis à jour le 6 avril 2031' beside 'Publié le 5 avril 2031': the earliest of the days that say what they are. */

@@ -45,5 +45,5 @@ export const credits: CreditWords = {
   and: words('、 和 与 與 及 ， ／ /'),
   placePrepositions: words('发自 發自 在 自'),
   outletPrepositions: [],
-  dateLabels: words('发布时间 发布于 更新 发布'),
+  dateLabels: words('发布日期 发布时间 发布于 更新 发布 發佈日期 發佈時間'),
 };
