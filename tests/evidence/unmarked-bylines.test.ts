@@ -39,6 +39,20 @@ test.each<[what: string, page: PlainPage, signs: string[]]>([
   ['before the paragraphs', { body: [line('By Ana Ruiz'), ...paragraphs] }, ['opening Ana Ruiz']],
   ['in words of a credit', head('Ana Ruiz reported from Lima, Leo Sand from Oslo'), ['head Ana Ruiz Leo Sand']],
   ['in such words, as a heading', head('Ana Ruiz reported from Lima, Leo Sand from Oslo', { tag: 'h2' }), []],
+  [
+    'in a long list of who did what',
+    head(
+      'Produced by Ana Ruiz and Leo Sand, Photographs by Ida Bloom, Written by Mo Lang, Interviews by Tom Veldt, Graphics by Iris Holm',
+    ),
+    ['head Ana Ruiz Leo Sand Ida Bloom Mo Lang Tom Veldt Iris Holm'],
+  ],
+  [
+    'in as long a list of people who did the same',
+    head(
+      'Ana Ruiz reported from Lima, Leo Sand from Oslo, Ida Bloom from Port Ellery, Mo Lang from Rome and Tom Veldt from New York City',
+    ),
+    [],
+  ],
   ['as initials', head('Autor: asty//now', {}, 'pl'), ['head initials Autor: asty//now']],
   ['as the initials of nobody', head('by admin'), []],
   ['of a picture', head('Photo by Ana Ruiz'), []],

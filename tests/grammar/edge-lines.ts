@@ -237,6 +237,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       By ANA RUIZ, Associated Press Writer → Ana Ruiz/reporter#Associated Press
     `,
     es: `
+      Reportaje y fotos: Ana Prado → Ana Prado/reporter
       Ana Ruiz | Hoy 10:30 → Ana Ruiz/reporter
       Ana Ortega y Gaspar, Lima → Ana Ortega y Gaspar/reporter@Lima
       La Voz del Puerto → + La Voz del Puerto
@@ -250,6 +251,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz Bogotá → Ana Ruiz/reporter@Bogotá
     `,
     fr: `
+      revue de presse : Julie Morel | montage : Marc Petit | son : Léa Roy → Julie Morel/reporter; Marc Petit/producer; Léa Roy/producer
       Julie Morel | Aujourd'hui 10:30 → Julie Morel/reporter
       Anne Fallières (Vendraie) et Claire Fontanel (Tolland, envoyée spéciale) → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter@Tolland
       Anne Fallières (Vendraie), Claire Fontanel, envoyée spéciale → Anne Fallières/reporter#Vendraie; Claire Fontanel/reporter

@@ -12,8 +12,9 @@ import { blockOf, headBlocks, isLinkAway, isOfTeaser, openingBlocks } from './pl
 import { isShort, saysSomething, sign } from './sign.ts';
 import { isOfWork } from './works.ts';
 
-/** Longer than this a line is a standfirst, and who is named in it may be whom the story is about. */
+/** Longer than this a line is a standfirst, and who is named in it may be whom the story is about; but for a list of who did what. */
 const longestCredit = 120;
+const leastListed = 3;
 /** Longer than this a line beside the headline says more than which agency sent the story. */
 const longestAgency = 90;
 
@@ -56,8 +57,9 @@ function readUnmarked(
   }
   const isHeading = /^h\d$/.test(block.tag);
   // "澎湃新闻记者 段明超 廖青", "Ana Ruiz reports from Lima": credits of the stricter kind need no word for "by".
-  const credited = !isHeading && whole.length <= longestCredit ? read(whole, 'tail') : undefined;
-  if (credited?.people.length) return [bylineSign(whole, id, credited, where, false)];
+  const credited = isHeading ? undefined : read(whole, 'tail');
+  if (credited?.people.length && (whole.length <= longestCredit || listsWork(credited)))
+    return [bylineSign(whole, id, credited, where, false)];
   // Without the word for "by", only an agency in a line of its own is believed, and not far from a byline that there is:
   // "PTI | May 6, 2031" is one, "Reuters" under a picture that a columnist's page opens with is none.
   if (where !== 'head' || whole.length > longestAgency || isHeading) return [];
@@ -66,6 +68,10 @@ function readUnmarked(
   const line = filedBy(article, whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
 }
+
+/** "Produced by Ana Ruiz and Leo Sand, Written by Mo Lang, Graphics by Iris Holm": several people, and several kinds of work. */
+const listsWork = ({ people }: CreditLine) =>
+  people.length >= leastListed && new Set(people.map(({ role }) => role)).size > 1;
 
 /** 'Autor: asty//now', 'Von: det'. Not: 'by admin'. */
 function isInitials(text: string, language: string): boolean {

@@ -158,7 +158,7 @@ export const credits: CreditWords = {
     { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
     {
       words:
-        '[Audio|Video|Podcast|Data] (Produced|Production|Editing and production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
+        '[Additional|Audio|Video|Podcast|Data] (Produced|Production|Editing and production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
       role: 'producer',
     },
     { words: '(Producer|Producers)', role: 'producer', colon: true },

@@ -13,7 +13,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Texto y fotos|Texto y fotografías|Texto / Fotos|Texto y video|Fotos y texto|Información|Reporte|Corresponsal|Enviado|Enviada|Cronista)',
+        '(Texto y fotos|Reportaje y fotos|Texto y fotografías|Texto / Fotos|Texto y video|Fotos y texto|Información|Reporte|Corresponsal|Enviado|Enviada|Cronista)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -15,6 +15,8 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
+    { words: 'Revue de presse', role: 'reporter', colon: 'only' },
+    { words: '(Montage|Son|Prise de son|Mixage)', role: 'producer', colon: 'only' },
     { words: '(Traduit|Traduite|Traduction|Adapté) (du|depuis) … par', role: 'translator' },
     { words: '(Traduction|Traduit) (de|du|depuis) …', role: 'translator', colon: true },
     {
