@@ -20,7 +20,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   agencies: { rooms: ['model', 'text'] },
   themes: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },
-  citation: { rooms: ['model', 'text', 'agencies'] },
+  citation: { rooms: ['model', 'text', 'languages', 'agencies'] },
   article: { rooms: ['model', 'text', 'themes'] },
   masthead: { rooms: ['model', 'text', 'languages', 'agencies', 'article'] },
   // what the background is asked about a page
@@ -29,7 +29,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   report: { rooms: ['model'] },
   // two stories side by side, and a story alone: only the pages that show them load these
   alignment: { rooms: ['model', 'text'], packages: ['diff'] },
-  comparison: { rooms: ['model', 'text', 'alignment'] },
+  comparison: { rooms: ['model', 'text', 'languages', 'alignment'] },
   reprint: { rooms: [], packages: ['dompurify'] },
   // the only writer: it owns a page while it is open, and knows nothing that the background knows
   hiding: { rooms: ['model', 'text', 'article', 'themes', 'settings', 'report'] },

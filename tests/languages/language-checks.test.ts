@@ -8,11 +8,8 @@ const home = /^utils\/(?:languages|grammar\/local)\//;
 
 /** May only shrink. */
 const known = [
-  // the citation's English words are part of every page of the extension
+  // of which English the extension's own pages are
   'utils/browser/local-citation-words.ts',
-  // pages of the extension know no languages: where family names come first, where nouns have capitals
-  'utils/citation/person-parts.ts',
-  'utils/comparison/changed-names.ts',
   // asks the East Asian grammar for its languages
   'utils/damage/residue.ts',
   // the Turkish dotless i

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchNotice } from '../../utils/grammar/notices/match-notice.ts';
+import { writesNounsLarge } from '../../utils/languages/everywhere/capital-nouns.ts';
 import { organizationWords } from '../../utils/languages/everywhere/everywhere.ts';
 import { languageFor, languages } from '../../utils/languages/language-for.ts';
 import { compilePhrase } from '../../utils/phrases/compile-phrases.ts';
@@ -11,6 +12,10 @@ describe.each(Object.entries(languages))('%s', (key, language) => {
 
   it('is registered under its code', () => {
     expect(language.code).toBe(key);
+  });
+
+  it('writes its nouns large where all that is known of its tag says so', () => {
+    expect(writesNounsLarge(key)).toBe(language.capitalNouns === true);
   });
 
   it('has the words that the grammar and the language detector live on', () => {

@@ -6,7 +6,7 @@ import { wordsCompared, wordsInExpressions, wordsInLists } from './human-words.t
 const home = /^utils\/(?:languages|agencies|themes|grammar\/local)\//;
 /** Tables of the world's names, the folding of letters, and the sentinel, which has to carry its own few words. */
 const tables =
-  /^utils\/(?:grammar\/places\/|grammar\/names\/(?:begins-with-|data-|name-parts)|text\/(?:fold|letters|simplified-han|digits)|sentinel\/)/;
+  /^utils\/(?:grammar\/(?:(?:places|names)\/data-|places\/gazetteer)|text\/(?:fold|letters|simplified-han|digits)|sentinel\/)/;
 const word = /(?![ªºµßĸ])[^\p{ASCII}\P{L}]/u;
 
 /** Letters and marks that are no words: vowels, broken encodings, marks between names, a capital and its small form, a final sigma. */
@@ -63,7 +63,6 @@ const noWords: Record<string, string> = {
   'utils/syndication/outlet-name.ts': 'com fr de es it net org hu pl ch at',
   'utils/text/domain-family.ts': 'ac co com edu go gob gov gouv ne net nom or org',
   // tags of languages
-  'utils/comparison/changed-names.ts': 'de lb nds',
   'utils/grammar/names/normal-name.ts': 'tr az',
   'utils/grammar/parse-notice.ts':
     'en de fr es it pt ru ar zh nl pl tr ja uk cs el fa he hi hu id ko ro sv da no fi vi bg ca sr hr sw bn ur th',
@@ -77,8 +76,6 @@ const noWords: Record<string, string> = {
   'utils/text/one-of.ts': 'wordings map wording wording replace replaceAll',
   // letters of broken encodings, parts of people's names, a station's code, a zone of time, the names of pictures
   'utils/damage/residue.ts': 'Гў',
-  'utils/citation/person-parts.ts':
-    'shen tang tran wang wu xi xiao xie xu xue yao ye yoon zeng zhang zhao zheng zhong zhou zhu zou',
   'utils/text/script.ts': 'Mc Mac De Di Du La Le Van Fitz',
   'utils/grammar/words/token.ts': 'TV',
   'utils/masthead/find-published.ts': 'PD',

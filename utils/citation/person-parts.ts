@@ -1,17 +1,8 @@
+import { familyNamesInFront, hasFamilyFirst, hasTwoFamilyNames } from '../languages/everywhere/name-order.ts';
+import { jointInName } from '../languages/everywhere/small-words.ts';
+
 /** A person as CSL-JSON names one. `literal` is never taken apart by a citation processor. */
 export type CitedPerson = { given: string; family: string; suffix?: string } | { literal: string };
-
-/** Where the family name comes first, and where two family names are usual. */
-const familyFirst = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
-const twoFamilyNames = new Set(['es']);
-
-/** Family names that hardly anybody has as a given name: "Zhang Wei" is no Mr. Wei. "Kim", "Lee" and "Park" can be either. */
-const familyNamesInFront = new Set(
-  (
-    'cao chen cheng choi deng duan gao guo hoang hou huang huynh jeong jiang kong liang liu luo nguyen peng pham phan qiao qin ' +
-    'shen tang tran wang wu xi xiao xie xu xue yao ye yoon zeng zhang zhao zheng zhong zhou zhu zou'
-  ).split(' '),
-);
 
 /**
  * Splits a name into given and family name where that is safe, else leaves it whole: single names, names in scripts or languages
@@ -24,8 +15,8 @@ export function personParts(name: string, language: string): CitedPerson {
   const suffix =
     words.length > 2 && /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > 5 || familyFirst.has(primary)) return literal;
-  if (twoFamilyNames.has(primary) && words.length > 2) return literal;
+  if (words.length < 2 || words.length > 5 || hasFamilyFirst(primary)) return literal;
+  if (hasTwoFamilyNames(primary) && words.length > 2) return literal;
   if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{N},&()@/]/u.test(name)) return literal;
   if (!words.every((word) => /^[\p{L}\p{M}.'’-]+$/u.test(word)) || !/\p{L}{2}/u.test(last)) return literal;
   // "Kim Tong-hyung", but not "Jean-Luc Dupont-Smith"
@@ -34,10 +25,7 @@ export function personParts(name: string, language: string): CitedPerson {
   let family = words.length - 1;
   while (family > 1 && /^\p{Ll}/u.test(words[family - 1] ?? '')) family--;
   // a conjunction or a whole name in lower case
-  if (
-    words.slice(0, family).some((word) => /^\p{Ll}/u.test(word)) ||
-    /^(?:and|und|et|y|e)$/.test(words[family] ?? '')
-  ) {
+  if (words.slice(0, family).some((word) => /^\p{Ll}/u.test(word)) || jointInName.test(words[family] ?? '')) {
     return literal;
   }
   return {

@@ -1,3 +1,4 @@
+import { writesNounsLarge } from '../languages/everywhere/capital-nouns.ts';
 import type { Difference, Row } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
 
@@ -5,8 +6,6 @@ import { startsUpper } from '../text/script.ts';
 const longestChange = 4;
 /** Marks around a word: "“Yang,", "(Lund)", "Yang’s". */
 const around = /^[^\p{L}]+|(?:[’']s)?[^\p{L}]*$/gu;
-/** Languages that write every noun with a capital. */
-const capitalNouns = /^(?:de|lb|nds)(?![\p{L}])/u;
 
 /**
  * Names that the copy changed: "Yang" → "Lund", one difference for each name and what it became. A word counts as a name where
@@ -25,7 +24,7 @@ export function changedNames(rows: readonly Row[], language: string): Difference
       const after = wordsIn(run.copy);
       if (before.length !== after.length) return;
       const beside = [wordsIn(runs[at - 1]?.original ?? '').at(-1), wordsIn(runs[at + 1]?.original ?? '')[0]];
-      if (capitalNouns.test(language) && !beside.some((word) => word && isName(word, 'original'))) return;
+      if (writesNounsLarge(language) && !beside.some((word) => word && isName(word, 'original'))) return;
       before.forEach((name, nth) => {
         const became = after[nth] ?? '';
         const isFirst = at === 0 && nth === 0;

@@ -1,4 +1,4 @@
-import { suffixes } from '../grammar/names/name-parts.ts';
+import { suffixes } from '../languages/everywhere/name-parts.ts';
 import type { Credit, PersonCredited, Role, Sign } from '../model.ts';
 import { nameWords } from '../text/letters.ts';
 import { once } from '../text/once.ts';

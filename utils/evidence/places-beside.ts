@@ -1,9 +1,9 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
-import { insidePlace } from '../grammar/names/name-parts.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../grammar/words/lexicon.ts';
 import { keyOf } from '../grammar/words/token.ts';
+import { insidePlace } from '../languages/everywhere/name-parts.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { once } from '../text/once.ts';

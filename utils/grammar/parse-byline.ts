@@ -1,6 +1,7 @@
 import { agencyByCode } from '../agencies/find-agency.ts';
 import { smallByline } from '../languages/en/credit-forms.ts';
 import { byIdioms } from '../languages/en/data-by-idioms.ts';
+import { particles } from '../languages/everywhere/name-parts.ts';
 import type { RoleWord } from '../languages/language.ts';
 import type { CreditLine } from '../model.ts';
 import { once } from '../text/once.ts';
@@ -9,7 +10,6 @@ import { beforeTrimmings } from './before-trimmings.ts';
 import { knownAgency } from './known-agency.ts';
 import { hasHouseForm, isHouseNotPerson } from './names/house-form.ts';
 import { nameLikeness } from './names/name-likeness.ts';
-import { particles } from './names/name-parts.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { textWordSet } from './segments/group.ts';
 import { readGroup } from './segments/read-group.ts';

@@ -1,4 +1,3 @@
-import { latinCredit } from '../languages/en/credit-forms.ts';
 import { withoutThe } from '../languages/en/name-forms.ts';
 import type { CreditLine, Where } from '../model.ts';
 import { readLocally } from './local/all-local.ts';
@@ -33,9 +32,6 @@ const namesNobody = ({ people, organizations }: CreditLine) => people.length + o
 
 function readPeople(sheet: Sheet, where: Where): CreditLine {
   const { text: line, language } = sheet;
-  // "(By Ana Ruiz, Coral Times/珊瑚時報)": a page in two scripts names its people in both
-  const latin = latinCredit.exec(line)?.[1];
-  if (latin) return parseByline(latin, 'en');
   const local = readLocally(language, (grammar) => grammar.people?.(line, language, where));
   if (local) return local;
   if (where !== 'byline') return parseTail(line, language, sheet.prepared);

@@ -1,8 +1,8 @@
 import { opensPhoto } from '../languages/en/origin-forms.ts';
 import { byWords } from '../languages/everywhere/everywhere.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
 import { oneOf } from '../text/one-of.ts';
 import { roleWordAt } from './words/find-marker.ts';
-import { lexiconFor } from './words/lexicon.ts';
 import { prepare } from './words/prepare.ts';
 
 /** Whether a line is about a picture: it opens with a photo label, or is "AP Photo/…" or "© picture alliance/dpa". It credits nobody for the text. */
@@ -28,8 +28,7 @@ function opensAsPhoto(text: string, language: string): boolean {
     .slice(0, 80)
     .toLowerCase();
   if (opensPhoto.test(start)) return true;
-  const labels = [...lexiconFor(language).credits.photoLabels, ...lexiconFor('en').credits.photoLabels];
-  return labels.some((label) => {
+  return vocabularyFor(language).credits.photoLabels.some((label) => {
     const word = label.toLowerCase();
     return start.startsWith(word) && behindLabel.test(start.slice(word.length));
   });

@@ -14,6 +14,8 @@ export interface Vocabulary {
   boilerplate: readonly Record<BoilerplateKind, Phrase[]>[];
   months: readonly string[];
   weekdays: readonly string[];
+  /** The months by number, of each language. */
+  calendars: readonly (readonly string[])[];
   stopWords: readonly string[];
   abbreviations: readonly string[];
 }
@@ -60,6 +62,7 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
     boilerplate: languages.map(({ boilerplate }) => boilerplate),
     months: all(({ months }) => months),
     weekdays: all(({ weekdays }) => weekdays),
+    calendars: languages.map(({ calendar = [] }) => calendar),
     stopWords: all(({ stopWords }) => stopWords),
     abbreviations: all(({ abbreviations }) => abbreviations),
   };

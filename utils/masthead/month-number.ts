@@ -1,4 +1,5 @@
-import { isKnown, languageFor } from '../languages/language-for.ts';
+import { isKnown } from '../languages/language-for.ts';
+import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 
 type Months = ReadonlyMap<string, number>;
 
@@ -7,27 +8,27 @@ type Months = ReadonlyMap<string, number>;
  * The names are the languages' own: the browser's would cost more than all the rest of a page's dates, where nobody asked for
  * them before.
  */
-export function monthNumber(word: string, language: string): number | undefined {
-  const name = key(word);
-  return monthsOf(language).get(name) ?? monthsOf('en').get(name);
-}
+export const monthNumber = (word: string, language: string): number | undefined => monthsOf(language).get(key(word));
 
 /** 'hr', 'sr-Latn-RS'. For any other text browsers throw. */
 const wellFormed = /^[a-z]{2,3}(?:-[a-z\d]{4,8})?(?:-[a-z]{2})?$/i;
 const known = new Map<string, Months>();
 
 function monthsOf(tag: string): Months {
-  const language = isKnown(tag) ? languageFor(tag) : undefined;
-  const name = language?.code ?? tag;
+  const { code, calendars } = vocabularyFor(tag);
+  const isOurs = isKnown(tag);
+  const name = isOurs ? code : tag;
   let months = known.get(name);
   if (!months) {
-    months = numbered(language ? (language.calendar ?? []) : browsersNames(tag));
+    months = numbered(isOurs ? calendars : [browsersNames(tag), ...calendars]);
     known.set(name, months);
   }
   return months;
 }
 
-const numbered = (names: readonly string[]): Months => new Map(names.map((name, i) => [key(name), (i % 12) + 1]));
+/** What the page's own language says goes before English. */
+const numbered = (calendars: Vocabulary['calendars']): Months =>
+  new Map(calendars.toReversed().flatMap((names) => names.map((name, i) => [key(name), (i % 12) + 1])));
 
 /** Names of the months, twelve long and twelve short, in a language that is none of ours. */
 function browsersNames(tag: string): string[] {

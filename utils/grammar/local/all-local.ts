@@ -1,6 +1,7 @@
 import { codeFor } from '../../languages/language-for.ts';
 import { catalanByline } from './catalan-byline.ts';
 import { eastAsian } from './east-asian/east-asian.ts';
+import { englishAmongHan } from './english-among-han.ts';
 import { englishOpenings } from './english-openings.ts';
 import { hindiReport } from './hindi-report.ts';
 import type { LocalGrammar } from './local-grammar.ts';
@@ -10,6 +11,7 @@ import { vietnameseSignature } from './vietnamese-signature.ts';
 
 /** Everybody who is asked before the grammar that all languages share; the first who knows a line has it. */
 export const localGrammars: readonly LocalGrammar[] = [
+  englishAmongHan,
   eastAsian,
   hindiReport,
   vietnameseSignature,

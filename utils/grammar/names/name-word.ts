@@ -1,7 +1,14 @@
+import {
+  elidedName,
+  hyphenedName,
+  isDegreeWord,
+  longInitials,
+  particles,
+  suffixes,
+} from '../../languages/everywhere/name-parts.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
-import { elidedName, hyphenedName, isDegreeWord, longInitials, particles, suffixes } from './name-parts.ts';
 import { isOrganizationWord } from './organization-word.ts';
 
 /** Whether a word can be part of a name at all. */

@@ -1,5 +1,5 @@
+import { followsMac, particles, scottishName } from '../../languages/everywhere/name-parts.ts';
 import { isShouted } from '../../text/script.ts';
-import { followsMac, particles, scottishName } from './name-parts.ts';
 
 /**
  * A name as printed, except that one all in capitals is given normal case: "BEATRICE DUVAR" is "Beatrice Duvar",

@@ -1,12 +1,12 @@
 import { agencyByCode, agencyByName } from '../../agencies/find-agency.ts';
 import { endsHouse, opensSentence } from '../../languages/en/name-forms.ts';
+import { particles, suffixes } from '../../languages/everywhere/name-parts.ts';
 import { germanArticle, germanTo } from '../../languages/everywhere/small-words.ts';
 import { isShouted } from '../../text/script.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { type Token, tokenise } from '../words/token.ts';
 import { soundsLikeNoName } from './name-likeness.ts';
-import { particles, suffixes } from './name-parts.ts';
 import { isInitial, isNameWord, isParticle } from './name-word.ts';
 
 /** More words than this make a sentence: "José Luis León Cordero de la Torre" has seven. */

@@ -1,8 +1,8 @@
 import { isThe } from '../../languages/en/name-forms.ts';
+import { isDegreeWord } from '../../languages/everywhere/name-parts.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { printed, type Token, tokenise } from '../words/token.ts';
-import { isDegreeWord } from './name-parts.ts';
 
 /** The same for a text in a language: 'Dr. Ana Ruiz, PhD' → 'Ana Ruiz'. Anything else stays as it is. */
 export function withoutTitles(text: string, language: string): string {

@@ -1,9 +1,9 @@
 import { inNames } from '../../languages/everywhere/everywhere.ts';
+import { stoppedInNames } from '../../languages/everywhere/name-parts.ts';
 import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
 import { parsePhrase } from '../../phrases/parse-phrase.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { lowerCase, plainMarks, tidyText } from '../../text/fold.ts';
-import { stoppedInNames } from '../names/name-parts.ts';
 
 /** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
 const longestText = 4000;

@@ -1,4 +1,5 @@
 import { noPlaces } from '../../languages/en/data-no-places.ts';
+import { insideDatelines } from '../../languages/everywhere/small-words.ts';
 import { once } from '../../text/once.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { prepare } from '../words/prepare.ts';
@@ -16,12 +17,6 @@ export interface DatelinePlace {
   /** A date stood behind it. */
   dated: boolean;
 }
-
-const inside = new Set(
-  "de del la las los el al da do das dos di du des le les of the upon am an der den im sur sous and y e u und et on 's -".split(
-    ' ',
-  ),
-);
 
 const noPlace = once(() => new Set(noPlaces()));
 
@@ -53,7 +48,7 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
   const region = name.includes(',') && isRegion(name.slice(name.lastIndexOf(',') + 1).trim(), language);
   const shouted = city
     .split(' ')
-    .every((word) => isShouted(word) || /^\p{Lu}\.?$/u.test(word) || inside.has(word.toLowerCase()));
+    .every((word) => isShouted(word) || /^\p{Lu}\.?$/u.test(word) || insideDatelines.has(word.toLowerCase()));
   return {
     name,
     shouted,
@@ -64,7 +59,9 @@ export function readDatelinePlace(text: string, language: string): DatelinePlace
 
 function fits(token: Token): boolean {
   if (token.kind === 'mark') return /^[,/()[\].-]$/u.test(token.text);
-  return token.kind === 'word' && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text) || inside.has(token.key));
+  return (
+    token.kind === 'word' && (startsUpper(token.text) || /^\p{Lo}/u.test(token.text) || insideDatelines.has(token.key))
+  );
 }
 
 function trimMarks(tokens: readonly Token[]): Token[] {

@@ -1,14 +1,10 @@
+import { insidePlaces } from '../../languages/everywhere/small-words.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
 import { isParticle, isTitle } from '../names/name-word.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import { isKnownPlace } from './gazetteer.ts';
-
-/** Small words inside place names: "Rio de Janeiro", "Isle of Man", "Frankfurt am Main", "the West Bank". */
-const insidePlaces = new Set(
-  "of the am an der die das upon les sur sous le la los las el de del do da dos di du aux en im 's-".split(' '),
-);
 
 /**
  * Parts a stretch at its first place preposition: "Kay Wu in Hong Kong" → left "Kay Wu", place "Hong Kong". `place` is

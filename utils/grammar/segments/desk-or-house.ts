@@ -1,8 +1,8 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
 import { deskBeginnings } from '../../languages/everywhere/everywhere.ts';
+import { contracted } from '../../languages/everywhere/name-parts.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
-import { contracted } from '../names/name-parts.ts';
 import { isName } from '../names/person-name.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';

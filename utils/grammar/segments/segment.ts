@@ -1,7 +1,7 @@
 import { orWords } from '../../languages/en/credit-forms.ts';
+import { beginsWithWaw } from '../../languages/everywhere/begins-with-waw.ts';
+import { suffixes } from '../../languages/everywhere/name-parts.ts';
 import { knownAgency } from '../known-agency.ts';
-import { beginsWithWaw } from '../names/begins-with-waw.ts';
-import { suffixes } from '../names/name-parts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/token.ts';
 

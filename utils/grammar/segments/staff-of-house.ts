@@ -1,7 +1,7 @@
 import { agencyByCode } from '../../agencies/find-agency.ts';
 import { isOf, isThe, notStaff } from '../../languages/en/name-forms.ts';
+import { particles } from '../../languages/everywhere/name-parts.ts';
 import { isShouted, startsUpper } from '../../text/script.ts';
-import { particles } from '../names/name-parts.ts';
 import { isInitial } from '../names/name-word.ts';
 import { isOrganization } from '../names/organization.ts';
 import { isName } from '../names/person-name.ts';

@@ -1,6 +1,6 @@
+import { townArticle } from '../../languages/everywhere/name-parts.ts';
 import { once } from '../../text/once.ts';
 import { isShouted } from '../../text/script.ts';
-import { townArticle } from '../names/name-parts.ts';
 import { isName } from '../names/person-name.ts';
 import { bylineCities } from '../places/data-byline-cities.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';

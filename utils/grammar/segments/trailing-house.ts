@@ -1,7 +1,7 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
+import { particles } from '../../languages/everywhere/name-parts.ts';
 import { isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
-import { particles } from '../names/name-parts.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,12 +1,12 @@
+import { honorifics } from '../../languages/everywhere/data-honorifics.ts';
 import { organizationWords, sourceFields, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
+import { nameSyllables, suffixes } from '../../languages/everywhere/name-parts.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
 import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { oneOf, oneWholeOf } from '../../text/one-of.ts';
-import { honorifics } from '../names/data-honorifics.ts';
-import { nameSyllables, suffixes } from '../names/name-parts.ts';
 import { regions } from '../places/data-regions.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { indexMarkers, type MarkerIndex } from './marker-index.ts';

@@ -1,5 +1,5 @@
 import { spacedDegree } from '../../languages/en/name-forms.ts';
-import { longInitial } from '../names/name-parts.ts';
+import { longInitial } from '../../languages/everywhere/name-parts.ts';
 import { mailAt, matchAt, type Run, runAt, siteAt } from './address.ts';
 
 /** One word, number, mark, address or handle of a line, with its place in it. */

@@ -1,6 +1,6 @@
+import { namePrefixes } from '../../languages/everywhere/name-parts.ts';
 import { startsUpper } from '../../text/script.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
-import { namePrefixes } from '../names/name-parts.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import { paperWordSet } from '../names/paper-words.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,5 +1,5 @@
 import { smallCredit } from '../../languages/en/credit-forms.ts';
-import { particles } from '../names/name-parts.ts';
+import { particles } from '../../languages/everywhere/name-parts.ts';
 import { lexiconFor } from './lexicon.ts';
 import { keyOf } from './token.ts';
 

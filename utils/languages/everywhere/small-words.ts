@@ -24,3 +24,15 @@ export const germanArticle = /^(?:dem|den|des|Der|Die|Das)$/u;
 export const studioAt = /^(\S{2,30}-Studio) (\p{Lu}.{2,29})$/u;
 /** "Von Sarajevo zum Flächenbrand" */
 export const germanTo = /^(?:zum|zur|zu)$/u;
+/** Small words inside place names: "Rio de Janeiro", "Isle of Man", "Frankfurt am Main", "the West Bank". */
+export const insidePlaces: ReadonlySet<string> = new Set(
+  words("of the am an der die das upon les sur sous le la los las el de del do da dos di du aux en im 's-"),
+);
+/** The same in the place of a dateline, which may be several: "Lima and Quito". */
+export const insideDatelines: ReadonlySet<string> = new Set(
+  words(
+    "de del la las los el al da do das dos di du des le les of the upon am an der den im sur sous and y e u und et on 's -",
+  ),
+);
+/** The joint before the last word of what is no one person's name: "Ana Ruiz and Leo". */
+export const jointInName = /^(?:and|und|et|y|e)$/;

@@ -1,4 +1,4 @@
-import { words } from '../../languages/word-lists.ts';
+import { words } from '../word-lists.ts';
 
 /** How Arabic first names go on behind the letter that also means "and". */
 const behindWaw = words(`
