@@ -4,6 +4,7 @@ import { sign } from '../../utils/evidence/sign.ts';
 import type { Article, EvidenceKind, Sign, Verdict } from '../../utils/model.ts';
 
 const article = {
+  url: 'https://coralportal.example/story/pier',
   host: 'Coral Portal',
   hostname: 'coralportal.example',
   language: 'en',
@@ -72,9 +73,30 @@ test.each([
   ['https://coralportal.example/author/ana-ruiz', 'outside', 'Ana Ruiz', undefined],
   ['https://coralportal.example/about', 'head', 'More by Ana Ruiz', undefined],
   ['mailto:ana@coralportal.example', 'head', 'Ana Ruiz', undefined],
+  ['https://coralportal.example/story/pier#author-0', 'head', 'Ana Ruiz', undefined],
+  ['https://coralportal.example/', 'head', 'Ana Ruiz', undefined],
+  ['https://www.anaruiz.example/', 'head', 'Ana Ruiz', 'https://www.anaruiz.example/'],
+  ['https://coralportal.example/author/mo-lang/', 'head', 'Ana Ruiz', undefined],
+  ['https://coralportal.example/author/Editor/', 'head', 'Ana Ruiz', undefined],
+  [
+    'https://coralportal.example/author/anastasia-r',
+    'head',
+    'Ana Ruiz',
+    'https://coralportal.example/author/anastasia-r',
+  ],
+  ['https://coralportal.example/author/4711', 'head', 'Ana Ruiz', 'https://coralportal.example/author/4711'],
+  ['https://coralportal.example/author/oddguy', 'head', 'Ana Ruiz', 'https://coralportal.example/author/oddguy'],
+  [
+    'https://coralportal.example/home-garden?author=47',
+    'head',
+    'Ana Ruiz',
+    'https://coralportal.example/home-garden?author=47',
+  ],
+  ['https://coralportal.example/author/lin-lan', 'head', '林蘭', 'https://coralportal.example/author/lin-lan'],
 ])('a name leads where the page links it: %s, %s, %s', (href, zone, text, page) => {
   const blocks = [{ id: 'b0', zone, links: [{ text, href }] }] as unknown as Article['blocks'];
-  expect(findCredits({ ...article, blocks }, [names('Ana Ruiz')], own).credits[0]?.page).toBe(page);
+  const name = text.replace('More by ', '');
+  expect(findCredits({ ...article, blocks }, [names(name)], own).credits[0]?.page).toBe(page);
 });
 
 test('organizations are those that nothing else names', () => {

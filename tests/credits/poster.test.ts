@@ -6,6 +6,7 @@ import type { Article, Link, PersonCredited, Verdict } from '../../utils/model.t
 const block = (id: string, zone: string, links: Link[] = []) => ({ id, zone, links });
 const article = {
   host: 'Coral Portal',
+  url: 'https://coralportal.example/story/pier',
   hostname: 'coralportal.example',
   title: 'Pier reopens',
   language: 'en',
