@@ -63,7 +63,8 @@ export const credits: CreditWords = {
     { words: '(Editado|Edición|Editada|Revisado|Corregido) [en español] (por|de)', role: 'editor' },
     { words: '(Edición|Editor|Editora|Editores|Edita)', role: 'editor', colon: true },
     {
-      words: '(Traducido|Traducción|Traducida) [del (inglés|francés|alemán|portugués|ruso|italiano|chino)] (por|de)',
+      words:
+        '[[Este] (artículo|texto|reportaje) [fue|ha sido]] (Traducido|Traducción|Traducida) [del (inglés|francés|alemán|portugués|ruso|italiano|chino)] (por|de)',
       role: 'translator',
     },
     { words: '(Traducción|Traductor|Traductora)', role: 'translator', colon: true },

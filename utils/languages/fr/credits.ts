@@ -81,7 +81,7 @@ export const credits: CreditWords = {
     { words: '(Rédigé|Compilé)', role: 'writer' },
     {
       words:
-        "(Traduit|Traduction|Adapté|Traduit et adapté|Traduit et édité) [de (l'anglais|l'allemand|l'espagnol|l'italien|l'arabe)|du (russe|chinois|portugais|japonais)] (par|de)",
+        "[[Cet] (article|texte) [a été]] (Traduit|Traduction|Adapté|Traduit et adapté|Traduit et édité) [de (l'anglais|l'allemand|l'espagnol|l'italien|l'arabe)|du (russe|chinois|portugais|japonais)] (par|de)",
       role: 'translator',
     },
     { words: 'Traduit de … par', role: 'translator' },

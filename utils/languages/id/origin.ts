@@ -30,7 +30,10 @@ export const origin: OriginWords = {
       '(diterbitkan ulang|ditayangkan ulang|dimuat ulang) (dari|dengan izin) {org}',
       'Artikel ini diterbitkan ulang dari The Conversation.',
     ],
-    ['Berita ini telah tayang di {org}', 'Berita ini telah tayang di Kabar Pelabuhan'],
+    [
+      '(Artikel|Tulisan|Berita) ini (telah|sudah|pernah) (tayang|terbit|dimuat) di [situs] {org}',
+      'Berita ini telah tayang di Kabar Pelabuhan',
+    ],
   ],
   disclaimers: [['… tidak disunting oleh (redaksi|staf) …', 'Berita ini tidak disunting oleh redaksi kami.']],
 };

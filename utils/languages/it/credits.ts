@@ -50,7 +50,7 @@ export const credits: CreditWords = {
     { words: '(Editing|Revisione|Redattore|Redattrice|Cura)', role: 'editor', colon: true },
     {
       words:
-        "(Traduzione|Tradotto|Traduzione e adattamento) [dal (francese|tedesco|russo)|dall'(inglese|arabo)] (di|da|a cura di)",
+        "[[Questo] (articolo|testo) [è stato]] (Traduzione|Tradotto|Traduzione e adattamento) [dal (francese|tedesco|russo)|dall'(inglese|arabo)] (di|da|a cura di)",
       role: 'translator',
     },
     { words: '(Traduzione|Traduttore|Traduttrice)', role: 'translator', colon: true },

@@ -10,7 +10,7 @@ export const credits: CreditWords = {
       role: 'reporter',
       byline: true,
     },
-    { words: '(Vertaald|Vertaling) uit het … door', role: 'translator' },
+    { words: '[(Dit|Deze) (artikel|tekst) is] (Vertaald|Vertaling) uit het … door', role: 'translator' },
     { words: 'Vertaling uit het …', role: 'translator', colon: true },
     { words: '(Tekst|Tekst en foto|Tekst en beeld)', role: 'reporter', byline: true },
     {

@@ -58,7 +58,8 @@ export const credits: CreditWords = {
     { words: '(Edição|Editado|Revisão|Revisado) (de|por)', role: 'editor' },
     { words: '(Edição|Editor|Editora|Editores|Revisão)', role: 'editor', colon: true },
     {
-      words: '(Traduzido|Tradução) [do (inglês|francês|alemão|espanhol|russo|italiano)] (por|de)',
+      words:
+        '[[Este] (artigo|texto) [foi]] (Traduzido|Tradução) [do (inglês|francês|alemão|espanhol|russo|italiano)] (por|de)',
       role: 'translator',
     },
     { words: '(Tradução|Tradutor|Tradutora)', role: 'translator', colon: true },
