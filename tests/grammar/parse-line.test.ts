@@ -13,6 +13,7 @@ import { worldCreditLines } from './credit-lines-world.ts';
 import { edgeLines } from './edge-lines.ts';
 import { mendedLines } from './mended-lines.ts';
 import { narrowLines } from './narrow-lines.ts';
+import { printedLines } from './printed-lines.ts';
 import { peopleOnly, showLine, showPeople } from './show.ts';
 
 /** Whether a line says just that; what ends in ' + ?' leaves its houses open. */
@@ -40,7 +41,7 @@ describe('parseLine', () => {
     ...translatedCreditLines,
   ])('%s %s: %s', (where, language, text, said) => expectLine(text, where, language, said));
 
-  const edges = [edgeLines, mendedLines, narrowLines]
+  const edges = [edgeLines, mendedLines, narrowLines, printedLines]
     .flatMap(Object.entries<Readonly<Record<string, string>>>)
     .flatMap(([where, tables]) =>
       Object.entries(tables).flatMap(([language, table]) =>

@@ -1,3 +1,4 @@
+import { languageCodes } from '../languages/all-languages.ts';
 import { behindSmallHouse, licencePlea } from '../languages/en/origin-forms.ts';
 import {
   beforeAuthors,
@@ -13,6 +14,7 @@ import { oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
 import { isPersonName } from './names/person-name.ts';
+import { dayBetween } from './notices/days.ts';
 import { houseName } from './notices/house-name.ts';
 import { matchNotice } from './notices/match-notice.ts';
 import { materialFrom } from './notices/material-from.ts';
@@ -20,6 +22,7 @@ import { copyrightHolder, distributedOrigin, distributors } from './notices/righ
 import { readSourceLabel } from './notices/source-label.ts';
 import { emptyLine } from './to-credits.ts';
 import { type Lexicon, lexiconFor } from './words/lexicon.ts';
+import { plainLower } from './words/plain-lower.ts';
 import { prepare } from './words/prepare.ts';
 
 /** A notice is a line or two; of longer ones the end is read. */
@@ -32,10 +35,16 @@ const longestNotice = 1200;
 export function parseNotice(text: string, language: string): CreditLine {
   const line = text.slice(-longestNotice);
   const lexicon = lexiconFor(language);
-  const labelled = line.length <= 160 ? readSourceLabel(line, lexicon) : undefined;
+  const labelled = (line.length <= 160 && readSourceLabel(line, lexicon)) || bracketedSource(line, lexicon);
   const source = labelled?.source ?? readNotices(line, language) ?? distributedOrigin(line) ?? copyrightHolder(line);
   const organizations = [...(labelled?.organizations ?? []), ...distributors(line), ...materialFrom(line, lexicon)];
   return { ...emptyLine(), organizations: [...new Set(organizations)], ...(source ? { source } : {}) };
+}
+
+/** "… sagte sie. (Quelle: dpa)": a wire that closes the paragraph. */
+function bracketedSource(line: string, lexicon: Lexicon): ReturnType<typeof readSourceLabel> {
+  const read = readSourceLabel(/[.!?"”»]\s?\(([^()]{6,40})\)\.?$/u.exec(line)?.[1] ?? '', lexicon);
+  return !read?.source || knownAgency(read.source.name)?.kind === 'wire' ? read : undefined;
 }
 
 /** Those of a language and of English. */
@@ -45,10 +54,7 @@ const noticeWordings = oncePerObject(({ code }: Lexicon) =>
 
 const languageNouns = new Set(wordsForLanguage);
 /** Languages in which papers say that a story was told before. */
-const namedLanguages =
-  'en de fr es it pt ru ar zh nl pl tr ja uk cs el fa he hi hu id ko ro sv da no fi vi bg ca sr hr sw bn ur th'.split(
-    ' ',
-  );
+const namedLanguages = [...languageCodes, ...'ca sr hr sw bn ur th'.split(' ')];
 
 /** What a language calls itself and the others, lower case. */
 const languageNames = oncePerObject(({ code }: Lexicon) => {
@@ -65,19 +71,19 @@ function isLanguageName(name: string, lexicon: Lexicon): boolean {
 
 /** "first published in Spanish on Coral Voices", "eerder in het Engels bij": in which language says not where. */
 const withoutLanguage = (line: string, lexicon: Lexicon) =>
-  line.replace(/(?: \p{L}{1,3})? \p{L}{1,3} (\p{L}{3,20})(?= \p{L}{1,4} )/gu, (words, name: string) =>
+  line.replace(/(?: \p{L}{1,4})? \p{L}{1,3} (\p{L}{3,20})(?= \p{L}{1,4} )/gu, (words, name: string) =>
     languageNames(lexicon).has(name.toLowerCase()) ? '' : words,
   );
 
 function readNotices(whole: string, language: string): PrintedSource | undefined {
   if (licencePlea.test(whole)) return undefined;
   const lexicon = lexiconFor(language);
-  const line = withoutLanguage(whole, lexicon);
+  const line = withoutLanguage(whole, lexicon).replace(dayBetween, '');
   for (const pattern of [...noticeWordings(lexicon), undefined]) {
     const org = pattern ? matchNotice(pattern, line)?.org : lowerCaseOrganization(line);
     const name = org ? houseName(org, lexicon) : undefined;
     if (!name || isNoHouse(name) || isDate(name, language) || isLanguageName(name, lexicon)) continue;
-    if (isAuthor(line, name, language)) continue;
+    if (isAuthor(line, name, language) || isOfPicture(line, name, lexicon)) continue;
     const title = titleBehind(line, name);
     return { name: withCode(line, name), ...(title ? { title } : {}) };
   }
@@ -92,6 +98,12 @@ function isAuthor(line: string, name: string, language: string): boolean {
   if (!beforeAuthor.test(before)) return false;
   const first = name.split(',')[0]?.split(namesJoint)[0] ?? name;
   return isPersonName(first, language) && !knownAgency(first);
+}
+
+/** "The image was originally published on Coral Courier", "Das Foto erschien zuerst auf …": where a picture is from. */
+function isOfPicture(line: string, name: string, { photoWords }: Lexicon): boolean {
+  const subject = /(?:^|[.!?] )(?:\p{L}{1,4} )?(\p{L}{3,20}) [^.!?]*$/u.exec(line.slice(0, line.indexOf(name)));
+  return photoWords.has(plainLower(subject?.[1] ?? ''));
 }
 
 /** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */

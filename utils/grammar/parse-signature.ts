@@ -6,12 +6,12 @@ import { knownAgency } from './known-agency.ts';
 import { emptyLine } from './to-credits.ts';
 
 /** "Reuters/dpa", "AFP – EFE", "dpa und AFP", "HBX-AFP" */
-const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{2})|\\s(?:${joints.join('|')})\\s`, 'u');
+const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{2})|\\s${oneOf(joints)}\\s`, 'u');
 
 /** "By AFP", "Von: dpa" */
 const leadingBy = new RegExp(`^${oneOf(byWords)}:? (?=\\p{Lu})`, 'iu');
 /** "ČTK, redakce", "Belga/eigen berichtgeving": the house itself beside the agency. */
-const ownDesk = new RegExp(`^${oneOf(deskWords)}$`, 'iu');
+export const ownDesk = new RegExp(`^${oneOf(deskWords)}$`, 'iu');
 
 /** Longer lines say more than who carried the story. */
 const longestSignature = 60;

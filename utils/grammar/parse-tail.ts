@@ -26,7 +26,10 @@ export function parseTail(text: string, language: string, prepared = () => prepa
   const sentences = cutSentences(line);
   for (const sentence of sentences) {
     const end = sentence.at(-1)?.end ?? 0;
-    if (line.text.length - end > lastStretch) continue;
+    // "Reporter: Do You Think So?": somebody asks
+    const said = line.text.slice(sentence[0]?.start, end + 1);
+    const asked = /[?？؟]\s?$/u.test(said) && /[:：]/u.test(said);
+    if (asked || line.text.length - end > lastStretch) continue;
     result = mergeLines(result, readSentence(sentence, line));
   }
   if (result.people.length > 0) return result;

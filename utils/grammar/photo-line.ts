@@ -20,7 +20,7 @@ function hasOtherRole(text: string, language: string): boolean {
 }
 
 /** What stands between the label and who took it: "Foto: Ana Ruiz", "Photo by Ana Ruiz". */
-const behindLabel = new RegExp(`^\\s?(?:[:：=／/|]|${oneOf(byWords)} )`, 'u');
+const behindLabel = new RegExp(`^\\s?(?:[:：=／/|©]|${oneOf(byWords)} )`, 'u');
 
 function opensAsPhoto(text: string, language: string): boolean {
   const start = text

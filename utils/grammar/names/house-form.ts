@@ -41,6 +41,7 @@ export function isHouseNotPerson(name: string): boolean {
   const last = rest.at(-1);
   if (!last || rest.length >= mostWords || !startsUpper(name)) return false;
   if (houseArticleSet.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
-  if (houseCloserSet.has(last)) return true;
+  if (houseCloserSet.has(last) || (paperWordSet.has(first) && nameLikeness(name.split(' ')[0] ?? '') < soundsGiven))
+    return true;
   return isPaperWord(last) && (nameLikeness(name.split(' ')[0] ?? '') < soundsGiven || demonym.test(first));
 }

@@ -1,5 +1,5 @@
 import { inNames } from '../../languages/everywhere/everywhere.ts';
-import { stoppedInNames } from '../../languages/everywhere/name-parts.ts';
+import { particles, stoppedInNames } from '../../languages/everywhere/name-parts.ts';
 import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
 import { parsePhrase } from '../../phrases/parse-phrase.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
@@ -95,6 +95,9 @@ function trimOrg(span: string): string | undefined {
     // "来源:新华网 编辑:小明": there a space parts two lines
     if (unspaced.test(token)) break;
   }
+  // "Cosas de casa": a particle binds the last word
+  const [small = '', last = '', ...more] = tokens.slice(end);
+  if (end > 0 && !more.length && particles.has(small) && /^\p{Ll}{3,}$/u.test(last)) end += 2;
   const name = tokens.slice(0, end).join(' ');
   return name === '' || onlyDate.test(name) ? undefined : name;
 }

@@ -1,9 +1,10 @@
-import { deskWords, joints, sourceFields } from '../../languages/everywhere/everywhere.ts';
+import { joints, sourceFields } from '../../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import type { PrintedSource } from '../../model.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { knownAgency } from '../known-agency.ts';
+import { ownDesk } from '../parse-signature.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { houseName } from './house-name.ts';
 
@@ -39,8 +40,6 @@ function agencyBesidePlace(name: string): string | undefined {
   const wires = parts.filter((part) => knownAgency(part)?.kind === 'wire');
   return parts.length === 2 && wires.length === 1 ? wires[0] : undefined;
 }
-
-const ownDesk = new RegExp(`^${oneOf(deskWords)}$`, 'iu');
 
 /** Those of a language and of English, and those of languages that have no folder. */
 const sourceLabels = oncePerObject(({ code }: Lexicon) =>

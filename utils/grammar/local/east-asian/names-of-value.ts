@@ -17,7 +17,8 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     value.includes('、') &&
     pieces(value, 'zh').some((piece) => isHanName(piece, lexicon, true));
   for (const piece of pieces(value, lexicon.code)) {
-    const reported = /^(.{0,8}?)(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
+    const reported =
+      /^(.{0,8}?)(?:\p{N}{1,2}日)?(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
     let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
     // "陳小明台北報導": the place is written right behind the name, of several behind the last
     const isFirst = names.length === 0 || /[、和与與及]/u.test(value.charAt(value.indexOf(piece) - 1));
@@ -46,6 +47,8 @@ function pieces(value: string, code: string): string[] {
   const text = value
     .replace(/\p{N}{4,}.*$|[\s_]\p{Lu}{1,4}\p{N}.*$/u, '')
     .trim()
+    // "作者:林大安(台灣谷地協會)"
+    .replace(/(?<=\p{Script=Han}{2})\([^()]{2,30}$/u, '')
     // "記者 林若宇 / 台北 報導"
     .replace(/(?<=\p{Script=Han}) (?=[报報][道導]$)/u, '');
   const joints =
