@@ -116,6 +116,10 @@ test('organizations are those that nothing else names', () => {
   expect(findCredits(article, organizations.map(named), verdict).organizations).toEqual(['Harbour Wire']);
 });
 
+test('a name all in capitals is told in normal case', () => {
+  expect(findCredits(article, [names('LÍVIA DE SÁ')], own).credits[0]?.name).toBe('Lívia de Sá');
+});
+
 test('where somebody works is told beside them', () => {
   const line = (outlet: string) => ({
     people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }],

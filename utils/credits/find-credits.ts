@@ -2,6 +2,7 @@ import { agencyByName } from '../agencies/find-agency.ts';
 import { blockOf } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
+import { normalName } from '../grammar/names/normal-name.ts';
 import { madeFor } from '../languages/en/origin-forms.ts';
 import type { Article, Credit, Link, PersonCredited, Sign, Verdict } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
@@ -20,7 +21,7 @@ export function findCredits(
 ): { credits: Credit[]; organizations: string[] } {
   const people = signs.flatMap((sign) =>
     sign.line.people.map(
-      (person): Mention => ({ person: withoutOwnHouse(withoutUntold(person, article, sign), article), sign }),
+      (person): Mention => ({ person: withoutOwnHouse(asTold(person, article, sign), article), sign }),
     ),
   );
   const fit = people.filter(
@@ -48,12 +49,16 @@ export function findCredits(
 const isOfMixed = (outlet: string, { status, kind, source }: Verdict) =>
   status === 'partly' && kind === 'wire' && (agencyByName(outlet)?.name ?? outlet) === source;
 
-/** What stands beside somebody and is no house or no place is not told as one; of "Bay Media for coralbay.example" the first is. */
-function withoutUntold(person: PersonCredited, article: Article, sign: Sign): PersonCredited {
+/**
+ * A person in normal case, as the grammar gives names, beside no house that is none and no place that is none. Of "Bay Media for
+ * coralbay.example" the first is the house.
+ */
+function asTold(person: PersonCredited, article: Article, sign: Sign): PersonCredited {
   const { outlet: printed, place, ...rest } = person;
   const outlet = printed?.split(madeFor)[0];
   return {
     ...rest,
+    name: normalName(person.name, article.language),
     ...(place && isSomewhere(place, article, sign) && { place }),
     ...(outlet && isWorkplace(outlet, article, sign) && { outlet }),
   };
