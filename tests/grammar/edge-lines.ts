@@ -134,6 +134,12 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, MD, CNN → Ana Ruiz/reporter#CNN
       Ana Ruiz, Jackson, MS → Ana Ruiz/reporter@Jackson, MS
       Ana Ruiz, Content Marketing Coordinator → Ana Ruiz/reporter
+      Ana Ruiz | Coral News Reporter | Reporting From Port Ellery → Ana Ruiz/reporter@Port Ellery
+      Ana Ruiz | Coral News Reporter | Reporting from Port Ellery, Delaware → Ana Ruiz/reporter@Port Ellery, Delaware
+      Ana Ruiz | Reporter | Reporting from Elmo → Ana Ruiz/reporter@Elmo
+      Ana Ruiz | Coral News Reporter | Port Ellery → Ana Ruiz/reporter
+      Ana Ruiz | BuzzFeed News Reporter | London → Ana Ruiz/reporter@London#BuzzFeed News
+      Ana Ruiz | Reporter | in Elmo → Ana Ruiz/reporter@Elmo
       By Rustom Engineer & Ana Ruiz → Rustom Engineer/reporter; Ana Ruiz/reporter
       By Ana Ruiz, NJ Lowland Media for NJlow.com → Ana Ruiz/reporter#NJ Lowland Media for NJlow.com
       April Quillan and May Sand → April Quillan/reporter; May Sand/reporter

@@ -10,6 +10,7 @@ import { beforeTrimmings } from './before-trimmings.ts';
 import { knownAgency } from './known-agency.ts';
 import { hasHouseForm, isHouseNotPerson } from './names/house-form.ts';
 import { nameLikeness } from './names/name-likeness.ts';
+import { isKnownPlace } from './places/gazetteer.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { textWordSet } from './segments/group.ts';
 import { readGroup } from './segments/read-group.ts';
@@ -103,14 +104,28 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
     const small = before?.kind === 'word' && !startsUpper(line.tokens[index]?.text ?? '');
     const inName =
       bare && small && (isNamePart(line, index) || particles.has(key) || line.lexicon.prepositions.has(key));
-    // "Ana Ruiz, Contributing Writer | Leo Sand": what stands behind a comma and before a bar is what somebody is
+    // "Ana Ruiz, Contributing Writer | Leo Sand", "Ana Ruiz | Reporter | Port Ellery": what stands behind a comma and before a bar is what
+    // somebody is, and so is what stands before a place
     const isBarred = marker?.word.colon && [marker.to - 1, marker.to].some((at) => line.tokens[at]?.text === '|');
-    const isJob = isBarred && before?.text === ',';
+    const isJob = isBarred && index > 0 && (before?.text === ',' || opensPlace(line, marker.to));
     const usable = marker && !inName && !isJob && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;
   }
   return found;
+}
+
+/** "| Port Ellery", "| Reporting from Lima", "| London": whether the cell from a token on tells where somebody is. */
+function opensPlace({ tokens, text, lexicon }: PreparedLine, from: number): boolean {
+  const start = tokens[from]?.text === '|' ? from + 1 : from;
+  const [first, second] = tokens.slice(start, start + 2);
+  const end = tokens.findIndex(({ kind }, at) => at > start && kind === 'mark');
+  return (
+    lexicon.towns.has(first?.key ?? '') ||
+    lexicon.prepositions.has(first?.key ?? '') ||
+    (lexicon.plainVerbs.has(first?.key ?? '') && lexicon.prepositions.has(second?.key ?? '')) ||
+    isKnownPlace(printed(text, tokens.slice(start, end < 0 ? tokens.length : end)), lexicon.code)
+  );
 }
 
 /** "Presented by", "Karl von der Heide" go on; "The Coral Courier by Ana Ruiz" names a house, and then who wrote there. */

@@ -38,6 +38,11 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   if (post) return post;
   const house = withArticle(words, text);
   if (house) return { kind: 'organization', name: house };
+  // "Reporting From Port Ellery": headlines' capitals
+  const [opening, joint, ...behindJoint] = words;
+  const isFrom = lexicon.plainVerbs.has(opening?.key ?? '') && lexicon.prepositions.has(joint?.key ?? '');
+  const from = isFrom ? placeOf(behindJoint, text) : '';
+  if (from) return { kind: 'place', name: '', place: from };
   const { left, place } = splitSent(words, text) ?? splitPlace(words, lexicon, text);
   if (place === '') {
     // "… at" before a mail address that was taken out
