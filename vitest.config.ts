@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, defineProject } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -28,8 +30,20 @@ export const unit = defineProject({
   },
 });
 
+/** Puts the files last that reset the modules: whoever comes behind them evaluates all anew. */
+class ResetsLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const resets = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').includes('vi.resetModules(');
+    const { last = [], first = [] } = Object.groupBy(await super.sort(files), (file) =>
+      resets(file) ? 'last' : 'first',
+    );
+    return [...first, ...last];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: ResetsLast },
     // else one core stays free for Vitest itself, which on two cores leaves one
     maxWorkers: '100%',
     projects: [

@@ -13,6 +13,9 @@ export function expectLinear(run: (size: number) => void, size: number): void {
     return ownTime() - start;
   };
   run(Math.ceil(size / 8)); // what is built on first use is no part of the growth
+  // plainly no square, whose large one would take sixteen times as long: nothing holds up the small one for so much
+  const once = time(size);
+  if (time(4 * size) < 5 * once + 30) return;
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
   // Rubbish may be collected during one try; what grows with the square fails every time.

@@ -15,7 +15,7 @@ const paragraph = (n: number) =>
     people[(n + 2) % people.length]
   } said that ${things[(n + 1) % things.length]} would have to wait until the spring of the year ${1900 + n}.`;
 
-const onOnePage = 80;
+const onOnePage = 320;
 const pages = Array.from({ length: Math.ceil(words.length / onOnePage) }, (_, i) =>
   words.slice(i * onOnePage, (i + 1) * onOnePage),
 );

@@ -52,9 +52,10 @@ const matchers = new Map<unknown, ReturnType<typeof compilePhrases>>();
 
 function kindsOf(boilerplate: (typeof languages)[string]['boilerplate'] | undefined, line: string): BoilerplateKind[] {
   if (!boilerplate) return [];
+  const folded = foldText(line);
   return boilerplateKinds.filter((kind) => {
     const phrases = boilerplate[kind];
     if (!matchers.has(phrases)) matchers.set(phrases, compilePhrases(phrases));
-    return matchers.get(phrases)?.(foldText(line));
+    return matchers.get(phrases)?.(folded);
   });
 }
