@@ -52,8 +52,7 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     let open = false;
     const pieces = splitSentences(story, abbreviations, opensAfterAcronym);
     // a caption with its own credit: "Tankers in the fog. Photo: Ann Lee", "Tankers in the fog. © Quay Images. All rights reserved."
-    const isCredit = (piece: string, at: number) =>
-      at && (captioned.test(piece) || (at < 3 && isPhotoLine(piece, tag)));
+    const isCredit = (piece: string, at: number) => at && (captioned.test(piece) || isPhotoLine(piece, tag));
     if (pieces.length < 5 && pieces.some(isCredit)) continue;
     for (const piece of pieces) {
       const text = withoutRemains(piece);

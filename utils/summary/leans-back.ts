@@ -24,9 +24,13 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
     // "Am Montag sagte er, …"
     firstClause: new RegExp(`^[^,:;"(]{0,100} ${anyExpressionOf(behind('…: '))}${wordEnds}`, 'u'),
     // ", but late" says it of its own sentence, ", however, …" does not
-    within: new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}]|, )${within}|, ${within}(?=,))${wordEnds}`, 'u'),
+    within: new RegExp(`[^,] ${within}${wordEnds}|, ${within},`, 'u'),
     afterComma: new RegExp(`^[^,]{0,100}, ${anyExpressionOf(afterComma)}${wordEnds}`, 'u'),
-    speaks: new RegExp(`[,"'] ?-? ?${anyExpressionOf(ends)}[.]$|"[,.]? -? ?${anyExpressionOf(ends)}${wordEnds}`, 'u'),
+    // "“We have no ships,” she recalls, …"
+    speaks: new RegExp(
+      `[,"'] ?-? ?${anyExpressionOf(ends)}[.]$|(?:"[,.]? -? ?${anyExpressionOf(ends)}|(?:[,.]"|",) ${anyExpressionOf(afterComma)})${wordEnds}`,
+      'u',
+    ),
   };
 });
 
@@ -44,10 +48,9 @@ const fullName = /^.[^,]*\p{Lu}[^\s,\p{Lu}]* \p{Lu}/u;
 export function leansBack(text: string, language: ProseWords, opensStory: boolean): boolean {
   const expressions = expressionsOf(language);
   const start = foldText(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
-  const opening = expressions.opens.exec(start)?.[0].split(' ') ?? [];
+  const [opening = ''] = expressions.opens.exec(start) ?? [];
   // of the headline's things: "The decision of Nora Quill …"
-  const isSaid = opensStory && opening[1] && language.definite.includes(opening[0] ?? '') && fullName.test(text);
-  if (opening.length && !isSaid) return true;
+  if (opening && !(opensStory && opening.includes(' ') && fullName.test(text))) return true;
   const marked = plainMarks(text);
   const plain = marked.toLowerCase();
   const first = plain.slice(0, 120);

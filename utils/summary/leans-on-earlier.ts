@@ -24,7 +24,11 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
       ({ word }, at) =>
         (introduced.has(word) || (!at && named.has(word))) && isName(at) && !isName(at - 1) && !isName(at + 1),
     );
-    const things = namedAgain(tokens, language, (words) => words.some(({ word }) => spoken.has(stemOf(word))));
+    const things = namedAgain(tokens, language).filter((words) => words.some(({ word }) => spoken.has(stemOf(word))));
+    // "“…,” the mayor said": who speaks has to be known, whether or not somebody spoke of them
+    const speech = isQuote(tokens[0]) ? tokens.slice(tokens.findLastIndex(isQuote) + 1) : [];
+    const isNamed = speech.some(({ upper }, at) => upper && (at < 3 || speech[at + 1]?.upper));
+    if (!isNamed) things.push(...namedAgain(speech, language));
     tokens.forEach(({ word }, at) => {
       const before = tokens[at - 1]?.word ?? '';
       if (isName(at) && isName(at - 1) && !stopWords.includes(before)) introduced.add(word);
@@ -32,9 +36,7 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
       if (isName(at) && isWord(before) && !capitalNouns) named.add(word);
       spoken.add(stemOf(word));
     });
-    const [opening = []] = definite.includes(tokens[0]?.word ?? '')
-      ? namedAgain(tokens.slice(0, 6), language, () => true)
-      : [];
+    const [opening = []] = definite.includes(tokens[0]?.word ?? '') ? namedAgain(tokens.slice(0, 6), language) : [];
     return { known: [...names.map((name) => [name]), ...things], opening };
   });
   return (sentence, chosen) => {
@@ -68,32 +70,21 @@ function storyWords(text: string): StoryWord[] {
 
 /**
  * The nouns behind an article among the first words, and behind a pointing word anywhere, unless a name follows that says which:
- * "the harbour of Port Ellis". Pointing words are those that lean where they open a sentence. `isAgain` tells whether they were spoken
- * of: behind a quotation ("…, the mayor said") nobody asks.
+ * "the harbour of Port Ellis". Pointing words are those that lean where they open a sentence.
  */
 function namedAgain(
   tokens: readonly StoryWord[],
   { definite, leaning, stopWords, capitalNouns }: Language,
-  isAgain: (words: readonly StoryWord[]) => boolean,
 ): StoryWord[][] {
   const first = tokens.findIndex(({ word }, at) => at < 4 && definite.includes(word));
-  const quoted = isQuote(tokens[0]) ? tokens.findLastIndex(isQuote) : 0;
   return tokens.flatMap(({ word }, at) => {
-    if (!definite.includes(word)) return [];
-    const speaks = quoted > 3 && at > quoted && at < quoted + 4 && !tokens.slice(quoted, at).some(({ upper }) => upper);
-    if (at !== first && !speaks && !leaning.includes(word)) return [];
+    if (at !== first && !(definite.includes(word) && leaning.includes(word))) return [];
     const rest = tokens.slice(at + 1, at + 5);
-    // "The talk covered | the UI"
-    const mark = rest.findIndex(
-      (next, i) => !isWord(next.word) || (next.word === word && !stopWords.includes(rest[i - 1]?.word ?? word)),
-    );
+    const mark = rest.findIndex(({ word }) => !isWord(word));
     const behind = mark < 0 ? rest : rest.slice(0, mark);
-    const isNamed = behind.some(({ upper }, at) => upper && (!capitalNouns || behind[at + 1]?.upper));
-    if (isNamed && (speaks || !capitalNouns)) return [];
-    const nouns = capitalNouns
-      ? behind.filter(({ upper }) => upper).slice(0, 1)
-      : behind.filter(({ word }) => !stopWords.includes(word) && !definite.includes(word)).slice(0, 2);
-    return speaks || isAgain(nouns) ? [nouns] : [];
+    if (capitalNouns) return [behind.filter(({ upper }) => upper).slice(0, 1)];
+    if (behind.some(({ upper }) => upper)) return [];
+    return [behind.filter(({ word }) => !stopWords.includes(word) && !definite.includes(word)).slice(0, 2)];
   });
 }
 

@@ -26,20 +26,19 @@ export function summarize(
   const story = sentencesOf(blocks, language, isKnown(language) ? abbreviations : [...abbreviations, '1.']);
   const stopped = isStopped(story);
   const headline = new Set(wordsOf(title.toLowerCase()));
-  const topics = new Set(contentWords([...headline], stopWords).map(stemOf));
+  const topics = new Set([...contentWords(headline, stopWords)].map(stemOf));
   const topicsIn = ({ words }: Sentence) => sharedWords(topics, new Set(words.map(stemOf)));
   const score = (sentence: Sentence) =>
     (0.8 * topicsIn(sentence)) / Math.max(3, topics.size) + 1 / (1 + 0.1 * sentence.position);
 
   const isUnderstood = isKnown(language) ? leansOnEarlier(story, words, title) : followsOn;
-  const said: Set<string>[] = [];
   const chosen: Sentence[] = [];
   let left = story.filter(
     (sentence) =>
       standsAlone(sentence, words, stopped) &&
       !isBroken(sentence.text, broken) &&
       // behind so much, what says the headline again is another line's
-      !(headline.size > 4 && sentence.text.indexOf(title) > 30) &&
+      !(title[30] && sentence.text.indexOf(title) > 30) &&
       !saysTheSame(new Set(sentence.words), headline),
   );
   while (chosen.length < sentences) {
@@ -51,18 +50,14 @@ export function summarize(
     const next = chosen.length ? open.toSorted((a, b) => score(b) - score(a))[0] : open[0];
     if (!next) break;
     chosen.push(next);
-    said.push(new Set(contentWords(next.words, stopWords)));
-    left = left.filter(({ words }) => {
-      const counting = new Set(contentWords(words, stopWords));
-      return !said.some((other) => tellsAgain(counting, other));
-    });
+    const said = contentWords(next.words, stopWords);
+    left = left.filter(({ words }) => !tellsAgain(contentWords(words, stopWords), said));
   }
   return chosen.map(({ text, block, position }) => ({ text, block, position }));
 }
 
-function contentWords(words: readonly string[], stopWords: readonly string[]): string[] {
-  const stop = new Set(stopWords);
-  return words.filter((word) => !stop.has(word));
+function contentWords(words: Iterable<string>, stopWords: readonly string[]): Set<string> {
+  return new Set([...words].filter((word) => !stopWords.includes(word)));
 }
 
 /** What the search for damage marks may be a piece of the sentence, or the sentence with what stood before it. */
@@ -72,7 +67,7 @@ const isBroken = (text: string, broken: readonly string[]) =>
 /** Two sentences of nearly the same words: the headline as first paragraph, a repeated lead. */
 function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = sharedWords(a, b);
-  return shared / Math.max(1, a.size + b.size - shared) > 0.7;
+  return shared / (a.size + b.size - shared) > 0.7;
 }
 
 /** One of two sentences of the story says little that the other does not. In: the words that count. */
@@ -82,7 +77,5 @@ function tellsAgain(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared;
+  return [...a].filter((word) => b.has(word)).length;
 }

@@ -1,22 +1,19 @@
 import { wired } from '../grammar/local/east-asian/chinese-dateline.ts';
 import { parseDateline } from '../grammar/parse-dateline.ts';
 import { updateStamp } from '../languages/en/origin-forms.ts';
-import { placeBeforeArticle } from '../languages/en/prose-forms.ts';
 
 /** What may close a dateline: a dash, the bracket of an agency, a stop or colon, a bar. */
-const joint = new RegExp(
-  `\\s[-–—]{1,2}\\s|[-–—]{1,2}\\s|[)\\]/]\\s?[-–—:.,।]{0,3}\\s|[.:।|]\\s?[-–—]{0,2}\\s|${wired}\\s`,
-  'gu',
-);
+const joint = new RegExp(`(?:[-–—]{1,2}|[)\\]/.:।|]\\s?[-–—:.,।]{0,3}|${wired})\\s`, 'gu');
 /** Both dashes of "ROMA, 28 LUG - (ANSA) - Il porto …" stand before that. */
 const longestDateline = 90;
 /**
  * Shapes that say so whoever the agency is: "PORT ELLIS, Ontario (XYZ) — ", "(XYZ) - ", "MÉXICO.- ", "Port Ellis, NY – ",
- * "PORT ELLIS: ", "PORT ELLIS — ".
+ * "PORT ELLIS: ", "PORT ELLIS — ", "PORT ELLIS The …", "Port Ellis, 3 maggio 2031 – ", "Port Ellis. 3 мая. XYZ.com - ", "Port Ellis, 3 май /Нора Куил, XYZ/ ",
+ * "【港=記者】", "홍길동 기자 = ".
  * Not "NASA: " and other single words that are spelt out.
  */
 const shaped =
-  /^(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2})?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}(?:\.\s?|, \p{Lu}{2}\s)[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:))\s/u;
+  /^(?:(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2}|\d\.)?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}(?:\.\s?|, \p{Lu}{2}\s|, \d{1,2}\.? \p{L}{3,12} \d{4}\s)[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:|(?=\s\p{Lu}\p{Ll}{0,2}\s))|[^()“”]{2,40}\.\p{L}{2,4}\s[-–—]|[^()“”"./]{2,40}\d[^()“”"./]{2,12}\/[^/]{2,40}\/|(?:\p{sc=Hang}{2,5} ){1,3}=)\s|【[^【】]{2,30}】\s?)/u;
 
 /** What a byline or a dateline in a block of its own leaves behind: "— The …", "/ 30.10.2031 Die …". */
 const leftOver = /^(?:[—–\-/|•·"”]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s)?/u;
@@ -28,7 +25,7 @@ export const withoutRemains = (sentence: string): string => sentence.replace(lef
  * "The harbour closes." What is left has to be a sentence; otherwise the text comes back whole.
  */
 export function withoutDateline(text: string, language: string): string {
-  let rest = withoutRemains(text).replace(updateStamp, '').replace(placeBeforeArticle, '');
+  let rest = withoutRemains(text).replace(updateStamp, '');
   for (let round = 0; round < 2; round++) {
     const shape = shaped.exec(rest);
     const end = shape?.[0].length ?? endOf(rest, language);

@@ -13,26 +13,25 @@ export const prose: ProseWords = {
     gebr. | jr. | std. | e. v. | o. ä. | a. d. | 1.
   `),
   leaning: wordings(`
-    dadurch | in einem anderen | vorerst | aber | doch | und
-    oder | denn | er | sie | es | ihm | ihn | ihnen | dies | diese | dieser | dieses | diesen | diesem | dabei
-    damit | dazu | dafür | dagegen | daher | darum | deshalb | deswegen | danach | darauf | daraufhin | darin
-    daran | darüber | davon | davor | zudem | außerdem | auch | jedoch | allerdings | dennoch | trotzdem | beide
-    beiden | sein | seine | seiner | seinen | seinem | ihr | ihre | ihrer | ihren | ihrem | dort | dann | so | somit
-    jener | jene | stattdessen | hingegen | ebenso | ebenfalls | hinzu | hier | nun | das ist | das war | das sei
-    das hat | das habe | das hatte | das wäre | das wird | das würde | das gilt | das gelte | das bedeutet
-    das heißt | das geht | das kann | das sagte | das teilte | das berichtet | das berichtete | das zeigt | der mann
-    die frau | das unternehmen | die firma | der konzern | die gruppe | die behörde | die beiden | die entscheidung
-    der verein | ein weiterer | eine weitere | ein anderer | eine andere | zum beispiel | im gegensatz dazu
-    zugleich | gleichzeitig | unterdessen | derweil | später | zuvor | im gegenzug | in der tat
-    tatsächlich | natürlich | schon zuvor | bereits zuvor | schon damals | … gehört dazu
-    klar ist auch | einige von ihnen | viele von ihnen | die meisten von ihnen | keiner von ihnen | einer von ihnen
-    eine von ihnen | der grund | die antwort | der täter | das opfer | hinzu kommt | bitte | hier klicken
-    jetzt abonnieren | abonnieren sie | lesen sie | folgen sie | anmerkung der redaktion | die folge | da müsste
-    immerhin | schließlich | … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch | … aber | … schließlich | … unterdessen | …: er | …: sie | da
-    antworten | das problem | seither | seitdem | bis dahin | darunter | darüber hinaus | demnach | letztere
-    nichtsdestotrotz | beispielsweise | vielmehr | all das | all dies | …, sagte er.
-    …, sagte sie. | …, so er. | …, sagt er. | …, sagt sie. | …, betonte er. | …, betonte sie. | …, heißt es.
-    …, hieß es. | hinweis | überdies | übrigens | ansonsten | also | weitere | solche | solcher | solches | solchen
+    dadurch | in einem anderen | vorerst | aber | doch | und | oder | denn | er | sie | es | ihm | ihn | ihnen | dies
+    diese | dieser | dieses | diesen | diesem | dabei | damit | dazu | dafür | dagegen | daher | darum | deshalb
+    deswegen | danach | darauf | daraufhin | darin | daran | darüber | davon | davor | zudem | außerdem | auch
+    jedoch | allerdings | dennoch | trotzdem | beide | beiden | sein | seine | seiner | seinen | seinem | ihr | ihre
+    ihrer | ihren | ihrem | dort | dann | so | somit | jener | jene | stattdessen | hingegen | ebenso | ebenfalls
+    hinzu | hier | nun | das ist | das war | das sei | das hat | das habe | das hatte | das wäre | das wird
+    das würde | das gilt | das gelte | das bedeutet | das heißt | das geht | das kann | das sagte | das teilte
+    das berichtet | das berichtete | das zeigt | der mann | die frau | das unternehmen | die firma | der konzern
+    die gruppe | die behörde | die beiden | die entscheidung | der verein | ein weiterer | eine weitere | ein anderer
+    eine andere | zum beispiel | im gegensatz dazu | zugleich | gleichzeitig | unterdessen | derweil | später | zuvor
+    im gegenzug | in der tat | tatsächlich | natürlich | schon zuvor | bereits zuvor | schon damals | klar ist auch
+    der grund | die antwort | der täter | das opfer | hinzu kommt | bitte | hier klicken | jetzt abonnieren
+    abonnieren sie | lesen sie | folgen sie | anmerkung der redaktion | die folge | da müsste | immerhin | schließlich
+    … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch | … aber | … schließlich | … unterdessen
+    …: er | …: sie | …: von ihnen | …: dabei | …: dort | …: davon | …: dazu | da | antworten | das problem | seither
+    seitdem | bis dahin | darunter | darüber hinaus | demnach | letztere | nichtsdestotrotz | beispielsweise
+    vielmehr | all das | all dies | …, sagte er. | …, sagte sie. | …, so er. | …, sagt er. | …, sagt sie.
+    …, betonte er. | …, betonte sie. | …, heißt es. | …, hieß es. | hinweis | überdies | übrigens | ansonsten | also
+    weitere | solche | solcher | solches | solchen
   `),
   definite: words(
     'der die das dem den des dieser diese dieses diesem diesen solche solcher solches solchen jene jener jenem jenen beim zum zur im vom',

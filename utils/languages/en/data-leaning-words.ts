@@ -3,26 +3,26 @@ import { wordings } from '../word-lists.ts';
 /** English of {@link ProseWords.leaning}: shipped as a table, for it is asked only of a story that somebody looks at. */
 export const leaningWords = (): string[] =>
   wordings(`
-    thankfully
-    as always | … also
-    for that reason | because not only | in that case | to that end | in doing so | but | and | yet | nor | or | so
-    however | he | she | they | it | his | her | their | its | him | both | neither | either | such | this | that
-    these | those | also | still | then | instead | meanwhile | moreover | furthermore | nevertheless | nonetheless
-    besides | another | others | otherwise | thus | hence | therefore | likewise | similarly | afterwards | earlier
-    later | here | in addition | in turn | in contrast | in fact | as a result | as such | for example
-    for instance | for his part | for her part | on the other hand | at the same time | not only that | what is more
-    additionally | elsewhere | because of this | because of that | with that | separately | after that | the company | the companies | the group | the agency
-    the man | the woman | the men | the women | the two | the pair | the latter | the former | the move
-    the decision | the report | the statement | the incident | the bill | the deal | the firm | the suspect
-    the victim | the couple | the ruling | the case | the plan | the same | the other | the others | the team
-    the study | the researchers | the authors | on that occasion | in that context | of course | indeed | again
-    other | some of these | some of those | some of them | many of them | many of these | most of them
-    none of them | one of them | all of them | each of them | the answer | the reason | let's | please | click here
-    sign up | subscribe | read more | follow us | editor's note | in return, | in response, | after all
-    in particular | by contrast | that said | even so | in other words | … however | …, he | …, she | …, they
-    further | since then | until then | by then | before that | okay | the video above | among them | …, he said.
-    …, she said. | …, they said. | …, he added. | …, she added. | …, that is. | …, though. | … listed here | now, | in essence
-    on top of that | note | disclaimer | in any case | adding insult to injury | rather | no, | yes, | well, | all that said | for more information
-    to learn more | what is clear | the first is | the first of these | in comparison | by comparison | disclosure | in the clip | in the short clip | in the footage
-    prior to that | prior to this | editors' note | pictured | what they
+    thankfully | as always | … also | for that reason | because not only | in that case | to that end | in doing so
+    but | and | yet | nor | or | so | however | he | she | they | it | his | her | their | its | him | both | neither
+    either | such | this | that | these | those | also | still | then | instead | meanwhile | moreover | furthermore
+    nevertheless | nonetheless | besides | another | others | otherwise | thus | hence | therefore | likewise
+    similarly | afterwards | earlier | later | here | in addition | in turn | in contrast | in fact | as a result
+    as such | for example | for instance | for his part | for her part | on the other hand | at the same time
+    not only that | what is more | additionally | elsewhere | because of this | because of that | with that
+    separately | after that | the company | the companies | the group | the agency | the man | the woman | the men
+    the women | the two | the pair | the latter | the former | the move | the decision | the report | the statement
+    the incident | the bill | the deal | the firm | the suspect | the victim | the couple | the ruling | the case
+    the plan | the same | the other | the others | the team | the study | the researchers | the authors
+    on that occasion | in that context | of course | indeed | again | other
+    some of them
+    each of them | the answer | the reason | let's | please | click here | sign up | subscribe | read more | follow us
+    editor's note | in return, | in response, | after all | in particular | by contrast | that said | even so
+    in other words | … however | …, he | …, she | …, they | further | since then | until then | by then | before that
+    okay | the video above | among them | …, he said. | …, she said. | …, they said. | …, he added. | …, she added.
+    …, that is.
+    …, she wrote. | …, though. | … listed here | now, | in essence | on top of that | note | disclaimer | in any case
+    adding insult to injury | rather | no, | yes, | well, | all that said | for more information | to learn more
+    what is clear | the first is | the first of these | in comparison | by comparison | disclosure | in the clip
+    in the short clip | in the footage | prior to that | prior to this | editors' note | pictured | what they | …: of them | …: of these | …: of those | you can save this article
   `);

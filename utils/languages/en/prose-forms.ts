@@ -1,5 +1,3 @@
 /** What stands after "in the U.S." when a new sentence begins; "U.S. Army" goes on. Dotted acronyms are an English habit. */
 export const opensAfterAcronym =
   /^(?:The|But|And|In|It|He|She|They|We|I|This|That|There|A|An|On|At|As|If|For)(?!\p{L})/u;
-/** "PORT ELLIS The harbour …": a dateline that has lost its dash. */
-export const placeBeforeArticle = /^\p{Lu}{4,}(?: \p{Lu}{4,}){0,2} (?=(?:The|An?|U\.S\.) )/u;

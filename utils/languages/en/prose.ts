@@ -7,7 +7,7 @@ export const prose: Omit<ProseWords, 'leaning'> = {
     were which who with would
   `),
   abbreviations: words(`
-    mr. mrs. ms. dr. prof. kr. md. mohd. wm. sen. rep. gov. gen. col. sgt. lt. capt. rev. hon. st. mt.
+    mr. mrs. ms. dr. prof. kr. md. mohd. wm. sen. rep. gov. gen. col. sgt. lt. capt. rev. hon. st. mt. sens.
     ft. jr. sr. co. corp. inc. ltd. vs. no. u.s. u.k. u.n. d.c. a.m. p.m. e.g. i.e. etc. jan. feb. mar.
     apr. aug. sept. sep. oct. nov. dec. fig. approx. dept. est. ave. blvd.
   `),
