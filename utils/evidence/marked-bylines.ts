@@ -1,7 +1,7 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import { hanAuthor } from '../grammar/local/east-asian/han-author.ts';
+import { readLocally } from '../grammar/local/all-local.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
@@ -64,7 +64,11 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
   const all = lines.map((line) => read(bare(line), 'byline'));
   const first = all.findIndex(saysSomething);
   const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
-  const author = first < 0 ? (hanAuthor(element, article.language) ?? penAuthor(element, article.language)) : undefined;
+  const { language } = article;
+  const author =
+    first < 0
+      ? (readLocally(language, (grammar) => grammar.author?.(element, language)) ?? penAuthor(element, language))
+      : undefined;
   if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }

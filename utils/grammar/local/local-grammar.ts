@@ -1,4 +1,4 @@
-import type { CreditLine, Where } from '../../model.ts';
+import type { BylineElement, CreditLine, Where } from '../../model.ts';
 
 /**
  * What the lines of one language, or of a few akin, need beyond words. Each part gets the text and the tag of the page's language,
@@ -15,4 +15,6 @@ export interface LocalGrammar {
   dateline?(text: string, language: string): CreditLine | undefined;
   /** Where the credit begins that was glued to the end of a paragraph; without `start` it is all story. */
   gluedCredit?(text: string, language: string): { start?: number } | undefined;
+  /** The one name in an element that is marked as the author's. */
+  author?(element: BylineElement, language: string): string | undefined;
 }

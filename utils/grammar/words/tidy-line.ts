@@ -1,4 +1,4 @@
-import { partTurkishLabels } from '../local/turkish-labels.ts';
+import { lineMenders } from '../local/line-menders.ts';
 
 /**
  * A line made even before it is read: white space folded, unseen characters out, full-width letters and marks made ordinary
@@ -12,7 +12,8 @@ export function tidyLine(text: string): string {
     .replace(/[︱︳\u4e28│∣┃]/gu, '|')
     .normalize('NFKC');
   return (
-    partTurkishLabels(even)
+    lineMenders
+      .reduce((line, mend) => mend(line), even)
       // "Autorka: Karolina Zych kkr/ jann/": the desk's initials
       .replace(/(?: \p{Ll}{2,5}\/){1,3}\s*$/u, '')
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe0e\ufe0f]/gu, '')

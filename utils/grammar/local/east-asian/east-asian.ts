@@ -1,4 +1,5 @@
 import type { LocalGrammar } from '../local-grammar.ts';
+import { hanAuthor } from './han-author.ts';
 import { eastAsianLanguage, parseEastAsian } from './parse-east-asian.ts';
 import { parseEastAsianDateline } from './parse-east-asian-dateline.ts';
 
@@ -17,6 +18,7 @@ export const eastAsian: LocalGrammar = {
   },
   gluedCredit: (text, language) =>
     eastAsianLanguage(text.slice(-80), language) ? lastBracket(text, language) : undefined,
+  author: hanAuthor,
 };
 
 /** "…。(记者张三)", "…。(李志成/台北報導)". */
