@@ -43,7 +43,7 @@ test.each<[what: string, page: Page, people: string]>([
       top: '<p>by <a rel="author" href="/author/admin/">Pelican P</a> | 5 November 2031</p>',
       opening: '</p><p><b>ANA RUIZ</b></p><p>',
     },
-    'ANA RUIZ',
+    'Ana Ruiz',
   ],
   [
     'nobody in a row of rubrics beside a link to the author',

@@ -73,7 +73,7 @@ describe('credited is', () => {
     [
       'not the account that is called as the site',
       { top: '<p class="byline">by <a href="/author/admin/">Pelican P</a></p><p>WILF SANDMAN</p><p>24 April 2026</p>' },
-      ['WILF SANDMAN'],
+      ['Wilf Sandman'],
     ],
     ['no bare rubric', { top: '<div>Harbour Stories</div><div>24 April 2026</div>' }, []],
     ['nobody whom the story is about', { top: '<div>Odile Marran</div><div>24 April 2026</div>' }, []],
