@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SureQuestion } from './SureQuestion.tsx';
 
 interface Props {
   /** What the last import or reset came to. */
@@ -45,17 +46,7 @@ export function BackupPanel({ outcome, onExport, onImport, onReset }: Props) {
           {i18n.t('options.reset')}
         </button>
       </div>
-      {asks && (
-        <div class="ask" role="alert">
-          <p>{i18n.t('options.resetSure')}</p>
-          <button type="button" class="button" onClick={() => answer(true)}>
-            {i18n.t('options.resetYes')}
-          </button>
-          <button type="button" class="button quiet" onClick={() => answer(false)}>
-            {i18n.t('options.resetNo')}
-          </button>
-        </div>
-      )}
+      {asks && <SureQuestion question={i18n.t('options.resetSure')} onAnswer={answer} />}
       <p class={outcome?.isBad ? 'bad' : 'outcome'} role="status">
         {outcome?.text}
       </p>

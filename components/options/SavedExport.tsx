@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Key } from '../shared/wording.ts';
 import { text } from '../shared/wording.ts';
+import { SureQuestion } from './SureQuestion.tsx';
 
 const formats = { ris: 'copy.ris', bibtex: 'copy.bibtex', 'csl-json': 'copy.cslJson', csv: 'saved.csv' } as const;
 
@@ -34,17 +35,7 @@ export function SavedExport({ onExport, onRemoveAll }: Props) {
       <button ref={removing} type="button" class="link" aria-expanded={asks} onClick={() => setAsks(!asks)}>
         {i18n.t('saved.removeAll')}
       </button>
-      {asks && (
-        <div class="ask" role="alert">
-          <p>{i18n.t('saved.removeAllSure')}</p>
-          <button type="button" class="button" onClick={() => answer(true)}>
-            {i18n.t('options.resetYes')}
-          </button>
-          <button type="button" class="button quiet" onClick={() => answer(false)}>
-            {i18n.t('options.resetNo')}
-          </button>
-        </div>
-      )}
+      {asks && <SureQuestion question={i18n.t('saved.removeAllSure')} onAnswer={answer} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isolated, plural } from '../shared/wording.ts';
+import { FindField } from './FindField.tsx';
+import { ListPages } from './ListPages.tsx';
+import { RemovedNote } from './RemovedNote.tsx';
 import { SavedExport } from './SavedExport.tsx';
 import { type SavedItem, SavedRow } from './SavedRow.tsx';
-import { SitePages } from './SitePages.tsx';
-
-const pageSize = 25;
+import { useSearch } from './use-search.ts';
 
 interface Props {
   credits: SavedItem[];
@@ -18,54 +19,31 @@ interface Props {
 
 /** The saved credits, to be searched, removed and exported. */
 export function SavedList({ credits, onRemove, onPutBack, ...all }: Props) {
-  const [wanted, setWanted] = useState('');
-  const [page, setPage] = useState(0);
   const [removed, setRemoved] = useState<SavedItem>();
-  const found = useMemo(() => credits.filter((credit) => holds(credit, wanted)), [credits, wanted]);
-  const lastPage = Math.max(0, Math.ceil(found.length / pageSize) - 1);
-  const current = Math.min(page, lastPage);
-  const first = current * pageSize;
-  const undo = useRef<HTMLButtonElement>(null);
+  const search = useSearch(credits, holds);
   const find = useRef<HTMLInputElement>(null);
-  // The row went with the button that was pressed: the keyboard goes on at what can be done next.
-  useEffect(() => undo.current?.focus(), [removed]);
+  const { found, shown } = search;
   return (
     <>
-      <p class="removed" role="status">
-        {removed && `${i18n.t('saved.removed', [isolated(removed.title || removed.host)])} `}
-      </p>
-      {removed && (
-        <button
-          ref={undo}
-          type="button"
-          class="link"
-          onClick={() => {
-            setRemoved(undefined);
-            onPutBack();
-            find.current?.focus();
-          }}
-        >
-          {i18n.t('options.undo')}
-        </button>
-      )}
+      <RemovedNote
+        removed={removed}
+        said={removed ? i18n.t('saved.removed', [isolated(removed.title || removed.host)]) : ''}
+        onUndo={() => {
+          setRemoved(undefined);
+          onPutBack();
+          find.current?.focus();
+        }}
+      />
       {credits.length > 0 && (
         <>
-          <div class="find">
-            <input
-              ref={find}
-              type="search"
-              aria-label={i18n.t('saved.find')}
-              placeholder={i18n.t('saved.find')}
-              value={wanted}
-              onInput={(event) => {
-                setWanted(event.currentTarget.value);
-                setPage(0);
-              }}
-            />
-            <span role="status">{found.length ? plural('saved.count', found.length) : i18n.t('saved.noneFound')}</span>
-          </div>
+          <FindField
+            field={find}
+            label={i18n.t('saved.find')}
+            search={search}
+            count={found.length ? plural('saved.count', found.length) : i18n.t('saved.noneFound')}
+          />
           <ul class="saved">
-            {found.slice(first, first + pageSize).map((credit) => (
+            {shown.map((credit) => (
               <SavedRow
                 key={credit.url}
                 credit={credit}
@@ -76,14 +54,7 @@ export function SavedList({ credits, onRemove, onPutBack, ...all }: Props) {
               />
             ))}
           </ul>
-          {lastPage > 0 && (
-            <SitePages
-              first={first + 1}
-              last={Math.min(found.length, first + pageSize)}
-              total={found.length}
-              onStep={(step) => setPage(current + step)}
-            />
-          )}
+          <ListPages search={search} />
           <SavedExport {...all} />
         </>
       )}
