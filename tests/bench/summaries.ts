@@ -24,13 +24,13 @@ const { values } = parseArgs({
 
 const faults: Record<string, RegExp> = {
   dateline:
-    /^(?:\p{Lu}{3,}[\p{Lu} ,.]{0,30}|\p{Lu}\p{L}{2,20}(?:(?: \p{Lu}\p{L}+)?, \p{L}{2,12}\.?)?) ?(?:\([^)]{2,30}\) ?[-–—]|[—–])/u,
+    /^(?:\p{Lu}{3,}[\p{Lu} ,.]{0,30}|\p{Lu}\p{L}{2,20}(?:(?: \p{Lu}\p{L}+)?, \p{L}{2,12}\.?)?) ?(?:\([^)]{2,30}\) ?[-–—]|[—–])|^【|^[^.]{3,40}, \d{1,2} \p{L}+ \d{4} [–—-]|^[^“"«]{0,40}\.\p{L}{2,4} [–—-] /u,
   dangling:
     /^[“"„«]?(?:But|And|He|She|They|It|This|These|Both|Other|Further|Aber|Er|Sie|Es|Dies\p{L}*|Pero|Esto|Mais(?! do que)|Ils|Elle|Cette|Ce|Но|Он|Она|Tale|Tal|Ini|Itu)(?!\p{L})/u,
   pointing:
     /^(?:\p{L}+ ){1,3}(?:this|those|these|solche|cette|dicha|tal|tersebut|этой|этом)(?!\p{L}| (?:who|of|in|week|year|month))/u,
   speaker:
-    /[”"»“,] (?:he|she|they|er|sie|sagte er|dijo|elle|a-t-il) (?:said|says|added)?\.$|^[“"«„][^“”"«»„]*[”"»“],? [\p{Ll}-]+(?: [\p{Ll}-]+)?\.$/u,
+    /[”"»“,] (?:he|she|they|er|sie|sagte er|dijo|elle|a-t-il) (?:said|says|added)?\.$|^[“"«][^”"»]*[”"»],? (?:he|she|they|elle|ella) |^[“"«„][^“”"«»„]*[”"»“],? [\p{Ll}-]+(?: [\p{Ll}-]+)?\.$/u,
   adding: /^[^“"«„,]{0,50} (?:also|además|inoltre|außerdem) /u,
   self: /^(?:In|With|By) this (?:article|post|blog|guide|story)(?!\p{L})/u,
   definite:
@@ -38,7 +38,7 @@ const faults: Record<string, RegExp> = {
   label: /^(?:\d{1,2}[.)]|\p{Lu}:) |^(?:Note|Disclaimer|Das Problem|The problem):/u,
   call: /[?!]$/u,
   caption: /^(?:FILE|File photo|Foto|Photo|Bild)\s?[:–—-]|©|Getty Images|, on \p{Lu}\p{L}+\.? \d{1,2}, \d{4}\.$/u,
-  half: /^[\p{Ll},;:)…]|…|\.\.\.|^\[.*\]$/u,
+  half: /^[\p{Ll},;:)([…]|…|\.\.\.|^\[.*\]$/u,
 };
 const counts: Record<string, number> = { pages: 0, sentences: 0, damaged: 0, doubled: 0 };
 const count = (name: string) => {

@@ -98,6 +98,7 @@ describe('summarize', () => {
     ['Pictured at the old pier of Port Ellis are nine tankers and a ferry in the fog.', 'en'],
     ['“The harbour of Port Ellis is no place for tankers,” she recalls, in a kitchen full of nets.', 'en'],
     ['« Le port de Port Ellis est trop petit », elle répète, devant neuf pétroliers.', 'fr'],
+    ['What makes this harbour so hard to close is that nine ferries need it every day.', 'en'],
     ['Prior to that, the harbour of Port Ellis had been open to all oil tankers.', 'en'],
     ['というと、五月から港へのタンカーの入港を禁止することへの対応です。', 'ja'],
     ['Celles que le port de Bilbao a reçues en mai sont toutes des pétroliers.', 'fr'],
@@ -203,9 +204,8 @@ describe('summarize', () => {
       'Порт закроют в мае для всех танкеров с нефтью и мазутом.',
       'В понедельник он продаст девять старых судов, и все узнают цену.',
     ],
-  ])('takes no sentence of %s whose first clause speaks of somebody by a pronoun', (language, opening, late) => {
-    const [texts = []] = [summarize(story(opening, late), language, 9, '').map(({ text }) => text)];
-    expect(texts).toEqual([opening]);
+  ])('takes no sentence of %s whose first clause points at what was said before', (language, opening, late) => {
+    expect(summarize(story(opening, late), language, 9, '').map(({ text }) => text)).toEqual([opening]);
   });
 
   it('knows a noun of German by its capital, also behind a number', () => {

@@ -24,5 +24,5 @@ export const leaningWords = (): string[] =>
     …, she wrote. | …, though. | … listed here | now, | in essence | on top of that | note | disclaimer | in any case
     adding insult to injury | rather | no, | yes, | well, | all that said | for more information | to learn more
     what is clear | the first is | the first of these | in comparison | by comparison | disclosure | in the clip
-    in the short clip | in the footage | prior to that | prior to this | editors' note | pictured | what they | …: of them | …: of these | …: of those | you can save this article
+    in the short clip | in the footage | prior to that | prior to this | editors' note | pictured | what they | what makes | …: of them | …: these | …: of those | you can save this article
   `);
