@@ -29,7 +29,7 @@ export function authorPage(name: string, { url, blocks, bylines, language }: Art
 
 const isThis = (href: string, url: string) => href.split('#')[0] === url.split('#')[0];
 
-/** 'mo-lang' for Ana Ruiz: two words and none of hers; 'aruiz', 'rahim-fadhi24' for Rahimu Fadhili and '4711' may be anybody's. */
+/** 'mo-lang' for Ana Ruiz: two words and none of hers; 'aruiz', 'rasul-fadhi24' for Rasuli Fadhimo and '4711' may be anybody's. */
 function isOfAnother(slug: string, name: string): boolean {
   const words = /^[a-z]+(?:[-_][a-z]+){1,3}$/.test(slug) ? slug.split(/[-_]/) : [];
   const own = nameWords(name).split(' ');

@@ -89,7 +89,7 @@ const spaced = (name: string) => ` ${nameWords(name)} `;
 
 /**
  * The source and who distributed it stand in the verdict, the host above the page, a workplace beside who works there, and whoever holds the
- * rights reported nothing; "The Local" is the site of The Local Sweden, too.
+ * rights reported nothing; "The Coral" is the site of The Coral Sorna, too.
  */
 function isToldAlready(
   name: string,
