@@ -103,6 +103,13 @@ export const europeanWires: Agency[] = [
     example: 'Wiesbaden (KNA/iz).',
   }),
   wire({
+    id: 'dapd',
+    name: 'dapd',
+    names: ['dapd nachrichtenagentur'],
+    hosts: ['dapd.de'],
+    example: 'Wiesbaden (dapd). Die Regierung',
+  }),
+  wire({
     id: 'sid',
     name: 'SID',
     names: ['Sport-Informations-Dienst', 'Sport-Informationsdienst'],

@@ -20,6 +20,8 @@ const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
 const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
+/** "BERLIN taz | …", "BERLIN afp/taz |" */
+const beforeBar = /^(?<place>\p{Lu}[\p{Lu} /-]{2,40}) (?<agency>\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?) \|/u;
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */
 const withSite =
   /^(?:(?<site>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}), ?(?<after>[^-–—,]{2,30})|(?<before>[^-–—,]{2,30}), ?(?<site2>[\p{L}\p{N}-]{2,20}\.[\p{L}.]{2,6}))\s?[-–—]{1,2}\s/u;
@@ -93,7 +95,7 @@ function withoutBrackets(head: string, language: string): PrintedDateline | unde
   const site = withSite.exec(head)?.groups;
   const sitePlace = site ? readDatelinePlace(site.after ?? site.before ?? '', language) : undefined;
   if (sitePlace) return { place: sitePlace.name, agency: site?.site ?? site?.site2 ?? '' };
-  const dashed = behindDash.exec(head)?.groups;
+  const dashed = (beforeBar.exec(head) ?? behindDash.exec(head))?.groups;
   const place =
     dashed?.agency && datelineAgency(dashed.agency) ? readDatelinePlace(dashed.place ?? '', language) : undefined;
   return place && dashed?.agency ? { place: place.name, agency: dashed.agency } : undefined;

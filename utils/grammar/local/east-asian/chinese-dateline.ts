@@ -7,7 +7,9 @@ import { parseEastAsian } from './parse-east-asian.ts';
 
 /** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". Not: "据海角网9月9日报道", which tells what another had. */
 const chinese =
-  /^[([【〔]?(?![据據])(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新闻|新聞|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
+  /^[([【〔]?(?![据據])(?<agency>[\p{Script=Han}A-Za-z]{0,8}?(?:社|网|網|报|報|台|臺|路透|新[闻聞](?![网網社])|客户端|在线|[A-Z]{3,5}))(?:记者|記者)?(?<run>[\p{Script=Han}、 ]{0,16}?)\s?(?:[\p{N}一二三四五六七八九十]{1,3}月)?[\p{N}一二三四五六七八九十]{1,3}日(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|报道|報導)/u;
+/** "(记者 张三)" behind the day, or "记者张三报道:". */
+const behindDay = /^[^。]{0,4}\(([^()]{2,60})\)|^ ?([记記]者[^。:()]{2,16}[报報][道導])/u;
 /** The last letter of a Chinese dateline that came by wire: "…5月6日電". */
 export const wired = '[電电]';
 
@@ -19,7 +21,7 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
   const byReporter = /(?:记者|記者)$/u.test(match[0].slice(0, match[0].indexOf(run)));
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();
-  const bracketed = /^[^。]{0,4}\(([^()]{2,60})\)/u.exec(head.slice(match[0].length))?.[1] ?? '';
+  const [, inBracket, bracketed = inBracket ?? ''] = behindDay.exec(head.slice(match[0].length)) ?? [];
   const people = (bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people).map((person) => ({
     ...person,
     ...(place ? { place } : {}),

@@ -35,7 +35,9 @@ export function labelledNames(line: string, lexicon: Lexicon): LabelledLine {
       const name = colon ? sourceIn(closed) : undefined;
       if (name) read.source ??= { name };
     } else if (label.kind !== 'photo') {
-      const people = peopleOf(closed, label.kind, colon, lexicon);
+      // "记者 戈小明 实习生 …": what two such labels hold is a name, however rare
+      const held = next?.label.kind === label.kind && rare.test(text.slice(end - 1, next.start));
+      const people = peopleOf(closed, label.kind, colon || held, lexicon);
       const outlet = houseBefore(text.slice(0, start));
       if (outlet) for (const person of people) person.outlet = outlet;
       const place = people.find((person) => person.place)?.place;
@@ -48,6 +50,7 @@ export function labelledNames(line: string, lexicon: Lexicon): LabelledLine {
   return read;
 }
 
+const rare = /^ \p{Script=Han}{2,3} $/u;
 /** "记者 王丹 文/摄": words and pictures are by the same. */
 const both = /\s(?:文\s?[/、&]\s?[图圖摄攝影]|[图圖摄攝影]\s?[/、&]\s?文|摄影报道|攝影報導)$/u;
 
@@ -82,7 +85,7 @@ function peopleOf(value: string, role: Role, colon: boolean, lexicon: Lexicon): 
 /** "新华社记者…": the house that the reporters work for; "本报记者" (our reporter) names none. */
 function houseBefore(before: string): string | undefined {
   const house =
-    /(?:^|[\s([【〔。、])((?:\p{Script=Han}{1,5}[社报報网網台臺]|\p{Script=Han}{2,4}新[闻聞]|财新|\p{Script=Han}{2,4}(?:周刊|週刊|客户端)))\s?$/u.exec(
+    /(?:^|[\s([【〔。、])((?:\p{Script=Han}{1,5}[社报報网網台臺]|\p{Script=Han}{2,4}新[闻聞]|财新|\p{Script=Han}{1,4}(?:周刊|週刊|客户端|[传傳]媒)))\s?$/u.exec(
       before,
     )?.[1];
   return house && !house.startsWith('本') ? house : undefined;

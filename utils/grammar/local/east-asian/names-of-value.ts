@@ -17,17 +17,18 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     value.includes('、') &&
     pieces(value, 'zh').some((piece) => isHanName(piece, lexicon, true));
   for (const piece of pieces(value, lexicon.code)) {
-    const reported =
-      /^(.{0,8}?)(?:\p{N}{1,2}日)?(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|发自|電|电)$/u.exec(piece);
+    const reported = /^(.{0,8}?)(?:\p{N}{1,2}日)?(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|電|电)$/u.exec(
+      piece,
+    );
     let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
     // "陳小明台北報導": the place is written right behind the name, of several behind the last
     const isFirst = names.length === 0 || /[、和与與及]/u.test(value.charAt(value.indexOf(piece) - 1));
     const glued = reported && lexicon.code === 'zh' && isFirst ? partNameFromPlace(word) : undefined;
     if (glued && word.length > 4) [word, place] = glued;
     if (/[摄攝]$/u.test(piece)) return [];
-    // "记者 王丹 发自北京"
-    const sent = /^[发發]自(\p{Script=Han}{2,6})$/u.exec(piece)?.[1];
-    if (sent) place = sent;
+    // "记者 王丹 发自北京", "王丹发自北京、上海"
+    const sent = /^(.{0,4})[发發]自(\p{Script=Han}{2,6})$/u.exec(piece);
+    if (sent) [, word = '', place] = sent;
     const valid =
       lexicon.code === 'ko'
         ? isKoreanName(word, lexicon)
@@ -37,7 +38,7 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     if (valid && !(reported && !isFirst)) names.push(word);
     else if (reported && names.length > 0 && /^[\p{Script=Han}]{2,6}$/u.test(word)) place = word;
     else break;
-    if (reported) break;
+    if (reported || sent) break;
   }
   return names.map((name) => ({ name, role, ...(place ? { place } : {}) }));
 }
