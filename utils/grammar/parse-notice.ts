@@ -1,5 +1,5 @@
 import { languageCodes } from '../languages/all-languages.ts';
-import { behindSmallHouse, licencePlea } from '../languages/en/origin-forms.ts';
+import { behindSmallHouse, licencePlea, partOfPaper } from '../languages/en/origin-forms.ts';
 import {
   beforeAuthors,
   noHouse,
@@ -83,9 +83,15 @@ function readNotices(whole: string, language: string): PrintedSource | undefined
     const org = pattern ? matchNotice(pattern, line)?.org : lowerCaseOrganization(line);
     const name = org ? houseName(org, lexicon) : undefined;
     if (!name || isNoHouse(name) || isDate(name, language) || isLanguageName(name, lexicon)) continue;
-    if (isAuthor(line, name, language) || isOfPicture(line, name, lexicon)) continue;
-    const title = titleBehind(line, name);
-    return { name: withCode(line, name), ...(title ? { title } : {}) };
+    const after = line.slice(line.indexOf(name) + name.length);
+    if (
+      [after, name].some((words) => partOfPaper.test(words)) ||
+      isAuthor(line, name, language) ||
+      isOfPicture(line, name, lexicon)
+    )
+      continue;
+    const title = titleBehind(after);
+    return { name: withCode(name, after), ...(title ? { title } : {}) };
   }
   return undefined;
 }
@@ -107,10 +113,7 @@ function isOfPicture(line: string, name: string, { photoWords }: Lexicon): boole
 }
 
 /** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */
-function withCode(line: string, name: string): string {
-  const code = /^ \(\p{L}{2,6}\)/u.exec(line.slice(line.indexOf(name) + name.length))?.[0] ?? '';
-  return name + code;
-}
+const withCode = (name: string, after: string) => name + (/^ \(\p{L}{2,6}\)/u.exec(after)?.[0] ?? '');
 
 const smallHouse = new RegExp(
   `${oneOf(smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$|${behindSmallHouse})`,
@@ -138,8 +141,7 @@ function isDate(name: string, language: string): boolean {
 }
 
 /** "This article originally appeared on KESTREL TODAY: Ferry live updates": what follows the colon is the original's headline. */
-function titleBehind(line: string, name: string): string | undefined {
-  const after = line.slice(line.indexOf(name) + name.length);
+function titleBehind(after: string): string | undefined {
   const title = /^:\s(?<title>.{8,300})$/u.exec(after)?.groups?.title?.trim();
   return title && !/^https?:/u.test(title) ? title : undefined;
 }

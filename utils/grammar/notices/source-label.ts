@@ -55,6 +55,8 @@ function startsWithLabel(start: string, label: string): boolean {
     // "Źródło Dziennik Gazeta Morska": nothing but capitalised words
     (label.length > 4 && /^(?: \p{Lu}[^\s.]{0,24}){1,5}\.?$/u.test(after)) ||
     (label.includes(' ') && /^\s/u.test(after)) ||
+    // "(via coralcourier.example)"
+    /^ [\p{L}\p{N}-]{2,40}(?:\.[\p{L}-]{2,20}){1,2}\)$/u.test(after) ||
     (/\p{Script=Han}$/u.test(label) && /^[\s/|]/u.test(after))
   );
 }

@@ -5,6 +5,8 @@ export const distribution =
   /(?:^|[\s©)])(?:(?:19|20)\p{N}{2})\s(?<origin>\p{Lu}[^©]{1,60}?)(?:[.,]\s(?:All Rights Reserved|Visit (?:at )?[^\s]{3,60})[.,]?){0,2}[.,]?\s(?:All Rights Reserved\.\s)?Distributed by [^.©]{3,60}?(?:, LLC|, Inc)?\.?(?:$|\s)/iu;
 /** "Distributed by Tribune Content Agency, LLC." */
 export const distributed = /Distributed by (?<by>\p{Lu}[^.©]{2,60}?)(?:\.(?=\s|$)|$)/u;
+/** "first appeared in the Business section of the print edition", "in Section B": behind and in what is no house. */
+export const partOfPaper = /^ ?(?:section|issue|edition|column|supplement)\b/iu;
 /** What such lines have in them. */
 export const saysDistributed = /distributed by/iu;
 /** "Copyright ⓒ 연합뉴스" with its sign made plain, "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA" */

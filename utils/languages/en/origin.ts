@@ -20,7 +20,7 @@ export const origin: OriginWords = {
     Photo | Photos | Photograph | Photographs | Photographer | Picture | Pictures | Image | Images
     Image credit | Photo credit | Photo by | Illustration | Illustrations | Graphic | Video | File photo
     Getty | Getty Images | Shutterstock | iStock | WireImage | AP Photo | Handout | Screenshot | Cartoon
-    Photography | Portraits
+    Photography | Portraits | Book author
   `),
   sourceLinks: [
     ...wordings(`
@@ -60,11 +60,7 @@ export const origin: OriginWords = {
       'This story was first published by our sister paper, the Coral Courier.',
     ],
     [
-      'The original article (was published|appeared|was first published|first appeared) (in|on|by|at) {org}',
-      'The original article appeared in Coral Courier.',
-    ],
-    [
-      'original article published (in|on|by|at) {org}',
+      'original article [was] [first] (published|appeared) (in|on|by|at) {org}',
       'Translated from French, original article published by Le Coral.',
     ],
     [
@@ -77,13 +73,10 @@ export const origin: OriginWords = {
     ],
     ['Distributed by … on behalf of {org}', 'Distributed by Coral Group on behalf of Ministry of Ferries.'],
     [
-      '(originally|first) (appeared|published|ran) in the … (issue|edition) of {org}',
+      '(originally|first|This (article|story)) (appeared|published|ran) in the … (issue|edition|version|section) of {org}',
       'This article first appeared in the Spring 2021 print edition of Granta.',
     ],
-    [
-      '(originally|first) (appeared|published|ran) in the (print|printed) (edition|version) of {org}',
-      'This article first appeared in the print edition of the Coral Courier.',
-    ],
+    ['This (article|story) appeared in {org}', 'This article appeared in the Coral Courier.'],
     [
       '(Read|View|See) the original [story|report|post|article] (on|at) {org}',
       'Read the original story at The Athletic.',
@@ -135,7 +128,7 @@ export const origin: OriginWords = {
       'This investigation was reported in partnership with Tolland Wire.',
     ],
     [
-      '(Co-published|Copublished|Published in partnership|Published in collaboration|Produced in partnership|Produced in collaboration|Reported in partnership) with {org}',
+      '(Co-published|Copublished|(Published|Produced|Reported) in (partnership|collaboration)) with {org}',
       'Co-published with Tolland Wire',
     ],
     [
@@ -143,11 +136,9 @@ export const origin: OriginWords = {
       'This article is produced by Coral Courier and hosted by Harbor Minute.',
     ],
     [
-      '(story|article|content|piece) (is|comes) (courtesy of|from our [media|news] (partner|partners) [at]) {org}',
+      '(story|article|content|piece|report) [(is|comes)] (courtesy of|from our [media|news] (partner|partners) [at]) {org}',
       'This story comes from our partner Coral Courier.',
     ],
-    ['(Story|Article|Report) courtesy of {org}', 'Story courtesy of Coral Courier'],
-    ['was originally published by {org}', 'Why the stock fell was originally published by The Motley Fool'],
     ['(article|story|content|report|text|copy) provided by {org}', 'Article provided by The Guardian'],
   ],
   disclaimers: [

@@ -27,7 +27,7 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
-      '(Lea|Lee|Leer|Ver) el (artículo|texto|original) [original] en {org}',
+      '(Lea|Lee|Leer|Ver) [(el|la)] (artículo|texto|original|noticia|nota) [(original|completo|completa)] en {org}',
       'Traducido del inglés. Lea el artículo original en Coral Courier.',
     ],
     [
@@ -45,6 +45,10 @@ export const origin: OriginWords = {
     [
       '(artículo|reportaje|texto|nota|investigación|historia) (se publica|se publicó|fue producido|fue producida|fue realizado|fue realizada|se realizó|es publicado) en (alianza|colaboración) con {org}',
       'Este reportaje se publica en alianza con El Correo Coral.',
+    ],
+    [
+      'reproducimos … publicado (en|por) {org}',
+      'Por su interés, reproducimos este artículo publicado en El Correo Coral.',
     ],
     ['Tomado (de|del) {org}', 'Tomado de El Correo Coral'],
     [

@@ -29,7 +29,7 @@ export const origin: OriginWords = {
       'Traduit de l’anglais, article original publié par Coral Courier.',
     ],
     [
-      "(Lire|Lisez|À lire|Retrouvez) (l'article|le texte|la version) (original|originale) (sur|dans|chez) {org}",
+      "(Lire|Lisez|À lire|Retrouvez) (l'article|le texte|la version) (original|originale|complet|complète) (sur|dans|chez) {org}",
       'Traduit de l’anglais. Lire l’article original sur Coral Courier.',
     ],
     [

@@ -28,7 +28,7 @@ export const origin: OriginWords = {
       'Articolo pubblicato in collaborazione con Corriere del Corallo.',
     ],
     [
-      "Leggi l'(originale|articolo originale) (su|in) {org}",
+      "Leggi l'(originale|articolo originale|articolo completo) (su|in) {org}",
       'Tradotto dall’inglese. Leggi l’articolo originale su Coral Courier.',
     ],
     ['Tratto da {org}', 'Tratto da Corriere del Corallo'],

@@ -33,7 +33,7 @@ export const origin: OriginWords = {
       'Dit artikel is tot stand gekomen in samenwerking met de Koraalkrant.',
     ],
     [
-      'Lees het (originele|oorspronkelijke) artikel (op|bij|in) {org}',
+      'Lees het (originele|oorspronkelijke|volledige) artikel (op|bij|in) {org}',
       'Vertaald uit het Engels. Lees het originele artikel bij Coral Courier.',
     ],
     [

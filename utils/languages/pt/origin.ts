@@ -26,7 +26,7 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
-      '(Leia|Ler|Veja|Confira) o (artigo|texto|original) [original] [completo] (em|no|na) {org}',
+      '(Leia|Ler|Veja|Confira) (o|a) (artigo|texto|original|notícia|matéria|reportagem) [original] [(completo|completa)] (em|no|na) {org}',
       'Traduzido do inglês. Leia o artigo original em Coral Courier.',
     ],
     [
