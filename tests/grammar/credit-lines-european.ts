@@ -210,7 +210,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
       "Jean-Baptiste de La Tour/reporter; Marie d'Aubigny/reporter",
     ],
     ['byline', 'fr', 'Texte : Claire Fontanel', 'Claire Fontanel/reporter'],
-    ['byline', 'fr', 'Par Europe 1 avec AFP', '+ AFP'],
+    ['byline', 'fr', 'Par Europe 1 avec AFP', '+ Europe 1 + AFP'],
     ['byline', 'fr', 'Par Reuters', '+ Reuters'],
     ['byline', 'fr', '20 Minutes avec AFP', '+ AFP'],
     ['byline', 'fr', 'Le Monde avec AFP et Reuters', '+ Le Monde + AFP + Reuters'],

@@ -12,6 +12,7 @@ import { unseenCreditLines } from './credit-lines-unseen.ts';
 import { worldCreditLines } from './credit-lines-world.ts';
 import { edgeLines } from './edge-lines.ts';
 import { mendedLines } from './mended-lines.ts';
+import { misreadLines } from './misread-lines.ts';
 import { narrowLines } from './narrow-lines.ts';
 import { printedLines } from './printed-lines.ts';
 import { peopleOnly, showLine, showPeople } from './show.ts';
@@ -41,7 +42,7 @@ describe('parseLine', () => {
     ...translatedCreditLines,
   ])('%s %s: %s', (where, language, text, said) => expectLine(text, where, language, said));
 
-  const edges = [edgeLines, mendedLines, narrowLines, printedLines]
+  const edges = [edgeLines, mendedLines, misreadLines, narrowLines, printedLines]
     .flatMap(Object.entries<Readonly<Record<string, string>>>)
     .flatMap(([where, tables]) =>
       Object.entries(tables).flatMap(([language, table]) =>

@@ -10,6 +10,7 @@ import { beforeTrimmings } from './before-trimmings.ts';
 import { knownAgency } from './known-agency.ts';
 import { hasHouseForm, isHouseNotPerson } from './names/house-form.ts';
 import { nameLikeness } from './names/name-likeness.ts';
+import { isTitle } from './names/name-word.ts';
 import { isKnownPlace } from './places/gazetteer.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { textWordSet } from './segments/group.ts';
@@ -147,8 +148,12 @@ function readNames(
   const named = labelled ? tokens.slice(1) : tokens;
   const segments = cutSegments(beforePhotos(beforeTrimmings(named, line.plain), line), line.lexicon);
   const opening = printed(line.text, segments[0]?.tokens ?? []);
+  const [first, second] = segments;
+  const last = first?.tokens.at(-1);
+  // "Author of the book: Ana Ruiz", "Автор книги:", "Penulis buku:": what stands before the colon is no job
+  if (second?.joint === ':' && last && /^\p{Ll}{2}/u.test(last.text) && !isTitle(last, line.lexicon))
+    return emptyLine();
   const isNone = [line.lexicon.nobody, idioms()].some((words) => words.has(opening.toLowerCase()));
-  const [, second] = segments;
   if (isNone && !(second && (second.joint === ',' || isAgency(second, line)))) return emptyLine();
   // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out, "ČTK, Jan Novák" is an agency
   if (isNone && !agencyByCode(opening)) segments.shift();

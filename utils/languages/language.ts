@@ -89,7 +89,7 @@ export interface OriginWords {
   materialFrom: string[];
   /** Labels of a source line: 'Source', 'Quelle', '来源'. The colon is not part of it. */
   sourceLabels: string[];
-  /** Labels of a photo or graphic line: 'Photo', 'Foto', 'Image', 'Getty', '摄'. Such a line credits no reporter. */
+  /** Labels of a photo or graphic line, or of a reviewed work: 'Photo', 'Foto', 'Getty', '摄', 'Book author'. Such a line credits no reporter. */
   photoLabels: string[];
   /** Initials that name an agency in this language and a button for the size of the text in others: 'AA'. */
   agencyInitials?: string[];

@@ -69,9 +69,10 @@ export class GroupState {
 
   /** "Ana Ruiz, Kestrel Post": a house beside somebody who has none yet, although it could be a name by its form. */
   private isHouse({ kind, name }: SegmentReading, segment: Segment): boolean {
-    const waits = this.group.people.length > this.outletFrom;
+    const { people } = this.group;
     const mayBe = kind === 'person' || kind === 'word' || (kind === 'noise' && this.habits.byline);
-    return waits && mayBe && isHouseBeside(name, segment, this.lexicon.code);
+    const waits = people.length > this.outletFrom;
+    return people.length > 0 && mayBe && isHouseBeside(name, segment, this.lexicon.code, waits);
   }
 
   /** Words that are nothing of a list: some may stand in one all the same, the rest ends it. False if reading has to stop here. */
@@ -102,7 +103,7 @@ export class GroupState {
     if (byline && this.closed && last && joint === ',') return;
     // "A B | Palma de Mallorca", "A B / Speak City Terraces Reporter": behind a bar stands where somebody is or works
     const placed = reading.place !== undefined && isKnownPlace(reading.place, this.lexicon.code);
-    if (byline && people.length > 0 && joint === '|' && !placed) return;
+    if (people.length > 0 && joint === '|' && !placed) return;
     // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals; "Ana Ruiz / Coral Star Reporter"
     const isWorkplace =
       joint === '(' ||

@@ -7,10 +7,12 @@ import type { Named } from './group.ts';
 import type { Segment } from './segment.ts';
 
 /**
- * Whether a stretch beside people who have no outlet yet is their house by its form, although it has the form of a name as well:
- * "Ana Ruiz (Harbor Post)", "Ana Ruiz and Leo Sand, Harbor Post", "Ana Ruiz - France Littoral".
+ * Whether a stretch beside people is a house by its form, although it has the form of a name as well: "Ana Ruiz (Harbor Post)",
+ * "Ana Ruiz and Leo Sand, Harbor Post", "Ana Ruiz - France Littoral". `waits`: the people have no outlet yet; otherwise only what can
+ * hardly be anything else is one more: "Ana Ruiz/Coral News, Kestrel Post".
  */
-export function isHouseBeside(name: string, { joint, tokens }: Segment, language: string): boolean {
+export function isHouseBeside(name: string, { joint, tokens }: Segment, language: string, waits: boolean): boolean {
+  if (!waits) return joint === ',' && isHouseNotPerson(name);
   if (!/^[(,|/-]$/u.test(joint)) return false;
   // "Anna Lind (Hamnposten)"; behind a comma one word may be a surname, but not "CoralWire"
   if (tokens.length < 2)
@@ -38,7 +40,7 @@ export const isNoneBeside = (name: string, { joint }: Segment, first: Named | un
 
 /** "Ana Ruiz | and Ana Ruiz Live Reporter": a linked name, and once more with a job that we do not know. */
 export const isNamedAgain = (name: string, people: readonly Named[]): boolean =>
-  people.some((known) => known.name.includes(' ') && name.startsWith(`${known.name} `));
+  people.some((known) => known.name.includes(' ') && `${name} `.startsWith(`${known.name} `));
 
 /** "Ana Ruiz, CORAL STAR": a house that alone is in capitals. */
 export const isShoutedBeside = (name: string, { joint }: Segment, people: readonly Named[]): boolean =>

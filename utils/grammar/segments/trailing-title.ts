@@ -1,4 +1,5 @@
 import { knownAgency } from '../known-agency.ts';
+import { soundsLikeNoName } from '../names/name-likeness.ts';
 import { isTitle } from '../names/name-word.ts';
 import { isName } from '../names/person-name.ts';
 import { coversPlace } from '../places/covers-place.ts';
@@ -26,7 +27,9 @@ export function withTrailingTitle(
     // "Ana Ruiz Coral Star Reporter"
     if (housed) return { ...housed, titled: true };
     // "Thabo Mokgosi Parliamentary editor": a field of work is no surname, of two words unless something says that a name follows
-    const field = (width > 2 || !said) && lexicon.beats.has(person.at(-1)?.key ?? '');
+    const { key = '' } = person.at(-1) ?? {};
+    // "Ana Ruiz Extension Educator": nor is a word that no surname sounds like
+    const field = ((width > 2 || !said) && lexicon.beats.has(key)) || (width > 2 && soundsLikeNoName(key));
     if (!isName(person, lexicon, said) || field || coversPlace(tokens.slice(0, title), width, lexicon, text)) continue;
     const outlet = outletBeforeTitle(tokens.slice(width, title + 1), lexicon, text);
     return { kind: 'person', name: printed(text, person), titled: true, ...(outlet ? { outlet } : {}) };

@@ -1,6 +1,7 @@
 import { behindChannel } from '../../languages/en/name-forms.ts';
 import * as times from '../../languages/everywhere/everywhere.ts';
 import { startsUpper } from '../../text/script.ts';
+import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
@@ -13,7 +14,7 @@ const timeWords = new Set(times.timeWords);
  * a number that opens the name of a station ("7 News WKSX") stays too.
  */
 export function dropDates(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const dated = tokens.map((token, index) => token.kind === 'number' && !opensStation(tokens, index));
+  const dated = tokens.map((token, index) => token.kind === 'number' && !isOfHouse(tokens, index));
   spread(tokens, dated, lexicon, 1);
   spread(tokens, dated, lexicon, -1);
   takeLabels(tokens, dated, lexicon);
@@ -67,12 +68,14 @@ function isCalendarWord(token: Token, lexicon: Lexicon, before: Token | undefine
 const isHalf = (tokens: readonly Token[], i: number) =>
   /^[apm]$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '.';
 
-function opensStation(tokens: readonly Token[], index: number): boolean {
+/** "7 News WKSX", "FRANCE 24": the number of a station, or of a house that we know. */
+function isOfHouse(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return (
-    /^\p{N}{1,2}$/u.test(tokens[index]?.text ?? '') &&
-    next !== undefined &&
-    behindChannel.test(next.key) &&
-    /^\p{Lu}/u.test(next.text)
+    knownAgency(`${tokens[index - 1]?.text} ${tokens[index]?.text}`) !== undefined ||
+    (/^\p{N}{1,2}$/u.test(tokens[index]?.text ?? '') &&
+      next !== undefined &&
+      behindChannel.test(next.key) &&
+      /^\p{Lu}/u.test(next.text))
   );
 }

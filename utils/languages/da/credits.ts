@@ -21,6 +21,7 @@ export const credits: CreditWords = {
       translation: '(Oversættelse|Oversat af|Oversætter)',
       translatedBy: 'Oversat [fra (engelsk|tysk|fransk|svensk|norsk|spansk|russisk)] af',
     }),
+    { words: 'Illustreret af', role: 'producer' },
   ],
   roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
   sponsorLabels: wordings('betalt af | i samarbejde med | præsenteret af | sponseret af'),

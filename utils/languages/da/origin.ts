@@ -1,10 +1,10 @@
 import type { OriginWords } from '../language.ts';
-import { wordings, words } from '../word-lists.ts';
+import { wordings } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
   sourceLabels: ['Kilde', 'Kilder', 'Via'],
-  photoLabels: words('Foto Billede Fotograf Arkivfoto Illustration Grafik Video'),
+  photoLabels: wordings('Foto | Billede | Fotograf | Arkivfoto | Illustration | Grafik | Video | Bogens forfatter'),
   sourceLinks: wordings(
     'Kilde | Læs den originale artikel | Originalartikel | Læs hele artiklen | Læs originalartiklen',
   ),

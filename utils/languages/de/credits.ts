@@ -96,6 +96,7 @@ export const credits: CreditWords = {
     },
     { words: '(Recherche|Recherchen|Faktencheck|Dokumentation|Datenanalyse|Daten)', role: 'researcher', colon: true },
     { words: '(Produktion|Producer|Grafik|Design|Umsetzung)', role: 'producer', colon: true },
+    { words: 'Illustriert von', role: 'producer' },
   ],
   roleVerbs: [
     { words: '(berichtete|berichteten|berichtet|berichten)', role: 'reporter' },

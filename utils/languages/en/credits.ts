@@ -39,10 +39,9 @@ export const credits: CreditWords = {
       byline: true,
     },
     { words: '(Recipe|Tutorial|Pattern|Book review|Film review) by', role: 'reporter', byline: true },
-    { words: 'With (a|a new) report from', role: 'contributor' },
     { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
     { words: 'As told to', role: 'reporter', byline: true },
-    { words: 'With (reports|report) from', role: 'contributor' },
+    { words: 'With (reports|[a] [new] report) from', role: 'contributor' },
     { words: '(This|The) (story|report|article|piece) includes reporting (by|from)', role: 'contributor' },
     { words: '(This|The) (story|report|article|piece|episode) was produced by', role: 'producer' },
     { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
@@ -58,9 +57,7 @@ export const credits: CreditWords = {
         '(This|The) (conversation|interview|transcript) (was|has been) (edited|condensed|edited and condensed) [for (length|clarity|length and clarity|clarity and length)] by',
       role: 'editor',
     },
-    { words: '(Interviewed|Interviews|Interview conducted) by', role: 'reporter', byline: true },
     { words: 'By', role: 'reporter', byline: true },
-    { words: 'Words by', role: 'reporter', byline: true },
     {
       words:
         '(Text|Words|Story|Stories|Reporting|Article|Report) (and|&) (photo|photos|photography|photographs|pictures|images|video|videos) by',
@@ -77,19 +74,24 @@ export const credits: CreditWords = {
     { words: '(Words|Text):', role: 'reporter', byline: true },
     {
       words:
-        '[(A|An|This)] (Text|Story|Stories|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Guest post|Guest blog|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis|Interview conducted) by',
+        '[(A|An|This)] (Text|Words|Story|Stories|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Guest post|Guest blog|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis) by',
       role: 'reporter',
       byline: true,
     },
     {
-      words: '[Originally] [Written|Authored|Penned|Posted|Published|Submitted|Created|Uploaded] by',
+      words:
+        '[Originally] [Written|Authored|Penned|Posted|Published|Submitted|Created|Uploaded|Interviewed|Interviews|Interview conducted] by',
       role: 'reporter',
       byline: true,
     },
-    { words: '(Written|Authored) by', role: 'reporter' },
-    { words: '(Author|Authors|Reporter|Reporters|Writer|Journalist)', role: 'reporter', byline: true, colon: true },
+    {
+      words: '(Author [of (this|the) (article|story)]|Authors|Reporter|Reporters|Writer|Journalist)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: '[Original] Reporting by', role: 'reporter', byline: true },
-    { words: '(Reported|Report) by', role: 'reporter', byline: true },
+    { words: 'Reported by', role: 'reporter', byline: true },
     {
       words: '(Reporting and writing|Writing and reporting|Reported and written|Written and reported) by',
       role: 'reporter',
@@ -105,7 +107,7 @@ export const credits: CreditWords = {
       words: '[With] Additional (contributions|contribution|material|writing|work|assistance|input|inputs) (by|from)',
       role: 'contributor',
     },
-    { words: '([With] reporting by|With reporting from)', role: 'contributor', byline: false },
+    { words: 'With reporting (by|from)', role: 'contributor' },
     {
       words: '[Additional] Reporting [for this (story|article|report)] [was] (contributed|provided) by',
       role: 'contributor',
@@ -123,8 +125,7 @@ export const credits: CreditWords = {
     { words: '[and] based on reporting (by|from)', role: 'reporter' },
     { words: 'Write to', role: 'reporter' },
     { words: '[You can] (Reach|Contact|Email) [staff] (reporter|reporters|writer|writers)', role: 'reporter' },
-    { words: '[With] (contribution|contributions) (by|from)', role: 'contributor' },
-    { words: '[With] (assistance|help) (by|from)', role: 'contributor' },
+    { words: '[With] (contribution|contributions|assistance|help) (by|from)', role: 'contributor' },
     { words: '[With] (file|files|input|inputs) from', role: 'contributor' },
     { words: 'Contributed by', role: 'contributor' },
     { words: '[Also] Contributing [to this (report|story|article)] (were|was)', role: 'contributor' },
@@ -142,8 +143,7 @@ export const credits: CreditWords = {
       role: 'editor',
     },
     {
-      words:
-        '(Editor|Editors|Copy editor|Managing editor|Edited|Editing|Story editor|Curated by|Edited by|Reviewed by|Medically reviewed by)',
+      words: '(Editor|Editors|Copy editor|Managing editor|Edited|Editing|Story editor)',
       role: 'editor',
       colon: true,
     },
@@ -158,7 +158,7 @@ export const credits: CreditWords = {
     { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
     {
       words:
-        '[Additional|Audio|Video|Podcast|Data] (Produced|Production|Editing and production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
+        '[Additional|Audio|Video|Podcast|Data] (Produced|Production|Editing and production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustrated|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',
       role: 'producer',
     },
     { words: '(Producer|Producers)', role: 'producer', colon: true },
@@ -173,11 +173,6 @@ export const credits: CreditWords = {
     ...reworded.roleVerbs,
     {
       words:
-        '[also] (contributed|provided) (data reporting|graphics reporting|video reporting|photo reporting|reporting and photography) [to|for] [this|the] [report|story|article]',
-      role: 'contributor',
-    },
-    {
-      words:
         '[also] (contributed|contribute) reporting [and (research|writing|analysis)] [to|for] [this|the] [report|story|article|piece|post|project]',
       role: 'contributor',
     },
@@ -188,7 +183,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '[also] (contributed|provided) [additional] (reporting|material|assistance|translation and reporting) [to|for] [this|the] [report|story|article]',
+        '[also] (contributed|provided) [additional|data|graphics|video|photo] (reporting|material|assistance|translation and reporting|reporting and photography) [to|for] [this|the] [report|story|article]',
       role: 'contributor',
     },
     { words: '[also] contributed', role: 'contributor' },

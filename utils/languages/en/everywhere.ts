@@ -136,7 +136,7 @@ export const everywhere: WordsEverywhere = {
   newsroomNouns: wordings(
     'newsroom | news organization | news organisation | news outlet | news service | news site | news agency | news website | newspaper | publication | magazine | media outlet',
   ),
-  paperEndings: words('news post times'),
+  paperEndings: words('guide news post times'),
   houseClosers: words('digital info live now online plus today'),
   houseArticles: words('the'),
   brandStudios: words('brandlab lab storylab studio studios'),

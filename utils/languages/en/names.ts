@@ -16,7 +16,7 @@ export const names: NameWords = {
   beats: words(`
     additional affairs africa arts asia assistant associate audience baseball basketball breaking business care
     change chief city climate consumer content contributing court cricket crime culture daily data defence
-    defense deputy digital diplomatic economic economics economy editorial education energy
+    defense democracy deputy digital diplomatic economic economics economy editorial education energy
     entertainment environment european executive features film finance financial food football foreign
     former freelance general guest health hockey housing international investigations investigative lead
     legal lifestyle local managing media medical military multimedia music national news online opinion

@@ -69,6 +69,7 @@ export const credits: CreditWords = {
     },
     { words: '(Traducción|Traductor|Traductora)', role: 'translator', colon: true },
     { words: '(Investigación|Documentación)', role: 'researcher', colon: true },
+    { words: '(Ilustrado|Ilustrada|Ilustraciones) (por|de)', role: 'producer' },
     { words: '(Producción|Realización|Diseño|Infografía)', role: 'producer', colon: true },
   ],
   roleVerbs: [

@@ -87,6 +87,7 @@ export const credits: CreditWords = {
     { words: 'Traduit de … par', role: 'translator' },
     { words: '(Traduction|Traducteur|Traductrice)', role: 'translator', colon: true },
     { words: '(Documentation|Recherche|Recherches|Enquête documentaire)', role: 'researcher', colon: true },
+    { words: '(Illustré|Illustrée|Illustrations) (par|de)', role: 'producer' },
     { words: '(Production|Réalisation|Infographie)', role: 'producer', colon: true },
   ],
   roleVerbs: [

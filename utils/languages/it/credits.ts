@@ -55,6 +55,7 @@ export const credits: CreditWords = {
     },
     { words: '(Traduzione|Traduttore|Traduttrice)', role: 'translator', colon: true },
     { words: '(Ricerche|Ricerca|Documentazione)', role: 'researcher', colon: true },
+    { words: '(Illustrato|Illustrata|Illustrazioni) (da|di)', role: 'producer' },
     { words: '(Produzione|Grafica|Montaggio)', role: 'producer', colon: true },
   ],
   roleVerbs: [

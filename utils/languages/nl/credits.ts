@@ -54,6 +54,7 @@ export const credits: CreditWords = {
     { words: '(Bewerkt|Geredigeerd|Eindredactie) door', role: 'editor' },
     { words: 'Vertaald door', role: 'translator' },
     { words: 'Vertaling door', role: 'translator' },
+    { words: 'Geïllustreerd door', role: 'producer' },
     { words: '(Onderzoek|Research|Data)', role: 'researcher', colon: true },
   ],
   roleVerbs: [

@@ -1,10 +1,12 @@
 import type { OriginWords } from '../language.ts';
-import { wordings, words } from '../word-lists.ts';
+import { wordings } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
   sourceLabels: ['Kilde', 'Kilder', 'Via'],
-  photoLabels: words('Foto Bilde Fotograf Arkivfoto Illustrasjon Illustrasjonsfoto Grafikk Video'),
+  photoLabels: wordings(
+    'Foto | Bilde | Fotograf | Arkivfoto | Illustrasjon | Illustrasjonsfoto | Grafikk | Video | Bokens forfatter',
+  ),
   sourceLinks: wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
   notices: [
     [

@@ -64,6 +64,7 @@ export const credits: CreditWords = {
     },
     { words: '(Tradução|Tradutor|Tradutora)', role: 'translator', colon: true },
     { words: '(Pesquisa|Investigação|Apuração)', role: 'researcher', colon: true },
+    { words: '(Ilustrado|Ilustrada|Ilustrações) (por|de)', role: 'producer' },
     { words: '(Produção|Infografia|Arte)', role: 'producer', colon: true },
   ],
   roleVerbs: [

@@ -23,6 +23,7 @@ export const credits: CreditWords = {
       translation: '(Översättning|Översättare|Översatt av)',
       translatedBy: '(Översatt|Översättning) av',
     }),
+    { words: 'Illustrerad av', role: 'producer' },
     { words: '(Research|Grafik)', role: 'researcher', colon: true },
     { words: 'Med bidrag (från|av)', role: 'contributor' },
   ],

@@ -1,10 +1,12 @@
 import type { OriginWords } from '../language.ts';
-import { wordings, words } from '../word-lists.ts';
+import { wordings } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med material från', 'med uppgifter från'],
   sourceLabels: ['Källa', 'Källor', 'Via'],
-  photoLabels: words('Foto Bild Fotograf Arkivbild Illustration Grafik Video Genrebild'),
+  photoLabels: wordings(
+    'Foto | Bild | Fotograf | Arkivbild | Illustration | Grafik | Video | Genrebild | Bokens författare',
+  ),
   sourceLinks: wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
   notices: [
     [

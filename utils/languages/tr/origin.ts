@@ -6,7 +6,7 @@ export const origin: OriginWords = {
   sourceLabels: wordings('Kaynak | Kaynaklar | Haber kaynağı | Kaynağı'),
   photoLabels: wordings(`
     Foto muhabiri | Kameraman | Kurgu | Montaj | Görüntü | Foto | Fotoğraf | Fotoğraflar | Görsel
-    Video | Kamera | Grafik | İllüstrasyon | Arşiv | Kapak fotoğrafı
+    Video | Kamera | Grafik | İllüstrasyon | Arşiv | Kapak fotoğrafı | Kitabın yazarı
   `),
   sourceLinks: wordings(`
     Kaynak | Orijinal haber | Haberin kaynağı | Kaynağa git | Haberin orijinali
