@@ -14,6 +14,7 @@ import { isTitle } from './names/name-word.ts';
 import { isKnownPlace } from './places/gazetteer.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { textWordSet } from './segments/group.ts';
+import { isUnlikely } from './segments/house-beside.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments, type Segment } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
@@ -108,7 +109,7 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
     // "Ana Ruiz, Contributing Writer | Leo Sand", "Ana Ruiz | Reporter | Port Ellery": what stands behind a comma and before a bar is what
     // somebody is, and so is what stands before a place
     const isBarred = marker?.word.colon && [marker.to - 1, marker.to].some((at) => line.tokens[at]?.text === '|');
-    const isJob = isBarred && index > 0 && (before?.text === ',' || opensPlace(line, marker.to));
+    const isJob = isBarred && index > 0 && (before?.text === ',' || namesNobody(line, marker.to));
     const usable = marker && !inName && !isJob && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;
@@ -116,16 +117,18 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
   return found;
 }
 
-/** "| Port Ellery", "| Reporting from Lima", "| London": whether the cell from a token on tells where somebody is. */
-function opensPlace({ tokens, text, lexicon }: PreparedLine, from: number): boolean {
+/** "| Port Ellery", "| Reporting from Lima", "| Real Estate": whether the cell from a token on tells where somebody is, or what of. */
+function namesNobody({ tokens, text, lexicon }: PreparedLine, from: number): boolean {
   const start = tokens[from]?.text === '|' ? from + 1 : from;
-  const [first, second] = tokens.slice(start, start + 2);
   const end = tokens.findIndex(({ kind }, at) => at > start && kind === 'mark');
+  const cell = tokens.slice(start, end < 0 ? tokens.length : end);
+  const [first, second] = cell.map(({ key }) => key);
   return (
-    lexicon.towns.has(first?.key ?? '') ||
-    lexicon.prepositions.has(first?.key ?? '') ||
-    (lexicon.plainVerbs.has(first?.key ?? '') && lexicon.prepositions.has(second?.key ?? '')) ||
-    isKnownPlace(printed(text, tokens.slice(start, end < 0 ? tokens.length : end)), lexicon.code)
+    lexicon.towns.has(first ?? '') ||
+    lexicon.prepositions.has(first ?? '') ||
+    (lexicon.plainVerbs.has(first ?? '') && lexicon.prepositions.has(second ?? '')) ||
+    isKnownPlace(printed(text, cell), lexicon.code) ||
+    isUnlikely(printed(text, cell))
   );
 }
 

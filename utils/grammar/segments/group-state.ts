@@ -3,7 +3,14 @@ import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWordSet } from './group.ts';
-import { isHouseBeside, isNamedAgain, isNoneBeside, isShoutedBeside, isTownBeside } from './house-beside.ts';
+import {
+  isHouseBeside,
+  isNamedAgain,
+  isNoneBeside,
+  isShoutedBeside,
+  isTownBeside,
+  isUnlikely,
+} from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -46,14 +53,17 @@ export class GroupState {
     return true;
   }
 
-  /** False if reading has to stop here. */
-  take(reading: SegmentReading, segment: Segment, last: boolean): boolean {
+  /**
+   * False if reading has to stop here.
+   * @param isRow the line tells other things than names as well, and no "and" says that this is one
+   */
+  take(reading: SegmentReading, segment: Segment, last: boolean, isRow: boolean): boolean {
     const { kind } = reading;
     const before = this.placed;
     this.placed = [];
     if (segment.joint === '(' && this.takeWhatTheyMade(segment)) return true;
     if (this.isHouse(reading, segment)) this.takeOrganization(reading, segment);
-    else if (kind === 'person') this.takePerson(reading, segment, last);
+    else if (kind === 'person') this.takePerson(reading, segment, last, isRow && before.length === 0);
     else if (kind === 'word') return this.takeWord(reading, segment, before);
     else if (segment.joint === 'glued' && !this.habits.byline && this.group.people.length > 0) return false;
     else if (kind === 'organization') this.takeOrganization(reading, segment);
@@ -95,7 +105,7 @@ export class GroupState {
     return pictures || textWordSet.has(key);
   }
 
-  private takePerson(reading: SegmentReading, segment: Segment, last: boolean): void {
+  private takePerson(reading: SegmentReading, segment: Segment, last: boolean, isRow: boolean): void {
     const { people } = this.group;
     const { byline } = this.habits;
     const { joint } = segment;
@@ -108,12 +118,16 @@ export class GroupState {
     const isWorkplace =
       joint === '(' ||
       (byline && (isShoutedBeside(reading.name, segment, people) || (reading.titled && joint === '/')));
-    const isTown = byline && isTownBeside(reading.name, segment, this.lexicon);
+    const isTown = byline && isTownBeside(reading.name, segment, this.lexicon, isRow);
     if (people.length > 0 && (isTown || isWorkplace)) {
       isTown ? this.takePlace(reading.name) : this.takeOutlet(reading.name);
       return;
     }
-    if (byline && (isNoneBeside(reading.name, segment, people[0]) || isNamedAgain(reading.name, people))) return;
+    if (
+      byline &&
+      (isNoneBeside(reading.name, segment, people[0], isRow && !reading.titled) || isNamedAgain(reading.name, people))
+    )
+      return;
     this.closed = joint === 'and';
     // "Ana Ruiz; Leo Sand, Lima", "Ana Ruiz, Politics editor, Leo Sand, Correspondent in Lima": where the last one is
     if (byline && (joint === ';' || this.titledUpTo === people.length)) this.placeFrom = people.length;
@@ -159,9 +173,10 @@ export class GroupState {
     } else if (this.habits.single === 'surname') {
       this.push(reading, segment, true);
       if (reading.place) this.takePlace(reading.place);
-    } else if (this.habits.single === 'alone' && (this.only || people.length > 0) && !reading.place)
-      this.push(reading, segment);
-    else this.group.clean = false;
+    } else if (this.habits.single === 'alone' && (this.only || people.length > 0) && !reading.place) {
+      // "Ana Ruiz | Life & Style"
+      if (this.only || !this.habits.byline || !isUnlikely(reading.name)) this.push(reading, segment);
+    } else this.group.clean = false;
     return this.group.clean;
   }
 

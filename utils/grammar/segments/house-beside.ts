@@ -1,8 +1,10 @@
 import { isShouted } from '../../text/script.ts';
 import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
+import { isName } from '../names/person-name.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { printed } from '../words/token.ts';
 import type { Named } from './group.ts';
 import type { Segment } from './segment.ts';
 
@@ -22,21 +24,33 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }
 
-/** "Ana Ruiz, São Bento", "Ana Ruiz — Port Ellery": behind somebody, what opens as towns do and sounds like nobody is where they are. */
-export function isTownBeside(name: string, { joint, tokens }: Segment, { towns }: Lexicon): boolean {
+/** "Ana Ruiz, São Bento", "Ana Ruiz — Port Ellery": behind somebody, what opens as towns do is where they are; in a list of names, if it sounds like nobody. */
+export function isTownBeside(name: string, { joint, tokens }: Segment, { towns }: Lexicon, isRow: boolean): boolean {
   const opens = towns.has(tokens[0]?.key ?? '') && tokens.length > 1;
-  return opens && /^[-,;/|(]$/u.test(joint) && nameLikeness(name) < 0;
+  return opens && /^[-,;/|(]$/u.test(joint) && (isRow || nameLikeness(name) < 0);
 }
 
-/** Log odds under which a second name is none, unless an "and" joins it to the first. */
-const besideName = -1.9;
+/** Log odds under which a further name is none, unless an "and" joins it: in a list of nothing but names, … */
+const inList = -1.9;
+/** … and in a row that tells other things as well: one name in fifty lies below, and most towns and rubrics do. */
+const inRow = -0.6;
 
-/** "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work": beside a name that surely is one, what hardly sounds like one is none. */
-export const isNoneBeside = (name: string, { joint }: Segment, first: Named | undefined): boolean =>
+/** Whether what stands in a row of several things hardly sounds like a name: "Grand Rapids", "Real Estate". */
+export const isUnlikely = (name: string) => nameLikeness(name) < inRow;
+
+/** "Ana Ruiz, Leo Sand": every stretch may be a name by its form and its sound. */
+export const isListOfNames = (segments: readonly Segment[], lexicon: Lexicon, text: string): boolean =>
+  segments.every(({ tokens }) => isName(tokens, lexicon, false) && nameLikeness(printed(text, tokens)) >= inList);
+
+/**
+ * "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work", "Ana Ruiz, Reporter, Grand Rapids": beside a name that surely is one, what hardly
+ * sounds like one is none.
+ */
+export const isNoneBeside = (name: string, { joint }: Segment, first: Named | undefined, isRow: boolean): boolean =>
   first !== undefined &&
   /^(?:,|-|\/|glued)$/u.test(joint) &&
   nameLikeness(first.name) > 0 &&
-  nameLikeness(name) < besideName;
+  nameLikeness(name) < (isRow || joint === '-' ? inRow : inList);
 
 /** "Ana Ruiz | and Ana Ruiz Live Reporter": a linked name, and once more with a job that we do not know. */
 export const isNamedAgain = (name: string, people: readonly Named[]): boolean =>

@@ -1,9 +1,12 @@
+import { nameLikeness } from '../names/name-likeness.ts';
+import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { PreparedLine } from '../words/prepare.ts';
 import { printed, type Token } from '../words/token.ts';
 import { affiliations } from './affiliations.ts';
 import type { Group, GroupHabits } from './group.ts';
 import { GroupState } from './group-state.ts';
+import { isListOfNames, isUnlikely } from './house-beside.ts';
 import { joinAmpersands } from './join-ampersands.ts';
 import { readSegment } from './read-segment.ts';
 import type { Segment } from './segment.ts';
@@ -18,6 +21,8 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
   const { segments, read: joined } = joinAmpersands(withoutLetters(list), lexicon, text);
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
+  const isRow = habits.byline && !isListOfNames(segments, lexicon, text);
+  const lastAnd = segments.findLastIndex(({ joint }) => joint === 'and');
   for (const [index, segment] of segments.entries()) {
     // "Patrick Haslop | 0:00 | Anhören": behind a date or a time nobody is named
     if (habits.byline && segment.joint === 'date' && state.group.people.length > 0) break;
@@ -32,11 +37,25 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
         ? { kind: 'organization', name: printed(text, segment.tokens) }
         : read;
     const last = index === segments.length - 1;
+    if (
+      index === 0 &&
+      habits.bare &&
+      reading.kind === 'person' &&
+      isUnlikely(reading.name) &&
+      isBeforeName(segments, lexicon, text)
+    )
+      continue;
     // "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": a label that we do not know names nobody itself
     if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind === 'word') continue;
-    if (!state.take(reading, segment, last)) break;
+    if (!state.take(reading, segment, last, isRow && index > lastAnd && segments[index + 1]?.joint !== '(')) break;
   }
   return state.group;
+}
+
+/** "Grand Rapids | Ana Ruiz", "Real Estate - Ana Ruiz": with no word for it, what hardly sounds like a name before what surely does is none. */
+function isBeforeName([, next]: readonly Segment[], lexicon: Lexicon, text: string): boolean {
+  const isCell = next?.joint === '|' || next?.joint === '-';
+  return isCell && isName(next.tokens, lexicon) && nameLikeness(printed(text, next.tokens)) > 0;
 }
 
 /** "Tallahassee, Florida at" (a mail address stood here). */

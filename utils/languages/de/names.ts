@@ -42,5 +42,5 @@ export const names: NameWords = {
     gewerkschaft hochschule inspektion jugendamt kammer kasse klinik ministerium präsidium samt stiftung
     umweltamt verband verein vereinigung versicherung verwaltung werke zentrale zollamt
   `),
-  townOpenings: words('bad sankt st.'),
+  townOpenings: words('bad neu sankt st.'),
 };

@@ -60,5 +60,5 @@ export const names: NameWords = {
     yesterday your
   `),
   organizationEndings: words('ceuticals therapeutics'),
-  townOpenings: words('fort mount port st.'),
+  townOpenings: words('fort las los mount port saint santa st.'),
 };
