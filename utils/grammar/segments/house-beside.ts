@@ -24,10 +24,13 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }
 
-/** "Ana Ruiz, São Bento", "Ana Ruiz — Port Ellery": behind somebody, what opens as towns do is where they are; in a list of names, if it sounds like nobody. */
+/** Log odds of the names in whose favour nothing needs to be said. */
+const soundsSure = 3;
+
+/** "Ana Ruiz, São Bento", "Ana Ruiz — Port Ellery": behind somebody, what opens as towns do is where they are, but in a list of names if it surely sounds like somebody. */
 export function isTownBeside(name: string, { joint, tokens }: Segment, { towns }: Lexicon, isRow: boolean): boolean {
   const opens = towns.has(tokens[0]?.key ?? '') && tokens.length > 1;
-  return opens && /^[-,;/|(]$/u.test(joint) && (isRow || nameLikeness(name) < 0);
+  return opens && /^[-,;/|(]$/u.test(joint) && (isRow || nameLikeness(name) < soundsSure);
 }
 
 /** Log odds under which a further name is none, unless an "and" joins it: in a list of nothing but names, … */

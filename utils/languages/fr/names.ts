@@ -28,5 +28,5 @@ export const names: NameWords = {
     pourquoi | presse | préfecture | publié | redaction | rédaction | réservés | société
     sont | syndicat | tous | télévision | une | vidéo | vous | équipe
   `),
-  townOpenings: words('fort saint sainte'),
+  townOpenings: words('fort mont port saint sainte'),
 };

@@ -23,5 +23,5 @@ export const names: NameWords = {
     questura quotidiano redazione riproduzione riservata riservati rivista sindacato sport stampa
     televisione tutti un una
   `),
-  townOpenings: words('monte san santa'),
+  townOpenings: words('monte porto san santa'),
 };

@@ -24,4 +24,5 @@ export const names: NameWords = {
     ziekenhuis
   `),
   organizationEndings: words('dienst hogeschool maatschappij ministerie universiteit vereniging ziekenhuis'),
+  townOpenings: words('sint nieuw'),
 };

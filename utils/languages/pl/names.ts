@@ -21,4 +21,5 @@ export const names: NameWords = {
     urząd wczoraj wiadomości wideo więcej wszystkie zastrzeżone zdjęcia zdjęcie zespół zobacz
     źródła źródło
   `),
+  townOpenings: words('nowa nowe nowy stara stare stary'),
 };
