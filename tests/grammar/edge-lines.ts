@@ -134,6 +134,16 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, MD, CNN → Ana Ruiz/reporter#CNN
       Ana Ruiz, Jackson, MS → Ana Ruiz/reporter@Jackson, MS
       Ana Ruiz, Content Marketing Coordinator → Ana Ruiz/reporter
+      Ana Ruiz | Reporter | Grand Rapids → Ana Ruiz/reporter
+      By Ana Ruiz, Senior Reporter, Royal Family → Ana Ruiz/reporter
+      By Ana Ruiz - Staff Writer - Real Estate → Ana Ruiz/reporter
+      By Ana Ruiz, Fort Marlow, 3 min read → Ana Ruiz/reporter@Fort Marlow
+      By Ana Ruiz, Reporter, Los Gatos → Ana Ruiz/reporter@Los Gatos
+      Grand Rapids | Ana Ruiz → Ana Ruiz/reporter
+      Ana Ruiz, London, Beat Keller → Ana Ruiz/reporter@London; Beat Keller/reporter
+      Ana Ruiz, Martí Abad (Special correspondent) → Ana Ruiz/reporter; Martí Abad/reporter
+      By Ana Ruiz, Beat Keller and Mo Lang, Harbor Post → Ana Ruiz/reporter#Harbor Post; Beat Keller/reporter#Harbor Post; Mo Lang/reporter#Harbor Post
+      By Ana Ruiz, Beat Keller → Ana Ruiz/reporter; Beat Keller/reporter
       Ana Ruiz | Coral News Reporter | Reporting From Port Ellery → Ana Ruiz/reporter@Port Ellery
       Ana Ruiz | Coral News Reporter | Reporting from Port Ellery, Delaware → Ana Ruiz/reporter@Port Ellery, Delaware
       Ana Ruiz | Reporter | Reporting from Elmo → Ana Ruiz/reporter@Elmo

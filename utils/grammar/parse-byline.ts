@@ -7,14 +7,13 @@ import type { CreditLine } from '../model.ts';
 import { once } from '../text/once.ts';
 import { startsUpper } from '../text/script.ts';
 import { beforeTrimmings } from './before-trimmings.ts';
+import { isNoNameCell } from './cells/no-name-cell.ts';
 import { knownAgency } from './known-agency.ts';
 import { hasHouseForm, isHouseNotPerson } from './names/house-form.ts';
 import { nameLikeness } from './names/name-likeness.ts';
 import { isTitle } from './names/name-word.ts';
-import { isKnownPlace } from './places/gazetteer.ts';
 import { placeInMarker } from './read-role-words.ts';
 import { textWordSet } from './segments/group.ts';
-import { isUnlikely } from './segments/house-beside.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments, type Segment } from './segments/segment.ts';
 import { credited, emptyLine, mergeLines } from './to-credits.ts';
@@ -109,7 +108,8 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
     // "Ana Ruiz, Contributing Writer | Leo Sand", "Ana Ruiz | Reporter | Port Ellery": what stands behind a comma and before a bar is what
     // somebody is, and so is what stands before a place
     const isBarred = marker?.word.colon && [marker.to - 1, marker.to].some((at) => line.tokens[at]?.text === '|');
-    const isJob = isBarred && index > 0 && (before?.text === ',' || namesNobody(line, marker.to));
+    const isJob =
+      isBarred && index > 0 && (before?.text === ',' || isNoNameCell(cellAt(line, marker.to), line.lexicon));
     const usable = marker && !inName && !isJob && (early || behindJoint || !bare);
     if (usable) found.push(marker);
     index = usable ? marker.to : index + 1;
@@ -117,19 +117,11 @@ function findMarkers(line: PreparedLine): Found<RoleWord>[] {
   return found;
 }
 
-/** "| Port Ellery", "| Reporting from Lima", "| Real Estate": whether the cell from a token on tells where somebody is, or what of. */
-function namesNobody({ tokens, text, lexicon }: PreparedLine, from: number): boolean {
+/** What stands from a token on, or behind a bar there, to the next mark. */
+function cellAt({ tokens, text }: PreparedLine, from: number): string {
   const start = tokens[from]?.text === '|' ? from + 1 : from;
   const end = tokens.findIndex(({ kind }, at) => at > start && kind === 'mark');
-  const cell = tokens.slice(start, end < 0 ? tokens.length : end);
-  const [first, second] = cell.map(({ key }) => key);
-  return (
-    lexicon.towns.has(first ?? '') ||
-    lexicon.prepositions.has(first ?? '') ||
-    (lexicon.plainVerbs.has(first ?? '') && lexicon.prepositions.has(second ?? '')) ||
-    isKnownPlace(printed(text, cell), lexicon.code) ||
-    isUnlikely(printed(text, cell))
-  );
+  return printed(text, tokens.slice(start, end < 0 ? tokens.length : end));
 }
 
 /** "Presented by", "Karl von der Heide" go on; "The Coral Courier by Ana Ruiz" names a house, and then who wrote there. */

@@ -1,5 +1,6 @@
 import { isControl } from '../../grammar/cells/is-control.ts';
 import { isWhen } from '../../grammar/cells/is-when.ts';
+import { isNoNameCell } from '../../grammar/cells/no-name-cell.ts';
 import { isLabel, isWordForBy } from '../../grammar/labels.ts';
 import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
@@ -50,7 +51,8 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
       const listed = names && (kins.has(cell.kin) || (listMark !== '' && parting === listMark));
       if (listed) listMark = parting ?? '';
       line += last ? jointOf(last, cell, language, { parted: parting !== undefined, listed }) : '';
-      line += isHeading(cell.text, language) ? `${cell.text}:` : cell.text;
+      const isJob = kins.size > 0 && isNoNameCell(row[at + 1]?.text ?? '', lexiconFor(language));
+      line += isHeading(cell.text, language) && !isJob ? `${cell.text}:` : cell.text;
       if (names || isPersonName(nameIn(cell.text, language), language)) kins.add(cell.kin);
       last = cell;
       parting = undefined;

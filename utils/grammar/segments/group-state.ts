@@ -3,14 +3,7 @@ import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Group, type GroupHabits, type Named, textWordSet } from './group.ts';
-import {
-  isHouseBeside,
-  isNamedAgain,
-  isNoneBeside,
-  isShoutedBeside,
-  isTownBeside,
-  isUnlikely,
-} from './house-beside.ts';
+import { isHouseBeside, isNoFurther, isShoutedBeside, isTownBeside, isUnlikely } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -53,10 +46,7 @@ export class GroupState {
     return true;
   }
 
-  /**
-   * False if reading has to stop here.
-   * @param isRow the line tells other things than names as well, and no "and" says that this is one
-   */
+  /** False if reading has to stop here. `isRow`: the line tells other things than names too, and no "and" says that this is one. */
   take(reading: SegmentReading, segment: Segment, last: boolean, isRow: boolean): boolean {
     const { kind } = reading;
     const before = this.placed;
@@ -123,11 +113,7 @@ export class GroupState {
       isTown ? this.takePlace(reading.name) : this.takeOutlet(reading.name);
       return;
     }
-    if (
-      byline &&
-      (isNoneBeside(reading.name, segment, people[0], isRow && !reading.titled) || isNamedAgain(reading.name, people))
-    )
-      return;
+    if (byline && isNoFurther(reading.name, segment, people, isRow && !reading.titled)) return;
     this.closed = joint === 'and';
     // "Ana Ruiz; Leo Sand, Lima", "Ana Ruiz, Politics editor, Leo Sand, Correspondent in Lima": where the last one is
     if (byline && (joint === ';' || this.titledUpTo === people.length)) this.placeFrom = people.length;
@@ -174,7 +160,7 @@ export class GroupState {
       this.push(reading, segment, true);
       if (reading.place) this.takePlace(reading.place);
     } else if (this.habits.single === 'alone' && (this.only || people.length > 0) && !reading.place) {
-      // "Ana Ruiz | Life & Style"
+      // not the style of "Ana Ruiz | Life & Style"
       if (this.only || !this.habits.byline || !isUnlikely(reading.name)) this.push(reading, segment);
     } else this.group.clean = false;
     return this.group.clean;
@@ -183,7 +169,6 @@ export class GroupState {
   private takeOrganization(reading: SegmentReading, segment: Segment): void {
     const { people, organizations } = this.group;
     const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
-    // and of a town that nobody knows
     const [, studio, town] = studioAt.exec(reading.name) ?? [];
     if (waits && studio && town) {
       this.takeOutlet(studio);

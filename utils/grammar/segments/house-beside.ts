@@ -47,17 +47,18 @@ export const isListOfNames = (segments: readonly Segment[], lexicon: Lexicon, te
 
 /**
  * "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work", "Ana Ruiz, Reporter, Grand Rapids": beside a name that surely is one, what hardly
- * sounds like one is none.
+ * sounds like one is no further one. Nor is a linked name once more, with a job that we do not know: "Ana Ruiz | and Ana Ruiz Live Reporter".
  */
-export const isNoneBeside = (name: string, { joint }: Segment, first: Named | undefined, isRow: boolean): boolean =>
-  first !== undefined &&
-  /^(?:,|-|\/|glued)$/u.test(joint) &&
-  nameLikeness(first.name) > 0 &&
-  nameLikeness(name) < (isRow || joint === '-' ? inRow : inList);
-
-/** "Ana Ruiz | and Ana Ruiz Live Reporter": a linked name, and once more with a job that we do not know. */
-export const isNamedAgain = (name: string, people: readonly Named[]): boolean =>
-  people.some((known) => known.name.includes(' ') && `${name} `.startsWith(`${known.name} `));
+export function isNoFurther(name: string, { joint }: Segment, people: readonly Named[], isRow: boolean): boolean {
+  const [first] = people;
+  return (
+    (first !== undefined &&
+      /^(?:,|-|\/|glued)$/u.test(joint) &&
+      nameLikeness(first.name) > 0 &&
+      nameLikeness(name) < (isRow || joint === '-' ? inRow : inList)) ||
+    people.some((known) => known.name.includes(' ') && `${name} `.startsWith(`${known.name} `))
+  );
+}
 
 /** "Ana Ruiz, CORAL STAR": a house that alone is in capitals. */
 export const isShoutedBeside = (name: string, { joint }: Segment, people: readonly Named[]): boolean =>
