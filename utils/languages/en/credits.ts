@@ -45,9 +45,9 @@ export const credits: CreditWords = {
     { words: '(This|The) (story|report|article|piece) includes reporting (by|from)', role: 'contributor' },
     { words: '(This|The) (story|report|article|piece|episode) was produced by', role: 'producer' },
     { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
-    { words: '(Story|Article|Report|Piece) originally (reported|written) by', role: 'reporter' },
     {
-      words: '[This] (Story|Article|Report|Piece|Post) [was] (reported|written|authored) by',
+      words:
+        '[(This|The)] (Story|Article|Report|Piece|Post) [was] [originally] (reported|written|authored|reported and written|written and reported) by',
       role: 'reporter',
       byline: true,
     },
@@ -111,11 +111,6 @@ export const credits: CreditWords = {
     {
       words: '[Additional] Reporting [for this (story|article|report)] [was] (contributed|provided) by',
       role: 'contributor',
-    },
-    {
-      words:
-        '(This|The) (story|article|report|piece) was (reported|written|reported and written|written and reported) by',
-      role: 'reporter',
     },
     {
       words:
