@@ -5,7 +5,7 @@ export const names: NameWords = {
   jobTitles: wordings(`
     accountant | accountants | adviser | advisor | ambassador | analyst | analysts | anchor | architect | attorney | attorneys | author | blogger | broker | bureau chief
     cartoonist | ceo | cfo | cmo | coo | cto | chief | columnist | columnists | consultant | contributor | contributors | coordinator
-    correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist | educator
+    correspondent | correspondents | counsel | critic | critics | curator | dentist | developer | dietician | dietitian | director | doula | economist
     editor | editors | expert | fellow | founder | freelancer | freelancers | historian | host | illustrator
     instructor | intern | interns | journalist | journalists | lawyer | lead | lecturer | librarian | manager | marketer | midwife
     meteorologist | nurse | nurses | nutritionist | officer | owner | personality | phd candidate | photographer | photographers | physician | planner | presenter
