@@ -18,7 +18,7 @@ export const misreadLines: Readonly<Partial<Record<Where, Readonly<Record<string
       Local democracy reporter: Ana Ruiz → Ana Ruiz/reporter
       FRANCE 24 with AFP → + FRANCE 24 + AFP
       Ana Ruiz 24 → Ana Ruiz/reporter
-      Ana Ruiz Extension Educator → Ana Ruiz/reporter
+      Ana Ruiz Extension Specialist → Ana Ruiz/reporter
       By Ana Ruiz Harbour Correspondent → Ana Ruiz/reporter
       By Ana Ruiz Local Democracy Reporter → Ana Ruiz/reporter
       By Ana Ruiz Night News Editor → Ana Ruiz/reporter

@@ -1,3 +1,4 @@
+import { isHouseNotPerson } from '../names/house-form.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { isUnlikely } from '../segments/house-beside.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -5,7 +6,7 @@ import { plainLower } from '../words/plain-lower.ts';
 
 /**
  * Whether a cell behind somebody's job tells where that is done or what of, and names nobody: "Port Ellery", "London", "Reporting from
- * Lima", "Real Estate". A job before anything else may be a label: "Reporter | Leo Sand".
+ * Lima", "Rheinthaler Bote", "Real Estate". A job before anything else may be a label: "Reporter | Leo Sand".
  */
 export function isNoNameCell(cell: string, { code, towns, prepositions, plainVerbs }: Lexicon): boolean {
   const [first = '', second = ''] = plainLower(cell).split(' ');
@@ -14,6 +15,7 @@ export function isNoNameCell(cell: string, { code, towns, prepositions, plainVer
     prepositions.has(first) ||
     (plainVerbs.has(first) && prepositions.has(second)) ||
     isKnownPlace(cell, code) ||
+    isHouseNotPerson(cell) ||
     isUnlikely(cell)
   );
 }

@@ -37,14 +37,7 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
         ? { kind: 'organization', name: printed(text, segment.tokens) }
         : read;
     const last = index === segments.length - 1;
-    if (
-      index === 0 &&
-      habits.bare &&
-      reading.kind === 'person' &&
-      isUnlikely(reading.name) &&
-      isBeforeName(segments, lexicon, text)
-    )
-      continue;
+    if (index === 0 && habits.bare && reading.kind === 'person' && isBeforeName(segments, lexicon, text)) continue;
     // "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": a label that we do not know names nobody itself
     if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind === 'word') continue;
     if (!state.take(reading, segment, last, isRow && index > lastAnd && segments[index + 1]?.joint !== '(')) break;
@@ -52,10 +45,14 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
   return state.group;
 }
 
-/** "Grand Rapids | Ana Ruiz", "Real Estate - Ana Ruiz": with no word for it, what hardly sounds like a name before what surely does is none. */
-function isBeforeName([, next]: readonly Segment[], lexicon: Lexicon, text: string): boolean {
-  const isCell = next?.joint === '|' || next?.joint === '-';
-  return isCell && isName(next.tokens, lexicon) && nameLikeness(printed(text, next.tokens)) > 0;
+/**
+ * "Grand Rapids | Ana Ruiz", "San Telmo - Ana Ruiz": with no word for it, what hardly sounds like a name or opens as towns do is none in a
+ * cell before what surely does.
+ */
+function isBeforeName([first, next]: readonly Segment[], lexicon: Lexicon, text: string): boolean {
+  if (!first || !next || !/^[|-]$/.test(next.joint)) return false;
+  const isSure = isName(next.tokens, lexicon) && nameLikeness(printed(text, next.tokens)) > 0;
+  return isSure && (isUnlikely(printed(text, first.tokens)) || lexicon.towns.has(first.tokens[0]?.key ?? ''));
 }
 
 /** "Tallahassee, Florida at" (a mail address stood here). */
