@@ -49,13 +49,16 @@ export function findCredits(
 const isOfMixed = (outlet: string, { status, kind, source }: Verdict) =>
   status === 'partly' && kind === 'wire' && (agencyByName(outlet)?.name ?? outlet) === source;
 
+/** 'Bay Media for coralbay.example', but not 'Centre for Harbour Studies' */
+const forSite = new RegExp(`${madeFor}\\S+\\.\\S+$`);
+
 /**
  * A person in normal case, as the grammar gives names, beside no house that is none and no place that is none. Of "Bay Media for
  * coralbay.example" the first is the house.
  */
 function asTold(person: PersonCredited, article: Article, sign: Sign): PersonCredited {
   const { outlet: printed, place, ...rest } = person;
-  const outlet = printed?.split(madeFor)[0];
+  const outlet = printed?.replace(forSite, '');
   return {
     ...rest,
     name: normalName(person.name, article.language),
