@@ -85,6 +85,24 @@ test.each([
     'https://coralportal.example/author/anastasia-r',
   ],
   ['https://coralportal.example/author/4711', 'head', 'Ana Ruiz', 'https://coralportal.example/author/4711'],
+  ['http://coralportal.example/author/ana-ruiz', 'head', ' Ana Ruiz ', 'http://coralportal.example/author/ana-ruiz'],
+  ['https://coralportal.example/author/mo-van-lang', 'head', 'Ana Ruiz', undefined],
+  [
+    'https://coralportal.example/author/mo-lang-24',
+    'head',
+    'Ana Ruiz',
+    'https://coralportal.example/author/mo-lang-24',
+  ],
+  ['https://coralportal.example/author/4-mo-lang', 'head', 'Ana Ruiz', 'https://coralportal.example/author/4-mo-lang'],
+  [
+    'https://coralportal.example/author/anais-lang',
+    'head',
+    'Ana Ruiz',
+    'https://coralportal.example/author/anais-lang',
+  ],
+  ['https://www.ruiz.example/', 'head', 'Ana Ruiz', 'https://www.ruiz.example/'],
+  ['https://www.ana.example/', 'head', 'Ana Ruiz', undefined],
+  ['android-app://coralportal/https:/ana-ruiz', 'head', 'Ana Ruiz', undefined],
   ['https://coralportal.example/author/oddguy', 'head', 'Ana Ruiz', 'https://coralportal.example/author/oddguy'],
   [
     'https://coralportal.example/home-garden?author=47',
@@ -95,7 +113,7 @@ test.each([
   ['https://coralportal.example/author/lin-lan', 'head', '林蘭', 'https://coralportal.example/author/lin-lan'],
 ])('a name leads where the page links it: %s, %s, %s', (href, zone, text, page) => {
   const blocks = [{ id: 'b0', zone, links: [{ text, href }] }] as unknown as Article['blocks'];
-  const name = text.replace('More by ', '');
+  const name = text.replace('More by ', '').trim();
   expect(findCredits({ ...article, blocks }, [names(name)], own).credits[0]?.page).toBe(page);
 });
 

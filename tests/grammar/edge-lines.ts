@@ -130,6 +130,8 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz | 5:00 PM AEST → Ana Ruiz/reporter
       By Ana Ruiz, USA TODAY 2:16 PM Nov. 20 → Ana Ruiz/reporter#USA TODAY
       Ana Ruiz, MS, RD, FAND → Ana Ruiz/reporter
+      Ana Ruiz, RD, JD Lang → Ana Ruiz/reporter; JD Lang/reporter
+      Ana Ruiz, RD, CoralTV → Ana Ruiz/reporter#CoralTV
       Ana Ruiz, RDN, LD and Leo Sand, MD → Ana Ruiz/reporter; Leo Sand/reporter
       Ana Ruiz, MD, CNN → Ana Ruiz/reporter#CNN
       Ana Ruiz, Jackson, MS → Ana Ruiz/reporter@Jackson, MS

@@ -21,5 +21,5 @@ export function withoutLetters(segments: readonly Segment[]): Segment[] {
 const isLetters = (segment: Segment | undefined) =>
   segment?.joint === ',' &&
   segment.tokens.length === 1 &&
-  /^\p{Lu}[\p{L}.-]?\p{Lu}{0,3}\.?$/u.test(segment.tokens[0]?.text ?? '') &&
+  /^\p{Lu}\p{L}?\p{Lu}{0,3}\.?$/u.test(segment.tokens[0]?.text ?? '') &&
   !knownAgency(segment.tokens[0]?.text ?? '');
