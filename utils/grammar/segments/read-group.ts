@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -21,7 +22,7 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
   const { segments, read: joined } = joinAmpersands(withoutLetters(list), lexicon, text);
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
-  const isRow = habits.byline && !isListOfNames(segments, lexicon, text);
+  const isRow = once(() => habits.byline && !isListOfNames(segments, lexicon, text));
   const lastAnd = segments.findLastIndex(({ joint }) => joint === 'and');
   for (const [index, segment] of segments.entries()) {
     // "Patrick Haslop | 0:00 | Anhören": behind a date or a time nobody is named
@@ -40,7 +41,8 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
     if (index === 0 && habits.bare && reading.kind === 'person' && isBeforeName(segments, lexicon, text)) continue;
     // "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": a label that we do not know names nobody itself
     if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind === 'word') continue;
-    if (!state.take(reading, segment, last, isRow && index > lastAnd && segments[index + 1]?.joint !== '(')) break;
+    const isFurther = reading.kind === 'person' && index > 0 && index > lastAnd && segments[index + 1]?.joint !== '(';
+    if (!state.take(reading, segment, last, isFurther && isRow())) break;
   }
   return state.group;
 }
