@@ -64,12 +64,11 @@ const noWords: Record<string, string> = {
   'utils/text/domain-family.ts': 'ac co com edu go gob gov gouv ne net nom or org',
   // tags of languages
   'utils/grammar/names/normal-name.ts': 'tr az',
-  'utils/grammar/parse-notice.ts':
-    'en de fr es it pt ru ar zh nl pl tr ja uk cs el fa he hi hu id ko ro sv da no fi vi bg ca sr hr sw bn ur th',
+  'utils/grammar/parse-notice.ts': 'ca sr hr sw bn ur th',
   // kinds of our own
   'utils/grammar/parse-tail.ts': 'wire syndicate',
   'utils/grammar/read-verb-sentence.ts': 'date',
-  'utils/grammar/segments/house-beside.ts': 'glued',
+  'utils/grammar/segments/further-names.ts': 'glued',
   'utils/grammar/segments/segment.ts': 'date',
   // code inside a template
   'utils/evidence/rows/compose-row.ts': 'test word',

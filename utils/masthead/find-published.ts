@@ -55,18 +55,19 @@ const mostLetters = 14;
 
 /** 'Published: 23 September 2031' below the story, where nothing else there says so of another day. */
 function labelledBelow(blocks: readonly Pick<Block, 'text' | 'zone'>[], language: string): string | undefined {
-  const lines = blocks.filter(
-    ({ text, zone }) => zone === 'tail' && text.length <= longestEdge && isLabelled(text, language),
-  );
-  const [day, ...others] = new Set(lines.flatMap(({ text }) => dateIn(text, language) ?? []));
+  const lines = blocks.filter(({ text, zone }) => zone === 'tail' && text.length <= longestEdge);
+  const [day, ...others] = new Set(labelledDays(lines, language));
   return others.length ? undefined : day;
 }
 
 /** 'Mis à jour le 6 avril 2031' beside 'Publié le 5 avril 2031': the earliest of the days that say what they are. */
 function earliest(first: string, lines: readonly Pick<Block, 'text'>[], language: string): string {
-  const days = lines.flatMap(({ text }) => (isLabelled(text, language) ? (dateIn(text, language) ?? []) : []));
-  return [first, ...days].sort()[0] as string;
+  return [first, ...labelledDays(lines, language)].sort()[0] as string;
 }
+
+/** The days of the lines that say what day they are, in the lines' order. */
+const labelledDays = (lines: readonly Pick<Block, 'text'>[], language: string): string[] =>
+  lines.flatMap(({ text }) => (isLabelled(text, language) ? (dateIn(text, language) ?? []) : []));
 
 /** Whether a line opens with a word for when: 'Published', 'Mis à jour'. */
 const isLabelled = (text: string, language: string) =>
@@ -93,9 +94,8 @@ export function dayInAddress(url: string): string | undefined {
  * In: '2026-05-11T10:00:00Z', ['Published: 29 April 2026']. Out: '2026-04-29'.
  */
 export function earlierPrinted(stated: string, lines: readonly string[], language: string): string | undefined {
-  const labelled = lines.filter((text) => text.length <= longestLine && isLabelled(text, language));
-  const days = labelled.flatMap((text) => dateIn(text, language) ?? []);
-  return days.find((day) => day < stated.slice(0, 10));
+  const short = lines.flatMap((text) => (text.length <= longestLine ? { text } : []));
+  return labelledDays(short, language).find((day) => day < stated.slice(0, 10));
 }
 
 /** Clocks are at most so many hours behind and before Greenwich. */

@@ -21,7 +21,8 @@ export function summarize(
   broken: readonly string[] = [],
 ): RankedSentence[] {
   const words = languageFor(language);
-  const { abbreviations, stopWords } = words;
+  const { abbreviations } = words;
+  const stopWords = new Set(words.stopWords);
   // many languages write "4. May" for "the fourth of May"
   const story = sentencesOf(blocks, language, isKnown(language) ? abbreviations : [...abbreviations, '1.']);
   const stopped = isStopped(story);
@@ -56,8 +57,8 @@ export function summarize(
   return chosen.map(({ text, block, position }) => ({ text, block, position }));
 }
 
-function contentWords(words: Iterable<string>, stopWords: readonly string[]): Set<string> {
-  return new Set([...words].filter((word) => !stopWords.includes(word)));
+function contentWords(words: Iterable<string>, stopWords: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !stopWords.has(word)));
 }
 
 /** What the search for damage marks may be a piece of the sentence, or the sentence with what stood before it. */

@@ -51,8 +51,8 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
       const listed = names && (kins.has(cell.kin) || (listMark !== '' && parting === listMark));
       if (listed) listMark = parting ?? '';
       line += last ? jointOf(last, cell, language, { parted: parting !== undefined, listed }) : '';
-      const isJob = kins.size > 0 && isNoNameCell(row[at + 1]?.text ?? '', lexiconFor(language));
-      line += isHeading(cell.text, language) && !isJob ? `${cell.text}:` : cell.text;
+      const isJob = () => kins.size > 0 && isNoNameCell(row[at + 1]?.text ?? '', lexiconFor(language));
+      line += isHeading(cell.text, language) && !isJob() ? `${cell.text}:` : cell.text;
       if (names || isPersonName(nameIn(cell.text, language), language)) kins.add(cell.kin);
       last = cell;
       parting = undefined;

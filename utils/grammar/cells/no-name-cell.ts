@@ -1,6 +1,6 @@
 import { isHouseNotPerson } from '../names/house-form.ts';
+import { isUnlikely } from '../names/name-likeness.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
-import { isUnlikely } from '../segments/house-beside.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
 

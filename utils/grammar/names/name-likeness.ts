@@ -24,6 +24,12 @@ const objection = -3.5;
 /** Whether next to no name sounds like that: "Riverside Stadium", "Listen Now". */
 export const soundsLikeNoName = (name: string) => nameLikeness(name) < objection;
 
+/** In a row that tells other things as well one name in fifty lies below it, and most towns and rubrics do. */
+const inRow = -0.6;
+
+/** Whether what stands in a row of several things hardly sounds like a name: "Grand Rapids", "Real Estate". */
+export const isUnlikely = (name: string) => nameLikeness(name) < inRow;
+
 /** The weights of a text's features, each list of them counting by the root of its length, plus the bias: a logistic regression. */
 export function logOdds(lists: number[][], weights: ArrayLike<number>, unit: number, bias: number): number {
   let sum = 0;

@@ -1,9 +1,11 @@
 import { studioAt } from '../../languages/everywhere/small-words.ts';
+import { isUnlikely } from '../names/name-likeness.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isNoFurther } from './further-names.ts';
 import { type Group, type GroupHabits, type Named, textWordSet } from './group.ts';
-import { isHouseBeside, isNoFurther, isShoutedBeside, isTownBeside, isUnlikely } from './house-beside.ts';
+import { isHouseBeside, isTownBeside, isWorkplaceBeside } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -104,10 +106,8 @@ export class GroupState {
     // "A B | Palma de Mallorca", "A B / Speak City Terraces Reporter": behind a bar stands where somebody is or works
     const placed = reading.place !== undefined && isKnownPlace(reading.place, this.lexicon.code);
     if (people.length > 0 && joint === '|' && !placed) return;
-    // "Li Wen (Bloomberg Intelligence)"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals; "Ana Ruiz / Coral Star Reporter"
-    const isWorkplace =
-      joint === '(' ||
-      (byline && (isShoutedBeside(reading.name, segment, people) || (reading.titled && joint === '/')));
+    // "Li Wen (Bloomberg Intelligence)"
+    const isWorkplace = joint === '(' || (byline && isWorkplaceBeside(reading, segment, people));
     const isTown = byline && isTownBeside(reading.name, segment, this.lexicon, isRow);
     if (people.length > 0 && (isTown || isWorkplace)) {
       isTown ? this.takePlace(reading.name) : this.takeOutlet(reading.name);

@@ -1,12 +1,11 @@
 import { isShouted } from '../../text/script.ts';
 import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { nameLikeness } from '../names/name-likeness.ts';
-import { isName } from '../names/person-name.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { printed } from '../words/token.ts';
 import type { Named } from './group.ts';
 import type { Segment } from './segment.ts';
+import type { SegmentReading } from './segment-reading.ts';
 
 /**
  * Whether a stretch beside people is a house by its form, although it has the form of a name as well: "Ana Ruiz (Harbor Post)",
@@ -33,35 +32,13 @@ export function isTownBeside(name: string, { joint, tokens }: Segment, { towns }
   return opens && /^[-,;/|(]$/u.test(joint) && (isRow || nameLikeness(name) < soundsSure);
 }
 
-/** Log odds under which a further name is none, unless an "and" joins it: in a list of nothing but names, … */
-const inList = -1.9;
-/** … and in a row that tells other things as well: one name in fifty lies below, and most towns and rubrics do. */
-const inRow = -0.6;
-
-/** Whether what stands in a row of several things hardly sounds like a name: "Grand Rapids", "Real Estate". */
-export const isUnlikely = (name: string) => nameLikeness(name) < inRow;
-
-/** "Ana Ruiz, Leo Sand": every stretch may be a name by its form and its sound. */
-export const isListOfNames = (segments: readonly Segment[], lexicon: Lexicon, text: string): boolean =>
-  segments.every(({ tokens }) => isName(tokens, lexicon, false) && nameLikeness(printed(text, tokens)) >= inList);
-
-/**
- * "Ana Ruiz, Kestrel Voice", "Ana Ruiz - Remote Work", "Ana Ruiz, Reporter, Grand Rapids": beside a name that surely is one, what hardly
- * sounds like one is no further one. Nor is a linked name once more, with a job that we do not know: "Ana Ruiz | and Ana Ruiz Live Reporter".
- */
-export function isNoFurther(name: string, { joint }: Segment, people: readonly Named[], isRow: boolean): boolean {
-  const [first] = people;
-  return (
-    (first !== undefined &&
-      /^(?:,|-|\/|glued)$/u.test(joint) &&
-      nameLikeness(first.name) > 0 &&
-      nameLikeness(name) < (isRow || joint === '-' ? inRow : inList)) ||
-    people.some((known) => known.name.includes(' ') && `${name} `.startsWith(`${known.name} `))
-  );
-}
-
-/** "Ana Ruiz, CORAL STAR": a house that alone is in capitals. */
-export const isShoutedBeside = (name: string, { joint }: Segment, people: readonly Named[]): boolean =>
-  joint !== 'and' &&
-  name.split(' ').every((word) => isShouted(word)) &&
-  people.every((person) => !person.name.split(' ').some((word) => isShouted(word)));
+/** "Ana Ruiz / Coral Star Reporter"; "Ana Ruiz, CORAL STAR": a house that alone is in capitals. */
+export const isWorkplaceBeside = (
+  { name, titled }: SegmentReading,
+  { joint }: Segment,
+  people: readonly Named[],
+): boolean =>
+  (titled === true && joint === '/') ||
+  (joint !== 'and' &&
+    name.split(' ').every((word) => isShouted(word)) &&
+    people.every((person) => !person.name.split(' ').some((word) => isShouted(word))));

@@ -1,13 +1,13 @@
 import { once } from '../../text/once.ts';
-import { nameLikeness } from '../names/name-likeness.ts';
+import { isUnlikely, nameLikeness } from '../names/name-likeness.ts';
 import { isName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { PreparedLine } from '../words/prepare.ts';
 import { printed, type Token } from '../words/token.ts';
 import { affiliations } from './affiliations.ts';
+import { isListOfNames } from './further-names.ts';
 import type { Group, GroupHabits } from './group.ts';
 import { GroupState } from './group-state.ts';
-import { isListOfNames, isUnlikely } from './house-beside.ts';
 import { joinAmpersands } from './join-ampersands.ts';
 import { readSegment } from './read-segment.ts';
 import type { Segment } from './segment.ts';
