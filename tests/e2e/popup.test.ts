@@ -199,7 +199,8 @@ describe.each(browsers)('the popup in %s', (name) => {
         await popup.press('Show the page as it was');
         await popup.sees(asItWas);
       }
-      expect(await badge()).toBe(sign);
+      // the background puts it there beside the popup, not before
+      await until(`the badge '${sign}'`, async () => (await badge()) === sign);
       expect(await hidden()).toBe(0);
       expect(await popup.count('.strip .hidden')).toBe(0);
       expect(await popup.count('.row [aria-label^="Show:"]')).toBe(0);
