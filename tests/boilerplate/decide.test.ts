@@ -17,7 +17,7 @@ const sceneWith = (
   flow: [flags.flow ?? false],
   storyStart: flags.flow ? 0 : -1,
   storyEnd: flags.flow ? 0 : -1,
-  caption: [flags.caption ?? false],
+  captionOrQuote: [flags.caption ?? false],
   leadsOn: () => true,
   linked: [false],
   scripted: [false],

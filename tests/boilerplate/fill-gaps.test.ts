@@ -39,7 +39,7 @@ function filled(items: readonly Item[], boxes: readonly (readonly [first: number
     flow: [],
     storyStart: -1,
     storyEnd: -1,
-    caption: items.map(([, , more]) => more?.caption === true),
+    captionOrQuote: items.map(([, , more]) => more?.caption === true),
     leadsOn: () => true,
     linked: [],
     scripted: [],

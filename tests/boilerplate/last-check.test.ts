@@ -19,7 +19,7 @@ const sceneOf = (blocks: Block[]): Scene => ({
   flow: blocks.map(({ prose }) => prose),
   storyStart: blocks.findIndex(({ prose }) => prose),
   storyEnd: blocks.findLastIndex(({ prose }) => prose),
-  caption: blocks.map(() => false),
+  captionOrQuote: blocks.map(() => false),
   leadsOn: () => true,
   scripted: blocks.map(() => false),
   linked: blocks.map(({ text, linkChars }) => linkChars > 0 && linkChars >= text.length * 0.75),

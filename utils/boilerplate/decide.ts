@@ -43,7 +43,7 @@ export function decide(
     if (!all.length || isKept(i)) return undefined;
     const spoken = strongestOfEach(all);
     const sum = spoken.reduce((total, { strength }) => total + strength, 0);
-    const isParagraph = scene.prose[i] || scene.caption[i];
+    const isParagraph = scene.prose[i] || scene.captionOrQuote[i];
     // Back to the top of the page leads a button in its corner, whose words are enough.
     const isToTop = !isParagraph && spoken[0]?.kind === 'back-to-top';
     // Nor does the story stand above its headline.
@@ -55,7 +55,7 @@ export function decide(
     // A paragraph in a box that is named for what it is, behind the story and left out by the form of the page: a biography, an appeal.
     const isLeftOut = block.zone === 'tail' && !block.readable && all.some(({ named, encloses }) => named && encloses);
     if (scene.prose[i] && content < (scene.flow[i] ? neededForStory : isLeftOut ? 0 : 1)) return undefined;
-    if (isParagraph && !all.some((vote) => encloses(vote, scene.caption[i] === true))) return undefined;
+    if (isParagraph && !all.some((vote) => encloses(vote, scene.captionOrQuote[i] === true))) return undefined;
     // Nor is a caption a link to another story because it is one.
     if ((block.zone === 'body' || block.tag === 'figcaption') && spoken.every(({ vague }) => vague)) return undefined;
     // "Close", "Story": between paragraphs somebody else must agree that such a word is a button's.
@@ -80,7 +80,7 @@ function kindOf(spoken: readonly Vote[]): BoilerplateKind {
 }
 
 /** Pictures of the story are often links and cards; only names that say what an element is for outweigh a caption. */
-const encloses = (vote: Vote, isCaption: boolean) => vote.encloses && (!isCaption || vote.named);
+const encloses = (vote: Vote, isSet: boolean) => vote.encloses && (!isSet || vote.named);
 
 /**
  * Two signs in one: a biography names the author at once, and the story never does; a slogan opens with the site's own name, and

@@ -28,12 +28,12 @@ export function fillGaps(
 ): void {
   const mayGo = (i: number) => {
     const block = scene.blocks[i];
-    if (!block || decisions[i] || isKept(i) || scene.caption[i]) return false;
+    if (!block || decisions[i] || isKept(i) || scene.captionOrQuote[i]) return false;
     return !scene.prose[i] && block.text.length <= longestRest;
   };
   /** A sentence that the form of the page left out of the body, too. */
   const mayGoInNamed = (i: number) =>
-    !isKept(i) && !scene.caption[i] && !scene.flow[i] && !scene.blocks[i]?.readable && isShort(i);
+    !isKept(i) && !scene.captionOrQuote[i] && !scene.flow[i] && !scene.blocks[i]?.readable && isShort(i);
   const isShort = (i: number) => (scene.blocks[i]?.text.length ?? 0) <= longestSentence;
   const isRead = ({ readable, visible }: Block) => readable && visible;
   // Innermost boxes first, so that a filled card counts in its list.
@@ -70,7 +70,7 @@ export function fillGaps(
       )
         decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
-  rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.caption[i] && !scene.blocks[i]?.readable);
+  rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.captionOrQuote[i] && !scene.blocks[i]?.readable);
   fillHead(scene, decisions, mayGo);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);

@@ -104,7 +104,7 @@ const [longestHeading, longestLabel] = [60, 24];
 
 /** A heading that would go while what it heads stays. Over the story stands "Advertisement", and is no heading of it; nor has a caption one. */
 function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i: number): boolean {
-  const { blocks, linked, headline, caption } = scene;
+  const { blocks, linked, headline, captionOrQuote } = scene;
   const [block, decision] = [blocks[i], decisions[i]];
   if (!block?.visible || !decision || decision.isNotice || decision.kind === 'ad' || linked[i]) return false;
   if (block.zone === 'outside' || i <= headline || isWholeBox(scene, decision, i) || closes(scene, decisions, i))
@@ -113,7 +113,7 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
   while (blocks[next] && (!blocks[next]?.visible || decisions[next]?.kind === 'ad')) next++;
   const below = blocks[next];
   const isSection = decision.kind === 'other' && /^h/.test(block.tag);
-  if (!below || decisions[next] || below.zone === 'outside' || (caption[next] && !isSection)) return false;
+  if (!below || decisions[next] || below.zone === 'outside' || (captionOrQuote[next] && !isSection)) return false;
   // "READ | The wall that nobody wanted" says where it leads.
   if (!/^h/.test(block.tag) && decision.kind === 'related' && block.text.length > longestLabel) return false;
   // "Contents" over a list is its heading, whatever element it stands in.

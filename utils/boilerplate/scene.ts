@@ -2,7 +2,7 @@ import { weightOf } from '../article/is-prose.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { boxesBeyond } from './beyond-column.ts';
-import { captionTest } from './caption-test.ts';
+import { captionOrQuoteTest } from './caption-or-quote.ts';
 import { labelKinds } from './label-kinds.ts';
 import { readingOn } from './reading-on.ts';
 import { storyFlow } from './story-flow.ts';
@@ -21,7 +21,7 @@ export interface Scene {
   storyStart: number;
   storyEnd: number;
   /** Whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation). */
-  caption: readonly boolean[];
+  captionOrQuote: readonly boolean[];
   /** Whether a link in a block leads to another page; one to a place on this page opens the answer to a question. */
   leadsOn: (block: Block) => boolean;
   /** Whether a block is most of all a link. */
@@ -49,7 +49,7 @@ const isNowhere = (href: string, here: string | undefined): boolean =>
 export function setScene(article: Article): Scene {
   const { boxes } = article;
   const labelKind = labelKinds(article.language);
-  const isCaption = captionTest(article, labelKind);
+  const isCaptionOrQuote = captionOrQuoteTest(article, labelKind);
   const beyond = boxesBeyond(article, labelKind);
   const isBeyond = (i: number) => beyond.some(({ first, last }) => first <= i && i <= last);
   const goesOn = readingOn(article);
@@ -105,7 +105,9 @@ export function setScene(article: Article): Scene {
     storyStart: flow.indexOf(true),
     storyEnd: flow.lastIndexOf(true),
     // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
-    caption: blocks.map((block, i) => !(linked[i] && block.zone === 'tail') && !isEntry(block) && isCaption(block)),
+    captionOrQuote: blocks.map(
+      (block, i) => !(linked[i] && block.zone === 'tail') && !isEntry(block) && isCaptionOrQuote(block),
+    ),
     leadsOn,
     linked,
     scripted,

@@ -34,7 +34,7 @@ export const judgeBiographies: Judge = (scene, article, { bylineBlocks }) => {
     // "Ida Brandt mends nets. All her stories": with its links it is no paragraph.
     const isLine = block.zone === 'tail' && !block.readable && !scene.linked[i] && said.test(block.text);
     if (!(scene.prose[i] ? isAtHead(i) || isAtEnd(i) : isLine)) return [];
-    if (block.text.length > longest || scene.caption[i] || thanksSomebody(block.text)) return [];
+    if (block.text.length > longest || scene.captionOrQuote[i] || thanksSomebody(block.text)) return [];
     const opening = foldText(block.text.slice(0, furthestName + 60));
     const named = names.find((name) => {
       const at = opening.indexOf(name);

@@ -18,7 +18,7 @@ export const judgeCards: Judge = (scene, article) => {
 function linkedBoxes(scene: Scene, siblings: readonly Box[], { hostname }: Article): Vote[] {
   return siblings.flatMap((box): Vote[] => {
     const zone = scene.blocks[box.first]?.zone;
-    if (box.tag !== 'a' || zone === 'head' || scene.caption[box.first]) return [];
+    if (box.tag !== 'a' || zone === 'head' || scene.captionOrQuote[box.first]) return [];
     const inside = scene.blocks.slice(box.first, box.last + 1);
     if (zone === 'body' && !inside.every((block) => leadsHome(block, hostname))) return [];
     return [
@@ -94,14 +94,14 @@ function mayBeCard(scene: Scene, { first, last, tag, names }: Box, { hostname }:
 const [fewestPictured, longestWords] = [3, 40];
 
 /** A picture and a word or two behind the story, left out of it: a gallery, whatever leads to it. */
-const isPictured = ({ blocks, caption }: Scene, { first, last, media }: Box): boolean => {
+const isPictured = ({ blocks, captionOrQuote }: Scene, { first, last, media }: Box): boolean => {
   const { zone, text, readable } = blocks[first] ?? {};
   return (
     media > 0 &&
     first === last &&
     zone === 'tail' &&
     !readable &&
-    !caption[first] &&
+    !captionOrQuote[first] &&
     (text?.length ?? 0) <= longestWords
   );
 };

@@ -30,7 +30,7 @@ export const judgeChannels: Judge = (scene, article) => {
   const isOwn = namesSite(article);
   return scene.blocks.flatMap((block, i) => {
     const { zone, text } = block;
-    if (zone === 'outside' || scene.flow[i] || scene.caption[i] || text.length > longest) return [];
+    if (zone === 'outside' || scene.flow[i] || scene.captionOrQuote[i] || text.length > longest) return [];
     const isKnown = leadsToChannel(block) || (zone === 'tail' && namesNetwork(text) && isOwn(text));
     if (!isKnown && !isButton(scene.leadsOn(block), block, isOwn)) return [];
     // A button that names a network may be there for sharing.

@@ -69,7 +69,7 @@ function isLone(scene: Scene, i: number, hostname: string): boolean {
   if (
     block?.zone !== 'body' ||
     !(scene.linked[i] || isBoxed(scene, block)) ||
-    scene.caption[i] ||
+    scene.captionOrQuote[i] ||
     block.links.length !== 1
   )
     return false;

@@ -14,7 +14,7 @@ export const judgeDeadLinks: Judge = (scene) =>
       if ((zone !== 'head' && zone !== 'tail') || links.length < fewest || /\p{N}{4}/u.test(text)) return false;
       const isOfButtons = text.length <= longestOfButtons && links.every((link) => link.text.length <= longestButton);
       if (linkChars < text.length * (text.length > longest && isOfButtons ? 0.9 : 1 / 3)) return false;
-      if ((text.length > longest && !isOfButtons) || scene.leadsOn(block) || scene.caption[i]) return false;
+      if ((text.length > longest && !isOfButtons) || scene.leadsOn(block) || scene.captionOrQuote[i]) return false;
       return true;
     },
     { kind: 'other', judge: 'dead-links', strength: 2 },

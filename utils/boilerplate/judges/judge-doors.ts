@@ -25,7 +25,8 @@ export const judgeDoors: Judge = (scene, { hostname }) => {
     const { zone, text, links, linkChars, readable } = block;
     // The last paragraph, if it is set apart, may be an appeal as well.
     const isSetApart = i === end && block.emphasised;
-    if (zone === 'outside' || (scene.flow[i] && !isSetApart) || scene.caption[i] || text.length > longest) return [];
+    if (zone === 'outside' || (scene.flow[i] && !isSetApart) || scene.captionOrQuote[i] || text.length > longest)
+      return [];
     if (!links.length || links.length > mostDoors) return [];
     const found = links.map((link) => doorOf(link, registrableDomain(hostname)));
     const kind = found.find((one) => one !== undefined);

@@ -34,8 +34,8 @@ const strong = (word: string) => isNetwork(word) && !isWeakNetwork(word);
  * Facebook y X", "Sekojiet mums: Facebook, Instagram". A paragraph of the story may name them too, and stands in the story.
  */
 export const judgeFollowLines: Judge = (scene) => {
-  const { blocks, flow, caption } = scene;
-  const lone = blocks.flatMap((block, i) => (isFollow(block) && !flow[i] && !caption[i] ? [i] : []));
+  const { blocks, flow, captionOrQuote } = scene;
+  const lone = blocks.flatMap((block, i) => (isFollow(block) && !flow[i] && !captionOrQuote[i] ? [i] : []));
   const isList = lone.filter((i) => blocks[i]?.zone === 'body').length > mostInBody;
   return votesOn(
     scene,

@@ -38,7 +38,7 @@ const ofForm: ReadonlySet<BoilerplateKind | undefined> = new Set(['newsletter', 
 const isSentence = /[.!。！।]$/u;
 
 /** What a form says when it was sent, in a box before the story or behind it: sentences and nothing else, of which the first is known. */
-function messages({ blocks, boxesApart, storyStart, storyEnd, caption, labelKind }: Scene): Vote[] {
+function messages({ blocks, boxesApart, storyStart, storyEnd, captionOrQuote, labelKind }: Scene): Vote[] {
   return boxesApart.flatMap(({ first, last }): Vote[] => {
     if (storyStart < 0 || (first <= storyEnd && last >= storyStart) || last - first > 2 * mostMessages) return [];
     const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
@@ -47,7 +47,11 @@ function messages({ blocks, boxesApart, storyStart, storyEnd, caption, labelKind
     const isMessage = (i: number) => {
       const { text, links, zone } = blocks[i] as Block;
       return (
-        zone !== 'outside' && !caption[i] && !links.length && text.length <= longestMessage && isSentence.test(text)
+        zone !== 'outside' &&
+        !captionOrQuote[i] &&
+        !links.length &&
+        text.length <= longestMessage &&
+        isSentence.test(text)
       );
     };
     if (!shown.every(isMessage)) return [];

@@ -32,7 +32,7 @@ function mayBeInset(scene: Scene, { first, last, tag, names }: Box, { hostname }
   if (!shown.length || shown.length > mostBlocks || announcing.test(before(scene, first))) return false;
   const isLink = (i: number) => {
     const block = scene.blocks[i];
-    return block?.zone === 'body' && scene.linked[i] && !scene.caption[i] && leadsHome(block, hostname);
+    return block?.zone === 'body' && scene.linked[i] && !scene.captionOrQuote[i] && leadsHome(block, hostname);
   };
   const links = shown.filter(isLink);
   const isHeadline = (i: number) => {

@@ -22,7 +22,7 @@ export const judgeLetters: Judge = (scene, { hostname }, { credited }) => {
       if (i <= end || end < 0 || zone === 'outside' || zone === 'head' || !visible || text.length > longest)
         return false;
       const [whole = '', desk = '', host = ''] = address.exec(text) ?? [];
-      if (!whole || !isSame(registrableDomain(host), site) || scene.caption[i]) return false;
+      if (!whole || !isSame(registrableDomain(host), site) || scene.captionOrQuote[i]) return false;
       const folded = foldText(text.replace(whole, ' '));
       if (wordsOf(folded).length < fewestWords || names.some((name) => desk.toLowerCase().includes(name))) return false;
       if (names.some((name) => folded.split(/[^\p{L}\p{M}]+/u).includes(name))) return false;

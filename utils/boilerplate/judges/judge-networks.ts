@@ -22,13 +22,13 @@ export const judgeNetworks: Judge = (scene) => {
 };
 
 /** "Podijeli" | "Facebook" | "WhatsApp" | "Kopiraj poveznicu": networks, and beside them as many buttons that say what they do. */
-function isBarOfButtons({ blocks, caption }: Scene, { first, last }: Box, isBar: readonly boolean[]): boolean {
+function isBarOfButtons({ blocks, captionOrQuote }: Scene, { first, last }: Box, isBar: readonly boolean[]): boolean {
   if (last === first || last - first >= mostInBar) return false;
   const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
   const others = shown.filter((i) => !isBar[i]);
   const networks = shown.length - others.length;
   if (networks < fewestNetworks || others.length > networks + 1) return false;
-  return others.every((i) => !caption[i] && isButton(blocks[i] as Block));
+  return others.every((i) => !captionOrQuote[i] && isButton(blocks[i] as Block));
 }
 
 /** No name of a person, no date: "Ana Ruiz" beside her pages is who wrote the story. */

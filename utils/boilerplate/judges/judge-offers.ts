@@ -84,7 +84,7 @@ function endsInButton(scene: Scene, { box, button, words }: AskingBox): boolean 
   // A line over a real button is none of the story's, though another extractor took it for one.
   if (!isPressed && [button, ...words].some(({ readable }) => readable)) return false;
   // Between paragraphs a heading over a link may be one of the things that the story lists: there it takes a sentence.
-  if (scene.caption[box.first] || (button.zone === 'body' && !words.some(({ prose }) => prose))) return false;
+  if (scene.captionOrQuote[box.first] || (button.zone === 'body' && !words.some(({ prose }) => prose))) return false;
   return (
     button.zone !== 'head' &&
     button.text.length <= longestButton &&
@@ -107,7 +107,7 @@ const endsInPress = (scene: Scene, { box, button, words }: AskingBox): boolean =
   !scene.leadsOn(button) &&
   button.text.length <= longestOfPress &&
   wordsOf(button.text).length <= mostWordsOfPress &&
-  !scene.caption.slice(box.first, box.last + 1).includes(true);
+  !scene.captionOrQuote.slice(box.first, box.last + 1).includes(true);
 
 /** What a button says, or leads to, that has the reader give money, an address or an order. */
 const callKinds: ReadonlySet<BoilerplateKind | undefined> = new Set(['promo', 'newsletter']);
@@ -116,9 +116,9 @@ const callKinds: ReadonlySet<BoilerplateKind | undefined> = new Set(['promo', 'n
  * "We are free to read. | Our readers pay for that. | Donate": the last link or button is a call that is known by its words, so that
  * the words above it are its own.
  */
-const endsInCall = ({ caption, labelKind }: Scene, { box, button }: AskingBox, site: string): boolean =>
+const endsInCall = ({ captionOrQuote, labelKind }: Scene, { box, button }: AskingBox, site: string): boolean =>
   (button.tag === 'button' || isLink(button)) &&
   (callKinds.has(labelKind(button.text)) ||
     button.links.some((link) => callKinds.has(doorOf(link, site))) ||
     (button.zone === 'tail' && labelKind(button.text) === 'comments')) &&
-  !caption.slice(box.first, box.last + 1).includes(true);
+  !captionOrQuote.slice(box.first, box.last + 1).includes(true);

@@ -9,7 +9,7 @@ export const judgeOwnAddress: Judge = (scene, { hostname }) =>
   votesOn(
     scene,
     ({ zone, text }, i) => {
-      if (zone !== 'tail' || scene.flow[i] || scene.caption[i]) return false;
+      if (zone !== 'tail' || scene.flow[i] || scene.captionOrQuote[i]) return false;
       const [, address] = labelled.exec(text) ?? [];
       if (!address || hostOf(address) !== hostname.replace(/^www\./, '')) return false;
       return true;

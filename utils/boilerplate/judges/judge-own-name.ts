@@ -23,7 +23,7 @@ export const judgeOwnName: Judge = (scene, article) => {
   const isOwn = namesSite(article);
   return scene.blocks.flatMap((block, i): Vote[] => {
     const isCandidate = scene.prose[i] ? isLeftOut(scene, i) || edges.has(i) : isLine(block);
-    if (!isCandidate || block.text.length > longest || scene.caption[i] || !isOwn(block.text)) return [];
+    if (!isCandidate || block.text.length > longest || scene.captionOrQuote[i] || !isOwn(block.text)) return [];
     const vote = { first: i, last: i, kind: 'promo', judge: 'own-name' } as const;
     if (scene.prose[i]) return [{ ...vote, strength: 1, vague: true }];
     return [{ ...vote, strength: 2 }];

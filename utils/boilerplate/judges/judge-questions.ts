@@ -29,11 +29,11 @@ export const judgeQuestions: Judge = (scene) => {
   );
 };
 
-const isAppeal = ({ caption }: Scene, { zone, tag, shared, text, visible }: Block, i: number): boolean =>
+const isAppeal = ({ captionOrQuote }: Scene, { zone, tag, shared, text, visible }: Block, i: number): boolean =>
   (zone === 'tail' || zone === 'body') &&
   visible &&
   !shared &&
-  !caption[i] &&
+  !captionOrQuote[i] &&
   text.length <= longest &&
   !ofList.test(tag) &&
   asked.test(text);

@@ -12,7 +12,7 @@ const ofText = /^(?:li|d[td]|h\d|blockquote)$/;
 
 /** A label that comes again and again between the paragraphs ("Advertisement", "Article content") is the page's, not the story's. */
 export const judgeRepeats: Judge = (scene) => {
-  const labels = scene.blocks.flatMap((block, i) => (mayBeLabel(block) && !scene.caption[i] ? [i] : []));
+  const labels = scene.blocks.flatMap((block, i) => (mayBeLabel(block) && !scene.captionOrQuote[i] ? [i] : []));
   const textAt = (i = -1) => scene.blocks[i]?.text ?? '';
   const isButton = (i = -1) => !ofText.test(scene.blocks[i]?.tag ?? '') && scene.labelKind(textAt(i)) !== undefined;
   const alike = Map.groupBy(labels, (i) => foldText(textAt(i)));

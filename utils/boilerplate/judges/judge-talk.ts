@@ -18,12 +18,12 @@ const address = /comment|disqus|talkback/i;
  * comments, in a box that is named for them, or with a link to them. "The mayor declined to comment" stands alone.
  */
 export const judgeTalk: Judge = (scene) => {
-  const { blocks, caption, storyEnd } = scene;
+  const { blocks, captionOrQuote, storyEnd } = scene;
   const says = blocks.map(({ zone, visible, text }) => visible && zone === 'tail' && word().test(text));
   return votesOn(
     scene,
     ({ text, links }, i) => {
-      if (!says[i] || i <= storyEnd || caption[i] || text.length > longest || !sentence.test(text)) return false;
+      if (!says[i] || i <= storyEnd || captionOrQuote[i] || text.length > longest || !sentence.test(text)) return false;
       return links.some(({ href }) => address.test(href)) || isNamed(scene, i) || isBeside(scene, says, i);
     },
     { kind: 'comments', judge: 'talk', strength: 3, encloses: true },

@@ -1,3 +1,4 @@
+import { isCaption } from '../evidence/places.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
 import { wordsOf } from '../text/split-words.ts';
@@ -7,14 +8,15 @@ const longestButton = 32;
 const fewestWords = 5;
 
 /**
- * Makes the test whether a block stands under a picture, names who took it, or is quoted (an embedded post is a quotation).
+ * Makes the test whether a block is a caption, as evidence tells it, or set into the story as one is: named for a caption by a wider
+ * choice of names, in a line that names who took a picture, or quoted (an embedded post is a quotation).
  * @param labelKind the kind of the label that makes up a whole text
  */
-export function captionTest(
-  { boxes, language }: Article,
+export function captionOrQuoteTest(
+  article: Article,
   labelKind: (text: string) => BoilerplateKind | undefined,
 ): (block: Block) => boolean {
-  const photoLine = photoLineIn(language);
+  const photoLine = photoLineIn(article.language);
   // "Close", "ADVERTISEMENT" beside a picture name nobody who took it; "© Harbour Pictures" does.
   const isButton = ({ tag, text }: Block) => {
     const kind = tag !== 'figcaption' && text.length <= longestButton ? labelKind(text) : undefined;
@@ -26,7 +28,7 @@ export function captionTest(
     const at = block.text.search(photoLine);
     return at > 0 || (at === 0 && !isLink(block));
   };
-  return (block) => !isButton(block) && (isInset(block, boxes) || namesPhotographer(block));
+  return (block) => !isButton(block) && (isSetInto(article, block) || namesPhotographer(block));
 }
 
 /** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
@@ -43,8 +45,9 @@ const captionNames =
 /** A box with a picture and no more text than this is a picture and its caption. */
 const fewestBlocks = 3;
 
-/** Whether a block is set into the story: under its picture, or quoted. Wider than the captions of evidence, which tell who took a picture. */
-function isInset(block: Block, boxes: readonly Box[]): boolean {
+/** Whether a block is set into the story: under its picture, by more names than those that tell who took it, or quoted. */
+function isSetInto(article: Article, block: Block): boolean {
+  const { boxes } = article;
   let box = boxes[block.box];
   let isUnder = false;
   // "on March 3", "4 min" are none
@@ -60,7 +63,7 @@ function isInset(block: Block, boxes: readonly Box[]): boolean {
     if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
       isUnder = true;
   }
-  return isUnder;
+  return isUnder || isCaption(article, block);
 }
 
 /** Named for rights alone: 'article-copyright', and not 'image-copyright' or 'credit'. */
