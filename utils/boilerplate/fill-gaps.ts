@@ -1,6 +1,7 @@
 import type { Block, BoilerplateKind, Box } from '../model.ts';
 import type { Decision } from './decide.ts';
 import { furnitureKind } from './family-of.ts';
+import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
 import { leadsHome } from './own-links.ts';
 import type { Scene } from './scene.ts';
@@ -71,6 +72,7 @@ export function fillGaps(
         decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
   }
   rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.captionOrQuote[i] && !scene.blocks[i]?.readable);
+  fillCards(scene, decisions, isKept);
   fillHead(scene, decisions, mayGo);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);

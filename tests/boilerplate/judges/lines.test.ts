@@ -92,6 +92,8 @@ describe('labels that come again and again', () => {
     ['three times', times(3, 'Harbour board'), []],
     ['of a button twice', times(2, 'Advertisement'), votes(1).slice(0, 2)],
     ['of a button once', times(1, 'Advertisement'), []],
+    ['of a fact about each thing in a list', times(4, 'Hull: oak', { tag: 'li', readable: false }), []],
+    ['of a label in such a list', times(4, 'Advertisement:', { tag: 'li' }), votes(1)],
     ['of an entry of a list twice', times(2, 'Advertisement', { tag: 'li' }), []],
     ['left out by the form', times(4, 'Advertisement', { readable: false }), votes(2)],
     ['of five characters', times(4, 'Advis'), votes(1)],

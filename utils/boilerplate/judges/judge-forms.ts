@@ -10,9 +10,10 @@ const elements = (scene: Scene): Vote[] =>
   scene.boxesApart.flatMap((box): Vote[] => {
     const run = { first: box.first, last: box.last };
     const isApart = scene.storyIn(box.first, box.last) === 0 ? box.last - box.first < 12 : isSignUp(scene, box);
-    if (box.tag === 'form' || (box.fields > 0 && isApart))
+    if (box.tag === 'form' || (box.fields > 0 && isApart && !isTicked(scene, box)))
       return [{ ...run, kind: box.fields > 2 ? 'comments' : 'newsletter', judge: 'form', strength: 2 }];
-    if (box.tag === 'button') return [{ ...run, kind: 'other', judge: 'form', strength: 2 }];
+    if (box.tag === 'button')
+      return opensAnswer(scene, box) ? [] : [{ ...run, kind: 'other', judge: 'form', strength: 2 }];
     if (box.tag === 'nav' || /(?:^|\s)(?:navigation|menu|toolbar|search|dialog|alertdialog)(?:$|\s)/.test(box.names))
       // Above the story it is the way to it, and behind it the way on.
       return [
@@ -25,6 +26,21 @@ const elements = (scene: Scene): Vote[] =>
       ];
     return [];
   });
+
+/** "Is the water safe?" over the paragraph that it opens: the question stays with its answer. */
+function opensAnswer({ blocks, prose }: Scene, { first, last }: Box): boolean {
+  const below = blocks.findIndex(({ visible }, i) => i > last && visible);
+  return first === last && /[?？؟]$/.test(blocks[last]?.text ?? '') && prose[below] === true;
+}
+
+/** Entries in the story and in no form, each with a box to tick: what a recipe takes, what to pack. */
+function isTicked({ blocks, boxes }: Scene, box: Box): boolean {
+  const tags: string[] = [];
+  for (let up: Box | undefined = box; up; up = boxes[up.parent]) tags.push(up.tag);
+  if (tags.includes('form') || blocks[box.first]?.zone !== 'body') return false;
+  const entries = boxes.filter(({ tag, first, last }) => tag === 'li' && first >= box.first && last <= box.last);
+  return tags.includes('li') || entries.reduce((sum, { fields }) => sum + fields, 0) >= box.fields;
+}
 
 /** "Join 18,000 readers. Sign up for our free letter." over a field and a button: all that reads like the story there is known. */
 const isSignUp = ({ blocks, flow, labelKind }: Scene, { first, last }: Box): boolean =>

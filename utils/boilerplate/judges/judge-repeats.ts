@@ -24,6 +24,15 @@ export const judgeRepeats: Judge = (scene) => {
   });
 };
 
+/** "Material: oak", an entry of what is told of each thing in a list of things. */
+const isFact = ({ tag, text, links }: Block) =>
+  tag === 'li' && !links.length && /[^:：][:：]\s?[\p{L}\p{N}]/u.test(text);
+
 /** A short line between the paragraphs, and no cell of a table. */
-const mayBeLabel = ({ zone, visible, tag, text }: Block): boolean =>
-  zone === 'body' && visible && !/^t[dhr]$/.test(tag) && text.length >= shortest && text.length <= longest;
+const mayBeLabel = (block: Block): boolean =>
+  block.zone === 'body' &&
+  block.visible &&
+  !/^t[dhr]$/.test(block.tag) &&
+  !isFact(block) &&
+  block.text.length >= shortest &&
+  block.text.length <= longest;
