@@ -792,6 +792,8 @@ export interface CitationWords {
   seenAt: string;
   /** The link of a story that the page itself published first. */
   published: string;
+  /** Whose work is in a story of the page's own: 'Partly reported by {source}, put together by {outlet}'. */
+  partly: string;
 }
 
 /** How a reader wants a clean page set. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Evidence } from '../../utils/model.ts';
+import type { Evidence, EvidenceKind } from '../../utils/model.ts';
 import { BreakableAddress } from '../shared/BreakableAddress.tsx';
 import { NamedWords } from '../shared/NamedWords.tsx';
 import { text } from '../shared/wording.ts';
@@ -26,6 +26,9 @@ export function EvidenceList({ evidence, name, onReveal }: Props) {
   );
 }
 
+/** Their labels say that nobody sees them. */
+const saysWhere = new Set<EvidenceKind>(['metadata', 'canonical']);
+
 interface PieceProps {
   piece: Evidence;
   name: string | undefined;
@@ -36,10 +39,7 @@ function Piece({ piece, name, onReveal }: PieceProps) {
   const { block } = piece;
   const words = (
     <>
-      <span class="kind">
-        {text(evidenceLabels[piece.kind])}
-        {piece.certainty === 'implied' && <i title={i18n.t('evidence.impliedHint')}> · {i18n.t('evidence.implied')}</i>}
-      </span>
+      <span class="kind">{text(evidenceLabels[piece.kind])}</span>
       <q dir="auto">{name ? <NamedWords text={piece.text} name={name} /> : <BreakableAddress text={piece.text} />}</q>
     </>
   );
@@ -47,7 +47,7 @@ function Piece({ piece, name, onReveal }: PieceProps) {
     return (
       <div class="piece">
         {words}
-        <span class="where">{i18n.t('evidence.notVisible')}</span>
+        {!saysWhere.has(piece.kind) && <span class="where">{i18n.t('evidence.notVisible')}</span>}
       </div>
     );
   }

@@ -19,14 +19,12 @@ export function reasonFor(state: PopupState, rule: ShownRule, onClick: boolean):
   switch (state.name) {
     case 'loading':
       return i18n.t('reason.loading');
-    case 'no-access':
-      return i18n.t('reason.noAccess');
     case 'failed':
-      return i18n.t('reason.failed');
     case 'too-large':
-      return i18n.t('reason.tooLarge');
+      return i18n.t('reason.untouched');
+    // their headings say it
+    case 'no-access':
     case 'restricted':
-      return i18n.t('reason.restricted');
     case 'gone':
       return '';
     case 'off':

@@ -67,7 +67,17 @@ describe('plain', () => {
     [
       'credits organisations where nobody is named',
       { ...report, credits: [], organizations: ['Agence Exemple'] },
-      `Agence Exemple, The Harbour Times.\nOriginally published by The Harbour Times: ${original}\n${seen}`,
+      `The Harbour Times, Agence Exemple.\nOriginally published by The Harbour Times: ${original}\n${seen}`,
+    ],
+    [
+      'names a desk before the paper whose own work it is',
+      { ...withVerdict({ status: 'original' }), credits: [], organizations: ['Harbour Desk'] },
+      'Harbour Desk, Copy 24.\nPublished by Copy 24: https://copy.example/tankers/',
+    ],
+    [
+      'says whose work is in a story that the page put together',
+      { ...report, verdict: { ...unlinked, status: 'partly' }, credits: [credit('Mark Landry', 'reporter')] },
+      'By Mark Landry, Copy 24.\nPartly reported by The Harbour Times, put together by Copy 24.\nPublished by Copy 24: https://copy.example/tankers/',
     ],
     [
       'says whose reporter somebody else’s is',
@@ -154,6 +164,12 @@ describe('CSL-JSON', () => {
       author: [{ literal: 'The Harbour Times' }],
     });
   });
+
+  it('makes the source of a copy its author where nobody is named, not a house that helped', () => {
+    const helped = { ...report, verdict: unlinked, credits: [], organizations: ['Agence Exemple'] };
+    const [record] = JSON.parse(creditInEnglish(helped, 'csl-json', today));
+    expect(record.author).toEqual([{ literal: 'The Harbour Times' }]);
+  });
 });
 
 describe('BibTeX', () => {
@@ -168,7 +184,7 @@ describe('BibTeX', () => {
   day = {14},
   url = {${original}},
   urldate = {2026-09-05},
-  note = {Seen at Copy 24: https://copy.example/tankers/}
+  note = {With reporting by Carla Gall in Kyiv, Ukraine and Erik Schmidt and Julia Barns in Washington. Seen at Copy 24: https://copy.example/tankers/}
 }`);
   });
 

@@ -20,6 +20,7 @@ export const englishCitationWords: CitationWords = {
   originally: 'Originally published by {outlet}: {link}',
   seenAt: 'Seen at {outlet}: {link}',
   published: 'Published by {outlet}: {link}',
+  partly: 'Partly reported by {source}, put together by {outlet}',
 };
 
 export const creditInEnglish = (report: Citable, format: CitationFormat, today: Date): string =>

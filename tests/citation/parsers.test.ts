@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../utils/model.ts';
-import { scrapedDamage, scrapedReport } from '../components/reports.ts';
+import { partlyReport, scrapedDamage, scrapedReport } from '../components/reports.ts';
 import { creditInEnglish } from './in-english.ts';
 
 const today = new Date(2026, 8, 5);
@@ -34,8 +34,21 @@ describe.each(formats)('%s, read by a real parser', (format) => {
       // of a newspaper article in RIS this parser reads the year alone
       issued: { 'date-parts': [format === 'ris' ? [2022] : [2022, 3, 14]] },
       URL: 'https://www.northerncourier.example/2022/03/14/talks.html',
-      note: `Seen at NewsMirror: ${scrapedReport.url}`,
+      note: expect.stringMatching(new RegExp(`Seen at NewsMirror: ${RegExp.escape(scrapedReport.url)}$`)),
     });
+  });
+
+  it('leaves nobody out who worked on it', () => {
+    const record = JSON.stringify(read(scrapedReport, format));
+    // of an editor in RIS this parser reads nothing
+    const told = scrapedReport.credits.filter(({ role }) => format !== 'ris' || role !== 'editor');
+    expect(told.filter(({ name }) => !record.includes(name.split(' ').at(-1) ?? ''))).toEqual([]);
+  });
+
+  it('says whose work is in a story that the page put together', () => {
+    expect(read(partlyReport, format).note).toContain(
+      `Partly reported by Meridian Press Agency, put together by ${partlyReport.host}`,
+    );
   });
 
   // of an editor in RIS this parser reads nothing

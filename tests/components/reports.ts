@@ -172,7 +172,7 @@ export const partlyReport: PageReport = {
   ...wireReport,
   verdict: { ...wireReport.verdict, status: 'partly', confidence: 'likely' },
   credits: [],
-  organizations: ['Meridian Press Agency', 'Northern News Service'],
+  organizations: ['Northern News Service'],
 };
 
 export const originalReport: PageReport = {

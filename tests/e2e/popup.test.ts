@@ -188,7 +188,7 @@ describe.each(browsers)('the popup in %s', (name) => {
         return (scope.browser ?? scope.chrome).action.getBadgeText({ tabId });
       }, tab.id);
     await tab.goTo(blank);
-    await popup.sees('No article here: nothing to do');
+    await popup.sees('Nothing to do');
     expect(await badge()).toBe('');
     for (const [address, asItWas, cleaned, sign] of states) {
       await tab.goTo(address);

@@ -25,5 +25,6 @@ export function localCitationWords(): CitationWords {
     originally: i18n.t('citation.originally', outletAndLink),
     seenAt: i18n.t('citation.seenAt', outletAndLink),
     published: i18n.t('citation.published', outletAndLink),
+    partly: i18n.t('verdict.partly', ['{source}', '{outlet}']),
   };
 }

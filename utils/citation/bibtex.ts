@@ -4,7 +4,7 @@ import { citationKey } from './citation-key.ts';
 import type { CitedStory } from './cited-story.ts';
 import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
-import { provenance } from './provenance.ts';
+import { provenance, unfielded } from './provenance.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -18,7 +18,7 @@ export function bibtex(
 ): string {
   const people = citedPeople(report, story);
   const [year, month, day] = story.date;
-  const note = provenance(story, words).join('. ');
+  const note = provenance(report, story, words, unfielded);
   const fields: [name: string, value: string | undefined][] = [
     ['author', names(people.author)],
     ['editor', names(people.editor)],

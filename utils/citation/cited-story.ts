@@ -9,6 +9,8 @@ export interface CitedStory {
   outlet: string;
   /** Who carried it from the one to the other. */
   distributor: string;
+  /** Whose work is in it, where the page put it together; else empty. */
+  helper: string;
   /** What the copy is seen at. */
   host: string;
   /** http(s) address to send readers to: the first publication's if known, else the page's. Undefined if neither is one. */
@@ -35,6 +37,7 @@ export function citedStory(report: Citable): CitedStory {
     title: isReworded ? '' : tidy(report.title),
     outlet: copied ? tidy(verdict.source ?? '') || hostOf(original ?? '') : host,
     distributor: copied ? tidy(verdict.distributor ?? '') : '',
+    helper: verdict.status === 'partly' ? tidy(verdict.source ?? '') : '',
     host,
     ...(url && { url }),
     relation: original ? 'originally' : copied ? 'seenAt' : 'published',

@@ -18,18 +18,33 @@ const rolesInOrder: Role[] = [
  * Ukraine." People who share a place stand together. The outlet, if known, follows the first phrase; it is the whole line if
  * nobody is credited. Empty if there is nothing to say.
  */
-export function creditSentence(report: Citable, { outlet, host }: CitedStory, words: CitationWords): string {
-  const [first, ...others] = rolesInOrder.flatMap((role) => {
+export function creditSentence(report: Citable, story: CitedStory, words: CitationWords): string {
+  const [first, ...others] = rolePhrases(report, story, words, rolesInOrder);
+  const opening =
+    first === undefined
+      ? publishersOf(report, story).join(', ')
+      : [sentenceCase(first, words.language), story.outlet].filter(Boolean).join(', ');
+  const line = [opening, ...others].filter(Boolean).join('; ');
+  return !line || /\.$/.test(line) ? line : `${line}.`;
+}
+
+/** Who did what, for each of these roles that anybody has: 'with reporting by Carla Gall in Kyiv'. */
+export const rolePhrases = (
+  report: Citable,
+  { outlet, host }: CitedStory,
+  words: CitationWords,
+  roles: readonly Role[],
+): string[] =>
+  roles.flatMap((role) => {
     const people = report.credits.filter((credit) => credit.role === role);
     return people.length ? [fill(words.roles[role], { people: placedPeople(people, [outlet, host], words) })] : [];
   });
-  const publishers = [...new Set([...report.organizations.map(tidy), outlet])].filter(Boolean);
-  const opening =
-    first === undefined
-      ? publishers.join(', ')
-      : [capitalised(first, words.language), outlet].filter(Boolean).join(', ');
-  const line = [opening, ...others].filter(Boolean).join('; ');
-  return !line || /\.$/.test(line) ? line : `${line}.`;
+
+/** The houses to name where nobody is named: a desk before the paper whose own work it is, but whoever helped after the source of a copy. */
+export function publishersOf({ organizations, verdict }: Citable, { outlet }: CitedStory): string[] {
+  const others = organizations.map(tidy);
+  const houses = verdict.status === 'syndicated' ? [outlet, ...others] : [...others, outlet];
+  return [...new Set(houses)].filter(Boolean);
 }
 
 function placedPeople(credits: Citable['credits'], known: string[], words: CitationWords): string {
@@ -49,7 +64,7 @@ function placedPeople(credits: Citable['credits'], known: string[], words: Citat
   return list.format(groups);
 }
 
-function capitalised(phrase: string, language: string): string {
+export function sentenceCase(phrase: string, language: string): string {
   const [first = ''] = phrase;
   return first.toLocaleUpperCase(language) + phrase.slice(first.length);
 }

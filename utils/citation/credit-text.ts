@@ -36,16 +36,17 @@ interface Print {
   link: (address: string, title: string) => string;
 }
 
-/** Where it appeared first, who distributed it, who carries it. */
+/** Whose work is in it, where it appeared first, who distributed it, who carries it. */
 function whereFrom(story: CitedStory, words: CitationWords, { mark, link }: Print): string[] {
-  const { url, copy, relation, title, distributor } = story;
+  const { url, copy, relation, title, distributor, helper } = story;
   const linked = (relation: CitedStory['relation'], address: string | undefined, title: string) => {
     const outlet = mark(relation === 'originally' ? story.outlet : story.host);
     return address ? [fill(words[relation], { outlet, link: link(address, title) })] : [];
   };
   const carried = distributor ? [`${fill(words.distributed, { outlet: mark(distributor) })}.`] : [];
+  const helped = helper ? [`${fill(words.partly, { source: mark(helper), outlet: mark(story.outlet) })}.`] : [];
   if (relation === 'seenAt') return [...carried, ...linked('seenAt', url, title)];
-  return [...linked(relation, url, title), ...carried, ...linked('seenAt', copy, '')];
+  return [...helped, ...linked(relation, url, title), ...carried, ...linked('seenAt', copy, '')];
 }
 
 /** Also what would make a link of its own in GitHub's dialect: "www.", "http:", "a@b". */

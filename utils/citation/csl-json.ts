@@ -1,7 +1,7 @@
 import type { Citable, CitationWords, Role } from '../model.ts';
 import { citationKey } from './citation-key.ts';
-
 import { type CitedStory, tidy } from './cited-story.ts';
+import { publishersOf } from './credit-sentence.ts';
 import { type CitedPerson, personParts } from './person-parts.ts';
 import { provenance } from './provenance.ts';
 
@@ -19,15 +19,15 @@ const nameVariables: Record<Role, NameVariable> = {
   producer: 'producer',
 };
 
-/** The people of the report by CSL name variable. With no author named, the organisation is the author. */
+/** The people of the report by CSL name variable. With no author named, the house is the author. */
 export function citedPeople(report: Citable, story: CitedStory): Partial<Record<NameVariable, CitedPerson[]>> {
   const people: Partial<Record<NameVariable, CitedPerson[]>> = {};
   for (const credit of report.credits) {
     const variable = nameVariables[credit.role];
     people[variable] = [...(people[variable] ?? []), personParts(tidy(credit.name), report.language)];
   }
-  const organization = tidy(report.organizations[0] ?? '') || story.outlet;
-  if (!people.author && organization) people.author = [{ literal: organization }];
+  const [house] = publishersOf(report, story);
+  if (!people.author && house) people.author = [{ literal: house }];
   return people;
 }
 
@@ -39,7 +39,7 @@ export function cslRecord(
   words: CitationWords,
   id = citationKey(report, story),
 ): object {
-  const note = provenance(story, words).join('. ');
+  const note = provenance(report, story, words);
   return {
     id,
     type: 'article-newspaper',

@@ -4,7 +4,7 @@ import { isoDay } from './bibtex.ts';
 import type { CitedStory } from './cited-story.ts';
 import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
-import { provenance } from './provenance.ts';
+import { provenance, unfielded } from './provenance.ts';
 
 /**
  * One record for Zotero, EndNote and others: a newspaper article. Lines end in CR LF, as the format asks.
@@ -26,7 +26,7 @@ export function ris(report: Citable, story: CitedStory, today: Date, words: Cita
     ['Y2', `${isoDay(today).replaceAll('-', '/')}/`],
     ['UR', story.url],
     ['LA', report.language === 'und' ? '' : report.language],
-    ['N1', provenance(story, words).join('. ')],
+    ['N1', provenance(report, story, words, unfielded)],
   ];
   const printed = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return `${[...printed, 'ER  - '].join('\r\n')}\r\n`;
