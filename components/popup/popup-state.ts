@@ -21,7 +21,7 @@ export function reasonFor(state: PopupState, rule: ShownRule, onClick: boolean):
       return i18n.t('reason.loading');
     case 'failed':
     case 'too-large':
-      return i18n.t('reason.untouched');
+      return i18n.t('reason.failed');
     // their headings say it
     case 'no-access':
     case 'restricted':
