@@ -440,11 +440,6 @@ export interface SummarySentence {
   block: string;
 }
 
-/** A sentence of the story and its place in it, from 0. */
-export interface RankedSentence extends SummarySentence {
-  position: number;
-}
-
 /** One stretch of the page in page order, for the strip in the popup. */
 export interface Stretch {
   /** 'story' or the id of a Boilerplate. */
@@ -522,8 +517,8 @@ export interface StoryText {
 }
 
 export interface Digest {
-  /** As many sentences as the longest summary has, the best first: a shorter one is their beginning. */
-  summary: RankedSentence[];
+  /** As many sentences as the longest summary has: a shorter one is their beginning. */
+  summary: SummarySentence[];
   damage: Damage[];
   /** Words of the story, and of each piece of boilerplate in the order of the report. */
   words: { story: number; pieces: number[] };

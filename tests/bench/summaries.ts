@@ -55,7 +55,7 @@ for (const id of keptIds(values.readings)) {
   if (judgement.report.verdict.status === 'not-an-article') continue;
   const { story, language, title } = storyText(article, judgement);
   const broken = findDamage(story, language).map(({ sentence }) => sentence);
-  const chosen = summarize(story, language, 3, title, broken).sort((a, b) => a.position - b.position);
+  const chosen = summarize(story, language, 3, title, broken);
   count('pages');
   const human = values.corpus ? humanDescription(values.corpus, id) : '';
   const first = story.find((block) => block.prose)?.text ?? '';

@@ -18,10 +18,10 @@ const judgement = {
 } as Judgement;
 const bring = () => Promise.reject(new Error('English is built in.'));
 
-test('a digest has the longest summary, the best first, and the words of the story and of each piece', async () => {
+test('a digest has the longest summary, the lead first, and the words of the story and of each piece', async () => {
   const { summary, damage, words } = await digestStory(storyText({ blocks }, judgement), bring);
   expect(summary.length).toBeGreaterThan(1);
-  expect(summary[0]?.position).toBe(0);
+  expect(summary[0]?.block).toBe('b0');
   expect(summary.every(({ text, block }) => blocks.find(({ id }) => id === block)?.text.includes(text))).toBe(true);
   expect(damage).toEqual([]);
   expect(words.pieces).toEqual([3, 7]);

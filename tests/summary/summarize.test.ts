@@ -7,9 +7,9 @@ import { block, paragraphBlocks as story } from '../pages/blocks.ts';
 
 const harbour = story(
   'PORT ELLIS (AP) — The harbour of Port Ellis will close to oil tankers in May, the city council decided on Monday. What happens next?',
+  'Mayor Nora Quill said the tankers could use the harbour of nearby Stanwick. “They have the room,” she said. “We never had.',
   '“We have waited for years.”',
   'The council voted seven to two after a night of speeches about the spill that blackened the harbour in 2019.',
-  'Mayor Nora Quill said the tankers could use the harbour of nearby Stanwick. “They have the room,” she said. “We never had.',
   'Read more: the spill in pictures',
   'Lunch was soup.',
   'Oil tankers bring the city about a third of the harbour dues, the council’s own figures show.',
@@ -21,9 +21,8 @@ describe('summarize', () => {
     expect(summary[0]).toEqual({
       text: 'The harbour of Port Ellis will close to oil tankers in May, the city council decided on Monday.',
       block: 'b0',
-      position: 0,
     });
-    expect(summary.map((sentence) => sentence.block)).toEqual(['b0', 'b3']);
+    expect(summary.map((sentence) => sentence.block)).toEqual(['b0', 'b1']);
   });
 
   it.each([
@@ -101,6 +100,23 @@ describe('summarize', () => {
     ['What makes this harbour so hard to close is that nine ferries need it every day.', 'en'],
     ['Prior to that, the harbour of Port Ellis had been open to all oil tankers.', 'en'],
     ['というと、五月から港へのタンカーの入港を禁止することへの対応です。', 'ja'],
+    ["We'll show how the harbour of Port Ellis will close to oil tankers in May.", 'en'],
+    ['You’re going to read how the harbour of Port Ellis closes to oil tankers.', 'en'],
+    ['Read on to learn why the harbour of Port Ellis will close to oil tankers.', 'en'],
+    ['Below, nine captains say why the harbour of Port Ellis should stay open.', 'en'],
+    ['The harbours of our latest guide will close to oil tankers in May this year.', 'en'],
+    ['Subscribers can open the full article on the harbour of Port Ellis in our app.', 'en'],
+    ['When they left the harbour on Monday, the tankers had to wait for a pilot.', 'en'],
+    ['Though the two run the harbour, nobody in Stanwick asked about the tankers.', 'en'],
+    ['Im Folgenden zeigt das Blatt, warum der Hafen für alle Tanker geschlossen wird.', 'de'],
+    ['Descubre por qué el puerto de Bilbao cerrará a los petroleros desde mayo.', 'es'],
+    ['Découvrez pourquoi le port de Port Ellis sera fermé à tous les pétroliers.', 'fr'],
+    ['Scopri perché il porto di Bari chiuderà alle petroliere dal mese di maggio.', 'it'],
+    ['Saiba por que o porto vai fechar aos petroleiros a partir de maio.', 'pt'],
+    ['Bekijk waarom de haven van Port Ellis in mei dichtgaat voor alle tankers.', 'nl'],
+    ['Sprawdź, dlaczego port w Gdyni zamknie w maju wody dla tankowców.', 'pl'],
+    ['Узнайте, почему порт закроют в мае для всех танкеров с нефтью и мазутом.', 'ru'],
+    ['다음은 포트엘리스 항구에 오는 5월부터 들어올 수 없는 유조선의 목록을 모두 정리한 것이다.', 'ko'],
     ['Celles que le port de Bilbao a reçues en mai sont toutes des pétroliers.', 'fr'],
   ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
     expect(summarize(story(text), language, 3, '')).toEqual([]);
@@ -176,6 +192,20 @@ describe('summarize', () => {
       [lead, 'But a pilot came by.', '“Nine ships are on their way to the harbour of Port Ellis,” the pilot said.'],
       '“Nine',
     ],
+    [
+      'a thing that opens a sentence about a name that it has not',
+      [
+        lead,
+        'But nine owners of idle ships had a talk with the mayor.',
+        'The talk covered the Stanwick ferries and all that nine crews are going to do.',
+      ],
+      'The talk',
+    ],
+    [
+      'what somebody says in a paragraph with a dash, whatever its language',
+      [lead, '– Nine ships are on their way here. Nobody on the coast told any of the nine crews.'],
+      'Nobody on',
+    ],
     ['a numbered part of a list', [lead, '2. Send nine ships that are on their way somewhere else.'], '2. Send'],
   ])('takes for known nothing that is not shown: %s', (_, paragraphs, refused) => {
     const texts = summarize(story(...paragraphs), 'en', 9, '').map(({ text }) => text);
@@ -185,7 +215,7 @@ describe('summarize', () => {
 
   it('takes what somebody says who is named, or of whom a sentence tells that is shown', () => {
     const shown = (...texts: string[]) => summarize(story(...texts), 'en', 9, '').map(({ text }) => text);
-    const known = [lead, '“Nine ships are on their way to the harbour of Port Ellis,” the council said.'];
+    const known = [lead, '“Nine ships are on their way to the harbour as we speak,” the council said.'];
     expect(shown(...known)).toEqual(known);
     const named = [lead, '“Nine ships are on their way to the harbour of Port Ellis,” said the pilot Petr Novak.'];
     expect(shown(...named)).toEqual(named);
@@ -255,6 +285,15 @@ describe('summarize', () => {
     },
   );
 
+  it('leaves out one sentence between two, and takes nothing behind two', () => {
+    const more = 'Nine owners of idle ships came to the mayor with a petition of many pages.';
+    const shown = (...between: string[]) =>
+      summarize(story(lead, ...between, more), 'en', 9, '').map(({ text }) => text);
+    expect(shown()).toEqual([lead, more]);
+    expect(shown('But it failed.')).toEqual([lead, more]);
+    expect(shown('But it failed.', 'She left.')).toEqual([lead]);
+  });
+
   it('takes nothing that is told late', () => {
     const texts = [
       'Nora Ames rows to nine islands before every breakfast.',
@@ -268,9 +307,9 @@ describe('summarize', () => {
       'Una Ives bakes flat bread without salt or sugar.',
       'Vic Joyce drives empty buses to some distant school.',
     ];
-    const positions = summarize(story(...texts), 'en', 12, '').map(({ position }) => position);
-    expect(positions.length).toBeGreaterThan(3);
-    expect(Math.max(...positions)).toBeLessThan(8);
+    const taken = summarize(story(...texts), 'en', 12, '').map(({ text }) => text);
+    expect(taken.length).toBeGreaterThan(3);
+    expect(texts.slice(8).filter((text) => taken.includes(text))).toEqual([]);
   });
 
   it('reads the story on behind a caption, with whatever mark it has', () => {
@@ -293,7 +332,7 @@ describe('summarize', () => {
     const first = 'Nora Quill handed a petition to the mayor of Port Ellis on Monday.';
     expect(summarize(story(first, more), 'en', 3, '').map(({ text }) => text)).toEqual([first, more]);
     const surname = 'Quill wants to sue the city over nine idle ships in its harbour.';
-    const blocks = story(lead, 'But Nora Quill, who owns nine ships, is furious about it.', filler, surname);
+    const blocks = story(lead, 'But Nora Quill, who owns nine ships, is furious about it.', surname);
     expect(summarize(blocks, 'en', 9, 'Quill sues city').map(({ text }) => text)).toContain(surname);
   });
 
@@ -379,6 +418,21 @@ describe('summarize', () => {
     expect(summarize(blocks, 'en', 3, '', [lead]).map(({ text }) => text)).toEqual([again, other]);
   });
 
+  it.each([
+    [
+      'de',
+      'Quill schließt erneut einen baufälligen Hafen für große Tankerschiffe.',
+      'Nora Quill hat erneut die Schließung des baufälligen Hafens für alle Tanker verkündet.',
+    ],
+    [
+      'en',
+      'NORA Quill is the stubborn mayor of Port Ellis and a sailor.',
+      'Nora Quill is the elected mayor of Port Ellis in Ontario.',
+    ],
+  ])('takes none that tells another one again in other forms and words: %s', (language, opening, again) => {
+    expect(summarize(story(opening, again), language, 3, '').map(({ text }) => text)).toEqual([opening]);
+  });
+
   it('takes no sentence with the headline in its middle, which a list of links left there', () => {
     const title = 'Port Ellis closes its harbour to tankers';
     const mixed = `Mayor Nora QuillNora QuillFerries are lateMayor is late ${title} Ferries are late MORE is pleased with the vote.`;
@@ -424,7 +478,7 @@ describe('summarize', () => {
         summarize([lead, ...rest], 'en', 5, '').map((sentence) => sentence.block);
       const paragraphs = harbour.slice(1);
       const box = block(caption, { id: 'box', tag });
-      expect(placesWith(box, ...paragraphs)).toEqual(expect.arrayContaining(['lead', 'b3']));
+      expect(placesWith(box, ...paragraphs)).toEqual(expect.arrayContaining(['lead', 'b1']));
       expect(placesWith(box, ...paragraphs)).not.toContain('box');
       // a story may be told in such boxes, or go on beside its paragraphs
       expect(placesWith(box, ...paragraphs.map((one) => ({ ...one, tag })))).toContain('box');
@@ -444,6 +498,20 @@ describe('summarize', () => {
     expect(summarize(thai, 'th', 1, '')).toHaveLength(1);
     const shortened = story('เมื่อเวลา 12.00 น.', ...thai.map(({ text }) => text));
     expect(summarize(shortened, 'th', 3, '')).toMatchObject([{ block: 'b1' }]);
+  });
+
+  it('shows a paragraph whole where no mark ends a sentence', () => {
+    const clause = 'สภาเมืองมีมติเมื่อวันจันทร์ให้ปิดท่าเรือสำหรับเรือบรรทุกน้ำมันตั้งแต่เดือนพฤษภาคม';
+    const paragraph = Array.from({ length: 4 }, () => clause).join(' ');
+    expect(summarize(story(paragraph), 'th', 1, '')).toMatchObject([{ text: paragraph }]);
+  });
+
+  it('reads the colon that Armenian has for a full stop', () => {
+    const [opening, more] = [
+      'Նավահանգստի խորհուրդը երկուշաբթի օրը որոշել է մայիսին փակել նավահանգիստը լցանավերի համար:',
+      'Մայիսի 3-ին՝ ժամը 11:00-ին, քաղաքի ինը նավատերեր դիմել են քաղաքապետին նամակով:',
+    ];
+    expect(summarize(story(`${opening} ${more}`), 'hy', 3, '').map(({ text }) => text)).toEqual([opening, more]);
   });
 
   it('has nothing to say about nothing', () => {

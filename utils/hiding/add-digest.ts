@@ -1,4 +1,4 @@
-import type { Digest, PageReport, RankedSentence } from '../model.ts';
+import type { Digest, PageReport } from '../model.ts';
 
 /**
  * Puts into a report what was worked out for somebody who looks, with a summary of so many sentences. Of hidden words those count
@@ -7,11 +7,8 @@ import type { Digest, PageReport, RankedSentence } from '../model.ts';
 export function addDigest(report: PageReport, digest: Digest | undefined, sentences: number): PageReport {
   const hidden = report.boilerplate.map((piece, i) => (piece.hidden && digest?.words.pieces[i]) || 0);
   return Object.assign(report, {
-    summary: inPageOrder(digest?.summary.slice(0, sentences) ?? []),
+    summary: digest?.summary.slice(0, sentences) ?? [],
     damage: digest?.damage ?? [],
     words: { story: digest?.words.story ?? 0, hidden: hidden.reduce((sum, count) => sum + count, 0) },
   });
 }
-
-const inPageOrder = (chosen: RankedSentence[]) =>
-  chosen.sort((a, b) => a.position - b.position).map(({ text, block }) => ({ text, block }));

@@ -25,11 +25,13 @@ const fewestWords = 8;
 const farthestSentence = 8;
 
 /** A call is a teaser or an advertisement, unless somebody is quoted with it. */
-const endsWithStop = /(?:[.。．｡।॥։።۔]|[!！](?=[”’»«›“"'」』）]))[”’»«›“"')\]」』）】》〉\s]*$/u;
+const endsWithStop = /(?:[.。．｡।॥։።۔]|(?<=\p{sc=Armenian}):|[!！](?=[”’»«›“"'」』）]))[”’»«›“"')\]」』）】》〉\s]*$/u;
 /** "เวลา 12.00 น.": its point shortens a word, and says nothing of where sentences end. */
 const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** "and left.", "(In 2019, that is.)", "(71 years), but nobody …", "[S]ome came": what stands in brackets belongs to what stood before. */
 const opensInTheMiddle = /^(?:[\p{Ll},;:()[\]…、。，（]|[”’»](?![\p{L}\p{N}]))/u;
+/** "– We have no ships. We never had.": how papers of many languages write what somebody says. The opening may have a dateline's dash. */
+const dashed = /^[–—-] /u;
 /** "The problem: …", "Stanwick (2-1): …", "1. …": parts of a list, or of what the sentence before announced. A name may speak so: "Quill: …". */
 const labelled = /^(?:(?:\p{L}+ ){1,2}\p{L}+|\p{Lu}|[^.:]{2,40}\([^()]+\)): |^\d{1,2}[.)] /u;
 /** "“We have no ships.”", "「港」と「船」。". */
@@ -49,6 +51,7 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
     if (/^(?:h[1-6]|figcaption|li|dt|dd|pre|code|td|th)$/.test(block.tag)) continue;
     if (isPhotoLine(block.text, tag)) continue;
     const story = withoutDateline(block.text, tag);
+    const isSpoken = told > 0 && dashed.test(block.text);
     let open = false;
     const pieces = splitSentences(story, abbreviations, opensAfterAcronym);
     // a caption with its own credit: "Tankers in the fog. Photo: Ann Lee", "Tankers in the fog. © Quay Images. All rights reserved."
@@ -60,9 +63,16 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
       if (captioned.test(text) || datedLikeCaption.test(text)) continue;
       const quoted = open;
       if (!hasEvenQuotes(piece)) open = !open;
-      const opens = sentences.every((before) => before.words.length < fewestWords);
+      const opens = !told;
       if (words.length >= fewestWords && told++ === farthestSentence) return sentences;
-      sentences.push({ text, block: block.id, words, position: sentences.length, quoted: quoted || open, opens });
+      sentences.push({
+        text,
+        block: block.id,
+        words,
+        position: sentences.length,
+        quoted: isSpoken || quoted || open,
+        opens,
+      });
     }
   }
   return sentences;
@@ -75,7 +85,7 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
 export function standsAlone(sentence: Sentence, language: Language, stopped: boolean): boolean {
   const { text, words } = sentence;
   if (sentence.quoted || (labelled.test(text) && !sentence.opens)) return false;
-  if (words.length < fewestWords || words.length > 70) return false;
+  if (words.length < fewestWords || words.length > (stopped ? 70 : 110)) return false;
   if (stopped && !endsWithStop.test(text)) return false;
   if (/…|\.\./u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;
   return hasEvenQuotes(text) && !leansBack(text, language, sentence.opens);

@@ -1,3 +1,4 @@
+import { speaksOfPage } from '../languages/en/prose-forms.ts';
 import type { ProseWords } from '../languages/language.ts';
 import { foldText, plainMarks } from '../text/fold.ts';
 import { oncePerObject } from '../text/once.ts';
@@ -13,10 +14,10 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
   const words = openings.filter((word) => !isEastAsian(word));
   const afterComma = behind('…, ').filter((word) => !word.endsWith('.'));
   const ends = behind('…, ').flatMap((word) => (word.endsWith('.') ? [word.slice(0, -1)] : []));
-  const pointing = words.filter((word) => word.length > 2 && definite.includes(word));
+  const pointing = [...words.filter((word) => word.length > 2 && definite.includes(word)), ...afterComma];
   const within = anyExpressionOf(behind('… '));
   return {
-    // "Dieser Streit …", and "In diesem Streit …"
+    // "Dieser Streit …", and "In diesem Streit …", "When she …"
     opens: new RegExp(
       `^(?:(?:${anyExpressionOf(words)}|\\p{L}{1,7} ${anyExpressionOf(pointing)})${wordEnds}|${anyExpressionOf(openings.filter(isEastAsian))})`,
       'u',
@@ -54,7 +55,7 @@ export function leansBack(text: string, language: ProseWords, opensStory: boolea
   const marked = plainMarks(text);
   const plain = marked.toLowerCase();
   const first = plain.slice(0, 120);
-  if (speakerUnsaid.test(marked)) return true;
+  if (speakerUnsaid.test(marked) || speaksOfPage.test(plain)) return true;
   // with its capitals: "Sie" speaks to the reader
   if (!opensStory && expressions.firstClause.test(marked)) return true;
   if (expressions.within.test(first) || expressions.speaks.test(plain)) return true;

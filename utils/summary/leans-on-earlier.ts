@@ -40,8 +40,7 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
     return { known: [...names.map((name) => [name]), ...things], opening };
   });
   return (sentence, chosen) => {
-    const shown = chosen.filter(({ position }) => position < sentence.position).map(({ text }) => text);
-    const said = storyWords([title, ...shown].join(' ')).map(({ word }) => word);
+    const said = storyWords([title, ...chosen.map(({ text }) => text)].join(' ')).map(({ word }) => word);
     const told = ` ${said.join(' ')} `;
     const isTold = ({ word }: StoryWord) => told.includes(word.length < 5 ? ` ${word} ` : stemOf(word));
     const { known = [], opening = [] } = needs[sentence.position] ?? {};
@@ -55,7 +54,7 @@ export const stemOf = (word: string) => word.slice(0, 6);
 
 /** Of a language whose words we do not know: the opening, and what goes on from what is shown. */
 export const followsOn: IsUnderstood = ({ position, opens }, chosen) =>
-  chosen.length ? chosen.some((other) => other.position === position - 1) : opens;
+  chosen.length ? chosen.at(-1)?.position === position - 1 : opens;
 
 interface StoryWord {
   word: string;
@@ -80,7 +79,10 @@ function namedAgain(
   return tokens.flatMap(({ word }, at) => {
     if (at !== first && !(definite.includes(word) && leaning.includes(word))) return [];
     const rest = tokens.slice(at + 1, at + 5);
-    const mark = rest.findIndex(({ word }) => !isWord(word));
+    const mark = rest.findIndex(
+      ({ word }, i) =>
+        !isWord(word) || (i > 0 && definite.includes(word) && !stopWords.includes(rest[i - 1]?.word ?? '')),
+    );
     const behind = mark < 0 ? rest : rest.slice(0, mark);
     if (capitalNouns) return [behind.filter(({ upper }) => upper).slice(0, 1)];
     if (behind.some(({ upper }) => upper)) return [];

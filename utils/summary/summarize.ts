@@ -1,17 +1,20 @@
 import { isKnown, languageFor } from '../languages/language-for.ts';
-import type { Block, RankedSentence } from '../model.ts';
+import type { Block, SummarySentence } from '../model.ts';
 import { wordsOf } from '../text/split-words.ts';
 import { isStopped, type Sentence, sentencesOf, standsAlone } from './candidates.ts';
 import { followsOn, leansOnEarlier, stemOf } from './leans-on-earlier.ts';
 
+/** How far behind the last sentence that is shown the next may stand: what is told later leans on what stands between. */
+const farthestStep = 2;
+
 /**
- * The sentences that tell the story best, verbatim, the best first: fewer of them are the first of more.
+ * The sentences that tell the story best, verbatim and in the order of the page: fewer of them are the first of more.
  *
  * In: the story's blocks without credits and boilerplate, the BCP 47 tag, how many sentences, the headline (a sentence that only
  * repeats it is not taken), and sentences that are not to be taken. Out: at most that many, fewer if the story has no more that
  * can be understood: alone, or after those that are shown before it.
- * Method: the lead, then what goes on from it or has words of the headline: the more and the earlier, the better. The rest leans most often.
- * With what papers say of their own stories this shares as much as TextRank over the whole story does, in fewer sentences.
+ * Method: the lead, and what goes on from it or has words of the headline, as long as not two sentences in a row have to be left out.
+ * What stands farther off leans most often, and without it more of the summary is what papers say of their own stories.
  */
 export function summarize(
   blocks: Block[],
@@ -19,46 +22,38 @@ export function summarize(
   sentences: number,
   title: string,
   broken: readonly string[] = [],
-): RankedSentence[] {
+): SummarySentence[] {
   const words = languageFor(language);
   const { abbreviations } = words;
-  const stopWords = new Set(words.stopWords);
   // many languages write "4. May" for "the fourth of May"
   const story = sentencesOf(blocks, language, isKnown(language) ? abbreviations : [...abbreviations, '1.']);
   const stopped = isStopped(story);
-  const headline = new Set(wordsOf(title.toLowerCase()));
-  const topics = new Set([...contentWords(headline, stopWords)].map(stemOf));
-  const topicsIn = ({ words }: Sentence) => sharedWords(topics, new Set(words.map(stemOf)));
-  const score = (sentence: Sentence) =>
-    (0.8 * topicsIn(sentence)) / Math.max(3, topics.size) + 1 / (1 + 0.1 * sentence.position);
+  const stopWords = new Set(words.stopWords);
+  const topicsOf = (words: readonly string[]) => new Set(words.filter((word) => !stopWords.has(word)).map(stemOf));
+  const headline = topicsOf(wordsOf(title.toLowerCase()));
 
   const isUnderstood = isKnown(language) ? leansOnEarlier(story, words, title) : followsOn;
   const chosen: Sentence[] = [];
-  let left = story.filter(
-    (sentence) =>
+  const told: ReadonlySet<string>[] = [];
+  for (const sentence of story) {
+    const last = chosen.at(-1);
+    if (chosen.length === sentences || (last && sentence.position - last.position > farthestStep)) break;
+    const topics = topicsOf(sentence.words);
+    if (
       standsAlone(sentence, words, stopped) &&
       !isBroken(sentence.text, broken) &&
       // behind so much, what says the headline again is another line's
       !(title[30] && sentence.text.indexOf(title) > 30) &&
-      !saysTheSame(new Set(sentence.words), headline),
-  );
-  while (chosen.length < sentences) {
-    const lead = chosen.slice(0, 1);
-    const open = left.filter(
-      (sentence) =>
-        isUnderstood(sentence, chosen) && (followsOn(sentence, lead) || !topics.size || topicsIn(sentence) > 0),
-    );
-    const next = chosen.length ? open.toSorted((a, b) => score(b) - score(a))[0] : open[0];
-    if (!next) break;
-    chosen.push(next);
-    const said = contentWords(next.words, stopWords);
-    left = left.filter(({ words }) => !tellsAgain(contentWords(words, stopWords), said));
+      !saysTheSame(topics, headline) &&
+      !told.some((other) => tellsAgain(topics, other)) &&
+      (!headline.size || shared(topics, headline) > 0 || (!chosen[1] && followsOn(sentence, chosen))) &&
+      isUnderstood(sentence, chosen)
+    ) {
+      chosen.push(sentence);
+      told.push(topics);
+    }
   }
-  return chosen.map(({ text, block, position }) => ({ text, block, position }));
-}
-
-function contentWords(words: Iterable<string>, stopWords: ReadonlySet<string>): Set<string> {
-  return new Set([...words].filter((word) => !stopWords.has(word)));
+  return chosen.map(({ text, block }) => ({ text, block }));
 }
 
 /** What the search for damage marks may be a piece of the sentence, or the sentence with what stood before it. */
@@ -67,16 +62,14 @@ const isBroken = (text: string, broken: readonly string[]) =>
 
 /** Two sentences of nearly the same words: the headline as first paragraph, a repeated lead. */
 function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = sharedWords(a, b);
-  return shared / (a.size + b.size - shared) > 0.7;
+  const both = shared(a, b);
+  return both / (a.size + b.size - both) > 0.7;
 }
 
-/** One of two sentences of the story says little that the other does not. In: the words that count. */
+/** One of two sentences of the story says little that the other does not. */
 function tellsAgain(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const smaller = Math.min(a.size, b.size);
-  return saysTheSame(a, b) || (smaller > 5 && sharedWords(a, b) / smaller > 0.55);
+  return smaller > 5 ? shared(a, b) / smaller >= 0.5 : saysTheSame(a, b);
 }
 
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word)).length;
-}
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;

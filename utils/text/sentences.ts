@@ -4,7 +4,8 @@ const wideStops = '。！？｡．';
 const danda = /^[।॥]/u;
 /** Stops of scripts without letter case; a space or the end must follow. */
 const caselessStops = '؟۔।॥։።';
-const stops = new RegExp(`[.!?…${wideStops}${caselessStops}]+`, 'gu');
+/** Armenian has a mark like a colon, and most type a colon. */
+const stops = new RegExp(`[.!?…${wideStops}${caselessStops}]+|(?<=\\p{sc=Armenian}):`, 'gu');
 
 /** Quotation marks and brackets that still belong to the sentence before: 'he said.”', „… sagte er.“, « … pas. », »… er.« */
 const closers = /[”’»«›‹“"')\]」』）】》〉]+|[\u00a0\u202f ][»›]+(?![\p{L}\p{N}])/uy;
@@ -69,7 +70,7 @@ function endsSentence(
   if (wideStops.includes(stop[0] ?? '')) return !(end > afterStop && carriesOn.test(next[0] ?? ''));
   if (danda.test(stop)) return true;
   if (!/^\s/u.test(next)) return false;
-  if (caselessStops.includes(stop[0] ?? '')) return true;
+  if (stop === ':' || caselessStops.includes(stop[0] ?? '')) return true;
   const opening = next.trimStart().replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(opening)) return false;
   return (

@@ -20,7 +20,7 @@ export const prose: ProseWords = {
     předplaťte si | čtěte také | poznámka redakce | od té doby | navzdory tomu | kromě toho | vedle toho | v tom
     na tuto | z toho | s tím | s tímto | s touto | k tomu | o tom | po tom | před tím | při tom | jde o | … zmíněný
     … zmíněná | …, řekl. | …, řekla. | …, dodal. | …, dodala. | …, uvedl. | …, uvedla. | …, říká. | …, on | …, ona
-    těchto | tomto | této | tohoto | tímto | touto | tuto | … však | … naopak
+    těchto | tomto | této | tohoto | tímto | touto | tuto | … však | … naopak | níže
   `),
   definite: words('ten ta to tento tato toto tito tyto těchto tomto této tohoto zmíněný zmíněná'),
 };

@@ -15,9 +15,9 @@ export const prose: ProseWords = {
     andre | der | her | ifølge ham | ifølge hende | til gengæld | i den forbindelse | ved den lejlighed
     selvfølgelig | faktisk | alligevel | igen | senere | nogle af dem | mange af dem | de fleste af dem
     ingen af dem | en af dem | svaret | årsagen | gerningsmanden | offeret | klik her | tilmeld dig | abonner
-    læs også | følg os | derudover | endvidere | ligeledes | siden | siden da | på den måde | på trods af det
+    læs | følg os | derudover | endvidere | ligeledes | siden | siden da | på den måde | på trods af det
     herefter | herved | hermed | dertil | det gælder | … dog | …, siger han. | …, siger hun. | …, sagde han. | …, sagde hun.
-    …, han | …, hun | … imidlertid | … derimod
+    …, han | …, hun | … imidlertid | … derimod | nedenfor
   `),
   definite: words('den de denne dette disse'),
 };

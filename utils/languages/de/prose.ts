@@ -24,7 +24,7 @@ export const prose: ProseWords = {
     die gruppe | die behörde | die beiden | die entscheidung | der verein | ein weiterer | eine weitere | ein anderer
     eine andere | zum beispiel | im gegensatz dazu | zugleich | gleichzeitig | unterdessen | derweil | später | zuvor
     im gegenzug | in der tat | tatsächlich | natürlich | schon zuvor | bereits zuvor | schon damals | klar ist auch
-    der grund | die antwort | der täter | das opfer | hinzu kommt | bitte | hier klicken | jetzt abonnieren
+    der grund | die antwort | der täter | das opfer | erfahren sie | bitte | im folgenden | jetzt abonnieren
     abonnieren sie | lesen sie | folgen sie | anmerkung der redaktion | die folge | da müsste | immerhin | schließlich
     … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch | … aber | … schließlich | … unterdessen
     …: er | …: sie | …: von ihnen | …: dabei | …: dort | …: davon | …: dazu | da | antworten | das problem | seither

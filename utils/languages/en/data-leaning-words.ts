@@ -18,7 +18,7 @@ export const leaningWords = (): string[] =>
     some of them
     each of them | the answer | the reason | let's | please | click here | sign up | subscribe | read more | follow us
     editor's note | in return, | in response, | after all | in particular | by contrast | that said | even so
-    in other words | … however | …, he | …, she | …, they | further | since then | until then | by then | before that
+    in other words | … however | …, he | …, she | …, they | …, the two | further | since then | until then | by then | before that
     okay | the video above | among them | …, he said. | …, she said. | …, they said. | …, he added. | …, she added.
     …, that is.
     …, she wrote. | …, though. | … listed here | now, | in essence | on top of that | note | disclaimer | in any case

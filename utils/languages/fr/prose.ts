@@ -29,7 +29,7 @@ export const prose: ProseWords = {
     …, dit-il. | …, dit-elle. | …, a-t-il dit. | …, a-t-elle dit. | …, a-t-il ajouté. | …, a-t-elle ajouté.
     …, ajoute-t-il. | …, ajoute-t-elle. | …, explique-t-il. | …, explique-t-elle. | …, a-t-il déclaré.
     …, a-t-elle déclaré. | surtout | bref | de même | en somme | résultat | autrement dit | qui plus est | d'autant
-    voilà | en tout cas | dans tous les cas | de toute façon | celui | celle | ceux | celles | non, | oui, | en comparaison | en vous abonnant | … pourtant | … néanmoins
+    voilà | en tout cas | dans tous les cas | de toute façon | celui | celle | ceux | celles | non, | oui, | en comparaison | en vous abonnant | … pourtant | … néanmoins | découvrez | retrouvez | lisez | voici
   `),
   definite: words("le la les l' du des au aux ce cet cette ces"),
 };

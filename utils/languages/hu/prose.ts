@@ -16,7 +16,7 @@ export const prose: ProseWords = {
     az áldozat | a gyanúsított | kérjük | kattintson | iratkozzon fel | olvassa el | a szerkesztő megjegyzése
     azóta | ennek ellenére | mindezek | ráadásul | ebben | ebből | erre | erről | ezen | ezért is | ezek után
     ezt követően | ehhez | ettől | annak | arról | abban | arra | amellett | az előbbi | az utóbbi | szó van
-    … említett | …, mondta. | …, tette hozzá. | …, közölte. | …, fogalmazott. | …, ő | persze | … azonban | … viszont
+    … említett | …, mondta. | …, tette hozzá. | …, közölte. | …, fogalmazott. | …, ő | persze | … azonban | … viszont | íme
   `),
   definite: words('a az ez ezt ebben erre ennek ezen'),
 };

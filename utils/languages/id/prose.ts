@@ -21,7 +21,7 @@ export const prose: ProseWords = {
     dari situ | di situ | dalam hal ini | pada saat itu | saat itu | waktu itu | begitu juga | demikian
     demikian pula | tak hanya itu | tidak hanya itu | bahkan | … tersebut | …, katanya. | …, ujarnya. | …, tuturnya.
     …, ucapnya. | …, jelasnya. | …, imbuhnya. | …, tambahnya. | …, kata dia. | …, ujar dia. | …, dia | …, ia
-    …, mereka
+    …, mereka | berikut
   `),
   definite: [],
 };

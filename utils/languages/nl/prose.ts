@@ -18,11 +18,11 @@ export const prose: ProseWords = {
     het besluit | een andere | anderen | volgens hem | volgens haar | in ruil daarvoor | in dit verband
     in die context | bij die gelegenheid | natuurlijk | inderdaad | opnieuw | eerder | later | in plaats daarvan
     sommigen van hen | velen van hen | de meesten van hen | geen van hen | een van hen | het antwoord | de reden
-    de verdachte | het slachtoffer | klik hier | schrijf je in | abonneer | lees ook | lees verder | volg ons
+    de verdachte | het slachtoffer | klik hier | schrijf je in | abonneer | lees | volg ons
     noot van de redactie | … echter | desalniettemin | sindsdien | tot dan | verder | tevens | eveneens | hierdoor
     hiermee | hierbij | hiervoor | hierna | daarvoor | daarover | daarin | daaruit | daartoe | zulke | dergelijke
     het is een | het gaat om | …, zei hij. | …, zei ze. | …, zegt hij. | …, zegt ze. | …, aldus hem. | …, hij
-    …, zij | …, ze | kortom | overigens | sterker nog | met andere woorden | al met al | anders gezegd
+    …, zij | …, ze | kortom | overigens | sterker nog | met andere woorden | al met al | anders gezegd | bekijk | ontdek | hieronder
   `),
   definite: words('de het deze dit'),
 };

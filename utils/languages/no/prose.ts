@@ -14,9 +14,9 @@ export const prose: ProseWords = {
     for eksempel | selskapet | bedriften | gruppen | mannen | kvinnen | beslutningen | en annen | andre | der | her
     ifølge ham | ifølge henne | til gjengjeld | i den forbindelse | ved den anledningen | selvsagt | selvfølgelig
     faktisk | igjen | senere | noen av dem | mange av dem | de fleste av dem | ingen av dem | en av dem | svaret
-    årsaken | gjerningsmannen | offeret | klikk her | meld deg på | abonner | les også | følg oss | videre
+    årsaken | gjerningsmannen | offeret | klikk her | meld deg på | abonner | les | følg oss | videre
     i tillegg | siden | siden da | til tross for dette | på tross av dette | på den måten | det gjelder
-    …, sier han. | …, sier hun. | …, sa han. | …, sa hun. | …, han | …, hun | … imidlertid | … derimot
+    …, sier han. | …, sier hun. | …, sa han. | …, sa hun. | …, han | …, hun | … imidlertid | … derimot | nedenfor
   `),
   definite: words('den de denne dette disse'),
 };

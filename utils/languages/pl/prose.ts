@@ -20,7 +20,7 @@ export const prose: ProseWords = {
     większość z nich | żaden z nich | jeden z nich | jedna z nich | pierwszy z nich | drugi z nich | prosimy
     kliknij | zapisz się | subskrybuj | czytaj też | czytaj także | od redakcji | od tego czasu | od tamtej pory
     chodzi o | to właśnie | … wspomniany | … wspomniana | …, powiedział. | …, powiedziała. | …, dodał. | …, dodała.
-    …, podkreślił. | …, podkreśliła. | …, zaznaczył. | …, zaznaczyła. | …, mówi. | …, on | …, ona | tym | tę | … jednak | … natomiast
+    …, podkreślił. | …, podkreśliła. | …, zaznaczył. | …, zaznaczyła. | …, mówi. | …, on | …, ona | tym | tę | … jednak | … natomiast | sprawdź | zobacz | poniżej
   `),
   definite: words('ten ta to tego tej tych tym tę te owa wspomniany wspomniana'),
 };

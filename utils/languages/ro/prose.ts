@@ -21,7 +21,7 @@ export const prose: ProseWords = {
     citește și | citiți și | nota redacției | de atunci | în pofida acestui | cu toate acestea | pe lângă acestea
     pentru aceasta | după aceasta | înainte de aceasta | prin aceasta | este vorba | e vorba | … respectiv
     … respectivă | …, a spus. | …, a declarat. | …, a adăugat. | …, a precizat. | …, a explicat. | …, el | …, ea
-    …, ei | acestui | acestei | … însă | … totuși
+    …, ei | acestui | acestei | … însă | … totuși | iată | mai jos
   `),
   definite: words('acest această acești aceste acestui acestei'),
 };

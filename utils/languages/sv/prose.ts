@@ -25,9 +25,9 @@ export const prose: ProseWords = {
     en annan | andra | där | här | enligt honom | enligt henne | i gengäld | i det sammanhanget | i samband med det
     vid det tillfället | naturligtvis | återigen | senare | några av dem | många av dem | de flesta av dem
     ingen av dem | en av dem | svaret | skälet | orsaken | gärningsmannen | offret | klicka här | prenumerera
-    läs också | läs mer | följ oss | under mötet | efter mötet | … däremot | … emellertid | vidare | sedan dess
+    läs | följ oss | under mötet | efter mötet | … däremot | … emellertid | vidare | sedan dess
     på så sätt | därtill | det gäller | …, säger han. | …, säger hon. | …, sade han. | …, sade hon. | …, sa han.
-    …, sa hon. | …, han | …, hon | … dock
+    …, sa hon. | …, han | …, hon | … dock | nedan
   `),
   definite: words('den de denna detta dessa'),
 };

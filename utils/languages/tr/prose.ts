@@ -19,7 +19,7 @@ export const prose: ProseWords = {
     bizi takip edin | ayrıca okuyun | editörün notu
     o zamandan | o günden | buna rağmen | buna karşın | bunun üzerine | bunun için | bunun yanı sıra | bununla
     bundan | bunu | buna | bunda | burada da | bu arada | söz konusu | aynı şekilde | benzer şekilde | öte taraftan
-    … söz konusu | … bahsi geçen
+    … söz konusu | … bahsi geçen | işte | aşağıda
   `),
   definite: wordings('bu | şu | söz konusu'),
 };

@@ -18,7 +18,7 @@ export const prose: ProseWords = {
     kể từ đó | từ đó | mặc dù vậy | dù vậy | theo đó | nhờ đó | do vậy | chính vì vậy | ngoài việc đó | với điều này
     với điều đó | trong đó | khi đó | lúc đó | hồi đó | sau khi đó | trước tình hình đó | trước tình hình này
     cụ thể | … nói trên | …, ông nói. | …, bà nói. | …, anh nói. | …, cô nói. | …, ông cho biết. | …, bà cho biết.
-    …, anh cho biết. | …, cô cho biết. | …, ông | …, bà
+    …, anh cho biết. | …, cô cho biết. | …, ông | …, bà | dưới đây
   `),
   definite: [],
 };
