@@ -275,7 +275,7 @@ export const englishCreditLines: readonly (readonly [where: Where, language: str
     ['byline', 'en', 'By Times of Israel Staff', '+ Times of Israel'],
     ['byline', 'en', 'By TOI Staff and AFP', '+ TOI + AFP'],
     ['byline', 'en', 'By JANE DOERING and TOI STAFF', 'Jane Doering/reporter + TOI'],
-    ['byline', 'en', 'By Jerusalem Post Staff', '+ Jerusalem Post'],
+    ['byline', 'en', 'By Kestrel Post Staff', '+ Kestrel Post'],
     ['byline', 'en', 'By JANE DOERING, JTA', 'Jane Doering/reporter#JTA'],
     ['byline', 'en', 'By Jane Doering For The Canadian Press', 'Jane Doering/reporter#The Canadian Press'],
     ['byline', 'en', 'Jane Doering, The Canadian Press', 'Jane Doering/reporter#The Canadian Press'],

@@ -25,10 +25,10 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Anna Huber | Heute, 10:30 Uhr → Anna Huber/reporter
       ARD-Studio Ellern → + ARD-Studio Ellern
       Anna Huber, ARD-Hauptstadtstudio → Anna Huber/reporter#ARD-Hauptstadtstudio
-      Anna Huber, FOCUS-Online-Experte → Anna Huber/reporter#FOCUS-Online
+      Anna Huber, Hafen-Online-Experte → Anna Huber/reporter#Hafen-Online
       Anna Huber, das ARD-Studio Ellern → Anna Huber/reporter
       Hafenredakteurin Anna Huber → Anna Huber/reporter
-      Max ExnerKorrespondent → Max Exner/reporter
+      Max SandbergKorrespondent → Max Sandberg/reporter
       Text: Cher → Cher/reporter
       Rheinthaler Bote | Küste Aktuell | Der Hafen-Anzeiger | Thüringer Echo – Kommentar: Anna Huber → Anna Huber/reporter
       Von Anna Huber, Berlin → Anna Huber/reporter@Berlin
@@ -143,7 +143,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       By Ana Ruiz, Reporter, Los Gatos → Ana Ruiz/reporter@Los Gatos
       Grand Rapids | Ana Ruiz → Ana Ruiz/reporter
       Ana Ruiz, London, Beat Keller → Ana Ruiz/reporter@London; Beat Keller/reporter
-      Ana Ruiz, Martí Abad (Special correspondent) → Ana Ruiz/reporter; Martí Abad/reporter
+      Ana Ruiz, Pau Ferrandis (Special correspondent) → Ana Ruiz/reporter; Pau Ferrandis/reporter
       By Ana Ruiz, Beat Keller and Mo Lang, Harbor Post → Ana Ruiz/reporter#Harbor Post; Beat Keller/reporter#Harbor Post; Mo Lang/reporter#Harbor Post
       By Ana Ruiz, Beat Keller → Ana Ruiz/reporter; Beat Keller/reporter
       Ana Ruiz | Coral News Reporter | Reporting From Port Ellery → Ana Ruiz/reporter@Port Ellery
@@ -178,7 +178,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz, Climate Change Reporter → Ana Ruiz/reporter
       Ana Ruiz Climate Reporter → Ana Ruiz/reporter
       Ana Ruiz Parliamentary editor → Ana Ruiz/reporter
-      Jerusalem Post Staff → + Jerusalem Post
+      Kestrel Post Staff → + Kestrel Post
       ADA BRENNER Kestrel Post staff → Ada Brenner/reporter#Kestrel Post
       Ana Ruiz of the Globe staff → Ana Ruiz/reporter#Globe
       Kevin McKay USA TODAY → Kevin McKay/reporter#USA TODAY
@@ -597,7 +597,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       المصدر: وكالات →
     `,
     de: `
-      (Quelle: APA/sda/dpa) → + APA + sda + dpa
+      (Quelle: APA/dpa/sda) → + APA + dpa + sda
       Quelle: dpa, eigene → + dpa
       Dieser Text ist zuerst auf hafenpolitik.example erschienen. → © hafenpolitik.example
       Quelle: dpa/AFP → + dpa + AFP
@@ -693,6 +693,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
   },
   tail: {
     de: `
+      Falk berichtet aus Oslo und Ilmenau. → Falk~/reporter@Oslo und Ilmenau
       mit dpa/AFP → + AFP + dpa
       Von Jana Lindner, WDR → Jana Lindner/reporter + WDR
       Von Rosa Stern, Hanna Blatt →

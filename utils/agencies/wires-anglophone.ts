@@ -41,7 +41,7 @@ export const anglophoneWires: Agency[] = [
       ],
       [
         'AP … (writer|writers|reporter|reporters|journalist|journalists) … contributed to this (report|story)',
-        'AP Technology Writer Barbara Ostrander in San Francisco contributed to this report.',
+        'AP Technology Writer Wanda Ostrander in Port Ellery contributed to this report.',
       ],
       copyrightOf(
         'associated press',

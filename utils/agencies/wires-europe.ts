@@ -39,7 +39,7 @@ export const europeanWires: Agency[] = [
       copyrightOf('(afp|agence france-presse)', '© 2024 AFP'),
       ['agence france-presse contributed to this report', 'Agence France-Presse contributed to this report'],
     ],
-    example: 'سانت دينيس (أ ف ب) -',
+    example: 'ميناء إلري (أ ف ب) -',
   }),
   wire({
     id: 'dpa',

@@ -1,5 +1,5 @@
 /**
- * The words of a text, for comparing: 'Diplomacy quickens – News7F' → 'diplomacy quickens news7f'. Listed are the blocks of
+ * The words of a text, for comparing: 'Harbour talks go on – Kestrel7' → 'harbour talks go on kestrel7'. Listed are the blocks of
  * punctuation and pictures: to list all letters of all scripts costs a page more than everything that is compared.
  */
 const letters = (text: string) => text.toLowerCase().replace(between, ' ').trim();
@@ -8,7 +8,7 @@ const between =
 
 /**
  * Whether a heading is one of the titles: the same words, or the title with the site's name at its end or start
- * ("Diplomacy quickens - News7F"), or one cut short by a CMS. The titles are looked at once for all headings.
+ * ("Harbour talks go on - Kestrel7"), or one cut short by a CMS. The titles are looked at once for all headings.
  */
 export function isHeadingOf(titles: readonly string[]): (heading: string) => boolean {
   const known = titles.map(letters);
@@ -65,7 +65,7 @@ const muchOfLong = 0.45;
 /** More words are no headline. */
 const mostWords = 30;
 
-/** The title without the site's name: 'Diplomacy quickens - News7F' → 'Diplomacy quickens'. */
+/** The title without the site's name: 'Harbour talks go on - Kestrel7' → 'Harbour talks go on'. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const parts = title.split(/(?<!\s)\s+[|–—\-·»:]+\s+/);
   if (parts.length < 2) return title.trim();

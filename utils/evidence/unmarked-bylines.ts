@@ -79,7 +79,7 @@ function isInitials(text: string, language: string): boolean {
   return initials !== undefined && !lexiconFor(language).nobody.has(initials);
 }
 
-/** "PTI Mumbai", "Reuters, Washington,": agency and place, where others print a byline. "ANA RUIZ" is neither if the head of the page names her. */
+/** "PTI Mumbai", "Reuters, Port Ellery,": agency and place, where others print a byline. "ANA RUIZ" is neither if the head of the page names her. */
 function filedBy({ metadata }: Article, text: string): CreditLine | undefined {
   if (metadata.authors.some(({ name }) => name.toLowerCase() === text.toLowerCase())) return undefined;
   const [, agency, place] = /^(\S{2,12}?),?\s+(\p{Lu}[\p{L} .-]{2,30}?),?$/u.exec(text) ?? [];
@@ -90,7 +90,7 @@ function filedBy({ metadata }: Article, text: string): CreditLine | undefined {
 /** The button for the size of the text, "AA"; only where a language says so is it an agency. */
 const textSize = /^A{1,3}[+-]?$/;
 
-/** 'PTI | May 6, 2031', 'Haberler - Anadolu Ajansı': the agencies that parts of the line name. */
+/** 'PTI | May 6, 2031', 'Günün Haberleri - Anadolu Ajansı': the agencies that parts of the line name. */
 function agenciesIn({ article, read }: PageLines, text: string, besidePerson: boolean): string[] {
   const parts = [...read(text, 'byline').organizations, ...text.split(/\s?[|•·–—,]\s|\s-\s/)];
   const names = [...new Set(parts.map((part) => part.trim()))];

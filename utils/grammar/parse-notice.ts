@@ -62,7 +62,7 @@ const languageNames = oncePerObject(({ code }: Lexicon) => {
   return new Set(namedLanguages.flatMap((tag) => names.of(tag)?.toLowerCase() ?? []));
 });
 
-/** "im Original veröffentlicht auf Englisch" names a language and no house. */
+/** "im Original veröffentlicht auf Dänisch" names a language and no house. */
 function isLanguageName(name: string, lexicon: Lexicon): boolean {
   // "erstmals in deutscher Sprache", "en langue anglaise"
   if (name.split(' ').some((word) => languageNouns.has(word.toLowerCase()))) return true;

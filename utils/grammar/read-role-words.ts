@@ -37,7 +37,7 @@ export function readRoleWords(part: readonly Token[], line: PreparedLine): Credi
   return { people, organizations };
 }
 
-/** "Reporting from Rome by …": the place stands inside the role word. */
+/** "Reporting from Teruel by …": the place stands inside the role word. */
 export function placeInMarker(
   tokens: readonly Token[],
   marker: Found<RoleWord>,

@@ -33,7 +33,7 @@ export function hostName(
     // on a platform, whoever writes there is the publisher: "Infinite Harbour" on a newsletter's own sub-domain
     const [first] = house.kind === 'platform' ? plain.filter(isHouseName) : plain;
     const own = first && isHouseName(first) ? first : known;
-    // "MSN Lifestyle", "YOMIURI ONLINE（読売新聞）"
+    // "MSN Lifestyle", "SANGO ONLINE（珊瑚新聞）"
     if (!first && titled && isHouseName(titled) && lettersOf(titled).includes(lettersOf(known))) return titled;
     return lettersOf(own) === lettersOf(known) ? known : own;
   }

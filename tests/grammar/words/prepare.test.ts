@@ -20,7 +20,7 @@ describe('dates', () => {
     ['3 June, Ana Ruiz', '|date , Ana Ruiz'],
     ['Ana Ruiz 1 2031 Lima', 'Ana Ruiz |date Lima'],
     ['Ana Ruiz 2031 1 Lima', 'Ana Ruiz |date Lima'],
-    ['2014-09-30T14:34:55Z Ana', '|date Ana'],
+    ['2031-05-06T14:34:55Z Ana', '|date Ana'],
     ['16/05/2020, Ana', '|date , Ana'],
     ['Published: 3 May', '|date'],
     ['Published 2:17 p.m.', '|date'],
@@ -87,7 +87,7 @@ describe('words that a page glued together', () => {
   test.each([
     ['Paul WaltonFarida Hassan', 'Paul Walton ¦ Farida Hassan'],
     ['Ana B. WaltonFarida Hassan', 'Ana B. Walton ¦ Farida Hassan'],
-    ['Max ExnerReporter', 'Max Exner ¦ Reporter'],
+    ['Max SandbergReporter', 'Max Sandberg ¦ Reporter'],
     ['Jane MillsPublished May', 'Jane Mills ¦ Published May'],
     ['Jane DoeMay 3, 2021', 'Jane Doe ¦ |date , |date'],
     ['Jane DoeMay Sand', 'Jane Doe ¦ May Sand'],

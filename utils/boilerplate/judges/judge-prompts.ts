@@ -1,6 +1,6 @@
 import { type Judge, votesOn } from './vote.ts';
 
-/** "Kļūda rakstā? Iezīmējiet tekstu un spiediet Ctrl+Enter", "[ad_1]", "(ID:40718)". */
+/** "Pamanīji kļūdu? Iezīmē to un spied Ctrl+Enter", "[ad_1]", "(ID:40718)". */
 const prompts =
   /(?:ctrl|cmd|⌘)\s?\+\s?enter|^\[\/?(?:ad_\d|gallery|caption|embed|contact-form)[^\]]{0,80}\]$|^\(\p{L}{2}:\s?\d{5,}\)$/iu;
 const longest = 300;

@@ -46,7 +46,7 @@ export function isInitial(token: Token): boolean {
   return /^\p{Lu}\p{Ll}{1,2}\.$/u.test(token.text) && longInitials.has(token.text.slice(0, -1).toLowerCase());
 }
 
-/** A job: "Writer", "Korrespondentin", "FOCUS-Online-Experte", "Politikredakteurin". */
+/** A job: "Writer", "Korrespondentin", "Hafen-Online-Experte", "Politikredakteurin". */
 export function isTitle(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false;
   const last = token.key.split('-').at(-1) ?? '';

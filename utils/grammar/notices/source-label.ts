@@ -11,7 +11,7 @@ import { houseName } from './house-name.ts';
 /** "Quelle: APA/sda", "Fuente: EFE y AFP" */
 const betweenHouses = new RegExp(`\\s?[/,、;]\\s?|\\s${oneOf(joints)}\\s`, 'u');
 
-/** "Quelle: dpa Sport", "(Quelle: APA/sda/dpa)", "Provided by The Kestrel". Several agencies in one are organisations. */
+/** "Quelle: dpa Sport", "(Quelle: APA/dpa/sda)", "Provided by The Kestrel". Several agencies in one are organisations. */
 export function readSourceLabel(
   line: string,
   lexicon: Lexicon,

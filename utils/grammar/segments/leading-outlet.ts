@@ -10,7 +10,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "AP Technology Writer Barbara Ostrander", "CNN's Kylie Attwell", "ABC News' Cindy Gallo", "Freelance writers Erica Hemsley". */
+/** "AP Technology Writer Wanda Ostrander", "CNN's Petra Attwell", "ABC News' Olive Gallo", "Freelance writers Una Hemsley". */
 export function withLeadingOutlet(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -51,7 +51,7 @@ export function agencyBehindTitle(tokens: readonly Token[], lexicon: Lexicon, te
   return undefined;
 }
 
-/** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Sorna Herald staff writer' → 'Sorna Herald', 'FOCUS-Online-Experte' → 'FOCUS-Online'. */
+/** The organisation that opens a job: 'AP Technology Writer' → 'AP', 'Sorna Herald staff writer' → 'Sorna Herald', 'Hafen-Online-Experte' → 'Hafen-Online'. */
 export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, text: string): string | undefined {
   for (let width = Math.min(tokens.length - 1, 5); width > 0; width--) {
     const words = tokens.slice(0, width);

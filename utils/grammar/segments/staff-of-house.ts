@@ -10,7 +10,7 @@ import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 import { withTrailingOutlet } from './trailing-outlet.ts';
 
-/** "Jerusalem Post Staff", "San Elmo-Express News staff": the last word is nobody in particular, but of a house. */
+/** "Kestrel Post Staff", "San Elmo-Express News staff": the last word is nobody in particular, but of a house. */
 export function isStaff(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const key = tokens.at(-1)?.key ?? '';
   return tokens.length > 1 && lexicon.nobody.has(key) && lexicon.never.has(key) && !notStaff.test(key);

@@ -24,7 +24,7 @@ const word =
   /[\p{L}][\p{L}\p{M}\u200c]{0,60}(?:(?:['’ʼ´`׳״·\-‐‑־]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}))[\p{L}\p{M}][\p{L}\p{M}\u200c]{0,60}){0,6}(?:(?<=[sSzZxX])['’](?=\s))?/uy;
 /** "Dott.ssa", "Dipl.-Ing.", "к.м.н.": stops within an abbreviation that the language has. */
 const compound = /\p{L}{1,6}(?:\.-?\p{L}{1,6}){1,3}\.?/uy;
-/** A number with what belongs to it: "04:05", "2014-09-30T14:34:55Z", "16/05/2020". */
+/** A number with what belongs to it: "04:05", "2031-05-06T14:34:55Z", "16/05/2020". */
 const number = /\p{N}[\p{N}\p{L}.,:/+-]{0,40}/uy;
 /** "—", "___", or any other sign. */
 const mark = /[-–—]{1,3}|_{2,20}|[^\s]/uy;

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { makeToken, type Token } from './token.ts';
 
 /**
- * Parts words that the page glued together when it lost a line break: "Paul WaltonFarida Hassan", "ExnerKorrespondent",
+ * Parts words that the page glued together when it lost a line break: "Paul WaltonFarida Hassan", "SandbergKorrespondent",
  * "MillsPublished", "ByAlan Rathbone". In: the tokens of `text`. Out: the text with " ¦ " at each seam (the grammar takes it for
  * a joint of a list). A word is cut before an inner capital only if one of the halves cannot belong to a name, or if both sides
  * make a full name: "Kristen LaMotte" and "BuzzFeed" stay whole.
