@@ -6,7 +6,10 @@ import { isPhotoCredit } from '../../utils/evidence/photo-credit.ts';
 import { isCaption } from '../../utils/evidence/places.ts';
 import { readSheet } from '../../utils/grammar/parse-line.ts';
 import { parseNotice } from '../../utils/grammar/parse-notice.ts';
+import { parseSignature } from '../../utils/grammar/parse-signature.ts';
+import { isPhotoLine } from '../../utils/grammar/photo-line.ts';
 import { sheetOf } from '../../utils/grammar/sheet.ts';
+import { prepare } from '../../utils/grammar/words/prepare.ts';
 import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
@@ -20,7 +23,10 @@ vi.mock('../../utils/evidence/photo-credit.ts', { spy: true });
 vi.mock('../../utils/evidence/places.ts', { spy: true });
 vi.mock('../../utils/grammar/parse-line.ts', { spy: true });
 vi.mock('../../utils/grammar/parse-notice.ts', { spy: true });
+vi.mock('../../utils/grammar/parse-signature.ts', { spy: true });
+vi.mock('../../utils/grammar/photo-line.ts', { spy: true });
 vi.mock('../../utils/grammar/sheet.ts', { spy: true });
+vi.mock('../../utils/grammar/words/prepare.ts', { spy: true });
 
 /** What was asked more than once. */
 const repeated = (asked: readonly string[]) => asked.filter((one, i) => asked.indexOf(one) < i);
@@ -47,7 +53,10 @@ describe('of one page, once each', { timeout: 30_000 }, () => {
     const lines = vi.mocked(readSheet).mock.calls.map(([{ text }, where]) => `${where}: ${text}`);
     expect(lines.length).toBeGreaterThan(3);
     expect(repeated(lines)).toEqual([]);
-    expect(repeated(vi.mocked(parseNotice).mock.calls.map(([text]) => text))).toEqual([]);
+    for (const read of [parseNotice, parseSignature, isPhotoLine])
+      expect(repeated(vi.mocked(read).mock.calls.map(([text]) => text))).toEqual([]);
+    const fromEnd = vi.mocked(prepare).mock.calls.filter(([, , keep]) => keep === 'end');
+    expect(repeated(fromEnd.map(([text]) => text))).toEqual([]);
     expect(repeated(vi.mocked(linesOf).mock.calls.flatMap(([blocks]) => blocks.map(({ id }) => id)))).toEqual([]);
     expect(repeated(vi.mocked(isCaption).mock.calls.map(([, { id }]) => id))).toEqual([]);
     expect(repeated(vi.mocked(isPhotoCredit).mock.calls.map(([text]) => text))).toEqual([]);
