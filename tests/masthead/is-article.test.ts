@@ -67,7 +67,7 @@ function judge({
   const bylines: BylineElement[] = page.byline
     ? [{ text: lines[0] ?? '', block: `b${headline + 1}`, from: 'class:byline', links: [] }]
     : [];
-  return isArticlePage(new URL(url), { ...nothing, ...head }, found, blocks, [], bylines, page.bodyNames);
+  return isArticlePage(new URL(url), { ...nothing, ...head }, found, blocks, [], bylines, page.bodyNames ?? '', []);
 }
 
 describe('an article', () => {

@@ -12,7 +12,7 @@ const blog = hostOf({ url: 'https://medium.com/harbours/breakwater-vote' });
 
 /** What each claim says, of whom, with which address: 'reported The Associated Press'. */
 const told = (signs: readonly Sign[], host = paper) =>
-  gatherClaims(signs, host).map(({ says, name, url }) => [says, name, url].filter(Boolean).join(' '));
+  gatherClaims(signs, host, 'en').map(({ says, name, url }) => [says, name, url].filter(Boolean).join(' '));
 
 const person = (outlet?: string): CreditLine['people'] => [
   { name: 'Ana Ruiz', role: 'reporter', ...(outlet && { outlet }) },
@@ -237,6 +237,7 @@ test('the weightiest claim stands first, and keeps what its sign was', () => {
       sign('notice', 'Not edited by our staff', { disclaims: true }),
     ],
     paper,
+    'en',
   );
   expect(
     claims.map(({ says, weight, withPeople, isLabel, where }) => [says, weight, withPeople, isLabel, where]),
@@ -248,11 +249,12 @@ test('the weightiest claim stands first, and keeps what its sign was', () => {
 });
 
 test('a claim brings the record of whom it names, if there is one', () => {
-  const claims = gatherClaims([byline('By Reuters', ['Reuters'])], paper);
+  const claims = gatherClaims([byline('By Reuters', ['Reuters'])], paper, 'en');
   expect(claims.map(({ agency }) => agency?.kind)).toEqual(['wire']);
   const unknown = gatherClaims(
     [sign('notice', 'First published in the Coral Courier', { named: 'Coral Courier' })],
     paper,
+    'en',
   );
   expect(unknown[0]).not.toHaveProperty('agency');
 });

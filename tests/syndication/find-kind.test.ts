@@ -9,7 +9,7 @@ import { plainArticle } from '../pages/plain-article.ts';
 
 function kindOf(signs: readonly Sign[], url?: string): VerdictKind {
   const host = hostIdentity(plainArticle(url ? { url } : {}));
-  const claims = gatherClaims(signs, host);
+  const claims = gatherClaims(signs, host, 'en');
   return findKind(host, claims, findChain(claims));
 }
 

@@ -121,7 +121,7 @@ describe('the host and an agency in one line', () => {
 
   test('is nothing where another house is told as the source', () => {
     const signs = [reuters('det/Reuters')];
-    const told = (...more: Sign[]) => gatherClaims([...signs, ...more], host);
+    const told = (...more: Sign[]) => gatherClaims([...signs, ...more], host, 'en');
     expect(isMixed(signs, told(), host)).toBe(true);
     expect(
       isMixed(signs, told(says('First published in the Coral Courier', 'Coral Courier', { kind: 'notice' })), host),

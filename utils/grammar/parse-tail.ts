@@ -19,7 +19,7 @@ const longestSigned = 90;
  * The credits of a paragraph after, or at the end of, the story: "(Reporting by … in …; editing by …)", "… contributed reporting
  * from …", "Text: …". Each sentence is a credit as a whole or not at all, so that a paragraph of the story yields nothing.
  */
-export function parseTail(text: string, language: string, prepared = () => prepare(text, language, 'end')): CreditLine {
+export function parseTail(text: string, language: string, prepared: () => PreparedLine): CreditLine {
   const capital = withCapitals(text, language);
   const line = capital === text ? prepared() : prepare(capital, language, 'end');
   let result = emptyLine();

@@ -58,8 +58,8 @@ export function isArticlePage(
   blocks: readonly Seen[],
   boxes: readonly Box[],
   bylines: readonly BylineElement[],
-  bodyNames = '',
-  itemTypes: readonly string[] = [],
+  bodyNames: string,
+  itemTypes: readonly string[],
 ): boolean {
   if (!found || (url.pathname === '/' && !url.search)) return false;
   const declared = head.types.some((type) => articleTypes.test(type));

@@ -29,7 +29,7 @@ export function isSeries(
   blocks: readonly Seen[],
   boxes: readonly Box[],
   story: Span,
-  declaresArticle = false,
+  declaresArticle: boolean,
 ): boolean {
   const around = postsBeside(blocks, boxes, story);
   return [story, ...(around ? [around] : [])].some((one) => areSigned(blocks, boxes, one, declaresArticle));

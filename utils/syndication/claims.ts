@@ -39,7 +39,7 @@ export interface Claim {
 }
 
 /** What each sign claims, the weightiest first. Signs of the host itself claim nothing. */
-export function gatherClaims(signs: readonly Sign[], host: HostIdentity, language = 'en'): Claim[] {
+export function gatherClaims(signs: readonly Sign[], host: HostIdentity, language: string): Claim[] {
   return signs.flatMap((sign) => claimsOf(sign, host, language)).sort((a, b) => b.weight - a.weight);
 }
 
@@ -82,7 +82,7 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
     case 'copyright-line':
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
       // A notice in words names another title even where one house owns both: "originally appeared on KESTREL US".
-      // A label names the house's own rights department as well: "Quelle: F.A.Z. Artikelrechte".
+      // A label names the house's own rights department as well: "Quelle: Hafenblatt Artikelrechte".
       if (!named || host.isTitle(named) || (sign.isRelease && (host.isSisterName(named) || host.isPartOfHouse(named))))
         return [];
       if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHostsOwn(agency, host)) return [];

@@ -31,13 +31,13 @@ it.each([
   ['ANA IMCLUND', 'Ana Imclund'],
   ['MCA LUND', 'Mca Lund'],
 ])('un-shouts %s', (shouted, normal) => {
-  expect(normalName(shouted)).toBe(normal);
+  expect(normalName(shouted, 'en')).toBe(normal);
 });
 
 it.each(['AFP', 'AA', 'Baek Sang-min', 'Jean DUPONT', 'bell hooks', 'danah boyd', '张小明', 'Lorenzo da Vinella'])(
   'leaves %s as printed',
   (name) => {
-    expect(normalName(name)).toBe(name);
+    expect(normalName(name, 'en')).toBe(name);
   },
 );
 

@@ -6,7 +6,7 @@ import { isShouted } from '../../text/script.ts';
  * "STEVE MCDONALD-O'NEIL III" is "Steve McDonald-O'Neil III", "JOSÉ DE LA CRUZ" is "José de la Cruz". Any other name stays
  * letter for letter, odd as it may look. `language` (BCP 47) decides how a Turkish I is lowered.
  */
-export function normalName(name: string, language = 'en'): string {
+export function normalName(name: string, language: string): string {
   const words = name.trim().split(/\s+/u);
   const long = words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 1);
   if (long.length === 0 || !long.every(isShouted) || /^\p{Lu}{1,3}$/u.test(name)) return words.join(' ');

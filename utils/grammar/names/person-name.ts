@@ -17,7 +17,7 @@ const longestName = 7;
  * with particles, initials and suffixes, and none that the language excludes. It says nothing about whether that person exists.
  * No: "Reuters", "Web Desk", "A. D.", "New York", "The Local". Yes: "Baek Sang-min", "Radhakrishnan K.", "JOSÉ DE LA CRUZ".
  */
-export function isPersonName(text: string, language = 'en'): boolean {
+export function isPersonName(text: string, language: string): boolean {
   const lexicon = lexiconFor(language);
   return isName(tokenise(text, lexicon.abbreviations), lexicon);
 }

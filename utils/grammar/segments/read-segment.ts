@@ -30,7 +30,7 @@ import { withTrailingWords } from './trailing-words.ts';
  * Reads the tokens between two joints. In: no joints, no dates. `said`: a word before them says that a name follows, so that even
  * one that sounds like none is believed ("By Melody Price").
  */
-export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string, said = true): SegmentReading {
+export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: string, said: boolean): SegmentReading {
   const plain = tokens.filter((token) => token.kind !== 'handle' && !/^["“”„»«*_'‘’]+$/u.test(token.text));
   const words = withoutGenre(plain, lexicon);
   if (words.length === 0 || isControl(printed(text, words))) return { kind: 'empty', name: '' };

@@ -10,7 +10,7 @@ const posted =
  * Japanese correspondents with their places: "ニューヨーク=甲野一郎、乙川花子", "ワシントン=甲野一郎、北京・乙川花子". Nobody if a part of
  * the text is anything else. At the opening of a story whatever stands behind "=" is the name.
  */
-export function postedNames(text: string, lexicon: Lexicon, opening = false): PersonCredited[] {
+export function postedNames(text: string, lexicon: Lexicon, opening: boolean): PersonCredited[] {
   const { credits, titles, never } = lexicon;
   const people: PersonCredited[] = [];
   let place: string | undefined;
