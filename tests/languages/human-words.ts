@@ -44,3 +44,14 @@ const lists =
 /** The words of lists that stand in one text: `'the a an'.split(' ')`. */
 export const wordsInLists = (source: string): string[] =>
   [...withoutComments(source).matchAll(lists)].flatMap((found) => wordsOf(found.slice(1).join(' ')));
+
+/** Words for people who mend the program, and the inside of a template. */
+const noText = /\bError\([^)]*\)|\$\{[^}]*\}/g;
+/** A word that stands alone or among others, and is no part of a kind, a tag or a name: 'back-to-top', '<a href', 'heading:of'. */
+const alone = /(?<![\p{L}\p{N}_:<=.\\-])\p{L}{2,}(?![\p{L}\p{N}_:>=-])/gu;
+
+/** Those of some small words that stand in any other text: `word + ' de '`, `new Set(['&', 'and'])`. */
+export const smallWordsIn = (source: string, isSmall: (word: string) => boolean): string[] =>
+  [...withoutComments(source).replace(imports, '').replace(noText, ' ').matchAll(text)].flatMap((found) =>
+    (found.slice(1).join('').match(alone) ?? []).filter(isSmall),
+  );

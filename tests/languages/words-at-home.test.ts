@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
+import {
+  byWords,
+  dayPrepositions,
+  forWords,
+  houseArticles,
+  inNames,
+  joints,
+  ofWords,
+  withWords,
+} from '../../utils/languages/everywhere/everywhere.ts';
 import { sourceFiles, withoutComments } from '../source-files.ts';
-import { wordsCompared, wordsInExpressions, wordsInLists } from './human-words.ts';
+import { smallWordsIn, wordsCompared, wordsInExpressions, wordsInLists } from './human-words.ts';
 
 /** Where words of human languages are data, and the grammars of one language. */
 const home = /^utils\/(?:languages|agencies|themes|grammar\/local)\//;
@@ -109,4 +119,54 @@ test('so are those that are written in plain letters', () => {
     return found.length ? [`${path}: ${found.join(' ')}`] : [];
   });
   expect(astray).toEqual([]);
+});
+
+/** Rooms whose texts are for machines: selectors, storage, tags, fields of citations. */
+const forMachines = /^utils\/(?:article|browser|citation|hiding|report|reprint|settings)\//;
+const small = new Set(
+  [byWords, dayPrepositions, forWords, houseArticles, inNames, joints, ofWords, withWords]
+    .flat()
+    .filter((word) => /^[a-z]{2,}$/.test(word)),
+);
+const smallWords = (source: string) => smallWordsIn(source, (word) => small.has(word));
+
+/** What is called like a small word and is none: tags of languages, ends of addresses, a state, and a page of the desk's own. */
+const noSmallWords = [
+  'alignment/tokens',
+  'desk/data-practice-pages',
+  'model',
+  'syndication/outlet-name',
+  'text/domain-family',
+];
+
+test.each([
+  ["const joint = isLast ? ' and ' : ', ';", ['and']],
+  ["new Set([...own, '&', 'and', 'von'])", ['and', 'von']],
+  ["return word + ' de ';", ['de']],
+  ["return 'back-to-top';", []],
+  ["throw new Error('The end of the page');", []],
+  ["import { and } from './de.ts';", []],
+])('small words are seen in %s', (source, seen) => {
+  expect(smallWords(source)).toEqual(seen);
+});
+
+test('nor do small words stand alone in the code', () => {
+  const astray = sourceFiles('utils').flatMap(({ path, source }) => {
+    const isHome = [home, tables, forMachines].some((rooms) => rooms.test(path));
+    const found = isHome || noSmallWords.includes(path.slice('utils/'.length, -'.ts'.length)) ? [] : smallWords(source);
+    return found.length ? [`${path}: ${found.join(' ')}`] : [];
+  });
+  expect(astray).toEqual([]);
+});
+
+/** What asks for one language: `code === 'de'`, `language.startsWith('es')`. */
+const asked =
+  /\b(?:code|lang|language|primary|locale)\b[^;\n]{0,20}?(?:[!=]==\s*|(?:startsWith|includes)\()'[a-z]{2}\b/;
+
+test('code that all languages share asks for none of them', () => {
+  expect(asked.test("if (language.startsWith('es')) return;")).toBe(true);
+  expect(asked.test("const isGerman = lexicon.code === 'de';")).toBe(true);
+  const asking = sourceFiles('utils').filter(({ path, source }) => !home.test(path) && asked.test(source));
+  // English is written in two ways, and citations have to choose one
+  expect(asking.map(({ path }) => path)).toEqual(['utils/browser/local-citation-words.ts']);
 });

@@ -3,7 +3,7 @@ import { opensAfterAcronym } from '../../utils/languages/en/prose-forms.ts';
 import { splitSentences } from '../../utils/text/sentences.ts';
 import { expectLinear } from '../growth.ts';
 
-const english = ['mr.', 'mrs.', 'dr.', 'no.', 'st.', 'gen.', 'sen.', 'calif.', 'inc.'];
+const english = ['mr.', 'mrs.', 'dr.', 'no.', 'no.1', 'st.', 'gen.', 'sen.', 'calif.', 'inc.'];
 const german = ['z. b.', 'dr.', 'bzw.', '1.'];
 
 const cases: [why: string, abbreviations: string[], sentences: string[]][] = [

@@ -2,7 +2,6 @@ import { isLabel, labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { languageFor } from '../languages/language-for.ts';
 import type { Block, Link } from '../model.ts';
 import { pictureLabels } from './picture-labels.ts';
 
@@ -117,7 +116,7 @@ function goesOn(text: string, next: string, language: string, parts: number): bo
   if (isWhole(plain)) return true;
   const words = plain.split(' ');
   if (parts === 1 && !isWhole(words[0] ?? '')) return false;
-  const isJoint = (word: string) => /^[,;&]$/.test(word) || languageFor(language).credits.and.includes(word);
+  const isJoint = (word: string) => /^[,;&]$/.test(word) || lexiconFor(language).and.has(word);
   return isJoint(plainLower(next.trim())) || isJoint(words.at(-1) ?? '') || /[,;]$/.test(plain);
 }
 

@@ -1,5 +1,10 @@
 import type { BoilerplateKind } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
+import {
+  jointsEverywhere,
+  outletPrepositionsEverywhere,
+  placePrepositionsEverywhere,
+} from './everywhere/small-words.ts';
 import type { CreditVocabulary, Language, Phrase } from './language.ts';
 import { languageFor } from './language-for.ts';
 
@@ -42,9 +47,9 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       notices: all((one) => one.credits.notices),
       sourceLinks: all((one) => one.credits.sourceLinks),
       disclaimers: all((one) => one.credits.disclaimers),
-      and: credits(({ and }) => and),
-      placePrepositions: credits(({ placePrepositions }) => placePrepositions),
-      outletPrepositions: credits(({ outletPrepositions }) => outletPrepositions),
+      and: [...language.credits.and, ...jointsEverywhere],
+      placePrepositions: [...language.credits.placePrepositions, ...placePrepositionsEverywhere],
+      outletPrepositions: [...outletPrepositionsEverywhere, ...language.credits.outletPrepositions],
       jobTitles: credits(({ jobTitles }) => jobTitles),
       beats: credits(({ beats }) => beats),
       formsOfAddress: credits(({ formsOfAddress }) => formsOfAddress),

@@ -28,7 +28,7 @@ const shortens = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\.$/u;
  * Cuts a text into its sentences, in one pass.
  *
  * In: text with white space folded, and the language's abbreviations (lower case, with the stop: 'mr.', 'z. b.'). An entry
- * '1.' says that the language writes ordinals with a stop ("am 3. Oktober"). `opens` tells a sentence that begins
+ * '1.' says that the language writes ordinals with a stop ("am 3. Oktober"), 'no.1' that "no." is short before a number only. `opens` tells a sentence that begins
  * behind an acronym with stops. Out: verbatim, trimmed substrings which, joined,
  * give back all but the white space between them. When in doubt two sentences stay together: a sentence too long is a smaller
  * harm than half a one. A stop before a lower-case letter ends nothing.
@@ -86,9 +86,10 @@ function isAbbreviated(before: string, opening: string, known: ReadonlySet<strin
   if (shortens.test(token)) return true;
   if (dotted.test(token)) return !opens?.test(opening);
   if (ordinal.test(token)) return known.has('1.');
+  const word = token.toLowerCase();
   // "No. 7" is a number, "No. He left." an answer
-  if (token.toLowerCase() === 'no.') return known.has('no.') && /^\p{N}/u.test(opening);
-  if (initial.test(token) || known.has(token.toLowerCase())) return true;
+  if (known.has(`${word}1`)) return /^\p{N}/u.test(opening);
+  if (initial.test(token) || known.has(word)) return true;
   // 'z. B.' has two stops; this can be either
   const first = `${token} ${/^\S{1,12}/u.exec(opening)?.[0] ?? ''}`;
   const second = /\S{1,8}\s\S{1,8}$/u.exec(before)?.[0] ?? '';

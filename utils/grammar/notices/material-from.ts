@@ -1,4 +1,5 @@
 import { houseArticles, inNames, joints } from '../../languages/everywhere/everywhere.ts';
+import { elidedArticle } from '../../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
@@ -50,5 +51,8 @@ function agencyAtStart(part: string): string | undefined {
 const wordingsBefore = oncePerObject(({ code }: Lexicon) => {
   const wordings = vocabularyFor(code).credits.materialFrom;
   const sources = wordings.map((words) => phraseSource(words, plainLower)).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:${oneOf(houseArticles)} |l')?(?=[\\p{L}])`, 'us');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})\\s(?:${oneOf(houseArticles)} |${elidedArticle})?(?=[\\p{L}])`,
+    'us',
+  );
 });

@@ -11,7 +11,7 @@ export function affiliations(segments: readonly Segment[], lexicon: Lexicon, tex
   if (!segments.some((segment) => segment.joint === ';')) return found;
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1]?.joint ?? ';';
-    if (segment.joint === ',' && next !== ',' && next !== 'and') found.add(segment);
+    if (segment.joint === ',' && next !== ',' && next !== '&') found.add(segment);
   }
   const sure = [...found].some(
     (segment) => isOrganization(segment.tokens, lexicon, text) || isJob(segment.tokens, lexicon),

@@ -114,7 +114,7 @@ export class GroupState {
       return;
     }
     if (byline && isNoFurther(reading.name, segment, people, isRow && !reading.titled)) return;
-    this.closed = joint === 'and';
+    this.closed = joint === '&';
     // "Ana Ruiz; Leo Sand, Lima", "Ana Ruiz, Politics editor, Leo Sand, Correspondent in Lima": where the last one is
     if (byline && (joint === ';' || this.titledUpTo === people.length)) this.placeFrom = people.length;
     for (const name of byline ? namePairs(reading.name) : [reading.name]) this.push({ ...reading, name }, segment);
@@ -144,7 +144,7 @@ export class GroupState {
       this.leadingOutlet = reading.name;
       return true;
     }
-    if (this.habits.byline && people.length > 0 && segment.joint !== 'and') {
+    if (this.habits.byline && people.length > 0 && segment.joint !== '&') {
       // "Presenter, Sunday with …"
       if (this.lexicon.weekdays.has(reading.name.toLowerCase())) return true;
       // "Ana Ruiz, Port Ellery", "Ana Ruiz. Teruel"
@@ -154,7 +154,7 @@ export class GroupState {
       // "Mitarbeit: Lea Sand (Hoopte)": what stands in a bracket behind a name is nobody else
       this.takePlace(reading.name);
     } else if (placedBefore.length > 0 && !reading.place) {
-      const joint = segment.joint === 'and' ? ' and ' : ', ';
+      const joint = segment.joint === '&' ? ` ${this.lexicon.credits.and[0]} ` : ', ';
       for (const person of placedBefore) person.place = `${person.place}${joint}${reading.name}`;
     } else if (this.habits.single === 'surname') {
       this.push(reading, segment, true);
@@ -168,7 +168,7 @@ export class GroupState {
 
   private takeOrganization(reading: SegmentReading, segment: Segment): void {
     const { people, organizations } = this.group;
-    const waits = people.length > this.outletFrom && segment.joint !== 'and' && segment.joint !== ';';
+    const waits = people.length > this.outletFrom && segment.joint !== '&' && segment.joint !== ';';
     const [, studio, town] = studioAt.exec(reading.name) ?? [];
     if (waits && studio && town) {
       this.takeOutlet(studio);

@@ -39,6 +39,6 @@ export const isWorkplaceBeside = (
   people: readonly Named[],
 ): boolean =>
   (titled === true && joint === '/') ||
-  (joint !== 'and' &&
+  (joint !== '&' &&
     name.split(' ').every((word) => isShouted(word)) &&
     people.every((person) => !person.name.split(' ').some((word) => isShouted(word))));

@@ -34,7 +34,7 @@ export function joinAmpersands(
 }
 
 function belongsTo(before: Segment, more: Segment, lexicon: Lexicon, text: string): SegmentReading | undefined {
-  const isJoined = more.joint === 'and' && more.tokens.length <= mostWords;
+  const isJoined = more.joint === '&' && more.tokens.length <= mostWords;
   if (!isJoined || !/&\s*$/u.test(text.slice(before.tokens.at(-1)?.end ?? 0, more.tokens[0]?.start ?? 0)))
     return undefined;
   const house = agencyByName(printed(text, before.tokens));

@@ -23,15 +23,15 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
   const state = new GroupState(lexicon, habits, segments.length === 1);
   const affiliated = affiliations(segments, lexicon, text);
   const isRow = once(() => habits.byline && !isListOfNames(segments, lexicon, text));
-  const lastAnd = segments.findLastIndex(({ joint }) => joint === 'and');
+  const lastAnd = segments.findLastIndex(({ joint }) => joint === '&');
   for (const [index, segment] of segments.entries()) {
     // "Patrick Haslop | 0:00 | Anhören": behind a date or a time nobody is named
     if (habits.byline && segment.joint === 'date' && state.group.people.length > 0) break;
     const name = printed(text, withoutPreposition(segment.tokens, lexicon));
     if (state.continuesPlace(segment.joint, name)) continue;
     // "By Ann Lee and Bob Poe": the words say that these are names; a bar, a comma says less
-    const follows = segment.joint === 'and' && state.group.people.length > 0;
-    const said = follows || (!habits.bare && (segment.joint === 'and' || index === 0));
+    const follows = segment.joint === '&' && state.group.people.length > 0;
+    const said = follows || (!habits.bare && (segment.joint === '&' || index === 0));
     const read = joined.get(segment) ?? readSegment(segment.tokens, lexicon, text, said);
     const reading: SegmentReading =
       affiliated.has(segment) && (read.kind === 'person' || read.kind === 'noise')
@@ -57,7 +57,7 @@ function isBeforeName([first, next]: readonly Segment[], lexicon: Lexicon, text:
   return isSure && (isUnlikely(printed(text, first.tokens)) || lexicon.towns.has(first.tokens[0]?.key ?? ''));
 }
 
-/** "Tallahassee, Florida at" (a mail address stood here). */
+/** "Port Ellery, Maine at" (a mail address stood here). */
 function withoutPreposition(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return lexicon.prepositions.has(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
 }

@@ -8,7 +8,7 @@ import type { Token } from '../words/token.ts';
 /** What stands between two joints of a list. */
 export interface Segment {
   tokens: Token[];
-  /** The joint before it: ',' ';' '/' '|' '(' ')' ':' '-' '.' 'and', 'glued', 'date', or '' at the start. */
+  /** The joint before it: ',' ';' '/' '|' '(' ')' ':' '-' '.' '&', 'glued', 'date', or '' at the start. */
   joint: string;
 }
 
@@ -34,8 +34,8 @@ const marks: Record<string, string> = {
   ـ: '-',
   '*': '|',
   '¦': 'glued',
-  '&': 'and',
-  '+': 'and',
+  '&': '&',
+  '+': '&',
 };
 
 /**
@@ -62,7 +62,7 @@ export function cutSegments(tokens: readonly Token[], lexicon: Lexicon): Segment
     if (joint === ')') bracketed = false;
     if (joint) close(bracketed && joint === ',' ? '(' : joint);
     else if (attaches(token, current.tokens, lexicon)) {
-      close('and');
+      close('&');
       current.tokens.push({ ...token, text: token.text.slice(1), key: token.key.slice(1), start: token.start + 1 });
     } else current.tokens.push(token);
   }
@@ -100,17 +100,17 @@ function jointOf(token: Token, next: Token | undefined, lexicon: Lexicon): strin
   // "Ana Ruiz @anaruiz Bogotá"
   if (token.kind === 'mail' || token.kind === 'handle') return '|';
   // "at 555-0142 or ann@paper.example"
-  if (orWords.includes(token.key) && next?.kind === 'mail') return 'and';
+  if (orWords.includes(token.key) && next?.kind === 'mail') return '&';
   // "نيويورك ـ علي بردى": the sign that lengthens letters does for a dash
   if (token.text === 'ـ') return '-';
   if (token.kind === 'mark') {
     if (token.key === 'date') return 'date';
     if (token.text === ',' && next && suffixes.has(next.key)) return 'skip';
     if (/^[-–—]+$/u.test(token.text)) return '-';
-    return marks[token.text] ?? (lexicon.and.has(token.text) ? 'and' : '');
+    return marks[token.text] ?? (lexicon.and.has(token.text) ? '&' : '');
   }
   // "Radhakrishnan K. And Steve Orlansky": case does not matter, but "And" never ends a line
-  return next && lexicon.and.has(token.key) ? 'and' : '';
+  return next && lexicon.and.has(token.key) ? '&' : '';
 }
 
 const attaches = ({ key, text }: Token, before: readonly Token[], { attachedAnd = ' ' }: Lexicon): boolean =>

@@ -4,6 +4,7 @@ import { internationalLabels } from '../../languages/everywhere/international-la
 import { nameSyllables, suffixes } from '../../languages/everywhere/name-parts.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
 import { type Vocabulary, vocabularyFor } from '../../languages/vocabulary.ts';
+import { type Parts, parsePhrase } from '../../phrases/parse-phrase.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { oneOf, oneWholeOf } from '../../text/one-of.ts';
@@ -77,10 +78,10 @@ function build(vocabulary: Vocabulary): Lexicon {
     roleWords: indexMarkers(words),
     roleVerbs: indexMarkers(roleVerbs),
     bylineWords: new Set(words.filter((word) => word.byline && !word.colon).map((word) => keyOf(word.words))),
-    plainVerbs: new Set(roleVerbs.flatMap((verb) => (verb.beside ? [] : plainWords(verb.words)))),
-    and: new Set([...credits.and.map(keyOf), '&', 'and']),
+    plainVerbs: new Set(roleVerbs.flatMap((verb) => (verb.beside ? [] : plainWords(parsePhrase(verb.words, keyOf))))),
+    and: keys(both.and),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
-    prepositions: new Set([...credits.placePrepositions.map(keyOf), 'in', 'from', 'at']),
+    prepositions: keys(both.placePrepositions),
     titles: withSingleWords(keys(both.jobTitles), code),
     beats: keys(both.beats),
     honorifics: new Set([...honorifics(), ...keys(both.formsOfAddress)]),
@@ -104,15 +105,13 @@ function build(vocabulary: Vocabulary): Lexicon {
       `(?<!\\p{L})(?:${photoLabels.map((words) => phraseSource(words, plainLower)).join('|')})\\s?:`,
       'us',
     ),
-    outletPreposition: outletPrepositionOf(credits.outletPrepositions),
+    outletPreposition: outletPrepositionOf(both.outletPrepositions),
   };
 }
 
 /** Longer ones first: "especial para o" before "especial para". */
 function outletPrepositionOf(prepositions: readonly string[]): RegExp {
-  const sources = ['special to [the]', ...prepositions]
-    .sort((a, b) => b.length - a.length)
-    .map((words) => phraseSource(words, plainLower));
+  const sources = [...prepositions].sort((a, b) => b.length - a.length).map((words) => phraseSource(words, plainLower));
   return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'usy');
 }
 
@@ -129,9 +128,10 @@ function roleWordsOf({ credits }: Vocabulary): RoleWord[] {
 }
 
 /** '(berichtet|berichten)' → both; a wording of several words has none. */
-function plainWords(wording: string): string[] {
-  const choice = /^\(([^()[\] ]+)\)$/u.exec(wording)?.[1];
-  return choice ? choice.split('|').map(keyOf) : [keyOf(wording)];
+function plainWords([only, ...others]: Parts): string[] {
+  if (only === undefined || others.length > 0) return [];
+  if (typeof only === 'string') return only.includes(' ') ? [] : [only];
+  return 'wild' in only || only.optional ? [] : only.choices.flatMap(plainWords);
 }
 
 /** 'envoyé spécial' is known by each of its longer words as well. */

@@ -8,7 +8,7 @@ export const prose: Omit<ProseWords, 'leaning'> = {
   `),
   abbreviations: words(`
     mr. mrs. ms. dr. prof. kr. md. mohd. wm. sen. rep. gov. gen. col. sgt. lt. capt. rev. hon. st. mt. sens.
-    ft. jr. sr. co. corp. inc. ltd. vs. no. u.s. u.k. u.n. d.c. a.m. p.m. e.g. i.e. etc. jan. feb. mar.
+    ft. jr. sr. co. corp. inc. ltd. vs. no. no.1 u.s. u.k. u.n. d.c. a.m. p.m. e.g. i.e. etc. jan. feb. mar.
     apr. aug. sept. sep. oct. nov. dec. fig. approx. dept. est. ave. blvd.
   `),
   definite: words('the this these those'),

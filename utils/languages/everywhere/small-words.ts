@@ -36,3 +36,13 @@ export const insideDatelines: ReadonlySet<string> = new Set(
 );
 /** The joint before the last word of what is no one person's name: "Ana Ruiz and Leo". */
 export const jointInName = /^(?:and|und|et|y|e)$/;
+/** Of the joints of English those that say nothing else in other languages, as "with" and "at" may: agencies leave them on any page. */
+export const jointsEverywhere: readonly string[] = words('& and');
+/** The same of its words before a place and before a house: "in Lima", "special to the Coral Courier". */
+export const placePrepositionsEverywhere: readonly string[] = words('in from at');
+export const outletPrepositionsEverywhere: readonly string[] = ['special to [the]'];
+/** "Un article d’Anne Roux": a word, and a small one that lost its vowel before the name behind it; and that one as it stands elsewhere. */
+export const elided = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]{2,20}) [dD]['’](?=\p{Lu})/gu;
+export const unelided = 'de';
+/** "avec l'AFP": the article of a house that lost its vowel. */
+export const elidedArticle = "l'";

@@ -6,7 +6,9 @@ export const prose: ProseWords = {
     ada adalah akan atau bisa dalam dan dari dengan di ini itu juga karena kata ke lebih mereka oleh
     pada para saat sebagai seperti telah tersebut tidak untuk yang
   `),
-  abbreviations: words('dr. prof. ir. drs. dra. h. hj. s.h. m.si. jl. no. dll. dsb. tgl. rp. kab. kec. st. a.n. d.a.'),
+  abbreviations: words(
+    'dr. prof. ir. drs. dra. h. hj. s.h. m.si. jl. no. no.1 dll. dsb. tgl. rp. kab. kec. st. a.n. d.a.',
+  ),
   leaning: wordings(`
     tetapi | tapi | namun | dan | atau | dia | ia | mereka | beliau | ini | itu | hal ini | hal itu | hal tersebut
     selain itu | juga | karena itu | oleh karena itu | dengan demikian | kemudian | lalu | setelah itu

@@ -7,7 +7,7 @@ export const prose: ProseWords = {
     olduğunu sonra tarafından var ve ya yeni çok
   `),
   abbreviations: words(
-    'dr. prof. doç. av. sn. vb. vs. bkz. örn. yy. no. cad. sok. mah. apt. alb. gen. öğr. gör. yrd. 1.',
+    'dr. prof. doç. av. sn. vb. vs. bkz. örn. yy. no. no.1 cad. sok. mah. apt. alb. gen. öğr. gör. yrd. 1.',
   ),
   leaning: wordings(`
     ama | ve | veya | ancak | fakat | o | onlar | onun | onların | bu | bunlar | bunun | şu | ayrıca | dahası
