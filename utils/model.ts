@@ -363,6 +363,8 @@ export interface Known {
   notices: ReadonlySet<string>;
   /** Ids of blocks in which a byline stands. */
   bylineBlocks: ReadonlySet<string>;
+  /** Ids of blocks that belong to a picture. */
+  captions: ReadonlySet<string>;
   /** Names of those whom the page credits, in its text or in its data. */
   credited: readonly string[];
 }

@@ -1,9 +1,21 @@
+import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
+import { setScene } from '../../utils/boilerplate/scene.ts';
+import { pageLines } from '../../utils/evidence/page-lines.ts';
 import type { Article, Known } from '../../utils/model.ts';
 import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf } from '../pages/story.ts';
 
-export const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set(), credited: [] };
+export const nothingKnown: Known = {
+  spared: new Set(),
+  notices: new Set(),
+  bylineBlocks: new Set(),
+  captions: new Set(),
+  credited: [],
+};
+
+/** The scene of a page of which no more is known than its captions. */
+export const sceneOf = (article: Article) => setScene(article, knownBlocks(pageLines(article), [], []).captions);
 
 /** An invented page, read. */
 export const read = (page: Page) => readArticle(pageOf(page), filedThemes);

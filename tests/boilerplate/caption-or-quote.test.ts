@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { setScene } from '../../utils/boilerplate/scene.ts';
-import { blockOf, read } from './article-of.ts';
+import { blockOf, read, sceneOf } from './article-of.ts';
 
 const picture = '<img src="/1.jpg" width="640" height="400" alt="">';
 
@@ -20,5 +19,5 @@ test.each<[why: string, top: string, is: boolean]>([
 ])('%s', (_, top, is) => {
   const { article } = read({ top });
   const text = top.includes('share-bar') ? '4' : top.includes('Advertisement') ? 'Advertisement' : 'Ida Brandt.';
-  expect(setScene(article).captionOrQuote[blockOf(article, text)]).toBe(is);
+  expect(sceneOf(article).captionOrQuote[blockOf(article, text)]).toBe(is);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../utils/boilerplate/decide.ts';
 import { fillCards } from '../../utils/boilerplate/fill-cards.ts';
-import { setScene } from '../../utils/boilerplate/scene.ts';
 import type { BoilerplateKind } from '../../utils/model.ts';
 import { type Line, linkLine, plainArticle } from '../pages/plain-article.ts';
 import { paragraphs } from '../pages/story.ts';
+import { sceneOf } from './article-of.ts';
 
 /** A line behind the story and what was decided of it. */
 type Item = [line: Line, kind?: BoilerplateKind];
@@ -33,7 +33,7 @@ function filled(items: readonly Item[], kept: readonly string[] = []): string[] 
     const kind = items[i - first]?.[1];
     return kind && { kind, rule: '+', strength: 3, content: 1 };
   });
-  fillCards(setScene(article), decisions, (i) => kept.includes(article.blocks[i]?.text ?? ''));
+  fillCards(sceneOf(article), decisions, (i) => kept.includes(article.blocks[i]?.text ?? ''));
   return article.blocks.flatMap(({ text }, i) => (decisions[i] && decisions[i].rule !== '+' ? [text] : []));
 }
 

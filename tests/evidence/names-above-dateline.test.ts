@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBylines } from '../../utils/evidence/find-bylines.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
-import { closingBlocks } from '../../utils/evidence/places.ts';
 import { type Line, type PlainPage, plainArticle } from '../pages/plain-article.ts';
 import { paragraphs } from '../pages/story.ts';
 
@@ -43,5 +42,9 @@ test('the story ends with its own paragraphs, whatever rules for comments stand 
   const body: Line[] = [...paragraphs, ...paragraphs, ...paragraphs, plain('With files from AFP'), ...rules];
   const own = [paragraphs[0] as string, 'With files from AFP'] as const;
   const article = plainArticle({ body, groups: [[...own, { names: 'story' }]] });
-  expect(closingBlocks(article, 8, 0).map(({ text }) => text)).toContain('With files from AFP');
+  expect(
+    pageLines(article)
+      .closing(8, 0)
+      .map(({ text }) => text),
+  ).toContain('With files from AFP');
 });

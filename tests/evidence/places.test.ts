@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pageLines } from '../../utils/evidence/page-lines.ts';
 import {
   besideHeadline,
-  closingBlocks,
   headBlocks,
   isCaption,
   isLinkAway,
@@ -69,7 +69,7 @@ test.each<[what: string, tail: Line[], closing: string[]]>([
   ],
   ['nothing where the next story follows at once', [{ text: 'Mussels are back', tag: 'h1' }, 'Tail 2'], []],
 ])('below the story stands %s', (_, tail, closing) => {
-  expect(texts(closingBlocks(plainArticle({ tail }), 1, 2))).toEqual([paragraphs.at(-1), ...closing]);
+  expect(texts(pageLines(plainArticle({ tail })).closing(1, 2))).toEqual([paragraphs.at(-1), ...closing]);
 });
 
 describe('a caption', () => {

@@ -45,8 +45,8 @@ const lists =
 export const wordsInLists = (source: string): string[] =>
   [...withoutComments(source).matchAll(lists)].flatMap((found) => wordsOf(found.slice(1).join(' ')));
 
-/** Words for people who mend the program, and the inside of a template. */
-const noText = /\bError\([^)]*\)|\$\{[^}]*\}/g;
+/** What is for people who mend the program, the names of rules, and the inside of a template. */
+const noText = /\bError\([^)]*\)|\brule: '[^']*'|\$\{[^}]*\}/g;
 /** A word that stands alone or among others, and is no part of a kind, a tag or a name: 'back-to-top', '<a href', 'heading:of'. */
 const alone = /(?<![\p{L}\p{N}_:<=.\\-])\p{L}{2,}(?![\p{L}\p{N}_:>=-])/gu;
 

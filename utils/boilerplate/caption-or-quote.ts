@@ -1,6 +1,5 @@
-import { isCaption } from '../evidence/places.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
-import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
+import type { Article, Block, BoilerplateKind, Box, Known } from '../model.ts';
 import { wordsOf } from '../text/split-words.ts';
 import { furnitureKind, isFurniture } from './family-of.ts';
 
@@ -11,10 +10,12 @@ const fewestWords = 5;
  * Makes the test whether a block is a caption, as evidence tells it, or set into the story as one is: named for a caption by a wider
  * choice of names, in a line that names who took a picture, or quoted (an embedded post is a quotation).
  * @param labelKind the kind of the label that makes up a whole text
+ * @param captions ids of the captions
  */
 export function captionOrQuoteTest(
   article: Article,
   labelKind: (text: string) => BoilerplateKind | undefined,
+  captions: Known['captions'],
 ): (block: Block) => boolean {
   const photoLine = photoLineIn(article.language);
   // "Close", "ADVERTISEMENT" beside a picture name nobody who took it; "© Harbour Pictures" does.
@@ -28,7 +29,7 @@ export function captionOrQuoteTest(
     const at = block.text.search(photoLine);
     return at > 0 || (at === 0 && !isLink(block));
   };
-  return (block) => !isButton(block) && (isSetInto(article, block) || namesPhotographer(block));
+  return (block) => !isButton(block) && (isSetInto(article, block, captions) || namesPhotographer(block));
 }
 
 /** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
@@ -46,8 +47,7 @@ const captionNames =
 const fewestBlocks = 3;
 
 /** Whether a block is set into the story: under its picture, by more names than those that tell who took it, or quoted. */
-function isSetInto(article: Article, block: Block): boolean {
-  const { boxes } = article;
+function isSetInto({ boxes }: Article, block: Block, captions: Known['captions']): boolean {
   let box = boxes[block.box];
   let isUnder = false;
   // "on March 3", "4 min" are none
@@ -63,7 +63,7 @@ function isSetInto(article: Article, block: Block): boolean {
     if (block.zone === 'head' && box.media > 0 && box.last - box.first < fewestBlocks && !block.links.length)
       isUnder = true;
   }
-  return isUnder || isCaption(article, block);
+  return isUnder || captions.has(block.id);
 }
 
 /** Named for rights alone: 'article-copyright', and not 'image-copyright' or 'credit'. */

@@ -19,7 +19,7 @@ export function findBoilerplate(
   budget: Budget = endless,
 ): { boilerplate: Boilerplate[]; withdrawn: Withdrawn[] } {
   if (!article.isArticle) return { boilerplate: [], withdrawn: [] };
-  const scene = setScene(article);
+  const scene = setScene(article, known.captions);
   const votes = judges.flatMap((judge) => {
     budget.check();
     return judge(scene, article, known);

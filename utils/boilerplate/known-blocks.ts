@@ -36,7 +36,8 @@ function isImporters(sign: Sign, signs: readonly Sign[], own: Agency | undefined
 }
 
 /** What the evidence tells the judges of boilerplate: what must stay, and what is a notice. */
-export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[], credits: readonly Credit[]): Known {
+export function knownBlocks(page: PageLines, signs: readonly Sign[], credits: readonly Credit[]): Known {
+  const { article, all } = page;
   const blocksOf = (some: readonly Sign[]) =>
     new Set(some.flatMap(({ evidence: { block } }) => (block ? [block] : [])));
   const own = agencyByHost(article.hostname);
@@ -62,8 +63,9 @@ export function knownBlocks({ article, all }: PageLines, signs: readonly Sign[],
     spared.add(id);
   return {
     spared,
-    notices: new Set([...blocksOf(notices), ...reservedRights(article)].filter((block) => !spared.has(block))),
+    notices: new Set([...blocksOf(notices), ...reservedRights(page)].filter((block) => !spared.has(block))),
     bylineBlocks,
+    captions: new Set(article.blocks.filter(page.isCaption).map(({ id }) => id)),
     credited,
   };
 }

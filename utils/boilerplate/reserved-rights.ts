@@ -1,7 +1,6 @@
-import { closingBlocks } from '../evidence/places.ts';
+import type { PageLines } from '../evidence/page-lines.ts';
 import { opensRights } from '../languages/en/origin-forms.ts';
 import { legalese, rightsReserved } from '../languages/everywhere/everywhere.ts';
-import type { Article } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 
 /** "© Coral Verlag GmbH – Alle Rechte vorbehalten": a line of rights behind the story, whoever holds them. */
@@ -11,8 +10,8 @@ const about = new RegExp(`^(?=[^.!?]{0,40}${oneOf(rightsReserved)})[^.!?©]{0,40
 const law = new RegExp(`^${oneOf(legalese)}`, 'iu');
 
 /** Ids of the blocks around the end of the story that reserve rights in it. */
-export const reservedRights = (article: Article): string[] =>
-  closingBlocks(article, 3, 10)
+export const reservedRights = ({ closing }: PageLines): string[] =>
+  closing(3, 10)
     .filter(
       ({ text, tag }) =>
         tag !== 'figcaption' && ((text.length <= 200 && (rights.test(text) || about.test(text))) || law.test(text)),

@@ -1,5 +1,5 @@
 import { weightOf } from '../article/is-prose.ts';
-import type { Article, Block, BoilerplateKind, Box } from '../model.ts';
+import type { Article, Block, BoilerplateKind, Box, Known } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { boxesBeyond } from './beyond-column.ts';
 import { captionOrQuoteTest } from './caption-or-quote.ts';
@@ -46,10 +46,10 @@ const isNowhere = (href: string, here: string | undefined): boolean =>
   !href || href === `${here}#` || href.startsWith('javascript:');
 
 /** Works out once what the judges ask again and again. The scene shares the article's blocks and boxes. */
-export function setScene(article: Article): Scene {
+export function setScene(article: Article, captions: Known['captions']): Scene {
   const { boxes } = article;
   const labelKind = labelKinds(article.language);
-  const isCaptionOrQuote = captionOrQuoteTest(article, labelKind);
+  const isCaptionOrQuote = captionOrQuoteTest(article, labelKind, captions);
   const beyond = boxesBeyond(article, labelKind);
   const isBeyond = (i: number) => beyond.some(({ first, last }) => first <= i && i <= last);
   const goesOn = readingOn(article);

@@ -6,7 +6,7 @@ import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
 import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
-import { closingBlocks, headBlocks } from './places.ts';
+import { headBlocks } from './places.ts';
 
 /** A portal's page for a house, by its name: '/channel/source/coral', '/publisher/coral'. */
 const publisherPath = /\/(?:source|publisher|provider)s?\//i;
@@ -29,9 +29,9 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
 }
 
 /** Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'. */
-export function findChannels({ article }: PageLines, signs: readonly Sign[]): Sign[] {
+export function findChannels({ article, closing }: PageLines, signs: readonly Sign[]): Sign[] {
   const told = signs.flatMap(({ line }) => line.organizations);
-  for (const { id, text, links, linkChars } of [...headBlocks(article), ...closingBlocks(article, 1, fromTail)]) {
+  for (const { id, text, links, linkChars } of [...headBlocks(article), ...closing(1, fromTail)]) {
     const [{ text: name, href } = { text: '', href: '' }] = links;
     if (linkChars < text.length * 0.4 || told.includes(name) || !isChannelLink(article, links, name)) continue;
     return [{ ...bylineSign(name, id, { people: [], organizations: [name] }, 'head', true, href), isHouseTold: true }];

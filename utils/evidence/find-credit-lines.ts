@@ -10,7 +10,7 @@ import { isCitationStyle } from './citation-styles.ts';
 import type { PageLine } from './lines.ts';
 import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, closingBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { sign } from './sign.ts';
 import { isTitleLink, longestNamed } from './title-link.ts';
 import { isOfWork } from './works.ts';
@@ -27,7 +27,7 @@ const longestSignature = 160;
 export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign[] {
   const { article } = page;
   const opening = openingParagraphs(article);
-  const closing = closingBlocks(article, fromBody, fromTail).filter((block) => !opening.includes(block));
+  const closing = page.closing(fromBody, fromTail).filter((block) => !opening.includes(block));
   const read = (blocks: readonly Block[], where: Sign['where']) =>
     page.linesIn(blocks).flatMap((line) => {
       const block = blockOf(article, line.block);
@@ -53,7 +53,7 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
     above.some(({ line }) => line.people.length > 0) &&
     above.every(({ line }) => line.people.every(({ role }) => role === 'writer'));
   const isAgencys = above.some(({ agency }) => agency !== undefined);
-  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(article)].filter((found) => {
+  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(page)].filter((found) => {
     // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.
     const isOfStory = blockOf(article, found.evidence.block ?? '')?.zone === 'body';
     const isPasted = (isCompiled || isAgencys) && closesStory(article, found.evidence.block ?? '');
@@ -92,8 +92,8 @@ function isComment(text: string): boolean {
 }
 
 /** The last paragraph may carry the agency's mark at its end: "… sagte ein Sprecher. (FR mit dpa)". */
-function glued(article: Article): Sign[] {
-  return closingBlocks(article, 2, 1).flatMap(({ id, text }) => {
+function glued({ closing }: PageLines): Sign[] {
+  return closing(2, 1).flatMap(({ id, text }) => {
     const bracket = /[.!?…”"»]\s*[(（]([^()（）]{2,40})[)）][\s.]*$/u.exec(text)?.[1];
     if (!bracket || text.length < 80) return [];
     const organizations = bracket.split(/[\s/,+]+/).filter((word) => agencyByCode(word)?.kind === 'wire');

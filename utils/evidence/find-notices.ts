@@ -2,7 +2,7 @@ import { releaseMarks } from '../languages/en/origin-forms.ts';
 import type { Sign } from '../model.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, closingBlocks, headBlocks, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { readNotice } from './read-notice.ts';
 import { isShort } from './sign.ts';
 
@@ -16,7 +16,7 @@ export function findNotices(page: PageLines): Sign[] {
   const { article } = page;
   const head = headBlocks(article);
   const opening = openingBlocks(article, 3);
-  const closing = closingBlocks(article, 12, 30).filter((block) => !opening.includes(block));
+  const closing = page.closing(12, 30).filter((block) => !opening.includes(block));
   const read = (lines: readonly PageLine[], where: Sign['where']) =>
     lines.flatMap((line) => {
       const block = blockOf(article, line.block);

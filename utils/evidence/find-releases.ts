@@ -19,7 +19,7 @@ import { oneOf } from '../text/one-of.ts';
 import { isEastAsian, startsUpper } from '../text/script.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { closingBlocks, headBlocks, openingBlocks } from './places.ts';
+import { headBlocks, openingBlocks } from './places.ts';
 import { sign } from './sign.ts';
 import { isSomebody } from './story-label.ts';
 
@@ -78,7 +78,7 @@ export function findReleases(page: PageLines): Sign[] {
   const above = linesApart(page, [...headBlocks(article), ...opening]);
   const below = linesApart(
     page,
-    closingBlocks(article, furthest, furthest).filter((block) => !opening.includes(block)),
+    page.closing(furthest, furthest).filter((block) => !opening.includes(block)),
   );
   if (isOwn(article, below)) return [];
   const named = (lines: readonly PageLine[], form: RegExp) =>

@@ -3,7 +3,6 @@ import type { PersonCredited, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { PageLines } from './page-lines.ts';
-import { closingBlocks } from './places.ts';
 
 const fromBody = 4;
 const fromTail = 8;
@@ -20,7 +19,7 @@ const describes = new RegExp(
  */
 export function withHousesTold(page: PageLines, signs: readonly Sign[]): Sign[] {
   const notices = signs.filter(({ evidence, named, isLabel }) => evidence.kind === 'notice' && named && !isLabel);
-  const below = page.linesIn(closingBlocks(page.article, fromBody, fromTail)).map(({ text }) => text);
+  const below = page.linesIn(page.closing(fromBody, fromTail)).map(({ text }) => text);
   const isTold = (name: string) =>
     lettersOf(name).length > 3 &&
     (notices.some(({ evidence }) => evidence.text.includes(name)) ||

@@ -6,7 +6,7 @@ import { bylineSign } from './byline-sign.ts';
 import { claimsPicture } from './channels.ts';
 import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, closingBlocks, headBlocks } from './places.ts';
+import { blockOf, headBlocks } from './places.ts';
 
 const longestLine = 90;
 /** "Door DeOchtend/ANP", "Źródło: PAP, Kurier Rafy", "المصدر: المرفأ + الفرنسية" */
@@ -19,7 +19,7 @@ const parting = new RegExp(`\\s?[/|+&,،、;]\\s?|\\s[–—-]\\s|\\s${oneOf([..
  */
 export function findOwnWithAgency(page: PageLines): Sign[] {
   const { article } = page;
-  const blocks = [...headBlocks(article), ...closingBlocks(article, 2, 4)];
+  const blocks = [...headBlocks(article), ...page.closing(2, 4)];
   const marked = article.bylines.filter(({ block }) => blocks.some(({ id }) => id === block));
   for (const { text, block } of [...marked, ...page.linesIn(blocks)]) {
     const found = blockOf(article, block);

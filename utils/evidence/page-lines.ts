@@ -4,7 +4,7 @@ import { type Budget, endless } from '../text/budget.ts';
 import { once, oncePer } from '../text/once.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { isPhotoCredit } from './photo-credit.ts';
-import { closingBlocks, headBlocks, isCaption, openingBlocks } from './places.ts';
+import { closingOf, headBlocks, isCaption, openingBlocks } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
 
 /** So many paragraphs into the story, and so many blocks around its end, lines may say who made it or where it is from. */
@@ -23,6 +23,8 @@ export interface PageLines {
   read: (text: string, where: Where) => CreditLine;
   /** A paragraph with a credit glued to its end, in two. */
   splitCredit: (text: string) => { story: string; credit: string } | undefined;
+  /** So many of the story's last blocks, and of the first ones after it. */
+  closing: (fromBody: number, fromTail: number) => Block[];
   /** Whether a block belongs to a picture: whoever is named there took it. */
   isCaption: (block: Block) => boolean;
   /** Whether a line belongs to a picture although nothing around it says so. */
@@ -33,7 +35,13 @@ export interface PageLines {
 export function pageLines(article: Article, budget: Budget = endless): PageLines {
   const { language } = article;
   const reader = lineReader(language);
-  const all = once(() => stretchesOf(article).flatMap((blocks) => linesOf(rowsOf(blocks, language), language)));
+  const isCaptionHere = oncePer((block: Block) => isCaption(article, block));
+  const closing = once(() => closingOf(article, isCaptionHere));
+  const all = once(() =>
+    stretchesOf(article, closing()(furthestFromBody, furthestFromTail)).flatMap((blocks) =>
+      linesOf(rowsOf(blocks, language), language),
+    ),
+  );
   return {
     article,
     all,
@@ -46,7 +54,8 @@ export function pageLines(article: Article, budget: Budget = endless): PageLines
       return reader.read(text, where);
     },
     splitCredit: reader.split,
-    isCaption: oncePer((block) => isCaption(article, block)),
+    closing: (fromBody, fromTail) => closing()(fromBody, fromTail),
+    isCaption: isCaptionHere,
     isPhotoCredit: oncePer(isPhotoCredit),
   };
 }
@@ -58,8 +67,7 @@ const rowsOf = (blocks: readonly Block[], language: string) =>
   );
 
 /** A line never runs from one stretch into the next. */
-function stretchesOf(article: Article): Block[][] {
+function stretchesOf(article: Article, closing: readonly Block[]): Block[][] {
   const opening = openingBlocks(article, furthestOpening);
-  const closing = closingBlocks(article, furthestFromBody, furthestFromTail);
   return [headBlocks(article), opening, closing.filter((block) => !opening.includes(block))];
 }

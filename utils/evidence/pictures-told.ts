@@ -3,7 +3,7 @@ import { plainLower } from '../grammar/words/plain-lower.ts';
 import { filmWords, pictureJobs, pictureWords } from '../languages/everywhere/everywhere.ts';
 import type { Block, Role, Sign } from '../model.ts';
 import type { PageLines } from './page-lines.ts';
-import { closingBlocks, headBlocks, openingBlocks } from './places.ts';
+import { headBlocks, openingBlocks } from './places.ts';
 
 /** Behind a label a list of names is no longer. */
 const longestNames = 90;
@@ -108,9 +108,9 @@ const labelsFirst = ({ cells }: Block, language: string) =>
   cells?.[0] !== undefined && labelsOf(language).isWhole(plainLower(cells[0].text.trim()));
 
 /** What a line of credits below the story says that names who wrote as well: 'Penulis: Ana Sari | Fotografer: Leo Putra'. */
-function madeBelow({ article, isCaption }: PageLines): Made[] {
+function madeBelow({ article, closing, isCaption }: PageLines): Made[] {
   const { language } = article;
-  return closingBlocks(article, 1, 3)
+  return closing(1, 3)
     .filter((block) => !isCaption(block) && block.text.length <= longestLine && opensWithBy(block.text, language))
     .flatMap(({ text }) => text.split(/\s?[|•·;]\s|\.\s/u))
     .flatMap((part) => behindLabel(part, language) ?? []);

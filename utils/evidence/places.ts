@@ -31,16 +31,18 @@ export function openingBlocks(article: Article, count: number): Block[] {
 }
 
 /**
- * The last blocks of the story and the first ones after it, in page order: tails, signatures and notices stand there.
- * The headline of another story ends them.
+ * Works out where the story ends. Gives its last blocks and the first ones after it, in page order: tails, signatures and notices stand
+ * there. The headline of another story ends them.
  */
-export function closingBlocks(article: Article, fromBody: number, fromTail: number): Block[] {
-  const body = article.blocks.filter((block) => block.zone === 'body');
-  const last = lastParagraph(article, body);
-  const first = Math.max(Math.min(body.length - fromBody, last - fromBody + 1), body.length - furthestEnd, 0);
-  const tail = article.blocks.filter((block) => block.zone === 'tail');
+export function closingOf({ blocks, boxes }: Article, isCaption: (block: Block) => boolean) {
+  const body = blocks.filter((block) => block.zone === 'body');
+  const last = lastParagraph(boxes, body, isCaption);
+  const tail = blocks.filter((block) => block.zone === 'tail');
   const next = tail.findIndex(({ tag }) => tag === 'h1');
-  return [...body.slice(first), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
+  return (fromBody: number, fromTail: number): Block[] => {
+    const first = Math.max(Math.min(body.length - fromBody, last - fromBody + 1), body.length - furthestEnd, 0);
+    return [...body.slice(first), ...tail.slice(0, next < 0 ? fromTail : Math.min(next, fromTail))];
+  };
 }
 
 /** Behind the last paragraph pictures may stand with their captions, and be the body's last blocks; no more than these. */
@@ -49,10 +51,10 @@ const furthestEnd = 40;
 const furthestOwn = 16;
 
 /** Where among the body's blocks the last paragraph stands, if only captions are read as such behind it. */
-function lastParagraph(article: Article, body: readonly Block[]): number {
-  const isParagraph = (block: Block) => block.prose && block.visible && !isCaption(article, block);
+function lastParagraph(boxes: readonly Box[], body: readonly Block[], isCaption: (block: Block) => boolean): number {
+  const isParagraph = (block: Block) => block.prose && block.visible && !isCaption(block);
   const kinOf = ({ box }: Block) => {
-    const parent = article.boxes[article.boxes[box]?.parent ?? -1];
+    const parent = boxes[boxes[box]?.parent ?? -1];
     return parent && `${parent.tag} ${parent.names}`;
   };
   // rules for comments and what readers wrote may be read as the story's last paragraphs: most of the story's stand in one kind of box

@@ -12,7 +12,6 @@ import { lettersOf } from '../text/letters.ts';
 import { isBoxLabel } from './box-labels.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
-import { closingBlocks } from './places.ts';
 
 /** So many blocks around the end of the story are looked at; a biography stands right there. */
 const [fromBody, fromTail] = [6, 10];
@@ -27,9 +26,10 @@ const widestName = 4;
  * The author of whom the page tells below a story that nobody signs: 'About the author' | 'Ana Ruiz', or a biography that
  * closes it, 'Ana Ruiz is a historian who lives in Lima.' Whom the story or its head speaks of is somebody else.
  */
-export function toldBelow({ article, isCaption }: PageLines): Sign[] {
+export function toldBelow(page: PageLines): Sign[] {
+  const { article, isCaption } = page;
   const { blocks } = article;
-  const closing = seen(closingBlocks(article, fromBody, furthestTail)).slice(0, fromBody + fromTail);
+  const closing = seen(page.closing(fromBody, furthestTail)).slice(0, fromBody + fromTail);
   const end = blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   const isLabel = isBoxLabel('author-box', article.language);
   for (const [i, block] of closing.entries()) {

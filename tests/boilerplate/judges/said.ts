@@ -1,10 +1,8 @@
 import type { Judge } from '../../../utils/boilerplate/judges/vote.ts';
-import { setScene } from '../../../utils/boilerplate/scene.ts';
 import type { Known } from '../../../utils/model.ts';
 import { type Line, type PlainPage, plainArticle } from '../../pages/plain-article.ts';
 import { paragraphs } from '../../pages/story.ts';
-
-const nothingKnown: Known = { spared: new Set(), notices: new Set(), bylineBlocks: new Set(), credited: [] };
+import { nothingKnown, sceneOf } from '../article-of.ts';
 
 /** What stands on a page, what is known of it, and what a judge says of it. */
 export type Row = [what: string, page: PlainPage & Partial<Known>, says: string[]];
@@ -18,7 +16,7 @@ export function said(judge: Judge, page: PlainPage & Partial<Known>): string[] {
   const story = body.length ? ([[body[0] ?? '', body.at(-1) ?? '']] as const) : [];
   const tail = (page.tail ?? []).map(leftOut);
   const article = plainArticle({ ...page, tail, groups: [...story, ...(page.groups ?? [])] });
-  return judge(setScene(article), article, { ...nothingKnown, ...page }).map(
+  return judge(sceneOf(article), article, { ...nothingKnown, ...page }).map(
     ({ first, last, kind, judge: name, reason: _, strength, ...flags }) => {
       const set = Object.entries(flags).flatMap(([flag, is]) => (is ? [` ${flag}`] : []));
       return `${first === last ? first : `${first}-${last}`} ${kind} ${strength} ${name}${set.join('')}`;
