@@ -55,6 +55,8 @@ describe('names of elements', () => {
     'social-embed',
     'loading',
     'headline',
+    // How large a text is set, not what it is for.
+    'has-large-font-size',
     'adaptive',
     'broadcast',
     // An id made of a headline

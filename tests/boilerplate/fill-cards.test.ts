@@ -20,13 +20,13 @@ const photo = (text: string): Line => line(text, { tag: 'figcaption', boxed: { t
 const textOf = (item: Item | undefined) => (typeof item?.[0] === 'string' ? item[0] : (item?.[0].text ?? ''));
 
 /** What goes as well, by text. The items from the second on stand in one box. */
-function filled(items: readonly Item[], kept: readonly string[] = []): string[] {
+function filled(items: readonly Item[], kept: readonly string[] = [], fields = 0): string[] {
   const tail = items.map(([one]) => (typeof one === 'string' ? line(one) : one));
   const article = plainArticle({
     tail,
     groups: [
       [paragraphs[0] ?? '', paragraphs.at(-1) ?? ''],
-      [textOf(items[1]), textOf(items.at(-1))],
+      [textOf(items[1]), textOf(items.at(-1)), { fields }],
     ],
   });
   const decisions = article.blocks.map((_, i): Decision | undefined => {
@@ -62,4 +62,23 @@ describe('over channels that go outside the column', () => {
     ['a link stays', [shelf, [linkLine('The wall', 'https://a.example/', { ...away, prose: false })], ...channels], []],
     ['over more than that it stays', [shelf, [line('Us', away)], ...channels, [line('Imprint', away)]], []],
   ])('%s', (_, items, goes) => expect(filled(items)).toEqual(goes));
+});
+
+describe('over what goes in a box', () => {
+  const days: Item[] = ['Monday', 'Tuesday'].map((text) => [text, 'related']);
+  const poll = { tag: 'p', prose: true };
+  test.each<[what: string, items: Item[], goes: string[], fields?: number]>([
+    ['a label with a colon', [shelf, ['Shown on:'], ...days], ['Shown on:']],
+    ['a label without stays', [shelf, ['Shown on'], ...days], []],
+    ['a long one stays', [shelf, [`${'x'.repeat(60)}:`], ...days], []],
+    ['a label over what stays', [shelf, ['Shown on:'], ...days, ['Ana Ruiz']], []],
+    [
+      'the question of a poll',
+      [shelf, [line('Should the wall be raised?', poll)], ...days],
+      ['Should the wall be raised?'],
+      2,
+    ],
+    ['a question without fields stays', [shelf, [line('Should the wall be raised?', poll)], ...days], []],
+    ['a statement with fields stays', [shelf, [line('The wall will be raised.', poll)], ...days], [], 2],
+  ])('%s', (_, items, goes, fields) => expect(filled(items, [], fields)).toEqual(goes));
 });

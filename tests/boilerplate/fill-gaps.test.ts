@@ -57,6 +57,7 @@ function filled(items: readonly Item[], boxes: readonly (readonly [first: number
 const title = 'A lighthouse keeper looks back on forty winters';
 const other = 'What the tide brought in, and who came for it';
 const card: [number, number][] = [[0, 2]];
+const left = { prose: true, readable: false };
 
 describe('of a box that goes', () => {
   test.each<[what: string, items: Item[], rules: string[], boxes?: [number, number][]]>([
@@ -135,6 +136,33 @@ describe('of a box that goes', () => {
       'nothing long',
       [[`${title}. ${title}. ${title}`, 'related'], [other, 'related'], ['So '.repeat(31)]],
       ['+', '+', ''],
+    ],
+    [
+      'the sentence over the button of an offer',
+      [
+        ['The harbour lives on what its readers give.', undefined, left],
+        ['Give', 'promo', { tag: 'button', readable: false }],
+      ],
+      ['enclosed:promo', '+'],
+      [[0, 1]],
+    ],
+    [
+      'no sentence over another button',
+      [
+        ['The harbour lives on what its readers give.', undefined, left],
+        ['More', 'related', { tag: 'button', readable: false }],
+      ],
+      ['', '+'],
+      [[0, 1]],
+    ],
+    [
+      'no sentence of the story',
+      [
+        ['The harbour lives on what its readers give.', undefined, { prose: true }],
+        ['Give', 'promo', { tag: 'button' }],
+      ],
+      ['', '+'],
+      [[0, 1]],
     ],
     [
       'what is just short enough',

@@ -87,11 +87,11 @@ export const families = (): readonly Family[] => [
       'back-to-top go-to-top gotop to-top scroll-top scroll-to-top scroll-up nach-oben volver-arriba haut-de-page torna-su',
     strength: 3,
   },
-  // breadcrumb, reading-time, views, font-size, print, audio-player, correction form, gallery count, table of contents
+  // breadcrumb, reading-time, views, font-resizer, print, audio-player, correction form, gallery count, table of contents
   {
     kind: 'other',
     words:
-      'bread-crumb* crumb brotkrumen migas fil-ariane reading-time read-time time-to-read min-read lesezeit tiempo-lectura temps-lecture views view-count hit-count* hits viewed font-size font-resize* text-resize* text-sizer font-sizer print printfriendly bookmark* save-article listen* audio-player text-to-speech tts readspeaker* speechkit beyondwords correction* feed-links report-error report-typo error-report article-report feedback rating* star-rating reaction* poll quiz survey toc ez-toc* table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* search-form sign-in skyscraper visually-hidden sr-only screen-reader-* player-controls vjs-* jw-* video-js',
+      'bread-crumb* crumb brotkrumen migas fil-ariane reading-time read-time time-to-read min-read lesezeit tiempo-lectura temps-lecture views view-count hit-count* hits viewed font-resize* text-resize* text-sizer font-sizer print printfriendly bookmark* save-article listen* audio-player text-to-speech tts readspeaker* speechkit beyondwords correction* feed-links report-error report-typo error-report article-report feedback rating* star-rating reaction* poll quiz survey toc ez-toc* table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* search-form sign-in skyscraper visually-hidden sr-only screen-reader-* player-controls vjs-* jw-* video-js',
     strength: 2,
   },
   // td-category, entry-category, section-name, kicker, eyebrow, rubric: of one or two words above the headline

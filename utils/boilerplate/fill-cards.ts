@@ -8,6 +8,8 @@ const longestCaption = 160;
 const longestDate = 40;
 const shortestTitle = 12;
 const longestLabel = 60;
+/** A poll's question. */
+const asked = /[?？؟]$/;
 
 /**
  * What is left of teasers and of lists of channels behind the story, where what stands before a teaser goes as well: the credit of its
@@ -20,7 +22,7 @@ export function fillCards(
   isKept: (block: number) => boolean,
 ): void {
   const shownIn = ({ first, last }: Box) =>
-    last > first && last - first <= mostBlocks && first > storyEnd
+    last > first && last - first <= mostBlocks
       ? blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []))
       : [];
   const textAt = (i: number) => blocks[i]?.text ?? '';
@@ -38,13 +40,21 @@ export function fillCards(
     if (!rest.length || !decisions[above] || !shown.some(leadsOn) || !rest.every(isRest)) continue;
     for (const i of rest) decisions[i] = { kind: 'related', rule: 'card:rest of related', strength: 0, content: 0 };
   }
-  if (storyEnd >= 0)
-    for (const box of boxes) {
-      if (blocks[box.first]?.zone !== 'outside') continue;
-      const [label = -1, ...below] = shownIn(box);
-      const { links, text } = blocks[label] ?? { links: [''], text: '' };
-      if (decisions[label] || links.length || text.length > longestLabel || prose[label] || isKept(label)) continue;
-      if (below.length && below.every((i) => decisions[i]?.kind === 'share'))
-        decisions[label] = { kind: 'share', rule: 'label:above share', strength: 0, content: 0 };
-    }
+  if (storyEnd < 0) return;
+  for (const box of boxes) {
+    const [label = -1, ...below] = shownIn(box);
+    const block = blocks[label];
+    if (!block || decisions[label] || block.links.length || flow[label] || isKept(label)) continue;
+    const first = decisions[below[0] ?? -1];
+    if (!first || !below.every((i) => decisions[i])) continue;
+    const isLabel =
+      !prose[label] &&
+      block.text.length <= longestLabel &&
+      (block.zone === 'outside'
+        ? label > storyEnd && below.every((i) => decisions[i]?.kind === 'share')
+        : /[:：]$/.test(block.text));
+    const isAsked = box.fields > 0 && !block.readable && block.text.length <= longestCaption && asked.test(block.text);
+    if (isLabel || isAsked)
+      decisions[label] = { kind: first.kind, rule: `label:above ${first.kind}`, strength: 0, content: 0 };
+  }
 }

@@ -13,6 +13,8 @@ const mostNamed = 0.25;
 const longestRest = 90;
 /** So many blocks has an inset, of which one that is known to lead to another story takes the rest along. */
 const mostInInset = 6;
+/** What a button or a link says in a box of its own behind the story: the sentences above it go with it. */
+const offers: ReadonlySet<BoilerplateKind> = new Set(['promo', 'newsletter']);
 /** So long may a sentence be that goes with the rest of a named box: a rule for voting, the small print of a form. */
 const longestSentence = 160;
 
@@ -43,12 +45,17 @@ export function fillGaps(
     let gone = 0;
     let count = 0;
     let kind: BoilerplateKind = 'other';
-    const isInset =
-      box.last - box.first < mostInInset &&
-      scene.blocks
-        .slice(box.first, box.last + 1)
-        .every((block) => !isRead(block) && block.zone === 'body' && leadsHome(block, hostname));
-    const isNamed = furnitureKind(box) !== undefined && !scene.blocks.slice(box.first, box.last + 1).some(isRead);
+    const inside = scene.blocks.slice(box.first, box.last + 1);
+    const isSmall = box.last - box.first < mostInInset && !inside.some(isRead);
+    const isInset = isSmall && inside.every((block) => block.zone === 'body' && leadsHome(block, hostname));
+    const isOffer =
+      isSmall &&
+      inside.every(({ zone }) => zone === 'tail') &&
+      inside.some(
+        ({ tag }, i) =>
+          offers.has(decisions[box.first + i]?.kind ?? 'other') && (tag === 'button' || scene.linked[box.first + i]),
+      );
+    const isNamed = furnitureKind(box) !== undefined && !inside.some(isRead);
     let isFillable = box.last > box.first;
     for (let i = box.first; i <= box.last && isFillable; i++) {
       const block = scene.blocks[i];
@@ -59,9 +66,9 @@ export function fillGaps(
         gone += block.text.length;
         kind = count === 0 || kind === 'other' ? decision.kind : kind;
         count++;
-      } else isFillable = block.zone !== 'head' && (mayGo(i) || ((isNamed || isInset) && mayGoInNamed(i)));
+      } else isFillable = block.zone !== 'head' && (mayGo(i) || ((isNamed || isInset || isOffer) && mayGoInNamed(i)));
     }
-    const leadsOn = isInset && kind === 'related';
+    const leadsOn = isOffer || (isInset && kind === 'related');
     if (!isFillable || gone < all * (leadsOn ? 0 : isNamed ? mostNamed : most) || gone === all || !count) continue;
     if (count < 2 && !isNamed && !leadsOn && !(count === 1 && isLabelled(scene, box, decisions))) continue;
     for (let i = box.first; i <= box.last; i++)
