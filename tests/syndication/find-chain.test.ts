@@ -36,6 +36,13 @@ const notice = claim('published', 'Port Ellery Post', { kind: 'notice' });
 const syndicate = claim('carried', 'Tribune Content Agency');
 const releaseWire = claim('carried', 'PR Newswire');
 
+/** 'By Reuters and The Associated Press' */
+const inOneLine = (...names: string[]) =>
+  names.map((name) => {
+    const one = claim('reported', name);
+    return { ...one, evidence: { ...one.evidence, text: `By ${names.join(' and ')}` } };
+  });
+
 describe('a chain', () => {
   test.each<[why: string, claims: Claim[], source?: string | undefined, distributor?: string]>([
     ['of nothing', []],
@@ -43,6 +50,7 @@ describe('a chain', () => {
     ['a wire did the work, whatever is weightier', [notice, paper, wire], ap, 'Port Ellery Post'],
     ['of two wires the one with people', [otherWire, { ...wire, withPeople: true }], ap, reuters],
     ['of two wires without people the first', [otherWire, wire], reuters, ap],
+    ['of two wires in one line the first, which the other did not carry', inOneLine(reuters, ap), reuters],
     ['where it stood before counts more than a byline of a paper', [paper, notice], 'Port Ellery Post'],
     ['a paper in a byline', [claim('helped', reuters), paper], 'Coral Courier'],
     ['help, if there is nothing else', [claim('helped', reuters)], reuters],

@@ -33,7 +33,11 @@ export function findChain(claims: readonly Claim[]): Chain {
     return carried ? (carried.agency?.kind === 'press-release' ? { distributor: carried } : { source: carried }) : {};
   const others = [carried, ...published, ...wires].filter((claim) => claim !== undefined);
   const distributor = others.find(
-    (claim) => !isSameOutlet(claim.name ?? '', source.name ?? '') && isLink(claim) && !isHostOf(claim, source),
+    (claim) =>
+      !isSameOutlet(claim.name ?? '', source.name ?? '') &&
+      isLink(claim) &&
+      !isHostOf(claim, source) &&
+      !isBeside(claim, source),
   );
   return { source, ...(distributor && { distributor }) };
 }
@@ -42,6 +46,10 @@ export function findChain(claims: readonly Claim[]): Chain {
 const isLink = ({ evidence, says }: Claim) =>
   says === 'carried' ||
   (evidence.kind !== 'metadata' && evidence.kind !== 'signature' && evidence.kind !== 'credit-line');
+
+/** "By Reuters and Agence France-Presse": who stands in one line with the source worked on it, and carried it to nobody. */
+const isBeside = ({ says, evidence }: Claim, source: Claim) =>
+  says === 'reported' && evidence.block === source.evidence.block && evidence.text === source.evidence.text;
 
 /** All that is known of the house is where its story lies. */
 const isBareHost = ({ name, url }: Claim) => url !== undefined && name === hostOf(url);
