@@ -14,10 +14,10 @@ interface Props {
 /** One line until it is opened: then the damaged sentences, each with all that is odd in it. */
 export function DamageNote({ damage, hasOriginal, onReveal }: Props) {
   const sentences = Map.groupBy(damage, ({ block, sentence }) => `${block} ${sentence}`);
+  const heading = i18n.t('damage.heading');
   return (
     <section class="note">
-      <b>{i18n.t('damage.heading')}</b>{' '}
-      <Disclosure closed={i18n.t('damage.show')} open={i18n.t('damage.hide')}>
+      <Disclosure closed={heading} open={heading}>
         {(id) => (
           <div id={id}>
             <p>

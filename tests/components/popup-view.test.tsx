@@ -495,8 +495,8 @@ describe('damage', () => {
     const again = { ...first, kind: 'quotation-marks', why: '”' };
     const { container } = show(scrapedReport, { damage: [first, again, ...others] });
     const note = () => container.querySelector('.note')?.textContent;
-    expect(note()).toBe('This copy reads as machine-reworded. Show them');
-    press('Show them');
+    expect(note()).toBe('This copy reads as machine-reworded.');
+    press('This copy reads as machine-reworded.');
     expect(note()).toContain('3 sentences are damaged. The original will read better.');
     expect(note()).toContain(`these words do not belong together: ${isolated('floor coating → carpet')}`);
     expect(note()).toContain(`a quotation mark without its partner: ${isolated('”')}`);
@@ -507,7 +507,7 @@ describe('damage', () => {
   test('sends nobody to a portal for better words', () => {
     const verdict = { ...scrapedReport.verdict, originalKind: 'copy' as const };
     const { container } = show({ ...scrapedReport, verdict }, { damage: scrapedDamage });
-    press('Show them');
+    press('This copy reads as machine-reworded.');
     expect(container.querySelector('.note')?.textContent).not.toContain('The original will read better.');
   });
 });
@@ -531,10 +531,14 @@ describe('what was hidden', () => {
     const named = (text: string) => ({ ...(wireReport.boilerplate[2] as Boilerplate), text });
     const { container } = show({
       ...wireReport,
-      boilerplate: [named('Comments 0'), named('Comments · What readers say')],
+      boilerplate: [
+        named('Comments 0'),
+        named('Comments · What readers say'),
+        named('FacebookFacebook · TwitterTwitter · couscous'),
+      ],
     });
     const rows = [...container.querySelectorAll('.words')].map((row) => row.textContent);
-    expect(rows).toEqual(['Comments ', 'Comments What readers say']);
+    expect(rows).toEqual(['Comments ', 'Comments What readers say', 'Comments Facebook · Twitter · couscous']);
   });
 
   test('stands apart from what the last check kept, with the reason', () => {
