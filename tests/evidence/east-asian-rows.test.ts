@@ -50,5 +50,5 @@ test.each([
   ['ja', 'ソニー', '/author/sony/', undefined],
 ])('a pen name is believed where it leads to its author’s page: %s %s %s', (language, text, path, name) => {
   const links = [{ text, href: `https://pelican-post.example${path}` }];
-  expect(penAuthor({ text, from: 'rel=author', block: 'b0', links }, language)).toBe(name);
+  expect(penAuthor({ text, from: 'rel=author', block: 'b0', links }, language)?.join()).toBe(name);
 });

@@ -84,7 +84,11 @@ describe('a byline', () => {
       { tail: ['Ana Ruiz'], marked: [['Ana Ruiz', 'rel=author']] },
       ['closing Ana Ruiz'],
     ],
-    ['hardly marked below the story', { tail: ['Ana Ruiz'], marked: [['Ana Ruiz', 'class:author']] }, []],
+    [
+      'hardly marked below the story',
+      { tail: ['Ana Ruiz'], marked: [['Ana Ruiz', 'class:author']] },
+      ['closing Ana Ruiz'],
+    ],
     [
       'marked in a paragraph is somebody of the story',
       { body: [`${one} Ana Ruiz lives there.`, ...rest], marked: [['Ana Ruiz', 'link:author']] },

@@ -6,6 +6,7 @@ import { bylineSign } from './byline-sign.ts';
 import { withoutCheckers } from './checkers.ts';
 import { withoutDoubtful } from './doubtful-names.ts';
 import { withLinkedPlaces } from './linked-places.ts';
+import { markedBelow } from './marked-below.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
 import { withoutPictureMakers } from './picture-makers.ts';
@@ -62,7 +63,9 @@ function elsewhere(page: PageLines): Sign[] {
   const signed = signedBelow(page);
   if (signed.length > 0) return signed;
   const within = signedWithin(page);
-  return within.length > 0 ? within : toldBelow(page);
+  if (within.length > 0) return within;
+  const marked = markedBelow(page);
+  return marked.length > 0 ? marked : toldBelow(page);
 }
 
 /** A name that stands alone may be the last of a row of labels above the story: this many blocks into it are looked at. */

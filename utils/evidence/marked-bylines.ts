@@ -65,11 +65,11 @@ function readElement({ article, read }: PageLines, element: BylineElement): Cred
   const first = all.findIndex(saysSomething);
   const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
   const { language } = article;
-  const author =
+  const authors =
     first < 0
-      ? (readLocally(language, (grammar) => grammar.author?.(element, language)) ?? penAuthor(element, language))
+      ? (readLocally(language, (grammar) => grammar.authors?.(element, language)) ?? penAuthor(element, language))
       : undefined;
-  if (author) return { people: [{ name: author, role: 'reporter' }], organizations: [] };
+  if (authors) return { people: authors.map((name) => ({ name, role: 'reporter' })), organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
 

@@ -7,6 +7,7 @@ import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 const longestSignature = 90;
 const mostNames = 4;
@@ -63,10 +64,3 @@ const longestGreeting = 40;
 /** 'With warm wishes,', 'Herzliche Grüße,': what ends a letter, before the name. */
 const isGreeting = ({ text, prose, links }: Block) =>
   !prose && links.length === 0 && text.length <= longestGreeting && /\p{L}[,،、]$/u.test(text);
-
-function isSpokenOf({ blocks, title }: Article, name: string): boolean {
-  const isProse = ({ zone, prose }: Block) => zone === 'body' && prose;
-  return (
-    title.toLowerCase().includes(name) || blocks.some((one) => isProse(one) && one.text.toLowerCase().includes(name))
-  );
-}

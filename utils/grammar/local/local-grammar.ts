@@ -15,6 +15,6 @@ export interface LocalGrammar {
   dateline?(text: string, language: string): CreditLine | undefined;
   /** Where the credit begins that was glued to the end of a paragraph; without `start` it is all story. */
   gluedCredit?(text: string, language: string): { start?: number } | undefined;
-  /** The one name in an element that is marked as the author's. */
-  author?(element: BylineElement, language: string): string | undefined;
+  /** The names in an element that is marked as the author's and holds nothing else but a day. */
+  authors?(element: BylineElement, language: string): readonly string[] | undefined;
 }

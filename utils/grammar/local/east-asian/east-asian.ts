@@ -1,5 +1,5 @@
 import type { LocalGrammar } from '../local-grammar.ts';
-import { hanAuthor } from './han-author.ts';
+import { markedAuthors } from './marked-authors.ts';
 import { eastAsianLanguage, parseEastAsian } from './parse-east-asian.ts';
 import { parseEastAsianDateline } from './parse-east-asian-dateline.ts';
 
@@ -18,7 +18,7 @@ export const eastAsian: LocalGrammar = {
   },
   gluedCredit: (text, language) =>
     eastAsianLanguage(text.slice(-80), language) ? lastBracket(text, language) : undefined,
-  author: hanAuthor,
+  authors: markedAuthors,
 };
 
 /** "…。(记者张三)", "…。(李志成/台北報導)". */
