@@ -42,7 +42,7 @@ export function toldBelow(page: PageLines): Sign[] {
     const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
       name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
-    if (!found || nameLikeness(found) <= 0 || isSpokenOf(article, found.toLowerCase(), block, isLabelled)) continue;
+    if (!found || nameLikeness(found) <= 0 || isToldElsewhere(article, found.toLowerCase(), block, isLabelled)) continue;
     const people = [{ name: found, role: 'reporter' as const }];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
   }
@@ -95,7 +95,7 @@ const withoutDegrees = (text: string) =>
 const being = new Set([...isWords, ...wasWords]);
 
 /** Whether the headline, what stands below it, or the story names somebody. In a card of the author's the name may be told again. */
-function isSpokenOf({ blocks, title }: Article, name: string, own: Block, isLabelled: boolean): boolean {
+function isToldElsewhere({ blocks, title }: Article, name: string, own: Block, isLabelled: boolean): boolean {
   const isOther = ({ id, zone, text, prose }: Block) =>
     id !== own.id &&
     (zone === 'head' || (zone === 'body' && (prose || !isLabelled))) &&
