@@ -208,6 +208,9 @@ export const creditLines: readonly (readonly [where: Where, language: string, te
   // Japanese
   ['byline', 'ja', '文＝山田太郎', '山田太郎/reporter'],
   ['byline', 'ja', '取材・文／山田 太郎', '山田 太郎/reporter'],
+  ['byline', 'ja', '黒川 聡、浅井 彩香', '黒川 聡/reporter; 浅井 彩香/reporter'],
+  ['byline', 'ja', '黒川　聡／浅井　彩香', '黒川 聡/reporter; 浅井 彩香/reporter'],
+  ['byline', 'ja', '国内 政治、国際 経済', ''],
   ['byline', 'ja', '編集部', ''],
   ['tail', 'ja', '（翻訳：山田太郎）', '山田太郎/translator'],
   ['tail', 'ja', '写真：山田太郎', ''],

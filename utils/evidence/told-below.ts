@@ -42,7 +42,8 @@ export function toldBelow(page: PageLines): Sign[] {
     const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
       name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
-    if (!found || nameLikeness(found) <= 0 || isToldElsewhere(article, found.toLowerCase(), block, isLabelled)) continue;
+    if (!found || nameLikeness(found) <= 0 || isToldElsewhere(article, found.toLowerCase(), block, isLabelled))
+      continue;
     const people = [{ name: found, role: 'reporter' as const }];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
   }

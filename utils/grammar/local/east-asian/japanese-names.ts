@@ -48,6 +48,10 @@ function officedNames(line: string, lexicon: Lexicon): PersonCredited[] {
 
 /** A line that is nothing but names. Of a list, "矢吹航、相川志穂", each has the length of a name. */
 function listedNames(line: string, lexicon: Lexicon): PersonCredited[] {
+  // "黒川 聡、浅井 彩香": names may hold a space themselves
+  const spaced = line.split(/ ?[、・,/] ?/u);
+  if (spaced.length > 1 && spaced.every((name) => name.includes(' ') && isJapaneseName(name, lexicon)))
+    return reporters(spaced);
   const pieces = line.split(isJapaneseName(line, lexicon) ? /、/u : /[、・ ]+/u);
   const areListed = pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{3,5}$/u.test(piece));
   const isName = areListed ? isHanName : isJapaneseName;
