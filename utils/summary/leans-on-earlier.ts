@@ -28,7 +28,10 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
     // "“…,” the mayor said": who speaks has to be known, whether or not somebody spoke of them
     const speech = isQuote(tokens[0]) ? tokens.slice(tokens.findLastIndex(isQuote) + 1) : [];
     const isNamed = speech.some(({ upper }, at) => upper && (at < 3 || speech[at + 1]?.upper));
+    const capitals = speech.filter(({ upper }) => upper);
     if (!isNamed) things.push(...namedAgain(speech, language));
+    // "“…,” Sasha says": one name alone belongs to somebody who was introduced
+    else if (!capitals[1]) things.push(capitals);
     tokens.forEach(({ word }, at) => {
       const before = tokens[at - 1]?.word ?? '';
       if (isName(at) && isName(at - 1) && !stopWords.includes(before)) introduced.add(word);
@@ -79,10 +82,7 @@ function namedAgain(
   return tokens.flatMap(({ word }, at) => {
     if (at !== first && !(definite.includes(word) && leaning.includes(word))) return [];
     const rest = tokens.slice(at + 1, at + 5);
-    const mark = rest.findIndex(
-      ({ word }, i) =>
-        !isWord(word) || (i > 0 && definite.includes(word) && !stopWords.includes(rest[i - 1]?.word ?? '')),
-    );
+    const mark = rest.findIndex(({ word }) => !isWord(word));
     const behind = mark < 0 ? rest : rest.slice(0, mark);
     if (capitalNouns) return [behind.filter(({ upper }) => upper).slice(0, 1)];
     if (behind.some(({ upper }) => upper)) return [];

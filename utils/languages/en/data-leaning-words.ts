@@ -8,7 +8,7 @@ export const leaningWords = (): string[] =>
     either | such | this | that | these | those | also | still | then | instead | meanwhile | moreover | furthermore
     nevertheless | nonetheless | besides | another | others | otherwise | thus | hence | therefore | likewise
     similarly | afterwards | earlier | later | here | in addition | in turn | in contrast | in fact | as a result
-    as such | for example | for instance | for his part | for her part | on the other hand | at the same time
+    as such | for example | for instance | for his part | for her part | on the other hand | at the same time | at the time
     not only that | what is more | additionally | elsewhere | because of this | because of that | with that
     separately | after that | the company | the companies | the group | the agency | the man | the woman | the men
     the women | the two | the pair | the latter | the former | the move | the decision | the report | the statement
@@ -16,7 +16,7 @@ export const leaningWords = (): string[] =>
     the plan | the same | the other | the others | the team | the study | the researchers | the authors
     on that occasion | in that context | of course | indeed | again | other
     some of them
-    each of them | the answer | the reason | let's | please | click here | sign up | subscribe | read more | follow us
+    each of them | the answer | the reason | let | please | click | sign up | join | subscribe | read | follow us
     editor's note | in return, | in response, | after all | in particular | by contrast | that said | even so
     in other words | … however | …, he | …, she | …, they | …, the two | further | since then | until then | by then | before that
     okay | the video above | among them | …, he said. | …, she said. | …, they said. | …, he added. | …, she added.

@@ -27,7 +27,7 @@ export const prose: ProseWords = {
     … sin embargo | … en cambio | … además | …, ella | …, ellos | a pesar de ello | a pesar de esto | pese a ello | pese a esto
     desde entonces | hasta entonces | tras esto | tras ello | con esto | con ello | para esto | a esto | tal | tales
     dicha | dicho | dichas | dichos | fue el | fue la | fue un | fue una | fueron | era el | era la | era un
-    era una | es el | es la | es un | es una | son los | son las | se trata | de igual forma | de igual manera
+    era una | es el | es la | es un | es una | es por | son los | son las | se trata | de igual forma | de igual manera
     del mismo modo | de la misma forma | de la misma manera | aun así | aún así | en la misma | en el mismo
     … tal extremo | … dichas | … dichos | … dicha | … dicho | …, dijo. | …, afirmó. | …, aseguró. | …, agregó.
     …, añadió. | …, señaló. | …, explicó. | …, indicó. | …, sostuvo. | …, concluyó. | …, manifestó. | …, comentó.

@@ -19,7 +19,7 @@ export const prose: ProseWords = {
     la société | le groupe | l'homme | la femme | l'agence | la décision | un autre | une autre | d'autres | là
     ici | d'ailleurs | au contraire | en même temps | selon lui | selon elle | dans ce contexte | dans ce cadre
     à cette occasion | à ce sujet | bien sûr | en fait | certes | à l'inverse | au lieu de cela | plus tôt
-    plus tard | à nouveau | certains d'entre eux | beaucoup d'entre eux | la plupart d'entre eux | aucun d'entre eux
+    plus tard | par la suite | à nouveau | certains d'entre eux | beaucoup d'entre eux | la plupart d'entre eux | aucun d'entre eux
     l'un d'eux | l'une d'elles | le premier, | la première, | pour le premier | pour le second | la réponse
     la raison | le suspect | la victime | ah | abonnez-vous | inscrivez-vous | cliquez ici | suivez-nous
     lire aussi | à lire aussi | note de la rédaction | en retour, | en échange, | … cependant | … toutefois

@@ -17,7 +17,7 @@ export const prose: ProseWords = {
     di nuovo | più tardi | alcuni di loro | molti di loro | la maggior parte di loro | nessuno di loro | uno di loro
     una di loro | la risposta | il motivo | la ragione | il sospettato | la vittima | clicca qui | iscriviti
     abbonati | seguici | leggi anche | nota della redazione | in cambio, | … tuttavia | … invece | nonostante ciò
-    nonostante questo | da allora | da qui | si tratta | è un | è una | è il | è la | era un | era una | era il
+    nonostante questo | da allora | da qui | si tratta | è un | è una | è per | è il | è la | era un | era una | era il
     era la | sono stati | sono state | è stato | è stata | tale | tali | in tal | a tal | dello stesso
     allo stesso modo | …, ha detto. | …, ha aggiunto. | …, ha spiegato. | …, ha concluso. | …, ha dichiarato.
     …, afferma. | …, spiega. | …, conclude. | …, lui | …, lei | insomma | in sostanza | in definitiva | oltretutto

@@ -23,7 +23,7 @@ export const prose: ProseWords = {
     em troca, | … no entanto | … porém | … contudo | …, ele | …, ela | …, eles | apesar disso | apesar disto
     desde então | até então | com isso | com isto | para isso | para isto | por isto | nisso | disso | nesse | nessa
     neste | nesta | desse | dessa | deste | desta | dessas | desses | nesses | nessas | após isso | diante disso
-    trata-se | tal | tais | é um | é uma | é o | é a | era um | era uma | foi o | foi a | foi um | foi uma
+    trata-se | tal | tais | é um | é uma | é por | é o | é a | era um | era uma | foi o | foi a | foi um | foi uma
     da mesma forma | do mesmo jeito | … tal | …, disse. | …, afirmou. | …, explicou. | …, acrescentou.
     …, completou. | …, concluiu. | …, contou. | …, destacou. | nota | ou seja | enfim | em suma | aliás | inclusive
     afinal | dito isso | em todo caso | de qualquer forma
