@@ -1,7 +1,7 @@
 import type { Citable, CitationWords } from '../model.ts';
 import { citationKey } from './citation-key.ts';
 
-import type { CitedStory } from './cited-story.ts';
+import type { CitedRecord } from './cited-record.ts';
 import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
 import { provenance, unfielded } from './provenance.ts';
@@ -11,7 +11,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** One record: @article, or @misc where nobody is known to have published it first. Addresses stand as they are (styles print them with \url), all other text is escaped. */
 export function bibtex(
   report: Citable,
-  story: CitedStory,
+  story: CitedRecord,
   today: Date,
   words: CitationWords,
   key = citationKey(report, story),

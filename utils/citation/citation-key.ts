@@ -1,8 +1,9 @@
 import type { Citable } from '../model.ts';
-import { type CitedStory, tidy } from './cited-story.ts';
+import type { CitedRecord } from './cited-record.ts';
+import { tidy } from './cited-story.ts';
 
 /** "landler2022diplomacy": last word of the first author (or outlet), year, first long word of the title, in plain letters. */
-export function citationKey(report: Citable, story: CitedStory): string {
+export function citationKey(report: Citable, story: CitedRecord): string {
   const author = report.credits.find((credit) => credit.role === 'reporter') ?? report.credits[0];
   const name =
     plain(

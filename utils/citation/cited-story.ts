@@ -19,9 +19,11 @@ export interface CitedStory {
   relation: 'originally' | 'seenAt' | 'published';
   /** Address of the copy, if `url` is not it. */
   copy?: string;
-  /** Year, month, day as far as stated: [2022, 3, 14]. Empty on a reworded copy. */
-  date: number[];
 }
+
+/** Headline and day of such a copy are its own. */
+export const isReworded = ({ verdict, damage }: Citable): boolean =>
+  verdict.status === 'syndicated' && damage.length > 0;
 
 /** Boils a report down to what a citation needs. */
 export function citedStory(report: Citable): CitedStory {
@@ -29,12 +31,11 @@ export function citedStory(report: Citable): CitedStory {
   const copied = verdict.status === 'syndicated';
   // The address of one more copy, say at a portal, is no first publication.
   const original = copied && verdict.originalKind !== 'copy' ? webAddress(verdict.originalUrl) : undefined;
-  const isReworded = copied && report.damage.length > 0;
   const page = webAddress(report.url);
   const host = tidy(report.host);
   const url = original ?? page;
   return {
-    title: isReworded ? '' : tidy(report.title),
+    title: isReworded(report) ? '' : tidy(report.title),
     outlet: copied ? tidy(verdict.source ?? '') || hostOf(original ?? '') : host,
     distributor: copied ? tidy(verdict.distributor ?? '') : '',
     helper: verdict.status === 'partly' ? tidy(verdict.source ?? '') : '',
@@ -42,7 +43,6 @@ export function citedStory(report: Citable): CitedStory {
     ...(url && { url }),
     relation: original ? 'originally' : copied ? 'seenAt' : 'published',
     ...(copied && page && page !== url && { copy: page }),
-    date: isReworded ? [] : dateParts(report.published),
   };
 }
 
@@ -63,10 +63,4 @@ function webAddress(address: string | undefined): string | undefined {
   url.password = '';
   // marks that would end a link in Markdown or a field in BibTeX; URL has dealt with those of HTML
   return url.href.replace(/[()[\]{}\\'"<>`^|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** From ISO 8601, as written: a time zone must not move the day. */
-function dateParts(published: string | undefined): number[] {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(published ?? '');
-  return match ? match.slice(1).filter(Boolean).map(Number) : [];
 }

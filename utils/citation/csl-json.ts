@@ -1,6 +1,7 @@
 import type { Citable, CitationWords, Role } from '../model.ts';
 import { citationKey } from './citation-key.ts';
-import { type CitedStory, tidy } from './cited-story.ts';
+import type { CitedRecord } from './cited-record.ts';
+import { tidy } from './cited-story.ts';
 import { publishersOf } from './credit-sentence.ts';
 import { type CitedPerson, personParts } from './person-parts.ts';
 import { provenance } from './provenance.ts';
@@ -20,7 +21,7 @@ const nameVariables: Record<Role, NameVariable> = {
 };
 
 /** The people of the report by CSL name variable. With no author named, the house is the author. */
-export function citedPeople(report: Citable, story: CitedStory): Partial<Record<NameVariable, CitedPerson[]>> {
+export function citedPeople(report: Citable, story: CitedRecord): Partial<Record<NameVariable, CitedPerson[]>> {
   const people: Partial<Record<NameVariable, CitedPerson[]>> = {};
   for (const credit of report.credits) {
     const variable = nameVariables[credit.role];
@@ -34,7 +35,7 @@ export function citedPeople(report: Citable, story: CitedStory): Partial<Record<
 /** One CSL-JSON record (article-newspaper); citation managers import a list of them. */
 export function cslRecord(
   report: Citable,
-  story: CitedStory,
+  story: CitedRecord,
   today: Date,
   words: CitationWords,
   id = citationKey(report, story),

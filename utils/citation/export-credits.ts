@@ -2,7 +2,8 @@ import type { CitationWords, SavedCredit } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { citationKey } from './citation-key.ts';
 
-import { citedStory, tidy } from './cited-story.ts';
+import { citedRecord } from './cited-record.ts';
+import { tidy } from './cited-story.ts';
 import { cslRecord } from './csl-json.ts';
 import { csv } from './csv.ts';
 import { ris } from './ris.ts';
@@ -13,7 +14,7 @@ export type ExportFormat = 'ris' | 'bibtex' | 'csl-json' | 'csv';
 export function exportCredits(saved: readonly SavedCredit[], format: ExportFormat, words: CitationWords): string {
   const cited = saved.map((credit) => ({
     credit,
-    story: citedStory(credit),
+    story: citedRecord(credit),
     seen: new Date(`${credit.savedOn}T12:00`),
   }));
   if (format === 'ris') return cited.map(({ credit, story, seen }) => ris(credit, story, seen, words)).join('\r\n');
@@ -40,7 +41,7 @@ function unlike(keys: readonly string[]): string[] {
 
 const columns = ['headline', 'people', 'outlet', 'day', 'address', 'seen at', 'distributor', 'saved'];
 
-function tableRow({ credits, savedOn }: SavedCredit, story: ReturnType<typeof citedStory>): string[] {
+function tableRow({ credits, savedOn }: SavedCredit, story: ReturnType<typeof citedRecord>): string[] {
   const [year, ...rest] = story.date;
   const day = [year, ...rest.map((part) => String(part).padStart(2, '0'))].filter(Boolean).join('-');
   const people = credits.map(({ name }) => tidy(name)).join('; ');

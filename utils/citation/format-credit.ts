@@ -1,6 +1,6 @@
 import type { Citable, CitationWords } from '../model.ts';
 import { bibtex } from './bibtex.ts';
-import { citedStory } from './cited-story.ts';
+import { citedRecord } from './cited-record.ts';
 import { creditText } from './credit-text.ts';
 import { cslRecord } from './csl-json.ts';
 import { ris } from './ris.ts';
@@ -16,7 +16,7 @@ export type CitationFormat = (typeof citationFormats)[number];
  */
 export function formatCredit(report: Citable, format: CitationFormat, today: Date, words: CitationWords): string {
   if (format !== 'csl-json' && format !== 'bibtex' && format !== 'ris') return creditText(report, format, words);
-  const story = citedStory(report);
+  const story = citedRecord(report);
   if (format === 'csl-json') return JSON.stringify([cslRecord(report, story, today, words)], null, 2);
   return (format === 'bibtex' ? bibtex : ris)(report, story, today, words);
 }

@@ -1,7 +1,7 @@
 import type { Citable, CitationWords } from '../model.ts';
 import { isoDay } from './bibtex.ts';
 
-import type { CitedStory } from './cited-story.ts';
+import type { CitedRecord } from './cited-record.ts';
 import { citedPeople } from './csl-json.ts';
 import type { CitedPerson } from './person-parts.ts';
 import { provenance, unfielded } from './provenance.ts';
@@ -10,7 +10,7 @@ import { provenance, unfielded } from './provenance.ts';
  * One record for Zotero, EndNote and others: a newspaper article. Lines end in CR LF, as the format asks.
  * Tags: https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function ris(report: Citable, story: CitedStory, today: Date, words: CitationWords): string {
+export function ris(report: Citable, story: CitedRecord, today: Date, words: CitationWords): string {
   const people = citedPeople(report, story);
   const [year, month, day] = story.date;
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
