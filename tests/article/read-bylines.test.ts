@@ -8,13 +8,7 @@ function read(html: string) {
   document.body.innerHTML = html;
   const elements = queryAll(document.body, '*');
   const named = readNamed(elements);
-  return readBylines(
-    document.body,
-    elements,
-    named,
-    () => 'b0',
-    () => [],
-  );
+  return readBylines(document.body, elements, named, () => 'b0');
 }
 
 describe('bylines stand in', () => {

@@ -1,8 +1,8 @@
-import type { BylineElement, Cell } from '../model.ts';
+import type { BylineElement, Cell, Link } from '../model.ts';
 import { type Budget, endless } from '../text/budget.ts';
 import { oncePer } from '../text/once.ts';
 import { cellEdges } from './cell-edges.ts';
-import { attributeOf, matches, queryAll } from './dom.ts';
+import { attributeOf, fold, matches, queryAll, textOf } from './dom.ts';
 import { readCells } from './read-cells.ts';
 import { blockBeside, logoIn } from './read-logos.ts';
 import type { NameGroups } from './read-named.ts';
@@ -67,7 +67,6 @@ export function readBylines(
   elements: readonly Element[],
   { groups }: NameGroups,
   blockOf: (element: Element) => string | undefined,
-  linksOf: (element: Element) => { text: string; href: string }[],
   edgesOf = oncePer(cellEdges),
   budget: Budget = endless,
 ): BylineElement[] {
@@ -110,3 +109,12 @@ const textOfCells = (cells: readonly Cell[]) =>
     .map(({ text, joint }, i) => (i === 0 ? text : joint === 'apart' ? ` | ${text}` : ` ${text}`))
     .join('')
     .replace(/ (?=[,;.:)])/g, '');
+
+/** More links than that no byline has. */
+const mostLinks = 50;
+
+/** The links of an element, itself included. */
+const linksOf = (element: Element): Link[] =>
+  [...(matches(element, 'a[href]') ? [element] : []), ...queryAll(element, 'a[href]')]
+    .slice(0, mostLinks)
+    .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));

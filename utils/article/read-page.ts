@@ -3,17 +3,18 @@ import { openBudget } from '../text/budget.ts';
 import { hostOf } from '../text/host-of.ts';
 import { oncePer } from '../text/once.ts';
 import type { FiledThemes } from '../themes/filed-themes.ts';
+import { blockRecords } from './block-records.ts';
 import { cellEdges } from './cell-edges.ts';
-import { attributeOf, findInTexts, fold, matches, openRootOf, parentOf, queryAll, rootOf, textOf } from './dom.ts';
+import { attributeOf, findInTexts, fold, openRootOf, queryAll, rootOf, textOf } from './dom.ts';
 import { drawnPage } from './drawn-page.ts';
 import { findBody } from './find-body.ts';
 import { findColumn } from './find-column.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findZones } from './find-zones.ts';
-import { liveOf, type ShadowRootOf } from './flat-copy.ts';
-import { isProse } from './is-prose.ts';
+import type { ShadowRootOf } from './flat-copy.ts';
 import { ownAddress } from './own-address.ts';
 import { readBesides } from './read-besides.ts';
+import type { LiveBlock } from './read-blocks.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readCounters } from './read-counters.ts';
@@ -76,8 +77,6 @@ export function* readPageInSteps(
   const named = readNamed(elements);
   const furniture = body ? findFurniture(body, named, themes) : new Map();
   budget.check();
-  const counts = new Map<Element, number>();
-  for (const { holder } of read) counts.set(holder, (counts.get(holder) ?? 0) + 1);
   const boxes = body
     ? readBoxes(
         body,
@@ -89,23 +88,7 @@ export function* readPageInSteps(
       )
     : [];
   yield;
-  const boxOf = new Map(boxes.map((box) => [box.element, box.index]));
-  const blocks = read.map(
-    (block, i): Block => ({
-      id: `b${i}`,
-      text: block.text,
-      box: boxOf.get(block.holder) ?? 0,
-      zone: 'outside',
-      tag: block.holder.localName,
-      links: block.links,
-      linkChars: block.linkChars,
-      prose: isProse({ text: block.text, tag: block.holder.localName, linkChars: block.linkChars }),
-      visible: isShown(block.nodes),
-      readable: false,
-      shared: (counts.get(block.holder) ?? 0) > 1,
-      emphasised: block.emphasised,
-    }),
-  );
+  const blocks = blockRecords(read, boxes);
   const item = body && readFeed(body, hostname);
   const pane = boxes.find(({ element }) => element === item?.pane);
   // in a reader for feeds, what stands in other panes is no part of the page
@@ -132,16 +115,10 @@ export function* readPageInSteps(
   readRows(blocks, read, edgesOf);
   const headline = found?.headline === undefined ? undefined : blocks[found.headline];
   const declared = attributeOf(rootOf(document) as Element, 'lang') ?? head.language;
-  const blockOfNode = new Map<Node, string>();
-  for (let i = 0; i < read.length; i++) for (const node of read[i]?.nodes ?? []) blockOfNode.set(node, `b${i}`);
-  const blockOf = (element: Element) => findInTexts(element, (text) => blockOfNode.get(text));
-  const linksOf = (element: Element) =>
-    [...(matches(element, 'a[href]') ? [element] : []), ...queryAll(element, 'a[href]')]
-      .slice(0, mostLinks)
-      .map((a) => ({ text: fold(textOf(a)), href: (a as HTMLAnchorElement).href }));
+  const blockOf = blockFinder(read);
   const { title, headline: stated, published, language: _, kind, ...metadata } = head;
   const bylines = body
-    ? [...readBylines(body, elements, named, blockOf, linksOf, edgesOf, budget), ...readLogos(body, hostname, blockOf)]
+    ? [...readBylines(body, elements, named, blockOf, edgesOf, budget), ...readLogos(body, hostname, blockOf)]
     : [];
   const reading: Reading = {
     url,
@@ -180,17 +157,9 @@ export function* readPageInSteps(
 
 const isWithin = (block: number, { first, last }: Pick<Box, 'first' | 'last'>) => block >= first && block <= last;
 
-/** More links than that no byline has. */
-const mostLinks = 50;
-
-/** Whether the browser lays the text out at all; opacity and position are left out, since pages fade in and slide in. */
-function isShown(nodes: readonly Text[]): boolean {
-  const text = nodes[0] && liveOf(nodes[0]);
-  const element = text && (parentOf(text) ?? (text.getRootNode() as ShadowRoot).host);
-  // jsdom has no checkVisibility: there, everything counts as shown.
-  return (
-    !element ||
-    typeof Element.prototype.checkVisibility !== 'function' ||
-    Element.prototype.checkVisibility.call(element)
-  );
+/** Makes what tells in which block the text of an element begins. */
+function blockFinder(read: readonly LiveBlock[]): (element: Element) => string | undefined {
+  const blockOf = new Map<Node, string>();
+  for (let i = 0; i < read.length; i++) for (const node of read[i]?.nodes ?? []) blockOf.set(node, `b${i}`);
+  return (element) => findInTexts(element, (text) => blockOf.get(text));
 }
