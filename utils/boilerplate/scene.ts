@@ -4,6 +4,7 @@ import { indexOf } from '../text/block-index.ts';
 import { boxesBeyond } from './beyond-column.ts';
 import { captionOrQuoteTest } from './caption-or-quote.ts';
 import { labelKinds } from './label-kinds.ts';
+import { linkWays } from './link-ways.ts';
 import { readingOn } from './reading-on.ts';
 import { storyFlow } from './story-flow.ts';
 
@@ -41,10 +42,6 @@ const mostStory = 0.3;
 /** A story is never so short that a box with this much of it can be spared. */
 const longStretch = 1800;
 
-/** '', '#', 'javascript:void(0)': what a script gives a meaning. A place on the page is not nowhere. */
-const isNowhere = (href: string, here: string | undefined): boolean =>
-  !href || href === `${here}#` || href.startsWith('javascript:');
-
 /** Works out once what the judges ask again and again. The scene shares the article's blocks and boxes. */
 export function setScene(article: Article, captions: Known['captions']): Scene {
   const { boxes } = article;
@@ -66,26 +63,15 @@ export function setScene(article: Article, captions: Known['captions']): Scene {
   );
   // Where little of the story reads as the body, that was a mistake, and what was left out is the story too.
   const told = kept.total >= all.total / 2 ? kept : all;
-  const here = article.url.split('#')[0];
-  // What leads to a place on the page, or nowhere, opens the answer to a question or a list of contents.
-  const leads =
-    (way: RegExp) =>
-    ({ links }: Block) =>
-      links.some(({ href }) => href.split('#')[0] !== here && way.test(href));
-  const leadsOn = leads(/^(?!javascript:)\w+:/);
-  // What a script follows may be a teaser as well.
-  const isFollowed = leads(/^\w+:(?!void)/);
-  const linked = blocks.map(
-    (block) => block.text.length > 0 && block.linkChars >= block.text.length * 0.75 && isFollowed(block),
-  );
+  const { leadsOn, isFollowed, isScripted } = linkWays(article.url);
+  const linked = blocks.map((block) => block.text.length > 0 && isMostlyLink(block) && isFollowed(block));
   const scripted = blocks.map(
-    ({ zone, tag, readable, links, linkChars, text }) =>
-      zone === 'tail' &&
-      !/^t[dh]$/.test(tag) &&
-      !readable &&
-      links.length > 0 &&
-      linkChars >= text.length * 0.75 &&
-      links.every(({ href }) => isNowhere(href, here)),
+    (block) =>
+      block.zone === 'tail' &&
+      !/^t[dh]$/.test(block.tag) &&
+      !block.readable &&
+      isMostlyLink(block) &&
+      isScripted(block),
   );
   const column = boxes[article.column];
   const flow = storyFlow(article);
@@ -116,6 +102,8 @@ export function setScene(article: Article, captions: Known['captions']): Scene {
     storyIn: told.between,
   };
 }
+
+const isMostlyLink = ({ text, linkChars }: Block): boolean => linkChars >= text.length * 0.75;
 
 /** An entry of a list that is a link is no caption, though it opens with "Video:". */
 const isEntry = ({ tag, text, linkChars }: Block): boolean => tag === 'li' && linkChars >= text.length * 0.9;

@@ -31,14 +31,14 @@ export interface PageLines {
   isPhotoCredit: (text: string) => boolean;
 }
 
-/** Opens a page. Nothing is worked out yet. Once the budget is spent, reading a line throws TooLarge. */
+/** Opens a page. No line is read yet. Once the budget is spent, reading a line throws TooLarge. */
 export function pageLines(article: Article, budget: Budget = endless): PageLines {
   const { language } = article;
   const reader = lineReader(language);
   const isCaptionHere = oncePer((block: Block) => isCaption(article, block));
-  const closing = once(() => closingOf(article, isCaptionHere));
+  const closing = closingOf(article, isCaptionHere);
   const all = once(() =>
-    stretchesOf(article, closing()(furthestFromBody, furthestFromTail)).flatMap((blocks) =>
+    stretchesOf(article, closing(furthestFromBody, furthestFromTail)).flatMap((blocks) =>
       linesOf(rowsOf(blocks, language), language),
     ),
   );
@@ -54,7 +54,7 @@ export function pageLines(article: Article, budget: Budget = endless): PageLines
       return reader.read(text, where);
     },
     splitCredit: reader.split,
-    closing: (fromBody, fromTail) => closing()(fromBody, fromTail),
+    closing,
     isCaption: isCaptionHere,
     isPhotoCredit: oncePer(isPhotoCredit),
   };

@@ -81,16 +81,7 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
     case 'notice':
     case 'copyright-line':
       if (sign.disclaims) return [{ ...base, says: 'not-ours', weight: 70 }];
-      // A notice in words names another title even where one house owns both: "originally appeared on KESTREL US".
-      // A label names the house's own rights department as well: "Quelle: Hafenblatt Artikelrechte".
-      if (!named || host.isTitle(named) || (sign.isRelease && (host.isSisterName(named) || host.isPartOfHouse(named))))
-        return [];
-      if ((evidence.kind === 'copyright-line' || sign.isLabel) && isHostsOwn(agency, host)) return [];
-      // "Copyright 2031 Reef & Company" on a title of that company
-      if (agency && opensWithRights(evidence.text) && agency.hosts.some((own) => host.isSister(`https://${own}`)))
-        return [];
-      if (sign.isLabel && !agency && host.isSisterName(named)) return [];
-      if (!agency && !saysRepublished(evidence.text) && host.isPartOfHouse(named)) return [];
+      if (!named || isHousesOwn(sign, named, host)) return [];
       return claim(
         carrier ? 'carried' : saysHelp(evidence.text) || saysOwnPart(evidence.text) ? 'helped' : 'published',
         named,
@@ -108,6 +99,24 @@ function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
     default:
       return reporterClaims(sign, host, language, claim);
   }
+}
+
+/** Whether what a notice or a line of rights names is the host itself, or of its house, so that it says nothing of a copy. */
+function isHousesOwn({ evidence, agency, isLabel, isRelease }: Sign, named: string, host: HostIdentity): boolean {
+  const isRights = evidence.kind === 'copyright-line';
+  return (
+    host.isTitle(named) ||
+    // A notice in words names another title even where one house owns both: "originally appeared on KESTREL US".
+    (isRelease === true && (host.isSisterName(named) || host.isPartOfHouse(named))) ||
+    ((isRights || isLabel === true) && isHostsOwn(agency, host)) ||
+    // "Copyright 2031 Reef & Company" on a title of that company
+    (agency !== undefined &&
+      opensWithRights(evidence.text) &&
+      agency.hosts.some((own) => host.isSister(`https://${own}`))) ||
+    // A label names the house's own rights department as well: "Quelle: Hafenblatt Artikelrechte".
+    (isLabel === true && !agency && host.isSisterName(named)) ||
+    (!agency && !saysRepublished(evidence.text) && host.isPartOfHouse(named))
+  );
 }
 
 const isHostsOwn = (agency: Agency | undefined, host: HostIdentity) =>
