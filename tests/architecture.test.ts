@@ -20,7 +20,7 @@ const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   agencies: { rooms: ['model', 'text'] },
   themes: { rooms: ['model', 'text'] },
   grammar: { rooms: ['model', 'text', 'phrases', 'languages', 'agencies'] },
-  citation: { rooms: ['model', 'text', 'languages', 'agencies'] },
+  citation: { rooms: ['model', 'text', 'languages'] },
   article: { rooms: ['model', 'text', 'themes'] },
   masthead: { rooms: ['model', 'text', 'languages', 'agencies', 'article'] },
   // what the background is asked about a page
@@ -112,6 +112,25 @@ describe('imports', () => {
     expect(rooms.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
     const elsewhere = ['utils', 'tests', 'locales', 'words', 'segments', 'names', 'places', 'notices'];
     expect([...named].filter((name) => !existsSync(`utils/${name}`) && !elsewhere.includes(name))).toEqual([]);
+  });
+
+  test('the map of utils says which rooms a room may know', () => {
+    const rooms = (cell = '') =>
+      [...cell.replace('data', data.map((room) => `\`${room}/\``).join(' ')).matchAll(/`([a-z]+)[./]/g)].map(
+        ([, room = '']) => room,
+      );
+    const said = readFileSync('utils/README.md', 'utf8')
+      .split('\n')
+      .filter((line) => /^\| `[a-z]+\//.test(line))
+      .flatMap((line) => {
+        const [named, , known] = line.slice(1).split('|');
+        return rooms(named).map((room) => [room, rooms(known).sort()] as const);
+      });
+    const mayKnow = Object.entries(mayImport).flatMap(([room, { rooms }]) => {
+      const others = rooms.filter((other) => other !== 'model' && other !== 'text').sort();
+      return room === 'model' ? [] : [[room, others]];
+    });
+    expect(Object.fromEntries(said.filter(([room]) => room !== 'browser'))).toEqual(Object.fromEntries(mayKnow));
   });
 
   test('components take props: no browser, no storage, no utils but the types of the glossary', () => {
