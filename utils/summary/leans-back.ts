@@ -24,8 +24,8 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
     ),
     // "Am Montag sagte er, …"
     firstClause: new RegExp(`^[^,:;"(]{0,100} ${anyExpressionOf(behind('…: '))}${wordEnds}`, 'u'),
-    // ", but late" says it of its own sentence, ", however, …" does not
-    within: new RegExp(`[^,] ${within}${wordEnds}|, ${within},`, 'u'),
+    // ", but late" says it of its own sentence, ", however, …" and "…, however." do not
+    within: new RegExp(`[^,] ${within}${wordEnds}|, ${within}[,.]`, 'u'),
     afterComma: new RegExp(`^[^,]{0,100}, ${anyExpressionOf(afterComma)}${wordEnds}`, 'u'),
     // "“We have no ships,” she recalls, …"
     speaks: new RegExp(

@@ -8,12 +8,12 @@ const joint = new RegExp(`(?:[-–—]{1,2}|[)\\]/.:।|]\\s?[-–—:.,।]{0,3
 const longestDateline = 90;
 /**
  * Shapes that say so whoever the agency is: "PORT ELLIS, Ontario (XYZ) — ", "(XYZ) - ", "MÉXICO.- ", "Port Ellis, NY – ",
- * "PORT ELLIS: ", "PORT ELLIS — ", "PORT ELLIS The …", "Port Ellis, 3 maggio 2031 – ", "Port Ellis. 3 мая. XYZ.com - ", "Port Ellis, 3 май /Нора Куил, XYZ/ ",
+ * "PORT ELLIS: ", "PORT ELLIS — ", "PORT ELLIS The …", "Port Ellis, 3 maggio 2031 – ", "Port Ellis, 3.5.2031 – ", "Port Ellis. 3 мая. XYZ.com - ", "Port Ellis, 3 май /Нора Куил, XYZ/ ",
  * "【港=記者】", "홍길동 기자 = ".
  * Not "NASA: " and other single words that are spelt out.
  */
 const shaped =
-  /^(?:(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2}|\d\.)?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}(?:\.\s?|, \p{Lu}{2}\s|, \d{1,2}\.? \p{L}{3,12} \d{4}\s)[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:|(?=\s\p{Lu}\p{Ll}{0,2}\s))|[^()“”]{2,40}\.\p{L}{2,4}\s[-–—]|[^()“”"./]{2,40}\d[^()“”"./]{2,12}\/[^/]{2,40}\/|(?:\p{sc=Hang}{2,5} ){1,3}=)\s|【[^【】]{2,30}】\s?)/u;
+  /^(?:(?:[^()“”".]{2,50}(?:\p{L}{3,4}\. \d{1,2}|\d\.)?[^()“”".]{0,12}\([^()]{2,30}\)\s?[-–—.]{1,3}|\([^()]{2,30}\)\s?\.?[-–—:]{1,2}|\p{Lu}[\p{L} ,]{2,40}(?:\.\s?|, \p{Lu}{2}\s|, \d{1,2}\.? ?(?:\p{L}{3,12} |\d{1,2}\.)\d{2,4}\s)[-–—]{1,2}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,4}(?:, [\p{L}. ]{2,30})?(?:\s?[—–]|\s-{1,2}|:|(?=\s\p{Lu}\p{Ll}{0,2}\s))|[^()“”]{2,40}\.\p{L}{2,4}\s[-–—]|[^()“”"./]{2,40}\d[^()“”"./]{2,12}\/[^/]{2,40}\/|(?:\p{sc=Hang}{2,5} ){1,3}=)\s|【[^【】]{2,30}】\s?)/u;
 
 /** What a byline or a dateline in a block of its own leaves behind: "— The …", "/ 30.10.2031 Die …". */
 const leftOver = /^(?:[—–\-/|•·"”]{1,3}\s{1,3}){1,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s)?/u;
