@@ -10,6 +10,7 @@
  * - *furniture* is an element that a theme's record or its own names call a part of the page: a share bar, a sidebar.
  * - *agency* is the record of whoever reports or carries stories, *outlet* who published one, *house* either of them.
  * - *block* is a run of text, *box* an element that holds some, *cell* one of a row beside the headline, *column* the story's place.
+ * - *row* is what stands in one line of cells; an *aligned row* is what belongs together of two stories side by side.
  * - *line* is a block's text, or a part of it, as the grammar reads it; *sign* is what a line says, with where it stands.
  */
 
@@ -542,7 +543,7 @@ export interface StorySentence {
 }
 
 /** same: word for word. edited: mostly the same words. reworded: the same in other words. The others stand on one side only. */
-export type RowKind = 'same' | 'edited' | 'reworded' | 'dropped' | 'added';
+export type AlignedKind = 'same' | 'edited' | 'reworded' | 'dropped' | 'added';
 
 /** Words in a row that stand on both sides, or that differ. Joined, the runs of a side give its text again. */
 export interface WordRun {
@@ -554,8 +555,8 @@ export interface WordRun {
 }
 
 /** What belongs together: a sentence of each story, or of one only; more where the copy made one of several, or several of one. */
-export interface Row {
-  kind: RowKind;
+export interface AlignedRow {
+  kind: AlignedKind;
   /** Which sentences of the original, by number. */
   original: number[];
   copy: number[];
@@ -597,7 +598,7 @@ export interface ToldStory {
 }
 
 export interface Comparison {
-  rows: Row[];
+  rows: AlignedRow[];
   shares: Shares;
   finding: Finding;
   names: Difference[];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Damage, Row } from '../../utils/model.ts';
+import type { AlignedRow, Damage } from '../../utils/model.ts';
 import { number, text } from '../shared/wording.ts';
 import { type Compared, isCutShort, isTranslated, type Side } from './compare-state.ts';
 import { FindingLines } from './FindingLines.tsx';
@@ -93,7 +93,7 @@ function firstOf(original: string | undefined, copy: string | undefined): Side |
   return one < other ? 'original' : 'copy';
 }
 
-function isDamaged(row: Row, damage: readonly Damage[]): boolean {
+function isDamaged(row: AlignedRow, damage: readonly Damage[]): boolean {
   const told = row.runs.map((run) => run.copy).join('');
   return damage.some(({ sentence }) => sentence !== '' && told.includes(sentence));
 }
@@ -105,7 +105,7 @@ function rowAt(index: number): HTMLElement | null {
 }
 
 /** The next sentence that is not the same, around at the end. */
-function nextChange(rows: readonly Row[], at: number, step: 1 | -1): number | undefined {
+function nextChange(rows: readonly AlignedRow[], at: number, step: 1 | -1): number | undefined {
   const changed = rows.flatMap(({ kind }, index) => (kind === 'same' ? [] : [index]));
   return step > 0
     ? (changed.find((index) => index > at) ?? changed[0])

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Row, RowKind, WordRun } from '../../utils/model.ts';
+import type { AlignedKind, AlignedRow, WordRun } from '../../utils/model.ts';
 import { type Key, text } from '../shared/wording.ts';
 import type { Side } from './compare-state.ts';
 
-export const kindNames: Record<RowKind, Key> = {
+export const kindNames: Record<AlignedKind, Key> = {
   same: 'row.same',
   edited: 'row.edited',
   reworded: 'row.reworded',
@@ -12,7 +12,7 @@ export const kindNames: Record<RowKind, Key> = {
 };
 
 interface Props {
-  row: Row;
+  row: AlignedRow;
   index: number;
   /** The reader was led to it. */
   isShown: boolean;
@@ -43,7 +43,7 @@ export function RowItem({ row, index, isShown, isDamaged, languages }: Props) {
 
 export const rowId = (index: number) => `row-${index}`;
 
-function SideOfRow({ side, row, language }: { side: Side; row: Row; language: string }) {
+function SideOfRow({ side, row, language }: { side: Side; row: AlignedRow; language: string }) {
   const isThere = row[side].length > 0;
   return (
     <div class={`cell ${side}`}>

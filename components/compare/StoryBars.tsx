@@ -1,4 +1,4 @@
-import type { Row } from '../../utils/model.ts';
+import type { AlignedRow } from '../../utils/model.ts';
 import type { Side } from './compare-state.ts';
 
 const width = 1000;
@@ -6,13 +6,13 @@ const height = 92;
 const bar = 18;
 
 interface BarPiece {
-  row: Row;
+  row: AlignedRow;
   from: number;
   to: number;
 }
 
 /** A bar for each story, as long as it has words, and between them where each sentence went. */
-export function StoryBars({ rows, label }: { rows: readonly Row[]; label: string }) {
+export function StoryBars({ rows, label }: { rows: readonly AlignedRow[]; label: string }) {
   const original = stretchesOf(rows, 'original');
   const copy = stretchesOf(rows, 'copy');
   return (
@@ -52,12 +52,12 @@ function Piece({ stretch: { row, from, to }, y }: { stretch: BarPiece; y: number
 }
 
 /** Where each row stands in the bar of a side, in that side's order. The longer story fills the width. */
-function stretchesOf(rows: readonly Row[], side: Side): Map<Row, BarPiece> {
-  const wordsOf = (row: Row, of: Side) =>
+function stretchesOf(rows: readonly AlignedRow[], side: Side): Map<AlignedRow, BarPiece> {
+  const wordsOf = (row: AlignedRow, of: Side) =>
     row.runs.reduce((sum, { words }) => sum + words[of === 'original' ? 0 : 1], 0);
   const total = (of: Side) => rows.reduce((sum, row) => sum + wordsOf(row, of), 0);
   const unit = width / Math.max(total('original'), total('copy'), 1);
-  const stretches = new Map<Row, BarPiece>();
+  const stretches = new Map<AlignedRow, BarPiece>();
   let from = 0;
   for (const row of rows.filter((one) => one[side].length).sort((a, b) => (a[side][0] ?? 0) - (b[side][0] ?? 0))) {
     const to = from + Math.round(wordsOf(row, side) * unit * 10) / 10;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignStories } from '../../utils/alignment/align-stories.ts';
 import { tokensOf } from '../../utils/alignment/tokens.ts';
-import type { Row } from '../../utils/model.ts';
+import type { AlignedRow } from '../../utils/model.ts';
 import { expectLinear } from '../growth.ts';
 import { rewordedPair } from './reworded-pair.ts';
 
-const shown = ({ kind, original, copy, moved }: Row) => `${kind}${moved ? ' moved' : ''} ${original}>${copy}`;
+const shown = ({ kind, original, copy, moved }: AlignedRow) => `${kind}${moved ? ' moved' : ''} ${original}>${copy}`;
 const numbers = (texts: readonly string[]) => texts.map((_, index) => index);
 const inOrder = (a: number, b: number) => a - b;
 

@@ -4,11 +4,11 @@ import { isProse } from '../../utils/article/is-prose.ts';
 import { linesOf } from '../../utils/evidence/lines.ts';
 import { isPhotoCredit } from '../../utils/evidence/photo-credit.ts';
 import { isCaption } from '../../utils/evidence/places.ts';
-import { readSheet } from '../../utils/grammar/parse-line.ts';
+import { layLine } from '../../utils/grammar/laid-line.ts';
+import { readLaidLine } from '../../utils/grammar/parse-line.ts';
 import { parseNotice } from '../../utils/grammar/parse-notice.ts';
 import { parseSignature } from '../../utils/grammar/parse-signature.ts';
 import { isPhotoLine } from '../../utils/grammar/photo-line.ts';
-import { sheetOf } from '../../utils/grammar/sheet.ts';
 import { prepare } from '../../utils/grammar/words/prepare.ts';
 import { filedThemes } from '../../utils/themes/filed-themes.ts';
 import { readArticle } from '../pages/read-article.ts';
@@ -25,7 +25,7 @@ vi.mock('../../utils/grammar/parse-line.ts', { spy: true });
 vi.mock('../../utils/grammar/parse-notice.ts', { spy: true });
 vi.mock('../../utils/grammar/parse-signature.ts', { spy: true });
 vi.mock('../../utils/grammar/photo-line.ts', { spy: true });
-vi.mock('../../utils/grammar/sheet.ts', { spy: true });
+vi.mock('../../utils/grammar/laid-line.ts', { spy: true });
 vi.mock('../../utils/grammar/words/prepare.ts', { spy: true });
 
 /** What was asked more than once. */
@@ -49,8 +49,8 @@ describe('of one page, once each', { timeout: 30_000 }, () => {
     const { article } = readArticle(pageOf(page), filedThemes);
     analyze(article);
     expect(vi.mocked(isProse)).toHaveBeenCalledTimes(article.blocks.length);
-    expect(repeated(vi.mocked(sheetOf).mock.calls.map(([text]) => text))).toEqual([]);
-    const lines = vi.mocked(readSheet).mock.calls.map(([{ text }, where]) => `${where}: ${text}`);
+    expect(repeated(vi.mocked(layLine).mock.calls.map(([text]) => text))).toEqual([]);
+    const lines = vi.mocked(readLaidLine).mock.calls.map(([{ text }, where]) => `${where}: ${text}`);
     expect(lines.length).toBeGreaterThan(3);
     expect(repeated(lines)).toEqual([]);
     for (const read of [parseNotice, parseSignature, isPhotoLine])

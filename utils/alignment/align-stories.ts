@@ -1,4 +1,4 @@
-import type { Row } from '../model.ts';
+import type { AlignedRow } from '../model.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { type Fingerprint, fingerprintsOf } from './fingerprints.ts';
 import { heaviestChain } from './heaviest-chain.ts';
@@ -19,7 +19,7 @@ const leastMoved = 0.4;
  * spine; what else is much alike was moved; what is left between two sentences of the spine is paired by place, length and what
  * little it shares. So machine-reworded text finds its original, and the work grows hardly faster than the texts.
  */
-export function alignStories(originalTexts: readonly string[], copyTexts: readonly string[]): Row[] {
+export function alignStories(originalTexts: readonly string[], copyTexts: readonly string[]): AlignedRow[] {
   const original = originalTexts.map(tokensOf);
   const copy = copyTexts.map(tokensOf);
   const prints = fingerprintsOf(original, copy);
@@ -56,7 +56,7 @@ function rowFrom(
   original: readonly ComparedWord[][],
   copy: readonly ComparedWord[][],
   away: ReadonlySet<number>,
-): Row {
+): AlignedRow {
   const runs = wordRuns(joined(group.original, original), joined(group.copy, copy));
   return { ...group, kind: tellKind(runs), moved: group.original.some((at) => away.has(at)), runs };
 }
@@ -75,25 +75,25 @@ function alone(
   groups: readonly SentenceGroup[],
   original: readonly ComparedWord[][],
   copy: readonly ComparedWord[][],
-): Row[] {
+): AlignedRow[] {
   const originals = new Set(groups.flatMap((group) => group.original));
   const copies = new Set(groups.flatMap((group) => group.copy));
-  const dropped = original.flatMap((tokens, at): Row[] =>
+  const dropped = original.flatMap((tokens, at): AlignedRow[] =>
     originals.has(at) ? [] : [{ kind: 'dropped', original: [at], copy: [], moved: false, runs: wordRuns(tokens, []) }],
   );
-  const added = copy.flatMap((tokens, at): Row[] =>
+  const added = copy.flatMap((tokens, at): AlignedRow[] =>
     copies.has(at) ? [] : [{ kind: 'added', original: [], copy: [at], moved: false, runs: wordRuns([], tokens) }],
   );
   return [...dropped, ...added];
 }
 
 /** The copy's order; what was dropped stands behind the sentence that it follows in the original. */
-function inOrder(rows: readonly Row[]): Row[] {
+function inOrder(rows: readonly AlignedRow[]): AlignedRow[] {
   const shown = rows.filter(({ copy }) => copy.length).sort((a, b) => (a.copy[0] ?? 0) - (b.copy[0] ?? 0));
   const dropped = rows.filter(({ copy }) => !copy.length).sort((a, b) => (a.original[0] ?? 0) - (b.original[0] ?? 0));
-  const ordered: Row[] = [];
+  const ordered: AlignedRow[] = [];
   const takeBefore = (place: number) => {
-    while ((dropped[0]?.original[0] ?? Number.POSITIVE_INFINITY) < place) ordered.push(dropped.shift() as Row);
+    while ((dropped[0]?.original[0] ?? Number.POSITIVE_INFINITY) < place) ordered.push(dropped.shift() as AlignedRow);
   };
   for (const row of shown) {
     const [first] = row.moved ? [] : row.original;

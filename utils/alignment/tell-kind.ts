@@ -1,4 +1,4 @@
-import type { RowKind, WordRun } from '../model.ts';
+import type { AlignedKind, WordRun } from '../model.ts';
 
 /** An editor changes a place or two; who rewords, by hand or machine, changes something everywhere. */
 const mostEdits = 2;
@@ -9,7 +9,7 @@ const keptAtLeast = 0.5;
  * What was done to a sentence, by the runs of its words: *edited* where three quarters of its words stayed, or half of them and
  * all changes lie in two places; *reworded* where less stayed or much was changed all over.
  */
-export function tellKind(runs: readonly WordRun[]): Extract<RowKind, 'same' | 'edited' | 'reworded'> {
+export function tellKind(runs: readonly WordRun[]): Extract<AlignedKind, 'same' | 'edited' | 'reworded'> {
   const changes = runs.filter(({ kept }) => !kept);
   if (!changes.length) return 'same';
   const kept = keptShare(runs);

@@ -1,4 +1,4 @@
-import type { Difference, PageReport, Row, WordRun } from '../model.ts';
+import type { AlignedRow, Difference, PageReport, WordRun } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { simplifiedHan } from '../text/simplified-han.ts';
 
@@ -13,7 +13,7 @@ const ends = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
  * Names that the copy changed in scripts without capitals, where nothing tells a name from a word: only the names that the
  * original itself credits, its people and houses, and names from abroad in Chinese. In: the rows, and the original's report.
  */
-export function changedCaselessNames(rows: readonly Row[], original: PageReport): Difference[] {
+export function changedCaselessNames(rows: readonly AlignedRow[], original: PageReport): Difference[] {
   const known = knownNames(original);
   const found = new Map<string, Difference>();
   rows.forEach(({ runs }, row) => {

@@ -1,5 +1,5 @@
 import { writesNounsLarge } from '../languages/everywhere/capital-nouns.ts';
-import type { Difference, Row } from '../model.ts';
+import type { AlignedRow, Difference } from '../model.ts';
 import { startsUpper } from '../text/script.ts';
 
 /** Longer stretches are other sentences, not another name. */
@@ -12,7 +12,7 @@ const around = /^[^\p{L}]+|(?:[’']s)?[^\p{L}]*$/gu;
  * it has a capital and its side never has it without; what stands in its place must be one too, and be no word of the original.
  * Where all nouns have capitals, a name must stay beside: "Mei Yang" → "Mei Lund". Scripts without case say nothing.
  */
-export function changedNames(rows: readonly Row[], language: string): Difference[] {
+export function changedNames(rows: readonly AlignedRow[], language: string): Difference[] {
   const sides = { original: spellings(rows, 'original'), copy: spellings(rows, 'copy') };
   const isName = (word: string, side: keyof typeof sides) =>
     startsUpper(word) && word.length > 1 && !sides[side].has(word.toLowerCase());
@@ -45,7 +45,7 @@ const wordsIn = (text: string) =>
     .filter(Boolean);
 
 /** The words of one side as printed; with a space behind where one stands inside a sentence, whose capital means something. */
-function spellings(rows: readonly Row[], side: 'original' | 'copy'): Set<string> {
+function spellings(rows: readonly AlignedRow[], side: 'original' | 'copy'): Set<string> {
   const found = new Set<string>();
   for (const { runs } of rows)
     wordsIn(runs.map((run) => run[side]).join('')).forEach((word, at) => {

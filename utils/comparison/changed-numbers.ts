@@ -1,4 +1,4 @@
-import type { Difference, Row } from '../model.ts';
+import type { AlignedRow, Difference } from '../model.ts';
 import { plainDigits } from '../text/digits.ts';
 
 /** "3,100", "3 100", "4.2", "60 000", "19:30" and "19h30" — not the stop after "in 1987." */
@@ -14,7 +14,7 @@ const neverInWords = /\d{3}|\d\.\d/;
  * Numbers that the copy has otherwise, one difference for each pair of sentences. A short number that has no other in its place
  * may stand there in words ("5" – "five"), so that says nothing.
  */
-export function changedNumbers(rows: readonly Row[]): Difference[] {
+export function changedNumbers(rows: readonly AlignedRow[]): Difference[] {
   return rows.flatMap(({ runs, original, copy }, row): Difference[] => {
     if (!original.length || !copy.length) return [];
     const before = numbersIn(runs.map((run) => run.original).join(''));

@@ -1,5 +1,5 @@
 import { tokensOf } from '../alignment/tokens.ts';
-import type { Difference, Row, StorySentence } from '../model.ts';
+import type { AlignedRow, Difference, StorySentence } from '../model.ts';
 
 /** Opens or closes a quotation; which of both depends on the language. */
 const mark = /["“”„‟«»「」『』]/gu;
@@ -11,7 +11,7 @@ const leastWords = 3;
  * blocks tell where a quotation that was left open ends. Out: what was quoted, and what the copy has in quotation marks there.
  */
 export function changedQuotations(
-  rows: readonly Row[],
+  rows: readonly AlignedRow[],
   original: readonly StorySentence[],
   copy: readonly StorySentence[],
 ): Difference[] {

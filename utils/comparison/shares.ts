@@ -1,7 +1,7 @@
-import type { Row, Shares } from '../model.ts';
+import type { AlignedRow, Shares } from '../model.ts';
 
 /** How much of each story went where. A sentence that stands in other words counts for the words that it kept as well. */
-export function sharesOf(rows: readonly Row[]): Shares {
+export function sharesOf(rows: readonly AlignedRow[]): Shares {
   const words = { original: 0, copy: 0, kept: 0, reworded: 0, dropped: 0, added: 0 };
   for (const { kind, runs } of rows) {
     for (const run of runs) {

@@ -1,4 +1,4 @@
-import type { Damage, Finding, Row, Shares } from '../model.ts';
+import type { AlignedRow, Damage, Finding, Shares } from '../model.ts';
 
 /** Two stories of one event share a quotation or two. */
 const leastShared = 0.15;
@@ -12,7 +12,7 @@ const rewordedAtLeast = 0.6;
 const leastSentences = 8;
 
 /** What the copy is, by the shares of the words and by what rewording machines leave behind. */
-export function tellFinding(rows: readonly Row[], shares: Shares, damage: readonly Damage[]): Finding {
+export function tellFinding(rows: readonly AlignedRow[], shares: Shares, damage: readonly Damage[]): Finding {
   const taken = shares.kept + shares.reworded;
   if (taken < leastShared && 1 - shares.added < leastShared) return 'other';
   if (shares.kept >= mostly) return 'copied';
@@ -20,7 +20,7 @@ export function tellFinding(rows: readonly Row[], shares: Shares, damage: readon
   return shares.added <= littleElse ? 'excerpt' : 'partly';
 }
 
-function isSpun(rows: readonly Row[], damage: readonly Damage[]): boolean {
+function isSpun(rows: readonly AlignedRow[], damage: readonly Damage[]): boolean {
   if (damage.length >= tellingDamage) return true;
   const shared = rows.filter(({ original, copy }) => original.length && copy.length);
   const touched = shared.filter(

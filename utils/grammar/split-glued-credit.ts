@@ -1,7 +1,7 @@
 import { cutSentences } from './cut-sentences.ts';
+import { type LaidLine, layLine } from './laid-line.ts';
 import { readLocally } from './local/all-local.ts';
 import { readSentence } from './read-sentence.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
 import { longestLine, type PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
@@ -14,18 +14,18 @@ const longestFollower = 120;
  * from Cairo.", "… sagte er. (dpa)". In: the paragraph as printed; out: both parts tidied, or undefined if the paragraph is all
  * story or all credit.
  */
-export const splitGluedCredit = (text: string, language: string) => splitSheet(sheetOf(text, language));
+export const splitGluedCredit = (text: string, language: string) => splitLaidLine(layLine(text, language));
 
 /** The same of a paragraph that is laid out already. */
-export function splitSheet(sheet: Sheet): { story: string; credit: string } | undefined {
-  const { text: whole, language } = sheet;
+export function splitLaidLine(line: LaidLine): { story: string; credit: string } | undefined {
+  const { text: whole, language } = line;
   const local = readLocally(language, (grammar) => grammar.gluedCredit?.(whole, language));
-  const at = local ? local.start : startOfCredit(sheet);
+  const at = local ? local.start : startOfCredit(line);
   const story = whole.slice(0, at).replace(/(?<![\s([【—–_-])[\s([【—–_-]+$/u, '');
   return at === undefined || story === '' ? undefined : { story, credit: whole.slice(at).trim() };
 }
 
-function startOfCredit({ text: whole, prepared, signature: signs }: Sheet): number | undefined {
+function startOfCredit({ text: whole, prepared, signature: signs }: LaidLine): number | undefined {
   const line = prepared();
   const sentences = cutSentences(line);
   let first: Token[] | undefined;

@@ -2,7 +2,6 @@ import { bodyOf } from '../article/dom.ts';
 import { atOnce, readPageInSteps } from '../article/read-page.ts';
 import { patiently, shortly } from '../article/reading-limits.ts';
 import type { BoilerplateKind, Rule } from '../model.ts';
-
 import { filedThemes } from '../themes/filed-themes.ts';
 import { followStory, isStory } from './follow-story.ts';
 import { createHiding, type Resistance } from './hide.ts';

@@ -152,7 +152,7 @@ export interface ProseWords {
 }
 
 /**
- * `xx/damage.ts`: what sentences look like that a machine translated or reworded. Sources of expressions on Unicode, so that they can
+ * `en/data-damage-words.ts`: what sentences look like that a machine translated or reworded. Sources of expressions on Unicode, so that they can
  * be sent. A language without it is asked only for what needs no words.
  */
 export interface DamageWords {

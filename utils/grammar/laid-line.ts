@@ -6,8 +6,8 @@ import { isPhotoLine } from './photo-line.ts';
 import { type PreparedLine, prepare } from './words/prepare.ts';
 import { tidyLine } from './words/tidy-line.ts';
 
-/** One line of a page on the desk of the grammar: made even, and with what is asked of it for more than one place, worked out when first asked. */
-export interface Sheet {
+/** One line of a page, laid out for the grammar: made even, and with what is asked of it for more than one place, worked out when first asked. */
+export interface LaidLine {
   /** The text made even; see tidyLine. */
   text: string;
   language: string;
@@ -19,7 +19,7 @@ export interface Sheet {
 }
 
 /** Lays out a line as printed, in a language. Nothing is read yet. */
-export function sheetOf(printed: string, language: string): Sheet {
+export function layLine(printed: string, language: string): LaidLine {
   const text = tidyLine(printed);
   return {
     text,
