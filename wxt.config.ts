@@ -27,6 +27,7 @@ import { spunWords } from './utils/languages/en/data-spun-words.ts';
 import { afterMac } from './utils/languages/everywhere/data-after-mac.ts';
 import { degrees } from './utils/languages/everywhere/data-degrees.ts';
 import { honorifics } from './utils/languages/everywhere/data-honorifics.ts';
+import { longLists } from './utils/languages/everywhere/data-long-lists.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { packWords } from './utils/languages/everywhere/pack-words.ts';
 import { homepage } from './utils/report/project-links.ts';
@@ -150,6 +151,7 @@ const tables = {
   damageWords: damageWords(),
   pictureHouses: pictureHouses(),
   practicePages: practicePages(),
+  longLists: longLists(),
   agencies: packAgencies(agencies),
   cities: cities(),
   bylineCities: bylineCities(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchNotice } from '../../utils/grammar/notices/match-notice.ts';
 import { writesNounsLarge } from '../../utils/languages/everywhere/capital-nouns.ts';
-import { organizationWords } from '../../utils/languages/everywhere/everywhere.ts';
+import { longLists } from '../../utils/languages/everywhere/data-long-lists.ts';
 import { languageFor, languages } from '../../utils/languages/language-for.ts';
 import { compilePhrase } from '../../utils/phrases/compile-phrases.ts';
 import { phraseSource } from '../../utils/phrases/phrase-source.ts';
@@ -39,7 +39,7 @@ describe.each(Object.entries(languages))('%s', (key, language) => {
         return (credits[kind] ?? []).filter((word) => english.has(word));
       });
       expect(said).toEqual([]);
-      expect(credits.neverInNames.filter((word) => organizationWords.includes(word))).toEqual([]);
+      expect(credits.neverInNames.filter((word) => longLists().organizationWords.includes(word))).toEqual([]);
     });
 
   it('writes function words, months and abbreviations in lower case', () => {

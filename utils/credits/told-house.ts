@@ -3,10 +3,11 @@ import { knownAgency } from '../grammar/known-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
-import { organizationWords } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import type { Article, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 import { isShouted } from '../text/script.ts';
 import { linksBeside } from './links-beside.ts';
 
@@ -65,7 +66,7 @@ function isOfRecords(name: string, article: Article): boolean {
   return agency !== undefined && !(agency.common && isRubric(article, name));
 }
 
-const institutions = /* @__PURE__ */ new Set(organizationWords);
-const hasInstitution = (name: string) => lowerWords(name).some((word) => institutions.has(word));
+const institutions = once(() => new Set(longLists().organizationWords));
+const hasInstitution = (name: string) => lowerWords(name).some((word) => institutions().has(word));
 
 const lowerWords = (name: string) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u);

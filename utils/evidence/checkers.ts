@@ -1,14 +1,15 @@
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { doctor } from '../languages/en/name-forms.ts';
-import { checkerLabels } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import type { Article, Sign } from '../model.ts';
+import { once } from '../text/once.ts';
 import { headBlocks, openingBlocks } from './places.ts';
 
 /** A label further into a line is part of a sentence; so many characters behind it a name may have. */
 const latestLabel = 160;
 const longestName = 50;
-const longestLabel = checkerLabels[0]?.length ?? 0; // they come longest first
+const checkerLabels = once(() => longLists().checkerLabels); // the longest first
 
 /**
  * Takes those out of the signs who checked the facts, or reviewed the text as physicians do: they are no authors. Who is named so
@@ -46,9 +47,10 @@ function checkersIn(article: Article): Set<string> {
 
 /** Where the words behind a checker's label begin, undefined if there is none. */
 function endOfLabel(text: string): number | undefined {
-  if (text.length > latestLabel + longestLabel + longestName) return undefined;
+  const labels = checkerLabels();
+  if (text.length > latestLabel + (labels[0]?.length ?? 0) + longestName) return undefined;
   const plain = plainLower(text);
-  for (const label of checkerLabels) {
+  for (const label of labels) {
     const at = plain.indexOf(label);
     const end = at + label.length;
     if (at < 0 || /\p{L}/u.test(plain[at - 1] ?? '') || /\p{L}/u.test(plain[end] ?? '')) continue;

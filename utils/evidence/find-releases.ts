@@ -3,6 +3,7 @@ import { sameSite } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { labelsSource, releaseEnd } from '../languages/en/origin-forms.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import {
   aboutWords,
   byWords,
@@ -10,11 +11,11 @@ import {
   houseArticles,
   inNames,
   ofWords,
-  pressContacts,
   pressReleases,
 } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isEastAsian, startsUpper } from '../text/script.ts';
 import type { PageLine } from './lines.ts';
@@ -56,7 +57,7 @@ const about = new RegExp(
 const headsLinks = new RegExp(`^${oneOf(aboutWords)}\\s${oneOf(houseArticles)}\\s\\S+$`, 'iu');
 /** "PORT ELLERY, Maine, March 2, 2026 /QuickRelease/ --" */
 const sent = /^.{3,80}\s\/[\p{Lu}][\p{L} .-]{2,30}\/\s?(?:--|[–—-])\s/u;
-const contacts = new RegExp(`^${oneOf(pressContacts)}(?=$|\\s?[:：\\s])`, 'iu');
+const contacts = once(() => new RegExp(`^${oneOf(longLists().pressContacts)}(?=$|\\s?[:：\\s])`, 'iu'));
 const mail = /[\w.+-]{1,60}@(?<host>[\w-]{1,60}(?:\.[\w-]{2,60}){1,4})/gu;
 /** "2. März 2026", "No. 45" */
 const isDay = /^\p{N}|\p{N}{4}|^\p{L}{1,2}\W{0,2}\p{N}/iu;
@@ -100,7 +101,7 @@ export function findReleases(page: PageLines): Sign[] {
   const end = named(below, releaseEnd)[0];
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
-  const asks = below.some((line) => contacts.test(line.text.trim()));
+  const asks = below.some((line) => contacts().test(line.text.trim()));
   const biography = named(below, about).find(
     ({ issuer, line }) => !headsLinks.test(line.text.trim()) && ((isLabelled && asks) || isToldOf(article, issuer)),
   );

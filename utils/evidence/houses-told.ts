@@ -1,6 +1,8 @@
-import { isWords, newsroomNouns } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { isWords } from '../languages/everywhere/everywhere.ts';
 import type { PersonCredited, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { PageLines } from './page-lines.ts';
 
@@ -8,9 +10,12 @@ const fromBody = 4;
 const fromTail = 8;
 
 /** "… is a nonprofit newsroom that reports on ports" */
-const describes = new RegExp(
-  `^(?:,[^.]{3,60},)?\\s${oneOf(isWords)}\\s[^.]{0,60}?(?<!\\p{L})${oneOf(newsroomNouns)}(?!\\p{L})`,
-  'iu',
+const describes = once(
+  () =>
+    new RegExp(
+      `^(?:,[^.]{3,60},)?\\s${oneOf(isWords)}\\s[^.]{0,60}?(?<!\\p{L})${oneOf(longLists().newsroomNouns)}(?!\\p{L})`,
+      'iu',
+    ),
 );
 
 /**
@@ -25,7 +30,7 @@ export function withHousesTold(page: PageLines, signs: readonly Sign[]): Sign[] 
     (notices.some(({ evidence }) => evidence.text.includes(name)) ||
       below.some((text) => {
         const at = text.indexOf(name);
-        return at >= 0 && at <= 4 && describes.test(text.slice(at + name.length));
+        return at >= 0 && at <= 4 && describes().test(text.slice(at + name.length));
       }));
   return signs.map((sign) => {
     if (sign.evidence.kind !== 'byline') return sign;

@@ -1,5 +1,7 @@
 import { newsBesideWires } from '../languages/en/origin-forms.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import * as origin from '../languages/everywhere/everywhere.ts';
+import { once } from '../text/once.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
 /** Left in by an importer, on a page in any language. */
@@ -16,10 +18,10 @@ const rights = new RegExp(`^[\\s([]*(?:©|\\(c\\)|${oneWholeOf(origin.copyrightW
 /** Whether a line opens with whose rights are reserved. */
 export const opensWithRights = (text: string) => rights.test(text);
 
-const jointly = new RegExp(oneOf(origin.jointWork), 'iu');
+const jointly = once(() => new RegExp(oneOf(longLists().jointWork), 'iu'));
 const shownJointly = new RegExp(oneOf(origin.publishedJointly), 'iu');
 /** Whether a notice says that two houses worked together: "This story was reported in partnership with Tolland Wire". */
-export const saysJointWork = (text: string) => jointly.test(text);
+export const saysJointWork = (text: string) => jointly().test(text);
 /** Whether the host itself took part in the work, rather than only showing it. */
 export const saysOwnPart = (text: string) => saysJointWork(text) && !shownJointly.test(text);
 

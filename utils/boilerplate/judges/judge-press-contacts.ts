@@ -1,10 +1,11 @@
-import { pressContacts } from '../../languages/everywhere/everywhere.ts';
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import type { Block } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { hasMailAddress } from '../mail-address.ts';
 import type { Judge } from './vote.ts';
 
-const labels = new Set(pressContacts.map(foldText));
+const contactLabels = once(() => new Set(longLists().pressContacts.map(foldText)));
 const longestLabel = 40;
 const longest = 260;
 /** So many lines a contact has: a name, an office, a street, a number, an address. */
@@ -43,5 +44,5 @@ function isLabelled({ text }: Block): boolean {
   if (text.length > longest) return false;
   const at = text.search(/[:：]/u);
   const label = at < 0 ? text : text.slice(0, at);
-  return label.length <= longestLabel && labels.has(foldText(label.trim()));
+  return label.length <= longestLabel && contactLabels().has(foldText(label.trim()));
 }

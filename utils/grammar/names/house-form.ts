@@ -26,7 +26,7 @@ export function hasHouseForm(name: string): boolean {
   return words.length <= mostWords && words.some(isPaperWord);
 }
 
-const isPaperWord = (word: string) => paperWordSet.has(word) || paperEnding.test(word);
+const isPaperWord = (word: string) => paperWordSet().has(word) || paperEnding.test(word);
 
 /** The log odds of being a name, from which on a first word is a given name: "Emily Post", "Leo Star". */
 const soundsGiven = 0.5;
@@ -41,7 +41,7 @@ export function isHouseNotPerson(name: string): boolean {
   const last = rest.at(-1);
   if (!last || rest.length >= mostWords || !startsUpper(name)) return false;
   if (houseArticleSet.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
-  if (houseCloserSet.has(last) || (paperWordSet.has(first) && nameLikeness(name.split(' ')[0] ?? '') < soundsGiven))
+  if (houseCloserSet.has(last) || (paperWordSet().has(first) && nameLikeness(name.split(' ')[0] ?? '') < soundsGiven))
     return true;
   return isPaperWord(last) && (nameLikeness(name.split(' ')[0] ?? '') < soundsGiven || demonym.test(first));
 }

@@ -1,8 +1,10 @@
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import * as houses from '../../languages/everywhere/everywhere.ts';
+import { once } from '../../text/once.ts';
 import { oneOf } from '../../text/one-of.ts';
 
 /** Words that only houses have in their names, lower case. */
-export const paperWordSet: ReadonlySet<string> = new Set(houses.paperWords);
+export const paperWordSet = once((): ReadonlySet<string> => new Set(longLists().paperWords));
 
 /** The end of a house's name where words are written together: "Rheinpost", "海角日報". */
 export const paperEnding = new RegExp(`${oneOf(houses.paperEndings)}$`, 'u');

@@ -1,5 +1,6 @@
 import { honorifics } from '../../languages/everywhere/data-honorifics.ts';
-import { organizationWords, sourceFields, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
+import { sourceFields, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
 import { nameSyllables, suffixes } from '../../languages/everywhere/name-parts.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
@@ -69,7 +70,7 @@ function build(vocabulary: Vocabulary): Lexicon {
   const months = keys(vocabulary.months);
   const weekdays = keys(vocabulary.weekdays);
   // "April Quillan", "Jan Wolter", "Domingo Sanz": a month is a date beside a number only
-  const never = new Set([...keys(both.neverInNames), ...organizationWords]);
+  const never = new Set([...keys(both.neverInNames), ...longLists().organizationWords]);
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   const words = roleWordsOf(vocabulary);
   return {

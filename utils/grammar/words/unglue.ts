@@ -46,7 +46,7 @@ function isSeam(
   if (!startsUpper(left.text)) return false;
   const lastNames = namesBefore(left, before, lexicon);
   // "CoralWire", "Ana Ruiz CoralWire": a house, alone or behind a full name; "Ana María RuizNews Editor" is a job
-  const isHouse = paperWordSet.has(right.key) && !(next?.kind === 'word' && lexicon.beats.has(right.key));
+  const isHouse = paperWordSet().has(right.key) && !(next?.kind === 'word' && lexicon.beats.has(right.key));
   if (lastNames !== 1 && isHouse && nameLikeness(left.text) < 0) return false;
   if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
   if (isTitle(right, lexicon) || lexicon.weekdays.has(right.key)) return true;

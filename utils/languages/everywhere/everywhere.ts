@@ -1,7 +1,7 @@
 import { ofAll } from './every-language.ts';
 
 // The words of each kind in all languages: what they are for stands in words-everywhere.ts. What is built has the lists themselves
-// in place of this file (see wxt.config.ts), so that whoever asks for one brings no other along.
+// in place of this file (see wxt.config.ts), so that whoever asks for one brings no other along. The longest stand in data-long-lists.ts.
 
 // where a text came from
 export const feedOpenings = ofAll('feedOpenings');
@@ -13,7 +13,6 @@ export const ourWords = ofAll('ourWords');
 export const beforeAuthors = ofAll('beforeAuthors');
 export const wordsForLanguage = ofAll('wordsForLanguage');
 export const namelessLinks = ofAll('namelessLinks');
-export const jointWork = ofAll('jointWork');
 export const publishedJointly = ofAll('publishedJointly');
 export const sisterWords = ofAll('sisterWords');
 export const helpWords = ofAll('helpWords');
@@ -27,8 +26,6 @@ export const sourceFields = ofAll('sourceFields');
 export const pressReleases = ofAll('pressReleases');
 export const aboutWords = ofAll('aboutWords');
 export const rightsReserved = ofAll('rightsReserved');
-export const pressContacts = ofAll('pressContacts');
-export const legalese = ofAll('legalese');
 export const copyrightWords = ofAll('copyrightWords');
 export const holdersEnd = ofAll('holdersEnd');
 
@@ -42,13 +39,10 @@ export const signatureLabels = ofAll('signatureLabels');
 export const byWords = ofAll('byWords');
 export const withWords = ofAll('withWords');
 export const joints = ofAll('joints');
-export const bylineTrimmings = ofAll('bylineTrimmings');
-export const checkerLabels = ofAll('checkerLabels');
 export const pictureWords = ofAll('pictureWords');
 export const pictureJobs = ofAll('pictureJobs');
 export const filmWords = ofAll('filmWords');
 export const commenterLabels = ofAll('commenterLabels');
-export const bylineControls = ofAll('bylineControls');
 export const photographStems = ofAll('photographStems');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
@@ -59,8 +53,6 @@ export const sentTo = ofAll('sentTo');
 export const forWords = ofAll('forWords');
 
 // names
-export const paperWords = ofAll('paperWords');
-export const newsroomNouns = ofAll('newsroomNouns');
 export const paperEndings = ofAll('paperEndings');
 export const houseClosers = ofAll('houseClosers');
 export const houseArticles = ofAll('houseArticles');
@@ -68,7 +60,6 @@ export const brandStudios = ofAll('brandStudios');
 export const studioTrades = ofAll('studioTrades');
 export const ownServices = ofAll('ownServices');
 export const demonymEndings = ofAll('demonymEndings');
-export const organizationWords = ofAll('organizationWords');
 export const issuerParts = ofAll('issuerParts');
 export const issuerWords = ofAll('issuerWords');
 export const nameAdditions = ofAll('nameAdditions');
