@@ -134,7 +134,7 @@ describe('each sign', () => {
     ['“It is over,” mentioned Mr. Brook.', 'spun-phrase: ,” mentioned', ''],
     ['It might probably’t be repaired.', 'spun-phrase: probably’t', ''],
     ['The White Home had no comment.', 'spun-name: White Home → White House', ''],
-    ['Brook walked away. Prime Minister Netanyahu and then Netanjahu spoke.', 'name: Netanyahu → Netanjahu', ''],
+    ['Brook walked away. Prime Minister Kalinyev and then Kalinjev spoke.', 'name: Kalinyev → Kalinjev', ''],
     ['It wasn’t so, said Mr. Lund.', 'name: Lund', ''],
     ['He wasnâ€™t there.', 'residue: â€™', ''],
     ['[パリ 28日 ロイター] – It rained in Paris.', 'residue: [パリ 28日 ロイター]', ''],

@@ -181,7 +181,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Kestrel Post Staff → + Kestrel Post
       ADA BRENNER Kestrel Post staff → Ada Brenner/reporter#Kestrel Post
       Ana Ruiz of the Globe staff → Ana Ruiz/reporter#Globe
-      Kevin McKay USA TODAY → Kevin McKay/reporter#USA TODAY
+      Devin McKay USA TODAY → Devin McKay/reporter#USA TODAY
       Ada Marlow The Local → Ada Marlow/reporter#The Local
       Ana Ruiz The Coral Courier → Ana Ruiz/reporter#The Coral Courier
       Ana Ruiz coralcourier.com → Ana Ruiz/reporter#coralcourier.com

@@ -228,11 +228,11 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       ADA BRENNER Kestrel Post staff → Ada Brenner/reporter#Kestrel Post
       Priya Nair New Delhi → Priya Nair/reporter@New Delhi
       Priya NEW DELHI →
-      Kevin McKay USA TODAY → Kevin McKay/reporter#USA TODAY
-      Kevin McKay USA → Kevin McKay/reporter@USA
-      Kevin McKay The Local → Kevin McKay/reporter#The Local
-      Kevin McKay CORAL STAR → Kevin McKay/reporter#CORAL STAR
-      Kevin McKay HarborLink → Kevin McKay HarborLink/reporter
+      Devin McKay USA TODAY → Devin McKay/reporter#USA TODAY
+      Devin McKay USA → Devin McKay/reporter@USA
+      Devin McKay The Local → Devin McKay/reporter#The Local
+      Devin McKay CORAL STAR → Devin McKay/reporter#CORAL STAR
+      Devin McKay HarborLink → Devin McKay HarborLink/reporter
       Trevor J. Marchand Sioux Falls Argus Leader → Trevor J. Marchand/reporter#Sioux Falls Argus Leader
       Trevor J. Marchand Sioux → Trevor J. Marchand Sioux/reporter
       Trevor John Marchand sioux falls →

@@ -5,11 +5,11 @@ import { splitSentences } from '../text/sentences.ts';
 import { countWords } from '../text/split-words.ts';
 import type { Story, Symptom } from './damage-kind.ts';
 import { findFragments } from './fragments.ts';
-import { findUnsteadyNames } from './names.ts';
 import { findLoneQuotationMarks } from './quotation-marks.ts';
 import { findRepetitions } from './repetition.ts';
 import { findResidue } from './residue.ts';
 import { findSpunText } from './spun-text.ts';
+import { findUnsteadyNames } from './unsteady-names.ts';
 
 /** Kinds that may speak alone if they are frequent. Lone quotation marks, stray characters and odd names are also just slips. */
 const telling = new Set<string>(['fragment', 'repetition', 'spun-name', 'spun-phrase']);

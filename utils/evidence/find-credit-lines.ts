@@ -11,9 +11,9 @@ import type { PageLine } from './lines.ts';
 import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
+import { isOfWork } from './reviewed-works.ts';
 import { sign } from './sign.ts';
 import { isTitleLink, longestNamed } from './title-link.ts';
-import { isOfWork } from './works.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;

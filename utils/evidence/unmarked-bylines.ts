@@ -9,8 +9,8 @@ import { isOfGallery } from './gallery-items.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
+import { isOfWork } from './reviewed-works.ts';
 import { isShort, saysSomething, sign } from './sign.ts';
-import { isOfWork } from './works.ts';
 
 /** Longer than this a line is a standfirst, and who is named in it may be whom the story is about; but for a list of who did what. */
 const longestCredit = 120;

@@ -15,7 +15,7 @@ const carriesOn = /[\p{sc=Hiragana}、，,]/u;
 
 /** The last run without white space, at most 24 characters: enough for any abbreviation, and it keeps the scan linear. */
 const lastToken = /[^\s“„«‘'"([—–]{1,24}$/u;
-/** "Tadeus V. Orlin", "J.-P. Belmondo". */
+/** "Tadeus V. Orlin", "J.-P. Orlin". */
 const initial = /^(?:\p{Lu}\.?-)?\p{Lu}\.$/u;
 /** "U.S.", "a.m.", "Ph.D." */
 const dotted = /^\p{L}{1,2}\.(?:\p{L}{1,2}\.)+$/u;

@@ -9,7 +9,7 @@ import { type Token, tokenise } from '../words/token.ts';
 import { soundsLikeNoName } from './name-likeness.ts';
 import { isInitial, isNameWord, isParticle } from './name-word.ts';
 
-/** More words than this make a sentence: "José Luis León Cordero de la Torre" has seven. */
+/** More words than this make a sentence: "José Luis Rivas Cordero de la Torre" has seven. */
 const longestName = 7;
 
 /**

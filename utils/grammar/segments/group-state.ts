@@ -175,7 +175,7 @@ export class GroupState {
       this.takePlace(town);
       return;
     }
-    // "Contributing: Liz Sabo, Michael Sommer, Associated Press": one of a list; behind "A and B" it is where they work
+    // "Contributing: Liz Marlow, Milo Sommer, Associated Press": one of a list; behind "A and B" it is where they work
     if (waits && (this.habits.byline || this.closed || segment.joint !== ',')) this.takeOutlet(reading.name);
     else organizations.push(reading.name);
   }

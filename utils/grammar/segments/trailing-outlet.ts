@@ -8,7 +8,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { printed, type Token } from '../words/token.ts';
 import type { SegmentReading } from './segment-reading.ts';
 
-/** "Kevin McKay USA TODAY", "Caio Queiroz BBC Brasil", "Ada Marlow The Local": the words behind the name are surely an outlet. */
+/** "Devin McKay USA TODAY", "Caio Queiroz BBC Brasil", "Ada Marlow The Local": the words behind the name are surely an outlet. */
 export function withTrailingOutlet(
   tokens: readonly Token[],
   lexicon: Lexicon,

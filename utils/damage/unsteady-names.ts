@@ -14,7 +14,7 @@ interface Naming {
 
 /**
  * Names that change from sentence to sentence, as translation there and back makes them: two spellings with the same consonants
- * ("Netanyahu", "Netanjahu"), and (weak) a "Mr. X" whom the story, though it introduces its other people, never introduces.
+ * ("Kalinyev", "Kalinjev"), and (weak) a "Mr. X" whom the story, though it introduces its other people, never introduces.
  * Not where names are declined: there the language says nothing of damage.
  */
 export function findUnsteadyNames(story: Story): Symptom[] {
@@ -53,7 +53,7 @@ function respelled(mentions: readonly Naming[]): Symptom[] {
   return [...signs.values()];
 }
 
-/** First letter and consonants, doubled ones once: 'ntnh' for Netanyahu, Netanjahu and Netanyahoo. */
+/** First letter and consonants, doubled ones once: 'klnv' for Kalinyev, Kalinjev and Kallinyev. */
 function skeleton(name: string): string {
   const letters = name
     .normalize('NFD')
