@@ -20,13 +20,13 @@ const photo = (text: string): Line => line(text, { tag: 'figcaption', boxed: { t
 const textOf = (item: Item | undefined) => (typeof item?.[0] === 'string' ? item[0] : (item?.[0].text ?? ''));
 
 /** What goes as well, by text. The items from the second on stand in one box. */
-function filled(items: readonly Item[], kept: readonly string[] = [], fields = 0): string[] {
+function filled(items: readonly Item[], kept: readonly string[] = []): string[] {
   const tail = items.map(([one]) => (typeof one === 'string' ? line(one) : one));
   const article = plainArticle({
     tail,
     groups: [
       [paragraphs[0] ?? '', paragraphs.at(-1) ?? ''],
-      [textOf(items[1]), textOf(items.at(-1)), { fields }],
+      [textOf(items[1]), textOf(items.at(-1))],
     ],
   });
   const decisions = article.blocks.map((_, i): Decision | undefined => {
@@ -57,8 +57,7 @@ describe('over channels that go outside the column', () => {
   const channels: Item[] = ['Facebook', 'Instagram'].map((text) => [line(text, away), 'share']);
   test.each<[what: string, items: Item[], goes: string[]]>([
     ['the label', [shelf, [line('Stay connected', away)], ...channels], ['Stay connected']],
-    ['a label in the column stays', [shelf, [line('Stay connected')], ...channels], []],
-    ['a paragraph stays', [shelf, [line('We met in May.', { ...away, prose: true })], ...channels], []],
+    ['a long line stays', [shelf, [line('x'.repeat(161), away)], ...channels], []],
     ['a link stays', [shelf, [linkLine('The wall', 'https://a.example/', { ...away, prose: false })], ...channels], []],
     ['over more than that it stays', [shelf, [line('Us', away)], ...channels, [line('Imprint', away)]], []],
   ])('%s', (_, items, goes) => expect(filled(items)).toEqual(goes));
@@ -67,18 +66,29 @@ describe('over channels that go outside the column', () => {
 describe('over what goes in a box', () => {
   const days: Item[] = ['Monday', 'Tuesday'].map((text) => [text, 'related']);
   const poll = { tag: 'p', prose: true };
-  test.each<[what: string, items: Item[], goes: string[], fields?: number]>([
+  test.each<[what: string, items: Item[], goes: string[], kept?: string[]]>([
     ['a label with a colon', [shelf, ['Shown on:'], ...days], ['Shown on:']],
-    ['a label without stays', [shelf, ['Shown on'], ...days], []],
-    ['a long one stays', [shelf, [`${'x'.repeat(60)}:`], ...days], []],
+    ['a label without', [shelf, ['Shown on'], ...days], ['Shown on']],
+    ['a longer one stays', [shelf, ['x'.repeat(41)], ...days], []],
+    ['a caption stays', [shelf, [photo('At sea')], ...days], []],
+    ['what is kept stays', [shelf, ['Ana Ruiz'], ...days], [], ['Ana Ruiz']],
+    [
+      'a link stays',
+      [shelf, [linkLine('Ana Ruiz', 'https://a.example/', { prose: false, readable: false })], ...days],
+      [],
+    ],
+    [
+      'what the form of the page counts to the story stays',
+      [shelf, [line('Shown on', { readable: true })], ...days],
+      [],
+    ],
+    ['a long one stays', [shelf, [`${'x'.repeat(160)}:`], ...days], []],
     ['a label over what stays', [shelf, ['Shown on:'], ...days, ['Ana Ruiz']], []],
     [
       'the question of a poll',
       [shelf, [line('Should the wall be raised?', poll)], ...days],
       ['Should the wall be raised?'],
-      2,
     ],
-    ['a question without fields stays', [shelf, [line('Should the wall be raised?', poll)], ...days], []],
-    ['a statement with fields stays', [shelf, [line('The wall will be raised.', poll)], ...days], [], 2],
-  ])('%s', (_, items, goes, fields) => expect(filled(items, [], fields)).toEqual(goes));
+    ['a statement stays', [shelf, [line('The wall will be raised.', poll)], ...days], []],
+  ])('%s', (_, items, goes, kept) => expect(filled(items, kept)).toEqual(goes));
 });

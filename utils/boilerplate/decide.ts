@@ -15,6 +15,14 @@ export interface Decision {
   isNotice?: boolean;
 }
 
+/** That something goes with what it belongs to. */
+export const goesWith = (kind: BoilerplateKind, rule: string): Decision => ({
+  kind,
+  rule: `${rule} ${kind}`,
+  strength: 0,
+  content: 0,
+});
+
 /** Votes that a block needs, by where it stands and what it is. Between the paragraphs a mistake costs most. */
 const needed = { head: 2, body: 3, tail: 3, outside: 4 };
 /** What reads like a paragraph needs this much more, and somebody who knows the structure it stands in. */

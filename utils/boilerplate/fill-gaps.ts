@@ -1,5 +1,6 @@
 import type { Block, BoilerplateKind, Box } from '../model.ts';
-import type { Decision } from './decide.ts';
+import { boxAlone } from './box-alone.ts';
+import { type Decision, goesWith } from './decide.ts';
 import { furnitureKind } from './family-of.ts';
 import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
@@ -13,8 +14,6 @@ const mostNamed = 0.25;
 const longestRest = 90;
 /** So many blocks has an inset, of which one that is known to lead to another story takes the rest along. */
 const mostInInset = 6;
-/** What a button or a link says in a box of its own behind the story: the sentences above it go with it. */
-const offers: ReadonlySet<BoilerplateKind> = new Set(['promo', 'newsletter']);
 /** So long may a sentence be that goes with the rest of a named box: a rule for voting, the small print of a form. */
 const longestSentence = 160;
 
@@ -48,13 +47,6 @@ export function fillGaps(
     const inside = scene.blocks.slice(box.first, box.last + 1);
     const isSmall = box.last - box.first < mostInInset && !inside.some(isRead);
     const isInset = isSmall && inside.every((block) => block.zone === 'body' && leadsHome(block, hostname));
-    const isOffer =
-      isSmall &&
-      inside.every(({ zone }) => zone === 'tail') &&
-      inside.some(
-        ({ tag }, i) =>
-          offers.has(decisions[box.first + i]?.kind ?? 'other') && (tag === 'button' || scene.linked[box.first + i]),
-      );
     const isNamed = furnitureKind(box) !== undefined && !inside.some(isRead);
     let isFillable = box.last > box.first;
     for (let i = box.first; i <= box.last && isFillable; i++) {
@@ -66,17 +58,17 @@ export function fillGaps(
         gone += block.text.length;
         kind = count === 0 || kind === 'other' ? decision.kind : kind;
         count++;
-      } else isFillable = block.zone !== 'head' && (mayGo(i) || ((isNamed || isInset || isOffer) && mayGoInNamed(i)));
+      } else isFillable = block.zone !== 'head' && (mayGo(i) || ((isNamed || isInset) && mayGoInNamed(i)));
     }
-    const leadsOn = isOffer || (isInset && kind === 'related');
+    const leadsOn = isInset && kind === 'related';
     if (!isFillable || gone < all * (leadsOn ? 0 : isNamed ? mostNamed : most) || gone === all || !count) continue;
-    if (count < 2 && !isNamed && !leadsOn && !(count === 1 && isLabelled(scene, box, decisions))) continue;
+    if (count < 2 && !isNamed && !leadsOn) continue;
     for (let i = box.first; i <= box.last; i++)
       if (
         (mayGo(i) || ((isNamed || leadsOn) && !decisions[i] && mayGoInNamed(i))) &&
         scene.blocks[i]?.zone !== 'outside'
       )
-        decisions[i] = { kind, rule: `enclosed:${kind}`, strength: 0, content: 0 };
+        decisions[i] = goesWith(kind, 'enclosed:by');
   }
   rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.captionOrQuote[i] && !scene.blocks[i]?.readable);
   fillCards(scene, decisions, isKept);
@@ -110,8 +102,7 @@ function rows(
         indexes(other).every((i) => decisions[i]?.kind === beside?.kind);
       if (!beside || !ofRows.has(beside.kind) || inside.length < 2 || !isGone(before) || !isGone(after)) return;
       if (inside.every((i) => blocks[i]?.zone === 'tail' && (decisions[i] || mayGo(i))))
-        for (const i of inside)
-          decisions[i] ??= { kind: beside.kind, rule: `row:of ${beside.kind}`, strength: 0, content: 0 };
+        for (const i of inside) decisions[i] ??= goesWith(beside.kind, 'row:of');
     });
 }
 
@@ -152,7 +143,7 @@ function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block:
     if (isHeading(block) && after === undefined) return;
     if (!above && (block.readable || linked[i] || ended.test(block.text) || !scene.flow[before ?? -1])) return;
     const { kind } = (below ?? above) as Decision;
-    decisions[i] = { kind, rule: `line:beside ${kind}`, strength: 0, content: 0 };
+    decisions[i] = goesWith(kind, 'line:beside');
   });
 }
 
@@ -169,21 +160,11 @@ function signs({ blocks }: Scene, decisions: (Decision | undefined)[], mayGo: (b
     const [before, after] = [shown[at - 1], shown[at + 1]];
     if (!isSign(blocks[i]?.text ?? '') || !mayGo(i) || stays(after) || (stays(before) && at < end)) return;
     const beside = decisions[after ?? -1] ?? decisions[before ?? -1];
-    if (beside) decisions[i] = { kind: beside.kind, rule: `sign:beside ${beside.kind}`, strength: 0, content: 0 };
+    if (beside) decisions[i] = goesWith(beside.kind, 'sign:beside');
   });
 }
 
 const isHeading = (block: Block | undefined) => block !== undefined && /^h[2-6]$/.test(block.tag);
-
-const longestLabel = 40;
-
-/** "News & Headlines" over the one line that goes: a heading that is no heading to the page. */
-function isLabelled({ blocks }: Scene, box: Box, decisions: readonly (Decision | undefined)[]): boolean {
-  const label = blocks[box.first];
-  const isLabel = label?.zone === 'tail' && label.visible && !decisions[box.first] && label.text.length <= longestLabel;
-  const below = blocks.slice(box.first + 1, box.last + 1);
-  return isLabel && below.every(({ visible }, i) => !visible || decisions[box.first + 1 + i]);
-}
 
 /** A heading with nothing left below it. */
 function headings(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
@@ -194,23 +175,23 @@ function headings(scene: Scene, decisions: (Decision | undefined)[], mayGo: (blo
     while (next < scene.blocks.length && (decisions[next] || scene.blocks[next]?.visible === false)) next++;
     // A heading over headings alone may be one entry of a list that is the story.
     if (isEmptyShelf(scene, i, next)) {
-      decisions[i] = { kind: 'related', rule: 'heading:of nothing', strength: 0, content: 0 };
+      decisions[i] = goesWith('related', 'heading:without');
       continue;
     }
     const below = isHeading(scene.blocks[i + 1]) && decisions[i + 1]?.strength === 0 ? undefined : decisions[i + 1];
     const behind = scene.blocks[next];
     const isLast = !behind || behind.zone === 'outside' || /^h[1-6]$/.test(behind.tag);
-    if (below && (isLast || block.zone === 'tail'))
-      decisions[i] = { kind: below.kind, rule: `heading:above ${below.kind}`, strength: 0, content: 0 };
+    if (below && (isLast || block.zone === 'tail')) decisions[i] = goesWith(below.kind, 'heading:above');
   }
 }
 
 /** "Latest news" alone in a box behind the story, with nothing but such boxes below it: what it heads did not load. */
-function isEmptyShelf({ blocks, boxes }: Scene, i: number, next: number): boolean {
-  const block = blocks[i];
-  const own = boxes[block?.box ?? -1];
-  const around = own && /^h[2-6]$/.test(own.tag) ? boxes[own.parent] : own;
-  if (block?.zone !== 'tail' || block.readable || around?.first !== i || around.last !== i) return false;
-  const below = blocks[next];
-  return /^(?:div|section|aside)$/.test(around.tag) && (!below || below.zone === 'outside');
+function isEmptyShelf(scene: Scene, i: number, next: number): boolean {
+  const [block, below] = [scene.blocks[i], scene.blocks[next]];
+  return (
+    block?.zone === 'tail' &&
+    !block.readable &&
+    boxAlone(scene, i) !== undefined &&
+    (!below || below.zone === 'outside')
+  );
 }

@@ -1,4 +1,4 @@
-import type { Decision } from './decide.ts';
+import { type Decision, goesWith } from './decide.ts';
 import type { Scene } from './scene.ts';
 
 const longestButton = 28;
@@ -39,6 +39,6 @@ export function fillHead(
     };
     const isPressed = (i: number) => last > headline && isButton(i) && !leadsOn(blocks[i] as Scene['blocks'][number]);
     if (!gone || !rest.every((i) => (isWay ? mayGo(i) : isPressed(i)))) continue;
-    for (const i of rest) decisions[i] = { kind: gone.kind, rule: `list:of ${gone.kind}`, strength: 0, content: 0 };
+    for (const i of rest) decisions[i] = goesWith(gone.kind, 'list:of');
   }
 }

@@ -1,6 +1,7 @@
 import { weightOf } from '../article/is-prose.ts';
 import type { Block, Reprieve } from '../model.ts';
 import { nameWords } from '../text/letters.ts';
+import { boxAlone } from './box-alone.ts';
 import { type Decision, neededForStory } from './decide.ts';
 import { furnitureKind } from './family-of.ts';
 import type { Scene } from './scene.ts';
@@ -130,11 +131,9 @@ function closes({ blocks, boxes }: Scene, decisions: readonly (Decision | undefi
 }
 
 /** "Newsletter" alone in a box that is named for newsletters: what it headed did not load, or shows no text. */
-function isWholeBox({ blocks, boxes }: Scene, { kind, content }: Decision, i: number): boolean {
-  const own = boxes[blocks[i]?.box ?? -1];
-  const around = own && /^h[1-6]$/.test(own.tag) ? boxes[own.parent] : own;
-  const isOwn = around?.first === i && around.last === i && /^(?:div|section|aside)$/.test(around.tag);
-  return isOwn && content > 0 && furnitureKind(around) === kind;
+function isWholeBox(scene: Scene, { kind, content }: Decision, i: number): boolean {
+  const box = boxAlone(scene, i);
+  return box !== undefined && content > 0 && furnitureKind(box) === kind;
 }
 
 /**

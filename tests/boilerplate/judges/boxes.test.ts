@@ -61,7 +61,7 @@ describe('forms', () => {
   const button = (text: string): Line => ({ text, boxed: { tag: 'button' } });
   const answer: Line = { text: 'The board had the water tested in May, and found nothing in it.', prose: true };
   const ticked = { tag: 'li', fields: 1 };
-  const packed: Line[] = ['A lamp', 'Rope'].map((text) => ({ text, prose: false, boxed: ticked }));
+  const packed: Line[] = ['A lamp', 'Rope'].map((text) => ({ text, tag: 'li', prose: false, boxed: ticked }));
   const list = { tag: 'ul', fields: 2 };
   test.each<Row>([
     ['a question that opens its answer', { tail: [button('Is it safe?'), answer] }, []],
@@ -69,11 +69,7 @@ describe('forms', () => {
     ['a question over nothing', { tail: [button('Is it safe?')] }, [vote('other', '6')]],
     ['what is no question', { tail: [button('Send'), answer] }, [vote('other', '6')]],
     ['what to tick in the story', { body: [...paragraphs, ...packed], ...boxed(packed, list) }, []],
-    [
-      'in a form',
-      { body: [...paragraphs, ...packed], ...boxed(packed, { tag: 'form' }) },
-      ['6-7', '6', '7'].map((run) => vote('newsletter', run)),
-    ],
+    ['in a form', { body: [...paragraphs, ...packed], ...boxed(packed, { tag: 'form' }) }, [vote('newsletter')]],
     ['with another field', { body: [...paragraphs, ...packed], ...boxed(packed, { fields: 3 }) }, [vote('comments')]],
     ['behind it', { tail: packed }, [vote('newsletter', '6'), vote('newsletter', '7')]],
   ])('%s', (_, page, says) => expect(said(judgeForms, page)).toEqual(says));

@@ -28,19 +28,12 @@ const elements = (scene: Scene): Vote[] =>
   });
 
 /** "Is the water safe?" over the paragraph that it opens: the question stays with its answer. */
-function opensAnswer({ blocks, prose }: Scene, { first, last }: Box): boolean {
-  const below = blocks.findIndex(({ visible }, i) => i > last && visible);
-  return first === last && /[?？؟]$/.test(blocks[last]?.text ?? '') && prose[below] === true;
-}
+const opensAnswer = ({ blocks, prose }: Scene, { last }: Box): boolean =>
+  /[?？؟]$/.test(blocks[last]?.text ?? '') && prose[last + 1] === true;
 
-/** Entries in the story and in no form, each with a box to tick: what a recipe takes, what to pack. */
-function isTicked({ blocks, boxes }: Scene, box: Box): boolean {
-  const tags: string[] = [];
-  for (let up: Box | undefined = box; up; up = boxes[up.parent]) tags.push(up.tag);
-  if (tags.includes('form') || blocks[box.first]?.zone !== 'body') return false;
-  const entries = boxes.filter(({ tag, first, last }) => tag === 'li' && first >= box.first && last <= box.last);
-  return tags.includes('li') || entries.reduce((sum, { fields }) => sum + fields, 0) >= box.fields;
-}
+/** Entries in the story, each with a box to tick: what a recipe takes, what to pack. */
+const isTicked = ({ blocks }: Scene, { first, last, fields }: Box): boolean =>
+  blocks.slice(first, last + 1).filter(({ tag, zone }) => tag === 'li' && zone === 'body').length >= fields;
 
 /** "Join 18,000 readers. Sign up for our free letter." over a field and a button: all that reads like the story there is known. */
 const isSignUp = ({ blocks, flow, labelKind }: Scene, { first, last }: Box): boolean =>

@@ -25,8 +25,7 @@ export const judgeRepeats: Judge = (scene) => {
 };
 
 /** "Material: oak", an entry of what is told of each thing in a list of things. */
-const isFact = ({ tag, text, links }: Block) =>
-  tag === 'li' && !links.length && /[^:：][:：]\s?[\p{L}\p{N}]/u.test(text);
+const isFact = ({ tag, text }: Block) => tag === 'li' && /.[:：] ?[\p{L}\p{N}]/u.test(text);
 
 /** A short line between the paragraphs, and no cell of a table. */
 const mayBeLabel = (block: Block): boolean =>
