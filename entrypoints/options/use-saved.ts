@@ -11,9 +11,9 @@ import {
   setKeepsCredits,
   watchSavedCredits,
 } from '../../utils/browser/saved-credits.ts';
-import { citedStory } from '../../utils/citation/cited-story.ts';
 import { type ExportFormat, exportCredits } from '../../utils/citation/export-credits.ts';
 import type { SavedCredit } from '../../utils/model.ts';
+import { savedItem } from './saved-item.ts';
 
 const files: Record<ExportFormat, [name: string, type: string]> = {
   ris: ['byline-credits.ris', 'application/x-research-info-systems'],
@@ -35,7 +35,7 @@ export function useSaved() {
   const { isOn, credits } = saved;
   return {
     isOn,
-    credits: credits.map(itemOf),
+    credits: credits.map(savedItem),
     onKeep: (on: boolean) => void setKeepsCredits(on),
     onRemove: ({ url }: SavedItem) => {
       const place = credits.findIndex((credit) => credit.url === url);
@@ -50,10 +50,4 @@ export function useSaved() {
       saveFile(name, exportCredits(credits, format, localCitationWords()), type);
     },
   };
-}
-
-function itemOf(credit: SavedCredit): SavedItem {
-  const { url, host, title, published } = credit;
-  const people = credit.credits.map(({ name }) => name);
-  return { url, host, title, people, outlet: citedStory(credit).outlet, published };
 }
