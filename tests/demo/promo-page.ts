@@ -7,7 +7,7 @@ export const promoPage = (icon: string, { png }: Shot): string => `<!doctype htm
     background: #efe8d8; color: #1d1b16; font: 600 25px/1.2 Charter, Georgia, "Noto Serif", serif; }
   svg { display: block; inline-size: 56px; block-size: 56px; margin-block-end: 18px; }
   p { inline-size: 158px; margin: 0; }
-  img { position: absolute; inset-block-start: 30px; inset-inline-start: 206px; inline-size: 300px; border: 1px solid #d8cfbb;
+  img { position: absolute; inset-block-start: 30px; inset-inline-start: 204px; inline-size: 268px; border: 1px solid #d8cfbb;
     border-radius: 8px; box-shadow: 0 10px 30px rgb(0 0 0 / 16%); }
 </style>
 <body>${icon}<p>Who really reported this story?</p>
