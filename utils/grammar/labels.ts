@@ -1,4 +1,3 @@
-import { sourceFields } from '../languages/everywhere/everywhere.ts';
 import type { RoleWord } from '../languages/language.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
@@ -56,7 +55,7 @@ export const labelsOf = (language: string): Labels => knownLabels(lexiconFor(lan
 
 const knownLabels = oncePerObject(({ code }: Lexicon) => {
   const { roleWords, sourceLabels } = vocabularyFor(code).credits;
-  return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels, ...sourceFields])]);
+  return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels])]);
 });
 
 /** An expression for all labels takes milliseconds to make, so one is made of those whose words a line with a colon has in it. */

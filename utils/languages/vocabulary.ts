@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../model.ts';
 import { oncePerObject } from '../text/once.ts';
+import { sourceFields } from './everywhere/everywhere.ts';
 import {
   jointsEverywhere,
   outletPrepositionsEverywhere,
@@ -8,7 +9,7 @@ import {
 import type { CreditVocabulary, Language, Phrase } from './language.ts';
 import { languageFor } from './language-for.ts';
 
-/** What a page in a language may say: its own words first, then those of English, which templates and agencies leave anywhere. */
+/** What a page in a language may say: its own words first, then those of English and a few of others, which templates and agencies leave anywhere. */
 export interface Vocabulary {
   /** The primary tag of the language itself. */
   code: string;
@@ -61,7 +62,7 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       sponsorLabels: credits(({ sponsorLabels }) => sponsorLabels),
       dateLabels: credits(({ dateLabels }) => dateLabels),
       materialFrom: credits(({ materialFrom }) => materialFrom),
-      sourceLabels: credits(({ sourceLabels }) => sourceLabels),
+      sourceLabels: [...credits(({ sourceLabels }) => sourceLabels), ...sourceFields],
       photoLabels: credits(({ photoLabels }) => photoLabels),
     },
     boilerplate: languages.map(({ boilerplate }) => boilerplate),

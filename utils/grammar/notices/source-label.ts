@@ -1,4 +1,4 @@
-import { joints, sourceFields } from '../../languages/everywhere/everywhere.ts';
+import { joints } from '../../languages/everywhere/everywhere.ts';
 import { vocabularyFor } from '../../languages/vocabulary.ts';
 import type { PrintedSource } from '../../model.ts';
 import { oncePerObject } from '../../text/once.ts';
@@ -43,7 +43,7 @@ function agencyBesidePlace(name: string): string | undefined {
 
 /** Those of a language and of English, and those of languages that have no folder. */
 const sourceLabels = oncePerObject(({ code }: Lexicon) =>
-  [...vocabularyFor(code).credits.sourceLabels, ...sourceFields].map((words) => words.normalize('NFKC')),
+  vocabularyFor(code).credits.sourceLabels.map((words) => words.normalize('NFKC')),
 );
 
 /** A colon must follow, or the label be one of several words: "Provided by The Kestrel". */

@@ -1,6 +1,6 @@
 import { honorifics } from '../../languages/everywhere/data-honorifics.ts';
 import { longLists } from '../../languages/everywhere/data-long-lists.ts';
-import { sourceFields, titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
+import { titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
 import { internationalLabels } from '../../languages/everywhere/international-labels.ts';
 import { nameSyllables, suffixes } from '../../languages/everywhere/name-parts.ts';
 import type { CreditVocabulary, RoleVerb, RoleWord } from '../../languages/language.ts';
@@ -124,7 +124,7 @@ function roleWordsOf({ credits }: Vocabulary): RoleWord[] {
     ...internationalLabels,
     ...credits.photoLabels.map((words) => label(words, true)),
     // "Autor: Jan Nowak Źródło: PAP"
-    ...[...credits.sourceLabels, ...sourceFields].map((words) => label(words, 'only')),
+    ...credits.sourceLabels.map((words) => label(words, 'only')),
   ];
 }
 
