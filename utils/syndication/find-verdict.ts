@@ -1,4 +1,5 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
+import { shownAt } from '../article/own-address.ts';
 import { saysJointWork } from '../evidence/notice-wordings.ts';
 import { signsAbove } from '../evidence/sign.ts';
 import { isStoryAddress } from '../evidence/story-address.ts';
@@ -118,7 +119,7 @@ function originalOf(claims: readonly Claim[]): string | undefined {
     (kindOf(url) === 'copy' ? 4 : 0) + (evidence.kind === 'pixel' ? 2 : 0) + (says === 'published' ? 0 : 1);
   const withUrl = claims.filter(({ url }) => url && isStoryAddress(url));
   const best = withUrl.sort((a, b) => rank(a) - rank(b))[0]?.url;
-  return best?.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//, '');
+  return best && shownAt(best);
 }
 
 function confidenceOf(claims: readonly Claim[]): Confidence {
