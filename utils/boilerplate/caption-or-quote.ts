@@ -29,7 +29,8 @@ export function captionOrQuoteTest(
     const at = block.text.search(photoLine);
     return at > 0 || (at === 0 && !isLink(block));
   };
-  return (block) => !isButton(block) && (isSetInto(article, block, captions) || namesPhotographer(block));
+  // to look a label up takes longest, and is asked last
+  return (block) => (isSetInto(article, block, captions) || namesPhotographer(block)) && !isButton(block);
 }
 
 /** A line that opens with "Photo:", "Foto:", "写真：" in the page's language or in English, or a caption that ends in "| Foto: dpa". */
