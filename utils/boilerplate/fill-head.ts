@@ -14,7 +14,7 @@ const ofCredit = /[\p{N}@:：]|\p{Lu}\S{0,40}\s\p{Lu}/u;
  * @param decisions by block; completed in place
  */
 export function fillHead(
-  { blocks, boxesApart, leadsOn, headline }: Scene,
+  { blocks, boxes, boxesApart, leadsOn, headline }: Scene,
   decisions: (Decision | undefined)[],
   mayGo: (block: number) => boolean,
 ): void {
@@ -41,4 +41,8 @@ export function fillHead(
     if (!gone || !rest.every((i) => (isWay ? mayGo(i) : isPressed(i)))) continue;
     for (const i of rest) decisions[i] = goesWith(gone.kind, 'list:of');
   }
+  // A menu that begins further up than the story's own head goes as a whole or not at all.
+  for (const { tag, first, last } of boxes)
+    if (/^(?:[ou]l|nav)$/.test(tag) && blocks[first]?.zone === 'outside' && !decisions[first])
+      decisions.fill(undefined, first, Math.max(first, Math.min(last + 1, headline)));
 }

@@ -82,12 +82,13 @@ export const wordpressPlugins: Theme[] = [
   },
   {
     id: 'share-plugins',
-    name: 'Mashshare, Shared Counts, Shariff, Novashare, Social Snap, Ultimate Social Media, Scriptless',
+    name: 'Mashshare, Shared Counts, Shariff, Novashare, Sociable, Social Snap, Ultimate Social Media, Scriptless',
     furniture: {
       share: [
         '.mashsb-container',
         '.shared-counts-wrap',
         '.shariff',
+        '.sociable',
         '.ns-buttons.ns-inline',
         '.ss-inline-share-wrapper',
         '.sfsiaftrpstwpr',
