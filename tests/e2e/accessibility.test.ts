@@ -85,6 +85,15 @@ describe.each(Object.entries(states))('%s', (_, state) => {
   });
 });
 
+// the longest words that say it
+test.each(['de', 'tr', 'id', 'pl'])(
+  'in %s, too, the note on damage is one line until it is opened',
+  async (language) => {
+    await pages.openAgain(tab, states.scraped as State, { language });
+    expect(await tab.$eval('.note', (note) => note.clientHeight)).toBeLessThan(40);
+  },
+);
+
 test('the switch and the footer stay in sight while a long popup scrolls', async () => {
   const page = await pages.open(states.huge as State, {});
   await page.evaluate(() => scrollTo(0, 200));

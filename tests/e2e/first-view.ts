@@ -26,12 +26,15 @@ export async function expectFirstView({ openPage }: BylineBrowser, tabId: number
       answer: bottoms('.verdict', 1),
       people: bottoms('.person', 5),
       summary: bottoms('.summary-sentence', 3),
+      note: document.querySelector('.note')?.clientHeight ?? 0,
     };
   });
   const moves = await popup.evaluate(movesSoFar);
   await popup.close();
   expect(moves).toEqual([]);
   expect(seen.foot).toBeLessThan(height);
+  // one line until it is opened
+  expect(seen.note).toBeLessThan(40);
   for (const part of ['answer', 'people', 'summary'] as const) {
     expect(seen[part].length, part).toBeGreaterThan(0);
     expect(Math.max(...seen[part]), part).toBeLessThanOrEqual(seen.foot);

@@ -173,8 +173,14 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   test('copies the credit', async () => {
     await popup.page.bringToFront();
+    // Real clicks: browsers let nothing else write to the clipboard.
+    await popup.page.click('.actions .quiet');
+    await popup.sees('Credit copied: Plain text');
+    expect(await paste(tab.page)).toMatch(
+      /^By Helena Quist in Lisbon .*, capitalledger\.example; .*\nOriginally published by capitalledger\.example: https:/,
+    );
+    await popup.page.bringToFront();
     await popup.page.click('.actions .arrow');
-    // A real click: browsers let nothing else write to the clipboard.
     const [bibtex] = await popup.page.$$('.formats button:nth-child(4)');
     await bibtex?.click();
     await popup.sees('Credit copied: BibTeX');
@@ -208,6 +214,27 @@ describe.each(browsers)('the popup in %s', (name) => {
       await popup.sees(cleaned);
       expect(await hidden()).toBeGreaterThan(0);
     }
+  });
+
+  test('puts no sign on the button where the options say so, in tabs that are open too, and puts it back', async () => {
+    const badge = () =>
+      helper.evaluate(async (tabId) => {
+        const scope = globalThis as unknown as { browser?: Toolbar; chrome: Toolbar };
+        return (scope.browser ?? scope.chrome).action.getBadgeText({ tabId });
+      }, tab.id);
+    await until('the sign', async () => (await badge()) === '=');
+    const options = onExtensionPage(await byline.openPage('options.html'));
+    await options.sees('Sign on the toolbar button');
+    const tick = () =>
+      options.page.evaluate(() => {
+        const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith('Sign on the'));
+        label?.click();
+      });
+    await tick();
+    await until('no sign', async () => (await badge()) === '');
+    await tick();
+    await until('the sign again', async () => (await badge()) === '=');
+    await options.page.close();
   });
 
   test('leaves out what the user says is wrong: here, on the toolbar, in its report, later, and until it is taken back', async () => {

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { portalHtml, portalPages } from '../pages/portals.ts';
-import { paragraphs } from '../pages/story.ts';
+import { htmlOf, paragraphs } from '../pages/story.ts';
 import { browsers } from './browsers.ts';
 import type { BylineBrowser } from './driver/browser.ts';
+import { onExtensionPage } from './driver/extension-page.ts';
 import { lend } from './driver/lend.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 
@@ -36,6 +37,21 @@ describe.each(browsers)('portals and readers in %s', (name) => {
     expect(words).not.toContain('Ferry line adds a crossing');
     await tab.ask('setCleaned', false);
     expect(await isUntouched(tab, html)).toBe(true);
+  });
+
+  test('a copy that leads to a portal: nobody is sent there for the original', async () => {
+    const url = 'https://pelican-post.example/news/breakwater-vote/';
+    const head = '<meta property="og:type" content="article"><meta property="og:site_name" content="Pelican Post">';
+    const canonical = '<link rel="canonical" href="https://news.yahoo.com/port-ellery-votes-120000000.html">';
+    tab.show({ [url]: htmlOf({ head: `${head}${canonical}`, opening: 'PORT ELLERY, March 2 (Reuters) - ' }) });
+    await tab.goTo(url);
+    const popup = onExtensionPage(await byline.openPage(`popup.html?tabId=${tab.id}`));
+    await popup.sees('Reported by Reuters, carried by Pelican Post');
+    await popup.sees('the address of another site in the page’s code');
+    await popup.sees('Read it at news.yahoo.com');
+    await popup.sees('The page gives no link to the original.');
+    expect(await popup.page.evaluate(() => document.body.innerText)).not.toContain('Read the original');
+    await popup.page.close();
   });
 
   test('leaves the console silent', async () => {
