@@ -1,21 +1,12 @@
 import type { Block, BoilerplateKind, Box } from '../model.ts';
 import { boxAlone } from './box-alone.ts';
 import { type Decision, goesWith } from './decide.ts';
-import { furnitureKind } from './family-of.ts';
+import { fillBoxes } from './fill-boxes.ts';
 import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
-import { leadsHome } from './own-links.ts';
 import type { Scene } from './scene.ts';
 
-/** So much of a box's text must be decided before the rest goes with it. */
-const most = 0.6;
-/** In a box that is named for what goes, so much will do. */
-const mostNamed = 0.25;
 const longestRest = 90;
-/** So many blocks has an inset, of which one that is known to lead to another story takes the rest along. */
-const mostInInset = 6;
-/** So long may a sentence be that goes with the rest of a named box: a rule for voting, the small print of a form. */
-const longestSentence = 160;
 
 /**
  * What is left over in boxes that go: the date of a teaser, the label of a list, the heading above it. A paragraph never goes
@@ -33,43 +24,7 @@ export function fillGaps(
     if (!block || decisions[i] || isKept(i) || scene.captionOrQuote[i]) return false;
     return !scene.prose[i] && block.text.length <= longestRest;
   };
-  /** A sentence that the form of the page left out of the body, too. */
-  const mayGoInNamed = (i: number) =>
-    !isKept(i) && !scene.captionOrQuote[i] && !scene.flow[i] && !scene.blocks[i]?.readable && isShort(i);
-  const isShort = (i: number) => (scene.blocks[i]?.text.length ?? 0) <= longestSentence;
-  const isRead = ({ readable, visible }: Block) => readable && visible;
-  // Innermost boxes first, so that a filled card counts in its list.
-  for (const box of scene.boxesApart.toReversed()) {
-    let all = 0;
-    let gone = 0;
-    let count = 0;
-    let kind: BoilerplateKind = 'other';
-    const inside = scene.blocks.slice(box.first, box.last + 1);
-    const isSmall = box.last - box.first < mostInInset && !inside.some(isRead);
-    const isInset = isSmall && inside.every((block) => block.zone === 'body' && leadsHome(block, hostname));
-    const isNamed = furnitureKind(box) !== undefined && !inside.some(isRead);
-    let isFillable = box.last > box.first;
-    for (let i = box.first; i <= box.last && isFillable; i++) {
-      const block = scene.blocks[i];
-      if (!block?.visible || block.zone === 'outside') continue;
-      const decision = decisions[i];
-      all += block.text.length;
-      if (decision) {
-        gone += block.text.length;
-        kind = count === 0 || kind === 'other' ? decision.kind : kind;
-        count++;
-      } else isFillable = block.zone !== 'head' && (mayGo(i) || ((isNamed || isInset) && mayGoInNamed(i)));
-    }
-    const leadsOn = isInset && kind === 'related';
-    if (!isFillable || gone < all * (leadsOn ? 0 : isNamed ? mostNamed : most) || gone === all || !count) continue;
-    if (count < 2 && !isNamed && !leadsOn) continue;
-    for (let i = box.first; i <= box.last; i++)
-      if (
-        (mayGo(i) || ((isNamed || leadsOn) && !decisions[i] && mayGoInNamed(i))) &&
-        scene.blocks[i]?.zone !== 'outside'
-      )
-        decisions[i] = goesWith(kind, 'enclosed:by');
-  }
+  fillBoxes(scene, decisions, isKept, mayGo, hostname);
   rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.captionOrQuote[i] && !scene.blocks[i]?.readable);
   fillCards(scene, decisions, isKept);
   fillHead(scene, decisions, mayGo);
