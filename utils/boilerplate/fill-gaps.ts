@@ -26,8 +26,8 @@ export function fillGaps(
   };
   fillBoxes(scene, decisions, isKept, mayGo, hostname);
   rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.captionOrQuote[i] && !scene.blocks[i]?.readable);
-  fillCards(scene, decisions, isKept);
   fillHead(scene, decisions, mayGo);
+  fillCards(scene, decisions, isKept);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
   lines(scene, decisions, mayGo);
