@@ -43,7 +43,7 @@ export function creditRows(article: Article): string[] {
   };
   const isLabelled = ({ text }: Block) => {
     const [label = '', rest = ''] = text.split(/(?<=[:：])/u, 2);
-    return label.length <= longestLabel && rest.trim() !== '' && labelsOf(language).isWhole(plainLower(label));
+    return label.length <= longestLabel && rest !== '' && labelsOf(language).isWhole(plainLower(label));
   };
   const isTitle = ({ id, text, links, linkChars }: Block) =>
     linkChars >= text.length * 0.75 &&

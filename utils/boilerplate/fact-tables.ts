@@ -17,7 +17,7 @@ export function factTables({ blocks, boxes }: Article): string[] {
   const end = blocks.findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   const shown = (from: number, to: number) => blocks.slice(from, to).filter(({ visible }) => visible).length;
   return boxes
-    .filter((box) => box.tag === 'table' && box.first <= box.last && !box.fields)
+    .filter((box) => box.tag === 'table' && !box.fields)
     .filter(({ first }) => blocks[first]?.zone !== 'outside' && end >= 0 && shown(end + 1, first) < furthest)
     .filter((box) => isOfFacts(blocks.slice(box.first, box.last + 1), boxes))
     .flatMap(({ first, last }) => {

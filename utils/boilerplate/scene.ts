@@ -77,8 +77,7 @@ export function setScene(article: Article, captions: Known['captions']): Scene {
   const flow = storyFlow(article);
   const boxesApart = boxes.filter((box) => {
     if (!column || box.first > box.last || box.index <= column.index) return false;
-    if (box.first < column.first || (box.last > column.last && !(isBeyond(box.first) && isBeyond(box.last))))
-      return false;
+    if (box.last > column.last && !(isBeyond(box.first) && isBeyond(box.last))) return false;
     const inside = all.between(box.first, box.last);
     return inside <= all.total * mostStory && inside <= longStretch;
   });

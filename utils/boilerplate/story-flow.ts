@@ -15,7 +15,7 @@ export function storyFlow({ blocks, boxes }: Article): boolean[] {
   const total = told.reduce((sum, weight) => sum + weight, 0);
   const core = coreOf(boxes, told, total * mostOfStory);
   if (!core) return blocks.map(() => false);
-  const shapes = boxes.map(shapeOf(boxes));
+  const shapes = shapesOf(boxes);
   const weights = new Map<string, number>();
   blocks.forEach(({ box }, i) => {
     const shape = shapes[box] ?? '';
@@ -42,11 +42,9 @@ export function coreOf(boxes: readonly Box[], told: readonly number[], least: nu
       );
 }
 
-/** The tags from <body> down to a box. Boxes stand in document order, so that a parent's is known before its children's. */
-function shapeOf(boxes: readonly Box[]) {
+/** The tags from <body> down to each box. Boxes stand in document order, so that a parent's is known before its children's. */
+function shapesOf(boxes: readonly Box[]): string[] {
   const shapes: string[] = [];
-  return ({ parent, tag }: Box, i: number) => {
-    shapes[i] = parent >= 0 && boxes[parent] ? `${shapes[parent]}/${tag}` : tag;
-    return shapes[i] as string;
-  };
+  for (const { parent, tag } of boxes) shapes.push(`${shapes[parent]}/${tag}`);
+  return shapes;
 }

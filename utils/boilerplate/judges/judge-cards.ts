@@ -58,9 +58,9 @@ function teaser(scene: Scene, { first, last }: Box, { hostname }: Article): Vote
 function isRounded(inside: readonly Block[]): boolean {
   const title = inside.find(({ links }) => links.length);
   const button = inside.at(-1);
-  return title !== button && isWhole(title) && isWhole(button) && title?.links[0]?.href === button?.links[0]?.href;
+  return title !== button && isWhole(title) && isWhole(button) && title.links[0]?.href === button.links[0]?.href;
 }
-const isWhole = (block: Block | undefined) =>
+const isWhole = (block: Block | undefined): block is Block =>
   block !== undefined && block.links.length === 1 && block.text.length - block.linkChars < 3;
 
 /** Boxes under one parent with the same tag and first name, each with a link and nothing of the story. */

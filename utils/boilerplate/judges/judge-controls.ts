@@ -27,7 +27,7 @@ const quotes = (scene: Scene): Vote[] =>
   votesOn(
     scene,
     ({ zone, links, text }) =>
-      /^(?:head|tail)$/.test(zone) && links.length > 0 && text.length <= longestQuotes && quote.test(text),
+      (zone === 'head' || zone === 'tail') && links.length > 0 && text.length <= longestQuotes && quote.test(text),
     { kind: 'other', judge: 'controls', strength: 3 },
   );
 
