@@ -5,6 +5,8 @@ import { read } from './article-of.ts';
 
 const by = '<span class="byline">Author <a rel="author" href="/author/ida/">Ida Brandt</a></span>';
 
+const desk = '<span class="entry-author">Forfatter</span> <a rel="author" href="/a/x">Havneredaksjonen</a>';
+
 const table: [why: string, page: Page, rows: string[]][] = [
   [
     'the footer of a blog',
@@ -28,6 +30,51 @@ const table: [why: string, page: Page, rows: string[]][] = [
         '<h4>Tags</h4><p>Hafen</p><ul class="q"><li><span class="entry-author">Forfatter</span> <a rel="author" href="/a/x">Havneredaksjonen</a></li><li>Dato December 6, 2031</li></ul>',
     },
     ['Forfatter Havneredaksjonen'],
+  ],
+  [
+    'the same with the day above',
+    {
+      below:
+        '<h4>Tags</h4><p>Hafen</p><ul class="q"><li>Dato December 6, 2031</li><li><span class="entry-author">Forfatter</span> <a rel="author" href="/a/x">Havneredaksjonen</a></li></ul>',
+    },
+    ['Forfatter Havneredaksjonen'],
+  ],
+  ['an author beside no day', { below: `<ul class="q"><li>${desk}</li><li>Hafen</li></ul>` }, []],
+  [
+    'an author beside a day in another box',
+    { below: `<ul class="q"><li>${desk}</li></ul><p>Dato December 6, 2031</p>` },
+    [],
+  ],
+  [
+    'an author beside a day in a list of comments',
+    { below: `<ul class="comments"><li>${desk}</li><li>Dato December 6, 2031</li></ul>` },
+    [],
+  ],
+  [
+    'an author and a headline in a box of eight lines',
+    {
+      below: `<div><div>${by} | March 1, 2026</div>${'<p>Line</p>'.repeat(6)}<h3><a href="/news/2">Why the old pier had to go</a></h3></div>`,
+    },
+    [],
+  ],
+  [
+    'an author and a headline in a larger box',
+    {
+      below: `<div><div>${by} | March 1, 2026</div>${'<p>Line</p>'.repeat(7)}<h3><a href="/news/2">Why the old pier had to go</a></h3></div>`,
+    },
+    ['Author Ida Brandt | March 1, 2026'],
+  ],
+  [
+    'an author below the linked headline of another story',
+    { below: `<h3><a href="/news/2">Why the old pier had to go</a></h3><div>${by} | March 1, 2026</div>` },
+    [],
+  ],
+  [
+    'an author below her own name',
+    {
+      below: `<h3 class="byline"><a rel="author" href="/author/ida/">Ida Brandt</a></h3><div>${by} | March 1, 2026</div>`,
+    },
+    ['Ida Brandt', 'Author Ida Brandt | March 1, 2026'],
   ],
   [
     'who wrote a comment, and when, in one line',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../utils/boilerplate/decide.ts';
 import type { JudgeName, Strength, Vote } from '../../utils/boilerplate/judges/vote.ts';
 import type { Scene } from '../../utils/boilerplate/scene.ts';
-import { boilerplateKinds, type Zone } from '../../utils/model.ts';
+import { type Block, boilerplateKinds, type Zone } from '../../utils/model.ts';
 import { block } from '../pages/blocks.ts';
 
 const sceneWith = (
@@ -52,8 +52,45 @@ describe('the decision', () => {
     ],
     ['a short label above the story', 'head', [vote('names:share', 2)], true],
     ['a side bar', 'outside', [vote('theme:x', 4), vote('names:related', 2)], false],
+    ['the way to the top, beside the story', 'outside', [vote('phrase:back-to-top', 3)], true],
+    ['a hint of the way to the top', 'outside', [vote('names:back-to-top', 2)], false],
+    ['buttons to share, beside the story', 'outside', [vote('theme:share', 4)], true],
+    ['the same, less certain', 'outside', [vote('networks:share', 3)], false],
+    ['two signs of it', 'outside', [vote('networks:share', 3), vote('names:share', 2)], true],
+    ['one hint above the story', 'head', [vote('links:tags', 1)], false],
+    [
+      'hints alone between paragraphs',
+      'body',
+      [vote('links:x', 1, vague), vote('body:x', 1, vague), vote('sign-off:x', 1, vague)],
+      false,
+    ],
+    [
+      'hints alone behind the story',
+      'tail',
+      [vote('links:x', 1, vague), vote('body:x', 1, vague), vote('position:x', 1, vague)],
+      true,
+    ],
   ])('%s: %s', (_, zone, votes, hides) => {
     expect(outcome(sceneWith(zone), votes) !== undefined).toBe(hides);
+  });
+
+  test.each<[string, string, Partial<Block>, boolean]>([
+    ['a label of 50 characters above the story', 'x'.repeat(50), {}, true],
+    ['a longer line', 'x'.repeat(51), {}, false],
+    ['a longer button', 'x'.repeat(51), { tag: 'button' }, true],
+    ['a longer line behind the story', 'x'.repeat(51), { zone: 'tail' }, true],
+  ])('two signs in %s', (_, text, more, hides) => {
+    const scene = { ...sceneWith('head'), blocks: [block(text, { zone: 'head', ...more })] };
+    const votes = [vote('names:share', 2), ...(more.zone ? [vote('position:tail', 1, vague)] : [])];
+    expect(outcome(scene, votes) !== undefined).toBe(hides);
+    const hint = vote('links:share', 1, vague);
+    expect(outcome(scene, [...votes, hint]) !== undefined).toBe(true);
+  });
+
+  test('a paragraph is no button to the top', () => {
+    const votes = [vote('phrase:back-to-top', 3, { encloses: true }), vote('heading:back-to-top', 2)];
+    expect(outcome(sceneWith('outside', 'Back to top', { prose: true }), votes)).toBeUndefined();
+    expect(outcome(sceneWith('outside', 'Back to top'), votes)).toBeDefined();
   });
 
   test('the same judge is heard once', () => {
@@ -89,6 +126,13 @@ describe('the decision', () => {
     const rest = [vote('links:only', 1, vague), vote('body:left-out', 1, vague)];
     expect(outcome(scene, [vote('cards:linked', 2, { encloses: true }), ...rest])).toBeUndefined();
     expect(outcome(scene, [vote('names:comments', 3, { encloses: true, named: true }), ...rest])).toBeDefined();
+  });
+
+  test('behind the story hints alone take no caption', () => {
+    const hints = [vote('links:x', 1, vague), vote('body:x', 1, vague), vote('position:x', 1, vague)];
+    const scene = (tag: string) => ({ ...sceneWith('tail'), blocks: [block('Mussels', { zone: 'tail', tag })] });
+    expect(outcome(scene('figcaption'), hints)).toBeUndefined();
+    expect(outcome(scene('p'), hints)).toBeDefined();
   });
 
   test('what is kept is kept', () => {

@@ -153,6 +153,13 @@ describe('of a box that goes', () => {
       [[0, 3]],
     ],
     ['no box of one block', [['3 March']], [''], [[0, 0]]],
+    ['no label over what goes and what stays', [['News'], [title, 'related'], ['3 March']], ['', '+', '']],
+    [
+      'nothing long that nobody sees',
+      [[title, 'related'], [other, 'related'], ['3 March'], ['So '.repeat(31), undefined, { visible: false }]],
+      ['+', '+', 'enclosed:by related', ''],
+      [[0, 3]],
+    ],
     [
       'a list around a card that was filled',
       [[title, 'related'], [other, 'related'], ['3 March'], ['More']],
@@ -290,4 +297,124 @@ describe('a short line in a box of its own', () => {
   test('stays where something stays behind it', () => {
     expect(filled([above, [call], ['Ana Ruiz']])).toEqual(['+', '', '']);
   });
+});
+
+describe('a card between two that go', () => {
+  const left = { prose: true, readable: false };
+  const three: [number, number][] = [
+    [0, 1],
+    [2, 3],
+    [4, 5],
+  ];
+  const gone = (kind: BoilerplateKind): Item[] => [
+    [title, kind, left],
+    [other, kind, left],
+  ];
+  const card: Item[] = [
+    ['It was a long winter.', undefined, left],
+    ['Harbour news', undefined, { readable: false }],
+  ];
+  const between = (more: Item, before = gone('related'), after = gone('related')): Item[] => [
+    ...before,
+    ...card.slice(0, 1),
+    more,
+    ...after,
+  ];
+  const [, line = ['']] = card;
+  const stays = ['+', '+', '', '', '+', '+'];
+  const goes = (kind: string) => ['+', '+', `row:of ${kind}`, `row:of ${kind}`, '+', '+'];
+  test.each<[what: string, items: Item[], rules: string[], boxes?: [number, number][]]>([
+    ['of stories', between(line), goes('related')],
+    ['of comments', between(line, gone('comments'), gone('comments')), goes('comments')],
+    ['of offers', between(line, gone('promo'), gone('promo')), stays],
+    ['of two kinds', between(line, gone('related'), gone('comments')), stays],
+    ['with what is read', between(['Harbour news']), stays],
+    ['with what others know', between(['Harbour news', undefined, { readable: false, kept: true }]), stays],
+    ['with a caption', between(['Harbour news', undefined, { readable: false, caption: true }]), stays],
+    ['in the story', between(['Harbour news', undefined, { readable: false, zone: 'body' }]), stays],
+    ['of which a part goes', between(['Harbour news', 'ad']), ['+', '+', 'row:of related', '+', '+', '+']],
+    [
+      'beside one of which a part stays',
+      between(line, gone('related'), [[title, 'related'], ['Harbour news']]),
+      ['+', '+', '', '', '+', ''],
+    ],
+    [
+      'beside one with what nobody sees',
+      between(line, gone('related'), [
+        ['Wait', undefined, { visible: false }],
+        [title, 'related'],
+      ]),
+      ['+', '+', 'row:of related', 'row:of related', '', '+'],
+    ],
+    [
+      'the first',
+      [...card, ...gone('related')],
+      ['', '', '+', '+'],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    [
+      'the last',
+      [...gone('related'), ...card],
+      ['+', '+', '', ''],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    [
+      'beside single lines',
+      [[title, 'related'], ...card, [other, 'related']],
+      ['+', '', '', '+'],
+      [
+        [0, 0],
+        [1, 2],
+        [3, 3],
+      ],
+    ],
+    [
+      'of one line',
+      [...gone('related'), ...card.slice(0, 1), ...gone('related')],
+      ['+', '+', '', '+', '+'],
+      [
+        [0, 1],
+        [2, 2],
+        [3, 4],
+      ],
+    ],
+  ])('%s', (_, items, rules, boxes = three) => expect(filled(items, boxes)).toEqual(rules));
+});
+
+describe('a heading alone in a box behind the story', () => {
+  const story: Item = ['The council voted on Tuesday.', undefined, { zone: 'body', prose: true }];
+  const latest = (more: Partial<Block> = {}): Item => ['Latest', undefined, { tag: 'h2', readable: false, ...more }];
+  test.each<[what: string, items: Item[], rules: string[], boxes?: [number, number][]]>([
+    ['at the end', [story, latest()], ['', 'heading:without related']],
+    [
+      'with the rest of the site below',
+      [story, latest(), ['Imprint', undefined, { zone: 'outside' }]],
+      ['', 'heading:without related', ''],
+    ],
+    ['with more below', [story, latest(), ['Ana Ruiz']], ['', '', '']],
+    [
+      'with what nobody sees below',
+      [story, latest(), ['Wait', undefined, { visible: false }]],
+      ['', 'heading:without related', ''],
+    ],
+    [
+      'over another one',
+      [story, latest(), latest({ box: 1 })],
+      ['', 'heading:without related', 'heading:without related'],
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    ],
+    ['read as the body', [story, latest({ readable: true })], ['', '']],
+    ['in the story', [story, latest({ zone: 'body' })], ['', '']],
+    ['with more in its box', [story, latest(), ['Wait', undefined, { visible: false }]], ['', '', ''], [[1, 2]]],
+    ['in no box', [story, latest({ box: 7 })], ['', '']],
+  ])('%s', (_, items, rules, boxes = [[1, 1]]) => expect(filled(items, boxes)).toEqual(rules));
 });

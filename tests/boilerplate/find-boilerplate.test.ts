@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
-import type { Credit } from '../../utils/model.ts';
+import type { Block, Credit } from '../../utils/model.ts';
 import { filedThemes } from '../../utils/themes/filed-themes.ts';
+import { type Line, plainArticle } from '../pages/plain-article.ts';
 import { readArticle } from '../pages/read-article.ts';
 import { type Page, pageOf, paragraphs } from '../pages/story.ts';
 import { blockOf, nothingKnown, read } from './article-of.ts';
@@ -455,5 +456,56 @@ describe('what is boilerplate', () => {
       kind: 'share',
       text: 'Facebook · Share on X · Print',
     });
+  });
+
+  const printed = 'First printed in the Tolland Gazette';
+  test.each<[what: string, box: string, goes: boolean, spared?: true]>([
+    ['alone with it in a box', `<h3>Note</h3><p>${printed}</p>`, true],
+    ['with more in the box', `<h3>Note</h3><p>${printed}</p><p>Coral</p>`, false],
+    ['in a box without it', `<div><h3>Note</h3></div><p>${printed}</p><p>Coral</p>`, false],
+    ['that is a line', `<p>Note</p><p>${printed}</p>`, false],
+    ['of 40 characters', `<h3>Note ${'x'.repeat(35)}</h3><p>${printed}</p>`, true],
+    ['of more', `<h3>Note ${'x'.repeat(36)}</h3><p>${printed}</p>`, false],
+    ['that others know', `<h3>Note</h3><p>${printed}</p>`, false, true],
+  ])('a heading over a notice, %s', (_, box, goes, spared) => {
+    const { article } = read({ below: `<div>${box}</div>` });
+    const heading = article.blocks.find(({ text }) => text.startsWith('Note'))?.id ?? '';
+    const notice = `b${blockOf(article, printed)}`;
+    const known = { ...nothingKnown, notices: new Set([notice]), spared: new Set(spared ? [heading] : []) };
+    const items = findBoilerplate(article, known).boilerplate;
+    expect(items.map(({ kind, blocks }) => [kind, blocks])).toEqual([
+      ['syndication-notice', goes ? [heading, notice] : [notice]],
+    ]);
+  });
+
+  test('a notice that opens the page', () => {
+    const article = plainArticle({ above: [printed] });
+    const items = findBoilerplate(article, { ...nothingKnown, notices: new Set(['b0']) }).boilerplate;
+    expect(items.map(({ blocks }) => blocks)).toEqual([['b0']]);
+  });
+
+  test('what the last check keeps is told, cut to 300 characters', () => {
+    const words = `Ida Brandt ${'writes of harbours and '.repeat(20)}`.trim();
+    const line = { text: words, prose: false, readable: false, boxed: { names: 'post-tags' } };
+    const article = plainArticle({ tail: [line] });
+    const { boilerplate, withdrawn } = findBoilerplate(article, { ...nothingKnown, credited: ['Ida Brandt'] });
+    expect(boilerplate).toEqual([]);
+    expect(withdrawn).toEqual([
+      {
+        block: `b${blockOf(article, words)}`,
+        text: words.slice(0, 300),
+        rule: expect.stringContaining('names'),
+        why: 'name',
+      },
+    ]);
+  });
+
+  test.each<[what: string, line: Partial<Block>, texts: string[]]>([
+    ['is one with what nobody sees in it', { visible: false }, ['Harbours Walls']],
+    ['is parted by what stays', {}, ['Harbours', 'Walls']],
+  ])('an item %s', (_, more, texts) => {
+    const tag = (text: string): Line => ({ text, prose: false, readable: false, boxed: { names: 'post-tags' } });
+    const article = plainArticle({ tail: [tag('Harbours'), { text: 'Ana Ruiz', ...more }, tag('Walls')] });
+    expect(findBoilerplate(article, nothingKnown).boilerplate.map(({ text }) => text)).toEqual(texts);
   });
 });

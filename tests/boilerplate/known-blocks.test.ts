@@ -4,7 +4,7 @@ import { knownBlocks } from '../../utils/boilerplate/known-blocks.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
 import { sign } from '../../utils/evidence/sign.ts';
 import type { Credit, EvidenceKind, Sign } from '../../utils/model.ts';
-import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
+import { type Line, linkLine, type PlainPage, plainArticle } from '../pages/plain-article.ts';
 import { paragraphs } from '../pages/story.ts';
 
 const credit = (name: string) => ({ name }) as Credit;
@@ -184,6 +184,7 @@ describe('what must stay', () => {
       }),
       ['b0'],
     ],
+    ['a label that is the last of the page', spared({ head: ['Text:'], body: [] }), ['b0']],
   ])('%s', (_, stays, expected) => expect(stays()).toEqual(expected));
 
   test('bylines are known as such, and whom the page credits', () => {
@@ -203,6 +204,15 @@ describe('what must stay', () => {
 describe('rows with the day', () => {
   const rows = (page: PlainPage) => () => datedRows(plainArticle(page));
   const day = '3 March 2026';
+  const title = linkLine('Ferry to Tolland runs again', 'https://pelican-post.example/n/1', { prose: false });
+  const same = linkLine('Ferry to Tolland runs again', 'https://pelican-post.example/news/breakwater-vote/', {
+    prose: false,
+  });
+  const short = linkLine('Ferry runs again', 'https://pelican-post.example/n/1', { prose: false });
+  const textOf = (line: Line) => (typeof line === 'string' ? line : line.text);
+  const entry = (first: Line, last: Line, tag = 'li'): PlainPage => ({
+    groups: [[textOf(first), textOf(last), { tag }]],
+  });
   test.each<[what: string, rows: () => string[], expected: string[]]>([
     ['below the headline', rows({ head: [day] }), ['b1']],
     ['above it', rows({ above: [day] }), ['b0']],
@@ -236,5 +246,15 @@ describe('rows with the day', () => {
     ['behind it, of rights', rows({ tail: [`© ${day}`] }), []],
     ['behind it, marked', rows({ tail: [day], marked: [[day, 'class:byline']] }), []],
     ['beside the story', rows({ tail: [{ text: day, zone: 'outside' }] }), []],
+    ['below a linked title', rows({ ...entry(title, day), head: [title, day] }), []],
+    ['below a linked title with more behind it', rows({ ...entry(title, 'a'), head: [title, day, 'a'] }), ['b2']],
+    ['below a line and a linked title', rows({ ...entry('a', day), head: ['a', title, day] }), ['b3']],
+    ['below a linked title in a box', rows({ ...entry(title, day, 'div'), head: [title, day] }), ['b2']],
+    ['below a line', rows({ ...entry('a', day), head: ['a', day] }), ['b2']],
+    ['below the linked name of the page', rows({ ...entry(same, day), head: [same, day] }), ['b2']],
+    ['below three linked words', rows({ ...entry(short, day), head: [short, day] }), ['b2']],
+    ['in a tool bar above the headline', rows({ above: [{ text: day, zone: 'outside' }] }), ['b0']],
+    ['in a tool bar four lines above it', rows({ above: [{ text: day, zone: 'outside' }, 'a', 'b', 'c'] }), ['b0']],
+    ['in one five lines above it', rows({ above: [{ text: day, zone: 'outside' }, 'a', 'b', 'c', 'd'] }), []],
   ])('%s', (_, found, expected) => expect(found()).toEqual(expected));
 });

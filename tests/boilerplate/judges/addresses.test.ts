@@ -104,5 +104,7 @@ describe('whom newsrooms may ask', () => {
     ['that are not seen', behind(`Media contact: ${at}`, { visible: false }), []],
     ['in the story', { body: [{ text: `Media contact: ${at}`, prose: false }, ...paragraphs] }, []],
     ['where there is no story', { body: [], ...lines(`Media contact: ${at}`) }, []],
+    ['with nothing below', lines('Media contact'), []],
+    ['a label of 40 characters that nobody knows', lines(`${'x'.repeat(40)}: ${at}`), []],
   ])('%s', (_, page, says) => expect(said(judgePressContacts, page)).toEqual(says));
 });

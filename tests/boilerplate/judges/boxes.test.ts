@@ -58,7 +58,13 @@ describe('forms', () => {
     ['a word that holds it', behind(['a', 'b'], { names: 'menus research' }), []],
   ])('%s', (_, page, says) => expect(said(judgeForms, page)).toEqual(says));
 
-  const button = (text: string): Line => ({ text, boxed: { tag: 'button' } });
+  const button = (text: string): Line => ({ text, tag: 'button', prose: false, boxed: { tag: 'button' } });
+  const letter: Line = { text: 'Sign up for our newsletter.', prose: true };
+  const other: Line = { text: `Then ${paragraphs[1]}`, prose: true };
+  const signUp = (lines: readonly Line[]): PlainPage => ({
+    body: [...paragraphs.slice(0, 2), ...lines, ...paragraphs.slice(2)],
+    ...boxed(lines, { fields: 1 }),
+  });
   const answer: Line = { text: 'The board had the water tested in May, and found nothing in it.', prose: true };
   const ticked = { tag: 'li', fields: 1 };
   const packed: Line[] = ['A lamp', 'Rope'].map((text) => ({ text, tag: 'li', prose: false, boxed: ticked }));
@@ -72,6 +78,16 @@ describe('forms', () => {
     ['in a form', { body: [...paragraphs, ...packed], ...boxed(packed, { tag: 'form' }) }, [vote('newsletter')]],
     ['with another field', { body: [...paragraphs, ...packed], ...boxed(packed, { fields: 3 }) }, [vote('comments')]],
     ['behind it', { tail: packed }, [vote('newsletter', '6'), vote('newsletter', '7')]],
+    ['a sign-up among paragraphs', signUp([letter, button('Send')]), [vote('newsletter', '3-4'), vote('other', '4')]],
+    ['a paragraph over a field', signUp([other, button('Send')]), [vote('other', '4')]],
+    ['a sign-up and a paragraph', signUp([letter, other, button('Send')]), [vote('other', '5')]],
+    ['a sign-up without a button', signUp([letter, other]), []],
+    [
+      'a sign-up of four lines',
+      signUp([letter, ...letters(2).map(asLine), button('Send')]),
+      [vote('newsletter', '3-6'), vote('other', '6')],
+    ],
+    ['a sign-up of five', signUp([letter, ...letters(3).map(asLine), button('Send')]), [vote('other', '7')]],
   ])('%s', (_, page, says) => expect(said(judgeForms, page)).toEqual(says));
 
   const known = 'Subscribe to our newsletter';
@@ -104,6 +120,7 @@ describe('boxes that open with the author', () => {
   const vote = (run: string) => [`${run} author-box 3 author-box encloses`];
   const ida = { credited: ['Ida Brandt'] };
   const page = link('All of it', `${site}/ida/`);
+  const author = (name: string): PlainPage => ({ metadata: { authors: [{ name, from: 'meta:author' }] } });
   test.each<Row>([
     ['and a link', { ...ida, ...behind(['Ida Brandt', page]) }, vote('6-7')],
     ['and a label', { ...ida, ...behind(['Ida Brandt', 'Share this']) }, vote('6-7')],
@@ -144,6 +161,21 @@ describe('boxes that open with the author', () => {
       'with a year in a sentence',
       { ...ida, ...behind(['About Ida Brandt', { text: 'Here since 2001.', prose: true }]) },
       vote('6-7'),
+    ],
+    ['who has one name', { ...author('Ida'), ...behind(['Ida', page]) }, []],
+    ['who has two', { ...author('Ida Wu'), ...behind(['Ida Wu', page]) }, vote('6-7')],
+    ['who has five', { ...author('Ida Li Wu Mo Xu'), ...behind(['Ida Li Wu Mo Xu', page]) }, []],
+    ['who is a number', { ...author('Desk 12'), ...behind(['Desk 12', page]) }, []],
+    ['who are two', { ...author('Ida Wu, Mo Xu'), ...behind(['Ida Wu, Mo Xu', page]) }, []],
+    [
+      'whom the byline links',
+      {
+        head: [link('Ida Brandt', `${site}/ida/`), 'x'],
+        bylineBlocks: new Set(['b1']),
+        tail: ['About Ida Brandt', page, 'End'],
+        groups: [['About Ida Brandt', textOf(page)]],
+      },
+      vote('8-9'),
     ],
   ])('%s', (_, page, says) => expect(said(judgeAuthorBoxes, page)).toEqual(says));
 });
@@ -233,6 +265,58 @@ describe('boxes of links between paragraphs', () => {
         ],
       },
       vote('3-4'),
+    ],
+    ['an element of its own kind', amid([pier], { ...named, tag: 'x-div' }), []],
+    [
+      'that a paragraph announces, with what is not seen between',
+      {
+        ...amid([pier], named),
+        body: [
+          paragraphs[0] ?? '',
+          { text: 'These are the reports:', prose: false },
+          { text: 'x', visible: false },
+          { ...(pier as Block), readable: false },
+          ...paragraphs.slice(1),
+        ],
+      },
+      [],
+    ],
+    [
+      'that what is not seen announces',
+      {
+        ...amid([pier], named),
+        body: [
+          paragraphs[0] ?? '',
+          { text: 'These are the reports:', visible: false },
+          { ...(pier as Block), readable: false },
+          ...paragraphs.slice(1),
+        ],
+      },
+      vote('3'),
+    ],
+    ['with a label of 32 characters', amid(['x'.repeat(32), pier], named), vote('3-4')],
+    ['with a longer one', amid(['x'.repeat(33), pier], named), []],
+    [
+      'one to four paragraphs',
+      { body: [...paragraphs.slice(0, 2), pier, ...paragraphs.slice(3)], ...boxed([pier], named) },
+      vote('3'),
+    ],
+    [
+      'two to ten paragraphs',
+      {
+        body: [
+          ...paragraphs.slice(0, 2),
+          pier,
+          ...paragraphs.slice(2),
+          ferry,
+          ...paragraphs.map((one) => `Then ${one}`),
+        ],
+        groups: [
+          [textOf(pier), textOf(pier), named],
+          [textOf(ferry), textOf(ferry), named],
+        ],
+      },
+      [...vote('3'), ...vote('7')],
     ],
   ])('%s', (_, page, says) => expect(said(judgeInsets, page)).toEqual(says));
 });

@@ -95,6 +95,8 @@ describe('short rows of links that lead nowhere', () => {
     ['of 80 characters', { tail: [row(['a'.repeat(26), 'b'.repeat(26), 'c'.repeat(26)], nowhere)] }, vote()],
     ['of more', { tail: [row(['a'.repeat(27), 'b'.repeat(26), 'c'.repeat(26)], nowhere)] }, []],
     ['side by side', { tail: [row(buttons, nowhere, '')] }, []],
+    ['with a year', { tail: [row(['March', '2026'], nowhere)] }, []],
+    ['with counts', { tail: [row(['Like 12', 'Save 340'], nowhere)] }, vote()],
   ])('%s', (_, page, says) => expect(said(judgeDeadLinks, page)).toEqual(says));
 });
 
@@ -225,6 +227,31 @@ describe('headlines of the site behind the story', () => {
       { tail: [heading('More stories'), { text: 'x', visible: false }, 'End'], ...group('More stories', 'x') },
       [],
     ],
+    [
+      'with a day in words',
+      { tail: [within(ferry, to(ferry), `${ferry} March 3, 2026`, { linkChars: 1 }), headline(pier)] },
+      [],
+    ],
+    [
+      'in a cell in which the story goes on',
+      { tail: [headline(ferry, { tag: 'td' }), headline(pier, { tag: 'td' })] },
+      run(6, 7),
+    ],
+    [
+      'under a heading beside the story',
+      { tail: [heading('More stories', { zone: 'outside' }), headline(ferry), 'End'], ...group('More stories', ferry) },
+      [],
+    ],
+    [
+      'two links with a day, in one line',
+      {
+        tail: [
+          { ...(row([ferry, mussels], to) as Block), text: `${ferry} ${mussels} 2026-03-04`, linkChars: 1 },
+          headline(pier),
+        ],
+      },
+      [],
+    ],
   ])('%s', (_, page, says) => expect(said(judgeHeadlines, page)).toEqual(says));
 });
 
@@ -285,6 +312,28 @@ describe('doors to a newsletter, a subscription, a log-in', () => {
       vote('newsletter', 1),
     ],
     ['with more', { head: [within('x'.repeat(29), letter, 'x'.repeat(40))] }, []],
+    [
+      'the last paragraph',
+      { body: [...paragraphs.slice(0, 4), within('here', letter, paragraphs[4] ?? '', { prose: true })] },
+      [],
+    ],
+    [
+      'the last paragraph, set apart',
+      {
+        body: [
+          ...paragraphs.slice(0, 4),
+          within('here', letter, paragraphs[4] ?? '', { prose: true, emphasised: true }),
+        ],
+      },
+      vote('newsletter', 5),
+    ],
+    [
+      'another paragraph, set apart',
+      {
+        body: [within('here', letter, paragraphs[0] ?? '', { prose: true, emphasised: true }), ...paragraphs.slice(1)],
+      },
+      [],
+    ],
   ])('%s', (_, page, says) => expect(said(judgeDoors, page)).toEqual(says));
 });
 

@@ -37,6 +37,7 @@ describe('the way from the front page', () => {
   const world = ['World', '/world/'] as [string, string];
   const bay = ['Bay', '/world/bay/'] as [string, string];
   const vote = (at: number) => [`${at} other 3 breadcrumbs encloses`];
+  const title = 'Port Ellery votes to rebuild its breakwater';
   test.each<Row>([
     ['above the headline', { above: [path([home, world])] }, vote(0)],
     ['just below it', { head: [path([home, world])] }, vote(1)],
@@ -87,6 +88,27 @@ describe('the way from the front page', () => {
     ['with a step that leads nowhere', { above: [path([home, ['World', ':']])] }, []],
     ['of 260 characters', { above: [path([home, ['x'.repeat(253), '/world/']])] }, vote(0)],
     ['of more', { above: [path([home, ['x'.repeat(254), '/world/']])] }, []],
+    ['that ends in nine letters of it', { above: [path([home, world, bay], ' / Port Elle…')] }, vote(0)],
+    ['below it, that ends in nine letters of it', { head: [path([home, world], ' / Port Elle…')] }, vote(1)],
+    ['below it, that ends in eight', { head: [path([home, world], ' / Port Ell…')] }, []],
+    ['with arrows, wherever it opens', { above: [path([bay, world], '', ' > ')] }, vote(0)],
+    ['with arrows, and a last step', { above: [path([bay, world], ' > The wall', ' > ')] }, vote(0)],
+    ['with arrows, and nothing behind the last', { above: [path([bay, world], ' > ', ' > ')] }, []],
+    ['with arrows, and a step that is no link', { above: [path([bay, world], ' > The wall > The bay', ' > ')] }, []],
+    [
+      'behind a label',
+      { above: [{ ...(path([bay, world]) as Block), text: 'You are here: Bay > World > The wall' }] },
+      vote(0),
+    ],
+    ['with a last step of 40 characters', { above: [path([bay, world], ` > ${'x'.repeat(40)}`, ' > ')] }, vote(0)],
+    ['with a longer one', { above: [path([bay, world], ` > ${'x'.repeat(41)}`, ' > ')] }, []],
+    ['in words, up to the headline', { above: [line(`Home Safety ${title}`)] }, vote(0)],
+    ['in words, below the headline', { head: [line(`Home Safety ${title}`)] }, []],
+    ['the headline itself, above it', { above: [line(title)] }, []],
+    ['in words, up to a short headline', { headline: 'The wall', above: [line('Home Safety The wall')] }, []],
+    ['in words, up to one of nine letters', { headline: 'The walls', above: [line('Home Safety The walls')] }, vote(0)],
+    ['in 80 characters of words', { above: [line(`${'x'.repeat(80)}${title}`)] }, vote(0)],
+    ['in more', { above: [line(`${'x'.repeat(81)}${title}`)] }, []],
   ])('%s', (_, page, says) => expect(said(judgeBreadcrumbs, page)).toEqual(says));
 });
 
@@ -96,6 +118,8 @@ describe('teasers', () => {
     link(text, `${site}/${text.length}/`, { tag: 'h4', ...more });
   const box = { names: 'q' };
   const deck = 'By the sea';
+  const away = (text: string) => link(text, 'https://coral.example/a');
+  const picture = (text: string, more: Partial<Block> = {}) => line(text, { boxed: { media: 1 }, ...more });
   test.each<Row>([
     ['a link around a box', { tail: ['a', 'b', 'End'], groups: [group('a', 'b', { tag: 'a' })] }, [vote('6-7')]],
     ['the same above the story', { head: ['a', 'b'], groups: [group('a', 'b', { tag: 'a' })] }, []],
@@ -217,6 +241,114 @@ describe('teasers', () => {
       },
       [vote('6-7'), vote('11-12')],
     ],
+    [
+      'two boxes alike that lead elsewhere',
+      {
+        tail: [away('Ferry'), 'a', away('Mussel'), 'b', 'End'],
+        groups: [group('Ferry', 'a', box), group('Mussel', 'b', box)],
+      },
+      [vote('6-9')],
+    ],
+    [
+      'two rows of a table that lead elsewhere',
+      {
+        tail: [away('Ferry'), 'a', away('Mussel'), 'b', 'End'],
+        groups: [group('Ferry', 'a', { ...box, tag: 'tr' }), group('Mussel', 'b', { ...box, tag: 'tr' })],
+      },
+      [],
+    ],
+    [
+      'two boxes without a name that lead elsewhere',
+      {
+        tail: [away('Ferry'), 'a', away('Mussel'), 'b', 'End'],
+        groups: [group('Ferry', 'a'), group('Mussel', 'b')],
+      },
+      [vote('6-9')],
+    ],
+    [
+      'three lists without a name that lead elsewhere, in the story',
+      {
+        ...amid([away('Ferry'), line('a'), away('Mussel'), line('b'), away('Piers'), line('c')]),
+        groups: [group('Ferry', 'a'), group('Mussel', 'b'), group('Piers', 'c')],
+      },
+      [],
+    ],
+    [
+      'a title and a button to the same place',
+      {
+        tail: [
+          'White paper',
+          link('How to build a wall', `${site}/w/`),
+          'What it takes',
+          link('Read now', `${site}/w/`),
+          'End',
+        ],
+        groups: [group('White paper', 'Read now')],
+      },
+      ['6-9 related 3 cards encloses', vote('7-9')],
+    ],
+    [
+      'a title and a button to another',
+      {
+        tail: [
+          'White paper',
+          link('How to build a wall', `${site}/w/`),
+          'What it takes',
+          link('Read now', `${site}/v/`),
+          'End',
+        ],
+        groups: [group('White paper', 'Read now')],
+      },
+      [vote('7-9')],
+    ],
+    [
+      'a title that is a link in part and a button',
+      {
+        tail: [
+          { ...(link('a wall', `${site}/w/`) as Block), text: 'How to build a wall' },
+          link('Read now', `${site}/w/`),
+          'End',
+        ],
+        groups: [group('How to build a wall', 'Read now')],
+      },
+      [],
+    ],
+    ['three pictures with a word', { tail: [picture('Wall'), picture('Pier'), picture('Bay')] }, [vote('6-8')]],
+    ['two of them', { tail: [picture('Wall'), picture('Pier')] }, []],
+    ['three, of which one has many words', { tail: [picture('Wall'), picture('Pier'), picture('x'.repeat(41))] }, []],
+    [
+      'three, of which one has 40 letters',
+      { tail: [picture('Wall'), picture('Pier'), picture('x'.repeat(40))] },
+      [vote('6-8')],
+    ],
+    [
+      'three, of which one is read',
+      { tail: [picture('Wall'), picture('Pier'), picture('Bay', { readable: true })] },
+      [],
+    ],
+    ['three in the story', amid([picture('Wall'), picture('Pier'), picture('Bay')]), []],
+    [
+      'two boxes that a script opens',
+      {
+        tail: [link('Ferry', '', { readable: false }), 'a', link('Mussel', '', { readable: false }), 'b', 'End'],
+        groups: [group('Ferry', 'a', box), group('Mussel', 'b', box)],
+      },
+      [vote('6-9')],
+    ],
+    [
+      'two boxes that a script opens, with an answer',
+      {
+        tail: [
+          link('Ferry', '', { readable: false }),
+          line('It runs again.', { prose: true }),
+          link('Mussel', '', { readable: false }),
+          line('They are back.', { prose: true }),
+          'End',
+        ],
+        groups: [group('Ferry', 'It runs again.', box), group('Mussel', 'They are back.', box)],
+      },
+      [],
+    ],
   ])('%s', (_, page, says) => expect(said(judgeCards, page)).toEqual(says));
 });
 
@@ -225,6 +357,11 @@ describe('lone links between paragraphs', () => {
   const pier = 'Why the old pier had to go';
   const to = `${site}/news/why-the-old-pier-went/`;
   const lone = (text = pier, more: Partial<Block> = {}, href = to) => link(text, href, more);
+  const scripted = (more: Partial<Exclude<Line, string>>): Line => ({
+    ...(link(pier, '') as Block),
+    ...{ tag: 'div', readable: false, boxed: { tag: 'div' } },
+    ...more,
+  });
   test.each<Row>([
     ['to a story', amid([lone()]), vote(3)],
     ['with a number in the address', amid([lone(pier, {}, `${site}/n/a12345`)]), vote(3)],
@@ -262,6 +399,11 @@ describe('lone links between paragraphs', () => {
     ['three lines from the next paragraph', amid([lone(), line('a'), line('b')]), vote(3)],
     ['four lines from it', amid([lone(), line('a'), line('b'), line('c')]), []],
     ['four lines behind one', amid([line('a'), line('b'), line('c'), lone()]), []],
+    ['that a script follows, in a box left out', amid([scripted({})]), vote(3)],
+    ['the same read as the body', amid([scripted({ readable: true })]), []],
+    ['the same in a paragraph', amid([scripted({ boxed: { tag: 'p' } })]), []],
+    ['the same with a tenth of words', amid([scripted({ text: `${pier} x` })]), vote(3)],
+    ['the same with more', amid([scripted({ text: `${pier} xx` })]), []],
   ])('%s', (_, page, says) => expect(said(judgeCrossLinks, page)).toEqual(says));
 
   const glued = (label: string, more: Partial<Block> = {}, href = to): Line => ({
@@ -271,6 +413,10 @@ describe('lone links between paragraphs', () => {
     links: [{ text: pier, href }],
     ...more,
   });
+  const lasting = (length: number): Line => {
+    const text = `${pier} ${'x'.repeat(length - 'Read also: '.length - pier.length - 1)}`;
+    return { ...(glued('') as Block), text: `Read also: ${text}`, links: [{ text, href: to }] };
+  };
   test.each<Row>([
     ['behind a label that is known', amid([glued('Read also: ')]), vote(3)],
     ['glued to it', amid([glued('Read also')]), vote(3)],
@@ -280,6 +426,16 @@ describe('lone links between paragraphs', () => {
     ['to another site', amid([glued('Read also: ', {}, 'https://coral.example/a')]), []],
     ['beside the story', { tail: [glued('Read also: ', { zone: 'outside' })] }, []],
     ['behind it', { tail: [glued('Read also: ')] }, vote(6)],
+    ['behind two labels that are known', amid([glued('Advertisement Read also: ')]), vote(3)],
+    ['behind two, of which the first is unknown', amid([glued('The wall Read also: ')]), []],
+    ['behind two, of which the second is unknown', amid([glued('Advertisement The wall: ')]), []],
+    ['of 140 characters, label and all', amid([lasting(140)]), [...vote(3), ...vote(3)]],
+    ['of more, label and all', amid([lasting(141)]), []],
+    [
+      'of three words',
+      amid([{ ...(glued('') as Block), text: 'Read also: The old pier', links: [{ text: 'The old pier', href: to }] }]),
+      [],
+    ],
   ])('%s', (_, page, says) => expect(said(judgeCrossLinks, page)).toEqual(says));
 });
 
@@ -294,6 +450,8 @@ describe('what is pressed to go through pages', () => {
   const linked = (texts: readonly string[]): PlainPage => ({
     tail: [...texts.map((text) => link(text, `${site}/${text}`)), 'End'],
   });
+  /** Boxes around a fraction without anything else in them. */
+  const around = (count: number) => Array.from({ length: count }, () => group('1/3', '1/3'));
   test.each<Row>([
     ['numbers with arrows', pages(['←', '1', '2', '3', '→']), vote('6-10')],
     ['numbers that are links', linked(['1', '2', '3', '4']), vote('6-9')],
@@ -319,6 +477,57 @@ describe('what is pressed to go through pages', () => {
     ['a fraction without a picture', { tail: ['1/3'] }, []],
     ['a fraction in a table', { tail: [line('1/3', { tag: 'td', boxed: { media: 1 } })] }, []],
     ['a fraction in a paragraph', { tail: [line('1/3', { shared: true, boxed: { media: 1 } })] }, []],
+    ['a fraction beside the story', { tail: [line('1/3', { zone: 'outside', boxed: { media: 1 } })] }, []],
+    ['a fraction that is not seen', { tail: [line('1/3', { visible: false, boxed: { media: 1 } })] }, []],
+    [
+      'a picture in the fourth box around',
+      { tail: [line('1/3')], groups: [['1/3', '1/3', { media: 1 }], ...around(2)] },
+      vote('6'),
+    ],
+    ['a picture further out', { tail: [line('1/3')], groups: [['1/3', '1/3', { media: 1 }], ...around(3)] }, []],
+    ['sizes of the letters', pages(['A', 'A+']), vote('6-7')],
+    ['sizes without a plus', pages(['A', 'a']), []],
+    ['sizes without a plus that a script answers', { tail: [link('A', ''), link('a', '')] }, vote('6-7')],
+    ['sizes that lead on', { tail: [link('A', ''), link('A+', `${site}/a/`)] }, []],
+    ['one size', pages(['A+']), []],
+    [
+      'sizes in a box with a label and a word',
+      { tail: [line('Text size'), line('A'), line('A+'), line('Zurück'), 'End'], groups: [['Text size', 'Zurück']] },
+      vote('6-9'),
+    ],
+    [
+      'sizes in a box with a name',
+      { tail: [line('Ana Ruiz'), line('A'), line('A+'), 'End'], groups: [['Ana Ruiz', 'A+']] },
+      vote('7-8'),
+    ],
+    [
+      'sizes in a box with a word of twelve letters',
+      { tail: [line('x'.repeat(12)), line('A'), line('A+'), 'End'], groups: [['x'.repeat(12), 'A+']] },
+      vote('6-8'),
+    ],
+    [
+      'sizes in a box with a longer one',
+      { tail: [line('x'.repeat(13)), line('A'), line('A+'), 'End'], groups: [['x'.repeat(13), 'A+']] },
+      vote('7-8'),
+    ],
+    [
+      'sizes in a box of five lines',
+      { tail: ['Go', 'A', 'A+', 'On', 'Up'].map((text) => line(text)), groups: [['Go', 'Up']] },
+      vote('6-10'),
+    ],
+    [
+      'sizes in a box of six',
+      { tail: ['Go', 'A', 'A+', 'On', 'Up', 'Off'].map((text) => line(text)), groups: [['Go', 'Off']] },
+      vote('7-8'),
+    ],
+    ['what a share costs', { tail: [link('NRVD -17.42%', '')] }, vote('6')],
+    ['the same above the story', { head: [link('OMX C20 +0,71 %', `${site}/omx/`)] }, vote('1')],
+    ['the same in the story', amid([link('NRVD -17.42%', '')]), []],
+    ['the same without a link', { tail: ['NRVD -17.42%'] }, []],
+    ['what a share costs, and more', { tail: [link('NRVD -17.42% today', '')] }, []],
+    ['a share', { tail: [link('Up to 17.42%', '')] }, []],
+    ['what a share costs, in 80 characters', { tail: [link(`${'x'.repeat(72)} -17.42%`, '')] }, vote('6')],
+    ['in more', { tail: [link(`${'x'.repeat(73)} -17.42%`, '')] }, []],
   ])('%s', (_, page, says) => expect(said(judgeControls, page)).toEqual(says));
 });
 
@@ -328,6 +537,8 @@ describe('lines that name networks to follow', () => {
     text: `Follow us: ${texts.join(', ')}${rest}`,
     links: texts.map((text) => ({ text, href: `https://${text}.example/` })),
   });
+  const pages = (count: number) =>
+    Array.from({ length: count }, (_, n) => link(`Follow @brandt${n}`, `https://x.com/brandt${n}`));
   test.each<Row>([
     ['two', { tail: [row(['Facebook', 'Instagram'])] }, vote()],
     ['one', { tail: [row(['Facebook'])] }, []],
@@ -338,6 +549,27 @@ describe('lines that name networks to follow', () => {
     ['of more', { tail: [row(['Facebook', 'Instagram'], 'x'.repeat(241 - 30))] }, []],
     ['an address written out', { tail: ['Find us: https://fb.me/pelicanpost'] }, vote()],
     ['the same with more behind it', { tail: ['Find us: https://fb.me/pelicanpost or here'] }, []],
+    ['the page of a person', { tail: [link('Follow @brandt', 'https://x.com/brandt')] }, vote()],
+    ['the same in the story', amid([link('Follow @brandt', 'https://x.com/brandt')]), vote(3)],
+    ['the page with a network', { tail: [link('Brandt on Twitter', 'https://twitter.com/brandt')] }, vote()],
+    [
+      'the page with the network’s address',
+      { tail: [link('Brandt at facebook.com', 'https://facebook.com/brandt')] },
+      vote(),
+    ],
+    ['the page with a word like it', { tail: [link('Brandt at facebook.company', 'https://facebook.com/brandt')] }, []],
+    ['the page of another', { tail: [link('Follow @ruiz', 'https://x.com/brandt')] }, []],
+    ['the page with a word alone', { tail: [link('@brandt', 'https://x.com/brandt')] }, []],
+    ['one post of it', { tail: [link('Follow @brandt', 'https://x.com/brandt/status/12')] }, []],
+    ['a page with a day', { tail: [link('Follow @brandt 2026', 'https://x.com/brandt')] }, []],
+    ['a page with a label', { tail: [link('Follow: @brandt', 'https://x.com/brandt')] }, []],
+    ['a page beside the story', { tail: [link('Follow @brandt', 'https://x.com/brandt', { zone: 'outside' })] }, []],
+    ['a page below a picture', amid([link('Follow @brandt', 'https://x.com/brandt', { tag: 'figcaption' })]), []],
+    ['of 60 characters', { tail: [link(`Follow @brandt ${'x'.repeat(45)}`, 'https://x.com/brandt')] }, vote()],
+    ['of more, with a page', { tail: [link(`Follow @brandt ${'x'.repeat(46)}`, 'https://x.com/brandt')] }, []],
+    ['three pages in the story', amid(pages(3)), [...vote(3), ...vote(4), ...vote(5)]],
+    ['four pages in it', amid(pages(4)), []],
+    ['four pages, of which one stands behind it', { ...amid(pages(3)), tail: pages(1) }, [3, 4, 5, 9].flatMap(vote)],
   ])('%s', (_, page, says) => expect(said(judgeFollowLines, page)).toEqual(says));
 });
 
@@ -425,6 +657,19 @@ describe('labels that are known', () => {
       },
       [known(6), under('6-7')],
     ],
+    [
+      'a cell alone in its row',
+      { tail: [line(more, { tag: 'td' }), line('a')], groups: [group(more, more, { tag: 'tr' })] },
+      [known(6)],
+    ],
+    [
+      'a cell beside one that is not seen',
+      {
+        tail: [line(more, { tag: 'td' }), line('x', { tag: 'td', visible: false }), 'End'],
+        groups: [group(more, 'x', { tag: 'tr' })],
+      },
+      [known(6), under('6-7')],
+    ],
   ])('%s', (_, page, says) => expect(said(judgePhrases, page)).toEqual(says));
 });
 
@@ -505,6 +750,83 @@ describe('threads of comments', () => {
           group(one.split(' ')[0] ?? '', one.split(' ')[1] ?? '', { names: 'comment' }),
         ),
       },
+      [],
+    ],
+    [
+      'each with a button',
+      comments([
+        ['Ann', 'yes', 'Reply'],
+        ['Bo', 'no', 'Leave a reply'],
+      ]),
+      [vote('6-11')],
+    ],
+    [
+      'each with a count of them, as teasers have',
+      comments([
+        ['Ann', 'yes', '3 comments'],
+        ['Bo', 'no', '4 comments'],
+      ]),
+      [],
+    ],
+    [
+      'three of five with a button',
+      comments([
+        ['Ann', 'Reply'],
+        ['Bo', 'Leave a reply'],
+        ['Cy', 'Leave a comment'],
+        ['Di', 'yes'],
+        ['Ed', 'no'],
+      ]),
+      [vote('6-15')],
+    ],
+    [
+      'two of four with a button',
+      comments([
+        ['Ann', 'Reply'],
+        ['Bo', 'Leave a reply'],
+        ['Cy', 'yes'],
+        ['Di', 'no'],
+      ]),
+      [],
+    ],
+    [
+      'a form: two labels in a small box',
+      { tail: ['Leave a reply', 'Be kind.', 'Post comment', 'End'], groups: [group('Leave a reply', 'Post comment')] },
+      [vote('6-8', 2)],
+    ],
+    [
+      'a form that ends in something else',
+      { tail: ['Leave a reply', 'Post comment', 'Be kind.', 'End'], groups: [group('Leave a reply', 'Be kind.')] },
+      [vote('6-8', 2)],
+    ],
+    [
+      'one label in a small box',
+      { tail: ['Leave a reply', 'Be kind.', 'End'], groups: [group('Leave a reply', 'Be kind.')] },
+      [],
+    ],
+    [
+      'two labels outside the box',
+      { tail: ['Be kind.', 'Be brief.', 'Reply', 'Post comment'], groups: [group('Be kind.', 'Be brief.')] },
+      [],
+    ],
+    [
+      'one label in the box and one below it',
+      { tail: ['Reply', 'Be brief.', 'Post comment'], groups: [group('Reply', 'Be brief.')] },
+      [],
+    ],
+    [
+      'two labels, in nine lines',
+      { tail: ['Reply', ...'abcdefg', 'Post comment', 'End'], groups: [group('Reply', 'Post comment')] },
+      [vote('6-14', 2)],
+    ],
+    [
+      'two labels, in eleven lines',
+      { tail: ['Reply', ...'abcdefghi', 'Post comment', 'End'], groups: [group('Reply', 'Post comment')] },
+      [],
+    ],
+    [
+      'two labels in the story',
+      { ...amid([line('Reply'), line('Post comment')]), groups: [group('Reply', 'Post comment')] },
       [],
     ],
   ])('%s', (_, page, says) => expect(said(judgeThreads, page)).toEqual(says));
