@@ -31,6 +31,7 @@ import { longLists } from './utils/languages/everywhere/data-long-lists.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { packWords } from './utils/languages/everywhere/pack-words.ts';
 import { homepage } from './utils/report/project-links.ts';
+import { portalPatterns } from './utils/sentinel/portals.ts';
 import { filedThemes } from './utils/themes/filed-themes.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
 import { shortMessages, withShortNames } from './wxt.messages.ts';
@@ -381,7 +382,10 @@ export default defineConfig({
     // One background for all windows: Firefox has no other way, and what is chosen in private ones is told apart by the tab that it is
     // chosen for (utils/browser/private-store.ts). With "split" Chrome would start a second one, which shares storage with the first.
     incognito: 'spanning',
-    content_scripts: [{ matches: ['*://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: ['*://*/*'], js: ['sentinel.js'], run_at: 'document_idle' },
+      { matches: portalPatterns, js: ['marks/prose.js'], run_at: 'document_start' },
+    ],
     // Alt+Shift with these letters is taken by neither browser on any system. Chrome lets an extension suggest four keys: copying the
     // credit goes without there, since it is one press in the popup, whose key is one of the four.
     commands: {

@@ -30,7 +30,7 @@ import { digestStory } from '@/utils/desk/digest-story';
 import { judgePage } from '@/utils/desk/judge-page';
 import { endPractice } from '@/utils/desk/practise';
 import { correctStanding } from '@/utils/report/correct-report';
-import { saysCopy } from '@/utils/sentinel/weigh-tip';
+import { isWanted } from '@/utils/sentinel/weigh-tip';
 import { TooLarge } from '@/utils/text/budget';
 import { hostOf } from '@/utils/text/host-of';
 
@@ -51,8 +51,7 @@ export default defineBackground(() => {
       accepts: isTip,
       act: async ({ prose, said }, { tab, url = '' }) => {
         const { rule } = await ruleOf(hostOf(url), tab?.incognito === true);
-        const wants = (rule === 'always' && prose) || (rule !== 'off' && said && saysCopy(said, hostOf(url)));
-        if (wants) await ensureEngine(tab?.id as number, tab?.url);
+        if (isWanted(rule, { prose, said }, url)) await ensureEngine(tab?.id as number, tab?.url);
       },
     },
     judge: {

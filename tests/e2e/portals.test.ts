@@ -8,6 +8,10 @@ import { onExtensionPage } from './driver/extension-page.ts';
 import { lend } from './driver/lend.ts';
 import { isUntouched, openTab, type Tab } from './driver/open-tab.ts';
 
+/** Portals of which the sentinel sees no agency. */
+const carried = portalPages.filter(({ url }) =>
+  /msn\.com|\/\/news\.yahoo\.com|n\.news\.naver|news\.mail\.ru/.test(url),
+);
 const start = 'https://pelican-start.example/';
 
 describe.each(browsers)('portals and readers in %s', (name) => {
@@ -53,6 +57,15 @@ describe.each(browsers)('portals and readers in %s', (name) => {
     expect(await popup.page.evaluate(() => document.body.innerText)).not.toContain('Read the original');
     await popup.page.close();
   });
+
+  test.each(carried.map((page) => [page.name, page] as const))(
+    '%s is cleaned by itself, though nothing but its logo or link names the house',
+    async (_, page) => {
+      tab.show({ [page.url]: portalHtml(page) });
+      await tab.goTo(page.url);
+      await tab.cleaned();
+    },
+  );
 
   test('leaves the console silent', async () => {
     expect(await byline.complaints()).toEqual([]);

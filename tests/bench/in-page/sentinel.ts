@@ -1,6 +1,7 @@
 import { openRootOf } from '../../../utils/article/dom.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
-import { saysCopy } from '../../../utils/sentinel/weigh-tip.ts';
+import { isPortal } from '../../../utils/sentinel/portals.ts';
+import { isWanted } from '../../../utils/sentinel/weigh-tip.ts';
 
 declare global {
   /** What the sentinel and the background make of a page that is not opened, and how long the look takes (ms). */
@@ -11,11 +12,11 @@ globalThis.bylineLook = (html, url) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const address = new URL(url);
   const start = performance.now();
-  const { tip } = lookAtPage(page, address, false, openRootOf);
+  const { tip } = lookAtPage(page, address, isPortal(url), openRootOf);
   const milliseconds = performance.now() - start;
   return {
     asks: tip !== undefined,
-    copy: tip?.said !== undefined && saysCopy(tip.said, address.hostname),
+    copy: tip !== undefined && isWanted('auto', tip, url),
     milliseconds,
   };
 };
