@@ -31,7 +31,7 @@ import { longLists } from './utils/languages/everywhere/data-long-lists.ts';
 import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { packWords } from './utils/languages/everywhere/pack-words.ts';
 import { homepage } from './utils/report/project-links.ts';
-import { portalPatterns } from './utils/sentinel/portals.ts';
+import { portalPatterns } from './utils/sentinel/portal-stories.ts';
 import { filedThemes } from './utils/themes/filed-themes.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
 import { shortMessages, withShortNames } from './wxt.messages.ts';

@@ -3,7 +3,7 @@ import { hostOf } from '../text/host-of.ts';
 import { headSays } from './head-sign.ts';
 import { ownNameTest } from './own-name-test.ts';
 import { columnSays } from './placed-sign.ts';
-import { isPortal } from './portals.ts';
+import { isPortal } from './portal-stories.ts';
 
 /**
  * Whether a page of which the sentinel told is to be read. A mark for prose may stand where the rule has changed since, so what tells

@@ -1,6 +1,6 @@
 import { openRootOf } from '../../../utils/article/dom.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
-import { isPortal } from '../../../utils/sentinel/portals.ts';
+import { isPortal } from '../../../utils/sentinel/portal-stories.ts';
 import { isWanted } from '../../../utils/sentinel/weigh-tip.ts';
 
 declare global {

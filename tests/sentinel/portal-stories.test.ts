@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../utils/model.ts';
 import { lookAtPage } from '../../utils/sentinel/look-at-page.ts';
-import { isPortal, portalPatterns } from '../../utils/sentinel/portals.ts';
+import { isPortal, portalPatterns } from '../../utils/sentinel/portal-stories.ts';
 import { isWanted } from '../../utils/sentinel/weigh-tip.ts';
 import { portalHtml, portalPages } from '../pages/portals.ts';
 
