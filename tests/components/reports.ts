@@ -199,12 +199,16 @@ export const frontPageReport: PageReport = {
 export const hugeReport: PageReport = {
   ...scrapedReport,
   host: 'Donaudampfschifffahrtsgesellschaftsnachrichtenanzeiger',
+  title: `${'Donaudampfschifffahrt'.repeat(6)} \u202Egnp.exe <b>“$1” &amp; {0}`,
   verdict: {
     ...scrapedReport.verdict,
     source: 'The Extraordinarily Long-Named Gazette of the Northern Provinces and Isles',
   },
   credits: Array.from({ length: 100 }, (_, index) =>
-    contributor(`Maximiliana-Konstantinopolitana Featherstonehaugh the ${index + 1}th`, 'Llanfairpwllgwyngyll, Wales'),
+    contributor(
+      `Maximiliana-Konstantinopolitana Featherstonehaugh the ${index + 1}th`,
+      'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales',
+    ),
   ),
   boilerplate: Array.from({ length: 100 }, (_, index) => ({
     id: `h${index}`,

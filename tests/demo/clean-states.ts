@@ -1,4 +1,4 @@
-import { scrapedReport, wireReport } from '../components/reports.ts';
+import { hugeReport, scrapedReport, wireReport } from '../components/reports.ts';
 import { paragraphs } from '../pages/story.ts';
 import type { State } from './states.ts';
 
@@ -32,4 +32,5 @@ function clean(answers: Record<string, unknown>): State {
 export const cleanStates: Record<string, State> = {
   'clean-withheld': clean({ ensureEngine: 'no-access' }),
   clean: { ...clean({ getReport: scrapedReport }), click: ['.look .large'] },
+  'clean-huge': clean({ getReport: hugeReport }),
 };

@@ -1,6 +1,6 @@
 import type { Credit, PageReport, StoryText } from '../../utils/model.ts';
 import { rewordedPair } from '../alignment/reworded-pair.ts';
-import { scrapedReport } from '../components/reports.ts';
+import { hugeReport, scrapedReport } from '../components/reports.ts';
 import { paragraphBlocks } from '../pages/blocks.ts';
 import type { State } from './states.ts';
 
@@ -75,6 +75,7 @@ const unlinked = { ...copyReport, verdict: { ...copyReport.verdict, originalUrl:
 
 export const compareStates: Record<string, State> = {
   compare: { ...compare(theirs, reworded), click: ['.names .line'] },
+  'compare-huge': compare({ ...theirs, report: hugeReport }, { ...reworded, report: hugeReport }),
   'compare-cut-short': compare({ ...theirs, sentences: original.slice(0, 8) }, reworded),
   'compare-languages': compare(
     { ...theirs, sentences: ['Le bac de Sarrow ne partira plus en novembre.'], language: 'fr' },
