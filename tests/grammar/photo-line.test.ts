@@ -3,6 +3,13 @@ import { isPhotoLine } from '../../utils/grammar/photo-line.ts';
 
 test.each([
   ['en', 'Photo by Ana Ruiz', true],
+  ['en', 'Uploaded by Ana Ruiz, Coral Courier', true],
+  ['de', 'Hochgeladen von Jana Brandt', true],
+  ['sv', 'Uppladdad av Nils Holm', true],
+  ['nl', 'Geüpload door Jan Visser', true],
+  ['da', 'Uploadet af Ida Holm', true],
+  ['no', 'Lastet opp av Ida Holm', true],
+  ['en', 'Uploaded files by Ana Ruiz', false],
   ['en', '(AP Photo/Ana Ruiz)', true],
   ['en', 'FILE PHOTO: A ship', true],
   ['en', 'picture alliance/dpa', true],

@@ -4,7 +4,9 @@ import { wordings } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
   sourceLabels: ['Kilde', 'Kilder', 'Via'],
-  photoLabels: wordings('Foto | Billede | Fotograf | Arkivfoto | Illustration | Grafik | Video | Bogens forfatter'),
+  photoLabels: wordings(
+    'Foto | Billede | Fotograf | Arkivfoto | Illustration | Grafik | Video | Bogens forfatter | Uploadet',
+  ),
   sourceLinks: wordings(
     'Kilde | Læs den originale artikel | Originalartikel | Læs hele artiklen | Læs originalartiklen',
   ),

@@ -21,7 +21,7 @@ export const origin: OriginWords = {
     Bildredaktion | Fotoredaktion | Bildbearbeitung | Titelfoto | Titelillustration | Karte | Animation
     Foto | Fotos | Bild | Bilder | Fotograf | Fotografin | Fotografie | Illustration | Illustrationen
     Grafik | Symbolbild | Symbolfoto | Archivbild | Archivfoto | Bildquelle | Titelbild | Aufmacherbild
-    Getty | Shutterstock | Imago | picture alliance | Video | Kamera | Karikatur
+    Getty | Shutterstock | Imago | picture alliance | Video | Kamera | Karikatur | Hochgeladen
   `),
   sourceLinks: [
     ...wordings(`

@@ -20,7 +20,7 @@ export const origin: OriginWords = {
     Photo | Photos | Photograph | Photographs | Photographer | Picture | Pictures | Image | Images
     Image credit | Photo credit | Photo by | Illustration | Illustrations | Graphic | Video | File photo
     Getty | Getty Images | Shutterstock | iStock | WireImage | AP Photo | Handout | Screenshot | Cartoon
-    Photography | Portraits | Book author
+    Photography | Portraits | Book author | Uploaded | Video uploaded
   `),
   sourceLinks: [
     ...wordings(`

@@ -11,7 +11,7 @@ export const origin: OriginWords = {
   sourceLabels: wordings('Bron | Bronnen | Via | Originele bron'),
   photoLabels: words(`
     Fotografie Beeldredactie Vormgeving Foto Foto's Fotograaf Beeld Illustratie Afbeelding Video Grafiek
-    Archieffoto Cartoon
+    Archieffoto Cartoon Geüpload
   `),
   sourceLinks: [
     ...wordings(`

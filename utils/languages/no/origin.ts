@@ -5,7 +5,7 @@ export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
   sourceLabels: ['Kilde', 'Kilder', 'Via'],
   photoLabels: wordings(
-    'Foto | Bilde | Fotograf | Arkivfoto | Illustrasjon | Illustrasjonsfoto | Grafikk | Video | Bokens forfatter',
+    'Foto | Bilde | Fotograf | Arkivfoto | Illustrasjon | Illustrasjonsfoto | Grafikk | Video | Bokens forfatter | Lastet opp',
   ),
   sourceLinks: wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
   notices: [

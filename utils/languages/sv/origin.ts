@@ -5,7 +5,7 @@ export const origin: OriginWords = {
   materialFrom: ['med material från', 'med uppgifter från'],
   sourceLabels: ['Källa', 'Källor', 'Via'],
   photoLabels: wordings(
-    'Foto | Bild | Fotograf | Arkivbild | Illustration | Grafik | Video | Genrebild | Bokens författare',
+    'Foto | Bild | Fotograf | Arkivbild | Illustration | Grafik | Video | Genrebild | Bokens författare | Uppladdad',
   ),
   sourceLinks: wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
   notices: [
