@@ -116,6 +116,32 @@ describe('a notice', () => {
       sign('copyright-line', '© 2026 Reuters', { named: 'Reuters' }),
       ['published Reuters'],
     ],
+    [
+      'that names two houses',
+      sign('notice', 'By Coral Watch and the Bay Letter', { named: 'Coral Watch and the Bay Letter' }),
+      ['published Coral Watch and the Bay Letter'],
+    ],
+    [
+      'that names the host and another',
+      sign('notice', 'By Coral Watch and the Pelican Post', { named: 'Coral Watch and the Pelican Post' }),
+      ['published Coral Watch'],
+    ],
+    [
+      'that names three',
+      sign('notice', 'By x', { named: 'Coral Watch and the Bay Letter and Reef Gazette' }),
+      ['published Coral Watch and the Bay Letter and Reef Gazette'],
+    ],
+    ['of a release', sign('notice', 'x', { named: 'Harbour Union', isRelease: true }), ['published Harbour Union']],
+    ['of a release of a sister', sign('notice', 'x', { named: 'Pelican', isRelease: true }), []],
+    ['of a sister', sign('notice', 'x', { named: 'Pelican' }), ['published Pelican']],
+    [
+      'of a release of the house',
+      sign('notice', 'Originally published by the Union of the Pelican Post', {
+        named: 'Union of the Pelican Post',
+        isRelease: true,
+      }),
+      [],
+    ],
     ['in short letters', sign('notice', 'First published by AP', { named: 'AP' }), ['published The Associated Press']],
   ])('%s', (_, one, claims) => {
     expect(told([one])).toEqual(claims);
@@ -207,6 +233,37 @@ describe('a byline', () => {
     ['by way of nobody known', byline('Kestrel Observer via Tolland', ['Kestrel Observer via Tolland']), []],
     ['with an agency that helped', byline('With inputs from Reuters', ['Reuters']), ['helped Reuters']],
     ['with an outlet and help', signedFor('Ana Ruiz, Reuters, contributed', 'Reuters'), ['reported Reuters']],
+    [
+      'of an agency by way of another',
+      byline('AFP via Reuters', ['AFP via Reuters']),
+      ['reported Agence France-Presse', 'carried Reuters'],
+    ],
+    [
+      'that leads to an author’s page at another house',
+      byline('By Ana Ruiz', [], { url: 'https://www.npr.org/author/ana-ruiz/' }),
+      ['published NPR'],
+    ],
+    ['that leads to another page there', byline('By Ana Ruiz', [], { url: 'https://www.npr.org/2026/wall/' }), []],
+    [
+      'that leads to an author’s page on a platform',
+      byline('By Ana Ruiz', [], { url: 'https://www.linkedin.com/author/ana-ruiz/' }),
+      [],
+    ],
+    [
+      'that leads to an author’s page at a house that nobody knows',
+      byline('By Ana Ruiz', [], { url: 'https://coral-courier.example/author/ana-ruiz/' }),
+      [],
+    ],
+    [
+      'below the story that leads to an author’s page',
+      byline('By Ana Ruiz', [], { where: 'closing', url: 'https://www.npr.org/author/ana-ruiz/' }),
+      [],
+    ],
+    [
+      'of an agency that leads to an author’s page elsewhere',
+      byline('By Reuters', ['Reuters'], { url: 'https://www.npr.org/author/reuters/' }),
+      ['reported Reuters https://www.npr.org/author/reuters/'],
+    ],
     ['of agencies that nobody names', byline('Agencies', []), ['not-ours']],
     ['of agencies that helped', byline('Ana Ruiz and agencies', []), ['helped']],
     ['of nobody', byline('By Ana Ruiz', []), []],
@@ -224,6 +281,14 @@ describe('a byline', () => {
     ['names an outlet', byline('Harbour Committee', ['Harbour Committee']), ['reported Harbour Committee']],
     ['names a person’s firm', signedFor('Ana Ruiz Tolland', 'Tolland'), []],
     ['below the story names none', byline('Harbour Committee', ['Harbour Committee'], { where: 'closing' }), []],
+    [
+      'in a line of credits names none',
+      sign('credit-line', 'Harbour Committee', {
+        where: 'head',
+        line: { people: [], organizations: ['Harbour Committee'] },
+      }),
+      [],
+    ],
   ])('on a platform %s', (_, one, claims) => {
     expect(told([one], platform)).toEqual(claims);
   });
@@ -251,10 +316,43 @@ test('the weightiest claim stands first, and keeps what its sign was', () => {
 test('a claim brings the record of whom it names, if there is one', () => {
   const claims = gatherClaims([byline('By Reuters', ['Reuters'])], paper, 'en');
   expect(claims.map(({ agency }) => agency?.kind)).toEqual(['wire']);
+  const carried = gatherClaims([byline('AFP via Reuters', ['AFP via Reuters'])], paper, 'en');
+  expect(carried.map(({ agency }) => agency?.kind)).toEqual(['wire', 'wire']);
   const unknown = gatherClaims(
     [sign('notice', 'First published in the Coral Courier', { named: 'Coral Courier' })],
     paper,
     'en',
   );
   expect(unknown[0]).not.toHaveProperty('agency');
+});
+
+const label = (text: string, more: Partial<Sign> = {}) => sign('notice', text, { named: 'Thomson Reuters', ...more });
+
+test.each<[what: string, sign: Sign, claims: string[]]>([
+  ['a notice in words', label('First published by Thomson Reuters'), ['published Reuters']],
+  ['a label', label('Source: Thomson Reuters', { isLabel: true }), []],
+  ['a line of rights', { ...sign('copyright-line', '© 2026 Thomson Reuters', { named: 'Thomson Reuters' }) }, []],
+])('on an agency’s own site, %s that names it', (_, one, claims) =>
+  expect(told([one], hostOf({ url: 'https://www.reuters.com/world/wall' }))).toEqual(claims),
+);
+
+test('on a syndicate’s site a byline names an outlet', () => {
+  const host = hostOf({ url: 'https://www.project-syndicate.org/commentary/wall' });
+  expect(told([byline('Harbour Committee', ['Harbour Committee'])], host)).toEqual(['reported Harbour Committee']);
+});
+
+describe('on a portal that reports itself, a byline', () => {
+  const host = hostOf({ url: 'https://www.sohu.com/a/1234_567' });
+  const url = 'https://mp.sohu.com/profile?x';
+  test.each<[what: string, sign: Sign, is: boolean]>([
+    ['of a day and a linked name', byline('2026-03-02 09:15 珊瑚日报', ['珊瑚日报'], { url }), true],
+    ['of a linked name alone', byline('珊瑚日报', ['珊瑚日报'], { url }), true],
+    ['of a name without a link', byline('2026-03-02 09:15 珊瑚日报', ['珊瑚日报']), false],
+    ['of a linked name before a day', byline('珊瑚日报 2026-03-02 09:15', ['珊瑚日报'], { url }), false],
+    ['of a linked name behind two letters', byline('By 珊瑚日报', ['珊瑚日报'], { url }), true],
+    ['of a linked name behind a word', byline('Ana Ruiz 珊瑚日报', ['珊瑚日报'], { url }), false],
+    ['below the story', byline('珊瑚日报', ['珊瑚日报'], { url, where: 'closing' }), false],
+  ])('%s tells a source: %s', (_, one, is) =>
+    expect(gatherClaims([one], host, 'zh').map(({ name }) => name)).toEqual(is ? ['珊瑚日报'] : []),
+  );
 });

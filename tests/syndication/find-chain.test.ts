@@ -36,6 +36,11 @@ const notice = claim('published', 'Port Ellery Post', { kind: 'notice' });
 const syndicate = claim('carried', 'Tribune Content Agency');
 const releaseWire = claim('carried', 'PR Newswire');
 
+const away = 'https://port-ellery.example/2026/wall';
+/** A house of which only the address is known. */
+const bare = claim('published', 'coral.example', { kind: 'canonical', url: 'https://coral.example/2026/wall' });
+const channel = claim('reported', 'Coral Courier', { isChannel: true });
+
 /** 'By Reuters and The Associated Press' */
 const inOneLine = (...names: string[]) =>
   names.map((name) => {
@@ -64,6 +69,22 @@ describe('a chain', () => {
       'Coral Courier',
       'PR Newswire',
     ],
+    [
+      'a house by its name before one by its address',
+      [bare, { ...notice, url: away }],
+      'Port Ellery Post',
+      'coral.example',
+    ],
+    ['a house by its address before a byline of a paper', [paper, bare], 'coral.example'],
+    ['a portal’s page for the house before its address', [bare, channel], 'Coral Courier'],
+    ['a house by its name before a portal’s page', [channel, notice], 'Port Ellery Post'],
+    [
+      'a portal’s page for the house, and who carries',
+      [channel, { ...syndicate, url: away }],
+      'Coral Courier',
+      'Tribune Content Agency',
+    ],
+    ['a carrier that nobody knows is the source', [claim('carried', 'Bay Letters')], 'Bay Letters'],
     ['nobody carries his own story', [wire, claim('published', ap, { kind: 'notice' })], ap],
     ['nobody without a name', [wire, claim('carried')], ap],
   ])('%s', (_, claims, source, distributor) => {

@@ -14,8 +14,14 @@ function kindOf(signs: readonly Sign[], url?: string): VerdictKind {
 }
 
 const notice = (text: string, named: string, more: Partial<Sign> = {}) => sign('notice', text, { named, ...more });
-const by = (text: string, line: Partial<CreditLine>) =>
-  sign('byline', text, { where: 'head', line: { people: [], organizations: [], ...line } });
+const by = (text: string, line: Partial<CreditLine>, isHouseTold = false) =>
+  sign('byline', text, {
+    where: 'head',
+    line: { people: [], organizations: [], ...line },
+    ...(isHouseTold && { isHouseTold }),
+  });
+const pixel = (named: string) => sign('pixel', 'x', { where: 'metadata', named });
+const reuters = (url: string) => notice('Source: Reuters', 'Reuters', { isLabel: true, url });
 const ana = (outlet: string) => ({ people: [{ name: 'Ana Ruiz', role: 'reporter' as const, outlet }] });
 const away = 'https://coral-courier.example/2026/breakwater';
 const portal = 'https://www.msn.com/en-us/news/breakwater';
@@ -127,6 +133,93 @@ describe('the kind of a copy', () => {
           line: { people: [], organizations: ['Houston Chronicle'] },
         }),
       ],
+    ],
+    ['with a counter of one whose members show it', 'republished', [pixel('NPR')]],
+    ['with a counter and a byline', 'republished', [pixel('NPR'), by('Ana Ruiz, NPR', ana('NPR'))]],
+    ['of one whose members show it', 'partner', [sign('copyright-line', 'Copyright 2031 NPR', { named: 'NPR' })]],
+    [
+      'of one whose members show it, that says where it stood',
+      'republished',
+      [notice('Originally published by NPR', 'NPR'), sign('canonical', 'x', { url: 'https://www.npr.org/2026/wall' })],
+    ],
+    [
+      'made together, with an address',
+      'partner',
+      [notice('Published in partnership with Coral Courier', 'Coral Courier'), sign('canonical', away, { url: away })],
+    ],
+    [
+      'whose author has her page at a paper',
+      'republished',
+      [sign('byline', 'By Ana Ruiz', { where: 'head', url: 'https://www.houstonchronicle.com/author/ana-ruiz/' })],
+    ],
+    ['with a label and a link to the wire', 'wire', [reuters('https://www.reuters.com/world/wall')]],
+    ['with a label of a wire and a link to another', 'scraped', [reuters(away)]],
+    ['with a bare link and a notice', 'scraped', [sign('source-link', away, { url: away }), first]],
+    ['with a bare link above', 'republished', [sign('source-link', away, { url: away, where: 'head' })]],
+    [
+      'with a linked label that is a credit',
+      'republished',
+      [
+        sign('credit-line', 'Source: Houston Chronicle', {
+          ...{ isLabel: true, url: away, line: { people: [], organizations: ['Houston Chronicle'] } },
+        }),
+      ],
+    ],
+    [
+      'under an address with the same number',
+      'sister-title',
+      [sign('canonical', 'x', { url: 'https://coral.example/local/cow-94011233.html' })],
+      'https://pelican-post.example/bay/cow-94011233.html',
+    ],
+    [
+      'that says that it stood under such an address',
+      'republished',
+      [{ ...first, url: 'https://coral.example/local/cow-94011233.html' }],
+      'https://pelican-post.example/bay/cow-94011233.html',
+    ],
+    [
+      'of a writer of another title of the group',
+      'sister-title',
+      [by('Ana Ruiz, San Francisco Chronicle', ana('San Francisco Chronicle')), sign('canonical', away, { url: away })],
+      'https://www.sfgate.com/news/wall',
+    ],
+    [
+      'of a wire on a blog',
+      'scraped',
+      [by('By Reuters', { organizations: ['Reuters'] })],
+      'https://ida.blogspot.com/a',
+    ],
+    ['of a paper on a blog', 'republished', [first], 'https://ida.blogspot.com/a'],
+    [
+      'with a portal’s page for the house',
+      'partner',
+      [by('Coral Courier', { organizations: ['Coral Courier'] }, true)],
+    ],
+    ['with a portal’s page for a wire', 'wire', [by('Reuters', { organizations: ['Reuters'] }, true)]],
+    [
+      'on a portal, that disclaims',
+      'partner',
+      [sign('notice', 'Not edited by our staff', { disclaims: true })],
+      portal,
+    ],
+    ['on a portal, of whoever says above where it stood', 'partner', [{ ...first, where: 'head' }], portal],
+    [
+      'on a portal, of whoever wrote it first elsewhere, and who carried it',
+      'republished',
+      [first, notice('Source: Coral Courier', 'Coral Courier', { isLabel: true })],
+      portal,
+    ],
+    [
+      'on a portal that reports itself',
+      'republished',
+      [by('Houston Chronicle', { organizations: ['Houston Chronicle'] })],
+      'https://www.sohu.com/a/1234_567',
+    ],
+    [
+      'on a portal that reports itself, of a wire',
+      'wire',
+      [by('Reuters', { organizations: ['Reuters'] })],
+      'https://www.sohu.com/a/1234_567',
     ],
     ['of a newsroom that others republish', 'republished', [by('ProPublica', { organizations: ['ProPublica'] })]],
   ])('%s is %s', (_, kind, signs, url) => {

@@ -114,6 +114,59 @@ describe('whose story it is', () => {
       { status: 'syndicated', source: 'Koralle Heute', originalUrl: story },
     ],
     [
+      'its own, with a link above and a house below the story',
+      [
+        signed,
+        { ...by('Koralle Heute', 'Koralle Heute'), where: 'closing' },
+        sign('source-link', story, { where: 'head', url: story }),
+      ],
+      { status: 'original' },
+    ],
+    [
+      'its own, with a link above and a house in a line of credits',
+      [
+        signed,
+        sign('credit-line', 'Koralle Heute', { where: 'head', line: line({ organizations: ['Koralle Heute'] }) }),
+        sign('source-link', story, { where: 'head', url: story }),
+      ],
+      { status: 'original' },
+    ],
+    [
+      'its own, with a link above and a person of another house',
+      [
+        signed,
+        sign('byline', 'Mo Lang, Koralle Heute', {
+          where: 'head',
+          line: line({ people: [lang], organizations: ['Koralle Heute'] }),
+        }),
+        sign('source-link', story, { where: 'head', url: story }),
+      ],
+      { status: 'original' },
+    ],
+    [
+      'an agency’s, if a byline names no person',
+      [
+        by('Harbour Board', 'Harbour Board'),
+        sign('metadata', 'Reuters (meta:author)', {
+          where: 'metadata',
+          line: line({ organizations: ['Reuters'] }),
+          named: 'Reuters',
+        }),
+      ],
+      { status: 'syndicated', source: 'Reuters' },
+    ],
+    [
+      'another’s, with a notice that reserves rights',
+      [signed, notice('First published in the Coral Courier. All rights reserved.', 'Coral Courier')],
+      { status: 'syndicated', source: 'Coral Courier' },
+    ],
+    [
+      'on a syndicate’s own site an agency’s',
+      [dateline],
+      { status: 'syndicated', source: 'Reuters' },
+      { url: 'https://www.project-syndicate.org/commentary/wall' },
+    ],
+    [
       'its own, with a link above and its own name beside it',
       [signed, by('Pelican Post', 'Pelican Post'), sign('source-link', story, { where: 'head', url: story })],
       { status: 'original' },
@@ -284,6 +337,9 @@ test('the same words are shown once', () => {
   expect(verdict([dateline, dateline, first]).evidence.map(({ kind }) => kind)).toEqual(['notice', 'dateline']);
 });
 
+test('of a tail that came with the text its words are shown', () => {
+  expect(verdict([tail(ruiz, lang)]).evidence.map(({ text }) => text)).toEqual(['(Reporting by …)']);
+});
 describe('a tail of reporters that came with the text', () => {
   const metadata = (...people: PersonCredited[]) => sign('metadata', 'Ana Ruiz', { line: line({ people }) });
   test.each<[what: string, signs: Sign[], status: Verdict['status']]>([
@@ -316,5 +372,6 @@ test('colleagues of another house beside the host’s own reported it together; 
       named: outlet,
     });
   expect(verdict([together('Coral Courier')]).status).toBe('original');
+  expect(verdict([together('Reuters')]).status).not.toBe('original');
   expect(verdict([together('Coral Courier'), first]).status).not.toBe('original');
 });

@@ -73,6 +73,12 @@ describe('names of the host', () => {
     ['Coral Courier', false],
   ])('%s is a sister: %s', (name, is) => expect(paper.isSisterName(name)).toBe(is));
 
+  test('the first part of the address is one', () => {
+    const host = section('https://reefwatch.example/a');
+    expect(host.isTitle('Reef Watch')).toBe(true);
+    expect(host.isPartOfHouse('Union of reefwatch')).toBe(true);
+    expect(section('https://r.example/a').isTitle('R')).toBe(false);
+  });
   test('what is shorter than three letters begins many names', () => {
     const short = hostOf({ url: 'https://ab.example/', metadata: { siteName: 'Ab' } });
     expect(short.isSisterName('Abend')).toBe(false);
@@ -102,6 +108,9 @@ describe('addresses of the host', () => {
     ['https://coral.example/local/cow.html', false],
   ])('%s has the number: %s', (url, is) => expect(numbered.sharesNumber(url)).toBe(is));
 
+  test('pages without a number share none', () => {
+    expect(paper.sharesNumber('https://coral.example/local/cow.html')).toBe(false);
+  });
   test.each<[what: string, number: string, is: boolean]>([
     ['a day', '20260304', false],
     ['five figures', '94011', false],

@@ -11,6 +11,10 @@ describe('names of outlets', () => {
     ['TIMESOFINDIA.COM', 'Times of India', true],
     ['Handelsblatt Online', 'Handelsblatt', true],
     ['VICE US', 'VICE', false],
+    ['Coral Courier (Leeds)', 'Coral Courier', true],
+    ['Coral (Leeds) Courier', 'Coral Courier', false],
+    ['Io.fr', 'Io.de', false],
+    ['Iox.fr', 'Iox.de', true],
     ['Coral Courier', 'Coral Gazette', false],
   ])('%s and %s', (a, b, same) => {
     expect(isSameOutlet(a, b)).toBe(same);
@@ -33,6 +37,8 @@ test.each<[printed: string, kind: Agency['kind'], name: string, is: boolean]>([
   ['Coral News Nation', 'outlet', 'Coral News', true],
   ['Coral News Nation', 'wire', 'Coral News', false],
   ['Coral News Online', 'outlet', 'Coral News', false],
+  ['CoralNewsNation', 'outlet', 'Coral News', true],
+  ['24 7', 'outlet', '24', false],
   ['Coral News', 'outlet', 'Coral News', false],
 ])('%s is a sub-brand of the %s %s: %s', (printed, kind, name, is) => {
   expect(isSubBrand(printed, { kind, name } as Agency)).toBe(is);
@@ -71,6 +77,8 @@ describe('the house at an address, as the page prints it', () => {
     ['with a mark', printed('From Valley-Observer'), 'Valley-Observer'],
     ['as one word', printed('From ValleyObserver'), 'ValleyObserver'],
     ['in small letters', printed('From valley observer'), undefined],
+    ['in small letters and capitals', printed('From valley Observer'), undefined],
+    ['by an address in other letters', printed('From Valléy Observer', 'valléyobserver.example'), undefined],
     ['in capitals as one word', printed('From VALLEYOBSERVER'), undefined],
     ['in capitals as two', printed('From VALLEY OBSERVER'), 'VALLEY OBSERVER'],
     ['as an address', printed('From ValleyObserver.example'), undefined],

@@ -15,6 +15,7 @@ function says(text: string, agency?: string, more: Parameters<typeof sign>[2] & 
   return sign(kind, text, { where: 'head', line, ...(agency && { named: agency }), ...rest });
 }
 const of = (...organizations: string[]) => ({ line: { people: [], organizations } });
+const beside = (...organizations: string[]) => ({ line: { organizations, people: by().line.people } });
 const by = (outlet?: string) => ({
   line: { people: [{ name: 'Ana Ruiz', role: 'reporter' as const, ...(outlet && { outlet }) }], organizations: [] },
 });
@@ -52,6 +53,31 @@ describe('the host and an agency in one line', () => {
       [says('By Ana Ruiz and AFP', 'AFP', { line: { ...of('AFP').line, people: by('Reuters').line.people } })],
       false,
     ],
+    [
+      'a person and a paper behind a word',
+      [says('By Ana Ruiz and Coral Courier', 'AFP', beside('Coral Courier'))],
+      false,
+    ],
+    ['the same in a tail', [says('By Ana Ruiz and AFP', 'AFP', { ...beside('AFP'), kind: 'credit-line' })], false],
+    [
+      'an agency, a paper and a person behind them',
+      [says('By AP, Coral, Ana Ruiz', 'AP', beside('AP', 'Coral'))],
+      false,
+    ],
+    [
+      'two agencies between two persons',
+      [
+        says('By Mo Lang, AP, AFP, Ana Ruiz', undefined, {
+          line: { ...of('AP', 'AFP').line, people: [{ name: 'Mo Lang', role: 'reporter' }, ...by().line.people] },
+        }),
+      ],
+      true,
+    ],
+    ['initials before a comma without a space', [reuters('(det,Reuters)')], true],
+    ['initials before a comma, and words before them', [reuters('port(det, Reuters)')], false],
+    ['initials before it, and another house', [reuters('det/Reuters', of('Coral Courier'))], true],
+    ['a code of its own, and a mark', [reuters('HBX/Bloomberg!')], false],
+    ['its desk of the north', [reuters('Redaktion Nord Reuters')], true],
     ['initials before a comma', [reuters('(det, Reuters)')], true],
     ['initials before a comma, and nothing around them', [reuters('det, Reuters')], false],
     ['another agency before a comma', [reuters('(dpa, Reuters)')], false],
@@ -122,6 +148,10 @@ describe('the host and an agency in one line', () => {
   test('is nothing where another house is told as the source', () => {
     const signs = [reuters('det/Reuters')];
     const told = (...more: Sign[]) => gatherClaims([...signs, ...more], host, 'en');
+    expect(isMixed(signs, told(says('Source: Reuters', 'Reuters', { kind: 'notice', isLabel: true })), host)).toBe(
+      true,
+    );
+    expect(isMixed(signs, told(says('First published by Reuters', 'Reuters', { kind: 'notice' })), host)).toBe(false);
     expect(isMixed(signs, told(), host)).toBe(true);
     expect(
       isMixed(signs, told(says('First published in the Coral Courier', 'Coral Courier', { kind: 'notice' })), host),

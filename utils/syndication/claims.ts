@@ -184,10 +184,7 @@ const isLinkAlone = ({ text }: Evidence, url: string | undefined, name: string) 
 const isPrintedWhole = (text: string, name: string) =>
   isPrintedAsOutlet(text, name) ||
   text.endsWith(`| ${name}`) ||
-  text
-    .replace(/^\p{L}{2,4}:?\s(?=\p{Lu})/u, '')
-    .replace(/\s\([\w:.-]+\)$/, '')
-    .trim() === name;
+  text.replace(/^\p{L}{2,4}:?\s(?=\p{Lu})/u, '').replace(/\s\([\w:.-]+\)$/, '') === name;
 
 /** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
 const isPrintedAsOutlet = (text: string, outlet: string) =>

@@ -46,7 +46,7 @@ const hasAgencyBehind = ({ evidence: { kind, text }, line: { people, organizatio
 
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
-  const rest = lettersOf(text.replace(house, ' ').replace(before, ' '));
+  const rest = lettersOf(text.replace(house, '').replace(before, ''));
   return !/[,/&]/.test(text) && [name, ...names, ...short].some((own) => lettersOf(own) === rest);
 }
 
