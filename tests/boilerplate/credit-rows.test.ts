@@ -51,6 +51,13 @@ const table: [why: string, page: Page, rows: string[]][] = [
     [],
   ],
   [
+    'an author beside the page’s own headline',
+    {
+      below: `<div><div>${by} | March 1, 2026</div><p><a href="https://pelican-post.example/news/breakwater-vote/">Port Ellery votes on its wall</a></p></div>`,
+    },
+    ['Author Ida Brandt | March 1, 2026'],
+  ],
+  [
     'an author and a headline in a box of eight lines',
     {
       below: `<div><div>${by} | March 1, 2026</div>${'<p>Line</p>'.repeat(6)}<h3><a href="/news/2">Why the old pier had to go</a></h3></div>`,

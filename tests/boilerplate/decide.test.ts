@@ -128,6 +128,19 @@ describe('the decision', () => {
     expect(outcome(scene, [vote('names:comments', 3, { encloses: true, named: true }), ...rest])).toBeDefined();
   });
 
+  test.each<[string, Partial<Block>, Partial<Vote>, boolean]>([
+    ['behind the story, left out of it', {}, {}, true],
+    ['read as the body', { readable: true }, {}, false],
+    ['between the paragraphs', { zone: 'body' }, {}, false],
+    ['by another sign than its name', {}, { named: false }, false],
+  ])('a paragraph in a box that is named for what it is, %s', (_, more, flags, hides) => {
+    const text = 'The mussels are back in the bay, and with them the starfish.';
+    const blocks = [block(text, { zone: 'tail', readable: false, ...more })];
+    const scene = { ...sceneWith('tail', text, { prose: true }), blocks };
+    const named = vote('names:author-box', 3, { named: true, encloses: true, ...flags });
+    expect(outcome(scene, [named, vote('body:x', 1, vague)]) !== undefined).toBe(hides);
+  });
+
   test('behind the story hints alone take no caption', () => {
     const hints = [vote('links:x', 1, vague), vote('body:x', 1, vague), vote('position:x', 1, vague)];
     const scene = (tag: string) => ({ ...sceneWith('tail'), blocks: [block('Mussels', { zone: 'tail', tag })] });

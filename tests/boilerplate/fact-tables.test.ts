@@ -73,6 +73,7 @@ describe('a table of facts', () => {
     ['with a longer one', { below: long(121) }, 0],
     ['of links', { below: cells(3, 3, () => link('7 boats')) }, 0],
     ['with links in half of it', { below: cells(4, 4, (_, column) => (column % 2 ? '7 boats' : link('7 boats'))) }, 16],
+    ['with a column of numbers', { below: cells(3, 3, (_, column) => (column ? 'Bay 7' : '7')) }, 9],
     ['that is a calendar', { below: cells(4, 7, (row, column) => `${row * 7 + column + 1}`) }, 0],
     ['with fields', { below: facts.replace('Boat 00', 'Boat 00 <input name="a">') }, 0],
     ['on a page without a story', { story: [], below: facts }, 0],

@@ -270,6 +270,8 @@ describe('a short line in a box of its own', () => {
   test.each<[what: string, line: string, more?: Partial<Block>]>([
     ['that calls', call],
     ['in Chinese', '更多精彩内容请点击'],
+    ['in six signs', '更多精彩内容'],
+    ['of three words', 'Ready for more?'],
   ])('%s goes between two that go', (_, text, more) => {
     expect(gone([text, undefined, { readable: false, ...more }])).toEqual(['+', 'line:beside related', '+']);
   });

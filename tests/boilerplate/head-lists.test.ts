@@ -93,3 +93,16 @@ describe('in a list above the headline', () => {
     ['nothing that others know', filled('above', [...way, [line('The breakwater')]], 'ul', 'The breakwater'), []],
   ])('goes %s', (_, goes, expected) => expect(goes).toEqual(expected));
 });
+
+test('a list around the headline takes nothing along', () => {
+  const article = plainArticle({
+    above: [link('Listen')],
+    head: [link('Text size')],
+    groups: [['Listen', 'Text size', { tag: 'ul' }]],
+  });
+  const decisions = article.blocks.map((_, i): Decision | undefined =>
+    i === 0 ? { kind: 'other', rule: '+', strength: 3, content: 1 } : undefined,
+  );
+  fillHead(sceneOf(article), decisions, (i) => article.headline !== `b${i}`);
+  expect(decisions.flatMap((decision, i) => (decision ? [i] : []))).toEqual([0]);
+});

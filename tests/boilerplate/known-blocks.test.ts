@@ -185,6 +185,13 @@ describe('what must stay', () => {
       ['b0'],
     ],
     ['a label that is the last of the page', spared({ head: ['Text:'], body: [] }), ['b0']],
+    ['a byline above that nobody knows, once more', spared({ head: ['By Ana Ruiz'], tail: ['By Ana Ruiz'] }), ['b0']],
+    [
+      'a byline of one who is credited',
+      spared({ tail: ['By ANA RUIZ, Coral'] }, [], [credit('Ana Ruiz')]),
+      ['b0', 'b6'],
+    ],
+    ['a byline of one name', spared({ tail: ['By Ana, Coral'] }, [], [credit('Ana')]), ['b0']],
   ])('%s', (_, stays, expected) => expect(stays()).toEqual(expected));
 
   test('bylines are known as such, and whom the page credits', () => {

@@ -47,7 +47,6 @@ export function boxesBeyond(article: Article, labelKind: (text: string) => Boile
   });
   // "More articles" in a box of its own, and in the next one the articles.
   const isLabelOf = (box: Box) =>
-    box.first === box.last &&
     /^h[2-6]$/.test(blocks[box.first]?.tag ?? '') &&
     found.some(({ parent, first }) => parent === box.parent && first === box.first + 1);
   return [...boxes.filter((box) => box.first > own.last && isLabelOf(box)), ...found];

@@ -497,5 +497,12 @@ describe('boxes that ask for something', () => {
       },
       [vote('3-5', 3), vote('6-8', 3)],
     ],
+    [
+      'a sentence over a button, with a field',
+      behind([sentence, { text: 'Now', tag: 'button', readable: false }], { fields: 1 }),
+      [vote('6-7', 3)],
+    ],
+    ['the same without one', behind([sentence, { text: 'Now', tag: 'button', readable: false }]), []],
+    ['a known call over a link, above the story', above(['Subscribe', link('Take me there', `${site}/a/`)]), []],
   ])('%s', (_, page, says) => expect(said(judgeOffers, page)).toEqual(says));
 });

@@ -123,6 +123,7 @@ describe('paragraphs at the edge that are set apart', () => {
     ['of more', { body: [...paragraphs, { text: long(fifth, 401), emphasised: true }] }, []],
     ['that an appeal is', { body: [...paragraphs, { text: 'Donate now', prose: true, emphasised: true }] }, []],
     ['where there is no story', { body: [] }, []],
+    ['the only one', { body: [{ text: first, emphasised: true }] }, [vote(1), vote(1)]],
   ])('%s', (_, page, says) => expect(said(judgeSignOffs, page)).toEqual(says));
 });
 
@@ -257,6 +258,14 @@ describe('paragraphs that tell of the author', () => {
           { text: 'a', tag: 'li' },
         ],
         groups: [[life, 'a', { tag: 'ul' }]],
+      },
+      vote(6),
+    ],
+    [
+      'with the last of three names and an address',
+      {
+        metadata: { authors: [{ name: 'Ida Maria Brandt', from: 'meta:author' }] },
+        ...last('Brandt covers the harbour. Write to ida@pelican-post.example.', { prose: true }),
       },
       vote(6),
     ],

@@ -118,6 +118,10 @@ describe('teasers', () => {
     link(text, `${site}/${text.length}/`, { tag: 'h4', ...more });
   const box = { names: 'q' };
   const deck = 'By the sea';
+  const told = {
+    text: 'The board had its own letter, and nine hundred people put themselves down for it.',
+    prose: true,
+  };
   const away = (text: string) => link(text, 'https://coral.example/a');
   const picture = (text: string, more: Partial<Block> = {}) => line(text, { boxed: { media: 1 }, ...more });
   test.each<Row>([
@@ -349,6 +353,36 @@ describe('teasers', () => {
       },
       [],
     ],
+    [
+      'three boxes alike in the story, and one in which it is told',
+      {
+        ...amid([
+          title('Ferry'),
+          line('a'),
+          title('Mussel'),
+          line('b'),
+          title('Piers'),
+          line('c'),
+          title('Walls'),
+          told,
+        ]),
+        groups: [
+          group('Ferry', 'a', box),
+          group('Mussel', 'b', box),
+          group('Piers', 'c', box),
+          group('Walls', told.text, box),
+        ],
+      },
+      [vote('3-8', 1)],
+    ],
+    [
+      'three pictures with two words each',
+      {
+        tail: ['Wall', 'a', 'Pier', 'b', 'Bay', 'c'],
+        groups: [group('Wall', 'a', { media: 1 }), group('Pier', 'b', { media: 1 }), group('Bay', 'c', { media: 1 })],
+      },
+      [],
+    ],
   ])('%s', (_, page, says) => expect(said(judgeCards, page)).toEqual(says));
 });
 
@@ -394,6 +428,31 @@ describe('lone links between paragraphs', () => {
           ...paragraphs.slice(3),
         ],
       },
+      [],
+    ],
+    [
+      'two of five paragraphs, with lines behind the story',
+      {
+        body: [
+          ...paragraphs.slice(0, 1),
+          lone(),
+          ...paragraphs.slice(1, 3),
+          lone('Ferry to Tolland Head runs again'),
+          ...paragraphs.slice(3),
+        ],
+        tail: ['a', 'b', 'c', 'd', 'e'],
+      },
+      [],
+    ],
+    [
+      'two links in one line',
+      amid([
+        line(pier, {
+          tag: 'p',
+          links: ['Why the old', 'pier had to go'].map((text) => ({ text, href: to })),
+          linkChars: pier.length - 1,
+        }),
+      ]),
       [],
     ],
     ['three lines from the next paragraph', amid([lone(), line('a'), line('b')]), vote(3)],
@@ -670,6 +729,7 @@ describe('labels that are known', () => {
       },
       [known(6), under('6-7')],
     ],
+    ['a letter over links', { tail: ['Newsletter', link('a', `${site}/a/`), 'End'] }, [known(6, 'newsletter')]],
   ])('%s', (_, page, says) => expect(said(judgePhrases, page)).toEqual(says));
 });
 

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judgeTalk } from '../../../utils/boilerplate/judges/judge-talk.ts';
+import { paragraphs } from '../../pages/story.ts';
 import { long, type Row, said } from './said.ts';
 
 describe('rules for those who comment', () => {
   const rule = 'Please keep your comments polite.';
   const other = 'We remove comments that insult.';
+  const [first = '', second = ''] = paragraphs;
+  const behind = (text: string) => ({ text, zone: 'tail' as const, prose: false });
   const talk = (at: number) => `${at} comments 3 talk encloses`;
   test.each<Row>([
     ['beside one another', { tail: [rule, other] }, [talk(6), talk(7)]],
@@ -13,6 +16,7 @@ describe('rules for those who comment', () => {
     ['with two between them', { tail: [rule, 'By the editors.', 'Since 2019.', other] }, []],
     ['with what nobody sees between them', { tail: [rule, ...hidden(3), other] }, [talk(6), talk(10)]],
     ['alone', { tail: [rule] }, []],
+    ['before its last paragraph', { body: [first, behind(rule), behind(other), second] }, []],
     ['beside a label of comments', { tail: ['Comments', rule] }, [talk(7)]],
     ['beside any other label', { tail: ['Weather', rule] }, []],
     [
