@@ -39,7 +39,7 @@ export function App() {
 
   if (!choices || !saved) return null;
   const { settings, sites, corrections, syncState, setAside } = choices;
-  const keep = (choice: Choice) => {
+  const keep = (choice: Choice): Promise<void> => {
     const kept = keepChoice(choice, { onSlow: () => setSaid(i18n.t('said.saving')) });
     void kept.then(
       () => setSaid(i18n.t('options.saved')),
@@ -48,26 +48,25 @@ export function App() {
         void read();
       },
     );
+    return kept;
   };
   return (
     <OptionsView
       settings={settings}
       onSettings={(change) => {
-        foresee({ settings: { ...settings, ...change } });
-        keep({ what: 'settings', settings: change });
+        foresee({ settings: { ...settings, ...change } }, keep({ what: 'settings', settings: change }));
       }}
       sites={{
         sites,
         siteIn,
         onRule: (site, rule) => {
           const { [site]: _, ...others } = sites;
-          foresee({ sites: rule ? { ...others, [site]: rule } : others });
-          keep(siteChoice(site, sites[site], rule));
+          foresee({ sites: rule ? { ...others, [site]: rule } : others }, keep(siteChoice(site, sites[site], rule)));
         },
       }}
       corrections={{
         sites: corrections,
-        onForget: (site, correction) => keep({ what: 'correction', site, correction, isWrong: false }),
+        onForget: (site, correction) => void keep({ what: 'correction', site, correction, isWrong: false }),
       }}
       saved={saved}
       syncState={syncState}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readCorrections, watchCorrections } from '../../utils/browser/corrections-store.ts';
 import { showTheme } from '../../utils/browser/page-dress.ts';
 import { readSetAside, type SetAside, watchSetAside } from '../../utils/browser/set-aside.ts';
@@ -17,11 +17,16 @@ export interface Choices {
 
 /**
  * Everything that the user chose, up to date also when the popup or another browser changes it. `foresee` shows what is
- * being written before storage has answered, so that a quick second change builds upon the first; `read` shows what is true.
+ * being written until it is `kept`, so that a quick second change builds upon the first and no news of other things takes it away
+ * meanwhile; `read` shows what is true.
  */
 export function useChoices() {
   const [choices, setChoices] = useState<Choices>();
+  const writing = useRef(0);
+  const turn = useRef(0);
   const read = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
     const [settings, sites, corrections, syncState, setAside] = await Promise.all([
       readSettings(),
       readSites(),
@@ -29,6 +34,7 @@ export function useChoices() {
       readSyncState(),
       readSetAside(),
     ]);
+    if (writing.current > 0 || mine !== turn.current) return;
     showTheme(settings.theme);
     setChoices({ settings, sites, corrections, syncState, setAside });
   }, []);
@@ -40,6 +46,14 @@ export function useChoices() {
       for (const end of ends) end();
     };
   }, [read]);
-  const foresee = (change: Partial<Choices>) => setChoices((known) => known && { ...known, ...change });
+  const foresee = (change: Partial<Choices>, kept: Promise<void>) => {
+    writing.current += 1;
+    setChoices((known) => known && { ...known, ...change });
+    const end = () => {
+      writing.current -= 1;
+      return read();
+    };
+    void kept.then(end, end);
+  };
   return { choices, foresee, read };
 }
