@@ -101,7 +101,7 @@ describe('boxes that belong to the article', () => {
   const title = 'Port Ellery votes to rebuild its breakwater';
   const related = { names: 'related-posts' };
   const box = (first: string, last: string, more: Partial<Box> = {}) => [first, last, more] as const;
-  const found = (page: PlainPage, column: number) => [
+  const found = (page: PlainPage, column: number) => () => [
     ...new Set(
       boxesBeyond({ ...plainArticle(page), column }, labelKinds('en')).map(({ first, last }) => `${first}-${last}`),
     ),
@@ -111,7 +111,7 @@ describe('boxes that belong to the article', () => {
     found({ tail, groups: [box(title, paragraphs.at(-1) ?? ''), ...groups] }, 2);
   const heading = (text: string, tag = 'h2'): Line => ({ text, tag, prose: false });
 
-  test.each<[what: string, found: string[], is: string[]]>([
+  test.each<[what: string, found: () => string[], is: string[]]>([
     ['by their name', behind(['a', 'b'], box('a', 'b', related)), ['6-7']],
     ['by no name', behind(['a', 'b'], box('a', 'b')), []],
     ['by a name of something else', behind(['a', 'b'], box('a', 'b', { names: 'breadcrumbs' })), []],
@@ -156,7 +156,7 @@ describe('boxes that belong to the article', () => {
       [],
     ],
     ['none where there is no column', found({ tail: ['a', 'b'], groups: [box('a', 'b', related)] }, -1), []],
-  ])('%s', (_, boxes, is) => expect(boxes).toEqual(is));
+  ])('%s', (_, boxes, is) => expect(boxes()).toEqual(is));
 
   const aside = { names: 'related-posts complementary' };
   const link = linkLine('Ferry to Tolland Head runs again', '/n/1', { prose: false });
@@ -181,5 +181,5 @@ describe('boxes that belong to the article', () => {
       { tail: ['x', 'a', 'b'], groups: [box('x', 'b', { names: 'complementary' }), box('a', 'b', related)] },
       ['7-8'],
     ],
-  ])('in the column, %s', (_, page, is) => expect(found(page, 1)).toEqual(is));
+  ])('in the column, %s', (_, page, is) => expect(found(page, 1)()).toEqual(is));
 });

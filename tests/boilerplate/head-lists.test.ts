@@ -16,27 +16,29 @@ const button = (text: string): Line => line(text, { tag: 'button' });
 const textOf = (one: Line | undefined) => (typeof one === 'string' ? one : (one?.text ?? ''));
 
 /** The texts of lines in one list that go with the others, and as what. */
-function filled(place: 'above' | 'head' | 'tail', items: readonly Item[], tag = 'ul', kept = ''): string[] {
-  const lines = items.map(([one]) => one);
-  const article = plainArticle({
-    [place]: [...lines, 'The end of it'],
-    groups: [[textOf(lines[0]), textOf(lines.at(-1)), { tag }]],
-  });
-  const at = article.blocks.findIndex(({ text }) => text === textOf(lines[0]));
-  const decisions = article.blocks.map((_, i): Decision | undefined => {
-    const kind = items[i - at]?.[1];
-    return kind && { kind, rule: '+', strength: 3, content: 1 };
-  });
-  fillHead(sceneOf(article), decisions, (i) => !decisions[i] && article.blocks[i]?.text !== kept);
-  return article.blocks.flatMap(({ text }, i) =>
-    decisions[i] && decisions[i].rule !== '+' ? [`${text}: ${decisions[i].kind}`] : [],
-  );
-}
+const filled =
+  (place: 'above' | 'head' | 'tail', items: readonly Item[], tag = 'ul', kept = '') =>
+  (): string[] => {
+    const lines = items.map(([one]) => one);
+    const article = plainArticle({
+      [place]: [...lines, 'The end of it'],
+      groups: [[textOf(lines[0]), textOf(lines.at(-1)), { tag }]],
+    });
+    const at = article.blocks.findIndex(({ text }) => text === textOf(lines[0]));
+    const decisions = article.blocks.map((_, i): Decision | undefined => {
+      const kind = items[i - at]?.[1];
+      return kind && { kind, rule: '+', strength: 3, content: 1 };
+    });
+    fillHead(sceneOf(article), decisions, (i) => !decisions[i] && article.blocks[i]?.text !== kept);
+    return article.blocks.flatMap(({ text }, i) =>
+      decisions[i] && decisions[i].rule !== '+' ? [`${text}: ${decisions[i].kind}`] : [],
+    );
+  };
 
 const listen: Item = [link('Listen'), 'other'];
 
 describe('in a list below the headline of which a button goes', () => {
-  test.each<[what: string, goes: string[], expected: string[]]>([
+  test.each<[what: string, goes: () => string[], expected: string[]]>([
     ['another that a script answers', filled('head', [listen, [link('Text size')]]), ['Text size: other']],
     ['whatever kind', filled('head', [[link('Tell others'), 'share'], [link('Text size')]]), ['Text size: share']],
     ['none that leads on', filled('head', [listen, [link('Text size', away)]]), []],
@@ -73,7 +75,7 @@ describe('in a list below the headline of which a button goes', () => {
     ['not what nobody sees', filled('head', [listen, [link('Text size', '', { visible: false })]]), []],
     ['nothing if all stay', filled('head', [[link('Listen')], [link('Text size')]]), []],
     ['nothing behind the story', filled('tail', [listen, [link('Text size')]]), []],
-  ])('goes %s', (_, goes, expected) => expect(goes).toEqual(expected));
+  ])('goes %s', (_, goes, expected) => expect(goes()).toEqual(expected));
 });
 
 describe('in a list above the headline', () => {
@@ -81,7 +83,7 @@ describe('in a list above the headline', () => {
     [link('Home', away), 'other'],
     [link('World', away), 'tags'],
   ];
-  test.each<[what: string, goes: string[], expected: string[]]>([
+  test.each<[what: string, goes: () => string[], expected: string[]]>([
     [
       'the story’s own name at the end of the way to it',
       filled('above', [...way, [line('The breakwater: a vote in 2026')]]),
@@ -91,7 +93,7 @@ describe('in a list above the headline', () => {
     ['not two', filled('above', [...way, [line('The bay')], [line('The breakwater')]]), []],
     ['nothing behind one step', filled('above', [...way.slice(1), [line('The breakwater')]]), []],
     ['nothing that others know', filled('above', [...way, [line('The breakwater')]], 'ul', 'The breakwater'), []],
-  ])('goes %s', (_, goes, expected) => expect(goes).toEqual(expected));
+  ])('goes %s', (_, goes, expected) => expect(goes()).toEqual(expected));
 });
 
 test('a list around the headline takes nothing along', () => {

@@ -233,7 +233,7 @@ describe('the last check on boxes', () => {
   const plain = (text: string, tag = 'p'): Line => ({ text, tag, prose: false });
   const box = (from: string, to: string, more: Partial<Box> = {}) => [from, to, more] as const;
   /** What is kept of lines behind the story, of which the first is block 6. */
-  const kept = (page: PlainPage, decided: Record<number, Decision>) => {
+  const kept = (page: PlainPage, decided: Record<number, Decision>) => () => {
     const article = plainArticle({ ...page, groups: [box(first, last), ...(page.groups ?? [])] });
     const decisions = article.blocks.map((_, i) => decided[i]);
     return lastCheck(sceneOfPage(article), decisions, []).map(({ block, why }) => `${block} ${why}`);
@@ -245,7 +245,7 @@ describe('the last check on boxes', () => {
   const letter: PlainPage['groups'] = [box('Letters', 'Letters', { names: 'newsletter' })];
   const letters: PlainPage = { tail: [plain('Letters', 'h3'), deck], groups: letter };
   const known = goes({ kind: 'newsletter', content: 1 });
-  test.each<[what: string, kept: string[], is: string[]]>([
+  test.each<[what: string, kept: () => string[], is: string[]]>([
     ['a linked heading whose paragraph stays', kept(teaser(title()), { 6: goes() }), ['6 heading']],
     ['one whose paragraph goes as well', kept(teaser(title()), { 6: goes(), 7: goes() }), []],
     [
@@ -310,5 +310,5 @@ describe('the last check on boxes', () => {
     ],
     ['a heading above the headline', kept({ above: [plain('More', 'h3')] }, { 0: goes() }), []],
     ['a linked heading over a line', kept({ tail: [title(), deck] }, { 6: goes() }), []],
-  ])('%s', (_, found, is) => expect(found).toEqual(is));
+  ])('%s', (_, found, is) => expect(found()).toEqual(is));
 });

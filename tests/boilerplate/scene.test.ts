@@ -58,14 +58,16 @@ describe('captions that are links', () => {
 });
 
 describe('boxes apart from the story', () => {
-  const apart = (page: PlainPage, column = 1) =>
-    sceneOf({ ...plainArticle(page), column }).boxesApart.flatMap(({ tag, first: from, last: to }) =>
-      tag === 'section' ? [`${from}-${to}`] : [],
-    );
+  const apart =
+    (page: PlainPage, column = 1) =>
+    () =>
+      sceneOf({ ...plainArticle(page), column }).boxesApart.flatMap(({ tag, first: from, last: to }) =>
+        tag === 'section' ? [`${from}-${to}`] : [],
+      );
   const section = (from: string, to: string, names = '') => box(from, to, { tag: 'section', names });
   const behind = (names: string) =>
     apart({ tail: ['a', 'b'], groups: [box(title, last), section('a', 'b', names)] }, 2);
-  test.each<[what: string, is: string[], expected: string[]]>([
+  test.each<[what: string, is: () => string[], expected: string[]]>([
     ['in the column', apart({ tail: ['a', 'b'], groups: [section('a', 'b')] }), ['6-7']],
     ['with a paragraph of five', apart({ groups: [section(first, first)] }), ['1-1']],
     ['with two', apart({ groups: [section(first, second)] }), []],
@@ -82,7 +84,7 @@ describe('boxes apart from the story', () => {
     ['around the column', apart({ tail: ['a', 'b'], groups: [section(title, 'b'), box(title, last)] }, 3), []],
     ['without a block', apart({ tail: ['a', 'b'], groups: [section('b', 'a')] }), []],
     ['where there is no column', apart({ tail: ['a', 'b'], groups: [section('a', 'b')] }, -1), []],
-  ])('%s', (_, is, expected) => expect(is).toEqual(expected));
+  ])('%s', (_, is, expected) => expect(is()).toEqual(expected));
 
   test('what belongs to the article stands behind the story, and what goes on in it', () => {
     const page = plainArticle({

@@ -889,5 +889,10 @@ describe('threads of comments', () => {
       { ...amid([line('Reply'), line('Post comment')]), groups: [group('Reply', 'Post comment')] },
       [],
     ],
+    [
+      'two labels and what stands beside the story',
+      { tail: ['Reply', line('x', { zone: 'outside' }), 'Post comment'], groups: [group('Reply', 'Post comment')] },
+      [],
+    ],
   ])('%s', (_, page, says) => expect(said(judgeThreads, page)).toEqual(says));
 });
