@@ -42,6 +42,11 @@ describe('names in elements for authors, right behind the story', () => {
       [],
     ],
     ['in an element for credits', { tail: below('Ana Ruiz'), marked: [author('Ana Ruiz', 'class:credit')] }, []],
+    [
+      'that sounds like hardly any name',
+      { tail: below('Medine Ochs'), marked: [author('Medine Ochs')] },
+      ['closing', 'Medine Ochs'],
+    ],
     ['that sounds like no name', { tail: below('Quick Links'), marked: [author('Quick Links')] }, []],
     [
       'of whom the story speaks',

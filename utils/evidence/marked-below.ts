@@ -10,6 +10,8 @@ import { isSpokenOf } from './spoken-of.ts';
 const furthest = 4;
 const longestLine = 90;
 const mostNames = 4;
+/** The element says that it is an author: 'Medine Ochs' need not sound like one, but 'Quick Links' does not pass. */
+const soundsLikeNone = -1;
 /** Below a comment stands what it says, in a card the title of another story. */
 const nextLines = 2;
 const shortestTitle = 25;
@@ -38,7 +40,7 @@ export function markedBelow({ article, read, isCaption }: PageLines): Sign[] {
     const { people } = read(element.text, 'byline');
     const isTheirs =
       people.length > 0 &&
-      people.every(({ name }) => nameLikeness(name) > 0 && !isSpokenOf(article, name.toLowerCase()));
+      people.every(({ name }) => nameLikeness(name) > soundsLikeNone && !isSpokenOf(article, name.toLowerCase()));
     if (!isTheirs || isCaption(block) || isOfTeaser(article, block)) return [];
     if (isOfOthers(article, block) || opensAnother(near.slice(at + 1, at + 1 + nextLines))) return [];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', true, element.links[0]?.href)];
