@@ -60,7 +60,7 @@ function besides({ things }: Beside): string[][] {
       one === other
         ? []
         : things[one].flatMap((first, i) =>
-            things[other].filter((_, k) => (i + k) % 2 === 0).map((then) => [first, then]),
+            things[other].filter((_, k) => (i + k) % 3 === 0).map((then) => [first, then]),
           ),
     ),
   ]);
