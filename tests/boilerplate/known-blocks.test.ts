@@ -265,3 +265,24 @@ describe('rows with the day', () => {
     ['in one five lines above it', rows({ above: [{ text: day, zone: 'outside' }, 'a', 'b', 'c', 'd'] }), []],
   ])('%s', (_, found, expected) => expect(found()).toEqual(expected));
 });
+
+describe('the name of a row', () => {
+  const row = (name: string, day = '3 May 2031') => {
+    const byline = sign('byline', 'By Ana Ruiz', {
+      block: 'b2',
+      where: 'head',
+      line: { people: [{ name: 'Ana Ruiz', role: 'reporter' }], organizations: [] },
+    });
+    return known({ head: [name, day] }, [byline]).spared.has('b1');
+  };
+  test('stays in a block of its own beside the one that the row is told of', () => {
+    expect(row('By Ana Ruiz')).toBe(true);
+  });
+  test.each([
+    ['a button', 'Follow', undefined],
+    ['another line about her', 'Ana Ruiz has covered harbours since 2019', undefined],
+    ['the name once more', 'Ana Ruiz', 'Ana Ruiz, 3 May 2031'],
+  ])('and not %s', (_, text, day) => {
+    expect(row(text, day)).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@ import type { PageLines } from '../evidence/page-lines.ts';
 import { isOfTeaser } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import type { Agency, Article, Block, Credit, Known, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
 import { creditRows } from './credit-rows.ts';
 import { datedRows } from './dated-rows.ts';
@@ -57,7 +58,9 @@ export function knownBlocks(page: PageLines, signs: readonly Sign[], credits: re
     ...credits.map(({ name }) => name),
     ...article.metadata.authors.filter(({ type }) => type !== 'organization').map(({ name }) => name),
   ];
-  const bylineBlocks = blocksOf(signs.filter(({ evidence }) => evidence.kind === 'byline'));
+  const bylines = signs.filter(({ evidence }) => evidence.kind === 'byline');
+  const bylineBlocks = blocksOf(bylines);
+  for (const id of namesOfRows(article, bylines)) spared.add(id);
   for (const id of namesOfCards(article, spared)) for (const kept of [spared, bylineBlocks]) kept.delete(id);
   for (const id of [...creditedNamesAlone(article, credited), ...bylinesAgain(article, spared, credited)])
     spared.add(id);
@@ -87,6 +90,17 @@ function creditedNamesAlone({ blocks }: Article, credited: readonly string[]): s
   const names = new Set(credited.filter((name) => name.includes(' ')).map(foldText));
   return blocks.filter(({ zone, text }) => zone === 'head' && names.has(foldText(text))).map(({ id }) => id);
 }
+
+/** Beside the block that a row's byline is told of stands the name's own: '<div><p>By Ana Ruiz</p> 3 May 2031</div>' is two, and one row. */
+const namesOfRows = ({ blocks }: Article, bylines: readonly Sign[]): string[] =>
+  bylines.flatMap(({ evidence: { block, text }, line }) => {
+    const at = block ? indexOf(block) : -1;
+    const isOfRow = (beside: Block | undefined): beside is Block =>
+      beside !== undefined &&
+      text.includes(beside.text) &&
+      line.people.some(({ name }) => beside.text.includes(name) && !blocks[at]?.text.includes(name));
+    return at < 0 ? [] : [blocks[at - 1], blocks[at + 1]].filter(isOfRow).map(({ id }) => id);
+  });
 
 /** A label before a byline, and a handle behind it. */
 const besideBylines = ({ blocks }: Article, spared: ReadonlySet<string>): string[] =>
