@@ -19,6 +19,7 @@ import { languageCodes, languages } from './utils/languages/all-languages.ts';
 import { commentWords } from './utils/languages/data-comment-words.ts';
 import { doors } from './utils/languages/data-doors.ts';
 import { stopWords } from './utils/languages/data-stop-words.ts';
+import { appealWords } from './utils/languages/en/data-appeal-words.ts';
 import { byIdioms } from './utils/languages/en/data-by-idioms.ts';
 import { damageWords } from './utils/languages/en/data-damage-words.ts';
 import { leaningWords } from './utils/languages/en/data-leaning-words.ts';
@@ -138,28 +139,29 @@ const tables = {
   doors: doors(),
   degrees: degrees(),
   nameParts: nameParts(),
+  appealWords: appealWords(),
   families: families(),
   publicSuffixes: publicSuffixes(),
   honorifics: honorifics(),
   coveredRegions: coveredRegions(),
   groups: groups(),
-  regions: regions(),
-  leaningWords: leaningWords(),
-  noPlaces: noPlaces(),
-  afterMac: afterMac(),
   byIdioms: byIdioms(),
+  noPlaces: noPlaces(),
   spunWords: spunWords(),
-  damageWords: damageWords(),
   pictureHouses: pictureHouses(),
-  practicePages: practicePages(),
+  leaningWords: leaningWords(),
+  afterMac: afterMac(),
+  stopWords: stopWords(),
   longLists: longLists(),
   agencies: packAgencies(agencies),
   cities: cities(),
   bylineCities: bylineCities(),
   commentWords: commentWords(),
-  stopWords: stopWords(),
-  eastAsianNames: eastAsianNames(),
+  regions: regions(),
+  damageWords: damageWords(),
+  practicePages: practicePages(),
   nameWeights: nameWeights(),
+  eastAsianNames: eastAsianNames(),
 };
 
 /** Keeps the large tables out of the background, which reads them from a file for its first page (see utils/browser/bring-tables.ts). */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../utils/analyze.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
+import { storyIn } from '../pages/story-in.ts';
 import { read } from './article-of.ts';
 
 const onward = '<p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>';
@@ -143,6 +144,24 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     },
     ['Pelican Post is a nonprofit newsroom that looks into walls. Sign up to receive our biggest stories each week.'],
   ],
+  ...(
+    [
+      ['en', 'When you purchase through links on our site, we may earn an affiliate commission on what you buy.'],
+      ['en', 'Follow Pelican Post on Twitter and Facebook for the latest news updates.'],
+      ['de', 'Was meinen Sie dazu? Schreiben Sie uns Ihre Meinung in die Kommentare unter diesem Artikel.'],
+      [
+        'fr',
+        'Inscrivez-vous à notre newsletter pour recevoir chaque matin l’essentiel, et dites-nous si vous l’aimez.',
+      ],
+      ['es', 'Si te ha gustado este reportaje, hazte socio y ayúdanos con nuestro periodismo, que es para ti.'],
+      ['pl', 'Zapisz się na nasz newsletter i otrzymuj codziennie rano najważniejsze wiadomości.'],
+      ['zh', '您怎么看？欢迎在下面的评论区留下您的意见，与我们的其他读者一起讨论这篇文章和这座防波堤的未来。'],
+    ] as const
+  ).map(([lang, text]): [string, Page, string[]] => [
+    `what a site asks among the paragraphs, in ${lang}`,
+    { lang, story: [...(storyIn[lang] ?? paragraphs).slice(0, 3), text, ...(storyIn[lang] ?? paragraphs).slice(3)] },
+    [text],
+  ]),
   ['how often a button was pressed, before its word', { top: '<div class="q"><p>214 Share</p></div>' }, ['214 Share']],
 ];
 

@@ -92,9 +92,9 @@ const encloses = (vote: Vote, isSet: boolean) => vote.encloses && (!isSet || vot
 
 /**
  * Two signs in one: a biography names the author at once, and the story never does; a slogan opens with the site's own name, and
- * stands behind the credits.
+ * stands behind the credits; an appeal speaks as the story does not, and of other things.
  */
-const twofold: ReadonlySet<JudgeName> = new Set(['biography', 'slogan']);
+const twofold: ReadonlySet<JudgeName> = new Set(['biography', 'slogan', 'appeals']);
 
 const contentOf = (spoken: readonly Vote[]) =>
   spoken.reduce((sum, { judge }) => sum + (twofold.has(judge) ? 2 : judgesOfHints.has(judge) ? 0 : 1), 0);

@@ -1,10 +1,11 @@
-import { networkNames } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import type { Block } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { networks } from '../themes/networks.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
-const names = new Set([...networks, ...networkNames]);
+const names = once(() => new Set([...networks, ...longLists().networkNames]));
 /** Prove nothing alone: a headline can be an X, and an address can stand under a story. */
 const weak = new Set([
   'x',
@@ -27,7 +28,7 @@ const fewestSharers = 2;
 const count = /^[\d.,+]*\s?[km]?$/;
 
 /** Whether a text is the name of a network, and no more. */
-export const isNetwork = (text: string): boolean => names.has(foldText(text));
+export const isNetwork = (text: string): boolean => names().has(foldText(text));
 
 /** Whether it is one that may be another word as well. */
 export const isWeakNetwork = (text: string): boolean => weak.has(foldText(text));
@@ -35,7 +36,7 @@ export const isWeakNetwork = (text: string): boolean => weak.has(foldText(text))
 /** Whether a block is nothing but names of networks and counts. */
 export function isShareBar(block: Block): boolean {
   const folded = foldText(block.text);
-  if (names.has(folded)) return !weak.has(folded);
+  if (names().has(folded)) return !weak.has(folded);
   if (isRowOfSharers(block) || isRowOfButtons(block)) return true;
   // Links that stand side by side without a space: "FacebookTwitterWhatsApp".
   const parts =
@@ -44,8 +45,8 @@ export function isShareBar(block: Block): boolean {
       : unglueLabels(block.text).length > 1
         ? unglueLabels(block.text).map(foldText)
         : folded.split(/[\s|/,·•]+/);
-  const named = parts.filter((part) => names.has(part));
-  return named.some((part) => !weak.has(part)) && parts.every((part) => names.has(part) || count.test(part));
+  const named = parts.filter((part) => names().has(part));
+  return named.some((part) => !weak.has(part)) && parts.every((part) => names().has(part) || count.test(part));
 }
 
 const [fewestButtons, longestWord] = [4, 12];
@@ -60,7 +61,7 @@ function isRowOfButtons({ links, linkChars, text }: Block): boolean {
 /** "Share via Email", "Auf X teilen", "Submit to Reddit": whatever the buttons say, it is known where they lead. */
 function isRowOfSharers({ links, linkChars, text }: Block): boolean {
   if (linkChars < text.replaceAll(' ', '').length * 0.75) return false;
-  const named = links.filter(({ text, href }) => sharers.test(href) || names.has(foldText(text)) || !text);
+  const named = links.filter(({ text, href }) => sharers.test(href) || names().has(foldText(text)) || !text);
   const isShort = links.every(({ text }) => text.length <= longestButton);
   if (!isShort || !links.some(({ href }) => sharers.test(href))) return false;
   // "WhatsApp Facebook Save": one button among several does something else.

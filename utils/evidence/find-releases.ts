@@ -5,7 +5,6 @@ import { isPersonName } from '../grammar/names/person-name.ts';
 import { labelsSource, releaseEnd } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import {
-  aboutWords,
   byWords,
   forWords,
   houseArticles,
@@ -49,12 +48,15 @@ const ofIssuerBehindLabel = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})?`);
 /** "PRESSEMITTEILUNG", "For immediate release", "News Release 5-Nov-2026" */
 const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*(?:\\p{N}{1,2}\\D.{3,14}\\p{N})?$`, 'iu');
 /** "About Tolland Stone Inc.", "Über die Tolland Stein GmbH: …" */
-const about = new RegExp(
-  `^${oneOf(aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
-  'iu',
+const about = once(
+  () =>
+    new RegExp(
+      `^${oneOf(longLists().aboutWords)}\\s${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^:!?]{1,${longestName}}?)[\\s:]*$`,
+      'iu',
+    ),
 );
 /** "About the Magazine", "Über die Redaktion": behind an article one word is no name. */
-const headsLinks = new RegExp(`^${oneOf(aboutWords)}\\s${oneOf(houseArticles)}\\s\\S+$`, 'iu');
+const headsLinks = once(() => new RegExp(`^${oneOf(longLists().aboutWords)}\\s${oneOf(houseArticles)}\\s\\S+$`, 'iu'));
 /** "PORT ELLERY, Maine, March 2, 2026 /QuickRelease/ --" */
 const sent = /^.{3,80}\s\/[\p{Lu}][\p{L} .-]{2,30}\/\s?(?:--|[–—-])\s/u;
 const contacts = once(() => new RegExp(`^${oneOf(longLists().pressContacts)}(?=$|\\s?[:：\\s])`, 'iu'));
@@ -102,8 +104,8 @@ export function findReleases(page: PageLines): Sign[] {
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
   const asks = below.some((line) => contacts().test(line.text.trim()));
-  const biography = named(below, about).find(
-    ({ issuer, line }) => !headsLinks.test(line.text.trim()) && ((isLabelled && asks) || isToldOf(article, issuer)),
+  const biography = named(below, about()).find(
+    ({ issuer, line }) => !headsLinks().test(line.text.trim()) && ((isLabelled && asks) || isToldOf(article, issuer)),
   );
   const marks = [isLabelled, isSent, asks && biography, biography && end].filter(Boolean).length;
   const found =

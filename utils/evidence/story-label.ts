@@ -4,10 +4,12 @@ import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { withoutThe } from '../languages/en/name-forms.ts';
 import { inReferences } from '../languages/en/origin-forms.ts';
-import { copyrightWords, networkNames, noHouse } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { copyrightWords, noHouse } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { sharedPlaces } from '../themes/networks.ts';
 import type { PageLine } from './lines.ts';
@@ -27,7 +29,7 @@ export function creditsStory(
   named: string,
   link: Link | undefined,
 ): boolean {
-  if (reference.test(text) || networks.test(named) || isSiteItself(article, named)) return false;
+  if (reference.test(text) || placesForAll().test(named) || isSiteItself(article, named)) return false;
   if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
   if (isInside(article, block)) return false;
   // "World Bank, IMF, OECD": of so many one has figures
@@ -61,7 +63,10 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
 }
 
 /** Where anybody shows or sells what is anybody's: "Twitter", "flickr.com", "Amazon.co.jp". */
-const networks = new RegExp(`^${oneOf([...sharedPlaces, ...networkNames, ...noHouse])}(?:\\.[a-z]{2,3}){0,2}$`, 'iu');
+const placesForAll = once(
+  () =>
+    new RegExp(`^${oneOf([...sharedPlaces, ...longLists().networkNames, ...noHouse])}(?:\\.[a-z]{2,3}){0,2}$`, 'iu'),
+);
 
 const shortestParagraph = 100;
 

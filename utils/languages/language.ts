@@ -170,6 +170,21 @@ export interface DamageWords {
   spun: readonly string[];
 }
 
+/**
+ * `xx/appeals.ts`: how a site speaks to its readers, who look for something else in a story. Words in lines, as printed within a sentence;
+ * `*` stands for any letters at either end of a word, and a word may be part of an expression. A language without it is asked only for links and phrases.
+ */
+export interface AppealWords {
+  /** What a site calls itself: 'we', 'our'. */
+  own: string;
+  /** What it calls whom it speaks to: 'you', 'Ihr*', or how words end that do so: '*йте'. */
+  reader: string;
+  /** What it asks for or offers: 'newsletter*', 'comment*', 'donat*'. */
+  offers: string;
+  /** What says that it speaks of the story: 'updated', 'correct*'. Such a paragraph stays. */
+  notes: string;
+}
+
 /** A language: what the files of its folder say, a theme each; `xx/xx.ts` gathers them. */
 export interface Language extends DateWords, ProseWords {
   /** BCP 47 primary tag: 'en', 'pt', 'zh'. */
@@ -180,4 +195,5 @@ export interface Language extends DateWords, ProseWords {
   /** Every kind must be there; an empty list says that we know no phrase. */
   boilerplate: Record<BoilerplateKind, Phrase[]>;
   damage?: DamageWords;
+  appeals?: AppealWords;
 }

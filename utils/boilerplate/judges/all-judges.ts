@@ -1,4 +1,5 @@
 import { judgeAnchors } from './judge-anchors.ts';
+import { judgeAppeals } from './judge-appeals.ts';
 import { judgeArrows } from './judge-arrows.ts';
 import { judgeAuthorBoxes } from './judge-author-boxes.ts';
 import { judgeBiographies } from './judge-biographies.ts';
@@ -56,6 +57,7 @@ export const judges: readonly Judge[] = [
   judgeControls,
   judgeSlogan,
   judgeArrows,
+  judgeAppeals,
   judgeAnchors,
   judgeCrossLinks,
   judgeInsets,

@@ -1,4 +1,4 @@
-import { networkNames } from '../../languages/everywhere/everywhere.ts';
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import type { Block } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
@@ -16,7 +16,7 @@ const noBrand = new Set(['email', 'e-mail', 'print', 'delicious']);
 /** Those that are another word as well, "signal", prove nothing; but that a line names Google does. */
 const isBrand = (name: string) => name.length > 4 && !noBrand.has(name) && (name === 'google' || !isWeakNetwork(name));
 const network = once(
-  () => new RegExp(`(?<![\\p{L}\\p{N}])${oneWholeOf([...networks, ...networkNames].filter(isBrand))}`, 'u'),
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${oneWholeOf([...networks, ...longLists().networkNames].filter(isBrand))}`, 'u'),
 );
 const [longest, longestButton] = [200, 80];
 const mostLinks = 2;

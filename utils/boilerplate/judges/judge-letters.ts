@@ -3,7 +3,8 @@ import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { type Judge, votesOn } from './vote.ts';
 
-const address = /([\p{L}\p{N}+-]{2,40})@((?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,24})/u;
+/** An address for mail: the desk or name, and the host. */
+export const address = /([\p{L}\p{N}+-]{2,40})@((?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,24})/u;
 const longest = 180;
 /** Beside the address; fewer are a name and "Contact". */
 const fewestWords = 4;

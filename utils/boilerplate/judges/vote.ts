@@ -39,6 +39,7 @@ export type JudgeName =
   | 'questions'
   | 'letters'
   | 'own-name'
+  | 'appeals'
   | 'sign-off'
   | 'body'
   | 'position';

@@ -134,7 +134,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Download|Get|Install) the … app … (news|headlines|updates) …', 'Get the Bugle app for the latest headlines'],
     ['Click here to (join|follow|subscribe|download|get) …', 'Click here to join our WhatsApp group'],
     [
-      'For more (stories|news|updates|articles|content) … (follow|download|subscribe|visit) …',
+      'For more (stories|news|updates|articles|content) … (follow|download|subscribe|sign up|visit|check|see) …',
       'For more stories like this, follow us on Facebook',
     ],
     [
@@ -341,6 +341,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['{n} (bloggers like|blogger likes) this', '3 bloggers like this'],
   ],
   newsletter: [
+    ['(Sign up|Subscribe) for (breaking|the latest) …', 'Sign up for breaking news, opinion and more.'],
     [
       'For more … (sign up|subscribe) (to|for) … newsletter',
       'For more stories of the sea, sign up to Salt, our weekly newsletter.',
@@ -463,13 +464,17 @@ export const boilerplate: Language['boilerplate'] = {
     ['Comments are (closed|moderated|turned off|disabled|subject to) …', 'Comments are closed for this story.'],
     ['(Leave a reply|Leave a comment|Replying) to …', 'Leave a Reply to Ann Example'],
     [
-      '(Let us know|Tell us|Share your (thoughts|views|opinion)) … comments …',
-      'Let us know what you think in the comments below',
+      '… (Have your say|Let us know|Tell us|Share your (thoughts|views|opinion)) … (comments|comment section) …',
+      'Do you agree? Let us know what you think in the comments below',
     ],
     ['{n} characters (left|remaining)', '500 characters left'],
     ['What (readers|our readers|commenters) (are saying|say|said|think)', 'What readers are saying'],
   ],
   ad: [
+    [
+      '(If|When) you (buy|purchase|click) … (link|links) … (commission|fee) …',
+      'If you buy through a link here, the Bugle may receive a small commission.',
+    ],
     ...wordings(`
     Ad | Ad feedback | Ads | Ads by Google | Advert | Advertisement | Advertisements | Advertising
     Advertorial | Adverts | Article continues below | Brand content | By Outbrain | By Taboola

@@ -220,6 +220,10 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    [
+      '… (cuéntanoslo|dinos|deja tu (opinión|comentario)) … comentarios …',
+      '¿Estás de acuerdo? Deja tu opinión en los comentarios.',
+    ],
     ...wordings(`
     Agregar comentario | Añadir comentario | Aún no hay comentarios | Cancelar | Cancelar la respuesta
     Cancelar respuesta | Comenta | Comentar | Comentario | Comentarios | Comentarios cerrados
@@ -278,7 +282,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Continúa leyendo después de la publicidad',
     ],
     ['(Publicidad|Anuncio) {n}', 'Publicidad 2'],
-    ['… (contiene|incluye) enlaces de afiliados …', 'Este artículo contiene enlaces de afiliados.'],
+    ['… (contiene|incluye) enlaces de (afiliados|afiliación) …', 'Este artículo contiene enlaces de afiliados.'],
   ],
   tags: [
     ...wordings(`

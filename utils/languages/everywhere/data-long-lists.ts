@@ -1,17 +1,22 @@
 import { ofAll } from './every-language.ts';
 
+/** Whole words, of which any may stand first: in the order of the alphabet they pack better. */
+const inOrder = (kind: Parameters<typeof ofAll>[0]) => ofAll(kind).toSorted();
+
 /**
  * The longest of the lists of words that are known everywhere. Nobody asks for them before a page is judged, so they are read with the
  * tables then, rather than whenever the background wakes.
  */
 export const longLists = () => ({
   bylineControls: ofAll('bylineControls'),
-  paperWords: ofAll('paperWords'),
-  organizationWords: ofAll('organizationWords'),
+  paperWords: inOrder('paperWords'),
+  organizationWords: inOrder('organizationWords'),
   bylineTrimmings: ofAll('bylineTrimmings'),
   checkerLabels: ofAll('checkerLabels'),
   legalese: ofAll('legalese'),
-  pressContacts: ofAll('pressContacts'),
+  pressContacts: inOrder('pressContacts'),
   jointWork: ofAll('jointWork'),
   newsroomNouns: ofAll('newsroomNouns'),
+  aboutWords: ofAll('aboutWords'),
+  networkNames: inOrder('networkNames'),
 });

@@ -24,7 +24,6 @@ export const agencyMaterial = ofAll('agencyMaterial');
 export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
 export const pressReleases = ofAll('pressReleases');
-export const aboutWords = ofAll('aboutWords');
 export const rightsReserved = ofAll('rightsReserved');
 export const copyrightWords = ofAll('copyrightWords');
 export const holdersEnd = ofAll('holdersEnd');
@@ -81,4 +80,3 @@ export const pageWords = ofAll('pageWords');
 export const stagedBy = ofAll('stagedBy');
 
 // boilerplate
-export const networkNames = ofAll('networkNames');

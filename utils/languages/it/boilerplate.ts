@@ -161,6 +161,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Iscrivendoti|Cliccando|Registrandoti|Ho letto) … privacy …', 'Iscrivendoti accetti la nostra privacy policy'],
   ],
   comments: [
+    ['… (Scrivi|Dicci|Lascia|Faccelo sapere|Facci sapere) … commenti …', 'Sei d’accordo? Faccelo sapere nei commenti.'],
     ...wordings(`
     Aggiungi commento | Aggiungi un commento | Annulla | Annulla risposta | Commenta
     Commenta per primo | Commenti | Commenti chiusi | Commenti disabilitati | Commento
@@ -200,6 +201,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Cosa (dicono|pensano) i [nostri] lettori', 'Cosa dicono i lettori'],
   ],
   ad: [
+    ['… (contiene|include) link di affiliazione …', 'Questo articolo contiene link di affiliazione.'],
     ...wordings(`
     Annunci | Annuncio | Chiudi annuncio | Contenuti sponsorizzati | Contenuto sponsorizzato
     Continua dopo la pubblicità | Informazione pubblicitaria | Inread | Messaggio promozionale

@@ -122,6 +122,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Zapisz się|Zamów|Subskrybuj) … (newsletter|newslettera|newsletterze) …', 'Zapisz się na nasz newsletter'],
   ],
   comments: [
+    ['… (Napisz|Daj nam znać|Podziel się) … (komentarzu|komentarzach) …', 'Zgadzasz się? Daj nam znać w komentarzach.'],
     ...wordings(`
     Anuluj | Anuluj pisanie odpowiedzi | Brak komentarzy | Co o tym sądzisz? | Co sądzisz?
     Dodaj komentarz | Dodaj opinię | Komentarz | Komentarze | Komentarze są wyłączone
@@ -148,6 +149,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Ta strona używa Akismet do redukcji spamu …', 'Ta strona używa Akismet do redukcji spamu.'],
   ],
   ad: [
+    ['… (zawiera|zawierają) linki (afiliacyjne|partnerskie) …', 'Artykuł zawiera linki afiliacyjne.'],
     ...wordings(`
     Artykuł sponsorowany | Autopromocja | Materiał partnera
     Materiał sponsorowany | Pomiń reklamę | Reklama | Reklamy | Sponsorowane | Tekst sponsorowany

@@ -226,10 +226,11 @@ export const boilerplate: Language['boilerplate'] = {
       'Saiba como seus dados em comentários são processados.',
     ],
     ['Seja o primeiro a (comentar|deixar) …', 'Seja o primeiro a comentar esta notícia'],
-    ['Deixe (sua opinião|seu comentário|a sua opinião) …', 'Deixe sua opinião nos comentários'],
+    ['… Deixe (sua opinião|seu comentário|a sua opinião) …', 'O que acha? Deixe sua opinião nos comentários'],
     ['O que (dizem|pensam) (os|nossos|os nossos) leitores', 'O que dizem os leitores'],
   ],
   ad: [
+    ['… (contém|inclui) links de afiliados …', 'Este artigo contém links de afiliados.'],
     ...wordings(`
     Anúncio | Anúncios | Apresentado por | Conteúdo de marca | Conteúdo patrocinado | Fechar anúncio
     Informe publicitário | Links patrocinados | Oferecido por | PUB | Patrocinado | Patrocinado por

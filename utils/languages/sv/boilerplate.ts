@@ -82,6 +82,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Prenumerera|Anmäl dig|Registrera dig) … (nyhetsbrev|nyhetsbrevet) …', 'Prenumerera på vårt nyhetsbrev'],
   ],
   comments: [
+    ['… (Skriv|Dela|Berätta) … (kommentarsfältet|kommentarerna) …', 'Vad tycker du? Skriv i kommentarsfältet.'],
     ...wordings(`
     Alla kommentarer | Avbryt | Avbryt svar | Delta i diskussionen | Inga kommentarer | Kommentar
     Kommentarer | Kommentarer inaktiverade | Kommentera | Lämna en kommentar | Lämna ett svar
@@ -105,6 +106,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Denna webbplats använder Akismet …', 'Denna webbplats använder Akismet för att minska skräppost.'],
   ],
   ad: [
+    ['… innehåller (annonslänkar|reklamlänkar|affiliatelänkar) …', 'Artikeln innehåller annonslänkar.'],
     ...wordings(`
     Annons | Annonser | Annonsera | Annonsinnehåll | Annonslänk | Betalt innehåll
     Innehåll från annonsör | Reklam | Sponsrad | Sponsrat | Sponsrat innehåll | Stäng annons

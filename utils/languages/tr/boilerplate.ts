@@ -121,6 +121,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    ['… (yorumlar bölümünde|yorumlarda) … (yazın|paylaşın|belirtin) …', 'Görüşünüzü yorumlarda bizimle paylaşın.'],
     ...wordings(`
     Bir cevap yazın | Bir yanıt yazın | Bir yorum yaz | Bir yorum yazın | Bu habere yorum yaz
     Cevabı iptal et | Cevapla | Gerekli alanlar * ile işaretlenmişlerdir | Henüz yorum yapılmamış
@@ -151,6 +152,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Yazılan yorumlar hiçbir şekilde …', 'Yazılan yorumlar hiçbir şekilde sitemizin görüşlerini yansıtmamaktadır.'],
   ],
   ad: [
+    ['… satış ortaklığı bağlantıları …', 'Bu yazıda satış ortaklığı bağlantıları bulunmaktadır.'],
     ...wordings(`
     Bu bir ilandır | Reklam | Reklamlar | Reklamı geç | Reklamı kapat | Sponsorlu | Sponsorlu içerik
     Sponsorlu içerikler | Tanıtım | İlan

@@ -1,0 +1,83 @@
+import { registrableDomain } from '../../agencies/registrable-domain.ts';
+import { languageFor } from '../../languages/language-for.ts';
+import type { Block } from '../../model.ts';
+import { hostOf } from '../../text/host-of.ts';
+import { namesSite } from '../own-names.ts';
+import { sharedWords } from '../shared-words.ts';
+import { address } from './judge-letters.ts';
+import type { Judge, Vote } from './vote.ts';
+
+/** "on our news page" is said of the site, and what is longer is another story's headline. */
+const [longest, longestLink] = [300, 36];
+/** So much of what it says the story may say too. */
+const mostShared = 0.3;
+/** Where more of the paragraphs speak of "us" or to "you", the story is told so. */
+const mostSpoken = 1 / 6;
+const quoted = /["“”„«»「『][^"“”„«»」』]*["“”«»」』]/g;
+const stop = /(?<=[.?!])\s|(?<=[。？！])/u;
+/** A question, or no more than "Thank you!" */
+const asked = /[?？]$|^.{0,14}$/u;
+/** Stands for what leads home: a link, an address for mail. */
+const home = '⌂';
+/** Where a language's words are not known. */
+const nothing = '(?!)';
+
+/**
+ * A short paragraph among those of the story in which the site speaks to its readers, and that has hardly a word of what the story is
+ * about: it says "we" or gives an address, says "you", and offers something or leads home, where the story does not speak so and no
+ * sentence of it does otherwise; or a phrase is known in it. Two signs in one.
+ */
+export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, storyStart, storyEnd }, article) => {
+  const { appeals, capitalNouns } = languageFor(article.language);
+  const wordOf = (list = nothing) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${list.replaceAll(' ', '|').replaceAll('*', '\\p{L}*')})(?!\\p{L})`,
+      capitalNouns ? 'u' : 'iu',
+    );
+  const own = wordOf(appeals?.own);
+  const reader = wordOf(appeals?.reader);
+  const offer = wordOf(`${home} ${appeals?.offers ?? home} ${languageFor('en').appeals?.offers}`);
+  const note = wordOf(appeals?.notes);
+  const isOwn = namesSite(article);
+  const shared = sharedWords(article, flow);
+  const isHome = (host = '') => registrableDomain(host) === registrableDomain(article.hostname);
+  const saidIn = ({ text, links }: Block) =>
+    links
+      .reduce(
+        (rest, link) =>
+          isHome(hostOf(link.href))
+            ? rest.replace(link.text, (text) => `${home} ${text.length > longestLink ? '' : text}`)
+            : rest,
+        text,
+      )
+      .replace(address, (whole, _, host) => (isHome(host) ? home : whole))
+      .replace(quoted, ' ');
+  const isSaid = (said: string) =>
+    [own, reader, offer, asked].some((sign) => sign.test(said)) || isOwn(said) || labelKind(said) !== undefined;
+  const story = blocks.filter((_, i) => flow[i]).map(saidIn);
+  const isSpokenSo =
+    story.filter((said) => own.test(said) || reader.test(said)).length > Math.max(2, story.length * mostSpoken);
+  return blocks.flatMap((block, i): Vote[] => {
+    const { text, links, prose, zone } = block;
+    // What is no sentence leads home if it is an appeal, and is a heading if it does not.
+    const isLine = !prose && zone === 'body' && links.length > 0;
+    if (!(flow[i] || isLine) || i <= storyStart || i > storyEnd + 1 || captionOrQuote[i] || text.length > longest)
+      return [];
+    const said = saidIn(block);
+    const known = labelKind(text.replace(quoted, ' '));
+    const isYours = reader.test(said);
+    const leadsHome = said.includes(home);
+    const isOurs = own.test(said) || isOwn(said) || (leadsHome && address.test(text));
+    const sentences = said.split(stop);
+    const isAppeal =
+      isOurs && isYours && offer.test(said) && !note.test(said) && !isSpokenSo && sentences.every(isSaid);
+    // "Also on Pelican Post: …"
+    const isCrossLink = isLine && leadsHome && isOwn(said.split(home)[0] ?? '');
+    // Another house's appeal says whose story it is.
+    const isOther = known === 'syndication-notice' || (known === 'promo' && !isOurs && !isYours);
+    const isKnown = known && flow[i] && !isOther && isSaid(sentences[0] ?? '');
+    if (!(isAppeal || isCrossLink || isKnown) || shared(said, i) > mostShared) return [];
+    const strength = isAppeal || isCrossLink ? 4 : 1;
+    return [{ first: i, last: i, kind: known ?? 'promo', judge: 'appeals', strength, encloses: true }];
+  });
+};
