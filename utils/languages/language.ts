@@ -171,7 +171,7 @@ export interface DamageWords {
 }
 
 /**
- * `xx/appeals.ts`: how a site speaks to its readers, who look for something else in a story. Words in lines, as printed within a sentence;
+ * `xx/appeals.ts`, shipped with the tables: how a site speaks to its readers, who look for something else in a story. Words in lines, as printed within a sentence;
  * `*` stands for any letters at either end of a word, and a word may be part of an expression. A language without it is asked only for links and phrases.
  */
 export interface AppealWords {
@@ -195,5 +195,4 @@ export interface Language extends DateWords, ProseWords {
   /** Every kind must be there; an empty list says that we know no phrase. */
   boilerplate: Record<BoilerplateKind, Phrase[]>;
   damage?: DamageWords;
-  appeals?: AppealWords;
 }

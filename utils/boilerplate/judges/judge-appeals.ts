@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../agencies/registrable-domain.ts';
+import { appealWords } from '../../languages/everywhere/data-appeal-words.ts';
 import { languageFor } from '../../languages/language-for.ts';
 import type { Block } from '../../model.ts';
 import { hostOf } from '../../text/host-of.ts';
@@ -28,7 +29,9 @@ const nothing = '(?!)';
  * sentence of it does otherwise; or a phrase is known in it. Two signs in one.
  */
 export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, storyStart, storyEnd }, article) => {
-  const { appeals, capitalNouns } = languageFor(article.language);
+  const { code, capitalNouns } = languageFor(article.language);
+  const words = appealWords();
+  const appeals = words[code];
   const wordOf = (list = nothing) =>
     new RegExp(
       `(?<!\\p{L})(?:${list.replaceAll(' ', '|').replaceAll('*', '\\p{L}*')})(?!\\p{L})`,
@@ -36,7 +39,7 @@ export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, s
     );
   const own = wordOf(appeals?.own);
   const reader = wordOf(appeals?.reader);
-  const offer = wordOf(`${home} ${appeals?.offers ?? home} ${languageFor('en').appeals?.offers}`);
+  const offer = wordOf(`${home} ${appeals?.offers ?? home} ${words.en?.offers}`);
   const note = wordOf(appeals?.notes);
   const isOwn = namesSite(article);
   const shared = sharedWords(article, flow);

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { credits } from './credits.ts';
-import { appealWords } from './data-appeal-words.ts';
 import { damageWords } from './data-damage-words.ts';
 import { leaningWords } from './data-leaning-words.ts';
 import { dates } from './dates.ts';
@@ -18,9 +17,6 @@ export const en: Language = {
   ...prose,
   get leaning() {
     return leaningWords();
-  },
-  get appeals() {
-    return appealWords();
   },
   get damage() {
     return damageWords();

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { appeals } from './appeals.ts';
 import { boilerplate } from './boilerplate.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
@@ -12,7 +11,6 @@ export const ja: Language = {
   name: '日本語',
   credits: { ...credits, ...names, ...origin },
   boilerplate,
-  appeals,
   ...dates,
   ...prose,
 };
