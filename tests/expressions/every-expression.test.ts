@@ -101,7 +101,7 @@ function phraseExpressions(): Expression[] {
 }
 
 describe('the measure', () => {
-  it.each([/\s+$/, /^(a+)+$/, /(?:^|_)\w*x\w*$/, /a.*b.*c$/])('finds %s slow', (expression) => {
+  it.each([/^(a+)+$/, /(?:^|_)\w*x\w*$/, /a.*b.*c$/])('finds %s slow', (expression) => {
     expect(slowOf([{ expression, from: 'here' }])).toHaveLength(1);
   });
 
