@@ -1,5 +1,6 @@
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article } from '../model.ts';
+import { once } from '../text/once.ts';
 import { wordsOf } from '../text/split-words.ts';
 
 /** Words are compared by so many letters, and say something if they have four, or two where characters stand for words. */
@@ -24,12 +25,11 @@ export function sharedWords(
         .map((word) => word.slice(0, compared)),
     ),
   ];
+  const toldIn = once(() => blocks.map(({ id, text }, i) => (flow[i] || id === headline ? wordsIn(text) : [])));
   return (text, block) => {
-    const told = blocks.flatMap(({ id, text }, i) =>
-      i !== block && (flow[i] || id === headline) ? wordsIn(text) : [],
-    );
+    const told = new Set(toldIn().flatMap((words, i) => (i === block ? [] : words)));
     const words = wordsIn(text);
-    const shared = words.filter((word) => told.includes(word)).length;
+    const shared = words.filter((word) => told.has(word)).length;
     return shared > 1 ? shared / words.length : 0;
   };
 }

@@ -3,6 +3,7 @@ import { appealWords } from '../../languages/everywhere/data-appeal-words.ts';
 import { languageFor } from '../../languages/language-for.ts';
 import type { Block } from '../../model.ts';
 import { hostOf } from '../../text/host-of.ts';
+import { once } from '../../text/once.ts';
 import { namesSite } from '../own-names.ts';
 import { sharedWords } from '../shared-words.ts';
 import { address } from './judge-letters.ts';
@@ -57,9 +58,11 @@ export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, s
       .replace(quoted, ' ');
   const isSaid = (said: string) =>
     [own, reader, offer, asked].some((sign) => sign.test(said)) || isOwn(said) || labelKind(said) !== undefined;
-  const story = blocks.filter((_, i) => flow[i]).map(saidIn);
-  const isSpokenSo =
-    story.filter((said) => own.test(said) || reader.test(said)).length > Math.max(2, story.length * mostSpoken);
+  // of nearly every page nobody asks
+  const isSpokenSo = once(() => {
+    const story = blocks.filter((_, i) => flow[i]).map(saidIn);
+    return story.filter((said) => own.test(said) || reader.test(said)).length > Math.max(2, story.length * mostSpoken);
+  });
   return blocks.flatMap((block, i): Vote[] => {
     const { text, links, prose, zone } = block;
     // What is no sentence leads home if it is an appeal, and is a heading if it does not.
@@ -73,7 +76,7 @@ export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, s
     const isOurs = own.test(said) || isOwn(said) || (leadsHome && address.test(text));
     const sentences = said.split(stop);
     const isAppeal =
-      isOurs && isYours && offer.test(said) && !note.test(said) && !isSpokenSo && sentences.every(isSaid);
+      isOurs && isYours && offer.test(said) && !note.test(said) && !isSpokenSo() && sentences.every(isSaid);
     // "Also on Pelican Post: …"
     const isCrossLink = isLine && leadsHome && isOwn(said.split(home)[0] ?? '');
     // Another house's appeal says whose story it is.
