@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts';
 import { type Decision, goesWith } from './decide.ts';
 import type { Scene } from './scene.ts';
+import { shownIn } from './shown-in.ts';
 
 const mostBlocks = 12;
 /** What stands under the picture of a teaser, or over the answers of a poll, may be a sentence. */
@@ -22,10 +23,10 @@ export function fillCards(
   isKept: (block: number) => boolean,
 ): void {
   const textAt = (i: number) => blocks[i]?.text ?? '';
-  for (const { first, last } of boxes) {
+  for (const box of boxes) {
+    const { first, last } = box;
     if (last - first > mostBlocks || storyEnd < 0) continue;
-    const shown = [];
-    for (let i = first; i <= last; i++) if (blocks[i]?.visible) shown.push(i);
+    const shown = shownIn(blocks, box);
     const rest = shown.filter((i) => !decisions[i]);
     const gone = decisions[shown.find((i) => decisions[i]) ?? -1];
     if (!gone || rest.some((i) => flow[i] || isKept(i) || textAt(i).length > longest)) continue;

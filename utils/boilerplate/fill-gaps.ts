@@ -5,6 +5,7 @@ import { fillBoxes } from './fill-boxes.ts';
 import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
 import type { Scene } from './scene.ts';
+import { shownIn } from './shown-in.ts';
 
 const longestRest = 90;
 
@@ -44,17 +45,15 @@ function rows(
   decisions: (Decision | undefined)[],
   mayGo: (block: number) => boolean,
 ): void {
-  const indexes = ({ first, last }: Box) =>
-    blocks.slice(first, last + 1).flatMap((block, i) => (block.visible ? [first + i] : []));
   for (const cards of Map.groupBy(boxesApart, ({ parent }) => parent).values())
     cards.forEach((card, at) => {
       const [before, after] = [cards[at - 1], cards[at + 1]];
-      const inside = indexes(card);
+      const inside = shownIn(blocks, card);
       const beside = decisions[before?.last ?? -1];
       const isGone = (other: Box | undefined) =>
         other !== undefined &&
         other.last > other.first &&
-        indexes(other).every((i) => decisions[i]?.kind === beside?.kind);
+        shownIn(blocks, other).every((i) => decisions[i]?.kind === beside?.kind);
       if (!beside || !ofRows.has(beside.kind) || inside.length < 2 || !isGone(before) || !isGone(after)) return;
       if (inside.every((i) => blocks[i]?.zone === 'tail' && (decisions[i] || mayGo(i))))
         for (const i of inside) decisions[i] ??= goesWith(beside.kind, 'row:of');

@@ -1,5 +1,6 @@
 import { type Decision, goesWith } from './decide.ts';
 import type { Scene } from './scene.ts';
+import { shownIn } from './shown-in.ts';
 
 const longestButton = 28;
 /** "A" | "A" | "Normal text size": so many buttons make a bar of any box. */
@@ -18,9 +19,10 @@ export function fillHead(
   decisions: (Decision | undefined)[],
   mayGo: (block: number) => boolean,
 ): void {
-  for (const { tag, first, last } of boxesApart) {
+  for (const box of boxesApart) {
+    const { tag, first, last } = box;
     if (blocks[first]?.zone !== 'head' || (first <= headline && last >= headline)) continue;
-    const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
+    const shown = shownIn(blocks, box);
     const pressed = shown.filter((i) => blocks[i]?.tag === 'button' && decisions[i]);
     if (tag !== 'ul' && tag !== 'ol' && pressed.length < fewestPressed) continue;
     // What is unseen on this screen says as well what the others are.

@@ -1,5 +1,6 @@
 import type { Block, BoilerplateKind, Box } from '../../model.ts';
 import type { Scene } from '../scene.ts';
+import { shownIn } from '../shown-in.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** A story is not told in form fields: sign-ups, comment forms, polls. Buttons and menus are no prose either. */
@@ -50,7 +51,7 @@ const isSentence = /[.!。！।]$/u;
 function messages({ blocks, boxesApart, storyStart, storyEnd, captionOrQuote, labelKind }: Scene): Vote[] {
   return boxesApart.flatMap(({ first, last }): Vote[] => {
     if (storyStart < 0 || (first <= storyEnd && last >= storyStart) || last - first > 2 * mostMessages) return [];
-    const shown = blocks.slice(first, last + 1).flatMap(({ visible }, i) => (visible ? [first + i] : []));
+    const shown = shownIn(blocks, { first, last });
     const kind = labelKind(blocks[shown[0] ?? -1]?.text ?? '');
     if (!kind || !ofForm.has(kind) || shown.length <= fewestMessages || shown.length > mostMessages) return [];
     const isMessage = (i: number) => {
