@@ -7,7 +7,10 @@ const judge = vi.spyOn(judging, 'judgePage');
 
 vi.mock('../../utils/desk/judge-page.ts', { spy: true });
 beforeEach(() => void vi.resetModules());
-afterEach(() => void judge.mockClear());
+afterEach(() => {
+  judge.mockClear();
+  vi.useRealTimers();
+});
 
 test('practice comes to conclusions of every sort', async () => {
   const judgements = await Promise.all(practicePages().map((page) => judging.judgePage(page, noLanguage)));
@@ -36,5 +39,17 @@ test('it ends where a real page comes', async () => {
   endPractice();
   await practising;
   await practise();
-  expect(judge).toHaveBeenCalledTimes(1);
+  expect(judge).not.toHaveBeenCalled();
+});
+
+test('a question that comes in tasks, as those of pages do, is heard between two steps', async () => {
+  const { endPractice, practise } = await import('../../utils/desk/practise.ts');
+  vi.useFakeTimers();
+  const practising = practise();
+  // as long as a question is on its way, with what is due before it
+  await vi.advanceTimersByTimeAsync(3);
+  endPractice();
+  await vi.runAllTimersAsync();
+  await practising;
+  expect(judge).not.toHaveBeenCalled();
 });
