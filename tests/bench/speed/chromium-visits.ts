@@ -5,6 +5,7 @@ import { store } from '../../e2e/driver/ask.ts';
 import type { BylineBrowser } from '../../e2e/driver/browser.ts';
 import { launch } from '../../e2e/driver/launch.ts';
 import { stage } from '../../e2e/driver/stage.ts';
+import { until } from '../../e2e/driver/until.ts';
 import { bundle } from '../bundle.ts';
 import type { CorpusPage } from '../corpus.ts';
 import type { Figures, Kind } from './figures.ts';
@@ -49,9 +50,12 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
   const follow = async (wanted: string) => {
     if (wanted === rule) return;
     rule = wanted;
-    await store(await helper(), {
+    const asking = await helper();
+    await store(asking, {
       [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: wanted, sync: false } },
     });
+    // the background sets the marks for pages that are opened from now on; to stop it before that would measure the rule before
+    await until(`the marks for "${wanted}"`, async () => (await marksIn(asking)) === marksOf[wanted]);
   };
 
   async function openTab({
@@ -110,6 +114,19 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
     },
     close: () => byline.close(),
   };
+}
+
+/** The marks that a default rule asks for on all sites (utils/browser/sentinel-marks.ts). */
+const marksOf: Record<string, string> = { always: 'prose', auto: '', off: 'still' };
+
+const marksIn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { scripting: ScriptingApi } };
+    return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).join();
+  });
+
+interface ScriptingApi {
+  getRegisteredContentScripts(): Promise<{ id: string }[]>;
 }
 
 const endTrace = async (tab: Page): Promise<TraceEvent[]> =>
