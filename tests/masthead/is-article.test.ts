@@ -124,6 +124,10 @@ describe('an article', () => {
       'is short, and everything else speaks for it',
       { prose: 320, head: { declaresArticle: true, published: '2026-03-02' }, lines: ['March 2, 2026'] },
     ],
+    [
+      'is signed and dated below a title that is a picture',
+      { headline: false, lines: ['By Ana Solberg, March 2, 2026'], byline: true },
+    ],
   ])('%s', (_, page) => {
     expect(judge(page)).toBe(true);
   });
@@ -147,6 +151,7 @@ describe('no article', () => {
     ['a teaser', { prose: 140, head: { types: ['newsarticle'], declaresArticle: true } }],
     ['a catalogue', { items: 130, lines: ['March 2, 2026'] }],
     ['without a headline', { headline: false, lines: ['March 2, 2026'] }],
+    ['signed, but neither dated nor headed', { headline: false, lines: ['By Ana Solberg'], byline: true }],
     ['a day below the next heading', { signed: ['9 november'], below: ['May 2026'] }],
     [
       'a guide whose text begins below rows of offers',

@@ -35,6 +35,8 @@ const furthestDay = 3;
 const weightOfPath = 2;
 /** Less prose than `leastProse` is enough for a short item with as many signs. */
 const manySigns = 4;
+/** So many signs, a byline among them, has an article in which no headline is found: a post whose title is a picture or a link. */
+const fewestWithout = 2;
 const leastSigned = 220;
 /** Types of other pages are a sign as well, for shops and cooks tell of what they print beside their stories. */
 const weightOfType = 4;
@@ -71,7 +73,6 @@ export function isArticlePage(
       isSeries(blocks, boxes, found, head.declaresArticle))
   )
     return false;
-  if (!head.declaresArticle && found.headline === undefined) return false;
   const between = blocks.slice(found.headline ?? found.first, found.first).filter(isNoMenu).length;
   if (between > farthest || found.prose < (declared ? leastDeclared : leastSigned)) return false;
   const opening = endOfOpening(blocks, found);
@@ -80,11 +81,14 @@ export function isArticlePage(
     if (!block?.visible) return false;
     return block.zone === 'head' || block.zone === 'tail' || (at > found.first && at < opening && !block.prose);
   };
+  const isSigned = bylines.some(
+    ({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(indexOf(block)),
+  );
   const signs = [
     declared ? 3 : head.declaresArticle || itemTypes.some((type) => articleTypes.test(type)) ? 1 : 0,
     head.published ? 1 : 0,
     blocks.some(({ text }, i) => isNear(i) && text.length <= longestDateLine && dated.test(text)) ? 1 : 0,
-    bylines.some(({ block, from }) => from !== 'class:credit' && from !== 'logo' && isNear(indexOf(block))) ? 1 : 0,
+    isSigned ? 1 : 0,
     isDated(blocks, found, opening) ? 1 : 0,
     blocks.slice(found.first, found.first + fewOpenings).some(({ text }) => hasDateline(text)) ? 1 : 0,
     !declared && [...head.types, ...itemTypes].some((type) => otherTypes.test(type) && !isTold(type, found))
@@ -97,6 +101,7 @@ export function isArticlePage(
   ].reduce((sum, sign) => sum + sign, 0);
   // an address alone, however long, is a page's of any kind
   if (signs <= 0 && !isNewsAddress(url)) return false;
+  if (found.headline === undefined && !head.declaresArticle && !(isSigned && signs >= fewestWithout)) return false;
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
 
