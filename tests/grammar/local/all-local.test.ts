@@ -25,6 +25,8 @@ describe('local grammars', () => {
     ['en', 'From Ana Ruiz, Leo Sand', undefined],
     ['ja', '(潮路千夏)', ['潮路千夏']],
     ['ja', '(次回掲載)', []],
+    ['ja', '(電池含まず)', []],
+    ['ja', '(山田みすず)', ['山田みすず']],
     ['en', 'Reporting by Mara Quill', undefined],
   ])('read the lines of their pages: %s %s', (language, text, names) => {
     expect(people(text, language)).toEqual(names);
