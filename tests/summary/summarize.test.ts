@@ -124,6 +124,22 @@ describe('summarize', () => {
     ['Par la suite, le port de Port Ellis sera fermé à tous les pétroliers.', 'fr'],
     ['前回の記事では、五月から港へのタンカーの入港を禁止する市議会を紹介しました。', 'ja'],
     ['Celles que le port de Bilbao a reçues en mai sont toutes des pétroliers.', 'fr'],
+    ['Some questioned whether the harbour of Port Ellis should close to oil tankers.', 'en'],
+    ['Many hope that the harbour of Port Ellis will close to oil tankers in May.', 'en'],
+    ['Einige sagen, der Hafen von Port Ellis sei kein Ort für große Tanker.', 'de'],
+    ['Algunos dicen que el puerto de Bilbao cerrará a los petroleros desde mayo.', 'es'],
+    ['Certains disent que le port de Port Ellis sera fermé aux pétroliers en mai.', 'fr'],
+    ['Alcuni sono certi che il porto di Bari chiuderà alle petroliere a maggio.', 'it'],
+    ['Muitos dizem que o porto vai fechar aos petroleiros em maio deste ano.', 'pt'],
+    ['Sommigen willen de haven van Port Ellis in mei sluiten voor alle tankers.', 'nl'],
+    ['Många säger att hamnen i Port Ellis borde stängas för alla tankfartyg i maj.', 'sv'],
+    ['Niektórzy twierdzą, że port w Gdyni zamknie w maju wody dla tankowców.', 'pl'],
+    ['Sokan attól tartanak, hogy a kikötő májusban bezár minden tartályhajó előtt.', 'hu'],
+    ['One of our readers saw nine oil tankers leave the harbour of Port Ellis in May.', 'en'],
+    ['We asked nine captains of Port Ellis what keeps oil tankers in the harbour.', 'en'],
+    ['Nine captains of Port Ellis tell what they think of all these oil tankers.', 'en'],
+    ['Even though it’s small, the harbour of Port Ellis is open to all oil tankers.', 'en'],
+    ['Wir geben Ihnen einen Überblick über alle großen Tanker im Hafen von Port Ellis.', 'de'],
   ])('takes nothing that leans on what stood before, no caption and no half sentence: %s', (text, language) => {
     expect(summarize(story(text), language, 3, '')).toEqual([]);
   });
@@ -203,11 +219,63 @@ describe('summarize', () => {
       [lead, '– Nine ships are on their way here. Nobody on the coast told any of the nine crews.'],
       'Nobody on',
     ],
+    [
+      'somebody who is told of by no more than a place',
+      [lead, 'But nine ships came.', 'The Stanwick pilot was nine hours late with all of them.'],
+      'The Stanwick',
+    ],
+    [
+      'people who are told of by no more than their number',
+      [lead, 'But nine ships came.', 'The 13 Danes were led to the mayor of Port Ellis by a pilot.'],
+      'The 13',
+    ],
+    [
+      'a thing with names in what is told of it',
+      [lead, 'But nine owners held a talk.', 'The talk covered the Stanwick harbour and nine idle ships.'],
+      'The talk',
+    ],
+    [
+      'what goes on with the end of the sentence before',
+      [
+        lead,
+        'But nine ships sail on to old Stanwick.',
+        'Stanwick, close the harbour to all of the nine ships at once.',
+      ],
+      'Stanwick',
+    ],
     ['a numbered part of a list', [lead, '2. Send nine ships that are on their way somewhere else.'], '2. Send'],
   ])('takes for known nothing that is not shown: %s', (_, paragraphs, refused) => {
     const texts = summarize(story(...paragraphs), 'en', 9, '').map(({ text }) => text);
     expect(texts).toContain(lead);
     expect(texts.filter((text) => text.startsWith(refused))).toEqual([]);
+  });
+
+  it('takes no half of a sentence that was cut where the headline has it whole', () => {
+    const pieces = ['The mayor saw the Krill No.', 'Ellis leaves the harbour with nine pilots on her deck.'];
+    const shown = (title: string) => summarize(story(...pieces), 'de', 3, title).map(({ text }) => text);
+    expect(shown('Ellis leaves')).toEqual([pieces[1]]);
+    expect(shown('Krill No. Ellis leaves')).toEqual([]);
+  });
+
+  it.each([
+    '“We asked nine captains to leave the harbour of Port Ellis,” said the pilot Petr Novak.',
+    '“Keep the harbour of Port Ellis open to all oil tankers,” the pilot Petr Novak said.',
+    'Some harbours of the coast will close to oil tankers in May of this year.',
+  ])('takes what is like such words and is none: %s', (text) => {
+    expect(summarize(story(text), 'en', 1, '')).toHaveLength(1);
+  });
+
+  it('takes what opens with an article and a name', () => {
+    const shown = (language: string, ...texts: string[]) =>
+      summarize(story(...texts), language, 3, '').map(({ text }) => text);
+    const council = [lead, 'But it failed.', 'The Stanwick Council has bought nine ships for the islands.'];
+    expect(shown('en', ...council)).toEqual([lead, council[2]]);
+    const league = [
+      'El puerto de Bilbao cerrará a los petroleros desde mayo próximo.',
+      'Pero nada.',
+      'La temporada de la Copa Salina empezó con nueve barcos en la salida.',
+    ];
+    expect(shown('es', ...league)).toEqual([league[0], league[2]]);
   });
 
   it('takes what somebody says who is named, or of whom a sentence tells that is shown', () => {
@@ -233,6 +301,11 @@ describe('summarize', () => {
       'ru',
       'Порт закроют в мае для всех танкеров с нефтью и мазутом.',
       'В понедельник он продаст девять старых судов, и все узнают цену.',
+    ],
+    [
+      'de',
+      'Nora Quill hat im Mai neun Lieder über den Hafen von Port Ellis geschrieben.',
+      '„Nebel überm Kai“ heißt eins davon und wird im Hafen jeden Abend gespielt.',
     ],
   ])('takes no sentence of %s whose first clause points at what was said before', (language, opening, late) => {
     expect(summarize(story(opening, late), language, 9, '').map(({ text }) => text)).toEqual([opening]);

@@ -139,7 +139,7 @@ export interface ProseWords {
    * page's visitor: 'please', 'read more'. Lower case, plain apostrophes; in scripts without spaces whatever begins so. What leans
    * wherever it stands has an ellipsis before it, '… however' (', but late' does not); what does behind a first part that names nobody,
    * a comma too: '…, he'; what does before any comma, a colon: '…: er'; and what does where it ends the sentence, a stop behind it:
-   * '…, she said.'.
+   * '…, she said.'. It may be part of an expression: '(?:some|many) (?:are|say)'.
    */
   leaning: string[];
   /**

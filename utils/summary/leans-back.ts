@@ -1,4 +1,3 @@
-import { speaksOfPage } from '../languages/en/prose-forms.ts';
 import type { ProseWords } from '../languages/language.ts';
 import { foldText, plainMarks } from '../text/fold.ts';
 import { oncePerObject } from '../text/once.ts';
@@ -19,11 +18,11 @@ const expressionsOf = /* @__PURE__ */ oncePerObject(({ leaning, definite }: Pros
   return {
     // "Dieser Streit …", and "In diesem Streit …", "When she …"
     opens: new RegExp(
-      `^(?:(?:${anyExpressionOf(words)}|\\p{L}{1,7} ${anyExpressionOf(pointing)})${wordEnds}|${anyExpressionOf(openings.filter(isEastAsian))})`,
+      `^[^\\p{L}\\p{N}]*((?:${anyExpressionOf(words)}|\\p{L}{1,7} ${anyExpressionOf(pointing)})${wordEnds}|${anyExpressionOf(openings.filter(isEastAsian))})`,
       'u',
     ),
-    // "Am Montag sagte er, …"
-    firstClause: new RegExp(`^[^,:;"(]{0,100} ${anyExpressionOf(behind('…: '))}${wordEnds}`, 'u'),
+    // "Am Montag sagte er, …", "„Nebel“ heißt eins davon, …"
+    firstClause: new RegExp(`^(?:"[^"]*" )?[^,:;"(]{0,100} ${anyExpressionOf(behind('…: '))}${wordEnds}`, 'u'),
     // ", but late" says it of its own sentence, ", however, …" and "…, however." do not
     within: new RegExp(`[^,] ${within}${wordEnds}|, ${within}[,.]`, 'u'),
     afterComma: new RegExp(`^[^,]{0,100}, ${anyExpressionOf(afterComma)}${wordEnds}`, 'u'),
@@ -43,19 +42,20 @@ const fullName = /^.[^,]*\p{Lu}[^\s,\p{Lu}]* \p{Lu}/u;
 
 /**
  * Whether a sentence needs the one before it: "But …", "“She …", "Both …", "The company …", "The council, however, …", "Last week,
- * he …" where nobody is named before, "…, she said." `leaning` are such wordings of its language, plain letters all
- * (languages/language.ts).
+ * he …" where nobody is named before, "…, she said." `leaning` are such wordings of its language, plain letters
+ * all, or an expression (languages/language.ts).
  */
 export function leansBack(text: string, language: ProseWords, opensStory: boolean): boolean {
   const expressions = expressionsOf(language);
-  const start = foldText(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
-  const [opening = ''] = expressions.opens.exec(start) ?? [];
+  const start = foldText(text.slice(0, 60));
+  const [, opening = ''] = expressions.opens.exec(start) ?? [];
+  const [article = '', noun] = opening.split(' ');
   // of the headline's things: "The decision of Nora Quill …"
-  if (opening && !(opensStory && opening.includes(' ') && fullName.test(text))) return true;
+  if (opening && !(opensStory && noun && language.definite.includes(article) && fullName.test(text))) return true;
   const marked = plainMarks(text);
   const plain = marked.toLowerCase();
   const first = plain.slice(0, 120);
-  if (speakerUnsaid.test(marked) || speaksOfPage.test(plain)) return true;
+  if (speakerUnsaid.test(marked)) return true;
   // with its capitals: "Sie" speaks to the reader
   if (!opensStory && expressions.firstClause.test(marked)) return true;
   if (expressions.within.test(first) || expressions.speaks.test(plain)) return true;

@@ -39,7 +39,7 @@ export function leansOnEarlier(story: readonly Sentence[], language: Language, t
       if (isName(at) && isWord(before) && !capitalNouns) named.add(word);
       spoken.add(stemOf(word));
     });
-    const [opening = []] = definite.includes(tokens[0]?.word ?? '') ? namedAgain(tokens.slice(0, 6), language) : [];
+    const opening = definite.includes(tokens[0]?.word ?? '') ? nounsBehind(tokens, 0, language, true) : [];
     return { known: [...names.map((name) => [name]), ...things], opening };
   });
   return (sentence, chosen) => {
@@ -71,23 +71,40 @@ function storyWords(text: string): StoryWord[] {
 }
 
 /**
- * The nouns behind an article among the first words, and behind a pointing word anywhere, unless a name follows that says which:
- * "the harbour of Port Ellis". Pointing words are those that lean where they open a sentence.
+ * The nouns behind an article among the first words, and behind a pointing word anywhere. Pointing words are those that lean where they
+ * open a sentence.
  */
-function namedAgain(
-  tokens: readonly StoryWord[],
-  { definite, leaning, stopWords, capitalNouns }: Language,
-): StoryWord[][] {
+function namedAgain(tokens: readonly StoryWord[], language: Language): StoryWord[][] {
+  const { definite, leaning } = language;
   const first = tokens.findIndex(({ word }, at) => at < 4 && definite.includes(word));
-  return tokens.flatMap(({ word }, at) => {
-    if (at !== first && !(definite.includes(word) && leaning.includes(word))) return [];
-    const rest = tokens.slice(at + 1, at + 5);
-    const mark = rest.findIndex(({ word }) => !isWord(word));
-    const behind = mark < 0 ? rest : rest.slice(0, mark);
-    if (capitalNouns) return [behind.filter(({ upper }) => upper).slice(0, 1)];
-    if (behind.some(({ upper }) => upper)) return [];
-    return [behind.filter(({ word }) => !stopWords.includes(word) && !definite.includes(word)).slice(0, 2)];
-  });
+  return tokens.flatMap(({ word }, at) =>
+    at === first || (definite.includes(word) && leaning.includes(word)) ? [nounsBehind(tokens, at, language)] : [],
+  );
+}
+
+/**
+ * The nouns behind an article, as far as the next mark or article, unless a name follows that says which: "the harbour of Port Ellis".
+ * `named` takes those with a name or a number before them, too: "The Stanwick pilot", "The 13 pilots".
+ */
+function nounsBehind(
+  tokens: readonly StoryWord[],
+  at: number,
+  { definite, stopWords, capitalNouns }: Language,
+  named?: boolean,
+): StoryWord[] {
+  const rest = tokens.slice(at + 1, at + 5);
+  // "The talk covered the harbour of …", but "La hora de los puertos"
+  const isEnd = ({ word }: StoryWord, i: number) =>
+    !isWord(word) || (definite.includes(word) && !stopWords.includes(rest[i - 1]?.word ?? ''));
+  const end = rest.findIndex(isEnd);
+  const behind = end < 0 ? rest : rest.slice(0, end);
+  if (capitalNouns) return behind.filter(({ upper }) => upper).slice(0, 1);
+  const isPlain = ({ word, upper }: StoryWord) => !upper && !/^\d/.test(word);
+  const plain = named ? behind.findIndex(isPlain) : 0;
+  // "The Stanwick Council has …" says itself who that is
+  const isName = plain > 0 && behind[0]?.upper && stopWords.includes(behind[plain]?.word ?? '');
+  if (isName || behind.slice(plain).some(({ upper }) => upper)) return [];
+  return behind.filter(({ word }) => !stopWords.includes(word)).slice(0, plain + 2);
 }
 
 const isQuote = (token: StoryWord | undefined) => /["“”„«»]/.test(token?.word ?? '');

@@ -42,6 +42,7 @@ export function summarize(
     if (
       standsAlone(sentence, words, stopped) &&
       !isBroken(sentence.text, broken) &&
+      !isHalf(sentence.text, story[sentence.position - 1]?.text ?? '', title) &&
       // behind so much, what says the headline again is another line's
       !(title[30] && sentence.text.indexOf(title) > 30) &&
       !saysTheSame(topics, headline) &&
@@ -59,6 +60,19 @@ export function summarize(
 /** What the search for damage marks may be a piece of the sentence, or the sentence with what stood before it. */
 const isBroken = (text: string, broken: readonly string[]) =>
   broken.some((piece) => piece.includes(text) || text.includes(piece));
+
+/**
+ * Begins in the middle of a sentence: the headline has the end of the sentence before and this word in a row ("the Tanker No. Nine"), or it
+ * is the one before that goes on: "… in Port Ellis. Port Ellis, close the harbour."
+ */
+function isHalf(text: string, before: string, title: string): boolean {
+  const [first] = text.split(/[ ,]/, 1);
+  const [again, ...rest] = text.split(', ');
+  return (
+    before.endsWith('.') &&
+    (title.includes(`${before.split(' ').at(-1)} ${first}`) || (!rest[1] && before.endsWith(` ${again}.`)))
+  );
+}
 
 /** Two sentences of nearly the same words: the headline as first paragraph, a repeated lead. */
 function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -24,14 +24,15 @@ export const prose: ProseWords = {
     die gruppe | die behörde | die beiden | die entscheidung | der verein | ein weiterer | eine weitere | ein anderer
     eine andere | zum beispiel | im gegensatz dazu | zugleich | gleichzeitig | unterdessen | derweil | später | zuvor
     im gegenzug | in der tat | tatsächlich | natürlich | schon zuvor | bereits zuvor | schon damals | klar ist auch
-    der grund | die antwort | der täter | das opfer | erfahren sie | bitte | im folgenden | jetzt abonnieren
-    abonnieren sie | lesen sie | folgen sie | anmerkung der redaktion | die folge | da müsste | immerhin | schließlich
+    der grund | die antwort | der täter | das opfer | erfahren sie | bitte | im folgenden | lesen sie
+    folgen sie | anmerkung der redaktion | die folge | da müsste | immerhin | schließlich
     … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch | … aber | … schließlich | … unterdessen
-    …: er | …: sie | …: von ihnen | …: dabei | …: dort | …: davon | …: dazu | da | antworten | das problem | seither
+    …: er | …: sie | …: von ihnen | …: dabei | …: dort | …: davon | …: dazu | da | das problem | seither
     seitdem | bis dahin | darunter | darüber hinaus | demnach | letztere | nichtsdestotrotz | beispielsweise
     vielmehr | all das | all dies | …, sagte er. | …, sagte sie. | …, so er. | …, sagt er. | …, sagt sie.
     …, betonte er. | …, betonte sie. | …, heißt es. | …, hieß es. | hinweis | überdies | übrigens | ansonsten | also
     weitere | solche | solcher | solches | solchen
+    einige sagen | wir geben ihnen
   `),
   definite: words(
     'der die das dem den des dieser diese dieses diesem diesen solche solcher solches solchen jene jener jenem jenen beim zum zur im vom',

@@ -1,8 +1,24 @@
 import { wordings } from '../word-lists.ts';
 
+/** "Some questioned …", "Many hope …": of whom stands before. "Some harbours …" does not lean. */
+const someDid =
+  '(?:some|many|most|several|few|all) (?:are|were|have|had|will|would|could|say|said|believe|hope|fear|(?:ask|question|call|warn|want)ed)';
+
+/** "We'll look at nine harbours.", "Get ready for our list.", "Below, …", "… in this guide": speaks of the page, or to its visitor, unless somebody is quoted. */
+const speaksOfPage = [
+  "(?<!\")(?:(?:we|i|you)(?:'ll| will|(?:'re|'m| are| am) going to)|we (?:ask|test|research|want)ed|one of our)",
+  '(?<!")(?:keep|get|check|find|learn|discover|start|see|explore|welcome|the following)',
+  'below,',
+  '(?:our|my)(?: [a-z]+){0,2} (?:articles?|posts?|guide|blog|newsletter)',
+  '… (?:this|our|my)(?: [a-z]+){0,2} (?:articles?|posts?|guide|blog|newsletter)',
+  '… the full article',
+];
+
 /** English of {@link ProseWords.leaning}: shipped as a table, for it is asked only of a story that somebody looks at. */
-export const leaningWords = (): string[] =>
-  wordings(`
+export const leaningWords = (): string[] => [
+  someDid,
+  ...speaksOfPage,
+  ...wordings(`
     thankfully | as always | … also | for that reason | because not only | in that case | to that end | in doing so
     but | and | yet | nor | or | so | however | he | she | they | it | his | her | their | its | him | both | neither
     either | such | this | that | these | those | also | still | then | instead | meanwhile | moreover | furthermore
@@ -15,8 +31,7 @@ export const leaningWords = (): string[] =>
     the incident | the bill | the deal | the firm | the suspect | the victim | the couple | the ruling | the case
     the plan | the same | the other | the others | the team | the study | the researchers | the authors
     on that occasion | in that context | of course | indeed | again | other
-    some of them
-    each of them | the answer | the reason | let | please | click | sign up | join | subscribe | read | follow us
+    some of them | the answer | the reason | let | please | click | sign up | join | subscribe | read | follow us
     editor's note | in return, | in response, | after all | in particular | by contrast | that said | even so
     in other words | … however | …, he | …, she | …, they | …, the two | further | since then | until then | by then | before that
     okay | the video above | among them | …, he said. | …, she said. | …, they said. | …, he added. | …, she added.
@@ -25,4 +40,6 @@ export const leaningWords = (): string[] =>
     adding insult to injury | rather | no, | yes, | well, | all that said | for more information | to learn more
     what is clear | the first is | the first of these | in comparison | by comparison | disclosure | in the clip
     in the short clip | in the footage | prior to that | prior to this | editors' note | pictured | what they | what makes | …: of them | …: these | …: of those | you can save this article
-  `);
+    … all these | even though it | even though it's | … would have said | … our favorite
+  `),
+];

@@ -34,6 +34,7 @@ export const prose: ProseWords = {
     …, él | nota | es decir | en definitiva | en resumen | encima | sobre todo | eso sí | ahora bien | dicho esto
     en cualquier caso | en todo caso | de todos modos | dijo que | añadió que | agregó que | indicó que | señaló que
     explicó que | detalló que | aseguró que | afirmó que | sostuvo que | de todas maneras | en comparación | … no obstante | algo que | dice que | descubre | conoce | sigue leyendo | a continuación | te contamos
+    algunos han | algunos dicen | muchos han | muchos creen
   `),
   definite: words('el la los las del al este esta estos estas ese esa esos esas dicho dicha dichos dichas tal'),
 };

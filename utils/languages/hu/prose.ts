@@ -17,6 +17,7 @@ export const prose: ProseWords = {
     azóta | ennek ellenére | mindezek | ráadásul | ebben | ebből | erre | erről | ezen | ezért is | ezek után
     ezt követően | ehhez | ettől | annak | arról | abban | arra | amellett | az előbbi | az utóbbi | szó van
     … említett | …, mondta. | …, tette hozzá. | …, közölte. | …, fogalmazott. | …, ő | persze | … azonban | … viszont | íme
+    … szavazásunk | … olvasóink | sokan | néhányan
   `),
   definite: words('a az ez ezt ebben erre ennek ezen'),
 };

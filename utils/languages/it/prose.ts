@@ -22,6 +22,7 @@ export const prose: ProseWords = {
     allo stesso modo | …, ha detto. | …, ha aggiunto. | …, ha spiegato. | …, ha concluso. | …, ha dichiarato.
     …, afferma. | …, spiega. | …, conclude. | …, lui | …, lei | insomma | in sostanza | in definitiva | oltretutto
     del resto | d'altronde | ecco | in ogni caso | comunque | quel | … però | … infatti | … inoltre | scopri | di seguito | vediamo
+    alcuni hanno | alcuni sono | molti hanno | molti sono
   `),
   definite: words(
     "il lo la i gli le l' al allo alla agli alle del dello della degli delle nel nella nello dal dalla sul sulla questo questa quel quella tale",

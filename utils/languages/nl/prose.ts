@@ -23,6 +23,7 @@ export const prose: ProseWords = {
     hiermee | hierbij | hiervoor | hierna | daarvoor | daarover | daarin | daaruit | daartoe | zulke | dergelijke
     het is een | het gaat om | …, zei hij. | …, zei ze. | …, zegt hij. | …, zegt ze. | …, aldus hem. | …, hij
     …, zij | …, ze | kortom | overigens | sterker nog | met andere woorden | al met al | anders gezegd | bekijk | ontdek | hieronder
+    sommigen | velen
   `),
   definite: words('de het deze dit'),
 };

@@ -21,6 +21,7 @@ export const prose: ProseWords = {
     kliknij | zapisz się | subskrybuj | czytaj też | czytaj także | od redakcji | od tego czasu | od tamtej pory
     chodzi o | to właśnie | … wspomniany | … wspomniana | …, powiedział. | …, powiedziała. | …, dodał. | …, dodała.
     …, podkreślił. | …, podkreśliła. | …, zaznaczył. | …, zaznaczyła. | …, mówi. | …, on | …, ona | tym | tę | … jednak | … natomiast | sprawdź | zobacz | poniżej
+    niektórzy twierdzą | wielu twierdzi
   `),
   definite: words('ten ta to tego tej tych tym tę te owa wspomniany wspomniana'),
 };

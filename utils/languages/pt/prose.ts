@@ -28,6 +28,7 @@ export const prose: ProseWords = {
     …, completou. | …, concluiu. | …, contou. | …, destacou. | nota | ou seja | enfim | em suma | aliás | inclusive
     afinal | dito isso | em todo caso | de qualquer forma
     disse que | afirmou que | explicou que | acrescentou que | destacou que | confira | veja | saiba | descubra | a seguir
+    alguns dizem | alguns têm | muitos dizem | muitos têm
   `),
   definite: words('o a os as do da dos das no na nos nas ao à aos às esse essa esses essas este esta tal'),
 };

@@ -28,6 +28,7 @@ export const prose: ProseWords = {
     läs | följ oss | under mötet | efter mötet | … däremot | … emellertid | vidare | sedan dess
     på så sätt | därtill | det gäller | …, säger han. | …, säger hon. | …, sade han. | …, sade hon. | …, sa han.
     …, sa hon. | …, han | …, hon | … dock | nedan
+    vissa säger | många säger | vissa har
   `),
   definite: words('den de denna detta dessa'),
 };
