@@ -95,6 +95,20 @@ describe('names that are none', () => {
   });
 });
 
+describe('what somebody writes about', () => {
+  const ana = byline('By Ana Ruiz', 'Ana Ruiz');
+  test.each<[what: string, signs: Sign[], expected: string[]]>([
+    ['beside a name', [ana, byline('City Hall reporter', 'City Hall')], ['Ana Ruiz']],
+    ['in a league', [ana, byline('Premier League Correspondent', 'Premier League')], ['Ana Ruiz']],
+    ['alone', [byline('City Hall reporter', 'City Hall')], ['City Hall']],
+    ['a colleague', [ana, byline('Leo Sand reporter', 'Leo Sand')], ['Ana Ruiz', 'Leo Sand']],
+    ['with no job behind it', [ana, byline('City Hall in Lima', 'City Hall')], ['Ana Ruiz', 'City Hall']],
+    ['in letters of another kind', [ana, byline('김하늘 기자', '김하늘')], ['Ana Ruiz', '김하늘']],
+  ])('%s', (_, signs, expected) => {
+    expect(people(withoutDoubtful(plainArticle({ head: ['By Ana Ruiz'] }), signs))).toEqual(expected);
+  });
+});
+
 describe('who checked the facts', () => {
   const left =
     (head: readonly Line[], ...signs: Sign[]) =>

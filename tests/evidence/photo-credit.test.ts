@@ -28,6 +28,7 @@ test.each([
   ['Ana / AP', false],
   ['© Coral', false],
   ['© Coral / Bo', true],
+  ['© Coral-infocom, Coral:310506-99-389758/5', false],
   ['Wall © Coral', true],
   ['Wall © 2026 Coral', false],
   ['Ana Ruiz | USA TODAY', false],

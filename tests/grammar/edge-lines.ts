@@ -96,7 +96,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       PA Political Staff → + PA
       Paul Q. WaltonFarida Hassan → Paul Q. Walton/reporter; Farida Hassan/reporter
       Photographer: Ana Ruiz, Reporter: Leo Sand → Leo Sand/reporter
-      Posted at 3, Ana Ruiz →
+      Posted at 3, Ana Ruiz → Ana Ruiz/reporter
       Reuters | AFP | AP | dpa | TASS | Xinhua | Kyodo | ANSA | EFE →
       Science & Environment →
       The Bay Group of the Coral Coast of the North →
@@ -664,7 +664,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
     pl: `
       Źródło Dziennik Gazeta Morska → © Dziennik Gazeta Morska
       Źródło: PAP → © PAP
-      Źródło: PAP, Dziennik Morski → © PAP, Dziennik Morski
+      Źródło: PAP, Dziennik Morski → + PAP
     `,
     es: `
       Fuente: EFE y AFP → + EFE + AFP

@@ -59,7 +59,11 @@ export const europeanWires: Agency[] = [
       '德新社',
       'DPA통신',
     ],
-    codes: ['dpa', 'DPA', 'dpa/tmn', 'tmn', 'dpa-tmn', 'dpa/lno', 'الألمانية', 'د ب أ', 'د.ب.أ', 'ДПА'],
+    // 'dpa/lno' and the like: its services for single states
+    codes: [
+      ...['dpa', 'DPA', 'dpa/tmn', 'tmn', 'dpa-tmn', 'الألمانية', 'د ب أ', 'د.ب.أ', 'ДПА'],
+      ...['dpa/lby', 'dpa/lhe', 'dpa/lni', 'dpa/lno', 'dpa/lnw', 'dpa/lrs', 'dpa/lsw'],
+    ],
     hosts: ['dpa.com', 'dpa-international.com', 'dpa-news.de', 'dpa.de', 'dpa-infocom.de'],
     notices: [
       ['© dpa-infocom, dpa', '© dpa-infocom, dpa:211215-99-389758/5'],

@@ -1,5 +1,7 @@
 import { opensWithBy } from '../grammar/labels.ts';
-import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isUnlikely, nameLikeness } from '../grammar/names/name-likeness.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
+import { plainLower } from '../grammar/words/plain-lower.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Link, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -32,11 +34,23 @@ type Doubt = keyof typeof doubtWeights;
 export function withoutDoubtful(article: Article, signs: readonly Sign[]): Sign[] {
   const menu = once(() => menuOf(article));
   return signs.flatMap((sign) => {
-    const people = sign.line.people.filter(({ name }) => !isDoubtful(article, sign, name, menu));
+    const isBeside = signs.some(
+      ({ line }) => line.people.length > 0 && line.people[0]?.name !== sign.line.people[0]?.name,
+    );
+    const people = sign.line.people.filter(
+      ({ name }) => !(isBeside && isBeat(article, sign, name)) && !isDoubtful(article, sign, name, menu),
+    );
     if (people.length === sign.line.people.length) return [sign];
     return people.length ? [{ ...sign, line: { ...sign.line, people } }] : [];
   });
 }
+
+/** 'Premier League reporter', beside a name: what it is that somebody writes about. */
+const isBeat = ({ language }: Article, { evidence: { text } }: Sign, name: string) =>
+  text.startsWith(`${name} `) &&
+  /^\p{Lu}/u.test(name) &&
+  isUnlikely(name) &&
+  lexiconFor(language).titles.has(/^[\p{L}-]*/u.exec(plainLower(text.slice(name.length + 1)))?.[0] ?? '');
 
 const isDoubtful = (article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>) =>
   doubtsOf(article, sign, name, menu).reduce((sum, key) => sum + doubtWeights[key], 0) >= enoughDoubt;

@@ -20,8 +20,8 @@ const years = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 300) return false;
   const sign = text.search(/©|\(c\)\s/i);
-  // A copyright line has a year or opens the line; a picture's credit follows the caption.
-  if (sign >= 0 && !years.test(text) && (sign > 3 || text.includes('/'))) return true;
+  // A copyright line has a year or opens the line; a picture's credit follows the caption. "© HBX, HBX:260303-930/1" has a number.
+  if (sign >= 0 && !years.test(text) && (sign > 3 || /\/\D/.test(text))) return true;
   if (text.length <= 160 && namesPictureHouse(text)) return true;
   if (captioned.test(text) && agencyByName(text.split('/').at(-1)?.trim() ?? '')) return true;
   const parts = text.split('/').map((part) => part.trim().replace(/^\(|\)$/g, ''));

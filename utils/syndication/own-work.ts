@@ -72,7 +72,10 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
     if (!['byline', 'signature', 'credit-line'].includes(evidence.kind) || agency?.kind !== 'wire') return false;
     const { text } = evidence;
     const isInitials =
-      initials.test(text) && text !== text.toUpperCase() && !line.organizations.some((name) => text.trim() === name);
+      initials.test(text) &&
+      text !== text.toUpperCase() &&
+      !line.organizations.some((name) => text.trim() === name) &&
+      !agencyByCode(text.replace(/[\s().]+/g, ''));
     return (
       (mayBeInitials && isInitials) ||
       hasOwnCode(text) ||

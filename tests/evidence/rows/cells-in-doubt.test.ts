@@ -31,8 +31,16 @@ test.each<[language: string, cells: string[], lines: string[]]>([
   ['en', ['Ana Ruiz', '^Leo Sand'], ['Ana Ruiz | Leo Sand']],
   ['en', ['^By Ana Ruiz', '~Leo Sand'], ['By Ana Ruiz Leo Sand']],
   ['en', ['^By Ana Ruiz', '~^Leo Sand'], ['By Ana Ruiz, Leo Sand']],
-  ['en', ['^Ana Ruiz', '~^The wall'], ['Ana Ruiz The wall']],
+  ['en', ['^Ana Ruiz', '~^The wall'], ['Ana Ruiz | The wall']],
   ['en', ['^The wall', '~^Ana Ruiz'], ['The wall Ana Ruiz']],
+  // letters in place of a portrait
+  ['en', ['AR', '~Ana Ruiz', 'Lima'], ['Ana Ruiz | Lima']],
+  ['en', ['A', 'Ana Ruiz'], ['Ana Ruiz']],
+  ['en', ['LS', 'Ana Ruiz'], ['LS | Ana Ruiz']],
+  ['ru', ['АР', 'Анна Рудова'], ['Анна Рудова']],
+  ['ko', ['김', '~김하늘 기자'], ['김하늘 기자']],
+  // the site's own name, a link as the name before it
+  ['en', ['By', '^Ana Ruiz', '^Coral News'], ['By Ana Ruiz | Coral News']],
   ['en', ['Ana Ruiz', '~wins again'], ['Ana Ruiz wins again']],
   ['en', ['^Ana Ruiz', '~wins again'], ['Ana Ruiz | wins again']],
   ['ca', ['Ana Ruiz', '· Adaptat per', 'Leo Sand'], ['Ana Ruiz | · Adaptat per Leo Sand']],

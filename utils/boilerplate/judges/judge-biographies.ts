@@ -1,5 +1,6 @@
-import { thanksWords } from '../../languages/everywhere/everywhere.ts';
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import { foldText } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { authorNames } from '../author-names.ts';
 import { familyOf } from '../family-of.ts';
 import { hasMailAddress } from '../mail-address.ts';
@@ -52,7 +53,7 @@ const bySurname = (opening: string, names: readonly string[]) =>
     .map((name) => name.split(' ').at(-1) ?? '')
     .find((surname) => surname.length > 3 && opening.startsWith(`${surname} `));
 
-const thanks = new Set(thanksWords);
+const thanks = once(() => new Set(longLists().thanksWords));
 
 /** "Ida Brandt drew the maps. Many thanks to the harbour office.": who did what for this story. Looks at how each sentence opens. */
 const thanksSomebody = (text: string) =>
@@ -62,7 +63,7 @@ const thanksSomebody = (text: string) =>
       .split(/[^\p{L}\p{M}]+/u)
       .filter(Boolean)
       .slice(0, 3)
-      .some((word) => thanks.has(word)),
+      .some((word) => thanks().has(word)),
   );
 
 function isOfAuthor({ blocks, boxes }: Scene, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { PersonCredited } from '../../model.ts';
 import { knownAgency } from '../known-agency.ts';
+import { hasHouseForm } from '../names/house-form.ts';
 import { isPersonName } from '../names/person-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { readSourceLabel } from './source-label.ts';
@@ -11,6 +12,8 @@ const agencyAndName = /^(.{2,40}?)(?:,\s|\s?[-–—/]\s?)([^,/–—]{4,50})$/u
 export function reporterOfSource(text: string, lexicon: Lexicon): PersonCredited[] {
   const value = /^[^:：]{2,24}[:：]\s?(.{6,90})$/u.exec(text)?.[1]?.replace(/[.)]$/u, '');
   const [, house = '', name = ''] = agencyAndName.exec(value ?? '') ?? [];
-  if (!knownAgency(house) || !isPersonName(name, lexicon.code) || !readSourceLabel(text, lexicon)) return [];
+  // "Quelle: AGN, Rheinthaler Bote": another house
+  if (!knownAgency(house) || hasHouseForm(name) || !isPersonName(name, lexicon.code)) return [];
+  if (!readSourceLabel(text, lexicon)) return [];
   return [{ name, role: 'reporter', outlet: house }];
 }

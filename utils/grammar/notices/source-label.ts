@@ -4,6 +4,7 @@ import type { PrintedSource } from '../../model.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { knownAgency } from '../known-agency.ts';
+import { hasHouseForm } from '../names/house-form.ts';
 import { ownDesk } from '../parse-signature.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { houseName } from './house-name.ts';
@@ -25,9 +26,13 @@ export function readSourceLabel(
     .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
   const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));
-  // "Bron: Belga, eigen berichtgeving": beside the agency the house itself
+  // "Bron: Belga, eigen berichtgeving", "Quelle: AGN, Rheinthaler Bote": beside the agency the house itself, or another
   const others = parts.filter((part) => !known.includes(part));
-  if (known.length > 0 && parts.length > 1 && others.every((part) => ownDesk.test(part)))
+  if (
+    known.length > 0 &&
+    parts.length > 1 &&
+    others.every((part) => ownDesk.test(part) || (/\p{L}/u.test(part) && hasHouseForm(part)))
+  )
     return { organizations: known };
   const printed = houseName(value, lexicon);
   const name = printed && (agencyBesidePlace(printed) ?? printed);

@@ -45,15 +45,24 @@ function spread(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon, st
   }
 }
 
-/** "Published 2:17 p.m.", "Actualizado el: 6 mayo", "14:17 de 06/05/31": what introduces a date goes with it. */
+/** "Published 2:17 p.m.", "Actualizado el: 6 mayo", "14:17 de 06/05/31", "Son güncelleme: 6 Mayıs": what introduces a date goes with it. */
 function takeLabels(tokens: readonly Token[], dated: boolean[], lexicon: Lexicon): void {
   for (let i = tokens.length - 2; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || dated[i] || !dated[i + 1]) continue;
-    if (lexicon.dateLabels.has(token.key) || (token.text === ':' && lexicon.dateLabels.has(tokens[i - 1]?.key ?? '')))
-      dated[i] = true;
+    if (dated[i] || !dated[i + 1]) continue;
+    const end = tokens[i]?.text === ':' ? i : i + 1;
+    const start = [3, 2, 1].map((width) => end - width).find((from) => isDateLabel(tokens, from, end, lexicon));
+    if (start !== undefined) dated.fill(true, start, i + 1);
   }
 }
+
+const isDateLabel = (tokens: readonly Token[], from: number, end: number, { dateLabels }: Lexicon) =>
+  from >= 0 &&
+  dateLabels.has(
+    tokens
+      .slice(from, end)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 function isCalendarWord(token: Token, lexicon: Lexicon, before: Token | undefined): boolean {
   const key = token.key.replace(/\.$/u, '');

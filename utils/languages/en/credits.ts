@@ -205,5 +205,5 @@ export const credits: CreditWords = {
   and: words('and & with plus'),
   placePrepositions: wordings('in | from | at | near | aboard | on board | on aboard | outside | traveling in | off'),
   outletPrepositions: ['special to', 'for', 'of'],
-  dateLabels: words('published updated posted modified last first created on date release released'),
+  dateLabels: words('published updated posted modified last first created on at date release released'),
 };

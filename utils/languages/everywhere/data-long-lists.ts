@@ -19,4 +19,5 @@ export const longLists = () => ({
   newsroomNouns: ofAll('newsroomNouns'),
   aboutWords: ofAll('aboutWords'),
   networkNames: inOrder('networkNames'),
+  thanksWords: inOrder('thanksWords'),
 });

@@ -75,7 +75,6 @@ export const dayPrepositions = ofAll('dayPrepositions');
 export const isWords = ofAll('isWords');
 export const wasWords = ofAll('wasWords');
 export const titleAbbreviations = ofAll('titleAbbreviations');
-export const thanksWords = ofAll('thanksWords');
 export const pageWords = ofAll('pageWords');
 export const stagedBy = ofAll('stagedBy');
 

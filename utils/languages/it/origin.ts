@@ -47,7 +47,7 @@ export const origin: OriginWords = {
     ],
     ["L'articolo … proviene da {org}", "L'articolo Aumentano i prezzi proviene da Gazzetta del Sud."],
     [
-      "(riprodotto|ripubblicato) con (il permesso|autorizzazione|l'autorizzazione) di {org}",
+      "(riprodotto|ripubblicato|pubblicato) (con il permesso|con autorizzazione|con l'autorizzazione|per gentile concessione) (di|del|della) {org}",
       'Ripubblicato con il permesso di Internazionale.',
     ],
   ],

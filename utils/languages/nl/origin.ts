@@ -49,6 +49,10 @@ export const origin: OriginWords = {
       'Dit artikel verscheen eerder in De Groene Amsterdammer.',
     ],
     ['(overgenomen|herplaatst) (van|uit) {org}', 'Overgenomen van Follow the Money'],
+    [
+      '(geplaatst|gepubliceerd|overgenomen) met toestemming van [de|het] {org}',
+      'Geplaatst met toestemming van de Koraalkrant.',
+    ],
   ],
   disclaimers: [['… niet door de redactie (bewerkt|gecontroleerd) …', 'Dit bericht is niet door de redactie bewerkt.']],
 };

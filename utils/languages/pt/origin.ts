@@ -54,9 +54,10 @@ export const origin: OriginWords = {
       'Originalmente publicado em Nexo Jornal.',
     ],
     ['(apareceu|publicado) (primeiro|originalmente) (em|no|na) {org}', 'O post apareceu primeiro em Jornal do Vale.'],
+    ['(republicado|reproduzido) (de|do|da) {org}', 'Texto republicado de Agência Pública.'],
     [
-      '(republicado|reproduzido) (de|do|da|com permissão de|com autorização de|com autorização da) {org}',
-      'Texto republicado de Agência Pública.',
+      '(publicado|publicada|republicado|reproduzido) com (permissão|autorização) (de|do|da) {org}',
+      'Publicado com autorização do Jornal Coral.',
     ],
   ],
   disclaimers: [['… não foi (editado|editada) pela (redação|equipe) …', 'Este conteúdo não foi editado pela redação.']],

@@ -14,7 +14,7 @@ export const origin: OriginWords = {
   `),
   notices: [
     [
-      "(ilk olarak|ilk kez) {org}'(da|de|ta|te|nda|nde) [İngilizce] [olarak] (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)",
+      "(ilk olarak|ilk kez) {org}'(da|de|ta|te|nda|nde) … (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)",
       'Bu yazı ilk olarak Liman Postası’nda yayımlandı.',
     ],
     [

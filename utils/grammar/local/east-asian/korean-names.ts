@@ -96,7 +96,8 @@ function readNames(run: string, lexicon: Lexicon, both: boolean): string[] {
     }
     // further names have three syllables, two seldom: "이데일리 김철수" is a house and a man
     if (!isKoreanName(word, lexicon) || (found.length > 0 && word.length > 3)) break;
-    found.unshift(word);
+    // "김김하늘 기자": the letter in place of a portrait
+    found.unshift(word.length > 3 ? word.replace(/^(.)(?=\1)/u, '') : word);
   }
   return found;
 }

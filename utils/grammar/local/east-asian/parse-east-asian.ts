@@ -22,13 +22,12 @@ export function eastAsianLanguage(text: string, language: string): 'zh' | 'ja' |
 
 /** The credits of a byline or tail in Chinese, Japanese or Korean. In: NFKC text. */
 export function parseEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean): CreditLine {
-  // "[FTNN新聞網]記者盧逸峰/台北報導": the house in brackets of its own
-  const [opening, outlet] =
-    /^[[【〔(]([\p{L}\p{N}]{2,14}?(?:網|网|報|报|社|新聞|新闻|台|臺|周刊|週刊))[\]】〕)] ?(?=記者|记者|文[/:])/u.exec(
-      text,
-    ) ?? [];
+  // "[FTNN新聞網]記者盧逸峰/台北報導": the house in brackets of its own, or "[獨家]記者…"
+  const [opening, outlet = ''] = /^[[【〔(]([\p{L}\p{N}]{2,14})[\]】〕)] ?(?=記者|记者|文[/:])/u.exec(text) ?? [];
   const read = readEastAsian(text.slice(opening?.length ?? 0), code, byline);
-  return outlet ? { ...read, people: read.people.map((person) => ({ ...person, outlet })) } : read;
+  return /(?:[網网報报社台臺]|新[聞闻]|[周週]刊)$/u.test(outlet)
+    ? { ...read, people: read.people.map((person) => ({ ...person, outlet })) }
+    : read;
 }
 
 /** "文●山田太郎", "■取材・文/山田太郎": behind a label a bullet is its colon, before it an ornament. */

@@ -18,10 +18,13 @@ export function partSlash(text: string, lexicon: Lexicon, byline: boolean): Cred
   const match = halves.exec(line);
   const [left, right] = [match?.[1]?.trim() ?? '', match?.[2]?.trim() ?? ''];
   const reported = /(?:報導|报道|報道|撰文)(?:[)\]】〕]|\s|$)/u.test(line);
-  const leftNames = namesOf(left, lexicon);
+  // "海角新聞網 洪子菱/台北報導"
+  const outlet = reported ? /^(\S{2,20}[網网報报社聞闻媒]) /u.exec(left)?.[1] : undefined;
+  const leftNames = namesOf(outlet ? left.slice(outlet.length) : left, lexicon);
   if (match && leftNames.length > 0 && reported) {
+    const more = { ...(nowhere.test(right) ? {} : { place: right }), ...(outlet && { outlet }) };
     return {
-      people: leftNames.map((name) => ({ name, role: 'reporter', ...(nowhere.test(right) ? {} : { place: right }) })),
+      people: leftNames.map((name) => ({ name, role: 'reporter', ...more })),
       organizations: [],
     };
   }
