@@ -113,6 +113,7 @@ describe('the host and an agency in one line', () => {
       false,
     ],
     ['with initials in brackets', [reuters('MDF (lja)/dpa')], true],
+    ['with the code of its own service', [reuters('(dpa/lno)')], false],
     ['with a comma', [reuters('(epd, LK)')], true],
     ['two codes of agencies', [reuters('AFP/AP')], false],
     ['with words behind', [reuters('HBX/Bloomberg and others')], false],

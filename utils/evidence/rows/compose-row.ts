@@ -73,6 +73,7 @@ const isFootnote = ({ text, joint, kin }: Cell) =>
 /** 'AR' in place of a portrait, before 'Ana Ruiz'. */
 const isPortraitLetter = ({ text }: Cell, next: Cell | undefined) =>
   text.length < 4 &&
+  next?.joint !== 'apart' &&
   next?.text
     .match(/(?<!\p{L})\p{L}/gu)
     ?.join('')
