@@ -136,6 +136,7 @@ describe('summarize', () => {
     ['Niektórzy twierdzą, że port w Gdyni zamknie w maju wody dla tankowców.', 'pl'],
     ['Sokan attól tartanak, hogy a kikötő májusban bezár minden tartályhajó előtt.', 'hu'],
     ['One of our readers saw nine oil tankers leave the harbour of Port Ellis in May.', 'en'],
+    ['Nine oil tankers in the harbour of Port Ellis are what our readers saw in May.', 'en'],
     ['We asked nine captains of Port Ellis what keeps oil tankers in the harbour.', 'en'],
     ['Nine captains of Port Ellis tell what they think of all these oil tankers.', 'en'],
     ['Even though it’s small, the harbour of Port Ellis is open to all oil tankers.', 'en'],
@@ -243,11 +244,21 @@ describe('summarize', () => {
       ],
       'Stanwick',
     ],
+    [
+      'a part of a list of scores',
+      [lead, 'Quill beats Brill.', 'Stanwick (2-1): Nora Quill nine points and three steals for the harbour.'],
+      'Stanwick (2-1)',
+    ],
     ['a numbered part of a list', [lead, '2. Send nine ships that are on their way somewhere else.'], '2. Send'],
   ])('takes for known nothing that is not shown: %s', (_, paragraphs, refused) => {
     const texts = summarize(story(...paragraphs), 'en', 9, '').map(({ text }) => text);
     expect(texts).toContain(lead);
     expect(texts.filter((text) => text.startsWith(refused))).toEqual([]);
+  });
+
+  it('takes no part of a list for the opening, though only a crumb stands before it', () => {
+    const score = 'Stanwick (2-1): Nora Quill nine points and three steals for the harbour.';
+    expect(summarize(story('Brill 53-9', score), 'en', 3, '')).toEqual([]);
   });
 
   it('takes no half of a sentence that was cut where the headline has it whole', () => {
@@ -306,6 +317,11 @@ describe('summarize', () => {
       'de',
       'Nora Quill hat im Mai neun Lieder über den Hafen von Port Ellis geschrieben.',
       '„Nebel überm Kai“ heißt eins davon und wird im Hafen jeden Abend gespielt.',
+    ],
+    [
+      'de',
+      'Der Hafen von Port Ellis wird im Mai für alle Tanker geschlossen.',
+      'Neun Tanker aus Stanwick haben wir im Mai auf hoher See begleitet.',
     ],
   ])('takes no sentence of %s whose first clause points at what was said before', (language, opening, late) => {
     expect(summarize(story(opening, late), language, 9, '').map(({ text }) => text)).toEqual([opening]);

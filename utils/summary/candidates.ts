@@ -84,7 +84,7 @@ export function sentencesOf(blocks: readonly Block[], tag: string, abbreviations
  */
 export function standsAlone(sentence: Sentence, language: Language, stopped: boolean): boolean {
   const { text, words } = sentence;
-  if (sentence.quoted || (labelled.test(text) && !sentence.opens)) return false;
+  if (sentence.quoted || (labelled.test(text) && sentence.position)) return false;
   if (words.length < fewestWords || words.length > (stopped ? 70 : 110)) return false;
   if (stopped && !endsWithStop.test(text)) return false;
   if (/…|\.\./u.test(text) || opensInTheMiddle.test(text) || bareQuotation.test(text)) return false;

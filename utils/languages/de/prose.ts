@@ -23,7 +23,7 @@ export const prose: ProseWords = {
     das berichtet | das berichtete | das zeigt | der mann | die frau | das unternehmen | die firma | der konzern
     die gruppe | die behörde | die beiden | die entscheidung | der verein | ein weiterer | eine weitere | ein anderer
     eine andere | zum beispiel | im gegensatz dazu | zugleich | gleichzeitig | unterdessen | derweil | später | zuvor
-    im gegenzug | in der tat | tatsächlich | natürlich | schon zuvor | bereits zuvor | schon damals | klar ist auch
+    im gegenzug | in der tat | tatsächlich | natürlich | schon zuvor | bereits zuvor | schon damals
     der grund | die antwort | der täter | das opfer | erfahren sie | bitte | im folgenden | lesen sie
     folgen sie | anmerkung der redaktion | die folge | da müsste | immerhin | schließlich
     … allerdings | … jedoch | … hingegen | … dagegen | … deshalb | … dennoch | … aber | … schließlich | … unterdessen
@@ -32,7 +32,7 @@ export const prose: ProseWords = {
     vielmehr | all das | all dies | …, sagte er. | …, sagte sie. | …, so er. | …, sagt er. | …, sagt sie.
     …, betonte er. | …, betonte sie. | …, heißt es. | …, hieß es. | hinweis | überdies | übrigens | ansonsten | also
     weitere | solche | solcher | solches | solchen
-    einige sagen | wir geben ihnen
+    einige sagen | wir geben ihnen | …: wir | …: dafür
   `),
   definite: words(
     'der die das dem den des dieser diese dieses diesem diesen solche solcher solches solchen jene jener jenem jenen beim zum zur im vom',

@@ -11,6 +11,7 @@ const speaksOfPage = [
   'below,',
   '(?:our|my)(?: [a-z]+){0,2} (?:articles?|posts?|guide|blog|newsletter)',
   '… (?:this|our|my)(?: [a-z]+){0,2} (?:articles?|posts?|guide|blog|newsletter)',
+  '… our (?:picks|favorites?|tests?|experts|reviews|readers)',
   '… the full article',
 ];
 
@@ -40,6 +41,6 @@ export const leaningWords = (): string[] => [
     adding insult to injury | rather | no, | yes, | well, | all that said | for more information | to learn more
     what is clear | the first is | the first of these | in comparison | by comparison | disclosure | in the clip
     in the short clip | in the footage | prior to that | prior to this | editors' note | pictured | what they | what makes | …: of them | …: these | …: of those | you can save this article
-    … all these | even though it | even though it's | … would have said | … our favorite
+    … all these | even though it | even though it's | … would have said
   `),
 ];
