@@ -137,6 +137,8 @@ describe('summarize', () => {
     ['Sokan attól tartanak, hogy a kikötő májusban bezár minden tartályhajó előtt.', 'hu'],
     ['One of our readers saw nine oil tankers leave the harbour of Port Ellis in May.', 'en'],
     ['Nine oil tankers in the harbour of Port Ellis are what our readers saw in May.', 'en'],
+    ['Warning: the book of the harbour of Port Ellis cannot be opened on line 299', 'und'],
+    ['Fermé en mai, il est l’unique port de la côte où entrent encore des pétroliers.', 'fr'],
     ['We asked nine captains of Port Ellis what keeps oil tankers in the harbour.', 'en'],
     ['Nine captains of Port Ellis tell what they think of all these oil tankers.', 'en'],
     ['Even though it’s small, the harbour of Port Ellis is open to all oil tankers.', 'en'],

@@ -26,7 +26,7 @@ const farthestSentence = 8;
 
 /** A call is a teaser or an advertisement, unless somebody is quoted with it. */
 const endsWithStop = /(?:[.。．｡।॥։።۔]|(?<=\p{sc=Armenian}):|[!！](?=[”’»«›“"'」』）]))[”’»«›“"')\]」』）】》〉\s]*$/u;
-/** "เวลา 12.00 น.": its point shortens a word, and says nothing of where sentences end. */
+/** Scripts that have no stops: the point of "เวลา 12.00 น." shortens a word. */
 const unstopped = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** "and left.", "(In 2019, that is.)", "(71 years), but nobody …", "[S]ome came": what stands in brackets belongs to what stood before. */
 const opensInTheMiddle = /^(?:[\p{Ll},;:()[\]…、。，（]|[”’»](?![\p{L}\p{N}]))/u;
@@ -91,9 +91,9 @@ export function standsAlone(sentence: Sentence, language: Language, stopped: boo
   return hasEvenQuotes(text) && !leansBack(text, language, sentence.opens);
 }
 
-/** True if the story ends its sentences with stops. */
+/** True if the story's script ends sentences with stops. */
 export function isStopped(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ text }) => endsWithStop.test(text) && !unstopped.test(text));
+  return !sentences.some(({ text }) => unstopped.test(text));
 }
 
 /** As many marks and brackets that open as close: `“Nobody,” he said. “They left.` does not stand alone. */

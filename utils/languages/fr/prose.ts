@@ -30,7 +30,7 @@ export const prose: ProseWords = {
     …, ajoute-t-il. | …, ajoute-t-elle. | …, explique-t-il. | …, explique-t-elle. | …, a-t-il déclaré.
     …, a-t-elle déclaré. | surtout | bref | de même | en somme | résultat | autrement dit | qui plus est | d'autant
     voilà | en tout cas | dans tous les cas | de toute façon | celui | celle | ceux | celles | non, | oui, | en comparaison | en vous abonnant | … pourtant | … néanmoins | découvrez | retrouvez | lisez | voici
-    certains ont | certains disent | beaucoup ont | plusieurs ont
+    certains ont | certains disent | beaucoup ont | plusieurs ont | …, il est l | …, il est le | …, il est la
   `),
   definite: words("le la les l' du des au aux ce cet cette ces"),
 };
