@@ -44,6 +44,19 @@ describe('a marked element', () => {
     ],
     ['behind it, by its class', marked('Ana Ruiz', 'class:author', { head: [], tail: ['Ana Ruiz'] }), []],
     [
+      'that is the last of the breadcrumbs, and the headline once more',
+      marked('Ana Ruiz with Leo Sand', 'class:byline', { headline: 'Ana Ruiz with Leo Sand' }),
+      [],
+    ],
+    [
+      'around the headline',
+      marked('Boats', 'class:credit', {
+        headline: 'Ana Ruiz with Leo Sand in Lima',
+        marked: [['Boats', 'class:credit', { text: 'Boats | Ana Ruiz with Leo Sand in Lima | Read on' }]],
+      }),
+      [],
+    ],
+    [
       'behind it, not seen',
       marked('Ana Ruiz', 'rel=author', { head: [], tail: [{ text: 'Ana Ruiz', visible: false }] }),
       [],

@@ -90,6 +90,12 @@ describe('a caption', () => {
     expect(isCaption(article, block)).toBe(is);
   });
 
+  test('holds no headline', () => {
+    const { article, block } = find({ head: ['Ana Ruiz'] }, 'Ana Ruiz');
+    Object.assign(article.boxes[block.box] as Box, { names: 'caption', first: 0, last: 1 });
+    expect(isCaption(article, block)).toBe(false);
+  });
+
   /** The box of the line, within so many others, the outermost of which is the figure. */
   const within = (depth: number, figure: Partial<Box>, tag = 'figcaption') => {
     const { article, block } = find({ head: [{ text: 'Ana Ruiz', boxed: { tag } }] }, 'Ana Ruiz');
@@ -171,6 +177,19 @@ describe('a line of a teaser', () => {
   ])('%s', (_, head, is) => {
     const { article, block } = find({ head: ['Tuesday, 3 March', ...head] }, 'By Emma Grant');
     expect(isOfTeaser(article, block)).toBe(is);
+  });
+
+  test.each<[what: string, mark: readonly [text: string, from: string], is: boolean]>([
+    ['marks the two as its byline', ['By Emma Grant | Harbour desk', 'class:byline'], false],
+    ['marks the two as its author', ['By Emma Grant | Harbour desk', 'class:author'], false],
+    ['marks the name alone', ['By Emma Grant', 'class:author'], true],
+    ['marks more than the two', ['By Emma Grant | Harbour desk | 3 March', 'class:author'], true],
+    ['says no more than that it credits', ['By Emma Grant | Harbour desk', 'class:credit'], true],
+  ])('is one link with the job behind it, and the page %s', (_, mark, is) => {
+    const head = [linkLine('By Emma Grant', '/team'), linkLine('Harbour desk', '/team')];
+    const { article, block } = find({ head, marked: [['By Emma Grant', mark[1]]] }, 'By Emma Grant');
+    const bylines = article.bylines.map((one) => ({ ...one, text: mark[0] }));
+    expect(isOfTeaser({ ...article, bylines }, block)).toBe(is);
   });
 
   test('is none below the headline, though that is a link', () => {

@@ -16,7 +16,7 @@ import { isOfGallery } from './gallery-items.ts';
 import type { PageLines } from './page-lines.ts';
 import { penAuthor } from './pen-author.ts';
 import { saysWhoPictured } from './pictures-told.ts';
-import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, isOfTeaser, openingBlocks, repeatsHeadline } from './places.ts';
 import { composeRow } from './rows/compose-row.ts';
 import { isShort, saysSomething } from './sign.ts';
 
@@ -30,6 +30,7 @@ export function markedBylines(page: PageLines): Sign[] {
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
+    if (repeatsHeadline(article, element, block)) return [];
     const behindTitle = isBehindTitle(article, element, block);
     if ((!behindTitle && isOfTeaser(article, block)) || (isInTrail(article, block) && !leadsAway(article, element)))
       return [];

@@ -1,4 +1,4 @@
-import type { Article, Block, Box } from '../model.ts';
+import type { Article, Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isEastAsian } from '../text/script.ts';
 
@@ -77,9 +77,11 @@ const longestCaption = 6;
 /** Whether a block belongs to a picture: whoever is named there took the picture. */
 export function isCaption(article: Article, block: Block): boolean {
   if (block.tag === 'address') return false;
+  const headline = article.headline === undefined ? -1 : indexOf(article.headline);
   for (let at = block.box, depth = 0; at >= 0 && depth < 4; depth++) {
     const box = article.boxes[at];
-    if (!box || box.last - box.first >= longestCaption) return false;
+    // "caption" is what some themes call the headline and what belongs to it
+    if (!box || box.last - box.first >= longestCaption || (box.first <= headline && headline <= box.last)) return false;
     // Themes put the author's portrait and name into a <figure> too: there is a picture, but only an icon.
     const isFigure = /^(?:figcaption|figure|caption)$/.test(box.tag) && pictured(article, box);
     if (isFigure || captions.test(box.names)) return true;
@@ -96,7 +98,8 @@ const pictured = (article: Article, box: Box) =>
  * Whether a line belongs to another story that the page only announces: a linked heading that is not the page's own stands
  * right above it, or it is part of one long link with its neighbour: "Why the old pier had to go" | "By Emma Grant".
  */
-export function isOfTeaser({ blocks, boxes, headline, url }: Article, block: Block): boolean {
+export function isOfTeaser(article: Article, block: Block): boolean {
+  const { blocks, boxes, headline, url } = article;
   const at = indexOf(block.id);
   const [before, after] = [at - 1, at + 1].map((i) => blocks[i]);
   const isTitle =
@@ -108,8 +111,20 @@ export function isOfTeaser({ blocks, boxes, headline, url }: Article, block: Blo
     before.text.length >= (block.zone === 'tail' ? shortestBelow : shortestTitle) &&
     before.linkChars >= before.text.length * 0.9 &&
     !isApart(boxes, before, block, indexOf(headline));
-  return isTitle || [before, after].some((other) => other !== undefined && isOneLink(block, other));
+  const isCard = headline !== undefined && at > indexOf(headline) && isAuthorsCard(article, block, after);
+  return isTitle || (!isCard && [before, after].some((other) => other !== undefined && isOneLink(block, other)));
 }
+
+/**
+ * A name below the headline and a job or a house behind it, both one link to who that is: the page marks the two as its byline,
+ * <a class="author"><b>Emma Grant</b><i>Harbour desk</i></a>.
+ */
+const isAuthorsCard = ({ bylines }: Article, name: Block, behind: Block | undefined): boolean =>
+  name.zone === 'head' &&
+  bylines.some(
+    ({ block, text, from }) =>
+      block === name.id && /^class:(?:author|byline)$/.test(from) && text === `${name.text} | ${behind?.text}`,
+  );
 
 /** A shorter linked heading in the head may be a rubric; below the story it is a title. */
 const shortestTitle = 20;
@@ -157,4 +172,10 @@ export function isLinkAway({ url }: Article, { text, links, linkChars }: Pick<Bl
     link.text.length > (isEastAsian(link.text) ? longestNameLink / dense : longestNameLink) &&
     linkChars >= text.length * 0.6
   );
+}
+
+/** The last of the breadcrumbs is the headline once more, and a box around the headline holds it too: it may begin like a name. */
+export function repeatsHeadline(article: Article, { text: marked }: BylineElement, { id, text }: Block): boolean {
+  const headline = blockOf(article, article.headline ?? '')?.text;
+  return id !== article.headline && headline !== undefined && [text, ...marked.split(' | ')].includes(headline);
 }
