@@ -44,11 +44,6 @@ describe('a marked element', () => {
     ],
     ['behind it, by its class', marked('Ana Ruiz', 'class:author', { head: [], tail: ['Ana Ruiz'] }), []],
     [
-      'that is the last of the breadcrumbs, and the headline once more',
-      marked('Ana Ruiz with Leo Sand', 'class:byline', { headline: 'Ana Ruiz with Leo Sand' }),
-      [],
-    ],
-    [
       'around the headline',
       marked('Boats', 'class:credit', {
         headline: 'Ana Ruiz with Leo Sand in Lima',

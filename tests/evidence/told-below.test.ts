@@ -25,6 +25,10 @@ describe('below a story that nobody signs', () => {
       { tail: [label('L’autore'), 'Dott.ssa Ana Ruiz'], language: 'it' },
       ['closing Ana Ruiz'],
     ],
+    ['a name behind a label', { tail: ['About the author - Ana Ruiz', 'Hi! I love the sea.'] }, ['closing Ana Ruiz']],
+    ['a name behind a label and a colon', { tail: ['Zur Person: Ana Ruiz'], language: 'de' }, ['closing Ana Ruiz']],
+    ['a name behind another label', { tail: ['Our team - Ana Ruiz', 'Hi! I love the sea.'] }, []],
+    ['two names behind a label', { tail: ['About the author - Ana Ruiz - Leo Sand'] }, []],
     ['a name under another label', { tail: [label('Our team'), 'Ana Ruiz'] }, []],
     ['a sentence that names nobody', { tail: [label('About the author'), 'She lives by the sea.'] }, []],
     [

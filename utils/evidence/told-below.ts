@@ -37,12 +37,17 @@ export function toldBelow(page: PageLines): Sign[] {
     const before = closing[i - 1];
     const isLabelled =
       before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text);
-    const name = isLabelled ? namedFirst(block, article.language) : '';
+    const labelled = labelledName(block, isLabel, article.language);
+    const name = labelled || (isLabelled ? namedFirst(block, article.language) : '');
     const at = indexOf(block.id);
     const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
       name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
-    if (!found || nameLikeness(found) <= 0 || isToldElsewhere(article, found.toLowerCase(), block, isLabelled))
+    if (
+      !found ||
+      nameLikeness(found) <= 0 ||
+      isToldElsewhere(article, found.toLowerCase(), block, isLabelled || !!labelled)
+    )
       continue;
     const people = [{ name: found, role: 'reporter' as const }];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
@@ -56,6 +61,13 @@ const seen = (blocks: readonly Block[]) => blocks.filter(({ visible }) => visibl
 function namedFirst({ text }: Block, language: string): string {
   const whole = withoutTitles(text, language);
   return text.length <= longestLabel && isPersonName(whole, language) ? whole : subjectOf(text, language);
+}
+
+/** 'About the author: Ana Ruiz', 'Zur Person – Ana Ruiz' → 'Ana Ruiz' */
+function labelledName({ text }: Block, isLabel: (text: string) => boolean, language: string): string {
+  const [label = '', name = '', ...more] = text.length <= longestLabel ? text.split(/\s?[:：|]\s|\s[-–—]\s/u) : [];
+  const whole = withoutTitles(name, language);
+  return more.length === 0 && isPersonName(whole, language) && isLabel(label) ? whole : '';
 }
 
 /** 'About Ana Ruiz' | 'Ana Ruiz has covered harbours …': a heading with the name, and the sentence that tells of her. */
