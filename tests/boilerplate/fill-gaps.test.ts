@@ -199,6 +199,21 @@ describe('a sign', () => {
       ['+', '', '+'],
     ],
     [
+      'that counts, behind the story',
+      [[title, 'related'], ['26'], ['1.2K'], [other, 'related']],
+      ['+', 'sign:beside related', 'sign:beside related', '+'],
+    ],
+    ['that is a year', [[title, 'related'], ['2031'], [other, 'related']], ['+', '', '+']],
+    [
+      'that counts, in the story',
+      [
+        [title, 'related'],
+        ['26', undefined, { zone: 'body' }],
+        [other, 'related'],
+      ],
+      ['+', '', '+'],
+    ],
+    [
       'among signs',
       [[title, 'related'], ['•'], ['•'], [other, 'related']],
       ['+', 'sign:beside related', 'sign:beside related', '+'],

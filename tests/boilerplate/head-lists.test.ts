@@ -96,6 +96,43 @@ describe('in a list above the headline', () => {
   ])('goes %s', (_, goes, expected) => expect(goes()).toEqual(expected));
 });
 
+describe('in another box above the headline', () => {
+  const way: Item[] = [
+    [link('Home', away), 'other'],
+    [link('World', away), 'tags'],
+  ];
+  const goes = (items: Item[], kept = '') => filled('above', items, 'div', kept)();
+  const heading = (text: string): Item => [line(text, { tag: 'h3' })];
+  test.each<[what: string, items: Item[], expected: string[]]>([
+    ['another link', [...way, [link('Sport', away)]], ['Sport: other']],
+    ['the heading of the links', [heading('Top Searches'), ...way], ['Top Searches: other']],
+    ['the last step of the way', [...way, [line('Story')]], ['Story: other']],
+    ['no name at its end', [...way, [line('Ana Ruiz')]], []],
+    ['no day at its end', [...way, [line('4 March')]], []],
+    ['no label', [[line('Exclusive')], ...way], []],
+    ['no long heading', [heading('x'.repeat(41)), ...way], []],
+    ['nothing beside one link', [...way.slice(1), [link('Sport', away)]], []],
+  ])('goes %s', (_, items, expected) => expect(goes(items)).toEqual(expected));
+
+  test('nothing that others know goes', () => expect(goes([...way, [link('Sport', away)]], 'Sport')).toEqual([]));
+});
+
+describe('in a box of teasers below the headline', () => {
+  const title = 'Ferry to Tolland Head runs again';
+  const two: Item[] = [
+    [link('Why the old pier had to go', away), 'related'],
+    [link('The keeper looks back', away), 'related'],
+  ];
+  test.each<[what: string, items: Item[], expected: string[]]>([
+    ['the one that is left', [[link(title, away)], ...two], [`${title}: related`]],
+    ['their heading', [[line('もっと港のニュース', { tag: 'h3' })], ...two], ['もっと港のニュース: related']],
+    ['no short link', [[link('Ana Ruiz', away)], ...two], []],
+    ['nothing that is no link', [[line(title)], ...two], []],
+    ['nothing beside one', [[link(title, away)], ...two.slice(1)], []],
+    ['nothing beside links of another kind', [[link(title, away)], ...two.map(([one]): Item => [one, 'tags'])], []],
+  ])('goes %s', (_, items, expected) => expect(filled('head', items, 'div')()).toEqual(expected));
+});
+
 test('a list around the headline takes nothing along', () => {
   const article = plainArticle({
     above: [link('Listen')],

@@ -5,7 +5,8 @@ import { fillBoxes } from './fill-boxes.ts';
 import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
 import type { Scene } from './scene.ts';
-import { shownIn } from './shown-in.ts';
+import { kinOf } from './shelf.ts';
+import { aroundOf, shownIn } from './shown-in.ts';
 
 const longestRest = 90;
 
@@ -34,31 +35,44 @@ export function fillGaps(
   lines(scene, decisions, mayGo);
 }
 
+/** In a row so far away another card is looked at. */
+const near = 4;
 const ofRows: ReadonlySet<BoilerplateKind> = new Set(['related', 'comments']);
 
 /**
  * A card behind the story with cards on either side that go, whatever stands in it: news in full among headlines, a comment among
- * comments.
+ * comments. Where its own title goes, one like it that goes is enough, and the rest is the card's whatever it says: its day, who wrote
+ * it, what its picture shows.
  */
 function rows(
-  { blocks, boxesApart }: Scene,
+  { blocks, boxesApart, flow, linked, storyEnd }: Scene,
   decisions: (Decision | undefined)[],
   mayGo: (block: number) => boolean,
 ): void {
+  // from the last up: the first stands below the story, and what is left of it is most like a credit
   for (const cards of Map.groupBy(boxesApart, ({ parent }) => parent).values())
-    cards.forEach((card, at) => {
-      const [before, after] = [cards[at - 1], cards[at + 1]];
+    for (let at = cards.length - 1; at >= 0; at--) {
+      const card = cards[at] as Box;
       const inside = shownIn(blocks, card);
-      const beside = decisions[before?.last ?? -1];
+      const title = inside.find((i) => decisions[i] && (linked[i] || decisions[i]?.kind === 'comments'));
+      const kind = decisions[title ?? cards[at - 1]?.last ?? -1]?.kind;
       const isGone = (other: Box | undefined) =>
-        other !== undefined &&
-        other.last > other.first &&
-        shownIn(blocks, other).every((i) => decisions[i]?.kind === beside?.kind);
-      if (!beside || !ofRows.has(beside.kind) || inside.length < 2 || !isGone(before) || !isGone(after)) return;
-      if (inside.every((i) => blocks[i]?.zone === 'tail' && (decisions[i] || mayGo(i))))
-        for (const i of inside) decisions[i] ??= goesWith(beside.kind, 'row:of');
-    });
+        other && other.last > other.first && shownIn(blocks, other).every((i) => decisions[i]?.kind === kind);
+      const isBetween = isGone(cards[at - 1]) && isGone(cards[at + 1]);
+      const isHalf =
+        title !== undefined &&
+        card.names &&
+        card.first > storyEnd &&
+        cards.slice(Math.max(0, at - near), at + near).some((other) => isGone(other) && kinOf(other) === kinOf(card));
+      if (!kind || !ofRows.has(kind) || inside.length < 2) continue;
+      const goes = (i: number) => decisions[i] || (isHalf && !flow[i] && !blocks[i]?.prose) || (isBetween && mayGo(i));
+      if (inside.every((i) => blocks[i]?.zone === 'tail' && goes(i)))
+        for (const i of inside) decisions[i] ??= goesWith(kind, 'row:of');
+    }
 }
+
+const shownInside = (blocks: Scene['blocks']) =>
+  blocks.flatMap(({ visible, zone }, i) => (visible && zone !== 'outside' ? [i] : []));
 
 const longestLine = 70;
 const [fewestWords, fewestSigns] = [3, 6];
@@ -85,7 +99,7 @@ function isCall({ text }: Block): boolean {
  */
 function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
   const { blocks, linked } = scene;
-  const shown = blocks.flatMap(({ visible, zone }, i) => (visible && zone !== 'outside' ? [i] : []));
+  const shown = shownInside(blocks);
   shown.forEach((i, at) => {
     const block = blocks[i];
     if (block?.zone !== 'tail' || block.shared || !isCall(block) || !mayGo(i)) return;
@@ -101,18 +115,25 @@ function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block:
   });
 }
 
-/** Without a letter: '***', '|', '•', '»'. */
-const isSign = (text: string) => text.length <= longestSign && !/[\p{L}\p{N}]/u.test(text);
+/** Without a letter: '***', '|', '•', '»'; behind the story a count as well: '26', '1.2K'. */
+const isSign = ({ text, zone }: Block) =>
+  (text.length <= longestSign && !/[\p{L}\p{N}]/u.test(text)) || (zone === 'tail' && count.test(text));
+const count = /^\d{1,3}(?:[.,]\d{1,3})?[km]?$/i;
 const longestSign = 12;
 
-/** Separators between two blocks that go, or before the last of what goes: they part nothing any more. */
-function signs({ blocks }: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
-  const shown = blocks.flatMap(({ visible, zone }, i) => (visible && zone !== 'outside' ? [i] : []));
-  const stays = (i: number | undefined) => i !== undefined && !decisions[i] && !isSign(blocks[i]?.text ?? '');
+/**
+ * Separators between two blocks that go, or before the last of what goes, or of what goes in their box: they part nothing any more.
+ */
+function signs({ blocks, boxes }: Scene, decisions: (Decision | undefined)[], mayGo: (block: number) => boolean): void {
+  const shown = shownInside(blocks);
+  const stays = (i: number | undefined) => i !== undefined && !decisions[i] && !isSign(blocks[i] as Block);
   const end = shown.findLastIndex(stays);
   shown.forEach((i, at) => {
     const [before, after] = [shown[at - 1], shown[at + 1]];
-    if (!isSign(blocks[i]?.text ?? '') || !mayGo(i) || stays(after) || (stays(before) && at < end)) return;
+    if (!isSign(blocks[i] as Block) || !mayGo(i)) return;
+    const { first, last } = aroundOf(boxes, blocks[i]?.box, i) ?? {};
+    const isEdge = (first === before && !stays(before)) || (last === after && !stays(after));
+    if (!isEdge && (stays(after) || (stays(before) && at < end))) return;
     const beside = decisions[after ?? -1] ?? decisions[before ?? -1];
     if (beside) decisions[i] = goesWith(beside.kind, 'sign:beside');
   });

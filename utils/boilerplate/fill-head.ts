@@ -1,3 +1,4 @@
+import type { Block } from '../model.ts';
 import { type Decision, goesWith } from './decide.ts';
 import type { Scene } from './scene.ts';
 import { shownIn } from './shown-in.ts';
@@ -15,7 +16,7 @@ const ofCredit = /[\p{N}@:：]|\p{Lu}\S{0,40}\s\p{Lu}/u;
  * @param decisions by block; completed in place
  */
 export function fillHead(
-  { blocks, boxes, boxesApart, leadsOn, headline }: Scene,
+  { blocks, boxes, boxesApart, leadsOn, linked, headline }: Scene,
   decisions: (Decision | undefined)[],
   mayGo: (block: number) => boolean,
 ): void {
@@ -23,24 +24,30 @@ export function fillHead(
     const { tag, first, last } = box;
     if (blocks[first]?.zone !== 'head' || (first <= headline && last >= headline)) continue;
     const shown = shownIn(blocks, box);
-    const pressed = shown.filter((i) => blocks[i]?.tag === 'button' && decisions[i]);
-    if (tag !== 'ul' && tag !== 'ol' && pressed.length < fewestPressed) continue;
+    const isAbove = last < headline;
+    const isList = /^[ou]l$/.test(tag);
     // What is unseen on this screen says as well what the others are.
     const gone = decisions.slice(first, last + 1).find((decision) => decision !== undefined);
     const rest = shown.filter((i) => !decisions[i]);
-    // Above the headline a list is the way to it, and ends in the story's own name.
-    const isWay = last < headline && rest.length === 1 && rest[0] === shown.at(-1) && shown.length > fewestSteps;
-    const isButton = (i: number) => {
-      const block = blocks[i];
-      return (
-        block?.zone === 'head' &&
-        mayGo(i) &&
-        block.text.length <= longestButton &&
-        (block.links.length > 0 || !ofCredit.test(block.text))
-      );
+    const pressed = shown.filter((i) => blocks[i]?.tag === 'button' && decisions[i]);
+    const steps = shown.filter((i) =>
+      isAbove ? decisions[i] && (isList || linked[i]) : decisions[i]?.kind === 'related' && linked[i],
+    );
+    // Links above the headline are the way to it, and end in the story's own name; below it they are teasers. Either may have a heading.
+    const isStep = (i: number) => {
+      const { text, tag } = blocks[i] as Block;
+      if (linked[i]) return isAbove || text.length > longestButton;
+      if (i === shown[0] && /^h[2-6]$/.test(tag)) return text.length <= longestButton;
+      return isAbove && i === shown.at(-1) && (isList || text === blocks[headline]?.text || !ofCredit.test(text));
     };
-    const isPressed = (i: number) => last > headline && isButton(i) && !leadsOn(blocks[i] as Scene['blocks'][number]);
-    if (!gone || !rest.every((i) => (isWay ? mayGo(i) : isPressed(i)))) continue;
+    const isWay = steps.length >= fewestSteps && rest.every(isStep);
+    const isBar = !isAbove && (isList || pressed.length >= fewestPressed);
+    const isPressed = (i: number) => {
+      const block = blocks[i] as Block;
+      const isButton = block.links.length ? !leadsOn(block) : !ofCredit.test(block.text);
+      return isBar && block.zone === 'head' && block.text.length <= longestButton && isButton;
+    };
+    if (!gone || !rest.every((i) => mayGo(i) && (isWay || isPressed(i)))) continue;
     for (const i of rest) decisions[i] = goesWith(gone.kind, 'list:of');
   }
   // A menu that begins further up than the story's own head goes as a whole or not at all.

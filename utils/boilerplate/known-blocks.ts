@@ -10,6 +10,7 @@ import { creditRows } from './credit-rows.ts';
 import { datedRows } from './dated-rows.ts';
 import { factTables } from './fact-tables.ts';
 import { reservedRights } from './reserved-rights.ts';
+import { aroundOf } from './shown-in.ts';
 
 /** "Quelle: dpa" and "Provided by ESA" are credits. */
 const longestCredit = 60;
@@ -77,8 +78,7 @@ export function knownBlocks(page: PageLines, signs: readonly Sign[], credits: re
 function namesOfCards({ blocks, boxes }: Article, spared: ReadonlySet<string>): string[] {
   const above = blocks.filter(({ id, zone }) => zone === 'head' && spared.has(id)).map(({ text }) => foldText(text));
   return blocks.flatMap(({ id, zone, text, box }, i) => {
-    let around = boxes[box];
-    while (around && around.first === i && around.last === i) around = boxes[around.parent];
+    const around = aroundOf(boxes, box, i);
     const isOpening = zone === 'tail' && !/\p{N}/u.test(text) && around?.first === i && around.last - i < mostOfCard;
     return isOpening && above.some((line) => line.includes(foldText(text))) ? [id] : [];
   });

@@ -5,6 +5,7 @@ import { boxAlone } from './box-alone.ts';
 import { type Decision, neededForStory } from './decide.ts';
 import { furnitureKind } from './family-of.ts';
 import type { Scene } from './scene.ts';
+import { aroundOf } from './shown-in.ts';
 
 /** A block that stays after all. */
 export interface Spared {
@@ -125,9 +126,7 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
 
 /** The last line of an entry that goes heads nothing of what stands below the list. */
 function closes({ blocks, boxes }: Scene, decisions: readonly (Decision | undefined)[], i: number): boolean {
-  let box = boxes[blocks[i]?.box ?? -1];
-  while (box && box.first === i && box.last === i) box = boxes[box.parent];
-  return decisions[i - 1] !== undefined && box?.last === i;
+  return decisions[i - 1] !== undefined && aroundOf(boxes, blocks[i]?.box, i)?.last === i;
 }
 
 /** "Newsletter" alone in a box that is named for newsletters: what it headed did not load, or shows no text. */
@@ -147,8 +146,7 @@ function isParted(
 ): boolean {
   const block = blocks[i];
   if (block?.zone !== 'tail' || !decisions[i] || !block.links.length || !/^h[2-6]$/.test(block.tag)) return false;
-  let box = boxes[boxes[block.box]?.parent ?? -1];
-  while (box && box.first === i && box.last === i) box = boxes[box.parent];
+  const box = aroundOf(boxes, boxes[block.box]?.parent, i);
   if (!box || flow.slice(box.first, box.last + 1).includes(true)) return false;
   return blocks.slice(box.first, box.last + 1).some((_, at) => prose[box.first + at] && !decisions[box.first + at]);
 }

@@ -22,7 +22,7 @@ const weak = new Set([
 ]);
 /** Where buttons for sharing lead: to a network's form for a new post, with the page's address in it. */
 const sharers =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws|feed\/\?share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets)|(?:vk\.com|vkontakte\.ru)\/share|ok\.ru\/(?:offer|dk\?st)|whatsapp\.com\/send|wa\.me\/\?|(?:t|telegram)\.me\/share|bsky\.app\/intent|threads\.(?:net|com)\/intent|getpocket\.com\/(?:save|edit)|share\.flipboard\.com|xing\.com\/(?:spi|social|app)|line\.me\/(?:R|lineit)|b\.hatena\.ne\.jp\/(?:add|entry)|service\.weibo\.com\/share|qzone\.qq\.com\/.{0,40}share|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|news\.ycombinator\.com\/submitlink|addtoany\.com\/)|^(?:whatsapp|viber|fb-messenger|tg):\/\/|^mailto:\?/i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|vk|vkontakte|ok|whatsapp|wa|t|telegram|bsky|threads|flipboard|xing|line|hatena|weibo|qq|google|ycombinator|addtoany)\.[a-z.]{2,6}\/(?:(?:.{0,40}share(?:r|s|Article)?|intent|dialog|pin\/create|submit(?:link)?|offer|send|lineit|add|entry|bookmarklet)\b|R\/msg|home\?status|feed\/\?|dk\?st|\?)|^(?:whatsapp|viber|fb-messenger|tg):\/\/|^mailto:\?/i;
 const longestButton = 40;
 const fewestSharers = 2;
 const count = /^[\d.,+]*\s?[km]?$/;
