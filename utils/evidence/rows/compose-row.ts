@@ -37,7 +37,7 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   };
   const row = labelsFirst(cells, language);
   for (const [at, cell] of row.entries()) {
-    if (isFootnote(cell) || isPortraitLetter(cell, row[at + 1])) continue;
+    if (isFootnote(cell)) continue;
     if (last && (isRubricsLabel(cell.text) || (kins.size > 0 && isHeadingOfList(cell.text, language)))) break;
     if (isMark(cell.text)) parting = cell.text;
     else if (isLeftOut(cell)) parting = '';
@@ -69,15 +69,6 @@ const rubrics =
 /** 'Ana Ruiz' '1*' ', Leo Sand' '1,2': where each of them works, as papers of scholars number it. */
 const isFootnote = ({ text, joint, kin }: Cell) =>
   joint === 'glued' && kin.startsWith('sup.') && /^[\p{N}\p{Ll}*†‡§¶#,\s]{1,8}$/u.test(text);
-
-/** 'AR' in place of a portrait, before 'Ana Ruiz'. */
-const isPortraitLetter = ({ text }: Cell, next: Cell | undefined) =>
-  text.length < 4 &&
-  next?.joint !== 'apart' &&
-  next?.text
-    .match(/(?<!\p{L})\p{L}/gu)
-    ?.join('')
-    .startsWith(text);
 
 /** 'Recent stories:' in a card that opens over the name: what stands behind it is of others. */
 const isHeadingOfList = (text: string, language: string) => /\p{L}{2}\s?[:：]$/u.test(text) && !isLabel(text, language);

@@ -21,8 +21,6 @@ export function tidyLine(text: string): string {
       .replace(/(?<=\p{L} \p{Lu}\p{Ll}{2,20})–(?=\p{Lu}\p{Ll}{2,20}(?!\p{L}| \p{Lu}))/gu, '-')
       // "Ana ♥ Ruiz", "✍ Leo Sand": ornaments; marks of rights are none
       .replace(/(?![©®™])\p{Extended_Pictographic}\u200d?/gu, ' ')
-      // "AAna Ruiz": the letter in place of a portrait
-      .replace(/(?<!\p{L})(\p{Lu})(?=\1\p{Ll})/gu, '')
       // '10:28AGN'
       .replace(/(?<=\p{N}:\p{N}{2})(?=\p{Lu}{2})/gu, ' ')
       // "The_Coral_Courier": what a database made of a name; "@ana_ruiz" is a handle

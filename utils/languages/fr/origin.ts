@@ -62,12 +62,8 @@ export const origin: OriginWords = {
       'Article initialement paru dans Korii.',
     ],
     [
-      '(republié|reproduit|repris) à partir (de|du) {org}',
+      "(republié|reproduit|repris|publié) (à partir|avec l'autorisation|avec l'aimable autorisation) (de|du) {org}",
       'Cet article est republié à partir de The Conversation sous licence Creative Commons.',
-    ],
-    [
-      "(publié|publiée|republié|reproduit|repris) avec (l'autorisation|l'aimable autorisation) (de|du) {org}",
-      'Article publié avec l’aimable autorisation de Coral Courier.',
     ],
   ],
   disclaimers: [

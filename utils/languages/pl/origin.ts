@@ -26,7 +26,7 @@ export const origin: OriginWords = {
       '(artykuł|tekst|materiał|reportaż) (powstał|opublikowano|został opublikowany) we współpracy z {org}',
       'Artykuł powstał we współpracy z Koralowe Wieści.',
     ],
-    ['pochodzi z serwisu {org}', 'Artykuł Dziesięć rad pochodzi z serwisu Zielony Ogród.'],
+    ['pochodzi z (serwisu|portalu) {org}', 'Artykuł Dziesięć rad pochodzi z serwisu Zielony Ogród.'],
     [
       '(pierwotnie|oryginalnie|po raz pierwszy) (opublikowany|opublikowana|opublikowano|ukazał się|ukazała się) (w|na|przez) [portalu|serwisie|łamach|magazynie|dzienniku] {org}',
       'Artykuł został pierwotnie opublikowany w Krytyce Politycznej.',
