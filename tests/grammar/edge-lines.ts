@@ -174,7 +174,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       JEAN RUIZ and LEO SAND → Jean Ruiz/reporter; Leo Sand/reporter
       Ana RUIZ → Ana RUIZ/reporter
       Ana Ruiz AP → Ana Ruiz/reporter#AP
-      Politico EU →
+      Politico EU → + Politico EU
       Ana Ruiz, Climate Change Reporter → Ana Ruiz/reporter
       Ana Ruiz Climate Reporter → Ana Ruiz/reporter
       Ana Ruiz Parliamentary editor → Ana Ruiz/reporter

@@ -1,4 +1,5 @@
 import type { Agency, VerdictKind } from '../model.ts';
+import { foldName } from './fold-name.ts';
 import { packHost, unpackHost } from './pack-host.ts';
 
 /** What a copy of theirs is, if the record says no more. The order is the number in a heading. */
@@ -36,7 +37,9 @@ export function packAgencies(agencies: readonly Agency[]): string {
   return lines.join('\n');
 }
 
-function lineOf({ name, kind, names, codes, hosts, notices, pixels, implies }: Agency): string {
+function lineOf(agency: Agency): string {
+  const { name, kind, codes, hosts, notices, pixels, implies } = agency;
+  const names = agency.names.filter((_, i) => !isSaid(agency, i));
   return [
     name,
     hosts.map((host) => packHost(host, name)).join(item),
@@ -48,6 +51,18 @@ function lineOf({ name, kind, names, codes, hosts, notices, pixels, implies }: A
   ]
     .join(cell)
     .replace(/(?<!\t)\t+$/, '');
+}
+
+/**
+ * Whether a name says no more than one before it: longer ones are compared without their article, capitals and accents, unless they
+ * begin small, and an address of theirs counts anyway. A name that is a code as well is none (see name-index.ts).
+ */
+function isSaid({ name, names, codes, hosts, common }: Agency, at: number): boolean {
+  const other = names[at] as string;
+  if (common || other.length < 5 || /^\p{Ll}/u.test(other)) return false;
+  if (hosts.includes(other.toLowerCase())) return true;
+  const key = (one: string) => foldName(one).replace(/^the /, '');
+  return [name, ...names.slice(0, at)].some((one) => !codes.includes(one) && key(one) === key(other));
 }
 
 /** The records that {@link packAgencies} made a text of, with empty examples and their names for ids. */

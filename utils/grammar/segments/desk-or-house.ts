@@ -38,7 +38,8 @@ function houseAndPlace(tokens: readonly Token[], lexicon: Lexicon, text: string)
     const place = printed(text, tokens.slice(width));
     const agency = knownAgency(name);
     // "Mia London": a name that is a code in other letters is a person's
-    const written = agency && (agency.codes.includes(name) || [agency.name, ...agency.names].includes(name));
+    const written =
+      agency && (name.length > 4 || agency.codes.includes(name) || [agency.name, ...agency.names].includes(name));
     // "G1 SP": a state's letters belong to the name
     if (written && /^\p{Lu}{2}$/u.test(place)) return { kind: 'organization', name: printed(text, tokens) };
     if (written && isKnownPlace(place, lexicon.code) && !agencyByName(printed(text, tokens)))
