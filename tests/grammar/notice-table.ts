@@ -98,7 +98,7 @@ export const notices: readonly (readonly [language: string, line: string, source
   ['pt', 'Publicado com autorização do Jornal Coral.', 'Jornal Coral'],
   ['pt', 'Texto reproduzido com permissão da Gazeta do Porto.', 'Gazeta do Porto'],
   ['pl', 'Artykuł pochodzi z portalu Kurier Rafy.', 'Kurier Rafy'],
-  ['uk', 'Статтю уперше опубліковано на сайті Портові вісті.', 'Портові вісті'],
+  ['uk', 'Статтю уперше опубліковано на сайті Портові Вісті.', 'Портові Вісті'],
   ['nl', 'Geplaatst met toestemming van de Koraalkrant.', 'Koraalkrant'],
   ['tr', 'Bu yazı ilk olarak Liman Postası’nda, Ada Yılmaz tarafından yayımlanmıştır.', 'Liman Postası'],
   ['de', 'Original erschienen bei Futurezone', 'Futurezone'],
