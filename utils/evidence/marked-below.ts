@@ -1,5 +1,4 @@
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
-import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Article, Block, BylineElement, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { bylineSign } from './byline-sign.ts';
@@ -31,7 +30,7 @@ export function markedBelow({ article, read, isCaption }: PageLines): Sign[] {
   const near = blocks.slice(end + 1).filter(({ visible, zone }) => visible && zone !== 'outside');
   const marked = near.flatMap((block, at) => {
     const element = bylines.find(({ block: id, from }) => id === block.id && authorMarks.test(from));
-    return element && (isWhole(element, block) || isDated(element, block)) ? [{ element, block, at }] : [];
+    return element && isWhole(element, block) ? [{ element, block, at }] : [];
   });
   const start = marked[0]?.at ?? 0;
   const signers = marked.filter(({ at }, i) => at <= furthest && at === start + i);
@@ -50,10 +49,6 @@ export function markedBelow({ article, read, isCaption }: PageLines): Sign[] {
 
 const isWhole = ({ text }: BylineElement, block: Block): boolean =>
   block.text.length <= longestLine && lettersOf(block.text) === lettersOf(text);
-
-/** 'Medine Ochs | March 9, 2031 | Harbour': a row of the story's own, if it is the first. */
-const isDated = ({ text }: BylineElement, block: Block): boolean =>
-  block.text.length <= longestLine && text.length < block.text.length && wholeDay.test(block.text.replace(text, ' '));
 
 /** A box for comments, or for teasers, around the name. */
 function isOfOthers({ boxes }: Article, block: Block): boolean {
