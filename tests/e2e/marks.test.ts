@@ -10,6 +10,7 @@ import type { BylineBrowser } from './driver/browser.ts';
 import { launch } from './driver/launch.ts';
 import { countHidden } from './driver/marks.ts';
 import { openTab, type Tab } from './driver/open-tab.ts';
+import { sentinelMarks } from './driver/sentinel-marks.ts';
 import { until } from './driver/until.ts';
 
 const related =
@@ -39,15 +40,7 @@ describe.each(browsers)('what the small script is told of rules in %s', (name) =
   const choose = (choice: object, isPrivate = false) =>
     askBackground(helper, 'keepChoice', { choice, isPrivate }).then((outcome) => expect(outcome).toBe('kept'));
   const chooseRule = (site: string, rule?: string) => choose({ what: 'site', site, ...(rule && { rule: { rule } }) });
-  const marks = () =>
-    helper.evaluate(async () => {
-      const scope = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> } }
-      >;
-      const scripts = await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts();
-      return scripts.map(({ id, matches }) => [id, ...matches].join(' ')).sort();
-    });
+  const marks = () => sentinelMarks(helper);
   const isMarked = (...wanted: string[]) =>
     until(`the marks ${wanted}`, async () => JSON.stringify(await marks()) === JSON.stringify(wanted));
   const staysAsItIs = async () => {

@@ -18,13 +18,13 @@ let isWorthIt = true;
 export async function practise(): Promise<void> {
   const pages = practicePages();
   // a third of what the first page takes is in reading its masthead: a step of its own
-  const steps = [
-    () => completeArticle(pages[0] as Reading),
+  const steps: (() => Promise<unknown>)[] = [
+    async () => completeArticle(pages[0] as Reading),
     ...pages.map((page) => () => judgePage(page, onlyEnglish)),
   ];
   for (const step of steps) {
     if (!isWorthIt) return;
-    await Promise.resolve(step()).catch(() => {});
+    await step().catch(() => {});
     await new Promise((done) => setTimeout(done, hearing));
   }
   endPractice();

@@ -35,19 +35,16 @@ export function toldBelow(page: PageLines): Sign[] {
   for (const [i, block] of closing.entries()) {
     if (isCaption(block)) continue;
     const before = closing[i - 1];
-    const isLabelled =
-      before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text);
     const labelled = labelledName(block, isLabel, article.language);
+    const isLabelled =
+      labelled !== '' ||
+      (before !== undefined && before.text.length <= longestLabel && !before.linkChars && isLabel(before.text));
     const name = labelled || (isLabelled ? namedFirst(block, article.language) : '');
     const at = indexOf(block.id);
     const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
       name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
-    if (
-      !found ||
-      nameLikeness(found) <= 0 ||
-      isToldElsewhere(article, found.toLowerCase(), block, isLabelled || !!labelled)
-    )
+    if (!found || nameLikeness(found) <= 0 || isToldElsewhere(article, found.toLowerCase(), block, isLabelled))
       continue;
     const people = [{ name: found, role: 'reporter' as const }];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];

@@ -4,6 +4,7 @@ import { settingsKey } from '../../../utils/settings/stored-settings.ts';
 import { store } from '../../e2e/driver/ask.ts';
 import type { BylineBrowser } from '../../e2e/driver/browser.ts';
 import { launch } from '../../e2e/driver/launch.ts';
+import { sentinelMarks } from '../../e2e/driver/sentinel-marks.ts';
 import { stage } from '../../e2e/driver/stage.ts';
 import { until } from '../../e2e/driver/until.ts';
 import { bundle } from '../bundle.ts';
@@ -55,7 +56,7 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
       [settingsKey]: { version: 1, at: 1, settings: { ...defaultSettings, defaultRule: wanted, sync: false } },
     });
     // the background sets the marks for pages that are opened from now on; to stop it before that would measure the rule before
-    await until(`the marks for "${wanted}"`, async () => (await marksIn(asking)) === marksOf[wanted]);
+    await until(`the marks for "${wanted}"`, async () => (await sentinelMarks(asking)).join() === marksOf[wanted]);
   };
 
   async function openTab({
@@ -116,18 +117,8 @@ export async function chromiumVisitor(extensionDir: string): Promise<Visitor> {
   };
 }
 
-/** The marks that a default rule asks for on all sites (utils/browser/sentinel-marks.ts). */
-const marksOf: Record<string, string> = { always: 'prose', auto: '', off: 'still' };
-
-const marksIn = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { scripting: ScriptingApi } };
-    return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).join();
-  });
-
-interface ScriptingApi {
-  getRegisteredContentScripts(): Promise<{ id: string }[]>;
-}
+/** The marks that a default rule asks for on all sites. */
+const marksOf: Record<string, string> = { always: 'prose *://*/*', auto: '', off: 'still *://*/*' };
 
 const endTrace = async (tab: Page): Promise<TraceEvent[]> =>
   JSON.parse(new TextDecoder().decode(await tab.tracing.stop())).traceEvents;
