@@ -42,9 +42,11 @@ export interface RoleVerb {
 export interface CreditWords {
   /** Role first: 'By', 'Reporting by', 'Editing by' … */
   roleWords: RoleWord[];
+  /** How a kind of piece is said to be somebody's: '[Ein|Eine] {genre} von'. It opens a byline with each of the `genres` of names.ts. */
+  pieceBy?: string;
   /** Name first: 'reported', 'contributed reporting', 'contributed to this report' … */
   roleVerbs: RoleVerb[];
-  /** What opens a line that says who paid or provided, and not who wrote: 'Sponsored by', 'Präsentiert von'. */
+  /** What opens a line that says who paid, provided or made what the story is about, and not who wrote: 'Sponsored by', 'A novel by'. */
   sponsorLabels?: string[];
   /** Joints of a list of names: 'and', 'with'. '&' is known on every page. */
   and: string[];

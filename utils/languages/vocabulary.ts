@@ -6,7 +6,7 @@ import {
   outletPrepositionsEverywhere,
   placePrepositionsEverywhere,
 } from './everywhere/small-words.ts';
-import type { CreditVocabulary, Language, Phrase } from './language.ts';
+import type { CreditVocabulary, Language, Phrase, RoleWord } from './language.ts';
 import { languageFor } from './language-for.ts';
 
 /** What a page in a language may say: its own words first, then those of English and a few of others, which templates and agencies leave anywhere. */
@@ -15,7 +15,7 @@ export interface Vocabulary {
   code: string;
   /** The words of the language itself, where English ones would do harm: 'for' and 'by' stand in other languages too. */
   own: Language;
-  credits: Required<Omit<CreditVocabulary, 'agencyInitials' | 'nameEndings' | 'surnameJoint'>>;
+  credits: Required<Omit<CreditVocabulary, 'agencyInitials' | 'pieceBy' | 'nameEndings' | 'surnameJoint'>>;
   /** By kind in each language: a label of the language itself goes before the same one in English. */
   boilerplate: readonly Record<BoilerplateKind, Phrase[]>[];
   months: readonly string[];
@@ -32,6 +32,15 @@ export const vocabularyFor = (tag: string): Vocabulary => withEnglish(languageFo
 /** By language, so that a language that goes takes along what was made of it. */
 const withEnglish = /* @__PURE__ */ oncePerObject((language: Language) => vocabularyOf(language, languageFor('en')));
 
+const choiceOf = (words: readonly string[]) => `(${words.join('|')})`;
+
+const piece = (words: string, colon?: { colon: true }): RoleWord => ({
+  words,
+  role: 'reporter',
+  byline: true,
+  ...colon,
+});
+
 /** Merges one language with English. Plain data in, plain data out, so that it can be done when the extension is built. */
 function vocabularyOf(language: Language, english: Language): Vocabulary {
   const languages = language.code === english.code ? [language] : [language, english];
@@ -39,11 +48,18 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
     languages.flatMap((one) => part(one) ?? []);
   const credits = (part: (words: CreditVocabulary) => readonly string[] | undefined) =>
     all(({ credits }) => part(credits));
+  const genres = credits(({ genres }) => genres);
+  const pieceBy = language.credits.pieceBy?.replace('{genre}', choiceOf(genres));
   return {
     code: language.code,
     own: language,
     credits: {
-      roleWords: all((one) => one.credits.roleWords),
+      roleWords: [
+        // "Ein Reisebericht von Ana Ruiz", "Felieton: Ana Ruiz"; an English piece with a colon is a rubric
+        ...(pieceBy ? [piece(pieceBy)] : []),
+        ...(language === english ? [] : [piece(choiceOf(language.credits.genres), { colon: true })]),
+        ...all((one) => one.credits.roleWords),
+      ],
       roleVerbs: all((one) => one.credits.roleVerbs),
       notices: all((one) => one.credits.notices),
       sourceLinks: all((one) => one.credits.sourceLinks),
@@ -54,7 +70,7 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       jobTitles: credits(({ jobTitles }) => jobTitles),
       beats: credits(({ beats }) => beats),
       formsOfAddress: credits(({ formsOfAddress }) => formsOfAddress),
-      genres: credits(({ genres }) => genres),
+      genres,
       notPeople: credits(({ notPeople }) => notPeople),
       neverInNames: credits(({ neverInNames }) => neverInNames),
       organizationEndings: credits(({ organizationEndings }) => organizationEndings),

@@ -5,19 +5,19 @@ export const credits: CreditWords = {
   roleWords: [
     {
       words:
-        '(Vložil|Vložila|Publikoval|Publikovala|Zveřejnil|Zveřejnila|Přidal|Přidala|Sepsal|Sepsala|Ptal se|Ptala se|Ptali se|Od)',
+        '(Vložil|Vložila|Publikoval|Publikovala|Zveřejnil|Zveřejnila|Přidal|Přidala|Sepsal|Sepsala|Ptal se|Ptala se|Ptali se|Píše|Od)',
       role: 'reporter',
       byline: true,
     },
     {
-      words: '(Vložil|Vložila|Přidal|Přidala|Publikoval|Publikovala|Rozhovor|Ptal se|Ptala se)',
+      words: '(Vložil|Vložila|Přidal|Přidala|Publikoval|Publikovala|Ptal se|Ptala se)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
     { words: 'Z … (přeložil|přeložila)', role: 'translator' },
     {
-      words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Reportáž)',
+      words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Píše)',
       role: 'reporter',
       byline: true,
       colon: true,

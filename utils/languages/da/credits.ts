@@ -5,8 +5,7 @@ import { wordings } from '../word-lists.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
-      words:
-        '(Indsendt|Opslået|Slået op|Lagt op|Postet|Oprettet|Anmeldt|Anmeldelse|Gæsteindlæg|Et gæsteindlæg|Et indlæg|En klumme|En kronik) af',
+      words: '(Indsendt|Opslået|Slået op|Lagt op|Postet|Oprettet|Anmeldt|En artikel|Et indlæg) af',
       role: 'reporter',
       byline: true,
     },
@@ -23,6 +22,7 @@ export const credits: CreditWords = {
     }),
     { words: 'Illustreret af', role: 'producer' },
   ],
+  pieceBy: '[En|Et] {genre} af',
   roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
   sponsorLabels: wordings('betalt af | i samarbejde med | præsenteret af | sponseret af'),
   and: ['og', 'samt'],

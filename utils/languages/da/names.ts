@@ -10,7 +10,9 @@ export const names: NameWords = {
     politisk redaktør | redaktør | udlandskorrespondent
   `),
   ],
-  genres: wordings('analyse | anmeldelse | debat | kommentar | klumme | leder | portræt | reportage'),
+  genres: wordings(
+    'analyse | anmeldelse | debat | debatindlæg | gæsteindlæg | klumme | kommentar | kronik | leder | portræt | rejsebeskrivelse | reportage',
+  ),
   notPeople: words(`
     debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen ritzau
     sportsredaktionen ukendt

@@ -41,12 +41,6 @@ export const credits: CreditWords = {
     },
     { words: 'Von', role: 'reporter', byline: true },
     {
-      words:
-        '[Ein|Eine] (Analyse|Kommentar|Meinung|Standpunkt|Nachruf|Buchkritik|Filmkritik|Konzertkritik|Dossier|Faktencheck|Gastbeitrag|Bericht|Reportage|Interview|Kolumne|Rezension|Essay|Porträt|Glosse|Text|Beitrag|Artikel|Leitartikel|Gastkommentar|Kritik|Protokoll|Test|Vergleich|Praxistest|Kurztest|Erfahrungsbericht|Hintergrund|Feature|Selbstversuch|Spieletest) von',
-      role: 'reporter',
-      byline: true,
-    },
-    {
       words: '[Das|Die] (Gespräch|Interview|Gespräche|Interviews|Fragen) (führte|führten|stellte|stellten)',
       role: 'reporter',
       byline: true,
@@ -56,18 +50,23 @@ export const credits: CreditWords = {
     { words: '(Zusammengestellt|Aufgeschrieben) von', role: 'writer' },
     { words: 'mit (Informationen|Recherchen|Beiträgen) von', role: 'contributor' },
     {
-      words: '(Geschrieben|Verfasst|Veröffentlicht|Erstellt|Eingestellt|Ein Gespräch) von',
+      words:
+        '(Geschrieben|Verfasst|Veröffentlicht|Erstellt|Eingestellt|Text|(Ein|Eine) (Artikel|Beitrag|Bilanz|Faktencheck|Geschichte|Ratgeber|Recherche|Standpunkt|Text|Vergleich|Überblick)|Artikel|Beitrag) von',
       role: 'reporter',
       byline: true,
     },
     {
       words:
-        '(Text|Texte|Autor|Autorin|Autoren|Autor:in|Autor*in|Autor/in|Autorinnen|Verfasser|Bericht|Reportage|Interview|Protokoll|Gespräch|Aufgezeichnet|Redaktion und Text|Text und Foto|Text und Fotos|Text & Foto|Text & Fotos|Text + Foto|Text + Fotos|Text/Foto|Text/Fotos|Text / Foto|Text und Video|Kommentar|Analyse|Gastbeitrag|Gastkommentar|Kolumne|Rezension|Kritik|Porträt|Essay|Glosse|Leitartikel|Autor/Autorin|Autorin/Autor|Text und Bild|Text und Bilder|Reporter|Reporterin|Journalist|Korrespondent|Es berichtet|Es berichten|Berichterstattung|Bericht aus)',
+        '(Text|Texte|Autor|Autorin|Autoren|Autor:in|Autor*in|Autor/in|Autorinnen|Verfasser|Interview|Aufgezeichnet|Redaktion und Text|Text und Foto|Text und Fotos|Text & Foto|Text & Fotos|Text + Foto|Text + Fotos|Text/Foto|Text/Fotos|Text / Foto|Text und Video|Essay|Autor/Autorin|Autorin/Autor|Text und Bild|Text und Bilder|Reporter|Reporterin|Journalist|Korrespondent|Berichterstattung|Bericht aus)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
-    { words: '(Aufgezeichnet|Protokolliert|Berichtet) von', role: 'reporter', byline: true },
+    {
+      words: '(Es berichtet|Es berichten|(Aufgezeichnet|Protokolliert|Berichtet) von)',
+      role: 'reporter',
+      byline: true,
+    },
     {
       words: '(Mitarbeit|Unter Mitarbeit|Mit Beiträgen|Zusätzliche Berichterstattung|Weitere Berichterstattung) [von]',
       role: 'contributor',
@@ -98,6 +97,7 @@ export const credits: CreditWords = {
     { words: '(Produktion|Producer|Grafik|Design|Umsetzung)', role: 'producer', colon: true },
     { words: 'Illustriert von', role: 'producer' },
   ],
+  pieceBy: '[Ein|Eine] {genre} von',
   roleVerbs: [
     { words: '(berichtete|berichteten|berichtet|berichten)', role: 'reporter' },
     {

@@ -18,7 +18,7 @@ export const names: NameWords = {
     `apl. dent. dipl. dipl.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych. dipl.-phys. dipl.-biol. dipl.-wirt.-ing. dr.-ing. em. h.c. habil. iur. jur. med. nat. notar notarin pd phil. priv.-doz. rechtsanwalt rechtsanwältin rer. steuerberater steuerberaterin univ.-prof.`,
   ),
   genres: wordings(
-    'analyse | bericht | exklusiv | gastbeitrag | gastkommentar | gespräch | glosse | hintergrund | kolumne | kommentar | kritik | leitartikel | meinung | porträt | protokoll | reportage | rezension | test',
+    'analyse | bericht | betrachtung | buchbesprechung | buchkritik | debattenbeitrag | einordnung | erfahrungsbericht | exklusiv | filmkritik | gastbeitrag | gastkommentar | gastkolumne | gespräch | glosse | hintergrund | kolumne | kommentar | konzertkritik | kritik | kurztest | leitartikel | meinung | meinungsbeitrag | nachruf | porträt | praxistest | protokoll | reisebericht | replik | reportage | rezension | selbstversuch | spieletest | spurensuche | test | würdigung | zwischenruf',
   ),
   notPeople: wordings(`
     agenturen | autor | die redaktion | eigener bericht | gast | gastautor

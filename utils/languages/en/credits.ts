@@ -85,7 +85,7 @@ export const credits: CreditWords = {
       byline: true,
     },
     {
-      words: '(Author [of (this|the) (article|story)]|Authors|Reporter|Reporters|Writer|Journalist)',
+      words: '(Author [of (this|the) (article|story)]|Authors|Reporter|Reporters|Writer|Journalist|Correspondent)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -198,7 +198,7 @@ export const credits: CreditWords = {
     { words: '[also] translated [this|the] [story|report|article]', role: 'translator' },
   ],
   sponsorLabels: wordings(`
-    advertorial by | brought to you by | content provided by | paid content by | paid content from
+    a book by | a documentary by | a film by | a memoir by | a new book by | a new film by | a new novel by | a novel by | a play by | an album by | the new novel by | advertorial by | brought to you by | content provided by | paid content by | paid content from
     paid for by | paid post by | powered by | presented by | promoted by | provided by | sponsor content by
     sponsored by | sponsored content by | sponsored post by | supported by | underwritten by
   `),

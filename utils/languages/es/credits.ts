@@ -4,7 +4,12 @@ import { wordings, words } from '../word-lists.ts';
 export const credits: CreditWords = {
   roleWords: [
     { words: '(Enviado|Subido|Creado|Posteado|Compartido|Añadido) por', role: 'reporter', byline: true },
-    { words: '(Una entrevista|Una crónica|Una reseña|Reseña|Un texto) (de|por)', role: 'reporter', byline: true },
+    {
+      words:
+        '(Una entrevista|Una crónica|Una reseña|Reseña|Un texto|Un análisis|Un artículo|Una columna|Una investigación|Un relato|Una tribuna|Un ensayo|Un comentario) (de|por)',
+      role: 'reporter',
+      byline: true,
+    },
     { words: 'Traducción del …', role: 'translator', colon: true },
     {
       words: '(Texto y fotos|Texto y fotografías|Textos y fotos|Texto e imágenes|Fotos y texto) (de|por)',
@@ -39,7 +44,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Por|Autor|Autora|Autores|Texto|Textos|Texto y fotos|Texto y foto|Textos y fotos|Análisis|Opinión|Redacción|Redactor|Redactora|Escribe|Periodista|Reportero|Reportera|Reportaje|Crónica|Entrevista|Nota)',
+        '(Por|Firma|Autor|Autora|Autores|Texto|Textos|Texto y fotos|Texto y foto|Textos y fotos|Redacción|Redactor|Redactora|Escribe|Periodista|Reportero|Reportera|Nota)',
       role: 'reporter',
       byline: true,
       colon: true,

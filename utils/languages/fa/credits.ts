@@ -6,7 +6,7 @@ export const credits: CreditWords = {
     { words: '[(نوشته شده|ارسال شده|منتشر شده|نگاشته شده)] توسط', role: 'reporter', byline: true },
     { words: 'نویسنده', role: 'reporter', byline: true },
     {
-      words: '(توسط|نوشته شده توسط|ارسال شده توسط|گفتگو|گردآوری|گردآورنده|نگارش|نگارنده)',
+      words: '(توسط|نوشته شده توسط|ارسال شده توسط|گردآوری|گردآورنده|نگارش|نگارنده)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -13,7 +13,7 @@ export const credits: CreditWords = {
     { words: '(Suomentanut|Kääntänyt)', role: 'translator' },
     { words: '(Teksti|Teksti ja kuvat|Teksti ja kuva)', role: 'reporter', byline: true },
     {
-      words: '(Teksti & kuvat|Teksti/kuvat|Toimittaja|Toimittajat|Haastattelu|Kirjoittanut)',
+      words: '(Teksti & kuvat|Teksti/kuvat|Toimittaja|Toimittajat|Arvostelu|Kirjoittanut)',
       role: 'reporter',
       byline: true,
       colon: true,

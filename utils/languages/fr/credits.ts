@@ -47,12 +47,12 @@ export const credits: CreditWords = {
     { words: 'Par', role: 'reporter', byline: true },
     {
       words:
-        '(Écrit|Rédigé|Publié|Article|Texte|Analyse|Enquête|Reportage|Chronique|Tribune|Un article|Une enquête|Une analyse|Un texte|Posté|Texte écrit|Article écrit|Article rédigé|Signé|Récit|Entretien) (par|de)',
+        '(Écrit|Rédigé|Publié|Article|Texte|Analyse|Enquête|Reportage|Chronique|Tribune|Un reportage|Une chronique|Une tribune|Un billet|Un récit|Un édito|Un éditorial|Un dossier|Un décryptage|Un article|Une enquête|Une analyse|Un texte|Posté|Texte écrit|Article écrit|Article rédigé|Signé|Récit|Entretien) (par|de)',
       role: 'reporter',
       byline: true,
     },
     {
-      words: '(Auteur|Autrice|Auteure|Auteurs|Texte|Textes|Rédacteur|Rédactrice|Journaliste|Reportage|Enquête|Récit)',
+      words: '(Auteur|Autrice|Auteure|Auteurs|Texte|Textes|Rédacteur|Rédactrice|Journaliste)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -90,6 +90,7 @@ export const credits: CreditWords = {
     { words: '(Illustré|Illustrée|Illustrations) (par|de)', role: 'producer' },
     { words: '(Production|Réalisation|Infographie)', role: 'producer', colon: true },
   ],
+  pieceBy: '[Un|Une] {genre} (par|signé|signée)',
   roleVerbs: [
     {
       words:

@@ -22,7 +22,7 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
-    { words: '(מאת|כתב|כתבה|כתבו|כתבת|כותב|כותבת|דיווח|ראיון|כתבים)', role: 'reporter', byline: true, colon: true },
+    { words: '(מאת|כתב|כתבה|כתבו|כתבת|כותב|כותבת|דיווח|כתבים)', role: 'reporter', byline: true, colon: true },
     { words: 'מאת', role: 'reporter', byline: true },
     {
       words:

@@ -47,6 +47,7 @@ export const credits: CreditWords = {
     { words: '(Diterjemahkan) oleh', role: 'translator' },
     { words: '(Produser|Produksi|Grafis)', role: 'producer', colon: true },
   ],
+  pieceBy: '[Sebuah] {genre} oleh',
   roleVerbs: [
     {
       words: '(berkontribusi|turut berkontribusi) (dalam|pada|untuk) (laporan|artikel|berita) ini',

@@ -12,7 +12,7 @@ export const credits: CreditWords = {
     },
     { words: '(Testo e foto|Testi e foto|Testo e fotografie|Foto e testo) (di|da)', role: 'reporter', byline: true },
     {
-      words: '(Testo e fotografie|Inviato|Inviata|Corrispondente|Reportage|Inchiesta)',
+      words: '(Testo e fotografie|Inviato|Inviata|Corrispondente)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -29,13 +29,13 @@ export const credits: CreditWords = {
     },
     { words: '(Versione|Traduzione) italiana (di|a cura di)', role: 'translator' },
     {
-      words: '(Scritto|Pubblicato|Articolo|Testo|Intervista|Analisi|Servizio|Redatto|Un articolo) (da|di)',
+      words:
+        "(Scritto|Pubblicato|Articolo|Testo|Intervista|Analisi|Servizio|Redatto|Un articolo|Un reportage|Reportage|Un'analisi|Un commento|Commento|Un editoriale|Editoriale|Un'inchiesta|Inchiesta|Un racconto|Un intervento|Una riflessione|Un'intervista|Una recensione) (da|di)",
       role: 'reporter',
       byline: true,
     },
     {
-      words:
-        '(Autore|Autrice|Autori|Testo|Testi|Testo e foto|Testi e foto|Commento|Analisi|Articolo|Giornalista|Servizio|Intervista)',
+      words: '(Autore|Autrice|Autori|Testo|Testi|Testo e foto|Testi e foto|Articolo|Giornalista|Servizio)',
       role: 'reporter',
       byline: true,
       colon: true,

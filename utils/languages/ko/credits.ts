@@ -4,7 +4,7 @@ import { words } from '../word-lists.ts';
 export const credits: CreditWords = {
   roleWords: [
     { words: '(글쓴이|작성자|By)', role: 'reporter', byline: true },
-    { words: '(정리|인터뷰|글·그림|글・사진)', role: 'reporter', byline: true, colon: true },
+    { words: '(정리|글·그림|글・사진)', role: 'reporter', byline: true, colon: true },
     {
       words: '(글|글쓴이|기자|취재|취재기자|작성|작성자|필자|저자|글·사진|글/사진|취재·글)',
       role: 'reporter',

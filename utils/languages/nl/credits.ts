@@ -5,8 +5,7 @@ export const credits: CreditWords = {
   roleWords: [
     { words: '(Ingezonden|Ingediend|Gepost|Toegevoegd) door', role: 'reporter', byline: true },
     {
-      words:
-        '(Gastblog|Blog|Gastcolumn|Column|Gastbijdrage|Bijdrage|Recensie|Interview|Opinie|Een artikel|Een blog|Een bijdrage|Een gastblog|Een column) (van|door)',
+      words: '[Een] blog (van|door)',
       role: 'reporter',
       byline: true,
     },
@@ -15,7 +14,7 @@ export const credits: CreditWords = {
     { words: '(Tekst|Tekst en foto|Tekst en beeld)', role: 'reporter', byline: true },
     {
       words:
-        '(Tekst en foto|Tekst & foto|Tekst & beeld|Tekst/foto|Interview|Reportage|Column|Verslag|Opgetekend door|Onze verslaggever|Onze correspondent)',
+        '(Tekst en foto|Tekst & foto|Tekst & beeld|Tekst/foto|Interview|Column|Opgetekend door|Onze verslaggever|Onze correspondent)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -38,8 +37,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words:
-        '(Geschreven|Geplaatst|Gepubliceerd|Tekst|Een artikel|Een verhaal|Een reportage|Een column|Opgetekend) door',
+      words: '((Een artikel|Een verhaal) (van|door)|(Geschreven|Geplaatst|Gepubliceerd|Tekst|Opgetekend) door)',
       role: 'reporter',
       byline: true,
     },
@@ -57,6 +55,7 @@ export const credits: CreditWords = {
     { words: 'Geïllustreerd door', role: 'producer' },
     { words: '(Onderzoek|Research|Data)', role: 'researcher', colon: true },
   ],
+  pieceBy: '[Een] {genre} (van|door)',
   roleVerbs: [
     { words: '(droeg|droegen) bij aan (dit|het) (artikel|verhaal|bericht)', role: 'contributor' },
     { words: '(werkte|werkten) mee aan (dit|het) (artikel|verhaal|bericht)', role: 'contributor' },

@@ -9,7 +9,9 @@ export const names: NameWords = {
     stagiair | verslaggeefster | verslaggever
   `),
   formsOfAddress: words(`ir. mr.`),
-  genres: wordings('analyse | commentaar | opinie | portret | recensie | reportage'),
+  genres: wordings(
+    'analyse | bijdrage | boekbespreking | commentaar | gastbijdrage | gastblog | gastcolumn | opinie | opiniestuk | portret | recensie | reisverslag | reportage | verslag',
+  ),
   notPeople: wordings(`
     beheerder | buitenlandredactie | de redactie | een verslaggever | gastauteur | ingezonden
     nieuwsredactie | onbekend | online redactie | onze correspondent | onze redactie | onze verslaggever

@@ -5,8 +5,7 @@ import { wordings } from '../word-lists.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
-      words:
-        '(Lagt inn|Postet|Sendt inn|Opprettet|Anmeldt|Anmeldelse|Gjesteinnlegg|Gjesteblogg|Et gjesteinnlegg|Et innlegg|En kronikk) av',
+      words: '(Lagt inn|Postet|Sendt inn|Opprettet|Anmeldt|En artikkel|Et innlegg) av',
       role: 'reporter',
       byline: true,
     },
@@ -23,6 +22,7 @@ export const credits: CreditWords = {
     }),
     { words: 'Med bidrag (fra|av)', role: 'contributor' },
   ],
+  pieceBy: '[En|Et|Ei] {genre} av',
   roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
   sponsorLabels: wordings('annonsørinnhold fra | betalt av | presentert av | sponset av'),
   and: ['og', 'samt'],

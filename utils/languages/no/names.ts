@@ -10,7 +10,9 @@ export const names: NameWords = {
     utenrikskorrespondent
   `),
   ],
-  genres: wordings('analyse | anmeldelse | debatt | intervju | kommentar | kronikk | leder | portrett | reportasje'),
+  genres: wordings(
+    'analyse | anmeldelse | debatt | debattinnlegg | gjesteblogg | gjesteinnlegg | intervju | kommentar | kronikk | leder | portrett | reisebrev | reportasje',
+  ),
   notPeople: wordings(`
     gjest | leserinnlegg | ntb | nyhetsbyrået ntb | nyhetsdesken | pressemelding | redaksjon
     redaksjonen | sportsredaksjonen | ukjent

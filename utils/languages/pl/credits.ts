@@ -10,7 +10,12 @@ export const credits: CreditWords = {
       byline: true,
     },
     { words: '[(Artykuł|Tekst|Wpis)] autorstwa', role: 'reporter', byline: true },
-    { words: '(Wywiad|Pytał|Pytała)', role: 'reporter', byline: true, colon: true },
+    {
+      words: '(Pytał|Pytała|Rozmawia|Pisze)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
     { words: 'Z … (przełożył|przełożyła|tłumaczył|tłumaczyła)', role: 'translator' },
     { words: 'Tłumaczenie z …', role: 'translator', colon: true },
     {
@@ -26,7 +31,8 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words: '(Rozmawiali|Notował|Notowała|Wysłuchał|Wysłuchała|Rozmowę przeprowadził|Rozmowę przeprowadziła)',
+      words:
+        '(Opr.|Rozmawia|Rozmawiali|Pisze|Notował|Notowała|Wysłuchał|Wysłuchała|Rozmowę przeprowadził|Rozmowę przeprowadziła)',
       role: 'reporter',
       byline: true,
     },

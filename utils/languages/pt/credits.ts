@@ -33,13 +33,14 @@ export const credits: CreditWords = {
     { words: '(Contribuiu|Contribuíram) [para esta reportagem|com esta reportagem]', role: 'contributor' },
     { words: 'Por', role: 'reporter', byline: true },
     {
-      words: '(Escrito|Publicado|Texto|Reportagem|Matéria|Entrevista|Análise|Crónica|Artigo|Redigido) (por|de)',
+      words:
+        '(Escrito|Publicado|Texto|Reportagem|Uma reportagem|Uma análise|Uma crônica|Uma crónica|Uma coluna|Um texto|Um artigo|Um ensaio|Um relato|Uma reflexão|Matéria|Entrevista|Análise|Crónica|Artigo|Redigido) (por|de)',
       role: 'reporter',
       byline: true,
     },
     {
       words:
-        '(Por|Autor|Autora|Autores|Texto|Textos|Texto e fotos|Texto e foto|Análise|Opinião|Redação|Reportagem|Repórter|Jornalista|Redator|Redatora)',
+        '(Por|Autor|Autora|Autores|Texto|Textos|Texto e fotos|Texto e foto|Redação|Repórter|Jornalista|Redator|Redatora)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -12,13 +12,14 @@ export const credits: CreditWords = {
     { words: 'Traducere din …', role: 'translator', colon: true },
     { words: '(Redactor|Redactori)', role: 'editor', colon: true },
     {
-      words: '(Text și foto|Text|Interviu|Reportaj|Corespondent|A consemnat|Autori)',
+      words: '(Text și foto|Text|Corespondent|A consemnat|Autori)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
     {
-      words: '(A consemnat|Corespondență de la|Un articol de|Interviu realizat de|Reportaj de)',
+      words:
+        '(A consemnat|Corespondență de la|Un articol de|Un reportaj de|O analiză de|Un interviu de|Un text de|Un comentariu de|Un eseu de|Interviu realizat de|Reportaj de)',
       role: 'reporter',
       byline: true,
     },

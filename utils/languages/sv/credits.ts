@@ -5,8 +5,7 @@ import { wordings } from '../word-lists.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
-      words:
-        '(Postat|Inlagd|Inlagt|Upplagt|Insänt|Inskickat|Recenserad|Recenserat|Gästinlägg|Gästkrönika|Ett inlägg|Ett gästinlägg|En krönika) av',
+      words: '(Postat|Inlagd|Inlagt|Upplagt|Insänt|Inskickat|Recenserad|Recenserat|En artikel|Ett inlägg) av',
       role: 'reporter',
       byline: true,
     },
@@ -17,7 +16,7 @@ export const credits: CreditWords = {
       text: '(Text|Text och foto|Text & foto|Text och bild)',
       textBy: '(Text|Skriven|Skrivet|Publicerad|Publicerat|Upplagd) av',
       reporter:
-        '(Text|Text och foto|Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Intervju|Journalist|Skribent|Författare|Berättat för)',
+        '(Text|Text och foto|Text & foto|Text och bilder|Text/foto|Reportage|Reporter|Intervju|Journalist|Skribent|Författare|Debattör|Krönika|Krönikör|Recension|Analys|Berättat för)',
       contributor: '(Medverkande|Medverkade|Bidrog)',
       editor: '(Redaktör|Redigerare|Redigering|Nattredaktör|Ansvarig redaktör)',
       translation: '(Översättning|Översättare|Översatt av)',
@@ -27,6 +26,7 @@ export const credits: CreditWords = {
     { words: '(Research|Grafik)', role: 'researcher', colon: true },
     { words: 'Med bidrag (från|av)', role: 'contributor' },
   ],
+  pieceBy: '[En|Ett] {genre} av',
   roleVerbs: [{ words: '(bidrog|medverkade) till (artikeln|denna artikel|rapporten)', role: 'contributor' }],
   sponsorLabels: wordings(`
     annons från | i samarbete med | innehåll från | presenteras av | sponsras av | sponsrat av

@@ -10,7 +10,9 @@ export const names: NameWords = {
     redaktör utrikeskorrespondent
   `),
   ],
-  genres: wordings('analys | debatt | intervju | kommentar | krönika | ledare | recension | reportage'),
+  genres: wordings(
+    'analys | debatt | debattartikel | essä | gästinlägg | gästkrönika | intervju | kommentar | krönika | ledare | porträtt | recension | reportage | reseskildring',
+  ),
   notPeople: wordings(`
     gäst | insändare | nyhetsbyrån tt | nyhetsredaktionen | okänd | pressmeddelande | redaktion
     redaktionen | sporten | tt | utrikesredaktionen | webbredaktionen

@@ -28,7 +28,7 @@ export const credits: CreditWords = {
     { words: '(Bu içerik|Bu haber)', role: 'editor' },
     {
       words:
-        '(Haber|Haber-Kamera|Haber - Kamera|Haber-Fotoğraf|Haber/Kamera|Yazan|Yazar|Muhabir|Haberi yazan|Röportaj|Söyleşi|Metin|Hazırlayan)',
+        '(Haber|Haber-Kamera|Haber - Kamera|Haber-Fotoğraf|Haber/Kamera|Yazan|Yazar|Muhabir|Haberi yazan|Söyleşi|Metin|Hazırlayan)',
       role: 'reporter',
       byline: true,
       colon: true,
