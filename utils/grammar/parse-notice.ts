@@ -1,16 +1,11 @@
 import { languageCodes } from '../languages/all-languages.ts';
 import { behindSmallHouse, licencePlea, partOfPaper } from '../languages/en/origin-forms.ts';
-import {
-  beforeAuthors,
-  noHouse,
-  ourWords,
-  smallHouseOpenings,
-  wordsForLanguage,
-} from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { beforeAuthors, noHouse, ourWords, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
 import { namesJoint } from '../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
-import { oncePerObject } from '../text/once.ts';
+import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
 import { isPersonName } from './names/person-name.ts';
@@ -115,9 +110,12 @@ function isOfPicture(line: string, name: string, { photoWords }: Lexicon): boole
 /** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */
 const withCode = (name: string, after: string) => name + (/^ \(\p{L}{2,6}\)/u.exec(after)?.[0] ?? '');
 
-const smallHouse = new RegExp(
-  `${oneOf(smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$|${behindSmallHouse})`,
-  'u',
+const smallHouse = once(
+  () =>
+    new RegExp(
+      `${oneOf(longLists().smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$|${behindSmallHouse})`,
+      'u',
+    ),
 );
 const noHouses = new Set(noHouse);
 /** "first published in German on our German site" */
@@ -128,7 +126,7 @@ const isNoHouse = (name: string) =>
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {
-  const name = smallHouse.exec(line.charAt(0).toLowerCase() + line.slice(1))?.groups?.name;
+  const name = smallHouse().exec(line.charAt(0).toLowerCase() + line.slice(1))?.groups?.name;
   return name && !isNoHouse(name) && !/^\p{N}+$/u.test(name) ? name : undefined;
 }
 

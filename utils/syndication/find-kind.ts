@@ -2,9 +2,11 @@ import { portals } from '../agencies/portals.ts';
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
 import { openLicence, provided } from '../languages/en/origin-forms.ts';
-import { issuerParts, issuerWords, pressReleases, sisterWords } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { issuerParts, issuerWords, pressReleases } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { Claim } from './claims.ts';
 import type { Chain } from './find-chain.ts';
@@ -75,11 +77,11 @@ function isScraped(claims: readonly Claim[], texts: readonly string[], source: C
 }
 
 /** "first published by our sister paper, the Coral Courier" */
-const sisters = new RegExp(`(?<!\\p{L})${oneOf(sisterWords)}`, 'iu');
+const sisters = once(() => new RegExp(`(?<!\\p{L})${oneOf(longLists().sisterWords)}`, 'iu'));
 
 function isSister(host: HostIdentity, claims: readonly Claim[], source: Claim | undefined): boolean {
   if (source?.agency?.kind === 'wire') return false;
-  if (source?.says === 'published' && sisters.test(source.evidence.text)) return true;
+  if (source?.says === 'published' && sisters().test(source.evidence.text)) return true;
   return claims.some(
     ({ url, name, says, agency, evidence }) =>
       (says === 'published' && ((url && host.isSister(url)) || (name && host.isSisterName(name)))) ||

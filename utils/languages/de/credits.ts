@@ -51,7 +51,7 @@ export const credits: CreditWords = {
     { words: 'mit (Informationen|Recherchen|Beiträgen) von', role: 'contributor' },
     {
       words:
-        '(Geschrieben|Verfasst|Veröffentlicht|Erstellt|Eingestellt|Text|(Ein|Eine) (Artikel|Beitrag|Bilanz|Faktencheck|Geschichte|Ratgeber|Recherche|Standpunkt|Text|Vergleich|Überblick)|Artikel|Beitrag) von',
+        '(Geschrieben|Verfasst|Veröffentlicht|Erstellt|Eingestellt|Text|(Ein|Eine) (Artikel|Beitrag|Faktencheck|Geschichte|Ratgeber|Recherche|Standpunkt|Text|Überblick)|Artikel|Beitrag) von',
       role: 'reporter',
       byline: true,
     },

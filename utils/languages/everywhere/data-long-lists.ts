@@ -16,6 +16,8 @@ export const longLists = () => ({
   legalese: ofAll('legalese'),
   pressContacts: inOrder('pressContacts'),
   jointWork: ofAll('jointWork'),
+  smallHouseOpenings: ofAll('smallHouseOpenings'),
+  sisterWords: ofAll('sisterWords'),
   newsroomNouns: ofAll('newsroomNouns'),
   aboutWords: ofAll('aboutWords'),
   networkNames: inOrder('networkNames'),
