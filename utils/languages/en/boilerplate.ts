@@ -100,15 +100,15 @@ export const boilerplate: Language['boilerplate'] = {
     ],
 
     ...wordings(`
-    Already a subscriber | Already a subscriber? Log in | Already a subscriber? Sign in
-    Already have an account? Log in | Already have an account? Sign in | Become a member
-    Become a supporter | Connect with us | Create a free account | Create an account | Donate
-    Donate now | Download the app | Enable notifications | Find us on | Follow | Follow us
-    Follow us on | Following | Get alerts | Get the app | Join us | Like us | Log in | Open in app
-    Preferred source on Google | Register | Register for free | Sign in | Sign up
-    Start your free trial | Stay connected | Stay informed | Stay updated | Subscribe | Subscribe now
+    Become a member | Become a supporter | Connect with us | Donate | Donate now | Download the app
+    Enable notifications | Find us on | Follow | Follow us | Follow us on | Following | Get alerts
+    Get the app | Join us | Like us | Log in | Open in app | Preferred source on Google | Register
+    Register for free | Sign in | Sign up | Start your free trial | Subscribe | Subscribe now
     Subscribe today | Support us | Turn on notifications | Unlock this article
   `),
+    ['Already (a subscriber|have an account)[? (Log in|Sign in)]', 'Already a subscriber? Log in'],
+    ['Stay (connected|informed|updated)', 'Stay informed'],
+    ['Create (a free|an) account', 'Create an account'],
     ['Create an account or sign in …', 'Create an account or sign in to continue with your reading experience.'],
     ['Subscribe now (to|for) …', 'Subscribe now to read the latest news'],
     ['(Register / sign in|Register or sign in) to unlock …', 'Register / sign in to unlock more articles'],
@@ -265,26 +265,23 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     All posts | Also like | Around the web | Back to story | Breaking news | Do not miss
     Don't miss this | Editor's choice | Editor's pick | Editor's picks | Editors' picks
-    Explore further | Featured | Featured news | Featured posts | Featured stories | From around the web
-    From the web | Keep reading | Latest | Latest articles | Latest headlines | Latest news
-    Latest posts | Latest stories | Latest updates | Load more | Load more posts
-    Load more related articles | More articles | More coverage | More for you | More from our network
-    More from us | More headlines | More in this section | More like this | More news | More on this
-    More posts | More stories | More to explore | More to read | More video | More videos
-    Most commented | Most popular | Most read | Most recent | Most shared | Most viewed | Must reads
-    Newer post | Newer posts | Next story | Next up | Older post | Older posts | Others also read
-    Our picks | People also read | People are reading | Photo galleries | Popular | Popular articles
-    Popular news | Popular now | Popular posts | Popular stories | Post navigation | Posts navigation
-    Prev post | Previous story | Read full story | Readers also liked | Recommended articles
-    Recommended by | Recommended for you | Recommended reading | Recommended stories | Related items
-    Related links | Related resources | Related tags | Related topics | Related video | Related videos
-    See all | Show all | Show more | Suggested for you | Top articles | Top headlines | Top news
-    Top picks | Top stories | Trending articles | Trending news | Trending stories | Trending topics
-    View all | View article | Watch latest videos | Watch next | What others are reading
-    What to read next | What to watch next | What's next | What's trending
-    You may also be interested in | You may also enjoy | You may have missed
-    You might also be interested in | You might be interested in | You might like | You missed
+    Explore further | Featured | From around the web | From the web | Keep reading | Latest
+    Load more | Load more posts | Load more related articles | More for you | More from our network
+    More from us | More in this section | More like this | More on this | More to explore
+    More to read | Must reads | Newer post | Newer posts | Next story | Next up | Older post
+    Older posts | Others also read | Our picks | People also read | People are reading
+    Photo galleries | Popular | Popular now | Post navigation | Posts navigation | Prev post
+    Previous story | Read full story | Readers also liked | Recommended by | Recommended for you
+    Recommended reading | Related items | See all | Show all | Show more | Suggested for you
+    Top picks | View all | View article | Watch latest videos | Watch next | What others are reading
+    What to read next | What to watch next | What's next | What's trending | You missed
   `),
+    ['Most (commented|popular|read|recent|shared|viewed)', 'Most read'],
+    [
+      '(Featured|Latest|More|Popular|Recommended|Related|Top|Trending) (articles|coverage|headlines|links|news|posts|resources|stories|tags|topics|updates|video|videos)',
+      'Top stories',
+    ],
+    ['You (may|might) [also] (be interested in|enjoy|have missed|like)', 'You might also be interested in'],
     [
       '[Our|More|Other|Similar|Read] (related|similar|other|recent) (posts|post|articles|article|stories|story|news|content|reads|reading)',
       'Related articles',
@@ -351,16 +348,16 @@ export const boilerplate: Language['boilerplate'] = {
     View this email in your browser | View in browser | View web version | View online version
     Update your preferences | Forward to a friend
     Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
-    Enter your email | Enter your email address | Invalid email address | Join our mailing list
-    Join our newsletter | More newsletters | Newsletter | Newsletter sign up | Newsletter signup
-    Newsletters | No spam | Our newsletter | Our newsletters | Please enter a valid email address
-    Your email has been sent | Your message has been sent | Your email could not be sent
-    Thank you for your message | Please provide a valid email address | Subscribe and follow
-    Subscribe by email | Subscribe to blog via email | Subscribe via email | Thank you for subscribing
-    Thanks for signing up | Thanks for subscribing | Type your email | Unsubscribe
-    Unsubscribe at any time | We respect your privacy | You can unsubscribe at any time
-    You have successfully subscribed | Your email | Your email address
+    Invalid email address | Newsletter | Newsletters | No spam | Subscribe and follow
+    Type your email | Unsubscribe | We respect your privacy | You have successfully subscribed
+    Your email | Your email address
   `),
+    ['Subscribe [to blog] (by|via) email', 'Subscribe to blog via email'],
+    ['(Thank you|Thanks) for (subscribing|signing up|your message)', 'Thanks for signing up'],
+    ['Your (email|message) (has been|could not be) sent', 'Your message has been sent'],
+    ['[Please] (enter|provide) (your|a valid) email [address]', 'Please enter a valid email address'],
+    ['[You can] unsubscribe at any time', 'You can unsubscribe at any time'],
+    ['[Our|More|Join our] (newsletter|newsletters|mailing list) [sign up|signup]', 'Join our mailing list'],
     [
       'You are receiving this (email|newsletter|message) because …',
       'You are receiving this email because you signed up.',
@@ -420,25 +417,25 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   comments: [
     ...wordings(`
-    Add a comment | Add comment | Add your comment | All comments | Article comments | Become a fan
-    Blog comments powered by Disqus | Cancel | Comment | Comment guidelines | Comment navigation
-    Comment policy | Comments | Comments are off | Comments closed | Comments disabled | Comments off
-    Discussion about this post | Disqus comments | Email will not be published | Enter your comment here
-    Facebook comments | Go to comments | Guest | Have your say | Hide comments | Inline feedbacks
-    Join the conversation | Join the discussion | Jump to comments | Leave a comment | Leave a reply
-    Leave a response | Leave comment | Leave your comment | Leave your comments | Load comments
-    Load more comments | Loading comments | Most voted | Newer comments | Newest comments
-    No comment yet | No comments | No comments yet | No responses | Older comments | Open comments
-    Please enter your comment
-    Please enter your email address here | Please enter your name here | Post a comment | Post comment
-    Post comments Atom | Post your comment | Powered by Disqus | Read comments | Reply
+    Become a fan | Blog comments powered by Disqus | Cancel | Comment | Comment guidelines
+    Comment navigation | Comment policy | Comments | Discussion about this post
+    Email will not be published | Enter your comment here | Guest | Have your say | Inline feedbacks
+    Most voted | No responses | Please enter your comment | Please enter your email address here
+    Please enter your name here | Post comments Atom | Powered by Disqus | Reply
     Reply to this comment | Report abuse | Report inappropriate content | Required fields are marked
-    See comments | Share your comment | Show comments | Start a conversation | Start the conversation
-    Submit | User comments | View all comments | View comments | Website | What do you think
-    What do you think? | Write a comment | Write a response
+    Submit | Website | What do you think | What do you think?
     You have entered an incorrect email address | Your comment | Your comment is awaiting moderation
-    Your name | Your rating | Your website
+    Your name | Your rating | Your website | Leave a comment | Leave a reply | No comments
+    Post a comment
   `),
+    ['Comments [are] (off|closed|disabled)', 'Comments are off'],
+    ['(Join|Start) (a|the) (conversation|discussion)', 'Join the conversation'],
+    ['No (comment|comments) yet', 'No comments yet'],
+    ['(Add|Leave|Post|Share|Write) [a|your] (comment|comments|reply|response)', 'Leave a reply'],
+    [
+      '(All|Article|Disqus|Facebook|Go to|Hide|Jump to|Load|Loading|Newer|Newest|No|Older|Open|Read|See|Show|User|View) [all|more] comments',
+      'Load more comments',
+    ],
     [
       'Your email address will not be published …',
       'Your email address will not be published.Required fields are marked *',
@@ -477,14 +474,12 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ...wordings(`
     Ad | Ad feedback | Ads | Ads by Google | Advert | Advertisement | Advertisements | Advertising
-    Advertorial | Adverts | Article continues below | Brand content | By Outbrain | By Taboola
-    Close ad | Continue reading below | Continue reading the main story
-    Don't want to see this? Remove ads | From our advertisers | From our partners | Hide ad
-    Paid content | Paid post | Partner content | Presented by | Promoted | Promoted content
-    Promoted links | Promoted stories | Remove ads | Report ad | Report this ad | Skip ad
-    Skip advertisement | Story continued below | Sponsor | Sponsored | Sponsored by | Sponsored content | Sponsored links
-    Sponsored post | Story continues | Story continues below | Supported by | Why this ad
+    Article continues below | Story continued below | Story continues | Story continues below | Advertorial | Adverts | By Outbrain | By Taboola | Continue reading below
+    Continue reading the main story | Don't want to see this? Remove ads | From our advertisers
+    From our partners | Presented by | Promoted | Sponsor | Sponsored | Sponsored by | Supported by
   `),
+    ['(Brand|Paid|Partner|Promoted|Sponsored) (content|links|post|posts|stories)', 'Sponsored content'],
+    ['(Close|Hide|Remove|Report|Skip|Why) [this] (ad|ads|advertisement)', 'Report this ad'],
     [
       '(Story|Article|Content|Text|Post|Report) continues (below|after) [the|this|our] (ad|ads|advert|advertisement|video|newsletter|gallery|promotion|sponsored content|message) …',
       'Story continues below advertisement',
@@ -535,11 +530,10 @@ export const boilerplate: Language['boilerplate'] = {
     ["(View|See|Read) all …'s (posts|articles|stories)", "View all Ann's posts"],
     ["[Author's|Author] (posts|articles)", "Author's posts"],
   ],
-  'back-to-top': wordings(`
-    Back to the top | Back to top | Back to top button | Back to top of page | Go to mobile version
-    Go to the top | Go to top | Jump to top | Move to top | Return to top | Scroll to the top
-    Scroll to top | Scroll up | To top | Top of page
-  `),
+  'back-to-top': [
+    ...wordings('Back to top | Go to mobile version | Scroll up | To top | Top of page'),
+    ['(Back|Go|Jump|Move|Return|Scroll) to [the] top [button|of page]', 'Back to the top'],
+  ],
   other: [
     [
       '… not responsible for the content of (external|other) (links|sites|websites) …',
