@@ -27,6 +27,7 @@ describe('behind the story', () => {
     ['a byline of a house', 'By Ana Ruiz, Coral Courier', ['credit-line closing Ana Ruiz=Coral Courier']],
     ['an agency', '(Reuters)', ['signature closing =Reuters']],
     ['an agency’s letters', 'dpa', ['signature closing =dpa']],
+    ['what an agency told', 'With inputs from Reuters, the council says that it begins again in the spring', []],
     ['a paper', 'Houston Chronicle', []],
     ['a platform', 'Yahoo', []],
     ['a name that nobody introduces', 'Ana Ruiz', []],

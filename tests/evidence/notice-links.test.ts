@@ -150,6 +150,15 @@ describe('what a site is called', () => {
     ['Coral Courier', false],
   ])('%s is like it: %s', (name, is) => expect(isLikeOwnName(page, name)).toBe(is));
 
+  test.each([
+    ['Рифовых вестей', true],
+    ['Рифовые вести', true],
+    ['Рифовая газета', false],
+    ['Вести', false],
+  ])('%s is like Рифовые вести in another case: %s', (name, is) => {
+    expect(isLikeOwnName(plainArticle({ metadata: { siteName: 'Рифовые вести' } }), name)).toBe(is);
+  });
+
   test('a short part of its address is a word that many have', () => {
     const blog = plainArticle({ url: 'https://blog.kites.example/a' });
     expect(isLikeOwnName(blog, 'Blog of the Bay')).toBe(false);

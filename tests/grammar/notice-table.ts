@@ -67,11 +67,6 @@ export const notices: readonly (readonly [language: string, line: string, source
   ['en', 'This article is produced by Coral Courier and hosted by Harbor Minute.', 'Coral Courier'],
   ['de', 'Original-Content von: Polizei Korallenbucht, übermittelt durch news aktuell', 'Polizei Korallenbucht'],
   ['de', 'Dieser Artikel liegt erstmals in deutscher Sprache vor.', ''],
-  [
-    'de',
-    'Dieser Artikel war zuerst am 14. Mai in englischer Sprache im Magazin „Korallenpost“ erschienen.',
-    'Korallenpost',
-  ],
   ['fr', 'L’article original a été publié sur le site de Le Courrier du Corail.', 'Le Courrier du Corail'],
   ['ru', 'Подробнее на Коралл', 'Коралл'],
   ['en', 'Distributed by APO Group on behalf of Ministry of Health.', 'Ministry of Health'],

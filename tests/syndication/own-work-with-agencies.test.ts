@@ -18,6 +18,10 @@ test.each<[page: Page, verdict: string, people: string]>([
     'partly / ANA-MPA',
     'Ελένη Μάρκου',
   ],
+  [{ lang: 'pl', top: by('Ida Marska, na podstawie PAP') }, 'partly / PAP', 'Ida Marska'],
+  // the house itself beside an agency
+  [{ lang: 'fi', top: by('Pelican Post–STT') }, 'partly / STT', ''],
+  [{ lang: 'tr', end: '<p>(Haber merkezi ve AA)</p>' }, 'partly / Anadolu Ajansı', ''],
   // a credit for more reporting
   [
     { top: by('By Ines Calloway'), end: '<p>Additional reporting by Press Association</p>' },

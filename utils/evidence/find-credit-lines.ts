@@ -1,4 +1,4 @@
-import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import { agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
@@ -7,6 +7,7 @@ import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isCitationStyle } from './citation-styles.ts';
+import { gluedSignatures } from './glued-signatures.ts';
 import type { PageLine } from './lines.ts';
 import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
@@ -53,7 +54,7 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
     above.some(({ line }) => line.people.length > 0) &&
     above.every(({ line }) => line.people.every(({ role }) => role === 'writer'));
   const isAgencys = above.some(({ agency }) => agency !== undefined);
-  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...glued(page)].filter((found) => {
+  return [...read(opening, 'opening'), ...read(closing, 'closing'), ...gluedSignatures(page)].filter((found) => {
     // Below "PAP" beside the headline "Autor: Ana Ruiz" says which of its reporters it was, as long as the story lasts.
     const isOfStory = blockOf(article, found.evidence.block ?? '')?.zone === 'body';
     const isPasted = (isCompiled || isAgencys) && closesStory(article, found.evidence.block ?? '');
@@ -91,18 +92,6 @@ function isComment(text: string): boolean {
   return commenterLabels.some((label) => plain.startsWith(label) && !/^\p{L}/u.test(plain.slice(label.length)));
 }
 
-/** The last paragraph may carry the agency's mark at its end: "… sagte ein Sprecher. (FR mit dpa)". */
-function glued({ closing }: PageLines): Sign[] {
-  return closing(2, 1).flatMap(({ id, text }) => {
-    const bracket = /[.!?…”"»]\s*[(（]([^()（）]{2,40})[)）][\s.]*$/u.exec(text)?.[1];
-    if (!bracket || text.length < 80) return [];
-    const organizations = bracket.split(/[\s/,+]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
-    return organizations.map((named) =>
-      sign('signature', bracket, { block: id, line: { people: [], organizations }, named }),
-    );
-  });
-}
-
 /**
  * "Von Birgit Staudt" below a story that is signed above belongs to a teaser, and so does a name in an author element.
  * A credit line says more than "by".
@@ -136,9 +125,16 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   const kind = text.length <= 40 ? 'signature' : 'credit-line';
   if (kind === 'signature' && (isFarBelow(article, block) || isCitationStyle(article, block, text))) return [];
   return line.organizations
-    .filter((name) => isCarrier(agencyByName(name), kind) || closesAsTold(article, block, text, name))
+    .filter(
+      (name) =>
+        (!isSpoken(text, name) && isCarrier(agencyByName(name), kind)) || closesAsTold(article, block, text, name),
+    )
     .map((named) => sign(kind, text, { block, line, where, named }));
 }
+
+/** "Theo HBX, giai đoạn hai sẽ bắt đầu …": what an agency told, in a sentence of the story. */
+const isSpoken = (text: string, name: string) =>
+  /^, ?\p{L}[^,;/|]{30}/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** "Ana Ruiz avec AFP": a reporter of the house's, and whose material she had. */
 function namesBeside({ article, read }: PageLines, text: string, block: string): CreditLine | undefined {

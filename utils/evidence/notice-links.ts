@@ -20,9 +20,13 @@ export const printedLinks = (text: string): Link[] =>
 const nameless = new RegExp(`^https?:|^${oneOf(namelessLinks)}`, 'iu');
 
 /** A sentence that says "republished" and links to another site, in words that the grammar cannot read. */
-export function nameOfLink(text: string, links: readonly Link[]): string | undefined {
+export function nameOfLink(
+  text: string,
+  links: readonly Link[],
+  isTold = isFeedFooter(text) || saysRepublished(text),
+): string | undefined {
   const last = links.at(-1);
-  if (!last || text.length > 400 || !(isFeedFooter(text) || saysRepublished(text))) return undefined;
+  if (!last || text.length > 400 || !isTold) return undefined;
   const host = hostOf(last.href);
   const isName = /^\p{L}.{1,40}$/u.test(last.text) && !nameless.test(last.text);
   return agencyByHost(host)?.name ?? (isName && last.text.split(' ').length < 6 ? last.text : host);

@@ -1,22 +1,27 @@
 import { newsBesideWires } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import * as origin from '../languages/everywhere/everywhere.ts';
+import { printedSource } from '../phrases/phrase-source.ts';
 import { once } from '../text/once.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
 /** Left in by an importer, on a page in any language. */
 const feedFooter = new RegExp(`^${oneOf(origin.feedOpenings)} .{3,300} ${oneOf(origin.feedClosings)} `, 'iu');
-const saidProperly = new RegExp(oneOf(origin.republished), 'iu');
+const saidProperly = once(() => new RegExp(longLists().republished.map(printedSource).join('|'), 'iu'));
 
 /** Whether a text is the footer of a feed. */
 export const isFeedFooter = (text: string) => feedFooter.test(text);
 /** Whether a text says that it stood elsewhere before. */
-export const saysRepublished = (text: string) => saidProperly.test(text);
+export const saysRepublished = (text: string) => saidProperly().test(text);
 
 /** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
-const rights = new RegExp(`^[\\s([]*(?:©|\\(c\\)|${oneWholeOf(origin.copyrightWords)})`, 'iu');
+const rights = new RegExp(`^[\\s([]*(?:©|\\(c\\)|c (?=\\p{Lo})|${oneWholeOf(origin.copyrightWords)})`, 'iu');
 /** Whether a line opens with whose rights are reserved. */
 export const opensWithRights = (text: string) => rights.test(text);
+
+/** Whether a line reserves rights: "© Coral Verlag – Alle Rechte vorbehalten", "Riproduzione riservata". */
+const reserving = new RegExp(oneOf(origin.rightsReserved), 'iu');
+export const reservesRights = (text: string) => reserving.test(text);
 
 const jointly = once(() => new RegExp(oneOf(longLists().jointWork), 'iu'));
 const shownJointly = new RegExp(oneOf(origin.publishedJointly), 'iu');

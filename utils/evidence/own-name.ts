@@ -25,8 +25,15 @@ export function isLikeOwnName(article: Article, name: string): boolean {
   return (
     letters.length >= shortest &&
     (own.some((one) => one.length >= shortest && (one.startsWith(letters) || letters.startsWith(one))) ||
+      siteNames(article).some((one) => one.length > shortestPart && isCaseOf(one, letters)) ||
       article.hostname.split('.').some((part) => part.length >= shortestPart && letters.startsWith(lettersOf(part))))
   );
+}
+
+/** 'Волнам Рифа' of 'Волны Рифа': each word may end as another case does. */
+function isCaseOf(name: string, letters: string): boolean {
+  const stems = name.split(' ').map((word) => lettersOf(word).replace(/(?<=.{3}).{1,2}$/u, ''));
+  return new RegExp(`^${stems.join('\\p{L}{0,5}')}\\p{L}{0,5}$`, 'u').test(letters);
 }
 
 /** 'Science' on a site whose menu has a link of that name: a rubric. */

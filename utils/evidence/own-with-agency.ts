@@ -1,4 +1,5 @@
 import { knownAgency } from '../grammar/known-agency.ts';
+import { ownDesk } from '../grammar/parse-signature.ts';
 import { byWords, joints, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -11,7 +12,7 @@ import { blockOf, headBlocks } from './places.ts';
 const longestLine = 90;
 /** "Door DeOchtend/ANP", "Źródło: PAP, Kurier Rafy", "المصدر: المرفأ + الفرنسية" */
 const label = new RegExp(`^(?:[^:：]{2,24}[:：]\\s?|${oneOf(byWords)}\\s)`, 'iu');
-const parting = new RegExp(`\\s?[/|+&,،、;]\\s?|\\s[–—-]\\s|\\s${oneOf([...joints, ...withWords])}\\s`, 'u');
+const parting = new RegExp(`\\s?[/|+&,،、;–—]\\s?|\\s-\\s|\\s${oneOf([...joints, ...withWords])}\\s`, 'u');
 
 /**
  * Lines in which the house names itself beside agencies, and nobody else: 'Door DeOchtend/ANP', 'Źródło: PAP, Kurier Rafy'. It made the
@@ -40,6 +41,9 @@ function housesIn(article: Article, text: string): string[] | undefined {
     .split(parting);
   const agencies = parts.filter((part) => knownAgency(part)?.kind === 'wire');
   const others = parts.filter((part) => !agencies.includes(part));
-  const isBoth = agencies.length > 0 && others.length === 1 && isLikeOwnName(article, others[0] as string);
+  const isBoth =
+    agencies.length > 0 &&
+    others.length === 1 &&
+    (isLikeOwnName(article, others[0] as string) || ownDesk.test(others[0] as string));
   return isBoth ? [...agencies, article.host] : undefined;
 }

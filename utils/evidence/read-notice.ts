@@ -5,7 +5,7 @@ import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
 import { maybeThe } from '../languages/en/name-forms.ts';
 import { holderBehindYear, importerFooters, typedCopyright } from '../languages/en/origin-forms.ts';
-import { holdersEnd, inNames } from '../languages/everywhere/everywhere.ts';
+import { holdersEnd } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
@@ -21,11 +21,15 @@ import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeNa
 import { isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
+import { capitalWord, nextWord, statedHouse } from './stated-house.ts';
 import { creditsStory, isSiteOf } from './story-label.ts';
 
 const isImporterFooter = compilePhrases(importerFooters);
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
-const isMostlyLink = ({ links, linkChars, text }: PageLine) => links.length === 1 && linkChars >= text.length * 0.4;
+const isMostlyLink = ({ links: [link, ...others], linkChars, text }: PageLine) =>
+  link !== undefined &&
+  !others.length &&
+  (linkChars >= text.length * 0.4 || (link.text !== '' && text.endsWith(link.text)));
 /** "Read the full article at Coral Courier >" */
 const arrows = /\s?[>›→⟶]{1,3}$/u;
 
@@ -34,9 +38,11 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const { article } = page;
   const { isSourceLink, disclaims } = phrasesOf(vocabularyFor(article.language));
   const { block } = found;
+  const agencies = once(() => agencyInText(text));
   // "The-CNN-Wire™"
   const text = found.text.replace(arrows, '').replace(/[™®]/gu, '');
-  const folded = foldText(text);
+  // "Original link: https://…"
+  const folded = foldText(text.replace(/[:：]\s?https?:\S+$/u, ''));
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
   const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
@@ -45,16 +51,22 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const behind = links.length === 1 ? links.find((link) => isSourceLink(foldText(link.text))) : undefined;
   if (behind && (where === 'head' || nameBeside(text, behind)))
     return [sourceLink(found, text, where, behind.href, nameBeside(text, behind))];
-  if (disclaims(folded)) return [sign('notice', text, { block, where, disclaims: true })];
+  if (disclaims(folded)) {
+    const wire = agencies().find(({ kind }) => kind === 'wire');
+    return [
+      sign('notice', text, { block, where, ...(wire ? { agency: wire, named: wire.name } : { disclaims: true }) }),
+    ];
+  }
   if (where !== 'opening' && isUnnamedHelp(text)) return [sign('credit-line', text, { block, where })];
-  const agencies = once(() => agencyInText(text));
   const house = where === 'closing' ? houseNotice(found, links, agencies()) : undefined;
   if (house) return [house];
   const carried = carrierNotice(article, found, where, links, agencies);
   const line = page.read(text.replace(typedCopyright, '©'), 'notice');
   const isCopyright = opensWithRights(text);
   const read = line.source?.name;
-  const printed = (read && wholeName(read, links)) ?? (isCopyright ? holderOf(text) : nameOfLink(text, links));
+  const printed =
+    (read && wholeName(read, links)) ??
+    (isCopyright ? holderOf(text) : (nameOfLink(text, links) ?? statedHouse(article, found, links)));
   // "Originally published at https://coral-courier.example"
   const named = printed && /^https?:\S+$/.test(printed) ? hostOf(printed) : printed;
   if (!named || (isCopyright && where !== 'closing') || namesPeople(page, text, named))
@@ -71,22 +83,18 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   return carried && carried.named !== named ? [first, carried] : [first];
 }
 
-const capital = "[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.'’&-]*";
 /** 'Valley Observer', 'Le Courrier du Corail' at the end of a line, behind a small word. */
-const lastName = new RegExp(
-  `(?:\\p{Ll}|\\p{Lo})[:：]?\\s(${maybeThe}${capital}(?:\\s(?:${oneOf(inNames)}\\s)?${capital}){0,4})$`,
-  'u',
-);
+const lastName = new RegExp(`(?:\\p{Ll}|\\p{Lo})[:：]?\\s(${maybeThe}${capitalWord}${nextWord}{0,4})$`, 'u');
 
 /** "Read more at Valley Observer": the name is what stands in capitals at the end, if it is the address's, or a house's by its form. */
 function sourceLink(
-  { block }: PageLine,
+  { block, links: [link] }: PageLine,
   text: string,
   where: Sign['where'],
   url: string | undefined,
   beside?: string,
 ): Sign {
-  const name = beside ?? lastName.exec(text)?.[1];
+  const name = beside ?? lastName.exec(text)?.[1] ?? (text.endsWith(` ${link?.text}`) ? link?.text : undefined);
   const named =
     name && url && (isSiteOf(url, name) || isSiteOfPart(url, name) || hasHouseForm(name)) ? name : undefined;
   return sign('source-link', url ?? text, { block, where, ...(url && { url }), ...(named && { named }) });

@@ -36,8 +36,11 @@ export function creditsStory(
   if ((/[,;、]/u.test(named) && !agencyByName(named)) || isOneOfPapers(text, named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);
   if (parts.some((part) => isSomebody(part, article.language))) return false;
-  if (agencyByName(named) || hasHouseForm(named)) return !link || isStoryAddress(link.href) || !isAddressName(named);
-  return link ? isStoryAddress(link.href) && isSiteOf(link.href, named) : isLastWord(article, block);
+  if (looksLikeHouse(named)) return !link || isStoryAddress(link.href) || !isAddressName(named);
+  if (!link) return isLastWord(article, block);
+  // an address says nothing of a name in other letters
+  const isNamed = isSiteOf(link.href, named) || (!/[a-z]/iu.test(named) && isLastWord(article, block));
+  return isStoryAddress(link.href) && isNamed;
 }
 
 /** "Sources: Coral Courier (2), Reef News": what several papers told was put together here; several agencies may share a story. */
@@ -45,7 +48,7 @@ function isOneOfPapers(text: string, named: string): boolean {
   const [, others] = /^(?:\s?\(\p{N}+\))?\s?[,;、]\s?(.+)$/u.exec(text.slice(text.indexOf(named) + named.length)) ?? [];
   const next = others?.split(/\s?[,;、(]/u)[0] ?? '';
   const isWire = (name: string) => agencyByName(name)?.kind === 'wire';
-  return (agencyByName(next) !== undefined || hasHouseForm(next)) && !(isWire(named) && isWire(next));
+  return looksLikeHouse(next) && !(isWire(named) && isWire(next));
 }
 
 /** A paragraph of its own right behind the last one of a story that nobody signs. */
@@ -95,9 +98,12 @@ const longestSiteLine = 300;
 
 const isAddressName = (name: string) => /^\S+\.\p{Ll}{2,10}$/u.test(name);
 
+/** Whether a name is a house's that we know, or one by its form. */
+export const looksLikeHouse = (name: string) => agencyByName(name) !== undefined || hasHouseForm(name);
+
 /** Whether a name is a person's, and neither a house's nor an agency's. */
 export const isSomebody = (name: string, language: string) =>
-  isPersonName(name, language) && !agencyByName(name) && !hasHouseForm(name) && nameLikeness(name) > 0;
+  isPersonName(name, language) && !looksLikeHouse(name) && nameLikeness(name) > 0;
 
 /** Whether an absolute address is on the site of the house of a name: 'https://www.mysa.example/…' and "mySA". */
 export function isSiteOf(href: string, named: string): boolean {

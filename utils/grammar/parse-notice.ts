@@ -5,6 +5,7 @@ import { beforeAuthors, noHouse, ourWords, wordsForLanguage } from '../languages
 import { namesJoint } from '../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
+import { printedSource } from '../phrases/phrase-source.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
@@ -113,7 +114,7 @@ const withCode = (name: string, after: string) => name + (/^ \(\p{L}{2,6}\)/u.ex
 const smallHouse = once(
   () =>
     new RegExp(
-      `${oneOf(longLists().smallHouseOpenings)} (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$|${behindSmallHouse})`,
+      `(?:${longLists().smallHouseOpenings.map(printedSource).join('|')}) (?<name>(?:https?://)?[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,3}|\\p{Lu}[\\p{L}\\p{N}.’'&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}){0,4})(?=[.)\\s]*$|${behindSmallHouse})`,
       'u',
     ),
 );

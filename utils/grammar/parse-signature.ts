@@ -44,7 +44,7 @@ export function parseSignature(text: string): CreditLine {
 }
 
 /** "MDF (lja)/dpa", "AWZ/epd", "HBX/Bloomberg", "(epd, LK)": the agency beside a code of the house, which is in no list. */
-function withoutOwnCode(text: string): string {
+export function withoutOwnCode(text: string): string {
   const [, first = '', second = ''] =
     /^[\s(]*([\p{L}-]{2,12})(?: ?\(\p{Ll}{1,4}\))?\s?[/,]\s?([\p{L}-]{2,12})[\s).]*$/u.exec(text) ?? [];
   const isOwn = (code: string) => /^\p{Lu}{2,6}$/u.test(code) && !knownAgency(code);

@@ -97,6 +97,13 @@ export interface OriginWords {
   agencyInitials?: string[];
   /** Words that are a whole bare link to the original: 'Source link', 'Read the original article', '阅读原文'. */
   sourceLinks: Phrase[];
+  /** What a statement calls the text that it speaks of, or the start of it: 'article', 'стать'. Lower case. */
+  textNouns: string[];
+  /**
+   * What a short statement around the story says of its text, whoever it then names: that it is shown by somebody's leave, comes from a
+   * partner, or stood elsewhere first. Choices and options as above, and the beginnings of words: 'Przedruk (za|z)', 'återpubliceras med'.
+   */
+  shownFrom: string[];
   /**
    * "This article was originally published in …": the outlet stands where `{org}` is.
    * Always with an example: `['originally (published|appeared) (in|on|by) {org}', 'This story originally appeared on Grist.']`.

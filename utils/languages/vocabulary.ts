@@ -79,6 +79,8 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       dateLabels: credits(({ dateLabels }) => dateLabels),
       materialFrom: credits(({ materialFrom }) => materialFrom),
       sourceLabels: [...credits(({ sourceLabels }) => sourceLabels), ...sourceFields],
+      textNouns: credits(({ textNouns }) => textNouns),
+      shownFrom: credits(({ shownFrom }) => shownFrom),
       photoLabels: credits(({ photoLabels }) => photoLabels),
     },
     boilerplate: languages.map(({ boilerplate }) => boilerplate),

@@ -26,6 +26,9 @@ let groups = 0;
 export const phraseSource = (phrase: string, literal: (text: string) => string): string =>
   sourceOf(parsePhrase(phrase, literal));
 
+/** The same for the text as it is printed. */
+export const printedSource = (phrase: string): string => phraseSource(phrase, (text) => text);
+
 /** The source of an expression for the tree of a phrase; see `phraseSource`. */
 export function sourceOf(parts: Parts): string {
   const stretches = stretchesOf(parts);

@@ -1,11 +1,9 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { shownAt } from '../article/own-address.ts';
-import { saysJointWork } from '../evidence/notice-wordings.ts';
+import { reservesRights, saysJointWork } from '../evidence/notice-wordings.ts';
 import { signsAbove } from '../evidence/sign.ts';
 import { isStoryAddress } from '../evidence/story-address.ts';
-import { rightsReserved } from '../languages/everywhere/everywhere.ts';
 import type { Article, Confidence, Evidence, Sign, Verdict, VerdictKind } from '../model.ts';
-import { oneOf } from '../text/one-of.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
@@ -69,10 +67,8 @@ const houseBeside = (signs: readonly Sign[], host: HostIdentity) =>
 function isUnseen(signs: readonly Sign[]): (claim: Claim) => boolean {
   const isSigned = signs.some(({ evidence, line }) => evidence.kind === 'byline' && line.people.length > 0);
   return ({ evidence: { kind, text }, agency }) =>
-    isSigned && (kind === 'metadata' || (kind === 'copyright-line' && !agency && reservesRights.test(text)));
+    isSigned && (kind === 'metadata' || (kind === 'copyright-line' && !agency && reservesRights(text)));
 }
-
-const reservesRights = new RegExp(oneOf(rightsReserved), 'iu');
 
 /** 'Ana Lehto, RL' beside 'Leo Salo, Coral Media' on the site of the Rannikon Lehti: two houses reported it together. */
 const isColleagues = ({ evidence, agency }: Claim) => evidence.kind === 'byline' && agency?.kind !== 'wire';

@@ -1,4 +1,5 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
+import { withoutOwnCode } from '../grammar/parse-signature.ts';
 import { byWords, deskWords, joints, signatureLabels } from '../languages/everywhere/everywhere.ts';
 import { deskArticles } from '../languages/everywhere/small-words.ts';
 import type { Agency, Sign } from '../model.ts';
@@ -15,13 +16,6 @@ const initials = new RegExp(
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
 const house = new RegExp(`(?<!\\p{L})${oneOf(deskWords)}(?!\\p{L})`, 'iu');
 const before = new RegExp(`^\\s*${oneOf([...byWords, ...deskArticles])}\\s`, 'iu');
-
-/** "MDF (lja)/dpa", "AWZ/epd", "HBX/Bloomberg", "(epd, LK)": a code of the house, which is in no list, beside an agency's. */
-function hasOwnCode(text: string): boolean {
-  const [, first = '', second = ''] =
-    /^[\s(]*([\p{L}-]{2,12})(?: ?\(\p{Ll}{1,4}\))?\s?[/,]\s?([\p{L}-]{2,12})[\s).]*$/u.exec(text) ?? [];
-  return [first, second].some((code) => /^\p{Lu}{2,6}$/u.test(code) && !agencyByCode(code) && !agencyByName(code));
-}
 
 /** "(lva, Belga)": a colleague's initials, which are no agency's code, beside an agency. */
 function hasInitialsBeside(text: string): boolean {
@@ -78,7 +72,8 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
       !agencyByCode(text.replace(/[\s().]+/g, ''));
     return (
       (mayBeInitials && isInitials) ||
-      hasOwnCode(text) ||
+      // "MDF (lja)/dpa", "HBX/Bloomberg", "(epd, LK)"
+      withoutOwnCode(text) !== text ||
       hasInitialsBeside(text) ||
       dated.test(text) ||
       (house.test(text) && !isItsDesk(text, agency)) ||

@@ -83,7 +83,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Cuts off the sentence that goes on behind the name ("Kestrel and is reproduced here …") and quotes around it. */
 function trimOrg(span: string): string | undefined {
   // "in der «Korallenpost»": the name is what the quotes hold
-  const quoted = /^\p{Ll}{1,4}\s[«»„“"‹›]([^«»„“”"‹›]{2,60})(?:[«»“”"‹›]|$)/u.exec(span.trim())?.[1];
+  const quoted = /^(?:\p{Ll}{1,12}\s|\p{Lo}{2,6})[«»„“"‹›]([^«»„“”"‹›]{2,60})(?:[«»“”"‹›]|$)/u.exec(span.trim())?.[1];
   const org = (quoted ?? span).replace(/^[\s"“„«»‘’'《〈「『【]+|[\s"“”«»‘’',》〉」』】]+$/gu, '');
   const tokens = org.split(' ');
   // "first appeared in print on Saturday": a word that is no article opens no name

@@ -59,9 +59,9 @@ function startsWithLabel(start: string, label: string): boolean {
     /^\s?[:：]/u.test(after) ||
     // "Źródło Dziennik Gazeta Morska": nothing but capitalised words
     (label.length > 4 && /^(?: \p{Lu}[^\s.]{0,24}){1,5}\.?$/u.test(after)) ||
-    (label.includes(' ') && /^\s/u.test(after)) ||
+    (label.includes(' ') && /^\s(?:\p{Ll}{1,4}\s)?[^\p{Ll}\s]/u.test(after)) ||
     // "(via coralcourier.example)"
     /^ [\p{L}\p{N}-]{2,40}(?:\.[\p{L}-]{2,20}){1,2}\)$/u.test(after) ||
-    (/\p{Script=Han}$/u.test(label) && /^[\s/|]/u.test(after))
+    (/\p{Script=Han}$|\p{Script=Hangul}{4}$/u.test(label) && /^[\s/|]/u.test(after))
   );
 }

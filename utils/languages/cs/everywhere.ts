@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('ve spolupráci s'),
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('s využitím | s přispěním'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

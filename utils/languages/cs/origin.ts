@@ -1,16 +1,21 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['s využitím [agentury|zpráv|informací]', 's přispěním', 'podle'],
-  sourceLabels: wordings('Zdroj | Zdroje | Převzato z | Prameny'),
+  sourceLabels: wordings(`
+    Zdroj | Zdroje | Převzato z | Prameny | Poskytl | Převzato od | Text převzat z
+  `),
   photoLabels: wordings(`
     Foto | Fotografie | Autor fotografie | Ilustrační foto | Ilustrace | Video | Grafika
     Zdroj fotografie | Ilustrační snímek
   `),
-  sourceLinks: wordings(
-    'Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Číst původní článek',
-  ),
+  sourceLinks: [
+    ...wordings('Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Číst původní článek'),
+    ['(Číst|Čtěte|Přečtěte si|Pokračovat ve čtení) [dále|celý článek|dál] (na|v) …', 'Čtěte dále na Přístavní listy'],
+  ],
+  textNouns: words('člán text rozhovor'),
+  shownFrom: ['původně', 'poprvé', 'přetiš(těno|těn)', 'převza(t|li)', 'se (svolením|souhlasem)', 'našeho partnera'],
   notices: [
     [
       '(článek|text) (vznikl|vyšel|vychází) ve spolupráci s [webem|serverem|redakcí|deníkem] {org}',

@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('i samarbejde med'),
   publishedJointly: words('publicere'),
   sisterWords: wordings('søsteravis | søstermedie'),
-  helpWords: [],
+  helpWords: wordings('med materiale fra | med bidrag fra'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

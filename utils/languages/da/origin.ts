@@ -1,15 +1,29 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
-  sourceLabels: ['Kilde', 'Kilder', 'Via'],
+  sourceLabels: wordings(`
+    Kilde | Kilder | Via | Leveret af | Hentet fra | Gengivet fra
+  `),
   photoLabels: wordings(
     'Foto | Billede | Fotograf | Arkivfoto | Illustration | Grafik | Video | Bogens forfatter | Uploadet',
   ),
-  sourceLinks: wordings(
-    'Kilde | Læs den originale artikel | Originalartikel | Læs hele artiklen | Læs originalartiklen',
-  ),
+  sourceLinks: [
+    ...wordings('Kilde | Læs den originale artikel | Originalartikel | Læs hele artiklen | Læs originalartiklen'),
+    [
+      '(Læs|Fortsæt) (videre|hele artiklen|hele historien|originalartiklen) (på|hos|i) …',
+      'Læs hele artiklen på Havneposten',
+    ],
+  ],
+  textNouns: words('artik tekst interview'),
+  shownFrom: [
+    'oprindelig',
+    'først',
+    '(gengivet|gengives|genoptrykt) (fra|med|efter)',
+    'bragt med tilladelse',
+    'vores (partner|mediepartner)',
+  ],
   notices: [
     [
       '(artikel|artiklen|tekst|teksten) er [lavet|skrevet|produceret|bragt] i samarbejde med {org}',

@@ -5,14 +5,10 @@ export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('der beitrag'),
   feedClosings: wordings('erschien zuerst auf'),
   republished: words('erschien'),
-  smallHouseOpenings: wordings(`
-    erschien ursprünglich auf | erschien ursprünglich bei | erschien ursprünglich im | erschien ursprünglich in
-    erschien ursprünglich in der | erschien zuerst auf | erschien zuerst bei | erschien zuerst im
-    erschien zuerst in | erschien zuerst in der | ursprünglich erschienen auf | ursprünglich erschienen bei
-    ursprünglich erschienen im | ursprünglich erschienen in | ursprünglich erschienen in der
-    zuerst erschienen auf | zuerst erschienen bei | zuerst erschienen im | zuerst erschienen in
-    zuerst erschienen in der
-  `),
+  smallHouseOpenings: [
+    'erschien (ursprünglich|zuerst) (auf|bei|im|in der|in)',
+    '(ursprünglich|zuerst) erschienen (auf|bei|im|in der|in)',
+  ],
   noHouse: words(`
     ausgabe das der deutsch die diesem druckausgabe einem einer englisch heft papierausgabe print print-ausgabe printausgabe
     printheft printversion unserer wochenendausgabe zeitungsausgabe

@@ -1,5 +1,5 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [
@@ -15,7 +15,7 @@ export const origin: OriginWords = {
   ],
   sourceLabels: wordings(`
     Weitere Quellen | Quelle | Quellen | Bildquelle | Textquelle | Originalquelle | Mit Material von
-    Via
+    Via | Bereitgestellt von | Übernommen von | Übernommen aus
   `),
   photoLabels: wordings(`
     Bildredaktion | Fotoredaktion | Bildbearbeitung | Titelfoto | Titelillustration | Karte | Animation
@@ -33,18 +33,12 @@ export const origin: OriginWords = {
       'Weiterlesen auf Korallenpost',
     ],
   ],
+  textNouns: words('artikel text beitrag bericht'),
+  shownFrom: ['zuerst', 'ursprünglich', 'erstmals', 'nachgedruckt (aus|mit)', 'unserem (Partner|Medienpartner)'],
   notices: [
     [
-      '(Artikel|Text|Beitrag|Bericht|Recherche) (entstand|erscheint|entstanden|ist entstanden|ist) in (Kooperation|Zusammenarbeit) mit (dem|der) [gemeinnützigen|unabhängigen|investigativen] (Recherchebüro|Recherchenetzwerk|Magazin|Onlinemagazin|Portal|Medium) {org}',
-      'Dieser Text entstand in Kooperation mit dem gemeinnützigen Recherchebüro Korallenblick.',
-    ],
-    [
-      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (ist|wurde) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org} (erschienen|veröffentlicht)',
+      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (ist|wurde|erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org}',
       'Aus dem Englischen von Ida Holm. Das Original ist in Coral Courier erschienen.',
-    ],
-    [
-      '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|bei der|in der) {org}',
-      'Aus dem Englischen. Das Original erschien im Coral Courier.',
     ],
     [
       '(übersetzte|bearbeitete|gekürzte) Fassung (des|eines) (Artikels|Beitrags|Textes) … aus {org}',
@@ -59,20 +53,11 @@ export const origin: OriginWords = {
       'Original-Content von: Polizei Korallenbucht, übermittelt durch news aktuell',
     ],
     [
-      '(zuerst|erstmals) veröffentlicht [hatte ihn|hatte es|wurde er|wurde es] … (das Magazin|die Zeitung|die Zeitschrift|das Portal) {org}',
-      'Dieser Artikel liegt erstmals auf Deutsch vor – zuerst veröffentlicht hatte ihn am 14. Mai das Magazin „Korallenpost“.',
-    ],
-    [
-      '(zuerst|ursprünglich|erstmals) … (im|in dem|bei dem) (Magazin|Portal|Blatt) {org} erschienen',
-      'Dieser Artikel war zuerst am 14. Mai in englischer Sprache im Magazin „Korallenpost“ erschienen.',
-    ],
-    [
-      '(Text|Artikel|Beitrag) ist eine Übernahme (von|aus) [der|dem] {org}',
+      '(Text|Artikel|Beitrag) (stammt|ist eine Übernahme) (von|aus) [der|dem] {org}',
       'Dieser Text ist eine Übernahme von Korallenpost.',
     ],
-    ['Dieser (Text|Artikel|Beitrag) stammt (von|aus) [der|dem] {org}', 'Dieser Artikel stammt aus der Korallenpost.'],
     [
-      '(Artikel|Text|Beitrag|Bericht|Recherche) (entstand|erscheint|entstanden|ist entstanden|ist) in (Kooperation|Zusammenarbeit) mit [der|dem] {org}',
+      '(Artikel|Text|Beitrag|Bericht|Recherche) (entstand|erscheint|entstanden|ist entstanden|ist) in (Kooperation|Zusammenarbeit) mit [der|dem] [gemeinnützigen|unabhängigen|investigativen] [Recherchebüro|Recherchenetzwerk|Magazin|Onlinemagazin|Portal|Medium] {org}',
       'Dieser Artikel entstand in Kooperation mit dem Korallen-Bote.',
     ],
     [
@@ -88,11 +73,7 @@ export const origin: OriginWords = {
       'Der Beitrag wurde ursprünglich auf netzpolitik.org veröffentlicht.',
     ],
     [
-      'automatisch (von|aus dem) [der|dem] {org} übernommen',
-      'Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen und nicht bearbeitet.',
-    ],
-    [
-      '(wurde|wird) (von|vom) [der|dem] {org} (übernommen|bereitgestellt)',
+      '(wurde|wird) [automatisch] (von|vom|aus dem) [der|dem] {org} (übernommen|bereitgestellt)',
       'Dieser Beitrag wurde vom Korallen-Bote übernommen.',
     ],
     ['mit freundlicher Genehmigung (von|der|des) {org}', 'Nachdruck mit freundlicher Genehmigung von Zeit Online.'],

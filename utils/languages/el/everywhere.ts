@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: [],
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('με πληροφορίες από | με στοιχεία από'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

@@ -4,21 +4,13 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('the post'),
   feedClosings: wordings('appeared first on | first appeared on'),
-  republished: wordings(`
-    creative commons | first appeared at | first appeared by | first appeared in | first appeared on
-    first published at | first published by | first published in | first published on | originally appeared
-    originally posted | originally published | originally ran | reprinted by | reprinted from | reprinted with
-    republish | with permission
-  `),
-  smallHouseOpenings: wordings(`
-    appeared first on | first appeared at | first appeared by | first appeared in | first appeared on
-    first posted at | first posted by | first posted in | first posted on | first published at
-    first published by | first published in | first published on | first ran at | first ran by | first ran in
-    first ran on | originally appeared at | originally appeared by | originally appeared in
-    originally appeared on | originally posted at | originally posted by | originally posted in
-    originally posted on | originally published at | originally published by | originally published in
-    originally published on | originally ran at | originally ran by | originally ran in | originally ran on
-  `),
+  republished: [
+    'first (appeared|published) (at|by|in|on)',
+    'originally (appeared|posted|published|ran)',
+    'reprinted (by|from|with)',
+    ...wordings('creative commons | republish | with permission'),
+  ],
+  smallHouseOpenings: ['(first|originally) (appeared|posted|published|ran) (at|by|in|on)', 'appeared first on'],
   noHouse: words('behalf here our page paper print site that the this time your'),
   ourWords: words('our'),
   beforeAuthors: wordings(`

@@ -11,7 +11,7 @@ export const partOfPaper = /^ ?(?:section|issue|edition|column|supplement)\b/iu;
 export const saysDistributed = /distributed by/iu;
 /** "Copyright ⓒ 연합뉴스" with its sign made plain, "© Reuters", "© Thomson Reuters 2031", "RIPRODUZIONE RISERVATA © Copyright ANSA" */
 export const rightsHolder =
-  /(?:©|ⓒ|\(c\)|copyright)\s?(?:copyright|\(?c\)?(?=\s))?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu;
+  /(?:©|ⓒ|\(c\)|copyright|^c (?=[\p{Lo}\p{N}]{2,12}[.,]))\s?(?:copyright|\(?c\)?(?=\s))?:?\s?(?:(?:19|20)\p{N}{2}[,\s]{0,2})?(?:by )?(?<holder>[^©|\n]{2,50}?)(?=\s(?:19|20)\p{N}{2}|[.,:]\s|, |\.?$|\s[-–—|])/iu;
 /** "© 2026 …", "Copyright …", where "(c)" stands among other brackets, but not where it opens the text. */
 export const rightsMark = /[©ⓒ]|copyright|^\(c\)\s/iu;
 /** "© 2019 Coral Courier", "Copyright 2019 by Coral Courier": who stands behind the year. */

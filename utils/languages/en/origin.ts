@@ -1,5 +1,5 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [
@@ -13,9 +13,11 @@ export const origin: OriginWords = {
     '(This|The) (report|story|article) (includes|contains|uses) (material|information|reporting) from',
     'Contains material from',
   ],
-  sourceLabels: wordings(
-    'Source | Sources | Via | Provided by | Credit | News source | Article source | Original source | Authentic source | Authentic supply',
-  ),
+  sourceLabels: wordings(`
+    Source | Sources | Via | Provided by | Credit | News source | Article source
+    Original source | Authentic source | Authentic supply | Taken from | Supplied by | Content from | Story from
+    Content provided by
+  `),
   photoLabels: wordings(`
     Photo | Photos | Photograph | Photographs | Photographer | Picture | Pictures | Image | Images
     Image credit | Photo credit | Photo by | Illustration | Illustrations | Graphic | Video | File photo
@@ -25,35 +27,25 @@ export const origin: OriginWords = {
   sourceLinks: [
     ...wordings(`
     Source link | Go to source | Source | Source article | Article source | News source | Link to source
-    Source URL | Via | Read more | Read full article | Read the full article | Read full story
-    Full story | Full article | Continue reading | Read the rest | Read the rest of the story
-    Original story | Original link | View source | View the original article | See original
-    Read the original article | Read the original | Read original article | Original article
-    Read the full story | Read the original story | View original article | View original
-    Original source | Read more at source | Original post
+    Source URL | Via | Read more | Continue reading | Read the rest | Read the rest of the story
+    Original link | View source | Original source | Read more at source
     Supply hyperlink | Supply link | Hyperlink supply | Authentic article | Authentic source | Learn extra
   `),
-    [
-      '(Read|Learn) (extra|the (unique|authentic) (article|story|submit|text)) (on|at|from) …',
-      'Learn the unique article on Coral Courier',
-    ],
+    ['[Read|View|See] [the] (full|original) (article|story|post)', 'Read the original article'],
+    ['(Read|View|See) [the] original', 'View original'],
     ['(Source|Via|More (on|at)): …', 'Source: myRiver'],
     [
-      '(Read more (on|at|from)|Continue reading (on|at)|Read the (full|original) (story|article) (on|at)|Read it on) …',
+      '(Read|Learn|Continue) (more|it|extra|reading|the (full|original|unique|authentic) (story|article|submit|text)) (on|at|from|here) …',
       'Read more at Coral Courier',
     ],
-    ['Read the original article (on|here) …', 'Read the original article on Business Insider'],
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
+  textNouns: words('article story piece report content text'),
+  shownFrom: ['(our|a) [news|content|media|reporting] partner', 'by arrangement with'],
   notices: [
-    ['Read the full (story|article) (on|at) {org}', 'Read the full article at Coral Courier'],
     [
       'This (story|article|piece|reporting) (is|was) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
       'This story is part of a collaboration between Coral Watch and the Kestrel Post.',
-    ],
-    [
-      '(story|article|report|piece|investigation|series) (was|is) (reported|produced|written) by {org} and (co-published|copublished|published) (with|by|in partnership with)',
-      'This story was reported by Coral Watch and co-published with the Kestrel Post.',
     ],
     [
       '(originally|first) (published|appeared|ran|printed|posted|aired) (by|in|on|at) our (sister|partner) (paper|newspaper|title|publication|site|station|magazine|outlet)[,] [the] {org}',
@@ -78,7 +70,7 @@ export const origin: OriginWords = {
     ],
     ['This (article|story) appeared in {org}', 'This article appeared in the Coral Courier.'],
     [
-      '(Read|View|See) the original [story|report|post|article] (on|at) {org}',
+      '(Read|View|See) the (original|full) [story|report|post|article] (on|at) {org}',
       'Read the original story at The Athletic.',
     ],
     [
@@ -90,25 +82,16 @@ export const origin: OriginWords = {
       'Content created by the Bay News Foundation is available without charge to any publisher.',
     ],
     [
-      '(originally|first) (published|appeared|posted|printed|aired|reported|ran|produced|featured) (in|on|by|at|with|for|via) {org}',
+      '(originally|first|initially) (published|appeared|posted|printed|aired|reported|ran|produced|featured|revealed|launched) (in|on|by|at|with|for|via) {org}',
       'This story originally appeared on Grist.',
-    ],
-    [
-      'initially (published|appeared|posted|printed|aired|reported|ran|featured|revealed|launched) (in|on|by|at|via) {org}',
-      'This text was initially revealed on Coral Courier.',
     ],
     ['(appeared|published) (originally|first) (in|on|by|at) {org}', 'The post appeared first on Daily Planet.'],
     [
-      '(is|was|has been|are|were) [also] (republished|reprinted|reproduced|syndicated|reposted|cross-posted|crossposted) [here] [with permission] from {org}',
-      'This article is republished from The Conversation under a Creative Commons license.',
-    ],
-    [
-      '(republished|reprinted|reproduced|reposted) [here] (with|by) [the] [kind] permission (of|from) {org}',
+      '(republished|reprinted|reproduced|syndicated|reposted|cross-posted|crossposted) [here] [(with|by) [the] [kind] permission] (of|from) {org}',
       'Republished with permission from Inside Climate News.',
     ],
-    ['(republished|reprinted|reproduced|reposted|crossposted|cross-posted) from {org}', 'Republished from CalMatters.'],
     [
-      '(story|article|report|post|piece|content) (was|is) [originally] (published|produced|provided|written|reported|created|supplied|distributed) by {org}',
+      '(story|article|report|post|piece|content|analysis|investigation|series) (was|is) [originally] (published|produced|provided|written|reported|created|supplied|distributed) by {org}',
       'This story was produced by Capital & Main.',
     ],
     [
@@ -116,24 +99,16 @@ export const origin: OriginWords = {
       'This story comes from Honolulu Civil Beat.',
     ],
     [
-      '(story|article|report|post|piece) (is|was) [published] [in] (partnership|collaboration|co-published) with {org}',
-      'This article was published in partnership with The Trace.',
-    ],
-    [
       '(report|story|article) by {org} was first published',
       'This report by The Canadian Press was first published May 6, 2031.',
     ],
     [
-      '(story|article|report|piece|investigation|project|series|post) (is|was|has been) (produced|reported|created|written|developed|published|co-published) [here] in (partnership|collaboration|cooperation) with {org}',
+      '(story|article|report|piece|investigation|project|series|post) (is|was|has been) [produced|reported|created|written|developed|published|co-published] [here] [in] (partnership|collaboration|cooperation|co-published) with {org}',
       'This investigation was reported in partnership with Tolland Wire.',
     ],
     [
       '(Co-published|Copublished|(Published|Produced|Reported) in (partnership|collaboration)) with {org}',
       'Co-published with Tolland Wire',
-    ],
-    [
-      '(article|story|analysis) is (produced|written) by {org} and hosted by',
-      'This article is produced by Coral Courier and hosted by Harbor Minute.',
     ],
     [
       '(story|article|content|piece|report) [(is|comes)] (courtesy of|from our [media|news] (partner|partners) [at]) {org}',

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('el articulo | el artículo | la entrada'),
   feedClosings: wordings('aparece primero en | se publico primero en | se publicó primero en'),
-  republished: words('originalmente'),
+  republished: [],
   smallHouseOpenings: wordings('se publicó primero en'),
   noHouse: [],
   ourWords: words('nuestro nuestra'),

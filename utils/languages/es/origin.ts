@@ -10,7 +10,10 @@ export const origin: OriginWords = {
     'a partir de información de',
     'con',
   ],
-  sourceLabels: wordings('Fuente | Fuentes | Fuente original | Vía | Via | Con información de'),
+  sourceLabels: wordings(`
+    Fuente | Fuentes | Fuente original | Vía | Via | Con información de | Proporcionado por
+    Provisto por | Tomado de | Extraído de | Contenido de
+  `),
   photoLabels: words(`
     Foto Fotos Fotografía Fotografías Fotógrafo Imagen Imágenes Crédito Créditos Ilustración Infografía
     Video Vídeo Getty Captura Archivo
@@ -24,6 +27,15 @@ export const origin: OriginWords = {
       '(Lea|Leer|Lee) (la nota|la noticia|el artículo|la historia|más) [completa|completo|original] en …',
       'Lea la nota completa en El Correo Coral',
     ],
+  ],
+  textNouns: words('artículo texto nota reportaje contenido'),
+  shownFrom: [
+    'originalmente',
+    'primero',
+    '(se reproduce|reproducido|reproducida|republicado|republicada|publicado) [aquí] con',
+    'medio aliado',
+    'nuestro socio',
+    '(contenido|texto) (producido|elaborado) por',
   ],
   notices: [
     [

@@ -6,14 +6,12 @@ import { ofAll } from './every-language.ts';
 // where a text came from
 export const feedOpenings = ofAll('feedOpenings');
 export const feedClosings = ofAll('feedClosings');
-export const republished = ofAll('republished');
 export const noHouse = ofAll('noHouse');
 export const ourWords = ofAll('ourWords');
 export const beforeAuthors = ofAll('beforeAuthors');
 export const wordsForLanguage = ofAll('wordsForLanguage');
 export const namelessLinks = ofAll('namelessLinks');
 export const publishedJointly = ofAll('publishedJointly');
-export const helpWords = ofAll('helpWords');
 export const helpEndings = ofAll('helpEndings');
 export const helpOpenings = ofAll('helpOpenings');
 export const agencyNouns = ofAll('agencyNouns');

@@ -9,9 +9,9 @@ export interface WordsEverywhere {
   feedOpenings: string[];
   /** What stands in it between the title and the site: "Der Beitrag … erschien zuerst auf …". */
   feedClosings: string[];
-  /** Words with which a copy says properly where it is from, or the start of them: "republished from", "原载". */
+  /** Words with which a copy says properly where it is from, or the start of them: "republished from", "原载". Choices as in phrases. */
   republished: string[];
-  /** Openings behind which a house is found even if it is written small or is an address, as feeds sign it: "erschien zuerst auf hafenspiegel." */
+  /** Openings behind which a house is found even if it is written small or is an address, as feeds sign it: "erschien zuerst auf hafenspiegel." Choices as in phrases. */
   smallHouseOpenings: string[];
   /** What stands there instead and names no house: "first published by the …", "originally published in print". */
   noHouse: string[];

@@ -3,11 +3,16 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [],
-  sourceLabels: ['Lähde', 'Lähteet'],
+  sourceLabels: wordings(`
+    Lähde | Lähteet | Sisällön tarjoaa | Lainattu
+  `),
   photoLabels: words('Kuva Kuvat Valokuvaaja Kuvitus Kuvaaja Grafiikka Video Arkistokuva'),
-  sourceLinks: wordings(
-    'Lähde | Lue alkuperäinen artikkeli | Alkuperäinen artikkeli | Lue koko juttu | Alkuperäinen juttu',
-  ),
+  sourceLinks: [
+    ...wordings('Lähde | Lue alkuperäinen artikkeli | Alkuperäinen artikkeli | Lue koko juttu | Alkuperäinen juttu'),
+    ['Lue (koko juttu|koko artikkeli|alkuperäinen juttu) …', 'Lue koko juttu: Satamalehti'],
+  ],
+  textNouns: words('juttu artikkel kirjoitus'),
+  shownFrom: ['ensin', 'luvalla', 'alun perin', 'kumppanimme'],
   notices: [
     [
       '(Juttu|Artikkeli|Kirjoitus) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) {org}',

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words("l'article"),
   feedClosings: wordings('est apparu en premier sur'),
-  republished: words('initialement'),
+  republished: [],
   smallHouseOpenings: wordings('apparu en premier sur'),
   noHouse: [],
   ourWords: words('notre nos'),

@@ -1,5 +1,5 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [
@@ -10,7 +10,10 @@ export const origin: OriginWords = {
     "(d'après|selon) les informations (de|d')",
     'et',
   ],
-  sourceLabels: ['Source', 'Sources', 'Via'],
+  sourceLabels: wordings(`
+    Source | Sources | Via | Fourni par | Contenu fourni par | Repris de | Tiré de
+    Extrait de
+  `),
   photoLabels: wordings(`
     Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Image | Illustration
     Infographie | Vidéo | Getty | Dessin | Photographie | Photographe
@@ -21,6 +24,15 @@ export const origin: OriginWords = {
       "(Lire|Lisez) (l'article|la suite|l'intégralité) [complet|original|de l'article] (sur|chez) …",
       'Lire la suite sur Le Courrier du Corail',
     ],
+  ],
+  textNouns: words('article texte contenu reportage entretien'),
+  shownFrom: [
+    'initialement',
+    "à l'origine",
+    'première fois',
+    '(reproduit|reproduite|republié|republiée|repris|publié) [ici] (avec|sous)',
+    'notre partenaire',
+    '(contenu|article|texte) (partenaire|fourni|sous licence)',
   ],
   notices: [
     ['Repéré (sur|dans|chez) {org}', 'Repéré sur Coral Courier'],

@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: [],
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('इनपुट'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: words('együttműködésben'),
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('felhasználásával | információi alapján'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

@@ -1,17 +1,22 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [],
-  sourceLabels: ['Forrás', 'Források'],
+  sourceLabels: words('Forrás Források Átvétel'),
   photoLabels: wordings(`
     Fotó | Fotók | Kép | Képek | Fényképezte | Illusztráció | Videó | Grafika | Borítókép | Nyitókép
     Kiemelt kép | Címlapkép
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Forrás | Eredeti cikk | Az eredeti cikk | Eredeti cikk elolvasása | Tovább a cikkre
     Tovább az eredeti cikkre
   `),
+    ['(A teljes cikk|A cikk folytatása|Az eredeti cikk) (itt|a|az) …', 'A teljes cikk a Kikötői Hírek oldalán'],
+  ],
+  textNouns: words('cikk írás interjú'),
+  shownFrom: ['először', 'engedélyével', 'átvett', 'eredetileg', 'partnerünk'],
   notices: [
     [
       '(eredetileg|először) [a|az] {org} (oldalán|hasábjain|honlapján|portálján) jelent meg',

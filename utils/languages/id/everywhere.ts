@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('kerja sama dengan | kolaborasi dengan | kolaborasi antara'),
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('dengan bahan | dengan informasi | dengan laporan'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

@@ -1,17 +1,28 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['dengan (bahan|informasi|laporan) dari', 'dilansir dari', 'dikutip dari', 'mengutip', 'melansir'],
-  sourceLabels: wordings('Sumber | Sumber berita | Dikutip dari | Dilansir dari'),
+  sourceLabels: wordings(`
+    Sumber | Sumber berita | Dikutip dari | Dilansir dari | Disediakan oleh | Diambil dari | Konten partner
+    Konten dari
+  `),
   photoLabels: wordings(`
     Foto | Fotografer | Gambar | Ilustrasi | Video | Grafis | Infografis | Dok | Dok. | Sumber foto
     Tangkapan layar
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Sumber | Artikel asli | Baca artikel asli | Baca artikel aslinya | Sumber artikel | Tautan sumber
     Link sumber | Baca berita asli | Baca artikel sumber
   `),
+    [
+      '(Baca|Lanjutkan membaca) (selengkapnya|artikel lengkap|berita lengkap|artikel asli) (di|pada) …',
+      'Baca selengkapnya di Kabar Pelabuhan',
+    ],
+  ],
+  textNouns: words('artikel tulisan berita konten'),
+  shownFrom: ['pertama kali', '(diterbitkan|dimuat|ditayangkan) (ulang|kembali)', 'atas izin', 'mitra kami'],
   notices: [
     [
       '(Artikel|Tulisan|Berita|Liputan) ini (diterbitkan|dipublikasikan|dibuat|merupakan hasil) [sebagai] (kerja sama|kerjasama|kolaborasi|bekerja sama) (dengan|antara) {org}',

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words("l'articolo"),
   feedClosings: wordings('proviene da | sembra essere il primo su'),
-  republished: words('originariamente'),
+  republished: [],
   smallHouseOpenings: wordings('proviene da'),
   noHouse: [],
   ourWords: words('nostro nostra'),
@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('in collaborazione con'),
   publishedJointly: words('pubblicat'),
   sisterWords: wordings('testata sorella | stesso gruppo'),
-  helpWords: [],
+  helpWords: wordings('con informazioni | con materiale'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: words('agenzie'),

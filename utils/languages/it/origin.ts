@@ -3,7 +3,9 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['con fonte', "con (informazioni|notizie|materiale) (di|da|dell'|della)", 'con agenzie', 'con'],
-  sourceLabels: ['Fonte', 'Fonti', 'Via'],
+  sourceLabels: wordings(`
+    Fonte | Fonti | Via | Fornito da | Tratto da | Ripreso da | Contenuto di
+  `),
   photoLabels: words(`
     Foto Fotografia Fotografie Immagine Immagini Credit Crediti Illustrazione Infografica Video Getty
     Grafica
@@ -17,6 +19,15 @@ export const origin: OriginWords = {
       "Leggi (l'articolo|la notizia|di più) [completo|completa|originale] su …",
       "Leggi l'articolo completo su Corriere del Corallo",
     ],
+  ],
+  textNouns: words('articolo testo contenuto intervista'),
+  shownFrom: [
+    'originariamente',
+    'prima volta',
+    '(riprodotto|ripubblicato|ripubblicata|pubblicato) [qui] con',
+    'per gentile concessione',
+    'nostro partner',
+    '(contenuto|articolo|testo) (fornito|prodotto|concesso)',
   ],
   notices: [
     [

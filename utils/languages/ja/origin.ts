@@ -3,7 +3,9 @@ import { words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [],
-  sourceLabels: words('出典 提供 配信 引用元 情報源 記事提供 参照元 転載元 元記事 ソース 引用 提供元 配信元'),
+  sourceLabels: words(
+    '出典 提供 配信 引用元 情報源 記事提供 参照元 転載元 元記事 ソース 引用 提供元 配信元 配信社 提供社 記事配信',
+  ),
   photoLabels: words('写真 撮影 画像 画像提供 写真提供 イラスト 図 動画 photo フォト カメラ 写真・ ゲッティ'),
   sourceLinks: [
     ...words(
@@ -13,6 +15,8 @@ export const origin: OriginWords = {
     ['原文 … へのリンク', '原文（投稿日：2031/02/10）へのリンク'],
     ['続きを読む…(情報ソース|情報元|元記事|引用元|配信元)…', '続きを読む（情報ソースのページに移動する）'],
   ],
+  textNouns: words('記事 本稿'),
+  shownFrom: ['初出', '(から|より)転載', '許可を得て', '提供記事', '提携メディア'],
   notices: [
     [
       '(この記事は|本記事は|本稿は)[、]{org}で…(掲載|公開|配信|転載)',

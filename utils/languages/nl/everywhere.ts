@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('het bericht'),
   feedClosings: wordings('verscheen eerst op'),
-  republished: words('oorspronkelijk'),
+  republished: [],
   smallHouseOpenings: wordings('verscheen eerst op'),
   noHouse: [],
   ourWords: words('onze ons'),

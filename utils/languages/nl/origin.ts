@@ -8,7 +8,10 @@ export const origin: OriginWords = {
     'op basis van berichten van',
     'met',
   ],
-  sourceLabels: wordings('Bron | Bronnen | Via | Originele bron'),
+  sourceLabels: wordings(`
+    Bron | Bronnen | Via | Originele bron | Aangeboden door | Geleverd door | Overgenomen uit
+    Overgenomen van
+  `),
   photoLabels: words(`
     Fotografie Beeldredactie Vormgeving Foto Foto's Fotograaf Beeld Illustratie Afbeelding Video Grafiek
     Archieffoto Cartoon Geüpload
@@ -22,6 +25,13 @@ export const origin: OriginWords = {
       'Lees (verder|meer|het volledige artikel|het hele artikel) (op|bij) …',
       'Lees het volledige artikel op Koraalkrant',
     ],
+  ],
+  textNouns: words('artikel verhaal tekst interview'),
+  shownFrom: [
+    'oorspronkelijk',
+    'eerder',
+    '(overgenomen|herplaatst|geplaatst|gepubliceerd) [hier] (met|uit|van|onder)',
+    'onze (partner|mediapartner)',
   ],
   notices: [
     [

@@ -16,7 +16,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('i samarbeid med'),
   publishedJointly: words('publisere'),
   sisterWords: wordings('søsteravis'),
-  helpWords: [],
+  helpWords: wordings('med materiale fra | med bidrag fra'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: words('byråene byråer'),

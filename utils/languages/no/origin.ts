@@ -1,13 +1,25 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
-  sourceLabels: ['Kilde', 'Kilder', 'Via'],
+  sourceLabels: wordings(`
+    Kilde | Kilder | Via | Levert av | Hentet fra | Gjengitt fra
+  `),
   photoLabels: wordings(
     'Foto | Bilde | Fotograf | Arkivfoto | Illustrasjon | Illustrasjonsfoto | Grafikk | Video | Bokens forfatter | Lastet opp',
   ),
-  sourceLinks: wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
+  sourceLinks: [
+    ...wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
+    ['(Les|Fortsett) (hele saken|videre|hele artikkelen|originalsaken) (på|hos|i) …', 'Les hele saken på Havneavisa'],
+  ],
+  textNouns: words('sak artik tekst'),
+  shownFrom: [
+    'først',
+    'opprinnelig',
+    '(gjengitt|gjengis|publisert|trykket) (fra|med tillatelse)',
+    'vår (partner|mediepartner|samarbeidspartner)',
+  ],
   notices: [
     [
       '(saken|artikkelen|teksten) er [laget|skrevet|produsert|publisert] i samarbeid med {org}',

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('artykuł wpis'),
   feedClosings: wordings('pochodzi z serwisu'),
-  republished: words('pierwotnie'),
+  republished: [],
   smallHouseOpenings: [],
   noHouse: [],
   ourWords: words('naszym naszej'),
@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('we współpracy z'),
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('na podstawie | z wykorzystaniem'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

@@ -1,9 +1,12 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['na podstawie [informacji|materiałów]', 'za', 'według'],
-  sourceLabels: wordings('Źródło | Źródła | Za | Źródło informacji | Źródło tekstu'),
+  sourceLabels: wordings(`
+    Źródło | Źródła | Za | Źródło informacji | Źródło tekstu | Dostarcza | Dostarczone przez
+    Przedruk z | Zaczerpnięto z
+  `),
   photoLabels: wordings(`
     Rysunek | Montaż | Montaż wideo | Oprac. graf. | Infografika | Realizacja | Foto | Fot. | Fot
     Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Grafika | Wideo | Ilustracja | Źródło zdjęcia
@@ -15,6 +18,15 @@ export const origin: OriginWords = {
     Czytaj w oryginale
   `),
     ['(Czytaj|Przeczytaj) (więcej|dalej|cały artykuł|całość) (na|w) …', 'Czytaj więcej na Kurier Rafy'],
+  ],
+  textNouns: words('artyku tekst materia wywiad'),
+  shownFrom: [
+    'pierwotnie',
+    'pierwszy',
+    'przedruk (za|z)',
+    '(publikujemy|opublikowano|przedrukowano) (za|dzięki)',
+    'dzięki uprzejmości',
+    'naszego partnera',
   ],
   notices: [
     [

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('o post'),
   feedClosings: wordings('apareceu primeiro em'),
-  republished: words('originalmente'),
+  republished: [],
   smallHouseOpenings: wordings('apareceu primeiro em'),
   noHouse: [],
   ourWords: words('nosso nossa'),

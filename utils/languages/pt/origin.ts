@@ -9,7 +9,9 @@ export const origin: OriginWords = {
     'com (a|o)',
     'com',
   ],
-  sourceLabels: ['Fonte', 'Fontes', 'Via'],
+  sourceLabels: wordings(`
+    Fonte | Fontes | Via | Fornecido por | Retirado de | Extraído de | Conteúdo de
+  `),
   photoLabels: words(`
     Foto Fotos Fotografia Imagem Imagens Crédito Créditos Ilustração Infografia Vídeo Getty Divulgação
     Reprodução
@@ -23,6 +25,14 @@ export const origin: OriginWords = {
       '(Leia|Ler) (a matéria|a reportagem|o artigo|a notícia|mais) [completa|completo|original] (em|no|na) …',
       'Leia a matéria completa em Jornal Coral',
     ],
+  ],
+  textNouns: words('artigo texto reportagem conteúdo matéria'),
+  shownFrom: [
+    'originalmente',
+    'primeiro',
+    '(republicado|republicada|reproduzido|publicado) [aqui] (com|sob)',
+    '(nosso|veículo|conteúdo) parceiro',
+    '(conteúdo|texto) (produzido|cedido) por',
   ],
   notices: [
     [

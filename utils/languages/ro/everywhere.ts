@@ -14,7 +14,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('în parteneriat cu | în colaborare cu'),
   publishedJointly: [],
   sisterWords: [],
-  helpWords: [],
+  helpWords: wordings('cu informații | cu materiale'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: [],

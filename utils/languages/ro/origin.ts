@@ -1,16 +1,33 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['cu informații (de la|din)', 'cu materiale de la'],
-  sourceLabels: wordings('Sursa | Sursă | Surse | Sursa articolului | Sursa foto'),
+  sourceLabels: wordings(`
+    Sursa | Sursă | Surse | Sursa articolului | Sursa foto | Furnizat de | Preluat de pe
+    Preluat din | Preluare
+  `),
   photoLabels: wordings(
     'Foto | Fotografie | Sursa foto | Sursă foto | Fotograf | Imagine | Ilustrație | Video | Grafică',
   ),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Sursa | Articolul original | Citește articolul original | Citește articolul integral | Link sursă
     Citește știrea originală
   `),
+    [
+      '(Citește|Citiți) (articolul integral|mai departe|știrea|continuarea) (pe|în|la) …',
+      'Citește mai departe pe Portul Liber',
+    ],
+  ],
+  textNouns: words('articol text material interviu'),
+  shownFrom: [
+    'inițial',
+    'prima dată',
+    '(preluat|reprodus|republicat|publicat) (cu|sub)',
+    'cu acordul',
+    'partenerul nostru',
+  ],
   notices: [
     [
       '(Articolul|Textul|Ancheta) (a fost|este) (realizat|realizată|publicat|publicată) în (parteneriat|colaborare) cu {org}',

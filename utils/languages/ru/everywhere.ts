@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('запись'),
   feedClosings: wordings('впервые появилась'),
-  republished: words('первоначально'),
+  republished: [],
   smallHouseOpenings: [],
   noHouse: [],
   ourWords: words('нашем нашей'),

@@ -17,7 +17,7 @@ export const everywhere: WordsEverywhere = {
   jointWork: wordings('i samarbete med'),
   publishedJointly: words('publicera'),
   sisterWords: wordings('systertidning'),
-  helpWords: [],
+  helpWords: wordings('med material från | med uppgifter från'),
   helpEndings: [],
   helpOpenings: [],
   agencyNouns: words('byråer'),

@@ -1,13 +1,29 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med material från', 'med uppgifter från'],
-  sourceLabels: ['Källa', 'Källor', 'Via'],
+  sourceLabels: wordings(`
+    Källa | Källor | Via | Tillhandahålls av | Levereras av | Hämtad från | Hämtat från
+  `),
   photoLabels: wordings(
     'Foto | Bild | Fotograf | Arkivbild | Illustration | Grafik | Video | Genrebild | Bokens författare | Uppladdad',
   ),
-  sourceLinks: wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
+  sourceLinks: [
+    ...wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
+    [
+      '(Läs|Fortsätt) (hela artikeln|vidare|hela texten|originalartikeln) (på|hos|i) …',
+      'Läs hela artikeln i Hamnposten',
+    ],
+  ],
+  textNouns: words('artik text intervju'),
+  shownFrom: [
+    'ursprungligen',
+    'först',
+    'återpubliceras (från|med)',
+    'publicera(s|d) med tillstånd',
+    'vår (partner|mediepartner|samarbetspartner)',
+  ],
   notices: [
     [
       '(Originalartikeln|Originaltexten) (publicerades|är publicerad|finns) (på|i|av|hos) {org}',

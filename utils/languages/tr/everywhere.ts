@@ -51,7 +51,7 @@ export const everywhere: WordsEverywhere = {
   photographStems: words('foto'),
   textWords: [],
   deskBeginnings: [],
-  deskWords: [],
+  deskWords: wordings('haber merkezi'),
   sentJobs: words('muhabir'),
   postPrepositions: [],
   sentTo: [],

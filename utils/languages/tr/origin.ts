@@ -1,17 +1,24 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [],
-  sourceLabels: wordings('Kaynak | Kaynaklar | Haber kaynağı | Kaynağı'),
+  sourceLabels: wordings(`
+    Kaynak | Kaynaklar | Haber kaynağı | Kaynağı | Alıntı | Sağlayan
+  `),
   photoLabels: wordings(`
     Foto muhabiri | Kameraman | Kurgu | Montaj | Görüntü | Foto | Fotoğraf | Fotoğraflar | Görsel
     Video | Kamera | Grafik | İllüstrasyon | Arşiv | Kapak fotoğrafı | Kitabın yazarı
   `),
-  sourceLinks: wordings(`
+  sourceLinks: [
+    ...wordings(`
     Kaynak | Orijinal haber | Haberin kaynağı | Kaynağa git | Haberin orijinali
     Haberin tamamı için tıklayın | Kaynak linki | Haberin orijinalini oku
   `),
+    ['(Haberin|Yazının) (tamamı|devamı|orijinali) …', 'Haberin devamı Liman Postası’nda'],
+  ],
+  textNouns: words('yazı haber makale'),
+  shownFrom: ['ilk (olarak|kez)', 'izniyle', 'alıntılan', '(alınmıştır|aktarılmıştır)', 'ortağımız'],
   notices: [
     [
       "(ilk olarak|ilk kez) {org}'(da|de|ta|te|nda|nde) … (yayınlandı|yayımlandı|yayınlanmıştır|yayımlanmıştır)",

@@ -1,13 +1,18 @@
 import type { OriginWords } from '../language.ts';
-import { wordings } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['Theo'],
-  sourceLabels: wordings('Nguồn | Nguồn tin | Theo | Dẫn nguồn'),
+  sourceLabels: wordings(`
+    Nguồn | Nguồn tin | Theo | Dẫn nguồn | Cung cấp bởi | Trích từ | Dẫn theo
+  `),
   photoLabels: wordings('Ảnh | Hình ảnh | Ảnh minh họa | Hình | Video | Đồ họa | Ảnh chụp màn hình'),
-  sourceLinks: wordings(
-    'Nguồn | Link gốc | Xem bài gốc | Bài gốc | Đọc bài gốc | Link bài gốc | Xem link nguồn | Copy link',
-  ),
+  sourceLinks: [
+    ...wordings('Nguồn | Link gốc | Xem bài gốc | Bài gốc | Đọc bài gốc | Link bài gốc | Xem link nguồn | Copy link'),
+    ['(Đọc|Xem) (tiếp|toàn bộ bài viết|bài gốc) (tại|trên) …', 'Đọc tiếp tại Báo Cảng'],
+  ],
+  textNouns: words('bài tin'),
+  shownFrom: ['lần đầu', 'đăng lại (từ|với)', 'sự (cho phép|đồng ý) của', 'đối tác của'],
   notices: [
     ['(đăng|xuất bản) lần đầu (trên|tại) {org}', 'Bài viết được đăng lần đầu trên Báo Cảng.'],
     ['Theo {org} Copy link', 'Theo Báo Cảng Copy link'],

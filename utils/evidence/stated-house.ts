@@ -1,0 +1,56 @@
+import { plainLower } from '../grammar/words/plain-lower.ts';
+import { inNames } from '../languages/everywhere/everywhere.ts';
+import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
+import type { Article, Link } from '../model.ts';
+import { phraseSource } from '../phrases/phrase-source.ts';
+import { indexOf } from '../text/block-index.ts';
+import { oncePerObject } from '../text/once.ts';
+import { oneOf } from '../text/one-of.ts';
+import type { PageLine } from './lines.ts';
+import { nameOfLink } from './notice-links.ts';
+import { reservesRights } from './notice-wordings.ts';
+import { isLikeOwnName } from './own-name.ts';
+import { blockOf } from './places.ts';
+import { looksLikeHouse } from './story-label.ts';
+
+const longest = 300;
+
+/** A word with a capital, and another behind it in a name, for an expression: 'Courrier', ' du Corail'. */
+export const capitalWord = "[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.'’&-]*";
+export const nextWord = `(?:\\s(?:${oneOf(inNames)}\\s)?${capitalWord})`;
+/** «Coral Courier», 「珊瑚日報」, or words with capitals of which a house's name may be made. */
+const names = new RegExp(
+  `[«„“"「『《]([^«»„“”"「」『』《》]{2,40})[»“”"」』》]|(?<![\\p{L}\\p{N}])${capitalWord}${nextWord}{1,4}(?<=[\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/**
+ * The house of a short statement beside the headline or behind the story that says with any of a language's words that the text is shown
+ * by somebody's leave, is a partner's or stood elsewhere: the one that it links to, or whose name is known or has the form of one. The
+ * words alone need no grammar, so that a statement is understood however it is put.
+ */
+export function statedHouse(article: Article, { text, block }: PageLine, links: readonly Link[]): string | undefined {
+  if (text.length > longest || reservesRights(text) || !isApart(article, block)) return undefined;
+  if (!shownFrom(vocabularyFor(article.language)).test(plainLower(text))) return undefined;
+  const printed = [...text.matchAll(names)].find(({ 0: whole, 1: quoted, index }) => {
+    const isLast = quoted !== undefined && /^[\s.)]*$/u.test(text.slice(index + whole.length));
+    return (isLast || looksLikeHouse(quoted ?? whole)) && !isLikeOwnName(article, quoted ?? whole);
+  });
+  return nameOfLink(text, links, true) ?? printed?.[1] ?? printed?.[0];
+}
+
+/** Beside the headline, or with no paragraph of the story below. */
+function isApart(article: Article, id: string): boolean {
+  const zone = blockOf(article, id)?.zone;
+  const isStory = ({ zone, prose, visible }: Article['blocks'][number]) => zone === 'body' && prose && visible;
+  return zone !== 'body' || !article.blocks.slice(indexOf(id) + 1).some(isStory);
+}
+
+/** Such words of a language and of English open the statement, or what they speak of does: 'This article is …'. */
+const shownFrom = /* @__PURE__ */ oncePerObject(({ credits: { textNouns, shownFrom } }: Vocabulary) => {
+  const said = shownFrom.map((words) => phraseSource(words, plainLower)).join('|');
+  return new RegExp(
+    `^[^\\p{L}]{0,3}(?:(?:\\p{L}{1,12}['\\s]){0,3}${oneOf(textNouns)}.*(?<!\\p{Ll}))?(?:${said})`,
+    'us',
+  );
+});
