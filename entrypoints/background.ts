@@ -27,6 +27,7 @@ import { showStanding } from '@/utils/browser/toolbar';
 import { followChanges } from '@/utils/browser/wake';
 import { cutStory } from '@/utils/desk/cut-story';
 import { digestStory } from '@/utils/desk/digest-story';
+import { soundsCopied } from '@/utils/desk/hear-tip';
 import { judgePage } from '@/utils/desk/judge-page';
 import { endPractice } from '@/utils/desk/practise';
 import { correctStanding } from '@/utils/report/correct-report';
@@ -51,7 +52,10 @@ export default defineBackground(() => {
       accepts: isTip,
       act: async ({ prose, said }, { tab, url = '' }) => {
         const { rule } = await ruleOf(hostOf(url), tab?.incognito === true);
-        if (isWanted(rule, { prose, said }, url)) await ensureEngine(tab?.id as number, tab?.url);
+        // what is plain is known at once; the rest is weighed with all that is known
+        const isSaid = async () =>
+          said !== undefined && rule !== 'off' && atDesk(() => soundsCopied(said, url, bringLanguage));
+        if (isWanted(rule, { prose, said }, url) || (await isSaid())) await ensureEngine(tab?.id as number, tab?.url);
       },
     },
     judge: {

@@ -675,8 +675,11 @@ export interface Hearsay {
   starts: string[];
   /** How the last paragraphs end. */
   ends: string[];
-  /** Short lines around the story, but for captions. */
-  short: string[];
+  /**
+   * Short lines before, amid and behind the story, but for captions; with the first and the last paragraphs, if short. What their
+   * inline elements hold is parted by tabs.
+   */
+  short: string[][];
 }
 
 // ————— What the user wants —————

@@ -9,6 +9,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { soundsCopied } from '../../utils/desk/hear-tip.ts';
+import type { Tip } from '../../utils/model.ts';
+import { isWanted } from '../../utils/sentinel/weigh-tip.ts';
 import { findBrowser } from '../e2e/driver/find-browser.ts';
 import { bundle } from './bundle.ts';
 import { type CorpusPage, loadCorpus } from './corpus.ts';
@@ -54,12 +57,19 @@ try {
   const window = await browser.newPage();
   await window.evaluate(await bundle('sentinel'));
   for (const page of pages) {
-    const look = await window.evaluate((html, url) => bylineLook(html, url), page.html, page.url);
+    const { tip, milliseconds } = await window.evaluate((html, url) => bylineLook(html, url), page.html, page.url);
+    const asks = tip !== undefined;
+    const copy = asks && (isWanted('auto', tip, page.url) || (await isHeard(tip, page.url)));
     const verdict = verdictOf(page) ?? '';
-    looks.push({ page, isCopy: verdict === 'copy' || isCopy(verdict), ...look });
+    looks.push({ page, isCopy: verdict === 'copy' || isCopy(verdict), asks, copy, milliseconds });
   }
 } finally {
   await browser.close();
+}
+
+/** All languages are here. */
+async function isHeard({ said }: Tip, url: string): Promise<boolean> {
+  return said !== undefined && soundsCopied(said, url, () => Promise.reject(new Error('no language')));
 }
 
 if (values.half) {

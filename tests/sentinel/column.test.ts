@@ -29,11 +29,10 @@ test('the column is where most of the prose has its home', () => {
   ];
   const column = findColumnLines(lines);
   expect(column?.prose.map(({ text }) => text[0])).toEqual(['1', '2', '3', '4']);
-  expect(column?.near.map(({ text }) => text)).toEqual([
-    ...['Section 17', 'Section 18', 'Section 19', 'Agency', 'Bridge closed', 'By Ana Ruiz'],
-    'Why now',
-    'Source: Lighthouse',
-    `5 ${paragraph}`,
+  expect(column?.near.map((lines) => lines.map(({ text }) => text))).toEqual([
+    ['Section 17', 'Section 18', 'Section 19', 'Agency', 'Bridge closed', 'By Ana Ruiz'],
+    ['Why now'],
+    ['Source: Lighthouse', `5 ${paragraph}`],
   ]);
 });
 

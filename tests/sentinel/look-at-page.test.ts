@@ -5,8 +5,9 @@ import { lookAtPage } from '@/utils/sentinel/look-at-page';
 import type { RootOf } from '@/utils/sentinel/shadow-roots';
 import { saysCopy } from '@/utils/sentinel/weigh-tip';
 
-const paragraph =
-  '<p>The council voted on Tuesday to close the old bridge for repairs until the spring, officials said after the vote.</p>';
+const text =
+  'The council voted on Tuesday to close the old bridge for repairs until the spring, officials said after the vote.';
+const paragraph = `<p>${text}</p>`;
 const story = paragraph.repeat(12);
 const address = new URL('https://courier.example/news/bridge-closed-until-spring/');
 
@@ -50,6 +51,17 @@ describe('a page', () => {
     const shop = pageOf(`<p>Source: Reuters</p><div>${story}</div>`);
     expect(look(shop, false, new URL('https://courier.example/shop'))).toBe('nothing');
     expect(look(shop, true, new URL('https://courier.example/'))).toBe('nothing');
+  });
+
+  test.each([
+    ['behind it', `<p>Prvotno objavljeno na <a href="https://hribovec.example/most">Hribovec</a></p>`, true],
+    ['of its own site', `<p>Več o tem <a href="https://www.courier.example/most">pri nas</a></p>`, false],
+    ['in a whole paragraph', `<p>${text.repeat(3)} <a href="https://hribovec.example/">${text}</a></p>`, false],
+    ['outside its column', `<aside><p>Več <a href="https://hribovec.example/most">tukaj</a></p></aside>`, false],
+  ])('with a short line %s that leads to another site is told of: %s', (_, end, is) => {
+    const page = pageOf(`<h1>Bridge closed</h1><div>${story}${end}</div>`);
+    const { tip } = lookAtPage(page, address, false, rootOf);
+    expect(tip?.said !== undefined).toBe(is);
   });
 
   test('that names another site as its original is plausible before its text is there', () => {

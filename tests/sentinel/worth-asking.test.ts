@@ -22,7 +22,7 @@ test.each<[string, Partial<Hearsay>]>([
   ['another address', { origins: ['https://lighthouse.example/bridge'] }],
   ['an unknown agency behind a place', { starts: ['Portovecchio, 3 mar. (askanews) - Il ponte è chiuso.'] }],
   ['one between strokes', { starts: ['HARBOUR CITY, March 3, 2024 /CNW/ - The bridge was closed.'] }],
-  ['a paper', { short: ['2019年10月23日 09:05\t新都网'] }],
+  ['a paper', { short: [['2019年10月23日 09:05\t新都网']] }],
 ])('%s is worth asking about', (_, said) => {
   expect(isWorthAsking({ ...nothing, ...said })).toBe(true);
 });
@@ -31,10 +31,10 @@ describe('most pages wake nobody', () => {
   test.each<[string, Partial<Hearsay>]>([
     ['a person', { credited: ['Ana Ruiz'], own: [['title', 'Reuters']] }],
     ['a day in figures', { starts: ['Ana Ruiz - 05/10/2018 - The bridge was closed.'] }],
-    ['such initials in a word', { short: ['APRIL', 'datscha', 'Sources close to the council'] }],
-    ['agencies in a sentence', { short: ['City agencies and volunteers help those who live by the bridge'] }],
-    ['a web in a sentence', { short: ['互联网大会周二开幕'] }],
-    ['where somebody comes from', { short: ['Ana Ruiz comes from Port Ellery'] }],
+    ['such initials in a word', { short: [['APRIL', 'datscha', 'Sources close to the council']] }],
+    ['agencies in a sentence', { short: [['City agencies and volunteers help those who live by the bridge']] }],
+    ['a web in a sentence', { short: [['互联网大会周二开幕']] }],
+    ['where somebody comes from', { short: [['Ana Ruiz comes from Port Ellery']] }],
   ])('%s', (_, said) => {
     expect(isWorthAsking({ ...nothing, ...said })).toBe(false);
   });

@@ -7,8 +7,8 @@ export interface PlacedLine {
 /** The story's paragraphs, and the short lines around them. */
 export interface ColumnLines<Line> {
   prose: Line[];
-  /** From a little above the headline to a little below the last paragraph. */
-  near: Line[];
+  /** Before it, from a little above the headline on; amid it; behind it, to a little below the last paragraph. */
+  near: Line[][];
   /** How much prose it holds (characters; one of Chinese, Japanese or Korean counts as three). */
   weight: number;
 }
@@ -43,9 +43,9 @@ export function findColumnLines<Line extends PlacedLine>(lines: readonly Line[])
   return {
     prose: inside.filter((line) => prose.has(line)),
     near: [
-      ...lines.slice(Math.max(0, from), first),
-      ...inside.filter((line) => !prose.has(line)).slice(-20),
-      ...lines.slice(last + 1, last + 13),
+      lines.slice(Math.max(0, from), first),
+      inside.filter((line) => !prose.has(line)).slice(-20),
+      lines.slice(last + 1, last + 13),
     ],
     weight,
   };

@@ -25,5 +25,5 @@ export function headTip(
       const [before = '', name] = within.split('"name"');
       if (name && /^[\s:]*[[{][^\]]*$/.test(before)) credited.push((name.split('"')[1] ?? '').slice(0, 300));
     }
-  return { credited, origins, own: said.filter(([name]) => name === 'title' || name === 'og:site_name') };
+  return { credited, origins, own: said.filter(([name]) => 'title,og:site_name,og:locale'.includes(name)) };
 }

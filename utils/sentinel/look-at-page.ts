@@ -2,7 +2,7 @@ import type { Tip } from '../model.ts';
 import { columnTip } from './column-tip.ts';
 import { headTip } from './head-tip.ts';
 import { type Address, mayBeArticle } from './may-be-article.ts';
-import { isNearPicture, readColumn, wholeStory } from './read-column.ts';
+import { isNearPicture, linksAway, readColumn, wholeStory } from './read-column.ts';
 import { readHead } from './read-head.ts';
 import type { RootOf } from './shadow-roots.ts';
 
@@ -25,7 +25,10 @@ export function lookAtPage(
   if (!isArticle && !wantsProse) return { isLate: false };
   const column = readColumn(body, rootOf);
   const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isNearPicture) } : undefined;
-  const said = all && isWorthAsking(all) ? all : undefined;
+  const said =
+    all && (isWorthAsking(all) || (column && linksAway(column, address.hostname.replace('www.', ''))))
+      ? all
+      : undefined;
   const prose = wantsProse && column !== undefined;
   return { ...((prose || said) && { tip: { prose, said } }), isLate: !column || column.weight <= wholeStory };
 }

@@ -5,16 +5,16 @@ export const kinds =
   'genc~(?:ies|e|es|ia|ias|ja);gênc~ias?;genz~i[ae];gentur~(?:en)?;Ajansı;ire ~[Ss]ervices?;通~[讯訊]社;통신;एजेंसी';
 
 /** How Chinese papers and sites are called, at the end of a cell. */
-export const papers = '网;網;日报;日報;晚报';
+export const papers = '网;網';
 
 const published = '(?:published|appeared|featured)(?! (?:(?:on|in) )?(?:\\w+ )?\\d)';
 
 /** Sentences of short lines that say that the text came from elsewhere, or that credit a team. */
 export const notices = [
-  `iginally ~${published};irst ~${published};appeared first;epublished;istributed by;rovided by;ith permission;ead the ~(?:full [aspt]|original);iew original;iginal ~(?:article|story|post|source|ersch|ist);ource ~(?:link|version);Syndicate`,
-  ` original~(?<=(?:art|publi|apar)\\S+ original);eported from; from~(?<=ith (?:\\w+ )?(?:input|file|assistance|report)s? from)`,
-  'n part~[en]\\S+ (?:with|mit|avec);n Koop~\\S+ (?:with|mit|avec);llabora~\\S+ (?:be|av|co);SOURCE ~(?<=^SOURCE );iginal-C;o contact the rep;zuerst ~(?:ersch|ver|auf|in);ursprünglich ~(?:ersch|ver|auf|in); zuerst~(?<=ersch\\S+ zuerst);m Original;M Original;it Material',
-  'en premier;nitialement p; prim~ei?r(?<=(?:publi|apar)\\S+ (?:por )?primei?r);iginalmente ~(?:publi|apar);iginariamente;epubli~(?:cad|é);ipubblic;oorspronkelijk;ursprunglig;rinnelig~(?<=op?rinnelig);oprindelig',
+  `iginally ~${published};irst ~${published};appeared first;epublished;istributed by;rovided by;ith permission;iew original;iginal ~(?:article|story|post|source|ersch|ist);ource ~(?:link|version);Syndicate`,
+  ` original~(?<=(?:art|publi|apar)\\S+ original)`,
+  'n part~[en]\\S+ (?:with|mit|avec);SOURCE ~(?<=^SOURCE );iginal-C;zuerst ~(?:ersch|ver|auf|in);ursprünglich ~(?:ersch|ver|auf|in); zuerst~(?<=ersch\\S+ zuerst);m Original;M Original;it Material',
+  'en premier;nitialement p;iginalmente ~(?:publi|apar);iginariamente;epubli~(?:cad|é);ipubblic;oorspronkelijk;ursprunglig;rinnelig~(?<=op?rinnelig);oprindelig',
   'pierwotnie;původně;впервые опубл;ilk olarak;telah tayang;转~[自载載];轉~[自载載];転載;首发;原~[载載];初出;配信~(?!日|登録|停止)',
 ].join(';');
 

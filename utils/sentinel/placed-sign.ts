@@ -6,19 +6,8 @@ import { agencySigns, labels, patternIn } from './wordings.ts';
 /** Whether a name is the page's own site. */
 export type IsOwn = (name: string) => boolean;
 
-/** How a story that an agency sent begins; what must stand in such a start, ";" between, and the shape of it. */
-const openings = [
-  // "VENICE, Italy (AP) —", "Roma, 3 mar. (askanews) -", "Berlin (dpa/tmn) -"
-  ['(;（;[', '^[^(（[]{0,70}[(（[]\\s?©?([^()（）[\\]:;!?]{2,30}?)\\s?[)）\\]][.\\s]{0,2}[—–"।:：-]'],
-  // "(CNN) The", "(서울=연합뉴스)", "【テヘラン=共同】", "（新华社北京3月3日电）"
-  ['(;（;【;[', '^[(（【[](\\p{Lu}{2,}|[^)）】\\]]{1,20}[=＝][^)）】\\]]{1,12}|[^)）】\\]]{0,24}[电電讯訊])[)）】\\]]'],
-  // "TORONTO, March 3, 2024 /CNW/ -"
-  ['/', '^[^/.(]{0,50}/\\s?(\\p{L}[^/]{1,30})\\s?/'],
-  // "新华社北京3月3日电", "中新网3月3日讯"
-  ['电;電;讯;訊', '^.{0,8}?([\\u4e00-\\u9fff]{1,5}[社网網]).{0,16}?%'],
-  // "AFP | 3 May", "Reuters - The", "МОСКВА, 3 мар — РИА Новости."
-  [agencySigns, '^(?:[^.(]{3,40}[—–-] ?)?(%)[^.:|—–-]{0,20}(?:[.:|]|\\s[—–-])'],
-] as const;
+/** How a story that an agency sent begins: "VENICE, Italy (AP) —", "Roma, 3 mar. (askanews) -", "Berlin (dpa/tmn) -". */
+const opening = '^[^(（[]{0,70}[(（[]\\s?©?([^()（）[\\]:;!?]{2,30}?)\\s?[)）\\]][.\\s]{0,2}[—–"।:：-]';
 
 /** How it ends: "(dpa)", "(KR mit dpa)", "(ANSA).", "/ANI", "– PTI", "…of peace. EFE" */
 const ending = '[(（[/](?:[^()]{2,30}?[/, ] ?)?(%)[^()[\\]]{0,20}[)）\\]]?\\.?$|[—–\\-/|.”"»] ?(%)\\.?$';
@@ -41,7 +30,11 @@ const somebody = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u;
  * Whether a column says that its text, or a part of it, came from elsewhere. Only where such words stand: at the start of one of
  * the first paragraphs, at the end of one of the last, in a short line around them.
  */
-export function columnSays({ credited, starts, ends, short }: Hearsay, isOwn: IsOwn): boolean {
+export function columnSays({ credited, starts, ends, ...said }: Hearsay, isOwn: IsOwn): boolean {
+  // a line may end in lines of its own
+  const short = said.short
+    .flat()
+    .flatMap((text) => (text.includes('\t') ? [text, ...text.split('\t').slice(-3)] : text));
   const isPicture = (text: string) => new RegExp(pictures, 'i').test(text);
   /** The pattern's last group that took part is who is named; behind words about a picture it is who took it. */
   const has = (texts: string[], words: string, pattern: string, areCells?: boolean) => {
@@ -58,7 +51,7 @@ export function columnSays({ credited, starts, ends, short }: Hearsay, isOwn: Is
     );
   };
   return (
-    openings.some(([words, pattern]) => has(starts, words, pattern)) ||
+    has(starts, '(;（;[', opening) ||
     has(ends, agencySigns, ending) ||
     has(short, notices, '%(?:\\s\\S{1,4})?\\s?([^.,;!?\\t]{0,60})') ||
     has(short, credited.some((name) => somebody.test(name)) ? helpedAfar : helped, '%') ||

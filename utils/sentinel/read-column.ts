@@ -17,3 +17,11 @@ export function isNearPicture(line: ShownLine): boolean {
     picture.test((one as Element)?.localName + (one as Element)?.className),
   );
 }
+
+/** Whether a short line of the story's own, at its end or amid it, leads to another site: "Prvotno objavljeno na strani Hribovec". In: the column, and the page's host. */
+export function linksAway({ prose, near: [, inside = [], after = []] }: ColumnLines<ShownLine>, host: string): boolean {
+  const home = prose.at(-1)?.block.parentNode;
+  return [...inside, ...prose.slice(-1), ...after.slice(0, 3)].some(
+    (line) => line.host && !line.host.includes(host) && line.text.length < 260 && line.block.parentNode === home,
+  );
+}

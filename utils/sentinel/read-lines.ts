@@ -3,6 +3,8 @@ import type { PlacedLine } from './column.ts';
 /** Text of one block; what its inline elements hold is parted by tabs. */
 export interface ShownLine extends PlacedLine {
   block: Element;
+  /** The host to which a link in it leads. */
+  host: string;
 }
 
 /** Every other element is a block, those of the page's own making too. */
@@ -21,6 +23,7 @@ export function readLines(roots: readonly Node[]): ShownLine[] {
   const lines: ShownLine[] = [];
   let parent: Element | null = null;
   let home: Element | null = null;
+  let host = '';
   let left = mostNodes;
   for (const root of roots) {
     const walker = walkerOf(root, textNodes);
@@ -30,15 +33,21 @@ export function readLines(roots: readonly Node[]): ShownLine[] {
       if (!text) continue;
       if (node.parentElement !== parent) {
         parent = home = node.parentElement;
+        host = '';
         if (parent && silent.has(parent.localName)) home = null;
-        while (home && inline.has(home.localName)) home = home.parentElement;
+        while (home && inline.has(home.localName)) {
+          host ||= (home as HTMLAnchorElement).host;
+          home = home.parentElement;
+        }
       }
       if (!home) continue;
       if (text.includes('\n') || text.includes('\t') || text.includes('  ')) text = text.replace(/\s+/g, ' ');
       const open = lines.at(-1);
       // whatever is asked of a node costs a page more than what is made of it
-      if (open?.block === home && !isAfterBreak(node, home)) open.text += `\t${text}`;
-      else lines.push({ text, block: home });
+      if (open?.block === home && !isAfterBreak(node, home)) {
+        open.text += `\t${text}`;
+        open.host ||= host;
+      } else lines.push({ text, block: home, host });
     }
   }
   return lines;

@@ -12,13 +12,13 @@
  * and names that are nothing but agencySigns, however they go on: "Associated Press writers", "新华社记者". No Latin letter follows.
  */
 export const agencySigns = [
-  'AP;AFP;afp;DPA;dpa;UPI;EFE;ANSA;ANI;PTI;IANS;AAP;TNS;KNA;epd;APA;SDA;sda;ATS;ats;SID;NTB;STT;PAP;ČTK;MTI;BNS;ANP;AGI;AA;TASS;ТАСС;JIJI;भाषा',
+  'AP;AFP;afp;DPA;dpa;UPI;EFE;ANSA;ANI;PTI;IANS;AAP;TNS;KNA;epd;APA;SDA;sda;ATS;ats;SID;NTB;STT;PAP;ČTK;MTI;BNS;ANP;AGI;AA;TASS;ТАСС;भाषा',
   'Associated Press;Canadian Press;Europa Press;Press Trust;France-Presse;Efe;Belga;Lusa;Bernama;Ritzau;Reuters;REUTERS;路透;ロイター;法新社;美联社;新华;中新;共同;時事;연합뉴스;Bloomberg;Xinhua;Interfax;Интерфакс;РИА;The Conversation;ProPublica;KFF;Business~ ?Wire;Newswire~s?;News Service;New York Times;Washington Post;CNN',
 ].join(';');
 
 /** Words before the name of a source, with a colon or as all of a line's first cell. */
 export const labels =
-  'Source~s?;Quelle~n?;Fonte;Fuente;Źródło;Kaynak;Sumber;Источник;Джерело;来源;來源;稿源;出典;提供;출처;المصدر;स्रोत;Bron;Källa;Kilde;Lähde';
+  'Source~s?;Quelle~n?;Fonte;Fuente;Źródło;Kaynak;Sumber;Источник;Джерело;来源;來源;稿源;出典;提供;출처;المصدر;स्रोत;Bron;Källa;Kilde;Lähde;Zdroj;Forrás;Sursa;Izvor';
 
 /**
  * A pattern with those of some alternatives of which a text holds the first letters, in the places of "%"; '' if there are none.

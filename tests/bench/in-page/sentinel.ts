@@ -1,11 +1,11 @@
 import { openRootOf } from '../../../utils/article/dom.ts';
+import type { Tip } from '../../../utils/model.ts';
 import { lookAtPage } from '../../../utils/sentinel/look-at-page.ts';
 import { isPortal } from '../../../utils/sentinel/portal-stories.ts';
-import { isWanted } from '../../../utils/sentinel/weigh-tip.ts';
 
 declare global {
-  /** What the sentinel and the background make of a page that is not opened, and how long the look takes (ms). */
-  var bylineLook: (html: string, url: string) => { asks: boolean; copy: boolean; milliseconds: number };
+  /** What the sentinel tells of a page that is not opened, and how long the look takes (ms). */
+  var bylineLook: (html: string, url: string) => { tip?: Tip | undefined; milliseconds: number };
 }
 
 globalThis.bylineLook = (html, url) => {
@@ -13,10 +13,5 @@ globalThis.bylineLook = (html, url) => {
   const address = new URL(url);
   const start = performance.now();
   const { tip } = lookAtPage(page, address, isPortal(url), openRootOf);
-  const milliseconds = performance.now() - start;
-  return {
-    asks: tip !== undefined,
-    copy: tip !== undefined && isWanted('auto', tip, url),
-    milliseconds,
-  };
+  return { tip, milliseconds: performance.now() - start };
 };

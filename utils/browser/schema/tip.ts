@@ -16,7 +16,7 @@ export const isTip: Check<Tip> = record<Tip>({
       own: listOf(isNamed, 1_000),
       starts: listOf(line, 4),
       ends: listOf(line, 3),
-      short: listOf(line, 500),
+      short: listOf(listOf(line, 100), 3),
     }),
   ),
 });
