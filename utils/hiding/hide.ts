@@ -5,6 +5,7 @@ import { indexOf } from '../text/block-index.ts';
 import { once } from '../text/once.ts';
 import { boundMedia } from './bound-media.ts';
 import { chooseTargets } from './choose-targets.ts';
+import { emptied } from './emptied.ts';
 import { heldCells } from './held-cells.ts';
 import { largestInline, type SoleBlocks, soleBlocks, straysOf } from './hide-runs.ts';
 import { freeBoxes, type JudgedPage, silentFurniture } from './hide-safely.ts';
@@ -130,6 +131,13 @@ export function createHiding(
     for (const br of strays) setOn(br);
   };
 
+  /** What fills a grid or a row holds its place, like what holds it above. */
+  const hideEmptied = () => {
+    const found = emptied(new Set([...set, ...wrappers].filter((element) => !cells.has(element))));
+    const held = heldCells(found);
+    for (const element of found) if (!held.has(element)) setOn(element);
+  };
+
   const render = () => {
     restore();
     const hide = items.filter(({ id }) => hiddenItems.has(id));
@@ -144,7 +152,9 @@ export function createHiding(
     const kept = new Set(items.filter(({ id }) => !hiddenItems.has(id)).map(({ kind }) => kind));
     const isShort = (box: number) => textOf(live.elements[box] as Element).trim().length <= longestInline;
     for (const box of silentFurniture(page, kept, isShort)) setOn(live.elements[box] as Element);
+    hideEmptied();
     for (const rule of loneRules(set)) setOn(rule);
+    hideEmptied();
   };
 
   const change = (id: string, hide: boolean) => {
