@@ -97,6 +97,30 @@ describe('channels that nothing marks', () => {
     ['in the story', { body: [link('Coral Courier'), 'It went on.'] }, []],
   ])('%s', (_, page, expected) => expect(told(page)).toEqual(expected));
 
+  const provided = (text: string, name: string, more: PlainPage = {}): PlainPage => ({
+    head: [{ text, prose: false }],
+    marked: [[text, 'logo', { text: name }]],
+    ...more,
+  });
+  const cells = (...texts: string[]): Line => ({
+    text: texts.join(' '),
+    prose: false,
+    cells: texts.map((text) => ({ text, joint: 'space', kin: 'span' })),
+  });
+  test.each<[what: string, page: PlainPage, found: unknown[]]>([
+    ['a logo behind a label', provided('Provided by', 'Coral Courier'), found('b1')],
+    ['an agency’s', provided('Kaynak:', 'DHA', { language: 'tr' }), [['DHA', 'b1', 'head', true]]],
+    ['behind other words', provided('Follow us', 'Coral Courier'), []],
+    ['a firm’s', provided('Provided by', 'Tolland Stone'), []],
+    ['the site’s own', provided('Provided by', 'Portal Courier'), []],
+    [
+      'a name before a label',
+      { language: 'ja', head: [cells('3月2日', '珊瑚新聞', '配信')] },
+      [['珊瑚新聞', 'b1', 'head', true]],
+    ],
+    ['a name before other words', { language: 'ja', head: [cells('珊瑚新聞', '人気')] }, []],
+  ])('%s', (_, page, expected) => expect(told(page)).toEqual(expected));
+
   test('not one that is told already', () => {
     const sign = { line: { people: [], organizations: ['Coral Courier'] } } as unknown as Sign;
     expect(told({ head: [link('Coral Courier')] }, [sign])).toEqual([]);

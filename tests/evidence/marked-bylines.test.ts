@@ -214,7 +214,8 @@ describe('a logo', () => {
     ...page,
   });
   test.each<[what: string, page: PlainPage, bylines: string[]]>([
-    ['above the headline of a portal', logo('Umitech', { url: portal }), ['head =Umitech']],
+    ['above the headline of a portal', logo('Umitech', { url: portal }, links('', away)), ['head =Umitech']],
+    ['the same without a link', logo('Umitech', { url: portal }), []],
     ['above the headline of another site', logo('Umitech'), []],
     ['of a house, with a link to its site', logo('Coral Courier', {}, links('', away)), ['head =Coral Courier told']],
     [

@@ -16,7 +16,7 @@ const legalForms =
   /(?<![\s,])[\s,]+(?:inc|ltd|llc|l\.?p|gmbh|ag|plc|co|company|limited|s\.?a|s\.?r\.?l|s\.?p\.?a|corp)\.?$/;
 const openings = /^(?:by|von|par|por|di|da|door|av|af|source|quelle|fuente) /;
 /** "news agency", before its name or its code: 'agencia EFE', 'סוכנות הידיעות AP'. */
-const nouns = /^(?:agencia|agence|agenzia|agentur|agency|агентство|агенція|агенция|وكالة|סוכנות הידיעות|خبرگزاری) "?/;
+const nouns = /^(?:agencia|agence|agenzia|agentur|agency|агентство|وكالة|סוכנות הידיעות) "?/;
 const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;
 
 /**

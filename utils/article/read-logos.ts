@@ -2,11 +2,11 @@ import type { BylineElement } from '../model.ts';
 import { domainFamily } from '../text/domain-family.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
-import { attributeOf, closest, fold, matches, parentOf, queryAll, textOf } from './dom.ts';
+import { attributeOf, childrenOf, closest, fold, matches, parentOf, queryAll, textOf } from './dom.ts';
 
 /** So far from the text that follows it a provider's logo may lie. */
 const logoDepth = 3;
-/** More links with a picture are a gallery. */
+/** More pictures are a gallery. */
 const mostLogos = 200;
 /** A portal's own page for a house: '/en-us/channel/source/Coral', '/publisher/coral'. */
 const housePath = /\/(?:source|publisher|provider|channel|press|partner)s?\//i;
@@ -28,9 +28,21 @@ export function blockBeside(element: Element, blockOf: (element: Element) => str
   return block;
 }
 
+/** Few words, and few things, stand beside a logo that a label introduces: 'Provided by' <img alt="Coral Courier">. */
+const longestLabel = 30;
+const mostBeside = 6;
+
+function isLabelled(element: Element): boolean {
+  const [first, second] = [parentOf(element), parentOf(parentOf(element) ?? element)];
+  const around = first && fold(textOf(first)) ? first : second;
+  if (!around || childrenOf(around).length > mostBeside) return false;
+  const label = fold(textOf(around));
+  return label.length > 1 && label.length <= longestLabel;
+}
+
 /**
- * Logos that are links, as credits: to the house whose name they show (<a href="https://coral-courier.example"><img alt="Coral
- * Courier"></a>), or to the portal's page for it. Nothing else marks them on some portals.
+ * Logos that a label introduces, and logos that are links, as credits: to the house whose name they show (<a href="https://coral-courier.example"><img alt="Coral
+ * Courier"></a>), or to the portal's page for it. Nothing else marks them on some portals. The others have no link.
  */
 export function readLogos(
   root: Element,
@@ -38,14 +50,16 @@ export function readLogos(
   blockOf: (element: Element) => string | undefined,
 ): BylineElement[] {
   // from the picture up: :has() would be asked of every link
-  const links = queryAll(root, 'a[href] img[alt]').map((picture) => closest(picture, 'a[href]'));
-  return [...new Set(links.filter((link) => link !== null))].slice(0, mostLogos).flatMap((element) => {
+  const logos = queryAll(root, 'img[alt]').map((picture) => closest(picture, 'a[href]') ?? picture);
+  return [...new Set(logos)].slice(0, mostLogos).flatMap((element) => {
     const { href } = element as HTMLAnchorElement;
     // nearly all pictures in links are those of teasers
     const name = textOf(element).trim() ? undefined : logoIn(element);
-    if (!name || name.length < shortestName || !leadsToHouse(href, name, hostname)) return [];
+    if (!name) return [];
+    const isHouse = href && name.length >= shortestName && leadsToHouse(href, name, hostname);
+    if (!isHouse && (name.length > longestLabel || !isLabelled(element))) return [];
     const block = blockBeside(element, blockOf);
-    return block ? [{ text: name, block, from: 'logo', links: [{ text: name, href }] }] : [];
+    return block ? [{ text: name, block, from: 'logo', links: isHouse ? [{ text: name, href }] : [] }] : [];
   });
 }
 

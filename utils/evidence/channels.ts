@@ -1,5 +1,7 @@
 import { sameSite } from '../agencies/registrable-domain.ts';
+import { knownAgency } from '../grammar/known-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { isSourceLabel } from '../grammar/notices/source-label.ts';
 import { copyrightWords, pictureWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Link, Sign } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -28,16 +30,29 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
   return publisherPath.test(pathname) || (mediaPath.test(pathname) && isCredited(article, name));
 }
 
-/** Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'. */
+/**
+ * Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'; or whose logo a label
+ * introduces, 'Provided by', or whose name stands before one, '珊瑚新聞' '配信'.
+ */
 export function findChannels({ article, closing }: PageLines, signs: readonly Sign[]): Sign[] {
-  const told = signs.flatMap(({ line }) => line.organizations);
-  for (const { id, text, links, linkChars } of [...headBlocks(article), ...closing(1, fromTail)]) {
+  const named = signs.flatMap(({ line }) => line.organizations);
+  for (const { id, text, links, linkChars, cells } of [...headBlocks(article), ...closing(1, fromTail)]) {
+    const label = cells?.at(-1)?.text ?? text;
+    const beside = cells?.at(-2) ?? article.bylines.find(({ from, block }) => from === 'logo' && block === id);
+    const provider = beside && isSourceLabel(label, article.language) ? beside.text : '';
+    if ((knownAgency(provider) || hasHouseForm(provider)) && !isLikeOwnName(article, provider))
+      return [told(id, provider)];
     const [{ text: name, href } = { text: '', href: '' }] = links;
-    if (linkChars < text.length * 0.4 || told.includes(name) || !isChannelLink(article, links, name)) continue;
-    return [{ ...bylineSign(name, id, { people: [], organizations: [name] }, 'head', true, href), isHouseTold: true }];
+    if (linkChars < text.length * 0.4 || named.includes(name) || !isChannelLink(article, links, name)) continue;
+    return [told(id, name, href)];
   }
   return [];
 }
+
+const told = (block: string, name: string, href?: string): Sign => ({
+  ...bylineSign(name, block, { people: [], organizations: [name] }, 'head', true, href),
+  isHouseTold: true,
+});
 
 /** 'coralcourier.example': an address where a name should stand. */
 export const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');

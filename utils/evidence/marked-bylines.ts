@@ -42,7 +42,7 @@ export function markedBylines(page: PageLines): Sign[] {
     const isLinked = atHead && isChannelLink(article, element.links, linkedName(element));
     if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
       return channelSign(element, linkedName(element));
-    if (element.from === 'logo') return atHead && isCarried(article) ? providerSign(element, element.text) : [];
+    if (element.from === 'logo') return atHead && isCarried(article, element) ? providerSign(element) : [];
     const line = read(element);
     if (signs && !line.people.length) return [];
     if (!line.people.length && isLinkedProvider(element, atHead))
@@ -59,13 +59,12 @@ export function markedBylines(page: PageLines): Sign[] {
 }
 
 /** What the first line of the row that names somebody says, and those behind it that open with "by". */
-function readElement({ article, read }: PageLines, element: BylineElement): CreditLine {
+function readElement({ article: { language }, read }: PageLines, element: BylineElement): CreditLine {
   const { text, cells } = element;
-  const lines = cells ? composeRow(cells, article.language) : [text];
+  const lines = cells ? composeRow(cells, language) : [text];
   const all = lines.map((line) => read(bare(line), 'byline'));
   const first = all.findIndex(saysSomething);
-  const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', article.language));
-  const { language } = article;
+  const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', language));
   const authors =
     first < 0
       ? (readLocally(language, (grammar) => grammar.authors?.(element, language)) ?? penAuthor(element, language))
@@ -121,7 +120,8 @@ const leadsAway = (article: Article, { from, links: [link, ...others] }: BylineE
   from === 'class:credit' && link !== undefined && !others.length && isAway(article, link.href);
 
 /** Logos of other houses stand on any page, but only on one that carries are they whose story it is. */
-const isCarried = ({ hostname }: Article) => agencyByHost(hostname)?.kind === 'platform';
+const isCarried = ({ hostname }: Article, { links }: BylineElement) =>
+  links.length > 0 && agencyByHost(hostname)?.kind === 'platform';
 
 /**
  * The logo of a newspaper above the headline that leads to another site. By the form of its name it is one, for logos of advertisers
@@ -191,7 +191,7 @@ function provider(element: BylineElement, atHead: boolean, language: string): Si
   return opensWithBy(name, language) || isKnownPlace(name, language) ? [] : providerSign(element, name);
 }
 
-const providerSign = ({ text, block, links }: BylineElement, name: string): Sign[] => [
+const providerSign = ({ text, block, links }: BylineElement, name = text): Sign[] => [
   bylineSign(text, block, { people: [], organizations: [name] }, 'head', true, links[0]?.href),
 ];
 

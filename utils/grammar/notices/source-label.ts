@@ -6,11 +6,17 @@ import { oneOf } from '../../text/one-of.ts';
 import { knownAgency } from '../known-agency.ts';
 import { hasHouseForm } from '../names/house-form.ts';
 import { ownDesk } from '../parse-signature.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { houseName } from './house-name.ts';
 
 /** "Quelle: APA/sda", "Fuente: EFE y AFP" */
 const betweenHouses = new RegExp(`\\s?[/,、;]\\s?|\\s${oneOf(joints)}\\s`, 'u');
+
+/** Whether a text is the label of a source and nothing else: 'Provided by', 'Quelle:', '配信'. */
+export const isSourceLabel = (text: string, language: string) =>
+  sourceLabels(lexiconFor(language)).some(
+    (words) => words.toLowerCase() === text.replace(/\s?[:：]$/u, '').toLowerCase(),
+  );
 
 /** "Quelle: dpa Sport", "(Quelle: APA/dpa/sda)", "Provided by The Kestrel". Several agencies in one are organisations. */
 export function readSourceLabel(

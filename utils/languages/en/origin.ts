@@ -15,8 +15,7 @@ export const origin: OriginWords = {
   ],
   sourceLabels: wordings(`
     Source | Sources | Via | Provided by | Credit | News source | Article source
-    Original source | Authentic source | Authentic supply | Taken from | Supplied by | Content from | Story from
-    Content provided by
+    Original source | Authentic source | Authentic supply | Story from
   `),
   photoLabels: wordings(`
     Photo | Photos | Photograph | Photographs | Photographer | Picture | Pictures | Image | Images
@@ -41,7 +40,7 @@ export const origin: OriginWords = {
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   textNouns: words('article story piece report content text'),
-  shownFrom: ['(our|a) [news|content|media|reporting] partner', 'by arrangement with'],
+  shownFrom: ['(our|a) [news|content|media|reporting] partner'],
   notices: [
     [
       'This (story|article|piece|reporting) (is|was) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
