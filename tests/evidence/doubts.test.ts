@@ -22,6 +22,10 @@ describe('names that are none', () => {
     (page: PlainPage, name: string, text = name) =>
     () =>
       people(withoutDoubtful(plainArticle(page), [byline(text, name)]))[0];
+  const signedBy = (text: string, author = 'Ana Ruiz'): PlainPage => ({
+    head: [text],
+    metadata: { authors: [{ name: author, from: 'a' }] },
+  });
   const menu = (text: string, href = `${site}/a/`): Line => linkLine(text, href, { zone: 'outside' });
   // what sounds like neither
   const name = 'Bay Waters';
@@ -76,6 +80,16 @@ describe('names that are none', () => {
       'somebody else who set it up',
       left({ head: [linkLine('Ana Ruiz', `${site}/author/admin/`)] }, 'Ana Ruiz'),
       'Ana Ruiz',
+    ],
+    ['an account, in whose place the head names somebody', left(signedBy('AnaRzWrites'), 'AnaRzWrites'), undefined],
+    ['one with a number', left(signedBy('ana_rz31'), 'ana_rz31'), undefined],
+    ['a surname of two capitals', left(signedBy('McRuiz', 'Ana McRuiz'), 'McRuiz'), 'McRuiz'],
+    ['an account that is all there is', left({ head: ['AnaRzWrites'] }, 'AnaRzWrites'), 'AnaRzWrites'],
+    ['what sounds like nobody at all', left({ head: ['Best Garden Chairs Now'] }, 'Best Garden Chairs Now'), undefined],
+    [
+      'the same, which the head confirms',
+      left(signedBy('Best Garden Chairs Now', 'Best Garden Chairs Now'), 'Best Garden Chairs Now'),
+      'Best Garden Chairs Now',
     ],
     [
       'the site’s name alone',

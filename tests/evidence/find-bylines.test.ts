@@ -20,6 +20,8 @@ const author = (name: string, more: Partial<StatedAuthor> = {}): StatedAuthor =>
   ...more,
 });
 const by = 'By Ana Ruiz';
+const biography =
+  'Ana Ruiz is a writer who has told of boats and bays for many papers, and lives in Port Ellery with two cats. ';
 /** In a box that is no neighbour of the paragraphs. */
 const apart = (text: string): Line => ({ text, boxed: { parent: 0 } });
 
@@ -213,6 +215,16 @@ describe('of several bylines', () => {
         ],
       },
       ['head Ana Ruiz', 'head Mo Lang', 'head Leo Sand', 'head Ida Holm'],
+    ],
+    [
+      'whom the page tells of below, where only an editor is named above',
+      { head: ['Edited by: Leo Sand'], tail: ['Written by Ana Ruiz', biography] },
+      ['head Leo Sand', 'closing Ana Ruiz'],
+    ],
+    [
+      'nobody of whom the page tells below, where somebody signs above',
+      { head: ['By Mo Lang'], tail: ['Written by Ana Ruiz', biography] },
+      ['head Mo Lang'],
     ],
     [
       'one that was pasted with the story',

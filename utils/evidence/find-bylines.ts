@@ -30,11 +30,8 @@ export function findBylines(page: PageLines): Sign[] {
   const found = withoutDoubtful(page.article, read);
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   // who edited signs no story, nor does whoever is named far from it
-  const isSigned = nearHeadline(page.article, signed).some(
-    (sign) => signsAbove(sign) && sign.line.people.some(({ role }) => role !== 'editor'),
-  );
-  const named = isSigned ? signed : [...signed, ...bareNames(page)];
-  const closed = named.some(signsAbove) ? named : [...named, ...elsewhere(page)];
+  const named = nearHeadline(page.article, signed).some(reports) ? signed : [...signed, ...bareNames(page)];
+  const closed = named.some(reports) ? named : [...named, ...elsewhere(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
   const placed = withLinkedPlaces(page.article, withoutPictureMakers(page.article, told));
@@ -46,6 +43,8 @@ export function findBylines(page: PageLines): Sign[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+const reports = (sign: Sign) => signsAbove(sign) && sign.line.people.some(({ role }) => role !== 'editor');
 
 /**
  * Bylines of videos and cards wait hidden beside the headline. A byline may be hidden until scripts run, too: what does not show counts
@@ -143,7 +142,7 @@ function nearHeadline(article: Article, signs: readonly Sign[]): Sign[] {
   const near = chained(above.map(at), at(first));
   // 'by red', and whose biography closes the page
   const isTold = ({ where, line }: Sign) => where === 'closing' && line.people.length > 0;
-  const closing = above.some(signsAbove) ? [] : signs.filter(isTold);
+  const closing = above.some(reports) ? [] : signs.filter(isTold);
   return [...above.filter((sign) => near(at(sign)) || isPasted(sign)), ...closing];
 }
 
