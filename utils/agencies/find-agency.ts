@@ -14,9 +14,8 @@ const additions =
   /(?<![\s,])[\s,]+(?:news|sports?|staff|editorial|agency|newswire|wire|service|services|desk|bureau|feed|reporters?|writers?|correspondents?|team|korrespondenten?|redaktion|redacci[oó]n)$/;
 const legalForms =
   /(?<![\s,])[\s,]+(?:inc|ltd|llc|l\.?p|gmbh|ag|plc|co|company|limited|s\.?a|s\.?r\.?l|s\.?p\.?a|corp)\.?$/;
-const openings = /^(?:by|von|par|por|di|da|door|av|af|source|quelle|fuente) /;
-/** "news agency", before its name or its code: 'agencia EFE', 'סוכנות הידיעות AP'. */
-const nouns = /^(?:agencia|agence|agenzia|agentur|agency|агентство|وكالة|סוכנות הידיעות) "?/;
+const openings =
+  /^(?:by|von|par|por|di|da|door|av|af|source|quelle|fuente|agencia|agence|agenzia|agentur|agency|агентство) /;
 const domainName = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?$/;
 
 /**
@@ -37,13 +36,10 @@ export function agencyByName(text: string): Agency | undefined {
   if (explained) return agencyByName(explained);
   for (let cut = 0; cut < 4; cut++) {
     const plain = name.replace(legalForms, '');
-    const shorter = plain === name ? name.replace(openings, '').replace(nouns, '').replace(additions, '') : plain;
+    const shorter = plain === name ? name.replace(openings, '').replace(additions, '') : plain;
     if (shorter === name) return undefined;
     // "Focus News" is not Focus: only agencies are called by more than their name
-    const agency =
-      names.get(shorter) ??
-      names.get(shorter.replace(/^the /, '')) ??
-      (nouns.test(name) ? agencyByCode(bare.slice(-shorter.length)) : undefined);
+    const agency = names.get(shorter) ?? names.get(shorter.replace(/^the /, ''));
     if (agency && (plain !== name || agency.kind !== 'outlet')) return agency;
     name = shorter;
   }

@@ -1,4 +1,5 @@
 import { plainLower } from '../grammar/words/plain-lower.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import { inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Link } from '../model.ts';
@@ -26,17 +27,22 @@ const names = new RegExp(
 
 /**
  * The house of a short statement beside the headline or behind the story that says with any of a language's words that the text is shown
- * by somebody's leave, is a partner's or stood elsewhere: the one that it links to, or whose name is known or has the form of one. The
- * words alone need no grammar, so that a statement is understood however it is put.
+ * by somebody's leave, is a partner's or stood elsewhere: the one beside these words that it links to or quotes, or whose name is known or
+ * has the form of one. The words alone need no grammar, so that a statement is understood however it is put.
  */
 export function statedHouse(article: Article, { text, block }: PageLine, links: readonly Link[]): string | undefined {
   if (text.length > longest || reservesRights(text) || !isApart(article, block)) return undefined;
-  if (!shownFrom(vocabularyFor(article.language)).test(plainLower(text))) return undefined;
+  const said = shownFrom(vocabularyFor(article.language)).exec(plainLower(text))?.indices?.[1];
+  const isBeside = (name: string, at = text.indexOf(name)) =>
+    said !== undefined &&
+    /^[^.!?;]{0,30}$/u.test(at < said[0] ? text.slice(at + name.length, said[0]) : text.slice(said[1], at));
+  if (links.some((link) => isBeside(link.text))) return nameOfLink(text, links, true);
   const printed = [...text.matchAll(names)].find(({ 0: whole, 1: quoted, index }) => {
     const isLast = quoted !== undefined && /^[\s.)]*$/u.test(text.slice(index + whole.length));
-    return (isLast || looksLikeHouse(quoted ?? whole)) && !isLikeOwnName(article, quoted ?? whole);
+    const name = quoted ?? whole;
+    return (isLast || looksLikeHouse(name)) && isBeside(whole, index) && !isLikeOwnName(article, name);
   });
-  return nameOfLink(text, links, true) ?? printed?.[1] ?? printed?.[0];
+  return printed?.[1] ?? printed?.[0];
 }
 
 /** Beside the headline, or with no paragraph of the story below. */
@@ -48,9 +54,7 @@ function isApart(article: Article, id: string): boolean {
 
 /** Such words of a language and of English open the statement, or what they speak of does: 'This article is …'. */
 const shownFrom = /* @__PURE__ */ oncePerObject(({ credits: { textNouns, shownFrom } }: Vocabulary) => {
-  const said = shownFrom.map((words) => phraseSource(words, plainLower)).join('|');
-  return new RegExp(
-    `^[^\\p{L}]{0,3}(?:(?:\\p{L}{1,12}['\\s]){0,3}${oneOf(textNouns)}.*(?<!\\p{Ll}))?(?:${said})`,
-    'us',
-  );
+  const said = [...shownFrom, ...longLists().jointWork].map((words) => phraseSource(words, plainLower)).join('|');
+  const subject = `(?:\\p{L}{1,12}['\\s]){0,3}\\p{Lo}{0,2}${oneOf(textNouns)}[^.!?]*?(?<!\\p{Ll})`;
+  return new RegExp(`^[^\\p{L}]{0,3}(?:${subject})?(${said})`, 'dus');
 });

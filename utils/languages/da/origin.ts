@@ -23,6 +23,7 @@ export const origin: OriginWords = {
     '(gengivet|gengives|genoptrykt) (fra|med|efter)',
     'bragt med tilladelse',
     'vores (partner|mediepartner)',
+    'leveret af',
   ],
   notices: [
     [

@@ -34,7 +34,14 @@ export const origin: OriginWords = {
     ],
   ],
   textNouns: words('artikel text beitrag bericht'),
-  shownFrom: ['zuerst', 'ursprünglich', 'erstmals', 'nachgedruckt (aus|mit)', 'unserem (Partner|Medienpartner)'],
+  shownFrom: [
+    'zuerst',
+    'ursprünglich',
+    'erstmals',
+    'nachgedruckt (aus|mit)',
+    'unserem (Partner|Medienpartner)',
+    'zur Verfügung gestellt',
+  ],
   notices: [
     [
       '(Übersetzt|Übersetzung|Englischen|Französischen|Spanischen|Russischen|Italienischen) … (Das|Der) (Original|Originalartikel|Originaltext) (ist|wurde|erschien|erscheint) [zuerst|zunächst] (bei|in|im|auf|von) [der|dem] {org}',

@@ -36,6 +36,7 @@ export const origin: OriginWords = {
     'medio aliado',
     'nuestro socio',
     '(contenido|texto) (producido|elaborado) por',
+    'cedid(o|a) por',
   ],
   notices: [
     [

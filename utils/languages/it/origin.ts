@@ -35,16 +35,12 @@ export const origin: OriginWords = {
       'L’articolo originale è stato pubblicato su Coral Courier.',
     ],
     [
-      '(Articolo|Testo|Inchiesta|Reportage) (pubblicato|realizzato|prodotto|pubblicata|realizzata|prodotta) in collaborazione con {org}',
-      'Articolo pubblicato in collaborazione con Corriere del Corallo.',
-    ],
-    [
       "Leggi l'(originale|articolo originale|articolo completo) (su|in) {org}",
       'Tradotto dall’inglese. Leggi l’articolo originale su Coral Courier.',
     ],
     ['Tratto da {org}', 'Tratto da Corriere del Corallo'],
     [
-      '(articolo|testo|inchiesta|reportage) (è|è stato|è stata) (pubblicato|pubblicata|realizzato|realizzata|prodotto|prodotta) in collaborazione con {org}',
+      '(articolo|testo|inchiesta|reportage) [è|è stato|è stata] (pubblicato|pubblicata|realizzato|realizzata|prodotto|prodotta) in collaborazione con {org}',
       'Questo articolo è pubblicato in collaborazione con Corriere del Corallo.',
     ],
     ['sembra essere il primo su {org}', 'Dieci consigli sembra essere il primo su Giardino Verde.'],

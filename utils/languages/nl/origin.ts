@@ -39,15 +39,11 @@ export const origin: OriginWords = {
       'Het oorspronkelijke artikel verscheen in Coral Courier.',
     ],
     [
-      '(artikel|verhaal|onderzoek|reportage) (is|werd) tot stand gekomen in samenwerking met [de|het] {org}',
-      'Dit artikel is tot stand gekomen in samenwerking met de Koraalkrant.',
-    ],
-    [
       'Lees het (originele|oorspronkelijke|volledige) artikel (op|bij|in) {org}',
       'Vertaald uit het Engels. Lees het originele artikel bij Coral Courier.',
     ],
     [
-      '(artikel|verhaal|onderzoek|reportage) (is|werd) (gemaakt|geschreven|gepubliceerd|tot stand gekomen) in samenwerking met {org}',
+      '(artikel|verhaal|onderzoek|reportage) (is|werd) (gemaakt|geschreven|gepubliceerd|tot stand gekomen) in samenwerking met [de|het] {org}',
       'Dit artikel is gemaakt in samenwerking met Koraalkrant.',
     ],
     [

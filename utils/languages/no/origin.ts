@@ -19,6 +19,7 @@ export const origin: OriginWords = {
     'opprinnelig',
     '(gjengitt|gjengis|publisert|trykket) (fra|med tillatelse)',
     'vår (partner|mediepartner|samarbeidspartner)',
+    'levert av',
   ],
   notices: [
     [

@@ -27,6 +27,8 @@ export const origin: OriginWords = {
     '(publikujemy|opublikowano|przedrukowano) (za|dzięki)',
     'dzięki uprzejmości',
     'naszego partnera',
+    'pochodzi z',
+    'dostarczon',
   ],
   notices: [
     [

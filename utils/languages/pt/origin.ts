@@ -33,6 +33,7 @@ export const origin: OriginWords = {
     '(republicado|republicada|reproduzido|publicado) [aqui] (com|sob)',
     '(nosso|veículo|conteúdo) parceiro',
     '(conteúdo|texto) (produzido|cedido) por',
+    'cedid(o|a) p',
   ],
   notices: [
     [

@@ -23,6 +23,7 @@ export const origin: OriginWords = {
     'återpubliceras (från|med)',
     'publicera(s|d) med tillstånd',
     'vår (partner|mediepartner|samarbetspartner)',
+    'levererad av',
   ],
   notices: [
     [
