@@ -20,6 +20,7 @@ import { commentWords } from './utils/languages/data-comment-words.ts';
 import { doors } from './utils/languages/data-doors.ts';
 import { stopWords } from './utils/languages/data-stop-words.ts';
 import { byIdioms } from './utils/languages/en/data-by-idioms.ts';
+import { checkerLabels } from './utils/languages/en/data-checker-labels.ts';
 import { damageWords } from './utils/languages/en/data-damage-words.ts';
 import { leaningWords } from './utils/languages/en/data-leaning-words.ts';
 import { noPlaces } from './utils/languages/en/data-no-places.ts';
@@ -146,6 +147,7 @@ const tables = {
   coveredRegions: coveredRegions(),
   groups: groups(),
   byIdioms: byIdioms(),
+  checkerLabels: checkerLabels(),
   noPlaces: noPlaces(),
   spunWords: spunWords(),
   pictureHouses: pictureHouses(),

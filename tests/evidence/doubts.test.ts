@@ -152,7 +152,8 @@ describe('who checked the facts', () => {
       ['Ana Ruiz'],
     ],
     ['further into a line', left(['By Ana Ruiz | Fact checked by Leo Sand'], both), ['Ana Ruiz']],
-    ['if nobody else is named', left(['Fact checked by Leo Sand'], leo), ['Leo Sand']],
+    ['if nobody else is named', left(['Fact checked by Leo Sand'], leo), []],
+    ['of a review that nobody else signs', left(['Reviewed by Leo Sand'], leo), ['Leo Sand']],
     ['by nobody', left(['Leo Sand'], ana, leo), ['Ana Ruiz', 'Leo Sand']],
     ['within a word', left(['unreviewed by Leo Sand'], ana, leo), ['Ana Ruiz', 'Leo Sand']],
     [

@@ -11,6 +11,7 @@ import type { PageLine } from './lines.ts';
 import { type Alone, namesAlone, saysJob } from './names-alone.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
+import { isOfWork } from './reviewed-works.ts';
 
 /** What speaks for and against a name that stands alone beside the headline being the author's. It is believed from `enough` on. */
 export const bareNameWeights = {
@@ -53,7 +54,7 @@ export function bareNames(page: PageLines): Sign[] {
   return page.linesIn([...headBlocks(article, furthestAbove), ...beforeStory(article)]).flatMap((line) => {
     const block = blockOf(article, line.block);
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
-    if (isOfTeaser(article, block) || page.isPhotoCredit(line.text)) return [];
+    if (isOfTeaser(article, block) || page.isPhotoCredit(line.text) || isOfWork(article, block)) return [];
     const alone = namesAlone(line.text, article);
     const clues = alone.names.length > 0 ? evidenceFor(article, line, block, alone) : [];
     if (scoreOf(clues) < enough) return [];

@@ -1,6 +1,8 @@
+import { readLocally } from '../grammar/local/all-local.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { nameWords } from '../text/letters.ts';
 import { bareNames } from './bare-names.ts';
 import { bylineSign } from './byline-sign.ts';
 import { withoutCheckers } from './checkers.ts';
@@ -27,7 +29,7 @@ import { unmarkedBylines } from './unmarked-bylines.ts';
 export function findBylines(page: PageLines): Sign[] {
   const marks = markedBylines(page);
   const read = withoutUnseenSigns(page.article, [...marks, ...unmarkedBylines(page, marks)]);
-  const found = withoutDoubtful(page.article, read);
+  const found = withoutCheckers(page.article, withoutDoubtful(page.article, read));
   const signed = found.some(signsAbove) ? found : [...found, ...withoutDoubtful(page.article, confirmed(page))];
   // who edited signs no story, nor does whoever is named far from it
   const named = nearHeadline(page.article, signed).some(reports) ? signed : [...signed, ...bareNames(page)];
@@ -87,7 +89,8 @@ function confirmed(page: PageLines): Sign[] {
     const { people } = read(name, 'byline');
     if (people.length !== 1) return markedAs(article, name);
     const printed = people[0]?.name ?? '';
-    const block = blocks.find(({ text }) => text.toLowerCase().includes(printed.toLowerCase()));
+    const folded = nameWords(printed);
+    const block = blocks.find(({ text }) => nameWords(text).includes(folded));
     const line = { people, organizations: [] };
     if (!block) return markedAs(article, printed);
     return printed.length > 4 ? [bylineSign(block.text, block.id, line, 'head', true)] : [];
@@ -110,8 +113,11 @@ const furthestRow = 4;
  * then it may stand far from the story, and be written "Ana ruiz".
  */
 function markedAs(article: Article, name: string): Sign[] {
+  const { language } = article;
   const inCapitals = name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
-  if (!isPersonName(inCapitals, article.language)) return [];
+  const inOwnLetters = () =>
+    readLocally(language, ({ authors }) => authors?.({ text: name, from: 'itemprop', links: [], block: '' }, language));
+  if (!isPersonName(inCapitals, language) && !inOwnLetters()) return [];
   const isSame = (text: string) => text.toLowerCase() === name.toLowerCase();
   const element = article.bylines.find(
     ({ text, block }) => isSame(text.split(' | ')[0] ?? '') && blockOf(article, block)?.visible,

@@ -1,7 +1,6 @@
 import { agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import { commenterLabels, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -10,11 +9,12 @@ import { isCitationStyle } from './citation-styles.ts';
 import { gluedSignatures } from './glued-signatures.ts';
 import type { PageLine } from './lines.ts';
 import { namesSomebody } from './names-somebody.ts';
+import { isOfOthersTail, isRightBehind } from './of-others-tail.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { isOfWork } from './reviewed-works.ts';
 import { sign } from './sign.ts';
-import { isTitleLink, longestNamed } from './title-link.ts';
+import { isAnnounced, isHeaded, isOthersTitle, isTitleLink } from './title-link.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;
@@ -36,6 +36,8 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         !block ||
         page.isCaption(block) ||
         isOfTeaser(article, block) ||
+        (isShortByline(line, article) &&
+          (isAnnounced(article, block) || isHeaded(article, block) || block.links.some(isTitleLink))) ||
         isLinkAway(article, line) ||
         isCard(line, block, article.language) ||
         isOfWork(article, block) ||
@@ -104,8 +106,11 @@ function isTeaser(article: Article, { evidence, line }: Sign): boolean {
   )
     return true;
   const isBare = line.people.every(({ role, place, outlet }) => role === 'reporter' && !place && !outlet);
-  return opensWithBy(evidence.text, article.language) && evidence.text.length < 60 && isBare;
+  return isShortByline(evidence, article) && isBare;
 }
+
+const isShortByline = ({ text }: { text: string }, { language }: Article) =>
+  text.length < 60 && opensWithBy(text, language);
 
 function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign['where']): Sign[] {
   const { article, read } = page;
@@ -115,7 +120,7 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
   const isByline = !tail.people.length && text.length <= 120 && opensWithBy(text, article.language);
   const beside = !tail.people.length && tail.organizations.length > 0 ? namesBeside(page, text, block) : undefined;
   const line = beside ?? (isByline ? read(text, 'byline') : tail);
-  const isOthers = isLinkedTitle(page, block, line) || isTag(page, block) || isCommenter(article, block, whole, line);
+  const isOthers = isOfOthersTail(page, block, whole, line);
   if (line.people.length && isOthers) return [];
   if (line.people.length) {
     const outlet = line.people.find((person) => person.outlet)?.outlet ?? line.organizations[0];
@@ -145,45 +150,6 @@ function namesBeside({ article, read }: PageLines, text: string, block: string):
 const joined = new RegExp(`\\s\\(?${oneOf(withWords)}\\s`, 'iu');
 const longestBeside = 80;
 
-/** Whether a block follows the story's last paragraph, in whatever box. */
-function isRightBehind({ blocks }: Article, id: string): boolean {
-  const at = indexOf(id);
-  const behind =
-    at - blocks.slice(0, at).findLastIndex(({ zone, prose, visible }) => zone === 'body' && prose && visible);
-  return behind > 0 && behind <= 2;
-}
-
-/** 'The last bell of the old café - by Ana Ruiz', all of it a link: more of it is a title than names. */
-function isLinkedTitle({ article }: PageLines, id: string, { people }: CreditLine): boolean {
-  const block = blockOf(article, id);
-  const isLink = block?.links.length === 1 && block.linkChars >= block.text.length * 0.9;
-  const named = people.reduce((sum, { name }) => sum + name.length, 0);
-  return isLink && named < block.text.length / 2 && !opensWithBy(block.text, article.language);
-}
-
-/** 'Ida Sorna' in a list below the story, all of it a link that leads to nobody's own page: what the story is about. */
-function isTag({ article }: PageLines, id: string): boolean {
-  const block = blockOf(article, id);
-  if (block?.tag !== 'li' || block.linkChars < block.text.length * 0.9) return false;
-  return block.links.every(({ href }) => !isAuthorLink(href) && !href.startsWith('mailto:')) && block.zone !== 'body';
-}
-
-/**
- * 'Hoàng Minh' in a line of its own, and below a heading, or in an element for comments: who said something of the story. Whoever
- * signs it stands right below it.
- */
-function isCommenter(article: Article, id: string, text: string, { people }: CreditLine): boolean {
-  const { blocks, boxes } = article;
-  const block = blockOf(article, id);
-  const named = people.reduce((sum, { name }) => sum + name.length + 3, 0);
-  if (block?.zone !== 'tail' || text.length > named) return false;
-  const from = blocks.findLastIndex(({ zone }) => zone === 'body');
-  if (blocks.slice(from + 1, indexOf(id)).some(({ tag }) => /^h\d$/.test(tag))) return true;
-  for (let box = boxes[block.box]; box; box = boxes[box.parent])
-    if (/comment|reply|disqus/.test(box.names)) return true;
-  return false;
-}
-
 /** "AP" in a line of its own signs the story above it; further below, below a heading or behind a title it is a teaser's. */
 const furthestSignature = 5;
 function isFarBelow({ blocks }: Article, block: string): boolean {
@@ -195,10 +161,6 @@ function isFarBelow({ blocks }: Article, block: string): boolean {
     isOthersTitle(before.at(-1))
   );
 }
-
-/** "The tide tells us of the moon", all of it a link: what stands behind it is another story's. */
-const isOthersTitle = (block: Block | undefined) =>
-  block?.links.length === 1 && block.text.length > longestNamed && block.linkChars >= block.text.length * 0.9;
 
 /** 'Coral Courier' right below the last paragraph of a story that tells what that paper tells. */
 const closesAsTold = (article: Article, id: string, text: string, name: string) =>

@@ -1,5 +1,6 @@
 import type { Sign } from '../model.ts';
 import { findChannels } from './channels.ts';
+import { withoutCheckers } from './checkers.ts';
 import { findBylines } from './find-bylines.ts';
 import { findCarriers } from './find-carriers.ts';
 import { findCreditLines } from './find-credit-lines.ts';
@@ -21,9 +22,8 @@ export function gatherSigns(page: PageLines): Sign[] {
   const credits = findCreditLines(page, bylines);
   const isCredited = [...bylines, ...credits].some(({ line }) => line.people.length > 0);
   return withHousesTold(page, [
-    ...bylines,
+    ...withoutCheckers(page.article, [...bylines, ...credits]),
     ...datelines,
-    ...credits,
     ...(isCredited ? [] : namesBehindAgency(page, credits, datelines)),
     ...findOwnWithAgency(page),
     ...findNotices(page),

@@ -3,8 +3,8 @@ import type { Article, Block, BylineElement, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
-import { isOfTeaser } from './places.ts';
 import { isSpokenOf } from './spoken-of.ts';
+import { isAnnounced } from './title-link.ts';
 
 /** So many lines behind the last paragraph a signature begins, with a day, a source or buttons to share before it. */
 const furthest = 4;
@@ -17,7 +17,8 @@ const nextLines = 2;
 const shortestTitle = 25;
 const authorMarks = /^(?:class:author|class:reporter|class:autor|link:author)$/;
 /** 'comment-author', 'related__author', 'teaser-byline' */
-const ofOthers = /comment|reply|respon[ds]e?|discuss|related|teaser|card|popular|trending|recommend|latest|most-|list-/;
+const ofOthers =
+  /comment|reply|respon[ds]e?|discuss|related|teaser|card|popular|trending|recommend|latest|most-|list-|quote|testimonial/;
 
 /**
  * Names in elements that the theme has for authors, right behind the story and with nothing else in their lines: houses that print no
@@ -41,7 +42,7 @@ export function markedBelow({ article, read, isCaption }: PageLines): Sign[] {
     const isTheirs =
       people.length > 0 &&
       people.every(({ name }) => nameLikeness(name) > soundsLikeNone && !isSpokenOf(article, name.toLowerCase()));
-    if (!isTheirs || isCaption(block) || isOfTeaser(article, block)) return [];
+    if (!isTheirs || isCaption(block) || isAnnounced(article, block)) return [];
     if (isOfOthers(article, block) || opensAnother(near.slice(at + 1, at + 1 + nextLines))) return [];
     return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', true, element.links[0]?.href)];
   });
@@ -51,9 +52,9 @@ const isWhole = ({ text }: BylineElement, block: Block): boolean =>
   block.text.length <= longestLine && lettersOf(block.text) === lettersOf(text);
 
 /** A box for comments, or for teasers, around the name. */
-function isOfOthers({ boxes }: Article, block: Block): boolean {
+export function isOfOthers({ boxes }: Article, block: Block): boolean {
   for (let box = boxes[block.box], up = 0; box && up < 3; up++, box = boxes[box.parent])
-    if (ofOthers.test(box.names)) return true;
+    if (box.tag === 'blockquote' || ofOthers.test(box.names)) return true;
   return false;
 }
 

@@ -1,10 +1,8 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
 import { sameSite } from '../agencies/registrable-domain.ts';
 import { opensWithBy } from '../grammar/labels.ts';
-import { readLocally } from '../grammar/local/all-local.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
-import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import { claimsImage } from '../languages/en/origin-forms.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, BylineElement, CreditLine, Sign } from '../model.ts';
@@ -13,12 +11,13 @@ import { oncePer } from '../text/once.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isChannelLink, isSiteName } from './channels.ts';
 import { isOfGallery } from './gallery-items.ts';
+import { isOfOthers } from './marked-below.ts';
 import type { PageLines } from './page-lines.ts';
-import { penAuthor } from './pen-author.ts';
 import { saysWhoPictured } from './pictures-told.ts';
-import { blockOf, headBlocks, isOfTeaser, openingBlocks, repeatsHeadline } from './places.ts';
-import { composeRow } from './rows/compose-row.ts';
+import { blockOf, headBlocks, openingBlocks, repeatsHeadline } from './places.ts';
+import { readMarked } from './read-marked.ts';
 import { isShort, saysSomething } from './sign.ts';
+import { isAnnounced, isTitleLink } from './title-link.ts';
 
 /** Bylines in elements that the page marks as such, beside the headline, in the first paragraphs, or, surely marked, below. */
 export function markedBylines(page: PageLines): Sign[] {
@@ -26,18 +25,19 @@ export function markedBylines(page: PageLines): Sign[] {
   const head = new Set(headBlocks(article).map(({ id }) => id));
   const body = openingBlocks(article, furthestBelow).map(({ id }) => id);
   const near = new Set([...head, ...body]);
-  const read = oncePer((element: BylineElement) => readElement(page, element));
+  const read = oncePer((element: BylineElement) => readMarked(page, element));
   return article.bylines.flatMap((element) => {
     const block = blockOf(article, element.block);
     if (!block || page.isCaption(block) || isOfPicture(page, element) || isInSentence(element, block)) return [];
     if (repeatsHeadline(article, element, block)) return [];
     const behindTitle = isBehindTitle(article, element, block);
-    if ((!behindTitle && isOfTeaser(article, block)) || (isInTrail(article, block) && !leadsAway(article, element)))
+    if ((!behindTitle && isAnnounced(article, block)) || (isInTrail(article, block) && !leadsAway(article, element)))
       return [];
     const atHead = near.has(element.block) || isLogoAbove(article, element, block) || behindTitle;
     const isBelow = !atHead && block.visible && (block.zone === 'tail' || block.zone === 'body');
     const signs = isBelow && !isStrong(element) && isSignature(article, element, block);
-    const afterwards = isBelow && (signs || isStrong(element));
+    const afterwards =
+      isBelow && (signs || isStrong(element)) && !isOfOthers(article, block) && !isBesideTitle(element, block);
     if ((!atHead && !afterwards) || !isShort({ text: element.text }, longestByline)) return [];
     const isLinked = atHead && isChannelLink(article, element.links, linkedName(element));
     if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
@@ -56,21 +56,6 @@ export function markedBylines(page: PageLines): Sign[] {
     const told = withRolesOf(page, block, element, line);
     return [bylineSign(element.text, element.block, told, atHead ? 'head' : 'closing', true, element.links[0]?.href)];
   });
-}
-
-/** What the first line of the row that names somebody says, and those behind it that open with "by". */
-function readElement({ article: { language }, read }: PageLines, element: BylineElement): CreditLine {
-  const { text, cells } = element;
-  const lines = cells ? composeRow(cells, language) : [text];
-  const all = lines.map((line) => read(bare(line), 'byline'));
-  const first = all.findIndex(saysSomething);
-  const others = all.filter((_, i) => i > first && opensWithBy(lines[i] ?? '', language));
-  const authors =
-    first < 0
-      ? (readLocally(language, (grammar) => grammar.authors?.(element, language)) ?? penAuthor(element, language))
-      : undefined;
-  if (authors) return { people: authors.map((name) => ({ name, role: 'reporter' })), organizations: [] };
-  return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);
 }
 
 /** 'Contributions from: <a>Ana Ruiz</a>', 'Edited by <a>Ana Ruiz</a>': the words around a marked name give it its role. */
@@ -161,6 +146,10 @@ const isBehindTitle = ({ headline }: Article, { text, from }: BylineElement, { i
 /** Marked so that it can hardly be anything else; a class name like 'author-box' is not enough below the story. */
 const isStrong = ({ from }: BylineElement) => from === 'itemprop' || from === 'rel=author' || from === 'class:byline';
 
+/** In one line with the linked title of another story: '<a>The last bell</a> <span class="byline">By Ana Ruiz</span>'. */
+const isBesideTitle = ({ text }: BylineElement, block: Block) =>
+  block.links.some((link) => isTitleLink(link) && !text.includes(link.text));
+
 /** '<p class="credit">Ana Ruiz</p>' right behind the story, and all of its line: who signs it. */
 function isSignature({ blocks }: Article, { text, from }: BylineElement, block: Block): boolean {
   const behind = indexOf(block.id) - blocks.findLastIndex(({ zone, prose }) => zone === 'body' && prose);
@@ -208,13 +197,3 @@ const isLinkedProvider = ({ text, from, links }: BylineElement, atHead: boolean)
   links.length === 1 &&
   /^\d/.test(text) &&
   /^\D{2,40}$/.test(links[0]?.text ?? '');
-
-/**
- * 'By | Ana Ruiz' → 'By Ana Ruiz': the word and the name are often elements of their own. Of a biography the first sentence
- * says who it is: 'Ana Ruiz writes for the Courier. | She majored in Lima, Peru.' → 'Ana Ruiz writes for the Courier'.
- */
-const bare = (text: string) =>
-  text
-    .replace(/^(\S{1,12}):? \| /u, '$1 ')
-    .replace(/ \| ([,;&]) \| /g, '$1 ')
-    .replace(/(?<=\p{Ll}{3}|\))\.[\s|]+\p{Lu}\p{Ll}*\s\p{Ll}.*$/u, '');

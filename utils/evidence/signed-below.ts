@@ -1,3 +1,4 @@
+import { isWordForBy } from '../grammar/labels.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
@@ -5,6 +6,7 @@ import { joints } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
+import { isEastAsian } from '../text/script.ts';
 import { bylineSign } from './byline-sign.ts';
 import type { PageLines } from './page-lines.ts';
 import { isSpokenOf } from './spoken-of.ts';
@@ -22,7 +24,7 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   if (!block || isCaption(block) || block.text.length > longestSignature) return [];
   const signers = plainSignature(block.text)
     .split(parting)
-    .map((name) => name.trim());
+    .map((name) => withoutLabel(name.trim(), article.language));
   // an element of the theme's for authors was weighed already, and is a card if it names one alone
   if (signers.length === 1 && article.bylines.some((element) => element.block === block.id)) return [];
   // 'Мария Лунева; Пётр Сомов, Екатеринбург'
@@ -39,6 +41,21 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   }));
   return [bylineSign(block.text, block.id, { people, organizations: [] }, 'closing', false)];
 }
+
+/**
+ * 'Reportage Ana Ruiz' → 'Ana Ruiz'. Of another word, set apart by its letters alone, it is not known what it says of her: nobody. The
+ * rest sounds more like a name then than the whole: 'Camera Ana Ruiz'; and of Chinese and Korean letters three are a whole name.
+ */
+function withoutLabel(name: string, language: string): string {
+  const [, label = '', rest = ''] = /^(\S+) (.+)$/u.exec(name) ?? [];
+  if (!rest) return name;
+  if (isWordForBy(label, language)) return rest;
+  const isApart = isEastAsian(name)
+    ? / .|[\p{sc=Han}\p{sc=Hangul}]{3}$/u.test(rest)
+    : rest.includes(' ') && nameLikeness(label) < soundsLikeWord && nameLikeness(rest) > nameLikeness(name);
+  return isApart ? '' : name;
+}
+const soundsLikeWord = -1;
 
 /** '— Ana Ruiz', 'Ana Ruiz, historian' → 'Ana Ruiz'. */
 const plainSignature = (text: string) =>

@@ -3,7 +3,8 @@ import type { Article, Block, Sign } from '../model.ts';
 import { bylineSign } from './byline-sign.ts';
 import { namesSomebody } from './names-somebody.ts';
 import type { PageLines } from './page-lines.ts';
-import { isLinkAway, isOfTeaser } from './places.ts';
+import { isLinkAway } from './places.ts';
+import { isAnnounced, isHeaded } from './title-link.ts';
 
 const longestLine = 90;
 
@@ -24,7 +25,8 @@ export function signedWithin({ article, read, isCaption }: PageLines): Sign[] {
       isBeside(block) &&
       opensWithBy(block.text, article.language) &&
       !isCaption(block) &&
-      !isOfTeaser(article, block) &&
+      !isAnnounced(article, block) &&
+      !isHeaded(article, block) &&
       !isLinkAway(article, block),
   );
   const signed = lines.flatMap((block) => {

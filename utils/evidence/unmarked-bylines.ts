@@ -8,9 +8,10 @@ import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isOfGallery } from './gallery-items.ts';
 import type { PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
-import { blockOf, headBlocks, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
+import { blockOf, headBlocks, isLinkAway, openingBlocks } from './places.ts';
 import { isOfWork } from './reviewed-works.ts';
 import { isShort, saysSomething, sign } from './sign.ts';
+import { isAnnounced } from './title-link.ts';
 
 /** Longer than this a line is a standfirst, and who is named in it may be whom the story is about; but for a list of who did what. */
 const longestCredit = 120;
@@ -48,7 +49,7 @@ function readUnmarked(
   const block = blockOf(article, id);
   if (!block || !isShort({ text: whole }, longestByline) || page.isCaption(block) || page.isPhotoCredit(whole))
     return [];
-  if (isOfTeaser(article, block) || isLinkAway(article, pageLine) || isOfWork(article, block)) return [];
+  if (isAnnounced(article, block) || isLinkAway(article, pageLine) || isOfWork(article, block)) return [];
   const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
   if (text) {
     const line = read(text, 'byline');

@@ -48,6 +48,8 @@ export interface CreditWords {
   roleVerbs: RoleVerb[];
   /** What opens a line that says who paid, provided or made what the story is about, and not who wrote: 'Sponsored by', 'A novel by'. */
   sponsorLabels?: string[];
+  /** What introduces who checked a text and did not write it: 'medizinisch geprüft von'. Lower case; English ones are known on every page. */
+  checkerLabels?: string[];
   /** Joints of a list of names: 'and', 'with'. '&' is known on every page. */
   and: string[];
   /** Prepositions between a name and its place: 'in', 'from', 'at'. */

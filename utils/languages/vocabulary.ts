@@ -15,7 +15,9 @@ export interface Vocabulary {
   code: string;
   /** The words of the language itself, where English ones would do harm: 'for' and 'by' stand in other languages too. */
   own: Language;
-  credits: Required<Omit<CreditVocabulary, 'agencyInitials' | 'pieceBy' | 'nameEndings' | 'surnameJoint'>>;
+  credits: Required<
+    Omit<CreditVocabulary, 'agencyInitials' | 'checkerLabels' | 'pieceBy' | 'nameEndings' | 'surnameJoint'>
+  >;
   /** By kind in each language: a label of the language itself goes before the same one in English. */
   boilerplate: readonly Record<BoilerplateKind, Phrase[]>[];
   months: readonly string[];

@@ -26,7 +26,7 @@ export function hasHouseForm(name: string): boolean {
   return words.length <= mostWords && words.some(isPaperWord);
 }
 
-const isPaperWord = (word: string) => paperWordSet().has(word) || paperEnding.test(word);
+const isPaperWord = (word: string) => paperWordSet().has(word) || paperEnding().test(word);
 
 /** The log odds of being a name, from which on a first word is a given name: "Emily Post", "Leo Star". */
 const soundsGiven = 0.5;

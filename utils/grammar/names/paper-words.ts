@@ -7,7 +7,7 @@ import { oneOf } from '../../text/one-of.ts';
 export const paperWordSet = once((): ReadonlySet<string> => new Set(longLists().paperWords));
 
 /** The end of a house's name where words are written together: "Rheinpost", "海角日報". */
-export const paperEnding = new RegExp(`${oneOf(houses.paperEndings)}$`, 'u');
+export const paperEnding = once(() => new RegExp(`${oneOf(longLists().paperEndings)}$`, 'u'));
 
 /** Words that end a house's name and never a person's: "Costa Oggi". */
 export const houseCloserSet: ReadonlySet<string> = new Set(houses.houseClosers);

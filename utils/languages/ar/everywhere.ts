@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: wordings('آخر تحديث | تاريخ النشر | تم النشر | نشر في'),
-  checkerLabels: [],
   pictureWords: words('صورة صور تصوير'),
   pictureJobs: words('مصور مصورة المصور المصورة'),
   filmWords: words('فيديو'),

@@ -7,7 +7,7 @@ export const credits: CreditWords = {
     { words: '(Интервюто взе|Разговаря|Разговаряха|Подготви)', role: 'reporter', byline: true },
     { words: '[(Публикувано|Написано|Автор)] От', role: 'reporter', byline: true },
     {
-      words: '(Текст|Текст и снимки|Репортер|Кореспондент|Разговора води|Разговаря|Подготви)',
+      words: '(Текст и снимки|Разговаря|Подготви)',
       role: 'reporter',
       byline: true,
       colon: true,

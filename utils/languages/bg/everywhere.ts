@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('с'),
   joints: words('и'),
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('снимка снимки фото снима'),
   pictureJobs: words('фотограф фоторепортер'),
   filmWords: words('видео'),

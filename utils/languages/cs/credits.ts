@@ -17,12 +17,12 @@ export const credits: CreditWords = {
     },
     { words: 'Z … (přeložil|přeložila)', role: 'translator' },
     {
-      words: '(Text a foto|Text a fotografie|Text|Rozhovor vedl|Rozhovor vedla|Připravil|Připravila|Píše)',
+      words: '(Text a foto|Text a fotografie|Rozhovor vedla|Píše)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
-    { words: '(Rozhovor vedl|Rozhovor vedla|Připravil|Připravila)', role: 'reporter', byline: true },
+    { words: '(Rozhovor vedl|Rozhovor vedla)', role: 'reporter', byline: true },
     { words: '(Přeložil|Přeložila|Přeložili)', role: 'translator' },
     {
       words:

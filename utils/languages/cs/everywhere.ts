@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('s'),
   joints: words('a'),
   bylineTrimmings: words('aktualizováno diskuse publikováno'),
-  checkerLabels: [],
   pictureWords: words('foto fotky fotografie snímky'),
   pictureJobs: words('fotograf fotografka fotoreportér'),
   filmWords: words('video'),

@@ -6,10 +6,9 @@ export const origin: OriginWords = {
   sourceLabels: wordings(`
     Zdroj | Zdroje | Převzato z | Prameny | Poskytl | Převzato od | Text převzat z
   `),
-  photoLabels: wordings(`
-    Foto | Fotografie | Autor fotografie | Ilustrační foto | Ilustrace | Video | Grafika
-    Zdroj fotografie | Ilustrační snímek
-  `),
+  photoLabels: wordings(
+    `Foto | Fotografie | Autor fotografie | Ilustrační foto | Ilustrace | Grafika | Zdroj fotografie | Ilustrační snímek`,
+  ),
   sourceLinks: [
     ...wordings('Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Číst původní článek'),
     ['(Číst|Čtěte|Přečtěte si|Pokračovat ve čtení) [dále|celý článek|dál] (na|v) …', 'Čtěte dále na Přístavní listy'],

@@ -25,6 +25,7 @@ export const credits: CreditWords = {
   pieceBy: '[En|Et] {genre} af',
   roleVerbs: [{ words: '(bidrog|har bidraget) til (artiklen|denne artikel)', role: 'contributor' }],
   sponsorLabels: wordings('betalt af | i samarbejde med | præsenteret af | sponseret af'),
+  checkerLabels: wordings('gennemgået af'),
   and: ['og', 'samt'],
   placePrepositions: ['i', 'fra', 'på'],
   outletPrepositions: ['for'],

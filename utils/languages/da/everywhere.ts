@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('med'),
   joints: words('og'),
   bylineTrimmings: words('kommentar opdateret publiceret'),
-  checkerLabels: wordings('faktatjekket af'),
   pictureWords: words('foto fotos billeder'),
   pictureJobs: words('fotograf pressefotograf fotojournalist freelancefotograf'),
   filmWords: words('video'),

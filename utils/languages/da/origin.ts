@@ -3,12 +3,8 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
-  sourceLabels: wordings(`
-    Kilde | Kilder | Via | Leveret af | Hentet fra | Gengivet fra
-  `),
-  photoLabels: wordings(
-    'Foto | Billede | Fotograf | Arkivfoto | Illustration | Grafik | Video | Bogens forfatter | Uploadet',
-  ),
+  sourceLabels: wordings(`Kilde | Kilder | Leveret af | Hentet fra | Gengivet fra`),
+  photoLabels: wordings('Foto | Billede | Fotograf | Arkivfoto | Grafik | Bogens forfatter | Uploadet'),
   sourceLinks: [
     ...wordings('Kilde | Læs den originale artikel | Originalartikel | Læs hele artiklen | Læs originalartiklen'),
     [

@@ -48,7 +48,7 @@ export const credits: CreditWords = {
     { words: 'Aus … (berichtet|berichten|berichtete|berichteten)', role: 'reporter', byline: true },
     { words: '[Ein|Eine] (Bericht|Reportage|Analyse|Interview) aus … von', role: 'reporter', byline: true },
     { words: '(Zusammengestellt|Aufgeschrieben) von', role: 'writer' },
-    { words: 'mit (Informationen|Recherchen|Beiträgen) von', role: 'contributor' },
+    { words: 'mit (Informationen|Recherchen) von', role: 'contributor' },
     {
       words:
         '(Geschrieben|Verfasst|Veröffentlicht|Erstellt|Eingestellt|Text|(Ein|Eine) (Artikel|Beitrag|Faktencheck|Geschichte|Ratgeber|Recherche|Standpunkt|Text|Überblick)|Artikel|Beitrag) von',
@@ -57,7 +57,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Text|Texte|Autor|Autorin|Autoren|Autor:in|Autor*in|Autor/in|Autorinnen|Verfasser|Interview|Aufgezeichnet|Redaktion und Text|Text und Foto|Text und Fotos|Text & Foto|Text & Fotos|Text + Foto|Text + Fotos|Text/Foto|Text/Fotos|Text / Foto|Text und Video|Essay|Autor/Autorin|Autorin/Autor|Text und Bild|Text und Bilder|Reporter|Reporterin|Journalist|Korrespondent|Berichterstattung|Bericht aus)',
+        '(Text|Texte|Autor|Autorin|Autoren|Autorinnen|Verfasser|Interview|Aufgezeichnet|Redaktion und Text|Text und Foto|Text und Fotos|Text & Foto|Text & Fotos|Text + Foto|Text + Fotos|Text/Foto|Text/Fotos|Text / Foto|Text und Video|Essay|Text und Bild|Text und Bilder|Reporter|Reporterin|Journalist|Korrespondent|Berichterstattung|Bericht aus)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -68,7 +68,7 @@ export const credits: CreditWords = {
       byline: true,
     },
     {
-      words: '(Mitarbeit|Unter Mitarbeit|Mit Beiträgen|Zusätzliche Berichterstattung|Weitere Berichterstattung) [von]',
+      words: '(Mitarbeit|Unter Mitarbeit|Mit Beiträgen|Zusätzliche Berichterstattung|Weitere Berichterstattung)',
       role: 'contributor',
       colon: true,
     },
@@ -114,6 +114,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     anzeige von | eine anzeige von | gefördert von | gesponsert von | präsentiert von | unterstützt von
   `),
+  checkerLabels: wordings('faktencheck von | geprüft von'),
   and: words('und sowie mit u.'),
   placePrepositions: words('in aus im bei'),
   outletPrepositions: ['für', 'vom', 'von der'],

@@ -56,10 +56,6 @@ export const everywhere: WordsEverywhere = {
     aktualisiert anhören drucken folgen kommentar kommentare lesedauer lesezeit merken stand: teilen
     veröffentlicht vorlesen
   `),
-  checkerLabels: wordings(`
-    fachlich geprüft von | fachliche prüfung | faktencheck | faktencheck von | geprüft von
-    medizinisch geprüft von | wissenschaftlich geprüft von | überprüft von
-  `),
   pictureWords: words('foto fotos bild bilder fotografie'),
   pictureJobs: words('fotograf fotografin fotojournalist bildjournalist'),
   filmWords: words('video videos kamera kameramann'),

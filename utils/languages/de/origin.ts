@@ -13,16 +13,12 @@ export const origin: OriginWords = {
     'mit Inhalten',
     'mit',
   ],
-  sourceLabels: wordings(`
-    Weitere Quellen | Quelle | Quellen | Bildquelle | Textquelle | Originalquelle | Mit Material von
-    Via | Bereitgestellt von | Übernommen von | Übernommen aus
-  `),
-  photoLabels: wordings(`
-    Bildredaktion | Fotoredaktion | Bildbearbeitung | Titelfoto | Titelillustration | Karte | Animation
-    Foto | Fotos | Bild | Bilder | Fotograf | Fotografin | Fotografie | Illustration | Illustrationen
-    Grafik | Symbolbild | Symbolfoto | Archivbild | Archivfoto | Bildquelle | Titelbild | Aufmacherbild
-    Getty | Shutterstock | Imago | picture alliance | Video | Kamera | Karikatur | Hochgeladen
-  `),
+  sourceLabels: wordings(
+    `Weitere Quellen | Quelle | Quellen | Bildquelle | Textquelle | Originalquelle | Mit Material von | Bereitgestellt von | Übernommen von | Übernommen aus`,
+  ),
+  photoLabels: wordings(
+    `Bildredaktion | Fotoredaktion | Bildbearbeitung | Titelfoto | Titelillustration | Karte | Animation | Foto | Fotos | Bild | Bilder | Fotograf | Fotografin | Fotografie | Illustrationen | Grafik | Symbolbild | Symbolfoto | Archivbild | Archivfoto | Bildquelle | Titelbild | Aufmacherbild | Imago | picture alliance | Kamera | Karikatur | Hochgeladen`,
+  ),
   sourceLinks: [
     ...wordings(`
     Zum Originalartikel | Originalartikel | Original lesen | Zur Quelle

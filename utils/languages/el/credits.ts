@@ -18,14 +18,14 @@ export const credits: CreditWords = {
     },
     { words: 'Μετάφραση από (τα|την|το) …', role: 'translator', colon: true },
     {
-      words: '(Κείμενο|Κείμενα|Ανταπόκριση|Γράφει|Γράφουν|Αρθρογράφος|Δημοσιογράφος|Του|Της)',
+      words: '(Κείμενα|Αρθρογράφος|Του|Της)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
-    { words: '(Συνέντευξη στον|Συνέντευξη στην|Ρεπορτάζ|Ανταπόκριση)', role: 'reporter', byline: true },
+    { words: '(Συνέντευξη στον|Συνέντευξη στην|Ανταπόκριση)', role: 'reporter', byline: true },
     { words: '(Μετάφραση|Απόδοση|Μεταφραστής)', role: 'translator', colon: true },
-    { words: '(Του|Της|Των|Από τη|Από την|Από τον|Από το)', role: 'reporter', byline: true },
+    { words: '(Του|Της|Των|Από το)', role: 'reporter', byline: true },
     {
       words:
         '(Γράφει ο|Γράφει η|Γράφουν οι|Γράφει|Ρεπορτάζ|Κείμενο|Συντάκτης|Συντάκτρια|Συνέντευξη|Επιμέλεια κειμένου)',

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('με'),
   joints: words('και'),
   bylineTrimmings: words('δημοσίευση ενημέρωση'),
-  checkerLabels: [],
   pictureWords: words('φωτογραφία φωτογραφίες φωτο φωτό'),
   pictureJobs: words('φωτογράφος φωτορεπόρτερ'),
   filmWords: words('βίντεο'),

@@ -34,7 +34,7 @@ export const credits: CreditWords = {
   roleWords: [
     ...reworded.roleWords,
     {
-      words: '[(This|The following) is] (a|an) guest (post|blog|blog post|article|column|essay) (by|from)',
+      words: '[(This|The following) is] [(a|an)] guest (post|blog|blog post|article|column|essay) (by|from)',
       role: 'reporter',
       byline: true,
     },
@@ -74,7 +74,7 @@ export const credits: CreditWords = {
     { words: '(Words|Text):', role: 'reporter', byline: true },
     {
       words:
-        '[(A|An|This)] (Text|Words|Story|Stories|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Guest post|Guest blog|Guest column|Guest essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis) by',
+        '[(A|An|This)] (Text|Words|Story|Stories|Report|Article|Column|Analysis|Interview|Review|Opinion|Commentary|Perspective|Essay|Feature|Recap|Profile|Investigation|Editorial|Post|Blog post|Piece|Guide|Photo essay|Blog|Dispatch|Comment|Explainer|Exclusive|Preview|News analysis) by',
       role: 'reporter',
       byline: true,
     },
@@ -109,7 +109,7 @@ export const credits: CreditWords = {
     },
     { words: 'With reporting (by|from)', role: 'contributor' },
     {
-      words: '[Additional] Reporting [for this (story|article|report)] [was] (contributed|provided) by',
+      words: 'Reporting [for this (story|article|report)] [was] (contributed|provided) by',
       role: 'contributor',
     },
     {

@@ -76,14 +76,6 @@ export const everywhere: WordsEverywhere = {
     sign up | they/them | updated
     view all | view bio | view comments | view profile
   `),
-  checkerLabels: wordings(`
-    approved by | checked by | clinically reviewed by | expert reviewed by | expert reviewer
-    expertly reviewed by | fact check by | fact checked | fact checked by | fact checker | fact-checked
-    fact-checked by | fact-checker | financially reviewed by | legally reviewed by | medical review by
-    medical reviewer | medically checked by | medically reviewed by | peer reviewed by
-    reviewed and approved by | reviewed by | reviewer | scientifically reviewed by | technically reviewed by
-    verified by
-  `),
   pictureWords: wordings(
     'photo | photos | photograph | photographs | photography | pictures | photos by | photography by | photographs by',
   ),

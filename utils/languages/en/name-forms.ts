@@ -23,7 +23,9 @@ export const behindChannel = /^(?:news|tv|eyewitness|action|local|live)$/u;
 export const endsHouse = /^(?:EU|UK|US|UN|TV|AI|FM|FC|PR|DC|NY|LA|HS)$/u;
 /** "I'm Ana": a sentence. */
 export const opensSentence = /^(?:I|We|You|He|She|They|It|Let|That)['’]\p{L}{1,2}$/u;
-/** "Dr. Ann Lee", before the name of whoever checked a text. */
-export const doctor = /^(?:Dr\.?|Prof\.?)\s+/u;
+/** "reviewed by Dr.": before the name of whoever checked a text. */
+export const doctor = /(?:^|\s)\p{L}{1,4}\.$/u;
+/** Who is named behind it may have reviewed the book that the text is about. */
+export const signsReview = /^review(?:ed by|er)$/;
 /** "Ph.D.", "Psy. D.": one word, stops and all. */
 export const spacedDegree = /(?:Ph|Psy|Ed|Pharm|Th)\. ?D\.(?!\p{L})/uy;

@@ -18,7 +18,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Texto y fotos|Reportaje y fotos|Texto y fotografías|Texto / Fotos|Texto y video|Fotos y texto|Información|Reporte|Corresponsal|Enviado|Enviada|Cronista)',
+        '(Reportaje y fotos|Texto y fotografías|Texto / Fotos|Texto y video|Fotos y texto|Información|Reporte|Corresponsal|Enviado|Enviada|Cronista)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -104,6 +104,9 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     contenido ofrecido por | contenido patrocinado por | ofrecido por | patrocinado por | presentado por
   `),
+  checkerLabels: wordings(
+    'comprobado por | revisado médicamente por | revisado por | revisión de | revisión médica | validado por | verificado por',
+  ),
   and: words('y e con'),
   placePrepositions: ['en', 'desde'],
   outletPrepositions: ['para', 'especial para', 'colaboración para', 'colaboración especial para', 'de'],

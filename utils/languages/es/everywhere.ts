@@ -43,10 +43,6 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: words(`
     actualizada actualizado comentario comentarios compartir escuchar guardar lectura publicada publicado seguir
   `),
-  checkerLabels: wordings(`
-    comprobado por | revisado médicamente por | revisado por | revisión de | revisión médica | validado por
-    verificado por
-  `),
   pictureWords: words('foto fotos fotografía fotografías'),
   pictureJobs: wordings('fotógrafo | fotógrafa | fotoperiodista | reportero gráfico | reportera gráfica'),
   filmWords: wordings('vídeo | video | videógrafo | camarógrafo'),

@@ -10,14 +10,12 @@ export const origin: OriginWords = {
     'a partir de información de',
     'con',
   ],
-  sourceLabels: wordings(`
-    Fuente | Fuentes | Fuente original | Vía | Via | Con información de | Proporcionado por
-    Provisto por | Tomado de | Extraído de | Contenido de
-  `),
-  photoLabels: words(`
-    Foto Fotos Fotografía Fotografías Fotógrafo Imagen Imágenes Crédito Créditos Ilustración Infografía
-    Video Vídeo Getty Captura Archivo
-  `),
+  sourceLabels: wordings(
+    `Fuente | Fuentes | Fuente original | Vía | Con información de | Proporcionado por | Provisto por | Tomado de | Extraído de | Contenido de`,
+  ),
+  photoLabels: words(
+    `Foto Fotos Fotografía Fotografías Fotógrafo Imagen Imágenes Crédito Créditos Ilustración Infografía Vídeo Captura Archivo`,
+  ),
   sourceLinks: [
     ...wordings(`
     Leer el original | Leer noticia completa | Leer artículo original | Artículo original

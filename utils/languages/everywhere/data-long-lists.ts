@@ -10,9 +10,9 @@ const inOrder = (kind: Parameters<typeof ofAll>[0]) => ofAll(kind).toSorted();
 export const longLists = () => ({
   bylineControls: ofAll('bylineControls'),
   paperWords: inOrder('paperWords'),
+  paperEndings: ofAll('paperEndings'),
   organizationWords: inOrder('organizationWords'),
   bylineTrimmings: ofAll('bylineTrimmings'),
-  checkerLabels: ofAll('checkerLabels'),
   legalese: ofAll('legalese'),
   pressContacts: inOrder('pressContacts'),
   smallHouseOpenings: ofAll('smallHouseOpenings'),
@@ -24,4 +24,6 @@ export const longLists = () => ({
   aboutWords: ofAll('aboutWords'),
   networkNames: inOrder('networkNames'),
   thanksWords: inOrder('thanksWords'),
+  pageWords: ofAll('pageWords'),
+  stagedBy: ofAll('stagedBy'),
 });

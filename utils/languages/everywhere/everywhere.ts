@@ -48,7 +48,6 @@ export const sentTo = ofAll('sentTo');
 export const forWords = ofAll('forWords');
 
 // names
-export const paperEndings = ofAll('paperEndings');
 export const houseClosers = ofAll('houseClosers');
 export const houseArticles = ofAll('houseArticles');
 export const brandStudios = ofAll('brandStudios');
@@ -71,7 +70,5 @@ export const dayPrepositions = ofAll('dayPrepositions');
 export const isWords = ofAll('isWords');
 export const wasWords = ofAll('wasWords');
 export const titleAbbreviations = ofAll('titleAbbreviations');
-export const pageWords = ofAll('pageWords');
-export const stagedBy = ofAll('stagedBy');
 
 // boilerplate

@@ -82,8 +82,6 @@ export interface WordsEverywhere {
   joints: string[];
   /** What pages print behind a byline and is part of none, lower case: "… Lesedauer: 4 Minuten", "… 12 Comments". */
   bylineTrimmings: string[];
-  /** What introduces who checked a text and did not write it: "Fact-checked by", "Medizinisch geprüft von". Lower case. */
-  checkerLabels: string[];
   /** Words beside a name that say who took the pictures: "Fotos", "Snima", "写真部". Lower case. */
   pictureWords: string[];
   /** Their jobs, which stand behind the name: "fotograf", "photojournalist". Lower case. */

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('عکس عکاسی'),
   pictureJobs: words('عکاس'),
   filmWords: words('ویدئو فیلمبردار'),

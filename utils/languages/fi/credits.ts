@@ -13,7 +13,7 @@ export const credits: CreditWords = {
     { words: '(Suomentanut|Kääntänyt)', role: 'translator' },
     { words: '(Teksti|Teksti ja kuvat|Teksti ja kuva)', role: 'reporter', byline: true },
     {
-      words: '(Teksti & kuvat|Teksti/kuvat|Toimittaja|Toimittajat|Arvostelu|Kirjoittanut)',
+      words: '(Teksti & kuvat|Teksti/kuvat|Arvostelu|Kirjoittanut)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -27,7 +27,7 @@ export const credits: CreditWords = {
     },
     { words: '(Juttuun osallistui|Juttuun osallistuivat|Avustaja)', role: 'contributor', colon: true },
     { words: '(Päätoimittaja|Editointi|Editoija|Toimitussihteeri)', role: 'editor', colon: true },
-    { words: '(Käännös|Kääntäjä|Suomennos|Suomentaja|Suomentanut)', role: 'translator', colon: true },
+    { words: '(Suomentaja|Suomentanut)', role: 'translator', colon: true },
   ],
   roleVerbs: [],
   sponsorLabels: wordings('kaupallinen yhteistyö'),

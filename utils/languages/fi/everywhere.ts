@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('julkaistu päivitetty'),
-  checkerLabels: [],
   pictureWords: words('kuva kuvat valokuvat'),
   pictureJobs: words('valokuvaaja kuvaaja kuvajournalisti'),
   filmWords: words('video videot'),

@@ -6,7 +6,7 @@ export const origin: OriginWords = {
   sourceLabels: wordings(`
     Lähde | Lähteet | Sisällön tarjoaa | Lainattu
   `),
-  photoLabels: words('Kuva Kuvat Valokuvaaja Kuvitus Kuvaaja Grafiikka Video Arkistokuva'),
+  photoLabels: words('Kuva Kuvat Valokuvaaja Kuvitus Kuvaaja Grafiikka Arkistokuva'),
   sourceLinks: [
     ...wordings('Lähde | Lue alkuperäinen artikkeli | Alkuperäinen artikkeli | Lue koko juttu | Alkuperäinen juttu'),
     ['Lue (koko juttu|koko artikkeli|alkuperäinen juttu) …', 'Lue koko juttu: Satamalehti'],

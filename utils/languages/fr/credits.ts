@@ -103,6 +103,7 @@ export const credits: CreditWords = {
     contenu proposé par | contenu sponsorisé par | offert par | parrainé par | proposé par | présenté par
     sponsorisé par
   `),
+  checkerLabels: wordings('relu par | révisé par | validé par | vérification par | vérifié par'),
   and: wordings('et | avec | ainsi que'),
   placePrepositions: words('à en au aux depuis dans'),
   outletPrepositions: ['pour', 'de'],

@@ -50,9 +50,6 @@ export const everywhere: WordsEverywhere = {
     commentaire | commentaires | lecture | mis à jour | mise à jour | modifié | modifiée | partager | publié
     publiée | suivre | temps de lecture | écouter
   `),
-  checkerLabels: wordings(`
-    relu et validé par | relu par | révisé par | validé par | vérification par | vérifié par
-  `),
   pictureWords: wordings('photo | photos | photographie | photographies | photos de'),
   pictureJobs: words('photographe photojournaliste'),
   filmWords: wordings('vidéo | vidéos | vidéaste'),
@@ -99,7 +96,7 @@ export const everywhere: WordsEverywhere = {
   wasWords: [],
   titleAbbreviations: [],
   thanksWords: words('merci remercie remercions remerciements'),
-  pageWords: words('pages'),
+  pageWords: words('pages p.'),
   stagedBy: wordings('mise en scène | réalisé par'),
   networkNames: [],
 };

@@ -10,14 +10,10 @@ export const origin: OriginWords = {
     "(d'après|selon) les informations (de|d')",
     'et',
   ],
-  sourceLabels: wordings(`
-    Source | Sources | Via | Fourni par | Contenu fourni par | Repris de | Tiré de
-    Extrait de
-  `),
-  photoLabels: wordings(`
-    Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Image | Illustration
-    Infographie | Vidéo | Getty | Dessin | Photographie | Photographe
-  `),
+  sourceLabels: wordings(`Fourni par | Contenu fourni par | Repris de | Tiré de | Extrait de`),
+  photoLabels: wordings(
+    `Crédit | Crédits | Crédit photo | Crédits photo | Infographie | Vidéo | Dessin | Photographie | Photographe`,
+  ),
   sourceLinks: [
     ...wordings("Lire l'article original | Lire l'original | Article original | Lien source | Voir l'article original"),
     [

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('עודכן פורסם'),
-  checkerLabels: [],
   pictureWords: words('צילום צילומים צילם צילמה'),
   pictureJobs: words('צלם צלמת'),
   filmWords: words('וידאו'),

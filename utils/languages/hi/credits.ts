@@ -5,13 +5,13 @@ export const credits: CreditWords = {
   roleWords: [
     { words: 'आलेख', role: 'reporter', byline: true, colon: true },
     {
-      words: '(रिपोर्टर|रिपोर्टिंग|रिपोर्ट|ब्यूरो रिपोर्ट|संवाददाता|पत्रकार|लेखक|Reporter|Author|Byline|By)',
+      words: '(रिपोर्टिंग|ब्यूरो रिपोर्ट|पत्रकार|Reporter|Byline|By)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
     {
-      words: '(संपादन|संपादक|सम्पादन|Editor|Curated by|Edited by|Published by|Posted by|Compiled by)',
+      words: '(सम्पादन|Editor|Curated by|Compiled by)',
       role: 'editor',
       colon: true,
     },

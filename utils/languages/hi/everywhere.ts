@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: words('अपडेट प्रकाशित'),
-  checkerLabels: [],
   pictureWords: words('फोटो फ़ोटो तस्वीर'),
   pictureJobs: words('छायाकार'),
   filmWords: words('वीडियो'),

@@ -3,9 +3,7 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: [],
-  sourceLabels: wordings(`
-    स्रोत | सोर्स | सूत्र | साभार | Source | इनपुट | द्वारा प्रदान
-  `),
+  sourceLabels: wordings(`स्रोत | सोर्स | सूत्र | साभार | इनपुट | द्वारा प्रदान`),
   photoLabels: wordings(`
     फोटो | तस्वीर | फाइल फोटो | फोटो साभार | छायाचित्र | प्रतीकात्मक तस्वीर | प्रतीकात्मक फोटो | वीडियो
     सांकेतिक तस्वीर | चित्र | पुस्तक के लेखक | किताब के लेखक

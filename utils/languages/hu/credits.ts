@@ -15,7 +15,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words: '(Írta és fényképezte|Szöveg|Szöveg és fotó|Riporter|Tudósító|Összeállította|Készítette)',
+      words: '(Írta és fényképezte|Szöveg és fotó|Összeállította|Készítette)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: words('és'),
   bylineTrimmings: words('frissítve megjelent'),
-  checkerLabels: [],
   pictureWords: words('fotó fotók kép képek fényképezte'),
   pictureJobs: words('fotós fotóriporter'),
   filmWords: words('videó'),

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('dengan'),
   joints: [],
   bylineTrimmings: wordings('diperbarui | diterbitkan | tim redaksi'),
-  checkerLabels: [],
   pictureWords: words('foto'),
   pictureJobs: wordings('fotografer | pewarta foto | juru foto'),
   filmWords: wordings('video | videografer'),

@@ -7,10 +7,9 @@ export const origin: OriginWords = {
     Sumber | Sumber berita | Dikutip dari | Dilansir dari | Disediakan oleh | Diambil dari | Konten partner
     Konten dari
   `),
-  photoLabels: wordings(`
-    Foto | Fotografer | Gambar | Ilustrasi | Video | Grafis | Infografis | Dok | Dok. | Sumber foto
-    Tangkapan layar
-  `),
+  photoLabels: wordings(
+    `Foto | Fotografer | Gambar | Ilustrasi | Grafis | Infografis | Dok | Dok. | Sumber foto | Tangkapan layar`,
+  ),
   sourceLinks: [
     ...wordings(`
     Sumber | Artikel asli | Baca artikel asli | Baca artikel aslinya | Sumber artikel | Tautan sumber

@@ -69,6 +69,7 @@ export const credits: CreditWords = {
     contenuto offerto da | contenuto sponsorizzato da | offerto da | presentato da | promosso da
     sponsorizzato da
   `),
+  checkerLabels: wordings('controllato da | revisionato da | revisione di | revisione scientifica di | verificato da'),
   and: words('e ed con'),
   placePrepositions: words('a da in ad dal dalla'),
   outletPrepositions: ['per', 'di'],

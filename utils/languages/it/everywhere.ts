@@ -42,9 +42,6 @@ export const everywhere: WordsEverywhere = {
     aggiornata | aggiornato | ascolta | commenti | condividi | lettura | pubblicata | pubblicato | segui
     seguire | tempo di lettura
   `),
-  checkerLabels: wordings(`
-    controllato da | revisionato da | revisione di | revisione scientifica di | verificato da
-  `),
   pictureWords: words('foto fotografie'),
   pictureJobs: words('fotografo fotografa fotoreporter fotogiornalista'),
   filmWords: words('video videomaker'),

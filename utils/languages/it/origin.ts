@@ -3,13 +3,8 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['con fonte', "con (informazioni|notizie|materiale) (di|da|dell'|della)", 'con agenzie', 'con'],
-  sourceLabels: wordings(`
-    Fonte | Fonti | Via | Fornito da | Tratto da | Ripreso da | Contenuto di
-  `),
-  photoLabels: words(`
-    Foto Fotografia Fotografie Immagine Immagini Credit Crediti Illustrazione Infografica Video Getty
-    Grafica
-  `),
+  sourceLabels: wordings(`Fonte | Fonti | Fornito da | Tratto da | Ripreso da | Contenuto di`),
+  photoLabels: words(`Foto Fotografia Fotografie Immagine Immagini Credit Crediti Illustrazione Infografica Grafica`),
   sourceLinks: [
     ...wordings(`
     Leggi l'articolo originale | Leggi l'originale | Articolo originale | Link alla fonte

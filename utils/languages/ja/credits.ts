@@ -1,5 +1,5 @@
 import type { CreditWords } from '../language.ts';
-import { words } from '../word-lists.ts';
+import { wordings, words } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [
@@ -49,6 +49,7 @@ export const credits: CreditWords = {
     { words: '(訳|翻訳)', role: 'translator' },
     { words: '編集', role: 'editor' },
   ],
+  checkerLabels: wordings('監修 | 監修者'),
   and: words('、 ・ ， / ／ と 共同'),
   placePrepositions: [],
   outletPrepositions: [],

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('写真 撮影 写真部 映像写真部 写真映像部 報道写真部'),
   pictureJobs: words('カメラマン 写真家'),
   filmWords: words('動画 映像 映像部 映像報道部'),

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('사진'),
   pictureJobs: words('사진기자 사진작가'),
   filmWords: words('영상 영상기자 촬영'),

@@ -61,6 +61,7 @@ export const credits: CreditWords = {
     { words: '(werkte|werkten) mee aan (dit|het) (artikel|verhaal|bericht)', role: 'contributor' },
   ],
   sponsorLabels: wordings('aangeboden door | betaald door | gesponsord door | partnerbijdrage van'),
+  checkerLabels: wordings('gecontroleerd door | nagekeken door'),
   and: ['en', 'met'],
   placePrepositions: words('in uit vanuit te'),
   outletPrepositions: ['voor'],

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('met'),
   joints: words('en'),
   bylineTrimmings: words('bijgewerkt gepubliceerd leestijd luister reacties'),
-  checkerLabels: wordings('gecontroleerd door | medisch gecontroleerd door | nagekeken door'),
   pictureWords: words("foto foto's fotografie beeld"),
   pictureJobs: words('fotograaf persfotograaf'),
   filmWords: words('video videograaf'),

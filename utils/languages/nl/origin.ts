@@ -8,14 +8,12 @@ export const origin: OriginWords = {
     'op basis van berichten van',
     'met',
   ],
-  sourceLabels: wordings(`
-    Bron | Bronnen | Via | Originele bron | Aangeboden door | Geleverd door | Overgenomen uit
-    Overgenomen van
-  `),
-  photoLabels: words(`
-    Fotografie Beeldredactie Vormgeving Foto Foto's Fotograaf Beeld Illustratie Afbeelding Video Grafiek
-    Archieffoto Cartoon Geüpload
-  `),
+  sourceLabels: wordings(
+    `Bron | Bronnen | Originele bron | Aangeboden door | Geleverd door | Overgenomen uit | Overgenomen van`,
+  ),
+  photoLabels: words(
+    `Fotografie Beeldredactie Vormgeving Foto Foto's Fotograaf Beeld Illustratie Afbeelding Grafiek Archieffoto Geüpload`,
+  ),
   sourceLinks: [
     ...wordings(`
     Bron | Lees het originele artikel | Origineel artikel | Naar het originele artikel

@@ -25,6 +25,7 @@ export const credits: CreditWords = {
   pieceBy: '[En|Et|Ei] {genre} av',
   roleVerbs: [{ words: 'bidro til (saken|artikkelen|denne saken)', role: 'contributor' }],
   sponsorLabels: wordings('annonsørinnhold fra | betalt av | presentert av | sponset av'),
+  checkerLabels: wordings('kvalitetssikret av'),
   and: ['og', 'samt'],
   placePrepositions: ['i', 'fra', 'på'],
   outletPrepositions: ['for'],

@@ -41,7 +41,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('med'),
   joints: words('og'),
   bylineTrimmings: words('kommentar oppdatert publisert'),
-  checkerLabels: wordings('kvalitetssikret av'),
   pictureWords: words('foto bilder'),
   pictureJobs: words('fotograf frilansfotograf pressefotograf fotojournalist'),
   filmWords: words('video videojournalist'),

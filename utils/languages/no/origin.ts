@@ -3,11 +3,9 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med materiale fra', 'med bidrag fra'],
-  sourceLabels: wordings(`
-    Kilde | Kilder | Via | Levert av | Hentet fra | Gjengitt fra
-  `),
+  sourceLabels: wordings(`Kilde | Kilder | Levert av | Hentet fra | Gjengitt fra`),
   photoLabels: wordings(
-    'Foto | Bilde | Fotograf | Arkivfoto | Illustrasjon | Illustrasjonsfoto | Grafikk | Video | Bokens forfatter | Lastet opp',
+    'Foto | Bilde | Fotograf | Arkivfoto | Illustrasjon | Illustrasjonsfoto | Grafikk | Bokens forfatter | Lastet opp',
   ),
   sourceLinks: [
     ...wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),

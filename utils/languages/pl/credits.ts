@@ -25,7 +25,7 @@ export const credits: CreditWords = {
     },
     {
       words:
-        '(Tekst i zdjęcia|Tekst i fot.|Tekst i foto|Korespondent|Korespondentka|Rozmawiali|Rozmowę przeprowadził|Rozmowę przeprowadziła|Notował|Notowała|Wysłuchał|Wysłuchała)',
+        '(Tekst i fot.|Tekst i foto|Korespondent|Korespondentka|Rozmawiali|Rozmowę przeprowadził|Rozmowę przeprowadziła|Notował|Notowała|Wysłuchał|Wysłuchała)',
       role: 'reporter',
       byline: true,
       colon: true,
@@ -43,7 +43,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(Współpraca|Współpraca reporterska)', role: 'contributor', colon: true },
-    { words: '(Tłumaczenie|Przekład|Tłum.)', role: 'translator' },
+    { words: '(Tłumaczenie|Przekład)', role: 'translator' },
     {
       words: '(Autor|Autorka|Autorzy|Tekst|Tekst i zdjęcia|Rozmawiał|Rozmawiała|Dziennikarz|Reporter|Napisał|Napisała)',
       role: 'reporter',
@@ -75,6 +75,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     materiał partnera | materiał sponsorowany przez | sponsorowane przez | sponsorowany przez
   `),
+  checkerLabels: wordings('weryfikacja | zweryfikowane przez | zweryfikował | zweryfikowała'),
   and: ['i', 'oraz'],
   placePrepositions: ['z', 'w', 'we'],
   outletPrepositions: ['dla'],

@@ -43,7 +43,6 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: wordings(`
     aktualizacja | data dodania | data publikacji | komentarzy | opublikowano
   `),
-  checkerLabels: wordings('weryfikacja | zweryfikowane przez | zweryfikował | zweryfikowała'),
   pictureWords: words('foto fot fot. zdjęcia'),
   pictureJobs: words('fotograf fotografka fotoreporter fotoreporterka'),
   filmWords: words('wideo video'),

@@ -79,6 +79,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     apresentado por | conteúdo patrocinado por | oferecido por | oferecimento de | patrocinado por
   `),
+  checkerLabels: wordings('revisado clinicamente por | revisado por | revisto por | validado por | verificado por'),
   and: ['e', 'com'],
   placePrepositions: words('em no na nos nas de desde'),
   outletPrepositions: wordings(`

@@ -41,9 +41,6 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: words(`
     atualizada atualizado comentário comentários compartilhe guardar leitura ouvir publicada publicado seguir
   `),
-  checkerLabels: wordings(`
-    revisado clinicamente por | revisado por | revisto por | validado por | verificado por
-  `),
   pictureWords: words('foto fotos fotografia fotografias'),
   pictureJobs: wordings('fotógrafo | fotógrafa | repórter fotográfico | fotojornalista | fotorrepórter'),
   filmWords: wordings('vídeo | vídeos | cinegrafista'),

@@ -9,13 +9,10 @@ export const origin: OriginWords = {
     'com (a|o)',
     'com',
   ],
-  sourceLabels: wordings(`
-    Fonte | Fontes | Via | Fornecido por | Retirado de | Extraído de | Conteúdo de
-  `),
-  photoLabels: words(`
-    Foto Fotos Fotografia Imagem Imagens Crédito Créditos Ilustração Infografia Vídeo Getty Divulgação
-    Reprodução
-  `),
+  sourceLabels: wordings(`Fonte | Fontes | Fornecido por | Retirado de | Extraído de | Conteúdo de`),
+  photoLabels: words(
+    `Foto Fotos Fotografia Imagem Imagens Crédito Créditos Ilustração Infografia Vídeo Divulgação Reprodução`,
+  ),
   sourceLinks: [
     ...wordings(`
     Leia o original | Leia o artigo original | Artigo original | Leia a matéria original | Link da fonte

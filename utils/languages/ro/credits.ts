@@ -12,19 +12,19 @@ export const credits: CreditWords = {
     { words: 'Traducere din …', role: 'translator', colon: true },
     { words: '(Redactor|Redactori)', role: 'editor', colon: true },
     {
-      words: '(Text și foto|Text|Corespondent|A consemnat|Autori)',
+      words: '(Text și foto|Corespondent|A consemnat)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
     {
       words:
-        '(A consemnat|Corespondență de la|Un articol de|Un reportaj de|O analiză de|Un interviu de|Un text de|Un comentariu de|Un eseu de|Interviu realizat de|Reportaj de)',
+        '(A consemnat|Corespondență de la|Un reportaj de|O analiză de|Un text de|Un comentariu de|Un eseu de|Interviu realizat de|Reportaj de)',
       role: 'reporter',
       byline: true,
     },
     { words: '(editor online|Editor online|Corector|Secretar de redacție)', role: 'editor', colon: true },
-    { words: '(Traducere|Traducerea|Traducător|Traducere de)', role: 'translator', colon: true },
+    { words: 'Traducere de', role: 'translator', colon: true },
     { words: 'De', role: 'reporter', byline: true },
     {
       words: '(Autor|Autori|Autoare|Text|Redactor|Reporter|Scris de|Articol de|Interviu de)',
@@ -42,6 +42,7 @@ export const credits: CreditWords = {
   roleVerbs: [
     { words: '(a contribuit|au contribuit) la (acest articol|acest material|această știre)', role: 'contributor' },
   ],
+  checkerLabels: wordings('revizuit de | medical de | verificat de'),
   and: words('și şi cu'),
   placePrepositions: ['din', 'în', 'de la'],
   outletPrepositions: ['pentru'],

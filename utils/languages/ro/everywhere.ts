@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('cu'),
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('foto fotografii'),
   pictureJobs: words('fotograf fotografă fotoreporter'),
   filmWords: wordings('video | videograf'),

@@ -7,9 +7,7 @@ export const origin: OriginWords = {
     Sursa | Sursă | Surse | Sursa articolului | Sursa foto | Furnizat de | Preluat de pe
     Preluat din | Preluare
   `),
-  photoLabels: wordings(
-    'Foto | Fotografie | Sursa foto | Sursă foto | Fotograf | Imagine | Ilustrație | Video | Grafică',
-  ),
+  photoLabels: wordings('Foto | Fotografie | Sursa foto | Sursă foto | Fotograf | Imagine | Ilustrație | Grafică'),
   sourceLinks: [
     ...wordings(`
     Sursa | Articolul original | Citește articolul original | Citește articolul integral | Link sursă

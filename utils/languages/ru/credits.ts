@@ -59,6 +59,7 @@ export const credits: CreditWords = {
     { words: '(Перевод с английского|Перевел|Перевёл|Перевела)', role: 'translator' },
   ],
   roleVerbs: [{ words: '(участвовал|участвовала|участвовали) в подготовке (материала|статьи)', role: 'contributor' }],
+  checkerLabels: wordings('проверено | проверил | проверила'),
   and: wordings('и | а также | с'),
   placePrepositions: ['из', 'в'],
   outletPrepositions: ['для', 'специально для'],

@@ -41,7 +41,6 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: words(`
     комментариев комментарии комментария обновлена обновлено опубликован опубликована опубликовано
   `),
-  checkerLabels: words('проверено проверил проверила'),
   pictureWords: words('фото фотографии снимки'),
   pictureJobs: words('фотограф фотокорреспондент фотокор фоторепортер фоторепортёр'),
   filmWords: words('видео видеограф оператор'),

@@ -31,6 +31,7 @@ export const credits: CreditWords = {
   sponsorLabels: wordings(`
     annons från | i samarbete med | innehåll från | presenteras av | sponsras av | sponsrat av
   `),
+  checkerLabels: wordings('granskad av'),
   and: ['och', 'samt'],
   placePrepositions: ['i', 'från', 'på'],
   outletPrepositions: ['för'],

@@ -44,7 +44,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('med'),
   joints: words('och'),
   bylineTrimmings: words('kommentar lästid publicerad uppdaterad'),
-  checkerLabels: wordings('faktagranskad av | granskad av'),
   pictureWords: words('foto bild bilder'),
   pictureJobs: words('fotograf frilansfotograf pressfotograf fotojournalist bildjournalist'),
   filmWords: words('video videojournalist'),

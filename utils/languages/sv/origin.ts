@@ -3,12 +3,8 @@ import { wordings, words } from '../word-lists.ts';
 
 export const origin: OriginWords = {
   materialFrom: ['med material från', 'med uppgifter från'],
-  sourceLabels: wordings(`
-    Källa | Källor | Via | Tillhandahålls av | Levereras av | Hämtad från | Hämtat från
-  `),
-  photoLabels: wordings(
-    'Foto | Bild | Fotograf | Arkivbild | Illustration | Grafik | Video | Genrebild | Bokens författare | Uppladdad',
-  ),
+  sourceLabels: wordings(`Källa | Källor | Tillhandahålls av | Levereras av | Hämtad från | Hämtat från`),
+  photoLabels: wordings('Foto | Bild | Fotograf | Arkivbild | Grafik | Genrebild | Bokens författare | Uppladdad'),
   sourceLinks: [
     ...wordings('Källa | Läs originalartikeln | Originalartikel | Läs hela artikeln | Till originalartikeln'),
     [

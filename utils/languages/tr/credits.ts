@@ -23,7 +23,7 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
-    { words: '(Derleyen|Hazırlayan|Haber derleme)', role: 'writer', byline: true, colon: true },
+    { words: '(Hazırlayan|Haber derleme)', role: 'writer', byline: true, colon: true },
     { words: '(Yayına alan|Haber müdürü|Yayın editörü|Güncelleyen)', role: 'editor', colon: true },
     { words: '(Bu içerik|Bu haber)', role: 'editor' },
     {

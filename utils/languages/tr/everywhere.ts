@@ -41,7 +41,6 @@ export const everywhere: WordsEverywhere = {
   bylineTrimmings: wordings(`
     giriş tarihi | güncelleme | güncellenme | yayınlandı | yayınlanma | yorum
   `),
-  checkerLabels: [],
   pictureWords: words('foto fotoğraf fotoğraflar'),
   pictureJobs: wordings('fotoğrafçı | foto muhabiri'),
   filmWords: wordings('video | kamera | kameraman'),

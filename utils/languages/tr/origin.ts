@@ -6,10 +6,9 @@ export const origin: OriginWords = {
   sourceLabels: wordings(`
     Kaynak | Kaynaklar | Haber kaynağı | Kaynağı | Alıntı | Sağlayan
   `),
-  photoLabels: wordings(`
-    Foto muhabiri | Kameraman | Kurgu | Montaj | Görüntü | Foto | Fotoğraf | Fotoğraflar | Görsel
-    Video | Kamera | Grafik | İllüstrasyon | Arşiv | Kapak fotoğrafı | Kitabın yazarı
-  `),
+  photoLabels: wordings(
+    `Foto muhabiri | Kameraman | Kurgu | Montaj | Görüntü | Foto | Fotoğraf | Fotoğraflar | Görsel | Kamera | Grafik | İllüstrasyon | Arşiv | Kapak fotoğrafı | Kitabın yazarı`,
+  ),
   sourceLinks: [
     ...wordings(`
     Kaynak | Orijinal haber | Haberin kaynağı | Kaynağa git | Haberin orijinali

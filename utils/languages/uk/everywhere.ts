@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: words('з'),
   joints: words('та'),
   bylineTrimmings: words('оновлено опубліковано'),
-  checkerLabels: [],
   pictureWords: words('фото світлини світлина'),
   pictureJobs: words('фотограф фотографка фотокореспондент фотокореспондентка фоторепортер'),
   filmWords: words('відео відеограф оператор'),

@@ -11,13 +11,12 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words:
-        '(Bài, ảnh|Bài - ảnh|Tin, ảnh|Tin - ảnh|Bài và ảnh|Bài|Tin bài|Ghi chép|Thực hiện|Nội dung|Nhóm phóng viên|Tổng hợp)',
+      words: '(Bài, ảnh|Bài - ảnh|Tin, ảnh|Tin - ảnh|Tin bài|Ghi chép|Nội dung|Nhóm phóng viên|Tổng hợp)',
       role: 'reporter',
       byline: true,
       colon: true,
     },
-    { words: '(Theo dõi|Hiệu đính|Tổ chức sản xuất|Biên tập)', role: 'editor', colon: true },
+    { words: '(Theo dõi|Hiệu đính|Tổ chức sản xuất)', role: 'editor', colon: true },
     {
       words: '(Tác giả|Bài|Bài viết|Phóng viên|Người viết|Thực hiện|Bài và ảnh|Bút danh|Tin)',
       role: 'reporter',

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('ảnh'),
   pictureJobs: wordings('nhiếp ảnh | phóng viên ảnh'),
   filmWords: wordings('video | quay phim'),

@@ -6,7 +6,7 @@ export const origin: OriginWords = {
   sourceLabels: wordings(`
     Nguồn | Nguồn tin | Theo | Dẫn nguồn | Cung cấp bởi | Trích từ | Dẫn theo
   `),
-  photoLabels: wordings('Ảnh | Hình ảnh | Ảnh minh họa | Hình | Video | Đồ họa | Ảnh chụp màn hình'),
+  photoLabels: wordings('Ảnh | Hình ảnh | Ảnh minh họa | Hình | Đồ họa | Ảnh chụp màn hình'),
   sourceLinks: [
     ...wordings('Nguồn | Link gốc | Xem bài gốc | Bài gốc | Đọc bài gốc | Link bài gốc | Xem link nguồn | Copy link'),
     ['(Đọc|Xem) (tiếp|toàn bộ bài viết|bài gốc) (tại|trên) …', 'Đọc tiếp tại Báo Cảng'],

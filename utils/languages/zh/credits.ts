@@ -42,6 +42,7 @@ export const credits: CreditWords = {
     { words: '(编译|編譯|译|譯)', role: 'translator' },
     { words: '(对本文亦有贡献|對本文有貢獻|对此文有贡献)', role: 'contributor' },
   ],
+  checkerLabels: words('审核'),
   and: words('、 和 与 與 及 ， ／ /'),
   placePrepositions: words('发自 發自 在 自'),
   outletPrepositions: [],

@@ -39,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   withWords: [],
   joints: [],
   bylineTrimmings: [],
-  checkerLabels: [],
   pictureWords: words('摄影 攝影 摄 攝 图 圖 图片 圖片'),
   pictureJobs: words('摄影记者 攝影記者 摄影师 攝影師'),
   filmWords: words('视频 影音 影片 錄影 攝像 摄像 动画'),
