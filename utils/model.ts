@@ -680,6 +680,8 @@ export interface Hearsay {
    * inline elements hold is parted by tabs.
    */
   short: string[][];
+  /** What leads to another site in short lines amid the story or behind it: the link's words, and the host. */
+  links: [text: string, host: string][];
 }
 
 // ————— What the user wants —————

@@ -17,6 +17,7 @@ const quiet: Hearsay = {
   starts: paragraphs,
   ends: paragraphs,
   short: [['Nov most čez kanal', 'Ana Ruiz'], [], []],
+  links: [],
 };
 const address = 'https://www.kanalskilist.example/2031/05/nov-most';
 /** All languages are here. */
@@ -31,6 +32,13 @@ describe('of a few lines the background hears that a story was taken from elsewh
       'a notice',
       { short: [['Nov most čez kanal'], [], ['This article was originally published by the Canal Voice.']] },
     ],
+    [
+      'a house by a link',
+      {
+        short: [['Nov most čez kanal'], [], ['This story was first published by\thribovec\t.']],
+        links: [['hribovec', 'hribovec.example']],
+      },
+    ],
     ['the head of the page', { origins: ['https://hribovec.example/most'] }],
     ['who wrote it, in its head', { credited: ['Associated Press'] }],
   ])('%s', async (_, said) => {
@@ -43,6 +51,7 @@ describe('of a few lines the background hears that a story was taken from elsewh
     ['whom the paragraph quotes', { ends: ['… je župan povedal za Reuters.'] }],
     ['the own site', { short: [['Nov most čez kanal', 'Kanalski list'], [], ['© 2031 Kanalski list']] }],
     ['who took a picture', { short: [['Nov most čez kanal', 'Foto: Ana Ruiz/AFP'], [], []] }],
+    ['a house without one', { short: [['Nov most čez kanal'], [], ['Shown here with\tHribovec\t.']] }],
     ['a page of nothing', { starts: [], ends: [], short: [] }],
   ])('and not of %s', async (_, said) => {
     expect(await sounds(said)).toBe(false);

@@ -5,6 +5,7 @@ import { browsers } from './browsers.ts';
 import { askBackground, askTab } from './driver/ask.ts';
 import type { BylineBrowser } from './driver/browser.ts';
 import { lend } from './driver/lend.ts';
+import { countHidden } from './driver/marks.ts';
 import { openTab, type Tab } from './driver/open-tab.ts';
 import { until } from './driver/until.ts';
 
@@ -20,6 +21,19 @@ const english = [
   'Engineers expect that the work will take three years, and the road along the shore will be closed to lorries on weekdays for all of that time.',
   'The council will borrow two thirds of the cost, and the rest will come from harbour fees and from a fund for the towns along the coast.',
 ];
+
+const french = [
+  'Le conseil du port d’Ellery a voté mardi la reconstruction de la digue de l’est, ce qui met fin à une querelle de onze ans sur qui devait la payer.',
+  'Les tempêtes des deux derniers hivers avaient emporté quarante mètres du vieux mur, et les pêcheurs ne pouvaient plus y laisser leurs bateaux la nuit.',
+  'Les ingénieurs pensent que les travaux dureront trois ans, et que la route le long du rivage sera fermée aux camions les jours de semaine.',
+  'Le conseil empruntera les deux tiers de la somme, et le reste viendra des droits du port et d’un fonds pour les villes de la côte.',
+];
+const related =
+  '<aside class="related-posts"><h3>À lire aussi</h3><ul><li><a href="/1/">Le ferry ajoute une traversée de nuit</a></li><li><a href="/2/">Les boulangers comptent le prix d’un hiver sec</a></li></ul></aside>';
+const carried = 'https://pelican-post.example/2026/03/la-digue-de-l-est-sera-rebatie/';
+const linking = 'https://pelican-post.example/2026/03/la-digue-de-l-ouest-sera-rebatie/';
+const withLine = (line: string) =>
+  pageOf('fr', 'La digue sera rebâtie', french).replace('</article>', `<p>${line}</p>${related}</article>`);
 
 const pageOf = (lang: string, title: string, paragraphs: readonly string[]) =>
   `<!doctype html><html${lang && ` lang="${lang}"`}><head><title>${title}</title><meta property="og:type" content="article">
@@ -44,6 +58,10 @@ const addressOf = (i: number) => `https://pelican-post.example/2026/03/breakwate
 const pages = Object.fromEntries(
   cases.map(([why, lang, paragraphs], i) => [addressOf(i), pageOf(lang, `Port Ellery: ${why}`, paragraphs)]),
 );
+pages[carried] = withLine(
+  'Ce texte est reproduit ici avec l’aimable autorisation de <a href="https://lamaree.example/digue">La Marée</a>.',
+);
+pages[linking] = withLine('Les plans sont sur <a href="https://port-ellery.example/">le site du port</a>.');
 const peopleOf = ({ credits }: PageReport) => credits.map(({ name, role }) => `${name}, ${role}`);
 
 describe.each(browsers)('the languages of a page in %s', (name) => {
@@ -62,6 +80,19 @@ describe.each(browsers)('the languages of a page in %s', (name) => {
     await tab.goTo(addressOf(i));
     const report = await tab.report();
     expect(peopleOf(report)).toEqual(people);
+  });
+
+  test('a copy that says so in its own language only is cleaned unasked', async () => {
+    await tab.goTo(carried);
+    await tab.cleaned();
+    const { verdict } = await tab.report();
+    expect([verdict.status, verdict.source]).toEqual(['syndicated', 'La Marée']);
+  });
+
+  test('a story that links elsewhere in its last line is left alone', async () => {
+    await tab.goTo(linking);
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // longer than a sentinel and a reader take
+    expect(await countHidden(tab)).toBe(0);
   });
 
   test('German on a page that was English before it moved without loading', async () => {

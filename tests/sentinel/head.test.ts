@@ -51,7 +51,7 @@ test.each<[string, boolean, string, string]>([
 describe('the head', () => {
   const address = new URL('https://www.courier.co.uk/news/bridge-closed');
   const hasSign = (html: string, at = address) => {
-    const said = { ...headTip(headOf(site + html), at), ...columnTip(undefined, () => false) };
+    const said = { ...headTip(headOf(site + html), at), ...columnTip(undefined, () => false), links: [] };
     return isWorthAsking(said) && saysCopy(said, at.hostname);
   };
   const canonical = (href: string) => `<link rel="canonical" href="${href}">`;

@@ -61,7 +61,7 @@ describe('a page', () => {
   ])('with a short line %s that leads to another site is told of: %s', (_, end, is) => {
     const page = pageOf(`<h1>Bridge closed</h1><div>${story}${end}</div>`);
     const { tip } = lookAtPage(page, address, false, rootOf);
-    expect(tip?.said !== undefined).toBe(is);
+    expect(tip?.said?.links ?? []).toEqual(is ? [['Hribovec', 'hribovec.example']] : []);
   });
 
   test('that names another site as its original is plausible before its text is there', () => {

@@ -18,7 +18,7 @@ interface Parts {
   credited?: string[];
 }
 
-const head = { credited: [], origins: [], own: [] };
+const head = { credited: [], origins: [], own: [], links: [] };
 /** All languages are here. */
 const noLanguage = () => Promise.reject(new Error('no language'));
 const lines = (texts: string[]) => texts.map((text) => ({ text }));
@@ -79,7 +79,6 @@ describe('a story that was taken from elsewhere says so', () => {
     'PTI\tNavnagar',
     'Le Messager avec AFP',
     '来源：新都网',
-    '2019年10月23日 09:05\t新都网',
     'Źródło:\tPAP',
     'Fuente: El Heraldo',
     '(Reporting by Ana Ruiz; editing by Tom Hill)',

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Hearsay } from '@/utils/model';
-import { kinds, notices, papers } from '@/utils/sentinel/notices';
+import { kinds, notices } from '@/utils/sentinel/notices';
 
 import { isWorthAsking, traces } from '@/utils/sentinel/worth-asking';
 
-const nothing: Hearsay = { credited: [], origins: [], own: [], starts: [], ends: [], short: [] };
+const nothing: Hearsay = { credited: [], origins: [], own: [], starts: [], ends: [], short: [], links: [] };
 const wordsOf = (alternatives: string) => alternatives.split(';').map((one) => one.split('~', 1)[0] ?? '');
 
-test('every notice, kind of agency and paper has its trace', () => {
+test('every notice and kind of agency has its trace', () => {
   const seen = wordsOf(traces);
-  const unseen = wordsOf([notices, kinds, papers].join(';')).filter(
+  const unseen = wordsOf([notices, kinds].join(';')).filter(
     // a trace may begin with less, or say more of what follows
     (word) => !seen.some((trace) => word.includes(trace) || trace.startsWith(word)),
   );
@@ -22,7 +22,7 @@ test.each<[string, Partial<Hearsay>]>([
   ['another address', { origins: ['https://lighthouse.example/bridge'] }],
   ['an unknown agency behind a place', { starts: ['Portovecchio, 3 mar. (askanews) - Il ponte è chiuso.'] }],
   ['one between strokes', { starts: ['HARBOUR CITY, March 3, 2024 /CNW/ - The bridge was closed.'] }],
-  ['a paper', { short: [['2019年10月23日 09:05\t新都网']] }],
+  ['a link to another site', { links: [['Hribovec', 'hribovec.example']] }],
 ])('%s is worth asking about', (_, said) => {
   expect(isWorthAsking({ ...nothing, ...said })).toBe(true);
 });

@@ -11,7 +11,7 @@ export async function soundsCopied(said: Hearsay, address: string, bring: BringL
   return /syndicated|partly/.test(report.verdict.status);
 }
 
-function readingOfTip({ starts, ends, short, credited, origins, ...said }: Hearsay, address: string): Reading {
+function readingOfTip({ starts, ends, short, links, credited, origins, ...said }: Hearsay, address: string): Reading {
   const own = new Map(said.own);
   const title = own.get('title') ?? '';
   const siteName = own.get('og:site_name');
@@ -22,14 +22,15 @@ function readingOfTip({ starts, ends, short, credited, origins, ...said }: Hears
   const add = (text: string, zone: Zone) => {
     const cells = text.split('\t');
     const isBody = zone === 'body';
+    const link = links.find(([words]) => cells.includes(words));
     blocks.push({
       id: `b${blocks.length}`,
       text: cells.join(' '),
       box: 0,
       zone,
       tag: 'p',
-      links: [],
-      linkChars: 0,
+      links: link ? [{ text: link[0], href: `https://${link[1]}/-` }] : [],
+      linkChars: link?.[0].length ?? 0,
       prose: isBody,
       visible: true,
       readable: isBody,

@@ -24,11 +24,9 @@ export function lookAtPage(
   const isArticle = mayBeArticle(head, address);
   if (!isArticle && !wantsProse) return { isLate: false };
   const column = readColumn(body, rootOf);
-  const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isNearPicture) } : undefined;
-  const said =
-    all && (isWorthAsking(all) || (column && linksAway(column, address.hostname.replace('www.', ''))))
-      ? all
-      : undefined;
+  const links = column ? linksAway(column, address.hostname.replace('www.', '')) : [];
+  const all = isArticle ? { ...headTip(head, address), ...columnTip(column, isNearPicture), links } : undefined;
+  const said = all && isWorthAsking(all) ? all : undefined;
   const prose = wantsProse && column !== undefined;
   return { ...((prose || said) && { tip: { prose, said } }), isLate: !column || column.weight <= wholeStory };
 }

@@ -4,9 +4,6 @@
 export const kinds =
   'genc~(?:ies|e|es|ia|ias|ja);gênc~ias?;genz~i[ae];gentur~(?:en)?;Ajansı;ire ~[Ss]ervices?;通~[讯訊]社;통신;एजेंसी';
 
-/** How Chinese papers and sites are called, at the end of a cell. */
-export const papers = '网;網';
-
 const published = '(?:published|appeared|featured)(?! (?:(?:on|in) )?(?:\\w+ )?\\d)';
 
 /** Sentences of short lines that say plainly that the text came from elsewhere, or that credit a team: what is said in rarer ways is heard by all that is known of a language (desk/hear-tip.ts). */

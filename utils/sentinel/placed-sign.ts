@@ -1,5 +1,5 @@
 import type { Hearsay } from '../model.ts';
-import { helped, helpedAfar, kinds, notices, papers, pictures } from './notices.ts';
+import { helped, helpedAfar, kinds, notices, pictures } from './notices.ts';
 
 import { agencySigns, labels, patternIn } from './wordings.ts';
 
@@ -12,11 +12,10 @@ const opening = '^[^(（[]{0,70}[(（[]\\s?©?([^()（）[\\]:;!?]{2,30}?)\\s?[)
 /** How it ends: "(dpa)", "(KR mit dpa)", "(ANSA).", "/ANI", "– PTI", "…of peace. EFE" */
 const ending = '[(（[/](?:[^()]{2,30}?[/, ] ?)?(%)[^()[\\]]{0,20}[)）\\]]?\\.?$|[—–\\-/|.”"»] ?(%)\\.?$';
 
-/** A cell that is an agency: "Reuters", "AFP 6 mai", "AP Sports Writer"; "Agencia Efe", "von dpa"; "新都网". */
+/** A cell that is an agency: "Reuters", "AFP 6 mai", "AP Sports Writer"; "Agencia Efe", "von dpa". */
 const cells = [
   [agencySigns, '^(?:©.{0,7} |\\S{1,5} )?(%)(?: ?[^a-z].{0,24})?$'],
   [kinds, '^(?:©.{0,7} |\\S{1,5} )?((?:\\S+ ){0,2}[AaWw]?%)$'],
-  [papers, '^(?:\\S{1,5} )?([\\u4e00-\\u9fff]{2,6}%)$'],
 ] as const;
 
 /** What parts cells; not the stroke behind or before a person, who took a picture: "Ana Ruiz/AFP". */

@@ -1,3 +1,4 @@
+import type { Hearsay } from '../model.ts';
 import { type ColumnLines, findColumnLines, placesOf } from './column.ts';
 import { readLines, type ShownLine } from './read-lines.ts';
 import { type RootOf, shadowRootsIn } from './shadow-roots.ts';
@@ -18,10 +19,17 @@ export function isNearPicture(line: ShownLine): boolean {
   );
 }
 
-/** Whether a short line of the story's own, at its end or amid it, leads to another site: "Prvotno objavljeno na strani Hribovec". In: the column, and the page's host. */
-export function linksAway({ prose, near: [, inside = [], after = []] }: ColumnLines<ShownLine>, host: string): boolean {
+/**
+ * The links of short lines of the story's own, at its end or amid it, that lead to another site: "Prvotno objavljeno na strani Hribovec".
+ * In: the column, and the page's host.
+ */
+export function linksAway(
+  { prose, near: [, inside = [], after = []] }: ColumnLines<ShownLine>,
+  host: string,
+): Hearsay['links'] {
   const home = prose.at(-1)?.block.parentNode;
-  return [...inside, ...prose.slice(-1), ...after.slice(0, 3)].some(
-    (line) => line.host && !line.host.includes(host) && line.text.length < 260 && line.block.parentNode === home,
-  );
+  return [...inside, ...prose.slice(-1), ...after.slice(0, 3)]
+    .filter((line) => line.text.length < 260 && line.block.parentNode === home)
+    .map(({ link }) => link)
+    .filter(([, to]) => to && !to.includes(host));
 }

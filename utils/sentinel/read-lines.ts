@@ -1,10 +1,11 @@
+import type { Hearsay } from '../model.ts';
 import type { PlacedLine } from './column.ts';
 
 /** Text of one block; what its inline elements hold is parted by tabs. */
 export interface ShownLine extends PlacedLine {
   block: Element;
-  /** The host to which a link in it leads. */
-  host: string;
+  /** A link in it: its words, and the host to which it leads. */
+  link: Hearsay['links'][number];
 }
 
 /** Every other element is a block, those of the page's own making too. */
@@ -46,8 +47,8 @@ export function readLines(roots: readonly Node[]): ShownLine[] {
       // whatever is asked of a node costs a page more than what is made of it
       if (open?.block === home && !isAfterBreak(node, home)) {
         open.text += `\t${text}`;
-        open.host ||= host;
-      } else lines.push({ text, block: home, host });
+        if (!open.link[1]) open.link = [text, host];
+      } else lines.push({ text, block: home, link: [text, host] });
     }
   }
   return lines;

@@ -5,6 +5,7 @@ const said = {
   credited: ['Ana Ruiz'],
   origins: [],
   own: [['title', 'Bridge closed']],
+  links: [],
   starts: [],
   ends: [],
   short: [['By Ana Ruiz'], [], []],

@@ -17,6 +17,7 @@ export const isTip: Check<Tip> = record<Tip>({
       starts: listOf(line, 4),
       ends: listOf(line, 3),
       short: listOf(listOf(line, 100), 3),
+      links: listOf(isNamed, 100),
     }),
   ),
 });
