@@ -32,13 +32,6 @@ describe('of a few lines the background hears that a story was taken from elsewh
       'a notice',
       { short: [['Nov most čez kanal'], [], ['This article was originally published by the Canal Voice.']] },
     ],
-    [
-      'a house by a link',
-      {
-        short: [['Nov most čez kanal'], [], ['This story was first published by\thribovec\t.']],
-        links: [['hribovec', 'hribovec.example']],
-      },
-    ],
     ['the head of the page', { origins: ['https://hribovec.example/most'] }],
     ['who wrote it, in its head', { credited: ['Associated Press'] }],
   ])('%s', async (_, said) => {
@@ -56,4 +49,18 @@ describe('of a few lines the background hears that a story was taken from elsewh
   ])('and not of %s', async (_, said) => {
     expect(await sounds(said)).toBe(false);
   });
+});
+
+test('a house that only its link tells', async () => {
+  const french = [
+    'Le conseil du port d’Ellery a voté mardi la reconstruction de la digue, ce qui met fin à une querelle de onze ans.',
+    'Les ingénieurs pensent que les travaux dureront trois ans, et que la route sera fermée aux camions la semaine.',
+  ];
+  const said = {
+    starts: french,
+    ends: french,
+    short: [['La digue sera rebâtie'], [], ['Ce texte est reproduit ici avec l’aimable autorisation de\tLa Marée\t.']],
+  };
+  expect(await sounds(said)).toBe(false);
+  expect(await sounds({ ...said, links: [['La Marée', 'lamaree.example']] })).toBe(true);
 });
