@@ -26,12 +26,15 @@ interface Label {
 
 const data = fileURLToPath(new URL('../../utils/agencies/data-public-suffixes.ts', import.meta.url));
 
-/** A line for each top-level domain that has more rules than its own name; see utils/agencies/public-suffix.ts for the form. */
+/** Nobody reads a paper under the registries of aviation, whose trades fill a page, and of the net itself. */
+const unread = /^(?:aero|arpa)$/;
+
+/** A line for each top-level domain that is read and has more rules than its own name; see utils/agencies/public-suffix.ts for the form. */
 export async function packSuffixes(): Promise<string> {
   const trie: Trie = await import(import.meta.resolve('tldts-icann/dist/es6/src/data/trie.js'));
   const rules = labelsOf(trie);
   return [...rules]
-    .filter(([, { below }]) => below.size)
+    .filter(([domain, { below }]) => below.size && !unread.test(domain))
     .map(([domain, { below }]) => `${domain} ${written(below)}\n`)
     .sort()
     .join('');

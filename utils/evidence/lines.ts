@@ -68,7 +68,7 @@ function roleBehind(blocks: readonly Block[], at: number, language: string): Blo
   const isRole = (block: Block | undefined) =>
     block !== undefined &&
     block.text.length <= longestRole &&
-    (isLabel(block.text, language) || pictureLabels.has(plainLower(block.text.trim())));
+    (isLabel(block.text, language) || pictureLabels().has(plainLower(block.text.trim())));
   const isName = (block: Block | undefined) =>
     block !== undefined && block.text.length <= longestPart && isPersonName(block.text, language);
   const [before, name, role, next, last] = [-1, 0, 1, 2, 3].map((step) => blocks[at + step]);
@@ -90,7 +90,7 @@ const unglued = (text: string, language: string) =>
   text.length <= longestPart * 2
     ? text
         .replace(/(?<=\p{Ll})(\p{Lu}\p{Ll}{2,14})(?=\s?[:：])/gu, (word) =>
-          labelsOf(language).isWhole(plainLower(word)) || pictureLabels.has(plainLower(word)) ? ` ${word}` : word,
+          labelsOf(language).isWhole(plainLower(word)) || pictureLabels().has(plainLower(word)) ? ` ${word}` : word,
         )
         .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])(?=[\w.-]{2,40}@[\w-]{2,40}\.)/gu, ' ')
     : text;

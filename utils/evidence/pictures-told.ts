@@ -1,7 +1,9 @@
 import { labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { filmWords, pictureJobs, pictureWords } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { pictureWords } from '../languages/everywhere/everywhere.ts';
 import type { Block, Role, Sign } from '../model.ts';
+import { once } from '../text/once.ts';
 import type { PageLines } from './page-lines.ts';
 import { headBlocks, openingBlocks } from './places.ts';
 
@@ -17,12 +19,15 @@ interface Made {
   isJob?: boolean;
 }
 
-const roles = new Map<string, Role>([
-  ...filmWords.map((word) => [word, 'producer'] as const),
-  ...[...pictureWords, ...pictureJobs].map((word) => [word, 'photographer'] as const),
-]);
-const jobs = new Set(pictureJobs);
-const longestFirst = [...roles.keys()].sort((a, b) => b.length - a.length);
+const roles = once(
+  () =>
+    new Map<string, Role>([
+      ...longLists().filmWords.map((word) => [word, 'producer'] as const),
+      ...[...pictureWords, ...longLists().pictureJobs].map((word) => [word, 'photographer'] as const),
+    ]),
+);
+const isPictureJob = (word: string) => longLists().pictureJobs.includes(word);
+const longestFirst = once(() => [...roles().keys()].sort((a, b) => b.length - a.length));
 
 /**
  * Gives those in bylines their role who took the pictures or made the film, and no more, as cells and lines around the byline tell:
@@ -67,7 +72,7 @@ function isWriter(text: string, name: string, language: string): boolean {
     !plain
       .slice(0, at)
       .split(/[^\p{L}\p{M}'.]+/u)
-      .some((word) => roles.has(word))
+      .some((word) => roles().has(word))
   );
 }
 
@@ -88,17 +93,17 @@ function madeAbove({ article, isCaption }: PageLines): Made[] {
   });
   return cells.flatMap(({ text, block, isLast, isFirst, of }, i): Made[] => {
     const [before, after] = [cells[i - 1], cells[i + 1]];
-    const role = roles.get(word(text));
+    const role = roles().get(word(text));
     if (!role) {
       const labelled = isMarked(block) || of > 1 ? behindLabel(text, language) : undefined;
       return labelled ? [labelled] : [];
     }
     // a tab beside the byline, 'Fotos', begins with a capital
-    const isBehind = /^[,(]|^\p{Ll}/u.test(text) || jobs.has(word(text)) || (isLast && of === 2);
+    const isBehind = /^[,(]|^\p{Ll}/u.test(text) || isPictureJob(word(text)) || (isLast && of === 2);
     const opens = isFirst || labelsFirst(block, language);
     if (/[:：/／|]$/u.test(text) || (opens && !isLast))
       return after ? [{ role, names: plainLower(after.text.slice(0, longestNames)) }] : [];
-    const isJob = jobs.has(word(text));
+    const isJob = isPictureJob(word(text));
     return isBehind && before ? [{ role, names: plainLower(before.text.slice(0, longestNames)), isJob }] : [];
   });
 }
@@ -119,20 +124,20 @@ function madeBelow({ article, closing, isCaption }: PageLines): Made[] {
 /** Whether a text opens with a word for pictures or films and its colon: '攝影／ 王小明'. */
 export const saysWhoPictured = (text: string): boolean => {
   const plain = plainLower(text);
-  return longestFirst.some((one) => plain.startsWith(one) && /^\s?[:：/／|]/u.test(plain.slice(one.length)));
+  return longestFirst().some((one) => plain.startsWith(one) && /^\s?[:：/／|]/u.test(plain.slice(one.length)));
 };
 
 /** 'Fotos: Leo Sand und Ana Ruiz', '映像部佐藤健' → what stands behind the words, up to the next label. */
 function behindLabel(text: string, language: string): Made | undefined {
   const plain = plainLower(text.trim()).slice(0, longestNames);
-  const label = longestFirst.find((one) => plain.startsWith(one));
+  const label = longestFirst().find((one) => plain.startsWith(one));
   if (!label) return undefined;
   const rest = plain.slice(label.length);
   const isParted = /^\s?[:：/／|=]/u.test(rest) || /\p{Lo}$/u.test(label) || /^\s(?=\p{L})/u.test(rest);
   const [end = rest.length] = labelsOf(language)
     .inside(rest)
     .filter((at) => at > 0);
-  return isParted ? { role: roles.get(label) as Role, names: rest.slice(0, end) } : undefined;
+  return isParted ? { role: roles().get(label) as Role, names: rest.slice(0, end) } : undefined;
 }
 
 /** ', fotograaf' → 'fotograaf' */

@@ -86,7 +86,7 @@ const isMonth = ({ text }: Cell, next: Cell | undefined, language: string) =>
   next !== undefined && /^\p{N}/u.test(next.text) && isWhen(`${text} ${next.text}`, language);
 
 /** 'Snima', ', fotograf': beside it stands who took the pictures. Of 'Foto:' the grammar knows. */
-const isPictureLabel = (text: string) => pictureLabels.has(plainLower(text).replace(/^[\s,]+|\s+$/gu, ''));
+const isPictureLabel = (text: string) => pictureLabels().has(plainLower(text).replace(/^[\s,]+|\s+$/gu, ''));
 
 /** What stands between two cells. `listed` says that a cell of the same kin has named somebody already. */
 function jointOf(
