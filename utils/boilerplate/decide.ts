@@ -11,6 +11,8 @@ export interface Decision {
   strength: number;
   /** How many judges went by what stands there rather than by names and places. */
   content: number;
+  /** True if no more is known of it than that it comes again and again. */
+  isRepeated?: boolean;
   /** True if the evidence says that it is a notice. */
   isNotice?: boolean;
 }
@@ -77,6 +79,9 @@ export function decide(
       rule: spoken.map(({ judge, reason }) => (reason ? `${judge}:${reason}` : judge)).join(' + '),
       strength: sum,
       content,
+      isRepeated:
+        spoken.some(({ judge }) => judge === 'repeats') &&
+        spoken.every(({ judge, vague }) => vague || judge === 'cards' || judgesOfHints.has(judge)),
     };
   });
 }

@@ -36,9 +36,13 @@ export function fillCards(
       rest.every((i) => blocks[i]?.zone === 'tail' && (captionOrQuote[i] || (!prose[i] && figures.test(textAt(i)))));
     const isLabel = (i: number) => {
       const { zone, text, links, readable } = blocks[i] as Block;
+      const isShort = text.length <= longestLabel && !prose[i];
+      // who it is that the biography below tells of, and the label before a link in one paragraph
+      if (gone.kind === 'author-box' && zone === 'tail' && !readable && isShort) return !/\p{N}{4}/u.test(text);
+      if (box.tag === 'p' && gone.kind === 'related' && !links.length && isShort) return true;
       if (readable || captionOrQuote[i] || links.length) return false;
       if (zone === 'outside') return i > storyEnd;
-      return leadsIn.test(text) || (zone === 'tail' && !prose[i] && text.length <= longestLabel);
+      return leadsIn.test(text) || (zone === 'tail' && isShort);
     };
     if (isCard || (rest.length === 1 && rest[0] === shown[0] && rest.every(isLabel)))
       for (const i of rest) decisions[i] = goesWith(gone.kind, 'left:of');

@@ -4,6 +4,7 @@ import { type Decision, goesWith } from './decide.ts';
 import { fillBoxes } from './fill-boxes.ts';
 import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
+import { keepWhole } from './keep-whole.ts';
 import type { Scene } from './scene.ts';
 import { kinOf } from './shelf.ts';
 import { aroundOf, shownIn } from './shown-in.ts';
@@ -12,7 +13,7 @@ const longestRest = 90;
 
 /**
  * What is left over in boxes that go: the date of a teaser, the label of a list, the heading above it. A paragraph never goes
- * this way, nor what the other rooms know.
+ * this way, nor what the other rooms know. What goes of a box of which the rest stays comes back.
  * @param decisions by block; completed in place
  */
 export function fillGaps(
@@ -21,18 +22,16 @@ export function fillGaps(
   isKept: (block: number) => boolean,
   hostname: string,
 ): void {
-  const mayGo = (i: number) => {
-    const block = scene.blocks[i];
-    if (!block || decisions[i] || isKept(i) || scene.captionOrQuote[i]) return false;
-    return !scene.prose[i] && block.text.length <= longestRest;
-  };
-  fillBoxes(scene, decisions, isKept, mayGo, hostname);
-  rows(scene, decisions, (i) => !isKept(i) && !scene.flow[i] && !scene.captionOrQuote[i] && !scene.blocks[i]?.readable);
+  const isLoose = (i: number) => !decisions[i] && !isKept(i) && !scene.captionOrQuote[i];
+  const mayGo = (i: number) => isLoose(i) && !scene.prose[i] && (scene.blocks[i] as Block).text.length <= longestRest;
+  fillBoxes(scene, decisions, isLoose, mayGo, hostname);
+  rows(scene, decisions, (i) => isLoose(i) && !scene.flow[i] && !scene.blocks[i]?.readable);
   fillHead(scene, decisions, mayGo);
   fillCards(scene, decisions, isKept);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
   lines(scene, decisions, mayGo);
+  keepWhole(scene, decisions);
 }
 
 /** In a row so far away another card is looked at. */
@@ -45,7 +44,7 @@ const ofRows: ReadonlySet<BoilerplateKind> = new Set(['related', 'comments']);
  * it, what its picture shows.
  */
 function rows(
-  { blocks, boxesApart, flow, linked, storyEnd }: Scene,
+  { blocks, boxesApart, flow, headline, linked, storyEnd }: Scene,
   decisions: (Decision | undefined)[],
   mayGo: (block: number) => boolean,
 ): void {
@@ -59,14 +58,16 @@ function rows(
       const isGone = (other: Box | undefined) =>
         other && other.last > other.first && shownIn(blocks, other).every((i) => decisions[i]?.kind === kind);
       const isBetween = isGone(cards[at - 1]) && isGone(cards[at + 1]);
-      const isHalf =
+      const isAlike =
         title !== undefined &&
-        card.names &&
-        card.first > storyEnd &&
         cards.slice(Math.max(0, at - near), at + near).some((other) => isGone(other) && kinOf(other) === kinOf(card));
       if (!kind || !ofRows.has(kind) || inside.length < 2) continue;
+      const isHalf = isAlike && card.names && card.first > storyEnd;
       const goes = (i: number) => decisions[i] || (isHalf && !flow[i] && !blocks[i]?.prose) || (isBetween && mayGo(i));
-      if (inside.every((i) => blocks[i]?.zone === 'tail' && goes(i)))
+      // above the story only links, of which the short ones were known
+      const isLink = (i: number) => isAlike && i > headline && linked[i] && (decisions[i] || mayGo(i));
+      const { zone } = blocks[card.first] as Block;
+      if (inside.every((i) => blocks[i]?.zone === zone && (zone === 'tail' ? goes(i) : zone === 'head' && isLink(i))))
         for (const i of inside) decisions[i] ??= goesWith(kind, 'row:of');
     }
 }
@@ -81,6 +82,9 @@ const figures = /\p{N}{4}|\p{N}[:.h]\p{N}{2}|@|:\/\//u;
 /** "校对：柳青岚", "Leitung: Ana Ruiz": a credit in words that nobody knew. */
 const labelled = /[:：]\s?\S/u;
 const ended = /[.!。！]["”»’')」]?$/u;
+
+/** "Follow us:", "LINE: @pelican": over entries of a list, or one of them. */
+const ofList = /[:：]$|[=:：] ?@[\w.]{2,30}$/;
 
 /** No name, no date, no credit: "Jo Brand", "UOL", "Ana Ruiz Send an email" stay. */
 function isCall({ text }: Block): boolean {
@@ -102,12 +106,14 @@ function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block:
   const shown = shownInside(blocks);
   shown.forEach((i, at) => {
     const block = blocks[i];
-    if (block?.zone !== 'tail' || block.shared || !isCall(block) || !mayGo(i)) return;
+    if (block?.zone !== 'tail' || !mayGo(i)) return;
+    const isLone = !block.shared && isCall(block);
+    if (!isLone && !ofList.test(block.text)) return;
     const [before, after] = [shown[at - 1], shown[at + 1]];
     const above = before === undefined ? undefined : decisions[before];
     const below = after === undefined ? undefined : decisions[after];
     // Behind the last of what goes ends the page; behind the story it does not.
-    if (after !== undefined ? !below : !above) return;
+    if (isLone ? !(after === undefined ? above : below) : !above || !below) return;
     if (isHeading(block) && after === undefined) return;
     if (!above && (block.readable || linked[i] || ended.test(block.text) || !scene.flow[before ?? -1])) return;
     const { kind } = (below ?? above) as Decision;
@@ -153,7 +159,8 @@ function headings(scene: Scene, decisions: (Decision | undefined)[], mayGo: (blo
       decisions[i] = goesWith('related', 'heading:without');
       continue;
     }
-    const below = isHeading(scene.blocks[i + 1]) && decisions[i + 1]?.strength === 0 ? undefined : decisions[i + 1];
+    const isOfNext = isHeading(scene.blocks[i + 1]) && aroundOf(scene.boxes, block.box, i)?.last !== i + 1;
+    const below = isOfNext && decisions[i + 1]?.strength === 0 ? undefined : decisions[i + 1];
     const behind = scene.blocks[next];
     const isLast = !behind || behind.zone === 'outside' || /^h[1-6]$/.test(behind.tag);
     if (below && (isLast || block.zone === 'tail')) decisions[i] = goesWith(below.kind, 'heading:above');

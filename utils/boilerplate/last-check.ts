@@ -109,11 +109,12 @@ function isOrphan(scene: Scene, decisions: readonly (Decision | undefined)[], i:
   const { blocks, linked, headline, captionOrQuote } = scene;
   const [block, decision] = [blocks[i], decisions[i]];
   if (!block?.visible || !decision || decision.isNotice || decision.kind === 'ad' || linked[i]) return false;
-  if (block.zone === 'outside' || i <= headline || isWholeBox(scene, decision, i) || closes(scene, decisions, i))
-    return false;
+  if (block.zone === 'outside' || i <= headline || closes(scene, decisions, i)) return false;
   let next = i + 1;
   while (blocks[next] && (!blocks[next]?.visible || decisions[next]?.kind === 'ad')) next++;
   const below = blocks[next];
+  // "Contents" may stand in a header of its own over them
+  if (isWholeBox(scene, decision, i) && (decision.kind !== 'other' || below?.tag !== 'li')) return false;
   const isSection = decision.kind === 'other' && /^h/.test(block.tag);
   if (!below || decisions[next] || below.zone === 'outside' || (captionOrQuote[next] && !isSection)) return false;
   // "READ | The wall that nobody wanted" says where it leads.

@@ -22,7 +22,7 @@ const weak = new Set([
 ]);
 /** Where buttons for sharing lead: to a network's form for a new post, with the page's address in it. */
 const sharers =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|vk|vkontakte|ok|whatsapp|wa|t|telegram|bsky|threads|flipboard|xing|line|hatena|weibo|qq|google|ycombinator|addtoany)\.[a-z.]{2,6}\/(?:(?:.{0,40}share(?:r|s|Article)?|intent|dialog|pin\/create|submit(?:link)?|offer|send|lineit|add|entry|bookmarklet)\b|R\/msg|home\?status|feed\/\?|dk\?st|\?)|^(?:whatsapp|viber|fb-messenger|tg):\/\/|^mailto:\?/i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|whatsapp|telegram|line|linkedin|xing|reddit|pinterest|tumblr|flipboard|ok|vk|vkontakte|weibo|hatena|bsky|threads|google|qq|wa|t|ycombinator|addtoany)\.[a-z.]{2,6}\/(?:(?:.{0,40}share(?:r|s|Article)?|intent|dialog|pin\/create|submit(?:link)?|offer|send|lineit|add|entry|bookmarklet)\b|R\/msg|home\?status|feed\/\?|dk\?st|\?)|^(?:whatsapp|viber|fb-messenger|tg):\/\/|^mailto:\?/i;
 const longestButton = 40;
 const fewestSharers = 2;
 const count = /^[\d.,+]*\s?[km]?$/;

@@ -9,6 +9,6 @@ export const networks: readonly string[] =
 
 /** Other places where anybody shows or sells what is anybody's, as a source line prints them: whose story it is they do not say. */
 export const sharedPlaces: readonly string[] =
-  'twitter|x|facebook|instagram|youtube|you tube|tiktok|tik tok|telegram|linkedin|reddit|whatsapp|weibo|vkontakte|vk|pinterest|flickr|unsplash|pixabay|pexels|wikipedia|wikimedia|wikimedia commons|shutterstock|amazon|rakuten|ebay|etsy|walmart|aliexpress|taobao|coupang|zalando|mercado libre|mercado livre|mercadolibre|app store|google play'.split(
+  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|vk|vkontakte|weibo|you tube|tik tok|flickr|unsplash|pixabay|pexels|wikipedia|wikimedia|wikimedia commons|shutterstock|amazon|rakuten|ebay|etsy|walmart|aliexpress|taobao|coupang|zalando|mercado libre|mercado livre|mercadolibre|app store|google play'.split(
     '|',
   );

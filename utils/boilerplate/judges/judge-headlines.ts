@@ -2,6 +2,7 @@ import type { Block } from '../../model.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
+import { shownIn } from '../shown-in.ts';
 import type { Judge, Vote } from './vote.ts';
 
 /** Fewer words are a label or a name. */
@@ -34,12 +35,10 @@ export const judgeHeadlines: Judge = (scene, article) => {
 function headed(scene: Scene, isHeadline: (i: number) => boolean): Vote[] {
   const { blocks, boxesApart, storyEnd: end } = scene;
   return boxesApart.flatMap(({ first, last }) => {
-    let label = first;
-    while (label < last && !blocks[label]?.visible) label++;
+    const [label = first, ...below] = shownIn(blocks, { first, last });
     const heading = blocks[label];
     if (heading?.zone !== 'tail' || first <= end || heading.links.length) return [];
     if (!/^h[2-6]$/.test(heading.tag) || heading.text.length > longestLabel || ended.test(heading.text)) return [];
-    const below = blocks.slice(label + 1, last + 1).flatMap(({ visible }, i) => (visible ? [label + 1 + i] : []));
     if (!below.length || !below.every(isHeadline)) return [];
     return [{ first, last, kind: 'related', judge: 'headlines', strength: 2 } as const];
   });

@@ -1,9 +1,10 @@
 import type { Block, Box } from '../../model.ts';
+import { longestButton, ofCredit } from '../of-credit.ts';
 import type { Scene } from '../scene.ts';
 import { isShareBar } from '../share-bar.ts';
+import { shownIn } from '../shown-in.ts';
 import type { Judge, Vote } from './vote.ts';
 
-const longestButton = 28;
 const mostInBar = 9;
 const fewestNetworks = 2;
 
@@ -24,7 +25,7 @@ export const judgeNetworks: Judge = (scene) => {
 /** "Podijeli" | "Facebook" | "WhatsApp" | "Kopiraj poveznicu": networks, and beside them as many buttons that say what they do. */
 function isBarOfButtons({ blocks, captionOrQuote }: Scene, { first, last }: Box, isBar: readonly boolean[]): boolean {
   if (last === first || last - first >= mostInBar) return false;
-  const shown = blocks.flatMap(({ visible }, i) => (first <= i && i <= last && visible ? [i] : []));
+  const shown = shownIn(blocks, { first, last });
   const others = shown.filter((i) => !isBar[i]);
   const networks = shown.length - others.length;
   if (networks < fewestNetworks || others.length > networks + 1) return false;
@@ -32,7 +33,5 @@ function isBarOfButtons({ blocks, captionOrQuote }: Scene, { first, last }: Box,
 }
 
 /** No name of a person, no date: "Ana Ruiz" beside her pages is who wrote the story. */
-function isButton({ text, zone }: Block): boolean {
-  if (zone === 'outside' || text.length > longestButton || /[\p{N}@:：]/u.test(text)) return false;
-  return !/\p{Lu}\S{0,40}\s\p{Lu}/u.test(text);
-}
+const isButton = ({ text, zone }: Block): boolean =>
+  zone !== 'outside' && text.length <= longestButton && !ofCredit.test(text);

@@ -1,6 +1,7 @@
 import type { Block, BoilerplateKind, Box } from '../../model.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
+import { shownIn } from '../shown-in.ts';
 import type { Judge, Vote } from './vote.ts';
 
 const longestLabel = 260;
@@ -62,7 +63,7 @@ function isFact({ blocks, boxes }: Scene, i: number): boolean {
   const block = blocks[i];
   if (block?.tag !== 'td' || block.links.length) return false;
   const row = boxes[boxes[block.box]?.parent ?? -1];
-  return row?.tag === 'tr' && blocks.slice(row.first, row.last + 1).filter(({ visible }) => visible).length > 1;
+  return row?.tag === 'tr' && shownIn(blocks, row).length > 1;
 }
 
 /** The smallest box that holds the label and more, if nothing of the story is in it. */
