@@ -154,6 +154,6 @@ async function saveForWelcome(name: string, { png }: Shot): Promise<void> {
   await sharp(png)
     .resize(640, 800, { fit: 'cover', position: 'top' })
     .removeAlpha()
-    .avif({ quality: 21, effort: 9, chromaSubsampling: '4:4:4' })
+    .avif({ quality: 18, effort: 9, chromaSubsampling: '4:4:4' })
     .toFile(`${folders.welcome}/${name}.avif`);
 }
