@@ -118,6 +118,12 @@ describe('channels that nothing marks', () => {
       { language: 'ja', head: [cells('3月2日', '珊瑚新聞', '配信')] },
       [['珊瑚新聞', 'b1', 'head', true]],
     ],
+    [
+      'a name before a time and a label',
+      { language: 'ja', head: [cells('珊瑚新聞', '3/2(月) 9:00配信')] },
+      [['珊瑚新聞', 'b1', 'head', true]],
+    ],
+    ['whose picture it is', { head: [cells('Credit', 'Ana Ruiz/Coral Wire')] }, []],
     ['a name before other words', { language: 'ja', head: [cells('珊瑚新聞', '人気')] }, []],
   ])('%s', (_, page, expected) => expect(told(page)).toEqual(expected));
 

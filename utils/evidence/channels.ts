@@ -37,7 +37,8 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
 export function findChannels({ article, closing }: PageLines, signs: readonly Sign[]): Sign[] {
   const named = signs.flatMap(({ line }) => line.organizations);
   for (const { id, text, links, linkChars, cells } of [...headBlocks(article), ...closing(1, fromTail)]) {
-    const label = cells?.at(-1)?.text ?? text;
+    // "3/4(水) 9:00配信"
+    const label = (cells?.at(-1)?.text ?? text).replace(/^.*[\p{N})]\s?/u, '');
     const beside = cells?.at(-2) ?? article.bylines.find(({ from, block }) => from === 'logo' && block === id);
     const provider = beside && isSourceLabel(label, article.language) ? beside.text : '';
     if ((knownAgency(provider) || hasHouseForm(provider)) && !isLikeOwnName(article, provider))
