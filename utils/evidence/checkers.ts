@@ -58,7 +58,7 @@ function labelBefore(name: string, texts: readonly string[], labels: readonly st
     const inLine = text.slice(0, at).trim();
     const plain = plainLower(inLine || (texts[i - 1] ?? ''))
       .replace(doctor, '')
-      .replace(/[\s:：|]+$/u, '');
+      .replace(/(?<![\s:：|])[\s:：|]+$/u, '');
     const opens = (label: string) => !/[\p{Lu}\p{Ll}]/u.test(plain.at(-label.length - 1) ?? '');
     if ((inLine || plain.length < longestLabel) && labels.some((one) => plain.endsWith(one) && opens(one)))
       return plain;
