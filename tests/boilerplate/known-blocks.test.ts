@@ -29,6 +29,7 @@ describe('what the evidence calls a notice', () => {
     ['a short one', [of('notice', 'x'.repeat(60))], false],
     ['a short one that is an address', [of('notice', 'https://coral.example/')], true],
     ['a short one of rights', [of('notice', '© Coral-infocom, Coral:31-5/5')], true],
+    ['one that reserves them, whoever holds them', [of('notice', '(끝) <산호일보, 무단 전재-재배포 금지>')], true],
     ['a label, however long', [of('notice', 'x'.repeat(61), { isLabel: true })], false],
     ['one that disclaims', [of('notice', 'Not edited', { disclaims: true } as More)], true],
     ['one of a syndicate', [of('notice', 'By Tribune Content Agency', { named: 'Tribune Content Agency' })], true],

@@ -1,5 +1,5 @@
 import { agencyByHost } from '../agencies/find-agency.ts';
-import { isFeedFooter, opensWithRights, saysRepublished } from '../evidence/notice-wordings.ts';
+import { isFeedFooter, opensWithRights, reservesRights, saysRepublished } from '../evidence/notice-wordings.ts';
 import type { PageLines } from '../evidence/page-lines.ts';
 import { isOfTeaser } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
@@ -20,7 +20,15 @@ function isNotice({ evidence: { kind, text }, isLabel, disclaims, agency, named 
   if (kind !== 'notice') return false;
   // the name alone, below the byline, is the credit
   const isCarrier = agency?.kind === 'syndicate' && text !== named;
-  if (disclaims || isFeedFooter(text) || saysRepublished(text) || isCarrier || opensWithRights(text)) return true;
+  if (
+    disclaims ||
+    isFeedFooter(text) ||
+    saysRepublished(text) ||
+    isCarrier ||
+    opensWithRights(text) ||
+    reservesRights(text)
+  )
+    return true;
   return !isLabel && (text.length > longestCredit || /^https?:/.test(text));
 }
 
