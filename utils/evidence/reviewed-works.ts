@@ -6,6 +6,8 @@ import { oneOf } from '../text/one-of.ts';
 
 /** "267 pp.", "263 páginas, 22 euros": what stands in the box of a reviewed book. */
 const pages = once(() => new RegExp(`(?<!\\p{N})\\p{N}{2,4}\\s?${oneOf(longLists().pageWords)}(?!\\p{L})`, 'iu'));
+/** Most lines have none, and need no dearer expression. */
+const figure = /\p{N}/u;
 /** "directed by", "Regie:", "mise en scène": who staged a play or made a film stands beside its author. */
 const staged = once(() => new RegExp(`(?<!\\p{L})${oneOf(longLists().stagedBy)}(?!\\p{L})`, 'iu'));
 /** "19,90 €", "$21": what a shop sells, in a box amid the story or below it. */
@@ -26,8 +28,9 @@ export function isOfWork({ blocks, boxes, headline }: Article, block: Block): bo
   const runs = box ? blocks.slice(box.first, box.last + 1) : [block];
   const isOwn = (run: Block) => block.shared || isListed || (run === block && block.zone !== 'head');
   const isPriced = ({ text }: Block) => block.zone !== 'head' && text.length < longestPrice && price.test(text);
+  const isCounted = (run: Block) => figure.test(run.text) && (pages().test(run.text) || isPriced(run));
   const isOfOther = (run: Block) =>
-    run.text.length < 300 && (pages().test(run.text) || isPriced(run) || (isOwn(run) && staged().test(run.text)));
+    run.text.length < 300 && (isCounted(run) || (isOwn(run) && staged().test(run.text)));
   return runs.length <= longestBox && runs.some(isOfOther);
 }
 

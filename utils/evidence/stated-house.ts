@@ -3,6 +3,8 @@ import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import { inNames } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Link } from '../model.ts';
+import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
+import { parsePhrase } from '../phrases/parse-phrase.ts';
 import { phraseSource } from '../phrases/phrase-source.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oncePerObject } from '../text/once.ts';
@@ -32,7 +34,7 @@ const names = new RegExp(
  */
 export function statedHouse(article: Article, { text, block }: PageLine, links: readonly Link[]): string | undefined {
   if (text.length > longest || reservesRights(text) || !isApart(article, block)) return undefined;
-  const said = shownFrom(vocabularyFor(article.language)).exec(plainLower(text))?.indices?.[1];
+  const said = shownFrom(vocabularyFor(article.language))(plainLower(text));
   const isBeside = (name: string, at = text.indexOf(name)) =>
     said !== undefined &&
     /^[^.!?;]{0,30}$/u.test(at < said[0] ? text.slice(at + name.length, said[0]) : text.slice(said[1], at));
@@ -52,9 +54,19 @@ function isApart(article: Article, id: string): boolean {
   return zone !== 'body' || !article.blocks.slice(indexOf(id) + 1).some(isStory);
 }
 
-/** Such words of a language and of English open the statement, or what they speak of does: 'This article is …'. */
+/**
+ * Where in a text in lower case such words stand of a language and of English: they open the statement, or what they speak of does,
+ * 'This article is …'. An expression is made of those alone that a text has: most have none.
+ */
 const shownFrom = /* @__PURE__ */ oncePerObject(({ credits: { textNouns, shownFrom } }: Vocabulary) => {
-  const said = [...shownFrom, ...longLists().jointWork].map((words) => phraseSource(words, plainLower)).join('|');
+  const wordings = [...shownFrom, ...longLists().jointWork].map((words) => ({
+    needed: neededWords(parsePhrase(words, plainLower)),
+    source: phraseSource(words, plainLower),
+  }));
   const subject = `(?:\\p{L}{1,12}['\\s]){0,3}\\p{Lo}{0,2}${oneOf(textNouns)}[^.!?]*?(?<!\\p{Ll})`;
-  return new RegExp(`^[^\\p{L}]{0,3}(?:${subject})?(${said})`, 'dus');
+  return (plain: string): [start: number, end: number] | undefined => {
+    const some = wordings.filter(({ needed }) => hasNeeded(needed, plain)).map(({ source }) => source);
+    if (!some.length) return undefined;
+    return new RegExp(`^[^\\p{L}]{0,3}(?:${subject})?(${some.join('|')})`, 'dus').exec(plain)?.indices?.[1];
+  };
 });
