@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTargets } from '../../utils/hiding/choose-targets.ts';
 import { freeBoxes, silentFurniture } from '../../utils/hiding/hide-safely.ts';
-import type { BoilerplateKind, Box } from '../../utils/model.ts';
+import type { Block, BoilerplateKind, Box } from '../../utils/model.ts';
 import { expectLinear } from '../growth.ts';
 import { block } from '../pages/blocks.ts';
 
@@ -29,8 +29,40 @@ describe('a box may go', () => {
     ['where a picture stands in no box at all', 3, true, { media: [-1] }],
   ])('%s', (_, box, is, { media = [], names = [], fields = [] }) => {
     const filled = boxes.map((one) => ({ ...one, fields: fields.includes(one.index) ? 1 : 0 }));
-    const isFree = freeBoxes({ reading: { boxes: filled, column: 2 }, furniture: named(...names) }, media);
+    const isFree = freeBoxes({ reading: { blocks: [], boxes: filled, column: 2 }, furniture: named(...names) }, media);
     expect(isFree(filled[box] as Box)).toBe(is);
+  });
+});
+
+describe('a picture of another story’s card', () => {
+  const heading = { zone: 'tail' as const, tag: 'h3', linkChars: 27 };
+  const card = [block('Ferry adds a night crossing', heading), block('May 3', { zone: 'tail' })];
+  test.each<[why: string, is: boolean, blocks: Block[], media?: number]>([
+    ['goes with it', true, card],
+    [
+      'stays where the heading leads nowhere',
+      false,
+      [block('Ferry adds a night crossing', { ...heading, linkChars: 9 }), block('May 3')],
+    ],
+    [
+      'stays beside a label',
+      false,
+      [block('Read also', { ...heading, tag: 'p', linkChars: 9 }), block('May 3', { zone: 'tail' })],
+    ],
+    ['stays beside the heading alone', false, card.slice(0, 1)],
+    ['stays among words of the story', false, [...card, block('The council voted.', { zone: 'body' })]],
+    ['stays with a second one', false, card, 2],
+    ['stays in a box of many words', false, [...card, ...card, ...card, ...card]],
+  ])('%s', (_, is, blocks, media = 1) => {
+    const boxes = boxesBelow(-1, 0, 1).map((box) => ({ ...box, last: blocks.length - 1, media }));
+    const isFree = freeBoxes(
+      {
+        reading: { blocks, boxes: boxes.map((box, i) => (i === 2 ? box : { ...box, media: 9 })), column: 0 },
+        furniture: new Map(),
+      },
+      [2],
+    );
+    expect(isFree(boxes[2] as Box)).toBe(is);
   });
 });
 
@@ -61,7 +93,7 @@ describe('furniture without a word', () => {
     ['stays beside the story', [], named(7), { boxes: { 6: { beside: true } } }],
     ['goes beside the story where it is for sharing', [7], share(7), { boxes: { 6: { beside: true } } }],
   ])('%s', (_, found, furniture, { boxes = {}, kept = [], long = [] } = {}) => {
-    const reading = { boxes: page.map((box) => ({ ...box, ...boxes[box.index] })), column: 2 };
+    const reading = { blocks: [], boxes: page.map((box) => ({ ...box, ...boxes[box.index] })), column: 2 };
     expect(silentFurniture({ reading, furniture }, new Set(kept), (box) => !long.includes(box))).toEqual(found);
   });
 });
@@ -75,7 +107,11 @@ test('a page of boxes in boxes with pictures takes no longer than it is', () => 
     }));
     const blocks = boxes.map(({ index }) => block('Mussels', { id: `b${index}`, box: index }));
     const reading = { boxes, blocks, column: 0 };
-    return { reading, furniture: named(1), silent: { boxes: boxes.map((box) => ({ ...box, last: -1 })), column: 0 } };
+    return {
+      reading,
+      furniture: named(1),
+      silent: { blocks, boxes: boxes.map((box) => ({ ...box, last: -1 })), column: 0 },
+    };
   };
   const all = (size: number) => Array.from({ length: size }, (_, i) => i);
   expectLinear((size) => {

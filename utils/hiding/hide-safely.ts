@@ -1,5 +1,5 @@
 import type { LivePage } from '../article/read-page.ts';
-import type { BoilerplateKind, Box, Reading } from '../model.ts';
+import type { Block, BoilerplateKind, Box, Reading } from '../model.ts';
 
 /** A page that was judged, as the one file that writes to it needs it. */
 export interface JudgedPage {
@@ -11,20 +11,32 @@ export interface JudgedPage {
 
 /** What of a judged page tells where its boxes stand. Boxes are in document order: what holds one comes before it. */
 export interface BoxedPage {
-  reading: Pick<Reading, 'boxes' | 'column'>;
+  reading: Pick<Reading, 'blocks' | 'boxes' | 'column'>;
   furniture: JudgedPage['furniture'];
+}
+
+/** A heading, a day, a few words and a link. */
+const longestCard = 6;
+const linksOn = ({ tag, text, linkChars }: Block) => /^h\d$/.test(tag) && linkChars >= text.length * 0.9;
+
+/** Another story's card: a heading that links to it and a picture that does not, with no word of this story. */
+function isCard({ first, last, media }: Box, blocks: readonly Block[]): boolean {
+  if (media !== 1 || first >= last || last - first >= longestCard) return false;
+  const held = blocks.slice(first, last + 1);
+  return held.some(linksOn) && held.every(({ zone }) => zone !== 'body');
 }
 
 /**
  * Tells of each box whether it may go with all pictures and players in it: it, or what it stands in within the column, is named as
- * furniture, it holds form fields, or each that may be the story's lies in furniture within it.
+ * furniture or is another story's card, it holds form fields, or each that may be the story's lies in furniture within it.
  * @param media boxes in which pictures stand that may be the story's, as of `boundMedia`
  */
 export function freeBoxes({ reading, furniture }: BoxedPage, media: readonly number[]): (box: Box) => boolean {
-  const { boxes, column } = reading;
+  const { blocks, boxes, column } = reading;
   /** The innermost furniture at or around each box, -1 for none. */
   const around: number[] = [];
-  for (const { index, parent } of boxes) around[index] = furniture.has(index) ? index : (around[parent] ?? -1);
+  for (const box of boxes)
+    around[box.index] = furniture.has(box.index) || isCard(box, blocks) ? box.index : (around[box.parent] ?? -1);
   /** The outermost of the furniture that each box's pictures have around them: further in than the box, or one is the story's. */
   const outermost: number[] = new Array(boxes.length).fill(boxes.length);
   const takeIn = (box: number, index: number) => {
