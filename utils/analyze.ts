@@ -4,7 +4,7 @@ import { knownBlocks } from './boilerplate/known-blocks.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { gatherSigns } from './evidence/gather-signs.ts';
 import { pageLines } from './evidence/page-lines.ts';
-import type { Article, Boilerplate, Judgement, PageReport, Sign, Stretch } from './model.ts';
+import type { Article, Boilerplate, Judgement, PageReport, Sign, Stretch, Verdict } from './model.ts';
 import { findVerdict } from './syndication/find-verdict.ts';
 import { type Budget, endless } from './text/budget.ts';
 
@@ -45,6 +45,10 @@ export function analyze(article: Article, budget: Budget = endless): Judgement {
   const furniture = article.isArticle ? furnitureIn(article.boxes) : [];
   return { report, story, furniture };
 }
+
+/** Only whether it is a copy, and of whom. Throws as `analyze` does. */
+export const verdictOf = (article: Article, budget: Budget): Verdict =>
+  findVerdict(article, gatherSigns(pageLines(article, budget)));
 
 /** Ids of the story's own paragraphs: one that ends in "(dpa)", or opens with who carried it, is one all the same. */
 function storyOf(article: Article, signs: readonly Sign[], boilerplate: readonly Boilerplate[]): string[] {

@@ -1,14 +1,15 @@
 import type { Block, Box, Hearsay, Reading, Zone } from '../model.ts';
-import { judgePage } from './judge-page.ts';
+import { hostOf } from '../text/host-of.ts';
+import { verdictOn } from './judge-page.ts';
 import type { BringLanguage } from './with-languages.ts';
 
 /**
  * Whether what a sentinel told of a page makes it a copy, by all that is known of languages and houses: its few lines are judged as
- * a page of their own. Takes as long as judging a short page. In: the texts, and the page's address.
+ * a page of their own. Takes as long as gathering the signs of a short page. In: the texts, and the page's address.
  */
 export async function soundsCopied(said: Hearsay, address: string, bring: BringLanguage): Promise<boolean> {
-  const { report } = await judgePage(readingOfTip(said, address), bring);
-  return /syndicated|partly/.test(report.verdict.status);
+  const { status } = await verdictOn(readingOfTip(said, address), bring);
+  return status === 'syndicated' || status === 'partly';
 }
 
 function readingOfTip({ starts, ends, short, links, credited, origins, ...said }: Hearsay, address: string): Reading {
@@ -55,7 +56,7 @@ function readingOfTip({ starts, ends, short, links, credited, origins, ...said }
   const box: Box = { index: 0, parent: -1, tag: 'article', first: 0, last, ...nothing };
   return {
     url: address,
-    hostname: new URL(address).hostname.replace(/^www\./, ''),
+    hostname: hostOf(address),
     stated: { documentTitle: title, ...(locale && { language: locale }) },
     form: { bodyNames: '', itemTypes: [] },
     insisted: true, // whether it is an article nobody can tell from a few lines
