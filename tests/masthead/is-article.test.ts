@@ -14,6 +14,9 @@ interface Page {
   below?: string[];
   prose?: number;
   headline?: boolean;
+  /** What stands as headline, and in <title>. */
+  h1?: string;
+  title?: string;
   byline?: boolean;
   /** Links of a menu, and lines below a standfirst. */
   menu?: string[];
@@ -44,7 +47,7 @@ function judge({
 }: Page): boolean {
   const blocks = [
     ...above.map((text) => block(text, { zone: 'head' })),
-    block('The pier is rebuilt', { zone: 'head', tag: 'h1' }),
+    block(page.h1 ?? 'The pier is rebuilt', { zone: 'head', tag: 'h1' }),
     ...menu.map((text) => block(text, { zone: 'head', prose: false, linkChars: text.length })),
     ...lines.map((text) => block(text, { zone: 'head' })),
     ...opening.map((text) => block(text)),
@@ -67,7 +70,17 @@ function judge({
   const bylines: BylineElement[] = page.byline
     ? [{ text: lines[0] ?? '', block: `b${headline + 1}`, from: 'class:byline', links: [] }]
     : [];
-  return isArticlePage(new URL(url), { ...nothing, ...head }, found, blocks, [], bylines, page.bodyNames ?? '', []);
+  return isArticlePage(
+    new URL(url),
+    { ...nothing, ...head },
+    found,
+    blocks,
+    [],
+    bylines,
+    page.bodyNames ?? '',
+    [],
+    page.title ?? '',
+  );
 }
 
 describe('an article', () => {
@@ -125,6 +138,16 @@ describe('an article', () => {
       { prose: 320, head: { declaresArticle: true, published: '2026-03-02' }, lines: ['March 2, 2026'] },
     ],
     [
+      'stands at the first address of its site and gives the page its title',
+      {
+        url: 'https://harbour.example/',
+        h1: 'The pier of Port Ellery is rebuilt after a long vote',
+        title: 'The pier of Port Ellery is rebuilt after a long vote | Harbour News',
+        lines: ['By Ida Brandt', 'March 2, 2026'],
+        byline: true,
+      },
+    ],
+    [
       'is signed and dated below a title that is a picture',
       { headline: false, lines: ['By Ana Solberg, March 2, 2026'], byline: true },
     ],
@@ -139,6 +162,26 @@ describe('no article', () => {
     ['a year is no day', { lines: ['Summer 2019'] }],
     ['a day far below the story', { below: ['March 2, 2026'] }],
     ['a long address and nothing else', { url: 'https://harbour.example/how-we-count-boats-and-ships-for-your-firm' }],
+    [
+      'a front page that shows its newest story',
+      {
+        url: 'https://harbour.example/',
+        h1: 'The pier of Port Ellery is rebuilt after a long vote',
+        title: 'Harbour News',
+        lines: ['By Ida Brandt', 'March 2, 2026'],
+        byline: true,
+      },
+    ],
+    [
+      'a front page under the name of its site',
+      {
+        url: 'https://harbour.example/',
+        h1: 'Harbour News',
+        title: 'Harbour News – Port Ellery',
+        lines: ['By Ida Brandt', 'March 2, 2026'],
+        byline: true,
+      },
+    ],
     ['a front page', { url: 'https://harbour.example/', head: { types: ['newsarticle'], declaresArticle: true } }],
     ['a shop', { head: { types: ['product'] }, lines: ['March 2, 2026'], byline: true }],
     ['a word of its address against a day', { url: 'https://harbour.example/jobs/4', lines: ['March 2, 2026'] }],

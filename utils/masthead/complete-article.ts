@@ -30,7 +30,7 @@ export function completeArticle(page: Reading): Article {
   const published = publishedOf(reading, stated.published, printed, language);
   return {
     ...reading,
-    isArticle: insisted ? reading.column >= 0 : isArticle(reading, form, stated.published),
+    isArticle: insisted ? reading.column >= 0 : isArticle(reading, form, stated),
     host,
     title:
       stated.item ??
@@ -44,11 +44,11 @@ export function completeArticle(page: Reading): Article {
 function isArticle(
   { url, metadata, blocks, boxes, bylines, headline }: Omit<Reading, 'stated' | 'form' | 'insisted'>,
   { kind, bodyNames, itemTypes, story }: PageForm,
-  published: string | undefined,
+  { published, documentTitle }: Reading['stated'],
 ): boolean {
   const found = story && { ...story, ...(headline && { headline: indexOf(headline) }) };
   const head = { ...metadata, ...(published && { published }), ...(kind && { kind }) };
-  return isArticlePage(new URL(url), head, found, blocks, boxes, bylines, bodyNames, itemTypes);
+  return isArticlePage(new URL(url), head, found, blocks, boxes, bylines, bodyNames, itemTypes, documentTitle);
 }
 
 /** What the metadata states, unless the page prints another day and is to be believed; else what it prints, else its address. */

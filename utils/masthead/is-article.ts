@@ -1,3 +1,4 @@
+import { weightOf } from '../article/is-prose.ts';
 import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Block, Box, BylineElement, Column, FullMetadata } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -52,6 +53,7 @@ type Seen = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 
  * word of an address and no other type is a veto.
  * @param bodyNames the classes of <body>, in which systems say what kind of page it is
  * @param itemTypes the types of what the story stands in, by microdata
+ * @param documentTitle what <title> says
  */
 export function isArticlePage(
   url: URL,
@@ -62,8 +64,10 @@ export function isArticlePage(
   bylines: readonly BylineElement[],
   bodyNames: string,
   itemTypes: readonly string[],
+  documentTitle: string,
 ): boolean {
-  if (!found || (url.pathname === '/' && !url.search)) return false;
+  if (!found || (url.pathname === '/' && !url.search && !isTitled(blocks[found.headline ?? -1], documentTitle)))
+    return false;
   const declared = head.types.some((type) => articleTypes.test(type));
   if (
     !declared &&
@@ -104,6 +108,12 @@ export function isArticlePage(
   if (found.headline === undefined && !head.declaresArticle && !(isSigned && signs >= fewestWithout)) return false;
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
+
+/** A front page is titled by its site, a story by its headline, also where its site shows it at its first address. */
+const isTitled = (headline: Seen | undefined, documentTitle: string) =>
+  headline !== undefined && weightOf(headline.text) >= leastHeadline && documentTitle.startsWith(headline.text);
+/** A site's own name is shorter. */
+const leastHeadline = 30;
 
 const isNoMenu = ({ visible, linkChars, text }: Seen) => visible && linkChars < text.length * 0.8;
 
