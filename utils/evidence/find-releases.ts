@@ -4,14 +4,7 @@ import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { labelsSource, releaseEnd } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import {
-  byWords,
-  forWords,
-  houseArticles,
-  inNames,
-  ofWords,
-  pressReleases,
-} from '../languages/everywhere/everywhere.ts';
+import { byWords, forWords, houseArticles, inNames, ofWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
 import { once } from '../text/once.ts';
@@ -35,9 +28,12 @@ const furthest = 14;
 const articles = `(?:${oneOf(houseArticles)}\\s)?`;
 const ofWhom = `(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s`;
 const issuerOf = (joint: string) =>
-  new RegExp(
-    `^${oneOf(pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestWithPart}}):?$`,
-    'iu',
+  once(
+    () =>
+      new RegExp(
+        `^${oneOf(longLists().pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestWithPart}}):?$`,
+        'iu',
+      ),
   );
 /** "Pressemitteilung von Tolland Stein GmbH", "Communiqué de presse - Pierres de Tolland", "Press release: Tolland Stone" */
 const ofIssuer = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})`);
@@ -46,7 +42,10 @@ const ofIssuerBelow = issuerOf(ofWhom);
 /** "Pressemitteilung Tolland Stein GmbH", as the value of "Quelle:" */
 const ofIssuerBehindLabel = issuerOf(`(?:[:–—|-]\\s?|${ofWhom})?`);
 /** "PRESSEMITTEILUNG", "For immediate release", "News Release 5-Nov-2026" */
-const label = new RegExp(`^[\\s*#>–—-]*${oneOf(pressReleases)}[\\s:.–—-]*(?:\\p{N}{1,2}\\D.{3,14}\\p{N})?$`, 'iu');
+const label = once(
+  () =>
+    new RegExp(`^[\\s*#>–—-]*${oneOf(longLists().pressReleases)}[\\s:.–—-]*(?:\\p{N}{1,2}\\D.{3,14}\\p{N})?$`, 'iu'),
+);
 /** "About Tolland Stone Inc.", "Über die Tolland Stein GmbH: …" */
 const about = once(
   () =>
@@ -94,14 +93,14 @@ export function findReleases(page: PageLines): Sign[] {
       return issuer && isIssuerName(issuer) && !isDay.test(issuer) ? [{ line, issuer }] : [];
     });
   const said =
-    named(above.filter(isNoLink), ofIssuer)[0] ??
-    named(below.filter(isNoLink), ofIssuerBelow)[0] ??
+    named(above.filter(isNoLink), ofIssuer())[0] ??
+    named(below.filter(isNoLink), ofIssuerBelow())[0] ??
     named(
       [...above, ...below].flatMap((line) => behindLabel(page, line)),
-      ofIssuerBehindLabel,
+      ofIssuerBehindLabel(),
     )[0];
   const end = named(below, releaseEnd)[0];
-  const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label.test(text));
+  const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label().test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
   const asks = below.some((line) => contacts().test(line.text.trim()));
   const biography = named(below, about()).find(
@@ -160,7 +159,7 @@ function linesApart(page: PageLines, blocks: readonly Block[]): PageLine[] {
 
 /** "株式会社トーランド石材" in a line of its own. */
 const companyOf = (line: PageLine): Issued[] =>
-  line.text.length <= longestName && hasCompanyForm(line.text.trim()) && !label.test(line.text)
+  line.text.length <= longestName && hasCompanyForm(line.text.trim()) && !label().test(line.text)
     ? [{ line, issuer: line.text.trim() }]
     : [];
 

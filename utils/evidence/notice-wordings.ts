@@ -6,11 +6,13 @@ import { once } from '../text/once.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
 /** Left in by an importer, on a page in any language. */
-const feedFooter = new RegExp(`^${oneOf(origin.feedOpenings)} .{3,300} ${oneOf(origin.feedClosings)} `, 'iu');
+const feedFooter = once(
+  () => new RegExp(`^${oneOf(origin.feedOpenings)} .{3,300} ${oneOf(longLists().feedClosings)} `, 'iu'),
+);
 const saidProperly = once(() => new RegExp(longLists().republished.map(printedSource).join('|'), 'iu'));
 
 /** Whether a text is the footer of a feed. */
-export const isFeedFooter = (text: string) => feedFooter.test(text);
+export const isFeedFooter = (text: string) => feedFooter().test(text);
 /** Whether a text says that it stood elsewhere before. */
 export const saysRepublished = (text: string) => saidProperly().test(text);
 
@@ -20,8 +22,8 @@ const rights = new RegExp(`^[\\s([]*(?:©|\\(c\\)|c (?=\\p{Lo})|${oneWholeOf(ori
 export const opensWithRights = (text: string) => rights.test(text);
 
 /** Whether a line reserves rights: "© Coral Verlag – Alle Rechte vorbehalten", "Riproduzione riservata". */
-const reserving = new RegExp(oneOf(origin.rightsReserved), 'iu');
-export const reservesRights = (text: string) => reserving.test(text);
+const reserving = once(() => new RegExp(oneOf(longLists().rightsReserved), 'iu'));
+export const reservesRights = (text: string) => reserving().test(text);
 
 const jointly = once(() => new RegExp(oneOf(longLists().jointWork), 'iu'));
 const shownJointly = new RegExp(oneOf(origin.publishedJointly), 'iu');

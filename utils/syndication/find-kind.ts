@@ -3,7 +3,7 @@ import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
 import { openLicence, provided } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { issuerParts, issuerWords, pressReleases } from '../languages/everywhere/everywhere.ts';
+import { issuerParts, issuerWords } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { once } from '../text/once.ts';
@@ -13,7 +13,7 @@ import type { Chain } from './find-chain.ts';
 import type { HostIdentity } from './host-identity.ts';
 
 /** "Pressemitteilung: …", "Provided by Tolland University", "SOURCE Tolland Stone Corp" */
-const pressRelease = new RegExp(`${oneOf(pressReleases)}|${provided}`, 'iu');
+const pressRelease = once(() => new RegExp(`${oneOf(longLists().pressReleases)}|${provided}`, 'iu'));
 
 /** What sort of copy it is. The order is the order of certainty. */
 export function findKind(host: HostIdentity, claims: readonly Claim[], { source, distributor }: Chain): VerdictKind {
@@ -22,7 +22,7 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   if (
     [host.agency, ...claims.map(({ agency }) => agency)].some((agency) => agency?.kind === 'press-release') ||
     claims.some(({ isRelease }) => isRelease) ||
-    texts.some((text) => pressRelease.test(text)) ||
+    texts.some((text) => pressRelease().test(text)) ||
     isIssuer(source)
   )
     return 'press-release';

@@ -1,7 +1,9 @@
 import { withoutThe } from '../languages/en/name-forms.ts';
-import { dayPrepositions, nameAdditions, ofWords, pressReleases } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { dayPrepositions, nameAdditions, ofWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 
 /** What houses add to their own name when they sign: 'TIMESOFINDIA.COM', 'Le Phare.fr', 'Hafenblatt Online', 'KXAN Staff'. */
@@ -21,7 +23,7 @@ export function nameStem(name: string): string {
 export const isSameOutlet = (a: string, b: string) => nameStem(a) === nameStem(b);
 
 /** 'Pressemitteilung der …', 'Press release: …' */
-const release = new RegExp(`^${oneOf(pressReleases)}\\s*(?:${oneOf(ofWords)}|:)?\\s+`, 'iu');
+const release = once(() => new RegExp(`^${oneOf(longLists().pressReleases)}\\s*(?:${oneOf(ofWords)}|:)?\\s+`, 'iu'));
 /** '… (DHV)', '… on March 3, 2026', '… | News', '…, 04. Februar 2031, Berlin' */
 const behindName = new RegExp(
   `(?:(?<!\\s)\\s+(?:\\([^()]*\\)|${oneOf(dayPrepositions)}\\s+(?:\\p{L}+\\s*)?\\d|[|–—]\\s)|,\\s*\\d).*$`,
@@ -34,7 +36,7 @@ const behindName = new RegExp(
  */
 export function bareOutlet(name: string): string {
   return name
-    .replace(release, '')
+    .replace(release(), '')
     .replace(behindName, '')
     .replace(/^www\./i, '')
     .trim();

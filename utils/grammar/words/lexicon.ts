@@ -121,7 +121,7 @@ function roleWordsOf({ credits }: Vocabulary): RoleWord[] {
   const label = (words: string, colon: true | 'only'): RoleWord => ({ words, role: 'photographer', colon });
   return [
     ...credits.roleWords,
-    ...internationalLabels,
+    ...internationalLabels(),
     ...credits.photoLabels.map((words) => label(words, true)),
     // "Autor: Jan Nowak Źródło: PAP"
     ...credits.sourceLabels.map((words) => label(words, 'only')),

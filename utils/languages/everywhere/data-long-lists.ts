@@ -28,4 +28,8 @@ export const longLists = () => ({
   networkNames: inOrder('networkNames'),
   paperEndings: ofAll('paperEndings'),
   filmWords: inOrder('filmWords'),
+  pressReleases: ofAll('pressReleases'),
+  authorLabels: ofAll('authorLabels'),
+  rightsReserved: ofAll('rightsReserved'),
+  feedClosings: ofAll('feedClosings'),
 });

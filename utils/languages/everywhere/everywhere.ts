@@ -5,7 +5,6 @@ import { ofAll } from './every-language.ts';
 
 // where a text came from
 export const feedOpenings = ofAll('feedOpenings');
-export const feedClosings = ofAll('feedClosings');
 export const noHouse = ofAll('noHouse');
 export const ourWords = ofAll('ourWords');
 export const beforeAuthors = ofAll('beforeAuthors');
@@ -19,13 +18,10 @@ export const andAgencies = ofAll('andAgencies');
 export const agencyMaterial = ofAll('agencyMaterial');
 export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
-export const pressReleases = ofAll('pressReleases');
-export const rightsReserved = ofAll('rightsReserved');
 export const copyrightWords = ofAll('copyrightWords');
 export const holdersEnd = ofAll('holdersEnd');
 
 // credits
-export const authorLabels = ofAll('authorLabels');
 export const bareAuthorLabels = ofAll('bareAuthorLabels');
 export const editorLabels = ofAll('editorLabels');
 export const bareEditorLabels = ofAll('bareEditorLabels');

@@ -1,5 +1,6 @@
 import type { RoleWord } from '../language.ts';
-import { authorLabels, bareAuthorLabels, bareEditorLabels, editorLabels, translatorLabels } from './everywhere.ts';
+import { longLists } from './data-long-lists.ts';
+import { bareAuthorLabels, bareEditorLabels, editorLabels, translatorLabels } from './everywhere.ts';
 
 const choice = (words: readonly string[]) => `(${words.join('|')})`;
 
@@ -7,8 +8,8 @@ const choice = (words: readonly string[]) => `(${words.join('|')})`;
  * Labels for an author, an editor or a translator that hold on a page in any language, since many do not say theirs, and in languages
  * that have no folder: "Autori: Anna Ozola", "Avtor: Maja Kovač", "Аутор: Јелена Марић". A colon must follow and a name behind it.
  */
-export const internationalLabels: readonly RoleWord[] = [
-  { words: choice(authorLabels), role: 'reporter', byline: true, colon: true },
+export const internationalLabels = (): RoleWord[] => [
+  { words: choice(longLists().authorLabels), role: 'reporter', byline: true, colon: true },
   { words: choice(editorLabels), role: 'editor', byline: true, colon: true },
   { words: choice(bareAuthorLabels), role: 'reporter', byline: true },
   { words: choice(bareEditorLabels), role: 'editor' },
