@@ -10,7 +10,7 @@ const storyIn = (lang: string) =>
 test.each<[page: Page, verdict: string, people: string]>([
   // an agency that helped, said behind whoever wrote it
   [{ lang: 'fr', top: by('Élodie Marchal (avec Belga)') }, 'partly / Belga', 'Élodie Marchal'],
-  [{ lang: 'fr', top: by('Élodie Marchal avec l’ATS') }, 'partly / Keystone-SDA', 'Élodie Marchal'],
+  [{ lang: 'fr', top: by('Élodie Marchal avec l’ATS') }, 'partly / Keystone-ATS', 'Élodie Marchal'],
   [{ lang: 'de', top: by('Jana Lindner (mit Keystone-SDA)') }, 'partly / Keystone-SDA', 'Jana Lindner'],
   [{ lang: 'nl', top: by('Sanne Vermeer (met ANP)') }, 'partly / ANP', 'Sanne Vermeer'],
   [

@@ -137,20 +137,22 @@ export const europeanWires: Agency[] = [
     hosts: ['apa.at'],
     example: 'Wien (APA) - Die Wahl ist im Herbst.',
   }),
+  // one agency, which signs by another name in each half of the country
   wire({
     id: 'keystone-sda',
     name: 'Keystone-SDA',
-    names: [
-      'Keystone-ATS',
-      'Keystone SDA',
-      'Keystone ATS',
-      'Schweizerische Depeschenagentur',
-      'Agence télégraphique suisse',
-      'Agenzia telegrafica svizzera',
-    ],
-    codes: ['sda', 'SDA', 'ats', 'ATS', 'Keystone-SDA', 'Keystone-ATS'],
-    hosts: ['keystone-sda.ch', 'sda.ch', 'sda-ats.ch'],
+    names: ['Keystone SDA', 'Schweizerische Depeschenagentur'],
+    codes: ['sda', 'SDA', 'Keystone-SDA'],
+    hosts: ['keystone-sda.ch', 'sda.ch'],
     example: 'Bern (Keystone-SDA). Der Nationalrat stimmt zu.',
+  }),
+  wire({
+    id: 'keystone-ats',
+    name: 'Keystone-ATS',
+    names: ['Keystone ATS', 'Agence télégraphique suisse', 'Agenzia telegrafica svizzera'],
+    codes: ['ats', 'ATS', 'Keystone-ATS'],
+    hosts: ['sda-ats.ch'],
+    example: 'Berne (Keystone-ATS). Le Conseil national approuve.',
   }),
   wire({
     id: 'awp',
