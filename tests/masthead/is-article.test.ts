@@ -173,6 +173,15 @@ describe('no article', () => {
       },
     ],
     [
+      'a front page titled by what it offers, which nobody signs',
+      {
+        url: 'https://harbour.example/',
+        h1: 'All boats of Port Ellery: what to know before you buy',
+        title: 'All boats of Port Ellery: what to know before you buy',
+        head: { declaresArticle: true, published: '2026-03-02' },
+      },
+    ],
+    [
       'a front page under the name of its site',
       {
         url: 'https://harbour.example/',

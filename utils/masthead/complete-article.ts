@@ -2,6 +2,7 @@ import { withoutSiteName } from '../article/find-headline.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { Article, PageForm, Reading } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { endAtThread } from './end-at-thread.ts';
 import { dayInAddress, earlierPrinted, findPublished, localDay } from './find-published.ts';
 import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
@@ -15,7 +16,7 @@ const telling = 12;
  * itself is not needed for it, only what Byline knows of languages and houses.
  */
 export function completeArticle(page: Reading): Article {
-  const { stated, form, insisted, ...reading } = withoutArchive(page);
+  const { stated, form, insisted, ...reading } = endAtThread(withoutArchive(page));
   const { blocks, hostname, metadata } = reading;
   const { documentTitle } = stated;
   const texts = blocks.map(({ text }) => text);

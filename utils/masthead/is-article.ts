@@ -66,8 +66,9 @@ export function isArticlePage(
   itemTypes: readonly string[],
   documentTitle: string,
 ): boolean {
-  if (!found || (url.pathname === '/' && !url.search && !isTitled(blocks[found.headline ?? -1], documentTitle)))
-    return false;
+  if (!found) return false;
+  const isFront = url.pathname === '/' && !url.search;
+  if (isFront && !isTitled(blocks[found.headline ?? -1], documentTitle)) return false;
   const declared = head.types.some((type) => articleTypes.test(type));
   if (
     !declared &&
@@ -104,12 +105,12 @@ export function isArticlePage(
     !head.declaresArticle && bylines.length === 0 && isNumbered(blocks) ? -1 : 0,
   ].reduce((sum, sign) => sum + sign, 0);
   // an address alone, however long, is a page's of any kind
-  if (signs <= 0 && !isNewsAddress(url)) return false;
+  if ((signs <= 0 && !isNewsAddress(url)) || (isFront && !isSigned)) return false;
   if (found.headline === undefined && !head.declaresArticle && !(isSigned && signs >= fewestWithout)) return false;
   return signs + addressSigns(url) >= (declared || found.prose >= leastProse ? 2 : manySigns);
 }
 
-/** A front page is titled by its site, a story by its headline, also where its site shows it at its first address. */
+/** A front page is titled by its site and signed by nobody, a story titled by its headline, also where its site shows it at its first address. */
 const isTitled = (headline: Seen | undefined, documentTitle: string) =>
   headline !== undefined && weightOf(headline.text) >= leastHeadline && documentTitle.startsWith(headline.text);
 /** A site's own name is shorter. */

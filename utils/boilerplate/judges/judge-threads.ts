@@ -1,6 +1,5 @@
-import { agoBefore, agoBehind } from '../../languages/everywhere/everywhere.ts';
+import { saysWhen } from '../../masthead/end-at-thread.ts';
 import type { Block, Box } from '../../model.ts';
-import { oneOf } from '../../text/one-of.ts';
 import { familyOf } from '../family-of.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge, Vote } from './vote.ts';
@@ -61,11 +60,6 @@ function rowsBehind({ boxesApart, blocks }: Scene): Box[][] {
   return [...rows.values()].filter((row) => row.length > 1);
 }
 
-/** "October 14, 2024 at 5:21 am", "2024-03-04 09:12:33", "3小时前", "2 hours ago". */
-const time = new RegExp(
-  `\\p{N}{1,2}[:.]\\p{N}{2}|${oneOf(agoBehind)}$|\\p{N}\\s?(?:\\p{L}{1,8}\\s)?${oneOf(agoBehind)}|${oneOf(agoBefore)}\\s\\p{N}`,
-  'iu',
-);
 const longestTime = 60;
 
 /** A time, and words that are no link: a teaser has a time as well. */
@@ -73,6 +67,6 @@ const isTimed =
   ({ blocks, linked }: Scene) =>
   ({ first, last }: Box): boolean => {
     const inside = blocks.slice(first, last + 1);
-    const isTime = ({ text }: Block) => text.length <= longestTime && time.test(text);
+    const isTime = ({ text }: Block) => text.length <= longestTime && saysWhen(text);
     return inside.some(isTime) && inside.some((block, i) => !linked[first + i] && !isTime(block));
   };
