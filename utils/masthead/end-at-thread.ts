@@ -77,7 +77,7 @@ function isThread({ blocks, boxes }: Reading, heading: number): boolean {
 function writerOf(blocks: readonly Block[], { first, last }: Box): string[] {
   const shown = blocks.slice(first, last + 1).filter(({ visible }) => visible);
   const words = shown.findIndex(({ prose, text }) => prose || text.length > longestRow);
-  const rows = shown.slice(0, words < 0 ? mostRows : Math.min(words, mostRows)).map(({ text }) => text);
+  const rows = shown.slice(0, Math.min(mostRows, words < 0 ? mostRows : words)).map(({ text }) => text);
   const who = rows
     .join(' ')
     .replace(wholeDay, '')
