@@ -15,7 +15,7 @@ const conclusions = ['syndication', 'credits', 'boilerplate', 'damage', 'summary
 const mayImport: Record<string, { rooms: string[]; packages?: string[] }> = {
   model: { rooms: [] },
   text: { rooms: ['model'] },
-  phrases: { rooms: ['text'] },
+  phrases: { rooms: ['text', 'themes'] },
   languages: { rooms: ['model', 'text'] },
   agencies: { rooms: ['model', 'text'] },
   themes: { rooms: ['model', 'text'] },

@@ -49,6 +49,12 @@ describe('compilePhrase', () => {
     ...['Next: Port votes', 'Next » Port votes', 'NEXT | Port votes', 'Next – Port votes', 'Next- Port votes'].map(
       (line): [string, string] => ['next{mark}…', line],
     ),
+    ['følg … på {network} …', 'Følg Havneposten på X'],
+    ['følg … på {network} …', 'Følg oss på Google Nyheter og Instagram'],
+    ['udostępnij [to] na {network}', 'Udostępnij to na Facebooku'],
+    ['megosztás {network}', 'Megosztás X-en'],
+    ["({network}|E-posta)('ta| ile) paylaş", "WhatsApp'ta paylaş"],
+    ['({network}|はてな)で(シェア|共有)', 'LINEでシェア'],
     ['… not been edited by … staff …', '(This story has not been edited by Bugle staff and comes from a feed.)'],
   ])('%j matches %j', (pattern, line) => {
     expect(compilePhrase([pattern, line])(foldText(line))).toBe(true);
@@ -65,6 +71,9 @@ describe('compilePhrase', () => {
     ['share [this] story', 'Sharethis story'],
     ['… more stories', 'Evermore stories'],
     ['a … b', 'a c'],
+    ['følg … på {network} …', 'Følg med på linedans i kveld'],
+    ['follow … on {network} …', 'Follow the trail on Xenia Road'],
+    ['share on {network}', 'Share on the Facebook of the club'],
     ['share', ''],
     ['…', ''],
     ['follow …', `Follow ${'x '.repeat(100)}`],

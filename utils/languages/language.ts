@@ -6,7 +6,8 @@ import type { BoilerplateKind, Role } from '../model.ts';
  * ## Phrases
  * A phrase is matched against whole words, folded to lower case, typographic quotes and dashes folded to plain ones.
  * `…` stands for any bounded run of text, `(a|b)` for a choice, `[x]` for something optional, `{n}` for a number,
- * `{mark}` for what stands between a label and what it opens: a colon, an arrow, a dash or a bar.
+ * `{mark}` for what stands between a label and what it opens: a colon, an arrow, a dash or a bar,
+ * `{network}` for a network on which one shares or follows, or mail.
  * A phrase with any of these must bring a real line that it matches: `['Sign up for …', 'Sign up for our newsletter']`.
  * Without `…` at its ends a boilerplate phrase has to be the whole block (trailing `: » > … . !` aside).
  */

@@ -1,18 +1,19 @@
 import { withoutUnseen } from '../text/fold.ts';
 
 /**
- * One part of a phrase: words as written with the spaces around them; what stands for any text, a number or an organisation;
+ * One part of a phrase: words as written with the spaces around them; what stands for any text, a number, an organisation and the like;
  * or a choice, which may be left out if it stood in square brackets.
  */
 export type Part = string | { wild: Wild } | { choices: Parts[]; optional: boolean };
 export type Parts = readonly Part[];
-export type Wild = 'run' | 'number' | 'organisation' | 'mark';
+export type Wild = 'run' | 'number' | 'organisation' | 'mark' | 'network';
 
 const wilds: Readonly<Record<string, Wild>> = {
   '…': 'run',
   '{n}': 'number',
   '{org}': 'organisation',
   '{mark}': 'mark',
+  '{network}': 'network',
 };
 const tokens = /\{\w+\}|[…()[\]{}|]|[^…()[\]{}|]+/gu;
 

@@ -1,3 +1,4 @@
+import { namedNetwork } from '../themes/networks.ts';
 import { type Part, type Parts, parsePhrase, type Wild } from './parse-phrase.ts';
 
 /** Neither letter, sign of a letter, nor digit: the edge of a word. */
@@ -10,6 +11,7 @@ const sources: Readonly<Record<Wild, string>> = {
   run: '.{0,160}?',
   number: '\\p{N}[\\p{N}., ]{0,11}[km]?',
   organisation: '(?<org>.{1,80}?)',
+  network: namedNetwork,
   mark: `(?: ?[:>"→👉]|(?: ?-| \\|)(?:${edge}|$))`,
 };
 

@@ -69,10 +69,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sdílet na | Sdílet s přáteli | Sdílet článek | Tisk | Tisknout | To se mi líbí | Tweetnout | Uložit
     Uložit na později | Uložit článek | Vytisknout | Zkopírovat odkaz
   `),
-    [
-      '(Sdílet|Sdílejte|Poslat) [článek] (na|přes|pomocí|v) (Facebooku|Facebook|Twitteru|Twitter|X|síti X|WhatsApp|WhatsAppu|Telegramu|LinkedIn|LinkedInu|Messengeru|e-mail|e-mailem)',
-      'Sdílet na Facebooku',
-    ],
+    ['(Sdílet|Sdílejte|Poslat) [článek] (na|přes|pomocí|v) ({network}|síti X)', 'Sdílet na Facebooku'],
     ['(Klikněte|Kliknutím) pro sdílení …', 'Klikněte pro sdílení na Facebooku (Otevře se v novém okně)'],
     ['Otevře se v novém okně', 'Otevře se v novém okně'],
   ],

@@ -80,10 +80,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sie haben bereits ein Abonnement? | Sie sind bereits Abonnent? | Spenden | Zum Abo
   `),
     ['(Folgen Sie|Folge|Folgt) uns (auf|bei|in) …', 'Folgen Sie uns auf Facebook und Instagram'],
-    [
-      'Folgen Sie … (auf|bei) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|LinkedIn|TikTok)',
-      'Folgen Sie der Hafenpost auf Instagram',
-    ],
+    ['Folgen Sie … (auf|bei) {network}', 'Folgen Sie der Hafenpost auf Instagram'],
     ['[Tipp:] Wir sind bei WhatsApp …', 'Tipp: Wir sind bei WhatsApp!'],
     [
       '(Abonnieren Sie|Abonniere|Abonniert|Folgen Sie|Hier) … (WhatsApp-Kanal|WhatsApp-Channel|Telegram-Kanal|YouTube-Kanal) …',
@@ -195,13 +192,10 @@ export const boilerplate: Language['boilerplate'] = {
     Twittern | URL kopieren | Versenden | Weitere | Weiterleiten | Wird geladen
   `),
     [
-      '(Auf|In|Per|Via|Über|Bei|Mit) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Xing|Reddit|Pinterest|Pocket|Tumblr|Messenger|E-Mail|Email|Mail|Flipboard|Bluesky|Mastodon|Threads|SMS) (teilen|versenden|senden|twittern|empfehlen|verschicken|speichern|weiterleiten|merken)',
+      '(Auf|In|Per|Via|Über|Bei|Mit) ({network}|SMS) (teilen|versenden|senden|twittern|empfehlen|verschicken|speichern|weiterleiten|merken)',
       'Auf Facebook teilen',
     ],
-    [
-      '(Teilen|Teile) (auf|via|per|über|bei|mit) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Xing|Reddit|Pinterest|E-Mail|Messenger|Freunden)',
-      'Teilen auf Facebook',
-    ],
+    ['(Teilen|Teile) (auf|via|per|über|bei|mit) ({network}|Freunden)', 'Teilen auf Facebook'],
     [
       '(Klick|Klicken|Klicke|Zum) …, um … (teilen|auszudrucken|zu drucken|senden) …',
       'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',

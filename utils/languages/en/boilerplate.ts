@@ -112,22 +112,13 @@ export const boilerplate: Language['boilerplate'] = {
     ['Create an account or sign in …', 'Create an account or sign in to continue with your reading experience.'],
     ['Subscribe now (to|for) …', 'Subscribe now to read the latest news'],
     ['(Register / sign in|Register or sign in) to unlock …', 'Register / sign in to unlock more articles'],
-    [
-      '(Follow|Like|Join|Find) us on (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|LinkedIn|TikTok|Threads|Bluesky|Mastodon|social media|Flipboard) …',
-      'Follow us on Facebook, Twitter and Instagram',
-    ],
-    [
-      'Follow … on (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|Threads|Bluesky|LinkedIn)',
-      'Follow Daily Bugle on Google News',
-    ],
-    [
-      'Follow … on (Facebook|Twitter|Instagram|Google News|WhatsApp|Telegram) and …',
-      'Follow Daily Bugle on Twitter and Facebook',
-    ],
+    ['(Follow|Like|Join|Find) us on ({network}|social media) …', 'Follow us on Facebook, Twitter and Instagram'],
+    ['Follow … on {network}', 'Follow Daily Bugle on Google News'],
+    ['Follow … on {network} and …', 'Follow Daily Bugle on Twitter and Facebook'],
     'Add as preferred source on Google',
     ['Add … as [a] preferred source …', 'Add Daily Bugle as a preferred source on Google'],
     [
-      '(Join|Follow|Subscribe to) … (WhatsApp|Telegram|YouTube|Facebook|Signal|Discord) (channel|group|community) …',
+      '(Join|Follow|Subscribe to) … ({network}|Signal|Discord) (channel|group|community) …',
       'Join our WhatsApp channel for breaking news',
     ],
     ['(Download|Get|Install) our … app …', 'Download our free app for breaking news'],
@@ -150,7 +141,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Catch all the business news and breaking news on our site',
     ],
     ['(Read|Find) all the latest (news|breaking news|updates) …', 'Read all the latest news here'],
-    ['Subscribe to … (YouTube|Telegram|WhatsApp) …', 'Subscribe to our YouTube channel'],
+    ['Subscribe to … {network} …', 'Subscribe to our YouTube channel'],
     [
       '(Subscribe|Log in|Sign in|Register|Sign up) to (read|continue|access|unlock|view|save) …',
       'Sign in to continue reading',
@@ -194,7 +185,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Stay with Harbour 9 on air and online for updates.',
     ],
     [
-      'Follow … on (Facebook|Twitter|X|Instagram), [on] (Facebook|Twitter|X|Instagram|TikTok|YouTube|Threads|Bluesky) …',
+      'Follow … on {network}, [on] {network} …',
       'Follow Harbour News on Facebook, on X and on Instagram. Send your story ideas to us.',
     ],
     [
@@ -307,7 +298,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sharing is caring | Spread the love | Spread the word | Submit this story | Toggle share menu
     Tweet | Tweet this
   `),
-    ['Post to (Twitter|Tumblr|Blogger|WordPress|TypePad|LinkedIn|Yahoo!)', 'Post to Twitter'],
+    ['Post to ({network}|Blogger|WordPress|TypePad|Yahoo!)', 'Post to Twitter'],
     [
       'Share this (article|story) (in|with|on) your (network|social network|friends|followers) …',
       'Share this article in your social network',
@@ -317,17 +308,14 @@ export const boilerplate: Language['boilerplate'] = {
       'Share this article',
     ],
     [
-      'Share (on|to|via|by|in) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Tumblr|VKontakte|VK|Viber|Messenger|Facebook Messenger|Email|E-mail|Print|Flipboard|Bluesky|Mastodon|Threads|Line|Mix|Google Classroom|Odnoklassniki|Skype|StumbleUpon|social media|Google+)',
+      'Share (on|to|via|by|in) ({network}|VKontakte|VK|Print|Mix|Google Classroom|Odnoklassniki|Skype|StumbleUpon|social media|Google+)',
       'Share on Facebook',
     ],
     [
-      'Share (on|via|to) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Email) [opens in new window] (share|tweet|pin|facebook|twitter|email) …',
+      'Share (on|via|to) {network} [opens in new window] ({network}|share|tweet|pin) …',
       'Share on Facebook Share on Twitter',
     ],
-    [
-      '(Tweet|Pin|Post|Send|Save) (on|it|this|to) (Twitter|Pinterest|X|Pocket|friends|a friend|Facebook)',
-      'Pin on Pinterest',
-    ],
+    ['(Tweet|Pin|Post|Send|Save) (on|it|this|to) ({network}|friends|a friend)', 'Pin on Pinterest'],
     ['Click to (share|email|print|tweet) …', 'Click to share on Facebook (Opens in new window)'],
     ['{n} (shares|share|likes|like|tweets|reactions|retweets|saves|claps)', '445 shares'],
     ['Share {n}', 'Share 0'],

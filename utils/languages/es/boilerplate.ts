@@ -76,15 +76,12 @@ export const boilerplate: Language['boilerplate'] = {
     Ya soy suscriptor | ¿Ya eres suscriptor? | ¿Ya tienes cuenta? | ¿Ya tienes una cuenta?
   `),
     [
-      '(Síguenos|Síganos|Seguinos|Sigue) (en|también en|a través de) (Facebook|Twitter|X|Instagram|Google News|Google Noticias|WhatsApp|Telegram|YouTube|TikTok|LinkedIn|nuestro|nuestra|nuestras|redes) …',
+      '(Síguenos|Síganos|Seguinos|Sigue) (en|también en|a través de) ({network}|nuestro|nuestra|nuestras|redes) …',
       'Síguenos en Google News',
     ],
+    ['(Sigue|Siga|Seguí) a … en ({network}|redes sociales) …', 'Sigue a El Faro en WhatsApp'],
     [
-      '(Sigue|Siga|Seguí) a … en (Facebook|Twitter|X|Instagram|Google News|Google Noticias|WhatsApp|Telegram|YouTube|TikTok|redes sociales) …',
-      'Sigue a El Faro en WhatsApp',
-    ],
-    [
-      '(Sigue|Siga|Seguí|Recibe|Reciba) (las|todas las|nuestras|todos los|nuestros) (noticias|contenidos) … (Google News|desde|en|WhatsApp|Telegram) …',
+      '(Sigue|Siga|Seguí|Recibe|Reciba) (las|todas las|nuestras|todos los|nuestros) (noticias|contenidos) … ({network}|desde|en) …',
       'Siga las noticias de El Faro desde Google News',
     ],
     [
@@ -92,7 +89,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Únete a nuestro canal de WhatsApp',
     ],
     [
-      '(Únete|Únase|Unite|Síguenos|Suscríbete) … (canal|grupo|comunidad) de (WhatsApp|Telegram|YouTube|Facebook) …',
+      '(Únete|Únase|Unite|Síguenos|Suscríbete) … (canal|grupo|comunidad) de {network} …',
       'Únete al nuevo canal de WhatsApp',
     ],
     [
@@ -182,7 +179,7 @@ export const boilerplate: Language['boilerplate'] = {
     Recomendar | Retuitear | Tuitear | Twittear
   `),
     [
-      '(Compartir|Comparte|Comparta|Compartí|Compártelo) [este artículo|esta noticia|esta nota|esto] (en|por|vía|con|a través de) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|email|e-mail|correo|correo electrónico|redes sociales|tus amigos|tus redes)',
+      '(Compartir|Comparte|Comparta|Compartí|Compártelo) [este artículo|esta noticia|esta nota|esto] (en|por|vía|con|a través de) ({network}|correo|correo electrónico|redes sociales|tus amigos|tus redes)',
       'Compartir en Facebook',
     ],
     [

@@ -63,14 +63,8 @@ export const boilerplate: Language['boilerplate'] = {
     Vous êtes déjà abonné ?
   `),
     ['(Suivez|Retrouvez|Rejoignez)[-| ]nous (sur|aussi sur) …', 'Suivez-nous sur Facebook et Instagram'],
-    [
-      '(Suivez|Retrouvez|Suivre) … sur (Facebook|Twitter|X|Instagram|Google News|Google Actualités|WhatsApp|Telegram|YouTube|LinkedIn|TikTok) …',
-      'Suivez Courrier du Port sur Google Actualités',
-    ],
-    [
-      '(Rejoignez|Suivez|Abonnez-vous à) … (chaîne|canal|groupe) (WhatsApp|Telegram|YouTube) …',
-      'Rejoignez notre chaîne WhatsApp',
-    ],
+    ['(Suivez|Retrouvez|Suivre) … sur {network} …', 'Suivez Courrier du Port sur Google Actualités'],
+    ['(Rejoignez|Suivez|Abonnez-vous à) … (chaîne|canal|groupe) {network} …', 'Rejoignez notre chaîne WhatsApp'],
     ['Ajouter … (source préférée|sources préférées) …', 'Ajouter Courrier du Port à vos sources préférées'],
     ["(Téléchargez|Télécharger) … (notre|l') … (application|appli) …", 'Téléchargez notre nouvelle application'],
     ['(Abonnez-vous|Inscrivez-vous|Connectez-vous) (pour|afin de) …', 'Connectez-vous pour lire la suite'],
@@ -152,7 +146,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sauvegarder l'article | Tweeter | Tweetez | Épingler
   `),
     [
-      "(Partager|Partagez|Partage) [cet article|l'article|ceci] (sur|via|par|avec) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Pocket|Messenger|Flipboard|Bluesky|Mastodon|e-mail|email|mail|vos amis|vos proches|les réseaux sociaux)",
+      "(Partager|Partagez|Partage) [cet article|l'article|ceci] (sur|via|par|avec) ({network}|vos amis|vos proches|les réseaux sociaux)",
       'Partager sur Facebook',
     ],
     [
@@ -162,7 +156,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Cliquer pour (partager|envoyer|imprimer) …', 'Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)'],
     ["(ouvre|s'ouvre) dans une nouvelle fenêtre", 'ouvre dans une nouvelle fenêtre'],
     ["{n} (partages|partage|j'aime)", '12 partages'],
-    ['(Envoyer|Partager) par (mail|e-mail|email|SMS|courriel) …', 'Envoyer par courriel à un ami'],
+    ['(Envoyer|Partager) par ({network}|SMS|courriel) …', 'Envoyer par courriel à un ami'],
     ['(Enregistrer|Sauvegarder|Garder) (pour|et) lire plus tard', 'Enregistrer pour lire plus tard'],
   ],
   newsletter: [

@@ -69,10 +69,7 @@ export const boilerplate: Language['boilerplate'] = {
     Link kimásolása | Link másolása | Megosztom | Megosztás | Mentés | Másolás | Nyomtat | Nyomtatás
     Ossza meg | Ossza meg másokkal is | Oszd meg | Oszd meg ismerőseiddel | Tetszik
   `),
-    [
-      '(Megosztás|Megosztom) [a|az] (Facebookon|Facebook-on|Twitteren|X-en|WhatsAppon|Viberen|LinkedInen|Messengeren|Telegramon|e-mailben)',
-      'Megosztás a Facebookon',
-    ],
+    ['(Megosztás|Megosztom) [a|az] {network}', 'Megosztás a Facebookon'],
     [
       'Kattints ide … (megosztáshoz|nyomtatáshoz) …',
       'Kattints ide a Facebookon való megosztáshoz (Új ablakban nyílik meg)',

@@ -44,10 +44,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Ikuti|Follow) (kami|berita|terus berita|saluran|channel|kanal|akun|WhatsApp|media sosial) …',
       'Ikuti WhatsApp Channel Kabar Pelabuhan',
     ],
-    [
-      '(Ikuti|Simak) … (di|melalui|lewat) (Google News|WhatsApp|Telegram|YouTube|Instagram|Facebook|saluran WhatsApp) …',
-      'Simak berita terbaru di Google News',
-    ],
+    ['(Ikuti|Simak) … (di|melalui|lewat) ({network}|saluran WhatsApp) …', 'Simak berita terbaru di Google News'],
     [
       '(Gabung|Bergabung|Yuk gabung|Bergabunglah|Mari bergabung|Dapatkan) … (Grup|kanal|channel|saluran) (Telegram|WhatsApp) …',
       'Mari bergabung di Grup Telegram Kabar',
@@ -101,7 +98,7 @@ export const boilerplate: Language['boilerplate'] = {
     Sukai ini | Surat elektronik | Surel | Tautan disalin | Tersalin
   `),
     [
-      '(Bagikan|Berbagi|Kongsi|Sebarkan) [ini] (ke|di|via|pada|melalui|lewat) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Line|Messenger|email|surel|media sosial|teman)',
+      '(Bagikan|Berbagi|Kongsi|Sebarkan) [ini] (ke|di|via|pada|melalui|lewat) ({network}|surel|media sosial|teman)',
       'Bagikan ke Facebook',
     ],
     [

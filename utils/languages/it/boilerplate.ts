@@ -55,14 +55,8 @@ export const boilerplate: Language['boilerplate'] = {
     Seguici | Sei già abbonato? | Sostienici
   `),
     ['Seguici (su|anche su|sui|sul|nei) …', 'Seguici su Facebook e Instagram'],
-    [
-      'Segui … (su|sul) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok) …',
-      'Segui Corriere del Porto su Google News',
-    ],
-    [
-      '(Iscriviti|Unisciti|Segui) … (canale|gruppo|community) (WhatsApp|Telegram|YouTube) …',
-      'Iscriviti al nostro canale WhatsApp',
-    ],
+    ['Segui … (su|sul) {network} …', 'Segui Corriere del Porto su Google News'],
+    ['(Iscriviti|Unisciti|Segui) … (canale|gruppo|community) {network} …', 'Iscriviti al nostro canale WhatsApp'],
     ['(Iscriviti|Unisciti) (al|ai) nostr(o|i) (canale|canali|gruppo) …', 'Iscriviti al nostro canale Telegram'],
     [
       '(Aggiungi|Scegli) … (fonte preferita|fonti preferite) …',
@@ -135,7 +129,7 @@ export const boilerplate: Language['boilerplate'] = {
     Stampa articolo | Stampa l'articolo | Twitta
   `),
     [
-      "Condividi [l'articolo|questo articolo|la notizia] (su|via|con|tramite|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Messenger|email|e-mail|mail|gli amici|amici|i tuoi amici)",
+      "Condividi [l'articolo|questo articolo|la notizia] (su|via|con|tramite|per) ({network}|gli amici|amici|i tuoi amici)",
       'Condividi su Facebook',
     ],
     [

@@ -41,10 +41,7 @@ export const boilerplate: Language['boilerplate'] = {
     Volgen | Volgend | Word abonnee | Word lid
   `),
     ['(Volg|Like) ons (op|via|ook op) …', 'Volg ons op Facebook'],
-    [
-      'Volg … (op|via) (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
-      'Volg Havenkrant op Google News',
-    ],
+    ['Volg … (op|via) {network} …', 'Volg Havenkrant op Google News'],
     [
       '(Abonneer je|Volg|Meld je aan) … (WhatsApp-kanaal|WhatsAppkanaal|Telegram-kanaal|YouTube-kanaal) …',
       'Abonneer je op ons WhatsApp-kanaal',
@@ -93,10 +90,7 @@ export const boilerplate: Language['boilerplate'] = {
     Kopieer link | Laden | Link gekopieerd | Link kopiëren | Mailen | Opslaan | Printen | Stuur door
     Tweeten | Versturen | Vind ik leuk
   `),
-    [
-      '(Delen|Deel) [dit artikel|dit] (op|via|met|per) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
-      'Delen op Facebook',
-    ],
+    ['(Delen|Deel) [dit artikel|dit] (op|via|met|per) {network}', 'Delen op Facebook'],
     [
       'Klik om (te delen|dit te delen|af te drukken|dit te e-mailen|op) …',
       'Klik om te delen op Facebook (Wordt in een nieuw venster geopend)',

@@ -34,10 +34,7 @@ export const boilerplate: Language['boilerplate'] = {
     Śledź nas
   `),
     ['(Obserwuj|Śledź|Polub|Znajdź) nas (w|na) …', 'Obserwuj nas na Google News'],
-    [
-      '(Obserwuj|Śledź|Subskrybuj) … (na|w) (Google News|Facebooku|Instagramie|Twitterze|X|YouTube|Wiadomościach Google|WhatsAppie|Telegramie) …',
-      'Subskrybuj „Portowy” na Google News',
-    ],
+    ['(Obserwuj|Śledź|Subskrybuj) … (na|w) ({network}|Wiadomościach Google) …', 'Subskrybuj „Portowy” na Google News'],
     ['(Dołącz do|Subskrybuj) (nas|nasz|naszego|naszej|kanał) …', 'Dołącz do naszego kanału na WhatsAppie'],
     ['(Zaloguj się|Wykup|Kup) … aby (czytać|przeczytać|kontynuować) …', 'Zaloguj się, aby czytać dalej'],
     [
@@ -98,10 +95,7 @@ export const boilerplate: Language['boilerplate'] = {
     Udostępnienia | Udostępnij | Udostępnij artykuł | Udostępnij na | Udostępniono | Wczytywanie
     Wydrukuj | Wyślij | Wyślij e-mailem | Wyślij znajomemu | Zapisz | Ładowanie
   `),
-    [
-      '(Udostępnij|Podziel się|Opublikuj|Wyślij) [to|artykuł] (na|w|przez) (Facebooku|Facebook|Twitterze|Twitter|X|WhatsApp|WhatsAppie|Telegramie|Telegram|LinkedIn|Messengerze|Messenger|Pinterest|Pintereście|e-mail|mail)',
-      'Udostępnij na Facebooku',
-    ],
+    ['(Udostępnij|Podziel się|Opublikuj|Wyślij) [to|artykuł] (na|w|przez) {network}', 'Udostępnij na Facebooku'],
     [
       'Kliknij, aby (udostępnić|podzielić|wydrukować|wysłać) …',
       'Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)',

@@ -61,12 +61,9 @@ export const boilerplate: Language['boilerplate'] = {
     Siga nas redes | Siga nossas redes | Siga nossas redes sociais
   `),
     ['(Siga|Curta|Acompanhe|Encontre)[-| ](nos|o nosso|a nossa|nosso|nossa) …', 'Siga nosso canal no WhatsApp'],
+    ['(Siga|Acompanhe|Curta) … (no|na|pelo) {network} …', 'Siga o Diário do Porto no Google News'],
     [
-      '(Siga|Acompanhe|Curta) … (no|na|pelo) (Facebook|Twitter|X|Instagram|Google News|Google Notícias|WhatsApp|Telegram|YouTube|TikTok) …',
-      'Siga o Diário do Porto no Google News',
-    ],
-    [
-      '(Entre (no|em|para o)|Participe|Inscreva-se|Faça parte) … (canal|grupo|comunidade) … (WhatsApp|Telegram|YouTube) …',
+      '(Entre (no|em|para o)|Participe|Inscreva-se|Faça parte) … (canal|grupo|comunidade) … {network} …',
       'Entre no canal do Diário no WhatsApp',
     ],
     [
@@ -155,7 +152,7 @@ export const boilerplate: Language['boilerplate'] = {
     Partilhe este artigo | Salvar | Salvar artigo | Tuitar | Tweetar
   `),
     [
-      '(Compartilhar|Compartilhe|Partilhar|Partilhe) [este artigo|esta notícia] (no|na|via|por|em|com) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reddit|Pinterest|Messenger|e-mail|email|amigos|seus amigos|redes sociais)',
+      '(Compartilhar|Compartilhe|Partilhar|Partilhe) [este artigo|esta notícia] (no|na|via|por|em|com) ({network}|amigos|seus amigos|redes sociais)',
       'Compartilhar no Facebook',
     ],
     [

@@ -35,12 +35,9 @@ export const boilerplate: Language['boilerplate'] = {
     Urmăriți-ne | Înregistrare
   `),
     ['(Urmărește-ne|Urmăriți-ne) (pe|și) …', 'Urmărește-ne pe Facebook'],
+    ['(Urmărește|Urmăriți) … pe {network} …', 'Urmărește Portul Liber pe Google News'],
     [
-      '(Urmărește|Urmăriți) … pe (Facebook|Twitter|X|Instagram|Google News|WhatsApp|Telegram|YouTube|TikTok|LinkedIn) …',
-      'Urmărește Portul Liber pe Google News',
-    ],
-    [
-      '(Abonează-te|Abonați-vă|Intră|Alătură-te) … (canalul|canalului|grupul|grupului) … (WhatsApp|Telegram|YouTube) …',
+      '(Abonează-te|Abonați-vă|Intră|Alătură-te) … (canalul|canalului|grupul|grupului) … {network} …',
       'Abonează-te la canalul nostru de WhatsApp',
     ],
     ['(Articol|Conținut) (disponibil|rezervat) (doar|exclusiv) abonaților', 'Articol disponibil doar abonaților'],
@@ -78,10 +75,7 @@ export const boilerplate: Language['boilerplate'] = {
     Partajează asta | Printează | Salvează | Salvează articolul | Se încarcă | Tipărește | Trimite
     Trimite unui prieten | Îmi place | Încarc
   `),
-    [
-      '(Distribuie|Partajează|Trimite) [articolul] (pe|prin|via|cu) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|Viber|Tumblr|Pocket|Threads|e-mail|email)',
-      'Distribuie pe Facebook',
-    ],
+    ['(Distribuie|Partajează|Trimite) [articolul] (pe|prin|via|cu) {network}', 'Distribuie pe Facebook'],
     [
       '(Dă clic|Clic) pentru a (partaja|imprima|trimite|tipări) …',
       'Dă clic pentru a partaja pe Facebook (Se deschide într-o fereastră nouă)',

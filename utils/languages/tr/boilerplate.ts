@@ -44,7 +44,7 @@ export const boilerplate: Language['boilerplate'] = {
       "Bizi Google News'te takip edin",
     ],
     [
-      '… (WhatsApp|Telegram|YouTube) (kanalına|kanalımıza|grubumuza|kanalımızı) (katılın|katıl|abone olun|abone ol|katılmak için tıklayın|takip edin)',
+      '… {network} (kanalına|kanalımıza|grubumuza|kanalımızı) (katılın|katıl|abone olun|abone ol|katılmak için tıklayın|takip edin)',
       'Liman Postası WhatsApp kanalımıza katılın',
     ],
     ['… uygulamasını indirin …', 'Liman uygulamasını indirin, gelişmelerden haberdar olun'],
@@ -97,12 +97,9 @@ export const boilerplate: Language['boilerplate'] = {
     Kaydet | Kopyala | Kopyalandı | Link kopyalandı | Linki kopyala | Paylaş | Paylaşım | Paylaşın
     Sosyal medyada paylaş | Tweetle | Yazdır | Yazıyı paylaş | Yükleniyor
   `),
+    ["({network}|E-posta)('ta|'da|'te|'de| ile| üzerinde|) (paylaş|paylaşın|gönder)", "Facebook'ta paylaş"],
     [
-      "(Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Messenger|E-posta)('ta|'da|'te|'de| ile| üzerinde|) (paylaş|paylaşın|gönder)",
-      "Facebook'ta paylaş",
-    ],
-    [
-      '(Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest) (üzerinde|üzerinden) paylaşmak için tıklayın …',
+      '{network} (üzerinde|üzerinden) paylaşmak için tıklayın …',
       'Facebook üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)',
     ],
     ['Yeni pencerede açılır', 'Yeni pencerede açılır'],

@@ -20,14 +20,8 @@ export const boilerplate: Language['boilerplate'] = {
     Tạo tài khoản | Tải app | Tải ứng dụng | Tặng sao | Đăng ký | Đăng ký mua báo | Đăng ký ngay
     Đăng nhập | Ủng hộ
   `),
-    [
-      'Theo dõi … (trên|tại) (Google News|Facebook|Zalo|YouTube|TikTok|Telegram) …',
-      'Theo dõi Báo Cảng trên Google News',
-    ],
-    [
-      'Mời … (theo dõi|đọc|tham gia) … (fanpage|Facebook|Zalo|YouTube|kênh) …',
-      'Mời quý độc giả theo dõi fanpage Báo Cảng',
-    ],
+    ['Theo dõi … (trên|tại) {network} …', 'Theo dõi Báo Cảng trên Google News'],
+    ['Mời … (theo dõi|đọc|tham gia) … ({network}|fanpage|kênh) …', 'Mời quý độc giả theo dõi fanpage Báo Cảng'],
     [
       '(Nội dung|Bài viết) (dành cho|chỉ dành cho) (người đăng ký|thuê bao|thành viên) …',
       'Nội dung dành cho người đăng ký',
@@ -61,10 +55,7 @@ export const boilerplate: Language['boilerplate'] = {
     Gửi | In | In bài viết | In trang | Link bài viết | Lưu | Lưu bài viết | Lưu tin | Sao chép link
     Sao chép liên kết | Thích | Thích bài này | Đang tải | Đã sao chép
   `),
-    [
-      'Chia sẻ (lên|qua|trên|bài viết qua) (Facebook|Twitter|X|Zalo|WhatsApp|Telegram|LinkedIn|Messenger|email)',
-      'Chia sẻ lên Facebook',
-    ],
+    ['Chia sẻ (lên|qua|trên|bài viết qua) {network}', 'Chia sẻ lên Facebook'],
   ],
   newsletter: [
     ...wordings(`
