@@ -14,6 +14,11 @@ const line = (text: string, more: object = {}): Line => ({ text, prose: false, .
 
 test.each<[what: string, page: PlainPage, signs: string[]]>([
   ['a byline', among(line('By Ana Ruiz')), ['closing Ana Ruiz']],
+  [
+    'where paragraphs are <div>',
+    { body: [line('By Ana Ruiz', { tag: 'div' }), ...paragraphs.map((text) => ({ text, tag: 'div' }))] },
+    ['closing Ana Ruiz'],
+  ],
   ['of two', among(line('By Ana Ruiz and Leo Sand')), ['closing Ana Ruiz, Leo Sand']],
   ['behind the last paragraph', { body: [...paragraphs, line('Written by Ana Ruiz')] }, ['closing Ana Ruiz']],
   ['in two parts of a list', among(line('By Ana Ruiz'), [line('By Leo Sand')]), []],

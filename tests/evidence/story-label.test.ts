@@ -48,6 +48,31 @@ describe('a label that says where the story is from', () => {
       true,
     ],
     ['an institute as the last word of a story that nobody signs', credits('Bay Survey'), true],
+    [
+      'the same where paragraphs are <div>',
+      credits('Bay Survey', undefined, {
+        body: paragraphs.map((text) => ({ text, tag: 'div' })),
+        tail: [{ text: 'Source: Bay Survey', tag: 'div' }],
+      }),
+      true,
+    ],
+    [
+      'the same in another element than the paragraphs',
+      credits('Bay Survey', undefined, { tail: [{ text: 'Source: Bay Survey', tag: 'div' }] }),
+      false,
+    ],
+    [
+      'the same among paragraphs that are <div>',
+      credits('Coral Courier', undefined, {
+        body: [
+          ...paragraphs.slice(0, 2).map((text) => ({ text, tag: 'div' })),
+          { text: 'Source: Coral Courier', prose: false },
+          ...paragraphs.slice(2).map((text) => ({ text, tag: 'div' })),
+        ],
+        tail: [],
+      }),
+      false,
+    ],
     ['the same of a story that is signed', credits('Bay Survey', undefined, { metadata: signed }), false],
     ['the same two lines below', credits('Bay Survey', undefined, { tail: ['a', 'Source: Bay Survey'] }), true],
     ['the same further below', credits('Bay Survey', undefined, { tail: ['a', 'b', 'Source: Bay Survey'] }), false],

@@ -40,7 +40,11 @@ export function signedWithin({ article, read, isCaption }: PageLines): Sign[] {
 function besideParagraphs({ blocks, boxes }: Article): (block: Block) => boolean {
   const paragraphs = blocks.filter(({ zone, prose, visible }) => zone === 'body' && prose && visible);
   const counts = new Map<number, number>();
-  const holderOf = ({ box, tag }: Block) => (tag === 'p' ? (boxes[box]?.parent ?? -1) : box);
+  // a paragraph has an element of its own, or they stand in one with breaks between
+  const holderOf = ({ box, tag }: Block) => {
+    const { first, last, parent } = boxes[box] ?? { first: 0, last: 1, parent: -1 };
+    return tag === 'p' || first === last ? parent : box;
+  };
   for (const block of paragraphs) counts.set(holderOf(block), (counts.get(holderOf(block)) ?? 0) + 1);
   return (block) => (counts.get(holderOf(block)) ?? 0) >= fewestParagraphs;
 }

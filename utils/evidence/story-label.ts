@@ -59,8 +59,8 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
     metadata.authors.length === 0 &&
     at > last &&
     at <= last + 2 &&
-    blocks[last]?.tag === 'p' &&
-    blocks[at]?.tag === 'p' &&
+    blocks[at]?.tag === blocks[last]?.tag &&
+    paragraphTags.test(blocks[at]?.tag ?? '') &&
     !blocks.slice(last, at).some(({ tag }) => /^(?:figcaption|td|li|h\d)$/.test(tag))
   );
 }
@@ -72,12 +72,14 @@ const placesForAll = once(
 );
 
 const shortestParagraph = 100;
+/** Some systems make paragraphs of <div>. */
+const paragraphTags = /^(?:p|div)$/;
 
 /** The story goes on below: what stands above is a table's or a picture's. */
 function isInside({ blocks }: Article, block: string): boolean {
   const at = indexOf(block);
   const isParagraph = ({ zone, tag, visible, text }: Block) =>
-    zone === 'body' && tag === 'p' && visible && text.length >= shortestParagraph;
+    zone === 'body' && paragraphTags.test(tag) && visible && text.length >= shortestParagraph;
   // a standfirst may stand above the row that says who and when
   const isAlone = blocks[at]?.zone === 'body' && !blocks[at]?.cells;
   return isAlone && blocks.slice(0, at).some(isParagraph) && blocks.slice(at + 1).some(isParagraph);
