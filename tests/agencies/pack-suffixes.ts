@@ -2,7 +2,7 @@
  * npm run update:suffixes
  *
  * Writes utils/agencies/data-public-suffixes.ts: the rules of the Public Suffix List for whole registries (its ICANN section), as
- * the installed tldts-icann holds them. A test fails where that holds others.
+ * the installed tldts-icann holds them, but for what nobody reads papers under. A test fails where that holds others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,13 +29,25 @@ const data = fileURLToPath(new URL('../../utils/agencies/data-public-suffixes.ts
 /** Nobody reads a paper under the registries of aviation, whose trades fill a page, and of the net itself. */
 const unread = /^(?:aero|arpa)$/;
 
-/** A line for each top-level domain that is read and has more rules than its own name; see utils/agencies/public-suffix.ts for the form. */
-export async function packSuffixes(): Promise<string> {
+/**
+ * The towns of Japan's prefectures are a sixth of the list, and nobody reads a paper under one: below a prefecture with so many all names
+ * are taken for towns, but the ones that its government has.
+ */
+const mostBelow = 9;
+const townsIn = 'jp';
+
+/**
+ * A line for each top-level domain that is read and has more rules than its own name; see utils/agencies/public-suffix.ts for the form.
+ * @param isWhole with all towns of Japan
+ */
+export async function packSuffixes(isWhole = false): Promise<string> {
   const trie: Trie = await import(import.meta.resolve('tldts-icann/dist/es6/src/data/trie.js'));
   const rules = labelsOf(trie);
   return [...rules]
     .filter(([domain, { below }]) => below.size && !unread.test(domain))
-    .map(([domain, { below }]) => `${domain} ${written(below)}\n`)
+    .map(
+      ([domain, { below }]) => `${domain} ${written(domain === townsIn && !isWhole ? withoutTowns(below) : below)}\n`,
+    )
     .sort()
     .join('');
 }
@@ -66,6 +78,12 @@ function labelsOf(trie: Trie): Map<string, Label> {
   add(trie.exceptionsRoot, rules, '!');
   return rules;
 }
+
+const anyTown = new Map(['!metro', '!pref', '*'].map((name) => [name, { isRule: true, below: new Map() }]));
+const withoutTowns = (labels: Map<string, Label>) =>
+  new Map(
+    [...labels].map(([name, label]) => [name, label.below.size > mostBelow ? { ...label, below: anyTown } : label]),
+  );
 
 function written(labels: Map<string, Label>): string {
   return [...labels]
