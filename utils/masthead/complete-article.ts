@@ -6,6 +6,7 @@ import { endAtThread } from './end-at-thread.ts';
 import { dayInAddress, earlierPrinted, findPublished, localDay } from './find-published.ts';
 import { hostName } from './host-name.ts';
 import { isArticlePage } from './is-article.ts';
+import { ofOneStory } from './of-one-story.ts';
 import { withoutArchive } from './without-archive.ts';
 
 /** Paragraphs of the story that tell its language: more only costs time. */
@@ -16,7 +17,7 @@ const telling = 12;
  * itself is not needed for it, only what Byline knows of languages and houses.
  */
 export function completeArticle(page: Reading): Article {
-  const { stated, form, insisted, ...reading } = endAtThread(withoutArchive(page));
+  const { stated, form, insisted, ...reading } = ofOneStory(endAtThread(withoutArchive(page)));
   const { blocks, hostname, metadata } = reading;
   const { documentTitle } = stated;
   const texts = blocks.map(({ text }) => text);
