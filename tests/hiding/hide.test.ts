@@ -149,6 +149,36 @@ describe('furniture without a word', () => {
   test.each<[why: string, silent: string, goes: boolean]>([
     ['share icons', '<div class="article-social"><a href="#f"><svg></svg></a></div>', true],
     ['the place of an advertisement', '<div id="Medium_Rectangle_2"></div>', true],
+    [
+      'icons in a bar that nobody named, by where one leads',
+      '<div class="flex gap-2"><a href="https://x.com/intent/tweet?url=a"><svg><title>X</title></svg></a><button><i></i></button></div>',
+      true,
+    ],
+    [
+      '… by what one is called',
+      '<ul><li><button aria-label="Share this"><svg></svg></button></li><li></li></ul>',
+      true,
+    ],
+    [
+      '… with small pictures for icons',
+      '<div><a href="https://pelican.example/sharer?u=a"><img src="f.png" width="16" height="16"></a></div>',
+      true,
+    ],
+    [
+      'a word of the story that sends it on',
+      '<p>Mussels, they say, <a href="https://wa.me/send?text=a">are never late</a> <a href="/shares/kelp">for supper</a>.</p>',
+      false,
+    ],
+    [
+      'a large picture beside such an icon',
+      '<div><a href="/share/wall"><img src="wall.jpg" width="640" height="400"></a></div>',
+      false,
+    ],
+    [
+      'buttons that go through pictures',
+      '<div class="x1"><button><svg></svg></button><button><svg></svg></button></div>',
+      false,
+    ],
     ['an empty box that could be anything', '<div class="x1"></div>', false],
     ['a picture, whatever it is called', '<div class="share-image"><img src="wall.jpg"></div>', false],
     ['a player in a box for advertisements', '<div class="ad-slot"><iframe src="/film"></iframe></div>', false],

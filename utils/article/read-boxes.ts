@@ -1,4 +1,5 @@
 import type { Box } from '../model.ts';
+import { oncePer } from '../text/once.ts';
 import { attributeOf, closest, containsNode, parentOf, queryAll, tagOf, textOf } from './dom.ts';
 import type { Furniture } from './find-furniture.ts';
 import type { LiveBlock } from './read-blocks.ts';
@@ -12,6 +13,9 @@ const mediaSelector = 'img, video, iframe, object, embed, canvas, audio';
 /** Bars of icons and places for advertisements that hold no text: they are no block, but they are seen. */
 const silentNames =
   /share|sharing|social|addtoany|(?:^|[\s_-])(?:ads?|ad-?slot|advert\w*|anzeigen?|werbung|publicid\w+|publicit\w+|pubblicit\w+|reklam\w*|iklan|annons\w*|sponsor\w*|dfp|gpt|mpu|leaderboard|billboard|rectangle|skyscraper)(?=$|[\s_\d-])/;
+/** Icons for sharing, by where they lead or what they are called: nobody need have named their bar. */
+const shareIcons =
+  'a[href*="share"], a[href*="/intent/"], a[href*="send?text"], a[href^="mailto:?"], button[aria-label^="Share" i], button[title^="Share" i]';
 /** "Share this article" */
 const longestLabel = 4;
 /** Longer names say nothing more. */
@@ -46,6 +50,8 @@ export function readBoxes(
     if (silentNames.test(names))
       for (const element of namesakes) if (!wanted.has(element) && isSilent(element)) want(element);
   });
+  const bars = new Set(queryAll(body, shareIcons).filter(isWordless).map(barFinder()));
+  for (const bar of bars) want(bar);
   const labelled = new Set([body, ...queryAll(body, labels.map((name) => `[${name}]`).join())]);
   const boxOf = new Map<Element, LiveBox>();
   const list: LiveBox[] = [];
@@ -57,7 +63,9 @@ export function readBoxes(
       index: list.length,
       parent: (above && boxOf.get(above)?.index) ?? -1,
       tag: tagOf(element),
-      names: (labelled.has(element) ? namesOf(element) : names).slice(0, mostNames).trim(),
+      names: bars.has(element)
+        ? 'share'
+        : (labelled.has(element) ? namesOf(element) : names).slice(0, mostNames).trim(),
       first: Number.MAX_SAFE_INTEGER,
       last: -1,
       media: 0,
@@ -130,6 +138,28 @@ function commonElement({ holder, nodes }: LiveBlock): Element {
 }
 
 const isSilent = (element: Element) => !closest(element, 'svg') && !textOf(element).trim();
+
+/** No text but what an icon says of itself. */
+const isWordless = (element: Element) =>
+  textOf(element).trim() === queryAll(element, 'svg').map(textOf).join('').trim();
+
+/** Finds what an icon stands in together with others, and with no word or picture that is none. */
+function barFinder(): (icon: Element) => Element {
+  const isBar = oncePer(
+    (element: Element) =>
+      isWordless(element) && queryAll(element, mediaSelector).every((media) => closest(media, 'a, button')),
+  );
+  return (icon) => {
+    let bar = icon;
+    for (let up = 0; up < deepestBar; up++) {
+      const above = parentOf(bar);
+      if (!above || !isBar(above)) break;
+      bar = above;
+    }
+    return bar;
+  };
+}
+const deepestBar = 4;
 
 /** What an element with labels is called. */
 function namesOf(element: Element): string {

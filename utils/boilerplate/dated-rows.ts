@@ -34,16 +34,15 @@ export function datedRows(article: Article): string[] {
   // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
   const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
   const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));
-  // "Ferry to Tolland runs again" | "3 March 2026": below a linked title the day is another story's.
-  const opening = openingBlocks(article, furthestDate).filter(
-    (block) => isBareDate(block) && !isOfTeaser(article, block),
-  );
+  const opening = openingBlocks(article, furthestDate).filter(isBareDate);
   // a tool bar above the headline, outside the column, holds the day as well
   const title = article.headline ? indexOf(article.headline) : 0;
   const above = article.blocks
     .slice(Math.max(0, title - furthestAbove), title)
     .filter((block) => block.zone === 'outside' && isBareDate(block));
-  return [...above, ...head, ...opening, ...below].map(({ id }) => id);
+  // "Ferry to Tolland runs again" | "3 March 2026": below a linked title the day is another story's.
+  const inside = [...opening, ...below].filter((block) => !isOfTeaser(article, block));
+  return [...above, ...head, ...inside].map(({ id }) => id);
 }
 
 const fewestWords = 4;
