@@ -10,7 +10,7 @@ export const families = (): readonly Family[] => [
   {
     kind: 'comments',
     words:
-      'comment comment-respond respond replies reply disqus disqus-thread wpdcom wpdiscuz livefyre viafoura spotim openweb hyvor remark42 graphcomment cackle hypercomments kommentar* comentari* commentair* commenti yorum* kommentit komentar* reacties hozzaszol* discussion leave-reply user-comments coral coral-talk',
+      'comment respond replies reply disqus wpdcom wpdiscuz livefyre viafoura spotim openweb hyvor remark42 graphcomment cackle hypercomments kommentar* comentari* commentair* commenti yorum* kommentit komentar* reacties hozzaszol* discussion leave-reply user-comments coral',
     not: 'no-comments comments-open comments-closed comments-off commentary commentisfree has-comments noloaddisqus reply-to',
     strength: 3,
     encloses: true,
@@ -36,22 +36,22 @@ export const families = (): readonly Family[] => [
   {
     kind: 'share',
     words:
-      'share sharing sharer share-this sharedaddy addthis* addtoany* a2a a2a-kit ssba* essb* heateor* swp dpsp social socialmedia social-share social-network* sociales redes-sociales redes compartir* teilen partage* condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang tweet-button fb-like like-button follow-us toolbox tool-bar article-tools page-tools post-tools article-actions action-buttons',
-    not: 'embed* twitter-tweet tweet twitter-video socialembed* social-post facebook-post fb-post fb-video shareholder* sharepoint social-security social-card no-share',
+      'share sharing sharer share-this sharedaddy addthis* addtoany* a2a ssba* essb* heateor* swp dpsp social socialmedia social-share social-network* sociales redes-sociales redes compartir* teilen partage* condivi* compartilh* paylas* bagikan udostepnij podziel* sdilet megosztas sns bshare bdsharebuttonbox jiathis fenxiang tweet-button fb-like like-button follow-us toolbox tool-bar article-tools page-tools post-tools article-actions action-buttons',
+    not: 'embed* tweet twitter-video socialembed* social-post facebook-post fb-post fb-video shareholder* sharepoint social-security social-card no-share',
     strength: 2,
   },
   // li.twitter, a.facebook: in a share bar, or around an embedded post of the story
   {
     kind: 'share',
     words: 'twitter facebook whatsapp linkedin pinterest telegram reddit',
-    not: 'embed* tweet twitter-tweet twitter-video facebook-post',
+    not: 'embed* tweet twitter-video facebook-post',
     strength: 1,
   },
   // related-posts, crp_related, yarpp, jp-relatedposts, more-stories, most-popular, lire-aussi, baca-juga, post-navigation
   {
     kind: 'related',
     words:
-      'related* jp-relatedposts similar recommend* recirc* read-also read-next see-also also-read up-next next-up more-stories more-articles more-news more-posts more-from more-on more-about more-in more-like more-headlines more-reading more-links more-coverage most-popular most-read most-viewed most-shared most-commented most-recent trending popular-* latest-posts latest-news latest-articles latest-stories latest-headlines recent-posts recent-articles recent-stories recent-news top-stories top-news featured-posts featured-stories editors-pick* you-may-* you-might-* may-like dont-miss crp yarpp* outbrain* taboola* trc-related* zergnet* plista* relacionad* lire-aussi a-lire-aussi sur-le-meme* mehr-zu-* mehr-artikel weitere-artikel aehnliche* verwandte* lesetipp* leia-mais leia-tambem veja-mais veja-tambem saiba-mais mais-lidas mas-leidas mas-noticias te-puede* le-puede* correlat* leggi-anche lees-ook lees-meer meest-gelezen les-ogsa las-mer las-ocksa laes-ogsaa lue-myos ilgili* benzer* baca-juga terkait berita-terkait terpopuler czytaj-* powiazane polecane zobacz-* kapcsolodo* teaser-list post-nav* posts-nav* next-prev prev-next nav-links nav-previous nav-next nav-below pagination pager paging page-numbers next-article next-post next-story previous-article previous-post previous-story prev-post stories-list stories-grid news-list post-list articles-list article-list readmore see-more link-list xiangguan tuijian playlist also-like hot-news',
+      'related* similar recommend* recirc* read-also read-next see-also also-read up-next next-up more-stories more-articles more-news more-posts more-from more-on more-about more-in more-like more-headlines more-reading more-links more-coverage most-popular most-read most-viewed most-shared most-commented most-recent trending popular-* latest-posts latest-news latest-articles latest-stories latest-headlines recent-posts recent-articles recent-stories recent-news top-stories top-news featured-posts featured-stories editors-pick* you-may-* you-might-* may-like dont-miss crp yarpp* outbrain* taboola* zergnet* plista* relacionad* lire-aussi sur-le-meme* mehr-zu-* mehr-artikel weitere-artikel aehnliche* verwandte* lesetipp* leia-mais leia-tambem veja-mais veja-tambem saiba-mais mais-lidas mas-leidas mas-noticias te-puede* le-puede* correlat* leggi-anche lees-ook lees-meer meest-gelezen les-ogsa las-mer las-ocksa laes-ogsaa lue-myos ilgili* benzer* baca-juga terkait terpopuler czytaj-* powiazane polecane zobacz-* kapcsolodo* teaser-list post-nav* posts-nav* next-prev prev-next nav-links nav-previous nav-next nav-below pagination pager paging page-numbers next-article next-post next-story previous-article previous-post previous-story prev-post stories-list stories-grid news-list post-list articles-list article-list readmore see-more link-list xiangguan tuijian playlist also-like hot-news',
     not: 'has-related no-related read-more-target readmore-content read-more-text readmore-wrap* readmore-js article-readmore readmore-page slider-image gallery* slideshow* carousel-image featured-image',
     strength: 2,
   },
@@ -91,7 +91,7 @@ export const families = (): readonly Family[] => [
   {
     kind: 'other',
     words:
-      'bread-crumb* crumb brotkrumen migas fil-ariane reading-time read-time time-to-read min-read lesezeit tiempo-lectura temps-lecture views view-count hit-count* hits viewed font-resize* text-resize* text-sizer font-sizer print printfriendly bookmark* save-article listen* audio-player text-to-speech tts readspeaker* speechkit beyondwords correction* feed-links report-error report-typo error-report article-report feedback rating* star-rating reaction* poll quiz survey toc ez-toc* table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* search-form sign-in skyscraper visually-hidden sr-only screen-reader-* player-controls vjs-* jw-* video-js',
+      'bread-crumb* crumb brotkrumen migas fil-ariane reading-time read-time time-to-read min-read lesezeit tiempo-lectura temps-lecture views view-count hit-count* hits viewed font-resize* text-resize* text-sizer font-sizer print printfriendly bookmark* save-article listen* audio-player text-to-speech tts readspeaker* speechkit beyondwords correction* feed-links report-error report-typo error-report article-report feedback rating* star-rating hodnoceni* reaction* tepki* poll quiz survey toc table-of-contents lwptoc skip-link skip-nav cookie* consent* gdpr carousel-controls gallery-count slide-count disclaimer copy-link translate-widget gtranslate* login-* search-form sign-in visually-hidden sr-only screen-reader-* player-controls vjs-* jw-* video-js',
     strength: 2,
   },
   // td-category, entry-category, section-name, kicker, eyebrow, rubric: of one or two words above the headline

@@ -34,6 +34,11 @@ export function fillCards(
       decisions[first - 1] &&
       shown.some((i) => decisions[i]?.kind === 'related' && linked[i] && textAt(i).length >= shortestTitle) &&
       rest.every((i) => blocks[i]?.zone === 'tail' && (captionOrQuote[i] || (!prose[i] && figures.test(textAt(i)))));
+    // a question, two buttons or more, and how many have pressed
+    const isPoll =
+      leadsIn.test(textAt(first)) &&
+      shown.length > 2 &&
+      shown.every((i, at) => !at || blocks[i]?.tag === 'button' || (at > 2 && figures.test(textAt(i))));
     const isLabel = (i: number) => {
       const { zone, text, links, readable } = blocks[i] as Block;
       const isShort = text.length <= longestLabel && !prose[i];
@@ -44,7 +49,7 @@ export function fillCards(
       if (zone === 'outside') return i > storyEnd;
       return leadsIn.test(text) || (zone === 'tail' && isShort);
     };
-    if (isCard || (rest.length === 1 && rest[0] === shown[0] && rest.every(isLabel)))
+    if (isCard || isPoll || (rest.length === 1 && rest[0] === shown[0] && rest.every(isLabel)))
       for (const i of rest) decisions[i] = goesWith(gone.kind, 'left:of');
   }
 }

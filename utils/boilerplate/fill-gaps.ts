@@ -1,4 +1,5 @@
 import type { Block, BoilerplateKind, Box } from '../model.ts';
+import { ended } from '../text/ended.ts';
 import { boxAlone } from './box-alone.ts';
 import { type Decision, goesWith } from './decide.ts';
 import { fillBoxes } from './fill-boxes.ts';
@@ -81,7 +82,6 @@ const [fewestWords, fewestSigns] = [3, 6];
 const figures = /\p{N}{4}|\p{N}[:.h]\p{N}{2}|@|:\/\//u;
 /** "校对：柳青岚", "Leitung: Ana Ruiz": a credit in words that nobody knew. */
 const labelled = /[:：]\s?\S/u;
-const ended = /[.!。！]["”»’')」]?$/u;
 
 /** "Follow us:", "LINE: @pelican": over entries of a list, or one of them. */
 const ofList = /[:：]$|[=:：] ?@[\w.]{2,30}$/;

@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { ended } from '../../text/ended.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
@@ -6,7 +7,6 @@ import type { Judge } from './vote.ts';
 
 /** "Editorial: A quay for everybody", "Leitartikel: Das Amt hat Zeit": one or two words that say what the other story is. */
 const labelled = /^\p{Lu}[\p{L}\s-]{2,24}: \S/u;
-const ended = /[.!…。！]["”»’')]?$/u;
 const [fewestWords, longest] = [4, 140];
 /** The story goes on so few blocks away: several such links may stand below each other. */
 const furthest = 3;

@@ -1,4 +1,5 @@
 import type { Block, BoilerplateKind, Box } from '../../model.ts';
+import { ended } from '../../text/ended.ts';
 import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown-in.ts';
 import type { Judge, Vote } from './vote.ts';
@@ -45,7 +46,6 @@ const mostOfSignUp = 4;
 
 const [fewestMessages, mostMessages, longestMessage] = [2, 8, 110];
 const ofForm: ReadonlySet<BoilerplateKind | undefined> = new Set(['newsletter', 'comments', 'share']);
-const isSentence = /[.!。！।]$/u;
 
 /** What a form says when it was sent, in a box before the story or behind it: sentences and nothing else, of which the first is known. */
 function messages({ blocks, boxesApart, storyStart, storyEnd, captionOrQuote, labelKind }: Scene): Vote[] {
@@ -57,11 +57,7 @@ function messages({ blocks, boxesApart, storyStart, storyEnd, captionOrQuote, la
     const isMessage = (i: number) => {
       const { text, links, zone } = blocks[i] as Block;
       return (
-        zone !== 'outside' &&
-        !captionOrQuote[i] &&
-        !links.length &&
-        text.length <= longestMessage &&
-        isSentence.test(text)
+        zone !== 'outside' && !captionOrQuote[i] && !links.length && text.length <= longestMessage && ended.test(text)
       );
     };
     if (!shown.every(isMessage)) return [];

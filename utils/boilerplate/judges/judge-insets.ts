@@ -1,4 +1,5 @@
 import type { Article, Box } from '../../model.ts';
+import { ended } from '../../text/ended.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
@@ -11,7 +12,6 @@ const [fewestWords, longest] = [4, 140];
 const furthest = 3;
 /** One inset to so many paragraphs, at most. */
 const mostOfThem = 1 / 5;
-const ended = /[.!…。！]["”»’')]?$/u;
 /** "Die Anträge im Wortlaut:" opens a list that belongs to the story. */
 const announcing = /[:：]\s*$/u;
 

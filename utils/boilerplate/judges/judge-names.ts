@@ -21,7 +21,7 @@ export const judgeNames: Judge = (scene) =>
         judge: 'names',
         named: true,
         strength,
-        ...(encloses && { encloses }),
+        encloses: encloses === true,
       },
     ];
   });

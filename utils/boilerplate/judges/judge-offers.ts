@@ -48,7 +48,8 @@ interface AskingBox {
 
 /** A small box apart from the story that says a few words and ends in something to press. */
 function askingBox({ blocks, flow, headline, labelKind }: Scene, box: Box): AskingBox | undefined {
-  const inside = blocks.slice(box.first, box.last + 1).filter(({ visible }) => visible);
+  // '100 ₽', '$5', '24': sums to choose from, and counts, make no box larger
+  const inside = blocks.slice(box.first, box.last + 1).filter(({ visible, text }) => visible && /\p{L}/u.test(text));
   const below = inside.toReversed();
   // "By signing up you agree to our terms." stands below what is pressed, and so does "I have an account".
   const [last, press] = below;

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../utils/analyze.ts';
+import { type Page, paragraphs } from '../pages/story.ts';
+import { read } from './article-of.ts';
+
+const onward = '<p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>';
+const press = (...words: string[]) => words.map((word) => `<button>${word}</button>`).join('');
+
+/** What it is, the page, and the texts that go. */
+const goes: [what: string, page: Page, gone: string[]][] = [
+  [
+    'the question of a poll between paragraphs, with its buttons and its count',
+    { end: `<div class="x7"><p>Should the mole be closed?</p>${press('Yes', 'No')}<p>1,204 votes</p></div>${onward}` },
+    ['Should the mole be closed?', 'Yes', 'No', '1,204 votes'],
+  ],
+  [
+    '… in another language, behind the story',
+    { lang: 'fr', below: `<div class="q"><h4>Faut-il fermer la digue ?</h4>${press('Oui', 'Non', 'Sans avis')}</div>` },
+    ['Faut-il fermer la digue ?', 'Oui', 'Non', 'Sans avis'],
+  ],
+  [
+    'sums to give, with what asks for them',
+    {
+      below: `<div class="x7"><h4>Nobody owns us</h4><p>The paper lives on its readers and on nobody else.</p>${press('$5', '$10', '$25')}<a href="/donate">Give what you can</a></div>`,
+    },
+    ['Nobody owns us', 'The paper lives on its readers and on nobody else.', '$5', '$10', '$25', 'Give what you can'],
+  ],
+  [
+    'the day of the only other story right behind this one',
+    {
+      below:
+        '<div class="x7"><h3>Related</h3><div><h4><a href="/n/4">Why the old pier had to go</a></h4><p>November 4, 2025</p></div></div>',
+    },
+    ['Related', 'Why the old pier had to go', 'November 4, 2025'],
+  ],
+];
+
+const stays: [what: string, page: Page][] = [
+  [
+    'a question of the story and how it was answered',
+    {
+      end: `<div class="x7"><p>Should the mole be closed?</p><p>Yes: Brandt, Ruiz, Holm</p><p>No: Lowe, Finch, Reyes</p></div>${onward}`,
+    },
+  ],
+  [
+    'a question that a button opens the answer to',
+    {
+      end: `<div class="x7">${press('Is the water safe?')}<p>It is, for now: the town has had it tested twice since the wall gave way.</p></div>${onward}`,
+    },
+  ],
+  ['what something cost', { end: `<ul><li>$5</li><li>$10</li><li>$25</li></ul>${onward}` }],
+  ['the day below the story', { below: '<p>November 4, 2025</p>' }],
+];
+
+function goneFrom(page: Page): string[] {
+  const { article } = read(page);
+  const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  return article.blocks.filter(({ id }) => gone.has(id)).map(({ text }) => text);
+}
+
+describe('what is pressed, or told', () => {
+  test.each(goes)('%s: goes', (_what, page, gone) => expect(goneFrom(page)).toEqual(gone));
+
+  test.each(stays)('%s: stays', (_what, page) => {
+    expect(goneFrom(page).filter((text) => text !== 'Is the water safe?')).toEqual([]);
+    expect(read(page).article.blocks.map(({ text }) => text)).toEqual(expect.arrayContaining([...paragraphs]));
+  });
+});
