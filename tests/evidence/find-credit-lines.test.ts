@@ -46,6 +46,26 @@ describe('behind the story', () => {
     expect(found({ tail: [line] })).toEqual(signs);
   });
 
+  const title = 'The mussels are back in the bay of Tolland';
+  const teaser = 'Published: March 2, 2026 by Leo Sand';
+  const card = (lines: readonly Line[], group: [string, string]): PlainPage => ({ tail: lines, groups: [group] });
+  test.each<[what: string, page: PlainPage, signs: string[]]>([
+    ['the title of their card', card([linkLine(title, 'https://kestrel.example/1'), teaser], [title, teaser]), []],
+    [
+      'a link within what the story holds',
+      card(['Boats', linkLine(title, 'https://kestrel.example/1'), reporting], ['Boats', reporting]),
+      ['credit-line closing Ana Ruiz, Leo Sand'],
+    ],
+    [
+      'a link in a box of its own',
+      card([linkLine(title, 'https://kestrel.example/1'), reporting], [title, title]),
+      ['credit-line closing Ana Ruiz, Leo Sand'],
+    ],
+    ['a title that leads nowhere', card([title, teaser], [title, teaser]), ['credit-line closing Leo Sand']],
+  ])('who wrote, right below %s', (_, page, signs) => {
+    expect(found(page)).toEqual(signs);
+  });
+
   test.each<[what: string, page: PlainPage, signs: string[]]>([
     [
       'that the story tells of',

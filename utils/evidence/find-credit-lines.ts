@@ -14,7 +14,7 @@ import type { PageLines } from './page-lines.ts';
 import { blockOf, isLinkAway, isOfTeaser, openingBlocks } from './places.ts';
 import { isOfWork } from './reviewed-works.ts';
 import { sign } from './sign.ts';
-import { isAnnounced, isHeaded, isOthersTitle, isTitleLink } from './title-link.ts';
+import { isAnnounced, isHeaded, isOfCard, isOthersTitle, isTitleLink } from './title-link.ts';
 
 /** Tails stand in the last blocks of the story or the first ones after it: below come teasers with names of their own. */
 const fromBody = 8;
@@ -36,6 +36,7 @@ export function findCreditLines(page: PageLines, bylines: readonly Sign[]): Sign
         !block ||
         page.isCaption(block) ||
         isOfTeaser(article, block) ||
+        isOfCard(article, block) ||
         (isShortByline(line, article) &&
           (isAnnounced(article, block) || isHeaded(article, block) || block.links.some(isTitleLink))) ||
         isLinkAway(article, line) ||
@@ -109,8 +110,9 @@ function isTeaser(article: Article, { evidence, line }: Sign): boolean {
   return isShortByline(evidence, article) && isBare;
 }
 
+/** A teaser puts no brackets around it. */
 const isShortByline = ({ text }: { text: string }, { language }: Article) =>
-  text.length < 60 && opensWithBy(text, language);
+  text.length < 60 && !/^[(（[]/u.test(text) && opensWithBy(text, language);
 
 function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign['where']): Sign[] {
   const { article, read } = page;

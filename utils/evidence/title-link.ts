@@ -25,6 +25,14 @@ export const isOthersTitle = (block: Block | undefined): boolean =>
 export const isAnnounced = (article: Article, block: Block): boolean =>
   isOfTeaser(article, block) || (block.zone !== 'head' && isOthersTitle(seenBefore(article, block)));
 
+/** 'Mussels are back in the bay' | '2 March 2026 by Leo Sand': below a linked title with which the box of both begins. */
+export const isOfCard = (article: Article, block: Block): boolean => {
+  const above = seenBefore(article, block);
+  const { boxes } = article;
+  const [around, own] = [above, block].map((one) => boxes[boxes[one?.box ?? -1]?.parent ?? -1]);
+  return isOthersTitle(above) && around !== undefined && around === own && around.first === indexOf(above?.id ?? '');
+};
+
 /** The block above that shows. */
 export const seenBefore = ({ blocks }: Article, { id }: Block): Block | undefined =>
   blocks.slice(0, indexOf(id)).findLast(({ visible }) => visible);
