@@ -33,6 +33,53 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     },
     ['Related', 'Why the old pier had to go', 'November 4, 2025'],
   ],
+  [
+    'how readers like the story',
+    { lang: 'pl', below: '<div class="x7"><span>Twoja ocena:</span> <b>4,3 (21 głosów)</b></div>' },
+    ['Twoja ocena: 4,3 (21 głosów)'],
+  ],
+  [
+    'what readers feel, and how many of them',
+    {
+      lang: 'tr',
+      below:
+        '<div class="x7"><div><b>0</b><i>Beğendim</i></div><div><b>4</b><i>Kızgın</i></div><div><b>0</b><i>Şaşkın</i></div></div>',
+    },
+    ['0Beğendim', '4Kızgın', '0Şaşkın'],
+  ],
+  [
+    '… in signs',
+    { below: '<ul class="x7"><li>😍<span>Love</span><b>0%</b></li><li>😢<span>Sad</span><b>100%</b></li></ul>' },
+    ['😍Love0%', '😢Sad100%'],
+  ],
+  [
+    'another story, set apart as if it were quoted',
+    {
+      lang: 'pt',
+      end: `<blockquote><p><b>Leia mais:</b> <a href="/n/4">A feira livre muda de endereço em maio</a></p></blockquote>${onward}`,
+    },
+    ['Leia mais: A feira livre muda de endereço em maio'],
+  ],
+  [
+    '… with its headline alone',
+    {
+      end: `<blockquote><a href="/2031/02/why-the-old-pier-had-to-go/">Why the old pier had to go</a></blockquote>${onward}`,
+    },
+    ['Why the old pier had to go'],
+  ],
+  [
+    'another story behind a word in a script without capitals',
+    { lang: 'ko', end: `<p><a href="/n/4">영상: 항구의 마지막 목수가 보낸 하루</a></p>${onward}` },
+    ['영상: 항구의 마지막 목수가 보낸 하루'],
+  ],
+  [
+    '… behind one in capitals',
+    {
+      lang: 'fr',
+      end: `<p><b>VIDÉO.</b> <a href="/n/4">La digue de Port Ellery vue du ciel en hiver</a></p>${onward}`,
+    },
+    ['VIDÉO. La digue de Port Ellery vue du ciel en hiver'],
+  ],
 ];
 
 const stays: [what: string, page: Page][] = [
@@ -49,6 +96,26 @@ const stays: [what: string, page: Page][] = [
     },
   ],
   ['what something cost', { end: `<ul><li>$5</li><li>$10</li><li>$25</li></ul>${onward}` }],
+  ['a score that the story tells', { end: `<p>The inn holds 4.5 (218 reviews)</p>${onward}` }],
+  ['what was counted, with a space', { end: `<ul><li>Kelp 112</li><li>Mussels 0</li></ul>${onward}` }],
+  [
+    'what was counted, in cells',
+    {
+      end: `<table><tr><td>0Goals</td><td>2Assists</td></tr><tr><td>1Goal</td><td>0Assists</td></tr></table>${onward}`,
+    },
+  ],
+  [
+    'a quotation that names where it stands',
+    {
+      end: `<blockquote>“The river does not read our plans,” says the first page of <a href="/n/4">the old report</a></blockquote>${onward}`,
+    },
+  ],
+  [
+    'a place in capitals before what happened there',
+    {
+      end: `<p>TOLLAND. The quarry opened <a href="/n/4">its gates</a> on Friday, after three weeks of works on the ramp.</p>${onward}`,
+    },
+  ],
   ['the day below the story', { below: '<p>November 4, 2025</p>' }],
 ];
 

@@ -89,9 +89,10 @@ export function setScene(article: Article, captions: Known['captions']): Scene {
     flow,
     storyStart: flow.indexOf(true),
     storyEnd: flow.lastIndexOf(true),
-    // Behind the story a linked caption is a teaser's; before that it is a link to the picture.
+    // Behind the story a linked caption is a teaser's; before that it is a link to the picture. Nobody is quoted in a link alone.
     captionOrQuote: blocks.map(
-      (block, i) => !(linked[i] && block.zone === 'tail') && !isEntry(block) && isCaptionOrQuote(block),
+      (block, i) =>
+        !(linked[i] && block.zone === 'tail') && !isSetLink(block, boxes) && !isEntry(block) && isCaptionOrQuote(block),
     ),
     leadsOn,
     linked,
@@ -103,6 +104,14 @@ export function setScene(article: Article, captions: Known['captions']): Scene {
 }
 
 const isMostlyLink = ({ text, linkChars }: Block): boolean => linkChars >= text.length * 0.75;
+
+/** "Leia mais: Feira livre muda de endereço", alone in a quotation to set it apart. */
+const isSetLink = ({ box, text, links, linkChars }: Block, boxes: readonly Box[]): boolean =>
+  links.length === 1 &&
+  linkChars >= text.length * 0.6 &&
+  [boxes[box], boxes[boxes[box]?.parent ?? -1]].some(
+    (around) => around?.tag === 'blockquote' && around.first === around.last,
+  );
 
 /** An entry of a list that is a link is no caption, though it opens with "Video:". */
 const isEntry = ({ tag, text, linkChars }: Block): boolean => tag === 'li' && linkChars >= text.length * 0.9;

@@ -21,7 +21,7 @@ export const doors = () => ({
   hosts: {
     newsletter: words('eepurl.com list-manage.com mailchi.mp'),
     promo: words(
-      'paypal.me patreon.com ko-fi.com steadyhq.com steady.page buymeacoffee.com donorbox.org apps.apple.com',
+      'paypal.me patreon.com ko-fi.com steadyhq.com steady.page buymeacoffee.com donorbox.org apps.apple.com helloasso.com opencollective.com buycoffee.to boosty.to patronite.pl apoia.se tipeee.com liberapay.com',
     ),
   },
   /** What the start of a story is called in addresses, by links that spare a reader the menus: '#main-content', '#inhalt'. */

@@ -7,6 +7,9 @@ import { type Judge, type Vote, votesOn } from './vote.ts';
 const sign = /^(?:[<>«»‹›←→↑↓⇦⇨◀▶◄►×✕✖]{1,3}|\d{1,2})$/u;
 /** 'A', 'A+', '–': buttons for the size of the letters. */
 const size = /^(?:[Aa]\s?[+−–-]?|[+−–-])$/;
+/** '0Beğendim', '좋아요3', '😮Wow0%': buttons that count who pressed them, which hardly anybody did. */
+const pressed = /^\P{L}{0,4}(?:\d{1,6}%?\p{L}{2,14}|\p{L}{2,14}\d{1,6}%?)$/u;
+const isZero = /(?<!\d)0(?!\d)/;
 const cell = /^t[dhr]$/;
 const fewest = 4;
 const shortestText = 5;
@@ -18,16 +21,20 @@ const counter = /^(\d{1,3})\s?\/\s?(\d{1,3})$/;
  * What is pressed to go through a gallery or a list in pages, by its form: rows of boxes with nothing but counting numbers and
  * arrows in them, one text many times over, once for each of the pictures, and the count of them.
  */
-export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene), ...quotes(scene)];
+export const judgeControls: Judge = (scene) => [...rows(scene), ...counters(scene), ...measures(scene)];
 
 /** 'NRVD -17.42%', 'OMX C20 +0,71 %': links to what shares cost, in a line or row above the story or behind it. */
 const quote = /[+−–-]\d{1,3}[.,]\d{1,2}\s?%$/u;
-const longestQuotes = 80;
-const quotes = (scene: Scene): Vote[] =>
+/** '4.5/5 - (8 votes)', '4,3 (21 głosów)': how readers like the story. */
+const rating = /\d[.,]\d{1,2}\s?(?:\/\s?\d{1,2}\s?)?[–-]?\s?\(\d{1,6} \p{L}+\)$/u;
+const longestMeasure = 80;
+const measures = (scene: Scene): Vote[] =>
   votesOn(
     scene,
     ({ zone, links, text }) =>
-      (zone === 'head' || zone === 'tail') && links.length > 0 && text.length <= longestQuotes && quote.test(text),
+      text.length <= longestMeasure &&
+      ((zone === 'tail' && rating.test(text)) ||
+        ((zone === 'head' || zone === 'tail') && links.length > 0 && quote.test(text))),
     { kind: 'other', judge: 'controls', strength: 3 },
   );
 
@@ -60,7 +67,12 @@ const rows = (scene: Scene): Vote[] =>
   runsAlike(scene.blocks).flatMap(({ key, run }): Vote[] => {
     const { blocks } = scene;
     if (key === 'size') return sizeVotes(scene, run);
-    if (run.length < fewest || (key === 'sign' && !isPager(run.map((i) => blocks[i] as Block)))) return [];
+    if (key === 'pressed' && !run.some((i) => isZero.test(blocks[i]?.text ?? ''))) return [];
+    if (
+      run.length < (key === 'pressed' ? 2 : fewest) ||
+      (key === 'sign' && !isPager(run.map((i) => blocks[i] as Block)))
+    )
+      return [];
     const [first, last] = [run[0] as number, run.at(-1) as number];
     return [{ first, last, kind: 'other', judge: 'controls', strength: 3 }];
   });
@@ -83,6 +95,7 @@ function controlKey({ tag, zone, text, shared }: Block): string {
   if (zone === 'outside' || cell.test(tag)) return '';
   if (sign.test(text)) return 'sign';
   if (size.test(text)) return 'size';
+  if (zone === 'tail' && pressed.test(text)) return 'pressed';
   return shared || text.length < shortestText ? '' : foldText(text);
 }
 

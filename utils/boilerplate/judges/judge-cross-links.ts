@@ -5,8 +5,8 @@ import { leadsHome } from '../own-links.ts';
 import type { Scene } from '../scene.ts';
 import type { Judge } from './vote.ts';
 
-/** "Editorial: A quay for everybody", "Leitartikel: Das Amt hat Zeit": one or two words that say what the other story is. */
-const labelled = /^\p{Lu}[\p{L}\s-]{2,24}: \S/u;
+/** "Editorial: A quay for everybody", "VIDÉO. Le quai en images", "영상: 해산항": one or two words that say what the other story is. */
+const labelled = /^[\p{Lu}\p{Lo}][\p{L}\p{M}\s-]{1,24}(?:[:：]|(?<=\p{Lu}{3})\.) ?\S/u;
 const [fewestWords, longest] = [4, 140];
 /** The story goes on so few blocks away: several such links may stand below each other. */
 const furthest = 3;
@@ -73,7 +73,8 @@ function isLone(scene: Scene, i: number, hostname: string): boolean {
     block.links.length !== 1
   )
     return false;
-  if (!/^(?:p|div|strong)$/.test(block.tag) || block.text.length > longest || ended.test(block.text)) return false;
+  if (!/^(?:p|div|strong|blockquote)$/.test(block.tag) || block.text.length > longest || ended.test(block.text))
+    return false;
   if (wordsOf(block.text).length < fewestWords || !leadsHome(block, hostname)) return false;
   return [-1, 1].every((step) => {
     for (let at = i + step, far = 0; far < furthest; at += step, far++) if (scene.flow[at]) return true;
