@@ -17,6 +17,26 @@ test.each<Row>([
   ['we, you, and an offer, at the end', last(asks), alone(6)],
   ['among the paragraphs', among(asks), alone(4)],
   ['as the first paragraph', { body: [asks, ...paragraphs] }, []],
+  [
+    'who pays for its links, as the first paragraph',
+    {
+      body: [
+        { text: 'This article contains affiliate links, and we may earn a commission on them.', prose: true },
+        ...paragraphs,
+      ],
+    },
+    ['1 ad 1 appeals encloses'],
+  ],
+  [
+    'a story on such links',
+    {
+      body: [
+        { text: 'A film for children contains affiliate links that nobody marked, as the court heard.', prose: true },
+        ...paragraphs,
+      ],
+    },
+    [],
+  ],
   ['in quotation marks', last(`“${asks}”`), []],
   ['with a sentence that has nothing of it', last(`Nobody was hurt on that night. ${asks}`), []],
   ['that speaks of the story', last(`Updated at noon. ${asks}`), []],

@@ -350,6 +350,9 @@ describe('where readers may follow the site', () => {
     ],
     ['a link in the body', { body: [...paragraphs, link('Follow us', channel)] }, vote(3)],
     ['with a quarter of words', { body: [...paragraphs, within('Follow', channel, 'Follow x')] }, vote(3)],
+    ...['https://invite.viber.com/?g2=pelican', 'https://pf.kakao.com/_pelican', 'https://zalo.me/pelican'].map(
+      (href): Row => [href, { body: [...paragraphs, link('Follow us', href)] }, vote(3)],
+    ),
     ['two in the body', { body: [...paragraphs, row(['a', 'b'], () => channel, '')] }, vote(3)],
     ['three in the body', { body: [...paragraphs, row(['a', 'b', 'c'], () => channel, '')] }, []],
     ['to share a story', { tail: [link('Follow us', 'https://t.me/share/url?a')] }, []],

@@ -17,6 +17,7 @@ export const asian: Record<string, LanguageLines> = {
       ['promo', '扫描二维码关注我们'],
       ['other', '阅读 5.8万'],
       ['syndication-notice', '未经授权，不得转载'],
+      ['related', '相关话题'],
     ],
     story: [
       '老人扫码下载了乘船证，又把手机还给孙子。',
@@ -29,6 +30,8 @@ export const asian: Record<string, LanguageLines> = {
       '相关部门已介入调查。',
       '广告行业去年收入下降。',
       '更多家庭选择在家过年。',
+      '监管机构发现，该视频包含联盟链接而未标明。',
+      '相关话题在会议上没有讨论。',
     ],
   },
   ja: {
@@ -45,6 +48,16 @@ export const asian: Record<string, LanguageLines> = {
       ['promo', 'LINE友だち追加はこちら'],
       ['other', 'この記事は3分で読めます'],
       ['syndication-notice', '無断転載を禁じます'],
+      [
+        'ad',
+        'この記事にはアフィリエイトリンクが含まれています。リンクから商品を購入すると、当サイトに報酬が支払われることがあります。',
+      ],
+      ['ad', '記事は広告の下に続きます'],
+      [
+        'newsletter',
+        'メールマガジンに登録して、毎朝のニュースを受け取りましょう。登録すると、プライバシーポリシーに同意したことになります。',
+      ],
+      ['related', '関連トピック'],
     ],
     story: [
       '残り八百人の島民は船で本土へ渡った。',
@@ -56,6 +69,10 @@ export const asian: Record<string, LanguageLines> = {
       '共有スペースが増えている。',
       'コメントを求められた市長は沈黙した。',
       '次の駅で電車は止まった。',
+      'このサイトは広告を利用して月に百万円を稼いでいたと警察は発表した。',
+      'メールマガジンに登録した市民は三千人いる。',
+      'メルマガに登録してくださいと市は呼びかけた。',
+      'この記事を広告を含む冊子に載せたのは違法だと裁判所は述べた。',
     ],
   },
   ko: {
@@ -72,6 +89,12 @@ export const asian: Record<string, LanguageLines> = {
       ['promo', '구독신청'],
       ['other', '조회수 1,024'],
       ['syndication-notice', '저작권자 ⓒ 항구일보. 무단전재 및 재배포 금지'],
+      ['ad', '이 기사에는 제휴 링크가 포함되어 있으며, 이를 통해 구매 시 일정액의 수수료를 받을 수 있습니다.'],
+      ['ad', '기사는 광고 아래에서 계속됩니다'],
+      ['comments', '이메일 주소는 공개되지 않습니다. 필수 필드는 *로 표시됩니다'],
+      ['newsletter', '뉴스레터를 구독하고 매일 아침 뉴스를 받아보세요. 구독 시 개인정보 처리방침에 동의하게 됩니다.'],
+      ['related', '관련 주제'],
+      ['promo', '유료 회원 전용 기사입니다'],
     ],
     story: [
       '관련 법안이 국회를 통과했다.',
@@ -82,6 +105,9 @@ export const asian: Record<string, LanguageLines> = {
       '다음 달부터 요금이 오른다.',
       '구독 서비스 가격이 오른다.',
       '추천을 받아 후보에 올랐다.',
+      '이 글에는 판매 수수료를 숨긴 흔적이 있다고 검찰은 밝혔다.',
+      '뉴스레터를 구독하고 있는 주민은 3천 명이다.',
+      '이 기사에는 수수료를 받은 사람의 이름이 나온다.',
     ],
   },
   hi: {
@@ -98,6 +124,17 @@ export const asian: Record<string, LanguageLines> = {
       ['promo', 'हमें फॉलो करें'],
       ['other', 'पढ़ने का समय: 3 मिनट'],
       ['syndication-notice', '(इस खबर को हमारी टीम ने संपादित नहीं किया है। यह सिंडिकेट फीड से प्रकाशित की गई है।)'],
+      ['ad', 'इस लेख में एफिलिएट लिंक हैं। इनके ज़रिए खरीदारी करने पर हमें कमीशन मिल सकता है।'],
+      ['ad', 'खबर विज्ञापन के नीचे जारी है'],
+      ['ad', 'लेख नीचे जारी है'],
+      ['promo', 'यह लेख केवल सब्सक्राइबर्स के लिए है'],
+      [
+        'newsletter',
+        'हमारे न्यूज़लेटर को सब्सक्राइब करें और हर सुबह बड़ी खबरें पाएं। सब्सक्राइब करके आप हमारी गोपनीयता नीति से सहमत होते हैं।',
+      ],
+      ['share', 'इस लेख को शेयर करें'],
+      ['related', 'इस विषय पर और खबरें'],
+      ['related', 'सबसे ज़्यादा पढ़ी गई'],
     ],
     story: [
       'हमारे देश में जुड़ने वाले लोग बढ़े हैं।',
@@ -108,6 +145,8 @@ export const asian: Record<string, LanguageLines> = {
       'पढ़ें बेटियां, बढ़ें बेटियां का नारा दिया गया।',
       'अगला चुनाव मार्च में होगा।',
       'ताजा आंकड़े मंगलवार को आए।',
+      'हमारे न्यूज़लेटर में यह जानकारी थी, प्रधानाचार्य ने कहा।',
+      'इस लेख में एफिलिएट लिंक छिपाए गए थे, नियामक ने कहा।',
     ],
   },
   id: {
@@ -125,6 +164,11 @@ export const asian: Record<string, LanguageLines> = {
       ['promo', 'Ikuti WhatsApp Channel Kabar Pelabuhan'],
       ['other', '3 menit baca'],
       ['syndication-notice', 'Artikel ini telah tayang di Kabar Pelabuhan dengan judul Feri Batal'],
+      [
+        'ad',
+        'Artikel ini berisi tautan afiliasi. Kami dapat memperoleh komisi jika Anda membeli melalui tautan tersebut.',
+      ],
+      ['promo', 'Artikel ini khusus untuk pelanggan'],
     ],
     story: [
       'Dilarang mengambil pasir dari pantai itu.',
@@ -135,6 +179,8 @@ export const asian: Record<string, LanguageLines> = {
       'Ikuti aturan, kata petugas pelabuhan.',
       'Masuk ke pelabuhan kini harus membayar.',
       'Terbaru dalam kasus itu adalah penahanan kapten.',
+      'Artikel ini memuat tautan yang mengarah ke situs palsu, kata polisi.',
+      'Khusus pelanggan lama, tarif air tidak naik.',
     ],
   },
   vi: {
@@ -151,6 +197,13 @@ export const asian: Record<string, LanguageLines> = {
       ['promo', 'Theo dõi Báo Cảng trên Google News'],
       ['other', '3 phút đọc'],
       ['syndication-notice', 'Link bài gốc'],
+      [
+        'ad',
+        'Bài viết có chứa liên kết tiếp thị. Chúng tôi có thể nhận hoa hồng nếu bạn mua hàng qua các liên kết này.',
+      ],
+      ['ad', 'Bài viết tiếp tục bên dưới quảng cáo'],
+      ['share', 'Chia sẻ bài viết này'],
+      ['related', 'Xem thêm về chủ đề này'],
     ],
     story: [
       'Chia sẻ khó khăn với ngư dân là ưu tiên.',
@@ -161,6 +214,8 @@ export const asian: Record<string, LanguageLines> = {
       'Theo dõi sát tình hình bão, thủ tướng yêu cầu.',
       'Sau cơn bão, cảng đóng cửa.',
       'Tin từ cảng cho biết phà đã dừng.',
+      'Bài viết tiếp tục sau khi được duyệt, ban biên tập cho biết.',
+      'Cùng chủ đề ấy, hội đồng sẽ họp vào thứ Ba.',
     ],
   },
 };

@@ -16,6 +16,10 @@ export const nearEastern: Record<string, LanguageLines> = {
       ['promo', 'Bizi takip edin'],
       ['other', 'Okuma süresi: 3 dakika'],
       ['syndication-notice', 'Tüm hakları saklıdır.'],
+      ['ad', 'Haberin devamı reklamın ardından'],
+      ['ad', 'Haber aşağıda devam ediyor'],
+      ['promo', 'Bu içerik yalnızca abonelere özeldir'],
+      ['related', 'Konuyla ilgili haberler'],
     ],
     story: [
       'İnsansız hava araçları izinsiz kullanılamaz, dedi vali.',
@@ -26,6 +30,8 @@ export const nearEastern: Record<string, LanguageLines> = {
       'İlgili bakanlık soruşturma başlattı.',
       'Önceki gün denize açılan tekne bulundu.',
       'Takip edilen araç limanda durduruldu.',
+      'Videoda satış ortaklığı bağlantıları işaretlenmemişti, kurum bunu tespit etti.',
+      'Bu yazı yalnızca üyelere okundu, dedi başkan.',
     ],
   },
   ar: {
@@ -43,6 +49,10 @@ export const nearEastern: Record<string, LanguageLines> = {
       ['promo', 'تابعونا على فيسبوك وتويتر'],
       ['other', '340 مشاهدة'],
       ['syndication-notice', 'جميع الحقوق محفوظة'],
+      ['ad', 'يحتوي هذا المقال على روابط تابعة، وقد نحصل على عمولة إذا اشتريت من خلالها دون أي تكلفة إضافية عليك.'],
+      ['ad', 'يستمر المقال بعد الإعلان'],
+      ['promo', 'هذا المحتوى متاح للمشتركين فقط'],
+      ['related', 'المزيد حول هذا الموضوع'],
     ],
     story: [
       'تابع الملايين المباراة عبر يوتيوب.',
@@ -53,6 +63,8 @@ export const nearEastern: Record<string, LanguageLines> = {
       'المزيد من السفن وصل إلى الميناء.',
       'تعليق الدراسة في المدن الساحلية.',
       'سجل المؤشر ارتفاعا حسب النشرة الرسمية.',
+      'يحتوي هذا الموقع على روابط تسويقية غير معلنة كما قالت الهيئة.',
+      'يتبع الخبر بعد الإعلان عن النتائج مؤتمر صحفي.',
     ],
   },
   fa: {
@@ -69,6 +81,13 @@ export const nearEastern: Record<string, LanguageLines> = {
       ['promo', 'ما را در تلگرام دنبال کنید'],
       ['other', 'زمان مطالعه: 3 دقیقه'],
       ['syndication-notice', 'تمامی حقوق محفوظ است.'],
+      ['ad', 'ادامه مطلب پس از تبلیغ'],
+      ['ad', 'ادامه خبر در زیر'],
+      ['promo', 'این مطلب فقط برای مشترکان است'],
+      [
+        'newsletter',
+        'در خبرنامه ما عضو شوید و هر روز صبح مهم‌ترین خبرها را دریافت کنید. با عضویت، سیاست حفظ حریم خصوصی ما را می‌پذیرید.',
+      ],
     ],
     story: [
       'نظر وزیر خشم مردم را برانگیخت.',
@@ -79,6 +98,8 @@ export const nearEastern: Record<string, LanguageLines> = {
       'ارسال کمک به سیل‌زدگان آغاز شد.',
       'مرتبط با این پرونده سه نفر بازداشت شدند.',
       'اخبار ضد و نقیض از بندر می‌رسد.',
+      'ویدیو حاوی لینک‌های همکاری بود که علامت نداشت، نهاد ناظر گفت.',
+      'فقط برای مشترکان قدیمی نرخ آب بالا نمی‌رود.',
     ],
   },
   he: {
@@ -95,6 +116,11 @@ export const nearEastern: Record<string, LanguageLines> = {
       ['promo', 'עקבו אחרינו בפייסבוק'],
       ['other', 'זמן קריאה: 3 דקות'],
       ['syndication-notice', 'כל הזכויות שמורות'],
+      ['ad', 'הכתבה כוללת קישורי שותפים. אם תרכשו דרכם, ייתכן שנקבל עמלה.'],
+      ['ad', 'הכתבה ממשיכה מתחת לפרסומת'],
+      ['other', 'מצאתם טעות? דווחו לנו'],
+      ['newsletter', 'הירשמו לניוזלטר שלנו וקבלו את החדשות החשובות בכל בוקר. בהרשמה אתם מסכימים למדיניות הפרטיות.'],
+      ['promo', 'הכתבה זמינה למנויים בלבד'],
     ],
     story: [
       'אין לעשות שימוש בנשק, אמר הקצין.',
@@ -105,6 +131,9 @@ export const nearEastern: Record<string, LanguageLines> = {
       'שתפו פעולה עם המשטרה, ביקש ראש העיר.',
       'הבא בתור יחכה עד מחר.',
       'המאמר פורסם לראשונה בשנת 1950.',
+      'הסרטון כולל קישורי שותפים שלא סומנו, קבעה הרשות.',
+      'הצטרפו לניוזלטר אלפי תושבים בשנה האחרונה.',
+      'הידיעה נמשכת אחרי המלחמה, כשהסופר שב הביתה.',
     ],
   },
 };

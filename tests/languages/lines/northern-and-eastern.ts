@@ -15,6 +15,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Följ oss på Instagram'],
       ['other', 'Lästid: 3 minuter'],
       ['syndication-notice', 'Alla rättigheter förbehållna'],
+      ['related', 'Relaterade ämnen'],
+      ['promo', 'Den här artikeln är bara för prenumeranter'],
     ],
     story: [
       'Få läsare öppnar sina nyhetsbrev.',
@@ -25,6 +27,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Läs på, sade läraren.',
       'Senaste färjan gick klockan nio.',
       'Texten är från 1600-talet.',
+      'Filmen innehåller annonslänkar som inte var märkta, fann myndigheten.',
+      'Artikeln fortsätter under hela våren, lovade kritikern.',
     ],
   },
   no: {
@@ -41,6 +45,12 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Følg oss på Facebook'],
       ['other', 'Lesetid: 3 minutter'],
       ['syndication-notice', 'Alle rettigheter forbeholdt'],
+      [
+        'ad',
+        'Artikkelen inneholder annonselenker. Hvis du kjøper noe via dem, kan vi motta provisjon, uten ekstra kostnad for deg.',
+      ],
+      ['related', 'Relaterte emner'],
+      ['related', 'Mer om temaet'],
     ],
     story: [
       'Del av broen raste sammen.',
@@ -51,6 +61,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Les loven, sa dommeren.',
       'Siste ferge gikk klokken ni.',
       'Saken er den at fergen er gammel.',
+      'Videoen inneholder annonselenker som ikke var merket, fant tilsynet.',
+      'Mer om temaet kommer på møtet tirsdag.',
     ],
   },
   da: {
@@ -68,6 +80,12 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Følg os på Facebook'],
       ['other', 'Læsetid: 3 min.'],
       ['syndication-notice', 'Alle rettigheder forbeholdes'],
+      [
+        'ad',
+        'Artiklen indeholder affiliatelinks. Hvis du køber noget via dem, kan vi modtage provision, uden ekstra omkostninger for dig.',
+      ],
+      ['related', 'Relaterede emner'],
+      ['related', 'Mere om emnet'],
     ],
     story: [
       'Del af broen styrtede sammen.',
@@ -78,6 +96,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Læs loven, sagde dommeren.',
       'Seneste færge sejlede klokken ni.',
       'Følg pengene, sagde anklageren.',
+      'Videoen indeholder affiliatelinks, som ikke var mærket, fandt myndigheden.',
+      'Relaterede emner blev ikke drøftet på mødet.',
     ],
   },
   fi: {
@@ -94,6 +114,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Seuraa meitä Instagramissa'],
       ['other', 'Lukuaika: 3 min'],
       ['syndication-notice', 'Kaikki oikeudet pidätetään.'],
+      ['ad', 'Artikkeli sisältää mainoslinkkejä. Jos ostat tuotteen linkin kautta, voimme saada siitä komission.'],
+      ['other', 'Huomasitko virheen? Ilmoita siitä meille'],
     ],
     story: [
       'Lisää sadetta on luvassa perjantaina.',
@@ -104,6 +126,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Seuraava lautta lähtee aamulla.',
       'Edellinen hallitus päätti toisin.',
       'Seuraa rahaa, syyttäjä sanoi.',
+      'Video sisältää mainoslinkkejä, joita ei ollut merkitty, viranomainen totesi.',
+      'Juttu jatkuu vielä sodan jälkeen, kirjailija kertoo.',
     ],
   },
   pl: {
@@ -121,6 +145,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Obserwuj nas na Google News'],
       ['other', 'Czas czytania: 3 min.'],
       ['syndication-notice', 'Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.'],
+      ['promo', 'Artykuł dostępny tylko dla subskrybentów'],
     ],
     story: [
       'Zapisz na później te słowa, powiedział kapitan.',
@@ -132,6 +157,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Komentarze polityków były ostre.',
       'Zobacz, co zrobiłeś, powiedział sędzia.',
       'Podobne ceny płacą mieszkańcy wsi.',
+      'Nagranie zawiera linki afiliacyjne, których nie oznaczono, ustalił urząd.',
+      'Tekst dostępny tylko dla członków komisji trafił do prasy.',
     ],
   },
   cs: {
@@ -148,6 +175,11 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Sledujte nás na Facebooku'],
       ['other', 'Doba čtení: 3 min'],
       ['syndication-notice', 'Všechna práva vyhrazena'],
+      [
+        'ad',
+        'Článek obsahuje affiliate odkazy. Pokud přes ně nakoupíte, můžeme získat provizi. Vás to nic navíc nestojí.',
+      ],
+      ['promo', 'Tento článek je jen pro předplatitele'],
     ],
     story: [
       'Šíření poplašné zprávy je zakázáno.',
@@ -158,6 +190,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Sledujte peníze, řekl žalobce.',
       'Doporučujeme opatrnost, uvedla policie.',
       'Předchozí vláda rozhodla jinak.',
+      'Video obsahuje affiliate odkazy, které nebyly označeny, zjistil úřad.',
+      'Tento článek je jen pro silné žaludky, napsal kritik.',
     ],
   },
   hu: {
@@ -174,6 +208,11 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Kövess minket a Facebookon is!'],
       ['other', 'Olvasási idő: 3 perc'],
       ['syndication-notice', 'Minden jog fenntartva.'],
+      ['ad', 'A cikk partnerlinkeket tartalmaz. Ha ezeken keresztül vásárol, jutalékot kaphatunk.'],
+      ['ad', 'A cikk folytatása a hirdetés alatt'],
+      ['comments', 'Hozzászólás írásához be kell jelentkezni.'],
+      ['other', 'Hibát talált a cikkben? Jelezze nekünk'],
+      ['promo', 'Ez a cikk csak előfizetőknek érhető el'],
     ],
     story: [
       'A bejegyzés először a Facebookon jelent meg.',
@@ -184,6 +223,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Friss hó esett a hegyekben.',
       'Tovább romlott a helyzet a kikötőben.',
       'Kövesse a pénzt, mondta az ügyész.',
+      'A videó partnerlinkeket tartalmaz, amelyeket nem jelöltek, állapította meg a hatóság.',
+      'A cikk folytatása a háború után született.',
     ],
   },
   ro: {
@@ -200,6 +241,13 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Urmărește-ne pe Google News'],
       ['other', 'Timp de citire: 3 minute'],
       ['syndication-notice', 'Acest articol a fost publicat inițial pe Portul Liber.'],
+      [
+        'ad',
+        'Acest articol conține linkuri afiliate. Dacă cumperi prin intermediul lor, putem primi un comision, fără costuri suplimentare pentru tine.',
+      ],
+      ['related', 'Subiecte conexe'],
+      ['promo', 'Acest articol este disponibil doar pentru abonați'],
+      ['related', 'Mai multe despre acest subiect'],
     ],
     story: [
       'Articolul a apărut pentru prima dată în Constituția din 1991.',
@@ -210,6 +258,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Citește legea, a spus judecătorul.',
       'Distribuie ajutoare în satele inundate.',
       'Vezi bine, a spus el, podul e închis.',
+      'Videoclipul conține linkuri afiliate nemarcate, a constatat autoritatea.',
+      'Mai multe despre acest subiect va spune primărița marți.',
     ],
   },
   bg: {
@@ -226,6 +276,9 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Последвайте ни в Google News'],
       ['other', 'Време за четене: 3 мин'],
       ['syndication-notice', 'Всички права запазени'],
+      ['ad', 'Статията съдържа партньорски връзки. Ако купите чрез тях, може да получим комисиона.'],
+      ['promo', 'Статията е достъпна само за абонати'],
+      ['share', 'Копиране на линка'],
     ],
     story: [
       'Използването на опасни материали изисква разрешение.',
@@ -236,6 +289,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Повече дъжд се очаква в петък.',
       'Свързани със случая са задържани трима.',
       'Следваща спирка е пристанището.',
+      'Видеото съдържа партньорски връзки, които не били отбелязани, установи ведомството.',
+      'Достъпна само за абонати е и старата зала, каза кметицата.',
     ],
   },
   ru: {
@@ -253,6 +308,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Подписывайтесь на наш канал в Telegram'],
       ['other', 'Нашли ошибку? Выделите её и нажмите Ctrl+Enter'],
       ['syndication-notice', 'При копировании материалов ссылка на сайт обязательна'],
+      ['ad', 'Материал продолжается под рекламой'],
     ],
     story: [
       'Вступайте в воду осторожно, говорит спасатель.',
@@ -265,6 +321,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Комментарии мэра возмутили жителей.',
       'Главное управление полиции возбудило дело.',
       'Назад дороги нет, сказал капитан.',
+      'В ролике есть партнёрские ссылки, которые не были помечены, установило ведомство.',
+      'Материал продолжается под водой, объяснил геолог.',
     ],
   },
   uk: {
@@ -281,6 +339,14 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Підписуйтесь на наш канал у Telegram'],
       ['other', 'Час читання: 3 хв'],
       ['syndication-notice', 'При використанні матеріалів посилання на сайт обов’язкове'],
+      ['ad', 'Стаття містить партнерські посилання. Якщо ви купите щось за ними, ми можемо отримати комісію.'],
+      ['ad', 'Матеріал продовжується під рекламою'],
+      ['promo', 'Матеріал доступний лише для передплатників'],
+      [
+        'newsletter',
+        'Підпишіться на нашу розсилку й отримуйте головні новини на пошту. Підписуючись, ви погоджуєтеся з політикою конфіденційності.',
+      ],
+      ['related', 'Більше за темою'],
     ],
     story: [
       'Приєднуйтесь до черги, сказав він, і чекайте на пором.',
@@ -292,6 +358,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Головне управління поліції відкрило справу.',
       'Можливо, поліцію це зацікавить.',
       'Далі буде складніше, каже лікар.',
+      'Відео містить партнерські посилання, які не було позначено, встановило відомство.',
+      'Підписуйтесь на нашу петицію, закликали мешканці біля мерії.',
     ],
   },
   el: {
@@ -308,6 +376,15 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['promo', 'Ακολουθήστε μας στο Google News'],
       ['other', 'Χρόνος ανάγνωσης: 3 λεπτά'],
       ['syndication-notice', 'Απαγορεύεται η αναδημοσίευση χωρίς άδεια'],
+      ['ad', 'Το άρθρο περιέχει συνδέσμους συνεργατών. Αν αγοράσετε μέσω αυτών, ενδέχεται να λάβουμε προμήθεια.'],
+      ['ad', 'Η συνέχεια του άρθρου κάτω από τη διαφήμιση'],
+      ['promo', 'Το άρθρο είναι διαθέσιμο μόνο για συνδρομητές'],
+      [
+        'newsletter',
+        'Εγγραφείτε στο newsletter μας και λάβετε κάθε πρωί τις σημαντικότερες ειδήσεις. Με την εγγραφή σας αποδέχεστε την πολιτική απορρήτου.',
+      ],
+      ['related', 'Περισσότερα για αυτό το θέμα'],
+      ['other', 'Βρήκατε λάθος στο άρθρο; Ενημερώστε μας'],
     ],
     story: [
       'Περισσότερα πλοία έφτασαν στο λιμάνι.',
@@ -318,6 +395,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Επόμενο βήμα είναι η δίκη.',
       'Το άρθρο γράφτηκε τη νύχτα.',
       'Τελευταία στιγμή σώθηκε ο ναυτικός.',
+      'Το βίντεο περιέχει affiliate links που δεν είχαν επισημανθεί, διαπίστωσε η αρχή.',
+      'Η συνέχεια του άρθρου μετά τον πόλεμο χάθηκε.',
     ],
   },
 };

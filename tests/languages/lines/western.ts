@@ -52,6 +52,11 @@ export const western: Record<string, LanguageLines> = {
       'Three responses to the crisis',
       'Get to your seats before the bell, the usher said.',
       'By clicking a link in the message, victims lost their savings.',
+      "The influencer's post contains affiliate links that were not marked, the regulator found.",
+      'Creators may earn a large affiliate commission on such sales, the study says.',
+      "If you buy a boiler through one of the links on the council's page, the supplier pays a commission, the auditors wrote.",
+      'Subscribe to the service by mail, the letter told pensioners.',
+      'The article continues after the war, when the author returned to Leeds.',
     ],
   },
   de: {
@@ -89,6 +94,8 @@ export const western: Record<string, LanguageLines> = {
       'Er gilt als bevorzugte Quelle der Ermittler.',
       'Überall standen Polizisten mit dem WhatsApp-Kanal im Blick.',
       'Zurück bleibt ein leerer Hafen.',
+      'Das Video enthält Affiliate-Links, die nicht gekennzeichnet waren, stellte die Behörde fest.',
+      'Der Text geht nach dem Krieg weiter, als der Autor heimkehrte.',
     ],
   },
   fr: {
@@ -107,6 +114,8 @@ export const western: Record<string, LanguageLines> = {
       ['other', 'Temps de lecture : 3 min'],
       ['syndication-notice', 'Lire l’article original'],
       ['syndication-notice', 'Cet article a été initialement publié sur Le Courrier du Port.'],
+      ['ad', 'La suite de cet article après cette publicité'],
+      ['other', "Une erreur dans l'article ? Signalez-la-nous"],
     ],
     story: [
       'Ce que disent nos lecteurs de bord, ce sont des chiffres.',
@@ -120,6 +129,8 @@ export const western: Record<string, LanguageLines> = {
       "Suivez l'argent, répète le juge.",
       "Les plus lus des romans de l'année sont étrangers.",
       'Publicité mensongère : le magasin condamné.',
+      "La vidéo contient des liens affiliés non signalés, a constaté l'autorité.",
+      'La suite de cet article de loi concerne les amendes.',
     ],
   },
   es: {
@@ -143,6 +154,10 @@ export const western: Record<string, LanguageLines> = {
       ['other', 'Tiempo de lectura: 6 min'],
       ['syndication-notice', 'Todos los derechos reservados'],
       ['syndication-notice', 'Este artículo fue publicado originalmente en El Faro.'],
+      [
+        'ad',
+        'Este artículo contiene enlaces de afiliado. Si compras a través de ellos, podemos recibir una comisión sin coste adicional para ti.',
+      ],
     ],
     story: [
       'Lo que dicen los lectores de mareas no coincide con el puerto.',
@@ -156,6 +171,8 @@ export const western: Record<string, LanguageLines> = {
       'El contenido de la ley es responsabilidad del Congreso.',
       'Comentarios del ministro causan malestar.',
       'Temas como la vivienda dominaron el debate.',
+      'El vídeo contiene enlaces de afiliados que no estaban señalados, según la autoridad.',
+      'El canal es exclusivo para suscriptores y cuesta tres euros al mes.',
     ],
   },
   pt: {
@@ -173,6 +190,9 @@ export const western: Record<string, LanguageLines> = {
       ['promo', 'Siga-nos no Google News'],
       ['other', 'Tempo de leitura: 3 min'],
       ['syndication-notice', 'Este artigo foi publicado originalmente no Diário do Porto.'],
+      ['ad', 'O artigo continua abaixo'],
+      ['promo', 'Este conteúdo é exclusivo para assinantes'],
+      ['related', 'Mais sobre este tema'],
     ],
     story: [
       'O que dizem os leitores do medidor não bate com a conta.',
@@ -185,6 +205,8 @@ export const western: Record<string, LanguageLines> = {
       'Compartilhar dados sem autorização é crime.',
       'Os textos do museu são de responsabilidade do governo.',
       'Veja bem, disse o ministro, o prazo acabou.',
+      'O vídeo contém links de afiliados que não estavam identificados, disse a autoridade.',
+      'O artigo continua abaixo do esperado, disse o crítico do jornal.',
     ],
   },
   it: {
@@ -202,6 +224,8 @@ export const western: Record<string, LanguageLines> = {
       ['promo', 'Seguici su Google News'],
       ['other', 'Tempo di lettura: 2 minuti'],
       ['syndication-notice', '©RIPRODUZIONE RISERVATA'],
+      ['comments', "Devi effettuare l'accesso per commentare."],
+      ['related', 'Altro su questo argomento'],
     ],
     story: [
       'Ascolta l’articolo 4 della Costituzione letto in piazza.',
@@ -214,6 +238,8 @@ export const western: Record<string, LanguageLines> = {
       'Entra nel vivo la campagna sul canale Telegram del partito.',
       'Pubblicità ingannevole, multa al negozio.',
       'In evidenza restano i problemi del porto.',
+      "Il video contiene link di affiliazione non segnalati, ha rilevato l'autorità.",
+      'Altro su questo argomento dirà il consiglio martedì.',
     ],
   },
   nl: {
@@ -230,6 +256,8 @@ export const western: Record<string, LanguageLines> = {
       ['promo', 'Volg ons op Instagram'],
       ['other', 'Leestijd: 3 minuten'],
       ['syndication-notice', 'Dit artikel is oorspronkelijk gepubliceerd door Havenkrant.'],
+      ['ad', 'Tekst loopt door onder de advertentie'],
+      ['other', 'Fout gezien? Meld het ons'],
     ],
     story: [
       'Overname van het bedrijf zonder toestemming van de raad.',
@@ -240,6 +268,8 @@ export const western: Record<string, LanguageLines> = {
       'Lees de wet, zei de minister.',
       'Advertenties voor gokken worden verboden.',
       'Terug naar huis konden ze niet meer.',
+      'Het verhaal loopt door na de oorlog, toen de schrijver terugkeerde.',
+      'De brochure bevat affiliate links die niet waren gemarkeerd, stelde de toezichthouder vast.',
     ],
   },
 };

@@ -67,8 +67,9 @@ export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, s
     const { text, links, prose, zone } = block;
     // What is no sentence leads home if it is an appeal, and is a heading if it does not.
     const isLine = !prose && zone === 'body' && links.length > 0;
-    if (!(flow[i] || isLine) || i <= storyStart || i > storyEnd + 1 || captionOrQuote[i] || text.length > longest)
-      return [];
+    if (!(flow[i] || isLine) || i > storyEnd + 1 || captionOrQuote[i] || text.length > longest) return [];
+    // Only who pays for its links is said before a story begins.
+    if (i <= storyStart && labelKind(text) !== 'ad') return [];
     const said = saidIn(block);
     const known = labelKind(text.replace(quoted, ' '));
     const isYours = reader.test(said);

@@ -10,7 +10,7 @@ import type { Judge } from './vote.ts';
 
 /** Where a house has its readers follow it, or take its app: its channel, its page among the sources of a search, its place in a shop. */
 const channel =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:whatsapp\.com\/channel\/|(?:t|telegram)\.me\/(?!s\/|share|joinchat)[\w+]+\/?$|news\.google\.com\/(?:publications|s)\/|google\.com\/preferences\/source|line\.me\/(?:R\/)?ti\/p\/|lin\.ee\/|play\.google\.com\/store\/apps|apps\.apple\.com\/|itunes\.apple\.com\/\w+\/app|appgallery\.huawei\.com\/)/i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:whatsapp\.com\/channel\/|(?:t|telegram)\.me\/(?!s\/|share|joinchat)[\w+]+\/?$|news\.google\.com\/(?:publications|s)\/|google\.com\/preferences\/source|line\.me\/(?:R\/)?ti\/p\/|lin\.ee\/|invite\.viber\.com\/|pf\.kakao\.com\/|zalo\.me\/|play\.google\.com\/store\/apps|apps\.apple\.com\/|itunes\.apple\.com\/\w+\/app|appgallery\.huawei\.com\/)/i;
 /** Ways to share that are no network. */
 const noBrand = new Set(['email', 'e-mail', 'print', 'delicious']);
 /** Those that are another word as well, "signal", prove nothing; but that a line names Google does. */

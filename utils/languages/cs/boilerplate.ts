@@ -30,7 +30,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Přihlaste se a pokračujte ve čtení: čtení bez omezení',
     ],
     ['(Líbil se vám|Líbí se vám) … článek …', 'Líbil se vám článek?'],
-    ['[Článek je] (jen|pouze|exkluzivně) pro (předplatitele|členy)', 'Jen pro předplatitele'],
+    ['[[Tento] článek je] (jen|pouze|exkluzivně) pro (předplatitele|členy)', 'Jen pro předplatitele'],
   ],
   related: [
     ...leadIns(
@@ -97,7 +97,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['Uložit do prohlížeče jméno, …', 'Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.'],
     ['[Zobrazit] {n} (komentářů|komentáře|komentář|příspěvků|odpovědí)', '12 komentářů'],
-    ['(Komentáře|Diskuse|Diskuze) {n}', 'Diskuse (12)'],
     [
       '(Pro přidání|Pro vložení|Pro přidávání) (komentáře|komentářů) …',
       'Pro přidávání komentářů se musíte nejdříve přihlásit.',
@@ -106,6 +105,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Tato stránka používá Akismet …', 'Tato stránka používá Akismet k omezení spamu.'],
   ],
   ad: [
+    ['(Článek|Text|Stránka) obsahuje (affiliate|partnerské) odkazy …', 'Článek obsahuje affiliate odkazy.'],
     ...wordings(`
     Inzerce | Komerční sdělení | Komerční článek | PR článek | Placená inzerce
     Pokračování článku pod reklamou | Přeskočit reklamu | Reklama | Sponzorovaný obsah | Sponzorováno

@@ -44,7 +44,8 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Anbefalet | Anbefalet til dig | Andre læser | Du vil måske også kunne lide | Flere artikler
     Flere nyheder | Forrige | Fortsæt læsning | Indlægsnavigation | Indlæs flere | Lige nu
-    Læs mere her | Mere | Mere fra | Mere om | Mest læst | Mest læste | Måske er du interesseret i
+    Læs mere her | Mere | Mere fra | Mere om | Mere om emnet | Relaterede emner | Mest læst
+    Mest læste | Måske er du interesseret i
     Nyeste | Næste | Populære artikler | Populært | Seneste | Seneste nyt | Til forsiden | Topnyheder
     Vis flere | Vis mere
   `),
@@ -91,11 +92,18 @@ export const boilerplate: Language['boilerplate'] = {
     ['Dette websted bruger Akismet …', 'Dette websted bruger Akismet til at reducere spam.'],
   ],
   ad: [
+    [
+      '(Artiklen|Siden|Teksten) indeholder (affiliatelinks|annoncelinks|reklamelinks) …',
+      'Artiklen indeholder affiliatelinks.',
+    ],
     ...wordings(`
     Annonce | Annoncer | Annoncørbetalt indhold | Betalt indhold | Kommercielt samarbejde | Luk annonce
     Reklame | Sponseret | Sponsoreret | Sponsoreret indhold
   `),
-    ['(Artiklen|Teksten) fortsætter (efter|under|nedenfor) …', 'Artiklen fortsætter under billedet'],
+    [
+      '(Artiklen|Teksten) fortsætter (efter|under|nedenfor) (annoncen|billedet|videoen|grafikken)',
+      'Artiklen fortsætter under billedet',
+    ],
   ],
   tags: [
     ...words(`

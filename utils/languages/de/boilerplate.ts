@@ -210,7 +210,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   newsletter: [
     ...wordings(`
-    Newsletter im Browser ansehen | Im Browser ansehen | Im Browser öffnen | Diese E-Mail im Browser ansehen
+    Newsletter im Browser ansehen | Im Browser ansehen | Im Browser öffnen
+    Diese E-Mail im Browser ansehen
     Bitte geben Sie eine gültige E-Mail-Adresse ein | Ihre Nachricht wurde versandt
     Ihre Nachricht wurde gesendet | Ihre E-Mail wurde versandt | Vielen Dank für Ihre Nachricht
     Deine E-Mail-Adresse | E-Mail-Adresse | E-Mail-Adresse eingeben | Ihre E-Mail-Adresse
@@ -269,7 +270,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Meinen Namen, E-Mail und Website in diesem Browser speichern, bis ich wieder kommentiere.',
     ],
     ['[Alle] {n} (Kommentare|Kommentar|Leserkommentare|Antworten|Antwort) [anzeigen|lesen]', '12 Kommentare'],
-    ['Kommentare {n}', 'Kommentare (3)'],
     [
       '(Schreib|Schreibe|Schreiben Sie|Hinterlasse|Hinterlassen Sie) (den ersten|einen|eine) (Kommentar|Antwort) …',
       'Schreiben Sie den ersten Kommentar. Bitte bleiben Sie sachlich.',
@@ -324,9 +324,8 @@ export const boilerplate: Language['boilerplate'] = {
       'Artikel wird nach der Werbung fortgesetzt',
     ],
     ['(Fortsetzung|Weiter|Weiterlesen) nach der Anzeige', 'Weiterlesen nach der Anzeige'],
-    ['(Anzeige|Werbung) {n}', 'Anzeige 2'],
     [
-      '… (enthält|enthalten) (Affiliate-Links|Provisions-Links|Werbelinks) …',
+      '(Dieser|Der) (Artikel|Text|Beitrag) enthält (Affiliate-Links|Provisions-Links|Werbelinks) …',
       'Dieser Artikel enthält Affiliate-Links.',
     ],
     [

@@ -118,7 +118,7 @@ export const boilerplate: Language['boilerplate'] = {
     'Add as preferred source on Google',
     ['Add … as [a] preferred source …', 'Add Daily Bugle as a preferred source on Google'],
     [
-      '(Join|Follow|Subscribe to) … ({network}|Signal|Discord) (channel|group|community) …',
+      '(Join|Follow|Subscribe to) … (WhatsApp|Telegram|YouTube|Facebook|Signal|Discord) (channel|group|community) …',
       'Join our WhatsApp channel for breaking news',
     ],
     ['(Download|Get|Install) our … app …', 'Download our free app for breaking news'],
@@ -141,7 +141,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Catch all the business news and breaking news on our site',
     ],
     ['(Read|Find) all the latest (news|breaking news|updates) …', 'Read all the latest news here'],
-    ['Subscribe to … {network} …', 'Subscribe to our YouTube channel'],
+    ['Subscribe to … (YouTube|Telegram|WhatsApp) …', 'Subscribe to our YouTube channel'],
     [
       '(Subscribe|Log in|Sign in|Register|Sign up) to (read|continue|access|unlock|view|save) …',
       'Sign in to continue reading',
@@ -288,7 +288,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Add to collections | Article tools | Be sociable, share! | BlogThis | Bookmark | Copied | Copied to clipboard | Copy URL | Copy link
+    Add to collections | Article tools | Be sociable, share! | BlogThis | Bookmark | Copied
+    Copied to clipboard | Copy URL | Copy link
     Copy the link | Email a link to a friend | Email this | Email this article | Gift this article
     Like loading | Like this | Link copied | Link copied to clipboard | Loading | Pin | Pin it | Post
     Print | Print article | Print this article | Print this page | Reader mode | Reblog | Recommend
@@ -457,12 +458,13 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   ad: [
     [
-      '(If|When) you (buy|purchase|click) … (link|links) … (commission|fee) …',
+      '(If|When) you (buy|purchase|click) … (link|links) … (may|might|will) (earn|receive|get) … (commission|fee) …',
       'If you buy through a link here, the Bugle may receive a small commission.',
     ],
     ...wordings(`
     Ad | Ad feedback | Ads | Ads by Google | Advert | Advertisement | Advertisements | Advertising
-    Article continues below | Story continued below | Story continues | Story continues below | Advertorial | Adverts | By Outbrain | By Taboola | Continue reading below
+    Article continues below | Story continued below | Story continues | Story continues below
+    Advertorial | Adverts | By Outbrain | By Taboola | Continue reading below
     Continue reading the main story | Don't want to see this? Remove ads | From our advertisers
     From our partners | Presented by | Promoted | Sponsor | Sponsored | Sponsored by | Supported by
   `),
@@ -484,12 +486,15 @@ export const boilerplate: Language['boilerplate'] = {
       'Recommended by Outbrain',
     ],
     ['We (may|might) (earn|receive|get) … commission …', 'We may earn a commission if you buy through our links.'],
-    ['… may earn … affiliate commission …', 'The Bugle may earn an affiliate commission on purchases.'],
+    [
+      '… (we may earn an affiliate commission|may earn an affiliate commission on purchases) …',
+      'The Bugle may earn an affiliate commission on purchases.',
+    ],
     [
       'This advertisement has not loaded yet …',
       'This advertisement has not loaded yet, but your article continues below.',
     ],
-    ['… (contains|include|includes) affiliate links …', 'This article contains affiliate links.'],
+    ['… (our|this) … (contains|include|includes) affiliate links …', 'This article contains affiliate links.'],
   ],
   tags: [
     'Explore more on these topics',
@@ -542,17 +547,22 @@ export const boilerplate: Language['boilerplate'] = {
 
     ...wordings(`
     Accessibility statement | Article content | Audio by | Audio by Carbonatix | Autoplay
-    Back to gallery | Back to video | Caption | Be the first to rate this post | Choose your language | Click to enlarge
+    Back to gallery | Back to video | Caption | Be the first to rate this post
+    Choose your language | Click to enlarge
     Click to unmute | Close | Collapse | Contact us | Contents | Contribute to this story
     Cookie policy | Cookie settings | Corrections policy | Dark mode
-    Did you find this article helpful? | Download PDF | End of article | Enlarge image | Enlarge this image
+    Did you find this article helpful? | Download PDF | End of article | Enlarge image
+    Enlarge this image
     Estimated reading time | Expand | Feedback | Feedback to editors | Font size | Full screen
-    Get author RSS feed | Give feedback | Hide caption | Home | How useful was this post? | Left | Listen | Listen now | Listen to article
+    Get author RSS feed | Give feedback | Hide caption | Home | How useful was this post? | Left
+    Listen | Listen now | Listen to article
     Listen to story | Loading video | Menu | Mute | No votes so far | Now playing | Open gallery | Pause
     Play | Play video | Privacy policy | Rate this article | Rate this post | Read in app | Reader mode
     Reading speed | Reading time | Replay | Report a correction | Report a typo | Report an error
-    Report error | Request a correction | Restart gallery | Right | Search | Select language | Send corrections
-    Send photos/videos | Send us a link | Show caption | Show less | Skip to content | Skip to main content | Small
+    Report error | Request a correction | Restart gallery | Right | Search | Select language
+    Send corrections
+    Send photos/videos | Send us a link | Show caption | Show less | Skip to content
+    Skip to main content | Small
     Speed read | Submit a correction | Suggest a correction | Table of contents
     Tap here to see other videos from our team | Tap to unmute | Terms of service | Terms of use
     Text size | Text to speech | This is a modal window | Toggle caption | Toggle navigation | Translate

@@ -68,7 +68,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Hazte socia | Hazte socio | Hazte suscriptor | Activa las notificaciones | Activar notificaciones | Apóyanos | Colabora | Crear cuenta
+    Hazte socia | Hazte socio | Hazte suscriptor | Activa las notificaciones
+    Activar notificaciones | Apóyanos | Colabora | Crear cuenta
     Descargar app | Dona | Dona aquí | Donar | Encuéntranos en | Exclusivo para suscriptores
     Inicia sesión | Iniciar sesión | Registrarse | Registro | Regístrate | Seguinos | Seguir
     Sigue leyendo con tu suscripción | Siguiendo | Solo para suscriptores | Suscribirme | Suscribirse
@@ -243,7 +244,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.',
     ],
     ['[Ver|Leer|Mostrar] [los|todos los] {n} (comentarios|comentario|respuestas|opiniones)', 'Ver 5 comentarios'],
-    ['Comentarios {n}', 'Comentarios (5)'],
     ['{n} (comentarios|comentario|pensamientos|respuestas) (en|sobre) "…', '2 comentarios en “El puente cerrado”'],
     [
       '(Debes|Debe|Tienes que|Lo siento, debes) … (iniciar sesión|conectado|registrado|conectarte|registrarte|acceder|identificarte) … (comentar|comentario|comentarios) …',
@@ -278,8 +278,10 @@ export const boilerplate: Language['boilerplate'] = {
       '(Continúa|Continúe|Sigue|Siga) (leyendo|después|debajo|tras) … publicidad …',
       'Continúa leyendo después de la publicidad',
     ],
-    ['(Publicidad|Anuncio) {n}', 'Publicidad 2'],
-    ['… (contiene|incluye) enlaces de (afiliados|afiliación) …', 'Este artículo contiene enlaces de afiliados.'],
+    [
+      '(Este|El) (artículo|contenido|texto) (contiene|incluye) enlaces de (afiliado|afiliados|afiliación) …',
+      'Este artículo contiene enlaces de afiliados.',
+    ],
   ],
   tags: [
     ...wordings(`

@@ -84,11 +84,11 @@ export const boilerplate: Language['boilerplate'] = {
       'Tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten.',
     ],
     ['{n} (kommenttia|kommentti|vastausta)', '12 kommenttia'],
-    ['Kommentit {n}', 'Kommentit (5)'],
     ['Sinun täytyy kirjautua sisään …', 'Sinun täytyy kirjautua sisään kommentoidaksesi.'],
     ['(Sivusto|Tämä sivusto) käyttää Akismet…', 'Sivusto käyttää Akismet-palvelua roskapostin vähentämiseksi.'],
   ],
   ad: [
+    ['(Artikkeli|Juttu|Sivu) sisältää (mainoslinkkejä|kaupallisia linkkejä) …', 'Juttu sisältää mainoslinkkejä.'],
     ...wordings(`
     Ilmoitus | Kaupallinen yhteistyö | Mainokset | Mainos | Mainos päättyy | Mainossisältö
     Maksettu sisältö | Sponsoroitu | Sponsoroitu sisältö
@@ -108,8 +108,9 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Palaa ylös | Siirry ylös | Sivun alkuun | Takaisin ylös | Ylös'),
   other: [
+    ['Huomasitko virheen? …', 'Huomasitko virheen? Kerro meille'],
     ...wordings(`
-    Etusivu | Hae | Haku | Huomasitko virheen? | Ilmoita virheestä | Katso video | Kuuntele | Lukuaika
+    Etusivu | Hae | Haku | Ilmoita virheestä | Katso video | Kuuntele | Lukuaika
     Ota yhteyttä | Siirry sisältöön | Sisällysluettelo | Sulje | Suurenna kuva | Tietosuoja
     Tietosuojaseloste | Toista | Valikko
   `),

@@ -249,11 +249,11 @@ export const boilerplate: Language['boilerplate'] = {
     Publireportage | Sponsorisé | Sponsorisé par | Suite après la publicité
   `),
     [
-      "(L'article|La suite|La lecture|Le contenu|Article) (continue|se poursuit|de l'article|de votre article) (après|sous|plus bas|ci-dessous) …",
+      "(L'article|La suite|La lecture|Le contenu|Article) (continue|se poursuit|de l'article|de cet article|de votre article) (après|sous|plus bas|ci-dessous) …",
       "L'article continue après la publicité",
     ],
     ['(Publicité|Annonce) {n}', 'Publicité 2'],
-    ["… (contient|contiennent) des liens d'affiliation …", "Cet article contient des liens d'affiliation."],
+    ["Cet article contient des liens (affiliés|d'affiliation) …", "Cet article contient des liens d'affiliation."],
   ],
   tags: [
     ...wordings(`
@@ -286,6 +286,7 @@ export const boilerplate: Language['boilerplate'] = {
     Vers le haut
   `),
   other: [
+    ["Une (erreur|faute) [dans (l'|cet )article] ? …", 'Une erreur ? Signalez-la'],
     ['Vous (êtes|avez|voulez) … Cliquez ici', 'Vous avez vu une faute ? Cliquez ici'],
     [
       '(Cette|La) (version audio|traduction) … (IA|intelligence artificielle) …',
@@ -299,7 +300,7 @@ export const boilerplate: Language['boilerplate'] = {
     Lire la vidéo | Mentions légales | Mode sombre | Mode zen | Nous contacter | Paramétrer les cookies
     Plein écran | Politique de confidentialité | Recherche | Rechercher | Signaler une coquille
     Signaler une erreur | Signaler une faute | Sommaire | Suggérer une correction | Taille du texte
-    Temps de lecture | Traduire | Une erreur ? | Une faute ? | Voir la galerie | Voir la vidéo
+    Temps de lecture | Traduire | Voir la galerie | Voir la vidéo
     Voir le diaporama | Écouter | Écouter cet article | Écouter l'article
   `),
     ['(Temps de lecture|Lecture)[ ]:… (min|minutes|minute|mn)', 'Temps de lecture : 2 min'],

@@ -15,8 +15,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['… minden jog fenntartva …', '© Kikötői Hírek. Minden jog fenntartva.'],
   ],
   promo: [
+    ['[(Ez|Ez a cikk|A cikk)] csak előfizetőknek [érhető el|olvasható]', 'Ez a cikk csak előfizetőknek érhető el'],
     ...wordings(`
-    Bejelentkezés | Belépés | Csak előfizetőknek | Előfizetek | Előfizetés | Feliratkozom | Feliratkozás
+    Bejelentkezés | Belépés | Előfizetek | Előfizetés | Feliratkozom | Feliratkozás
     Fizess elő | Fizessen elő | Iratkozz fel | Iratkozzon fel | Kövess | Követés | Már előfizető?
     Már van előfizetésed? | Regisztráció | Regisztrálok | Támogass minket | Támogasson minket
     Támogatom | Támogatás | Töltsd le az appot | Töltse le alkalmazásunkat | Értesítések bekapcsolása
@@ -100,16 +101,17 @@ export const boilerplate: Language['boilerplate'] = {
       'A nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.',
     ],
     ['{n} (hozzászólás|komment|válasz|hozzászólások)', '12 hozzászólás'],
-    ['(Hozzászólások|Kommentek) {n}', 'Hozzászólások (5)'],
-    ['Hozzászólás küldéséhez …', 'Hozzászólás küldéséhez be kell jelentkezni.'],
+    ['Hozzászólás (küldéséhez|írásához) …', 'Hozzászólás küldéséhez be kell jelentkezni.'],
     [
       'Ez az oldal az Akismet szolgáltatást használja …',
       'Ez az oldal az Akismet szolgáltatást használja a spam csökkentésére.',
     ],
   ],
   ad: [
+    ['A cikk [affiliate] (partnerlinkeket|linkeket) tartalmaz …', 'A cikk partnerlinkeket tartalmaz.'],
     ...wordings(`
-    A cikk folytatódik a hirdetés után | A hirdetés után folytatjuk | Fizetett tartalom | Hirdetés
+    A cikk folytatódik a hirdetés után | A cikk folytatása a hirdetés alatt
+    A hirdetés után folytatjuk | Fizetett tartalom | Hirdetés
     Hirdetés bezárása | PR cikk | Promóció | Reklám | Szponzorált | Szponzorált tartalom
     Támogatott tartalom | Támogatói tartalom
   `),
@@ -131,9 +133,10 @@ export const boilerplate: Language['boilerplate'] = {
     Vissza az oldal tetejére | Vissza fel
   `),
   other: [
+    ['Hibát (talált|találtál) [a cikkben]? …', 'Hibát talált a cikkben? Írja meg'],
     ...wordings(`
     Adatkezelési tájékoztató | Adatvédelem | Betűméret | Bezárás | Főoldal | Galéria
-    Galéria megnyitása | Hallgasd meg | Hibát talált? | Hibát találtál? | Impresszum | Kapcsolat
+    Galéria megnyitása | Hallgasd meg | Impresszum | Kapcsolat
     Keresés | Kezdőlap | Kilépés a tartalomba | Lejátszás | Nagyítás | Olvasási idő | Tartalomjegyzék
     Ugrás a tartalomra | Videó megtekintése
   `),

@@ -55,7 +55,10 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Unduh|Download|Instal) aplikasi …', 'Unduh aplikasi Kabar sekarang'],
     ['(Berlangganan|Login|Masuk|Daftar) untuk (membaca|melanjutkan|mengakses) …', 'Masuk untuk melanjutkan membaca'],
-    ['(Khusus|Eksklusif untuk|Hanya untuk) pelanggan', 'Khusus pelanggan'],
+    [
+      '[(Artikel|Konten) ini] (khusus|khusus untuk|eksklusif untuk|hanya untuk) pelanggan',
+      'Artikel ini khusus untuk pelanggan',
+    ],
   ],
   related: [
     ...leadIns(
@@ -132,7 +135,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.',
     ],
     ['[Lihat] [semua] {n} (komentar|balasan)', '12 komentar'],
-    ['(Komentar)[:] {n}', 'Komentar (5)'],
     [
       '(Anda harus|Silakan|Maaf, Anda harus) (masuk|login|log masuk) … (komentar|berkomentar) …',
       'Anda harus masuk untuk berkomentar.',
@@ -144,6 +146,10 @@ export const boilerplate: Language['boilerplate'] = {
     ['Situs ini menggunakan Akismet untuk mengurangi spam …', 'Situs ini menggunakan Akismet untuk mengurangi spam.'],
   ],
   ad: [
+    [
+      '(Artikel|Halaman|Konten) ini (berisi|memuat|mengandung) (tautan|link) afiliasi …',
+      'Artikel ini memuat tautan afiliasi.',
+    ],
     ...wordings(`
     Bersponsor | Disponsori | Iklan | Iklan - Gulir untuk melanjutkan | Konten bersponsor
     Konten promosi | Lewati iklan | Tutup iklan

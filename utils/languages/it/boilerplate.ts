@@ -100,7 +100,8 @@ export const boilerplate: Language['boilerplate'] = {
     ),
     ...labelLines('Leggi pure'),
     ...wordings(`
-    Altre news | Altre notizie | Altri articoli | Altro | Approfondimenti | Argomenti correlati
+    Altre news | Altre notizie | Altri articoli | Altro | Altro su questo argomento
+    Approfondimenti | Argomenti correlati
     Articoli popolari | Articoli recenti | Articoli recenti e correlati | Carica altri | Carica altro
     Consigliati | Consigliati per te | Continua | Continua a leggere | Correlate | Correlato | Da vedere
     Dalla home | Di tendenza | I più commentati | I più letti | I più visti | In evidenza
@@ -174,10 +175,9 @@ export const boilerplate: Language['boilerplate'] = {
       'Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.',
     ],
     ['[Vedi|Leggi|Mostra] [i|tutti i] {n} (commenti|commento|risposte)', '5 commenti'],
-    ['Commenti {n}', 'Commenti (5)'],
     ['{n} (commenti|commento|pensieri) su "…', '2 commenti su “Chiuso il ponte”'],
     [
-      'Devi … (connesso|autenticato|accedere|loggato|registrato|effettuare il login) … (commento|commentare|commenti)',
+      "Devi … (connesso|autenticato|accedere|loggato|registrato|effettuare (il login|l'accesso)) … (commento|commentare|commenti)",
       'Devi essere connesso per inviare un commento.',
     ],
     ['Accedi … (commentare|commento)', 'Accedi per commentare'],
@@ -195,7 +195,10 @@ export const boilerplate: Language['boilerplate'] = {
     ['Cosa (dicono|pensano) i [nostri] lettori', 'Cosa dicono i lettori'],
   ],
   ad: [
-    ['… (contiene|include) link di affiliazione …', 'Questo articolo contiene link di affiliazione.'],
+    [
+      'Questo (articolo|contenuto) (contiene|include) link di affiliazione …',
+      'Questo articolo contiene link di affiliazione.',
+    ],
     ...wordings(`
     Annunci | Annuncio | Chiudi annuncio | Contenuti sponsorizzati | Contenuto sponsorizzato
     Continua dopo la pubblicità | Informazione pubblicitaria | Inread | Messaggio promozionale
@@ -204,7 +207,6 @@ export const boilerplate: Language['boilerplate'] = {
   `),
     ["(L'articolo|La lettura|Il testo) (continua|prosegue) dopo …", "L'articolo prosegue dopo la pubblicità"],
     ['(Continua|Prosegui) (a leggere|la lettura) dopo …', 'Continua a leggere dopo la pubblicità'],
-    ['(Pubblicità|Annuncio) {n}', 'Pubblicità 2'],
   ],
   tags: [
     ...wordings(`
@@ -220,7 +222,8 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Altri articoli dallo stesso autore | Altri articoli dell'autore | Altro dall'autore
     Articoli dell'autore | Chi è l'autore | Contatta l'autore | Dello stesso autore
-    Informazioni sull'autore | L'autore | L'autrice | Sugli autori | Sull'autore | Sull'autrice | Sulle autrici
+    Informazioni sull'autore | L'autore | L'autrice | Sugli autori | Sull'autore | Sull'autrice
+    Sulle autrici
     Vedi tutti gli articoli
   `),
     ['(Vedi|Leggi|Visualizza|Mostra) tutti gli articoli (di|da) …', 'Vedi tutti gli articoli di admin'],

@@ -35,7 +35,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees | Doneer | Doneer nu
+    Abonneer | Abonneer nu | Abonneren | Al abonnee? | Al abonnee? Log in | Alleen voor abonnees
+    Doneer | Doneer nu
     Download de app | Exclusief voor abonnees | Heb je al een account? | Inloggen | Maak een account aan
     Meldingen inschakelen | Neem een abonnement | Registreer | Registreren | Steun ons | Volg ons
     Volgen | Volgend | Word abonnee | Word lid
@@ -130,7 +131,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.',
     ],
     ['[Bekijk|Toon] [alle] {n} (reacties|reactie)', '12 reacties'],
-    ['Reacties {n}', 'Reacties (5)'],
     [
       '(Je moet|U moet) … (ingelogd|inloggen) … (reactie|reageren) …',
       'Je moet ingelogd zijn om een reactie te plaatsen.',
@@ -152,6 +152,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Tekst|De tekst|Artikel|Het artikel|Verhaal|Het verhaal) gaat (verder|door) (onder|na) (de|het|deze|dit|) …',
       'De tekst gaat verder onder de foto',
     ],
+    ['[De] tekst loopt door onder …', 'Tekst loopt door onder de foto'],
   ],
   tags: [
     ...wordings(`
@@ -169,6 +170,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Ga naar boven | Naar boven | Scroll naar boven | Terug naar boven | Terug naar boven knop'),
   other: [
+    ['(Fout|Taalfout) (gevonden|gezien)? …', 'Fout gezien? Meld het ons'],
     [
       '(Deze|De) (samenvatting|audioversie|vertaling) … (AI|kunstmatige intelligentie) …',
       'Deze samenvatting is met AI gemaakt.',
@@ -179,9 +181,9 @@ export const boilerplate: Language['boilerplate'] = {
 
     ...wordings(`
     Afspelen | Algemene voorwaarden | Bekijk de video | Bekijk foto's | Contact | Cookiebeleid
-    Fout gevonden? | Fout gezien? | Ga naar de inhoud | Inhoudsopgave | Leestijd | Lettergrootte
+    Ga naar de inhoud | Inhoudsopgave | Leestijd | Lettergrootte
     Luister | Luister naar dit artikel | Meld een fout | Privacybeleid | Privacyverklaring | Sluit
-    Sluiten | Taalfout gezien? | Vergroot | Zoeken
+    Sluiten | Vergroot | Zoeken
   `),
     ['{n} (min|min.|minuten|minuut) (leestijd|lezen)', '3 min leestijd'],
     ['Leestijd[ ][:][ca.] {n} (min|minuten|minuut)', 'Leestijd: 3 minuten'],

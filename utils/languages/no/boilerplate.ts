@@ -43,7 +43,8 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Akkurat nå | Anbefalt | Andre leser | Du liker kanskje også | Du vil kanskje også like
     Flere artikler | Flere nyheter | Flere saker | Forrige | Fortsett å lese | Innleggsnavigasjon
-    Last flere | Mer | Mer fra | Mer om | Mer om saken | Mest lest | Mest lest nå | Mest leste | Neste
+    Last flere | Mer | Mer fra | Mer om | Mer om temaet | Relaterte emner | Relaterte temaer
+    Mer om saken | Mest lest | Mest lest nå | Mest leste | Neste
     Nyeste | Populært | Siste nytt | Til forsiden | Toppsaker | Vil du lese mer? | Vis flere | Vis mer
   `),
     ['[Flere|Andre] (relaterte|lignende|anbefalte|siste) (artikler|saker|innlegg|nyheter)', 'Relaterte artikler'],
@@ -89,11 +90,18 @@ export const boilerplate: Language['boilerplate'] = {
     ['Dette nettstedet bruker Akismet …', 'Dette nettstedet bruker Akismet for å redusere spam.'],
   ],
   ad: [
+    [
+      '(Artikkelen|Saken|Teksten) inneholder (annonselenker|affiliatelenker|reklamelenker) …',
+      'Saken inneholder annonselenker.',
+    ],
     ...wordings(`
     Annonse | Annonser | Annonsørinnhold | Annonsørinnhold fra | Betalt innhold | Lukk annonse | Reklame
     Sponset | Sponset innhold
   `),
-    ['(Saken|Artikkelen|Teksten) fortsetter (etter|under|nedenfor) …', 'Saken fortsetter under bildet'],
+    [
+      '(Saken|Artikkelen|Teksten) fortsetter (etter|under|nedenfor) (annonsen|bildet|videoen|grafikken)',
+      'Saken fortsetter under bildet',
+    ],
   ],
   tags: [
     ...words('Emne Emneord Emner Kategori Kategorier Nøkkelord Stikkord Tagger Temaer'),

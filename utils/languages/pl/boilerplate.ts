@@ -43,7 +43,10 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['(Dalszy ciąg materiału|Dalsza część artykułu) (pod|poniżej) …', 'Dalszy ciąg materiału pod wideo'],
     ['Jeśli (podobał Ci się|spodobał Ci się) … artykuł …', 'Jeśli podobał Ci się ten artykuł, udostępnij go'],
-    ['(Artykuł|Tekst|Treść) (tylko|wyłącznie) dla (prenumeratorów|subskrybentów)', 'Artykuł tylko dla prenumeratorów'],
+    [
+      '(Artykuł|Tekst|Treść) [dostępny|dostępna] (tylko|wyłącznie) dla (prenumeratorów|subskrybentów)',
+      'Artykuł tylko dla prenumeratorów',
+    ],
   ],
   related: [
     ...leadIns(
@@ -134,7 +137,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.',
     ],
     ['[Pokaż|Zobacz] {n} (komentarzy|komentarze|komentarz|odpowiedzi)', '12 komentarzy'],
-    ['Komentarze[:] {n}', 'Komentarze (9)'],
     [
       'Musisz (się zalogować|być zalogowany) … (komentarz|komentarze|komentować) …',
       'Musisz się zalogować, aby móc dodać komentarz.',
@@ -143,7 +145,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Ta strona używa Akismet do redukcji spamu …', 'Ta strona używa Akismet do redukcji spamu.'],
   ],
   ad: [
-    ['… (zawiera|zawierają) linki (afiliacyjne|partnerskie) …', 'Artykuł zawiera linki afiliacyjne.'],
+    ['(Artykuł|Tekst|Materiał) zawiera linki (afiliacyjne|partnerskie) …', 'Artykuł zawiera linki afiliacyjne.'],
     ...wordings(`
     Artykuł sponsorowany | Autopromocja | Materiał partnera
     Materiał sponsorowany | Pomiń reklamę | Reklama | Reklamy | Sponsorowane | Tekst sponsorowany

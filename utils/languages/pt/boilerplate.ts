@@ -54,7 +54,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   promo: [
     ...wordings(`
-    Apoie | Apoie-nos | Assinar | Subscrever | Assinatura | Assine | Assine agora | Assine já | Ativar notificações
+    Apoie | Apoie-nos | Assinar | Subscrever | Assinatura | Assine | Assine agora | Assine já
+    Ativar notificações
     Ative as notificações | Baixe o aplicativo | Baixe o app | Cadastre-se | Contribua | Criar conta
     Descarregue a app | Doe | Doe agora | Entrar | Fazer login | Faça login | Já sou assinante
     Já tem uma conta? | Já é assinante? | Login | Participe do grupo | Seguindo | Seguir | Siga
@@ -88,7 +89,10 @@ export const boilerplate: Language['boilerplate'] = {
       '(Gostou|Curtiu) (deste|desta|do|da) (artigo|notícia|matéria|texto|conteúdo) …',
       'Gostou deste artigo? Compartilhe',
     ],
-    ['[Recurso|Conteúdo|Texto|Matéria] exclusiv(o|a) para (assinantes|sócios)', 'Recurso exclusivo para assinantes'],
+    [
+      '[Recurso|Conteúdo|Texto|Matéria|Este conteúdo é|Este artigo é] exclusiv(o|a) para (assinantes|sócios)',
+      'Recurso exclusivo para assinantes',
+    ],
     ['Esta (reportagem|matéria|notícia) é exclusiva para assinantes …', 'Esta reportagem é exclusiva para assinantes'],
   ],
   related: [
@@ -123,7 +127,8 @@ export const boilerplate: Language['boilerplate'] = {
     Artigo seguinte | As mais lidas | Assuntos relacionados | Carregar mais | Conteúdo relacionado
     Continuar a ler | Continuar lendo | Continue a ler | Continue lendo | Destaque | Destaques | Em alta
     Em destaque | Leia mais sobre | Leitura recomendada | Ler o resto | Mais comentadas | Mais lidas
-    Mais lidos | Mais notícias | Mais recentes | Mais sobre | Mais sobre o tema | Mais vistas
+    Mais lidos | Mais notícias | Mais recentes | Mais sobre | Mais sobre o tema
+    Mais sobre este tema | Mais sobre o assunto | Mais vistas
     Mais vistos | Mostrar mais | Navegação de Post | Navegação de artigos | Navegação de posts
     Notícia anterior | Outras notícias | Outros artigos | Pode gostar também | Populares
     Postagens relacionadas | Próxima | Próxima notícia | Recomendadas | Recomendado para você
@@ -206,7 +211,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
     ],
     ['[Ver|Ler] [os|todos os] {n} (comentários|comentário|respostas)', '5 comentários'],
-    ['Comentários {n}', 'Comentários (5)'],
     ['{n} (comentários|comentário|respostas|pensamentos) (em|sobre) "…', '2 comentários em “Ponte fechada”'],
     [
       '(Você precisa|Você deve|Tem de|Deve|É preciso) … (fazer login|conectado|logado|iniciar sessão|estar registado) … (comentário|comentar|comentários) …',
@@ -227,9 +231,10 @@ export const boilerplate: Language['boilerplate'] = {
     ['O que (dizem|pensam) (os|nossos|os nossos) leitores', 'O que dizem os leitores'],
   ],
   ad: [
-    ['… (contém|inclui) links de afiliados …', 'Este artigo contém links de afiliados.'],
+    ['(Este|O) (artigo|conteúdo|texto) (contém|inclui) links de afiliados …', 'Este artigo contém links de afiliados.'],
     ...wordings(`
-    Anúncio | Anúncios | Apresentado por | Conteúdo de marca | Conteúdo patrocinado | Fechar anúncio
+    Anúncio | Anúncios | O artigo continua abaixo | Apresentado por | Conteúdo de marca
+    Conteúdo patrocinado | Fechar anúncio
     Informe publicitário | Links patrocinados | Oferecido por | PUB | Patrocinado | Patrocinado por
     Promovido | Publicidade | Publieditorial | Pular anúncio
   `),
@@ -237,7 +242,6 @@ export const boilerplate: Language['boilerplate'] = {
       '(Continua|Continue lendo|A matéria continua|O artigo continua|Texto continua|O texto continua|Notícia continua) (após|depois|abaixo) … (publicidade|anúncio|vídeo)',
       'A matéria continua após a publicidade',
     ],
-    ['(Publicidade|Anúncio) {n}', 'Publicidade 2'],
   ],
   tags: [
     ...wordings(`
@@ -252,7 +256,8 @@ export const boilerplate: Language['boilerplate'] = {
   'author-box': [
     ...wordings(`
     A autora | Artigos do autor | Mais deste autor | Mais do autor | O autor | Outros artigos do autor
-    Site do autor | Sobre a autora | Sobre as autoras | Sobre o autor | Sobre o jornalista | Sobre os autores | Ver perfil
+    Site do autor | Sobre a autora | Sobre as autoras | Sobre o autor | Sobre o jornalista
+    Sobre os autores | Ver perfil
     Ver todos os artigos | Ver todos os posts
   `),
     ['(Ver|Veja|Ler) todos os (posts|artigos|textos) (de|por) …', 'Ver todos os posts de admin'],

@@ -40,7 +40,10 @@ export const boilerplate: Language['boilerplate'] = {
       '(Abonează-te|Abonați-vă|Intră|Alătură-te) … (canalul|canalului|grupul|grupului) … {network} …',
       'Abonează-te la canalul nostru de WhatsApp',
     ],
-    ['(Articol|Conținut) (disponibil|rezervat) (doar|exclusiv) abonaților', 'Articol disponibil doar abonaților'],
+    [
+      '[Acest] (articol|conținut) [este] (disponibil|rezervat) (doar|exclusiv) (abonaților|pentru abonați)',
+      'Articol disponibil doar abonaților',
+    ],
   ],
   related: [
     ...leadIns(
@@ -59,7 +62,8 @@ export const boilerplate: Language['boilerplate'] = {
     Alte articole | Alte știri | Anterior | Anteriorul | Arată mai mult | Articol precedent
     Articole populare | Articolul anterior | Cele mai citite | Cele mai noi | Cele mai populare
     Cele mai recente | Citește mai departe | Citește în continuare | Continuă să citești
-    Mai mult | Mai multe | Mai multe articole | Mai multe despre | Mai multe știri
+    Mai mult | Mai multe | Mai multe articole | Mai multe despre | Mai multe despre acest subiect
+    Subiecte conexe | Pe același subiect | Mai multe știri
     Navigare în articole | Nu ratați | Populare | Precedent | Recomandat | Recomandate
     Recomandate pentru tine | Recomandări | S-ar putea să te intereseze | S-ar putea să vă intereseze
     Similare | Te-ar putea interesa | Te-ar putea interesa și | Ultima oră | Ultimele articole
@@ -106,7 +110,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.',
     ],
     ['{n} (comentarii|comentariu|răspunsuri|de comentarii)', '12 comentarii'],
-    ['Comentarii {n}', 'Comentarii (5)'],
     [
       'Trebuie să (fii autentificat|te autentifici) … (comentariu|comenta) …',
       'Trebuie să fii autentificat pentru a publica un comentariu.',
@@ -114,6 +117,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Acest site folosește Akismet …', 'Acest site folosește Akismet pentru a reduce spamul.'],
   ],
   ad: [
+    ['(Acest articol|Articolul) conține (linkuri|link-uri) afiliate …', 'Articolul conține linkuri afiliate.'],
     ...wordings(`
     Articol susținut de | Continuarea articolului după publicitate | Conținut sponsorizat | Publicitate
     Reclame | Reclamă | Sponsorizat | Închide reclama

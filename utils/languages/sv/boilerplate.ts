@@ -25,7 +25,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Följ … på {network} …', 'Följ Hamnposten på Instagram'],
     ['(Logga in|Prenumerera|Bli prenumerant) (för att|och) …', 'Logga in för att läsa vidare'],
     [
-      '(Den här artikeln|Artikeln) är (för|endast för|låst för) prenumeranter …',
+      '(Den här artikeln|Artikeln) är (för|bara för|endast för|låst för) prenumeranter …',
       'Den här artikeln är för prenumeranter',
     ],
     ['(Endast|Bara|Exklusivt) för (prenumeranter|medlemmar)', 'Endast för prenumeranter'],
@@ -51,6 +51,7 @@ export const boilerplate: Language['boilerplate'] = {
     Andra läser | Du kanske gillar | Du kanske också gillar | Du kanske är intresserad av
     Fler artiklar | Fler nyheter | Fortsätt läsa | Föregående | Inläggsnavigering | Just nu | Ladda fler
     Läs senare | Mer | Mer från | Mer i ämnet | Mer läsning | Mer nyheter | Mer om | Mer om ämnet
+    Relaterade ämnen
     Mest delat | Mest läst | Mest lästa | Nästa | Populärast | Populärt | Rekommenderad läsning
     Rekommenderat | Senaste | Senaste artiklarna | Senaste inläggen | Senaste nyheterna | Senaste nytt
     Till startsidan | Toppnyheter | Visa fler | Visa mer
@@ -100,12 +101,18 @@ export const boilerplate: Language['boilerplate'] = {
     ['Denna webbplats använder Akismet …', 'Denna webbplats använder Akismet för att minska skräppost.'],
   ],
   ad: [
-    ['… innehåller (annonslänkar|reklamlänkar|affiliatelänkar) …', 'Artikeln innehåller annonslänkar.'],
+    [
+      '(Artikeln|Texten|Sidan) innehåller (annonslänkar|reklamlänkar|affiliatelänkar) …',
+      'Artikeln innehåller annonslänkar.',
+    ],
     ...wordings(`
     Annons | Annonser | Annonsera | Annonsinnehåll | Annonslänk | Betalt innehåll
     Innehåll från annonsör | Reklam | Sponsrad | Sponsrat | Sponsrat innehåll | Stäng annons
   `),
-    ['(Artikeln|Texten) fortsätter (efter|under|nedanför) …', 'Artikeln fortsätter efter annonsen'],
+    [
+      '(Artikeln|Texten) fortsätter (efter|under|nedanför) (annonsen|bilden|videon|klippet|grafiken)',
+      'Artikeln fortsätter efter annonsen',
+    ],
   ],
   tags: [
     ...wordings(`

@@ -50,7 +50,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['… uygulamasını indirin …', 'Liman uygulamasını indirin, gelişmelerden haberdar olun'],
     ["… Google (News|Haberler)['te|'de|'a] (takip edin|takip et|abone olun|abone ol)", "Liman'ı Google News takip et"],
     ['(Okumaya devam etmek|Devamını okumak|Haberin devamını okumak) için …', 'Okumaya devam etmek için giriş yapın'],
-    ['Bu (içerik|haber|yazı) (abonelere|üyelere) özeldir …', 'Bu içerik abonelere özeldir'],
+    ['Bu (içerik|haber|yazı) [yalnızca|sadece] (abonelere|üyelere) özeldir …', 'Bu içerik abonelere özeldir'],
   ],
   related: [
     ...leadIns(
@@ -70,7 +70,8 @@ export const boilerplate: Language['boilerplate'] = {
       'Devamını oku',
     ),
     ...wordings(`
-    Ayrıca bak | Benzer haberler | Benzer içerikler | Benzer yazılar | Bu haber de ilginizi çekebilir
+    Ayrıca bak | Benzer haberler | Konuyla ilgili haberler | Benzer içerikler | Benzer yazılar
+    Bu haber de ilginizi çekebilir
     Bu haberler de ilginizi çekebilir | Bunlara da göz atın | Bunları da okuyun | Bunu okudunuz mu?
     Daha fazla | Daha fazla göster | Daha fazla haber | Daha fazla yükle | Devamı
     Devamını okumak için tıklayın | Diğer haberler | Diğer yazılar | Editörün seçimi
@@ -135,7 +136,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Daha sonraki yorumlarımda kullanılması için …',
       'Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin.',
     ],
-    ['(Yorumlar|Yorum)[:] {n}', 'Yorumlar (3)'],
     ['{n} (yorum|cevap|yanıt)', '12 yorum'],
     ['Yorum (yapabilmek|yapmak|yazabilmek|gönderebilmek) için …', 'Yorum yapabilmek için oturum açmalısınız.'],
     [
@@ -149,12 +149,19 @@ export const boilerplate: Language['boilerplate'] = {
     ['Yazılan yorumlar hiçbir şekilde …', 'Yazılan yorumlar hiçbir şekilde sitemizin görüşlerini yansıtmamaktadır.'],
   ],
   ad: [
-    ['… satış ortaklığı bağlantıları …', 'Bu yazıda satış ortaklığı bağlantıları bulunmaktadır.'],
+    ['(Haber|Yazı) (aşağıda|reklamdan sonra) devam ediyor', 'Haber aşağıda devam ediyor'],
+    [
+      'Bu (içerikte|yazıda|haberde) satış ortaklığı bağlantıları …',
+      'Bu yazıda satış ortaklığı bağlantıları bulunmaktadır.',
+    ],
     ...wordings(`
     Bu bir ilandır | Reklam | Reklamlar | Reklamı geç | Reklamı kapat | Sponsorlu | Sponsorlu içerik
     Sponsorlu içerikler | Tanıtım | İlan
   `),
-    ['(Haberin|Yazının) devamı (aşağıda|reklamdan sonra|aşağıdadır) …', 'Haberin devamı reklamdan sonra'],
+    [
+      '(Haberin|Yazının) devamı (aşağıda|reklamdan sonra|aşağıdadır|reklamın ardından) …',
+      'Haberin devamı reklamdan sonra',
+    ],
   ],
   tags: [
     ...wordings(`

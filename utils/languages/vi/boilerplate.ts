@@ -43,7 +43,8 @@ export const boilerplate: Language['boilerplate'] = {
     Bài mới | Bài sau | Bài trước đó | Bài viết khác | Bài viết liên quan | Bạn có thể quan tâm
     Chủ đề liên quan | Các tin khác | Có thể bạn quan tâm | Có thể bạn sẽ thích | Có thể bạn thích
     Cùng chuyên mục | Dành cho bạn | Gợi ý cho bạn | Không nên bỏ lỡ | Liên quan | Mới nhất | Nổi bật
-    Phổ biến | Sau | Tin cùng chuyên mục | Tin khác | Tin mới | Tin mới nhất | Tin nóng | Tin nổi bật
+    Phổ biến | Sau | Tin cùng chuyên mục | Cùng chủ đề | Xem thêm về chủ đề này | Tin khác | Tin mới
+    Tin mới nhất | Tin nóng | Tin nổi bật
     Tin sau | Tin trước | Tin tức liên quan | Tin đọc nhiều | Tiêu điểm | Tiếp theo | Trang sau
     Trang trước | Trước | Tải thêm | Xem nhiều | Xem nhiều nhất | Xem tất cả | Xu hướng
     Điều hướng bài viết | Đề xuất cho bạn | Đọc nhiều | Đọc nhiều nhất | Đừng bỏ lỡ
@@ -51,7 +52,8 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   share: [
     ...wordings(`
-    Chia sẻ | Chia sẻ Facebook | Chia sẻ bài viết | Chia sẻ ngay | Chia sẻ qua | Chia sẻ trên | Email
+    Chia sẻ | Chia sẻ Facebook | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ ngay
+    Chia sẻ qua | Chia sẻ trên | Email
     Gửi | In | In bài viết | In trang | Link bài viết | Lưu | Lưu bài viết | Lưu tin | Sao chép link
     Sao chép liên kết | Thích | Thích bài này | Đang tải | Đã sao chép
   `),
@@ -61,7 +63,7 @@ export const boilerplate: Language['boilerplate'] = {
     ...wordings(`
     Bản tin | Email của bạn | Nhập email | Địa chỉ email
   `),
-    ['Đăng ký nhận … (tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
+    ['Đăng ký nhận … (bản tin|tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
   ],
   comments: [
     ...wordings(`
@@ -79,10 +81,13 @@ export const boilerplate: Language['boilerplate'] = {
       'Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.',
     ],
     ['{n} (bình luận|phản hồi|ý kiến)', '12 bình luận'],
-    ['(Bình luận|Ý kiến) {n}', 'Bình luận (5)'],
     ['Bạn phải đăng nhập … (bình luận|phản hồi) …', 'Bạn phải đăng nhập để gửi phản hồi: để gửi bình luận.'],
   ],
-  ad: wordings('Bài quảng cáo | Nội dung tài trợ | Quảng cáo | Tin tài trợ | Tài trợ | Đóng quảng cáo | Được tài trợ'),
+  ad: [
+    ['Bài viết [này] có [chứa] (liên kết|link) (tiếp thị|affiliate) …', 'Bài viết có chứa liên kết tiếp thị.'],
+    ...wordings('Bài quảng cáo | Nội dung tài trợ | Quảng cáo | Tin tài trợ | Tài trợ | Đóng quảng cáo | Được tài trợ'),
+    ['(Bài viết|Nội dung) tiếp tục bên dưới …', 'Bài viết tiếp tục bên dưới quảng cáo'],
+  ],
   tags: [
     ...wordings(`
     Chuyên mục | Chủ đề | Chủ đề bài viết | Thẻ | Từ khóa
