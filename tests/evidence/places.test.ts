@@ -186,10 +186,30 @@ describe('a line of a teaser', () => {
     ['marks more than the two', ['By Emma Grant | Harbour desk | 3 March', 'class:author'], true],
     ['says no more than that it credits', ['By Emma Grant | Harbour desk', 'class:credit'], true],
   ])('is one link with the job behind it, and the page %s', (_, mark, is) => {
-    const head = [linkLine('By Emma Grant', '/team'), linkLine('Harbour desk', '/team')];
+    const head = [linkLine('By Emma Grant', '/harbour'), linkLine('Harbour desk', '/harbour')];
     const { article, block } = find({ head, marked: [['By Emma Grant', mark[1]]] }, 'By Emma Grant');
     const bylines = article.bylines.map((one) => ({ ...one, text: mark[0] }));
     expect(isOfTeaser({ ...article, bylines }, block)).toBe(is);
+  });
+
+  test.each<[what: string, href: string, is: boolean]>([
+    ['to her own page', 'https://pelican-post.example/author/emma-grant/', false],
+    ['to a story', 'https://pelican-post.example/2031/05/emma-grant-rows-home/', true],
+  ])('is one link with the job behind it, %s', (_, href, is) => {
+    const { article, block } = find(
+      { head: [linkLine('By Emma Grant', href), linkLine('Harbour desk', href)] },
+      'By Emma Grant',
+    );
+    expect(isOfTeaser(article, block)).toBe(is);
+  });
+
+  test('is one link to her own page with the job behind it, below the story', () => {
+    const href = 'https://pelican-post.example/author/emma-grant/';
+    const { article, block } = find(
+      { tail: [linkLine('By Emma Grant', href), linkLine('Harbour desk', href)] },
+      'By Emma Grant',
+    );
+    expect(isOfTeaser(article, block)).toBe(true);
   });
 
   test('is none below the headline, though that is a link', () => {

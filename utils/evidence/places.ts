@@ -1,3 +1,4 @@
+import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Box, BylineElement } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { isEastAsian } from '../text/script.ts';
@@ -116,15 +117,16 @@ export function isOfTeaser(article: Article, block: Block): boolean {
 }
 
 /**
- * A name below the headline and a job or a house behind it, both one link to who that is: the page marks the two as its byline,
- * <a class="author"><b>Emma Grant</b><i>Harbour desk</i></a>.
+ * A name below the headline and a job or a house behind it, both one link to who that is: the page marks the two as its byline, or they
+ * lead to its author's page, <a class="author" href="/author/emma-grant"><b>Emma Grant</b><i>Harbour desk</i></a>.
  */
 const isAuthorsCard = ({ bylines }: Article, name: Block, behind: Block | undefined): boolean =>
   name.zone === 'head' &&
-  bylines.some(
-    ({ block, text, from }) =>
-      block === name.id && /^class:(?:author|byline)$/.test(from) && text === `${name.text} | ${behind?.text}`,
-  );
+  (name.links.some(({ href }) => isAuthorLink(href)) ||
+    bylines.some(
+      ({ block, text, from }) =>
+        block === name.id && /^class:(?:author|byline)$/.test(from) && text === `${name.text} | ${behind?.text}`,
+    ));
 
 /** A shorter linked heading in the head may be a rubric; below the story it is a title. */
 const shortestTitle = 20;
