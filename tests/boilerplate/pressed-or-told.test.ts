@@ -34,6 +34,29 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     ['Related', 'Why the old pier had to go', 'November 4, 2025'],
   ],
   [
+    'the day of the first comment right behind the story',
+    {
+      below:
+        '<div class="x7"><h3>2 Comments</h3><ul><li>Rosa says:<br>March 3, 2026 at 9:14 am<p>We walked over it yesterday.</p><a href="#r">Reply</a></li><li>Milo says:<br>March 3, 2026 at 11:02 am<p>It always feels fine until it does not.</p><a href="#s">Reply</a></li></ul></div>',
+    },
+    [
+      '2 Comments',
+      'Rosa says:',
+      'March 3, 2026 at 9:14 am',
+      'We walked over it yesterday.',
+      'Reply',
+      'Milo says:',
+      'March 3, 2026 at 11:02 am',
+      'It always feels fine until it does not.',
+      'Reply',
+    ],
+  ],
+  [
+    'how far a player has come, beside its button',
+    { top: '<div class="x7"><button>Listen</button><span>0:00 / 3:12</span></div>' },
+    ['Listen', '0:00 / 3:12'],
+  ],
+  [
     'how readers like the story',
     { lang: 'pl', below: '<div class="x7"><span>Twoja ocena:</span> <b>4,3 (21 głosów)</b></div>' },
     ['Twoja ocena: 4,3 (21 głosów)'],

@@ -33,7 +33,11 @@ export function datedRows(article: Article): string[] {
     linkChars === 0 && text.length <= longestDate && !text.includes('©') && !authors.has(id) && isDated(text);
   // "First Published: March 3, 2026, 8:11 AM": some houses print the date behind the story, or below a first paragraph.
   const end = article.blocks.findLastIndex(({ zone }) => zone === 'body');
-  const below = article.blocks.slice(end + 1, end + 5).filter((block) => block.zone === 'tail' && isBareDate(block));
+  const behind = article.blocks.slice(end + 1, end + 5);
+  const comments = behind.findIndex(({ text }) => kindOf(text) === 'comments');
+  const below = behind.filter(
+    (block, i) => block.zone === 'tail' && (comments < 0 || i < comments) && isBareDate(block),
+  );
   const opening = openingBlocks(article, furthestDate).filter(isBareDate);
   // a tool bar above the headline, outside the column, holds the day as well
   const title = article.headline ? indexOf(article.headline) : 0;

@@ -121,9 +121,10 @@ function lines(scene: Scene, decisions: (Decision | undefined)[], mayGo: (block:
   });
 }
 
-/** Without a letter: '***', '|', '•', '»'; behind the story a count as well: '26', '1.2K'. */
+/** Without a letter: '***', '|', '•', '»', '0:00 / 3:12'; behind the story a count as well: '26', '1.2K'. */
 const isSign = ({ text, zone }: Block) =>
-  (text.length <= longestSign && !/[\p{L}\p{N}]/u.test(text)) || (zone === 'tail' && count.test(text));
+  (text.length <= longestSign && (!/[\p{L}\p{N}]/u.test(text) || /^0?0:00/.test(text))) ||
+  (zone === 'tail' && count.test(text));
 const count = /^\d{1,3}(?:[.,]\d{1,3})?[km]?$/i;
 const longestSign = 12;
 
