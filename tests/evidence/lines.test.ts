@@ -28,6 +28,15 @@ describe('lines as a reader sees them', () => {
     ['ko', ['김하나 기자hana@sanho.example'], ['김하나 기자 hana@sanho.example']],
     ['zh', ['記者：陳小明 | 編輯：林小紅'], ['記者：陳小明', '編輯：林小紅']],
     ['en', ['By', 'jump to comments'], ['By jump to comments']],
+    // who wrote it took the pictures as well
+    ['fr', ['Texte/photos : Ana Ruiz'], ['Texte : Ana Ruiz']],
+    ['de', ['Foto und Text: Ana Ruiz'], ['Text: Ana Ruiz']],
+    ['pl', ['Tekst + zdjęcia: Ana Ruiz'], ['Tekst: Ana Ruiz']],
+    ['de', ['Text/Druck: Ana Ruiz'], ['Text/Druck: Ana Ruiz']],
+    // the end of a longer label
+    ['sv', ['Bokens författare: Ana Ruiz'], ['Bokens författare: Ana Ruiz']],
+    ['ru', ['Издатель: Ана Руис | Главный редактор: Лев Санд'], ['Издатель: Ана Руис | Главный редактор: Лев Санд']],
+    ['pl', ['Autor: asty źródło: PAP'], ['Autor: asty', 'źródło: PAP']],
   ])('%s: %j', (language, texts, lines) => {
     expect(linesOf(blocksOf(texts), language).map(({ text }) => text)).toEqual(lines);
   });

@@ -15,6 +15,13 @@ describe('who made the pictures is no reporter', () => {
   test.each<[why: string, page: Page, credits: string[]]>([
     ['the word before the name', { top: row('Piše', 'Ana Horvat', 'Snima', 'Leo Babić') }, ['Ana Horvat']],
     [
+      'a drawing, beside who wrote',
+      { top: row('By', 'Ana Ruiz', 'Illustrations by', 'Leo Sand') },
+      ['Ana Ruiz', 'Leo Sand (producer)'],
+    ],
+    ['words for pictures of another language', { top: '<p>Text: Ana Ruiz, Fotografie: Leo Sand</p>' }, ['Ana Ruiz']],
+    ['a label that nobody knows', { top: '<p>Text: Ana Ruiz, Druck: Leo Sand</p>' }, ['Ana Ruiz']],
+    [
       'the word behind the name',
       { top: '<div class="byline"><div>Ana Lindberg</div><div>Leo Sandqvist</div><div>foto</div></div>' },
       ['Ana Lindberg', 'Leo Sandqvist (photographer)'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBylines } from '../../utils/evidence/find-bylines.ts';
 import { pageLines } from '../../utils/evidence/page-lines.ts';
-import { type PlainPage, plainArticle } from '../pages/plain-article.ts';
+import { linkLine, type PlainPage, plainArticle } from '../pages/plain-article.ts';
 import { paragraphs } from '../pages/story.ts';
 
 /** Who signs, and where: 'closing Ana Ruiz'. */
@@ -27,6 +27,17 @@ describe('below a story that nobody signs', () => {
     ],
     ['a name behind a label', { tail: ['About the author - Ana Ruiz', 'Hi! I love the sea.'] }, ['closing Ana Ruiz']],
     ['a name behind a label and a colon', { tail: ['Zur Person: Ana Ruiz'], language: 'de' }, ['closing Ana Ruiz']],
+    [
+      'a link to her own page above a job',
+      { tail: [linkLine('Ana Ruiz', 'https://pelican-post.example/author/ana/'), 'Reporter'] },
+      ['closing Ana Ruiz'],
+    ],
+    [
+      'the same above anything else',
+      { tail: [linkLine('Ana Ruiz', 'https://pelican-post.example/author/ana/'), 'Walls'] },
+      [],
+    ],
+    ['another link above a job', { tail: [linkLine('Ana Ruiz', 'https://b.example/a'), 'Reporter'] }, []],
     ['a name behind another label', { tail: ['Our team - Ana Ruiz', 'Hi! I love the sea.'] }, []],
     ['two names behind a label', { tail: ['About the author - Ana Ruiz - Leo Sand'] }, []],
     ['a name under another label', { tail: [label('Our team'), 'Ana Ruiz'] }, []],

@@ -146,6 +146,9 @@ describe('a bare name is believed', () => {
     [['besideDate', 'rightBelowHeadline', 'soundsLikeNone'], false],
     [['rightBelowHeadline', 'soundsLikeName', 'authorLink', 'heading'], true],
     [['besideDate', 'rightBelowHeadline', 'soundsLikeName', 'otherLink'], false],
+    [['besideDate', 'rightBelowHeadline', 'soundsLikeName', 'linked'], true],
+    [['besideDate', 'rightBelowHeadline', 'mayBeName'], true],
+    [['besideDate', 'rightBelowHeadline', 'mayBeName', 'linked'], false],
   ])('%j: %s', (found, believed) => {
     expect(scoreOf(found) >= enough).toBe(believed);
   });

@@ -509,6 +509,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
     de: `
       Thea Huber (Übersetzung: Karl Lind) → Karl Lind/translator
       Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz → Lea Sand/editor; Iris Ruiz/editor
+      Text: Lea Sand, Druck: Iris Ruiz → Lea Sand/reporter
       Von Anna Huber ist bisher ERSCHIENEN: Der Garten →
       Autor Karl Lind, Redakteur →
       Reporter: Anna Huber; redigiert vonKarl Lind →

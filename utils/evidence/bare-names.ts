@@ -7,11 +7,14 @@ import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
+import { menuOf } from './doubtful-names.ts';
 import type { PageLine } from './lines.ts';
 import { type Alone, namesAlone, saysJob } from './names-alone.ts';
+import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 import { isOfWork } from './reviewed-works.ts';
+import { rubrics } from './rows/compose-row.ts';
 
 /** What speaks for and against a name that stands alone beside the headline being the author's. It is believed from `enough` on. */
 export const bareNameWeights = {
@@ -28,9 +31,12 @@ export const bareNameWeights = {
   inMetadata: 4,
   atEnd: 3,
   soundsLikeName: 1.5,
+  mayBeName: 0.5,
+  labelled: 2.5,
   otherLetters: 1.5,
   soundsLikeNone: -3,
   heading: -2,
+  linked: -1,
   otherLink: -3,
   aboveHeadline: -1,
   inTitle: -4,
@@ -98,6 +104,9 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   const isMade = block.emphasised || alone.place !== undefined || alone.outlet !== undefined || isAbove;
   const opensStory = block.zone === 'body' || (isMade && isSibling && next?.prose === true && next.zone === 'body');
   const likeness = Math.min(...alone.names.map(nameLikeness));
+  const isBelow = block.zone === 'head' && headline !== undefined && below > 0 && below <= nearBelow;
+  const isEntry = folded.some((name) => menuOf(article).has(name));
+  const isRubric = isEntry || rubrics.test(link?.href ?? '');
   const says: [NameClue, boolean][] = [
     ['besideDate', alone.dated || inRow || near],
     ['titled', alone.titled],
@@ -107,16 +116,18 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
     ['setApart', opensStory && block.emphasised],
     ['besideJob', alone.isJobBeside || opensWithJob(blocks[at + 1], language)],
     ['several', alone.names.length > 1 && likeness > 0.5],
-    ['rightBelowHeadline', block.zone === 'head' && headline !== undefined && below > 0 && below <= nearBelow],
+    ['rightBelowHeadline', isBelow],
     ['aboveHeadline', headline !== undefined && below < 0],
     ['authorLink', isOwn],
-    ['otherLink', link !== undefined && !isOwn],
+    [isBelow && !isRubric ? 'linked' : 'otherLink', link !== undefined && !isOwn],
     ['inMetadata', metadata.authors.some(({ name }) => folded.includes(name.toLowerCase()))],
     [
       'atEnd',
       blocks.some((one) => one.zone === 'tail' && one.text.length < 400 && opensWith(one.text, folded[0] ?? '')),
     ],
     ['soundsLikeName', likeness > 0.5],
+    ['mayBeName', likeness > -1 && likeness <= 0.5 && !isEntry && !folded.some((name) => isLikeOwnName(article, name))],
+    ['labelled', alone.isLabelled],
     // '2031年2月13日 Ana Ruiz'
     ['otherLetters', alone.dated && likeness > 0.5 && isEastAsian(line.text) && !isEastAsian(folded.join(''))],
     ['soundsLikeNone', likeness < -1],

@@ -110,7 +110,7 @@ function isOfSite(folded: string, site: string): boolean {
 }
 
 /** Entries of the site's menus, which are no pages of authors: words of links around the story, in lower case. */
-function menuOf({ blocks }: Article): ReadonlySet<string> {
+export function menuOf({ blocks }: Article): ReadonlySet<string> {
   const isEntry = ({ text, href }: Link) => text.length < 60 && href !== '' && !isAuthorLink(href);
   const links = blocks.filter(({ zone }) => zone === 'outside').flatMap((block) => block.links.filter(isEntry));
   return new Set(links.map(({ text }) => text.toLowerCase()));

@@ -11,7 +11,6 @@ import { withLinkedPlaces } from './linked-places.ts';
 import { markedBelow } from './marked-below.ts';
 import { markedBylines } from './marked-bylines.ts';
 import type { PageLines } from './page-lines.ts';
-import { withoutPictureMakers } from './picture-makers.ts';
 import { withPicturesTold } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
 import { withPlacesBeside } from './places-beside.ts';
@@ -36,7 +35,7 @@ export function findBylines(page: PageLines): Sign[] {
   const closed = named.some(reports) ? named : [...named, ...elsewhere(page)];
   const checked = withoutCheckers(page.article, closed);
   const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
-  const placed = withLinkedPlaces(page.article, withoutPictureMakers(page.article, told));
+  const placed = withLinkedPlaces(page.article, told);
   const signs = withPlacesBeside(page.article, nearHeadline(page.article, placed));
   const seen = new Set<string>();
   return signs.filter(({ evidence, line }) => {

@@ -1,4 +1,4 @@
-import { isLabel, labelsOf, opensWithBy } from '../grammar/labels.ts';
+import { isLabel, isWordForBy, labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
@@ -28,7 +28,7 @@ export function linesOf(blocks: readonly Block[], language: string): PageLine[] 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const line: PageLine = {
-      text: withColon(withoutBrackets(unglued(block.text, language)), language),
+      text: withPlainLabel(withColon(withoutBrackets(unglued(block.text, language)), language), language),
       block: block.id,
       parts: [block.id],
       links: [...block.links],
@@ -110,6 +110,14 @@ function withColon(text: string, language: string): string {
   return label && rest && labelsOf(language).isWhole(plainLower(label)) ? `${label}: ${rest}` : text;
 }
 
+/** 'Text/photos: Ana Ruiz', 'Foto und Text: Ana Ruiz': who wrote it took the pictures as well. */
+const withPlainLabel = (text: string, language: string) =>
+  text.replace(/^(\p{L}+)(?:\s?[/&+-]\s?|\s\p{L}{1,3}\s)(\p{L}+)(?=\s?[:：])/u, (whole, one: string, other: string) => {
+    const isOf = (pictures: string, written: string) =>
+      pictureLabels().has(plainLower(pictures)) && isWordForBy(written, language);
+    return isOf(other, one) ? one : isOf(one, other) ? other : whole;
+  });
+
 function goesOn(text: string, next: string, language: string, parts: number): boolean {
   const { isWhole } = labelsOf(language);
   const plain = plainLower(text.trim());
@@ -120,11 +128,20 @@ function goesOn(text: string, next: string, language: string, parts: number): bo
   return isJoint(plainLower(next.trim())) || isJoint(words.at(-1) ?? '') || /[,;]$/.test(plain);
 }
 
+/** 'Bokens författare: Ana Ruiz', 'Главный редактор: …': the end of a longer label, which we do not know. */
+const goesOnSmall = (text: string, at: number) =>
+  /^\p{Ll}/u.test(text.slice(at)) && /(?:^|[|•·,;.]\s)\p{Lu}\p{Ll}+ $/u.test(text.slice(0, at));
+
 /** Parts a line before each label in it. The plain form has the same length, so its places are the line's. */
 function split(line: PageLine, language: string): PageLine[] {
   if (line.text.length > 400) return [line];
   const plain = plainLower(line.text);
-  const starts = [0, ...labelsOf(language).inside(plain)];
+  const starts = [
+    0,
+    ...labelsOf(language)
+      .inside(plain)
+      .filter((at) => !goesOnSmall(line.text, at)),
+  ];
   // 'Image credit: AGN/Ben Mallory' opens with one label
   if (lexiconFor(language).photoWords.has(plain.slice(0, starts[1]).trim())) starts.splice(1, 1);
   const parts = starts

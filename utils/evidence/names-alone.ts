@@ -1,6 +1,8 @@
 import { agencyByName } from '../agencies/find-agency.ts';
 import { isWhen } from '../grammar/cells/is-when.ts';
+import { isWordForBy } from '../grammar/labels.ts';
 import { isHanName } from '../grammar/local/east-asian/han-name.ts';
+import { isJapaneseName } from '../grammar/local/east-asian/japanese-name.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isTitle } from '../grammar/names/name-word.ts';
 import { isOrganization } from '../grammar/names/organization.ts';
@@ -13,6 +15,7 @@ import { tokenise } from '../grammar/words/token.ts';
 import type { Article } from '../model.ts';
 import { isEastAsian } from '../text/script.ts';
 import { isLikeOwnName } from './own-name.ts';
+import { pictureLabels } from './picture-labels.ts';
 
 const mostNames = 4;
 /** 'Ana Ruiz, @anaruiz', 'Ana Ruiz (@anaruiz)' */
@@ -31,6 +34,8 @@ export interface Alone {
   dated: boolean;
   titled: boolean;
   isJobBeside: boolean;
+  /** 'Text Ana Ruiz', 'Ana Ruiz (text)' */
+  isLabelled: boolean;
   /** 'Ana Ruiz, Onitsha' */
   place?: string;
   /** 'Ana Ruiz, University of Sorna' */
@@ -43,14 +48,22 @@ export interface Alone {
  */
 export function namesAlone(printed: string, article: Article): Alone {
   const { language } = article;
-  const text = withParts(printed.replace(handle, ''), language);
+  const [text, isLabelled] = withoutLabels(withParts(printed.replace(handle, ''), language), language);
   const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
   // 'Ana Ruiz, de Lima'
   const beside = whereabouts(after.replace(/^\p{Ll}{1,4}\s(?=\p{Lu})/u, ''), article);
   if (beside)
-    return { names: namesListed(before, language), dated: false, titled: false, isJobBeside: false, ...beside };
-  const all =
-    isWhen(after, language) && !parting.test(before) ? [before, after] : text.split(parting).map((part) => part.trim());
+    return {
+      names: namesListed(before, language),
+      dated: false,
+      titled: false,
+      isJobBeside: false,
+      isLabelled,
+      ...beside,
+    };
+  const isJob = saysJob(after, language);
+  const isParted = !parting.test(before) && (isWhen(after, language) || isJob);
+  const all = isParted ? [before, after] : text.split(parting).map((part) => part.trim());
   // 'Coral Science | Ana Ruiz | 6 June 2031', on the site of that name
   const parts = all.length > 1 ? all.filter((part) => !isLikeOwnName(article, part)) : all;
   const others = parts.filter((part) => !isWhen(part, language));
@@ -60,7 +73,9 @@ export function namesAlone(printed: string, article: Article): Alone {
   const areAll = listed.length > 1 && listed.every((list) => list.length > 0) && listed.length <= mostNames;
   const [names = [], ...more] = areAll ? [listed.flat()] : listed.filter((list) => list.length > 0);
   const other = others.find((_, i) => listed[i]?.length === 0) ?? '';
-  const isJobBeside = saysJob(other, language);
+  // 'Ana Ruiz, director' may be of whom the story tells; 'Ana Ruiz, Senior Reporter' is not
+  const isJobBeside =
+    saysJob(other, language) && (other !== after || isWordForBy(other.split(' ').at(-1) ?? '', language));
   const isRubric = dated && other.split(' ').length <= 2;
   // 'Ana Ruiz | CNW': a chip beside the name says whose reporter she is
   const house = agencyByName(other);
@@ -68,7 +83,7 @@ export function namesAlone(printed: string, article: Article): Alone {
   // 'Ana Ruiz – Reporter | Lima'
   const last = others.length === 3 && isJobBeside ? others[2] : others.length === 2 ? other : undefined;
   const place = last && isKnownPlace(last, language) ? last : undefined;
-  const isBeside = others.length === 2 && (isJobBeside || isRubric || isHouse);
+  const isBeside = others.length === 2 && (isJobBeside || isJob || isRubric || isHouse);
   const isAlone = areAll || (more.length === 0 && (others.length === 1 || isBeside || place !== undefined));
   // of a list only the first opens the line
   const titled = names.length > 0 && !others.some((part) => part.startsWith(names[0] as string));
@@ -77,13 +92,33 @@ export function namesAlone(printed: string, article: Article): Alone {
     dated,
     titled,
     isJobBeside,
+    isLabelled,
     ...(isAlone && place && { place }),
     ...(isAlone && isHouse && { outlet: other }),
   };
 }
 
+/** 'Text Ana Ruiz', 'Ana Ruiz (text), Leo Sand (photos)' → 'Ana Ruiz', and whether anything said that she wrote. */
+function withoutLabels(text: string, language: string): [string, boolean] {
+  const { genres, bylineWords } = lexiconFor(language);
+  const wrote = (word: string) =>
+    isWordForBy(word, language) && ![genres, bylineWords].some((words) => words.has(plainLower(word)));
+  const [, label = '', rest = ''] = /^(\p{L}+) (.+)$/u.exec(text) ?? [];
+  if (wrote(label)) return [rest, true];
+  let found = false;
+  const left = text.replace(/(?<=^|\))([^(]+)\((\p{L}+)\)/gu, (whole, name: string, word: string) => {
+    if (pictureLabels().has(plainLower(word))) return '';
+    if (!wrote(word)) return whole;
+    found = true;
+    return name.trim();
+  });
+  return found ? [left, true] : [text, false];
+}
+
 /** Where somebody is or works, behind the comma: a place that is known or that the story opens with, or an institution. */
-function whereabouts(text: string, { title, blocks, language }: Article): Pick<Alone, 'place' | 'outlet'> | undefined {
+function whereabouts(text: string, article: Article): Pick<Alone, 'place' | 'outlet'> | undefined {
+  if (isLikeOwnName(article, text)) return { outlet: text };
+  const { title, blocks, language } = article;
   if (!/^\p{Lu}[\p{L}\p{M}'’. -]{2,50}$/u.test(text)) return undefined;
   const lexicon = lexiconFor(language);
   if (isOrganization(tokenise(text, lexicon.abbreviations), lexicon, text)) return { outlet: text };
@@ -105,6 +140,7 @@ function namesListed(text: string, language: string): string[] {
     .map((name) => withoutTitles(name, language));
   const isOne = (name: string) =>
     isPersonName(name, language) ||
+    isJapaneseName(name, lexicon, true) ||
     (name.length > 3 && /^\p{Script=Han}+$/u.test(name) && isHanName(name, lexicon, true));
   const areNames = names.every((name) => name.split(' ').length <= 4 && isOne(name));
   return areNames && names.length <= mostNames ? names : [];

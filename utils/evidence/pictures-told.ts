@@ -1,4 +1,5 @@
 import { labelsOf, opensWithBy } from '../grammar/labels.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import { pictureWords } from '../languages/everywhere/everywhere.ts';
@@ -72,13 +73,14 @@ function isWriter(text: string, name: string, language: string): boolean {
     !plain
       .slice(0, at)
       .split(/[^\p{L}\p{M}'.]+/u)
-      .some((word) => roles().has(word))
+      .some((word) => roles().has(word) || lexiconFor(language).photoWords.has(word))
   );
 }
 
 /** What the rows beside the headline say, cell by cell. */
 function madeAbove({ article, isCaption }: PageLines): Made[] {
   const { bylines, language } = article;
+  const { photoWords } = lexiconFor(language);
   const blocks = [...headBlocks(article), ...openingBlocks(article, 1)].filter((block) => !isCaption(block));
   const isMarked = ({ id }: Block) => bylines.some(({ block }) => block === id);
   const cells = blocks.flatMap((block) => {
@@ -93,7 +95,10 @@ function madeAbove({ article, isCaption }: PageLines): Made[] {
   });
   return cells.flatMap(({ text, block, isLast, isFirst, of }, i): Made[] => {
     const [before, after] = [cells[i - 1], cells[i + 1]];
-    const role = roles().get(word(text));
+    // 'Illustrations by' 'Leo Sand'
+    const said = word(text);
+    const bare = said.replace(/ \p{L}{1,4}$/u, '');
+    const role = roles().get(said) ?? roles().get(bare) ?? (photoWords.has(bare) ? 'producer' : undefined);
     if (!role) {
       const labelled = isMarked(block) || of > 1 ? behindLabel(text, language) : undefined;
       return labelled ? [labelled] : [];
@@ -130,14 +135,17 @@ export const saysWhoPictured = (text: string): boolean => {
 /** 'Fotos: Leo Sand und Ana Ruiz', '映像部佐藤健' → what stands behind the words, up to the next label. */
 function behindLabel(text: string, language: string): Made | undefined {
   const plain = plainLower(text.trim()).slice(0, longestNames);
-  const label = longestFirst().find((one) => plain.startsWith(one));
+  // 'Illustration by Leo Sand'
+  const opening = /^\p{L}*/u.exec(plain)?.[0] ?? '';
+  const label =
+    longestFirst().find((one) => plain.startsWith(one)) ?? (lexiconFor(language).photoWords.has(opening) && opening);
   if (!label) return undefined;
   const rest = plain.slice(label.length);
   const isParted = /^\s?[:：/／|=]/u.test(rest) || /\p{Lo}$/u.test(label) || /^\s(?=\p{L})/u.test(rest);
   const [end = rest.length] = labelsOf(language)
     .inside(rest)
     .filter((at) => at > 0);
-  return isParted ? { role: roles().get(label) as Role, names: rest.slice(0, end) } : undefined;
+  return isParted ? { role: roles().get(label) ?? 'producer', names: rest.slice(0, end) } : undefined;
 }
 
 /** ', fotograaf' → 'fotograaf' */

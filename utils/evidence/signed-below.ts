@@ -1,5 +1,5 @@
 import { isWordForBy } from '../grammar/labels.ts';
-import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isUnlikely, nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { joints } from '../languages/everywhere/everywhere.ts';
@@ -32,7 +32,7 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   const place = signers.length > 1 && isKnownPlace(last, article.language) ? last : undefined;
   const names = place ? signers.slice(0, -1) : signers;
   const areNames =
-    names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && nameLikeness(name) > 0);
+    names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && !isUnlikely(name));
   if (!areNames || names.some((name) => isSpokenOf(article, name.toLowerCase()))) return [];
   const people = names.map((name, at) => ({
     name,

@@ -11,6 +11,7 @@ import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isBoxLabel } from './box-labels.ts';
 import { bylineSign } from './byline-sign.ts';
+import { saysJob } from './names-alone.ts';
 import type { PageLines } from './page-lines.ts';
 
 /** So many blocks around the end of the story are looked at; a biography stands right there. */
@@ -43,7 +44,9 @@ export function toldBelow(page: PageLines): Sign[] {
     const at = indexOf(block.id);
     const isNear = at >= end && seen(blocks.slice(end, at)).length <= furthestBiography;
     const found =
-      name || (isNear ? biographed(block, article.language) : '') || headedBy(before, block, article.language);
+      name ||
+      (isNear ? biographed(block, article.language) || linkedAboveJob(block, closing[i + 1], article.language) : '') ||
+      headedBy(before, block, article.language);
     if (!found || nameLikeness(found) <= 0 || isToldElsewhere(article, found.toLowerCase(), block, isLabelled))
       continue;
     const people = [{ name: found, role: 'reporter' as const }];
@@ -66,6 +69,16 @@ function labelledName({ text }: Block, isLabel: (text: string) => boolean, langu
   const whole = withoutTitles(name, language);
   return more.length === 0 && isPersonName(whole, language) && isLabel(label) ? whole : '';
 }
+
+/** 'Ana Ruiz' | 'Reporter': a card with a link to her own page, and what she is. */
+const linkedAboveJob = ({ text, links: [link] }: Block, next: Block | undefined, language: string): string =>
+  link?.text === text &&
+  isAuthorLink(link.href) &&
+  isPersonName(text, language) &&
+  next?.prose === false &&
+  saysJob(next.text, language)
+    ? text
+    : '';
 
 /** 'About Ana Ruiz' | 'Ana Ruiz has covered harbours …': a heading with the name, and the sentence that tells of her. */
 function headedBy(heading: Block | undefined, { text }: Block, language: string): string {

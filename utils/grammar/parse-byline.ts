@@ -152,7 +152,12 @@ function readNames(
   if (isNone && !(second && (second.joint === ',' || isAgency(second, line)))) return emptyLine();
   // "čtk, Jan Novák", "Redacción / EFE": a desk before the names or an agency is left out, "ČTK, Jan Novák" is an agency
   if (isNone && !agencyByCode(opening)) segments.shift();
-  const group = readGroup(segments, line, { byline: true, single: isNone ? 'never' : single, bare: unmarked });
+  const group = readGroup(segments, line, {
+    byline: true,
+    single: isNone ? 'never' : single,
+    bare: unmarked,
+    edits: role === 'editor',
+  });
   return {
     people: credited(group.people, role, line.lexicon.code),
     // a longer row is a menu rather than a list of houses

@@ -26,6 +26,7 @@ export function readRoleWords(part: readonly Token[], line: PreparedLine): Credi
     const group = readGroup(cutSegments(names, line.lexicon), line, {
       byline: false,
       single,
+      edits: marker.word.role === 'editor',
     });
     if (!group.clean) continue;
     const place = placeInMarker(part.slice(marker.from, marker.to), marker, line);

@@ -41,6 +41,11 @@ describe('when, how long, how many', () => {
     ['vor etwa 3 Stunden', 'de'],
     ['3 a b c d e f', 'en'],
     ['7:02 pm PT', 'en'],
+    // of scripts without capitals, in languages with words of their own and without
+    ['3 במרץ 2031', 'he'],
+    ['منگل، 3 مارچ، 2031', 'ur'],
+    ['3 มีนาคม 2574', 'th'],
+    ['৩ মার্চ, ২০৩১', 'bn'],
   ])('%s', (text, language) => {
     expect(isWhen(text, language)).toBe(true);
   });
@@ -49,6 +54,8 @@ describe('when, how long, how many', () => {
     '7 News',
     'April Sand',
     'Ana Ruiz 3 May 2026',
+    'דנה לוי 3 במרץ 2031',
+    '3 במרץ 2031 דנה לוי',
     'ET',
     '3 a b c d e f g',
     'vor 3 Stunden heute',

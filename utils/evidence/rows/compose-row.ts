@@ -63,7 +63,7 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
 }
 
 /** A menu's entry, a category: 'Just Married' that leads to '/category/just-married/' is nobody. */
-const rubrics =
+export const rubrics =
   /\/(?:category|categories|tags?|topics?|sections?|rubri[kc]\w*|themen?|seccion(?:es)?|categorias?|temas?|archives?|kategori\w*)\//i;
 
 /** 'Ana Ruiz' '1*' ', Leo Sand' '1,2': where each of them works, as papers of scholars number it. */

@@ -25,6 +25,8 @@ export interface GroupHabits {
   byline: boolean;
   /** Whether one word may be a person: never, as a surname ("Bergen reported …"), or alone behind a label ("Editor: Heryadi"). */
   single: 'never' | 'surname' | 'alone';
+  /** "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": those who edit may be listed with labels of their own. */
+  edits?: boolean;
   /** True if no word says that names follow: then a name has to sound like one. */
   bare?: boolean;
 }

@@ -39,8 +39,11 @@ export function readGroup(list: readonly Segment[], { lexicon, text }: PreparedL
         : read;
     const last = index === segments.length - 1;
     if (index === 0 && habits.bare && reading.kind === 'person' && isBeforeName(segments, lexicon, text)) continue;
-    // "Schlussredaktion: Lea Sand, Audioversion: Iris Ruiz": a label that we do not know names nobody itself
-    if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind === 'word') continue;
+    // "Text: Lea Sand, Kamera: Iris Ruiz": behind a label that we do not know stands no author
+    if (segments[index + 1]?.joint === ':' && index > 0 && reading.kind === 'word') {
+      if (habits.edits) continue;
+      break;
+    }
     const isFurther = reading.kind === 'person' && index > 0 && index > lastAnd && segments[index + 1]?.joint !== '(';
     if (!state.take(reading, segment, last, isFurther && isRow())) break;
   }

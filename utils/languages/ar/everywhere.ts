@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('تعليق'),
   commenterLabels: [],
   bylineControls: ['(متابعة|مشاركة|استمع|حفظ)'],
-  photographStems: words('تصوير صور'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

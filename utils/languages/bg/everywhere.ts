@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('комент'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('снимк фот'),
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: words('редакция'),

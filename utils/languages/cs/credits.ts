@@ -38,7 +38,7 @@ export const credits: CreditWords = {
         '(Na (textu|článku|reportáži) (se podílel|se podílela|se podíleli|spolupracoval|spolupracovala|spolupracovali)|Přispěl|Přispěla|Přispěli|Přispěli také)',
       role: 'contributor',
     },
-    { words: '(Editor|Editorka|Editoval|Editovala|Redakce|Šéfredaktor)', role: 'editor', colon: true },
+    { words: '(Editor|Editorka|Editoval|Editovala|Redakce)', role: 'editor', colon: true },
     { words: '(Překlad|Přeložil|Přeložila|Překladatel)', role: 'translator', colon: true },
   ],
   roleVerbs: [],

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('koment'),
   commenterLabels: [],
   bylineControls: ['(sledovat|sdílet|uložit|diskuse)'],
-  photographStems: words('foto'),
   textWords: [],
   deskBeginnings: words('redak'),
   deskWords: wordings('redakce | vlastní'),

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar af'),
   bylineControls: ['(følg|del|gem|udskriv|abonner|for abonnenter|kun for abonnenter)'],
-  photographStems: words('billede foto'),
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: wordings('egne kilder | redaktionen'),

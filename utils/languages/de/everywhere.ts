@@ -66,7 +66,6 @@ export const everywhere: WordsEverywhere = {
     '(folgen|teilen|merken|drucken|anhören|vorlesen|kommentieren|kommentare|kontakt|schließen|mehr|zur person|abonnieren|anmelden|zum profil|profil|autorenprofil|artikel anhören|für abonnenten|nur für abonnenten|exklusiv für abonnenten|exklusiv)',
     '(mehr|alle artikel|alle beiträge|weitere artikel) (von|des|der) …',
   ],
-  photographStems: words('bild foto'),
   textWords: words('text texte texten'),
   deskBeginnings: words('redak ressort rubrik'),
   deskWords: wordings('eigene | eigener | redaktion'),

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('σχόλι σχολι'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('φωτο'),
   textWords: [],
   deskBeginnings: [],
   deskWords: words('σύνταξη'),

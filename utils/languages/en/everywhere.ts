@@ -76,11 +76,9 @@ export const everywhere: WordsEverywhere = {
     sign up | they/them | updated
     view all | view bio | view comments | view profile
   `),
-  pictureWords: wordings(
-    'photo | photos | photograph | photographs | photography | pictures | photos by | photography by | photographs by',
-  ),
+  pictureWords: words('photo photos photograph photographs photography pictures'),
   pictureJobs: wordings('photographer | photojournalist | staff photographer'),
-  filmWords: wordings('video | videos | videographer | video by | camera'),
+  filmWords: words('video videos videographer camera'),
   commentWords: words('comment'),
   commenterLabels: wordings('comment by | comment from | reply by | reply from'),
   bylineControls: [
@@ -101,7 +99,6 @@ export const everywhere: WordsEverywhere = {
     'skip to …',
     'why you can trust …',
   ],
-  photographStems: words('imag phot pictur'),
   textWords: words('earlier later now previously story text texts words'),
   deskBeginnings: [],
   deskWords: wordings('own correspondent | own reporting | own report | staff'),

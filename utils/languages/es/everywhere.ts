@@ -52,7 +52,6 @@ export const everywhere: WordsEverywhere = {
     '(seguir|compartir|guardar|escuchar|imprimir|comentar|comentarios|contactar|cerrar|ver biografía|biografía|ver perfil|perfil|suscríbete|solo suscriptores|para suscriptores|exclusivo para suscriptores|ver más artículos)',
     '(escribir|escribe|contactar|correo) (a la|al|con la|con el|a) (autor|autora|redactor|redactora|periodista)',
   ],
-  photographStems: words('foto imagen'),
   textWords: words('texto textos'),
   deskBeginnings: words('redac'),
   deskWords: wordings('propia | propias | redaccion | redacción'),

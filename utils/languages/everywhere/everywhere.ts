@@ -32,7 +32,6 @@ export const withWords = ofAll('withWords');
 export const joints = ofAll('joints');
 export const pictureWords = ofAll('pictureWords');
 export const commenterLabels = ofAll('commenterLabels');
-export const photographStems = ofAll('photographStems');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
 export const deskWords = ofAll('deskWords');

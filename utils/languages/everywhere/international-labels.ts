@@ -1,6 +1,6 @@
 import type { RoleWord } from '../language.ts';
 import { longLists } from './data-long-lists.ts';
-import { bareAuthorLabels, bareEditorLabels, editorLabels, translatorLabels } from './everywhere.ts';
+import { bareAuthorLabels, bareEditorLabels, editorLabels, pictureWords, translatorLabels } from './everywhere.ts';
 
 const choice = (words: readonly string[]) => `(${words.join('|')})`;
 
@@ -14,4 +14,5 @@ export const internationalLabels = (): RoleWord[] => [
   { words: choice(bareAuthorLabels), role: 'reporter', byline: true },
   { words: choice(bareEditorLabels), role: 'editor' },
   { words: choice(translatorLabels), role: 'translator', byline: true, colon: true },
+  { words: choice(pictureWords), role: 'photographer', colon: 'only' },
 ];

@@ -97,8 +97,6 @@ export interface WordsEverywhere {
    * cells, in the phrase language (see `language.ts`).
    */
   bylineControls: string[];
-  /** Stems of the labels that mean a photograph, not a drawing or a film: "Fotos:", "Symbolbild:", "写真提供". */
-  photographStems: string[];
   /** What a name in a list made, or when: "Anna Huber (Text)", "Tom Veldt (earlier)". */
   textWords: string[];
   /** How the word for a newsroom's desk begins: "Redacción", "Redaktion". */

@@ -18,7 +18,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(مترجم|ترجمه|برگردان)', role: 'translator', byline: true, colon: true },
-    { words: '(ویراستار|دبیر|سردبیر|تنظیم)', role: 'editor', colon: true },
+    { words: '(ویراستار|دبیر|تنظیم)', role: 'editor', colon: true },
     {
       words: '(نویسنده|نویسندگان|به قلم|گزارش|گزارشگر|خبرنگار|تهیه و تنظیم|تهیه‌کننده|گفت‌وگو)',
       role: 'reporter',

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('دیدگاه'),
   commenterLabels: [],
   bylineControls: ['(دنبال کردن)'],
-  photographStems: words('عکاس عکس'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -26,7 +26,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(Juttuun osallistui|Juttuun osallistuivat|Avustaja)', role: 'contributor', colon: true },
-    { words: '(Päätoimittaja|Editointi|Editoija|Toimitussihteeri)', role: 'editor', colon: true },
+    { words: '(Editointi|Editoija|Toimitussihteeri)', role: 'editor', colon: true },
     { words: '(Suomentaja|Suomentanut)', role: 'translator', colon: true },
   ],
   roleVerbs: [],

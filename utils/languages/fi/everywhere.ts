@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('komment'),
   commenterLabels: [],
   bylineControls: ['(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
-  photographStems: words('kuva valokuv'),
   textWords: words('teksti'),
   deskBeginnings: [],
   deskWords: words('toimitus'),

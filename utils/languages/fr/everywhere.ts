@@ -50,7 +50,7 @@ export const everywhere: WordsEverywhere = {
     commentaire | commentaires | lecture | mis à jour | mise à jour | modifié | modifiée | partager | publié
     publiée | suivre | temps de lecture | écouter
   `),
-  pictureWords: wordings('photo | photos | photographie | photographies | photos de'),
+  pictureWords: words('photo photos photographie photographies'),
   pictureJobs: words('photographe photojournaliste'),
   filmWords: wordings('vidéo | vidéos | vidéaste'),
   commentWords: words('comment'),
@@ -60,7 +60,6 @@ export const everywhere: WordsEverywhere = {
     '(écrire|contacter) (à|au|la|le|l’auteur|l’auteure|l’autrice) …',
     '(ses|tous ses|voir ses|lire ses) (articles|publications) …',
   ],
-  photographStems: words('imag phot'),
   textWords: words('texte textes'),
   deskBeginnings: words('rédac'),
   deskWords: wordings('notre correspondant | notre correspondante | redaction | rédaction'),

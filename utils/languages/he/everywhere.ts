@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('תגוב'),
   commenterLabels: [],
   bylineControls: ['(עקבו|שתפו)'],
-  photographStems: words('צילו צלם'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

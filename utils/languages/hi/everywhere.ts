@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('टिप्पणी'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('फ़ोटो फोटो'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

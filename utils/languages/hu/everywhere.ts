@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('hozzászól'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('fotó'),
   textWords: [],
   deskBeginnings: [],
   deskWords: words('szerkesztőség saját'),

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('koment'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('foto'),
   textWords: [],
   deskBeginnings: [],
   deskWords: words('redaksi'),

@@ -51,7 +51,6 @@ export const everywhere: WordsEverywhere = {
     '(segui|condividi|ascolta|salva|stampa|commenta|commenti|contatta|chiudi|abbonati|per abbonati|solo per abbonati|riservato agli abbonati)',
     '(scrivi|contatta) (al|alla|il|la|all’autore|all’autrice|l’autore|l’autrice) …',
   ],
-  photographStems: words('foto'),
   textWords: words('testi testo'),
   deskBeginnings: words('sezione redaz'),
   deskWords: wordings('nostro inviato | redazione'),

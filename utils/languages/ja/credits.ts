@@ -31,7 +31,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(取材協力|協力)', role: 'contributor', colon: true },
-    { words: '(編集|編集者|編集・構成|校閲|監修|編集長|担当|デスク)', role: 'editor', colon: true, byline: true },
+    { words: '(編集|編集者|編集・構成|校閲|監修|担当|デスク)', role: 'editor', colon: true, byline: true },
     {
       words: '(翻訳|訳|訳者|翻訳者|翻訳・編集|翻訳編集|翻訳校正|翻訳・校正|編訳)',
       role: 'translator',

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('コメント'),
   commenterLabels: [],
   bylineControls: ['(フォロー|シェア|保存|印刷)'],
-  photographStems: words('写真 撮影'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

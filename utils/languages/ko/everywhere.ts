@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('댓글'),
   commenterLabels: [],
   bylineControls: ['(구독|공유|기자 구독|글자크기)'],
-  photographStems: words('사진 촬영'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -48,7 +48,6 @@ export const everywhere: WordsEverywhere = {
     '(volgen|volg|delen|bewaren|luister|luisteren|reageer|sluiten|alleen voor abonnees|voor abonnees|abonnee|contact)',
     '(mail|e-mail|stuur) (de|naar de) (auteur|redacteur|redactie) …',
   ],
-  photographStems: words('beeld foto'),
   textWords: words('tekst'),
   deskBeginnings: words('redac'),
   deskWords: wordings('eigen berichtgeving | redactie'),

@@ -47,7 +47,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: ['(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
-  photographStems: words('bilde foto'),
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: wordings('redaksjonen'),

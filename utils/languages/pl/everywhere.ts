@@ -49,7 +49,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('koment'),
   commenterLabels: words('komentarz'),
   bylineControls: ['(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)'],
-  photographStems: words('fot zdj'),
   textWords: words('tekst'),
   deskBeginnings: words('redak'),
   deskWords: wordings('inf. własna | redakcja | własne'),

@@ -49,7 +49,6 @@ export const everywhere: WordsEverywhere = {
   bylineControls: [
     '(siga|partilhar|compartilhar|ouvir|guardar|salvar|imprimir|comentar|fechar|assinantes|exclusivo para assinantes|para assinantes|contactar|ver perfil)',
   ],
-  photographStems: words('foto imagem'),
   textWords: words('texto textos'),
   deskBeginnings: [],
   deskWords: words('redação'),

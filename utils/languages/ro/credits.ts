@@ -35,7 +35,7 @@ export const credits: CreditWords = {
     { words: '(Scris|Articol|Text|Un articol|Publicat) de', role: 'reporter', byline: true },
     { words: '(A contribuit|Au contribuit|Colaborare|Cu contribuția)', role: 'contributor', colon: true },
     { words: '(A contribuit|Au contribuit|A mai contribuit)', role: 'contributor' },
-    { words: '(Editor|Editare|Editat de|Redactor-șef|Redactor șef)', role: 'editor', colon: true },
+    { words: '(Editor|Editare|Editat de)', role: 'editor', colon: true },
     { words: '(Traducere|Traducător|Tradus de|Traducerea)', role: 'translator', colon: true },
     { words: 'Tradus de', role: 'translator' },
   ],

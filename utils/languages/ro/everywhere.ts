@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('comenta'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('foto imagin'),
   textWords: [],
   deskBeginnings: [],
   deskWords: words('redacția redacţia'),

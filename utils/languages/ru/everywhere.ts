@@ -47,7 +47,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('коммент'),
   commenterLabels: wordings('комментарий от'),
   bylineControls: ['(подписаться|поделиться|сохранить|слушать)'],
-  photographStems: words('фот'),
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: words('редакция'),

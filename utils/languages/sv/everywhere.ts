@@ -50,7 +50,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: ['(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)'],
-  photographStems: words('bild foto'),
   textWords: words('text texten texter'),
   deskBeginnings: words('redak'),
   deskWords: wordings('redaktionen'),

@@ -47,7 +47,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('yorum'),
   commenterLabels: words('yorum'),
   bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
-  photographStems: words('foto'),
   textWords: [],
   deskBeginnings: [],
   deskWords: wordings('haber merkezi'),

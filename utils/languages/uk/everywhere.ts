@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('комент'),
   commenterLabels: [],
   bylineControls: ['(підписатися|поділитися)'],
-  photographStems: words('фот'),
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: words('редакція'),

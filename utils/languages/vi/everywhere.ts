@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: wordings('bình luận'),
   commenterLabels: [],
   bylineControls: [],
-  photographStems: words('ảnh'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -45,7 +45,6 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('评论 評論 留言'),
   commenterLabels: [],
   bylineControls: ['(关注|分享|收藏|字号|打印)'],
-  photographStems: words('摄 攝 照'),
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
