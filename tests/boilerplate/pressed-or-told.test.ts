@@ -52,6 +52,19 @@ const goes: [what: string, page: Page, gone: string[]][] = [
     ],
   ],
   [
+    'stars to give, and what asks for them',
+    { lang: 'tr', below: '<div class="x7"><p>Bu içeriği değerlendir</p><div>☆☆☆☆☆</div></div>' },
+    ['Bu içeriği değerlendir', '☆☆☆☆☆'],
+  ],
+  [
+    'a button in a byline that says something else than a name',
+    {
+      lang: 'sv',
+      top: '<div class="byline"><a href="/av/ida-brandt/">Ida Brandt</a><button class="byline__follow">Bevaka skribent</button></div>',
+    },
+    ['Bevaka skribent'],
+  ],
+  [
     'how far a player has come, beside its button',
     { top: '<div class="x7"><button>Listen</button><span>0:00 / 3:12</span></div>' },
     ['Listen', '0:00 / 3:12'],
@@ -139,6 +152,9 @@ const stays: [what: string, page: Page][] = [
       end: `<p>TOLLAND. The quarry opened <a href="/n/4">its gates</a> on Friday, after three weeks of works on the ramp.</p>${onward}`,
     },
   ],
+  ['stars that the story gives', { end: `<p>★★★★☆</p>${onward}` }],
+  ['a name in a button', { top: '<div class="byline">By <button class="byline__name">Ida Brandt</button></div>' }],
+  ['… and nothing else', { top: '<div class="author"><button class="author__name">Ida Brandt</button></div>' }],
   ['the day below the story', { below: '<p>November 4, 2025</p>' }],
 ];
 

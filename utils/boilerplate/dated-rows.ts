@@ -26,6 +26,8 @@ export function datedRows(article: Article): string[] {
   const head = besideHeadline(article).filter(
     (block) =>
       !isEntry(article, block) &&
+      // "Follow the writer", named after the byline that it stands in
+      block.tag !== 'button' &&
       block.text.length <= longestRow &&
       ((authors.has(block.id) && !block.prose && !isShareBar(block) && !kindOf(block.text)) || isDated(block.text)),
   );
