@@ -154,6 +154,7 @@ const goes: [what: string, page: Page, gone: string[]][] = [
         'Inscrivez-vous à notre newsletter pour recevoir chaque matin l’essentiel, et dites-nous si vous l’aimez.',
       ],
       ['es', 'Si te ha gustado este reportaje, hazte socio y ayúdanos con nuestro periodismo, que es para ti.'],
+      ['it', 'Seguici su Facebook e Instagram per non perdere nessuna notizia della città.'],
       ['pl', 'Zapisz się na nasz newsletter i otrzymuj codziennie rano najważniejsze wiadomości.'],
       ['zh', '您怎么看？欢迎在下面的评论区留下您的意见，与我们的其他读者一起讨论这篇文章和这座防波堤的未来。'],
     ] as const
@@ -167,6 +168,17 @@ const goes: [what: string, page: Page, gone: string[]][] = [
 
 /** What looks alike and is the story, or says who wrote it. */
 const stays: [what: string, page: Page, texts: string[]][] = [
+  ...(
+    [
+      ['ru', 'Присоединяйтесь к нам в субботу на площади, призвали жителей организаторы марша.'],
+      ['fr', 'Suivez-nous sur les quais du vieux port, où tout a commencé il y a cent ans.'],
+      ['sv', 'Följ oss på en rundtur i kvarteret, där allt började för hundra år sedan.'],
+    ] as const
+  ).map(([lang, text]): [string, Page, string[]] => [
+    `what others ask, in ${lang}`,
+    { lang, story: [...(storyIn[lang] ?? paragraphs).slice(0, 3), text, ...(storyIn[lang] ?? paragraphs).slice(3)] },
+    [text],
+  ]),
   [
     'questions and their answers',
     {

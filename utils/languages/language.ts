@@ -184,17 +184,18 @@ export interface DamageWords {
 
 /**
  * `xx/appeals.ts`, shipped with the tables: how a site speaks to its readers, who look for something else in a story. Words in lines, as printed within a sentence;
- * `*` stands for any letters at either end of a word, and a word may be part of an expression. A language without it is asked only for links and phrases.
+ * `*` stands for any letters at either end of a word, and a word may be part of an expression. A language without it is asked only for links
+ * and phrases. Where only `own` is known, it tells the site's own appeals among the known phrases from another's.
  */
 export interface AppealWords {
   /** What a site calls itself: 'we', 'our'. */
   own: string;
   /** What it calls whom it speaks to: 'you', 'Ihr*', or how words end that do so: '*йте'. */
-  reader: string;
+  reader?: string;
   /** What it asks for or offers: 'newsletter*', 'comment*', 'donat*'. */
-  offers: string;
+  offers?: string;
   /** What says that it speaks of the story: 'updated', 'correct*'. Such a paragraph stays. */
-  notes: string;
+  notes?: string;
 }
 
 /** A language: what the files of its folder say, a theme each; `xx/xx.ts` gathers them. */

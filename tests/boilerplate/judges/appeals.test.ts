@@ -84,6 +84,18 @@ test.each<Row>([
     ['6 newsletter 1 appeals encloses'],
   ],
   ['in other words for the site', last('Follow Harbour Lens on Facebook, on X and on Instagram, all day long.'), []],
+  [
+    'where we know only what a site calls itself',
+    {
+      language: 'el',
+      body: [
+        'Η θάλασσα πήρε το παλιό τείχος μέσα σε μία νύχτα, και κανείς δεν το ξανάχτισε από τότε.',
+        { text: 'Ακολουθήστε μας στο Google News και μάθετε πρώτοι όλες τις ειδήσεις της ημέρας.', prose: true },
+        'Οι ψαράδες περιμένουν τώρα τον δήμο, που έχει υποσχεθεί πέτρες για την άνοιξη του χρόνου.',
+      ],
+    },
+    ['2 promo 1 appeals encloses'],
+  ],
 ])('%s', (_, page, says) => expect(said(judgeAppeals, page)).toEqual(says));
 
 test('a phrase is counted once by each of two judges', () => {

@@ -169,6 +169,7 @@ export const asian: Record<string, LanguageLines> = {
         'Artikel ini berisi tautan afiliasi. Kami dapat memperoleh komisi jika Anda membeli melalui tautan tersebut.',
       ],
       ['promo', 'Artikel ini khusus untuk pelanggan'],
+      ['promo', 'Ikuti kami di Google News dan WhatsApp untuk mendapatkan berita terbaru setiap hari.'],
     ],
     story: [
       'Dilarang mengambil pasir dari pantai itu.',
@@ -181,6 +182,7 @@ export const asian: Record<string, LanguageLines> = {
       'Terbaru dalam kasus itu adalah penahanan kapten.',
       'Artikel ini memuat tautan yang mengarah ke situs palsu, kata polisi.',
       'Khusus pelanggan lama, tarif air tidak naik.',
+      'Ikuti kami menyusuri kota tua, tempat semuanya bermula seratus tahun lalu.',
     ],
   },
   vi: {
@@ -204,6 +206,7 @@ export const asian: Record<string, LanguageLines> = {
       ['ad', 'Bài viết tiếp tục bên dưới quảng cáo'],
       ['share', 'Chia sẻ bài viết này'],
       ['related', 'Xem thêm về chủ đề này'],
+      ['promo', 'Theo dõi chúng tôi trên Google News để cập nhật những tin tức mới nhất mỗi ngày.'],
     ],
     story: [
       'Chia sẻ khó khăn với ngư dân là ưu tiên.',

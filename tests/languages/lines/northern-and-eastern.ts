@@ -17,6 +17,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['syndication-notice', 'Alla rättigheter förbehållna'],
       ['related', 'Relaterade ämnen'],
       ['promo', 'Den här artikeln är bara för prenumeranter'],
+      ['promo', 'Följ oss på Facebook och Instagram om du vill ha fler nyheter från stan varje dag.'],
     ],
     story: [
       'Få läsare öppnar sina nyhetsbrev.',
@@ -29,6 +30,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Texten är från 1600-talet.',
       'Filmen innehåller annonslänkar som inte var märkta, fann myndigheten.',
       'Artikeln fortsätter under hela våren, lovade kritikern.',
+      'Följ oss på en rundtur i den gamla hamnen, där allt började för hundra år sedan.',
     ],
   },
   no: {
@@ -51,6 +53,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ],
       ['related', 'Relaterte emner'],
       ['related', 'Mer om temaet'],
+      ['promo', 'Følg oss på Facebook og Instagram hvis du vil ha flere nyheter fra byen hver dag.'],
     ],
     story: [
       'Del av broen raste sammen.',
@@ -63,6 +66,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Saken er den at fergen er gammel.',
       'Videoen inneholder annonselenker som ikke var merket, fant tilsynet.',
       'Mer om temaet kommer på møtet tirsdag.',
+      'Følg oss på en rundtur i den gamle havna, der alt begynte for hundre år siden.',
     ],
   },
   da: {
@@ -86,6 +90,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ],
       ['related', 'Relaterede emner'],
       ['related', 'Mere om emnet'],
+      ['promo', 'Følg os på Facebook og Instagram, hvis du vil have flere nyheder fra byen hver dag.'],
     ],
     story: [
       'Del af broen styrtede sammen.',
@@ -98,6 +103,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Følg pengene, sagde anklageren.',
       'Videoen indeholder affiliatelinks, som ikke var mærket, fandt myndigheden.',
       'Relaterede emner blev ikke drøftet på mødet.',
+      'Følg os på en rundtur i den gamle havn, hvor alt begyndte for hundrede år siden.',
     ],
   },
   fi: {
@@ -116,6 +122,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['syndication-notice', 'Kaikki oikeudet pidätetään.'],
       ['ad', 'Artikkeli sisältää mainoslinkkejä. Jos ostat tuotteen linkin kautta, voimme saada siitä komission.'],
       ['other', 'Huomasitko virheen? Ilmoita siitä meille'],
+      ['promo', 'Seuraa meitä Facebookissa ja Instagramissa, niin saat päivän tärkeimmät uutiset heti.'],
     ],
     story: [
       'Lisää sadetta on luvassa perjantaina.',
@@ -146,6 +153,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['other', 'Czas czytania: 3 min.'],
       ['syndication-notice', 'Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.'],
       ['promo', 'Artykuł dostępny tylko dla subskrybentów'],
+      ['promo', 'Obserwuj nas na Facebooku i Instagramie, by nie przegapić wiadomości z miasta.'],
     ],
     story: [
       'Zapisz na później te słowa, powiedział kapitan.',
@@ -159,6 +167,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Podobne ceny płacą mieszkańcy wsi.',
       'Nagranie zawiera linki afiliacyjne, których nie oznaczono, ustalił urząd.',
       'Tekst dostępny tylko dla członków komisji trafił do prasy.',
+      'Dołącz do nas w sobotę na rynku, apelują do mieszkańców organizatorzy marszu.',
+      'Znajdź nas na końcu ulicy, mówią muzycy, którzy grają tam od stu lat.',
     ],
   },
   cs: {
@@ -180,6 +190,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
         'Článek obsahuje affiliate odkazy. Pokud přes ně nakoupíte, můžeme získat provizi. Vás to nic navíc nestojí.',
       ],
       ['promo', 'Tento článek je jen pro předplatitele'],
+      ['promo', 'Sledujte nás na Facebooku a na Instagramu, ať vám neuteče žádná důležitá zpráva dne.'],
     ],
     story: [
       'Šíření poplašné zprávy je zakázáno.',
@@ -192,6 +203,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Předchozí vláda rozhodla jinak.',
       'Video obsahuje affiliate odkazy, které nebyly označeny, zjistil úřad.',
       'Tento článek je jen pro silné žaludky, napsal kritik.',
+      'Sledujte nás na cestě starým městem, kde před sto lety všechno začalo.',
     ],
   },
   hu: {
@@ -213,6 +225,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['comments', 'Hozzászólás írásához be kell jelentkezni.'],
       ['other', 'Hibát talált a cikkben? Jelezze nekünk'],
       ['promo', 'Ez a cikk csak előfizetőknek érhető el'],
+      ['promo', 'Kövessen minket a Facebookon és a Google Hírekben is, hogy ne maradjon le a hírekről.'],
     ],
     story: [
       'A bejegyzés először a Facebookon jelent meg.',
@@ -225,6 +238,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Kövesse a pénzt, mondta az ügyész.',
       'A videó partnerlinkeket tartalmaz, amelyeket nem jelöltek, állapította meg a hatóság.',
       'A cikk folytatása a háború után született.',
+      'Kövessen minket az óváros utcáin, ahol száz éve minden elkezdődött.',
     ],
   },
   ro: {
@@ -248,6 +262,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['related', 'Subiecte conexe'],
       ['promo', 'Acest articol este disponibil doar pentru abonați'],
       ['related', 'Mai multe despre acest subiect'],
+      ['promo', 'Urmărește-ne pe Facebook și pe Google News ca să afli primul cele mai importante știri.'],
     ],
     story: [
       'Articolul a apărut pentru prima dată în Constituția din 1991.',
@@ -260,6 +275,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Vezi bine, a spus el, podul e închis.',
       'Videoclipul conține linkuri afiliate nemarcate, a constatat autoritatea.',
       'Mai multe despre acest subiect va spune primărița marți.',
+      'Urmăriți-ne pe străzile orașului vechi, unde totul a început acum o sută de ani.',
     ],
   },
   bg: {
@@ -279,6 +295,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['ad', 'Статията съдържа партньорски връзки. Ако купите чрез тях, може да получим комисиона.'],
       ['promo', 'Статията е достъпна само за абонати'],
       ['share', 'Копиране на линка'],
+      ['promo', 'Последвайте ни в Google News, за да научавате първи всички новини от деня.'],
     ],
     story: [
       'Използването на опасни материали изисква разрешение.',
@@ -291,6 +308,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Следваща спирка е пристанището.',
       'Видеото съдържа партньорски връзки, които не били отбелязани, установи ведомството.',
       'Достъпна само за абонати е и старата зала, каза кметицата.',
+      'Последвайте ни на площада в събота, призоваха организаторите на протеста.',
+      'Присъединете се към нашата група за разходки, призова кметицата в неделя.',
     ],
   },
   ru: {
@@ -309,6 +328,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['other', 'Нашли ошибку? Выделите её и нажмите Ctrl+Enter'],
       ['syndication-notice', 'При копировании материалов ссылка на сайт обязательна'],
       ['ad', 'Материал продолжается под рекламой'],
+      ['promo', 'Читайте нас в Telegram и ВКонтакте, чтобы не пропустить главные новости города.'],
     ],
     story: [
       'Вступайте в воду осторожно, говорит спасатель.',
@@ -323,6 +343,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Назад дороги нет, сказал капитан.',
       'В ролике есть партнёрские ссылки, которые не были помечены, установило ведомство.',
       'Материал продолжается под водой, объяснил геолог.',
+      'Присоединяйтесь к нам в субботу на площади, призвали жителей организаторы марша.',
     ],
   },
   uk: {
@@ -347,6 +368,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
         'Підпишіться на нашу розсилку й отримуйте головні новини на пошту. Підписуючись, ви погоджуєтеся з політикою конфіденційності.',
       ],
       ['related', 'Більше за темою'],
+      ['promo', 'Підписуйтесь на наш канал у Telegram, щоб не пропустити головні новини цього дня.'],
     ],
     story: [
       'Приєднуйтесь до черги, сказав він, і чекайте на пором.',
@@ -360,6 +382,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Далі буде складніше, каже лікар.',
       'Відео містить партнерські посилання, які не було позначено, встановило відомство.',
       'Підписуйтесь на нашу петицію, закликали мешканці біля мерії.',
+      'Приєднуйтесь до нас у суботу на площі, закликали мешканців організатори.',
+      'Стали свідками аварії десятки людей, розповіли нам у поліції того дня.',
     ],
   },
   el: {
@@ -385,6 +409,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ],
       ['related', 'Περισσότερα για αυτό το θέμα'],
       ['other', 'Βρήκατε λάθος στο άρθρο; Ενημερώστε μας'],
+      ['promo', 'Ακολουθήστε μας στο Google News και μάθετε πρώτοι όλες τις ειδήσεις της ημέρας.'],
     ],
     story: [
       'Περισσότερα πλοία έφτασαν στο λιμάνι.',
@@ -397,6 +422,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Τελευταία στιγμή σώθηκε ο ναυτικός.',
       'Το βίντεο περιέχει affiliate links που δεν είχαν επισημανθεί, διαπίστωσε η αρχή.',
       'Η συνέχεια του άρθρου μετά τον πόλεμο χάθηκε.',
+      'Ακολουθήστε μας στα στενά της παλιάς πόλης, όπου όλα άρχισαν πριν από εκατό χρόνια.',
     ],
   },
 };

@@ -116,6 +116,7 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', 'Cet article a été initialement publié sur Le Courrier du Port.'],
       ['ad', 'La suite de cet article après cette publicité'],
       ['other', "Une erreur dans l'article ? Signalez-la-nous"],
+      ['promo', "Suivez-nous sur Facebook et Instagram pour ne rien manquer de l'actualité de la ville."],
     ],
     story: [
       'Ce que disent nos lecteurs de bord, ce sont des chiffres.',
@@ -131,6 +132,7 @@ export const western: Record<string, LanguageLines> = {
       'Publicité mensongère : le magasin condamné.',
       "La vidéo contient des liens affiliés non signalés, a constaté l'autorité.",
       'La suite de cet article de loi concerne les amendes.',
+      'Suivez-nous sur les quais du vieux port, où tout a commencé il y a cent ans.',
     ],
   },
   es: {
@@ -158,6 +160,7 @@ export const western: Record<string, LanguageLines> = {
         'ad',
         'Este artículo contiene enlaces de afiliado. Si compras a través de ellos, podemos recibir una comisión sin coste adicional para ti.',
       ],
+      ['promo', 'Síguenos en Facebook e Instagram para no perderte ninguna noticia de la ciudad.'],
     ],
     story: [
       'Lo que dicen los lectores de mareas no coincide con el puerto.',
@@ -173,6 +176,7 @@ export const western: Record<string, LanguageLines> = {
       'Temas como la vivienda dominaron el debate.',
       'El vídeo contiene enlaces de afiliados que no estaban señalados, según la autoridad.',
       'El canal es exclusivo para suscriptores y cuesta tres euros al mes.',
+      'Únete a nuestra comunidad de vecinos, decía el cartel que colgaba en la plaza.',
     ],
   },
   pt: {
@@ -193,6 +197,7 @@ export const western: Record<string, LanguageLines> = {
       ['ad', 'O artigo continua abaixo'],
       ['promo', 'Este conteúdo é exclusivo para assinantes'],
       ['related', 'Mais sobre este tema'],
+      ['promo', 'Siga-nos no Facebook e no Instagram para não perder nenhuma notícia da cidade.'],
     ],
     story: [
       'O que dizem os leitores do medidor não bate com a conta.',
@@ -207,6 +212,7 @@ export const western: Record<string, LanguageLines> = {
       'Veja bem, disse o ministro, o prazo acabou.',
       'O vídeo contém links de afiliados que não estavam identificados, disse a autoridade.',
       'O artigo continua abaixo do esperado, disse o crítico do jornal.',
+      'Siga-nos pelas ruas da cidade velha, onde tudo começou há cem anos.',
     ],
   },
   it: {
@@ -226,6 +232,7 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', '©RIPRODUZIONE RISERVATA'],
       ['comments', "Devi effettuare l'accesso per commentare."],
       ['related', 'Altro su questo argomento'],
+      ['promo', 'Seguici su Facebook e Instagram per non perdere nessuna notizia della città.'],
     ],
     story: [
       'Ascolta l’articolo 4 della Costituzione letto in piazza.',
@@ -240,6 +247,7 @@ export const western: Record<string, LanguageLines> = {
       'In evidenza restano i problemi del porto.',
       "Il video contiene link di affiliazione non segnalati, ha rilevato l'autorità.",
       'Altro su questo argomento dirà il consiglio martedì.',
+      'Seguici nei vicoli della città vecchia, dove tutto cominciò cento anni fa.',
     ],
   },
   nl: {
@@ -258,6 +266,7 @@ export const western: Record<string, LanguageLines> = {
       ['syndication-notice', 'Dit artikel is oorspronkelijk gepubliceerd door Havenkrant.'],
       ['ad', 'Tekst loopt door onder de advertentie'],
       ['other', 'Fout gezien? Meld het ons'],
+      ['promo', 'Volg ons op Facebook en Instagram om geen nieuws uit de stad te missen.'],
     ],
     story: [
       'Overname van het bedrijf zonder toestemming van de raad.',
@@ -270,6 +279,7 @@ export const western: Record<string, LanguageLines> = {
       'Terug naar huis konden ze niet meer.',
       'Het verhaal loopt door na de oorlog, toen de schrijver terugkeerde.',
       'De brochure bevat affiliate links die niet waren gemarkeerd, stelde de toezichthouder vast.',
+      'Volg ons op een tocht door de oude haven, waar alles honderd jaar geleden begon.',
     ],
   },
 };

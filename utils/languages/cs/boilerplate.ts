@@ -24,7 +24,7 @@ export const boilerplate: Language['boilerplate'] = {
     Registrace | Registrovat se | Sledovat | Sledujte nás | Stáhnout aplikaci | Stáhněte si aplikaci
     Už máte předplatné? | Vytvořit účet
   `),
-    ['(Sledujte|Najdete) nás (na|také na|i na) …', 'Sledujte nás na Facebooku'],
+    ['(Sledujte|Najdete) nás [také|i] na ({network}|Googlu|síti|sociálních|sítích) …', 'Sledujte nás na Facebooku'],
     [
       '(Přihlaste se|Předplaťte si|Zaregistrujte se) … (číst|pokračovat|článek|čtení|obsah) …',
       'Přihlaste se a pokračujte ve čtení: čtení bez omezení',

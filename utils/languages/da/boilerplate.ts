@@ -21,7 +21,7 @@ export const boilerplate: Language['boilerplate'] = {
     Kun for abonnenter | Køb abonnement | Log ind | Log på | Opret konto | Støt os | Tilmeld
     Tilmeld dig
   `),
-    ['Følg os (på|i) …', 'Følg os på Facebook'],
+    ['Følg os (på|i) ({network}|sociale medier) …', 'Følg os på Facebook'],
     ['Følg … på {network} …', 'Følg Havneposten på Instagram'],
     ['(Log ind|Abonner|Bliv abonnent) (for at|og) …', 'Log ind for at læse videre'],
     ['(Denne artikel|Artiklen) er [kun] for abonnenter …', 'Denne artikel er kun for abonnenter'],

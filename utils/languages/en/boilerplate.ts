@@ -487,14 +487,18 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['We (may|might) (earn|receive|get) … commission …', 'We may earn a commission if you buy through our links.'],
     [
-      '… (we may earn an affiliate commission|may earn an affiliate commission on purchases) …',
+      '… (we may earn an affiliate commission|may earn an affiliate commission (if you|when you|on purchases)) …',
       'The Bugle may earn an affiliate commission on purchases.',
     ],
     [
       'This advertisement has not loaded yet …',
       'This advertisement has not loaded yet, but your article continues below.',
     ],
-    ['… (our|this) … (contains|include|includes) affiliate links …', 'This article contains affiliate links.'],
+    ['(This|Our) … (contains|include|includes) affiliate links …', 'This article contains affiliate links.'],
+    [
+      '… of our (stories|articles|posts) (contain|include) affiliate links …',
+      'Some of our stories include affiliate links.',
+    ],
   ],
   tags: [
     'Explore more on these topics',

@@ -85,10 +85,7 @@ export const boilerplate: Language['boilerplate'] = {
       '(Sigue|Siga|Seguí|Recibe|Reciba) (las|todas las|nuestras|todos los|nuestros) (noticias|contenidos) … ({network}|desde|en) …',
       'Siga las noticias de El Faro desde Google News',
     ],
-    [
-      '(Únete|Únase|Unite|Súmate|Suscríbete) a(l| nuestro| nuestra) (canal|grupo|comunidad) …',
-      'Únete a nuestro canal de WhatsApp',
-    ],
+    ['(Únete|Únase|Unite|Súmate|Suscríbete) a(l| nuestro| nuestra) (canal|grupo|comunidad)', 'Únete a nuestro canal'],
     [
       '(Únete|Únase|Unite|Síguenos|Suscríbete) … (canal|grupo|comunidad) de {network} …',
       'Únete al nuevo canal de WhatsApp',

@@ -19,7 +19,7 @@ export const boilerplate: Language['boilerplate'] = {
     Onko sinulla jo tunnus? | Rekisteröidy | Seuraa | Tilaa | Tilaa lehti | Tilaa nyt | Tilaajille
     Tue meitä | Vain tilaajille
   `),
-    ['Seuraa meitä …', 'Seuraa meitä Facebookissa'],
+    ['Seuraa meitä ({network}|somessa|sosiaalisessa) …', 'Seuraa meitä Facebookissa'],
     [
       '(Kirjaudu|Tilaa|Rekisteröidy) … (jatkaaksesi|lukeaksesi|jatka lukemista|lue koko juttu) …',
       'Kirjaudu sisään jatkaaksesi lukemista',

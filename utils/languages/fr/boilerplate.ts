@@ -62,7 +62,10 @@ export const boilerplate: Language['boilerplate'] = {
     Suivez nous | Suivez-nous | Suivre | Télécharger l'application | Téléchargez l'application
     Vous êtes déjà abonné ?
   `),
-    ['(Suivez|Retrouvez|Rejoignez)[-| ]nous (sur|aussi sur) …', 'Suivez-nous sur Facebook et Instagram'],
+    [
+      '(Suivez|Retrouvez|Rejoignez)[-| ]nous [aussi] sur ({network}|les réseaux|nos réseaux) …',
+      'Suivez-nous sur Facebook et Instagram',
+    ],
     ['(Suivez|Retrouvez|Suivre) … sur {network} …', 'Suivez Courrier du Port sur Google Actualités'],
     ['(Rejoignez|Suivez|Abonnez-vous à) … (chaîne|canal|groupe) {network} …', 'Rejoignez notre chaîne WhatsApp'],
     ['Ajouter … (source préférée|sources préférées) …', 'Ajouter Courrier du Port à vos sources préférées'],

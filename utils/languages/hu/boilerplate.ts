@@ -22,7 +22,10 @@ export const boilerplate: Language['boilerplate'] = {
     Már van előfizetésed? | Regisztráció | Regisztrálok | Támogass minket | Támogasson minket
     Támogatom | Támogatás | Töltsd le az appot | Töltse le alkalmazásunkat | Értesítések bekapcsolása
   `),
-    ['(Kövess|Kövessen|Kövesse) (minket|bennünket|oldalunkat) …', 'Kövess minket a Facebookon is'],
+    [
+      '(Kövess|Kövessen|Kövesse) (minket|bennünket|oldalunkat) [a|az] ({network}|közösségi) …',
+      'Kövess minket a Facebookon is',
+    ],
     [
       '(Kövesse|Kövesd) … (Facebookon|Instagramon|Google Híreken|Google Hírekben|YouTube-on|Twitteren|TikTokon) …',
       'Kövesse a Kikötői Híreket a Facebookon is',

@@ -41,7 +41,7 @@ export const boilerplate: Language['boilerplate'] = {
     Langganan | Langganan sekarang | Login | Masuk | Mengikuti | Sudah berlangganan? | Sudah punya akun?
   `),
     [
-      '(Ikuti|Follow) (kami|berita|terus berita|saluran|channel|kanal|akun|WhatsApp|media sosial) …',
+      '(Ikuti|Follow) (kami di {network}|berita|terus berita|saluran|channel|kanal|akun|WhatsApp|media sosial) …',
       'Ikuti WhatsApp Channel Kabar Pelabuhan',
     ],
     ['(Ikuti|Simak) … (di|melalui|lewat) ({network}|saluran WhatsApp) …', 'Simak berita terbaru di Google News'],

@@ -54,7 +54,7 @@ export const boilerplate: Language['boilerplate'] = {
     Iscriviti | Login | Registrati | Riservato agli abbonati | Scarica l'app | Segui | Segui già
     Seguici | Sei già abbonato? | Sostienici
   `),
-    ['Seguici (su|anche su|sui|sul|nei) …', 'Seguici su Facebook e Instagram'],
+    ['Seguici [anche] (su|sui|sul) ({network}|nostri|social) …', 'Seguici su Facebook e Instagram'],
     ['Segui … (su|sul) {network} …', 'Segui Corriere del Porto su Google News'],
     ['(Iscriviti|Unisciti|Segui) … (canale|gruppo|community) {network} …', 'Iscriviti al nostro canale WhatsApp'],
     ['(Iscriviti|Unisciti) (al|ai) nostr(o|i) (canale|canali|gruppo) …', 'Iscriviti al nostro canale Telegram'],

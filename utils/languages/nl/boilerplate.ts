@@ -41,7 +41,7 @@ export const boilerplate: Language['boilerplate'] = {
     Meldingen inschakelen | Neem een abonnement | Registreer | Registreren | Steun ons | Volg ons
     Volgen | Volgend | Word abonnee | Word lid
   `),
-    ['(Volg|Like) ons (op|via|ook op) …', 'Volg ons op Facebook'],
+    ['(Volg|Like) ons [ook] (op|via) ({network}|social media|sociale media) …', 'Volg ons op Facebook'],
     ['Volg … (op|via) {network} …', 'Volg Havenkrant op Google News'],
     [
       '(Abonneer je|Volg|Meld je aan) … (WhatsApp-kanaal|WhatsAppkanaal|Telegram-kanaal|YouTube-kanaal) …',

@@ -20,7 +20,7 @@ export const boilerplate: Language['boilerplate'] = {
     For abonnenter | Følg | Følg oss | Har du allerede konto? | Kjøp abonnement | Kun for abonnenter
     Last ned appen | Last ned vår app | Logg inn | Opprett konto | Registrer deg | Støtt oss | Vipps oss
   `),
-    ['Følg oss (på|i) …', 'Følg oss på Facebook'],
+    ['Følg oss (på|i) ({network}|sosiale medier) …', 'Følg oss på Facebook'],
     ['Følg … på {network} …', 'Følg Havneavisa på Instagram'],
     ['(Logg inn|Abonner|Bli abonnent) (for å|og) …', 'Logg inn for å lese videre'],
     ['(Denne saken|Denne artikkelen|Saken) er [kun] for abonnenter …', 'Denne saken er for abonnenter'],

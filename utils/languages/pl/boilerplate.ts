@@ -33,9 +33,12 @@ export const boilerplate: Language['boilerplate'] = {
     Włącz powiadomienia | Zaloguj | Zaloguj się | Zarejestruj się | Zasubskrybuj | Załóż konto
     Śledź nas
   `),
-    ['(Obserwuj|Śledź|Polub|Znajdź) nas (w|na) …', 'Obserwuj nas na Google News'],
+    ['(Obserwuj|Śledź|Polub|Znajdź) nas (w|na) ({network}|Wiadomościach|mediach) …', 'Obserwuj nas na Google News'],
     ['(Obserwuj|Śledź|Subskrybuj) … (na|w) ({network}|Wiadomościach Google) …', 'Subskrybuj „Portowy” na Google News'],
-    ['(Dołącz do|Subskrybuj) (nas|nasz|naszego|naszej|kanał) …', 'Dołącz do naszego kanału na WhatsAppie'],
+    [
+      '(Dołącz do|Subskrybuj) (nas|nasz|naszego|naszej|kanał) … (na|w) {network} …',
+      'Dołącz do naszego kanału na WhatsAppie',
+    ],
     ['(Zaloguj się|Wykup|Kup) … aby (czytać|przeczytać|kontynuować) …', 'Zaloguj się, aby czytać dalej'],
     [
       '(Dziękujemy za|Dziękujemy, że) (przeczytanie|przeczytałaś|przeczytałeś|jesteś) …',

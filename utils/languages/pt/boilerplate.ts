@@ -61,7 +61,10 @@ export const boilerplate: Language['boilerplate'] = {
     Já tem uma conta? | Já é assinante? | Login | Participe do grupo | Seguindo | Seguir | Siga
     Siga nas redes | Siga nossas redes | Siga nossas redes sociais
   `),
-    ['(Siga|Curta|Acompanhe|Encontre)[-| ](nos|o nosso|a nossa|nosso|nossa) …', 'Siga nosso canal no WhatsApp'],
+    [
+      '(Siga|Curta|Acompanhe|Encontre)[-| ](nos|o nosso|a nossa|nosso|nossa) … ({network}|redes) …',
+      'Siga nosso canal no WhatsApp',
+    ],
     ['(Siga|Acompanhe|Curta) … (no|na|pelo) {network} …', 'Siga o Diário do Porto no Google News'],
     [
       '(Entre (no|em|para o)|Participe|Inscreva-se|Faça parte) … (canal|grupo|comunidade) … {network} …',

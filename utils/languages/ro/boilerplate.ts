@@ -34,7 +34,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ești deja abonat? | Intră în cont | Sprijină-ne | Susține-ne | Urmărește | Urmărește-ne
     Urmăriți-ne | Înregistrare
   `),
-    ['(Urmărește-ne|Urmăriți-ne) (pe|și) …', 'Urmărește-ne pe Facebook'],
+    ['(Urmărește-ne|Urmăriți-ne) [și] pe ({network}|rețelele) …', 'Urmărește-ne pe Facebook'],
     ['(Urmărește|Urmăriți) … pe {network} …', 'Urmărește Portul Liber pe Google News'],
     [
       '(Abonează-te|Abonați-vă|Intră|Alătură-te) … (canalul|canalului|grupul|grupului) … {network} …',

@@ -21,7 +21,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ladda ner vår app | Logga in | Läs hela artikeln med | Prenumerera | Prenumerera nu
     Redan prenumerant? | Registrera dig | Skapa konto | Stöd oss | Swisha | Är du redan prenumerant?
   `),
-    ['Följ oss (på|i) …', 'Följ oss på Facebook'],
+    ['Följ oss (på|i) ({network}|sociala medier) …', 'Följ oss på Facebook'],
     ['Följ … på {network} …', 'Följ Hamnposten på Instagram'],
     ['(Logga in|Prenumerera|Bli prenumerant) (för att|och) …', 'Logga in för att läsa vidare'],
     [
