@@ -8,6 +8,7 @@ import {
 } from './everywhere/small-words.ts';
 import type { CreditVocabulary, Language, Phrase, RoleWord } from './language.ts';
 import { languageFor } from './language-for.ts';
+import { spelledPlainly } from './spelled-plainly.ts';
 
 /** What a page in a language may say: its own words first, then those of English and a few of others, which templates and agencies leave anywhere. */
 export interface Vocabulary {
@@ -55,7 +56,7 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
   return {
     code: language.code,
     own: language,
-    credits: {
+    credits: spelledPlainly({
       roleWords: [
         // "Ein Reisebericht von Ana Ruiz", "Felieton: Ana Ruiz"; an English piece with a colon is a rubric
         ...(pieceBy ? [piece(pieceBy)] : []),
@@ -84,7 +85,7 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       textNouns: credits(({ textNouns }) => textNouns),
       shownFrom: credits(({ shownFrom }) => shownFrom),
       photoLabels: credits(({ photoLabels }) => photoLabels),
-    },
+    }),
     boilerplate: languages.map(({ boilerplate }) => boilerplate),
     months: all(({ months }) => months),
     weekdays: all(({ weekdays }) => weekdays),

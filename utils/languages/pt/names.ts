@@ -20,7 +20,7 @@ export const names: NameWords = {
   neverInNames: words(`
     agência agências as associação atualizada atualizado brasil canal como compartilhe câmara direitos
     divulgação equipa equipe esta estadão este favor folhapress fonte foto fotos governo grupo imagem
-    imprensa jornal laboratórios leia leitura mais nosso notícias não os polícia
+    imprensa informações jornal laboratórios leia leitura mais nosso notícias não os polícia
     publicada publicado quando que redacção redação reservados revista rádio secretaria sindicato também
     televisão todos um uma você vídeo
   `),
