@@ -9,6 +9,10 @@ test.each<[end: string, agencies: string[]]>([
   [' (FR mit dpa)', ['dpa']],
   [' (dpa/AFP)', ['dpa', 'AFP']],
   [' /ritzau/', ['ritzau']],
+  [' – BERNAMA', ['BERNAMA']],
+  [' —Xinhua/AFP', ['Xinhua', 'AFP']],
+  [' – so sagt AFP', []],
+  [' – AFP sagt es', []],
   [' /her og der/', []],
   [' (siehe dpa)nach', []],
 ])('the last paragraph ends in%s', (end, agencies) => {

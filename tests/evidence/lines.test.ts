@@ -27,6 +27,9 @@ describe('lines as a reader sees them', () => {
     ['en', ['Notes of LeMond: a ride'], ['Notes of LeMond: a ride']],
     ['ko', ['김하나 기자hana@sanho.example'], ['김하나 기자 hana@sanho.example']],
     ['zh', ['記者：陳小明 | 編輯：林小紅'], ['記者：陳小明', '編輯：林小紅']],
+    ['fi', ['Lue koko juttu: Korallisanomat'], ['Lue koko juttu: Korallisanomat']],
+    ['zh', ['原文：珊瑚晚报'], ['原文：珊瑚晚报']],
+    ['tr', ['Ada Alp haber: Nur Sarı'], ['Ada Alp', 'haber: Nur Sarı']],
     ['en', ['By', 'jump to comments'], ['By jump to comments']],
     // who wrote it took the pictures as well
     ['fr', ['Texte/photos : Ana Ruiz'], ['Texte : Ana Ruiz']],

@@ -75,6 +75,9 @@ test.each<[read: string, link: string, name: string]>([
   ['Korálové', 'Korálovélisty', 'Korálové'],
   ['Korálové', 'Korálové', 'Korálové'],
   ['Korálové', 'My Korálové listy', 'Korálové'],
+  ['Korallenpost mit freundlicher Genehmigung', 'Korallenpost', 'Korallenpost'],
+  ['Коралл» з дозволу редакції', '«Коралл»', 'Коралл'],
+  ['Coral Courier Weekly', 'Coral Courier', 'Coral Courier Weekly'],
   ['Kor', `Kor ${'x'.repeat(36)}`, `Kor ${'x'.repeat(36)}`],
   ['Kor', `Kor ${'x'.repeat(37)}`, 'Kor'],
 ])('of %s a link that says %s makes %s', (read, text, name) => {

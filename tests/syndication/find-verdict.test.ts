@@ -177,6 +177,16 @@ describe('whose story it is', () => {
       { status: 'syndicated', source: 'Bay Survey' },
     ],
     [
+      'its own, with an institute’s linked label',
+      [signed, notice('Source: Institute of Tides', 'Institute of Tides', { isLabel: true, url: story })],
+      { status: 'original' },
+    ],
+    [
+      'another’s, with the linked label of a house that is called like an institute',
+      [signed, notice('Source: Institute Observer', 'Institute Observer', { isLabel: true, url: story })],
+      { status: 'syndicated', source: 'Institute Observer' },
+    ],
+    [
       'an agency’s, with its label',
       [signed, notice('Source: Reuters', 'Reuters', { isLabel: true })],
       { status: 'syndicated', source: 'Reuters' },

@@ -18,6 +18,10 @@ describe('a site’s own story is its own', () => {
     ['a person with a home page', { end: `<p>Source: ${link('http://tidepool.example/', 'Marek Holub')}</p>` }],
     ['a maker’s paper', { end: `<p>Source: ${link('https://tolland.example/press/stone.pdf', 'Tolland Stone')}</p>` }],
     ['an institute under a signed story', { top: signed, end: '<p>Source: Institute of Tides</p>' }],
+    ['pictures of an agency', { end: '<p>(Reporting by Ines Calloway in Port Ellery. Photos by AFP)</p>' }],
+    ['whose pictures were taken from elsewhere', { lang: 'zh', end: '<p>图片转自：珊瑚晚报</p>' }],
+    ['a desk’s name behind a bar', { top: '<p class="byline">Ines Calloway | Pelican News Service</p>' }],
+    ['who wrote it', { end: '<p>This article was produced by Ann Holm and is republished every spring.</p>' }],
     ['its own programme', { end: '<p>Provided by the Pelican Post content-sharing initiative</p>' }],
     ['its own rights department', { end: '<p>Source: Pelican Post Article Rights</p>' }],
     ['a network', { end: '<p>Source: Twitter</p>' }],
@@ -74,6 +78,38 @@ describe('a copy is one, and names its source as the page prints it', () => {
     [
       'a house by its form',
       { top: '<p class="byline">By Ines Calloway, Kestrel Observer</p>' },
+      { status: 'syndicated', source: 'Kestrel Observer' },
+    ],
+    [
+      'a house that is joined by a word',
+      { top: '<p class="byline">By Ines Calloway of the Kestrel Observer</p>' },
+      { status: 'syndicated', source: 'Kestrel Observer' },
+    ],
+    [
+      'a house behind a reporter of a programme',
+      { top: '<p class="byline">By Ines Calloway, Local Journalism Initiative Reporter, Kestrel Observer</p>' },
+      { status: 'syndicated', source: 'Kestrel Observer' },
+    ],
+    [
+      'a house that nobody can be called like',
+      {
+        top: '<p class="note">This article was produced by Harbor Main. It is republished here with permission.</p>',
+      },
+      { status: 'syndicated', source: 'Harbor Main' },
+    ],
+    [
+      'a note that names the site as the house’s partner',
+      {
+        top: `<p>Editor’s note: This story originally appeared in ${link(at, 'Kestrel Observer')}, a partner of the Pelican Post.</p>`,
+        head: siteNamed('Pelican Post'),
+      },
+      { status: 'syndicated', source: 'Kestrel Observer', originalUrl: at },
+    ],
+    [
+      'a sentence that goes on for long',
+      {
+        end: '<p>This story was first published in the Kestrel Observer and is made available through the Report for the Reef collaborative.</p>',
+      },
       { status: 'syndicated', source: 'Kestrel Observer' },
     ],
     [

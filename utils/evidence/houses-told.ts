@@ -34,9 +34,12 @@ export function withHousesTold(page: PageLines, signs: readonly Sign[]): Sign[] 
       }));
   return signs.map((sign) => {
     if (sign.evidence.kind !== 'byline') return sign;
-    const people = sign.line.people.map((person) => houseOf(person, notices));
+    // "This story was produced by Harbor Main": whom a notice names as a house is nobody
+    const somebody = sign.line.people.filter(({ name }) => !notices.some(({ named }) => named === name));
+    const people = somebody.map((person) => houseOf(person, notices));
     const isHouseTold = people.some(({ outlet }) => outlet !== undefined && isTold(outlet));
-    return isHouseTold ? { ...sign, line: { ...sign.line, people }, isHouseTold } : sign;
+    if (!isHouseTold && somebody.length === sign.line.people.length) return sign;
+    return { ...sign, line: { ...sign.line, people }, isHouseTold };
   });
 }
 

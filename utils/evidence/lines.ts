@@ -3,6 +3,8 @@ import { isPersonName } from '../grammar/names/person-name.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import type { Block, Link } from '../model.ts';
+import { foldText } from '../text/fold.ts';
+import { isSourceLink } from './notice-wordings.ts';
 import { pictureLabels } from './picture-labels.ts';
 
 /** One line as a reader sees it; the page may have cut it into several blocks, or run two lines into one block. */
@@ -144,6 +146,9 @@ function split(line: PageLine, language: string): PageLine[] {
   ];
   // 'Image credit: AGN/Ben Mallory' opens with one label
   if (lexiconFor(language).photoWords.has(plain.slice(0, starts[1]).trim())) starts.splice(1, 1);
+  // 'Lue koko juttu: Korallisanomat' is one label with words before it
+  const [label = ''] = line.text.split(/[:：]/u);
+  if (label.length > (starts[1] ?? label.length) && isSourceLink(language)(foldText(label))) starts.splice(1, 1);
   const parts = starts
     .map((start, i) =>
       line.text

@@ -40,8 +40,11 @@ const longestHouse = 40;
  */
 export function wholeName(read: string, links: readonly Link[]): string {
   const bare = (text: string) => text.replace(/^[«“„"]|[»”“"]$/gu, '');
-  const link = links.find(({ text }) => bare(text).startsWith(`${read} `));
-  const name = link && bare(link.text);
+  // 'Übernommen von Korallenpost mit freundlicher Genehmigung': the link ends before the sentence does
+  const whole = links
+    .map(({ text }) => bare(text))
+    .find((text) => read.startsWith(text) && /^[»”"]?\s\p{Ll}/u.test(read.slice(text.length)));
+  const name = whole ?? bare(links.find(({ text }) => bare(text).startsWith(`${read} `))?.text ?? '');
   return name && name.length <= longestHouse && name.split(' ').length <= 3 ? name : read;
 }
 

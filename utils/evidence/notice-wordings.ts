@@ -1,8 +1,10 @@
 import { newsBesideWires } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import * as origin from '../languages/everywhere/everywhere.ts';
+import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
+import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { printedSource } from '../phrases/phrase-source.ts';
-import { once } from '../text/once.ts';
+import { once, oncePerObject } from '../text/once.ts';
 import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
 /** Left in by an importer, on a page in any language. */
@@ -15,6 +17,10 @@ const saidProperly = once(() => new RegExp(longLists().republished.map(printedSo
 export const isFeedFooter = (text: string) => feedFooter().test(text);
 /** Whether a text says that it stood elsewhere before. */
 export const saysRepublished = (text: string) => saidProperly().test(text);
+
+const sourceLinks = oncePerObject(({ credits }: Vocabulary) => compilePhrases(credits.sourceLinks));
+/** Whether a text, folded, is the words for a link to the original, in a language or in English: 'read the original article'. */
+export const isSourceLink = (language: string) => sourceLinks(vocabularyFor(language));
 
 /** "© 2026 Coral Courier", "(c) Coral Courier", "Copyright Coral Courier", "저작권자 ⓒ …" */
 const rights = new RegExp(`^[\\s([]*(?:©|\\(c\\)|c (?=\\p{Lo})|${oneWholeOf(origin.copyrightWords)})`, 'iu');

@@ -1,10 +1,8 @@
 import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
-import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
-import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
-import { maybeThe } from '../languages/en/name-forms.ts';
-import { holderBehindYear, importerFooters, typedCopyright } from '../languages/en/origin-forms.ts';
+import { holderBehindYear, typedCopyright } from '../languages/en/origin-forms.ts';
 import { holdersEnd } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
 import type { Agency, Article, Link, Sign } from '../model.ts';
@@ -12,46 +10,33 @@ import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { indexOf } from '../text/block-index.ts';
 import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
-import { lettersOf } from '../text/letters.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { carrierNotice } from './carrier-notice.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
+import { opensWithLabel, originalLink } from './original-link.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
-import { capitalWord, nextWord, statedHouse } from './stated-house.ts';
-import { creditsStory, isSiteOf } from './story-label.ts';
+import { statedHouse } from './stated-house.ts';
+import { creditsStory } from './story-label.ts';
 
-const isImporterFooter = compilePhrases(importerFooters);
-/** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
-const isMostlyLink = ({ links: [link, ...others], linkChars, text }: PageLine) =>
-  link !== undefined &&
-  !others.length &&
-  (linkChars >= text.length * 0.4 || (link.text !== '' && text.endsWith(link.text)));
-/** "Read the full article at Coral Courier >" */
-const arrows = /\s?[>›→⟶]{1,3}$/u;
+/** "Read the full article at Coral Courier >", "… Coral Courier ..." */
+const arrows = /\s?(?:[>›»→⟶]{1,3}|…|\.{3})$/u;
 
 /** What one line says of where the text comes from: mostly nothing. */
 export function readNotice(page: PageLines, found: PageLine, where: Sign['where']): Sign[] {
   const { article } = page;
-  const { isSourceLink, disclaims } = phrasesOf(vocabularyFor(article.language));
   const { block } = found;
   const agencies = once(() => agencyInText(text));
   // "The-CNN-Wire™"
   const text = found.text.replace(arrows, '').replace(/[™®]/gu, '');
-  // "Original link: https://…"
-  const folded = foldText(text.replace(/[:：]\s?https?:\S+$/u, ''));
   const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
-  const url = isMostlyLink(found) ? links[0]?.href : undefined;
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
-  if ((url && where !== 'opening' && isSourceLink(folded) && !namesSource(page, text)) || isImporterFooter(folded))
-    return [sourceLink(found, text, where, url)];
-  const behind = links.length === 1 ? links.find((link) => isSourceLink(foldText(link.text))) : undefined;
-  if (behind && (where === 'head' || nameBeside(text, behind)))
-    return [sourceLink(found, text, where, behind.href, nameBeside(text, behind))];
-  if (disclaims(folded)) {
+  const original = originalLink(page, found, text, where, links);
+  if (original) return [original];
+  if (disclaims(vocabularyFor(article.language))(foldText(text))) {
     const wire = agencies().find(({ kind }) => kind === 'wire');
     return [
       sign('notice', text, { block, where, ...(wire ? { agency: wire, named: wire.name } : { disclaims: true }) }),
@@ -73,48 +58,15 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
     return carried && where === 'closing' ? [carried] : [];
   const link = linkFor(links, named);
   const kind = isCopyright ? 'copyright-line' : 'notice';
-  const isLabelled = label.test(text);
+  const isLabelled = opensWithLabel.test(text);
   const isLabel = isLabelled && (text.length <= named.length + 30 || linkLabel.test(text));
-  if (isOfFigures(article, text, named)) return [];
-  if (where !== 'closing' && isAside(article, text, named)) return [];
   const isValue = isLabel || (isLabelled && opensValue(text, named));
+  if ((isValue && isOfFigures(article, text, named)) || (where !== 'closing' && isAside(article, text, named)))
+    return [];
   if (isValue && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
 }
-
-/** 'Valley Observer', 'Le Courrier du Corail' at the end of a line, behind a small word. */
-const lastName = new RegExp(`(?:\\p{Ll}|\\p{Lo})[:：]?\\s(${maybeThe}${capitalWord}${nextWord}{0,4})$`, 'u');
-
-/** "Read more at Valley Observer": the name is what stands in capitals at the end, if it is the address's, or a house's by its form. */
-function sourceLink(
-  { block, links: [link] }: PageLine,
-  text: string,
-  where: Sign['where'],
-  url: string | undefined,
-  beside?: string,
-): Sign {
-  const name = beside ?? lastName.exec(text)?.[1] ?? (text.endsWith(` ${link?.text}`) ? link?.text : undefined);
-  const named =
-    name && url && (isSiteOf(url, name) || isSiteOfPart(url, name) || hasHouseForm(name)) ? name : undefined;
-  return sign('source-link', url ?? text, { block, where, ...(url && { url }), ...(named && { named }) });
-}
-
-/** "Source link | Coral Courier": what stands behind the link and a mark, and nothing else. */
-function nameBeside(text: string, link: Link): string | undefined {
-  const after = text.startsWith(link.text) ? text.slice(link.text.length) : '';
-  return /^\s?[|–—•·:-]\s?(\p{L}[^|–—•·:]{2,38})$/u.exec(after)?.[1];
-}
-
-/** 'corail.example' of "Le Courrier du Corail" */
-function isSiteOfPart(url: string, name: string): boolean {
-  const label = lettersOf(registrableDomain(hostOf(url)).split('.')[0] ?? '');
-  return label.length > 4 && lettersOf(name).includes(label);
-}
-
-/** "Source: Coral Courier" says more than "Source link". */
-const namesSource = (page: PageLines, text: string) =>
-  label.test(text) && page.read(text, 'notice').source !== undefined;
 
 /** The address of the original in plain words, where the head of the page names it as well. */
 const isCanonical = (article: Article, text: string) =>
@@ -133,13 +85,7 @@ function houseNotice({ text, block }: PageLine, links: readonly Link[], agencies
 }
 
 /** Those of a language and of English. */
-const phrasesOf = /* @__PURE__ */ oncePerObject(({ credits }: Vocabulary) => ({
-  isSourceLink: compilePhrases(credits.sourceLinks),
-  disclaims: compilePhrases(credits.disclaimers),
-}));
-
-/** "Source: myRiver", "Source Yacht Yard Games". */
-const label = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
+const disclaims = /* @__PURE__ */ oncePerObject(({ credits }: Vocabulary) => compilePhrases(credits.disclaimers));
 
 /** "Source: https://…" */
 const linkLabel = /^[^:：]{1,30}[:：]\s?https?:\S+$/u;
@@ -150,15 +96,12 @@ const opensValue = (text: string, named: string) => /^[^:：]{1,30}[:：]\s?$/u.
 /** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
 function namesPeople(page: PageLines, text: string, named: string): boolean {
   if (agencyByName(named) || hasCompanyForm(named)) return false;
-  return page.read(text, 'tail').people.some(({ name }) => named.includes(name));
+  return page.read(text, 'tail').people.some(({ name }) => named.includes(name) && nameLikeness(name) > -2);
 }
 
 /** "Source: Harbor Board; analysis by Pelican Post": whose figures they are, and that the site made something of them. */
 const isOfFigures = ({ host }: Article, text: string, named: string) =>
-  /^[^:：]{1,30}[:：]/u.test(text) &&
-  host.length > 3 &&
-  text.slice(text.indexOf(named) + named.length).includes(host) &&
-  !agencyByName(named);
+  host.length > 3 && text.slice(text.indexOf(named) + named.length).includes(host) && !agencyByName(named);
 
 /**
  * "The trouble, first reported by the Coral Courier on Tuesday, is that …" tells of what the sentence is about, and not of the

@@ -32,6 +32,8 @@ export function creditsStory(
   if (reference.test(text) || placesForAll().test(named) || isSiteItself(article, named)) return false;
   if (link && isStoryAddress(link.href) && isAbout(article, link.href)) return true;
   if (isInside(article, block)) return false;
+  // whatever a name looks like, a site that bears it is its house's
+  if (link && isStoryAddress(link.href) && isSiteOf(link.href, named)) return true;
   // "World Bank, IMF, OECD": of so many one has figures
   if ((/[,;、]/u.test(named) && !agencyByName(named)) || isOneOfPapers(text, named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);

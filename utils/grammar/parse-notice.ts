@@ -9,6 +9,7 @@ import { printedSource } from '../phrases/phrase-source.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
+import { nameLikeness } from './names/name-likeness.ts';
 import { isPersonName } from './names/person-name.ts';
 import { dayBetween } from './notices/days.ts';
 import { houseName } from './notices/house-name.ts';
@@ -99,13 +100,17 @@ function isAuthor(line: string, name: string, language: string): boolean {
   const before = line.slice(0, line.indexOf(name));
   if (!beforeAuthor.test(before)) return false;
   const first = name.split(',')[0]?.split(namesJoint)[0] ?? name;
-  return isPersonName(first, language) && !knownAgency(first);
+  return isPersonName(first, language) && !knownAgency(first) && nameLikeness(first) > leastLikely;
 }
+
+/** Hardly anybody is called like that: "produced by Harbor Main". */
+const leastLikely = -2;
 
 /** "The image was originally published on Coral Courier", "Das Foto erschien zuerst auf …": where a picture is from. */
 function isOfPicture(line: string, name: string, { photoWords }: Lexicon): boolean {
   const subject = /(?:^|[.!?] )(?:\p{L}{1,4} )?(\p{L}{3,20}) [^.!?]*$/u.exec(line.slice(0, line.indexOf(name)));
-  return photoWords.has(plainLower(subject?.[1] ?? ''));
+  // "图片转自：…"
+  return photoWords.has(plainLower(subject?.[1] ?? line.slice(0, 2)));
 }
 
 /** "der Deutschen Presse-Agentur (dpa)": the code belongs to the name. */

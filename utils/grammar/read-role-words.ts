@@ -33,7 +33,7 @@ export function readRoleWords(part: readonly Token[], line: PreparedLine): Credi
     if (hasPlaceInside(marker) && !place) continue;
     if (place) for (const person of group.people) person.place ??= place;
     people.push(...credited(group.people, marker.word.role, line.lexicon.code));
-    organizations.push(...group.organizations);
+    if (marker.word.role !== 'photographer') organizations.push(...group.organizations);
   }
   return { people, organizations };
 }

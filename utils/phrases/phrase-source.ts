@@ -10,7 +10,7 @@ const edge = '[^\\p{L}\\p{M}\\p{N}]';
 const sources: Readonly<Record<Wild, string>> = {
   run: '.{0,160}?',
   number: '\\p{N}[\\p{N}., ]{0,11}[km]?',
-  organisation: '(?<org>.{1,80}?)',
+  organisation: '(?<org>.{1,160}?)',
   network: namedNetwork,
   mark: `(?: ?[:>"→👉]|(?: ?-| \\|)(?:${edge}|$))`,
 };

@@ -5,7 +5,7 @@ import { opensWithHelp } from '../grammar/labels.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { via } from '../languages/en/origin-forms.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
-import { forWords, houseArticles, joints } from '../languages/everywhere/everywhere.ts';
+import { forWords, houseArticles, joints, ofWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Evidence, Sign } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -154,7 +154,10 @@ function reporterClaims(
     // syndicates' sites, whose bylines are names of outlets: beside a person there may stand a degree or a firm ("Ana Ruiz, MS, RD, COAL").
     const believed =
       agency ||
-      (outlets.includes(name) && isPrintedAsOutlet(evidence.text, name) && (isHouseTold || hasHouseForm(name))) ||
+      (isPrintedAsOutlet(evidence.text, name) &&
+        (outlets.includes(name)
+          ? isHouseTold || hasHouseForm(name)
+          : line.people.length > 0 && hasHouseForm(name) && evidence.text.endsWith(`, ${name}`))) ||
       (isTopByline && isHouseTold && !outlets.includes(name)) ||
       (isTopByline && carries(host) && (!outlets.includes(name) || hasHouseForm(name))) ||
       (isTopByline && portals.has(host.agency?.name ?? '') && isLinkAlone(evidence, url, name));
@@ -186,6 +189,9 @@ const isPrintedWhole = (text: string, name: string) =>
   text.endsWith(`| ${name}`) ||
   text.replace(/^\p{L}{2,4}:?\s(?=\p{Lu})/u, '').replace(/\s\([\w:.-]+\)$/, '') === name;
 
-/** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)": not any word that stood behind a name. */
-const isPrintedAsOutlet = (text: string, outlet: string) =>
-  [', ', '(', ...forWords.map((word) => `${word} `)].some((before) => text.includes(before + outlet));
+/** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)", "Ana Ruiz of the Coral Courier": not any word that stood behind a name. */
+const isPrintedAsOutlet = (text: string, outlet: string) => asOutlet.test(text.slice(0, text.lastIndexOf(outlet)));
+const asOutlet = new RegExp(
+  `(?:, |\\(|(?<!\\p{L})${oneOf([...forWords, ...ofWords])} (?:${oneOf(houseArticles)} )?)$`,
+  'u',
+);

@@ -3,7 +3,11 @@ import { shownAt } from '../article/own-address.ts';
 import { reservesRights, saysJointWork } from '../evidence/notice-wordings.ts';
 import { signsAbove } from '../evidence/sign.ts';
 import { isStoryAddress } from '../evidence/story-address.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import type { Article, Confidence, Evidence, Sign, Verdict, VerdictKind } from '../model.ts';
+import { once } from '../text/once.ts';
+import { oneWholeOf } from '../text/one-of.ts';
 import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
@@ -43,8 +47,10 @@ export function findVerdict(article: Article, signs: readonly Sign[]): Verdict {
   return conclude(article, host, isPartly ? 'partly' : 'syndicated', [...told, ...helped]);
 }
 
-/** "Source: Ministry of Ferries" under a signed story is where its figures are from. */
-const isFigure = ({ isLabel, agency, url }: Claim) => isLabel && !agency && !url;
+/** "Source: Ministry of Ferries", "Source: Mills Institute" with a link, under a signed story is where its figures are from. */
+const isFigure = ({ isLabel, agency, url, name = '' }: Claim) =>
+  isLabel && !agency && (!url || (institution().test(name) && !hasHouseForm(name)));
+const institution = once(() => new RegExp(oneWholeOf(longLists().organizationWords), 'iu'));
 
 /** "Read more", and a link to another site, beside the headline: the way to the original where something else says that there is one. */
 const isLinkAbove = ({ evidence, where }: Claim) => evidence.kind === 'source-link' && where === 'head';

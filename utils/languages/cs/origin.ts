@@ -10,11 +10,20 @@ export const origin: OriginWords = {
     `Foto | Fotografie | Autor fotografie | Ilustrační foto | Ilustrace | Grafika | Zdroj fotografie | Ilustrační snímek`,
   ),
   sourceLinks: [
-    ...wordings('Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Číst původní článek'),
+    ...wordings(
+      'Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Celý článek si přečtěte | Číst původní článek',
+    ),
     ['(Číst|Čtěte|Přečtěte si|Pokračovat ve čtení) [dále|celý článek|dál] (na|v) …', 'Čtěte dále na Přístavní listy'],
   ],
   textNouns: words('člán text rozhovor'),
-  shownFrom: ['původně', 'poprvé', 'přetiš(těno|těn)', 'převza(t|li)', 'se (svolením|souhlasem)', 'našeho partnera'],
+  shownFrom: [
+    'původně',
+    'poprvé',
+    'přetiš(těno|těn)',
+    'převza(t|li)',
+    '[(publikováno|publikujeme)] se (svolením|souhlasem)',
+    'našeho partnera',
+  ],
   notices: [
     [
       '(článek|text) (vznikl|vyšel|vychází) ve spolupráci s [webem|serverem|redakcí|deníkem] {org}',

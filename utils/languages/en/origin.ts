@@ -10,7 +10,7 @@ export const origin: OriginWords = {
     'With',
     'Material from',
     'Information from',
-    '(This|The) (report|story|article) (includes|contains|uses) (material|information|reporting) from',
+    '(This|The) (article|story|report|post|piece|content) (includes|contains|uses) (reports|information|material) from',
     'Contains material from',
   ],
   sourceLabels: wordings(`
@@ -24,30 +24,35 @@ export const origin: OriginWords = {
     Photography | Portraits | Book author | Uploaded | Video uploaded
   `),
   sourceLinks: [
-    ...wordings(`
-    Source link | Go to source | Source | Source article | Article source | News source | Link to source
-    Source URL | Via | Read more | Continue reading | Read the rest | Read the rest of the story
-    Original link | View source | Original source | Read more at source
-    Supply hyperlink | Supply link | Hyperlink supply | Authentic article | Authentic source | Learn extra
-  `),
+    ...wordings('Via | Original link | Hyperlink supply | Authentic article | Learn extra'),
+    [
+      '[(Link to|Go to|View|News|Article|Original|Authentic)] (Source|Supply) [(link|article|URL|hyperlink)]',
+      'Go to source',
+    ],
+    ['(Read (more|the rest)|Continue reading) [(at source|of the story)]', 'Read the rest of the story'],
     ['[Read|View|See] [the] (full|original) (article|story|post)', 'Read the original article'],
     ['(Read|View|See) [the] original', 'View original'],
     ['(Source|Via|More (on|at)): …', 'Source: myRiver'],
     [
-      '(Read|Learn|Continue) (more|it|extra|reading|the (full|original|unique|authentic) (story|article|submit|text)) (on|at|from|here) …',
+      '(Read|Learn|Continue) (more|it|extra|reading|the (full|original|unique|authentic) (story|article|text)) (on|at|from|here) …',
       'Read more at Coral Courier',
     ],
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   textNouns: words('article story piece report content text'),
-  shownFrom: ['(our|a) [news|content|media|reporting] partner'],
+  shownFrom: [
+    '(our|a) [news|content|media|reporting] partner',
+    'by arrangement with',
+    'content[-| ]sharing',
+    'translated from',
+  ],
   notices: [
     [
-      'This (story|article|piece|reporting) (is|was) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
+      'This (story|article|piece|reporting) (was|is) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
       'This story is part of a collaboration between Coral Watch and the Kestrel Post.',
     ],
     [
-      '(originally|first) (published|appeared|ran|printed|posted|aired) (by|in|on|at) our (sister|partner) (paper|newspaper|title|publication|site|station|magazine|outlet)[,] [the] {org}',
+      '(originally|first) (published|appeared|ran|printed|posted|aired) (in|on|by|at) our (sister|partner) (paper|newspaper|title|publication|site|station|magazine|outlet)[,] [the] {org}',
       'This story was first published by our sister paper, the Coral Courier.',
     ],
     [
@@ -55,16 +60,12 @@ export const origin: OriginWords = {
       'Translated from French, original article published by Le Coral.',
     ],
     [
-      '(article|story|report|post|piece|text) was translated from {org}',
-      'This article was translated from Coral Courier.',
-    ],
-    [
-      'was published by {org} and is (republished|reproduced|reprinted)',
+      'was published by {org} and is (republished|reprinted|reproduced)',
       'This article was published by Coral Watch and is republished here with permission.',
     ],
     ['Distributed by … on behalf of {org}', 'Distributed by Coral Group on behalf of Ministry of Ferries.'],
     [
-      '(originally|first|This (article|story)) (appeared|published|ran) in the … (issue|edition|version|section) of {org}',
+      '(originally|first|This (article|story)) (appeared|published|ran) in the … (edition|issue|section) of {org}',
       'This article first appeared in the Spring 2021 print edition of Granta.',
     ],
     ['This (article|story) appeared in {org}', 'This article appeared in the Coral Courier.'],
@@ -73,15 +74,15 @@ export const origin: OriginWords = {
       'Read the original story at The Athletic.',
     ],
     [
-      '(story|article|report) (is|was) taken from {org}',
+      '(article|story|report|post|piece|content|text) ((was|is) (taken|translated)|(comes|came) [to you]) from {org}',
       'This article is taken from Wikinews under a Creative Commons licence.',
     ],
     [
-      '(content|story|report) created by [the] {org} is available',
+      '(article|story|report|post|piece|content) created by [the] {org} is available',
       'Content created by the Bay News Foundation is available without charge to any publisher.',
     ],
     [
-      '(originally|first|initially) (published|appeared|posted|printed|aired|reported|ran|produced|featured|revealed|launched) (in|on|by|at|with|for|via) {org}',
+      '(originally|first|initially) (published|appeared|ran|printed|posted|aired|reported|produced|featured|revealed|launched|released) (in|on|by|at|with|for|via) {org}',
       'This story originally appeared on Grist.',
     ],
     ['(appeared|published) (originally|first) (in|on|by|at) {org}', 'The post appeared first on Daily Planet.'],
@@ -94,15 +95,11 @@ export const origin: OriginWords = {
       'This story was produced by Capital & Main.',
     ],
     [
-      '(story|article|report|post|piece) (comes|came) (from|to you from) {org}',
-      'This story comes from Honolulu Civil Beat.',
-    ],
-    [
-      '(report|story|article) by {org} was first published',
+      '(article|story|report|post|piece|content) by {org} was first published',
       'This report by The Canadian Press was first published May 6, 2031.',
     ],
     [
-      '(story|article|report|piece|investigation|project|series|post) (is|was|has been) [produced|reported|created|written|developed|published|co-published] [here] [in] (partnership|collaboration|cooperation|co-published) with {org}',
+      '(story|article|report|post|piece|content|investigation|project|series) (was|is|has been) [produced|reported|created|written|developed|published|co-published] [here] [in] (partnership|collaboration|co-published) with {org}',
       'This investigation was reported in partnership with Tolland Wire.',
     ],
     [
@@ -110,14 +107,17 @@ export const origin: OriginWords = {
       'Co-published with Tolland Wire',
     ],
     [
-      '(story|article|content|piece|report) [(is|comes)] (courtesy of|from our [media|news] (partner|partners) [at]) {org}',
+      '(article|story|report|post|piece|content) [(is|comes|appears)] (courtesy of|from our [media|news] (partner|partners) [at]) {org}',
       'This story comes from our partner Coral Courier.',
     ],
-    ['(article|story|content|report|text|copy) provided by {org}', 'Article provided by The Guardian'],
+    [
+      '(article|story|report|post|piece|content|text|copy|transcript) provided by {org}',
+      'Article provided by The Guardian',
+    ],
   ],
   disclaimers: [
     [
-      '… not responsible for the (accuracy|content) of (news|press) releases …',
+      '… not responsible for the (accuracy|content) of (press|news) releases …',
       'The Hub is not responsible for the accuracy of news releases posted by its members.',
     ],
     [
@@ -129,10 +129,13 @@ export const origin: OriginWords = {
       'This story has been adapted from its original source.',
     ],
     [
-      '… (story|article|report) has not been edited by …',
+      '… (article|story|report|post|piece|content) has not been edited by …',
       '(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)',
     ],
-    ['… (auto-generated|published) from a syndicated feed …', 'The story has been published from a syndicated feed.'],
+    [
+      '… (auto-generated|published) (from|via) a syndicated feed …',
+      'The story has been published from a syndicated feed.',
+    ],
     [
       'Only the headline and picture of this report may have been reworked …',
       'Only the headline and picture of this report may have been reworked by the Daily staff.',

@@ -35,6 +35,7 @@ export const origin: OriginWords = {
     'nuestro socio',
     '(contenido|texto) (producido|elaborado) por',
     'cedid(o|a) por',
+    'con autorización de',
   ],
   notices: [
     [

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: [],
   sourceLabels: wordings(`
-    منبع | منابع | به نقل از | برگرفته از | ارائه شده توسط
+    منبع | منابع | منبع خبر | به نقل از | برگرفته از | ارائه شده توسط
   `),
   photoLabels: words('عکس تصویر عکاس تصاویر ویدیو فیلم اینفوگرافیک کاریکاتور'),
   sourceLinks: [

@@ -25,7 +25,9 @@ export const origin: OriginWords = {
   shownFrom: [
     'initialement',
     "à l'origine",
-    'première fois',
+    'première (fois|publication)',
+    "d'abord été publié",
+    "avec l'aimable autorisation",
     '(reproduit|reproduite|republié|republiée|repris|publié) [ici] (avec|sous)',
     'notre partenaire',
     '(contenu|article|texte) (partenaire|fourni|sous licence)',

@@ -10,13 +10,13 @@ export const origin: OriginWords = {
   `),
   sourceLinks: [
     ...wordings(`
-    Forrás | Eredeti cikk | Az eredeti cikk | Eredeti cikk elolvasása | Tovább a cikkre
+    Forrás | Eredeti cikk | Az eredeti cikk | Tovább olvasom | Eredeti cikk elolvasása | Tovább a cikkre
     Tovább az eredeti cikkre
   `),
     ['(A teljes cikk|A cikk folytatása|Az eredeti cikk) (itt|a|az) …', 'A teljes cikk a Kikötői Hírek oldalán'],
   ],
   textNouns: words('cikk írás interjú'),
-  shownFrom: ['először', 'engedélyével', 'átvett', 'eredetileg', 'partnerünk'],
+  shownFrom: ['először', 'engedélyével', 'átv(ett|éve)', 'eredetileg', 'partnerünk'],
   notices: [
     [
       '(eredetileg|először) [a|az] {org} (oldalán|hasábjain|honlapján|portálján) jelent meg',

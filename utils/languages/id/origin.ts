@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: ['dengan (bahan|informasi|laporan) dari', 'dilansir dari', 'dikutip dari', 'mengutip', 'melansir'],
   sourceLabels: wordings(`
-    Sumber | Sumber berita | Dikutip dari | Dilansir dari | Disediakan oleh | Diambil dari | Konten partner
+    Sumber | Sumber berita | Dikutip dari | Dilansir dari | Disadur dari | Disediakan oleh | Diambil dari | Konten partner
     Konten dari
   `),
   photoLabels: wordings(

@@ -8,7 +8,7 @@ export const origin: OriginWords = {
   sourceLinks: [
     ...wordings(`
     Leggi l'articolo originale | Leggi l'originale | Articolo originale | Link alla fonte
-    Fonte originale
+    Fonte originale | Continua a leggere
   `),
     [
       "Leggi (l'articolo|la notizia|di più) [completo|completa|originale] su …",
@@ -19,6 +19,7 @@ export const origin: OriginWords = {
   shownFrom: [
     'originariamente',
     'prima volta',
+    '(ripreso|ripubblicato) da',
     '(riprodotto|ripubblicato|ripubblicata|pubblicato) [qui] con',
     'per gentile concessione',
     'nostro partner',

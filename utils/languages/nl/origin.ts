@@ -28,6 +28,7 @@ export const origin: OriginWords = {
   shownFrom: [
     'oorspronkelijk',
     'eerder',
+    'met toestemming van',
     '(overgenomen|herplaatst|geplaatst|gepubliceerd) [hier] (met|uit|van|onder)',
     'onze (partner|mediapartner)',
   ],

@@ -22,6 +22,7 @@ export const origin: OriginWords = {
   textNouns: words('artyku tekst materia wywiad'),
   shownFrom: [
     'pierwotnie',
+    'ukazał',
     'pierwszy',
     'przedruk (za|z)',
     '(publikujemy|opublikowano|przedrukowano) (za|dzięki)',

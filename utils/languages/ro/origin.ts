@@ -5,25 +5,26 @@ export const origin: OriginWords = {
   materialFrom: ['cu informații (de la|din)', 'cu materiale de la'],
   sourceLabels: wordings(`
     Sursa | Sursă | Surse | Sursa articolului | Sursa foto | Furnizat de | Preluat de pe
-    Preluat din | Preluare
+    Preluat din | Preluat de la | Preluare
   `),
   photoLabels: wordings('Foto | Fotografie | Sursa foto | Sursă foto | Fotograf | Imagine | Ilustrație | Grafică'),
   sourceLinks: [
     ...wordings(`
     Sursa | Articolul original | Citește articolul original | Citește articolul integral | Link sursă
-    Citește știrea originală
+    Citește știrea originală | Continuarea
   `),
     [
-      '(Citește|Citiți) (articolul integral|mai departe|știrea|continuarea) (pe|în|la) …',
+      '(Citește|Citiți) (articolul integral|mai departe|[toată] știrea|continuarea) (pe|în|la) …',
       'Citește mai departe pe Portul Liber',
     ],
   ],
-  textNouns: words('articol text material interviu'),
+  textNouns: words('articol text material interviu știre'),
   shownFrom: [
     'inițial',
     'prima dată',
     '(preluat|reprodus|republicat|publicat) (cu|sub)',
     'cu acordul',
+    'prelua(t|tă|te) (de pe|de la|din)',
     'partenerul nostru',
   ],
   notices: [

@@ -16,6 +16,8 @@ export const origin: OriginWords = {
   shownFrom: [
     'ursprungligen',
     'först',
+    'tidigare publicerats',
+    'hämtad från',
     'återpubliceras (från|med)',
     'publicera(s|d) med tillstånd',
     'vår (partner|mediepartner|samarbetspartner)',

@@ -4,11 +4,13 @@ import { wordings, words } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: ['Theo'],
   sourceLabels: wordings(`
-    Nguồn | Nguồn tin | Theo | Dẫn nguồn | Cung cấp bởi | Trích từ | Dẫn theo
+    Nguồn | Nguồn tin | Nguồn bài viết | Theo | Dẫn nguồn | Cung cấp bởi | Trích từ | Dẫn theo
   `),
   photoLabels: wordings('Ảnh | Hình ảnh | Ảnh minh họa | Hình | Đồ họa | Ảnh chụp màn hình'),
   sourceLinks: [
-    ...wordings('Nguồn | Link gốc | Xem bài gốc | Bài gốc | Đọc bài gốc | Link bài gốc | Xem link nguồn | Copy link'),
+    ...wordings(
+      'Nguồn | Theo | Link gốc | Xem bài gốc | Bài gốc | Đọc bài gốc | Link bài gốc | Xem link nguồn | Copy link',
+    ),
     ['(Đọc|Xem) (tiếp|toàn bộ bài viết|bài gốc) (tại|trên) …', 'Đọc tiếp tại Báo Cảng'],
   ],
   textNouns: words('bài tin'),
