@@ -50,9 +50,12 @@ const andAgencies = new RegExp(
   'iu',
 );
 /** "Staff and wire reports", "News and wire reports", "Staff, news services" */
-const staffAndWires = new RegExp(
-  `^[\\s(*]*${oneOf([...origin.deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencyNouns, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
-  'iu',
+const staffAndWires = once(
+  () =>
+    new RegExp(
+      `^[\\s(*]*${oneOf([...longLists().deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencyNouns, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
+      'iu',
+    ),
 );
 const longestHelp = 90;
 
@@ -61,6 +64,6 @@ export function isUnnamedHelp(text: string): boolean {
   if (text.length > longestRow) return false;
   const bracket = /[(（]([^()（）]{6,60})[)）]/u.exec(text)?.[1];
   if (bracket !== undefined && agenciesHelped.test(bracket)) return true;
-  return text.length <= longestHelp && [agenciesHelped, andAgencies, staffAndWires].some((help) => help.test(text));
+  return text.length <= longestHelp && [agenciesHelped, andAgencies, staffAndWires()].some((help) => help.test(text));
 }
 const longestRow = 160;

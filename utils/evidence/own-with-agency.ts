@@ -44,6 +44,6 @@ function housesIn(article: Article, text: string): string[] | undefined {
   const isBoth =
     agencies.length > 0 &&
     others.length === 1 &&
-    (isLikeOwnName(article, others[0] as string) || ownDesk.test(others[0] as string));
+    (isLikeOwnName(article, others[0] as string) || ownDesk().test(others[0] as string));
   return isBoth ? [...agencies, article.host] : undefined;
 }

@@ -5,7 +5,7 @@ import { isPersonName } from '../grammar/names/person-name.ts';
 import { withoutThe } from '../languages/en/name-forms.ts';
 import { inReferences } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { copyrightWords, noHouse } from '../languages/everywhere/everywhere.ts';
+import { copyrightWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Block, Link } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -70,7 +70,10 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
 /** Where anybody shows or sells what is anybody's: "Twitter", "flickr.com", "Amazon.co.jp". */
 const placesForAll = once(
   () =>
-    new RegExp(`^${oneOf([...sharedPlaces, ...longLists().networkNames, ...noHouse])}(?:\\.[a-z]{2,3}){0,2}$`, 'iu'),
+    new RegExp(
+      `^${oneOf([...sharedPlaces, ...longLists().networkNames, ...longLists().noHouse])}(?:\\.[a-z]{2,3}){0,2}$`,
+      'iu',
+    ),
 );
 
 const shortestParagraph = 100;

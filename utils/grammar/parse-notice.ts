@@ -1,7 +1,7 @@
 import { languageCodes } from '../languages/all-languages.ts';
 import { behindSmallHouse, licencePlea, partOfPaper } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { beforeAuthors, noHouse, ourWords, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
+import { beforeAuthors, ourWords, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
 import { namesJoint } from '../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
@@ -123,12 +123,12 @@ const smallHouse = once(
       'u',
     ),
 );
-const noHouses = new Set(noHouse);
+const noHouses = once(() => new Set(longLists().noHouse));
 /** "first published in German on our German site" */
 const ours = new RegExp(`^${oneOf(ourWords)}\\s`, 'iu');
 /** "erschien zuerst in der Printausgabe", "in Heft 4/2031": the house's own paper. */
 const isNoHouse = (name: string) =>
-  ours.test(name) || noHouses.has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
+  ours.test(name) || noHouses().has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {

@@ -1,6 +1,8 @@
 import { rightsMark } from '../languages/en/origin-forms.ts';
-import { byWords, deskWords, joints } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { byWords, joints } from '../languages/everywhere/everywhere.ts';
 import type { CreditLine } from '../model.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
 import { emptyLine } from './to-credits.ts';
@@ -11,7 +13,7 @@ const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{
 /** "By AFP", "Von: dpa" */
 const leadingBy = new RegExp(`^${oneOf(byWords)}:? (?=\\p{Lu})`, 'iu');
 /** "ČTK, redakce", "Belga/eigen berichtgeving": the house itself beside the agency. */
-export const ownDesk = new RegExp(`^${oneOf(deskWords)}$`, 'iu');
+export const ownDesk = once(() => new RegExp(`^${oneOf(longLists().deskWords)}$`, 'iu'));
 
 /** Longer lines say more than who carried the story. */
 const longestSignature = 60;
@@ -38,7 +40,7 @@ export function parseSignature(text: string): CreditLine {
   const agencies = parts.map((part) => part.replace(leadingBy, '')).filter((part) => knownAgency(part));
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
   const onlyInitials = rest.every(
-    (part) => (/^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase()) || ownDesk.test(part),
+    (part) => (/^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase()) || ownDesk().test(part),
   );
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
 }

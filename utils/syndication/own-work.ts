@@ -1,9 +1,11 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { withoutOwnCode } from '../grammar/parse-signature.ts';
-import { byWords, deskWords, joints, signatureLabels } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { byWords, joints, signatureLabels } from '../languages/everywhere/everywhere.ts';
 import { deskArticles } from '../languages/everywhere/small-words.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { Claim } from './claims.ts';
 import type { HostIdentity } from './host-identity.ts';
@@ -14,7 +16,7 @@ const initials = new RegExp(
   'iu',
 );
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
-const house = new RegExp(`(?<!\\p{L})${oneOf(deskWords)}(?!\\p{L})`, 'iu');
+const house = once(() => new RegExp(`(?<!\\p{L})${oneOf(longLists().deskWords)}(?!\\p{L})`, 'iu'));
 const before = new RegExp(`^\\s*${oneOf([...byWords, ...deskArticles])}\\s`, 'iu');
 
 /** "(lva, Belga)": a colleague's initials, which are no agency's code, beside an agency. */
@@ -40,7 +42,7 @@ const hasAgencyBehind = ({ evidence: { kind, text }, line: { people, organizatio
 
 /** "Redacción EFE", "By Reuters Staff", "Rédaction AFP": with nothing between them, the desk is the agency's. */
 function isItsDesk(text: string, { name, names, codes: short }: Agency): boolean {
-  const rest = lettersOf(text.replace(house, '').replace(before, ''));
+  const rest = lettersOf(text.replace(house(), '').replace(before, ''));
   return !/[,/&]/.test(text) && [name, ...names, ...short].some((own) => lettersOf(own) === rest);
 }
 
@@ -76,7 +78,7 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
       withoutOwnCode(text) !== text ||
       hasInitialsBeside(text) ||
       dated.test(text) ||
-      (house.test(text) && !isItsDesk(text, agency)) ||
+      (house().test(text) && !isItsDesk(text, agency)) ||
       line.organizations.some((name) => host.isOwnName(name))
     );
   });

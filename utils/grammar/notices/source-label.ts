@@ -37,7 +37,7 @@ export function readSourceLabel(
   if (
     known.length > 0 &&
     parts.length > 1 &&
-    others.every((part) => ownDesk.test(part) || (/\p{L}/u.test(part) && hasHouseForm(part)))
+    others.every((part) => ownDesk().test(part) || (/\p{L}/u.test(part) && hasHouseForm(part)))
   )
     return { organizations: known };
   const printed = houseName(value, lexicon);

@@ -32,4 +32,6 @@ export const longLists = () => ({
   authorLabels: ofAll('authorLabels'),
   rightsReserved: ofAll('rightsReserved'),
   feedClosings: ofAll('feedClosings'),
+  deskWords: ofAll('deskWords'),
+  noHouse: ofAll('noHouse'),
 });

@@ -5,7 +5,6 @@ import { ofAll } from './every-language.ts';
 
 // where a text came from
 export const feedOpenings = ofAll('feedOpenings');
-export const noHouse = ofAll('noHouse');
 export const ourWords = ofAll('ourWords');
 export const beforeAuthors = ofAll('beforeAuthors');
 export const wordsForLanguage = ofAll('wordsForLanguage');
@@ -34,7 +33,6 @@ export const pictureWords = ofAll('pictureWords');
 export const commenterLabels = ofAll('commenterLabels');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
-export const deskWords = ofAll('deskWords');
 export const sentJobs = ofAll('sentJobs');
 export const postPrepositions = ofAll('postPrepositions');
 export const sentTo = ofAll('sentTo');
