@@ -36,6 +36,7 @@ describe('lines as a reader sees them', () => {
     ['de', ['Foto und Text: Ana Ruiz'], ['Text: Ana Ruiz']],
     ['pl', ['Tekst + zdjęcia: Ana Ruiz'], ['Tekst: Ana Ruiz']],
     ['de', ['Text/Druck: Ana Ruiz'], ['Text/Druck: Ana Ruiz']],
+    ['fa', ['گفت\u200cوگو با ما: شیرین تابنده\u200cفر'], ['گفتوگو با ما: شیرین تابنده\u200cفر']],
     // the end of a longer label
     ['sv', ['Bokens författare: Ana Ruiz'], ['Bokens författare: Ana Ruiz']],
     ['ru', ['Издатель: Ана Руис | Главный редактор: Лев Санд'], ['Издатель: Ана Руис | Главный редактор: Лев Санд']],

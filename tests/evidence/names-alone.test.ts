@@ -113,6 +113,8 @@ describe('a bare name beside the headline', () => {
     ['behind a kind of piece', head(`Interview ${name}`), []],
     ['behind a label of pictures', head(`Photos ${name}`), []],
     ['with what each of them made', head(`${name} (text) and Leo Sand (photos)`), [`head ${name}`]],
+    ['behind such a label, with a day', head(`Foto ${name}`, day), []],
+    ['beside who took the pictures', head(`Text ${name} · Fotos Leo Sand`), [`head ${name}`]],
     ['with what nobody knows', head(`${name} (harbour), Leo Sand (wall)`), []],
     ['with its house', head(`${name}, University of Tolland`), [`head ${name} of University of Tolland`]],
     [

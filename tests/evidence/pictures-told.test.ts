@@ -20,6 +20,11 @@ describe('who made the pictures is no reporter', () => {
       ['Ana Ruiz', 'Leo Sand (producer)'],
     ],
     ['words for pictures of another language', { top: '<p>Text: Ana Ruiz, Fotografie: Leo Sand</p>' }, ['Ana Ruiz']],
+    [
+      'labels of a language without a folder',
+      { top: '<p>Besedilo: Ana Horvat, fotografije: Leo Babić</p>' },
+      ['Ana Horvat'],
+    ],
     ['a label that nobody knows', { top: '<p>Text: Ana Ruiz, Druck: Leo Sand</p>' }, ['Ana Ruiz']],
     [
       'the word behind the name',

@@ -83,9 +83,14 @@ const longestRole = 30;
 
 const longestLabel = 20;
 
-/** 'Author(s)', 'Autor(in)': whoever wrote the template did not know how many there would be. */
+/**
+ * 'Author(s)', 'Autor(in)': whoever wrote the template did not know how many there would be. Some Persian labels have a mark that parts
+ * letters and is not seen.
+ */
 const withoutBrackets = (text: string) =>
-  text.length <= longestLabel ? text.replace(/(?<=\p{L}{3})\((\p{Ll}{1,5})\)/u, '$1') : text;
+  text.length <= longestLabel
+    ? text.replace(/(?<=\p{L}{3})\((\p{Ll}{1,5})\)/u, '$1')
+    : text.replace(/^[^:]{2,30}(?=:)/u, (label) => label.replaceAll('\u200c', ''));
 
 /** 'Words: Ana RuizCamera: Leo Sand': what stood apart on the screen, and nothing between in the page. */
 const unglued = (text: string, language: string) =>

@@ -65,7 +65,8 @@ export function namesAlone(printed: string, article: Article): Alone {
   const isParted = !parting.test(before) && (isWhen(after, language) || isJob);
   const all = isParted ? [before, after] : text.split(parting).map((part) => part.trim());
   // 'Coral Science | Ana Ruiz | 6 June 2031', on the site of that name
-  const parts = all.length > 1 ? all.filter((part) => !isLikeOwnName(article, part)) : all;
+  const written = all.filter((part) => !pictureLabels().has(plainLower(/^\p{L}*/u.exec(part)?.[0] ?? '')));
+  const parts = all.length > 1 ? written.filter((part) => !isLikeOwnName(article, part)) : written;
   const others = parts.filter((part) => !isWhen(part, language));
   const dated = others.length < parts.length;
   const listed = others.map((part) => namesListed(part, language));

@@ -37,6 +37,7 @@ export const names: NameWords = {
     staff | staff report | staff reporter | staff reporters | staff reports | staff writer
     staff writers | super user | team | the editorial board | top stories | unknown | user | web desk | webmaster
     wire | wire report | wire reports | wire services | wires
+    site admin
   `),
   neverInNames: words(`
     about additional advertisement advertising after agence agencies agency airlines american analytics

@@ -4,6 +4,8 @@ import type { WordsEverywhere } from './words-everywhere.ts';
 /** Words of languages that have no folder of their own (South Slavic, Baltic, Estonian, Icelandic, Thai, Bengali, Catalan), and zones of time. */
 export const otherLanguages: Partial<WordsEverywhere> = {
   authorLabels: words(`
+    Besedilo Intervjuu Kalbino Kalbėjosi Pogovarjal Pogovarjala Pripravil Pripravila Razgovarala Razgovarao Rozprával Rozprávala Texti Viðtal
+    Zhováral Zhovárala Интервју Приредила Приредио Разговарала Разговарао লেখা সাক্ষাৎকার สัมภาษณ์ เรื่อง تحریر مصنف انٹرویو
     Ajakirjanik Autoriai Autorius Autors Autorė Avtor Avtorica Avtorji Blaðamaður Höfundur Novinar Novinarka
     Novinár Piše Pišu Pripremila Pripremio Tekstas Teksts Tekstur Žurnalistas Žurnalistė Žurnāliste Žurnālists
     Аутор Аўтар Пише Піше লেখক ผู้เขียน
@@ -20,7 +22,7 @@ export const otherLanguages: Partial<WordsEverywhere> = {
     Preklad Prevela Preveo Prevod Prijevod Tulkoja Tulkojums Tõlge Tõlkis Vertimas Vertė Þýðandi Превела Превео ผู้แปล
   `),
   pictureWords: words(
-    'fotoattēli fotod fotos nuotraukos pildid snima snimio snimila snimili snimke picha фотографије снимио снимила',
+    'fotoattēli fotod fotografija fotografije fotos mynd myndir nuotraukos pildid snima snimio snimila snimili snimke picha фотографије снимио снимила ছবি ภาพ تصاویر',
   ),
   pictureJobs: words(
     'fotograaf fotografas fotogrāfs fotoreporteris fotoreporterka fotògraf fotògrafa ljósmyndari mpigapicha',
