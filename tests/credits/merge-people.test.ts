@@ -131,6 +131,9 @@ describe('one credit for each person', () => {
     expect(told([name('J. P. Ruiz-Sorna'), name('J.P. Ruiz Sorna.')])).toHaveLength(1);
     expect(told([name('Anne-Lie  Sorna'), name('anne lie sorna')])).toHaveLength(1);
     expect(told([name('Ana Ruiz'), name('Ana Ruis')])).toHaveLength(2);
+    // scripts that print no space between words
+    expect(told([name('吉野 千春'), name('吉野千春'), name('김 하나'), name('김하나')])).toHaveLength(2);
+    expect(told([name('Ana Lena'), name('Analena')])).toHaveLength(2);
   });
 
   test('marks without a letter are nobody', () => {

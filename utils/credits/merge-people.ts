@@ -2,6 +2,7 @@ import { suffixes } from '../languages/everywhere/name-parts.ts';
 import type { Credit, PersonCredited, Role, Sign } from '../model.ts';
 import { nameWords } from '../text/letters.ts';
 import { once } from '../text/once.ts';
+import { isEastAsian } from '../text/script.ts';
 
 /** One naming of a person on the page. */
 export interface Mention {
@@ -44,7 +45,7 @@ export function mergePeople(mentions: readonly Mention[]): Credit[] {
   for (const { person, sign } of [...full, ...used.filter(({ person }) => person.surnameOnly)]) {
     const key = person.surnameOnly
       ? ([...merged.keys()].find((known) => endsInSurname(known, nameWords(person.name))) ?? nameWords(person.name))
-      : nameWords(person.name);
+      : keyOfName(person.name);
     if (!key) continue;
     const known = merged.get(key);
     if (known) complete(known, person);
@@ -60,6 +61,9 @@ export function mergePeople(mentions: readonly Mention[]): Credit[] {
   }
   return [...merged.values()];
 }
+
+/** '吉岡 千夏' and '吉岡千夏' are one person. */
+const keyOfName = (name: string) => (isEastAsian(name) ? name.replaceAll(/\s/g, '') : nameWords(name));
 
 function complete(known: Credit, person: PersonCredited) {
   if (rank[person.role] < rank[known.role]) known.role = person.role;
