@@ -9,7 +9,7 @@ import { oneOf, oneWholeOf } from '../text/one-of.ts';
 
 /** Left in by an importer, on a page in any language. */
 const feedFooter = once(
-  () => new RegExp(`^${oneOf(origin.feedOpenings)} .{3,300} ${oneOf(longLists().feedClosings)} `, 'iu'),
+  () => new RegExp(`^${oneOf(longLists().feedOpenings)} .{3,300} ${oneOf(longLists().feedClosings)} `, 'iu'),
 );
 const saidProperly = once(() => new RegExp(longLists().republished.map(printedSource).join('|'), 'iu'));
 
@@ -45,9 +45,12 @@ const agenciesHelped = new RegExp(
   'iu',
 );
 /** "Ada Brenner in Leeds and agencies", "red, bay.example/Agenturen" */
-const andAgencies = new RegExp(
-  `(?:\\s${oneOf(origin.andAgencies)}|[/,]\\s?(?:${withWords}\\s)?${oneOf(origin.agencyNouns)})[)\\s.]{0,3}$`,
-  'iu',
+const andAgencies = once(
+  () =>
+    new RegExp(
+      `(?:\\s${oneOf(longLists().andAgencies)}|[/,]\\s?(?:${withWords}\\s)?${oneOf(origin.agencyNouns)})[)\\s.]{0,3}$`,
+      'iu',
+    ),
 );
 /** "Staff and wire reports", "News and wire reports", "Staff, news services" */
 const staffAndWires = once(
@@ -64,6 +67,6 @@ export function isUnnamedHelp(text: string): boolean {
   if (text.length > longestRow) return false;
   const bracket = /[(（]([^()（）]{6,60})[)）]/u.exec(text)?.[1];
   if (bracket !== undefined && agenciesHelped.test(bracket)) return true;
-  return text.length <= longestHelp && [agenciesHelped, andAgencies, staffAndWires()].some((help) => help.test(text));
+  return text.length <= longestHelp && [agenciesHelped, andAgencies(), staffAndWires()].some((help) => help.test(text));
 }
 const longestRow = 160;

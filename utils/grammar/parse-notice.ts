@@ -1,7 +1,6 @@
 import { languageCodes } from '../languages/all-languages.ts';
 import { behindSmallHouse, licencePlea, partOfPaper } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { beforeAuthors, ourWords, wordsForLanguage } from '../languages/everywhere/everywhere.ts';
 import { namesJoint } from '../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
@@ -49,7 +48,7 @@ const noticeWordings = oncePerObject(({ code }: Lexicon) =>
   vocabularyFor(code).credits.notices.map(([wording]) => wording),
 );
 
-const languageNouns = new Set(wordsForLanguage);
+const languageNouns = once(() => new Set(longLists().wordsForLanguage));
 /** Languages in which papers say that a story was told before. */
 const namedLanguages = [...languageCodes, ...'ca sr hr sw bn ur th'.split(' ')];
 
@@ -62,7 +61,7 @@ const languageNames = oncePerObject(({ code }: Lexicon) => {
 /** "im Original veröffentlicht auf Dänisch" names a language and no house. */
 function isLanguageName(name: string, lexicon: Lexicon): boolean {
   // "erstmals in deutscher Sprache", "en langue anglaise"
-  if (name.split(' ').some((word) => languageNouns.has(word.toLowerCase()))) return true;
+  if (name.split(' ').some((word) => languageNouns().has(word.toLowerCase()))) return true;
   return languageNames(lexicon).has(name.toLowerCase());
 }
 
@@ -93,12 +92,12 @@ function readNotices(whole: string, language: string): PrintedSource | undefined
   return undefined;
 }
 
-const beforeAuthor = new RegExp(`${oneOf(beforeAuthors)} $`, 'iu');
+const beforeAuthor = once(() => new RegExp(`${oneOf(longLists().beforeAuthors)} $`, 'iu'));
 
 /** "This article was written by Ann Lee", "Con información de Ana Ruiz, corresponsal": a person, and no house. */
 function isAuthor(line: string, name: string, language: string): boolean {
   const before = line.slice(0, line.indexOf(name));
-  if (!beforeAuthor.test(before)) return false;
+  if (!beforeAuthor().test(before)) return false;
   const first = name.split(',')[0]?.split(namesJoint)[0] ?? name;
   return isPersonName(first, language) && !knownAgency(first) && nameLikeness(first) > leastLikely;
 }
@@ -125,10 +124,10 @@ const smallHouse = once(
 );
 const noHouses = once(() => new Set(longLists().noHouse));
 /** "first published in German on our German site" */
-const ours = new RegExp(`^${oneOf(ourWords)}\\s`, 'iu');
+const ours = once(() => new RegExp(`^${oneOf(longLists().ourWords)}\\s`, 'iu'));
 /** "erschien zuerst in der Printausgabe", "in Heft 4/2031": the house's own paper. */
 const isNoHouse = (name: string) =>
-  ours.test(name) || noHouses().has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
+  ours().test(name) || noHouses().has(name.toLowerCase().replace(/(?<![\s\p{N}/.,])[\s\p{N}/.,]+$/u, ''));
 
 /** "originally published on coralimba and has been …", "erschien zuerst auf hafenspiegel.", "published at www.example.com on November 18, 2011". */
 function lowerCaseOrganization(line: string): string | undefined {

@@ -32,6 +32,11 @@ export const longLists = () => ({
   authorLabels: ofAll('authorLabels'),
   rightsReserved: ofAll('rightsReserved'),
   feedClosings: ofAll('feedClosings'),
+  feedOpenings: ofAll('feedOpenings'),
+  beforeAuthors: ofAll('beforeAuthors'),
+  wordsForLanguage: ofAll('wordsForLanguage'),
+  ourWords: ofAll('ourWords'),
+  andAgencies: ofAll('andAgencies'),
   deskWords: ofAll('deskWords'),
   noHouse: ofAll('noHouse'),
 });

@@ -4,16 +4,11 @@ import { ofAll } from './every-language.ts';
 // in place of this file (see wxt.config.ts), so that whoever asks for one brings no other along. The longest stand in data-long-lists.ts.
 
 // where a text came from
-export const feedOpenings = ofAll('feedOpenings');
-export const ourWords = ofAll('ourWords');
-export const beforeAuthors = ofAll('beforeAuthors');
-export const wordsForLanguage = ofAll('wordsForLanguage');
 export const namelessLinks = ofAll('namelessLinks');
 export const publishedJointly = ofAll('publishedJointly');
 export const helpEndings = ofAll('helpEndings');
 export const helpOpenings = ofAll('helpOpenings');
 export const agencyNouns = ofAll('agencyNouns');
-export const andAgencies = ofAll('andAgencies');
 export const agencyMaterial = ofAll('agencyMaterial');
 export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
