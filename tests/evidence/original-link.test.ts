@@ -21,6 +21,7 @@ describe('the words for the original, and the house’s name as the link', () =>
     ['en', 'Original article: '],
     ['en', 'Continue reading: '],
     ['de', 'Originalbeitrag: '],
+    ['de', 'Erstveröffentlichung: '],
     ['fr', 'Article original : '],
     ['es', 'Nota original: '],
     ['pt', 'Artigo original: '],
@@ -63,6 +64,7 @@ describe('how much of the original is left out', () => {
   test.each<[language: string, words: string, after: string, signs: string[]]>([
     ['en', 'View original post', ' 1,204 more words', [`source-link ${away}`]],
     ['fr', 'Voir l’article original', ' 642 mots de plus', [`source-link ${away}`]],
+    ['es', 'Ver la entrada original', ' 642 palabras más', [`source-link ${away}`]],
     ['en', 'View original post', ' 12 March 2026, 10:15', []],
     ['en', 'View the harbour', ' 1,204 more words', []],
   ])('%s: %s%s', (language, words, after, signs) => {

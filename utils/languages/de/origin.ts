@@ -22,10 +22,10 @@ export const origin: OriginWords = {
   sourceLinks: [
     ...wordings(`
     Zum Originalartikel | Originalartikel | Original lesen | Zur Quelle
-    Hier geht es zum Originalartikel | Quelle | Originalbeitrag | Zum Original
+    Hier geht es zum Originalartikel | Quelle | Originalbeitrag | Zum Originalbeitrag | Erstveröffentlichung | Ursprünglichen Post anzeigen | Zum Original
   `),
     [
-      '(Weiterlesen|Mehr lesen|Den ganzen (Artikel|Beitrag) lesen|Originalartikel lesen) (bei|auf) …',
+      '(Weiterlesen|Mehr lesen|Den (ganzen|vollständigen) (Artikel|Beitrag) lesen Sie|Den ganzen (Artikel|Beitrag) lesen|Originalartikel lesen) (bei|auf) …',
       'Weiterlesen auf Korallenpost',
     ],
   ],

@@ -137,6 +137,10 @@ export const origin: OriginWords = {
       'The story has been published from a syndicated feed.',
     ],
     [
+      '… auto-aggregated by a computer program …',
+      'This story is auto-aggregated by a computer program and not edited by the Daily.',
+    ],
+    [
       'Only the headline and picture of this report may have been reworked …',
       'Only the headline and picture of this report may have been reworked by the Daily staff.',
     ],

@@ -19,7 +19,7 @@ export const origin: OriginWords = {
   sourceLinks: [
     ...wordings(`
     Leer el original | Leer noticia completa | Leer artículo original | Artículo original
-    Enlace fuente | Nota original | Ver artículo original | Fuente original
+    Enlace fuente | Nota original | Ver la entrada original | Ver artículo original | Fuente original
   `),
     [
       '(Lea|Leer|Lee) (la nota|la noticia|el artículo|la historia|más) [completa|completo|original] en …',
