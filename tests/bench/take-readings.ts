@@ -26,7 +26,7 @@ const { values } = parseArgs({
 mkdirSync(values.out, { recursive: true });
 const pages = loadCorpus(values.corpus);
 const read = await bundle('read');
-const disguise = await bundle('disguise');
+const disguise = values.disguise && (await bundle('disguise'));
 const byline = await launch('chromium', { extensionDir: values.extension });
 // on a slow machine it would have hidden something before the page is read
 await byline.switchOff();
@@ -39,7 +39,7 @@ try {
       const { id, url, html } = pages[i] as (typeof pages)[number];
       show({ [url]: html });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      if (values.disguise) {
+      if (disguise) {
         await page.evaluate(disguise);
         await page.evaluate((as) => bylineDisguise(as), values.disguise as Disguise);
       }

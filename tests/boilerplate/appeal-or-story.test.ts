@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
 import { storyIn } from '../pages/story-in.ts';
-import { read } from './article-of.ts';
+import { hiddenIn, read } from './article-of.ts';
 
 const link = (text: string, href: string) => `<a href="${href}">${text}</a>`;
 const mail = (to: string) => link(to, `mailto:${to}`);
@@ -295,7 +294,7 @@ describe('sentences of a story that have the words of an appeal', () => {
   test.each(stays)('%s: %s', (where, text, own, lang) => {
     const story = own ?? storyIn[lang ?? ''] ?? paragraphs;
     const { article } = read(at(where, text, story, lang));
-    const hidden = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+    const hidden = hiddenIn(article);
     const bare = text.replace(/<[^>]+>/g, '');
     expect(article.blocks.filter(({ text, id }) => text === bare && !hidden.has(id))).toHaveLength(1);
     for (const one of story)

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
 import { storyIn } from '../pages/story-in.ts';
-import { read } from './article-of.ts';
+import { hiddenIn, read } from './article-of.ts';
 
 const onward = '<p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>';
 const press = (text: string, href = '#') => `<a href="${href}">${text}</a>`;
@@ -247,7 +246,7 @@ const stays: [what: string, page: Page, texts: string[]][] = [
 
 function textsOf(page: Page): { gone: string[]; kept: string[] } {
   const { article } = read(page);
-  const hidden = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  const hidden = hiddenIn(article);
   const texts = (isGone: boolean) =>
     article.blocks.filter(({ id }) => hidden.has(id) === isGone).map(({ text }) => text);
   return { gone: texts(true), kept: texts(false) };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { factTables } from '../../utils/boilerplate/fact-tables.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
-import { read } from './article-of.ts';
+import { hiddenIn, read } from './article-of.ts';
 
 const hiddenTexts = (page: Page) => {
   const { article } = read(page);
-  const hidden = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  const hidden = hiddenIn(article);
   return article.blocks.filter(({ id }) => hidden.has(id)).map(({ text }) => text);
 };
 const row = (cells: readonly string[], tag = 'td') =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import type { Page } from '../pages/story.ts';
-import { read } from './article-of.ts';
+import { hiddenIn, read } from './article-of.ts';
 
 const author = '<meta property="og:type" content="article"><meta name="author" content="Ida Brandt">';
 const link = (text: string, href: string) => `<a href="${href}">${text}</a>`;
@@ -9,7 +8,7 @@ const link = (text: string, href: string) => `<a href="${href}">${text}</a>`;
 /** The texts of a page that stay, but for its story. */
 function staying(page: Page): string[] {
   const { article } = read(page);
-  const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  const gone = hiddenIn(article);
   return article.blocks.flatMap(({ id, text, zone, prose }) =>
     gone.has(id) || zone === 'outside' || prose ? [] : [text],
   );

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
-import { type Page, paragraphs } from '../pages/story.ts';
-import { read } from './article-of.ts';
+import type { Page } from '../pages/story.ts';
+import { between, hiddenIn, read } from './article-of.ts';
 
 const head = '<meta property="og:type" content="article"><meta name="author" content="Ida Brandt">';
 const link = (text: string, href: string) => `<a href="${href}">${text}</a>`;
@@ -9,19 +8,13 @@ const link = (text: string, href: string) => `<a href="${href}">${text}</a>`;
 /** Which of these texts go. */
 function going(page: Page, texts: readonly string[]): string[] {
   const { article } = read({ head, ...page });
-  const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  const gone = hiddenIn(article);
   return texts.filter((text) => {
     const found = article.blocks.filter((block) => block.text === text);
     if (!found.length) throw new Error(`No block says "${text}"`);
     return found.some(({ id }) => gone.has(id));
   });
 }
-
-/** A story with something between its paragraphs. */
-const between = (inside: string, more: Page = {}): Page => ({
-  ...more,
-  story: [...paragraphs.slice(0, 3), `</p>${inside}<p>`, ...paragraphs.slice(3)],
-});
 
 describe('the keys of values among the paragraphs stay with them', () => {
   test.each<[lang: string, keys: readonly string[], values: (n: number) => readonly string[]]>([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
-import { read } from './article-of.ts';
+import { between, hiddenIn, read } from './article-of.ts';
 
 const head = '<meta property="og:type" content="article"><meta name="author" content="Ida Brandt">';
 const link = (text: string, href: string) => `<a href="${href}">${text}</a>`;
@@ -10,14 +9,9 @@ const byline = '<p class="byline">Ida Brandt</p>';
 /** The texts of a page that stay, but for its story. */
 function staying(page: Page): string[] {
   const { article } = read({ head, ...page });
-  const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  const gone = hiddenIn(article);
   return article.blocks.flatMap(({ id, text }) => (gone.has(id) || paragraphs.includes(text) ? [] : [text]));
 }
-
-const between = (inside: string, more: Page = {}): Page => ({
-  ...more,
-  story: [...paragraphs.slice(0, 3), `</p>${inside}<p>`, ...paragraphs.slice(3)],
-});
 
 describe('of a form behind the story nothing is left', () => {
   test.each<[lang: string, title: string, entry: string, field: string, button: string]>([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
-import { read } from './article-of.ts';
+import { hiddenIn, read } from './article-of.ts';
 
 const onward = '<p>The first stones are expected in the harbour before the end of the summer, weather permitting.</p>';
 const press = (...words: string[]) => words.map((word) => `<button>${word}</button>`).join('');
@@ -160,7 +159,7 @@ const stays: [what: string, page: Page][] = [
 
 function goneFrom(page: Page): string[] {
   const { article } = read(page);
-  const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+  const gone = hiddenIn(article);
   return article.blocks.filter(({ id }) => gone.has(id)).map(({ text }) => text);
 }
 

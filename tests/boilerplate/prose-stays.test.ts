@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { families } from '../../utils/boilerplate/data-families.ts';
-import { read } from './article-of.ts';
+import { hiddenIn, read } from './article-of.ts';
 
 /** Every word of every family, as it may be part of a name. */
 const words = [...new Set(families().flatMap(({ words }) => words.split(' ')))].map((word) => word.replace('*', 's'));
@@ -45,7 +44,7 @@ describe('prose stays, whatever the elements are called', () => {
       const hidden = pages.flatMap((page) => {
         const end = page.map((word, n) => markup(word, paragraph(n))).join('');
         const { article } = read({ end });
-        const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+        const gone = hiddenIn(article);
         return page.filter((_, n) => article.blocks.some(({ id, text }) => text === paragraph(n) && gone.has(id)));
       });
       expect(hidden).toEqual([]);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../utils/analyze.ts';
 import { findBoilerplate } from '../../utils/boilerplate/find-boilerplate.ts';
 import { type Page, paragraphs } from '../pages/story.ts';
-import { nothingKnown, read } from './article-of.ts';
+import { hiddenIn, nothingKnown, read } from './article-of.ts';
 
 const items = (tag: string, entries: readonly string[]) => entries.map((entry) => `<${tag}>${entry}</${tag}>`).join('');
 const linked = (title: string, at = 'https://bookshop.example/b/') => `<a href="${at}${title.length}">${title}</a>`;
@@ -127,7 +126,7 @@ describe('the story goes on behind its last paragraph', () => {
     '%s, %s',
     (_kind, _way, lang, page) => {
       const { article } = read({ ...page, lang });
-      const gone = new Set(analyze(article).report.boilerplate.flatMap(({ blocks }) => blocks));
+      const gone = hiddenIn(article);
       expect(article.blocks.filter(({ id }) => gone.has(id)).map(({ text }) => text)).toEqual([]);
     },
   );

@@ -1,10 +1,10 @@
 import type { Block, Box } from '../model.ts';
-import { weightOf } from './is-prose.ts';
+import { proseIn } from './is-prose.ts';
 
 type Seen = Pick<Block, 'text' | 'tag' | 'box' | 'prose' | 'visible'>;
 
-/** Less prose than this below a headline is a teaser. */
-const leastStory = 450;
+/** Less prose than this below a headline is a teaser. In characters of Latin script. */
+export const leastStory = 450;
 /** Between a headline and its story stand a standfirst, a byline, a day, share buttons. */
 const longestHead = 14;
 /** What stands above every story of a site: who wrote it, and when. Advertisements and offers stand above chapters, too. */
@@ -83,13 +83,6 @@ function headOf(blocks: readonly Seen[], boxes: readonly Box[], headline: number
     if (named) keys.add(`${named.tag} ${withoutNumbers(named.names)}`);
   }
   return keys;
-}
-
-function proseIn(blocks: readonly Seen[], from: number, to: number): number {
-  let weight = 0;
-  for (let i = from; i <= to; i++)
-    if (blocks[i]?.prose && blocks[i]?.visible) weight += weightOf(blocks[i]?.text ?? '');
-  return weight;
 }
 
 /** Of one kind: the same tag, and at least half of the names, of which each story has some of its own. */

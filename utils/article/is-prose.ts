@@ -13,6 +13,18 @@ const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** Length in characters of Latin script. */
 export const weightOf = (text: string) => text.length + 2 * (text.match(dense)?.length ?? 0);
 
+/** Prose that shows in a run of blocks, in characters of Latin script. */
+export function proseIn(
+  blocks: readonly Pick<Block, 'text' | 'prose' | 'visible'>[],
+  from: number,
+  to: number,
+): number {
+  let weight = 0;
+  for (let i = from; i <= to; i++)
+    if (blocks[i]?.prose && blocks[i]?.visible) weight += weightOf(blocks[i]?.text ?? '');
+  return weight;
+}
+
 /** Whether a block reads like a paragraph: a sentence, not a headline, label or list of links. Asked once, when the block is read. */
 export function isProse(block: Pick<Block, 'text' | 'tag' | 'linkChars'>): boolean {
   const weight = weightOf(block.text);

@@ -5,7 +5,7 @@ import { plainLower } from '../grammar/words/plain-lower.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Link, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { once } from '../text/once.ts';
+import { oncePerObject } from '../text/once.ts';
 import { blockOf } from './places.ts';
 
 /**
@@ -34,13 +34,12 @@ type Doubt = keyof typeof doubtWeights;
 
 /** Takes the doubtful names out of bylines; a byline that names nobody else goes with them. */
 export function withoutDoubtful(article: Article, signs: readonly Sign[]): Sign[] {
-  const menu = once(() => menuOf(article));
   return signs.flatMap((sign) => {
     const isBeside = signs.some(
       ({ line }) => line.people.length > 0 && line.people[0]?.name !== sign.line.people[0]?.name,
     );
     const people = sign.line.people.filter(
-      ({ name }) => !(isBeside && isBeat(article, sign, name)) && !isDoubtful(article, sign, name, menu),
+      ({ name }) => !(isBeside && isBeat(article, sign, name)) && !isDoubtful(article, sign, name),
     );
     if (people.length === sign.line.people.length) return [sign];
     return people.length ? [{ ...sign, line: { ...sign.line, people } }] : [];
@@ -54,11 +53,11 @@ const isBeat = ({ language }: Article, { evidence: { text } }: Sign, name: strin
   isUnlikely(name) &&
   lexiconFor(language).titles.has(/^[\p{L}-]*/u.exec(plainLower(text.slice(name.length + 1)))?.[0] ?? '');
 
-const isDoubtful = (article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>) =>
-  doubtsOf(article, sign, name, menu).reduce((sum, key) => sum + doubtWeights[key], 0) >= enoughDoubt;
+const isDoubtful = (article: Article, sign: Sign, name: string) =>
+  doubtsOf(article, sign, name).reduce((sum, key) => sum + doubtWeights[key], 0) >= enoughDoubt;
 
 /** What is found of a name that a byline names. */
-function doubtsOf(article: Article, sign: Sign, name: string, menu: () => ReadonlySet<string>): Doubt[] {
+function doubtsOf(article: Article, sign: Sign, name: string): Doubt[] {
   const { blocks, hostname, host, language, metadata, title, url } = article;
   const folded = name.toLowerCase();
   const block = blockOf(article, sign.evidence.block ?? '');
@@ -69,7 +68,7 @@ function doubtsOf(article: Article, sign: Sign, name: string, menu: () => Readon
   const isOtherLink = own !== undefined && !own.href.startsWith(`${url}#`) && !isAuthorLink(own.href);
   const says: [Doubt, boolean][] = [
     ['inTitle', title.toLowerCase().includes(folded)],
-    ['inMenu', menu().has(folded)],
+    ['inMenu', menuOf(article).has(folded)],
     ['siteAccount', isSiteAccount],
     ['otherLink', isOtherLink],
     // 'By' 'Just Engaged' 'Ana Ruiz': the links of a row lead to rubrics, and one to somebody
@@ -110,8 +109,8 @@ function isOfSite(folded: string, site: string): boolean {
 }
 
 /** Entries of the site's menus, which are no pages of authors: words of links around the story, in lower case. */
-export function menuOf({ blocks }: Article): ReadonlySet<string> {
+export const menuOf = oncePerObject(({ blocks }: Article): ReadonlySet<string> => {
   const isEntry = ({ text, href }: Link) => text.length < 60 && href !== '' && !isAuthorLink(href);
   const links = blocks.filter(({ zone }) => zone === 'outside').flatMap((block) => block.links.filter(isEntry));
   return new Set(links.map(({ text }) => text.toLowerCase()));
-}
+});

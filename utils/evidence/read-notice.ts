@@ -1,6 +1,6 @@
 import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
-import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { soundsLikeHouse } from '../grammar/names/name-likeness.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
 import { holderBehindYear, typedCopyright } from '../languages/en/origin-forms.ts';
 import { holdersEnd } from '../languages/everywhere/everywhere.ts';
@@ -96,7 +96,7 @@ const opensValue = (text: string, named: string) => /^[^:：]{1,30}[:：]\s?$/u.
 /** "Con información de Ana Ruiz, Luis Pardo y Elena G. Sierra.": colleagues, no house. */
 function namesPeople(page: PageLines, text: string, named: string): boolean {
   if (agencyByName(named) || hasCompanyForm(named)) return false;
-  return page.read(text, 'tail').people.some(({ name }) => named.includes(name) && nameLikeness(name) > -2);
+  return page.read(text, 'tail').people.some(({ name }) => named.includes(name) && !soundsLikeHouse(name));
 }
 
 /** "Source: Harbor Board; analysis by Pelican Post": whose figures they are, and that the site made something of them. */

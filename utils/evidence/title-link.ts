@@ -28,10 +28,16 @@ export const isAnnounced = (article: Article, block: Block): boolean =>
 /** 'Mussels are back in the bay' | '2 March 2026 by Leo Sand': below a linked title with which the box of both begins. */
 export const isOfCard = (article: Article, block: Block): boolean => {
   const above = seenBefore(article, block);
-  const { boxes } = article;
-  const [around, own] = [above, block].map((one) => boxes[boxes[one?.box ?? -1]?.parent ?? -1]);
-  return isOthersTitle(above) && around !== undefined && around === own && around.first === indexOf(above?.id ?? '');
+  const around = boxAround(article, block) ?? -1;
+  return (
+    above !== undefined &&
+    isOthersTitle(above) &&
+    boxAround(article, above) === around &&
+    article.boxes[around]?.first === indexOf(above.id)
+  );
 };
+
+const boxAround = ({ boxes }: Article, { box }: Block) => boxes[box]?.parent;
 
 /** The block above that shows. */
 export const seenBefore = ({ blocks }: Article, { id }: Block): Block | undefined =>
@@ -40,9 +46,10 @@ export const seenBefore = ({ blocks }: Article, { id }: Block): Block | undefine
 /** 'Over the Water' | 'by Ana Ruiz': right below a heading that is not the page's, in one box with it: a part of a list. */
 export const isHeaded = (article: Article, block: Block): boolean => {
   const above = seenBefore(article, block);
-  const { boxes, headline } = article;
-  const parentOf = ({ box }: Block) => boxes[box]?.parent;
   return (
-    above !== undefined && /^h[2-6]$/.test(above.tag) && above.id !== headline && parentOf(above) === parentOf(block)
+    above !== undefined &&
+    /^h[2-6]$/.test(above.tag) &&
+    above.id !== article.headline &&
+    boxAround(article, above) === boxAround(article, block)
   );
 };

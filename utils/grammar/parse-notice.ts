@@ -8,7 +8,7 @@ import { printedSource } from '../phrases/phrase-source.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { knownAgency } from './known-agency.ts';
-import { nameLikeness } from './names/name-likeness.ts';
+import { soundsLikeHouse } from './names/name-likeness.ts';
 import { isPersonName } from './names/person-name.ts';
 import { dayBetween } from './notices/days.ts';
 import { houseName } from './notices/house-name.ts';
@@ -99,11 +99,8 @@ function isAuthor(line: string, name: string, language: string): boolean {
   const before = line.slice(0, line.indexOf(name));
   if (!beforeAuthor().test(before)) return false;
   const first = name.split(',')[0]?.split(namesJoint)[0] ?? name;
-  return isPersonName(first, language) && !knownAgency(first) && nameLikeness(first) > leastLikely;
+  return isPersonName(first, language) && !knownAgency(first) && !soundsLikeHouse(first);
 }
-
-/** Hardly anybody is called like that: "produced by Harbor Main". */
-const leastLikely = -2;
 
 /** "The image was originally published on Coral Courier", "Das Foto erschien zuerst auf …": where a picture is from. */
 function isOfPicture(line: string, name: string, { photoWords }: Lexicon): boolean {

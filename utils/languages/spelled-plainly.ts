@@ -7,7 +7,7 @@ const shortest = 4;
 /**
  * Lists of words and phrases, each also without its accents where it has some: capitals drop them in Greek ("ΠΗΓΗ: …") and often in French
  * ("ECRIT PAR"), and who writes in haste does in any language ("Redaccion"). In and out: lists by name. Phrases with an example stay as
- * they are, for nobody sets a sentence so.
+ * they are, for nobody sets a sentence so. What a page prints is not folded here, as it is for boilerplate: names and places must stay as they are.
  */
 export const spelledPlainly = <These>(lists: These): These =>
   Object.fromEntries(

@@ -17,8 +17,9 @@ const mostRules = 2;
 /** The last box is often cut off. */
 const mostOfThem = 0.8;
 
-/** "12 Comments", "Tous vos commentaires (11)" */
 const comments = once(() => new RegExp(`(?<!\\p{L})${oneOf(commentWords())}`, 'iu'));
+/** Whether a text has a word for comments: "12 Comments", "Tous vos commentaires (11)". */
+export const saysComments = (text: string): boolean => comments().test(text);
 
 /** "October 14, 2024 at 5:21 am", "2024-03-04 09:12:33", "3小时前", "2 hours ago". */
 const time = new RegExp(
@@ -36,13 +37,13 @@ export const saysWhen = (text: string): boolean => time.test(text) || wholeDay.t
  */
 export function endAtThread(reading: Reading): Reading {
   const { blocks, form } = reading;
-  const first = form.story?.first ?? blocks.length;
-  const end = blocks.findIndex((block, i) => i > first && isHeading(block) && isThread(reading, i));
-  if (end < 0 || !form.story) return reading;
+  const { story } = form;
+  const end = story ? blocks.findIndex((block, i) => i > story.first && isHeading(block) && isThread(reading, i)) : -1;
+  if (!story || end < 0) return reading;
   const last = blocks.findLastIndex(({ prose, visible }, i) => i < end && prose && visible);
   return {
     ...reading,
-    form: { ...form, story: { ...form.story, last } },
+    form: { ...form, story: { ...story, last } },
     blocks: blocks.map((block, i) =>
       i >= end && block.zone === 'body' ? { ...block, zone: 'tail', readable: false } : block,
     ),
@@ -50,7 +51,7 @@ export function endAtThread(reading: Reading): Reading {
 }
 
 const isHeading = ({ tag, text, visible, zone }: Block) =>
-  zone === 'body' && visible && text.length <= longestHeading && /^h[2-6]$/.test(tag) && comments().test(text);
+  zone === 'body' && visible && text.length <= longestHeading && /^h[2-6]$/.test(tag) && saysComments(text);
 
 /** Whether a thread begins below a heading and holds what is left of the story. */
 function isThread({ blocks, boxes }: Reading, heading: number): boolean {

@@ -1,4 +1,4 @@
-import { weightOf } from '../article/is-prose.ts';
+import { proseIn, weightOf } from '../article/is-prose.ts';
 import { wholeDay } from '../languages/everywhere/day-forms.ts';
 import type { Block, Box, Column } from '../model.ts';
 
@@ -48,12 +48,6 @@ function postsBeside(blocks: readonly Seen[], boxes: readonly Box[], { first, la
       return { first: from, last: to };
   }
   return undefined;
-}
-
-function proseIn(blocks: readonly Seen[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i <= to; i++) if (blocks[i]?.prose && blocks[i]?.visible) sum += weightOf(blocks[i]?.text ?? '');
-  return sum;
 }
 
 /** Whether nearly all that there is to read in a stretch stands in pieces of one form that are signed. */

@@ -38,7 +38,7 @@ function withoutNames(): void {
   for (const style of document.querySelectorAll('style'))
     style.textContent = style.textContent.replace(
       /([.#])(-?[A-Za-z_][\w-]*)/g,
-      (whole, sign, word) => `${sign}${made.get(word) ?? whole.slice(1)}`,
+      (_, sign, word) => `${sign}${made.get(word) ?? word}`,
     );
 }
 

@@ -1,6 +1,4 @@
-import { commentWords } from '../../languages/data-comment-words.ts';
-import { once } from '../../text/once.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { saysComments } from '../../masthead/end-at-thread.ts';
 import { familyOf } from '../family-of.ts';
 import type { Scene } from '../scene.ts';
 import { type Judge, votesOn } from './vote.ts';
@@ -9,7 +7,6 @@ const longest = 600;
 /** So few blocks away stands what shows that it is about this page's comments. */
 const furthest = 2;
 const sentence = /[.!?。！？।؟]/u;
-const word = once(() => new RegExp(`(?<!\\p{L})${oneOf(commentWords())}`, 'iu'));
 /** Where the rules are, or an account. */
 const address = /comment|disqus|talkback/i;
 
@@ -19,7 +16,7 @@ const address = /comment|disqus|talkback/i;
  */
 export const judgeTalk: Judge = (scene) => {
   const { blocks, captionOrQuote, storyEnd } = scene;
-  const says = blocks.map(({ zone, visible, text }) => visible && zone === 'tail' && word().test(text));
+  const says = blocks.map(({ zone, visible, text }) => visible && zone === 'tail' && saysComments(text));
   return votesOn(
     scene,
     ({ text, links }, i) => {

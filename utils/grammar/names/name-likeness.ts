@@ -24,6 +24,12 @@ const objection = -3.5;
 /** Whether next to no name sounds like that: "Riverside Stadium", "Listen Now". */
 export const soundsLikeNoName = (name: string) => nameLikeness(name) < objection;
 
+/** Where a house may stand as well, next to nobody is called so. */
+const besideHouses = -2;
+
+/** Whether what a notice names sounds like a house rather than somebody: "Harbor Main". */
+export const soundsLikeHouse = (name: string) => nameLikeness(name) <= besideHouses;
+
 /** In a row that tells other things as well one name in fifty lies below it, and most towns and rubrics do. */
 const inRow = -0.6;
 
