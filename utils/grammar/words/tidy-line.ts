@@ -8,8 +8,8 @@ export function tidyLine(text: string): string {
   const cut = text.length > 12_000 ? `${text.slice(0, 6000)} ${text.slice(-6000)}` : text;
   const even = cut
     .toWellFormed()
-    // '作者︱小明': NFKC would make a dash of this bar
-    .replace(/[︱︳\u4e28│∣┃]/gu, '|')
+    // '作者︱小明': NFKC would make a dash of this bar; '林若宇╱台北報導' has a slash that is drawn
+    .replace(/[︱︳\u4e28│∣┃╱]/gu, '|')
     .normalize('NFKC');
   return (
     lineMenders

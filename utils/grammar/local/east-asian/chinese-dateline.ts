@@ -42,13 +42,19 @@ function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | unde
   return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
 }
 
-/** "本报讯(记者 李天明)上海日前…", "〔記者林若宇/台北報導〕立法院…": where the bracket with the reporters may stand. */
-const opening = [/^[^。()]{0,24}(\([^()]{3,60}\))/u, /^([([【〔][^()[\]【】〔〕。]{3,60}[)\]】〕])/u];
+/** "本报讯(记者 李天明)上海日前…", "〔記者林若宇/台北報導〕立法院…", "珊瑚時報【林若宇/台北報導】": where the bracket with the reporters may stand. */
+const opening = [
+  /^[^。()]{0,24}(?<run>\([^()]{3,60}\))/u,
+  /^(?<agency>\p{Script=Han}{2,5}[報报社網网])?(?<run>[([【〔][^()[\]【】〔〕。]{3,60}[)\]】〕])/u,
+];
 
 function openingReporters(head: string): CreditLine | undefined {
-  const read = opening.map((bracket) => parseEastAsian(bracket.exec(head)?.[1] ?? '', 'zh', false).people);
-  const people = read.find((found) => found.length > 0);
-  return people && { people, organizations: [] };
+  for (const bracket of opening) {
+    const { run = '', agency } = bracket.exec(head)?.groups ?? {};
+    const { people } = parseEastAsian(run, 'zh', false);
+    if (people.length > 0) return { people, organizations: [], ...(agency && { dateline: { agency } }) };
+  }
+  return undefined;
 }
 
 /** "林若宇台北", "張三、李四台北": the place is written right behind the last name. */

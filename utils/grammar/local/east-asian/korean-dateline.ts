@@ -3,8 +3,8 @@ import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { koreanNames } from './korean-names.ts';
 
-/** "(서울=연합뉴스) 윤가은 조민영 기자 =", "[런던=뉴시스]", "(런던·서울=연합뉴스)". */
-const korean = /^[([【]\s?(?<place>[^=()[\]]{1,20})=(?<agency>[^()[\]]{2,16})[)\]】]/u;
+/** "(서울=연합뉴스) 윤가은 조민영 기자 =", "[런던=뉴시스]", "(런던·서울=연합뉴스)", "[도요타(일본)=뉴시스]". */
+const korean = /^[([【]\s?(?<place>[^=()[\]]{1,20})(?:\([^()]{1,12}\))?=(?<agency>[^()[\]]{2,16})[)\]】]/u;
 
 /** The dateline that a story in Korean opens with, and the reporters in it or behind it; an empty line if there is neither. */
 export function readKoreanDateline(head: string, lexicon: Lexicon): CreditLine {

@@ -21,7 +21,9 @@ export function labelsIn(text: string, lexicon: Lexicon): FoundLabel[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const label = labels.get(match[1]?.toLowerCase() ?? '');
     const start = match.index;
-    return label && mayStand(text, start, label) ? [{ label, start, end: start + match[0].length }] : [];
+    const end = start + match[0].length;
+    // "取材・文=山田花子(ライター)": a word that closes a bracket labels nothing
+    return label && text.charAt(end) !== ')' && mayStand(text, start, label) ? [{ label, start, end }] : [];
   });
 }
 

@@ -58,7 +58,7 @@ function pieces(value: string, code: string): string[] {
       : /[、,，/／&;；]/u;
   return text
     .split(joints)
-    .map((piece) => piece.replace(/^(?:論説|編集)委員[・ ]?|(?:记者|記者|特派員|氏|さん)$/gu, '').trim())
+    .map((piece) => piece.replace(/^(?:(?:論説|編集)委員|編集部)[・ ]?|(?:记者|記者|特派員|氏|さん)$/gu, '').trim())
     .filter(Boolean)
     .slice(0, 12);
 }
