@@ -78,6 +78,14 @@ describe('the kind of a copy', () => {
       'republished',
       [notice('Publicado originalmente pela Agência Brasil sob licença Creative Commons.', 'Agência Brasil')],
     ],
+    [
+      'of an agency that lets anybody print it, signed by its reporter',
+      'republished',
+      [
+        by('Ana Ruiz, repórter da Agência Brasil', ana('Agência Brasil')),
+        notice('Publicado originalmente pela Agência Brasil sob licença Creative Commons.', 'Agência Brasil'),
+      ],
+    ],
     ['on a portal', 'partner', [notice('Provided by Houston Chronicle', 'Houston Chronicle')], portal],
     ['on a portal, of a wire', 'wire', [notice('Provided by Reuters', 'Reuters')], portal],
     ['on a portal, of whoever wrote it first elsewhere', 'republished', [first], portal],

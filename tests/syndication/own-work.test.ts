@@ -29,6 +29,8 @@ describe('the host and an agency in one line', () => {
     ['with two strokes', [reuters('asty//Reuters')], true],
     ['in brackets', [reuters('(det/Reuters).')], true],
     ['behind a word for “by”', [reuters('By deto/Reuters')], true],
+    ['behind the label of a source', [reuters('Fuente: det/Reuters')], true],
+    ['two agencies', [reuters('(dpa/Reuters)', of('dpa', 'Reuters'))], false],
     ['in capitals throughout', [reuters('BY DETO/REUTERS')], false],
     ['longer than initials', [reuters('detlevx/Reuters')], false],
     ['with words before them', [reuters('he said det/Reuters')], false],

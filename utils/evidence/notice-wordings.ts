@@ -41,7 +41,7 @@ export const saysOwnPart = (text: string) => saysJointWork(text) && !shownJointl
 const withWords = oneOf(origin.withWords);
 /** "With inputs from agencies", "mit Agenturmaterial" */
 const agenciesHelped = new RegExp(
-  `^[\\s(*–—-]*${withWords}(?!\\p{L}).{0,40}(?<!\\p{L})${oneOf([...origin.agencyNouns, ...origin.agencyMaterial])}(?!\\p{L}).{0,12}$`,
+  `^[\\s(*–—-]*${withWords}(?!\\p{L}).{0,40}(?<!\\p{L})${oneOf(origin.agencyNouns)}(?!\\p{L}).{0,12}$`,
   'iu',
 );
 /** "Ada Brenner in Leeds and agencies", "red, bay.example/Agenturen" */
@@ -56,7 +56,7 @@ const andAgencies = once(
 const staffAndWires = once(
   () =>
     new RegExp(
-      `^[\\s(*]*${oneOf([...longLists().deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencyNouns, ...origin.agencyMaterial])}(?!\\p{L}).{0,6}$`,
+      `^[\\s(*]*${oneOf([...longLists().deskWords, newsBesideWires])}(?:,|\\s${oneOf(origin.joints)})\\s${oneOf([...origin.wireServices, ...origin.agencyNouns])}(?!\\p{L}).{0,6}$`,
       'iu',
     ),
 );

@@ -30,10 +30,11 @@ export function parseSignature(text: string): CreditLine {
     .replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '')
     // "2031.08.15. 10:28 AGN", "AGN, 15.08.2031 10:28"
     .replace(/^[\p{N}][\p{N}\s.:,/-]{6,24}(?=\p{L})|(?<=\p{L})[\s,|-]{1,3}\p{N}[\p{N}\s.:,/-]{6,24}$/gu, '')
-    // "--IANS vc/bg": the initials of the desk
-    .replace(/^(\p{Lu}{2,6}) \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u, '$1')
-    // "PTI ABC DE DE"
-    .replace(/^(\p{Lu}{3,6})(?: \p{Lu}{2,4}){2,7}$/u, '$1')
+    // "--IANS vc/bg", "EFE apv/jac/fp", "(askanews) - Cro/Mpd", "PTI ABC DE DE": the initials of the desk
+    .replace(
+      /^(\p{L}{2,8})\)?[ –-]{1,3}(?:\p{Ll}{2,4}|\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}|\p{Lu}{2,4}(?: \p{Lu}{2,4}){1,6})$/u,
+      (whole, agency) => (knownAgency(agency) ? agency : whole),
+    )
     // "ja/ab (AFP, dpa, Reuters)"
     .replace(/^\p{Ll}{1,4}(?:[/,] ?\p{Ll}{1,4}){0,3} ?\((?=[^()]{2,40}$)/u, '');
   const parts = bare.split(betweenAgencies).map((part) => part.trim());

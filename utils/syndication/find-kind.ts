@@ -36,7 +36,8 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
   // A portal's page for the house is linked above the story: the portal has it from there.
   if (claims.some(({ isChannel }) => isChannel) && source?.agency?.kind !== 'wire') return 'partner';
   if (isScraped(claims, texts, source) || (host.isBlog && source?.agency?.kind === 'wire')) return 'scraped';
-  if (source?.says === 'published' && openLicence.test(source.evidence.text)) return 'republished';
+  if (claims.some(({ says, evidence }) => says === 'published' && openLicence.test(evidence.text)))
+    return 'republished';
   const disclaims = claims.some(({ says }) => says === 'not-ours');
   if (
     source?.agency?.implies === 'wire' ||

@@ -4,13 +4,7 @@ import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 
 /** "Ana Ruiz contributed", "Contributing: Ana Ruiz", "(With inputs from PTI)", "mit Material der dpa", "(KR mit dpa)", "ANP m.m.v. …" */
-const help = once(
-  () =>
-    new RegExp(
-      `${oneOf(longLists().helpWords)}|${oneOf(origin.helpEndings)}(?!\\p{L})|^[\\s(*]*${oneOf(origin.helpOpenings)}(?!\\p{L})`,
-      'iu',
-    ),
-);
+const help = once(() => new RegExp(oneOf(longLists().helpWords), 'iu'));
 
 /** Whether a credit names its agency as a help to the host's own work: then it is the source only if nobody else is named. */
 export const saysHelp = (text: string) => help().test(text);

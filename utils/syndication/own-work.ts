@@ -1,7 +1,7 @@
 import { agencyByCode, agencyByName } from '../agencies/find-agency.ts';
 import { withoutOwnCode } from '../grammar/parse-signature.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { byWords, joints, signatureLabels } from '../languages/everywhere/everywhere.ts';
+import { byWords, joints } from '../languages/everywhere/everywhere.ts';
 import { deskArticles } from '../languages/everywhere/small-words.ts';
 import type { Agency, Sign } from '../model.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -12,7 +12,7 @@ import type { HostIdentity } from './host-identity.ts';
 
 /** Staff initials beside an agency: "det/dpa", "SDA/sep", "asty//now". The initials are lower case and short. */
 const initials = new RegExp(
-  `^[\\s(]*(?:${oneOf([...byWords, ...signatureLabels])}\\s?:?\\s+)?(?:\\p{Ll}{2,5}/{1,2}[\\p{L}-]{2,12}|[\\p{L}-]{2,12}/\\p{Ll}{2,5})[\\s).]*$`,
+  `^[\\s(]*(?:${oneOf(byWords)}\\s+|[\\p{L} ]{2,16}:\\s+)?(?:\\p{Ll}{2,5}/{1,2}[\\p{L}-]{2,12}|[\\p{L}-]{2,12}/\\p{Ll}{2,5})[\\s).]*$`,
   'iu',
 );
 /** "von dpa, unserer Redaktion", "By our own correspondent and PTI" */
@@ -70,6 +70,7 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
     const isInitials =
       initials.test(text) &&
       text !== text.toUpperCase() &&
+      line.organizations.length < 2 &&
       !line.organizations.some((name) => text.trim() === name) &&
       !agencyByCode(text.replace(/[\s().]+/g, ''));
     return (

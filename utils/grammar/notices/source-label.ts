@@ -12,6 +12,9 @@ import { houseName } from './house-name.ts';
 /** "Quelle: APA/sda", "Fuente: EFE y AFP" */
 const betweenHouses = new RegExp(`\\s?[/,、;]\\s?|\\s${oneOf(joints)}\\s`, 'u');
 
+/** "Quelle: red/AGN" */
+const initials = /^\p{Ll}{2,4}$/u;
+
 /** Whether a text is the label of a source and nothing else: 'Provided by', 'Quelle:', '配信'. */
 export const isSourceLabel = (text: string, language: string) =>
   sourceLabels(lexiconFor(language)).some(
@@ -37,7 +40,12 @@ export function readSourceLabel(
   if (
     known.length > 0 &&
     parts.length > 1 &&
-    others.every((part) => ownDesk().test(part) || (/\p{L}/u.test(part) && hasHouseForm(part)))
+    others.every(
+      (part) =>
+        (parts.length < 3 && initials.test(part)) ||
+        ownDesk().test(part) ||
+        (/\p{L}/u.test(part) && hasHouseForm(part)),
+    )
   )
     return { organizations: known };
   const printed = houseName(value, lexicon);

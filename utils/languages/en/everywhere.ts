@@ -29,14 +29,11 @@ export const everywhere: WordsEverywhere = {
     'sister paper | sister newspaper | sister publication | sister title | sister site | sister station | sister magazine | sister outlet | owned by the same | also owned by',
   ),
   helpWords: wordings(`
-    and agencies | contributed | input from | inputs from | staff and news | staff and wire | with assistance
+    and agencies | contributed | contributing: | input from | inputs from | staff and news | staff and wire | with assistance
     with files | with information | with input | with report
   `),
-  helpEndings: [],
-  helpOpenings: words('contributing'),
-  agencyNouns: words('agencies'),
+  agencyNouns: wordings('agencies | agency inputs | agency reports'),
   andAgencies: wordings('and agencies | with agencies'),
-  agencyMaterial: wordings('agency inputs | agency reports | wire reports'),
   wireServices: wordings(`
     news agencies | news services | wire report | wire reports | wire service | wire services
   `),
@@ -66,7 +63,6 @@ export const everywhere: WordsEverywhere = {
   editorLabels: words('Editor'),
   bareEditorLabels: [],
   translatorLabels: [],
-  signatureLabels: [],
   byWords: words('by'),
   withWords: words('with'),
   joints: words('and'),

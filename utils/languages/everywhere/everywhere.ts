@@ -6,10 +6,7 @@ import { ofAll } from './every-language.ts';
 // where a text came from
 export const namelessLinks = ofAll('namelessLinks');
 export const publishedJointly = ofAll('publishedJointly');
-export const helpEndings = ofAll('helpEndings');
-export const helpOpenings = ofAll('helpOpenings');
 export const agencyNouns = ofAll('agencyNouns');
-export const agencyMaterial = ofAll('agencyMaterial');
 export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
 export const copyrightWords = ofAll('copyrightWords');
@@ -20,7 +17,6 @@ export const bareAuthorLabels = ofAll('bareAuthorLabels');
 export const editorLabels = ofAll('editorLabels');
 export const bareEditorLabels = ofAll('bareEditorLabels');
 export const translatorLabels = ofAll('translatorLabels');
-export const signatureLabels = ofAll('signatureLabels');
 export const byWords = ofAll('byWords');
 export const withWords = ofAll('withWords');
 export const joints = ofAll('joints');

@@ -31,16 +31,10 @@ export interface WordsEverywhere {
   sisterWords: string[];
   /** What says that an agency helped with the host's own work: "With inputs from PTI", "mit Material der dpa". */
   helpWords: string[];
-  /** The same in words that must end there: "mit dpa". */
-  helpEndings: string[];
-  /** The same where a line opens with it: "Contributing: Ana Ruiz". */
-  helpOpenings: string[];
   /** Agencies, as they are named together: "Agencias". */
   agencyNouns: string[];
   /** The same behind somebody: "Ada Brenner in Leeds and agencies". */
   andAgencies: string[];
-  /** What came from agencies: "mit Agenturmaterial". */
-  agencyMaterial: string[];
   /** What wires offer: "Kestrel News wire services". In English everywhere. */
   wireServices: string[];
   /** What templates leave before the name in a field for the source, and where no folder has the language: "来源：珊瑚日报", "Avots: LETA". */
@@ -72,8 +66,6 @@ export interface WordsEverywhere {
   bareEditorLabels: string[];
   /** The same for a translator: "Prevod: Maja Kos". */
   translatorLabels: string[];
-  /** Labels before staff initials: "Źródło: asty/PAP". */
-  signatureLabels: string[];
   /** "by", "von": before whoever wrote it. */
   byWords: string[];
   /** "with", "mit": between who wrote it and who helped. */

@@ -17,11 +17,8 @@ export const everywhere: WordsEverywhere = {
   helpWords: wordings(`
     avec afp | avec agence | avec l'afp | avec l'agence | avec reuters | et agences
   `),
-  helpEndings: wordings("avec ap | avec l'ap"),
-  helpOpenings: [],
   agencyNouns: words('agences'),
   andAgencies: wordings('avec agences | et agences'),
-  agencyMaterial: [],
   wireServices: [],
   sourceFields: [],
   pressReleases: wordings('communique de presse | communiqué de presse'),
@@ -42,7 +39,6 @@ export const everywhere: WordsEverywhere = {
   editorLabels: [],
   bareEditorLabels: [],
   translatorLabels: [],
-  signatureLabels: [],
   byWords: words('par'),
   withWords: words('avec'),
   joints: words('et'),
