@@ -14,6 +14,9 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
       Der Hafen bleibt geschlossen. (Quelle: dpa/AFP) → + dpa + AFP
       Der Hafen bleibt geschlossen. (Quelle: Hafenamt) →
       Der Hafen bleibt geschlossen. (Foto: dpa) →
+      Quelle: red/dpa → + dpa
+      Quelle: dpa/red → + dpa
+      Quelle: Hafenamt/dpa → © Hafenamt/dpa
     `,
     en: `
       This article first appeared on 3 May 2031 in The Valley Post. → © The Valley Post
@@ -37,8 +40,14 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
       Cet article a été publié initialement le 3 mai 2031 dans Le Courrier du Val. → © Le Courrier du Val
       L’article La fin de l'été est apparu en premier sur Journal du val. → © Journal du val
       La photo a été publiée à l'origine sur Feuille Libre. →
+      Cet article est paru dans Le Courrier du Val. → © Le Courrier du Val
+      Le livre est paru dans Le Courrier du Val. →
     `,
-    it: 'Questo articolo è stato pubblicato originariamente il 3 maggio 2031 su La Voce della Valle. → © La Voce della Valle',
+    it: `
+      Questo articolo è stato pubblicato originariamente il 3 maggio 2031 su La Voce della Valle. → © La Voce della Valle
+      Questo articolo è uscito su La Voce della Valle. → © La Voce della Valle
+      Il romanzo è uscito su La Voce della Valle. →
+    `,
     pt: `
       Este artigo foi publicado originalmente em 3 de maio de 2031 no Jornal do Vale. → © Jornal do Vale
       O post O fim do verão apareceu primeiro em Coisas de milho. → © Coisas de milho
@@ -101,7 +110,29 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
     nl: 'Dit artikel is vertaald uit het Engels door Jan Visser. → Jan Visser/translator',
   },
   byline: {
+    en: `
+      From our correspondent in Paris, Ann Lee → Ann Lee/reporter@Paris
+      Ann Lee Defence and security editor → Ann Lee/reporter
+      Ann Lee Health and social affairs correspondent → Ann Lee/reporter
+      Ann Lee Health and Max Reed → Ann Lee Health/reporter; Max Reed/reporter
+    `,
+    fr: `
+      De notre correspondant à Londres, Paul Morel → Paul Morel/reporter@Londres
+      Avec notre envoyée spéciale à Lima, Anne Roux → Anne Roux/reporter@Lima
+    `,
+    es: `
+      De nuestro corresponsal en Londres, Pablo Rincón → Pablo Rincón/reporter@Londres
+      Ana Ruiz - Periodista de Europa Press → Ana Ruiz/reporter#Europa Press
+    `,
+    pt: `
+      Da nossa correspondente em Londres, Ana Reis → Ana Reis/reporter@Londres
+      João Reis - Repórter da Agência Brasil - Brasília → João Reis/reporter@Brasília#Agência Brasil
+      João Reis - Editor do Jornal do Vale → João Reis/reporter
+    `,
+    pl: 'Od naszego korespondenta w Brukseli, Jan Wolski → Jan Wolski/reporter@Brukseli',
     zh: `
+      珊瑚時報╱林大安報導 → 林大安/reporter#珊瑚時報
+      特約記者 楚大安 → 楚大安/reporter
       〔即時新聞／綜合報導〕 →
       〔體育中心／綜合報導〕 →
       報導者 → + 報導者

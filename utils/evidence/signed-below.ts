@@ -57,9 +57,11 @@ function withoutLabel(name: string, language: string): string {
 }
 const soundsLikeWord = -1;
 
-/** '— Ana Ruiz', 'Ana Ruiz, historian' → 'Ana Ruiz'. */
+/** '— Ana Ruiz', 'Ana Ruiz, historian', '(Ana Ruiz, 3.2.2031)', 'Ана Руис, специально для «Коралла»' → the name. */
 const plainSignature = (text: string) =>
-  text.replace(/^[—–~-]{1,2}\s?/u, '').replace(/,\s\p{Ll}[\p{Ll}\s-]{2,40}$/u, '');
+  text
+    .replace(/^[—–~-]{1,2}\s?|^\(|(?:,\s[\p{N}./]{8,10})?\)$/gu, '')
+    .replace(/,\s\p{Ll}[\p{Ll}\s-]{2,40}(?:«[^»]+».?)?$/u, '');
 
 /**
  * The short line without links that follows the last paragraph as its sibling, or a greeting below it: 'With warm wishes,'. Comments

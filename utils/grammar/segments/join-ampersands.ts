@@ -1,5 +1,6 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
 import { knownAgency } from '../known-agency.ts';
+import { isJob } from '../names/organization.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { printed } from '../words/token.ts';
 import { readSegment } from './read-segment.ts';
@@ -34,12 +35,16 @@ export function joinAmpersands(
 }
 
 function belongsTo(before: Segment, more: Segment, lexicon: Lexicon, text: string): SegmentReading | undefined {
-  const isJoined = more.joint === '&' && more.tokens.length <= mostWords;
-  if (!isJoined || !/&\s*$/u.test(text.slice(before.tokens.at(-1)?.end ?? 0, more.tokens[0]?.start ?? 0)))
-    return undefined;
-  const house = agencyByName(printed(text, before.tokens));
+  if (more.joint !== '&') return undefined;
+  const last = before.tokens.at(-1);
   // "Science" is a magazine and half the name of many a section
   const { kind } = readSegment(more.tokens, lexicon, text, true);
+  // "Ana Ruiz Defence and security editor": the first field is no surname
+  if (isJob(more.tokens, lexicon) && before.tokens.length > mostWords && lexicon.beats.has(last?.key ?? ''))
+    return readSegment([...before.tokens, ...more.tokens], lexicon, text, true);
+  if (more.tokens.length > mostWords || !/&\s*$/u.test(text.slice(last?.end ?? 0, more.tokens[0]?.start ?? 0)))
+    return undefined;
+  const house = agencyByName(printed(text, before.tokens));
   // "Ana Ruiz of Hexagons & Tea": what is behind "&" is half of her house's name
   const signed = kind === 'word' ? readSegment(before.tokens, lexicon, text, true) : undefined;
   if (signed?.kind === 'person' && signed.outlet && !agencyByName(signed.outlet))

@@ -36,7 +36,9 @@ export function withOutletPreposition(
     const isVerb = knownAgency(outlet) && /^\p{Ll}{5}/u.test(left.at(-1)?.text ?? '');
     const named = isVerb ? left.slice(0, -1) : left;
     if (isName(named, lexicon)) return { kind: 'person', name: printed(text, named), outlet };
-    return left.some((token) => isTitle(token, lexicon)) ? { kind: 'title', name: printed(text, left) } : undefined;
+    if (!left.some((token) => isTitle(token, lexicon))) return undefined;
+    // "Repórter da Agência Coral", but "editor of the Coral Courier" may be any book's author
+    return { kind: 'title', name: printed(text, left), ...(knownAgency(outlet)?.kind === 'wire' && { outlet }) };
   }
   return undefined;
 }

@@ -32,6 +32,11 @@ const reworded: Pick<CreditWords, 'roleWords' | 'roleVerbs'> = {
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words: 'From our (correspondent|correspondents|special correspondent|reporter|own correspondent)',
+      role: 'reporter',
+      byline: true,
+    },
     ...reworded.roleWords,
     {
       words: '[(This|The following) is] [(a|an)] guest (post|blog|blog post|article|column|essay) (by|from)',

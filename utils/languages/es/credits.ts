@@ -3,6 +3,12 @@ import { wordings, words } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words:
+        'De (nuestro|nuestra|nuestros|nuestras) (corresponsal|corresponsales|enviado especial|enviada especial|enviados especiales|redactor|redactora)',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Enviado|Subido|Creado|Posteado|Compartido|Añadido) por', role: 'reporter', byline: true },
     {
       words:

@@ -3,6 +3,12 @@ import { wordings, words } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words:
+        '(De|Avec) (notre|nos) (correspondant|correspondante|correspondants|correspondantes|envoyé spécial|envoyée spéciale|envoyés spéciaux|envoyées spéciales)',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Soumis|Proposé|Envoyé|Ajouté|Créé|Repéré|Repérée) par', role: 'reporter', byline: true },
     {
       words: "(Une tribune|Une chronique|Un billet|Billet|Une critique|Critique) (de|d')",

@@ -55,8 +55,8 @@ export const origin: OriginWords = {
       'L’article original a été publié sur le site de Le Courrier du Corail.',
     ],
     [
-      '(Article|Texte|Enquête) (paru|parue|publié|publiée) (dans|sur) {org}',
-      'Article paru dans Le Courrier du Corail.',
+      '(Article|Texte|Enquête) [est|a été] (paru|parue|publié|publiée) (dans|sur) {org}',
+      'Cet article est paru dans Le Courrier du Corail.',
     ],
     [
       '(article|texte|enquête|reportage) (est|a été|réalisé|réalisée) [publié|réalisé|produit|publiée|réalisée|produite] en (partenariat|collaboration) avec {org}',

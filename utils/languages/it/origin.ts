@@ -34,6 +34,10 @@ export const origin: OriginWords = {
       "Leggi l'(originale|articolo originale|articolo completo) (su|in) {org}",
       'Tradotto dall’inglese. Leggi l’articolo originale su Coral Courier.',
     ],
+    [
+      'Questo (articolo|pezzo|testo|reportage) è (uscito|apparso|stato pubblicato) (su|sul|sulla) {org}',
+      'Questo articolo è uscito su Corriere del Corallo.',
+    ],
     ['Tratto da {org}', 'Tratto da Corriere del Corallo'],
     [
       '(articolo|testo|inchiesta|reportage) [è|è stato|è stata] (pubblicato|pubblicata|realizzato|realizzata|prodotto|prodotta) in collaborazione con {org}',

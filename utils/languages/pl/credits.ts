@@ -3,6 +3,11 @@ import { wordings } from '../word-lists.ts';
 
 export const credits: CreditWords = {
   roleWords: [
+    {
+      words: 'Od (naszego|naszej|naszych) (korespondenta|korespondentki|korespondentów|wysłannika|wysłanniczki)',
+      role: 'reporter',
+      byline: true,
+    },
     { words: '(Napisał|Napisała|Opublikował|Opublikowała|Dodał|Dodała|Pytał|Pytała)', role: 'reporter', byline: true },
     {
       words: '[(Wysłane|Przesłane|Zamieszczone|Umieszczone|Utworzone|Opublikowane|Dodane)] przez',

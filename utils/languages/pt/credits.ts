@@ -4,6 +4,12 @@ import { wordings, words } from '../word-lists.ts';
 export const credits: CreditWords = {
   roleWords: [
     {
+      words:
+        '(Do|Da|Dos|Das) (nosso|nossa|nossos|nossas) (correspondente|correspondentes|enviado especial|enviada especial|enviados especiais)',
+      role: 'reporter',
+      byline: true,
+    },
+    {
       words: '(Postado|Postada|Publicada|Enviado|Enviada|Criado|Submetido|Inserido|Elaborado) por',
       role: 'reporter',
       byline: true,
