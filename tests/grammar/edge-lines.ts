@@ -57,7 +57,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       Ana Ruiz Published: May 3, 2031 Leo Sand → Ana Ruiz/reporter
       Ana Ruiz Reuters Staff → Ana Ruiz/reporter#Reuters
       Ana Ruiz ana.ruiz@coral.example → Ana Ruiz/reporter
-      Ana Ruiz and CORAL STAR → Ana Ruiz/reporter; Coral Star/reporter
+      Ana Ruiz and MIRA STAR → Ana Ruiz/reporter; Mira Star/reporter
       Ana Ruiz in Lima | Peru → Ana Ruiz/reporter@Lima
       Ana Ruiz in the third paragraph →
       Ana Ruiz of Hexagons & Tea → Ana Ruiz/reporter#Hexagons & Tea
@@ -386,7 +386,7 @@ export const edgeLines: Readonly<Partial<Record<Where, Readonly<Record<string, s
       記者林若宇報導 → 林若宇/reporter
     `,
     cs: `
-      Autoři: Mgr. Jana Malá, P. Horák ml. → Jana Malá/reporter
+      Autoři: Mgr. Jana Malá, P. Horák ml. → Jana Malá/reporter; P. Horák ml./reporter
     `,
     he: `
       (מאת: דנה כהן | מאת: דנה כהן) → דנה כהן/reporter

@@ -274,7 +274,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       Alice Brandt in Berlin contributed to this report. → Alice Brandt/contributor@Berlin
       Ana Ruiz BuzzFeed NewsReporter → Ana Ruiz/reporter#BuzzFeed News
       By NewsDesk →
-      By Ana RuizCoral Star → Ana Ruiz/reporter
+      By Ana RuizCoral Star → Ana Ruiz/reporter#Coral Star
       Review byJane Doering → Jane Doering/reporter
       Staff Reporte, Chennai →
       LIMA (KABC-TV) — The ship →

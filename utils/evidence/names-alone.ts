@@ -125,7 +125,7 @@ function whereabouts(text: string, article: Article): Pick<Alone, 'place' | 'out
   if (isOrganization(tokenise(text, lexicon.abbreviations), lexicon, text)) return { outlet: text };
   const first = blocks.find(({ zone, prose }) => zone === 'body' && prose)?.text ?? '';
   const isTold =
-    nameLikeness(text) < (text.includes(' ') ? 0 : 1) && [title, first].some((told) => told.includes(text));
+    nameLikeness(text) < (text.includes(' ') ? 0 : 1.5) && [title, first].some((told) => told.includes(text));
   return isTold || isKnownPlace(text, language) ? { place: text } : undefined;
 }
 

@@ -4,6 +4,8 @@ import { agencies } from '../../../utils/agencies/all-agencies.ts';
 import { cities } from '../../../utils/grammar/places/data-cities.ts';
 import { regions } from '../../../utils/grammar/places/data-regions.ts';
 import { languages } from '../../../utils/languages/all-languages.ts';
+import { longLists } from '../../../utils/languages/everywhere/data-long-lists.ts';
+import { isEastAsian } from '../../../utils/text/script.ts';
 import { foreignRubrics, rubricWords } from './invented-rubrics.ts';
 import { pick } from './random.ts';
 
@@ -59,6 +61,7 @@ export function otherTexts(given: ReadonlySet<string>): OtherTexts[] {
     .flatMap(({ location }) => phrasesIn(location?.city_name))
     .filter(isNobody);
   const houses = agencies.flatMap(({ name, names }) => [name, ...names]).filter((name) => name.includes(' '));
+  const papers = longLists().paperWords.filter((word) => !isEastAsian(word));
   const rubrics = [rubricWords, rubricWords, rubricWords, ...foreignRubrics];
   return [
     { kind: 'rubrics', share: 5, draw: (random) => joined(pick(rubrics, random), random) },
@@ -72,7 +75,17 @@ export function otherTexts(given: ReadonlySet<string>): OtherTexts[] {
       share: 1,
       draw: (random) => `${pick(random() < 0.5 ? places : towns, random)} ${pick(rubricWords, random)}`,
     },
-    { kind: 'houses', share: 1, draw: (random) => pick(houses, random) },
+    { kind: 'houses', share: 4, draw: (random) => pick(houses, random) },
+    {
+      kind: 'papers',
+      share: 1,
+      draw: (random) => {
+        const paper = pick(papers, random);
+        const other =
+          random() < 0.5 ? pick(random() < 0.5 ? places : towns, random) : pick(pick(vocabularies, random), random);
+        return random() < 0.5 ? `${paper} ${other}` : `${other} ${paper}`;
+      },
+    },
   ];
 }
 

@@ -14,7 +14,8 @@ export const swahiliByline: LocalGrammar = { languages: [], onAnyPage: true, peo
 
 function readSwahiliByline(text: string, language: string): CreditLine | undefined {
   const { names = '', place } = /^sw(?:-|$)/iu.test(language) ? (byline.exec(text)?.groups ?? {}) : {};
-  if (!names || nobody.test(names)) return undefined;
+  if (!names) return undefined;
+  if (nobody.test(names)) return emptyLine();
   const signers = names.split(/\sna\s/iu);
   if (!signers.every((name) => isPersonName(name, language))) return undefined;
   return {

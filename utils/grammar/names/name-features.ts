@@ -14,12 +14,17 @@ const mostWords = 7;
 const shortestPiece = 2;
 const longestPiece = 4;
 
+/** "Dr.", "Rev.", "St.", "Md": how such words are cut says nothing of the name beside them. */
+const shortened = /^(?:\p{L}{2,4}\.|[b-df-hj-np-tv-xz]{2})$/u;
+
 /**
  * What the judge of names looks at, as lists of places of weights: of each word itself and its pieces of two to four letters, its
  * edges being letters, too; of the whole the number of words, initials, hyphens. Capitals tell nothing here: the form has judged them.
  */
 export function nameFeatures(name: string): number[][] {
-  const words = name.normalize('NFC').toLowerCase().split(/\s/u).filter(Boolean).slice(0, mostWords);
+  const printed = name.normalize('NFC').toLowerCase().split(/\s/u).filter(Boolean);
+  const full = printed.filter((word) => !shortened.test(word));
+  const words = (full.length > 1 ? full : printed).slice(0, mostWords);
   const shape = [mixed(hashOf(`#${words.length}`)) % forPieces];
   const lists: number[][] = [];
   for (const [index, word] of words.entries()) {

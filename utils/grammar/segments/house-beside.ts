@@ -19,7 +19,7 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   if (tokens.length < 2)
     return (joint !== ',' || /\p{Ll}\p{Lu}/u.test(name)) && /\p{L}{6}/u.test(name) && hasHouseForm(name);
   if (isHouseNotPerson(name)) return true;
-  if (nameLikeness(name) > 0.5) return false;
+  if (nameLikeness(name) > 0) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }
 

@@ -1,6 +1,6 @@
 import { namePrefixes } from '../../languages/everywhere/name-parts.ts';
 import { startsUpper } from '../../text/script.ts';
-import { nameLikeness } from '../names/name-likeness.ts';
+import { isUnlikely } from '../names/name-likeness.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import { paperWordSet } from '../names/paper-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -47,7 +47,7 @@ function isSeam(
   const lastNames = namesBefore(left, before, lexicon);
   // "CoralWire", "Ana Ruiz CoralWire": a house, alone or behind a full name; "Ana María RuizNews Editor" is a job
   const isHouse = paperWordSet().has(right.key) && !(next?.kind === 'word' && lexicon.beats.has(right.key));
-  if (lastNames !== 1 && isHouse && nameLikeness(left.text) < 0) return false;
+  if (lastNames !== 1 && isHouse && isUnlikely(left.text)) return false;
   if ([left, right].some(({ key }) => lexicon.functionWords.has(key) || lexicon.never.has(key))) return true;
   if (isTitle(right, lexicon) || lexicon.weekdays.has(right.key)) return true;
   // "Jane DoeMay 3, 2021"

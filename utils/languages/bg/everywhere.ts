@@ -48,7 +48,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('вести вестник журнал новини радио'),
+  paperWords: words('вести вестник дневник журнал новини радио'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

@@ -48,7 +48,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('deník kurýr listy noviny rádio'),
+  paperWords: words('denník deník kurýr listy noviny pravda rádio týdeník večerník zpravodaj'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: words('dnes'),

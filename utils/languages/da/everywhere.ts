@@ -48,7 +48,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('avis avisen bladet dagbladet folkeblad posten tidende'),
+  paperWords: words('avis avisen bladet dagbladet dagens folkeblad posten tidende'),
   newsroomNouns: wordings('medie | nyhedsbureau | magasin'),
   paperEndings: words('avisen blad bladet posten tidende'),
   houseClosers: [],

@@ -103,12 +103,13 @@ export const everywhere: WordsEverywhere = {
   sentTo: [],
   forWords: words('for'),
   paperWords: words(`
-    advertiser advocate argus beacon broadcasting bulletin chronicle citizen courant courier current daily
-    democrat digest dispatch eagle echo enquirer examiner express fm gazette globe guardian herald independent
-    inquirer insider journal leader ledger magazine mail media messenger mirror monitor monthly nation news
-    newspaper newspapers newsroom newswire observer outlook patriot pioneer portal post press quarterly radio
-    record recorder register reporter republic republican review sentinel spectator standard star sun telegraph
-    television times tribune tv voice voices watch weekly wire world
+    advertiser advocate argus beacon broadcasting bugle bulletin chronicle citizen courant courier current
+    daily democrat digest dispatch eagle echo enquirer examiner express fm gazette gleaner globe guardian
+    herald independent inquirer insider journal leader ledger magazine mail media messenger mirror monitor
+    monthly nation news newsday newspaper newspapers newsroom newsweek newswire observer outlook patriot
+    pioneer portal post press quarterly radio record recorder register reporter republic republican review
+    sentinel spectator standard star statesman sun telegraph television times tribune tv voice voices watch
+    weekly wire world
   `),
   newsroomNouns: wordings(
     'newsroom | news organization | news organisation | news outlet | news service | news site | news agency | news website | newspaper | publication | magazine | media outlet',

@@ -56,8 +56,9 @@ export const everywhere: WordsEverywhere = {
   sentTo: words('a para'),
   forWords: [],
   paperWords: words(`
-    correo diario estado gaceta heraldo mundo noticias noticiero periodico periódico prensa radio revista
-    semanario vanguardia voz
+    clarín confidencial correo cronista diario economista espectador estado gaceta heraldo imparcial
+    informador mercurio mundo nacion nación noticias noticiero periodico periódico prensa radio razón revista
+    semanario telégrafo tribuna vanguardia voz
   `),
   newsroomNouns: wordings('medio | portal de noticias | agencia de noticias | revista | periódico | diario'),
   paperEndings: [],

@@ -64,8 +64,8 @@ export const everywhere: WordsEverywhere = {
   sentTo: words('à'),
   forWords: [],
   paperWords: words(`
-    courrier depeche dépêche figaro hebdo hebdomadaire media nouvelles parisien presse progrès quotidien radio
-    voix écho
+    courrier depeche dépêche figaro hebdo hebdomadaire humanité libération media nouvelles nouvelliste
+    parisien presse progrès quotidien quotidienne radio républicain télégramme voix écho
   `),
   newsroomNouns: wordings('média | journal | site d’information | magazine | agence de presse'),
   paperEndings: [],

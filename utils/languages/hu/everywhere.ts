@@ -48,7 +48,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('hírek hírlap újság'),
+  paperWords: words('hírek hírlap hírmondó napló népszava újság'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

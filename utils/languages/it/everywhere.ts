@@ -55,7 +55,8 @@ export const everywhere: WordsEverywhere = {
   sentTo: [],
   forWords: [],
   paperWords: words(`
-    corriere gazzetta gazzettino giornale mattino messaggero notizie quotidiano radio resto stampa voce
+    avvenire corriere foglio gazzetta gazzettino giornale manifesto mattino messaggero notizie quotidiano
+    radio resto secolo stampa voce
   `),
   newsroomNouns: wordings('testata | rivista | agenzia di stampa | giornale'),
   paperEndings: [],

@@ -51,7 +51,9 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('blad bode courant dagblad krant nieuws nieuwsblad omroep'),
+  paperWords: words(`
+    blad bode courant dagblad gazet krant nieuws nieuwsblad omroep telegraaf tijdschrift
+  `),
   newsroomNouns: wordings('nieuwssite | tijdschrift | onderzoeksplatform | nieuwsplatform'),
   paperEndings: words('blad krant nieuws'),
   houseClosers: words('vandaag'),

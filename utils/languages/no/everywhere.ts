@@ -50,7 +50,9 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('avis avisa avisen bladet dagbladet folkeblad nyheter posten tidend tidende'),
+  paperWords: words(`
+    avis avisa avisen bladet dagbladet dagens folkeblad nyheter posten tidend tidende
+  `),
   newsroomNouns: wordings('nyhetsbyrå | magasin | avis'),
   paperEndings: words('avisen blad bladet posten tidende'),
   houseClosers: [],

@@ -52,7 +52,9 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('dziennik gazeta głos kurier radio tygodnik wiadomości'),
+  paperWords: words(`
+    dziennik gazeta głos kronika kurier radio rzeczpospolita trybuna tygodnik wiadomości wyborcza
+  `),
   newsroomNouns: wordings('portal | magazyn | agencja prasowa | redakcja'),
   paperEndings: [],
   houseClosers: words('dziś'),

@@ -53,7 +53,8 @@ export const everywhere: WordsEverywhere = {
   sentTo: words('a ao para à'),
   forWords: [],
   paperWords: words(`
-    correio diário estado folha gazeta imprensa jornal mundo notícias revista rádio voz
+    correio diário estado expresso folha gazeta imprensa jornal mundo notícias observador revista rádio
+    tribuna voz
   `),
   newsroomNouns: wordings(
     'agência de jornalismo | portal de notícias | revista | jornal | agência de notícias | veículo',

@@ -48,7 +48,10 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: words('la'),
   forWords: [],
-  paperWords: words('adevărul cotidianul curierul gazeta radio vocea ziar ziarul știri'),
+  paperWords: words(`
+    adevărul cotidianul curierul evenimentul gazeta gândul jurnalul libertatea monitorul observatorul radio
+    realitatea vocea ziar ziarul știri
+  `),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

@@ -50,7 +50,9 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('ведомости вести вестник газета журнал известия новости правда радио'),
+  paperWords: words(`
+    ведомости вести вестник вечерний вечерняя газета журнал известия комсомольская курьер новости правда радио
+  `),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

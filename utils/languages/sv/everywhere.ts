@@ -54,7 +54,7 @@ export const everywhere: WordsEverywhere = {
   sentTo: [],
   forWords: [],
   paperWords: words(`
-    allehanda bladet dagbladet kuriren nyheter nyheterna posten radio tidning tidningen
+    allehanda bladet dagbladet dagens expressen kuriren nyheter nyheterna posten radio tidning tidningen
   `),
   newsroomNouns: wordings('nyhetsbyrå | tidning | magasin'),
   paperEndings: words('bladet posten tidningen'),

@@ -50,7 +50,9 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('gazete gazetesi haber haberler hürriyet milliyet postası sözcü'),
+  paperWords: words(`
+    dergi dergisi gazete gazetesi haber haberler haberleri hürriyet manşet milliyet postası sözcü
+  `),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: words('bugün'),

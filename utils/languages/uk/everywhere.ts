@@ -48,7 +48,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('вісті газета журнал новини правда'),
+  paperWords: words('вісник вісті газета журнал новини правда тиждень'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
 
 /** Log odds above which four or five characters are a name, though the surname is a rarer one: "潮路千夏". Not: "次回掲載". */
-const soundsLikeName = 0.2;
+const soundsLikeName = 0.3;
 /** "福島第一", "上位二人", "日本史", "中野区 子ども", "電池含まず" */
 const noName = /第.$|[二三]人$|^日本|[市区] |[まらわ]ず$/u;
 /** "山田太郎", "山田 はなこ", "山田みつ子". */
