@@ -64,3 +64,25 @@ test.each([
 ])('a surname that papers have is a surname, %s: %s', (language, text, names) => {
   expect(named(text, 'byline', language)).toEqual(names);
 });
+
+test.each([
+  ['en', 'By Kestrel Eagle', 'Kestrel Eagle'],
+  ['de', 'Von Rheinthaler Merkur', 'Rheinthaler Merkur'],
+  ['de', 'Von Rheinthalblatt', 'Rheinthalblatt'],
+  ['es', 'Por La Segunda', 'La Segunda'],
+  ['nl', 'Door De Tijd', 'De Tijd'],
+  ['da', 'Af Lokalavisen Marrow Øst', 'Lokalavisen Marrow Øst'],
+  ['pl', 'Autor: Gazeta Portowa', 'Gazeta Portowa'],
+  ['tr', 'Haber: Gezgin Dergisi', 'Gezgin Dergisi'],
+])('a house that signs alone is nobody, %s: %s', (language, text, house) => {
+  const { people, organizations } = parseLine(text, { where: 'byline', language });
+  expect({ people, organizations }).toEqual({ people: [], organizations: [house] });
+});
+
+test.each([
+  ['en', 'By Nora Sun', 'Nora Sun'],
+  ['en', 'By Md Rakib Hossain', 'Md Rakib Hossain'],
+  ['de', 'Von Dr. Jana Lindner', 'Jana Lindner'],
+])('who sounds like somebody is, %s: %s', (language, text, name) => {
+  expect(named(text, 'byline', language)).toEqual([name]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasHouseForm, isHouseNotPerson } from '../../../utils/grammar/names/house-form.ts';
+import { hasHouseForm, isCertainHouse, isHouseNotPerson } from '../../../utils/grammar/names/house-form.ts';
 
 it.each([
   'Kestrel Post',
@@ -61,4 +61,32 @@ it.each([
   'Peter Herald',
 ])('%s may be somebody’s', (name) => {
   expect(isHouseNotPerson(name)).toBe(false);
+});
+
+it.each([
+  'Kestrel Eagle',
+  'Küstenavisen Nord',
+  'Lokalavisen Marrow Øst',
+  'Harbor Post Weekend',
+  'Gazeta Portowa',
+  'Rheinthaler Merkur',
+  'La Segunda',
+  'De Tijd',
+  'Gezgin Dergisi',
+])('%s is a house’s even behind a word for "by"', (name) => {
+  expect(isCertainHouse(name)).toBe(true);
+});
+
+it.each([
+  'Nora Herald',
+  'Alexander Bote',
+  'Star Jones',
+  'Theresa Sun',
+  'Emily Post',
+  'Le Goff',
+  'La Rosa',
+  'Küstenavisen',
+  'A Post',
+])('%s may be somebody’s', (name) => {
+  expect(isCertainHouse(name)).toBe(false);
 });

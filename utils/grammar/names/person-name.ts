@@ -6,6 +6,7 @@ import { isShouted } from '../../text/script.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { type Token, tokenise } from '../words/token.ts';
+import { isCertainHouse } from './house-form.ts';
 import { soundsLikeNoName } from './name-likeness.ts';
 import { isInitial, isNameWord, isParticle } from './name-word.ts';
 
@@ -22,13 +23,21 @@ export function isPersonName(text: string, language: string): boolean {
   return isName(tokenise(text, lexicon.abbreviations), lexicon);
 }
 
+/** As {@link isPersonName}, for tokens; `said` as in {@link whoseName}. */
+export const isName = (tokens: readonly Token[], lexicon: Lexicon, said = true): boolean =>
+  whoseName(tokens, lexicon, said) === 'person';
+
 /**
- * As {@link isPersonName}, for tokens. Where the words around do not say that a name stands here, what has the form of one has to
- * sound like one, too: "Riverside Stadium" does not.
+ * Whose name the tokens are in form: a person's, a house's ("Kestrel Eagle"), or nobody's. Where the words around do not say that a
+ * name stands here (`said`), what has the form of a person's has to sound like one, too: "Riverside Stadium" does not.
  */
-export function isName(tokens: readonly Token[], lexicon: Lexicon, said = true): boolean {
-  if (!hasForm(tokens, lexicon)) return false;
-  if (said) return true;
+export function whoseName(tokens: readonly Token[], lexicon: Lexicon, said: boolean): 'person' | 'house' | undefined {
+  if (!hasForm(tokens, lexicon)) return undefined;
+  if (isCertainHouse(tokens.map(({ text }) => text).join(' '))) return 'house';
+  return said || soundsRight(tokens) ? 'person' : undefined;
+}
+
+function soundsRight(tokens: readonly Token[]): boolean {
   const printedName = tokens.flatMap(({ text, key }) => (suffixes.has(key) ? [] : text)).join(' ');
   return !opensWithArticle(tokens) && !soundsLikeNoName(printedName);
 }

@@ -2,11 +2,11 @@ import { agencyByName } from '../../agencies/find-agency.ts';
 import { sentTo } from '../../languages/everywhere/everywhere.ts';
 import { isControl } from '../cells/is-control.ts';
 import { knownAgency } from '../known-agency.ts';
-import { isHouseNotPerson } from '../names/house-form.ts';
+import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
 import { isInitial, isNameWord, isTitle } from '../names/name-word.ts';
 import { isJob, isOrganization } from '../names/organization.ts';
 import { houseArticleSet } from '../names/paper-words.ts';
-import { isName } from '../names/person-name.ts';
+import { whoseName } from '../names/person-name.ts';
 import { isDegree, withoutTitlesOfRespect } from '../names/respect.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import { placeOf, splitPlace } from '../places/read-place.ts';
@@ -88,7 +88,8 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: 
     withTrailingCity(tokens, lexicon, text) ??
     withTrailingHouse(tokens, lexicon, text);
   if (sure) return sure;
-  if (isName(tokens, lexicon, said)) return { kind: 'person', name };
+  const whose = whoseName(tokens, lexicon, said);
+  if (whose) return { kind: whose === 'person' ? 'person' : 'organization', name };
   if (isStaff(tokens, lexicon)) return readStaff(tokens.slice(0, -1), lexicon, text);
   return (
     withOutletPreposition(tokens, lexicon, text) ??
@@ -98,7 +99,7 @@ function readNames(all: readonly Token[], lexicon: Lexicon, text: string, said: 
     withTrailingTitle(tokens, lexicon, text, said) ??
     (isOrganization(tokens, lexicon, text) ? { kind: 'organization', name } : undefined) ??
     withTrailingWords(tokens, lexicon, text, said) ??
-    rest(tokens, lexicon, text)
+    rest(tokens, lexicon, text, said)
   );
 }
 
@@ -109,7 +110,7 @@ function withoutVerb(tokens: Token[], lexicon: Lexicon): Token[] {
   return verb ? tokens.slice(0, -1) : tokens;
 }
 
-function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): SegmentReading {
+function rest(tokens: readonly Token[], lexicon: Lexicon, text: string, said: boolean): SegmentReading {
   const name = printed(text, tokens);
   if (tokens.some((token) => isTitle(token, lexicon))) {
     const outlet = outletBeforeTitle(tokens, lexicon, text) ?? agencyBehindTitle(tokens, lexicon, text);
@@ -120,6 +121,8 @@ function rest(tokens: readonly Token[], lexicon: Lexicon, text: string): Segment
   // "Senior Staff Writer, Tech"
   if (tokens.every((token) => lexicon.beats.has(token.key))) return { kind: 'title', name };
   const [only] = tokens;
+  // "Von Küstenblatt"
+  if (tokens.length === 1 && said && hasHouseForm(name)) return { kind: 'organization', name };
   if (tokens.length === 1 && only && isNameWord(only, lexicon) && name.length > 1) return { kind: 'word', name };
   return { kind: 'noise', name };
 }
