@@ -1,7 +1,8 @@
 import { agencyByName } from '../agencies/find-agency.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
-import { commenterLabels, withWords } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { withWords } from '../languages/everywhere/everywhere.ts';
 import type { Agency, Article, Block, CreditLine, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -92,7 +93,9 @@ const isLabelAbove = ({ parts, text }: PageLine, { text: label }: Block) => part
 /** "Kommentar von Mia": somebody commented below the story. "Kommentar von Mia Sand" beside the headline is another thing. */
 function isComment(text: string): boolean {
   const plain = plainLower(text);
-  return commenterLabels.some((label) => plain.startsWith(label) && !/^\p{L}/u.test(plain.slice(label.length)));
+  return longLists().commenterLabels.some(
+    (label) => plain.startsWith(label) && !/^\p{L}/u.test(plain.slice(label.length)),
+  );
 }
 
 /**

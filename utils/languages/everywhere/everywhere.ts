@@ -13,18 +13,12 @@ export const copyrightWords = ofAll('copyrightWords');
 export const holdersEnd = ofAll('holdersEnd');
 
 // credits
-export const bareAuthorLabels = ofAll('bareAuthorLabels');
-export const editorLabels = ofAll('editorLabels');
-export const bareEditorLabels = ofAll('bareEditorLabels');
-export const translatorLabels = ofAll('translatorLabels');
 export const byWords = ofAll('byWords');
 export const withWords = ofAll('withWords');
 export const joints = ofAll('joints');
 export const pictureWords = ofAll('pictureWords');
-export const commenterLabels = ofAll('commenterLabels');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
-export const sentJobs = ofAll('sentJobs');
 export const postPrepositions = ofAll('postPrepositions');
 export const sentTo = ofAll('sentTo');
 export const forWords = ofAll('forWords');

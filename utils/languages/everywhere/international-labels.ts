@@ -1,6 +1,6 @@
 import type { RoleWord } from '../language.ts';
 import { longLists } from './data-long-lists.ts';
-import { bareAuthorLabels, bareEditorLabels, editorLabels, pictureWords, translatorLabels } from './everywhere.ts';
+import { pictureWords } from './everywhere.ts';
 
 const choice = (words: readonly string[]) => `(${words.join('|')})`;
 
@@ -8,11 +8,14 @@ const choice = (words: readonly string[]) => `(${words.join('|')})`;
  * Labels for an author, an editor or a translator that hold on a page in any language, since many do not say theirs, and in languages
  * that have no folder: "Autori: Anna Ozola", "Avtor: Maja Kovač", "Аутор: Јелена Марић". A colon must follow and a name behind it.
  */
-export const internationalLabels = (): RoleWord[] => [
-  { words: choice(longLists().authorLabels), role: 'reporter', byline: true, colon: true },
-  { words: choice(editorLabels), role: 'editor', byline: true, colon: true },
-  { words: choice(bareAuthorLabels), role: 'reporter', byline: true },
-  { words: choice(bareEditorLabels), role: 'editor' },
-  { words: choice(translatorLabels), role: 'translator', byline: true, colon: true },
-  { words: choice(pictureWords), role: 'photographer', colon: 'only' },
-];
+export function internationalLabels(): RoleWord[] {
+  const { authorLabels, bareAuthorLabels, editorLabels, bareEditorLabels, translatorLabels } = longLists();
+  return [
+    { words: choice(authorLabels), role: 'reporter', byline: true, colon: true },
+    { words: choice(editorLabels), role: 'editor', byline: true, colon: true },
+    { words: choice(bareAuthorLabels), role: 'reporter', byline: true },
+    { words: choice(bareEditorLabels), role: 'editor' },
+    { words: choice(translatorLabels), role: 'translator', byline: true, colon: true },
+    { words: choice(pictureWords), role: 'photographer', colon: 'only' },
+  ];
+}
