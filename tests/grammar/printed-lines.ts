@@ -71,6 +71,8 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
     zh: `
       本文原刊於今谷刊 2031/10/26 1088期,轉載請註明 → © 今谷刊
       原文刊於《谷報》 → © 谷報
+      来源：海角网－海角日报 → © 海角日报
+      来源：海角网－北 → © 海角网-北
     `,
   },
   tail: {

@@ -9,6 +9,7 @@ import { isOrganization } from '../grammar/names/organization.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import { withoutTitles } from '../grammar/names/respect.ts';
 import { isKnownPlace } from '../grammar/places/gazetteer.ts';
+import { isSent } from '../grammar/segments/is-sent.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { tokenise } from '../grammar/words/token.ts';
@@ -49,7 +50,7 @@ export interface Alone {
 export function namesAlone(printed: string, article: Article): Alone {
   const { language } = article;
   const [text, isLabelled] = withoutLabels(withParts(printed.replace(handle, ''), language), language);
-  const [before = '', after = ''] = /^([^,]{4,50}),\s(.+)$/u.exec(text)?.slice(1) ?? [];
+  const [before = '', after = ''] = /^([^,(]{4,50})(?:,\s|\s\()(.+?)\)?$/u.exec(text)?.slice(1) ?? [];
   // 'Ana Ruiz, de Lima'
   const beside = whereabouts(after.replace(/^\p{Ll}{1,4}\s(?=\p{Lu})/u, ''), article);
   if (beside)
@@ -74,9 +75,10 @@ export function namesAlone(printed: string, article: Article): Alone {
   const areAll = listed.length > 1 && listed.every((list) => list.length > 0) && listed.length <= mostNames;
   const [names = [], ...more] = areAll ? [listed.flat()] : listed.filter((list) => list.length > 0);
   const other = others.find((_, i) => listed[i]?.length === 0) ?? '';
-  // 'Ana Ruiz, director' may be of whom the story tells; 'Ana Ruiz, Senior Reporter' is not
+  // 'Ana Ruiz, director' may be of whom the story tells; 'Ana Ruiz, Senior Reporter', 'Ana Ruiz (correspondent in Lima)' is not
   const isJobBeside =
-    saysJob(other, language) && (other !== after || isWordForBy(other.split(' ').at(-1) ?? '', language));
+    saysJob(other, language) &&
+    (other !== after || isWordForBy(other.split(' ').at(-1) ?? '', language) || isSent(jobTokens(other, language)));
   const isRubric = dated && other.split(' ').length <= 2;
   // 'Ana Ruiz | CNW': a chip beside the name says whose reporter she is
   const house = agencyByName(other);
@@ -148,7 +150,7 @@ function namesListed(text: string, language: string): string[] {
 }
 
 /** 'Senior Manager': one of its words is a job's. */
-export function saysJob(text: string, language: string): boolean {
-  const lexicon = lexiconFor(language);
-  return tokenise(text, lexicon.abbreviations).some((token) => isTitle(token, lexicon));
-}
+export const saysJob = (text: string, language: string): boolean =>
+  jobTokens(text, language).some((token) => isTitle(token, lexiconFor(language)));
+
+const jobTokens = (text: string, language: string) => tokenise(text, lexiconFor(language).abbreviations);

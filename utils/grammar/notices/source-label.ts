@@ -31,7 +31,8 @@ export function readSourceLabel(
   if (!label) return undefined;
   const value = start
     .slice(label.length)
-    .replace(/^\s?(?:[:：]{1,2}|[=|／/-])?\s?/u, '')
+    // "来源:海角网-海角日报": the site, and the paper whose story it is
+    .replace(/^\s?(?:[:：]{1,2}|[=|／/-])?\s?(?:\p{Script=Han}{3,5}-(?=\p{Script=Han}{3}))?/u, '')
     .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
   const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));

@@ -2,7 +2,7 @@ import type { CreditLine } from '../../../model.ts';
 import { emptyLine, mergeLines } from '../../to-credits.ts';
 import { type Lexicon, lexiconFor } from '../../words/lexicon.ts';
 import { japaneseNames } from './japanese-names.ts';
-import { koreanNames } from './korean-names.ts';
+import { isKoreanName, koreanNames } from './korean-names.ts';
 import { koreanRoles } from './korean-roles.ts';
 import { labelledNames } from './labelled-names.ts';
 import { latinWriter } from './latin-writer.ts';
@@ -70,7 +70,12 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
 const nothingFollows = (after: string, byline: boolean) =>
   byline || /^[\s)\]】〕。.|\p{N}a-z@._-]*(?:[\p{L}:]{1,6}[:：/].{0,40})?$/u.test(after);
 
+/** "KBS 뉴스 김가람입니다.": how reporters of a station take their leave. */
+const leave = /(?:B[SCN]|T[NV]|방송)(?: ?뉴스)? ?(\p{Script=Hangul}{3})(?:입|이었습|였습)니다\.?$/u;
+
 function korean(line: string, lexicon: Lexicon, byline: boolean): CreditLine {
+  const name = leave.exec(line)?.[1];
+  if (name && isKoreanName(name, lexicon)) return { people: [{ name, role: 'reporter' }], organizations: [] };
   const told = koreanRoles(line, lexicon);
   if (told.length > 0) return { people: told, organizations: [] };
   const { people, start, end } = koreanNames(line, lexicon);
