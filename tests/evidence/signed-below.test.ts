@@ -29,6 +29,7 @@ describe('names that close the story’s own column', () => {
     ['five', below('Ana Ruiz, Mo Lang, Leo Sand, Ida Holm, Rui Moreno'), []],
     ['behind a dash', below('— Ana Ruiz'), ['closing', 'Ana Ruiz']],
     ['with a job', below('Ana Ruiz, historian of the sea'), ['closing', 'Ana Ruiz']],
+    ['behind a word that is read elsewhere', below('Text by Ana Ruiz'), []],
     ['in brackets', below('(Ana Ruiz)'), ['closing', 'Ana Ruiz']],
     ['in brackets, with the day', below('(Ana Ruiz, Mo Lang, 3.2.2031)'), ['closing', 'Ana Ruiz', 'Mo Lang']],
     ['for whom they wrote', below('Ana Ruiz, specially for «Coral»'), ['closing', 'Ana Ruiz']],

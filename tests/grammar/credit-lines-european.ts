@@ -587,7 +587,7 @@ export const europeanCreditLines: readonly (readonly [where: Where, language: st
     ['byline', 'el', 'Συντάκτης: Μαρία Λάμπρου', 'Μαρία Λάμπρου/reporter'],
     ['byline', 'el', 'Συντακτική ομάδα', ''],
     ['byline', 'el', 'Πηγή: ΑΠΕ-ΜΠΕ', '© ΑΠΕ-ΜΠΕ'],
-    ['byline', 'el', 'ΑΠΕ-ΜΠΕ', ''],
+    ['byline', 'el', 'ΑΠΕ-ΜΠΕ', '+ ΑΠΕ-ΜΠΕ'],
     ['byline', 'el', 'Newsroom', ''],
     ['byline', 'el', 'Ρεπορτάζ: Μαρία Λάμπρου', 'Μαρία Λάμπρου/reporter'],
     ['byline', 'ru', 'Мария Белозёрова', 'Мария Белозёрова/reporter'],

@@ -15,6 +15,8 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
       Der Hafen bleibt geschlossen. (Quelle: Hafenamt) →
       Der Hafen bleibt geschlossen. (Foto: dpa) →
       Quelle: red/dpa → + dpa
+      Quelle - dpa → © dpa
+      Quelle - Hafenamt →
       Quelle: dpa/red → + dpa
       Quelle: Hafenamt/dpa → © Hafenamt/dpa
     `,
@@ -72,10 +74,13 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
       本文原刊於今谷刊 2031/10/26 1088期,轉載請註明 → © 今谷刊
       原文刊於《谷報》 → © 谷報
       来源：海角网－海角日报 → © 海角日报
+      [来源] 海角日报 → © 海角日报
       来源：海角网－北 → © 海角网-北
     `,
   },
   tail: {
+    ar: 'نص وتصوير: محمد عبد العال → محمد عبد العال/reporter',
+    he: 'כתבה וצילום: דן כהן → דן כהן/reporter',
     // somebody asks
     fa: 'خبرنگار: آیا فکر می‌کنید این ممکن است؟ →',
     tr: 'Muhabir: Ne Düşünüyorsunuz? →',
@@ -109,7 +114,10 @@ export const printedLines: Readonly<Partial<Record<Where, Readonly<Record<string
       Este libro fue traducido del inglés por Pablo Rincón. →
     `,
     pt: 'Este artigo foi traduzido do inglês por João Reis. → João Reis/translator',
-    nl: 'Dit artikel is vertaald uit het Engels door Jan Visser. → Jan Visser/translator',
+    nl: `
+      Dit artikel is vertaald uit het Engels door Jan Visser. → Jan Visser/translator
+      Tekst van Anna de Vries → Anna de Vries/reporter
+    `,
   },
   byline: {
     en: `

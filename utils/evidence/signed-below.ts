@@ -49,7 +49,8 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
 function withoutLabel(name: string, language: string): string {
   const [, label = '', rest = ''] = /^(\S+) (.+)$/u.exec(name) ?? [];
   if (!rest) return name;
-  if (isWordForBy(label, language)) return rest;
+  // 'Intervista di Ana Ruiz' is read elsewhere
+  if (isWordForBy(label, language)) return /^\p{Ll}/u.test(rest) ? '' : rest;
   const isApart = isEastAsian(name)
     ? / .|[\p{sc=Han}\p{sc=Hangul}]{3}$/u.test(rest)
     : rest.includes(' ') && nameLikeness(label) < soundsLikeWord && nameLikeness(rest) > nameLikeness(name);

@@ -37,12 +37,11 @@ export function parseSignature(text: string): CreditLine {
     )
     // "ja/ab (AFP, dpa, Reuters)"
     .replace(/^\p{Ll}{1,4}(?:[/,] ?\p{Ll}{1,4}){0,3} ?\((?=[^()]{2,40}$)/u, '');
-  const parts = bare.split(betweenAgencies).map((part) => part.trim());
+  // "ΑΠΕ-ΜΠΕ" is one
+  const parts = (knownAgency(bare) ? [bare] : bare.split(betweenAgencies)).map((part) => part.trim());
   const agencies = parts.map((part) => part.replace(leadingBy, '')).filter((part) => knownAgency(part));
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
-  const onlyInitials = rest.every(
-    (part) => (/^\p{L}{1,4}(?: \p{L}{1,4})?$/u.test(part) && part === part.toLowerCase()) || ownDesk().test(part),
-  );
+  const onlyInitials = rest.every((part) => /^\p{Ll}{1,4}(?: \p{Ll}{1,4})?$/u.test(part) || ownDesk().test(part));
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
 }
 

@@ -12,6 +12,7 @@ import { houseName } from './house-name.ts';
 /** "Quelle: APA/sda", "Fuente: EFE y AFP" */
 const betweenHouses = new RegExp(`\\s?[/,、;]\\s?|\\s${oneOf(joints)}\\s`, 'u');
 
+const closing = /(?<![\s)\]】.*])[\s)\]】.*]+$/u;
 /** "Quelle: red/AGN" */
 const initials = /^\p{Ll}{2,4}$/u;
 
@@ -32,8 +33,8 @@ export function readSourceLabel(
   const value = start
     .slice(label.length)
     // "来源:海角网-海角日报": the site, and the paper whose story it is
-    .replace(/^\s?(?:[:：]{1,2}|[=|／/-])?\s?(?:\p{Script=Han}{3,5}-(?=\p{Script=Han}{3}))?/u, '')
-    .replace(/(?<![\s)\]】.*])[\s)\]】.*]+$/u, '');
+    .replace(/^\s?(?:[:：\]]{1,2}|[=|／/-])?\s?(?:\p{Script=Han}{3,5}-(?=\p{Script=Han}{3}))?/u, '')
+    .replace(closing, '');
   const parts = value.split(betweenHouses);
   const known = parts.filter((part) => knownAgency(part));
   // "Bron: Belga, eigen berichtgeving", "Quelle: AGN, Rheinthaler Bote": beside the agency the house itself, or another
@@ -71,7 +72,10 @@ function startsWithLabel(start: string, label: string): boolean {
   if (start.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return false;
   const after = start.slice(label.length);
   return (
-    /^\s?[:：]/u.test(after) ||
+    // "[出典] 海角日報" as well
+    /^\s?[:：\]]/u.test(after) ||
+    // "Fonte - ANSA"
+    (/^\s[–—/-]\s/u.test(after) && knownAgency(after.slice(3).replace(closing, '')) !== undefined) ||
     // "Źródło Dziennik Gazeta Morska": nothing but capitalised words
     (label.length > 4 && /^(?: \p{Lu}[^\s.]{0,24}){1,5}\.?$/u.test(after)) ||
     (label.includes(' ') && /^\s(?:\p{Ll}{1,4}\s)?[^\p{Ll}\s]/u.test(after)) ||

@@ -41,7 +41,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('تعليق'),
   commenterLabels: [],
   bylineControls: ['(متابعة|مشاركة|استمع|حفظ)'],
-  textWords: [],
+  textWords: words('نص النص'),
   deskBeginnings: [],
   deskWords: [],
   sentJobs: words('مراسل'),

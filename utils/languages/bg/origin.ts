@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: ['по материали на', 'по информация на'],
   sourceLabels: wordings(`
-    Източник | Източници | По материали на | Предоставено от | Взето от
+    Източник | Източници | По материали на | Първоизточник | Предоставено от | Взето от
   `),
   photoLabels: words('Снимка Снимки Фото Фотограф Илюстрация Видео Графика Архив'),
   sourceLinks: [

@@ -12,7 +12,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words: '(گزارش از|نوشته|گفت‌وگو از|مصاحبه|خبرنگار اعزامی)',
+      words: '(متن|متن و عکس|گزارش و عکس|گفتگو|گزارش از|نوشته|گفت‌وگو از|مصاحبه|خبرنگار اعزامی)',
       role: 'reporter',
       byline: true,
       colon: true,

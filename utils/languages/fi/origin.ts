@@ -15,7 +15,7 @@ export const origin: OriginWords = {
   shownFrom: ['ensin', 'luvalla', 'alun perin', 'kumppanimme'],
   notices: [
     [
-      '(Juttu|Artikkeli|Kirjoitus) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) {org}',
+      '(Juttu|Artikkeli|Kirjoitus) on (julkaistu|ilmestynyt) (alun perin|ensin|ensimmäisen kerran) [lehdessä|verkkolehdessä|sivustolla] {org}',
       'Juttu on julkaistu alun perin Satamalehdessä.',
     ],
   ],

@@ -17,7 +17,7 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words: '(כתבה וצילמה|כתב וצילם|ראיין|ראיינה|תחקיר|מאת כתבנו|מאת כתבתנו)',
+      words: '(כתבה וצילום|כתבה וצילמה|כתב וצילם|ראיין|ראיינה|תחקיר|מאת כתבנו|מאת כתבתנו)',
       role: 'reporter',
       byline: true,
       colon: true,

@@ -5,7 +5,7 @@ export const credits: CreditWords = {
   roleWords: [
     { words: 'आलेख', role: 'reporter', byline: true, colon: true },
     {
-      words: '(रिपोर्टिंग|ब्यूरो रिपोर्ट|पत्रकार|Reporter|Byline|By)',
+      words: '(लेख और फोटो|लेख और तस्वीरें|रिपोर्टिंग|ब्यूरो रिपोर्ट|पत्रकार|Reporter|Byline|By)',
       role: 'reporter',
       byline: true,
       colon: true,

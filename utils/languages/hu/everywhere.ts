@@ -41,7 +41,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('hozzászól'),
   commenterLabels: [],
   bylineControls: [],
-  textWords: [],
+  textWords: words('szöveg'),
   deskBeginnings: [],
   deskWords: words('szerkesztőség saját'),
   sentJobs: words('tudós'),

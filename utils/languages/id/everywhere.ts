@@ -41,7 +41,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('koment'),
   commenterLabels: [],
   bylineControls: [],
-  textWords: [],
+  textWords: words('teks naskah'),
   deskBeginnings: [],
   deskWords: words('redaksi'),
   sentJobs: [],

@@ -4,7 +4,7 @@ import { words } from '../word-lists.ts';
 export const origin: OriginWords = {
   materialFrom: [],
   sourceLabels: words(
-    '出典 提供 配信 引用元 情報源 記事提供 参照元 転載元 元記事 ソース 引用 提供元 配信元 配信社 提供社 記事配信 情報元',
+    '初出 出典 提供 配信 引用元 情報源 記事提供 参照元 転載元 元記事 ソース 引用 提供元 配信元 配信社 提供社 記事配信 情報元',
   ),
   photoLabels: words('写真 撮影 画像 画像提供 写真提供 イラスト 図 動画 photo フォト カメラ 写真・ ゲッティ'),
   sourceLinks: [

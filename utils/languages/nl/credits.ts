@@ -37,7 +37,8 @@ export const credits: CreditWords = {
       colon: true,
     },
     {
-      words: '((Een artikel|Een verhaal) (van|door)|(Geschreven|Geplaatst|Gepubliceerd|Tekst|Opgetekend) door)',
+      words:
+        '((Een artikel|Een verhaal|Tekst|Reportage) (van|door)|(Geschreven|Geplaatst|Gepubliceerd|Tekst|Opgetekend) door)',
       role: 'reporter',
       byline: true,
     },

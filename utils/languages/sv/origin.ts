@@ -33,6 +33,10 @@ export const origin: OriginWords = {
       'Artikeln är publicerad i samarbete med Korallposten.',
     ],
     [
+      '(artikeln|texten|krönikan) (är|har) tidigare (publicerad|publicerats) (på|i|hos) {org}',
+      'Texten har tidigare publicerats i Hamnposten.',
+    ],
+    [
       '(ursprungligen|först) (publicerad|publicerades|publicerat) (på|i|av|hos) {org}',
       'Artikeln publicerades ursprungligen av: ursprungligen publicerad i Hamnposten.',
     ],

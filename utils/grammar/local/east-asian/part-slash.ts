@@ -42,7 +42,7 @@ export function partSlash(text: string, lexicon: Lexicon, byline: boolean): Cred
     };
   }
   // "文:中央社", "来源:海角社": what stands behind the label
-  const alone = line.replace(/[\s()[\]]/gu, '').replace(/^\p{Script=Han}{1,3}[:/]/u, '');
+  const alone = line.replace(/[\s()[\]]/gu, '').replace(/^(?:\p{Script=Han}{1,3}[:：]|文\/)/u, '');
   // "地域報道部": a department; "海角社字号:大中小": more than a house; "記者小明報導": somebody
   const isMore = /部$|:|^[记記]者|[报報][道導][)\]】〕]?$/u.test(alone);
   const house =
