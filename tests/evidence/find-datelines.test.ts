@@ -22,6 +22,11 @@ describe('the dateline', () => {
     ['opens the fourth paragraph', { body: [first, second, first, dated, second] }, ['TOLLAND/Reuters in b4']],
     ['opens no later one', { body: [first, second, first, second, dated] }, []],
     ['has an agency that nobody knows', { body: [`OSLO (XQZ) — ${first}`, second] }, ['OSLO/XQZ in b1']],
+    [
+      'has an agency that passes on another’s story',
+      { language: 'ko', body: [`(파리 AFP=연합뉴스) ${first}`, second] },
+      ['파리/Agence France-Presse in b1'],
+    ],
     ['is the first of two', { body: [dated, `OSLO (AP) — ${second}`] }, ['TOLLAND/Reuters in b1']],
     ['is none of three', { body: [dated, `OSLO (AP) — ${second}`, `LIMA (AFP) — ${first}`] }, []],
     ['stands in the standfirst', { head: [standfirst] }, ['OSLO/The Associated Press in b1']],

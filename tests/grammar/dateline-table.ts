@@ -1,6 +1,8 @@
 /** Openings of stories: language, line, 'place|agency' ('' for no dateline), people. */
 export const datelines: readonly (readonly [language: string, line: string, dateline: string, people: string])[] = [
   ['en', 'NAIROBI, Kenya (AP) — The army said', 'NAIROBI, Kenya|AP', ''],
+  ['zh', '（中央社利馬3日綜合外電報導）总统', '利馬|中央社', ''],
+  ['uk', 'Київ. 3 березня. ІНТЕРФАКС-УКРАЇНА - Президент', 'Київ|ІНТЕРФАКС-УКРАЇНА', ''],
   ['en', 'LONDON, Oct 3 (Reuters) - Shares fell', 'LONDON|Reuters', ''],
   ['en', 'LONDON, Oct. 3 (Reuters) - Shares fell', 'LONDON|Reuters', ''],
   ['en', 'BRUSSELS/PARIS, March 7 (Reuters) - EU', 'BRUSSELS/PARIS|Reuters', ''],

@@ -78,6 +78,7 @@ export const asianWires: Agency[] = [
       'Yonhap News',
       '연합뉴스',
       '연합뉴스TV',
+      '연합인포맥스',
       '聯合ニュース',
       '韩联社',
       '韓聯社',

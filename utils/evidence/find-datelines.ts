@@ -38,7 +38,8 @@ function read(page: PageLines, block: Block, text: string): Sign | undefined {
   const line = page.read(text, 'dateline');
   // "【甲野一郎】", "[이데일리 김철수 기자]": nobody but the reporter
   if (!line.dateline && !line.people.length) return undefined;
-  const named = line.dateline?.agency;
+  // "AFP=연합뉴스": whose story it is, and who passes it on
+  const named = line.dateline?.agency?.split('=')[0];
   const agency = named ? knownAgency(named) : undefined;
   return sign('dateline', text.slice(0, 120), {
     block: block.id,

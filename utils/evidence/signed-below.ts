@@ -19,7 +19,7 @@ const parting = new RegExp(`,\\s|\\s${oneOf([...joints, '&'])}\\s|\\s?[;/]\\s?`,
  * Names, and nothing else, that close the story's own column: 'Мария Лунева, Пётр Сомов' below the last paragraph, as papers in
  * Russian and Ukrainian sign. Asked if nobody is signed above. Whom the story or its headline speaks of is none.
  */
-export function signedBelow({ article, isCaption }: PageLines): Sign[] {
+export function signedBelow({ article, isCaption, read }: PageLines): Sign[] {
   const block = lastOfStory(article);
   if (!block || isCaption(block) || block.text.length > longestSignature) return [];
   const signers = plainSignature(block.text)
@@ -34,6 +34,8 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
   const areNames =
     names.length <= mostNames && names.every((name) => isPersonName(name, article.language) && !isUnlikely(name));
   if (!areNames || names.some((name) => isSpokenOf(article, name.toLowerCase()))) return [];
+  // 'Intervista di Ana Ruiz', 'Colaboraram Ana Ruiz e Mo Lang': a line of credits says who did what
+  if (read(block.text, 'tail').people.some(({ name }) => !names.includes(name))) return [];
   const people = names.map((name, at) => ({
     name,
     role: 'reporter' as const,
@@ -49,8 +51,7 @@ export function signedBelow({ article, isCaption }: PageLines): Sign[] {
 function withoutLabel(name: string, language: string): string {
   const [, label = '', rest = ''] = /^(\S+) (.+)$/u.exec(name) ?? [];
   if (!rest) return name;
-  // 'Intervista di Ana Ruiz' is read elsewhere
-  if (isWordForBy(label, language)) return /^\p{Ll}/u.test(rest) ? '' : rest;
+  if (isWordForBy(label, language)) return rest;
   const isApart = isEastAsian(name)
     ? / .|[\p{sc=Han}\p{sc=Hangul}]{3}$/u.test(rest)
     : rest.includes(' ') && nameLikeness(label) < soundsLikeWord && nameLikeness(rest) > nameLikeness(name);

@@ -19,7 +19,7 @@ const bracketed = /(?:\((?<round>[^()]{2,40})\)|\/ ?(?<slash>[^/()]{2,24}) ?\/)(
 /** "(ANSA) - ROMA, 6 MAG - …", "(dpa) Berlin – …". */
 const agencyFirst = /^\((?<agency>[^()]{2,30})\)\s?[-–—.,:]{0,3}\s(?<rest>.{0,80})/u;
 /** "ВАШИНГТОН, 16 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU -", "القاهرة - رويترز". */
-const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
+const behindDash = /^(?<place>[^—–()]{2,60}?)\s?[-–—.]\s(?<agency>[\p{L}.-]{2,20}(?: [\p{L}]{2,15})?)\s?[.:—–-]/u;
 /** "BERLIN taz | …", "BERLIN afp/taz |" */
 const beforeBar = /^(?<place>\p{Lu}[\p{Lu} /-]{2,40}) (?<agency>\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?) \|/u;
 /** "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …". */

@@ -15,6 +15,7 @@ test.each<[where: Where, text: string, people: string]>([
   ['dateline', '珊瑚時報【林若宇／台北報導】總統府', '林若宇/reporter@台北'],
   ['dateline', '珊瑚時報【林若宇╱台北報導】總統府', '林若宇/reporter@台北'],
   ['dateline', '珊瑚時報【王小明案】法院昨天宣判', ''],
+  ['dateline', '（中央社記者林若宇利馬3日綜合外電報導）', '林若宇/reporter@利馬'],
   ['dateline', '【王小明案】法院昨天宣判', ''],
   ['dateline', '（王小明摄）这是', ''],
   ['dateline', '【记者手记】近日', ''],

@@ -31,7 +31,7 @@ export const credits: CreditWords = {
     { words: 'Door', role: 'reporter', byline: true },
     {
       words:
-        "(Tekst|Tekst en foto's|Tekst en beeld|Auteur|Auteurs|Verslaggever|Verslaggeefster|Journalist|Correspondent|Geschreven door)",
+        "(Tekst|Tekst en foto's|Tekst en beeld|Auteur|Auteurs|Verslaggever|Verslaggeving|Verslaggeefster|Journalist|Correspondent|Geschreven door)",
       role: 'reporter',
       byline: true,
       colon: true,

@@ -72,7 +72,7 @@ export const credits: CreditWords = {
     },
     { words: '(Tłumaczenie|Tłumacz|Tłumaczył|Tłumaczyła|Przekład|Tłum.)', role: 'translator', colon: true },
     { words: '(Red.|red.|Redagował|Redagowała)', role: 'editor' },
-    { words: '(Tłumaczył|Tłumaczyła|Przełożył|Przełożyła|tłum.)', role: 'translator' },
+    { words: '(Tłumaczył|Tłumaczyła|Przetłumaczył|Przetłumaczyła|Przełożył|Przełożyła|tłum.)', role: 'translator' },
   ],
   roleVerbs: [
     { words: '(współpracował|współpracowała|współpracowali) [przy tym artykule|przy tekście]', role: 'contributor' },
