@@ -30,6 +30,18 @@ test.each<[where: Where, text: string, people: string]>([
   ['tail', '报道：中国将扩大开放', ''],
   ['byline', '記者 林若宇 / 台北 報導', '林若宇/reporter@台北'],
   ['byline', '珊瑚周末记者 林若宇 发自北京', '林若宇/reporter@北京'],
+  ['byline', '林若宇 陳大文 報導／臨海縣', '林若宇/reporter@臨海縣; 陳大文/reporter@臨海縣'],
+  ['byline', '林若宇 報導/台北', '林若宇/reporter@台北'],
+  ['byline', '林若宇、陳大文 採訪報導 / 台中', '林若宇/reporter@台中; 陳大文/reporter@台中'],
+  ['byline', '記者林若宇 報導／高雄市', '林若宇/reporter@高雄市'],
+  ['byline', '文／林若宇 報導／高雄市', '林若宇/reporter@高雄市'],
+  ['byline', '林若宇 綜合報導｜台北', '林若宇/reporter@台北'],
+  ['byline', '林若宇報導／高雄', '林若宇/reporter@高雄'],
+  ['byline', '綜合 報導/林若宇', '林若宇/reporter'],
+  ['byline', '國際中心 報導/林若宇', '林若宇/reporter'],
+  ['byline', '海角快訊/林若宇 報導', '林若宇/reporter#海角'],
+  ['byline', '海角新聞 | 林若宇 綜合報導', '林若宇/reporter#海角新聞'],
+  ['dateline', '海社临海5月3日电 (林若宇 陈大文)桥梁', '林若宇/reporter@临海; 陈大文/reporter@临海'],
 ])('Chinese, %s: %s', (where, text, people) => {
   expect(read(where, 'zh', text)).toBe(people);
 });

@@ -18,6 +18,16 @@ export const asian: Record<string, LanguageLines> = {
       ['other', '阅读 5.8万'],
       ['syndication-notice', '未经授权，不得转载'],
       ['related', '相关话题'],
+      ['other', '最小字型預設最大字型'],
+      ['other', '字級：'],
+      ['other', '首頁 > 副刊 > 正文'],
+      ['other', '廣告刊登'],
+      ['comments', '網友回應'],
+      ['share', '分享工具'],
+      ['promo', '追蹤更多海角影音及圖文新聞：'],
+      ['promo', '1.用Twitter追蹤海角影音及圖文新聞：追蹤'],
+      ['promo', '有話要說 投稿「海角論壇」'],
+      ['related', '更多財經新聞'],
     ],
     story: [
       '老人扫码下载了乘船证，又把手机还给孙子。',
@@ -32,6 +42,9 @@ export const asian: Record<string, LanguageLines> = {
       '更多家庭选择在家过年。',
       '监管机构发现，该视频包含联盟链接而未标明。',
       '相关话题在会议上没有讨论。',
+      '他用望遠鏡追蹤候鳥多年。',
+      '更多財經官員出席了會議。',
+      '字型設計師花了三年完成這套字。',
     ],
   },
   ja: {
@@ -58,6 +71,8 @@ export const asian: Record<string, LanguageLines> = {
         'メールマガジンに登録して、毎朝のニュースを受け取りましょう。登録すると、プライバシーポリシーに同意したことになります。',
       ],
       ['related', '関連トピック'],
+      ['comments', 'コメントするにはログインしてください'],
+      ['other', '文字サイズ変更'],
     ],
     story: [
       '残り八百人の島民は船で本土へ渡った。',
@@ -73,6 +88,7 @@ export const asian: Record<string, LanguageLines> = {
       'メールマガジンに登録した市民は三千人いる。',
       'メルマガに登録してくださいと市は呼びかけた。',
       'この記事を広告を含む冊子に載せたのは違法だと裁判所は述べた。',
+      'コメントを控えた。',
     ],
   },
   ko: {
@@ -95,6 +111,8 @@ export const asian: Record<string, LanguageLines> = {
       ['newsletter', '뉴스레터를 구독하고 매일 아침 뉴스를 받아보세요. 구독 시 개인정보 처리방침에 동의하게 됩니다.'],
       ['related', '관련 주제'],
       ['promo', '유료 회원 전용 기사입니다'],
+      ['other', '글자 크기 조정'],
+      ['comments', '댓글을 쓰려면 로그인하세요'],
     ],
     story: [
       '관련 법안이 국회를 통과했다.',
@@ -108,6 +126,7 @@ export const asian: Record<string, LanguageLines> = {
       '이 글에는 판매 수수료를 숨긴 흔적이 있다고 검찰은 밝혔다.',
       '뉴스레터를 구독하고 있는 주민은 3천 명이다.',
       '이 기사에는 수수료를 받은 사람의 이름이 나온다.',
+      '댓글을 단 시민은 두 명이었다.',
     ],
   },
   hi: {

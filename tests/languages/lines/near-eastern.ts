@@ -20,6 +20,9 @@ export const nearEastern: Record<string, LanguageLines> = {
       ['ad', 'Haber aşağıda devam ediyor'],
       ['promo', 'Bu içerik yalnızca abonelere özeldir'],
       ['related', 'Konuyla ilgili haberler'],
+      ['other', 'Yazı tipi'],
+      ['other', 'Reklam ver'],
+      ['related', 'Haberle ilgili daha fazlası'],
     ],
     story: [
       'İnsansız hava araçları izinsiz kullanılamaz, dedi vali.',
@@ -32,6 +35,7 @@ export const nearEastern: Record<string, LanguageLines> = {
       'Takip edilen araç limanda durduruldu.',
       'Videoda satış ortaklığı bağlantıları işaretlenmemişti, kurum bunu tespit etti.',
       'Bu yazı yalnızca üyelere okundu, dedi başkan.',
+      'Yazı tipini değiştiren belediye eleştirildi.',
     ],
   },
   ar: {

@@ -154,6 +154,8 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       ['syndication-notice', 'Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.'],
       ['promo', 'Artykuł dostępny tylko dla subskrybentów'],
       ['promo', 'Obserwuj nas na Facebooku i Instagramie, by nie przegapić wiadomości z miasta.'],
+      ['comments', 'Żeby dodać komentarz, musisz się zalogować.'],
+      ['other', 'Wielkość tekstu'],
     ],
     story: [
       'Zapisz na później te słowa, powiedział kapitan.',
@@ -169,6 +171,7 @@ export const northernAndEastern: Record<string, LanguageLines> = {
       'Tekst dostępny tylko dla członków komisji trafił do prasy.',
       'Dołącz do nas w sobotę na rynku, apelują do mieszkańców organizatorzy marszu.',
       'Znajdź nas na końcu ulicy, mówią muzycy, którzy grają tam od stu lat.',
+      'Więcej wiadomości nie nadeszło.',
     ],
   },
   cs: {

@@ -161,6 +161,9 @@ export const western: Record<string, LanguageLines> = {
         'Este artículo contiene enlaces de afiliado. Si compras a través de ellos, podemos recibir una comisión sin coste adicional para ti.',
       ],
       ['promo', 'Síguenos en Facebook e Instagram para no perderte ninguna noticia de la ciudad.'],
+      ['related', 'Más noticias de Sorna'],
+      ['other', 'Inicio > Noticias > Local'],
+      ['comments', 'Para comentar debes iniciar sesión.'],
     ],
     story: [
       'Lo que dicen los lectores de mareas no coincide con el puerto.',
@@ -177,6 +180,8 @@ export const western: Record<string, LanguageLines> = {
       'El vídeo contiene enlaces de afiliados que no estaban señalados, según la autoridad.',
       'El canal es exclusivo para suscriptores y cuesta tres euros al mes.',
       'Únete a nuestra comunidad de vecinos, decía el cartel que colgaba en la plaza.',
+      'Más noticias falsas circularon ese día.',
+      'Para comentar el acuerdo, el alcalde citó a la prensa.',
     ],
   },
   pt: {
@@ -233,6 +238,8 @@ export const western: Record<string, LanguageLines> = {
       ['comments', "Devi effettuare l'accesso per commentare."],
       ['related', 'Altro su questo argomento'],
       ['promo', 'Seguici su Facebook e Instagram per non perdere nessuna notizia della città.'],
+      ['related', 'Leggi altre notizie di Sorna'],
+      ['other', 'Dimensione carattere'],
     ],
     story: [
       'Ascolta l’articolo 4 della Costituzione letto in piazza.',
@@ -248,6 +255,7 @@ export const western: Record<string, LanguageLines> = {
       "Il video contiene link di affiliazione non segnalati, ha rilevato l'autorità.",
       'Altro su questo argomento dirà il consiglio martedì.',
       'Seguici nei vicoli della città vecchia, dove tutto cominciò cento anni fa.',
+      'Altre notizie arriveranno domani, ha detto.',
     ],
   },
   nl: {

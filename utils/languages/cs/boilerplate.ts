@@ -33,6 +33,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['[[Tento] článek je] (jen|pouze|exkluzivně) pro (předplatitele|členy)', 'Jen pro předplatitele'],
   ],
   related: [
+    ['Více zpráv (z|ze|o) …', 'Více zpráv z Ostrohoří'],
     ...leadIns(
       'Čtěte také',
       'Čtěte více',
@@ -126,6 +127,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Na začátek | Nahoru | Návrat nahoru | Přejít nahoru | Zpět na začátek | Zpět nahoru'),
   other: [
+    'Velikost textu',
     ...wordings(`
     Doba čtení | Domů | Délka čtení | Hledat | Kontakt | Kontakty | Nahlásit chybu | Obsah
     Ochrana osobních údajů | Poslechnout | Přehrát | Přehrát video | Přejít k obsahu

@@ -27,6 +27,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Denne artikel|Artiklen) er [kun] for abonnenter …', 'Denne artikel er kun for abonnenter'],
   ],
   related: [
+    ['[Læs] flere nyheder (fra|om) …', 'Flere nyheder fra Havnø'],
     ...leadIns(
       'Læs også',
       'Læs mere',
@@ -69,6 +70,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Tilmeld|Abonner på) … (nyhedsbrev|nyhedsbrevet|nyhedsbreve) …', 'Tilmeld dig vores nyhedsbrev'],
   ],
   comments: [
+    ['For at kommentere … (logge ind|logget ind) …', 'For at kommentere skal du logge ind.'],
     ...wordings(`
     Alle kommentarer | Annuller | Besvar | Deltag i debatten | Der er lukket for kommentarer
     Efterlad en kommentar | Indsend kommentar | Ingen kommentarer | Kommentar | Kommentarer | Kommentér
@@ -120,6 +122,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Gå til toppen | Op | Til top | Til toppen | Tilbage op | Tilbage til toppen'),
   other: [
+    ...wordings('Tekststørrelse | Skriftstørrelse'),
     ...wordings(`
     Afspil | Cookiepolitik | Forside | Forstør billede | Gå til indhold | Hjem | Hop til indhold
     Indholdsfortegnelse | Kontakt os | Luk | Lyt | Lyt til artiklen | Læsetid | Privatlivspolitik

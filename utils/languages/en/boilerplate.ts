@@ -206,6 +206,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    ['[See|Read] more news (from|about|on|in) …', 'More news from Saltholm'],
     'Recommended videos',
     'Related search',
     'Related searches',
@@ -405,6 +406,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    'Reader comments',
+    'You must be logged in to comment',
     ...wordings(`
     Become a fan | Blog comments powered by Disqus | Cancel | Comment | Comment guidelines
     Comment navigation | Comment policy | Comments | Discussion about this post
@@ -532,6 +535,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Back|Go|Jump|Move|Return|Scroll) to [the] top [button|of page]', 'Back to the top'],
   ],
   other: [
+    ['Home (>|») …', 'Home > News > Local'],
     [
       '… not responsible for the content of (external|other) (links|sites|websites) …',
       'The Bugle is not responsible for the content of external sites.',

@@ -108,6 +108,9 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    'Ver más noticias',
+    ['[Ver|Lee|Leer|Consulta] más noticias (de|del|sobre|en) …', 'Más noticias de Sorna'],
+    ['También (puedes|puede) leer{mark}…', 'También puedes leer: Se cierra el puente'],
     ...leadIns(
       'Lee también',
       'Lea también',
@@ -166,6 +169,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   share: [
+    'Herramientas para compartir',
     ...wordings(`
     Cargando | Comparta | Comparte | Comparte en | Comparte esta nota | Comparte esta noticia
     Comparte este artículo | Comparte esto | Compartido | Compartidos | Compartir | Compartir artículo
@@ -215,6 +219,11 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    ...wordings('Comentarios de lectores | Comentarios de los lectores | Opiniones de los lectores'),
+    [
+      'Para (comentar|escribir un comentario|dejar un comentario|poder comentar) … (sesión|registrado|registrarte|registrarse|conectado) …',
+      'Para comentar debes iniciar sesión.',
+    ],
     [
       '… (cuéntanoslo|dinos|deja tu (opinión|comentario)) … comentarios …',
       '¿Estás de acuerdo? Deja tu opinión en los comentarios.',
@@ -310,6 +319,9 @@ export const boilerplate: Language['boilerplate'] = {
     Ir arriba | Subir | Volver al comienzo | Volver al inicio | Volver al principio | Volver arriba
   `),
   other: [
+    ...wordings('Tamaño del texto | Tamaño de fuente | Tamaño letra | Contacto comercial'),
+    ['Anúnciate (con nosotros|aquí)', 'Anúnciate con nosotros'],
+    ['(Inicio|Portada) (>|»|/) …', 'Inicio > Noticias > Local'],
     [
       '(Este resumen|Este audio|Esta traducción) … (IA|inteligencia artificial) …',
       'Este resumen se ha generado con inteligencia artificial.',

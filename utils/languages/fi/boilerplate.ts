@@ -108,6 +108,7 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Palaa ylös | Siirry ylös | Sivun alkuun | Takaisin ylös | Ylös'),
   other: [
+    ...wordings('Tekstin koko | Fonttikoko'),
     ['Huomasitko virheen? …', 'Huomasitko virheen? Kerro meille'],
     ...wordings(`
     Etusivu | Hae | Haku | Ilmoita virheestä | Katso video | Kuuntele | Lukuaika

@@ -81,6 +81,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Vous avez (aimé|apprécié) cet article …', 'Vous avez aimé cet article ? Partagez-le'],
   ],
   related: [
+    ["(Toute l'actualité|Plus d'actualités) (de|du|des|en|sur) …", "Toute l'actualité de Sorna"],
     ...leadIns(
       'Lire aussi',
       'À lire aussi',
@@ -138,6 +139,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   share: [
+    'Outils de partage',
     ...wordings(`
     Article offert | Autres moyens de partage | Chargement | Chargement en cours | Commenter | Copier
     Copier l'URL | Copier le lien | E-mail | Enregistrer | Envoyer | Envoyer à un ami
@@ -192,6 +194,11 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    ...wordings('Commentaires des lecteurs | Réactions des lecteurs'),
+    [
+      'Pour (commenter|réagir|laisser un commentaire|réagir à cet article) … (connecter|connecté|connectez|identifier|identifiez|inscrire) …',
+      'Pour commenter, vous devez vous connecter.',
+    ],
     ...wordings(`
     Afficher les commentaires | Afficher tous les commentaires | Ajouter un commentaire | Annuler
     Annuler la réponse | Aucun commentaire | Charger plus de commentaires | Charte de modération
@@ -289,6 +296,10 @@ export const boilerplate: Language['boilerplate'] = {
     Vers le haut
   `),
   other: [
+    ...wordings(`
+    Taille de police | Taille de la police | Taille des caractères | Annoncer sur ce site | Devenir annonceur
+  `),
+    ['[Vous êtes ici :] Accueil (>|»|/) …', 'Accueil > Actualités > Local'],
     ["Une (erreur|faute) [dans (l'|cet )article] ? …", 'Une erreur ? Signalez-la'],
     ['Vous (êtes|avez|voulez) … Cliquez ici', 'Vous avez vu une faute ? Cliquez ici'],
     [

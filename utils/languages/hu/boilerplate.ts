@@ -136,6 +136,7 @@ export const boilerplate: Language['boilerplate'] = {
     Vissza az oldal tetejére | Vissza fel
   `),
   other: [
+    'Szövegméret',
     ['Hibát (talált|találtál) [a cikkben]? …', 'Hibát talált a cikkben? Írja meg'],
     ...wordings(`
     Adatkezelési tájékoztató | Adatvédelem | Betűméret | Bezárás | Főoldal | Galéria

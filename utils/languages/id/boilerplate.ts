@@ -61,6 +61,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    'Baca berita lainnya',
+    ['[Baca] berita lainnya (dari|di|tentang) …', 'Berita lainnya dari Sorna'],
     ...leadIns(
       'Baca juga',
       'Baca selengkapnya',
@@ -119,6 +121,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Berlangganan|Daftar|Langganan|Dapatkan) … (newsletter|buletin) …', 'Berlangganan newsletter kami'],
   ],
   comments: [
+    ...wordings('Komentar pembaca | Komentar netizen'),
+    ['Untuk berkomentar … (login|masuk) …', 'Untuk berkomentar, silakan login.'],
     ...wordings(`
     Balas | Batal | Batalkan balasan | Belum ada komentar | Beri komentar | Berikan komentar
     Jadilah yang pertama berkomentar | Ketikkan komentar di sini | Kirim komentar | Komentar
@@ -173,6 +177,9 @@ export const boilerplate: Language['boilerplate'] = {
     Tombol kembali ke atas
   `),
   other: [
+    ...wordings('Ukuran huruf | Pasang iklan | Informasi pemasangan iklan'),
+    ['Untuk pemasangan iklan …', 'Untuk pemasangan iklan hubungi 555 0100'],
+    ['(Beranda|Home) (>|»|/) …', 'Beranda > Berita > Daerah'],
     ...wordings(`
     Beranda | Cari | Daftar isi | Dengarkan | Dengarkan artikel | Dengarkan berita | Hubungi kami
     Kebijakan privasi | Ketentuan layanan | Kontak | Langsung ke konten | Laporkan kesalahan

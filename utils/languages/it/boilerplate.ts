@@ -75,6 +75,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    ['[Leggi|Vedi] (altre|tutte le) notizie (di|da|del|della|dal|dalla|su) …', 'Leggi altre notizie di Sorna'],
     ...leadIns(
       'Leggi anche',
       'Leggi',
@@ -156,6 +157,11 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Iscrivendoti|Cliccando|Registrandoti|Ho letto) … privacy …', 'Iscrivendoti accetti la nostra privacy policy'],
   ],
   comments: [
+    ...wordings('Commenti dei lettori | I commenti dei lettori | I vostri commenti'),
+    [
+      'Per (commentare|lasciare un commento) … (accedere|accesso|accedi|registrato|registrarsi|login) …',
+      'Per commentare è necessario accedere.',
+    ],
     ['… (Scrivi|Dicci|Lascia|Faccelo sapere|Facci sapere) … commenti …', 'Sei d’accordo? Faccelo sapere nei commenti.'],
     ...wordings(`
     Aggiungi commento | Aggiungi un commento | Annulla | Annulla risposta | Commenta
@@ -233,6 +239,10 @@ export const boilerplate: Language['boilerplate'] = {
     Torna all'inizio della pagina | Torna in alto | Torna su | Vai in alto | Vai su
   `),
   other: [
+    ...wordings(`
+    Dimensione carattere | Dimensioni testo | Dimensione del testo | Per la tua pubblicità | Per la pubblicità su questo sito
+  `),
+    ['[Sei in:] Home (>|»|/) …', 'Home > Cronaca > Sorna'],
     [
       '(Questo riassunto|Questa sintesi|Questa traduzione|Questo audio) … (IA|AI|intelligenza artificiale) …',
       'Questo riassunto è stato generato con intelligenza artificiale.',

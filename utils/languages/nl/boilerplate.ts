@@ -52,6 +52,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Download (onze|de gratis) … app …', 'Download onze gratis app'],
   ],
   related: [
+    ['Meer nieuws (uit|over|van) …', 'Meer nieuws uit Hoopte'],
     ...leadIns(
       'Lees ook',
       'Lees meer',
@@ -114,6 +115,11 @@ export const boilerplate: Language['boilerplate'] = {
     ['Ontvang … in je (mailbox|inbox) …', 'Ontvang elke dag het nieuws in je mailbox'],
   ],
   comments: [
+    ...wordings('Reacties van lezers | Lezersreacties'),
+    [
+      'Om (te reageren|te kunnen reageren|een reactie te plaatsen) … (inloggen|ingelogd|registreren) …',
+      'Om te reageren moet je inloggen.',
+    ],
     ['Alle reacties (bekijken|tonen|lezen)', 'Alle reacties bekijken'],
 
     ...wordings(`
@@ -170,6 +176,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Ga naar boven | Naar boven | Scroll naar boven | Terug naar boven | Terug naar boven knop'),
   other: [
+    ...wordings('Tekstgrootte | Adverteren | Adverteren op deze site'),
     ['(Fout|Taalfout) (gevonden|gezien)? …', 'Fout gezien? Meld het ons'],
     [
       '(Deze|De) (samenvatting|audioversie|vertaling) … (AI|kunstmatige intelligentie) …',

@@ -67,6 +67,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Meld deg på|Abonner på|Registrer deg) … (nyhetsbrev|nyhetsbrevet) …', 'Meld deg på vårt nyhetsbrev'],
   ],
   comments: [
+    ['For å kommentere … (logge inn|logget inn) …', 'For å kommentere må du logge inn.'],
     ...wordings(`
     Alle kommentarer | Avbryt | Delta i debatten | Ingen kommentarer | Kommentar | Kommentarer
     Kommentarer er stengt | Kommenter | Legg igjen en kommentar | Legg igjen et svar
@@ -116,6 +117,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Gå til toppen | Opp | Til toppen | Tilbake opp | Tilbake til toppen'),
   other: [
+    ...wordings('Tekststørrelse | Skriftstørrelse'),
     ...wordings(`
     Forstørr bilde | Har du tips? | Hjem | Hopp til innhold | Innholdsfortegnelse | Kontakt oss
     Lesetid | Lukk | Lytt | Meld fra om feil | Meny | Personvern | Personvernerklæring | Se video

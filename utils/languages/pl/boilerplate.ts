@@ -52,6 +52,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    ['Więcej (wiadomości|informacji) z …', 'Więcej wiadomości z Zatoki'],
     ...leadIns(
       'Czytaj również',
       'Czytaj także',
@@ -122,6 +123,12 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Zapisz się|Zamów|Subskrybuj) … (newsletter|newslettera|newsletterze) …', 'Zapisz się na nasz newsletter'],
   ],
   comments: [
+    ...wordings('Komentarze czytelników | Opinie czytelników'),
+    [
+      '(Aby|Żeby|By) (skomentować|komentować|dodać komentarz) … (zaloguj|zalogować|zalogowany) …',
+      'Żeby dodać komentarz, musisz się zalogować.',
+    ],
+    ['Zaloguj się[,] (aby|żeby|by) (skomentować|komentować|dodać komentarz) …', 'Zaloguj się, aby skomentować'],
     ['… (Napisz|Daj nam znać|Podziel się) … (komentarzu|komentarzach) …', 'Zgadzasz się? Daj nam znać w komentarzach.'],
     ...wordings(`
     Anuluj | Anuluj pisanie odpowiedzi | Brak komentarzy | Co o tym sądzisz? | Co sądzisz?
@@ -180,6 +187,8 @@ export const boilerplate: Language['boilerplate'] = {
     Przycisk powrotu do góry | Wróć do góry | Wróć na górę
   `),
   other: [
+    ...wordings('Rozmiar czcionki | Wielkość tekstu'),
+    ['Zareklamuj się …', 'Zareklamuj się u nas'],
     [
       '(To streszczenie|To nagranie|To tłumaczenie) … (AI|sztucznej inteligencji|sztuczną inteligencję) …',
       'To streszczenie przygotowała sztuczna inteligencja AI redakcji.',

@@ -99,6 +99,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['Esta (reportagem|matéria|notícia) é exclusiva para assinantes …', 'Esta reportagem é exclusiva para assinantes'],
   ],
   related: [
+    ['(Veja|Leia|Confira) (mais|outras) notícias (de|do|da|dos|das|sobre|no|na|em) …', 'Veja mais notícias do Vale'],
+    ['Mais notícias (de|do|da|sobre) …', 'Mais notícias de Sorna'],
     ...leadIns(
       'Leia também',
       'Leia mais',
@@ -195,6 +197,8 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    ...wordings('Comentários dos leitores | Opinião dos leitores'),
+    ['Para (comentar|deixar um comentário) … (login|conta|cadastro|cadastrado|entrar) …', 'Para comentar, faça login.'],
     ...wordings(`
     Adicionar comentário | Adicione um comentário | Campos obrigatórios marcados com *
     Campos obrigatórios são marcados com * | Cancelar | Comentar | Comente | Comentário | Comentários
@@ -270,6 +274,8 @@ export const boilerplate: Language['boilerplate'] = {
     Voltar ao topo | Voltar para cima | Voltar para o topo
   `),
   other: [
+    ...wordings('Tamanho da letra | Tamanho de letra | Anuncie'),
+    ['Anuncie (conosco|aqui)', 'Anuncie conosco'],
     [
       '(Este resumo|Este áudio|Esta tradução) … (IA|inteligência artificial) …',
       'Este resumo foi gerado por inteligência artificial.',

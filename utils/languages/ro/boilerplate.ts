@@ -46,6 +46,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    ['Mai multe știri (din|despre) …', 'Mai multe știri din Sorna'],
     ...leadIns(
       'Citește și',
       'Citește mai mult',
@@ -94,6 +95,11 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Abonează-te|Abonați-vă|Înscrie-te) … (newsletter|newsletterul) …', 'Abonează-te la newsletterul nostru'],
   ],
   comments: [
+    [
+      'Pentru a comenta … (autentifici|autentificat|conectezi|conectat) …',
+      'Pentru a comenta trebuie să te autentifici',
+    ],
+    ['Autentifică-te pentru a (comenta|lăsa un comentariu)', 'Autentifică-te pentru a comenta'],
     ...wordings(`
     Adaugă comentariu | Adaugă un comentariu | Anulează | Anulează răspunsul | Comentarii
     Comentariile sunt închise | Comentariu | Comentează | Câmpurile obligatorii sunt marcate cu *
@@ -139,6 +145,7 @@ export const boilerplate: Language['boilerplate'] = {
   ],
   'back-to-top': wordings('Derulează în sus | Du-te sus | Mergi sus | Sus | Înapoi la început | Înapoi sus'),
   other: [
+    ...wordings('Dimensiune font | Dimensiune text | Mărime text'),
     ...wordings(`
     Acasă | Ai găsit o greșeală? | Ascultă | Ascultă articolul | Caută | Contact | Cuprins | Căutare
     Meniu | Mărește | Politica de confidențialitate | Prima pagină | Raportează o eroare | Redă

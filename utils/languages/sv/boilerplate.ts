@@ -31,6 +31,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Endast|Bara|Exklusivt) för (prenumeranter|medlemmar)', 'Endast för prenumeranter'],
   ],
   related: [
+    ['[Läs] fler nyheter (från|om) …', 'Läs fler nyheter från Hamnö'],
     ...leadIns(
       'Läs också',
       'Läs även',
@@ -77,6 +78,8 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Prenumerera|Anmäl dig|Registrera dig) … (nyhetsbrev|nyhetsbrevet) …', 'Prenumerera på vårt nyhetsbrev'],
   ],
   comments: [
+    'Läsarkommentarer',
+    ['För att kommentera … (logga in|inloggad) …', 'För att kommentera måste du logga in.'],
     ['… (Skriv|Dela|Berätta) … (kommentarsfältet|kommentarerna) …', 'Vad tycker du? Skriv i kommentarsfältet.'],
     ...wordings(`
     Alla kommentarer | Avbryt | Avbryt svar | Delta i diskussionen | Inga kommentarer | Kommentar
@@ -131,6 +134,7 @@ export const boilerplate: Language['boilerplate'] = {
     'Gå till toppen | Till sidans topp | Till toppen | Tillbaka till toppen | Tillbaka upp | Upp',
   ),
   other: [
+    ...wordings('Textstorlek | Teckenstorlek'),
     ['Lyssna {n} min', 'Lyssna (3 min)'],
 
     ...wordings(`

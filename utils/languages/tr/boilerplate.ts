@@ -53,6 +53,7 @@ export const boilerplate: Language['boilerplate'] = {
     ['Bu (içerik|haber|yazı) [yalnızca|sadece] (abonelere|üyelere) özeldir …', 'Bu içerik abonelere özeldir'],
   ],
   related: [
+    ...wordings('Haberle ilgili daha fazlası | Bakmadan geçme'),
     ...leadIns(
       'İlgili haber',
       'İlgili haberler',
@@ -92,6 +93,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   share: [
+    'Paylaşım araçları',
     ...wordings(`
     Arkadaşlarınla paylaş | Bağlantıyı kopyala | Beğen | Bu haberi paylaş | Bunu beğen | Bunu paylaş
     E-posta | Favorilere ekle | Gönder | Haberi kaydet | Haberi paylaş | Haberi paylaşın | Haberi yazdır
@@ -119,6 +121,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
+    ...wordings('Okur yorumları | Ziyaretçi yorumları'),
     ['… (yorumlar bölümünde|yorumlarda) … (yazın|paylaşın|belirtin) …', 'Görüşünüzü yorumlarda bizimle paylaşın.'],
     ...wordings(`
     Bir cevap yazın | Bir yanıt yazın | Bir yorum yaz | Bir yorum yazın | Bu habere yorum yaz
@@ -183,6 +186,9 @@ export const boilerplate: Language['boilerplate'] = {
     Yukarı git | Yukarı çık
   `),
   other: [
+    ...wordings(`
+    Yazı tipi | Yazı büyüklüğü | Font boyutu | Reklam ver | Reklam için | Reklam için bize ulaşın
+  `),
     ...wordings(`
     Ana sayfa | Anasayfa | Ara | Bize ulaşın | Büyüt | Dinle | Fotoğrafları gör | Galeriyi gör
     Gizlilik politikası | Hata bildir | Kapat | Kullanım koşulları | Künye | Metin boyutu | Okuma süresi

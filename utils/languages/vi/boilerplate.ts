@@ -28,6 +28,7 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
+    ['Xem thêm tin tức (về|từ) …', 'Xem thêm tin tức về Sorna'],
     ...leadIns(
       'Xem thêm',
       'Đọc thêm',
@@ -51,6 +52,7 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   ],
   share: [
+    'Công cụ chia sẻ',
     ...wordings(`
     Chia sẻ | Chia sẻ Facebook | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ ngay
     Chia sẻ qua | Chia sẻ trên | Email
@@ -66,6 +68,9 @@ export const boilerplate: Language['boilerplate'] = {
     ['Đăng ký nhận … (bản tin|tin|email) …', 'Đăng ký nhận bản tin mỗi ngày'],
   ],
   comments: [
+    ...wordings('Bình luận của bạn | Ý kiến độc giả'),
+    ['(Bạn cần|Vui lòng) đăng nhập để … bình luận …', 'Bạn cần đăng nhập để bình luận'],
+    ['Để bình luận … đăng nhập …', 'Để bình luận, vui lòng đăng nhập'],
     ...wordings(`
     Bình luận | Chưa có bình luận | Chưa có bình luận nào | Các trường bắt buộc được đánh dấu *
     Gửi bình luận | Gửi ý kiến | Hủy | Mới nhất | Phản hồi | Quan tâm nhất | Trả lời | Viết bình luận
@@ -100,6 +105,8 @@ export const boilerplate: Language['boilerplate'] = {
   `),
   'back-to-top': wordings('Lên đầu trang | Quay lại đầu trang | Trở lên trên | Trở về đầu trang | Về đầu trang'),
   other: [
+    ...wordings('Kích thước chữ | Liên hệ tòa soạn'),
+    ['Liên hệ quảng cáo …', 'Liên hệ quảng cáo: 555 0100'],
     ...wordings(`
     Báo lỗi | Chuyển đến nội dung | Chính sách bảo mật | Cỡ chữ | Liên hệ | Mục lục | Nghe
     Nghe bài viết | Nghe đọc bài | Phát | Phóng to | Thời gian đọc | Trang chủ | Trở lại

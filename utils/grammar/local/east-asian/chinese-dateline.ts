@@ -1,9 +1,10 @@
 import type { CreditLine, PersonCredited } from '../../../model.ts';
 import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { isHanName, partNameFromPlace } from './han-name.ts';
+import { partNameFromPlace } from './han-name.ts';
 import { labelledNames } from './labelled-names.ts';
 import { parseEastAsian } from './parse-east-asian.ts';
+import { namesOf } from './part-slash.ts';
 
 /** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". Not: "据海角网9月9日报道", which tells what another had. */
 const chinese =
@@ -22,7 +23,9 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
   if (byReporter) return readReporters(run, agency, lexicon);
   const place = run.trim();
   const [, inBracket, bracketed = inBracket ?? ''] = behindDay.exec(head.slice(match[0].length)) ?? [];
-  const people = (bracketedNames(bracketed, lexicon) ?? labelledNames(bracketed, lexicon).people).map((person) => ({
+  // "中新社北京5月3日电 (陈小明 李大同)": names without a label
+  const named = namesOf(bracketed, lexicon).map((name): PersonCredited => ({ name, role: 'reporter' }));
+  const people = (named[0] ? named : labelledNames(bracketed, lexicon).people).map((person) => ({
     ...person,
     ...(place ? { place } : {}),
   }));
@@ -33,13 +36,6 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
     organizations: [],
     dateline: { ...(place ? { place } : {}), ...(own ? {} : { agency }) },
   };
-}
-
-/** "中新社北京5月3日电 (陈小明 李大同)": names without a label. */
-function bracketedNames(text: string, lexicon: Lexicon): PersonCredited[] | undefined {
-  const names = text.split(/[、 ]/u).filter(Boolean);
-  const fit = names.length > 0 && names.every((name) => isHanName(name, lexicon, true));
-  return fit ? names.map((name) => ({ name, role: 'reporter' })) : undefined;
 }
 
 /** "本报讯(记者 李天明)上海日前…", "〔記者林若宇/台北報導〕立法院…", "珊瑚時報【林若宇/台北報導】": where the bracket with the reporters may stand. */
@@ -63,10 +59,7 @@ function readReporters(run: string, agency: string, lexicon: Lexicon): CreditLin
   const last = partNameFromPlace(names.pop() ?? '');
   if (!last) return { ...emptyLine(), dateline: { agency } };
   const place = last[1];
-  const listed =
-    names.length > 0
-      ? labelledNames(`${lexicon.code === 'zh' ? '记者' : '記者'} ${names.join('、')}`, lexicon).people
-      : [];
+  const listed = labelledNames(`记者 ${names.join('、')}`, lexicon).people;
   const people = [...listed.map(({ name }) => name), last[0]].map((name) => ({
     name,
     role: 'reporter' as const,

@@ -76,10 +76,8 @@ function sourceIn(value: string): string | undefined {
 const helping = /(?:对|對)(?:此|本)文(?:亦|也)?有(?:所)?(?:贡献|貢獻)$/u;
 
 function peopleOf(value: string, role: Role, colon: boolean, lexicon: Lexicon): PersonCredited[] {
-  const helped = helping.exec(value)?.[0];
-  return helped
-    ? namesOfValue(value.slice(0, -helped.length), 'contributor', colon, lexicon)
-    : namesOfValue(value, role, colon, lexicon);
+  const names = value.replace(helping, '');
+  return namesOfValue(names, names === value ? role : 'contributor', colon, lexicon);
 }
 
 /** "新华社记者…": the house that the reporters work for; "本报记者" (our reporter) names none. */

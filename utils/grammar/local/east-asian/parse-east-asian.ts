@@ -6,7 +6,7 @@ import { isKoreanName, koreanNames } from './korean-names.ts';
 import { koreanRoles } from './korean-roles.ts';
 import { labelledNames } from './labelled-names.ts';
 import { latinWriter } from './latin-writer.ts';
-import { partSlash } from './part-slash.ts';
+import { partSlash, withPlaceBehind } from './part-slash.ts';
 
 /** Longer lines are paragraphs: only what stands at their very end is a credit. */
 const longestLabelLine = 160;
@@ -42,28 +42,21 @@ function readEastAsian(text: string, code: 'zh' | 'ja' | 'ko', byline: boolean):
   // "…。(记者张三)": the last bracket or the last stretch of a paragraph
   const line = paragraph
     ? (/[^。.!?]{0,80}[)\]】。]?$/u.exec(text.trimEnd())?.[0] ?? '')
-    : text.replace(bullets, bulletOf);
+    : withPlaceBehind(text.replace(bullets, bulletOf), lexicon);
   const labelled = labelledNames(line, lexicon);
-  const labels: CreditLine = nothingFollows(labelled.after, byline) ? labelled : emptyLine();
-  const writer = byline && labels.people.length > 0 ? latinWriter(labelled.before) : [];
-  const result = mergeLines(
-    {
-      people: [...writer, ...labels.people],
-      organizations: [],
-      ...(labelled.source ? { source: labelled.source } : {}),
-    },
-    code === 'ko' ? korean(line, lexicon, byline) : emptyLine(),
-  );
-  if (code === 'ko') return result;
-  if (code === 'ja') {
-    // "山田太郎、翻訳:鈴木花子": who wrote stands before the label, "(山田太郎記者 編集:鈴木花子)" anywhere
-    const isWhole = labelled.before === line || /記者|特派員/u.test(line);
-    const unread = isWhole ? line : labelled.before.replace(/^[([【]|[\s、,/|(]{1,3}$/gu, '');
-    const named = mergeLines(japaneseNames(unread, lexicon, byline || !isWhole), result);
-    return named.people.length > 0 ? named : mergeLines(named, partSlash(line, lexicon, byline));
-  }
-  if (result.people.length > 0) return result;
-  return mergeLines(result, partSlash(line, lexicon, byline));
+  const people = nothingFollows(labelled.after, byline) ? labelled.people : [];
+  const writer = byline && people.length > 0 ? latinWriter(labelled.before) : [];
+  const result = {
+    ...emptyLine(),
+    ...(labelled.source && { source: labelled.source }),
+    people: [...writer, ...people],
+  };
+  if (code === 'ko') return mergeLines(result, korean(line, lexicon, byline));
+  // "山田太郎、翻訳:鈴木花子": who wrote stands before the label, "(山田太郎記者 編集:鈴木花子)" anywhere
+  const isWhole = labelled.before === line || /記者|特派員/u.test(line);
+  const unread = isWhole ? line : labelled.before.replace(/^[([【]|[\s、,/|(]{1,3}$/gu, '');
+  const named = code === 'ja' ? mergeLines(japaneseNames(unread, lexicon, byline || !isWhole), result) : result;
+  return named.people.length > 0 ? named : mergeLines(named, partSlash(line, lexicon, byline));
 }
 
 /** In a tail nothing may follow the names but closing marks, numbers and addresses. */
