@@ -4,7 +4,7 @@ const glued = /(?<=\p{L}) ?- ?(?=(?:Kamera|Foto|Fotoğraf) ?:)/gu;
 const joined = /(?<=haber) - (?=kamera|foto)/giu;
 
 // "Oktay ENSARİ-Ali DEMİR/KAYSERİ, (DHA)", "Ali DEMİR/DEREBAŞI (Kayseri), (DHA)": who, where, and the agency in a bracket
-const filed = /^([\p{L} .-]{4,60}?) ?\/ ?(\p{Lu}{3,20})(?: ?\(\p{L}{6,20}\))?,? ?(?=\(\p{Lu}{2,5}\)\.?$)/u;
+const filed = /^([^/:]{4,60})\/ ?(\p{Lu}{3,20})(?: ?\(\p{L}{5,20}\))?,? ?(?=\(\p{Lu}{2,5}\)$)/u;
 const together = /(?<=\p{Lu}{2}) ?- ?(?=\p{Lu}\p{Ll})/gu;
 
 /** A line with its Turkish labels for who reported and who filmed told apart, as agencies there glue both; any other line as it was. */

@@ -78,10 +78,9 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
 /** A name is capitalised throughout, shouted throughout, or has a shouted surname at the end: "Jean DUPONT", "JD Marlowe". */
 function capitalsFit(whole: readonly Token[]): boolean {
   const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
-  const code = whole.find((token) => isShouted(token.text) && agencyByCode(token.text));
-  if (code && whole.some((token) => !isShouted(token.text))) return false;
-  // "ANDREW DALBY AP"
-  if (whole.slice(2).some((token) => isShouted(token.text) && agencyByCode(token.text))) return false;
+  const isMixed = whole.some((token) => !isShouted(token.text));
+  // "ANDREW DALBY AP", "Andrew Dalby AP"
+  if (whole.some(({ text }, at) => (isMixed || at > 1) && isShouted(text) && agencyByCode(text))) return false;
   if (shouted.length === 0) return true;
   if (shouted.length === whole.filter((token) => token.text.length > 2).length) {
     // one shouted word beside initials: "J.D. SMITH" yes, but codes no

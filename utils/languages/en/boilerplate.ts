@@ -115,7 +115,6 @@ export const boilerplate: Language['boilerplate'] = {
     ['(Follow|Like|Join|Find) us on ({network}|social media) …', 'Follow us on Facebook, Twitter and Instagram'],
     ['Follow … on {network}', 'Follow Daily Bugle on Google News'],
     ['Follow … on {network} and …', 'Follow Daily Bugle on Twitter and Facebook'],
-    'Add as preferred source on Google',
     ['Add … as [a] preferred source …', 'Add Daily Bugle as a preferred source on Google'],
     [
       '(Join|Follow|Subscribe to) … (WhatsApp|Telegram|YouTube|Facebook|Signal|Discord) (channel|group|community) …',
@@ -206,8 +205,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   related: [
-    ['[See|Read] more news (from|about|on|in) …', 'More news from Saltholm'],
-    'Recommended videos',
     'Related search',
     'Related searches',
 
@@ -218,7 +215,6 @@ export const boilerplate: Language['boilerplate'] = {
       'Read next',
       'See also',
       'Related',
-      'Related coverage',
       'Recommended',
       'Must read',
       "Don't miss",
@@ -338,7 +334,7 @@ export const boilerplate: Language['boilerplate'] = {
     View this email in your browser | View in browser | View web version | View online version
     Update your preferences | Forward to a friend
     Check your inbox or spam folder to confirm your subscription | Email address | Email newsletter
-    Invalid email address | Newsletter | Newsletters | No spam | Subscribe and follow
+    Invalid email address | Newsletter | No spam | Subscribe and follow
     Type your email | Unsubscribe | We respect your privacy | You have successfully subscribed
     Your email | Your email address
   `),
@@ -406,8 +402,6 @@ export const boilerplate: Language['boilerplate'] = {
     ],
   ],
   comments: [
-    'Reader comments',
-    'You must be logged in to comment',
     ...wordings(`
     Become a fan | Blog comments powered by Disqus | Cancel | Comment | Comment guidelines
     Comment navigation | Comment policy | Comments | Discussion about this post
@@ -434,10 +428,9 @@ export const boilerplate: Language['boilerplate'] = {
     ],
     ['You must (login|log in|sign in|register) to (comment|reply|post) …', 'You must login to comment.'],
     ['(No|{n}) (responses|thoughts|comments|replies) to "…', '34 responses to “Bridge closes”'],
-    ['[All] Comments {n}', 'All Comments 4'],
     ['[(Show|View|See|Read|Hide)] [all|the] {n} (comments|comment|replies|reply|responses|response)', '3 Comments'],
     ['(No|{n}) (comments|comment|replies|thoughts|thought|responses|response) on "…', '3 thoughts on “Bridge closes”'],
-    ['(Comments|Comment) {n}', 'Comments (4)'],
+    ['[All] (Comments|Comment) {n}', 'All Comments (4)'],
     ['[Be the] first to (comment|leave a comment) …', 'Be the first to comment on this post'],
     ['You must be logged in to (post|leave|add|write|make|join) …', 'You must be logged in to post a comment.'],
     [
@@ -565,7 +558,7 @@ export const boilerplate: Language['boilerplate'] = {
     Get author RSS feed | Give feedback | Hide caption | Home | How useful was this post? | Left
     Listen | Listen now | Listen to article
     Listen to story | Loading video | Menu | Mute | No votes so far | Now playing | Open gallery | Pause
-    Play | Play video | Privacy policy | Rate this article | Rate this post | Read in app | Reader mode
+    Play | Play video | Privacy policy | Rate this article | Rate this post | Read in app
     Reading speed | Reading time | Replay | Report a correction | Report a typo | Report an error
     Report error | Request a correction | Restart gallery | Right | Search | Select language
     Send corrections

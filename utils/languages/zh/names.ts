@@ -1,11 +1,11 @@
 import type { NameWords } from '../language.ts';
-import { wordings, words } from '../word-lists.ts';
+import { words } from '../word-lists.ts';
 
 export const names: NameWords = {
   jobTitles: words(
     '主任 主持人 主編 学者 實習生 教授 特派员 特派員 特约评论员 研究员 編輯 编辑 编辑部 記者 记者 评论员 通讯员',
   ),
-  genres: wordings('专栏 | 分析 | 社论 | 评论'),
+  genres: words('专栏 专题 專題 分析 即時 採訪 整理 社论 综合 綜合 编译 編譯 评论'),
   notPeople: words(`
     本网 体育中心 佚名 匿名 即時中心 原创 国际中心 國際中心 地方中心 娛樂中心 實習編輯 小編 小编 政治中心 新聞中心 新闻中心 未知 本刊 本报 本报讯 本站 生活中心 社會中心 管理员 綜合報導
     編輯中心 編輯部 综合 编辑 编辑部 网络 記者 记者 財經中心 转载

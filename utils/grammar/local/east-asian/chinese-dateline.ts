@@ -1,10 +1,11 @@
-import type { CreditLine, PersonCredited } from '../../../model.ts';
+import type { CreditLine } from '../../../model.ts';
 import { emptyLine } from '../../to-credits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { partNameFromPlace } from './han-name.ts';
 import { labelledNames } from './labelled-names.ts';
 import { parseEastAsian } from './parse-east-asian.ts';
-import { namesOf } from './part-slash.ts';
+import { hanNames } from './part-slash.ts';
+import { reporters } from './reporters.ts';
 
 /** "新华社北京5月6日电", "央广网滨州6月9日消息", "(中央社記者林若宇台北19日電)", "(路透巴黎23日電)". Not: "据海角网9月9日报道", which tells what another had. */
 const chinese =
@@ -24,7 +25,7 @@ export function readChineseDateline(head: string, lexicon: Lexicon): CreditLine 
   const place = run.trim();
   const [, inBracket, bracketed = inBracket ?? ''] = behindDay.exec(head.slice(match[0].length)) ?? [];
   // "中新社北京5月3日电 (陈小明 李大同)": names without a label
-  const named = namesOf(bracketed, lexicon).map((name): PersonCredited => ({ name, role: 'reporter' }));
+  const named = reporters(hanNames(bracketed, lexicon));
   const people = (named[0] ? named : labelledNames(bracketed, lexicon).people).map((person) => ({
     ...person,
     ...(place ? { place } : {}),
@@ -60,10 +61,6 @@ function readReporters(run: string, agency: string, lexicon: Lexicon): CreditLin
   if (!last) return { ...emptyLine(), dateline: { agency } };
   const place = last[1];
   const listed = labelledNames(`记者 ${names.join('、')}`, lexicon).people;
-  const people = [...listed.map(({ name }) => name), last[0]].map((name) => ({
-    name,
-    role: 'reporter' as const,
-    place,
-  }));
+  const people = reporters([...listed.map(({ name }) => name), last[0]], { place });
   return { people, organizations: [], dateline: { place, agency } };
 }

@@ -17,8 +17,7 @@ const latin = /^\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,3}$/u;
  * `strict` asks a Chinese name for a known surname: where no colon stands before it, any verb could follow.
  */
 export function isHanName(text: string, lexicon: Lexicon, strict: boolean): boolean {
-  if (lexicon.nobody.has(text) || [...lexicon.never].some((word) => /\p{Lo}/u.test(word) && text.includes(word)))
-    return false;
+  if (lexicon.nobody.has(text) || holdsNever(text, lexicon)) return false;
   // "経済部" writes, but is nobody
   if (lexicon.code === 'ja')
     return (japanese.test(text) || parted.test(text) || latin.test(text)) && text.length >= 3 && !text.endsWith('部');
@@ -28,6 +27,10 @@ export function isHanName(text: string, lexicon: Lexicon, strict: boolean): bool
     !strict || doubleSurnames().has(text.slice(0, 2)) || (text.length < 4 && chineseSurnames().has(text.charAt(0)))
   );
 }
+
+/** "海角日報": a word is in it that no name has. */
+export const holdsNever = (text: string, { never }: Lexicon): boolean =>
+  [...never].some((word) => /\p{Lo}/u.test(word) && text.includes(word));
 
 /**
  * Parts a name from the place written behind it without a space: "林若宇台北" → ["林若宇", "台北"]. Names have three characters

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { isHanName } from './han-name.ts';
 import { isJapaneseName, mayBeJapaneseName } from './japanese-name.ts';
 import { postedNames } from './posted-names.ts';
+import { reporters } from './reporters.ts';
 
 /** "山田太郎記者", "鈴木花子特派員", "山田太郎記者、翻訳:…". */
 const officed =
@@ -34,9 +35,6 @@ export function japaneseNames(text: string, lexicon: Lexicon, byline: boolean): 
   }
   return emptyLine();
 }
-
-const reporters = (names: readonly string[], more: Partial<PersonCredited> = {}): PersonCredited[] =>
-  names.map((name) => ({ name, role: 'reporter', ...more }));
 
 function officedNames(line: string, lexicon: Lexicon): PersonCredited[] {
   const names = officed
