@@ -75,6 +75,13 @@ describe('who stands alone in a line', () => {
 
   test.each<[text: string, language: string, found: string]>([
     ['潮路千夏 浜崎健吾', 'ja', '潮路千夏, 浜崎健吾'],
+    ['潮路 千夏', 'ja', '潮路 千夏'],
+    ['印刷 共有', 'ja', ''],
+    ['シェア ポスト', 'ja', ''],
+    ['列印 轉寄', 'zh', ''],
+    ['最小字型 預設 最大字型', 'zh', ''],
+    ['聽新聞 收藏', 'zh', ''],
+    ['首頁 政治', 'zh', ''],
     ['陈小雨', 'zh', ''],
   ])('%s in %s: %s', (text, language, found) => expect(alone(text, language)).toBe(found));
 });

@@ -141,9 +141,10 @@ function namesListed(text: string, language: string): string[] {
     .replace(/(?<=\p{Script=Han}{3}) (?=\p{Script=Han}{3})/gu, ', ')
     .split(/\s?[,;]\s/u)
     .map((name) => withoutTitles(name, language));
+  // '列印 轉寄', 'シェア ポスト': two words of these letters are buttons more often
   const isOne = (name: string) =>
-    isPersonName(name, language) ||
-    isJapaneseName(name, lexicon, true) ||
+    (!isEastAsian(name) && isPersonName(name, language)) ||
+    isJapaneseName(name, lexicon, !name.includes(' ')) ||
     (name.length > 3 && /^\p{Script=Han}+$/u.test(name) && isHanName(name, lexicon, true));
   const areNames = names.every((name) => name.split(' ').length <= 4 && isOne(name));
   return areNames && names.length <= mostNames ? names : [];

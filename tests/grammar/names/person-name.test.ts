@@ -36,8 +36,6 @@ it.each([
   ['José Luis Rivas Cordero de la Torre', 'es'],
   ['Анна Иванова', 'ru'],
   ['محمد أحمد', 'ar'],
-  ['林 若宇', 'zh'],
-  ['長谷川 龍之介', 'ja'],
 ])('takes %s for a person', (text, language) => {
   expect(isPersonName(text, language)).toBe(true);
 });
@@ -100,9 +98,6 @@ it.each([
   ['Yazı Tipi A A', 'tr'],
   ['Letra A A A', 'es'],
   ['Размер Шрифта А А', 'ru'],
-  ['列印 轉寄 分享', 'zh'],
-  ['最小字型 預設 最大字型', 'zh'],
-  ['印刷 共有 保存', 'ja'],
 ])('does not take %s for a person', (text, language) => {
   expect(isPersonName(text, language)).toBe(false);
 });

@@ -63,8 +63,8 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const initial = tokens.findIndex(isInitial);
   if (spoken.length > 6 || (initial > 0 && spoken.length - tokens.filter(joins).length > initial + 3)) return false;
   const text = tokens.map((token) => token.text).join(' ');
-  // "Text Size A A", "Yazı Tipi A A", "列印 轉寄 分享": buttons
-  if (/ (\S) \1$|^\p{Script=Han}+ \p{Script=Han}+ /u.test(text)) return false;
+  // "Text Size A A", "Yazı Tipi A A": buttons
+  if (/ (\S) \1$/u.test(text)) return false;
   // "Politico EU"
   if (endsHouse.test(tokens.at(-1)?.text ?? '') && !whole.every(({ text }) => isShouted(text))) return false;
   // an article, a sentence, a title in German

@@ -281,7 +281,7 @@ export const boilerplate: Language['boilerplate'] = {
       'Du musst angemeldet sein, um einen Kommentar abzugeben.',
     ],
     [
-      'Um (einen Kommentar|zu kommentieren|mitzudiskutieren|mit zu diskutieren|kommentieren zu können) … (eingeloggt|anmelden|angemeldet|registrieren|einloggen) …',
+      'Um [selbst] (einen Kommentar|zu kommentieren|mitzudiskutieren|mit zu diskutieren|kommentieren zu können) … (eingeloggt|anmelden|angemeldet|registrieren|einloggen) …',
       'Um einen Kommentar schreiben zu können, müssen Sie eingeloggt sein.',
     ],
     [
