@@ -17,9 +17,10 @@ export function namesOfValue(value: string, role: Role, colon: boolean, lexicon:
     value.includes('、') &&
     pieces(value, 'zh').some((piece) => isHanName(piece, lexicon, true));
   for (const piece of pieces(value, lexicon.code)) {
-    const reported = /^(.{0,8}?)(?:\p{N}{1,2}日)?(?:综合|綜合|即時|专题|连线|采访)?(?:报道|報導|報道|電|电)$/u.exec(
-      piece,
-    );
+    const reported =
+      /^(.{0,8}?)(?:\p{N}{1,2}日)?(?:[综綜]合|即時|[专專][题題]|[连連][线線]|[采採][访訪])?(?:[报報][道導]|外?[电電])$/u.exec(
+        piece,
+      );
     let word = (reported?.[1] ?? piece).replace(/^\((.*)$/u, '$1');
     // "陳小明台北報導": the place is written right behind the name, of several behind the last
     const isFirst = names.length === 0 || /[、和与與及]/u.test(value.charAt(value.indexOf(piece) - 1));

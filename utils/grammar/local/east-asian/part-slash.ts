@@ -31,7 +31,8 @@ export function partSlash(text: string, lexicon: Lexicon, byline: boolean): Cred
     const more = { ...(lexicon.genres.has(right) ? {} : { place: right }), ...(outlet && { outlet }) };
     return { ...emptyLine(), people: reporters(leftNames, more) };
   }
-  const rightNames = hanNames(right, lexicon);
+  // "地方中心/高雄報導": two characters are a town more often
+  const rightNames = reported && right.length === 2 ? [] : hanNames(right, lexicon);
   if (
     match &&
     rightNames.length > 0 &&
@@ -43,8 +44,8 @@ export function partSlash(text: string, lexicon: Lexicon, byline: boolean): Cred
   }
   // "文:中央社", "来源:海角社": what stands behind the label
   const alone = line.replace(/[\s()[\]]/gu, '').replace(/^(?:\p{Script=Han}{1,3}[:：]|文\/)/u, '');
-  // "地域報道部": a department; "海角社字号:大中小": more than a house; "記者小明報導": somebody
-  const isMore = /部$|:|^[记記]者|[报報][道導][)\]】〕]?$/u.test(alone);
+  // "地域報道部": a department; "林若宇/核稿編輯": somebody's job; "海角社字号:大中小": more than a house; "記者小明報導": somebody
+  const isMore = /[部輯辑]$|:|外[电電]|^[记記]者|[报報][道導][)\]】〕]?$/u.test(alone);
   const house = byline && !isMore && alone.length <= 16 && (agencyByName(alone) || holdsNever(alone, lexicon));
   return house && !lexicon.nobody.has(alone) ? { people: [], organizations: [alone] } : emptyLine();
 }
