@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('ویدئو فیلمبردار'),
   commentWords: words('دیدگاه'),
   commenterLabels: [],
-  bylineControls: ['(دنبال کردن)'],
+  bylineControls: ['(چاپ|کپی لینک|اندازه متن)', '(دنبال کردن)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('वीडियो'),
   commentWords: words('टिप्पणी'),
   commenterLabels: [],
-  bylineControls: [],
+  bylineControls: ['(शेयर करें|फॉन्ट साइज)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

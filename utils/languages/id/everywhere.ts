@@ -40,7 +40,9 @@ export const everywhere: WordsEverywhere = {
   filmWords: wordings('video | videografer'),
   commentWords: words('koment'),
   commenterLabels: [],
-  bylineControls: [],
+  bylineControls: [
+    '(ukuran huruf|ukuran font|salin tautan|salin link|mode gelap|cetak|cetak kirim|kirim teman|bagikan|simpan|ikuti)',
+  ],
   textWords: words('teks naskah'),
   deskBeginnings: [],
   deskWords: words('redaksi'),

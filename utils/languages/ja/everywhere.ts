@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('動画 映像 映像部 映像報道部'),
   commentWords: words('コメント'),
   commenterLabels: [],
-  bylineControls: ['(フォロー|シェア|保存|印刷)'],
+  bylineControls: ['(文字サイズ|コピー)', '(フォロー|シェア|保存|印刷)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

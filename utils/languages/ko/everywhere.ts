@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('영상 영상기자 촬영'),
   commentWords: words('댓글'),
   commenterLabels: [],
-  bylineControls: ['(구독|공유|기자 구독|글자크기)'],
+  bylineControls: ['(글자 크기|인쇄|프린트)', '(구독|공유|기자 구독|글자크기)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

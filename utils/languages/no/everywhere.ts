@@ -42,7 +42,10 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('video videojournalist'),
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
-  bylineControls: ['(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
+  bylineControls: [
+    '(tekststørrelse|kopier lenke|skriv ut)',
+    '(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)',
+  ],
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: wordings('redaksjonen'),

@@ -44,7 +44,10 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('wideo video'),
   commentWords: words('koment'),
   commenterLabels: words('komentarz'),
-  bylineControls: ['(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)'],
+  bylineControls: [
+    '(rozmiar tekstu|wielkość czcionki|kopiuj link|tryb ciemny|drukuj)',
+    '(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)',
+  ],
   textWords: words('tekst'),
   deskBeginnings: words('redak'),
   deskWords: wordings('inf. własna | redakcja | własne'),

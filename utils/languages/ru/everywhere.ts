@@ -42,7 +42,10 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('видео видеограф оператор'),
   commentWords: words('коммент'),
   commenterLabels: wordings('комментарий от'),
-  bylineControls: ['(подписаться|поделиться|сохранить|слушать)'],
+  bylineControls: [
+    '(размер шрифта|печать|версия для печати|скопировать ссылку|темная тема)',
+    '(подписаться|поделиться|сохранить|слушать)',
+  ],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: words('редакция'),

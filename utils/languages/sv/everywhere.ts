@@ -45,7 +45,10 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('video videojournalist'),
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
-  bylineControls: ['(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)'],
+  bylineControls: [
+    '(textstorlek|kopiera länk)',
+    '(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)',
+  ],
   textWords: words('text texten texter'),
   deskBeginnings: words('redak'),
   deskWords: wordings('redaktionen'),

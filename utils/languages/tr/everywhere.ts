@@ -42,7 +42,10 @@ export const everywhere: WordsEverywhere = {
   filmWords: wordings('video | kamera | kameraman'),
   commentWords: words('yorum'),
   commenterLabels: words('yorum'),
-  bylineControls: ['(takip et|paylaş|kaydet|dinle|abone ol)'],
+  bylineControls: [
+    '(yazı tipi|yazı boyutu|metin boyutu|punto ayarı|yazdır|linki kopyala|karanlık mod)',
+    '(takip et|paylaş|kaydet|dinle|abone ol)',
+  ],
   textWords: [],
   deskBeginnings: [],
   deskWords: wordings('haber merkezi'),

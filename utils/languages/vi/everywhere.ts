@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: wordings('video | quay phim'),
   commentWords: wordings('bình luận'),
   commenterLabels: [],
-  bylineControls: [],
+  bylineControls: ['(cỡ chữ|chia sẻ|theo dõi|sao chép liên kết|chế độ tối)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

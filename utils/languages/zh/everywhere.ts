@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('视频 影音 影片 錄影 攝像 摄像 动画'),
   commentWords: words('评论 評論 留言'),
   commenterLabels: [],
-  bylineControls: ['(关注|分享|收藏|字号|打印)'],
+  bylineControls: ['(字级|字級|字体|字體|字型|列印|轉寄|繁體|简体|聽新聞)', '(关注|分享|收藏|字号|打印)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],
