@@ -76,6 +76,9 @@ export const misreadLines: Readonly<Partial<Record<Where, Readonly<Record<string
     id: `
       Penulis buku: Budi Pasir →
       Penulis: Budi Pasir → Budi Pasir/reporter
+      Rep: Budi Pasir → Budi Pasir/reporter
+      Rep: Budi Pasir/ Red: Rina Wulan → Budi Pasir/reporter; Rina Wulan/editor
+      Red: Rina Wulan → Rina Wulan/editor
     `,
     ar: `
       مؤلف الكتاب: سامي الرملي →

@@ -10,7 +10,8 @@ export const credits: CreditWords = {
     },
     { words: '(Teks dan foto|Teks & foto|Tulisan)', role: 'reporter', byline: true, colon: true },
     { words: 'Diterjemahkan dari … oleh', role: 'translator' },
-    { words: '(Red|Rep|Reporter/Editor)', role: 'editor', colon: true },
+    { words: '(Red|Reporter/Editor)', role: 'editor', colon: true },
+    { words: 'Rep', role: 'reporter', byline: true, colon: true },
     {
       words: '(Peliput|Pelapor|Pewarta/Foto|Penulis/Editor)',
       role: 'reporter',
