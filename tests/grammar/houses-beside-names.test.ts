@@ -86,3 +86,13 @@ test.each([
 ])('who sounds like somebody is, %s: %s', (language, text, name) => {
   expect(named(text, 'byline', language)).toEqual([name]);
 });
+
+test.each([
+  ['en', 'By Shortlist', []],
+  ['it', 'di Panorama', []],
+  ['en', 'By Tobi', ['Tobi']],
+  ['id', 'Penulis: Heryanto', ['Heryanto']],
+  ['en', 'By CoralFan', ['CoralFan']],
+])('a single word signs unless nobody is called so, %s: %s', (language, text, names) => {
+  expect(named(text, 'byline', language)).toEqual(names);
+});

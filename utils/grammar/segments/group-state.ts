@@ -1,11 +1,10 @@
 import { studioAt } from '../../languages/everywhere/small-words.ts';
-import { isUnlikely } from '../names/name-likeness.ts';
 import { namePairs } from '../names/name-pairs.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isNoFurther } from './further-names.ts';
 import { type Group, type GroupHabits, type Named, textWordSet } from './group.ts';
-import { isHouseBeside, isTownBeside, isWorkplaceBeside } from './house-beside.ts';
+import { isHouseBeside, isTownBeside, isWorkplaceBeside, maySignAlone } from './house-beside.ts';
 import { isSent } from './is-sent.ts';
 import { readNoise } from './noise-in-list.ts';
 import type { Segment } from './segment.ts';
@@ -160,8 +159,7 @@ export class GroupState {
       this.push(reading, segment, true);
       if (reading.place) this.takePlace(reading.place);
     } else if (this.habits.single === 'alone' && (this.only || people.length > 0) && !reading.place) {
-      // not the style of "Ana Ruiz | Life & Style"
-      if (this.only || !this.habits.byline || !isUnlikely(reading.name)) this.push(reading, segment);
+      if (maySignAlone(reading.name, this.habits.byline && !this.only)) this.push(reading, segment);
     } else this.group.clean = false;
     return this.group.clean;
   }

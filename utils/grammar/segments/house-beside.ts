@@ -1,6 +1,6 @@
 import { isShouted } from '../../text/script.ts';
 import { hasHouseForm, isHouseNotPerson } from '../names/house-form.ts';
-import { nameLikeness } from '../names/name-likeness.ts';
+import { isUnlikely, nameLikeness, soundsLikeHouse } from '../names/name-likeness.ts';
 import { isKnownPlace } from '../places/gazetteer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Named } from './group.ts';
@@ -22,6 +22,13 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   if (nameLikeness(name) > 0) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }
+
+/**
+ * Whether a single word signs: not what next to nobody is called ("By Shortlist"), unless it is written as accounts are ("CoralFan"),
+ * and in a row of several things (`inRow`) only what sounds like a name: not the style of "Ana Ruiz | Life & Style".
+ */
+export const maySignAlone = (name: string, inRow: boolean): boolean =>
+  inRow ? !isUnlikely(name) : !soundsLikeHouse(name) || /\p{Ll}\p{Lu}/u.test(name);
 
 /** Log odds of the names in whose favour nothing needs to be said. */
 const soundsSure = 3;
