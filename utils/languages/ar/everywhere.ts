@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('فيديو'),
   commentWords: words('تعليق'),
   commenterLabels: [],
-  bylineControls: ['(حجم الخط|طباعة|نسخ الرابط|الوضع الليلي)', '(متابعة|مشاركة|استمع|حفظ)'],
+  bylineControls: ['(حجم الخط|نسخ الرابط|الوضع الليلي)', '(متابعة|مشاركة|استمع|حفظ)'],
   textWords: words('نص النص'),
   deskBeginnings: [],
   deskWords: [],

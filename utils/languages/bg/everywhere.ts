@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('видео'),
   commentWords: words('комент'),
   commenterLabels: [],
-  bylineControls: ['(сподели|последвай|принтирай|размер на шрифта|копирай линк)'],
+  bylineControls: ['(размер на шрифта|копирай линк)'],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: words('редакция'),

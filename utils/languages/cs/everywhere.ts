@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('video'),
   commentWords: words('koment'),
   commenterLabels: [],
-  bylineControls: ['(velikost písma|vytisknout|kopírovat odkaz|tmavý režim)', '(sledovat|sdílet|uložit|diskuse)'],
+  bylineControls: ['(velikost písma|kopírovat odkaz|tmavý režim)', '(sledovat|sdílet|uložit|diskuse)'],
   textWords: [],
   deskBeginnings: words('redak'),
   deskWords: wordings('redakce | vlastní'),

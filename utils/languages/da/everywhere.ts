@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('video'),
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar af'),
-  bylineControls: ['(tekststørrelse|kopiér link)', '(følg|del|gem|udskriv|abonner|for abonnenter|kun for abonnenter)'],
+  bylineControls: ['(kopiér link)', '(følg|del|gem|udskriv|abonner|for abonnenter|kun for abonnenter)'],
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: wordings('egne kilder | redaktionen'),

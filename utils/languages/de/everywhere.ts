@@ -58,7 +58,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('komment'),
   commenterLabels: wordings('antwort von | kommentar von'),
   bylineControls: [
-    '(Schriftgröße ändern|Link kopieren|vorlesen lassen|Text größer|drucken)',
+    '(Schriftgröße ändern|Link kopieren|vorlesen lassen|Text größer)',
     '(e-mail|mail|nachricht) (an die|an den|an|dem|der) …',
     '(folgen|teilen|merken|drucken|anhören|vorlesen|kommentieren|kommentare|kontakt|schließen|mehr|zur person|abonnieren|anmelden|zum profil|profil|autorenprofil|artikel anhören|für abonnenten|nur für abonnenten|exklusiv für abonnenten|exklusiv)',
     '(mehr|alle artikel|alle beiträge|weitere artikel) (von|des|der) …',

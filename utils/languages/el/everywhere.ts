@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('βίντεο'),
   commentWords: words('σχόλι σχολι'),
   commenterLabels: [],
-  bylineControls: ['(εκτύπωση|κοινοποίηση|μέγεθος γραμμάτων|αντιγραφή συνδέσμου)'],
+  bylineControls: ['(μέγεθος γραμμάτων|αντιγραφή συνδέσμου)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: words('σύνταξη'),

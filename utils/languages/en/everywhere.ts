@@ -78,7 +78,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('comment'),
   commenterLabels: wordings('comment by | comment from | reply by | reply from'),
   bylineControls: [
-    '(dark mode|text size|font size|copy link|add topic|bookmark|bookmark print|print|reading mode|save article)',
+    '(dark mode|text size|font size|copy link|add topic|bookmark print|reading mode|save article)',
     '[un]follow[ing] [us|on|the author|this author|author] …',
     '(e-mail|email|mail|contact|message|write to) [(the|this|our)] (author|writer|reporter|editor|authors|reporters) …',
     '(e-mail|email|mail|contact|message|tip|tips)',

@@ -45,7 +45,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('comenta'),
   commenterLabels: wordings('comentario de | respuesta de'),
   bylineControls: [
-    '(tamaño letra|tamaño de letra|letra grande|copiar enlace|modo oscuro|modo lectura|imprimir)',
+    '(tamaño letra|tamaño de letra|letra grande|copiar enlace|modo oscuro|modo lectura)',
     '(seguir|compartir|guardar|escuchar|imprimir|comentar|comentarios|contactar|cerrar|ver biografía|biografía|ver perfil|perfil|suscríbete|solo suscriptores|para suscriptores|exclusivo para suscriptores|ver más artículos)',
     '(escribir|escribe|contactar|correo) (a la|al|con la|con el|a) (autor|autora|redactor|redactora|periodista)',
   ],

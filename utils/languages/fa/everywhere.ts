@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('ویدئو فیلمبردار'),
   commentWords: words('دیدگاه'),
   commenterLabels: [],
-  bylineControls: ['(چاپ|کپی لینک|اندازه متن)', '(دنبال کردن)'],
+  bylineControls: ['(کپی لینک|اندازه متن)', '(دنبال کردن)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('video videot'),
   commentWords: words('komment'),
   commenterLabels: [],
-  bylineControls: ['(tekstin koko|tulosta|kopioi linkki)', '(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
+  bylineControls: ['(tekstin koko|kopioi linkki)', '(seuraa|jaa|tallenna|kuuntele|tilaajille)'],
   textWords: words('teksti'),
   deskBeginnings: [],
   deskWords: words('toimitus'),

@@ -52,7 +52,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('comment'),
   commenterLabels: wordings('commentaire de | commentaire par | réponse de'),
   bylineControls: [
-    '(taille police|taille du texte|copier lien|copier le lien|mode sombre|mode lecture|imprimer|imprimer envoyer)',
+    '(taille police|taille du texte|copier lien|copier le lien|mode sombre|mode lecture|imprimer envoyer)',
     '(suivre|partager|écouter|contacter|imprimer|enregistrer|commenter|fermer|en savoir plus|abonnés|réservé aux abonnés|article réservé aux abonnés|pour les abonnés|abonné|s’abonner|voir le profil|sa biographie)',
     '(écrire|contacter) (à|au|la|le|l’auteur|l’auteure|l’autrice) …',
     '(ses|tous ses|voir ses|lire ses) (articles|publications) …',

@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('וידאו'),
   commentWords: words('תגוב'),
   commenterLabels: [],
-  bylineControls: ['(גודל גופן|העתק קישור|הדפסה)', '(עקבו|שתפו)'],
+  bylineControls: ['(גודל גופן|העתק קישור)', '(עקבו|שתפו)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: [],

@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('videó'),
   commentWords: words('hozzászól'),
   commenterLabels: [],
-  bylineControls: ['(megosztás|nyomtatás|betűméret|link másolása)'],
+  bylineControls: ['(link másolása)'],
   textWords: words('szöveg'),
   deskBeginnings: [],
   deskWords: words('szerkesztőség saját'),

@@ -40,9 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: wordings('video | videografer'),
   commentWords: words('koment'),
   commenterLabels: [],
-  bylineControls: [
-    '(ukuran huruf|ukuran font|salin tautan|salin link|mode gelap|cetak|cetak kirim|kirim teman|bagikan|simpan|ikuti)',
-  ],
+  bylineControls: ['(ukuran huruf|ukuran font|salin tautan|salin link|mode gelap|cetak kirim|kirim teman)'],
   textWords: words('teks naskah'),
   deskBeginnings: [],
   deskWords: words('redaksi'),

@@ -44,7 +44,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: [],
   commenterLabels: wordings('commento di | risposta di'),
   bylineControls: [
-    '(dimensione testo|copia link|modalità scura|stampa)',
+    '(dimensione testo|copia link|modalità scura)',
     '(segui|condividi|ascolta|salva|stampa|commenta|commenti|contatta|chiudi|abbonati|per abbonati|solo per abbonati|riservato agli abbonati)',
     '(scrivi|contatta) (al|alla|il|la|all’autore|all’autrice|l’autore|l’autrice) …',
   ],

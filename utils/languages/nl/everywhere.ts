@@ -41,7 +41,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('reactie'),
   commenterLabels: wordings('reactie van'),
   bylineControls: [
-    '(lettergrootte|luister artikel|kopieer link|print artikel)',
+    '(luister artikel|kopieer link|print artikel)',
     '(volgen|volg|delen|bewaren|luister|luisteren|reageer|sluiten|alleen voor abonnees|voor abonnees|abonnee|contact)',
     '(mail|e-mail|stuur) (de|naar de) (auteur|redacteur|redactie) …',
   ],

@@ -42,10 +42,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('video videojournalist'),
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
-  bylineControls: [
-    '(tekststørrelse|kopier lenke|skriv ut)',
-    '(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)',
-  ],
+  bylineControls: ['(kopier lenke|skriv ut)', '(følg|del|lagre|lytt|abonner|for abonnenter|kun for abonnenter)'],
   textWords: words('tekst tekster'),
   deskBeginnings: words('redak'),
   deskWords: wordings('redaksjonen'),

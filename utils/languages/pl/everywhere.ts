@@ -45,7 +45,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('koment'),
   commenterLabels: words('komentarz'),
   bylineControls: [
-    '(rozmiar tekstu|wielkość czcionki|kopiuj link|tryb ciemny|drukuj)',
+    '(rozmiar tekstu|wielkość czcionki|kopiuj link|tryb ciemny)',
     '(obserwuj|udostępnij|zapisz|posłuchaj|skomentuj|tylko dla prenumeratorów)',
   ],
   textWords: words('tekst'),

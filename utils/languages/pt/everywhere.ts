@@ -43,7 +43,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('comentár'),
   commenterLabels: wordings('comentário de | resposta de'),
   bylineControls: [
-    '(tamanho letra|tamanho da letra|copiar link|modo escuro|imprimir)',
+    '(tamanho letra|tamanho da letra|copiar link|modo escuro)',
     '(siga|partilhar|compartilhar|ouvir|guardar|salvar|imprimir|comentar|fechar|assinantes|exclusivo para assinantes|para assinantes|contactar|ver perfil)',
   ],
   textWords: words('texto textos'),

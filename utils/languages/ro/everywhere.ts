@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: wordings('video | videograf'),
   commentWords: words('comenta'),
   commenterLabels: [],
-  bylineControls: ['(distribuie|tipărește|dimensiune text|copiază link)'],
+  bylineControls: ['(dimensiune text|copiază link)'],
   textWords: [],
   deskBeginnings: [],
   deskWords: words('redacția redacţia'),

@@ -46,7 +46,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('komment'),
   commenterLabels: wordings('kommentar av'),
   bylineControls: [
-    '(textstorlek|kopiera länk)',
+    '(kopiera länk)',
     '(följ|dela|spara|lyssna|skriv ut|kommentera|stäng|prenumerera|för prenumeranter|följ skribenten)',
   ],
   textWords: words('text texten texter'),

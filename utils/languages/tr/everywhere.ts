@@ -43,7 +43,7 @@ export const everywhere: WordsEverywhere = {
   commentWords: words('yorum'),
   commenterLabels: words('yorum'),
   bylineControls: [
-    '(yazı tipi|yazı boyutu|metin boyutu|punto ayarı|yazdır|linki kopyala|karanlık mod)',
+    '(yazı tipi|yazı boyutu|metin boyutu|punto ayarı|linki kopyala|karanlık mod)',
     '(takip et|paylaş|kaydet|dinle|abone ol)',
   ],
   textWords: [],

@@ -40,7 +40,7 @@ export const everywhere: WordsEverywhere = {
   filmWords: words('відео відеограф оператор'),
   commentWords: words('комент'),
   commenterLabels: [],
-  bylineControls: ['(розмір шрифту|друк|скопіювати посилання)', '(підписатися|поділитися)'],
+  bylineControls: ['(розмір шрифту|скопіювати посилання)', '(підписатися|поділитися)'],
   textWords: words('текст'),
   deskBeginnings: [],
   deskWords: words('редакція'),
