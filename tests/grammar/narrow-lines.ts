@@ -564,7 +564,7 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
     `,
     ja: `
       出典, 海角新聞 →
-      提供 / 時事通信 → © 時事通信
+      提供 / 時事通信 → + 時事通信 © 時事通信
     `,
   },
 };

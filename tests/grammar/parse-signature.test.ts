@@ -32,6 +32,7 @@ describe('agencies sign', () => {
     ['--IANS vc', 'IANS'],
     ['--IANS vc/bg', 'IANS'],
     ['EFE apv/jac/fp', 'EFE'],
+    ['編譯/法新社', '法新社'],
     ['/ΑΠΕ-ΜΠΕ/', 'ΑΠΕ-ΜΠΕ'],
     ['dpa abc/def', 'dpa'],
     ['(askanews) - Cro/Mpd', 'askanews'],

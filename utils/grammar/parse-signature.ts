@@ -41,7 +41,9 @@ export function parseSignature(text: string): CreditLine {
   const parts = (knownAgency(bare) ? [bare] : bare.split(betweenAgencies)).map((part) => part.trim());
   const agencies = parts.map((part) => part.replace(leadingBy, '')).filter((part) => knownAgency(part));
   const rest = parts.filter((part) => part !== '' && !agencies.some((agency) => part.endsWith(agency)));
-  const onlyInitials = rest.every((part) => /^\p{Ll}{1,4}(?: \p{Ll}{1,4})?$/u.test(part) || ownDesk().test(part));
+  const onlyInitials = rest.every(
+    (part) => /^(?:\p{Ll}{1,4}(?: \p{Ll}{1,4})?|\p{Script=Han}{2})$/u.test(part) || ownDesk().test(part),
+  );
   return agencies.length > 0 && onlyInitials ? { people: [], organizations: agencies } : emptyLine();
 }
 
