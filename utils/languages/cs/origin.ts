@@ -13,7 +13,10 @@ export const origin: OriginWords = {
     ...wordings(
       'Zdroj | Původní článek | Přečíst původní článek | Odkaz na zdroj | Celý článek | Celý článek si přečtěte | Číst původní článek',
     ),
-    ['(Číst|Čtěte|Přečtěte si|Pokračovat ve čtení) [dále|celý článek|dál] (na|v) …', 'Čtěte dále na Přístavní listy'],
+    [
+      '(Číst|Čtěte|Přečtěte si|Pokračovat ve čtení|Celý článek) [dále|celý článek|dál] (na|v) …',
+      'Čtěte dále na Přístavní listy',
+    ],
   ],
   textNouns: words('člán text rozhovor'),
   shownFrom: [

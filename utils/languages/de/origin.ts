@@ -28,6 +28,10 @@ export const origin: OriginWords = {
       '(Weiterlesen|Mehr lesen|Den (ganzen|vollständigen) (Artikel|Beitrag) lesen Sie|Den ganzen (Artikel|Beitrag) lesen|Originalartikel lesen) (bei|auf) …',
       'Weiterlesen auf Korallenpost',
     ],
+    [
+      '[Den|Zum] [ganzen|vollständigen|kompletten] (Artikel|Beitrag|Text) (bei|auf) … (lesen|weiterlesen)',
+      'Den ganzen Artikel bei Korallenpost lesen',
+    ],
   ],
   textNouns: words('artikel text beitrag bericht'),
   shownFrom: [

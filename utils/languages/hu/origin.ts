@@ -22,6 +22,7 @@ export const origin: OriginWords = {
       '(eredetileg|először) [a|az] {org} (oldalán|hasábjain|honlapján|portálján) jelent meg',
       'A cikk eredetileg a Kikötői Hírek oldalán jelent meg.',
     ],
+    ['(eredetileg|először) itt jelent meg: {org}', 'A cikk eredetileg itt jelent meg: Kikötői Hírek'],
   ],
   disclaimers: [],
 };
