@@ -70,17 +70,17 @@ function judge({
   const bylines: BylineElement[] = page.byline
     ? [{ text: lines[0] ?? '', block: `b${headline + 1}`, from: 'class:byline', links: [] }]
     : [];
-  return isArticlePage(
-    new URL(url),
-    { ...nothing, ...head },
+  return isArticlePage({
+    url: new URL(url),
+    head: { ...nothing, ...head },
     found,
     blocks,
-    [],
+    boxes: [],
     bylines,
-    page.bodyNames ?? '',
-    [],
-    page.title ?? '',
-  );
+    bodyNames: page.bodyNames ?? '',
+    itemTypes: [],
+    documentTitle: page.title ?? '',
+  });
 }
 
 describe('an article', () => {

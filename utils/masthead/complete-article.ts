@@ -50,7 +50,7 @@ function isArticle(
 ): boolean {
   const found = story && { ...story, ...(headline && { headline: indexOf(headline) }) };
   const head = { ...metadata, ...(published && { published }), ...(kind && { kind }) };
-  return isArticlePage(new URL(url), head, found, blocks, boxes, bylines, bodyNames, itemTypes, documentTitle);
+  return isArticlePage({ url: new URL(url), head, found, blocks, boxes, bylines, bodyNames, itemTypes, documentTitle });
 }
 
 /** What the metadata states, unless the page prints another day and is to be believed; else what it prints, else its address. */

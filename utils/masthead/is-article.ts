@@ -46,26 +46,31 @@ type Head = Pick<FullMetadata, 'types' | 'declaresArticle' | 'published' | 'kind
 type StoryBounds = Pick<Column, 'headline' | 'first' | 'last' | 'prose'>;
 type Seen = Pick<Block, 'text' | 'visible' | 'zone' | 'tag' | 'prose' | 'box' | 'links' | 'linkChars'>;
 
+/** What tells an article from other pages. */
+export interface PageInForm {
+  url: URL;
+  head: Head;
+  /** Where the story stands, if there is one. */
+  found: StoryBounds | undefined;
+  blocks: readonly Seen[];
+  boxes: readonly Box[];
+  bylines: readonly BylineElement[];
+  /** The classes of <body>, in which systems say what kind of page it is. */
+  bodyNames: string;
+  /** The types of what the story stands in, by microdata. */
+  itemTypes: readonly string[];
+  /** What <title> says. */
+  documentTitle: string;
+}
+
 /**
  * Whether the page is a single article. Costs the user a cleaned forum or shop if it says yes too often,
  * and a missing credit if it says no too often; the first is worse.
  * What the page declares, dates, bylines and addresses each speak for it; no one of them but a declared type is enough, and no
  * word of an address and no other type is a veto.
- * @param bodyNames the classes of <body>, in which systems say what kind of page it is
- * @param itemTypes the types of what the story stands in, by microdata
- * @param documentTitle what <title> says
  */
-export function isArticlePage(
-  url: URL,
-  head: Head,
-  found: StoryBounds | undefined,
-  blocks: readonly Seen[],
-  boxes: readonly Box[],
-  bylines: readonly BylineElement[],
-  bodyNames: string,
-  itemTypes: readonly string[],
-  documentTitle: string,
-): boolean {
+export function isArticlePage(page: PageInForm): boolean {
+  const { url, head, found, blocks, boxes, bylines, bodyNames, itemTypes, documentTitle } = page;
   if (!found) return false;
   const isFront = url.pathname === '/' && !url.search;
   if (isFront && !isTitled(blocks[found.headline ?? -1], documentTitle)) return false;

@@ -3,7 +3,7 @@ import { randomFrom } from './random.ts';
 import { fullName, isUnseen, type NameWords } from './real-names.ts';
 
 const perList = 2000;
-const lines = [-2.5, -3, -3.5, -4];
+const lines = [-2.5, -3, -3.25, -3.5];
 
 /** Prints the area under the curve, false alarms at fixed shares of names found, and what each line of objection keeps and catches. */
 export function measure(
