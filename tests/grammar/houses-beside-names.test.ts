@@ -58,6 +58,13 @@ describe('a house beside a name is nobody', () => {
 });
 
 test.each([
+  ['it', 'di Ana Ruiz/Coral News, Costa Oggi', ['Ana Ruiz']],
+  ['it', 'di Ana Ruiz/Coral News e Costa Oggi', ['Ana Ruiz', 'Costa Oggi']],
+])('behind a house only one behind a comma is one more, %s: %s', (language, text, names) => {
+  expect(named(text, 'byline', language)).toEqual(names);
+});
+
+test.each([
   ['en', 'By Emily Post, Leo Star', ['Emily Post', 'Leo Star']],
   ['de', 'Von Rosa Stern, Hanna Blatt', ['Rosa Stern', 'Hanna Blatt']],
   ['en', 'By Emily Post', ['Emily Post']],

@@ -80,6 +80,8 @@ it.each([
 it.each([
   'Nora Herald',
   'Alexander Bote',
+  'O Menšík',
+  'Hvidblad Ida',
   'Star Jones',
   'Theresa Sun',
   'Emily Post',
