@@ -62,6 +62,12 @@ export function otherTexts(given: ReadonlySet<string>): OtherTexts[] {
     .filter(isNobody);
   const houses = agencies.flatMap(({ name, names }) => [name, ...names]).filter((name) => name.includes(' '));
   const papers = longLists().paperWords.filter((word) => !isEastAsian(word));
+  const placeOrTown = (random: () => number) => pick(random() < 0.5 ? places : towns, random);
+  const paperName = (random: () => number) => {
+    const paper = pick(papers, random);
+    const other = random() < 0.5 ? placeOrTown(random) : pick(pick(vocabularies, random), random);
+    return random() < 0.5 ? `${paper} ${other}` : `${other} ${paper}`;
+  };
   const rubrics = [rubricWords, rubricWords, rubricWords, ...foreignRubrics];
   return [
     { kind: 'rubrics', share: 5, draw: (random) => joined(pick(rubrics, random), random) },
@@ -73,19 +79,10 @@ export function otherTexts(given: ReadonlySet<string>): OtherTexts[] {
     {
       kind: 'venues',
       share: 1,
-      draw: (random) => `${pick(random() < 0.5 ? places : towns, random)} ${pick(rubricWords, random)}`,
+      draw: (random) => `${placeOrTown(random)} ${pick(rubricWords, random)}`,
     },
     { kind: 'houses', share: 4, draw: (random) => pick(houses, random) },
-    {
-      kind: 'papers',
-      share: 1,
-      draw: (random) => {
-        const paper = pick(papers, random);
-        const other =
-          random() < 0.5 ? pick(random() < 0.5 ? places : towns, random) : pick(pick(vocabularies, random), random);
-        return random() < 0.5 ? `${paper} ${other}` : `${other} ${paper}`;
-      },
-    },
+    { kind: 'papers', share: 1, draw: paperName },
   ];
 }
 

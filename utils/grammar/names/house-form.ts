@@ -1,5 +1,5 @@
 import { startsUpper } from '../../text/script.ts';
-import { isUnlikely, nameLikeness } from './name-likeness.ts';
+import { isUnlikely, nameLikeness, soundsLikeHouse } from './name-likeness.ts';
 import { demonym, houseArticleSet, houseCloserSet, paperEnding, paperWordSet } from './paper-words.ts';
 
 /** "Coral-Courier", "CoralWire": the halves of a compound count. */
@@ -34,9 +34,6 @@ const soundsGiven = 0.5;
 /** What follows an article and lies below it is no surname: "La Segunda", and not "La Rosa". */
 const soundsLikeWords = -1.5;
 
-/** Five in six houses that no record knows lie below it, and of people whose surname papers have, as "Nora Herald", one in ten. */
-const soundsLikeHouse = -2;
-
 /**
  * Whether a name by itself is a house's even where a word for "by" stands before it: "Kestrel Eagle", "Küstenavisen Nord", "La Segunda".
  * Not what sounds like somebody as well: "Theresa Sun", "Nora Herald".
@@ -46,11 +43,11 @@ export function isCertainHouse(name: string): boolean {
   if (isCompound(first) && rest.length > 0) return true;
   if (first.length > 1 && houseArticleSet.has(first))
     return isHouseNotPerson(name) || nameLikeness(rest.join(' ')) < soundsLikeWords;
-  // not "Star Jones"
-  const endsAsName = isPaperWord(first) && !isUnlikely(rest.at(-1) ?? '');
-  if (!isHouseNotPerson(name) || endsAsName) return false;
+  if (!isHouseNotPerson(name)) return false;
+  // "Star Jones"
+  if (isPaperWord(first) && !isUnlikely(rest.at(-1) ?? '')) return false;
   // "Rheinthaler Merkur"; not "Alexander Bote"
-  return nameLikeness(name) < soundsLikeHouse || (demonym.test(first) && nameLikeness(first) < soundsGiven);
+  return soundsLikeHouse(name) || (demonym.test(first) && nameLikeness(first) < soundsGiven);
 }
 
 /** Given names are shorter. */
@@ -65,13 +62,13 @@ const isCompound = (word: string) => word.length > longestGiven && paperEnding()
  * is called by before one ("Rheinthaler Bote"). Not: "Emily Post", "Le Goff", "Rosa Stern".
  */
 export function isHouseNotPerson(name: string): boolean {
-  const [first = '', ...rest] = halvesOf(name);
+  const words = halvesOf(name);
+  const [first = '', ...rest] = words;
   const last = rest.at(-1);
   if (!last || first.length < 2 || rest.length >= mostWords || !startsUpper(name)) return false;
   if (houseArticleSet.has(first)) return isPaperWord(last) || (isPaperWord(rest[0] ?? '') && !/['’]s\s/u.test(name));
   if (houseCloserSet.has(last)) return true;
-  const opensLikeGiven = nameLikeness(name.split(' ')[0] ?? '') >= soundsGiven;
-  if (isPaperWord(last) && (!opensLikeGiven || demonym.test(first))) return true;
-  // "Gazeta Nadmorska", "Harbor Post Weekend"
-  return !opensLikeGiven && (isPaperWord(first) || (rest.length > 1 && rest.some(isPaperWord)));
+  if (isPaperWord(last) && demonym.test(first)) return true;
+  // "Valley Post", "Gazeta Nadmorska", "Harbor Post Weekend"
+  return words.some(isPaperWord) && nameLikeness(name.split(' ')[0] ?? '') < soundsGiven;
 }

@@ -24,10 +24,13 @@ const objection = -3.25;
 /** Whether next to no name sounds like that: "Riverside Stadium", "Listen Now". */
 export const soundsLikeNoName = (name: string) => nameLikeness(name) < objection;
 
-/** Where a house may stand as well, next to nobody is called so. */
+/**
+ * Where a house may stand as well, next to nobody is called so. Five in six houses that no record knows lie below it, and of people whose
+ * surname papers have, as "Nora Herald", one in ten.
+ */
 const besideHouses = -2;
 
-/** Whether what a notice names sounds like a house rather than somebody: "Harbor Main". */
+/** Whether what a notice or a byline names sounds like a house rather than somebody: "Harbor Main". */
 export const soundsLikeHouse = (name: string) => nameLikeness(name) <= besideHouses;
 
 /** In a row that tells other things as well one name in fifty lies below it, and most towns and rubrics do. */

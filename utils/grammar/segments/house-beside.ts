@@ -16,19 +16,21 @@ export function isHouseBeside(name: string, { joint, tokens }: Segment, language
   if (!waits) return joint === ',' && isHouseNotPerson(name);
   if (!/^[(,|/-]$/u.test(joint)) return false;
   // "Anna Lind (Hamnposten)"; behind a comma one word may be a surname, but not "CoralWire"
-  if (tokens.length < 2)
-    return (joint !== ',' || /\p{Ll}\p{Lu}/u.test(name)) && /\p{L}{6}/u.test(name) && hasHouseForm(name);
+  if (tokens.length < 2) return (joint !== ',' || joinsWords(name)) && /\p{L}{6}/u.test(name) && hasHouseForm(name);
   if (isHouseNotPerson(name)) return true;
   if (nameLikeness(name) > 0) return false;
   return hasHouseForm(name) || (joint === '-' && tokens.some(({ text }) => isKnownPlace(text, language)));
 }
+
+/** "CoralWire", "CoralFan" */
+const joinsWords = (name: string) => /\p{Ll}\p{Lu}/u.test(name);
 
 /**
  * Whether a single word signs: not what next to nobody is called ("By Shortlist"), unless it is written as accounts are ("CoralFan"),
  * and in a row of several things (`inRow`) only what sounds like a name: not the style of "Ana Ruiz | Life & Style".
  */
 export const maySignAlone = (name: string, inRow: boolean): boolean =>
-  inRow ? !isUnlikely(name) : !soundsLikeHouse(name) || /\p{Ll}\p{Lu}/u.test(name);
+  inRow ? !isUnlikely(name) : !soundsLikeHouse(name) || joinsWords(name);
 
 /** Log odds of the names in whose favour nothing needs to be said. */
 const soundsSure = 3;

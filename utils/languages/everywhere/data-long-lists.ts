@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { ofAll } from './every-language.ts';
 
 /** Whole words, of which any may stand first: in the order of the alphabet they pack better. */
@@ -7,7 +8,7 @@ const inOrder = (kind: Parameters<typeof ofAll>[0]) => ofAll(kind).toSorted();
  * The longest of the lists of words that are known everywhere. Nobody asks for them before a page is judged, so they are read with the
  * tables then, rather than whenever the background wakes. In this order they pack best.
  */
-export const longLists = () => ({
+export const longLists = once(() => ({
   legalese: ofAll('legalese'),
   smallHouseOpenings: ofAll('smallHouseOpenings'),
   sisterWords: ofAll('sisterWords'),
@@ -45,4 +46,4 @@ export const longLists = () => ({
   andAgencies: ofAll('andAgencies'),
   deskWords: ofAll('deskWords'),
   noHouse: ofAll('noHouse'),
-});
+}));
