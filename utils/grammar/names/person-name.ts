@@ -7,7 +7,7 @@ import { isKnownPlace } from '../places/gazetteer.ts';
 import { type Lexicon, lexiconFor } from '../words/lexicon.ts';
 import { type Token, tokenise } from '../words/token.ts';
 import { isCertainHouse } from './house-form.ts';
-import { soundsLikeNoName } from './name-likeness.ts';
+import { soundsLikeHouse, soundsLikeNoName } from './name-likeness.ts';
 import { isInitial, isNameWord, isParticle } from './name-word.ts';
 
 /** More words than this make a sentence: "José Luis Rivas Cordero de la Torre" has seven. */
@@ -58,7 +58,7 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const whole = spoken.filter((token) => !isInitial(token));
   const first = tokens[0];
   if (!first || whole.length === 0 || spoken.length < 2) return false;
-  if (isParticle(tokens.at(-1) ?? first) || !capitalsFit(whole)) return false;
+  if (isParticle(tokens.at(-1) ?? first) || !(capitalsFit(whole) || isSurnameFirst(whole, lexicon))) return false;
   // "First M. Last" may be followed by a second surname, not by two more words
   const initial = tokens.findIndex(isInitial);
   if (spoken.length > 6 || (initial > 0 && spoken.length - tokens.filter(joins).length > initial + 3)) return false;
@@ -94,4 +94,18 @@ function capitalsFit(whole: readonly Token[]): boolean {
     last.text.length > 3 &&
     !agencyByCode(last.text)
   );
+}
+
+/**
+ * "TANAKA Haruki", "VARGA Eszter": where surnames come first many print them in capitals. A rubric or a house before one word looks the
+ * same ("SPORT Heute", "KESTREL Online"), so both words have to sound like somebody.
+ */
+function isSurnameFirst(whole: readonly Token[], lexicon: Lexicon): boolean {
+  const [surname, given] = whole;
+  if (!surname || !given || whole.length !== 2) return false;
+  // three letters are mostly a house's, but not before a Korean's "Sang-min"
+  const isLong = surname.text.length > (given.text.includes('-') ? 2 : 3);
+  if (!isLong || !isShouted(surname.text) || isShouted(given.text)) return false;
+  if (agencyByCode(surname.text) || whole.some(({ text }) => isKnownPlace(text, lexicon.code))) return false;
+  return !soundsLikeHouse(`${surname.text} ${given.text}`);
 }

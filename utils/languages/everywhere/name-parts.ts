@@ -39,6 +39,8 @@ export const longInitial = new RegExp(
 export const elidedName = /^(?:d|l|dell|dall|t|n)['’]\p{Lu}/u;
 /** "al-Hakim", "el-Sisi" */
 export const hyphenedName = /^(?:al|el|ul|ad|an|ar|as|at|az|ash|abu|ben|bin)-\p{Lu}/u;
+/** "Nora deMarvelle", "Luca diSorna": a particle that is one word with the name. */
+export const gluedParticle = /^(?:d[eiau]|l[ea]|v[ao]n)\p{Lu}\p{Ll}{2}/u;
 /** "McKinnon", but not "Mca" */
 export const scottishName = /^mc\p{L}{3}/u;
 /** "Do UOL", "Da Agência Brasil", but not "Le HuffPost": a small word and an article in one. */
