@@ -23,6 +23,7 @@ describe('agencies sign', () => {
     ['dpa | 2031-08-15 10:28', 'dpa'],
     // behind a word for "by"
     ['By AFP', 'AFP'],
+    ['春まで何も知らなかったと話した。(共同)', '共同'],
     ['by AFP', 'AFP'],
     ['Von: dpa', 'dpa'],
     // beside the desk's initials

@@ -1,19 +1,26 @@
 import { agencyByCode } from '../agencies/find-agency.ts';
 import type { Sign } from '../model.ts';
+import { isEastAsian } from '../text/script.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 
-/** The last paragraph may carry the agency's mark at its end: "… sagte ein Sprecher. (FR mit dpa)", "… siger hun. /ritzau/", "… said. – BERNAMA". */
+/** In brackets, between slashes, behind a dash, or a word alone behind the last stop. */
+const closingMark =
+  /[.!?…”"»。」』]\s*([(（【［][^()（）【】［］]{2,40}[)）】］]|\/[^/]{2,20}\/|[–—-]{1,2}\s?\p{Lu}[\p{L}/]{1,20}|(?<=\p{Ll}[.!?]["”»]?\s)\p{L}{2,12}(?:\/\p{L}{2,12})?)[\s.]*$/u;
+/** Scripts without spaces say as much in a third of the letters. */
+const shortestParagraph = (text: string) => (isEastAsian(text) ? 25 : 80);
+
+/**
+ * The last paragraph may carry the agency's mark at its end: "… sagte ein Sprecher. (FR mit dpa)", "… siger hun. /ritzau/",
+ * "… said. – BERNAMA", "… dijo. EFE", "…と話した。（共同）".
+ */
 export function gluedSignatures({ closing }: PageLines): Sign[] {
   return closing(2, 1).flatMap(({ id, text }) => {
-    const bracket =
-      /[.!?…”"»]\s*([(（][^()（）]{2,40}[)）]|\/[^/]{2,20}\/|[–—-]{1,2}\s?\p{Lu}[\p{L}/]{1,20})[\s.]*$/u.exec(
-        text,
-      )?.[1];
-    if (!bracket || text.length < 80) return [];
-    const organizations = bracket.split(/[\s/,+()（）–—-]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
+    const mark = closingMark.exec(text)?.[1];
+    if (!mark || text.length < shortestParagraph(text)) return [];
+    const organizations = mark.split(/[\s/,+()（）【】［］–—-]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
     return organizations.map((named) =>
-      sign('signature', bracket, { block: id, line: { people: [], organizations }, named }),
+      sign('signature', mark, { block: id, line: { people: [], organizations }, named }),
     );
   });
 }

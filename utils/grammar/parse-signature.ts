@@ -24,7 +24,7 @@ const longestSignature = 60;
  */
 export function parseSignature(text: string): CreditLine {
   if (rightsMark.test(text.slice(-longestSignature))) return emptyLine();
-  const closing = /[.!?"”»]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] ?? text;
+  const closing = /[.!?"”»。」]\s?\(([^()]{2,30})\)\.?$/u.exec(text)?.[1] ?? text;
   if (closing.length > longestSignature) return emptyLine();
   const bare = withoutOwnCode(closing)
     .replace(/^[\s([/–—*-]+|[\s)\]/.*]+$/gu, '')
