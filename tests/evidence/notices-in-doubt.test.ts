@@ -177,7 +177,7 @@ test.each<[what: string, text: string, signs: string[]]>([
   [
     'goes on in capitals',
     'The trouble, first reported by the Coral Courier, Leo Sand says, is that the wall will be rebuilt.',
-    ['notice opening Coral Courier'],
+    [],
   ],
   [
     'says it at once',

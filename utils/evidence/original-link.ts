@@ -1,7 +1,9 @@
 import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
+import { plainLower } from '../grammar/words/plain-lower.ts';
 import { maybeThe } from '../languages/en/name-forms.ts';
 import { importerFooters } from '../languages/en/origin-forms.ts';
+import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
 import { foldText } from '../text/fold.ts';
@@ -12,7 +14,8 @@ import { isSourceLink as sourceLinkIn } from './notice-wordings.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 import { capitalWord, nextWord } from './stated-house.ts';
-import { creditsStory, isSiteOf } from './story-label.ts';
+import { isStoryAddress } from './story-address.ts';
+import { creditsStory, isSiteOf, looksLikeHouse } from './story-label.ts';
 
 const isImporterFooter = compilePhrases(importerFooters);
 
@@ -49,6 +52,10 @@ export function originalLink(
       creditsStory(article, found, link.text, link)
     )
       return sourceLink(found, text, where, link.href, link.text);
+  }
+  if (where !== 'opening' && !isNamed && links.length === 1 && leadsToWhole(article, text, link)) {
+    const isName = isSiteOf(link.href, link.text) || looksLikeHouse(link.text);
+    return sourceLink(found, text, where, link.href, isName ? link.text : undefined);
   }
   const beside = links.length === 1 && isSourceLink(foldText(link.text)) ? nameBeside(text, link.text) : undefined;
   return beside || (beside === '' && where === 'head')
@@ -111,3 +118,20 @@ function isSiteOfPart(url: string, name: string): boolean {
 
 /** "Source: myRiver", "Source Yacht Yard Games". */
 export const opensWithLabel = /^(?:[^:：]{1,30}[:：]|\p{L}{3,10}\s\p{Lu})/u;
+
+const longestInvitation = 140;
+/** The same where the link is somewhere in the line. */
+const longestBesides = 60;
+
+/**
+ * "Den Originalartikel lesen Sie bei Korallenpost", "Das ganze Interview finden Sie hier": words for reading, for the whole and for the
+ * text, in whatever order, and a link to a story. What is only whole, "Read the full report", may be anybody's paper.
+ */
+function leadsToWhole(article: Article, text: string, link: Link): boolean {
+  const isAtEdge = text.startsWith(link.text) || text.replace(/[.!。)\s]+$/u, '').endsWith(link.text);
+  if (text.length > (isAtEdge ? longestInvitation : longestBesides) || !isStoryAddress(link.href)) return false;
+  const { readWords, wholeWords, textNouns } = vocabularyFor(article.language).credits;
+  const plain = plainLower(text);
+  const has = (words: readonly string[]) => words.some((word) => plain.includes(word));
+  return has(readWords) && has(wholeWords) && has(textNouns);
+}

@@ -2,6 +2,7 @@ import { agencyByName, agencyInText } from '../agencies/find-agency.ts';
 import { hasCompanyForm } from '../grammar/names/company-form.ts';
 import { soundsLikeHouse } from '../grammar/names/name-likeness.ts';
 import { matchNotice } from '../grammar/notices/match-notice.ts';
+import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { holderBehindYear, typedCopyright } from '../languages/en/origin-forms.ts';
 import { holdersEnd } from '../languages/everywhere/everywhere.ts';
 import { type Vocabulary, vocabularyFor } from '../languages/vocabulary.ts';
@@ -12,10 +13,11 @@ import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { once, oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
+import { isEastAsian } from '../text/script.ts';
 import { carrierNotice } from './carrier-notice.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
-import { isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
+import { isFeedFooter, isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import { opensWithLabel, originalLink } from './original-link.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
@@ -61,8 +63,8 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const isLabelled = opensWithLabel.test(text);
   const isLabel = isLabelled && (text.length <= named.length + 30 || linkLabel.test(text));
   const isValue = isLabel || (isLabelled && opensValue(text, named));
-  if ((isValue && isOfFigures(article, text, named)) || (where !== 'closing' && isAside(article, text, named)))
-    return [];
+  if (isValue && isOfFigures(article, text, named)) return [];
+  if (!isValue && !isCopyright && isOfOther(article, text, named)) return carried ? [carried] : [];
   if (isValue && (isFarBelow(article, block) || !creditsStory(article, found, named, link))) return [];
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
@@ -104,24 +106,36 @@ const isOfFigures = ({ host }: Article, text: string, named: string) =>
   host.length > 3 && text.slice(text.indexOf(named) + named.length).includes(host) && !agencyByName(named);
 
 /**
- * "The trouble, first reported by the Coral Courier on Tuesday, is that …" tells of what the sentence is about, and not of the
- * text; "This story, first published by the Coral Courier, is here in full" says with a notice's own words of what.
+ * "The survey was first reported by the Coral Courier" tells of the survey: what a notice speaks of is the text, by one of the
+ * language's nouns for it or kinds of pieces, or nothing at all ("First published in the Coral Courier").
  */
-function isAside({ language }: Article, text: string, named: string): boolean {
-  const at = text.indexOf(named);
-  const before = text.slice(0, Math.max(0, at));
-  const start = Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1;
-  const [subject, ...more] = before.slice(start).split(/[,–—(]/);
-  const goesOn = /^[^.!?,]{0,30}[,–—)]\s?\p{Ll}/u.test(text.slice(at + named.length));
-  if (!subject || !more.length || !goesOn) return false;
-  const words = noticeWords(vocabularyFor(language));
-  return !wordsIn(subject).some((word) => words.has(word));
+function isOfOther({ language }: Article, text: string, named: string): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(named)));
+  const vocabulary = vocabularyFor(language);
+  const [words, nouns] = [noticeWords(vocabulary), vocabulary.credits.textNouns];
+  const { functionWords, genres } = lexiconFor(language);
+  if (isEastAsian(before) || isFeedFooter(text)) return false;
+  let others = 0;
+  const sentence =
+    before
+      .split(/[.!?]\s/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  for (const [word] of sentence.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+    if (nouns.some((noun) => word.startsWith(noun) || (noun.length > 3 && word.includes(noun)))) return false;
+    if (genres.has(word)) return false;
+    if (word.length < 4 || functionWords.has(word)) continue;
+    if (words.has(word)) break;
+    others++;
+  }
+  return others > 0;
 }
 
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 /** What notices of a language call the text, among all their words: 'story', 'article', 'piece'. */
 const noticeWords = /* @__PURE__ */ oncePerObject(
-  ({ credits }: Vocabulary) => new Set(credits.notices.flatMap(([wording]) => wordsIn(wording))),
+  ({ credits: { notices, sourceLabels, materialFrom } }: Vocabulary) =>
+    new Set([...notices.map(([wording]) => wording), ...sourceLabels, ...materialFrom].flatMap(wordsIn)),
 );
 
 /** A label far below the story stands in a list of other stories. */

@@ -17,6 +17,9 @@ import { blockOf } from './places.ts';
 import { looksLikeHouse } from './story-label.ts';
 
 const longest = 300;
+/** How far from the words the house may stand: a link says more than a name. */
+const fromLink = 60;
+const fromName = 30;
 
 /** A word with a capital, and another behind it in a name, for an expression: 'Courrier', ' du Corail'. */
 export const capitalWord = "[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.'’&-]*";
@@ -35,14 +38,16 @@ const names = new RegExp(
 export function statedHouse(article: Article, { text, block }: PageLine, links: readonly Link[]): string | undefined {
   if (text.length > longest || reservesRights(text) || !isApart(article, block)) return undefined;
   const said = shownFrom(vocabularyFor(article.language))(plainLower(text));
-  const isBeside = (name: string, at = text.indexOf(name)) =>
-    said !== undefined &&
-    /^[^.!?;]{0,30}$/u.test(at < said[0] ? text.slice(at + name.length, said[0]) : text.slice(said[1], at));
-  if (links.some((link) => isBeside(link.text))) return nameOfLink(text, links, true);
+  const isBeside = (name: string, within: number, at = text.indexOf(name)) =>
+    said.some(([start, end]) => {
+      const between = at < start ? text.slice(at + name.length, start) : text.slice(end, at);
+      return between.length <= within && !/[.!?;]/u.test(between);
+    });
+  if (links.some((link) => isBeside(link.text, fromLink))) return nameOfLink(text, links, true);
   const printed = [...text.matchAll(names)].find(({ 0: whole, 1: quoted, index }) => {
     const isLast = quoted !== undefined && /^[\s.)]*$/u.test(text.slice(index + whole.length));
     const name = quoted ?? whole;
-    return (isLast || looksLikeHouse(name)) && isBeside(whole, index) && !isLikeOwnName(article, name);
+    return (isLast || looksLikeHouse(name)) && isBeside(whole, fromName, index) && !isLikeOwnName(article, name);
   });
   return printed?.[1] ?? printed?.[0];
 }
@@ -55,7 +60,7 @@ function isApart(article: Article, id: string): boolean {
 }
 
 /**
- * Where in a text in lower case such words stand of a language and of English: they open the statement, or what they speak of does,
+ * Where in a text in lower case such words stand of a language and of English: they open a sentence, or what they speak of does,
  * 'This article is …'. An expression is made of those alone that a text has: most have none.
  */
 const shownFrom = /* @__PURE__ */ oncePerObject(({ credits: { textNouns, shownFrom } }: Vocabulary) => {
@@ -63,10 +68,16 @@ const shownFrom = /* @__PURE__ */ oncePerObject(({ credits: { textNouns, shownFr
     needed: neededWords(parsePhrase(words, plainLower)),
     source: phraseSource(words, plainLower),
   }));
-  const subject = `(?:\\p{L}{1,12}['\\s]){0,3}\\p{Lo}{0,2}${oneOf(textNouns)}[^.!?]*?(?<!\\p{Ll})`;
-  return (plain: string): [start: number, end: number] | undefined => {
+  // "This article …", "Den Originalartikel …"; "Gekürzte Fassung einer …", "An abridged version …"
+  const noun = `[\\p{L}-]{0,14}${oneOf(textNouns)}`;
+  const subject = `(?:\\p{L}{1,12}['\\s]){0,3}\\p{Lo}{0,2}${noun}[^.!?]*?(?<!\\p{Ll})`;
+  const opening = `(?:\\p{L}{1,12}['\\s]){1,3}(?=[^.!?]*${noun})`;
+  return (plain: string): [start: number, end: number][] => {
     const some = wordings.filter(({ needed }) => hasNeeded(needed, plain)).map(({ source }) => source);
-    if (!some.length) return undefined;
-    return new RegExp(`^[^\\p{L}]{0,3}(?:${subject})?(${some.join('|')})`, 'dus').exec(plain)?.indices?.[1];
+    if (!some.length) return [];
+    const statement = `(?:^|(?<=[.!?。] ?))[^\\p{L}]{0,3}(?:${subject}|${opening})?(${some.join('|')})`;
+    return [...plain.matchAll(new RegExp(statement, 'dgus'))].flatMap(({ indices }) =>
+      indices?.[1] ? [indices[1]] : [],
+    );
   };
 });

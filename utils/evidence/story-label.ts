@@ -38,6 +38,7 @@ export function creditsStory(
   if ((/[,;、]/u.test(named) && !agencyByName(named)) || isOneOfPapers(text, named)) return false;
   const parts = named.split(/\s?[/|]\s?/u);
   if (parts.some((part) => isSomebody(part, article.language))) return false;
+  if (figureHouses().test(named) && !agencyByName(named)) return false;
   if (looksLikeHouse(named)) return !link || isStoryAddress(link.href) || !isAddressName(named);
   if (!link) return isLastWord(article, block);
   // an address says nothing of a name in other letters
@@ -75,6 +76,9 @@ const placesForAll = once(
       'iu',
     ),
 );
+
+/** "National Statistics Office", "Rheinisches Institut für Wohnen" */
+const figureHouses = once(() => new RegExp(oneOf(longLists().figureHouses), 'iu'));
 
 const shortestParagraph = 100;
 /** Some systems make paragraphs of <div>. */

@@ -102,6 +102,10 @@ export interface OriginWords {
   sourceLinks: Phrase[];
   /** What a statement calls the text that it speaks of, or the start of it: 'article', 'стать'. Lower case. */
   textNouns: string[];
+  /** How one is asked to read: 'read', 'lesen'. With a word of the next list they lead to the original: "Das ganze Interview lesen Sie bei …". */
+  readWords: string[];
+  /** What the original is beside the copy, and how it may begin: 'full', 'original', 'ungekürzt'. */
+  wholeWords: string[];
   /**
    * What a short statement around the story says of its text, whoever it then names: that it is shown by somebody's leave, comes from a
    * partner, or stood elsewhere first. Choices and options as above, and the beginnings of words: 'Przedruk (za|z)', 'återpubliceras med'.

@@ -84,6 +84,8 @@ function vocabularyOf(language: Language, english: Language): Vocabulary {
       sourceLabels: [...credits(({ sourceLabels }) => sourceLabels), ...sourceFields],
       textNouns: credits(({ textNouns }) => textNouns),
       shownFrom: credits(({ shownFrom }) => shownFrom),
+      readWords: credits(({ readWords }) => readWords),
+      wholeWords: credits(({ wholeWords }) => wholeWords),
       photoLabels: credits(({ photoLabels }) => photoLabels),
     }),
     boilerplate: languages.map(({ boilerplate }) => boilerplate),

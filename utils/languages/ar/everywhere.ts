@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('للإحصا الإحصا معهد دراسة'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

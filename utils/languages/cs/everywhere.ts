@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statisti institut průzkum'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('jazyk jazyce'),

@@ -18,7 +18,9 @@ export const origin: OriginWords = {
       'Čtěte dále na Přístavní listy',
     ],
   ],
-  textNouns: words('člán text rozhovor'),
+  textNouns: words('člán text rozhovor analýz reportáž komentář sloupek esej příspěv'),
+  readWords: words('čt přečt čís najdete'),
+  wholeWords: words('cel původní úpln'),
   shownFrom: [
     'původně',
     'poprvé',
@@ -26,6 +28,17 @@ export const origin: OriginWords = {
     'převza(t|li)',
     '[(publikováno|publikujeme)] se (svolením|souhlasem)',
     'našeho partnera',
+    'zkrácen',
+    'úryvek',
+    'přelož',
+    'přebíráme',
+    'nejprve',
+    'nejdříve',
+    'vyš(el|la|lo) (v|na)',
+
+    'pochází z',
+    'svolením',
+    'souhlasem',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statistik undersøgelse'),
   ourWords: words('vores'),
   beforeAuthors: [],
   wordsForLanguage: words('sprog'),

@@ -12,7 +12,9 @@ export const origin: OriginWords = {
       'Læs hele artiklen på Havneposten',
     ],
   ],
-  textNouns: words('artik tekst interview'),
+  textNouns: words('artik tekst interview analyse klumme essay kommentar reportage undersøgelse histori'),
+  readWords: words('læs'),
+  wholeWords: words('hele oprindelig original fuld'),
   shownFrom: [
     'oprindelig',
     'først',
@@ -20,6 +22,14 @@ export const origin: OriginWords = {
     'bragt med tilladelse',
     'vores (partner|mediepartner)',
     'leveret af',
+    '[en] forkortet',
+    'uddrag (af|fra)',
+    'oversat fra',
+    '(overtaget|hentet) fra',
+
+    'stille(s|t) til rådighed',
+    'med tilladelse',
+    'bragt (i|på|først)',
   ],
   notices: [
     [

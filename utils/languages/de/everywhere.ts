@@ -13,6 +13,7 @@ export const everywhere: WordsEverywhere = {
     ausgabe das der deutsch die diesem druckausgabe einem einer englisch heft papierausgabe print print-ausgabe printausgabe
     printheft printversion unserer wochenendausgabe zeitungsausgabe
   `),
+  figureHouses: words('statisti institut umfrage erhebung studie destatis'),
   ourWords: words('unser unsere unserem unseren unserer'),
   beforeAuthors: [],
   wordsForLanguage: words('sprache'),

@@ -33,7 +33,11 @@ export const origin: OriginWords = {
       'Den ganzen Artikel bei Korallenpost lesen',
     ],
   ],
-  textNouns: words('artikel text beitrag bericht'),
+  textNouns: words(
+    'artikel text beitrag bericht interview analyse kommentar kolumne essay reportage recherche nachdruck',
+  ),
+  readWords: words('lesen liest lese geht finden'),
+  wholeWords: words('original ganze vollständig komplett ungekürzt'),
   shownFrom: [
     'zuerst',
     'ursprünglich',
@@ -41,6 +45,12 @@ export const origin: OriginWords = {
     'nachgedruckt (aus|mit)',
     'unserem (Partner|Medienpartner)',
     'zur Verfügung gestellt',
+    'gekürzte',
+    '[ein] Auszug aus',
+    '(übernommen|entnommen|nachgedruckt) (aus|von)',
+    'Partnerschaft mit',
+    '(Genehmigung|Zustimmung|Erlaubnis) (von|der|des)',
+    '(von|vom) {org} (übernommen)',
   ],
   notices: [
     [

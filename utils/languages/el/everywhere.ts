@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('στατιστικ ινστιτούτ έρευνα'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('γλώσσα'),

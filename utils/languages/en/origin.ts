@@ -39,12 +39,25 @@ export const origin: OriginWords = {
     ],
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
-  textNouns: words('article story piece report content text'),
+  textNouns: words(
+    'article story piece report content text interview analysis column essay comment investigation feature op-ed excerpt translation',
+  ),
+  readWords: words('read see'),
+  wholeWords: words('full whole original entire complete unabridged'),
   shownFrom: [
     '(our|a) [news|content|media|reporting] partner',
     'by arrangement with',
     'content[-| ]sharing',
     'translated from',
+    '[an|a] (abridged|shortened|edited|condensed) version of',
+    '[an] (excerpt|extract) (of|from)',
+    'adapted from',
+    'taken from',
+    '(reprinted|republished|reproduced) from',
+
+    '(is|are) (distributed|shared)',
+    'is made available',
+    '(appeared|ran|published|printed) (first|previously|earlier)',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: wordings('se publicó primero en'),
   noHouse: [],
+  figureHouses: words('estadístic instituto encuesta inegi indec ocde'),
   ourWords: words('nuestro nuestra'),
   beforeAuthors: wordings('información de'),
   wordsForLanguage: words('idioma idiomas lengua'),

@@ -26,7 +26,11 @@ export const origin: OriginWords = {
       'Lea la nota completa en El Correo Coral',
     ],
   ],
-  textNouns: words('artículo texto nota reportaje contenido'),
+  textNouns: words(
+    'artículo texto nota reportaje contenido entrevista análisis columna ensayo investigación crónica opinión',
+  ),
+  readWords: words('lee lea leer consult'),
+  wholeWords: words('complet íntegr original'),
   shownFrom: [
     'originalmente',
     'primero',
@@ -36,6 +40,14 @@ export const origin: OriginWords = {
     '(contenido|texto) (producido|elaborado) por',
     'cedid(o|a) por',
     'con autorización de',
+    '(versión|extracto|fragmento) (abreviad|resumid|editad|de|del)',
+    'adaptado de',
+    'tomad(o|a) de',
+    'extraíd(o|a) de',
+
+    'por cortesía de',
+    '(se) (distribuye|republica|comparte)',
+    'aparecid(o|a) en',
   ],
   notices: [
     [

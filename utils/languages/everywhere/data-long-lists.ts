@@ -46,4 +46,5 @@ export const longLists = once(() => ({
   andAgencies: ofAll('andAgencies'),
   deskWords: ofAll('deskWords'),
   noHouse: ofAll('noHouse'),
+  figureHouses: ofAll('figureHouses'),
 }));

@@ -15,6 +15,8 @@ export interface WordsEverywhere {
   smallHouseOpenings: string[];
   /** What stands there instead and names no house: "first published by the …", "originally published in print". */
   noHouse: string[];
+  /** Parts of the names of houses of which a story has figures, and is not a copy: 'Source: National Statistics Office'. */
+  figureHouses: string[];
   /** What opens the name of the site's own pages: "first published on our German site". */
   ourWords: string[];
   /** Words before somebody who wrote the story, in a sentence that otherwise names the house: "written by Ann Lee". */

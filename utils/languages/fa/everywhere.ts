@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('آمار موسسه مؤسسه پژوهش'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

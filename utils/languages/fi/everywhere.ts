@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('tilasto tutkimu'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('kielellä'),

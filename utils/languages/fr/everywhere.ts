@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: wordings('apparu en premier sur'),
   noHouse: [],
+  figureHouses: words('insee étude enquête ocde'),
   ourWords: words('notre nos'),
   beforeAuthors: [],
   wordsForLanguage: words('langue'),

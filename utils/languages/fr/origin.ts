@@ -21,7 +21,9 @@ export const origin: OriginWords = {
       'Lire la suite sur Le Courrier du Corail',
     ],
   ],
-  textNouns: words('article texte contenu reportage entretien'),
+  textNouns: words('article texte contenu reportage entretien enquête analyse chronique tribune interview récit essai'),
+  readWords: words('lire lisez retrouve découvr'),
+  wholeWords: words('intégral original entier complet'),
   shownFrom: [
     'initialement',
     "à l'origine",
@@ -31,6 +33,15 @@ export const origin: OriginWords = {
     '(reproduit|reproduite|republié|republiée|repris|publié) [ici] (avec|sous)',
     'notre partenaire',
     '(contenu|article|texte) (partenaire|fourni|sous licence)',
+    "(version|extrait) (abrégé|issu|remanié|de|d'un)",
+    "extrait(e|) (de|du|d'un)",
+    'traduit d',
+    'adapté d',
+    "(repris|reprise|tiré|tirée|issu) (de|du|d'un)",
+
+    "avec l'accord d",
+    '(est|sont) diffusé',
+    'paru(e|) (dans|sur|initialement)',
   ],
   notices: [
     ['Repéré (sur|dans|chez) {org}', 'Repéré sur Coral Courier'],

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('सांख्यिकी संस्थान सर्वेक्षण'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

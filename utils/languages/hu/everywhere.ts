@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statisztik intézet'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('nyelv nyelven'),

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statistik lembaga survei'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

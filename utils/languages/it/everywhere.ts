@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: wordings('proviene da'),
   noHouse: [],
+  figureHouses: words('istat istituto statistic'),
   ourWords: words('nostro nostra'),
   beforeAuthors: [],
   wordsForLanguage: words('lingua'),

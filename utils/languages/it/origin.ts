@@ -15,7 +15,9 @@ export const origin: OriginWords = {
       "Leggi l'articolo completo su Corriere del Corallo",
     ],
   ],
-  textNouns: words('articolo testo contenuto intervista'),
+  textNouns: words('articolo testo contenuto intervista inchiesta analisi rubrica saggio commento reportage'),
+  readWords: words('legg'),
+  wholeWords: words('integral complet original intero'),
   shownFrom: [
     'originariamente',
     'prima volta',
@@ -24,6 +26,15 @@ export const origin: OriginWords = {
     'per gentile concessione',
     'nostro partner',
     '(contenuto|articolo|testo) (fornito|prodotto|concesso)',
+    '(versione|estratto) (ridott|abbreviat|rivist|da|dal)',
+    '(tratt|estratt)(o|a) d',
+    'adattato d',
+    'tradotto d',
+    'originale',
+
+    '(viene|è) distribuit',
+    'apparso (su|in|per)',
+    'uscit(o|a) (su|in)',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: words('以下 下記 弊社 弊誌 本誌 楽天 楽天市場 アマゾン'),
+  figureHouses: words('統計 研究所 調査'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

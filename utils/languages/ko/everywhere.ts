@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: words('쿠팡 아마존'),
+  figureHouses: words('통계 연구원 연구소 조사'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

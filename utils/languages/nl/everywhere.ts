@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: wordings('verscheen eerst op'),
   noHouse: [],
+  figureHouses: words('statistiek onderzoek'),
   ourWords: words('onze ons'),
   beforeAuthors: [],
   wordsForLanguage: words('taal'),

@@ -24,13 +24,26 @@ export const origin: OriginWords = {
       'Lees het volledige artikel op Koraalkrant',
     ],
   ],
-  textNouns: words('artikel verhaal tekst interview'),
+  textNouns: words(
+    'artikel verhaal tekst interview analyse column essay onderzoek reportage productie bericht opiniestuk',
+  ),
+  readWords: words('lees lezen leest'),
+  wholeWords: words('volledig hele origine oorspronkelijk'),
   shownFrom: [
     'oorspronkelijk',
     'eerder',
     'met toestemming van',
     '(overgenomen|herplaatst|geplaatst|gepubliceerd) [hier] (met|uit|van|onder)',
     'onze (partner|mediapartner)',
+    'ingekorte',
+    '[een] (fragment|uittreksel) uit',
+    'vertaald (uit|van)',
+    'ontleend aan',
+    '(overgenomen|afkomstig) (van|uit)',
+
+    '(wordt|worden) (verspreid|gedeeld)',
+    '(stond|verscheen|gepubliceerd) (eerst|eerder|oorspronkelijk)',
+    'met dank aan',
   ],
   notices: [
     [

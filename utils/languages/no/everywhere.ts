@@ -9,6 +9,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statistisk undersøkelse'),
   ourWords: words('vår vårt'),
   beforeAuthors: [],
   wordsForLanguage: words('språk'),

@@ -11,13 +11,23 @@ export const origin: OriginWords = {
     ...wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
     ['(Les|Fortsett) (hele saken|videre|hele artikkelen|originalsaken) (på|hos|i) …', 'Les hele saken på Havneavisa'],
   ],
-  textNouns: words('sak artik tekst'),
+  textNouns: words('sak artik tekst intervju analyse kommentar essay reportasje kronikk histori'),
+  readWords: words('les'),
+  wholeWords: words('hele opprinnelig original full'),
   shownFrom: [
     'først',
     'opprinnelig',
     '(gjengitt|gjengis|publisert|trykket) (fra|med tillatelse)',
     'vår (partner|mediepartner|samarbeidspartner)',
     'levert av',
+    '[en] forkortet',
+    'utdrag (av|fra)',
+    'oversatt fra',
+    '(hentet|overtatt) fra',
+
+    'del(es|t) (fritt|med)',
+    'med tillatelse',
+    '(trykt|publisert) (i|på|først)',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statysty instytut badanie'),
   ourWords: words('naszym naszej'),
   beforeAuthors: [],
   wordsForLanguage: words('język języku'),

@@ -19,7 +19,9 @@ export const origin: OriginWords = {
   `),
     ['(Czytaj|Przeczytaj) (więcej|dalej|cały artykuł|całość) (na|w) …', 'Czytaj więcej na Kurier Rafy'],
   ],
-  textNouns: words('artyku tekst materia wywiad'),
+  textNouns: words('artyku tekst materia wywiad analiz reportaż felieton esej komentarz rozmow śledztw'),
+  readWords: words('czyta przeczyta'),
+  wholeWords: words('cał oryginaln pełn'),
   shownFrom: [
     'pierwotnie',
     'ukazał',
@@ -30,6 +32,16 @@ export const origin: OriginWords = {
     'naszego partnera',
     'pochodzi z',
     'dostarczon',
+    'skrócon',
+    'fragment',
+    'tłumaczenie z',
+    'przetłumaczon',
+    'zaczerpnięt',
+    'najpierw',
+    'po raz pierwszy',
+    'za zgodą',
+
+    '(jest|są) udostępnian',
   ],
   notices: [
     [

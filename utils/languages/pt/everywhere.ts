@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: wordings('apareceu primeiro em'),
   noHouse: [],
+  figureHouses: words('estatístic pesquisa ibge'),
   ourWords: words('nosso nossa'),
   beforeAuthors: wordings('informações de'),
   wordsForLanguage: words('língua'),

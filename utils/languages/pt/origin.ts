@@ -23,7 +23,11 @@ export const origin: OriginWords = {
       'Leia a matéria completa em Jornal Coral',
     ],
   ],
-  textNouns: words('artigo texto reportagem conteúdo matéria'),
+  textNouns: words(
+    'artigo texto reportagem conteúdo matéria entrevista análise crónica crônica coluna ensaio investigação opinião',
+  ),
+  readWords: words('ler leia lê consult'),
+  wholeWords: words('íntegra complet original'),
   shownFrom: [
     'originalmente',
     'primeiro',
@@ -31,6 +35,15 @@ export const origin: OriginWords = {
     '(nosso|veículo|conteúdo) parceiro',
     '(conteúdo|texto) (produzido|cedido) por',
     'cedid(o|a) p',
+    'versão (resumida|editada|abreviada)',
+    '(excerto|trecho) d',
+    'adaptado d',
+    'retirad(o|a) d',
+    'extraíd(o|a) d',
+
+    'por cortesia d',
+    'é (distribuíd|partilhad|compartilhad)',
+    'saiu (n|originalmente|primeiro)',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statistic institut'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('limba'),

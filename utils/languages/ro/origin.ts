@@ -18,7 +18,9 @@ export const origin: OriginWords = {
       'Citește mai departe pe Portul Liber',
     ],
   ],
-  textNouns: words('articol text material interviu știre'),
+  textNouns: words('articol text material interviu știre analiz reportaj comentari editorial eseu investigați'),
+  readWords: words('citi cite'),
+  wholeWords: words('integral original complet întreg'),
   shownFrom: [
     'inițial',
     'prima dată',
@@ -26,6 +28,19 @@ export const origin: OriginWords = {
     'cu acordul',
     'prelua(t|tă|te) (de pe|de la|din)',
     'partenerul nostru',
+    'versiune (prescurtată|editată)',
+    'fragment d',
+    'extras d',
+    'traducere d',
+    'tradus d',
+    'adapta(t|re) d',
+    'prelua(t|tă)',
+    'original',
+    'mai întâi',
+    'apăru',
+
+    'este (distribuit|republicat)',
+    'prin amabilitatea',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('статистик росстат институт исследован'),
   ourWords: words('нашем нашей'),
   beforeAuthors: [],
   wordsForLanguage: words('язык языке'),

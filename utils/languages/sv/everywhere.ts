@@ -10,6 +10,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('statistik undersökning'),
   ourWords: words('vår vårt'),
   beforeAuthors: [],
   wordsForLanguage: words('språk'),

@@ -12,7 +12,9 @@ export const origin: OriginWords = {
       'Läs hela artikeln i Hamnposten',
     ],
   ],
-  textNouns: words('artik text intervju'),
+  textNouns: words('artik text intervju analys krönika ledare essä kommentar reportage granskning berättelse'),
+  readWords: words('läs'),
+  wholeWords: words('hela ursprunglig original full'),
   shownFrom: [
     'ursprungligen',
     'först',
@@ -22,6 +24,14 @@ export const origin: OriginWords = {
     'publicera(s|d) med tillstånd',
     'vår (partner|mediepartner|samarbetspartner)',
     'levererad av',
+    '[en] förkortad',
+    'utdrag (ur|från)',
+    'översa(tt|ttning) från',
+    'hämtad (från|ur)',
+
+    'dela(s|ts) med',
+    'med (tillstånd|medgivande)',
+    '(publicerad|publicerades|tryckt) (i|på|hos|först)',
   ],
   notices: [
     [

@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('istatistik enstitü tüik araştırma'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('dil dilinde'),

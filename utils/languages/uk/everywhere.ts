@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: words('статистик держстат інститут дослідженн'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('мова мові'),

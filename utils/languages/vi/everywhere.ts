@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: [],
   smallHouseOpenings: [],
   noHouse: [],
+  figureHouses: wordings('thống kê | viện'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

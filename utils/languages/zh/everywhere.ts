@@ -7,6 +7,7 @@ export const everywhere: WordsEverywhere = {
   republished: words('原載 原载'),
   smallHouseOpenings: [],
   noHouse: words('淘宝 京东 亚马逊'),
+  figureHouses: words('统计 統計 研究院 研究所 报告 報告'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],
