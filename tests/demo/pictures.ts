@@ -149,11 +149,11 @@ async function saveForStore(name: string, html: string, width: number, height: n
   await page.close();
 }
 
-/** 640 × 800 pixels: the extension carries these pictures. Both browsers show AVIF, which is two thirds of a PNG in 16 colours. */
+/** 512 × 640 pixels: the extension carries these pictures. Both browsers show AVIF, which is two thirds of a PNG in 16 colours. */
 async function saveForWelcome(name: string, { png }: Shot): Promise<void> {
   await sharp(png)
-    .resize(640, 800, { fit: 'cover', position: 'top' })
+    .resize(512, 640, { fit: 'cover', position: 'top' })
     .removeAlpha()
-    .avif({ quality: 18, effort: 9, chromaSubsampling: '4:4:4' })
+    .avif({ quality: 20, effort: 9, chromaSubsampling: '4:4:4' })
     .toFile(`${folders.welcome}/${name}.avif`);
 }

@@ -62,7 +62,7 @@ describe('a label that says where the story is from', () => {
     ],
     [
       'the same in another element than the paragraphs',
-      credits('Bay Survey', undefined, { tail: [{ text: 'Source: Bay Survey', tag: 'div' }] }),
+      credits('Reef Wardens', undefined, { tail: [{ text: 'Source: Reef Wardens', tag: 'div' }] }),
       false,
     ],
     [

@@ -24,14 +24,7 @@ export const origin: OriginWords = {
     Zum Originalartikel | Originalartikel | Original lesen | Zur Quelle
     Hier geht es zum Originalartikel | Quelle | Originalbeitrag | Zum Originalbeitrag | Erstveröffentlichung | Ursprünglichen Post anzeigen | Zum Original
   `),
-    [
-      '(Weiterlesen|Mehr lesen|Den (ganzen|vollständigen) (Artikel|Beitrag) lesen Sie|Den ganzen (Artikel|Beitrag) lesen|Originalartikel lesen) (bei|auf) …',
-      'Weiterlesen auf Korallenpost',
-    ],
-    [
-      '[Den|Zum] [ganzen|vollständigen|kompletten] (Artikel|Beitrag|Text) (bei|auf) … (lesen|weiterlesen)',
-      'Den ganzen Artikel bei Korallenpost lesen',
-    ],
+    ['(Weiterlesen|Mehr lesen) (bei|auf) …', 'Weiterlesen auf Korallenpost'],
   ],
   textNouns: words(
     'artikel text beitrag bericht interview analyse kommentar kolumne essay reportage recherche nachdruck',
@@ -50,7 +43,6 @@ export const origin: OriginWords = {
     '(übernommen|entnommen|nachgedruckt) (aus|von)',
     'Partnerschaft mit',
     '(Genehmigung|Zustimmung|Erlaubnis) (von|der|des)',
-    '(von|vom) {org} (übernommen)',
   ],
   notices: [
     [
