@@ -18,7 +18,7 @@ export const origin: OriginWords = {
       'Čtěte dále na Přístavní listy',
     ],
   ],
-  textNouns: words('člán text rozhovor analýz reportáž komentář sloupek esej příspěv'),
+  textNouns: words('člán text rozhovor analýz reportáž komentář sloupek esej příspěv originál'),
   readWords: words('čt přečt čís najdete'),
   wholeWords: words('cel původní úpln'),
   shownFrom: [
@@ -39,6 +39,8 @@ export const origin: OriginWords = {
     'pochází z',
     'svolením',
     'souhlasem',
+    'napsán pro',
+    'připravil',
   ],
   notices: [
     [

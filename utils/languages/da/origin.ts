@@ -12,7 +12,7 @@ export const origin: OriginWords = {
       'Læs hele artiklen på Havneposten',
     ],
   ],
-  textNouns: words('artik tekst interview analyse klumme essay kommentar reportage undersøgelse histori'),
+  textNouns: words('artik tekst interview analyse klumme essay kommentar reportage undersøgelse histori original'),
   readWords: words('læs'),
   wholeWords: words('hele oprindelig original fuld'),
   shownFrom: [
@@ -30,6 +30,9 @@ export const origin: OriginWords = {
     'stille(s|t) til rådighed',
     'med tilladelse',
     'bragt (i|på|først)',
+    'stod i',
+    'produceret af',
+    '(lavet|skrevet) (af|til)',
   ],
   notices: [
     [

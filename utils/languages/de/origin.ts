@@ -27,7 +27,7 @@ export const origin: OriginWords = {
     ['(Weiterlesen|Mehr lesen) (bei|auf) …', 'Weiterlesen auf Korallenpost'],
   ],
   textNouns: words(
-    'artikel text beitrag bericht interview analyse kommentar kolumne essay reportage recherche nachdruck',
+    'artikel text beitrag bericht interview analyse kommentar kolumne essay reportage recherche nachdruck original',
   ),
   readWords: words('lesen liest lese geht finden'),
   wholeWords: words('original ganze vollständig komplett ungekürzt'),
@@ -43,6 +43,8 @@ export const origin: OriginWords = {
     '(übernommen|entnommen|nachgedruckt) (aus|von)',
     'Partnerschaft mit',
     '(Genehmigung|Zustimmung|Erlaubnis) (von|der|des)',
+    '(zuvor|bereits|früher)',
+    'stammt von',
   ],
   notices: [
     [

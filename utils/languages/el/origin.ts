@@ -16,7 +16,7 @@ export const origin: OriginWords = {
       'Διαβάστε τη συνέχεια στο Λιμάνι Νέα',
     ],
   ],
-  textNouns: words('άρθρο κείμενο ρεπορτάζ συνέντευξη έρευνα ανάλυση σχόλιο στήλη'),
+  textNouns: words('άρθρο κείμενο ρεπορτάζ συνέντευξη έρευνα ανάλυση σχόλιο στήλη πρωτότυπ'),
   readWords: words('διαβάσ'),
   wholeWords: words('ολόκληρ πρωτότυπ αρχικ πλήρ'),
   shownFrom: [
@@ -37,6 +37,7 @@ export const origin: OriginWords = {
 
     'δημοσιεύθηκε',
     'ευγενική',
+    'ευγενικ',
   ],
   notices: [
     [

@@ -40,7 +40,7 @@ export const origin: OriginWords = {
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   textNouns: words(
-    'article story piece report content text interview analysis column essay comment investigation feature op-ed excerpt translation',
+    'article story piece report content text interview analysis column essay comment investigation feature op-ed excerpt translation original version',
   ),
   readWords: words('read see'),
   wholeWords: words('full whole original entire complete unabridged'),
@@ -58,6 +58,8 @@ export const origin: OriginWords = {
     '(is|are) (distributed|shared)',
     'is made available',
     '(appeared|ran|published|printed) (first|previously|earlier)',
+    '[a] longer version of',
+    '(ran|appeared) in',
   ],
   notices: [
     [

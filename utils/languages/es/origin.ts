@@ -27,7 +27,7 @@ export const origin: OriginWords = {
     ],
   ],
   textNouns: words(
-    'artículo texto nota reportaje contenido entrevista análisis columna ensayo investigación crónica opinión',
+    'artículo texto nota reportaje contenido entrevista análisis columna ensayo investigación crónica opinión original',
   ),
   readWords: words('lee lea leer consult'),
   wholeWords: words('complet íntegr original'),
@@ -48,6 +48,7 @@ export const origin: OriginWords = {
     'por cortesía de',
     '(se) (distribuye|republica|comparte)',
     'aparecid(o|a) en',
+    'realizad(o|a) por',
   ],
   notices: [
     [

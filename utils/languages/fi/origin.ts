@@ -11,7 +11,9 @@ export const origin: OriginWords = {
     ...wordings('Lähde | Lue alkuperäinen artikkeli | Alkuperäinen artikkeli | Lue koko juttu | Alkuperäinen juttu'),
     ['Lue (koko juttu|koko artikkeli|alkuperäinen juttu) …', 'Lue koko juttu: Satamalehti'],
   ],
-  textNouns: words('juttu artikkel kirjoitus haastattelu analyysi kolumni essee kommentti reportaasi selvity tekst'),
+  textNouns: words(
+    'juttu artikkel kirjoitus haastattelu analyysi kolumni essee kommentti reportaasi selvity tekst alkuperäi',
+  ),
   readWords: words('lue luettav luke'),
   wholeWords: words('koko alkuperäi kokonaan'),
   shownFrom: [
@@ -28,6 +30,7 @@ export const origin: OriginWords = {
     'suostumuksella',
     'jaetaan',
     'kumppan',
+    'tuottanut',
   ],
   notices: [
     [

@@ -21,7 +21,9 @@ export const origin: OriginWords = {
       'Lire la suite sur Le Courrier du Corail',
     ],
   ],
-  textNouns: words('article texte contenu reportage entretien enquête analyse chronique tribune interview récit essai'),
+  textNouns: words(
+    'article texte contenu reportage entretien enquête analyse chronique tribune interview récit essai original',
+  ),
   readWords: words('lire lisez retrouve découvr'),
   wholeWords: words('intégral original entier complet'),
   shownFrom: [
@@ -42,6 +44,8 @@ export const origin: OriginWords = {
     "avec l'accord d",
     '(est|sont) diffusé',
     'paru(e|) (dans|sur|initialement)',
+    'réalisé(e|) par',
+    '[publié(e|)] en version originale',
   ],
   notices: [
     ['Repéré (sur|dans|chez) {org}', 'Repéré sur Coral Courier'],

@@ -15,7 +15,7 @@ export const origin: OriginWords = {
   `),
     ['(A teljes cikk|A cikk folytatása|Az eredeti cikk) (itt|a|az) …', 'A teljes cikk a Kikötői Hírek oldalán'],
   ],
-  textNouns: words('cikk írás interjú riport elemzés jegyzet esszé kommentár tanulmány bejegyzés'),
+  textNouns: words('cikk írás interjú riport elemzés jegyzet esszé kommentár tanulmány bejegyzés eredeti'),
   readWords: words('olvas'),
   wholeWords: words('teljes eredeti egész'),
   shownFrom: [
@@ -34,6 +34,7 @@ export const origin: OriginWords = {
     'jóvoltából',
     'hozzájárulásával',
     'megállapodás',
+    'együttműködés',
   ],
   notices: [
     [

@@ -15,7 +15,7 @@ export const origin: OriginWords = {
       "Leggi l'articolo completo su Corriere del Corallo",
     ],
   ],
-  textNouns: words('articolo testo contenuto intervista inchiesta analisi rubrica saggio commento reportage'),
+  textNouns: words('articolo testo contenuto intervista inchiesta analisi rubrica saggio commento reportage originale'),
   readWords: words('legg'),
   wholeWords: words('integral complet original intero'),
   shownFrom: [
@@ -35,6 +35,7 @@ export const origin: OriginWords = {
     '(viene|è) distribuit',
     'apparso (su|in|per)',
     'uscit(o|a) (su|in)',
+    '(realizzat|prodott)(o|a) da',
   ],
   notices: [
     [

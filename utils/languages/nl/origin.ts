@@ -25,7 +25,7 @@ export const origin: OriginWords = {
     ],
   ],
   textNouns: words(
-    'artikel verhaal tekst interview analyse column essay onderzoek reportage productie bericht opiniestuk',
+    'artikel verhaal tekst interview analyse column essay onderzoek reportage productie bericht opiniestuk origine',
   ),
   readWords: words('lees lezen leest'),
   wholeWords: words('volledig hele origine oorspronkelijk'),
@@ -44,6 +44,8 @@ export const origin: OriginWords = {
     '(wordt|worden) (verspreid|gedeeld)',
     '(stond|verscheen|gepubliceerd) (eerst|eerder|oorspronkelijk)',
     'met dank aan',
+    'gemaakt door',
+    'staat (in|op)',
   ],
   notices: [
     [

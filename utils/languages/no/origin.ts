@@ -11,7 +11,7 @@ export const origin: OriginWords = {
     ...wordings('Kilde | Les originalartikkelen | Originalartikkel | Les hele saken | Les originalsaken'),
     ['(Les|Fortsett) (hele saken|videre|hele artikkelen|originalsaken) (på|hos|i) …', 'Les hele saken på Havneavisa'],
   ],
-  textNouns: words('sak artik tekst intervju analyse kommentar essay reportasje kronikk histori'),
+  textNouns: words('sak artik tekst intervju analyse kommentar essay reportasje kronikk histori original'),
   readWords: words('les'),
   wholeWords: words('hele opprinnelig original full'),
   shownFrom: [
@@ -28,6 +28,9 @@ export const origin: OriginWords = {
     'del(es|t) (fritt|med)',
     'med tillatelse',
     '(trykt|publisert) (i|på|først)',
+    '(sto|står) i',
+    'laget av',
+    'skrevet (av|for)',
   ],
   notices: [
     [

@@ -19,7 +19,7 @@ export const origin: OriginWords = {
   `),
     ['(Czytaj|Przeczytaj) (więcej|dalej|cały artykuł|całość) (na|w) …', 'Czytaj więcej na Kurier Rafy'],
   ],
-  textNouns: words('artyku tekst materia wywiad analiz reportaż felieton esej komentarz rozmow śledztw'),
+  textNouns: words('artyku tekst materia wywiad analiz reportaż felieton esej komentarz rozmow śledztw oryginał'),
   readWords: words('czyta przeczyta'),
   wholeWords: words('cał oryginaln pełn'),
   shownFrom: [
@@ -42,6 +42,8 @@ export const origin: OriginWords = {
     'za zgodą',
 
     '(jest|są) udostępnian',
+    'przygotowany przez',
+    'opublikowano w',
   ],
   notices: [
     [

@@ -24,7 +24,7 @@ export const origin: OriginWords = {
     ],
   ],
   textNouns: words(
-    'artigo texto reportagem conteúdo matéria entrevista análise crónica crônica coluna ensaio investigação opinião',
+    'artigo texto reportagem conteúdo matéria entrevista análise crónica crônica coluna ensaio investigação opinião original',
   ),
   readWords: words('ler leia lê consult'),
   wholeWords: words('íntegra complet original'),
@@ -44,6 +44,8 @@ export const origin: OriginWords = {
     'por cortesia d',
     'é (distribuíd|partilhad|compartilhad)',
     'saiu (n|originalmente|primeiro)',
+    'produzid(o|a) p',
+    'realizad(o|a) p',
   ],
   notices: [
     [

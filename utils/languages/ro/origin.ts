@@ -18,7 +18,9 @@ export const origin: OriginWords = {
       'Citește mai departe pe Portul Liber',
     ],
   ],
-  textNouns: words('articol text material interviu știre analiz reportaj comentari editorial eseu investigați'),
+  textNouns: words(
+    'articol text material interviu știre analiz reportaj comentari editorial eseu investigați original',
+  ),
   readWords: words('citi cite'),
   wholeWords: words('integral original complet întreg'),
   shownFrom: [
@@ -41,6 +43,7 @@ export const origin: OriginWords = {
 
     'este (distribuit|republicat)',
     'prin amabilitatea',
+    'realizat(ă|) de',
   ],
   notices: [
     [

@@ -12,7 +12,7 @@ export const origin: OriginWords = {
       'Läs hela artikeln i Hamnposten',
     ],
   ],
-  textNouns: words('artik text intervju analys krönika ledare essä kommentar reportage granskning berättelse'),
+  textNouns: words('artik text intervju analys krönika ledare essä kommentar reportage granskning berättelse original'),
   readWords: words('läs'),
   wholeWords: words('hela ursprunglig original full'),
   shownFrom: [
@@ -32,6 +32,9 @@ export const origin: OriginWords = {
     'dela(s|ts) med',
     'med (tillstånd|medgivande)',
     '(publicerad|publicerades|tryckt) (i|på|hos|först)',
+    'stod i',
+    'gjord av',
+    'återges',
   ],
   notices: [
     [

@@ -16,7 +16,7 @@ export const origin: OriginWords = {
   `),
     ['(Haberin|Yazının) (tamamı|devamı|orijinali) …', 'Haberin devamı Liman Postası’nda'],
   ],
-  textNouns: words('yazı haber makale söyleşi analiz köşe röportaj deneme dosya metin'),
+  textNouns: words('yazı haber makale söyleşi analiz köşe röportaj deneme dosya metin orijinal'),
   readWords: words('oku ulaş'),
   wholeWords: words('tam orijinal bütün'),
   shownFrom: [
@@ -35,6 +35,7 @@ export const origin: OriginWords = {
     'paylaşıl',
     'iş birliği',
     'ortaklığ',
+    'tarafından hazırlan',
   ],
   notices: [
     [
