@@ -43,4 +43,28 @@ describe('what a sentence says of its own subject is no notice, and the story ke
       source: 'Coral Courier',
     });
   });
+
+  test.each([
+    ['en', 'The survey was first reported by the Coral Courier in March.'],
+    ['en', 'The ban was first published in the Coral Courier, and nobody asked why.'],
+    ['de', 'Das Gutachten war zuerst veröffentlicht im Korallen-Bote.'],
+    ['fr', 'Le sondage a été initialement publié par Le Courrier du Corail.'],
+    ['es', 'El sondeo fue publicado originalmente por El Correo del Coral.'],
+    ['it', 'Il sondaggio è stato pubblicato originariamente su Corriere del Corallo.'],
+    ['nl', 'Het plan werd oorspronkelijk gepubliceerd in Koraal Dagblad.'],
+  ])('%s, as the last word: %s', (lang, text) => {
+    const story = [...storyIn(lang), text];
+    const { report } = analyzePage(pageOf({ lang, story, top: '<p class="byline">Ines Calloway</p>' }));
+    expect(report.verdict.status).toBe('original');
+  });
+
+  test.each([
+    ['en', 'A version of this story was first published by the Coral Courier.'],
+    ['en', 'First published in the Coral Courier.'],
+    ['de', 'Die Kolumne wurde zuerst veröffentlicht im Korallen-Bote.'],
+    ['es', 'El reportaje fue publicado originalmente por El Correo del Coral.'],
+  ])('%s, as the last word of a copy: %s', (lang, text) => {
+    const { report } = analyzePage(pageOf({ lang, story: [...storyIn(lang), text] }));
+    expect(report.verdict.status).toBe('syndicated');
+  });
 });

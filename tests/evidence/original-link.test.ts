@@ -71,3 +71,35 @@ describe('how much of the original is left out', () => {
     expect(found(language, linked('', words, away, after))).toEqual(signs);
   });
 });
+
+describe('words for reading, for the whole and for the text, in any order', () => {
+  test.each<[language: string, before: string, link: string, after?: string]>([
+    ['de', 'Den Originalartikel lesen Sie bei der ', 'Korallposten', '.'],
+    ['de', '', 'Hier', ' lesen Sie das ganze Interview'],
+    ['en', 'You can read the full interview ', 'here', '.'],
+    ['nl', 'Het volledige interview leest u ', 'hier'],
+    ['da', 'Du kan læse det oprindelige interview ', 'her', '.'],
+    ['fr', 'L’entretien original est à lire ', 'ici'],
+    ['es', 'Puedes leer la entrevista original ', 'aquí', '.'],
+    ['it', 'Potete leggere l’analisi integrale a ', 'questo link'],
+    ['pl', 'Oryginalny wywiad można przeczytać ', 'tutaj', '.'],
+    ['ru', 'Прочитать репортаж целиком можно ', 'здесь', '.'],
+    ['ja', '元のインタビューは', 'こちら', 'からご覧ください'],
+    ['ko', '인터뷰 전문은 ', 'Korallposten', '에서 읽을 수 있습니다'],
+  ])('%s: %s%s', (language, before, name, after) => {
+    const signs = found(language, linked(before, name, away, after));
+    expect(signs.some((sign) => sign.startsWith('source-link') && sign.endsWith(away))).toBe(true);
+  });
+
+  test.each<[what: string, line: Line]>([
+    ['nothing to read', linked('The full interview was shown ', 'here', away)],
+    ['nothing whole', linked('Read an interview with the mayor ', 'here', away)],
+    ['no text', linked('Read the full forecast ', 'here', away)],
+    ['a front page', linked('Read the full interview ', 'here', 'https://korallposten.example/')],
+    ['a paper', linked('Read the full report ', 'here', 'https://korallposten.example/files/tides.pdf')],
+    [
+      'a link somewhere in a long line',
+      linked('Read the ', 'full', away, ` interview with ${'all the people of '.repeat(3)}the bay`),
+    ],
+  ])('%s', (_, line) => expect(found('en', line)).toEqual([]));
+});

@@ -34,6 +34,15 @@ describe('a statement is understood however it is put', () => {
     ['ru', 'Материал печатается с разрешения редакции «Рифовые вести».', 'Рифовые вести'],
     ['uk', 'Матеріал передруковано з дозволу редакції «Рифові вісті».', 'Рифові вісті'],
     ['sv', 'Artikeln återpubliceras från Korall Tidning.', 'Korall Tidning'],
+    ['en', 'This is an abridged version of an essay in the Coral Courier.', 'Coral Courier'],
+    ['en', 'A longer version of this column ran in the Coral Courier.', 'Coral Courier'],
+    ['de', 'Gekürzte Fassung einer Analyse aus dem „Rheinthaler Bote“', 'Rheinthaler Bote'],
+    ['de', 'Aus dem Dänischen von Ida Holm. Das Original stammt von „Koral Avis“', 'Koral Avis'],
+    ['fr', 'Ce récit est extrait d’une enquête du «\u00a0Courrier du Corail\u00a0»', 'Courrier du Corail'],
+    ['uk', 'Інтерв’ю публікується з люб’язного дозволу видання «Рифові вісті»', 'Рифові вісті'],
+    ['pl', 'Skrócona wersja eseju z pisma „Rafa”', 'Rafa'],
+    ['ru', 'Колонка печатается с любезного разрешения «Рифовые вести»', 'Рифовые вести'],
+    ['zh', '本文节选自《珊瑚日报》', '珊瑚日报'],
   ])('%s: %s', (language, text, house) => expect(housesIn(language, text)).toContain(house));
 
   test.each<[language: string, line: Line]>([
@@ -42,6 +51,15 @@ describe('a statement is understood however it is put', () => {
     ['hu', linked('Ez a cikk a Corail engedélyével jelent meg', 'Corail')],
     ['pt', linked('Texto do nosso parceiro Corail', 'Corail')],
     ['tr', linked('Bu yazı Corail izniyle yayımlandı', 'Corail')],
+    ['cs', linked('Úryvek z delší eseje, kterou vydal Corail', 'Corail')],
+    ['da', linked('Klummen er hentet fra Corail', 'Corail')],
+    ['nl', linked('Dit onderzoek is gemaakt door Corail en wordt gratis gedeeld', 'Corail')],
+    ['it', linked('Traduzione dal danese. L’originale è apparso su Corail', 'Corail')],
+    ['no', linked('Intervjuet sto først i Corail', 'Corail')],
+    ['fi', linked('Kolumni on lainattu Corail toimituksen suostumuksella', 'Corail')],
+    ['hu', linked('A riport rövidített változata, az eredeti a Corail oldalán jelent meg', 'Corail')],
+    ['id', linked('Wawancara ini disadur dari Corail', 'Corail')],
+    ['ko', linked('이 칼럼은 Corail 에서 발췌했습니다', 'Corail')],
   ])('%s: of a house that no form tells, the link does', (language, line) => {
     expect(housesIn(language, line)).toEqual(['Corail']);
     expect(housesIn(language, (line as { text: string }).text)).toEqual([]);
@@ -51,6 +69,13 @@ describe('a statement is understood however it is put', () => {
 describe('not a copy', () => {
   test.each<[what: string, language: string, line: Line, site?: string]>([
     ['printed elsewhere later', 'en', linked('This article was reprinted on coral.example.', 'coral.example')],
+    ['what a survey was', 'en', linked('The survey was first reported by Corail.', 'Corail')],
+    ['what somebody wrote', 'da', linked('Ida Holm har tidligere skrevet for Corail.', 'Corail')],
+    [
+      'far from a link, too',
+      'en',
+      linked(`This story was shared ${'by many and liked by more '.repeat(3)} Corail`, 'Corail'),
+    ],
     ['printed elsewhere later', 'de', linked('Der Artikel wurde im Korallen-Bote nachgedruckt.', 'Korallen-Bote')],
     [
       'what the house did first',

@@ -18,6 +18,13 @@ test.each([
   ['de', 'Foto: Anna Huber', true],
   // a label of another system
   ['de', 'Photo: Anna Huber', true],
+  ['es', '(Imagen de portada: Ana Ruiz / AFP)', true],
+  ['fr', 'Photo d’archives: Ana Ruiz / AFP', true],
+  ['it', '(Foto in apertura: AFP)', true],
+  ['id', 'Foto sampul: Dewi Anggraini/AFP', true],
+  ['es', 'Texto y foto de portada: Ana Ruiz / AFP', false],
+  ['es', 'Texto de portada: Ana Ruiz / AFP', false],
+  ['it', 'Foto in apertura: un porto vuoto', false],
   ['en', 'The AP Photo/Ana Ruiz', false],
   ['en', 'Photo of the day', false],
   ['de', 'Fotografie ist Kunst', false],

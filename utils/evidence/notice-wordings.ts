@@ -13,6 +13,9 @@ const feedFooter = once(
 );
 const saidProperly = once(() => new RegExp(longLists().republished.map(printedSource).join('|'), 'iu'));
 
+const feedOpening = once(() => new RegExp(`^${oneOf(longLists().feedOpenings)} `, 'iu'));
+/** Whether a text opens as the footer of a feed does: "Der Beitrag …", "The post …". */
+export const opensAsFeed = (text: string) => feedOpening().test(text);
 /** Whether a text is the footer of a feed. */
 export const isFeedFooter = (text: string) => feedFooter().test(text);
 /** Whether a text says that it stood elsewhere before. */

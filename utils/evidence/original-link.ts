@@ -128,7 +128,7 @@ const longestBesides = 60;
  * text, in whatever order, and a link to a story. What is only whole, "Read the full report", may be anybody's paper.
  */
 function leadsToWhole(article: Article, text: string, link: Link): boolean {
-  const isAtEdge = text.startsWith(link.text) || text.replace(/[.!。)\s]+$/u, '').endsWith(link.text);
+  const isAtEdge = text.startsWith(link.text) || text.replace(/(?<![.!。)\s])[.!。)\s]+$/u, '').endsWith(link.text);
   if (text.length > (isAtEdge ? longestInvitation : longestBesides) || !isStoryAddress(link.href)) return false;
   const { readWords, wholeWords, textNouns } = vocabularyFor(article.language).credits;
   const plain = plainLower(text);

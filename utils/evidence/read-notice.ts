@@ -17,7 +17,7 @@ import { isEastAsian } from '../text/script.ts';
 import { carrierNotice } from './carrier-notice.ts';
 import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
-import { isFeedFooter, isUnnamedHelp, opensWithRights, saysRepublished } from './notice-wordings.ts';
+import { isUnnamedHelp, opensAsFeed, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import { opensWithLabel, originalLink } from './original-link.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
@@ -114,17 +114,16 @@ function isOfOther({ language }: Article, text: string, named: string): boolean 
   const vocabulary = vocabularyFor(language);
   const [words, nouns] = [noticeWords(vocabulary), vocabulary.credits.textNouns];
   const { functionWords, genres } = lexiconFor(language);
-  if (isEastAsian(before) || isFeedFooter(text)) return false;
+  if (isEastAsian(before) || opensAsFeed(text)) return false;
   let others = 0;
-  const sentence =
-    before
-      .split(/[.!?]\s/u)
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const [sentence = ''] = before
+    .toLowerCase()
+    .split(/[.!?]\s/u)
+    .slice(-1);
   for (const [word] of sentence.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
     if (nouns.some((noun) => word.startsWith(noun) || (noun.length > 3 && word.includes(noun)))) return false;
     if (genres.has(word)) return false;
-    if (word.length < 4 || functionWords.has(word)) continue;
+    if (word.length < 3 || functionWords.has(word)) continue;
     if (words.has(word)) break;
     others++;
   }

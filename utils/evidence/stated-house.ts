@@ -19,7 +19,7 @@ import { looksLikeHouse } from './story-label.ts';
 const longest = 300;
 /** How far from the words the house may stand: a link says more than a name. */
 const fromLink = 60;
-const fromName = 30;
+const fromName = 36;
 
 /** A word with a capital, and another behind it in a name, for an expression: 'Courrier', ' du Corail'. */
 export const capitalWord = "[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.'’&-]*";
@@ -49,7 +49,7 @@ export function statedHouse(article: Article, { text, block }: PageLine, links: 
     const name = quoted ?? whole;
     return (isLast || looksLikeHouse(name)) && isBeside(whole, fromName, index) && !isLikeOwnName(article, name);
   });
-  return printed?.[1] ?? printed?.[0];
+  return (printed?.[1] ?? printed?.[0])?.trim();
 }
 
 /** Beside the headline, or with no paragraph of the story below. */

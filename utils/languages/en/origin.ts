@@ -40,7 +40,7 @@ export const origin: OriginWords = {
     ['(Click|Read it) here to read the (original|full) (article|story)', 'Click here to read the original article'],
   ],
   textNouns: words(
-    'article story piece report content text interview analysis column essay comment investigation feature op-ed excerpt translation original version',
+    'article story piece report content text interview analysis column essay comment investigation feature op-ed excerpt translation version',
   ),
   readWords: words('read see'),
   wholeWords: words('full whole original entire complete unabridged'),

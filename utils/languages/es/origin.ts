@@ -27,7 +27,7 @@ export const origin: OriginWords = {
     ],
   ],
   textNouns: words(
-    'artículo texto nota reportaje contenido entrevista análisis columna ensayo investigación crónica opinión original',
+    'artículo texto nota reportaje contenido entrevista análisis columna ensayo investigación crónica opinión',
   ),
   readWords: words('lee lea leer consult'),
   wholeWords: words('complet íntegr original'),

@@ -24,7 +24,7 @@ export const origin: OriginWords = {
     ],
   ],
   textNouns: words(
-    'artigo texto reportagem conteúdo matéria entrevista análise crónica crônica coluna ensaio investigação opinião original',
+    'artigo texto reportagem conteúdo matéria entrevista análise crónica crônica coluna ensaio investigação opinião',
   ),
   readWords: words('ler leia lê consult'),
   wholeWords: words('íntegra complet original'),
