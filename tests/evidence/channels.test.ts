@@ -144,4 +144,4 @@ test.each([
   ['© 2026 Coral', true],
   ['Photo: Coral', true],
   ['Coral', false],
-])('%s claims a picture: %s', (text, is) => expect(claimsPicture.test(text)).toBe(is));
+])('%s claims a picture: %s', (text, is) => expect(claimsPicture(text)).toBe(is));

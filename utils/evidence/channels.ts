@@ -2,8 +2,10 @@ import { sameSite } from '../agencies/registrable-domain.ts';
 import { knownAgency } from '../grammar/known-agency.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { isSourceLabel } from '../grammar/notices/source-label.ts';
-import { copyrightWords, pictureWords } from '../languages/everywhere/everywhere.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
+import { copyrightWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Link, Sign } from '../model.ts';
+import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
 import { isLikeOwnName } from './own-name.ts';
@@ -59,11 +61,13 @@ const told = (block: string, name: string, href?: string): Sign => ({
 export const isSiteName = (name: string) => !/\s/.test(name) && name.includes('.');
 
 /** "© 2026 Coral Courier", "Photo: Coral Courier" */
-export const claimsPicture = new RegExp(`©|ⓒ|${oneOf([...copyrightWords, ...pictureWords])}`, 'iu');
+const claims = once(() => new RegExp(`©|ⓒ|${oneOf([...copyrightWords, ...longLists().pictureWords])}`, 'iu'));
+/** Whether a text claims a picture for somebody. */
+export const claimsPicture = (text: string) => claims().test(text);
 
 /** "Photo: Coral Courier", "© 2026 珊瑚新報社", "사진=산호일보": the name, behind what claims a picture or a text. */
 const isCredited = ({ blocks }: Article, name: string) =>
   blocks.some(({ text, tag, prose }) => {
     const at = text.length <= longestCredit && !prose ? text.indexOf(name) : -1;
-    return at > 0 && (tag === 'figcaption' || claimsPicture.test(text.slice(0, at)));
+    return at > 0 && (tag === 'figcaption' || claimsPicture(text.slice(0, at)));
   });

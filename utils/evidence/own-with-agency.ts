@@ -34,7 +34,7 @@ export function findOwnWithAgency(page: PageLines): Sign[] {
 /** The house's own name and those of the agencies, if the line holds nothing else. */
 function housesIn(article: Article, text: string): string[] | undefined {
   // "Foto: DeOchtend/ANP"
-  if (text.length > longestLine || claimsPicture.test(text)) return undefined;
+  if (text.length > longestLine || claimsPicture(text)) return undefined;
   const parts = text
     .replace(label, '')
     .replace(/[\s().]+$|^[\s(]+/gu, '')

@@ -2,7 +2,6 @@ import { labelsOf, opensWithBy } from '../grammar/labels.ts';
 import { lexiconFor } from '../grammar/words/lexicon.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { pictureWords } from '../languages/everywhere/everywhere.ts';
 import type { Block, Role, Sign } from '../model.ts';
 import { once } from '../text/once.ts';
 import type { PageLines } from './page-lines.ts';
@@ -24,7 +23,7 @@ const roles = once(
   () =>
     new Map<string, Role>([
       ...longLists().filmWords.map((word) => [word, 'producer'] as const),
-      ...[...pictureWords, ...longLists().pictureJobs].map((word) => [word, 'photographer'] as const),
+      ...[...longLists().pictureWords, ...longLists().pictureJobs].map((word) => [word, 'photographer'] as const),
     ]),
 );
 const isPictureJob = (word: string) => longLists().pictureJobs.includes(word);

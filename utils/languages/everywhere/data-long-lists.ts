@@ -24,6 +24,7 @@ export const longLists = once(() => ({
   thanksWords: inOrder('thanksWords'),
   jointWork: ofAll('jointWork'),
   organizationWords: inOrder('organizationWords'),
+  pictureWords: ofAll('pictureWords'),
   pictureJobs: inOrder('pictureJobs'),
   pressContacts: inOrder('pressContacts'),
   networkNames: inOrder('networkNames'),

@@ -16,7 +16,6 @@ export const holdersEnd = ofAll('holdersEnd');
 export const byWords = ofAll('byWords');
 export const withWords = ofAll('withWords');
 export const joints = ofAll('joints');
-export const pictureWords = ofAll('pictureWords');
 export const textWords = ofAll('textWords');
 export const deskBeginnings = ofAll('deskBeginnings');
 export const postPrepositions = ofAll('postPrepositions');

@@ -1,6 +1,5 @@
 import type { RoleWord } from '../language.ts';
 import { longLists } from './data-long-lists.ts';
-import { pictureWords } from './everywhere.ts';
 
 const choice = (words: readonly string[]) => `(${words.join('|')})`;
 
@@ -9,7 +8,8 @@ const choice = (words: readonly string[]) => `(${words.join('|')})`;
  * that have no folder: "Autori: Anna Ozola", "Avtor: Maja Kovač", "Аутор: Јелена Марић". A colon must follow and a name behind it.
  */
 export function internationalLabels(): RoleWord[] {
-  const { authorLabels, bareAuthorLabels, editorLabels, bareEditorLabels, translatorLabels } = longLists();
+  const { authorLabels, bareAuthorLabels, editorLabels, bareEditorLabels, translatorLabels, pictureWords } =
+    longLists();
   return [
     { words: choice(authorLabels), role: 'reporter', byline: true, colon: true },
     { words: choice(editorLabels), role: 'editor', byline: true, colon: true },
