@@ -96,7 +96,9 @@ describe('words for reading, for the whole and for the text, in any order', () =
     ['nothing whole', linked('Read an interview with the mayor ', 'here', away)],
     ['no text', linked('Read the full forecast ', 'here', away)],
     ['a front page', linked('Read the full interview ', 'here', 'https://korallposten.example/')],
-    ['a paper', linked('Read the full report ', 'here', 'https://korallposten.example/files/tides.pdf')],
+    ['a paper of anybody', linked('Read the full report ', 'here', away)],
+    ['a text of anybody', linked('You can read the full text of this story in law ', 'here', away)],
+    ['a file', linked('Read the full report ', 'here', 'https://korallposten.example/files/tides.pdf')],
     [
       'a link somewhere in a long line',
       linked('Read the ', 'full', away, ` interview with ${'all the people of '.repeat(3)}the bay`),

@@ -3,6 +3,7 @@ import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { maybeThe } from '../languages/en/name-forms.ts';
 import { importerFooters } from '../languages/en/origin-forms.ts';
+import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { Article, Link, Sign } from '../model.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
@@ -53,9 +54,10 @@ export function originalLink(
     )
       return sourceLink(found, text, where, link.href, link.text);
   }
-  if (where !== 'opening' && !isNamed && links.length === 1 && leadsToWhole(article, text, link)) {
+  if (where !== 'opening' && !isNamed && links.length === 1) {
     const isName = isSiteOf(link.href, link.text) || looksLikeHouse(link.text);
-    return sourceLink(found, text, where, link.href, isName ? link.text : undefined);
+    if (leadsToWhole(article, text, link, isName))
+      return sourceLink(found, text, where, link.href, isName ? link.text : undefined);
   }
   const beside = links.length === 1 && isSourceLink(foldText(link.text)) ? nameBeside(text, link.text) : undefined;
   return beside || (beside === '' && where === 'head')
@@ -125,13 +127,13 @@ const longestBesides = 60;
 
 /**
  * "Den Originalartikel lesen Sie bei Korallenpost", "Das ganze Interview finden Sie hier": words for reading, for the whole and for the
- * text, in whatever order, and a link to a story. What is only whole, "Read the full report", may be anybody's paper.
+ * text, in whatever order, and a link to a story. "Read the full report here" may lead to anybody's paper: there a house has to be named.
  */
-function leadsToWhole(article: Article, text: string, link: Link): boolean {
+function leadsToWhole(article: Article, text: string, link: Link, isName: boolean): boolean {
   const isAtEdge = text.startsWith(link.text) || text.replace(/(?<![.!。)\s])[.!。)\s]+$/u, '').endsWith(link.text);
   if (text.length > (isAtEdge ? longestInvitation : longestBesides) || !isStoryAddress(link.href)) return false;
   const { readWords, wholeWords, textNouns } = vocabularyFor(article.language).credits;
   const plain = plainLower(text);
   const has = (words: readonly string[]) => words.some((word) => plain.includes(word));
-  return has(readWords) && has(wholeWords) && has(textNouns);
+  return has(readWords) && has(wholeWords) && has(textNouns) && (isName || !has(longLists().anybodysPapers));
 }

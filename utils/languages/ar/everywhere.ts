@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('للإحصا الإحصا معهد دراسة'),
+  anybodysPapers: words('التقرير النص الدراسة'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('статистическ институт проучван'),
+  anybodysPapers: words('доклад текст отчет'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statisti institut průzkum'),
+  anybodysPapers: words('zpráv text'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('jazyk jazyce'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistik undersøgelse'),
+  anybodysPapers: words('rapport tekst'),
   ourWords: words('vores'),
   beforeAuthors: [],
   wordsForLanguage: words('sprog'),

@@ -14,6 +14,7 @@ export const everywhere: WordsEverywhere = {
     printheft printversion unserer wochenendausgabe zeitungsausgabe
   `),
   figureHouses: words('statisti institut umfrage erhebung studie destatis'),
+  anybodysPapers: words('bericht text gutachten studie rede'),
   ourWords: words('unser unsere unserem unseren unserer'),
   beforeAuthors: [],
   wordsForLanguage: words('sprache'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('στατιστικ ινστιτούτ έρευνα'),
+  anybodysPapers: words('έκθεση κείμενο'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('γλώσσα'),

@@ -13,6 +13,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: ['(first|originally) (appeared|posted|published|ran) (at|by|in|on)', 'appeared first on'],
   noHouse: words('behalf here our page paper print site that the this time your'),
   figureHouses: words('statistic institute census survey study eurostat oecd'),
+  anybodysPapers: words('report text statement letter transcript paper'),
   ourWords: words('our'),
   beforeAuthors: wordings(`
     edited by | edited by the | produced by | produced by the | reported by | reported by the | written by

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('se publicó primero en'),
   noHouse: [],
   figureHouses: words('estadístic instituto encuesta inegi indec ocde'),
+  anybodysPapers: words('informe texto estudio carta'),
   ourWords: words('nuestro nuestra'),
   beforeAuthors: wordings('información de'),
   wordsForLanguage: words('idioma idiomas lengua'),

@@ -48,4 +48,5 @@ export const longLists = once(() => ({
   deskWords: ofAll('deskWords'),
   noHouse: ofAll('noHouse'),
   figureHouses: ofAll('figureHouses'),
+  anybodysPapers: ofAll('anybodysPapers'),
 }));

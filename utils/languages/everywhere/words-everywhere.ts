@@ -17,6 +17,8 @@ export interface WordsEverywhere {
   noHouse: string[];
   /** Parts of the names of houses of which a story has figures, and is not a copy: 'Source: National Statistics Office'. */
   figureHouses: string[];
+  /** What anybody may have written, and be read in full: "Read the full report here" leads to no original. Beginnings of words. */
+  anybodysPapers: string[];
   /** What opens the name of the site's own pages: "first published on our German site". */
   ourWords: string[];
   /** Words before somebody who wrote the story, in a sentence that otherwise names the house: "written by Ann Lee". */

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('آمار موسسه مؤسسه پژوهش'),
+  anybodysPapers: words('گزارش متن'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('tilasto tutkimu'),
+  anybodysPapers: words('raport teksti selvity'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('kielellä'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('apparu en premier sur'),
   noHouse: [],
   figureHouses: words('insee étude enquête ocde'),
+  anybodysPapers: words('rapport texte étude lettre'),
   ourWords: words('notre nos'),
   beforeAuthors: [],
   wordsForLanguage: words('langue'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('סטטיסטיקה מכון'),
+  anybodysPapers: words('דוח טקסט'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('सांख्यिकी संस्थान सर्वेक्षण'),
+  anybodysPapers: words('रिपोर्ट पाठ'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

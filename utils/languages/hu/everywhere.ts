@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statisztik intézet'),
+  anybodysPapers: words('jelentés tanulmány'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('nyelv nyelven'),

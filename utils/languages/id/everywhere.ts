@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistik lembaga survei'),
+  anybodysPapers: words('laporan teks'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('proviene da'),
   noHouse: [],
   figureHouses: words('istat istituto statistic'),
+  anybodysPapers: words('rapporto testo studio lettera'),
   ourWords: words('nostro nostra'),
   beforeAuthors: [],
   wordsForLanguage: words('lingua'),

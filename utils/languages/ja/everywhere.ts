@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: words('以下 下記 弊社 弊誌 本誌 楽天 楽天市場 アマゾン'),
   figureHouses: words('統計 研究所 調査'),
+  anybodysPapers: words('報告 レポート リポート'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

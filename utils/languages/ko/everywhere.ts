@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: words('쿠팡 아마존'),
   figureHouses: words('통계 연구원 연구소 조사'),
+  anybodysPapers: words('보고서'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

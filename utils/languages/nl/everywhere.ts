@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('verscheen eerst op'),
   noHouse: [],
   figureHouses: words('statistiek onderzoek'),
+  anybodysPapers: words('rapport tekst brief'),
   ourWords: words('onze ons'),
   beforeAuthors: [],
   wordsForLanguage: words('taal'),

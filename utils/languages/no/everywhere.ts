@@ -10,6 +10,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistisk undersøkelse'),
+  anybodysPapers: words('rapport tekst'),
   ourWords: words('vår vårt'),
   beforeAuthors: [],
   wordsForLanguage: words('språk'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statysty instytut badanie'),
+  anybodysPapers: words('raport tekst'),
   ourWords: words('naszym naszej'),
   beforeAuthors: [],
   wordsForLanguage: words('język języku'),

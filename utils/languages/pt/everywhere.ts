@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: wordings('apareceu primeiro em'),
   noHouse: [],
   figureHouses: words('estatístic pesquisa ibge'),
+  anybodysPapers: words('relatório texto estudo carta'),
   ourWords: words('nosso nossa'),
   beforeAuthors: wordings('informações de'),
   wordsForLanguage: words('língua'),

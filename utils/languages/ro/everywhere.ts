@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistic institut'),
+  anybodysPapers: words('raport text'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('limba'),

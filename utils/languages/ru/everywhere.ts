@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('статистик росстат институт исследован'),
+  anybodysPapers: words('отчет отчёт доклад текст'),
   ourWords: words('нашем нашей'),
   beforeAuthors: [],
   wordsForLanguage: words('язык языке'),

@@ -11,6 +11,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistik undersökning'),
+  anybodysPapers: words('rapport text'),
   ourWords: words('vår vårt'),
   beforeAuthors: [],
   wordsForLanguage: words('språk'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('istatistik enstitü tüik araştırma'),
+  anybodysPapers: words('rapor metin'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('dil dilinde'),

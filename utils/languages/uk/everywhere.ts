@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('статистик держстат інститут дослідженн'),
+  anybodysPapers: words('звіт текст доповід'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: words('мова мові'),

@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: wordings('thống kê | viện'),
+  anybodysPapers: wordings('báo cáo'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],

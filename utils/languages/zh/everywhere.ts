@@ -8,6 +8,7 @@ export const everywhere: WordsEverywhere = {
   smallHouseOpenings: [],
   noHouse: words('淘宝 京东 亚马逊'),
   figureHouses: words('统计 統計 研究院 研究所 报告 報告'),
+  anybodysPapers: words('报告 報告'),
   ourWords: [],
   beforeAuthors: [],
   wordsForLanguage: [],
