@@ -9,6 +9,7 @@ import { phraseSource } from '../phrases/phrase-source.ts';
 import { indexOf } from '../text/block-index.ts';
 import { oncePerObject } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
+import { isEastAsian } from '../text/script.ts';
 import type { PageLine } from './lines.ts';
 import { nameOfLink } from './notice-links.ts';
 import { reservesRights } from './notice-wordings.ts';
@@ -67,17 +68,23 @@ const shownFrom = /* @__PURE__ */ oncePerObject(({ credits: { textNouns, shownFr
   const wordings = [...shownFrom, ...longLists().jointWork].map((words) => ({
     needed: neededWords(parsePhrase(words, plainLower)),
     source: phraseSource(words, plainLower),
+    isWord: /^[\p{L}\p{M}]+$/u.test(words) && !isEastAsian(words),
   }));
   // "This article …", "Den Originalartikel …"; "Gekürzte Fassung einer …", "An abridged version …"
   const noun = `[\\p{L}-]{0,14}${oneOf(textNouns)}`;
   const subject = `(?:\\p{L}{1,12}['\\s]){0,3}\\p{Lo}{0,2}${noun}[^.!?]*?(?<!\\p{Ll})`;
-  const opening = `(?:\\p{L}{1,12}['\\s]){1,3}(?=[^.!?]*${noun})`;
+  const ahead = `(?=[^.!?]*${noun})`;
+  const opening = `(?:\\p{L}{1,12}['\\s]){1,3}${ahead}`;
   return (plain: string): [start: number, end: number][] => {
-    const some = wordings.filter(({ needed }) => hasNeeded(needed, plain)).map(({ source }) => source);
+    const some = wordings.filter(({ needed }) => hasNeeded(needed, plain));
     if (!some.length) return [];
-    const statement = `(?:^|(?<=[.!?。] ?))[^\\p{L}]{0,3}(?:${subject}|${opening})?(${some.join('|')})`;
-    return [...plain.matchAll(new RegExp(statement, 'dgus'))].flatMap(({ indices }) =>
-      indices?.[1] ? [indices[1]] : [],
-    );
+    // "Zuerst hatte der Bote von der Fusion berichtet": one word alone may speak of anything
+    const alone = some.map(({ source, isWord }) => source + (isWord ? ahead : ''));
+    const all = some.map(({ source }) => source);
+    const statement = `(?:^|(?<=[.!?。] ?))[^\\p{L}]{0,3}(?:(?:${subject}|${opening})(${all.join('|')})|(${alone.join('|')}))`;
+    return [...plain.matchAll(new RegExp(statement, 'dgus'))].flatMap(({ indices }) => {
+      const span = indices?.[1] ?? indices?.[2];
+      return span ? [span] : [];
+    });
   };
 });

@@ -32,9 +32,8 @@ export const origin: OriginWords = {
   readWords: words('lesen liest lese geht finden'),
   wholeWords: words('original ganze vollständig komplett ungekürzt'),
   shownFrom: [
-    'zuerst',
+    '(zuerst|erstmals) (erschienen|veröffentlicht|publiziert|gedruckt|bei|auf|im|in)',
     'ursprünglich',
-    'erstmals',
     'nachgedruckt (aus|mit)',
     'unserem (Partner|Medienpartner)',
     'zur Verfügung gestellt',
