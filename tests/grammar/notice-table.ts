@@ -14,6 +14,8 @@ export const notices: readonly (readonly [language: string, line: string, source
     'Dieser Artikel ist zuerst in der «Korallenzeitung» erschienen, die wie der Bote zum Haus gehört.',
     'Korallenzeitung',
   ],
+  ['de', 'Der Text ist die gekürzte Fassung eines Artikels von Mo Lang. Aus dem Englischen von Ida Holm.', ''],
+  ['de', 'Gekürzte Fassung eines Artikels aus dem Dänischen Wochenblatt', 'Dänischen Wochenblatt'],
   ['fr', 'Repéré sur The Coral Courier', 'The Coral Courier'],
   ['zh', '本文获《珊瑚日报》授权转载。', '珊瑚日报'],
   ['ar', 'المصدر: الدمام - رويترز', 'رويترز'],

@@ -1,7 +1,7 @@
 import { languageCodes } from '../languages/all-languages.ts';
 import { behindSmallHouse, licencePlea, partOfPaper } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { namesJoint } from '../languages/everywhere/small-words.ts';
+import { germanBending, namesJoint } from '../languages/everywhere/small-words.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine, PrintedSource } from '../model.ts';
 import { printedSource } from '../phrases/phrase-source.ts';
@@ -62,7 +62,7 @@ const languageNames = oncePerObject(({ code }: Lexicon) => {
 function isLanguageName(name: string, lexicon: Lexicon): boolean {
   // "erstmals in deutscher Sprache", "en langue anglaise"
   if (name.split(' ').some((word) => languageNouns().has(word.toLowerCase()))) return true;
-  return languageNames(lexicon).has(name.toLowerCase());
+  return languageNames(lexicon).has(name.toLowerCase().replace(germanBending, ''));
 }
 
 /** "first published in Spanish on Coral Voices", "eerder in het Engels bij": in which language says not where. */

@@ -24,6 +24,8 @@ export const germanArticle = /^(?:dem|den|des|Der|Die|Das)$/u;
 export const studioAt = /^(\S{2,30}-Studio) (\p{Lu}.{2,29})$/u;
 /** "Von Sarajevo zum Flächenbrand" */
 export const germanTo = /^(?:zum|zur|zu)$/u;
+/** "aus dem Englischen", "vom Dänischen": what bends a language's name. */
+export const germanBending = /(?<=sch)e[nm]$/u;
 /** Small words inside place names: "Rio de Janeiro", "Isle of Man", "Frankfurt am Main", "the West Bank". */
 export const insidePlaces: ReadonlySet<string> = new Set(
   words("of the am an der die das upon les sur sous le la los las el de del do da dos di du aux en im 's-"),
