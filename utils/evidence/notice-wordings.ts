@@ -35,11 +35,11 @@ const reserving = once(() => new RegExp(oneOf(longLists().rightsReserved), 'iu')
 export const reservesRights = (text: string) => reserving().test(text);
 
 const jointly = once(() => new RegExp(oneOf(longLists().jointWork), 'iu'));
-const shownJointly = new RegExp(oneOf(origin.publishedJointly), 'iu');
+const shownJointly = once(() => new RegExp(oneOf(longLists().publishedJointly), 'iu'));
 /** Whether a notice says that two houses worked together: "This story was reported in partnership with Tolland Wire". */
 export const saysJointWork = (text: string) => jointly().test(text);
 /** Whether the host itself took part in the work, rather than only showing it. */
-export const saysOwnPart = (text: string) => saysJointWork(text) && !shownJointly.test(text);
+export const saysOwnPart = (text: string) => saysJointWork(text) && !shownJointly().test(text);
 
 const withWords = oneOf(origin.withWords);
 /** "With inputs from agencies", "mit Agenturmaterial" */

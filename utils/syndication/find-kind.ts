@@ -3,7 +3,6 @@ import { registrableDomain } from '../agencies/registrable-domain.ts';
 import { isFeedFooter, saysJointWork, saysRepublished } from '../evidence/notice-wordings.ts';
 import { openLicence, provided } from '../languages/en/origin-forms.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
-import { issuerParts, issuerWords } from '../languages/everywhere/everywhere.ts';
 import type { VerdictKind } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { once } from '../text/once.ts';
@@ -58,9 +57,12 @@ export function findKind(host: HostIdentity, claims: readonly Claim[], { source,
 }
 
 /** Associations, ministries, universities and companies issue releases; they do not run newspapers: "Jagdverband Nord", "Tolland Stone AG". */
-const issuers = new RegExp(`${oneOf(issuerParts)}|(?<!\\p{L})${oneOf(issuerWords)}\\.?$`, 'iu');
+const issuers = once(() => {
+  const { issuerParts, issuerWords } = longLists();
+  return new RegExp(`${oneOf(issuerParts)}|(?<!\\p{L})${oneOf(issuerWords)}\\.?$`, 'iu');
+});
 const isIssuer = (source: Claim | undefined) =>
-  source?.says === 'published' && !source.agency && issuers.test(source.name ?? '');
+  source?.says === 'published' && !source.agency && issuers().test(source.name ?? '');
 
 /**
  * A bare source link, a feed's footer, or a label with a link at the end: what importers leave behind. "Source: Reuters" with

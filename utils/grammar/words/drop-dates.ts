@@ -1,12 +1,13 @@
 import { behindChannel } from '../../languages/en/name-forms.ts';
-import * as times from '../../languages/everywhere/everywhere.ts';
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
+import { once } from '../../text/once.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** What stands among the numbers of a date: "02:17 pm PT", "20 h", "3 min read", "Today 5:00 am". */
-const timeWords = new Set(times.timeWords);
+const timeWords = once(() => new Set(longLists().timeWords));
 
 /**
  * Replaces every date and time by a single bar, which parts a list like any other joint: "Malcolm Oakes Monday, November 18, 2019,
@@ -69,8 +70,8 @@ function isCalendarWord(token: Token, lexicon: Lexicon, before: Token | undefine
   if (lexicon.months.has(key) || lexicon.weekdays.has(key)) return true;
   // "Coral Today 5:00 am"
   const isInName =
-    /^\p{Lu}\p{L}{3}/u.test(token.text) && startsUpper(before?.text ?? '') && !timeWords.has(before?.key ?? '');
-  return !isInName && (timeWords.has(token.key) || timeWords.has(key));
+    /^\p{Lu}\p{L}{3}/u.test(token.text) && startsUpper(before?.text ?? '') && !timeWords().has(before?.key ?? '');
+  return !isInName && (timeWords().has(token.key) || timeWords().has(key));
 }
 
 /** The letters of "3:15 p.m.", each with its stop. */

@@ -48,5 +48,9 @@ export const longLists = once(() => ({
   deskWords: ofAll('deskWords'),
   noHouse: ofAll('noHouse'),
   figureHouses: ofAll('figureHouses'),
+  timeWords: ofAll('timeWords'),
+  publishedJointly: ofAll('publishedJointly'),
+  issuerParts: ofAll('issuerParts'),
+  issuerWords: ofAll('issuerWords'),
   anybodysPapers: ofAll('anybodysPapers'),
 }));

@@ -5,7 +5,6 @@ import { ofAll } from './every-language.ts';
 
 // where a text came from
 export const namelessLinks = ofAll('namelessLinks');
-export const publishedJointly = ofAll('publishedJointly');
 export const agencyNouns = ofAll('agencyNouns');
 export const wireServices = ofAll('wireServices');
 export const sourceFields = ofAll('sourceFields');
@@ -29,14 +28,11 @@ export const brandStudios = ofAll('brandStudios');
 export const studioTrades = ofAll('studioTrades');
 export const ownServices = ofAll('ownServices');
 export const demonymEndings = ofAll('demonymEndings');
-export const issuerParts = ofAll('issuerParts');
-export const issuerWords = ofAll('issuerWords');
 export const nameAdditions = ofAll('nameAdditions');
 export const inNames = ofAll('inNames');
 export const ofWords = ofAll('ofWords');
 
 // dates
-export const timeWords = ofAll('timeWords');
 export const agoBehind = ofAll('agoBehind');
 export const agoBefore = ofAll('agoBefore');
 export const dayPrepositions = ofAll('dayPrepositions');
