@@ -54,10 +54,9 @@ export function originalLink(
     )
       return sourceLink(found, text, where, link.href, link.text);
   }
-  if (where !== 'opening' && !isNamed && links.length === 1) {
+  if (where !== 'opening' && !isNamed && links.length === 1 && asksToRead(article, text, link)) {
     const isName = isSiteOf(link.href, link.text) || looksLikeHouse(link.text);
-    if (leadsToWhole(article, text, link, isName))
-      return sourceLink(found, text, where, link.href, isName ? link.text : undefined);
+    if (isName || !isAnybodys(text)) return sourceLink(found, text, where, link.href, isName ? link.text : undefined);
   }
   const beside = links.length === 1 && isSourceLink(foldText(link.text)) ? nameBeside(text, link.text) : undefined;
   return beside || (beside === '' && where === 'head')
@@ -127,13 +126,17 @@ const longestBesides = 60;
 
 /**
  * "Den Originalartikel lesen Sie bei Korallenpost", "Das ganze Interview finden Sie hier": words for reading, for the whole and for the
- * text, in whatever order, and a link to a story. "Read the full report here" may lead to anybody's paper: there a house has to be named.
+ * text, in whatever order, and a link to a story.
  */
-function leadsToWhole(article: Article, text: string, link: Link, isName: boolean): boolean {
+function asksToRead(article: Article, text: string, link: Link): boolean {
   const isAtEdge = text.startsWith(link.text) || text.replace(/(?<![.!。)\s])[.!。)\s]+$/u, '').endsWith(link.text);
   if (text.length > (isAtEdge ? longestInvitation : longestBesides) || !isStoryAddress(link.href)) return false;
   const { readWords, wholeWords, textNouns } = vocabularyFor(article.language).credits;
   const plain = plainLower(text);
-  const has = (words: readonly string[]) => words.some((word) => plain.includes(word));
-  return has(readWords) && has(wholeWords) && has(textNouns) && (isName || !has(longLists().anybodysPapers));
+  return [readWords, wholeWords, textNouns].every((words) => hasSome(plain, words));
 }
+
+/** "Read the full report here" may lead to anybody's paper: there a house has to be named. */
+const isAnybodys = (text: string) => hasSome(plainLower(text), longLists().anybodysPapers);
+
+const hasSome = (plain: string, words: readonly string[]) => words.some((word) => plain.includes(word));

@@ -116,10 +116,11 @@ function isOfOther({ language }: Article, text: string, named: string): boolean 
   const { functionWords, genres } = lexiconFor(language);
   if (isEastAsian(before) || opensAsFeed(text)) return false;
   let others = 0;
-  const [sentence = ''] = before
-    .toLowerCase()
-    .split(/[.!?]\s/u)
-    .slice(-1);
+  const sentence =
+    before
+      .toLowerCase()
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
   for (const [word] of sentence.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
     if (nouns.some((noun) => word.startsWith(noun) || (noun.length > 3 && word.includes(noun)))) return false;
     if (genres.has(word)) return false;

@@ -25,7 +25,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
     (isDegreeWord(token.key) && token.key.length > 2)
   )
     return false;
-  if ([elidedName, hyphenedName, gluedParticle].some((form) => form.test(token.text))) return true;
+  if (elidedName.test(token.text) || hyphenedName.test(token.text) || gluedParticle.test(token.text)) return true;
   if (!startsUpper(token.text)) return isCaselessWord(token.text) && !lexicon.functionWords.has(key);
   // "SandboxAQ", "LinkedIn's": trade names and possessives
   return isShouted(token.text) || !/\p{Ll}\p{Lu}{2}|['’]s$|s['’]$/u.test(token.text);

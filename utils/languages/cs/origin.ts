@@ -35,7 +35,6 @@ export const origin: OriginWords = {
     'nejprve',
     'nejdříve',
     'vyš(el|la|lo) (v|na)',
-
     'pochází z',
     'svolením',
     'souhlasem',

@@ -26,7 +26,6 @@ export const origin: OriginWords = {
     'uddrag (af|fra)',
     'oversat fra',
     '(overtaget|hentet) fra',
-
     'stille(s|t) til rådighed',
     'med tilladelse',
     'bragt (i|på|først)',

@@ -54,7 +54,6 @@ export const origin: OriginWords = {
     'adapted from',
     'taken from',
     '(reprinted|republished|reproduced) from',
-
     '(is|are) (distributed|shared)',
     'is made available',
     '(appeared|ran|published|printed) (first|previously|earlier)',

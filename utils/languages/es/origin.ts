@@ -44,7 +44,6 @@ export const origin: OriginWords = {
     'adaptado de',
     'tomad(o|a) de',
     'extraíd(o|a) de',
-
     'por cortesía de',
     '(se) (distribuye|republica|comparte)',
     'aparecid(o|a) en',

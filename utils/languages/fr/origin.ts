@@ -40,7 +40,6 @@ export const origin: OriginWords = {
     'traduit d',
     'adapté d',
     "(repris|reprise|tiré|tirée|issu) (de|du|d'un)",
-
     "avec l'accord d",
     '(est|sont) diffusé',
     'paru(e|) (dans|sur|initialement)',

@@ -37,7 +37,6 @@ export const origin: OriginWords = {
     'dikutip dari',
     'sebelumnya',
     'lebih dulu',
-
     'disebarluaskan',
     'seizin',
   ],

@@ -31,7 +31,6 @@ export const origin: OriginWords = {
     'adattato d',
     'tradotto d',
     'originale',
-
     '(viene|è) distribuit',
     'apparso (su|in|per)',
     'uscit(o|a) (su|in)',

@@ -40,7 +40,6 @@ export const origin: OriginWords = {
     'vertaald (uit|van)',
     'ontleend aan',
     '(overgenomen|afkomstig) (van|uit)',
-
     '(wordt|worden) (verspreid|gedeeld)',
     '(stond|verscheen|gepubliceerd) (eerst|eerder|oorspronkelijk)',
     'met dank aan',

@@ -24,7 +24,6 @@ export const origin: OriginWords = {
     'utdrag (av|fra)',
     'oversatt fra',
     '(hentet|overtatt) fra',
-
     'del(es|t) (fritt|med)',
     'med tillatelse',
     '(trykt|publisert) (i|på|først)',

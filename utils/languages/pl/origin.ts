@@ -40,7 +40,6 @@ export const origin: OriginWords = {
     'najpierw',
     'po raz pierwszy',
     'za zgodą',
-
     '(jest|są) udostępnian',
     'przygotowany przez',
     'opublikowano w',

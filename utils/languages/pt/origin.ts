@@ -40,7 +40,6 @@ export const origin: OriginWords = {
     'adaptado d',
     'retirad(o|a) d',
     'extraíd(o|a) d',
-
     'por cortesia d',
     'é (distribuíd|partilhad|compartilhad)',
     'saiu (n|originalmente|primeiro)',

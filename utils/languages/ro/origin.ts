@@ -40,7 +40,6 @@ export const origin: OriginWords = {
     'original',
     'mai întâi',
     'apăru',
-
     'este (distribuit|republicat)',
     'prin amabilitatea',
     'realizat(ă|) de',

@@ -28,7 +28,6 @@ export const origin: OriginWords = {
     'utdrag (ur|från)',
     'översa(tt|ttning) från',
     'hämtad (från|ur)',
-
     'dela(s|ts) med',
     'med (tillstånd|medgivande)',
     '(publicerad|publicerades|tryckt) (i|på|hos|först)',
