@@ -69,6 +69,7 @@ describe('a statement is understood however it is put', () => {
 describe('not a copy', () => {
   test.each<[what: string, language: string, line: Line, site?: string]>([
     ['printed elsewhere later', 'en', linked('This article was reprinted on coral.example.', 'coral.example')],
+    ['what happened first', 'vi', linked('Sự kiện này lần đầu được tổ chức ở Corail', 'Corail')],
     ['what comes next of a series', 'ja', 'この記事は連載「坂の町を歩く」の第4回です。次回は6月3日に公開予定です。'],
     ['who wrote first of it', 'de', linked('Zuerst hatte Corail über die Fusion berichtet.', 'Corail')],
     ['the same', 'sv', linked('Först skrev Corail om köpet.', 'Corail')],

@@ -13,7 +13,7 @@ export const origin: OriginWords = {
     ),
     ['(Đọc|Xem) (tiếp|toàn bộ bài viết|bài gốc) (tại|trên) …', 'Đọc tiếp tại Báo Cảng'],
   ],
-  textNouns: words('bài phỏng vấn phóng sự phân tích bản'),
+  textNouns: wordings('bài | phỏng vấn | phóng sự | phân tích | bản'),
   readWords: words('đọc xem'),
   wholeWords: words('gốc toàn đầy'),
   shownFrom: [
