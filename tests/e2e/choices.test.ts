@@ -22,7 +22,17 @@ const reload = () => {
 };
 interface Extension {
   runtime: { reload(): void };
+  tabs?: object;
 }
+
+/** Whether a page still is, or already is, a page of the extension: Firefox opens its address while there is none, too. */
+const isAlive = (page: Page) =>
+  page
+    .evaluate(() => {
+      const scope = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+      return (scope.browser ?? scope.chrome)?.tabs !== undefined;
+    })
+    .catch(() => false);
 
 /** The names of our attributes on a page. */
 const marks = () => {
@@ -39,6 +49,11 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
   const openPopups = async () => {
     popups = [];
     for (const { id } of tabs) popups.push(onExtensionPage(await byline.openPage(`popup.html?tabId=${id}`)));
+  };
+  const openAnew = async () => {
+    const page = await byline.openPage('options.html');
+    if (await isAlive(page)) return page;
+    await page.close();
   };
   const rules = () =>
     helper.$$eval('tbody tr', (rows) =>
@@ -124,7 +139,8 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
     await open.page.bringToFront();
     await open.cleaned();
     await helper.evaluate(reload).catch(() => {}); // its page goes with it
-    helper = await until('the extension', () => byline.openPage('options.html'), 20_000);
+    await until('the end of its page', async () => !(await isAlive(helper)));
+    helper = await until('the extension', openAnew, 20_000);
     const id = await tabIdOf(helper, open.page);
     await until('the next script', () => askTab(helper, id, 'isHiding'), 10_000);
     expect(await shows(open)).toBe(false);
@@ -137,7 +153,7 @@ describe.each(browsers)('what the user chooses in %s', (name) => {
 
   test('in a private window is forgotten with it, and holds nowhere else', async () => {
     await byline.allowPrivate();
-    helper = await until('the extension', () => byline.openPage('options.html'));
+    helper = await until('the extension', openAnew);
     const open = await openTab(byline, helper, pages, third);
     await open.cleaned();
     const secret = await openTab(byline, helper, pages, fourth, () => byline.newPrivatePage(helper));
