@@ -23,6 +23,7 @@ import { byIdioms } from './utils/languages/en/data-by-idioms.ts';
 import { checkerLabels } from './utils/languages/en/data-checker-labels.ts';
 import { damageWords } from './utils/languages/en/data-damage-words.ts';
 import { leaningWords } from './utils/languages/en/data-leaning-words.ts';
+import { neverInNames } from './utils/languages/en/data-never-in-names.ts';
 import { noPlaces } from './utils/languages/en/data-no-places.ts';
 import { spunWords } from './utils/languages/en/data-spun-words.ts';
 import { afterMac } from './utils/languages/everywhere/data-after-mac.ts';
@@ -147,6 +148,7 @@ const tables = {
   degrees: degrees(),
   leaningWords: leaningWords(),
   noPlaces: noPlaces(),
+  neverInNames: neverInNames(),
   byIdioms: byIdioms(),
   spunWords: spunWords(),
   afterMac: afterMac(),

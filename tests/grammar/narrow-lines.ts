@@ -366,13 +366,13 @@ export const narrowLines: Readonly<Partial<Record<Where, Readonly<Record<string,
       X. ANSA →
     `,
     pl: `
-      Reuters Autor: PAP → + Reuters
+      Reuters Autor: PAP → + Reuters + PAP
     `,
     sw: `
       Amina Bakari → Amina Bakari/reporter
     `,
     cs: `
-      čtk/ Jan Novák →
+      čtk/ Jan Novák → Jan Novák/reporter + čtk
     `,
     hi: `
       Written : सुनीता चौहान → सुनीता चौहान/reporter

@@ -16,6 +16,7 @@ import { misreadLines } from './misread-lines.ts';
 import { narrowLines } from './narrow-lines.ts';
 import { printedLines } from './printed-lines.ts';
 import { peopleOnly, showLine, showPeople } from './show.ts';
+import { widerLines } from './wider-lines.ts';
 
 /** Whether a line says just that; what ends in ' + ?' leaves its houses open. */
 function expectLine(text: string, where: Where, language: string, said: string): void {
@@ -42,7 +43,7 @@ describe('parseLine', () => {
     ...translatedCreditLines,
   ])('%s %s: %s', (where, language, text, said) => expectLine(text, where, language, said));
 
-  const edges = [edgeLines, mendedLines, misreadLines, narrowLines, printedLines]
+  const edges = [edgeLines, mendedLines, misreadLines, narrowLines, printedLines, widerLines]
     .flatMap(Object.entries<Readonly<Record<string, string>>>)
     .flatMap(([where, tables]) =>
       Object.entries(tables).flatMap(([language, table]) =>

@@ -1,4 +1,5 @@
 import { agencyByName } from '../agencies/find-agency.ts';
+import { siteNames } from '../evidence/own-name.ts';
 import { blockOf } from '../evidence/places.ts';
 import { opensWithBy } from '../grammar/labels.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
@@ -30,6 +31,7 @@ export function findCredits(
       !isPartOfSource(mention, verdict) &&
       !isEditionOfHost(mention, article) &&
       mayBePerson(article, mention.person) &&
+      !isHouseOfAgency(article, mention.person) &&
       !(verdict.kind === 'press-release' && isIssuer(mention.person, verdict)),
   );
   const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
@@ -112,6 +114,14 @@ function mayBePerson(article: Article, person: PersonCredited): boolean {
   const folded = person.name.toLowerCase();
   return folded !== article.host.toLowerCase() && folded !== article.title.toLowerCase() && !agencyByName(person.name);
 }
+
+/** 'Rannikon Uutiset - STT' on the site of 'Ranta - Rannikon Uutiset verkossa': beside an agency stands the house that carries its story. */
+const isHouseOfAgency = (article: Article, { name, outlet }: PersonCredited) =>
+  outlet !== undefined &&
+  agencyByName(outlet) !== undefined &&
+  siteNames(article).some((whole) =>
+    whole.split(/\s[-–—|·:]\s/u).some((part) => spaced(part).startsWith(spaced(name))),
+  );
 
 /** 'Tolland Therapeutics' above its own press release is nobody. */
 const isIssuer = ({ name }: PersonCredited, { source = '' }: Verdict) => lettersOf(name) === lettersOf(source);

@@ -3,9 +3,11 @@ import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
+import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
+import { networks } from '../themes/networks.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import { menuOf } from './doubtful-names.ts';
 import type { PageLine } from './lines.ts';
@@ -60,6 +62,8 @@ export function bareNames(page: PageLines): Sign[] {
   return page.linesIn([...headBlocks(article, furthestAbove), ...beforeStory(article)]).flatMap((line) => {
     const block = blockOf(article, line.block);
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
+    // 'Facebook | X | LinkedIn | Drukuj': buttons, in whatever row they stand
+    if (block.cells?.some(({ text }) => networks.includes(foldText(text)))) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text) || isOfWork(article, block)) return [];
     const alone = namesAlone(line.text, article);
     const clues = alone.names.length > 0 ? evidenceFor(article, line, block, alone) : [];

@@ -16,6 +16,7 @@ import type { PageLines } from './page-lines.ts';
 import { saysWhoPictured } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks, repeatsHeadline } from './places.ts';
 import { readMarked } from './read-marked.ts';
+import { opensWithStaging } from './reviewed-works.ts';
 import { isShort, saysSomething } from './sign.ts';
 import { isAnnounced, isTitleLink } from './title-link.ts';
 
@@ -43,7 +44,9 @@ export function markedBylines(page: PageLines): Sign[] {
     if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
       return channelSign(element, linkedName(element));
     if (element.from === 'logo') return atHead && isCarried(article, element) ? providerSign(element) : [];
+    if (opensWithStaging(element.text)) return [];
     const line = read(element);
+    if (line.people.length && isOfPictureAbove(article, element, block)) return [];
     if (signs && !line.people.length) return [];
     if (!line.people.length && isLinkedProvider(element, atHead))
       return providerSign(element, element.links[0]?.text ?? '');
@@ -160,6 +163,18 @@ const furthestSignature = 8;
 /** "Ana Ruiz / AP" credits a picture, but not in an element that can hardly be anything but the byline. */
 const isOfPicture = (page: PageLines, element: BylineElement) =>
   page.isPhotoCredit(element.text) && !(isStrong(element) && !claimsImage.test(element.text));
+
+/** '<div><img><div class="credit-line">Ana Ruiz</div></div>': an element for credits in one small box with a picture, and nothing else, is the picture's. */
+function isOfPictureAbove(
+  { boxes, headline, language }: Article,
+  { from, text }: BylineElement,
+  block: Block,
+): boolean {
+  if (from !== 'class:credit' || opensWithBy(text, language)) return false;
+  const own = boxes[block.box];
+  const around = own?.media ? own : boxes[own?.parent ?? -1];
+  return around !== undefined && around.media > 0 && around.first === around.last && block.id !== headline;
+}
 
 /** "REUTERS" in an element for credits, away from the person who signs: it names the picture's agency. */
 function isAwayFromPerson(

@@ -11,8 +11,8 @@ import { type Found, roleWordAt } from './words/find-marker.ts';
 import type { PreparedLine } from './words/prepare.ts';
 import type { Token } from './words/token.ts';
 
-/** "… with additional reporting from Bob Poe" */
-const opensHelp: ReadonlySet<string> = new Set(withWords);
+/** "… with additional reporting from Bob Poe": what opens the names of those who helped. */
+export const opensHelp: ReadonlySet<string> = new Set(withWords);
 
 /** Role first: from one role word to the next. A clause that makes no sense is dropped with all its names. */
 export function readRoleWords(part: readonly Token[], line: PreparedLine): CreditLine {

@@ -1,6 +1,6 @@
 import type { CreditLine } from '../model.ts';
 import { cutClauses } from './cut-clauses.ts';
-import { findRoleWords, readRoleWords } from './read-role-words.ts';
+import { findRoleWords, opensHelp, readRoleWords } from './read-role-words.ts';
 import { readVerbSentence } from './read-verb-sentence.ts';
 import { readGroup } from './segments/read-group.ts';
 import { cutSegments } from './segments/segment.ts';
@@ -29,7 +29,9 @@ function read(sentence: readonly Token[], line: PreparedLine): CreditLine {
   let result = emptyLine();
   for (const part of cutClauses(sentence, line)) {
     const opening = roleWordAt(part, 0, line);
-    const read = opening ? readRoleWords(part, line) : (readVerbSentence(part, line) ?? readNamesFirst(part, line));
+    const read = opening
+      ? readRoleWords(part, line)
+      : (readVerbSentence(part, line) ?? readNamesFirst(part, line) ?? readColleagues(part, line));
     if (read) result = mergeLines(result, read);
   }
   return isTeaser(sentence, result, line) ? emptyLine() : result;
@@ -55,6 +57,16 @@ function isTeaser(sentence: readonly Token[], { people, organizations }: CreditL
     organizations.length === 0 &&
     people.every((person) => person.role === 'reporter' && !person.outlet)
   );
+}
+
+/**
+ * "Avec Ana Ruiz (à Chimay)", "Mit Ana Ruiz in Wien": who else was there, and where. Without a place it may be a cast, or a guest.
+ */
+function readColleagues(part: readonly Token[], line: PreparedLine): CreditLine | undefined {
+  if (!opensHelp.has(part[0]?.key ?? '')) return undefined;
+  const group = readGroup(cutSegments(part.slice(1), line.lexicon), line, { byline: false, single: 'never' });
+  if (!group.clean || group.organizations.length > 0 || !group.people.every(({ place }) => place)) return undefined;
+  return { people: credited(group.people, 'contributor', line.lexicon.code), organizations: [] };
 }
 
 /** "--A and B, with assistance from C", "(A et B, édité par C)": names alone, then a role word that can only add to them. */

@@ -2,6 +2,7 @@ import type { RoleVerb, RoleWord } from '../../languages/language.ts';
 import { endOfMarker, type Marker, type MarkerIndex, markersAt } from './marker-index.ts';
 import type { PreparedLine } from './prepare.ts';
 import type { Token } from './token.ts';
+import { widerLabelAt } from './wider-label.ts';
 
 /** A role word or verb found in a line: it covers the tokens from `from` up to, not including, `to`. */
 export interface Found<Words extends RoleWord | RoleVerb> {
@@ -15,7 +16,10 @@ export interface Found<Words extends RoleWord | RoleVerb> {
  * words belongs to them.
  */
 export function roleWordAt(tokens: readonly Token[], from: number, line: PreparedLine): Found<RoleWord> | undefined {
-  return longest(tokens, from, line.lexicon.roleWords, line);
+  const found = longest(tokens, from, line.lexicon.roleWords, line);
+  const wider = widerLabelAt(tokens, from, line);
+  // "Edição de texto: …" is a label, and no text edited by somebody
+  return wider && (!found || wider.to > found.to) ? wider : found;
 }
 
 /** The longest role verb ("contributed to this report") that begins with token `from`. */

@@ -1,3 +1,4 @@
+import { neverInNames } from '../../languages/en/data-never-in-names.ts';
 import { honorifics } from '../../languages/everywhere/data-honorifics.ts';
 import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import { titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
@@ -70,7 +71,7 @@ function build(vocabulary: Vocabulary): Lexicon {
   const months = keys(vocabulary.months);
   const weekdays = keys(vocabulary.weekdays);
   // "April Quillan", "Jan Wolter", "Domingo Sanz": a month is a date beside a number only
-  const never = new Set([...keys(both.neverInNames), ...longLists().organizationWords]);
+  const never = new Set([...keys([...both.neverInNames, ...neverInNames()]), ...longLists().organizationWords]);
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   const words = roleWordsOf(vocabulary);
   return {

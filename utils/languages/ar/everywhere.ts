@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: words('د.'),
   thanksWords: words('شكر شكرا'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('إخراج'),
   networkNames: wordings('بينتيريست | تلغرام | تويتر | تيليجرام | فيسبوك | لينكدإن | واتس اب | واتساب'),
 };

@@ -19,6 +19,7 @@ export const credits: CreditWords = {
       byline: true,
       colon: true,
     },
+    { words: 'По (материала|текста|статията) (работи|работиха) [и]', role: 'contributor' },
     { words: '(С участието на|Сътрудничество)', role: 'contributor', colon: true },
     { words: '(Редактор|Редактори|Отговорен редактор)', role: 'editor', colon: true },
     { words: '(Превод|Преводач|Преведе)', role: 'translator', colon: true },

@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('благодарим благодарност благодарности'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('режисьор режисура'),
   networkNames: [],
 };

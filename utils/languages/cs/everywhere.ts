@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('děkujeme díky poděkování'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('režie režisér'),
   networkNames: [],
 };

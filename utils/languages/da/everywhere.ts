@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('tak takker'),
   pageWords: words('sider'),
-  stagedBy: [],
+  stagedBy: wordings('instrueret af | instruktør'),
   networkNames: [],
 };

@@ -14,8 +14,8 @@ export const names: NameWords = {
     'analyse | anmeldelse | debat | debatindlæg | gæsteindlæg | klumme | kommentar | kronik | leder | portræt | rejsebeskrivelse | reportage',
   ),
   notPeople: words(`
-    debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen ritzau
-    sportsredaktionen ukendt
+    debatindlæg gæst læserbrev nyhedsredaktionen pressemeddelelse redaktion redaktionen sportsredaktionen
+    ukendt
   `),
   neverInNames: words(`
     alle annonce at avis avisen billede del det er fonden foto har hun ikke jeg kilde kommentarer kommune læs

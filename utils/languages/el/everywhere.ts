@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('ευχαριστίες ευχαριστούμε'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('σκηνοθεσία'),
   networkNames: [],
 };

@@ -139,11 +139,11 @@ export const credits: CreditWords = {
     { words: '(Writing|Compiled|Rewritten) by', role: 'writer' },
     {
       words:
-        '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact-checking|Fact checking|Fact checked|Additional editing|Story edited) by',
+        '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact-checking|Fact checking|Fact checked|Additional editing|Story edited|Story editing|Photo editing|Photo edited) by',
       role: 'editor',
     },
     {
-      words: '(Editor|Editors|Copy editor|Managing editor|Edited|Editing|Story editor)',
+      words: '(Editor|Editors|Edited|Editing)',
       role: 'editor',
       colon: true,
     },
@@ -156,6 +156,11 @@ export const credits: CreditWords = {
     { words: '(Photography|Photographs|Photos|Pictures|Images) by', role: 'photographer' },
     { words: '[With] (Research|Additional research|Researched|Data analysis|Data) by', role: 'researcher' },
     { words: '(Researcher|Researchers|Research)', role: 'researcher', colon: true },
+    {
+      words: '(Fact-checker|Fact-checkers|Fact checker|Fact checkers|Fact-checking|Fact checking)',
+      role: 'researcher',
+      colon: true,
+    },
     {
       words:
         '[Additional|Audio|Video|Podcast|Data] (Produced|Production|Editing and production|Graphic|Graphics|Charts|Maps|Visuals|Visualisation|Visualization|Illustrated|Illustration|Illustrations|Design|Video|Hosted|Narration produced) by',

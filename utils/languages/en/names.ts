@@ -14,15 +14,15 @@ export const names: NameWords = {
     stringer | stringers | therapist | trainer | translator | veterinarian | videographer | videojournalist | writer | writers
   `),
   beats: words(`
-    additional affairs africa arts asia assistant associate audience baseball basketball breaking business care
-    change chief city climate consumer content contributing court cricket crime culture daily data defence
+    additional affairs africa arts asia assistant associate audience audio baseball basketball breaking bureau business care
+    change chief city climate consumer content contributing copy court cricket crime culture daily data defence
     defense democracy deputy digital diplomatic economic economics economy editorial education energy
     entertainment environment european executive features film finance financial food football foreign
     former freelance general guest health hockey housing international investigations investigative lead
     legal lifestyle local managing media medical military multimedia music national news online opinion
-    our parliamentary photo print political politics principal property racing regional religion royal science
-    security senior soccer social special sport sports staff state supreme tech technology transport
-    travel video washington weather weekly world
+    our parliamentary photo print political politics principal production projects property racing regional religion royal science
+    security senior soccer social special sport sports staff standards state story supreme tech technology transport
+    travel video visuals washington weather weekly world
   `),
   formsOfAddress: words(`assoc. assist. asst. attorney chef father fr. pastor rabbi sister`),
   genres: wordings(
@@ -39,27 +39,7 @@ export const names: NameWords = {
     wire | wire report | wire reports | wire services | wires
     site admin
   `),
-  neverInNames: words(`
-    about additional advertisement advertising after agence agencies agency airlines american analytics
-    associated association bancorp before biosciences biotech breaking brewery broadcasting bulletin bureau
-    business but by center centre chamber channel checked chronicle click collaborative comment
-    comments committee communications company consulting contact content contributed copyright
-    corp corporation correspondents council councils courier daily demand department desk diagnostics digital
-    e-mail edited editing editorial email enterprises entertainment equities examiner exclusive follow for
-    former foundation gazette government group guardian had has have headlines healthcare herald here
-    holdings hospitality image images inc inc. independent industries information initiative inquirer insider
-    international is it its journal keywords laboratories labs limited llc logistics ltd magazine
-    matter media medically messaging minutes modified monthly motors national network news
-    newspaper newspapers newsroom newsrooms newswire nonprofit not observer office online orchestra our
-    partners party pharma pharmaceuticals photo photograph photographs photos please police politics popular
-    posted press principles project properties publications published publishing radio reading realty report
-    reporters reporting reports reserved review reviewed rights robotics securities service services
-    share she sign society solutions source special sponsored sports staff standards stories studio studios
-    subject subscribe syndicate systems team technologies technology telegraph television that the their
-    therapeutics there these they this those times today tomorrow township tribune tv united university
-    updated ventures video visit was we weekly what when where who why winery wire with world writing written
-    yesterday your
-  `),
+  neverInNames: [], // with the tables: see data-never-in-names.ts
   organizationEndings: words('ceuticals therapeutics'),
   townOpenings: words('fort las los mount port saint santa st.'),
 };

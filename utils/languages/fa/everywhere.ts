@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('تشکر سپاس'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('کارگردان'),
   networkNames: words('تلگرام توییتر فیسبوک واتساپ'),
 };

@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('kiitos kiitokset kiitämme'),
   pageWords: words('sivua'),
-  stagedBy: [],
+  stagedBy: words('ohjaus'),
   networkNames: [],
 };

@@ -9,8 +9,7 @@ export const names: NameWords = {
   `),
   genres: wordings('analyysi | arvio | haastattelu | kolumni | kommentti | pääkirjoitus | reportaasi'),
   notPeople: words(`
-    lukijalta stt tiedote toimitus toimituskunta urheilutoimitus uutistoimitus verkkotoimitus
-    vieras ylläpito
+    lukijalta tiedote toimitus toimituskunta urheilutoimitus uutistoimitus verkkotoimitus vieras ylläpito
   `),
   neverInNames: words(`
     ei eilen että hallitus hän ja jaa joka julkaistu kaikki kaupunki kommentit kunta kuva kuvat lehti lisää

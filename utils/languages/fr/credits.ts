@@ -80,7 +80,8 @@ export const credits: CreditWords = {
       role: 'editor',
     },
     {
-      words: '(Édition|Edition|Rédaction en chef|Relecture|Éditeur|Éditrice|Rédaction)',
+      words:
+        '(Édition|Edition|Rédaction en chef|Rédacteur en chef|Rédactrice en chef|Secrétariat de rédaction|Secrétaire de rédaction|Coordination|Relecture|Éditeur|Éditrice|Rédaction)',
       role: 'editor',
       colon: true,
     },

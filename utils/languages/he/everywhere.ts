@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('תודה תודות'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('בימוי'),
   networkNames: words('וואטסאפ ווטסאפ טוויטר טלגרם פייסבוק'),
 };

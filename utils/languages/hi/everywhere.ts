@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('आभार धन्यवाद'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('निर्देशक निर्देशन'),
   networkNames: words('टेलीग्राम ट्विटर फेसबुक व्हाट्सएप व्हाट्सऐप'),
 };

@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('köszönet köszönjük köszönöm'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('rendezte rendező'),
   networkNames: [],
 };

@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('terima'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('sutradara'),
   networkNames: [],
 };

@@ -47,7 +47,7 @@ export const credits: CreditWords = {
     },
     { words: '(Collaborazione|Ha collaborato|Hanno collaborato)', role: 'contributor', colon: true },
     { words: '(A cura|Editing|Revisione) (di|da)', role: 'editor', byline: true },
-    { words: '(Editing|Revisione|Redattore|Redattrice|Cura)', role: 'editor', colon: true },
+    { words: '(Editing|Revisione|Redattore|Redattrice|Cura|Coordinamento)', role: 'editor', colon: true },
     {
       words:
         "[[Questo] (articolo|testo) [è stato]] (Traduzione|Tradotto|Traduzione e adattamento) [dal (francese|tedesco|russo)|dall'(inglese|arabo)] (di|da|a cura di)",

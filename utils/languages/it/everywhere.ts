@@ -86,6 +86,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('grazie ringrazia ringraziamo ringraziamenti'),
   pageWords: words('pagine'),
-  stagedBy: wordings('regia d'),
+  stagedBy: wordings('diretta da | diretto da | regia d'),
   networkNames: [],
 };

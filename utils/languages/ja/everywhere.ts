@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: [],
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('監督 演出'),
   networkNames: words('はてなブックマーク はてブ ツイート ライン'),
 };

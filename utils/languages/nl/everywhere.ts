@@ -80,6 +80,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('bedankt dank'),
   pageWords: words("blz pagina's pagina’s"),
-  stagedBy: [],
+  stagedBy: words('regie'),
   networkNames: [],
 };

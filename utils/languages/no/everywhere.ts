@@ -78,6 +78,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('takk takker'),
   pageWords: words('sider'),
-  stagedBy: [],
+  stagedBy: words('regi'),
   networkNames: [],
 };

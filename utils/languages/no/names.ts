@@ -14,7 +14,7 @@ export const names: NameWords = {
     'analyse | anmeldelse | debatt | debattinnlegg | gjesteblogg | gjesteinnlegg | intervju | kommentar | kronikk | leder | portrett | reisebrev | reportasje',
   ),
   notPeople: wordings(`
-    gjest | leserinnlegg | ntb | nyhetsbyrået ntb | nyhetsdesken | pressemelding | redaksjon
+    gjest | leserinnlegg | nyhetsdesken | pressemelding | redaksjon
     redaksjonen | sportsredaksjonen | ukjent
   `),
   neverInNames: words(`

@@ -15,6 +15,7 @@ export const credits: CreditWords = {
       byline: true,
     },
     { words: '[(Artykuł|Tekst|Wpis)] autorstwa', role: 'reporter', byline: true },
+    { words: '(Weryfikacja|Fact-checking)', role: 'researcher', colon: true },
     {
       words: '(Pytał|Pytała|Rozmawia|Pisze)',
       role: 'reporter',
@@ -66,7 +67,7 @@ export const credits: CreditWords = {
     },
     { words: '(Współpraca|Współpracował|Współpracowała|Przy współpracy|We współpracy z)', role: 'contributor' },
     {
-      words: '(Redakcja|Redaktor|Redaktorka|Redagował|Redagowała|Redaktor prowadzący|Red.)',
+      words: '(Redakcja|Redaktor|Redaktorka|Redagował|Redagowała|Redaktor prowadzący|Red.|Korekta)',
       role: 'editor',
       colon: true,
     },

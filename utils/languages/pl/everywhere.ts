@@ -83,6 +83,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('dziękujemy dzięki podziękowania'),
   pageWords: words('stron'),
-  stagedBy: words('reżyseria'),
+  stagedBy: words('reżyser reżyseria'),
   networkNames: [],
 };

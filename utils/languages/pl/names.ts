@@ -11,7 +11,7 @@ export const names: NameWords = {
   genres: wordings('analiza | felieton | komentarz | opinia | recenzja | reportaż | wywiad'),
   notPeople: wordings(`
     agencje | anonim | autor | gość | informacja prasowa | materiał prasowy
-    materiały prasowe | oprac | pap | red | redakcja | redakcja online | redakcja portalu | redaktor
+    materiały prasowe | oprac | red | redakcja | redakcja online | redakcja portalu | redaktor
     zespół
   `),
   neverInNames: words(`

@@ -63,14 +63,14 @@ export const credits: CreditWords = {
     { words: 'Sob [a] (supervisão|orientação) de', role: 'editor' },
     { words: 'Edição', role: 'editor' },
     { words: '(Edição|Editado|Revisão|Revisado) (de|por)', role: 'editor' },
-    { words: '(Edição|Editor|Editora|Editores|Revisão)', role: 'editor', colon: true },
+    { words: '(Edição|Editor|Editora|Editores|Revisão|Supervisão|Coordenação)', role: 'editor', colon: true },
     {
       words:
         '[[Este] (artigo|texto) [foi]] (Traduzido|Tradução) [do (inglês|francês|alemão|espanhol|russo|italiano)] (por|de)',
       role: 'translator',
     },
     { words: '(Tradução|Tradutor|Tradutora)', role: 'translator', colon: true },
-    { words: '(Pesquisa|Investigação|Apuração)', role: 'researcher', colon: true },
+    { words: '(Pesquisa|Investigação|Apuração|Checagem|Verificação)', role: 'researcher', colon: true },
     { words: '(Ilustrado|Ilustrada|Ilustrações) (por|de)', role: 'producer' },
     { words: '(Produção|Infografia|Arte)', role: 'producer', colon: true },
   ],

@@ -86,6 +86,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('agradece agradecemos agradecimento agradecimentos obrigada obrigado'),
   pageWords: words('páginas'),
-  stagedBy: wordings('dirigida por | dirigido por'),
+  stagedBy: wordings('dirigida por | dirigido por | realizada por | realizado por'),
   networkNames: [],
 };

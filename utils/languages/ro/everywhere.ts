@@ -77,6 +77,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('mulțumim mulțumiri'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('regia regizor'),
   networkNames: [],
 };

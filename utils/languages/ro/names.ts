@@ -9,8 +9,8 @@ export const names: NameWords = {
   formsOfAddress: words(`as. av. avocat conf. ec. lect. psih. univ.`),
   genres: wordings('analiză | comentariu | interviu | opinie | reportaj'),
   notPeople: wordings(`
-    agenții | agerpres | autor | comunicat de presă | echipa | invitat
-    mediafax | necunoscut | redactia | redactor | redacția | stiri | știri
+    agenții | autor | comunicat de presă | echipa | invitat
+    necunoscut | redactia | redactor | redacția | stiri | știri
   `),
   neverInNames: words(`
     actualizat agenția agenții asociația astăzi azi care citeste citeşte citește comentarii compania că data

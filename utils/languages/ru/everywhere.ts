@@ -81,6 +81,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('благодарим благодарности благодарность спасибо'),
   pageWords: words('стр'),
-  stagedBy: [],
+  stagedBy: words('режиссер режиссёр'),
   networkNames: words('вайбер ватсап вконтакте одноклассники твиттер телеграм телеграмм фейсбук'),
 };

@@ -84,6 +84,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('tack tackar'),
   pageWords: words('sidor'),
-  stagedBy: wordings('regi av'),
+  stagedBy: wordings('regi | regissör'),
   networkNames: [],
 };

@@ -7,15 +7,15 @@ export const names: NameWords = {
     ...scandinavianJobs,
     ...words(`
     chefredaktör frilans frilansjournalist gästskribent kolumnist krönikör ledarskribent nyhetschef
-    redaktör utrikeskorrespondent
+    redaktör redigerare utrikeskorrespondent
   `),
   ],
   genres: wordings(
     'analys | debatt | debattartikel | essä | gästinlägg | gästkrönika | intervju | kommentar | krönika | ledare | porträtt | recension | reportage | reseskildring',
   ),
   notPeople: wordings(`
-    gäst | insändare | nyhetsbyrån tt | nyhetsredaktionen | okänd | pressmeddelande | redaktion
-    redaktionen | sporten | tt | utrikesredaktionen | webbredaktionen
+    gäst | insändare | nyhetsredaktionen | okänd | pressmeddelande | redaktion
+    redaktionen | sporten | utrikesredaktionen | webbredaktionen
   `),
   neverInNames: words(`
     alla annons att bild bilder dela det foto har hon idag igår imorgon inte jag kommentarer kommun

@@ -81,6 +81,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('teşekkür teşekkürler'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('yönetmen'),
   networkNames: [],
 };

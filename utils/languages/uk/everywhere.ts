@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('дякуємо подяка подяки'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('режисер режисерка'),
   networkNames: words('вайбер твіттер телеграм фейсбук'),
 };

@@ -74,6 +74,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: words('cảm'),
   pageWords: [],
-  stagedBy: [],
+  stagedBy: wordings('đạo diễn'),
   networkNames: [],
 };

@@ -76,6 +76,6 @@ export const everywhere: WordsEverywhere = {
   titleAbbreviations: [],
   thanksWords: [],
   pageWords: [],
-  stagedBy: [],
+  stagedBy: words('导演 導演'),
   networkNames: words('qq好友 qq空间 人人 人人网 开心网 微信 微信好友 微博 新浪微博 朋友圈 知乎 豆瓣'),
 };
