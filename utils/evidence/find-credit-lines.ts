@@ -1,5 +1,5 @@
 import { agencyByName } from '../agencies/find-agency.ts';
-import { opensWithBy } from '../grammar/labels.ts';
+import { opensWithBy, opensWithHelp } from '../grammar/labels.ts';
 import { plainLower } from '../grammar/words/plain-lower.ts';
 import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import { withWords } from '../languages/everywhere/everywhere.ts';
@@ -132,7 +132,8 @@ function readTail(page: PageLines, { text: whole, block }: PageLine, where: Sign
     return [sign('credit-line', text, { block, line, where, ...(outlet && { named: outlet }) })];
   }
   if (text.length > longestSignature) return [];
-  const kind = text.length <= 40 ? 'signature' : 'credit-line';
+  // "- Additional reporting CNW" is no signature, however short
+  const kind = text.length <= 40 && !opensWithHelp(text, article.language) ? 'signature' : 'credit-line';
   if (kind === 'signature' && (isFarBelow(article, block) || isCitationStyle(article, block, text))) return [];
   return line.organizations
     .filter(

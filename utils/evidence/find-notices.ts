@@ -1,5 +1,6 @@
 import { releaseMarks } from '../languages/en/origin-forms.ts';
-import type { Sign } from '../model.ts';
+import type { Article, Sign } from '../model.ts';
+import { indexOf } from '../text/block-index.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, openingBlocks } from './places.ts';
@@ -30,9 +31,34 @@ export function findNotices(page: PageLines): Sign[] {
   return [
     ...read(page.linesIn(head), 'head'),
     ...read(page.linesIn(opening), 'opening'),
-    ...read(page.linesIn(closing), 'closing'),
+    ...withoutShelves(article, read(page.linesIn(closing), 'closing')),
     ...read(linesOf(far.filter((block) => !closing.includes(block)).slice(0, 6), article.language), 'closing'),
   ];
 }
 
 const longestRelease = 200;
+
+/**
+ * 'Ferry runs again Source: CNW' | 'Mussels are back Source: Coral Courier': below the story each entry of a list says where that one is
+ * from. Labels with several houses in boxes that are built alike and stand together say nothing of the page's own story.
+ */
+function withoutShelves({ blocks, boxes }: Article, signs: readonly Sign[]): Sign[] {
+  const shelfOf = ({ evidence: { block } }: Sign) => {
+    const box = boxes[blocks[indexOf(block ?? 'b0')]?.box ?? -1];
+    return box && `${box.parent} ${box.tag} ${box.names}`;
+  };
+  const isEntry = (sign: Sign) => {
+    const own = shelfOf(sign);
+    return (
+      own !== undefined &&
+      signs.some(
+        (other) => other.evidence.block !== sign.evidence.block && other.named !== sign.named && shelfOf(other) === own,
+      )
+    );
+  };
+  const titled = ({ evidence: { block, text } }: Sign) =>
+    (blocks[indexOf(block ?? 'b0')]?.text.length ?? 0) > text.length + shortestTitle;
+  return signs.filter((sign) => !(titled(sign) && isEntry(sign)));
+}
+
+const shortestTitle = 20;

@@ -2,10 +2,11 @@ import { knownAgency } from '../grammar/known-agency.ts';
 import { ownDesk } from '../grammar/parse-signature.ts';
 import { byWords, joints, withWords } from '../languages/everywhere/everywhere.ts';
 import type { Article, Sign } from '../model.ts';
+import { nameWords } from '../text/letters.ts';
 import { oneOf } from '../text/one-of.ts';
 import { bylineSign } from './byline-sign.ts';
 import { claimsPicture } from './channels.ts';
-import { isLikeOwnName } from './own-name.ts';
+import { isLikeOwnName, siteNames } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks } from './places.ts';
 
@@ -31,6 +32,11 @@ export function findOwnWithAgency(page: PageLines): Sign[] {
   return [];
 }
 
+/** "MMC RTV Ranta" on the site of RTV Ranta. */
+const endsInOwnName = (article: Article, name: string) =>
+  siteNames(article).some((own) => own.length > shortestOwn && nameWords(name).endsWith(` ${nameWords(own)}`));
+const shortestOwn = 5;
+
 /** The house's own name and those of the agencies, if the line holds nothing else. */
 function housesIn(article: Article, text: string): string[] | undefined {
   // "Foto: DeOchtend/ANP"
@@ -40,10 +46,10 @@ function housesIn(article: Article, text: string): string[] | undefined {
     .replace(/[\s().]+$|^[\s(]+/gu, '')
     .split(parting);
   const agencies = parts.filter((part) => knownAgency(part)?.kind === 'wire');
-  const others = parts.filter((part) => !agencies.includes(part));
-  const isBoth =
-    agencies.length > 0 &&
-    others.length === 1 &&
-    (isLikeOwnName(article, others[0] as string) || ownDesk().test(others[0] as string));
+  // "Portorand - MMC RTV Ranta, STA": before the two may stand where it was written, or by whom
+  const others = parts.filter((part, at) => !agencies.includes(part) && !(at === 0 && parts.length > 2));
+  const [own = ''] = others;
+  const isOwn = () => isLikeOwnName(article, own) || ownDesk().test(own) || endsInOwnName(article, own);
+  const isBoth = agencies.length > 0 && others.length === 1 && isOwn();
   return isBoth ? [...agencies, article.host] : undefined;
 }

@@ -2,6 +2,7 @@ import { opensWithBy } from '../grammar/labels.ts';
 import { readLocally } from '../grammar/local/all-local.ts';
 import { emptyLine, mergeLines } from '../grammar/to-credits.ts';
 import type { BylineElement, CreditLine } from '../model.ts';
+import { pageAuthor } from './page-author.ts';
 import type { PageLines } from './page-lines.ts';
 import { penAuthor } from './pen-author.ts';
 import { composeRow } from './rows/compose-row.ts';
@@ -17,7 +18,9 @@ export function readMarked({ article, read }: PageLines, element: BylineElement)
   const { language } = article;
   const authors =
     first < 0
-      ? (readLocally(language, (grammar) => grammar.authors?.(element, language)) ?? penAuthor(element, language))
+      ? (readLocally(language, (grammar) => grammar.authors?.(element, language)) ??
+        penAuthor(element, language) ??
+        pageAuthor(element, language))
       : undefined;
   if (authors) return { people: authors.map((name) => ({ name, role: 'reporter' })), organizations: [] };
   return first < 0 ? emptyLine() : others.reduce(mergeLines, all[first] as CreditLine);

@@ -19,6 +19,7 @@ import type { PageLine } from './lines.ts';
 import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
 import { isUnnamedHelp, opensAsFeed, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import { opensWithLabel, originalLink } from './original-link.ts';
+import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 import { statedHouse } from './stated-house.ts';
@@ -55,7 +56,8 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
     (read && wholeName(read, links)) ??
     (isCopyright ? holderOf(text) : (nameOfLink(text, links) ?? statedHouse(article, found, links)));
   // "Originally published at https://coral-courier.example"
-  const named = printed && /^https?:\S+$/.test(printed) ? hostOf(printed) : printed;
+  const stated = printed && /^https?:\S+$/.test(printed) ? hostOf(printed) : printed;
+  const named = stated && isOwnPossessive(article, stated) ? apposed(text) : stated;
   if (!named || (isCopyright && where !== 'closing') || namesPeople(page, text, named))
     return carried && where === 'closing' ? [carried] : [];
   const link = linkFor(links, named);
@@ -69,6 +71,15 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const first = sign(kind, text, { block, where, line, named, isLabel, ...(link && { url: link.href }) });
   return carried && carried.named !== named ? [first, carried] : [first];
 }
+
+/** "KXYZ's Coral Media" of "This report comes from KXYZ's Coral Media sister station in Lima, KABC" on the site of KXYZ. */
+const isOwnPossessive = (article: Article, name: string): boolean => {
+  const [owner = '', rest] = name.split(/['’]s\s/u);
+  return rest !== undefined && isLikeOwnName(article, owner);
+};
+
+/** The name that a sentence ends in behind a comma: "…, KABC." */
+const apposed = (text: string): string | undefined => /,\s(\p{Lu}[^,.]{1,40})\.?$/u.exec(text)?.[1];
 
 /** The address of the original in plain words, where the head of the page names it as well. */
 const isCanonical = (article: Article, text: string) =>

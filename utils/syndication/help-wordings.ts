@@ -20,13 +20,14 @@ export const isUnnamedWire = (text: string) => wires.test(text);
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const withWord = new RegExp(
-  `(?<!\\p{L})${oneOf([...origin.withWords, ...origin.withWords.map(capital)])}(?:\\s[^\\p{Lu}]{0,40})?$`,
+  `(?<!\\p{L})${oneOf([...origin.withWords, ...origin.withWords.map(capital)])}(?:\\s[^\\p{Lu}]{0,40})?(?:\\s\\p{Lu}[\\p{L}'’]{1,2})?$`,
   'u',
 );
 const mostWords = 60;
 
 /**
- * Whether what is printed before a house's name says that it helped: "Ana Ruiz (avec Belga)", "Μαρία Νέζη — με πληροφορίες από ΑΠΕ-ΜΠΕ".
+ * Whether what is printed before a house's name says that it helped: "Ana Ruiz (avec Belga)", "Avec La Presse Canadienne" (of which the
+ * name may have lost its article), "Μαρία Νέζη — με πληροφορίες από ΑΠΕ-ΜΠΕ".
  */
 export function helpsIn(text: string, name: string): boolean {
   const at = text.indexOf(name);

@@ -80,7 +80,9 @@ export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: Ho
       hasInitialsBeside(text) ||
       dated.test(text) ||
       (house().test(text) && !isItsDesk(text, agency)) ||
-      line.organizations.some((name) => host.isOwnName(name))
+      line.organizations.some((name) => host.isOwnName(name)) ||
+      // "Ida Holm, Kestrel Post, CNW": the reporter's house, before the agency that is taken for hers
+      text.split(/\s?[,/|]\s/u).some((part) => host.isTitle(part))
     );
   });
 }

@@ -7,10 +7,15 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { plainLower } from '../words/plain-lower.ts';
 import { dayBehind } from './days.ts';
 
+/** "(BYZ) Beyaz Ajans": a house's code before its name. */
+const codeBefore = /^\(\p{Lu}[\p{L}\p{N}]{1,8}\)[\s–-]+(?=\p{Lu})/u;
+
 /** The name at the start of a value: up to another label, a mark, a date or a line break that got lost. At most 60 characters. */
 export function houseName(value: string, lexicon: Lexicon): string | undefined {
   let name =
-    value.split(/\s\p{L}{2,12}[:：]|\s[|–—(]\s?|\(https?:|[;|]|\s\p{N}{1,3}\/\p{N}|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
+    value
+      .replace(codeBefore, '')
+      .split(/\s\p{L}{2,12}[:：]|\s[|–—(]\s?|\(https?:|[;|]|\s\p{N}{1,3}\/\p{N}|\s{2,}|(?<=\p{L}{3})\.\s/u)[0] ?? '';
   // "Quellen: Text und Fotos: Ida Holm"
   if (/[:：]\s/u.test(value) && textWordSet.has(/^\p{L}*/u.exec(plainLower(value))?.[0] ?? '')) return undefined;
   const photo = plainLower(name).search(lexicon.photoLabel);

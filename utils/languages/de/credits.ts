@@ -68,7 +68,8 @@ export const credits: CreditWords = {
       byline: true,
     },
     {
-      words: '(Mitarbeit|Unter Mitarbeit|Mit Beiträgen|Zusätzliche Berichterstattung|Weitere Berichterstattung)',
+      words:
+        '(Mitarbeit|Unter Mitarbeit|Mit Beiträgen|(Zusätzliche|Weitere) Berichterstattung|(Zusätzliches|Weiteres) Material)',
       role: 'contributor',
       colon: true,
     },

@@ -107,7 +107,7 @@ export const credits: CreditWords = {
         '(Additional|Further|Extra|Supplementary|More|Other) reporting [and (writing|editing|research|translation)] [for this (story|article|report)] [was] [provided|contributed|done] by',
       role: 'contributor',
     },
-    { words: '[With] (Additional|Further|Extra) reporting (by|from)', role: 'contributor' },
+    { words: '[With] (Additional|Further|Extra) reporting [(by|from)]', role: 'contributor' },
     {
       words: '[With] Additional (contributions|contribution|material|writing|work|assistance|input|inputs) (by|from)',
       role: 'contributor',
