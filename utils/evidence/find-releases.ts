@@ -31,7 +31,7 @@ const issuerOf = (joint: string) =>
   once(
     () =>
       new RegExp(
-        `^${oneOf(longLists().pressReleases)}\\s?${joint}${articles}(?<issuer>\\p{Lu}[^|:;!?]{2,${longestWithPart}}):?$`,
+        `^${oneOf(longLists().pressReleases)}\\s?${joint}${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^|:;!?]{2,${longestWithPart}}):?$`,
         'iu',
       ),
   );
@@ -82,7 +82,6 @@ export function findReleases(page: PageLines): Sign[] {
     page,
     page.closing(furthest, furthest).filter((block) => !opening.includes(block)),
   );
-  if (isOwn(article, below)) return [];
   const named = (lines: readonly PageLine[], form: RegExp) =>
     lines.flatMap((line) => {
       const text = unframed(line.text);
@@ -95,10 +94,12 @@ export function findReleases(page: PageLines): Sign[] {
   const said =
     named(above.filter(isNoLink), ofIssuer())[0] ??
     named(below.filter(isNoLink), ofIssuerBelow())[0] ??
+    named(below.filter(isFramed), ofIssuer())[0] ??
     named(
       [...above, ...below].flatMap((line) => behindLabel(page, line)),
       ofIssuerBehindLabel(),
     )[0];
+  if (isOwn(article, below) && !(said && isFramed(said.line))) return [];
   const end = named(below, releaseEnd)[0];
   const isLabelled = [...above, ...below.filter(isNoLink)].some(({ text }) => label().test(text));
   const isSent = opening.some(({ text }) => sent.test(text));
@@ -122,8 +123,12 @@ export function findReleases(page: PageLines): Sign[] {
   return [sign('notice', found.line.text, { block: found.line.block, where, named: found.issuer, isRelease: true })];
 }
 
-/** "(Press release provided by Tolland University.)", "| Quelle: …": without the brackets and bars around it. */
-const unframed = (text: string) => /^\s*\((.+?)\.?\)[\s.]*$/u.exec(text)?.[1] ?? text.replace(/^[\s|]+/u, '').trim();
+/** "<자료제공: 산호시청>": a line in brackets is no entry of a list. */
+const isFramed = ({ text }: PageLine) => unframed(text) !== text.replace(/^[\s|]+/u, '').trim();
+
+/** "(Press release provided by Tolland University.)", "<자료제공: 산호시청>", "| Quelle: …": without the brackets and bars around it. */
+const unframed = (text: string) =>
+  /^\s*[(<〈[](.+?)\.?[)>〉\]][\s.]*$/u.exec(text)?.[1] ?? text.replace(/^[\s|]+/u, '').trim();
 
 /** "Tolland University Extension, Office of …" → "Tolland University Extension": a name is, as in `about`, a letter and so much more. */
 const withoutPart = (issuer: string | undefined) =>

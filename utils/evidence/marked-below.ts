@@ -61,6 +61,9 @@ export function isOfOthers({ boxes }: Article, block: Block): boolean {
 /** What the next lines say is somebody's comment, or the linked title of another story. */
 const opensAnother = (next: readonly Block[]): boolean =>
   next.some(
-    ({ prose, text, linkChars, tag }) =>
-      prose || /^h[1-6]$/.test(tag) || (text.length >= shortestTitle && linkChars >= text.length * 0.9),
+    // a row of several links are the story's tags
+    ({ prose, text, links, linkChars, tag }) =>
+      prose ||
+      /^h[1-6]$/.test(tag) ||
+      (links.length === 1 && text.length >= shortestTitle && linkChars >= text.length * 0.9),
   );

@@ -8,7 +8,7 @@ import { knownAgency } from './known-agency.ts';
 import { emptyLine } from './to-credits.ts';
 
 /** "Reuters/dpa", "AFP – EFE", "dpa und AFP", "HBX-AFP" */
-const betweenAgencies = new RegExp(`\\s?[/,|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{2})|\\s${oneOf(joints)}\\s`, 'u');
+const betweenAgencies = new RegExp(`\\s?[/,、|=–—]\\s?|(?<=\\p{L})-(?=\\p{Lu}{2})|\\s${oneOf(joints)}\\s`, 'u');
 
 /** "By AFP", "Von: dpa" */
 const leadingBy = new RegExp(`^${oneOf(byWords)}:? (?=\\p{Lu})`, 'iu');

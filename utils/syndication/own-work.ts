@@ -33,8 +33,8 @@ const hasOwnBehind = ({ evidence: { kind, text }, line: { people, organizations 
   organizations.filter(isWire).length > 1 &&
   people.some(({ name, outlet }) => !outlet && organizations.every((one) => text.indexOf(one) < text.indexOf(name)));
 
-/** "Von Ida Holm und CNW": the house's own reporter, and an agency joined by a word. */
-const joinedBehind = new RegExp(`\\s${oneOf(joints)}\\s(?<name>[^,]{2,40})$`, 'iu');
+/** "Von Ida Holm und CNW", "Ida Holm und | CNW" of a list: the house's own reporter, and an agency joined by a word. */
+const joinedBehind = new RegExp(`\\s${oneOf(joints)}\\s(?:\\|\\s)?(?<name>[^,|]{2,40})$`, 'iu');
 const hasAgencyBehind = ({ evidence: { kind, text }, line: { people, organizations } }: Sign) =>
   kind === 'byline' &&
   people.some(({ outlet }) => !outlet) &&
@@ -58,8 +58,13 @@ function isAgencys(signs: readonly Sign[]): boolean {
   return has('metadata') && has('dateline');
 }
 
+/** "MMC RTV Ranta, STA": whoever else has a share, the house says that it made the story out of an agency's. */
+const namesOwnAndWire = (names: readonly string[], host: HostIdentity) =>
+  names.some((name) => host.isTitle(name)) && names.some(isWire);
+
 /** The host and an agency in one line: "Le Monde avec AFP", "von dpa, unserer Redaktion", "(KR mit dpa)", "aja/PAP". */
 export function isMixed(signs: readonly Sign[], told: readonly Claim[], host: HostIdentity): boolean {
+  if (signs.some(({ line }) => namesOwnAndWire(line.organizations, host))) return true;
   if (told.some(({ agency, says, isLabel }) => !(says === 'reported' || isLabel) || agency?.kind !== 'wire'))
     return false;
   if (signs.some((sign) => sign.initials || hasOwnBehind(sign) || hasAgencyBehind(sign))) return true;

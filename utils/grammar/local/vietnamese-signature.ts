@@ -17,10 +17,21 @@ const signature = new RegExp(
 /** "Đức Trung (Theo Hoàn Cầu)": with the source behind it a pen name will do. */
 const translated = /^(?<names>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,3}) ?\((?<theo>Theo [^()]{2,40})\)$/u;
 
+/** "Theo Hoàng Minh (TTXVN)", "Theo Trần Văn An/VietnamPlus": who wrote it for whom. */
+const ofHouse = new RegExp(
+  `^Theo (?<name>${name}) ?(?:\\((?<house>[^()]{2,40})\\)|/ ?(?<paper>[^()/]{2,40}))\\.?$`,
+  'u',
+);
+
 /** Vietnamese papers sign below the story with nothing but the names: a whole line, and nothing else in it. */
 export const vietnameseSignature: LocalGrammar = { languages: ['vi'], people: readVietnameseSignature };
 
 function readVietnameseSignature(text: string): CreditLine | undefined {
+  const { name: author, house, paper = '' } = ofHouse.exec(text)?.groups ?? {};
+  if (author) {
+    const outlet = house?.split('/')[0] ?? paper;
+    return { people: [{ name: author, role: 'reporter', outlet }], organizations: [outlet] };
+  }
   const { names, theo = '' } = (signature.exec(text) ?? translated.exec(text))?.groups ?? {};
   return names
     ? {

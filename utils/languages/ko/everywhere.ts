@@ -21,7 +21,7 @@ export const everywhere: WordsEverywhere = {
   andAgencies: [],
   wireServices: [],
   sourceFields: [],
-  pressReleases: wordings('보도자료'),
+  pressReleases: wordings('보도자료 | 자료 제공 | 자료제공'),
   aboutWords: [],
   rightsReserved: words('금지'),
   pressContacts: wordings('문의처 | 언론 문의'),

@@ -45,7 +45,7 @@ export const everywhere: WordsEverywhere = {
   bylineControls: ['(字级|字級|字体|字體|字型|列印|轉寄|繁體|简体|聽新聞)', '(关注|分享|收藏|字号|打印)'],
   textWords: [],
   deskBeginnings: [],
-  deskWords: [],
+  deskWords: words('综合报道 綜合報道 綜合報導 编译报道 編譯報導'),
   sentJobs: [],
   postPrepositions: [],
   sentTo: [],
