@@ -5,6 +5,7 @@ import type { Agency, Article, Link } from '../model.ts';
 import { hostOf } from '../text/host-of.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isFeedFooter, saysRepublished } from './notice-wordings.ts';
+import { isStoryAddress } from './story-address.ts';
 
 /** "View source version on businesswire.com: https://www.businesswire.com/news/home/…": the release itself. */
 export function isArticleOf({ hosts }: Agency, href: string): boolean {
@@ -14,7 +15,7 @@ export function isArticleOf({ hosts }: Agency, href: string): boolean {
 
 /** Addresses in plain text: "View source version on businesswire.com: https://…". */
 export const printedLinks = (text: string): Link[] =>
-  (text.match(/https?:\/\/[^\s<>"')]{8,300}/g) ?? []).map((href) => ({ text: href, href }));
+  (text.match(/https?:\/\/[^\s<>"')]{8,300}(?<![.,;:!?])/g) ?? []).map((href) => ({ text: href, href }));
 
 /** "here", "https://…" */
 const nameless = new RegExp(`^https?:|^${oneOf(namelessLinks)}`, 'iu');
@@ -52,6 +53,19 @@ export function wholeName(read: string, links: readonly Link[]): string {
 export function linkFor(links: readonly Link[], named: string): Link | undefined {
   const deep = links.filter(({ href }) => new URL(href).pathname.length > 1);
   return deep.find(({ text }) => text !== named) ?? deep[0] ?? links[0];
+}
+
+/** Whether an address is a story's at another title of the same network: 'north.courier.example/2026/…' from 'south.courier.example'. */
+export function leadsToSibling({ hostname }: Article, href: string): boolean {
+  if (!/^https?:/.test(href) || !URL.canParse(href)) return false;
+  const bare = (host: string) => host.replace(/^(?:www|m|amp)\./u, '');
+  const other = bare(new URL(href).hostname);
+  return (
+    other !== bare(hostname) &&
+    other !== registrableDomain(hostname) &&
+    sameSite(other, hostname) &&
+    isStoryAddress(href)
+  );
 }
 
 /** Whether an address belongs to another site and is no share button's. What cannot be an address leads nowhere. */

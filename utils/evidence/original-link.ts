@@ -50,7 +50,7 @@ export function originalLink(
     if (
       isLabelled &&
       wordsBefore(article, text, link.text).some(isSourceLink) &&
-      creditsStory(article, found, link.text, link)
+      (creditsStory(article, found, link.text, link) || isForeignTitle(article, link))
     )
       return sourceLink(found, text, where, link.href, link.text);
   }
@@ -63,6 +63,12 @@ export function originalLink(
     ? sourceLink(found, text, where, link.href, beside.replace(/^\p{N}.*/u, ''))
     : undefined;
 }
+
+/** 'Оригинал публикации: Suomalaiset unohtivat, miten sauna lämmitetään': the title of a story in other letters than the page's is what was translated. */
+const isForeignTitle = ({ title }: Article, { text, href }: Link) =>
+  isStoryAddress(href) && text.split(' ').length >= fewestTitleWords && isLatin(text) !== isLatin(title);
+const isLatin = (text: string) => /\p{Script=Latin}{3}/u.test(text);
+const fewestTitleWords = 4;
 
 /** 'Read more' with a link is the way to the original; a sentence with a link somewhere is not. */
 const isMostlyLink = ({ links: [link, ...others], linkChars, text }: PageLine) =>

@@ -16,7 +16,15 @@ import { oneOf } from '../text/one-of.ts';
 import { isEastAsian } from '../text/script.ts';
 import { carrierNotice } from './carrier-notice.ts';
 import type { PageLine } from './lines.ts';
-import { isArticleOf, leadsElsewhere, linkFor, nameOfLink, printedLinks, wholeName } from './notice-links.ts';
+import {
+  isArticleOf,
+  leadsElsewhere,
+  leadsToSibling,
+  linkFor,
+  nameOfLink,
+  printedLinks,
+  wholeName,
+} from './notice-links.ts';
 import { isUnnamedHelp, opensAsFeed, opensWithRights, saysRepublished } from './notice-wordings.ts';
 import { opensWithLabel, originalLink } from './original-link.ts';
 import { isLikeOwnName } from './own-name.ts';
@@ -35,7 +43,9 @@ export function readNotice(page: PageLines, found: PageLine, where: Sign['where'
   const agencies = once(() => agencyInText(text));
   // "The-CNN-Wire™"
   const text = found.text.replace(arrows, '').replace(/[™®]/gu, '');
-  const links = [...found.links, ...printedLinks(text)].filter(({ href }) => leadsElsewhere(article, href));
+  const links = [...found.links, ...printedLinks(text)].filter(
+    ({ href }) => leadsElsewhere(article, href) || (saysRepublished(text) && leadsToSibling(article, href)),
+  );
   if (isCanonical(article, text)) return [sign('notice', text, { block, where, url: text.trim() })];
   const original = originalLink(page, found, text, where, links);
   if (original) return [original];

@@ -55,7 +55,9 @@ function houseBeside(named: string, host: HostIdentity): string {
 function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
   const { evidence, agency, url: address } = sign;
   const named = sign.named && houseBeside(sign.named, host);
-  const url = address && !host.isOwnHost(address) ? address : undefined;
+  // a notice leads to the same site only where it stood in another title there first
+  const isSibling = evidence.kind === 'notice' && saysRepublished(evidence.text);
+  const url = address && (isSibling || !host.isOwnHost(address)) ? address : undefined;
   const base = {
     evidence,
     weight: evidence.weight,

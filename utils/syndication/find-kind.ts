@@ -70,11 +70,15 @@ const isIssuer = (source: Claim | undefined) =>
  */
 function isScraped(claims: readonly Claim[], texts: readonly string[], source: Claim | undefined): boolean {
   if (texts.some(isFeedFooter)) return true;
+  // who says above the story whose it is, and below it where the original is, takes nothing secretly
+  const isOpen = claims.some(
+    ({ where, evidence, name }) => where === 'head' && evidence.kind === 'byline' && name === source?.name,
+  );
   const isOfWire = (url: string) =>
     source?.agency?.kind === 'wire' && source.agency.hosts.includes(registrableDomain(hostOf(url)));
   return claims.some(
     ({ evidence, isLabel, url, where }) =>
-      (evidence.kind === 'source-link' && where !== 'head') ||
+      (evidence.kind === 'source-link' && where !== 'head' && !isOpen) ||
       (isLabel && where === 'closing' && url !== undefined && !isOfWire(url) && evidence.kind === 'notice'),
   );
 }

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(نُشر|نشر|نشرت) (أولا|أولاً|لأول مرة|في الأصل)', 'أعيد نشر'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('للإحصا الإحصا معهد دراسة'),

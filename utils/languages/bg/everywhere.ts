@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(публикуван|публикувана|публикувано) (първоначално|за първи път)', 'препечат'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('статистическ институт проучван'),

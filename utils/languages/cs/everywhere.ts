@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('příspěvek'),
   feedClosings: wordings('nejdříve se objevil'),
-  republished: [],
+  republished: ['(původně|poprvé) (vyšel|vyšla|vyšlo|publikován)', '(vyšel|vyšla|vyšlo) (původně|poprvé)'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statisti institut průzkum'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('indlagget indlægget'),
   feedClosings: wordings('blev forst vist | blev først vist'),
-  republished: [],
+  republished: ['(først|oprindeligt|oprindelig) (bragt|udgivet|offentliggjort|publiceret)'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistik undersøgelse'),

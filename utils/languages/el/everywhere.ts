@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(δημοσιεύτηκε|δημοσιεύθηκε) (αρχικά|για πρώτη φορά|πρώτα)', 'αναδημοσίευ'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('στατιστικ ινστιτούτ έρευνα'),

@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('el articulo | el artículo | la entrada'),
   feedClosings: wordings('aparece primero en | se publico primero en | se publicó primero en'),
-  republished: [],
+  republished: [
+    '(publicado|publicada|apareció|publicó) (originalmente|por primera vez|inicialmente|primero)',
+    'originalmente (publicado|publicada)',
+    'republicad',
+  ],
   smallHouseOpenings: wordings('se publicó primero en'),
   noHouse: [],
   figureHouses: words('estadístic instituto encuesta inegi indec ocde'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(نخستین|اولین) بار (منتشر|در)', 'بازنشر'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('آمار موسسه مؤسسه پژوهش'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('artikkeli'),
   feedClosings: [],
-  republished: [],
+  republished: ['(alun perin|ensimmäisen kerran) (julkais|ilmesty)', 'julkaistu (alun perin|ensin)'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('tilasto tutkimu'),

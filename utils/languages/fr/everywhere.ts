@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words("l'article"),
   feedClosings: wordings('est apparu en premier sur'),
-  republished: [],
+  republished: [
+    '(initialement|originellement) (publié|paru|diffusé)',
+    "(publié|publiée|paru|parue) (initialement|à l'origine|pour la première fois|d'abord)",
+    '(republié|republication)',
+  ],
   smallHouseOpenings: wordings('apparu en premier sur'),
   noHouse: [],
   figureHouses: words('insee étude enquête ocde'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(פורסם|פורסמה) (לראשונה|במקור)'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('סטטיסטיקה מכון'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(मूल रूप से|पहली बार) प्रकाशित'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('सांख्यिकी संस्थान सर्वेक्षण'),

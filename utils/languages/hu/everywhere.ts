@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(eredetileg|először) (megjelent|jelent meg)', 'megjelent (eredetileg|először)'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statisztik intézet'),

@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: [
+    '(telah|sudah|pertama kali) tayang (di|pada)',
+    '(diterbitkan|dimuat|ditayangkan) ulang',
+    'pertama kali (diterbitkan|dimuat)',
+  ],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistik lembaga survei'),

@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words("l'articolo"),
   feedClosings: wordings('proviene da | sembra essere il primo su'),
-  republished: [],
+  republished: [
+    '(pubblicato|apparso|uscito) (originariamente|originalmente|inizialmente|per la prima volta)',
+    '(originariamente|originalmente|inizialmente) (pubblicato|apparso|uscito)',
+    'ripubblica',
+  ],
   smallHouseOpenings: wordings('proviene da'),
   noHouse: [],
   figureHouses: words('istat istituto statistic'),

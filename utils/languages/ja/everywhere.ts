@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['初出', '転載'],
   smallHouseOpenings: [],
   noHouse: words('以下 下記 弊社 弊誌 本誌 楽天 楽天市場 アマゾン'),
   figureHouses: words('統計 研究所 調査'),

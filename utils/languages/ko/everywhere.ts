@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(처음|최초로) (게재|실린)', '전재한'],
   smallHouseOpenings: [],
   noHouse: words('쿠팡 아마존'),
   figureHouses: words('통계 연구원 연구소 조사'),

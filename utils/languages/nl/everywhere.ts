@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('het bericht'),
   feedClosings: wordings('verscheen eerst op'),
-  republished: [],
+  republished: [
+    '(verscheen|verschenen|gepubliceerd) (eerder|oorspronkelijk|eerst)',
+    '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd)',
+    'overgenomen (van|uit|met)',
+  ],
   smallHouseOpenings: wordings('verscheen eerst op'),
   noHouse: [],
   figureHouses: words('statistiek onderzoek'),

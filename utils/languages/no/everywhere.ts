@@ -6,7 +6,7 @@ export const everywhere: WordsEverywhere = {
   feedClosings: wordings(`
     dukket forst opp pa | dukket forst opp på | dukket først opp pa | dukket først opp på
   `),
-  republished: [],
+  republished: ['(først|opprinnelig) publisert'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistisk undersøkelse'),

@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('artykuł wpis'),
   feedClosings: wordings('pochodzi z serwisu'),
-  republished: [],
+  republished: [
+    '(pierwotnie|po raz pierwszy) (ukazał|opublikowan)',
+    '(ukazał|ukazała|ukazało) się (pierwotnie|po raz pierwszy)',
+    'przedruk',
+  ],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statysty instytut badanie'),

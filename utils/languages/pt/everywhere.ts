@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: wordings('o post'),
   feedClosings: wordings('apareceu primeiro em'),
-  republished: [],
+  republished: ['(publicado|publicada) (originalmente|inicialmente|primeiro)', 'originalmente publicad', 'republicad'],
   smallHouseOpenings: wordings('apareceu primeiro em'),
   noHouse: [],
   figureHouses: words('estatístic pesquisa ibge'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(publicat|apărut) (inițial|prima dată|pentru prima)', 'republicat'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistic institut'),

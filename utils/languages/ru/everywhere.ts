@@ -4,7 +4,11 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('запись'),
   feedClosings: wordings('впервые появилась'),
-  republished: [],
+  republished: [
+    '(впервые|первоначально) (опубликован|вышел|вышла|вышло)',
+    '(опубликован|опубликована|опубликовано) (впервые|первоначально)',
+    'перепечат',
+  ],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('статистик росстат институт исследован'),

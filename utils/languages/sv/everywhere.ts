@@ -7,7 +7,7 @@ export const everywhere: WordsEverywhere = {
     dok forst upp pa | dok forst upp på | dok först upp pa | dok först upp på | dök forst upp pa
     dök forst upp på | dök först upp pa | dök först upp på
   `),
-  republished: [],
+  republished: ['(först|ursprungligen) publicera'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('statistik undersökning'),

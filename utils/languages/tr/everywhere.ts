@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(ilk olarak|ilk kez) (yayımlan|yayınlan)', 'yeniden yayım'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('istatistik enstitü tüik araştırma'),

@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: words('запис'),
   feedClosings: wordings("вперше з'явилась"),
-  republished: [],
+  republished: ['(вперше|спочатку) (опублікован|вийшов|вийшла|вийшло)', 'передрук'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: words('статистик держстат інститут дослідженн'),

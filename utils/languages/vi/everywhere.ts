@@ -4,7 +4,7 @@ import { wordings, words } from '../word-lists.ts';
 export const everywhere: WordsEverywhere = {
   feedOpenings: [],
   feedClosings: [],
-  republished: [],
+  republished: ['(đăng|xuất bản) lần đầu', 'đăng lại (từ|với)'],
   smallHouseOpenings: [],
   noHouse: [],
   figureHouses: wordings('thống kê | viện'),
