@@ -1,4 +1,5 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
+import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Sign } from '../model.ts';
@@ -66,7 +67,9 @@ export function bareNames(page: PageLines): Sign[] {
     if (block.cells?.some(({ text }) => networks.includes(foldText(text)))) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text) || isOfWork(article, block)) return [];
     const alone = namesAlone(line.text, article);
-    const clues = alone.names.length > 0 ? evidenceFor(article, line, block, alone) : [];
+    // '珊瑚日報' has the letters of a name
+    const isPaper = isEastAsian(line.text) && alone.names.some(hasHouseForm);
+    const clues = alone.names.length > 0 && !isPaper ? evidenceFor(article, line, block, alone) : [];
     if (scoreOf(clues) < enough) return [];
     const { place, outlet } = alone;
     const people = alone.names.map((name) => ({

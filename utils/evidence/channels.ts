@@ -29,8 +29,14 @@ export function isChannelLink(article: Article, [link, ...others]: readonly Link
   if (!URL.canParse(link.href) || isLikeOwnName(article, name)) return false;
   const { hostname, pathname } = new URL(link.href);
   if (!sameSite(hostname, article.hostname)) return false;
-  return publisherPath.test(pathname) || (mediaPath.test(pathname) && isCredited(article, name));
+  return (
+    publisherPath.test(pathname) || (mediaPath.test(pathname) && (isCredited(article, name) || isAuthor(article, name)))
+  );
 }
+
+/** The head of the page names the house as the author. */
+const isAuthor = ({ metadata }: Article, name: string) =>
+  metadata.authors.some((author) => author.type === 'organization' && author.name === name);
 
 /**
  * Houses to whose page on the portal a line leads that nothing marks as a credit: 'Coral Courier | 11K followers'; or whose logo a label

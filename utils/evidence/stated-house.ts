@@ -48,6 +48,8 @@ export function statedHouse(article: Article, { text, block }: PageLine, links: 
   const printed = [...text.matchAll(names)].find(({ 0: whole, 1: quoted, index }) => {
     const isLast = quoted !== undefined && /^[\s.)]*$/u.test(text.slice(index + whole.length));
     const name = quoted ?? whole;
+    // "ÖNCEKİ HABER": the words themselves, with capitals
+    if (said.some(([start, end]) => index < end && index + whole.length > start)) return false;
     return (isLast || looksLikeHouse(name)) && isBeside(whole, fromName, index) && !isLikeOwnName(article, name);
   });
   return (printed?.[1] ?? printed?.[0])?.trim();

@@ -3,6 +3,7 @@ import { vocabularyFor } from '../../languages/vocabulary.ts';
 import type { PrintedSource } from '../../model.ts';
 import { oncePerObject } from '../../text/once.ts';
 import { oneOf } from '../../text/one-of.ts';
+import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { hasHouseForm } from '../names/house-form.ts';
 import { ownDesk } from '../parse-signature.ts';
@@ -21,6 +22,13 @@ export const isSourceLabel = (text: string, language: string) =>
   sourceLabels(lexiconFor(language)).some(
     (words) => words.toLowerCase() === text.replace(/\s?[:：]$/u, '').toLowerCase(),
   );
+
+/** "Tomado de Pie de Costa" → "Pie de Costa": behind several words for where something is from stands a house; one word may be a name. */
+export function behindSourceWords(text: string, lexicon: Lexicon): string | undefined {
+  const label = sourceLabels(lexicon).find((words) => words.includes(' ') && startsWithLabel(text, words));
+  const name = label && text.slice(label.length).trim();
+  return name && startsUpper(name) ? name : undefined;
+}
 
 /** "Quelle: dpa Sport", "(Quelle: APA/dpa/sda)", "Provided by The Kestrel". Several agencies in one are organisations. */
 export function readSourceLabel(

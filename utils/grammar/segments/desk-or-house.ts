@@ -24,7 +24,14 @@ export function deskOrHouse(tokens: readonly Token[], lexicon: Lexicon, text: st
   }
   if (ofDesk && !isName(rest, lexicon) && !rest.some(({ kind }) => kind === 'site'))
     return { kind: 'title', name: printed(text, tokens) };
-  return houseAndPlace(tokens, lexicon, text);
+  return houseAndPlace(tokens, lexicon, text) ?? houseAndPart(tokens);
+}
+
+/** "Keystone-SDA Regional", "dpa-infocom GmbH": a wire whose name nobody has, and the part of it that wrote. */
+function houseAndPart([first, ...rest]: readonly Token[]): SegmentReading | undefined {
+  if (!first?.text.includes('-') || rest.length !== 1 || rest[0]?.kind !== 'word') return undefined;
+  if (knownAgency(first.text)?.kind !== 'wire') return undefined;
+  return { kind: 'organization', name: first.text };
 }
 
 function houseAlone(tokens: readonly Token[], text: string): SegmentReading | undefined {

@@ -46,7 +46,8 @@ function belongsTo(before: Segment, more: Segment, lexicon: Lexicon, text: strin
     return undefined;
   const house = agencyByName(printed(text, before.tokens));
   // "Ana Ruiz of Hexagons & Tea": what is behind "&" is half of her house's name
-  const signed = kind === 'word' ? readSegment(before.tokens, lexicon, text, true) : undefined;
+  const isHalf = kind === 'word' || (kind === 'organization' && !knownAgency(printed(text, more.tokens)));
+  const signed = isHalf ? readSegment(before.tokens, lexicon, text, true) : undefined;
   if (signed?.kind === 'person' && signed.outlet && !agencyByName(signed.outlet))
     return { ...signed, outlet: `${signed.outlet} & ${printed(text, more.tokens)}` };
   // "founder of Hexagons & Tea"

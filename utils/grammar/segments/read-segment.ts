@@ -8,6 +8,7 @@ import { isJob, isOrganization } from '../names/organization.ts';
 import { houseArticleSet } from '../names/paper-words.ts';
 import { whoseName } from '../names/person-name.ts';
 import { isDegree, withoutTitlesOfRespect } from '../names/respect.ts';
+import { behindSourceWords } from '../notices/source-label.ts';
 import { isKnownPlace, isRegion } from '../places/gazetteer.ts';
 import { placeOf, splitPlace } from '../places/read-place.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -36,7 +37,7 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   if (words.length === 0 || isControl(printed(text, words))) return { kind: 'empty', name: '' };
   const post = withLeadingPost(words, lexicon, text);
   if (post) return post;
-  const house = withArticle(words, text);
+  const house = withArticle(words, text) ?? behindSourceWords(printed(text, words), lexicon);
   if (house) return { kind: 'organization', name: house };
   // "Reporting From Port Ellery": headlines' capitals
   const [opening, joint, ...behindJoint] = words;
@@ -56,7 +57,10 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   const reading = readNames(left, lexicon, text, said);
   // "Bob Poe from CBS News", "Senior Lecturer in Law", "Redakteurin im Ressort Wirtschaft"
   const behind = words.slice(left.length + 1);
-  if (place && isOrganization(behind, lexicon, text)) return { ...reading, outlet: reading.outlet ?? place };
+  // 'رنا حداد في "نداء الوطن"'
+  const isQuoted = /["“«„]\s?$/u.test(text.slice(0, behind[0]?.start ?? 0));
+  if (place && (isQuoted || isOrganization(behind, lexicon, text)))
+    return { ...reading, outlet: reading.outlet ?? place };
   if (place && reading.kind === 'title' && !isKnownPlace(place, lexicon.code) && !isSent(left)) return reading;
   return place ? { ...reading, place } : reading;
 }

@@ -80,6 +80,7 @@ export const credits: CreditWords = {
     },
     { words: '(Traducción|Traductor|Traductora)', role: 'translator', colon: true },
     { words: '(Reportería|Reporteo|(Investigación|Reportería) y (texto|textos))', role: 'reporter', colon: true },
+    { words: '(Informe|Asistencia periodística|Producción periodística)', role: 'contributor', colon: true },
     { words: '(Investigación|Documentación|Verificación)', role: 'researcher', colon: true },
     { words: '(Ilustrado|Ilustrada|Ilustraciones) (por|de)', role: 'producer' },
     { words: '(Producción|Realización|Diseño|Infografía)', role: 'producer', colon: true },

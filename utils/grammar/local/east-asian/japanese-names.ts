@@ -44,15 +44,20 @@ function officedNames(line: string, lexicon: Lexicon): PersonCredited[] {
   return names?.every((name) => isHanName(name, lexicon, true)) ? reporters(names) : [];
 }
 
+/** "鷹巣支局・", "社会部 ": where those work who are listed behind it. */
+const desk = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支社|室|センター)[・ ](?=.{3})/u;
+
 /** A line that is nothing but names. Of a list, "矢吹航、相川志穂", each has the length of a name. */
-function listedNames(line: string, lexicon: Lexicon): PersonCredited[] {
+function listedNames(whole: string, lexicon: Lexicon): PersonCredited[] {
+  const line = whole.replace(desk, '');
   // "黒川 聡、浅井 彩香": names may hold a space themselves
   const spaced = line.split(/ ?[、・,/] ?/u);
   if (spaced.length > 1 && spaced.every((name) => name.includes(' ') && isJapaneseName(name, lexicon)))
     return reporters(spaced);
   const pieces = line.split(isJapaneseName(line, lexicon) ? /、/u : /[、・ ]+/u);
   const areListed = pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{3,5}$/u.test(piece));
-  const isName = areListed ? isHanName : isJapaneseName;
+  // behind a desk stands whoever works there
+  const isName = areListed ? isHanName : line === whole ? isJapaneseName : mayBeJapaneseName;
   return pieces.every((piece) => isName(piece, lexicon, areListed)) ? reporters(pieces) : [];
 }
 
