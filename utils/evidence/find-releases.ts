@@ -27,11 +27,13 @@ const furthest = 14;
 
 const articles = `(?:${oneOf(houseArticles)}\\s)?`;
 const ofWhom = `(?:\\p{Ll}{3,12}\\s)?${oneOf([...ofWords, ...byWords, ...forWords])}:?\\s`;
+/** "This is a press release from …", "Dies ist eine Pressemitteilung von …", "Dette er en pressemelding fra …": three small words. */
+const thisIs = '\\p{L}{2,6} \\p{L}{1,4} \\p{L}{1,5}';
 const issuerOf = (joint: string) =>
   once(
     () =>
       new RegExp(
-        `^${oneOf(longLists().pressReleases)}\\s?${joint}${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^|:;!?]{2,${longestWithPart}}):?$`,
+        `^(?:${thisIs}\\s)?${oneOf(longLists().pressReleases)}\\s?${joint}${articles}(?<issuer>[\\p{Lu}\\p{Lo}][^|:;!?]{2,${longestWithPart}}):?$`,
         'iu',
       ),
   );

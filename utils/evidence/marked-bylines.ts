@@ -16,7 +16,7 @@ import type { PageLines } from './page-lines.ts';
 import { saysWhoPictured } from './pictures-told.ts';
 import { blockOf, headBlocks, openingBlocks, repeatsHeadline } from './places.ts';
 import { readMarked } from './read-marked.ts';
-import { opensWithStaging } from './reviewed-works.ts';
+import { isOfWork, opensWithStaging } from './reviewed-works.ts';
 import { isShort, saysSomething } from './sign.ts';
 import { isAnnounced, isTitleLink } from './title-link.ts';
 
@@ -44,7 +44,7 @@ export function markedBylines(page: PageLines): Sign[] {
     if (element.from === 'logo' && atHead && (isLinked || isChannel(article, element, block)))
       return channelSign(element, linkedName(element));
     if (element.from === 'logo') return atHead && isCarried(article, element) ? providerSign(element) : [];
-    if (opensWithStaging(element.text)) return [];
+    if (opensWithStaging(element.text) || isOfWork(article, block)) return [];
     const line = read(element);
     if (line.people.length && isOfPictureAbove(article, element, block)) return [];
     if (signs && !line.people.length) return [];

@@ -1,3 +1,4 @@
+import { vocabularyFor } from '../languages/vocabulary.ts';
 import type { CreditLine } from '../model.ts';
 import { cutClauses } from './cut-clauses.ts';
 import { findRoleWords, opensHelp, readRoleWords } from './read-role-words.ts';
@@ -31,7 +32,10 @@ function read(sentence: readonly Token[], line: PreparedLine): CreditLine {
     const opening = roleWordAt(part, 0, line);
     const read = opening
       ? readRoleWords(part, line)
-      : (readVerbSentence(part, line) ?? readNamesFirst(part, line) ?? readColleagues(part, line));
+      : (readVerbSentence(part, line) ??
+        readNamesFirst(part, line) ??
+        readColleagues(part, line) ??
+        readOfText(part, line));
     if (read) result = mergeLines(result, read);
   }
   return isTeaser(sentence, result, line) ? emptyLine() : result;
@@ -67,6 +71,25 @@ function readColleagues(part: readonly Token[], line: PreparedLine): CreditLine 
   const group = readGroup(cutSegments(part.slice(1), line.lexicon), line, { byline: false, single: 'never' });
   if (!group.clean || group.organizations.length > 0 || !group.people.every(({ place }) => place)) return undefined;
   return { people: credited(group.people, 'contributor', line.lexicon.code), organizations: [] };
+}
+
+/** So far into its sentence stands what it speaks of: "Der Artikel", "Auch dieser lange Text". */
+const latestNoun = 4;
+
+/** "Cet article, paru dans le Courrier, a été traduit de l'allemand par Ana Ruiz": what was done to the text, amid what else is said of it. */
+function readOfText(part: readonly Token[], line: PreparedLine): CreditLine | undefined {
+  const { textNouns } = vocabularyFor(line.lexicon.code).credits;
+  const subject = part.slice(0, latestNoun).findIndex(({ key }) => textNouns.some((noun) => key.startsWith(noun)));
+  if (subject < 0) return undefined;
+  for (let index = subject + 1; index < part.length - 1; index++) {
+    const marker = roleWordAt(part, index, line);
+    if (marker?.word.role !== 'translator') continue;
+    const names = cutSegments(part.slice(marker.to), line.lexicon);
+    const group = readGroup(names, line, { byline: false, single: 'never' });
+    const isWhole = group.clean && group.people.length > 0 && group.organizations.length === 0;
+    return isWhole ? { people: credited(group.people, 'translator', line.lexicon.code), organizations: [] } : undefined;
+  }
+  return undefined;
 }
 
 /** "--A and B, with assistance from C", "(A et B, édité par C)": names alone, then a role word that can only add to them. */

@@ -6,6 +6,8 @@ import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
 import type { Cell } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
+import { networks } from '../../themes/networks.ts';
 import { isBoxLabel } from '../box-labels.ts';
 import { pictureLabels } from '../picture-labels.ts';
 
@@ -40,7 +42,9 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
     if (isFootnote(cell)) continue;
     if (last && (isRubricsLabel(cell.text) || (kins.size > 0 && isHeadingOfList(cell.text, language)))) break;
     if (isMark(cell.text)) parting = cell.text;
-    else if (isLeftOut(cell)) parting = '';
+    // 'by' '<a href="/tags/ana-ruiz">Ana Ruiz</a>': who has a page of tags has one for her reviews
+    else if (isLeftOut(cell) && !(last && rubrics.test(cell.href ?? '') && isNamedBy(last, cell, language)))
+      parting = '';
     else if (isTime(cell, language) || isMonth(cell, row[at + 1], language)) end();
     else if (isPictureLabel(cell.text)) {
       end();
@@ -73,10 +77,17 @@ const isFootnote = ({ text, joint, kin }: Cell) =>
 /** 'Recent stories:' in a card that opens over the name: what stands behind it is of others. */
 const isHeadingOfList = (text: string, language: string) => /\p{L}{2}\s?[:：]$/u.test(text) && !isLabel(text, language);
 
+const isNamedBy = (last: Cell, { text }: Cell, language: string) =>
+  isWordForBy(last.text, language) && isPersonName(text, language);
+
 const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
 
 const isLeftOut = ({ text, href = '' }: Cell) =>
-  rubrics.test(href) || isControl(text) || /^@[\p{L}\p{N}_.]+$/u.test(text) || /^\p{N}{1,5}$/u.test(text);
+  rubrics.test(href) ||
+  isControl(text) ||
+  networks.includes(foldText(text)) ||
+  /^@[\p{L}\p{N}_.]+$/u.test(text) ||
+  /^\p{N}{1,5}$/u.test(text);
 
 const isTime = ({ text, kin }: Cell, language: string) =>
   (kin.startsWith('time.') && /\p{N}/u.test(text)) || isWhen(text, language);
