@@ -1,9 +1,11 @@
+import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import { inNames } from '../../languages/everywhere/everywhere.ts';
 import { particles, stoppedInNames } from '../../languages/everywhere/name-parts.ts';
 import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
 import { parsePhrase } from '../../phrases/parse-phrase.ts';
 import { phraseSource } from '../../phrases/phrase-source.ts';
 import { lowerCase, plainMarks, tidyText } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 
 /** Sentences about the origin stand in short paragraphs or at the end of one; this is room enough for both. */
 const longestText = 4000;
@@ -80,6 +82,8 @@ function expressionOf(inner: string): RegExp {
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
+const houseNouns = once(() => new Set(longLists().organizationWords));
+
 /** Cuts off the sentence that goes on behind the name ("Kestrel and is reproduced here …") and quotes around it. */
 function trimOrg(span: string): string | undefined {
   // "in der «Korallenpost»": the name is what the quotes hold
@@ -98,6 +102,9 @@ function trimOrg(span: string): string | undefined {
   // "Cosas de casa": a particle binds the last word
   const [small = '', last = '', ...more] = tokens.slice(end);
   if (end > 0 && !more.length && particles.has(small) && /^\p{Ll}{3,}$/u.test(last)) end += 2;
+  // "Havnas arktiske universitet": small words up to one that only such houses have
+  const noun = tokens.slice(end, end + 3).findLastIndex((token) => houseNouns().has(token.toLowerCase()));
+  if (end > 0) end += noun + 1;
   const name = tokens.slice(0, end).join(' ');
   return name === '' || onlyDate.test(name) ? undefined : name;
 }

@@ -1,5 +1,5 @@
 import { agencyByName } from '../../agencies/find-agency.ts';
-import { isNews, opensNoHouse } from '../../languages/en/name-forms.ts';
+import { isNews, opensNoHouse, programmes } from '../../languages/en/name-forms.ts';
 import { startsUpper } from '../../text/script.ts';
 import { knownAgency } from '../known-agency.ts';
 import { isTitle } from '../names/name-word.ts';
@@ -71,5 +71,6 @@ export function outletBeforeTitle(tokens: readonly Token[], lexicon: Lexicon, te
   const organization =
     capitals.some((token) => lexicon.never.has(token.key) && !lexicon.beats.has(token.key)) &&
     !opensNoHouse.test(capitals[0]?.text ?? '');
-  return organization ? printed(text, capitals) : undefined;
+  const named = organization ? printed(text, capitals) : undefined;
+  return named && !programmes.test(named) ? named : undefined;
 }

@@ -107,7 +107,7 @@ export const everywhere: WordsEverywhere = {
   forWords: words('for'),
   paperWords: words(`
     advertiser advocate argus beacon broadcasting bugle bulletin chronicle citizen courant courier current
-    daily democrat digest dispatch eagle echo enquirer examiner express fm gazette gleaner globe guardian
+    daily democrat digest dispatch eagle echo enquirer examiner expositor express fm gazette gleaner globe guardian
     herald independent inquirer insider journal leader ledger magazine mail media messenger mirror monitor
     monthly nation news newsday newspaper newspapers newsroom newsweek newswire observer outlook patriot
     pioneer portal post press quarterly radio record recorder register reporter republic republican review

@@ -15,6 +15,9 @@ export const isBehalf = (key: string | undefined): boolean => key === 'behalf';
 export const notStaff = /^(?:agenc|wire|bureau)/u;
 /** "Special Projects Editor Ann Lee", "Our Reporter Ann Lee": no house opens so. */
 export const opensNoHouse = /^(?:Special|Former|The|Our)$/u;
+/** "Local Journalism Initiative Reporter": a programme that pays for reporters of many houses, and none itself. */
+export const programmes =
+  /^(?:Local Journalism Initiative|Local Democracy(?: Reporting Service)?|Report for (?:America|the World))$/iu;
 /** "AP News" is the house, "AP Sports" a desk of it. */
 export const isNews = (key: string): boolean => key === 'news';
 /** "Action 7 News", "Fox 4 Eyewitness News": what stands behind the number of a channel. */

@@ -37,6 +37,10 @@ export const origin: OriginWords = {
       'Saken er publisert i samarbeid med Havneavisa.',
     ],
     [
+      '(saken|artikkelen|teksten) er produsert og finansiert av {org}',
+      'Denne artikkelen er produsert og finansiert av Universitetet i Havna - les mer.',
+    ],
+    [
       'Originalartikkelen (ble publisert|er publisert|sto) (på|i|av|hos) {org}',
       'Originalartikkelen ble publisert i Coral Courier.',
     ],
