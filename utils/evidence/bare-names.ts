@@ -1,6 +1,7 @@
 import { isWhen } from '../grammar/cells/is-when.ts';
 import { hasHouseForm } from '../grammar/names/house-form.ts';
 import { nameLikeness } from '../grammar/names/name-likeness.ts';
+import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -30,6 +31,7 @@ export const bareNameWeights = {
   aboveDateline: 1.5,
   setApart: 0.5,
   beside: 2,
+  abovePlace: 2.5,
   several: 1.5,
   inMetadata: 4,
   atEnd: 3,
@@ -118,6 +120,11 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
     ['besideDate', alone.dated || inRow || near],
     ['titled', alone.titled],
     ['beside', alone.place !== undefined || alone.outlet !== undefined],
+    // 'Deniz AKBULUT' | 'Ankara'
+    [
+      'abovePlace',
+      block.zone === 'head' && below > 0 && next !== undefined && isSibling && isKnownPlace(next.text, language),
+    ],
     ['opensStory', opensStory],
     ['aboveDateline', opensStory && isAbove],
     ['setApart', opensStory && block.emphasised],

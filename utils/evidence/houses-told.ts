@@ -20,14 +20,16 @@ const describes = once(
 
 /**
  * Bylines whose people work for a house that no record knows ("By Ana Ruiz, Coral Watch"), where a line below the story names the
- * same house: as one that it was made with, or with a sentence that says that it reports. Its name may have been read as a place.
+ * same house: as one that it was made with, as the source behind a label, or with a sentence that says that it reports. Its name may have been read as a place.
  */
 export function withHousesTold(page: PageLines, signs: readonly Sign[]): Sign[] {
   const notices = signs.filter(({ evidence, named, isLabel }) => evidence.kind === 'notice' && named && !isLabel);
   const below = page.linesIn(page.closing(fromBody, fromTail)).map(({ text }) => text);
+  const labelled = once(() => below.flatMap((text) => lettersOf(page.read(text, 'notice').source?.name ?? '')));
   const isTold = (name: string) =>
     lettersOf(name).length > 3 &&
-    (notices.some(({ evidence }) => evidence.text.includes(name)) ||
+    (labelled().includes(lettersOf(name)) ||
+      notices.some(({ evidence }) => evidence.text.includes(name)) ||
       below.some((text) => {
         const at = text.indexOf(name);
         return at >= 0 && at <= 4 && describes().test(text.slice(at + name.length));

@@ -7,6 +7,7 @@ import { indexOf } from '../text/block-index.ts';
 import { bylineSign, furthestBelow, longestByline } from './byline-sign.ts';
 import { isOfGallery } from './gallery-items.ts';
 import type { PageLine } from './lines.ts';
+import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isLinkAway, openingBlocks } from './places.ts';
 import { isOfWork } from './reviewed-works.ts';
@@ -50,6 +51,9 @@ function readUnmarked(
   if (!block || !isShort({ text: whole }, longestByline) || page.isCaption(block) || page.isPhotoCredit(whole))
     return [];
   if (isAnnounced(article, block) || isLinkAway(article, pageLine) || isOfWork(article, block)) return [];
+  const opened = behindOwnName(article, whole);
+  const opener = opened === undefined ? undefined : read(opened, 'byline');
+  if (opener?.people.length) return [bylineSign(whole, id, opener, where, false)];
   const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
   if (text) {
     const line = read(text, 'byline');
@@ -68,6 +72,12 @@ function readUnmarked(
   if (isOfGallery(article, block)) return [];
   const line = filedBy(article, whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
+}
+
+/** "شهرنامه آنلاین ـ الهام صدیقی‌نیا:", "Coral Courier – Ana Ruiz:": the house's own name, and who wrote what follows. */
+function behindOwnName(article: Article, text: string): string | undefined {
+  const [, own = '', names] = /^(.{2,30}?)\s?[ـ–—-]\s(.{3,80}?)\s?[:：]$/u.exec(text) ?? [];
+  return names && isLikeOwnName(article, own) ? names : undefined;
 }
 
 /** "Produced by Ana Ruiz and Leo Sand, Written by Mo Lang, Graphics by Iris Holm": several people, and several kinds of work. */

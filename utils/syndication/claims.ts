@@ -191,9 +191,10 @@ const isPrintedWhole = (text: string, name: string) =>
   text.endsWith(`| ${name}`) ||
   text.replace(/^\p{L}{2,4}:?\s(?=\p{Lu})/u, '').replace(/\s\([\w:.-]+\)$/, '') === name;
 
-/** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)", "Ana Ruiz of the Coral Courier": not any word that stood behind a name. */
-const isPrintedAsOutlet = (text: string, outlet: string) => asOutlet.test(text.slice(0, text.lastIndexOf(outlet)));
+/** "Ana Ruiz, Coral Courier", "Ana Ruiz (Coral Courier)", 'Ana Ruiz en "El Coral"', "Ana Ruiz of the Coral Courier": not any word that stood behind a name. */
+const isPrintedAsOutlet = (text: string, outlet: string) =>
+  asOutlet.test(text.slice(0, text.lastIndexOf(outlet)).replace(/["“«„]\s?$/u, '"'));
 const asOutlet = new RegExp(
-  `(?:, |\\(|(?<!\\p{L})${oneOf([...forWords, ...ofWords])} (?:${oneOf(houseArticles)} )?)$`,
+  `(?:, |\\(|"|(?<!\\p{L})${oneOf([...forWords, ...ofWords])} (?:${oneOf(houseArticles)} )?)$`,
   'u',
 );

@@ -12,6 +12,7 @@ import { type Claim, gatherClaims } from './claims.ts';
 import { findChain } from './find-chain.ts';
 import { findKind } from './find-kind.ts';
 import { type HostIdentity, hostIdentity } from './host-identity.ts';
+import { linkedOriginal } from './linked-original.ts';
 import { isMixed } from './own-work.ts';
 import { printedHouse } from './printed-house.ts';
 
@@ -87,7 +88,9 @@ function conclude(
 ): Verdict {
   const chain = findChain(claims);
   const { source, distributor } = chain;
-  const originalUrl = originalOf(claims);
+  const originalUrl =
+    originalOf(claims) ??
+    (status === 'syndicated' && source?.name ? linkedOriginal(article, source.name, source.agency) : undefined);
   const named = (claim: Claim | undefined) =>
     claim?.name &&
     (isHostName(claim.name) && !claim.agency ? (printedHouse(article, claim.name) ?? claim.name) : claim.name);

@@ -40,6 +40,11 @@ export function composeRow(cells: readonly Cell[], language: string): string[] {
   const row = labelsFirst(cells, language);
   for (const [at, cell] of row.entries()) {
     if (isFootnote(cell)) continue;
+    // 'Author' ',' 'Ana Ruiz', 'مصنف' ',' 'سحرش خان': what parts the label from the name is read out, and a comma makes a pause
+    if (last && /^[,،]$/u.test(cell.text) && isWordForBy(last.text, language)) {
+      line += ':';
+      continue;
+    }
     if (last && (isRubricsLabel(cell.text) || (kins.size > 0 && isHeadingOfList(cell.text, language)))) break;
     if (isMark(cell.text)) parting = cell.text;
     // 'by' '<a href="/tags/ana-ruiz">Ana Ruiz</a>': who has a page of tags has one for her reviews

@@ -32,7 +32,7 @@ export const otherLanguages: Partial<WordsEverywhere> = {
   houseClosers: words('24'),
   // the last ones are desks and "our correspondent": whoever has one of them in a byline is nobody
   organizationWords: words(`
-    hospitalar universitat ডেস্ক নিজস্ব প্রতিবেদক প্রতিনিধি ڈیسک نمائندہ กองบรรณาธิการ ทีมข่าว டெஸ்க் செய்தியாளர் డెస్క్ ഡെസ്ക് ലേഖകൻ
+    hospitalar universitat کی کا کے میں سے ডেস্ক নিজস্ব প্রতিবেদক প্রতিনিধি ڈیسک نمائندہ กองบรรณาธิการ ทีมข่าว டெஸ்க் செய்தியாளர் డెస్క్ ഡെസ്ക് ലേഖകൻ
     ડેસ્ક ਡੈਸਕ
   `),
   timeWords: words(`
