@@ -5,6 +5,7 @@ import { type Decision, goesWith } from './decide.ts';
 import { fillBoxes } from './fill-boxes.ts';
 import { fillCards } from './fill-cards.ts';
 import { fillHead } from './fill-head.ts';
+import { fillOffers } from './fill-offers.ts';
 import { keepWhole } from './keep-whole.ts';
 import type { Scene } from './scene.ts';
 import { kinOf } from './shelf.ts';
@@ -29,6 +30,7 @@ export function fillGaps(
   rows(scene, decisions, (i) => isLoose(i) && !scene.flow[i] && !scene.blocks[i]?.readable);
   fillHead(scene, decisions, mayGo);
   fillCards(scene, decisions, isKept);
+  fillOffers(scene, decisions, isKept);
   signs(scene, decisions, mayGo);
   headings(scene, decisions, mayGo);
   lines(scene, decisions, mayGo);

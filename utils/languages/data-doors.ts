@@ -11,7 +11,8 @@ export const doors = () => ({
       subscribe subscription subscriptions abonnement abonnements abonnez abo abos suscripcion suscripciones suscribirse suscribete
       assine assinatura assinaturas abbonamenti abbonati prenumerera abonnere abonner prenumerata membership become-a-member
       tilaa tilaus bestil bestill teckna predplatne prenumerata elofizetes abonament langganan abone-ol
-      donate donation donations donar doar don dons spenden support-us
+      donate donation donations donar doar don dons spenden support-us support insider insiders supporter supporters contribute contributions members join premium
+      unterstuetzen sostieni soutenir apoya apoyanos apoie wesprzyj wsparcie steun stott podpora destek patron patrons
     `),
     other: words(
       'login signin sign-in log-in logon register signup sign-up anmelden inloggen logga-in saved saved-articles',
