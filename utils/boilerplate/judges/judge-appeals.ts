@@ -29,7 +29,10 @@ const nothing = '(?!)';
  * about: it says "we" or gives an address, says "you", and offers something or leads home, where the story does not speak so and no
  * sentence of it does otherwise; or a phrase is known in it. Two signs in one.
  */
-export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, storyStart, storyEnd }, article) => {
+export const judgeAppeals: Judge = (
+  { blocks, boxes, flow, captionOrQuote, labelKind, storyStart, storyEnd },
+  article,
+) => {
   const { code, capitalNouns } = languageFor(article.language);
   const words = appealWords();
   const appeals = words[code];
@@ -63,18 +66,24 @@ export const judgeAppeals: Judge = ({ blocks, flow, captionOrQuote, labelKind, s
     const story = blocks.filter((_, i) => flow[i]).map(saidIn);
     return story.filter((said) => own.test(said) || reader.test(said)).length > Math.max(2, story.length * mostSpoken);
   });
+  const isApart = ({ box }: Block) => boxes[box]?.parent !== boxes[blocks[storyEnd]?.box ?? -1]?.parent;
   return blocks.flatMap((block, i): Vote[] => {
     const { text, links, prose, zone } = block;
     // What is no sentence leads home if it is an appeal, and is a heading if it does not.
     const isLine = !prose && zone === 'body' && links.length > 0;
-    if (!(flow[i] || isLine) || i > storyEnd + 1 || captionOrQuote[i] || text.length > longest) return [];
+    // below the story in a box of its own, where who speaks may stand in the heading: 'Help us' 'If you value …'
+    const isBelow = zone === 'tail' && prose && !flow[i] && i > storyEnd && isApart(block);
+    const isAmid = (flow[i] || isLine) && i <= storyEnd + 1;
+    if (!(isAmid || isBelow) || captionOrQuote[i] || text.length > longest) return [];
     // Only who pays for its links is said before a story begins.
     if (i <= storyStart && labelKind(text) !== 'ad') return [];
     const said = saidIn(block);
     const known = labelKind(text.replace(quoted, ' '));
     const isYours = reader.test(said);
     const leadsHome = said.includes(home);
-    const isOurs = own.test(said) || isOwn(said) || (leadsHome && address.test(text));
+    const heading = isBelow && /^h\d$/.test(blocks[i - 1]?.tag ?? '') ? (blocks[i - 1]?.text ?? '') : '';
+    const isOurs =
+      own.test(said) || isOwn(said) || (leadsHome && address.test(text)) || own.test(heading) || isOwn(heading);
     const sentences = said.split(stop);
     const isAppeal =
       isOurs && isYours && offer.test(said) && !note.test(said) && !isSpokenSo() && sentences.every(isSaid);
