@@ -22,9 +22,10 @@ import { stopWords } from './utils/languages/data-stop-words.ts';
 import { byIdioms } from './utils/languages/en/data-by-idioms.ts';
 import { checkerLabels } from './utils/languages/en/data-checker-labels.ts';
 import { damageWords } from './utils/languages/en/data-damage-words.ts';
+import { englishNames } from './utils/languages/en/data-english-names.ts';
 import { leaningWords } from './utils/languages/en/data-leaning-words.ts';
-import { neverInNames } from './utils/languages/en/data-never-in-names.ts';
 import { noPlaces } from './utils/languages/en/data-no-places.ts';
+import { rewordedCredits } from './utils/languages/en/data-reworded-credits.ts';
 import { spunWords } from './utils/languages/en/data-spun-words.ts';
 import { afterMac } from './utils/languages/everywhere/data-after-mac.ts';
 import { appealWords } from './utils/languages/everywhere/data-appeal-words.ts';
@@ -35,6 +36,7 @@ import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { packWords } from './utils/languages/everywhere/pack-words.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { portalPatterns } from './utils/sentinel/portal-stories.ts';
+import { sharedPlaces } from './utils/themes/data-shared-places.ts';
 import { filedThemes } from './utils/themes/filed-themes.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
 import { shortMessages, withShortNames } from './wxt.messages.ts';
@@ -148,7 +150,8 @@ const tables = {
   degrees: degrees(),
   leaningWords: leaningWords(),
   noPlaces: noPlaces(),
-  neverInNames: neverInNames(),
+  englishNames: englishNames(),
+  rewordedCredits: rewordedCredits(),
   byIdioms: byIdioms(),
   spunWords: spunWords(),
   afterMac: afterMac(),
@@ -166,6 +169,7 @@ const tables = {
   commentWords: commentWords(),
   stopWords: stopWords(),
   eastAsianNames: eastAsianNames(),
+  sharedPlaces: sharedPlaces(),
 };
 
 /** Keeps the large tables out of the background, which reads them from a file for its first page (see utils/browser/bring-tables.ts). */

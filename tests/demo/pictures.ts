@@ -152,7 +152,7 @@ async function saveForStore(name: string, html: string, width: number, height: n
 /** 512 × 640 pixels: the extension carries these pictures. Both browsers show AVIF, which is two thirds of a PNG in 16 colours. */
 async function saveForWelcome(name: string, { png }: Shot): Promise<void> {
   await sharp(png)
-    .resize(512, 640, { fit: 'cover', position: 'top' })
+    .resize(448, 560, { fit: 'cover', position: 'top' })
     .removeAlpha()
     .avif({ quality: 20, effort: 9, chromaSubsampling: '4:4:4' })
     .toFile(`${folders.welcome}/${name}.avif`);

@@ -11,7 +11,7 @@ import { indexOf } from '../text/block-index.ts';
 import { lettersOf } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { oneOf } from '../text/one-of.ts';
-import { sharedPlaces } from '../themes/networks.ts';
+import { sharedPlaces } from '../themes/data-shared-places.ts';
 import type { PageLine } from './lines.ts';
 import { isStoryAddress } from './story-address.ts';
 
@@ -72,7 +72,7 @@ function isLastWord({ blocks, metadata }: Article, block: string): boolean {
 const placesForAll = once(
   () =>
     new RegExp(
-      `^${oneOf([...sharedPlaces, ...longLists().networkNames, ...longLists().noHouse])}(?:\\.[a-z]{2,3}){0,2}$`,
+      `^${oneOf([...sharedPlaces(), ...longLists().networkNames, ...longLists().noHouse])}(?:\\.[a-z]{2,3}){0,2}$`,
       'iu',
     ),
 );

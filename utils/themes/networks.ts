@@ -7,12 +7,6 @@ export const networks: readonly string[] =
     '|',
   );
 
-/** Other places where anybody shows or sells what is anybody's, as a source line prints them: whose story it is they do not say. */
-export const sharedPlaces: readonly string[] =
-  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|vk|vkontakte|weibo|you tube|tik tok|flickr|unsplash|pixabay|pexels|wikipedia|wikimedia|wikimedia commons|shutterstock|amazon|rakuten|ebay|etsy|walmart|aliexpress|taobao|coupang|zalando|mercado libre|mercado livre|mercadolibre|app store|google play'.split(
-    '|',
-  );
-
 /** A network that pages have their readers share on or follow, or mail, with the ending of a case: "Facebooku", "Google Nyheter", "X-en". */
 export const namedNetwork =
   '(?:(?:facebook(?: messenger)?|twitter|instagram|google(?: \\p{L}{4,12})?|whatsapp|telegram|youtube|tiktok|linkedin|pinterest|reddit|messenger|viber|tumblr|flipboard|bluesky|mastodon|e-?mail)(?:-?\\p{L}{1,4})?|x(?:-en)?|xing|line|mail|pocket|threads|zalo)';

@@ -1,4 +1,5 @@
-import { neverInNames } from '../../languages/en/data-never-in-names.ts';
+import { englishNames } from '../../languages/en/data-english-names.ts';
+import { rewordedCredits } from '../../languages/en/data-reworded-credits.ts';
 import { honorifics } from '../../languages/everywhere/data-honorifics.ts';
 import { longLists } from '../../languages/everywhere/data-long-lists.ts';
 import { titleAbbreviations } from '../../languages/everywhere/everywhere.ts';
@@ -66,12 +67,15 @@ const lexiconOf = /* @__PURE__ */ oncePerObject(build);
 function build(vocabulary: Vocabulary): Lexicon {
   const { code } = vocabulary;
   const { credits } = vocabulary.own;
-  const { photoLabels, roleVerbs, ...both } = vocabulary.credits;
+  const { photoLabels, ...both } = vocabulary.credits;
+  const roleVerbs = [...rewordedCredits().roleVerbs, ...both.roleVerbs];
+  const english = englishNames();
+  const named = (kind: keyof typeof english) => [...both[kind], ...english[kind]];
   const keys = (words: readonly string[]) => new Set(words.map(keyOf));
   const months = keys(vocabulary.months);
   const weekdays = keys(vocabulary.weekdays);
   // "April Quillan", "Jan Wolter", "Domingo Sanz": a month is a date beside a number only
-  const never = new Set([...keys([...both.neverInNames, ...neverInNames()]), ...longLists().organizationWords]);
+  const never = new Set([...keys(named('neverInNames')), ...longLists().organizationWords]);
   for (const word of [...months, ...weekdays, ...nameSyllables]) never.delete(word);
   const words = roleWordsOf(vocabulary);
   return {
@@ -84,21 +88,21 @@ function build(vocabulary: Vocabulary): Lexicon {
     and: keys(both.and),
     attachedAnd: credits.and.find((word) => /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(word)),
     prepositions: keys(both.placePrepositions),
-    titles: withSingleWords(keys(both.jobTitles), code),
-    beats: keys(both.beats),
-    honorifics: new Set([...honorifics(), ...keys(both.formsOfAddress)]),
+    titles: withSingleWords(keys(named('jobTitles')), code),
+    beats: keys(named('beats')),
+    honorifics: new Set([...honorifics(), ...keys(named('formsOfAddress'))]),
     genres: keys(both.genres),
-    nobody: keys(both.notPeople),
+    nobody: keys(named('notPeople')),
     never,
     institution: new RegExp(`^\\p{L}{3,}${oneOf(both.organizationEndings)}$`, 'u'),
-    towns: keys(both.townOpenings),
+    towns: keys(named('townOpenings')),
     sponsored: new RegExp(`^${oneWholeOf(both.sponsorLabels)}`, 'iu'),
     months,
     weekdays,
     dateLabels: keys(both.dateLabels),
     functionWords: keys(vocabulary.stopWords),
     abbreviations: new Set(
-      [...vocabulary.abbreviations, ...regions(), ...suffixes, ...titleAbbreviations, ...both.formsOfAddress]
+      [...vocabulary.abbreviations, ...regions(), ...suffixes, ...titleAbbreviations, ...named('formsOfAddress')]
         .map(keyOf)
         .filter((word) => word.includes('.')),
     ),
@@ -122,6 +126,7 @@ function roleWordsOf({ credits }: Vocabulary): RoleWord[] {
   const label = (words: string, colon: true | 'only'): RoleWord => ({ words, role: 'photographer', colon });
   return [
     ...credits.roleWords,
+    ...rewordedCredits().roleWords,
     ...internationalLabels(),
     ...credits.photoLabels.map((words) => label(words, true)),
     // "Autor: Jan Nowak Źródło: PAP"

@@ -1,35 +1,6 @@
 import type { CreditWords } from '../language.ts';
 import { wordings, words } from '../word-lists.ts';
 
-/** Credits as machines that swap words leave them: "Reporting by way of Ana Ruiz; modifying by Leo Sand". Names they leave alone. */
-const reworded: Pick<CreditWords, 'roleWords' | 'roleVerbs'> = {
-  roleWords: [
-    { words: '[Additional|Further] (Reporting|Reportage) (through|via|by way of|by means of)', role: 'reporter' },
-    {
-      words:
-        '[Additional] (Reporting|Reportage) (become|was once|was as soon as|used to be|turned into|changed into|has been|was) (contributed|provided|equipped|supplied) (by way of|by means of|by the use of|by|through|via)',
-      role: 'contributor',
-    },
-    { words: '(Writing|Written|Compiled) (through|via|by way of|by means of)', role: 'writer' },
-    {
-      words: '(Modifying|Enhancing|Bettering|Editing|Edited|Modified) (through|via|by way of|by means of)',
-      role: 'editor',
-    },
-    { words: '(Modifying|Enhancing|Bettering) by', role: 'editor' },
-    { words: '(Translated|Translation) (through|via|by way of|by means of)', role: 'translator' },
-    { words: '(Story|Article|Tale) (through|by way of|by means of)', role: 'reporter', byline: true },
-  ],
-  roleVerbs: [
-    { words: '(stated|mentioned|suggested)', role: 'reporter', beside: true },
-    {
-      words: '[also|additionally] contributed to (this|the) (tale|file|document|record|text)',
-      role: 'contributor',
-    },
-    { words: '(additionally|likewise) (contributed|reported)', role: 'contributor' },
-    { words: 'contributed (reportage|coverage|reviews)', role: 'contributor' },
-  ],
-};
-
 export const credits: CreditWords = {
   roleWords: [
     {
@@ -37,7 +8,6 @@ export const credits: CreditWords = {
       role: 'reporter',
       byline: true,
     },
-    ...reworded.roleWords,
     {
       words: '[(This|The following) is] [(a|an)] guest (post|blog|blog post|article|column|essay) (by|from)',
       role: 'reporter',
@@ -175,7 +145,6 @@ export const credits: CreditWords = {
     { words: 'To contact the (editor|editors) [on|of|for|responsible for] [this] [story|article]', role: 'editor' },
   ],
   roleVerbs: [
-    ...reworded.roleVerbs,
     {
       words:
         '[also] (contributed|contribute) reporting [and (research|writing|analysis)] [to|for] [this|the] [report|story|article|piece|post|project]',
