@@ -58,7 +58,8 @@ export function linkFor(links: readonly Link[], named: string): Link | undefined
 /** Whether an address is a story's at another title of the same network: 'north.courier.example/2026/…' from 'south.courier.example'. */
 export function leadsToSibling({ hostname }: Article, href: string): boolean {
   if (!/^https?:/.test(href) || !URL.canParse(href)) return false;
-  const bare = (host: string) => host.replace(/^(?:www|m|amp)\./u, '');
+  // 'www.', 'm.' and 'amp.' are the same site
+  const bare = (host: string) => host.replace(/^\w{1,3}\./u, '');
   const other = bare(new URL(href).hostname);
   return (
     other !== bare(hostname) &&

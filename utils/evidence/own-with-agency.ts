@@ -46,8 +46,9 @@ function housesIn(article: Article, text: string): string[] | undefined {
     .replace(/[\s().]+$|^[\s(]+/gu, '')
     .split(parting);
   const agencies = parts.filter((part) => knownAgency(part)?.kind === 'wire');
+  const rest = parts.filter((part) => !agencies.includes(part));
   // "Portorand - MMC RTV Ranta, STA": before the two may stand where it was written, or by whom
-  const others = parts.filter((part, at) => !agencies.includes(part) && !(at === 0 && parts.length > 2));
+  const others = rest.length === 2 && rest[0] === parts[0] ? rest.slice(1) : rest;
   const [own = ''] = others;
   const isOwn = () => isLikeOwnName(article, own) || ownDesk().test(own) || endsInOwnName(article, own);
   const isBoth = agencies.length > 0 && others.length === 1 && isOwn();

@@ -76,7 +76,7 @@ function readUnmarked(
 
 /** "شهرنامه آنلاین ـ الهام صدیقی‌نیا:", "Coral Courier – Ana Ruiz:": the house's own name, and who wrote what follows. */
 function behindOwnName(article: Article, text: string): string | undefined {
-  const [, own = '', names] = /^(.{2,30}?)\s?[ـ–—-]\s(.{3,80}?)\s?[:：]$/u.exec(text) ?? [];
+  const [, own = '', names] = /^(.{2,30}?)\s?[\u0640–—-]\s(.{3,80}?)\s?[:：]$/u.exec(text) ?? [];
   return names && isLikeOwnName(article, own) ? names : undefined;
 }
 

@@ -55,9 +55,8 @@ function houseBeside(named: string, host: HostIdentity): string {
 function claimsOf(sign: Sign, host: HostIdentity, language: string): Claim[] {
   const { evidence, agency, url: address } = sign;
   const named = sign.named && houseBeside(sign.named, host);
-  // a notice leads to the same site only where it stood in another title there first
-  const isSibling = evidence.kind === 'notice' && saysRepublished(evidence.text);
-  const url = address && (isSibling || !host.isOwnHost(address)) ? address : undefined;
+  const isElsewhere = address && (!host.isOwnHost(address) || (evidence.kind === 'notice' && host.isSibling(address)));
+  const url = isElsewhere ? address : undefined;
   const base = {
     evidence,
     weight: evidence.weight,

@@ -1,6 +1,7 @@
 import { agencyByHost, agencyByName } from '../agencies/find-agency.ts';
 import { sameGroup } from '../agencies/groups.ts';
 import { registrableDomain, sameSite } from '../agencies/registrable-domain.ts';
+import { leadsToSibling } from '../evidence/notice-links.ts';
 import { isRubric, siteNames } from '../evidence/own-name.ts';
 import { initialsOf } from '../grammar/names/initials-of.ts';
 import { madeFor } from '../languages/en/origin-forms.ts';
@@ -24,6 +25,8 @@ export interface HostIdentity {
   /** 'Science' on a site whose menu has a link of that name: a rubric. */
   isRubric(name: string): boolean;
   isOwnHost(url: string): boolean;
+  /** A story of another title of its network: 'north.courier.example/2026/…' from 'south.courier.example'. */
+  isSibling(url: string): boolean;
   /** Anybody's page at a host that gives them away: no house with a wire's contract. */
   isBlog: boolean;
   /** An address of another title of the same house or group. */
@@ -78,6 +81,7 @@ export function hostIdentity(article: Article): HostIdentity {
       );
     },
     isRubric: (name) => isRubric(article, name),
+    isSibling: (url) => leadsToSibling(article, url),
     isOwnHost: (url) =>
       URL.canParse(url) && (sameSite(new URL(url).hostname, hostname) || sharesName(new URL(url).hostname, hostname)),
     isSister: (url) => {

@@ -90,7 +90,7 @@ const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
 const isLeftOut = ({ text, href = '' }: Cell) =>
   rubrics.test(href) ||
   isControl(text) ||
-  networks.includes(foldText(text)) ||
+  (text.length > 1 && networks.includes(foldText(text))) ||
   /^@[\p{L}\p{N}_.]+$/u.test(text) ||
   /^\p{N}{1,5}$/u.test(text);
 

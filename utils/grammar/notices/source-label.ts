@@ -27,7 +27,8 @@ export const isSourceLabel = (text: string, language: string) =>
 export function behindSourceWords(text: string, lexicon: Lexicon): string | undefined {
   const label = sourceLabels(lexicon).find((words) => words.includes(' ') && startsWithLabel(text, words));
   const name = label && text.slice(label.length).trim();
-  return name && startsUpper(name) ? name : undefined;
+  // "με πληροφορίες από ΑΠΕ": an agency's material
+  return name && startsUpper(name) && !knownAgency(name) ? name : undefined;
 }
 
 /** "Quelle: dpa Sport", "(Quelle: APA/dpa/sda)", "Provided by The Kestrel". Several agencies in one are organisations. */

@@ -37,7 +37,9 @@ export function readSegment(tokens: readonly Token[], lexicon: Lexicon, text: st
   if (words.length === 0 || isControl(printed(text, words))) return { kind: 'empty', name: '' };
   const post = withLeadingPost(words, lexicon, text);
   if (post) return post;
-  const house = withArticle(words, text) ?? behindSourceWords(printed(text, words), lexicon);
+  // "Provided by Coral Post" alone is a notice
+  const isWithin = (words[0]?.start ?? 0) > 0;
+  const house = withArticle(words, text) ?? (isWithin ? behindSourceWords(printed(text, words), lexicon) : undefined);
   if (house) return { kind: 'organization', name: house };
   // "Reporting From Port Ellery": headlines' capitals
   const [opening, joint, ...behindJoint] = words;

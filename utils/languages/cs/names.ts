@@ -10,8 +10,8 @@ export const names: NameWords = {
   formsOfAddress: words(`akad. bca. mga. mvdr. paeddr. pharmdr. rndr. thdr. thlic.`),
   genres: wordings('analýza | fejeton | glosa | komentář | názor | recenze | reportáž | rozhovor'),
   notPeople: wordings(`
-    administrátor | agentury | autor | host | neznámý | red | redakce | sport | tisková zpráva tz |
-    zpravodajové | zpravodajství
+    administrátor | agentury | autor | host | neznámý | red | redakce | sport | tisková zpráva
+    tz | zpravodajové | zpravodajství
   `),
   neverInNames: words(`
     a agentura aktualizováno byl byla bylo deník diskuse dnes do foto fotografie je jsou komentáře která

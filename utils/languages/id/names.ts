@@ -9,8 +9,9 @@ export const names: NameWords = {
   `),
   genres: wordings('analisis | kolom | opini | resensi | wawancara'),
   notPeople: wordings(`
-    berbagai sumber | humas | kantor berita | kontributor penulis | redaksi | redaktur | rilis | siaran pers
-    | tim | tim liputan | tim redaksi wartawan
+    berbagai sumber | humas | kantor berita | kontributor
+    penulis | redaksi | redaktur | rilis | siaran pers | tim | tim liputan | tim redaksi
+    wartawan
   `),
   neverInNames: words(`
     adalah akan baca bagikan berita besok cipta dan dari dengan detik di dilindungi dinas diperbarui

@@ -7,7 +7,6 @@ export const everywhere: WordsEverywhere = {
   republished: [
     '(pierwotnie|po raz pierwszy) (ukazał|opublikowan)',
     '(ukazał|ukazała|ukazało) się (pierwotnie|po raz pierwszy)',
-    'przedruk',
   ],
   smallHouseOpenings: [],
   noHouse: [],
