@@ -31,7 +31,7 @@ export function findCredits(
       !isPartOfSource(mention, verdict) &&
       !isEditionOfHost(mention, article) &&
       mayBePerson(article, mention.person) &&
-      !isHouseOfAgency(article, mention.person) &&
+      !(verdict.kind === 'wire' && isHouseOfAgency(article, mention)) &&
       !(verdict.kind === 'press-release' && isIssuer(mention.person, verdict)),
   );
   const credits = mergePeople(fit).map(({ outlet, ...credit }) => {
@@ -116,9 +116,8 @@ function mayBePerson(article: Article, person: PersonCredited): boolean {
 }
 
 /** 'Rannikon Uutiset - STT' on the site of 'Ranta - Rannikon Uutiset verkossa': beside an agency stands the house that carries its story. */
-const isHouseOfAgency = (article: Article, { name, outlet }: PersonCredited) =>
-  outlet !== undefined &&
-  agencyByName(outlet) !== undefined &&
+const isHouseOfAgency = (article: Article, { person: { name }, sign: { evidence } }: Mention) =>
+  /^\s?[-–—/|]\s/u.test(evidence.text.startsWith(name) ? evidence.text.slice(name.length) : '') &&
   siteNames(article).some((whole) =>
     whole.split(/\s[-–—|·:]\s/u).some((part) => spaced(part).startsWith(spaced(name))),
   );
