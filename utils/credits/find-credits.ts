@@ -117,6 +117,7 @@ function mayBePerson(article: Article, person: PersonCredited): boolean {
 
 /** 'Rannikon Uutiset - STT' on the site of 'Ranta - Rannikon Uutiset verkossa': beside an agency stands the house that carries its story. */
 const isHouseOfAgency = (article: Article, { person: { name }, sign: { evidence } }: Mention) =>
+  name.includes(' ') &&
   /^\s?[-–—/|]\s/u.test(evidence.text.startsWith(name) ? evidence.text.slice(name.length) : '') &&
   siteNames(article).some((whole) =>
     whole.split(/\s[-–—|·:]\s/u).some((part) => spaced(part).startsWith(spaced(name))),
