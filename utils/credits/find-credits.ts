@@ -118,7 +118,8 @@ function mayBePerson(article: Article, person: PersonCredited): boolean {
 /** 'Rannikon Uutiset - STT' on the site of 'Ranta - Rannikon Uutiset verkossa': beside an agency stands the house that carries its story. */
 const isHouseOfAgency = (article: Article, { person: { name }, sign: { evidence } }: Mention) =>
   name.includes(' ') &&
-  /^\s?[-–—/|]\s/u.test(evidence.text.startsWith(name) ? evidence.text.slice(name.length) : '') &&
+  /\p{L}\)?\s?[-–—/|]\s?\p{L}/u.test(evidence.text) &&
+  spaced(evidence.text).includes(spaced(name)) &&
   siteNames(article).some((whole) =>
     whole.split(/\s[-–—|·:]\s/u).some((part) => spaced(part).startsWith(spaced(name))),
   );

@@ -79,6 +79,8 @@ function hasForm(tokens: readonly Token[], lexicon: Lexicon): boolean {
 function capitalsFit(whole: readonly Token[]): boolean {
   const shouted = whole.filter((token) => isShouted(token.text) && token.text.length > 2);
   const isMixed = whole.some((token) => !isShouted(token.text));
+  // "Keystone-SDA Regional"
+  if (whole.some(({ text }) => /\p{Ll}-\p{Lu}{2}/u.test(text) && agencyByName(text))) return false;
   // "ANDREW DALBY AP", "Andrew Dalby AP"
   if (whole.some(({ text }, at) => (isMixed || at > 1) && isShouted(text) && agencyByCode(text))) return false;
   if (shouted.length === 0) return true;
