@@ -111,7 +111,8 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
   // pasted above the first paragraph, and set apart from what may be the picture's
   const isAbove = next !== undefined && agencyOpens(next.text);
   const isMade = block.emphasised || alone.place !== undefined || alone.outlet !== undefined || isAbove;
-  const opensStory = block.zone === 'body' || (isMade && isSibling && next?.prose === true && next.zone === 'body');
+  const opensStory =
+    block.zone === 'body' || (isMade && isSibling && (isAbove || (next?.prose === true && next.zone === 'body')));
   const likeness = Math.min(...alone.names.map(nameLikeness));
   const isBelow = block.zone === 'head' && headline !== undefined && below > 0 && below <= nearBelow;
   const isEntry = folded.some((name) => menuOf(article).has(name));

@@ -1,4 +1,5 @@
 import { readLocally } from '../grammar/local/all-local.ts';
+import { normalName } from '../grammar/names/normal-name.ts';
 import { isPersonName } from '../grammar/names/person-name.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
@@ -34,7 +35,7 @@ export function findBylines(page: PageLines): Sign[] {
   const named = nearHeadline(page.article, signed).some(reports) ? signed : [...signed, ...bareNames(page)];
   const closed = named.some(reports) ? named : [...named, ...elsewhere(page)];
   const checked = withoutCheckers(page.article, closed);
-  const told = withPicturesTold(page, checked, nearHeadline(page.article, checked));
+  const told = withPicturesTold(page, withRowMates(page.article, checked), nearHeadline(page.article, checked));
   const placed = withLinkedPlaces(page.article, told);
   const signs = withPlacesBeside(page.article, nearHeadline(page.article, placed));
   const seen = new Set<string>();
@@ -42,6 +43,24 @@ export function findBylines(page: PageLines): Sign[] {
     // two whom the head of the page names may stand in one line
     const key = [evidence.block, evidence.text, ...line.people.map(({ name }) => name)].join(' ');
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * '岸本遼' '浅野ひかり' '寺内健太' in one row, of which the grammar knew the second: the others are boxes of the same row, and the head of the
+ * page names them as authors too.
+ */
+function withRowMates({ blocks, metadata, language }: Article, signs: readonly Sign[]): Sign[] {
+  const authors = new Set(metadata.authors.flatMap(({ name, type }) => (type === 'organization' ? [] : [name])));
+  return signs.map((sign) => {
+    const { people } = sign.line;
+    const cells =
+      sign.where === 'head' && people.length ? blocks[indexOf(sign.evidence.block ?? 'b0')]?.cells : undefined;
+    const isNamed = (name: string) => people.some((one) => one.name === name);
+    if (!cells?.some(({ text }) => isNamed(text) && authors.has(text))) return sign;
+    const mates = cells.flatMap(({ text }) => (authors.has(text) && !isNamed(text) ? [text] : []));
+    const row = mates.map((name) => ({ name: normalName(name, language), role: 'reporter' as const }));
+    return { ...sign, line: { ...sign.line, people: [...people, ...row] } };
   });
 }
 

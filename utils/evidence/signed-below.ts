@@ -8,6 +8,7 @@ import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isEastAsian } from '../text/script.ts';
 import { bylineSign } from './byline-sign.ts';
+import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { isSpokenOf } from './spoken-of.ts';
 
@@ -27,6 +28,8 @@ export function signedBelow({ article, isCaption, read }: PageLines): Sign[] {
     .map((name) => withoutLabel(name.trim(), article.language));
   // an element of the theme's for authors was weighed already, and is a card if it names one alone
   if (signers.length === 1 && article.bylines.some((element) => element.block === block.id)) return [];
+  // 'Мария Лунева, Пётр Сомов, «Рифовые вести»': their own house closes the row
+  if (signers.length > 1 && isLikeOwnName(article, (signers.at(-1) ?? '').replace(/[«»"“”„]/gu, ''))) signers.pop();
   // 'Мария Лунева; Пётр Сомов, Екатеринбург'
   const last = signers.at(-1) ?? '';
   const place = signers.length > 1 && isKnownPlace(last, article.language) ? last : undefined;

@@ -9,6 +9,7 @@ export const rewordedCredits = (): Pick<CreditWords, 'roleWords' | 'roleVerbs'> 
         '[Additional] (Reporting|Reportage) (become|was once|was as soon as|used to be|turned into|changed into|has been|was) (contributed|provided|equipped|supplied) (by way of|by means of|by the use of|by|through|via)',
       role: 'contributor',
     },
+    { words: 'By (means|way) of', role: 'reporter', byline: true },
     { words: '(Writing|Written|Compiled) (through|via|by way of|by means of)', role: 'writer' },
     {
       words: '(Modifying|Enhancing|Bettering|Editing|Edited|Modified) (through|via|by way of|by means of)',

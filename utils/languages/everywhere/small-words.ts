@@ -39,7 +39,7 @@ export const insideDatelines: ReadonlySet<string> = new Set(
 /** The joint before the last word of what is no one person's name: "Ana Ruiz and Leo". */
 export const jointInName = /^(?:and|und|et|y|e)$/;
 /** Of the joints of English those that say nothing else in other languages, as "with" and "at" may: agencies leave them on any page. */
-export const jointsEverywhere: readonly string[] = words('& and اور');
+export const jointsEverywhere: readonly string[] = words('& and og ir اور และ এবং மற்றும்');
 /** The same of its words before a place and before a house: "in Lima", "special to the Coral Courier". */
 export const placePrepositionsEverywhere: readonly string[] = words('in from at');
 export const outletPrepositionsEverywhere: readonly string[] = ['special to [the]'];

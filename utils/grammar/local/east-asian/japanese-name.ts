@@ -4,8 +4,8 @@ import { isHanName } from './han-name.ts';
 
 /** Log odds above which four or five characters are a name, though the surname is a rarer one: "潮路千夏". Not: "次回掲載". */
 const soundsLikeName = 0.3;
-/** "福島第一", "上位二人", "日本史", "中野区 子ども", "電池含まず" */
-const noName = /第.$|[二三]人$|^日本|[市区] |[まらわ]ず$/u;
+/** "福島第一", "上位二人", "日本史", "中野区 子ども", "電池含まず", "都庁担当" */
+const noName = /第.$|[二三]人$|^日本|[市区] |[まらわ]ず$|担当$|[支総]局$/u;
 /** "山田太郎", "山田 はなこ", "山田みつ子". */
 const shape =
   /^[\p{Script=Han}々ヶ]{1,4} ?[\p{Script=Han}々]{0,3}(?:(?!の[^ぞり])\p{Script=Hiragana}{2,4}|(?!の)\p{Script=Hiragana}{1,3}\p{Script=Han})?$/u;
