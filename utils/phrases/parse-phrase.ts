@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../text/fold.ts';
+import { compatible, withoutUnseen } from '../text/fold.ts';
 
 /**
  * One part of a phrase: words as written with the spaces around them; what stands for any text, a number, an organisation and the like;
@@ -35,7 +35,7 @@ export function parsePhrase(phrase: string, literal: (text: string) => string): 
 
 /** Words of a phrase made comparable with a text that was tidied and then treated by `literal`. */
 export const comparableWords = (words: string, literal: (text: string) => string): string =>
-  literal(withoutUnseen(words.normalize('NFKC')));
+  literal(withoutUnseen(compatible(words)));
 
 class Reader {
   readonly #tokens: readonly string[];

@@ -23,10 +23,17 @@ export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');
 }
 
+/** NFKC, but the vowel am of Thai and Lao, which it takes apart, as it is printed: 'คำ' */
+export const compatible = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\u0e4d\u0e32/g, '\u0e33')
+    .replace(/\u0ecd\u0eb2/g, '\u0eb3');
+
 /** NFKC, unseen characters out, white space folded and trimmed; case, quotes and dashes stay as printed. */
 export function tidyText(text: string): string {
   if (printable.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
+  return withoutUnseen(compatible(text)).replace(/\s+/g, ' ').trim();
 }
 
 /**

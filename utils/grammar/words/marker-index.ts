@@ -3,7 +3,7 @@ import { hasNeeded, neededWords } from '../../phrases/needed-words.ts';
 import { openingsOf } from '../../phrases/openings.ts';
 import { isPlain, type Parts, parsePhrase } from '../../phrases/parse-phrase.ts';
 import { sourceOf } from '../../phrases/phrase-source.ts';
-import { withoutUnseen } from '../../text/fold.ts';
+import { compatible, withoutUnseen } from '../../text/fold.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { plainLower } from './plain-lower.ts';
 
@@ -62,7 +62,7 @@ const opensLine = (plain: string, at: number) => !/[\p{L}\p{N}]/u.test(plain.sli
 
 /** Most wordings have no choices: they need no expression of their own. */
 function findPlain(word: RoleWord | RoleVerb): Finder {
-  const words = plainLower(withoutUnseen(word.words.normalize('NFKC'))).trimEnd();
+  const words = plainLower(withoutUnseen(compatible(word.words))).trimEnd();
   const isOpenEnded = isEastAsian(word.words) || words.endsWith("'");
   return (plain, at) => {
     if (!plain.startsWith(words, at)) return -1;

@@ -1,3 +1,4 @@
+import { compatible } from '../../text/fold.ts';
 import { lineMenders } from '../local/line-menders.ts';
 
 /**
@@ -6,11 +7,8 @@ import { lineMenders } from '../local/line-menders.ts';
  */
 export function tidyLine(text: string): string {
   const cut = text.length > 12_000 ? `${text.slice(0, 6000)} ${text.slice(-6000)}` : text;
-  const even = cut
-    .toWellFormed()
-    // '作者︱小明': NFKC would make a dash of this bar; '林若宇╱台北報導' has a slash that is drawn
-    .replace(/[︱︳\u4e28│∣┃╱]/gu, '|')
-    .normalize('NFKC');
+  // '作者︱小明': NFKC would make a dash of this bar; '林若宇╱台北報導' has a slash that is drawn
+  const even = compatible(cut.toWellFormed().replace(/[︱︳\u4e28│∣┃╱]/gu, '|'));
   return (
     lineMenders
       .reduce((line, mend) => mend(line), even)

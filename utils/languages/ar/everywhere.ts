@@ -50,7 +50,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('الأخبار بريد جريدة صحيفة قناة وكالة'),
+  paperWords: words('الأخبار إذاعة بريد جريدة صحيفة قناة مجلة وكالة'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

@@ -62,6 +62,10 @@ export const origin: OriginWords = {
   ],
   notices: [
     [
+      'This (content|story|article) has not been (generated, created or edited|created or edited) by … Publisher[:] {org}',
+      'Disclaimer: This content has not been generated, created or edited by Harbour Hunt. Publisher: Coral Times',
+    ],
+    [
       'This (story|article|piece|reporting) (was|is) (part|the result|the product) of a [reporting|publishing|journalism] (collaboration|partnership) (between|with|of) {org}',
       'This story is part of a collaboration between Coral Watch and the Kestrel Post.',
     ],

@@ -12,7 +12,7 @@ export const otherLanguages: Partial<WordsEverywhere> = {
   `),
   bareAuthorLabels: words('Napisala Napisao Piše Пише เขียนโดย เรื่องโดย โดย'),
   editorLabels: words(`
-    Redaktore Redaktorius Redaktors Redaktorė Ritstjóri Toimetaja Urednica Urednik Уредник
+    Redaktore Redaktorius Redaktors Redaktorė Ritstjóri Toimetaja Urednica Urednik Уредник บรรณาธิการ সম্পাদনা
   `),
   bareEditorLabels: words('Redagavo Redagovala Redagoval Toimetas Uredila Uredio'),
   sourceFields: words('allikas avots font izvor vir zdroj šaltinis извор крыніца উৎস সূত্র بشکریہ ที่มา'),

@@ -50,7 +50,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('خبرگزاری روزنامه'),
+  paperWords: words('خبرگزاری روزنامه مجله'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

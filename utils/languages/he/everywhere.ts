@@ -50,7 +50,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('חדשות עיתון'),
+  paperWords: words('חדשות מגזין עיתון'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],

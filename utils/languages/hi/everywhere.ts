@@ -50,7 +50,7 @@ export const everywhere: WordsEverywhere = {
   postPrepositions: [],
   sentTo: [],
   forWords: [],
-  paperWords: words('न्यूज़ समाचार'),
+  paperWords: words('अखबार टाइम्स न्यूज़ पत्रिका समाचार'),
   newsroomNouns: [],
   paperEndings: [],
   houseClosers: [],
