@@ -36,6 +36,7 @@ import * as everywhere from './utils/languages/everywhere/everywhere.ts';
 import { packWords } from './utils/languages/everywhere/pack-words.ts';
 import { homepage } from './utils/report/project-links.ts';
 import { portalPatterns } from './utils/sentinel/portal-stories.ts';
+import { networks } from './utils/themes/data-networks.ts';
 import { sharedPlaces } from './utils/themes/data-shared-places.ts';
 import { filedThemes } from './utils/themes/filed-themes.ts';
 import { licenceTexts, notesPackages } from './wxt.licences.ts';
@@ -170,6 +171,7 @@ const tables = {
   stopWords: stopWords(),
   eastAsianNames: eastAsianNames(),
   sharedPlaces: sharedPlaces(),
+  networks: networks(),
 };
 
 /** Keeps the large tables out of the background, which reads them from a file for its first page (see utils/browser/bring-tables.ts). */

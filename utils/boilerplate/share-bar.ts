@@ -2,10 +2,10 @@ import { longLists } from '../languages/everywhere/data-long-lists.ts';
 import type { Block } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { once } from '../text/once.ts';
-import { networks } from '../themes/networks.ts';
+import { networks } from '../themes/data-networks.ts';
 import { unglueLabels } from './unglue-labels.ts';
 
-const names = once(() => new Set([...networks, ...longLists().networkNames]));
+const names = once(() => new Set([...networks(), ...longLists().networkNames]));
 /** Prove nothing alone: a headline can be an X, and an address can stand under a story. */
 const weak = new Set([
   'x',

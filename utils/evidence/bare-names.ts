@@ -9,7 +9,7 @@ import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
-import { networks } from '../themes/networks.ts';
+import { networks } from '../themes/data-networks.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import { menuOf } from './doubtful-names.ts';
 import type { PageLine } from './lines.ts';
@@ -66,7 +66,7 @@ export function bareNames(page: PageLines): Sign[] {
     const block = blockOf(article, line.block);
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
     // 'Facebook | X | LinkedIn | Drukuj': buttons, in whatever row they stand
-    if (block.cells?.some(({ text }) => networks.includes(foldText(text)))) return [];
+    if (block.cells?.some(({ text }) => networks().includes(foldText(text)))) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text) || isOfWork(article, block)) return [];
     const alone = namesAlone(line.text, article);
     // '珊瑚日報' has the letters of a name

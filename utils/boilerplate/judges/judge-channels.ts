@@ -3,7 +3,7 @@ import type { Block } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { oneWholeOf } from '../../text/one-of.ts';
-import { networks } from '../../themes/networks.ts';
+import { networks } from '../../themes/data-networks.ts';
 import { namesSite } from '../own-names.ts';
 import { isWeakNetwork } from '../share-bar.ts';
 import type { Judge } from './vote.ts';
@@ -16,7 +16,8 @@ const noBrand = new Set(['email', 'e-mail', 'print', 'delicious']);
 /** Those that are another word as well, "signal", prove nothing; but that a line names Google does. */
 const isBrand = (name: string) => name.length > 4 && !noBrand.has(name) && (name === 'google' || !isWeakNetwork(name));
 const network = once(
-  () => new RegExp(`(?<![\\p{L}\\p{N}])${oneWholeOf([...networks, ...longLists().networkNames].filter(isBrand))}`, 'u'),
+  () =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${oneWholeOf([...networks(), ...longLists().networkNames].filter(isBrand))}`, 'u'),
 );
 const [longest, longestButton] = [200, 80];
 const mostLinks = 2;

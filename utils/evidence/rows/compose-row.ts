@@ -7,7 +7,7 @@ import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
 import type { Cell } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import { networks } from '../../themes/networks.ts';
+import { networks } from '../../themes/data-networks.ts';
 import { isBoxLabel } from '../box-labels.ts';
 import { pictureLabels } from '../picture-labels.ts';
 
@@ -90,7 +90,7 @@ const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
 const isLeftOut = ({ text, href = '' }: Cell) =>
   rubrics.test(href) ||
   isControl(text) ||
-  (text.length > 1 && networks.includes(foldText(text))) ||
+  (text.length > 1 && networks().includes(foldText(text))) ||
   /^@[\p{L}\p{N}_.]+$/u.test(text) ||
   /^\p{N}{1,5}$/u.test(text);
 

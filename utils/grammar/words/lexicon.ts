@@ -96,7 +96,7 @@ function build(vocabulary: Vocabulary): Lexicon {
     never,
     institution: new RegExp(`^\\p{L}{3,}${oneOf(both.organizationEndings)}$`, 'u'),
     towns: keys(named('townOpenings')),
-    sponsored: new RegExp(`^${oneWholeOf(both.sponsorLabels)}`, 'iu'),
+    sponsored: new RegExp(`^${oneWholeOf(named('sponsorLabels'))}`, 'iu'),
     months,
     weekdays,
     dateLabels: keys(both.dateLabels),

@@ -176,11 +176,6 @@ export const credits: CreditWords = {
     { words: '(was|were) the (editor|editors)', role: 'editor' },
     { words: '[also] translated [this|the] [story|report|article]', role: 'translator' },
   ],
-  sponsorLabels: wordings(`
-    a book by | a documentary by | a film by | a memoir by | a new book by | a new film by | a new novel by | a novel by | a play by | an album by | the new novel by | advertorial by | brought to you by | content provided by | paid content by | paid content from
-    paid for by | paid post by | powered by | presented by | promoted by | provided by | sponsor content by
-    sponsored by | sponsored content by | sponsored post by | supported by | underwritten by
-  `),
   and: words('and & with plus'),
   placePrepositions: wordings('in | from | at | near | aboard | on board | on aboard | outside | traveling in | off'),
   outletPrepositions: ['special to', 'for', 'of'],

@@ -1,7 +1,7 @@
 import { wordings, words } from '../word-lists.ts';
 
 /**
- * English words about names that pages in any language use: those that stand in no name, jobs and their fields, and what signs for nobody in particular. With the
+ * English words about names that pages in any language use: those that stand in no name, jobs and their fields, who paid, and what signs for nobody in particular. With the
  * tables, for the lists are long.
  */
 export const englishNames = () => ({
@@ -47,6 +47,11 @@ export const englishNames = () => ({
     staff writers | super user | team | the editorial board | top stories | unknown | user | web desk | webmaster
     wire | wire report | wire reports | wire services | wires
     site admin
+  `),
+  sponsorLabels: wordings(`
+    a book by | a documentary by | a film by | a memoir by | a new book by | a new film by | a new novel by | a novel by | a play by | an album by | the new novel by | advertorial by | brought to you by | content provided by | paid content by | paid content from
+    paid for by | paid post by | powered by | presented by | promoted by | provided by | sponsor content by
+    sponsored by | sponsored content by | sponsored post by | supported by | underwritten by
   `),
   /** Fields and ranks before a job: 'deputy', 'sports'. */
   beats: words(`

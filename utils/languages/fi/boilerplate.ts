@@ -93,6 +93,7 @@ export const boilerplate: Language['boilerplate'] = {
     Ilmoitus | Kaupallinen yhteistyö | Mainokset | Mainos | Mainos päättyy | Mainossisältö
     Maksettu sisältö | Sponsoroitu | Sponsoroitu sisältö
   `),
+    ['Mainos … (jatkuu|alkaa) …', 'Mainos (Teksti jatkuu alla)'],
     ['(Juttu|Artikkeli|Sisältö) jatkuu … (jälkeen|alla|alapuolella)', 'Juttu jatkuu kuvan jälkeen'],
   ],
   tags: [

@@ -154,6 +154,7 @@ export const boilerplate: Language['boilerplate'] = {
     Artikel gaat verder onder advertentie | Betaalde inhoud | Gesponsord | Gesponsord door
     Gesponsorde inhoud | Ingezonden mededeling | Partnerbijdrage | Reclame | Sluit advertentie
   `),
+    ['Advertentie … lees … verder', 'Advertentie - lees hieronder verder'],
     [
       '(Tekst|De tekst|Artikel|Het artikel|Verhaal|Het verhaal) gaat (verder|door) (onder|na) (de|het|deze|dit|) …',
       'De tekst gaat verder onder de foto',
