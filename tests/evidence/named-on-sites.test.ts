@@ -102,6 +102,25 @@ test.each<[what: string, page: Page, people: string]>([
     },
     'Lukas Brenner; Emma Rochat',
   ],
+  [
+    'a row that the head of the page completes',
+    {
+      lang: 'ja',
+      head: '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"岸本遼"},{"@type":"Person","name":"浅野ひかり"},{"@type":"Person","name":"寺内健太"}]}</script>',
+      top: '<div class="byline"><span>有料記事</span> <span>岸本遼</span> <span>浅野ひかり</span> <span>寺内健太</span></div>',
+    },
+    '浅野ひかり; 岸本遼; 寺内健太',
+  ],
+  [
+    'a row of others than the head of the page names',
+    {
+      lang: 'ja',
+      head: '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"浅野ひかり"}]}</script>',
+      top: '<div class="byline"><span>有料記事</span> <span>次回掲</span> <span>浅野ひかり</span> <span>会員限</span></div>',
+    },
+    '浅野ひかり',
+  ],
+  ['a vowel of Thai', { lang: 'th', end: '<p>เรื่อง: ณัฐชา ศรีวงค์คำ</p>' }, 'ณัฐชา ศรีวงค์คำ'],
 ])('%s', (_what, page, people) => {
   const { credits } = analyzePage(pageOf({ ...page, story: storyIn(page.lang) })).report;
   const stated = credits.filter(({ certainty }) => certainty !== 'implied');
