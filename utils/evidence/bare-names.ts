@@ -5,11 +5,9 @@ import { isKnownPlace } from '../grammar/places/gazetteer.ts';
 import { isAuthorLink } from '../languages/everywhere/author-link.ts';
 import type { Article, Block, Sign } from '../model.ts';
 import { indexOf } from '../text/block-index.ts';
-import { foldText } from '../text/fold.ts';
 import { hostOf } from '../text/host-of.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isEastAsian } from '../text/script.ts';
-import { networks } from '../themes/data-networks.ts';
 import { bylineSign, furthestBelow } from './byline-sign.ts';
 import { menuOf } from './doubtful-names.ts';
 import type { PageLine } from './lines.ts';
@@ -19,6 +17,7 @@ import type { PageLines } from './page-lines.ts';
 import { blockOf, headBlocks, isOfTeaser, openingBlocks } from './places.ts';
 import { isOfWork } from './reviewed-works.ts';
 import { rubrics } from './rows/compose-row.ts';
+import { isNetworkCell } from './rows/network-cell.ts';
 
 /** What speaks for and against a name that stands alone beside the headline being the author's. It is believed from `enough` on. */
 export const bareNameWeights = {
@@ -66,7 +65,7 @@ export function bareNames(page: PageLines): Sign[] {
     const block = blockOf(article, line.block);
     if (!block?.visible || line.text.length > longestBare || page.isCaption(block)) return [];
     // 'Facebook | X | LinkedIn | Drukuj': buttons, in whatever row they stand
-    if (block.cells?.some(({ text }) => networks().includes(foldText(text)))) return [];
+    if (block.cells?.some(({ text }) => isNetworkCell(text))) return [];
     if (isOfTeaser(article, block) || page.isPhotoCredit(line.text) || isOfWork(article, block)) return [];
     const alone = namesAlone(line.text, article);
     // '珊瑚日報' has the letters of a name

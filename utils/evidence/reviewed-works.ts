@@ -10,7 +10,6 @@ const pages = once(() => new RegExp(`(?<!\\p{N})\\p{N}{2,4}\\s?${oneOf(longLists
 const figure = /\p{N}/u;
 /** "directed by", "Regie:", "mise en scène": who staged a play or made a film stands beside its author. */
 const staged = once(() => new RegExp(`(?<!\\p{L})${oneOf(longLists().stagedBy)}(?!\\p{L})`, 'iu'));
-const stagedFirst = once(() => new RegExp(`^\\s*${oneOf(longLists().stagedBy)}(?!\\p{L})`, 'iu'));
 /** "19,90 €", "$21": what a shop sells, in a box amid the story or below it. */
 const price = /[$£¥€₩₹₽]\s?\p{N}|\p{N}\s?[€₽]/u;
 
@@ -36,7 +35,7 @@ export function isOfWork({ blocks, boxes, headline }: Article, block: Block): bo
 }
 
 /** "réalisé par Ana Ruiz", "Regie: Ana Ruiz": a line that opens so names who made the work that the page speaks of. */
-export const opensWithStaging = (text: string): boolean => stagedFirst().test(text);
+export const opensWithStaging = (text: string): boolean => staged().exec(text.trimStart())?.index === 0;
 
 const longestBox = 12;
 const longestCard = 6;

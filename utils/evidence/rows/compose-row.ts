@@ -6,10 +6,9 @@ import { isPersonName } from '../../grammar/names/person-name.ts';
 import { lexiconFor } from '../../grammar/words/lexicon.ts';
 import { plainLower } from '../../grammar/words/plain-lower.ts';
 import type { Cell } from '../../model.ts';
-import { foldText } from '../../text/fold.ts';
-import { networks } from '../../themes/data-networks.ts';
 import { isBoxLabel } from '../box-labels.ts';
 import { pictureLabels } from '../picture-labels.ts';
+import { isNetworkCell } from './network-cell.ts';
 
 /**
  * The lines that a row of cells makes up, for the grammar to read: what stands apart is parted by a bar, names side by side by a
@@ -90,7 +89,7 @@ const isMark = (text: string) => /^[|•·∙/–—-]$/u.test(text);
 const isLeftOut = ({ text, href = '' }: Cell) =>
   rubrics.test(href) ||
   isControl(text) ||
-  (text.length > 1 && networks().includes(foldText(text))) ||
+  (text.length > 1 && isNetworkCell(text)) ||
   /^@[\p{L}\p{N}_.]+$/u.test(text) ||
   /^\p{N}{1,5}$/u.test(text);
 

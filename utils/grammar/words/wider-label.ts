@@ -17,8 +17,9 @@ export function widerLabelAt(tokens: readonly Token[], from: number, line: Prepa
   const { lexicon } = line;
   let to = from;
   while (to - from <= mostWords && tokens[to]?.kind === 'word') to++;
+  // nearly every place of a line has no colon near it, and is asked
+  if (to - from < 2 || to - from > mostWords || !colon.test(tokens[to]?.text ?? '')) return undefined;
   const words = tokens.slice(from, to);
-  if (words.length < 2 || words.length > mostWords || !colon.test(tokens[to]?.text ?? '')) return undefined;
   const last = words.at(-1) as Token;
   const first = words[0] as Token;
   const isRank = words.slice(0, -1).every(({ key }) => lexicon.beats.has(key));
