@@ -57,7 +57,7 @@ function hasPlaceInside({ word }: Found<RoleWord>): boolean {
 export function findRoleWords(part: readonly Token[], line: PreparedLine): Found<RoleWord>[] {
   const found: Found<RoleWord>[] = [];
   for (let index = 0; index < part.length; ) {
-    const marker = mayBegin(part, index) ? roleWordAt(part, index, line) : undefined;
+    const marker = mayBegin(part, index, line) ? roleWordAt(part, index, line) : undefined;
     // a bare "By" opens a line and nothing else
     const usable = marker && (index === 0 || !marker.word.byline || marker.to - marker.from > 1);
     if (usable) found.push(marker);
@@ -66,11 +66,12 @@ export function findRoleWords(part: readonly Token[], line: PreparedLine): Found
   return found;
 }
 
-/** At the start, behind a joint, or capitalised in the middle: "Reporting by Phuong Nguyen Editing by Ed Davies". */
-function mayBegin(part: readonly Token[], index: number): boolean {
+/** At the start, behind a joint ("y edición de"), or capitalised in the middle: "Reporting by Phuong Nguyen Editing by Ed Davies". */
+function mayBegin(part: readonly Token[], index: number, { lexicon }: PreparedLine): boolean {
   const before = part[index - 1];
   const token = part[index];
-  if (!before || !token || before.kind !== 'word' || beforeRoles.includes(before.key)) return true;
+  if (!before || !token || before.kind !== 'word') return true;
+  if (beforeRoles.includes(before.key) || lexicon.and.has(before.key)) return true;
   // "Written by Ann Lee in Nairobi with additional reporting from Bob Poe"
   if (basedWords.includes(token.key) || opensHelp.has(token.key)) return true;
   return startsUpper(token.text) || !/\p{Lu}|\p{Ll}/u.test(token.text);

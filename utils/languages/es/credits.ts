@@ -84,6 +84,30 @@ export const credits: CreditWords = {
     { words: '(Investigación|Documentación|Verificación)', role: 'researcher', colon: true },
     { words: '(Ilustrado|Ilustrada|Ilustraciones) (por|de)', role: 'producer' },
     { words: '(Producción|Realización|Diseño|Infografía)', role: 'producer', colon: true },
+    {
+      words:
+        '[(Este|Esta)] (reportaje|artículo|investigación|nota|texto|crónica|trabajo) (fue|ha sido) (realizado|realizada|escrito|escrita|elaborado|elaborada|hecho|hecha) por',
+      role: 'reporter',
+    },
+    { words: 'Información elaborada por', role: 'reporter', byline: true },
+    {
+      words: '(Texto e investigación|Reportaje y producción|Guion|Guion y conducción|Investigación y redacción)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    {
+      words: '(Reportería adicional|Reporteo adicional|Apoyo en campo|Trabajo de campo)',
+      role: 'contributor',
+      colon: true,
+    },
+    { words: '[con] [el] apoyo de', role: 'contributor' },
+    {
+      words: '(Edición general|Edición web|Edición de textos|Supervisión|Supervisó|Coordinación editorial)',
+      role: 'editor',
+      colon: true,
+    },
+    { words: '(Análisis de datos|Procesamiento de datos)', role: 'researcher', colon: true },
   ],
   roleVerbs: [
     {

@@ -96,6 +96,17 @@ export const credits: CreditWords = {
     { words: '(Documentation|Recherche|Recherches|Enquête documentaire)', role: 'researcher', colon: true },
     { words: '(Illustré|Illustrée|Illustrations) (par|de)', role: 'producer' },
     { words: '(Production|Réalisation|Infographie)', role: 'producer', colon: true },
+    { words: '(Sujet TV|Sujet radio|Texte web|Récit|Enquête et texte)', role: 'reporter', byline: true, colon: true },
+    { words: '(Relu|Relue|Relu et vérifié|Relu et corrigé|Relue et corrigée) par', role: 'editor' },
+    { words: '(Dossier|Numéro) coordonné par', role: 'editor', byline: true },
+    { words: '(Relecture|Secrétariat de rédaction|Édition web|Édimestre|Coordination)', role: 'editor', colon: true },
+    {
+      words: '(Ont|A) (participé|collaboré|contribué) à (ce|cet|cette) (numéro|dossier|article|reportage|enquête)',
+      role: 'contributor',
+      colon: true,
+    },
+    { words: 'avec l’aide (de|d’)', role: 'contributor' },
+    { words: 'Analyse de données', role: 'researcher', colon: true },
   ],
   pieceBy: '[Un|Une] {genre} (par|signé|signée)',
   roleVerbs: [

@@ -47,9 +47,12 @@ export const credits: CreditWords = {
     },
     { words: '(Diterjemahkan) oleh', role: 'translator' },
     { words: '(Produser|Produksi|Grafis)', role: 'producer', colon: true },
+    { words: '(Penyelaras|Penyelaras Bahasa|Penyunting Bahasa)', role: 'editor', colon: true },
+    { words: '(Riset|Data|Analisis data)', role: 'researcher', colon: true },
   ],
   pieceBy: '[Sebuah] {genre} oleh',
   roleVerbs: [
+    { words: 'berkontribusi (dalam|pada|untuk) (liputan|laporan|artikel|tulisan) ini', role: 'contributor' },
     {
       words: '(berkontribusi|turut berkontribusi) (dalam|pada|untuk) (laporan|artikel|berita) ini',
       role: 'contributor',

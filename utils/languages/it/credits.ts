@@ -57,6 +57,10 @@ export const credits: CreditWords = {
     { words: '(Ricerche|Ricerca|Documentazione)', role: 'researcher', colon: true },
     { words: '(Illustrato|Illustrata|Illustrazioni) (da|di)', role: 'producer' },
     { words: '(Produzione|Grafica|Montaggio)', role: 'producer', colon: true },
+    { words: '(Autori|Autrici|Testo e ricerca)', role: 'reporter', byline: true, colon: true },
+    { words: '(Editing|Coordinamento|Supervisione)', role: 'editor', colon: true },
+    { words: 'tradotto da', role: 'translator' },
+    { words: '(Ricerca|Analisi dei dati|Dati)', role: 'researcher', colon: true },
   ],
   roleVerbs: [
     {

@@ -55,6 +55,14 @@ export const credits: CreditWords = {
     { words: 'Vertaling door', role: 'translator' },
     { words: 'Geïllustreerd door', role: 'producer' },
     { words: '(Onderzoek|Research|Data)', role: 'researcher', colon: true },
+    { words: 'Productie', role: 'producer', colon: true },
+    { words: '(Verslaggever|Verslaggeefster|Verslaggevers)', role: 'reporter', byline: true, colon: true },
+    {
+      words:
+        '(Dit|Deze) (onderzoek|verhaal|productie|artikel|reportage) (is|werd) (uitgevoerd|gemaakt|geschreven) door',
+      role: 'reporter',
+    },
+    { words: '(Data|Data-analyse|Onderzoek)', role: 'researcher', colon: true },
   ],
   pieceBy: '[Een] {genre} (van|door)',
   roleVerbs: [

@@ -74,6 +74,15 @@ export const credits: CreditWords = {
     { words: '(Tłumaczenie|Tłumacz|Tłumaczył|Tłumaczyła|Przekład|Tłum.)', role: 'translator', colon: true },
     { words: '(Red.|red.|Redagował|Redagowała)', role: 'editor' },
     { words: '(Tłumaczył|Tłumaczyła|Przetłumaczył|Przetłumaczyła|Przełożył|Przełożyła|tłum.)', role: 'translator' },
+    {
+      words: '(Scenariusz|Scenariusz i prowadzenie|Prowadzenie|Realizacja)',
+      role: 'reporter',
+      byline: true,
+      colon: true,
+    },
+    { words: '(Produkcja|Producent|Producentka)', role: 'producer', colon: true },
+    { words: 'Napisz do (autora|autorki)', role: 'reporter', byline: true, colon: true },
+    { words: '(Analiza danych|Research)', role: 'researcher', colon: true },
   ],
   roleVerbs: [
     { words: '(współpracował|współpracowała|współpracowali) [przy tym artykule|przy tekście]', role: 'contributor' },

@@ -73,6 +73,16 @@ export const credits: CreditWords = {
     { words: '(Pesquisa|Investigação|Apuração|Checagem|Verificação)', role: 'researcher', colon: true },
     { words: '(Ilustrado|Ilustrada|Ilustrações) (por|de)', role: 'producer' },
     { words: '(Produção|Infografia|Arte)', role: 'producer', colon: true },
+    { words: '[com] pesquisa de', role: 'researcher' },
+    { words: '(Pesquisa|Análise de dados|Levantamento de dados)', role: 'researcher', colon: true },
+    {
+      words: '[(Texto|Artigo|Reportagem)] (adaptado|adaptada) [para (o|a) (site|web|edição online)] por',
+      role: 'editor',
+    },
+    { words: '[Entrevista] (conduzida|conduzido) por', role: 'reporter', byline: true },
+    { words: 'Fale com (o|a) (repórter|autor|autora|jornalista)', role: 'reporter', byline: true, colon: true },
+    { words: '(Supervisão|Adaptação|Coordenação)', role: 'editor', colon: true },
+    { words: '(Roteiro|Roteiro e apresentação)', role: 'reporter', byline: true, colon: true },
   ],
   roleVerbs: [
     {

@@ -38,6 +38,19 @@ export const credits: CreditWords = {
     { words: '(Editor|Editare|Editat de)', role: 'editor', colon: true },
     { words: '(Traducere|Traducător|Tradus de|Traducerea)', role: 'translator', colon: true },
     { words: 'Tradus de', role: 'translator' },
+    { words: '(Redactare|Text și foto|A consemnat|Au consemnat)', role: 'reporter', byline: true, colon: true },
+    { words: '(A consemnat|Au consemnat)', role: 'reporter', byline: true },
+    { words: 'Documentare', role: 'researcher', colon: true },
+    {
+      words: 'Traducere din (engleză|franceză|germană|rusă|italiană|maghiară|ucraineană)',
+      role: 'translator',
+      colon: true,
+    },
+    {
+      words:
+        'La (documentarea|realizarea) (acestui|acestei) (material|articol|anchete|reportaj|investigații) (a contribuit|au contribuit)',
+      role: 'contributor',
+    },
   ],
   roleVerbs: [
     { words: '(a contribuit|au contribuit) la (acest articol|acest material|această știre)', role: 'contributor' },

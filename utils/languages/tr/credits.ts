@@ -44,6 +44,8 @@ export const credits: CreditWords = {
     { words: '(Çeviri|Çeviren|Çevirmen|Tercüme)', role: 'translator', byline: true, colon: true },
     { words: '(Araştırma|Veri)', role: 'researcher', colon: true },
     { words: '(Yapım|Prodüksiyon|Grafik)', role: 'producer', colon: true },
+    { words: '(Yapım|Yapımcı)', role: 'producer', colon: true },
+    { words: '(Veri analizi|Araştırma)', role: 'researcher', colon: true },
   ],
   roleVerbs: [
     { words: '(yazdı|kaleme aldı)', role: 'reporter' },

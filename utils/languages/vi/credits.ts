@@ -27,6 +27,8 @@ export const credits: CreditWords = {
     { words: '(Cộng tác|Với sự cộng tác của|Đóng góp)', role: 'contributor', colon: true },
     { words: '(Biên tập|Biên tập viên|Biên soạn)', role: 'editor', colon: true },
     { words: '(Dịch|Dịch giả|Người dịch|Biên dịch|Lược dịch)', role: 'translator', byline: true, colon: true },
+    { words: 'bản dịch của', role: 'translator' },
+    { words: 'Cộng tác viên', role: 'contributor' },
   ],
   roleVerbs: [],
   and: ['và'],
