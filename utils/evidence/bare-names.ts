@@ -35,6 +35,8 @@ export const bareNameWeights = {
   inMetadata: 4,
   atEnd: 3,
   soundsLikeName: 1.5,
+  surelyName: 1,
+  ownMail: 4,
   mayBeName: 0.5,
   labelled: 2.5,
   otherLetters: 1.5,
@@ -140,6 +142,8 @@ function evidenceFor(article: Article, line: PageLine, block: Block, alone: Alon
       blocks.some((one) => one.zone === 'tail' && one.text.length < 400 && opensWith(one.text, folded[0] ?? '')),
     ],
     ['soundsLikeName', likeness > 0.5],
+    ['surelyName', likeness > 3.5 && link === undefined && !isEntry],
+    ['ownMail', hasOwnMail([block, blocks[at + 1], blocks[at + 2]], folded)],
     ['mayBeName', likeness > -1 && likeness <= 0.5 && !isEntry && !folded.some((name) => isLikeOwnName(article, name))],
     ['labelled', alone.isLabelled],
     // '2031年2月13日 Ana Ruiz'
@@ -160,6 +164,18 @@ const agencyOpens = (text: string) =>
 const isPageOf = (href: string, names: readonly string[]) =>
   names.some((name) => lettersOf(name).length >= shortestOwn && lettersOf(hostOf(href)).includes(lettersOf(name)));
 const shortestOwn = 7;
+
+/** 'ana.ruiz@paper.example' beside or right below "Ana Ruiz": the address says the surname again. */
+const hasOwnMail = (near: readonly (Block | undefined)[], names: readonly string[]) =>
+  near.some((block) =>
+    block?.text.split(/[\s|<>()]+/u).some((word) => {
+      const [local = '', host] = word.split('@');
+      return host !== undefined && names.some((name) => saysSurname(lettersOf(local), name));
+    }),
+  );
+
+const saysSurname = (local: string, name: string) =>
+  name.split(/[\s-]/u).some((part, at) => at > 0 && part.length > 3 && local.includes(lettersOf(part)));
 
 const isDay = (next: Block | undefined, language: string) =>
   next?.zone === 'head' && next.visible && isWhen(next.text, language);

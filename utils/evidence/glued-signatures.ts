@@ -1,6 +1,9 @@
 import { agencyByCode } from '../agencies/find-agency.ts';
+import { knownAgency } from '../grammar/known-agency.ts';
+import { parseSignature } from '../grammar/parse-signature.ts';
 import type { Sign } from '../model.ts';
 import { isEastAsian } from '../text/script.ts';
+import { closingWords } from './closing-words.ts';
 import type { PageLines } from './page-lines.ts';
 import { sign } from './sign.ts';
 
@@ -16,9 +19,12 @@ const shortestParagraph = (text: string) => (isEastAsian(text) ? 25 : 80);
  */
 export function gluedSignatures({ closing }: PageLines): Sign[] {
   return closing(2, 1).flatMap(({ id, text }) => {
-    const mark = closingMark.exec(text)?.[1];
-    if (!mark || text.length < shortestParagraph(text)) return [];
-    const organizations = mark.split(/[\s/,+()（）【】［］–—-]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
+    if (text.length < shortestParagraph(text)) return [];
+    const mark = closingMark.exec(text)?.[1] ?? closingWords(text);
+    const marked = mark.split(/[\s/,+()（）【】［］–—-]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
+    // 'KEYSTONE-ATS / mgt', 'TT-AFP', '(adm/belga)'
+    const signed = () => parseSignature(mark).organizations.filter((name) => knownAgency(name)?.kind === 'wire');
+    const organizations = closingMark.test(text) && marked.length > 0 ? marked : signed();
     return organizations.map((named) =>
       sign('signature', mark, { block: id, line: { people: [], organizations }, named }),
     );

@@ -19,8 +19,8 @@ import { isLikeOwnName } from './own-name.ts';
 import { pictureLabels } from './picture-labels.ts';
 
 const mostNames = 4;
-/** 'Ana Ruiz, @anaruiz', 'Ana Ruiz (@anaruiz)' */
-const handle = /,?\s\(?@[\w.]{2,30}\)?/g;
+/** 'Ana Ruiz, @anaruiz', 'Ana Ruiz (@anaruiz)', 'Ana Ruiz | ana.ruiz@paper.example' */
+const handle = /,?\s(?:[|·•] )?\(?[\w.-]{0,40}@[\w.-]{2,40}\)?(?:\s[|·•](?=\s))?/g;
 const parting = /\s[|•·∙/–—-]\s|,\s(?=\p{N})/u;
 
 /** '│2031年2月13日 Ana Ruiz│': the space between a day and a name parts them, too, and bars may frame the row. */
@@ -84,7 +84,7 @@ export function namesAlone(printed: string, article: Article): Alone {
   const house = agencyByName(other);
   const isHouse = house !== undefined && !house.common;
   // 'Ana Ruiz – Reporter | Lima'
-  const last = others.length === 3 && isJobBeside ? others[2] : others.length === 2 ? other : undefined;
+  const last = others.length === 3 && (isJobBeside || isHouse) ? others[2] : others.length === 2 ? other : undefined;
   const place = last && isKnownPlace(last, language) ? last : undefined;
   const isBeside = others.length === 2 && (isJobBeside || isJob || isRubric || isHouse);
   const isAlone = areAll || (more.length === 0 && (others.length === 1 || isBeside || place !== undefined));

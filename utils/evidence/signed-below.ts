@@ -9,11 +9,11 @@ import { indexOf } from '../text/block-index.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isEastAsian } from '../text/script.ts';
 import { bylineSign } from './byline-sign.ts';
+import { closingWords, longestSignature } from './closing-words.ts';
 import { isLikeOwnName } from './own-name.ts';
 import type { PageLines } from './page-lines.ts';
 import { isSpokenOf } from './spoken-of.ts';
 
-const longestSignature = 90;
 const mostNames = 4;
 const parting = new RegExp(`,\\s|\\s${oneOf([...joints, '&'])}\\s|\\s?[;/]\\s?`, 'u');
 
@@ -72,20 +72,6 @@ const withText = (article: Article, block: Block, text: string): Article => ({
   blocks: article.blocks.map((one) => (one === block ? { ...one, text } : one)),
 });
 
-/** What follows the last stop of a paragraph, if it is no sentence: '… said. (Ana Ruiz)' → '(Ana Ruiz)'. Initials end none. */
-function closingWords(text: string): string {
-  const end = text.slice(-longestSignature);
-  const stops = [...end.matchAll(/[\p{L}\p{N}%)][.!?…]["”»’)]*\s+|[。！？”"»」』]\s*/gu)];
-  const at = stops.findLast((stop) => {
-    const rest = end.slice(stop.index + stop[0].length);
-    const isInitial = /(?:^|[\s(/])\p{Lu}$/u.test(end.slice(0, stop.index + 1));
-    return !isInitial && rest.length > 3 && opensSignature.test(rest);
-  });
-  return at ? end.slice(at.index + at[0].length) : '';
-}
-/** A bracket or a slash, or a name's capital. */
-const opensSignature = /^(?:[(（/<[]\s?\p{L}|[–—-]?\s?\p{Lu})/u;
-
 /**
  * 'Reportage Ana Ruiz' → 'Ana Ruiz'. Of another word, set apart by its letters alone, it is not known what it says of her: nobody. The
  * rest sounds more like a name then than the whole: 'Camera Ana Ruiz'; and of Chinese and Korean letters three are a whole name.
@@ -104,7 +90,8 @@ const soundsLikeWord = -1;
 /** '— Ana Ruiz', 'Ana Ruiz, historian', '(Ana Ruiz, 3.2.2031)', '/Ana Ruiz/', 'Ана Руис, специально для «Коралла»' → the name. */
 const plainSignature = (text: string) =>
   text
-    .replace(/^[—–~-]{1,2}\s?|^[(（/<[]+\s?|(?:,\s[\p{N}./]{8,10})?\s?[)）/>\].#]+$/gu, '')
+    .replace(/^[—–~-]{1,2}\s?|^[(（/<[]{1,2}\s?|[)）/>\].#]{1,3}$/gu, '')
+    .replace(/,\s[\p{N}./]{8,10}$/u, '')
     .replace(/,\s\p{Ll}[\p{Ll}\s-]{2,40}(?:«[^»]+».?)?$/u, '');
 
 /** The story's last paragraph. Comments below may be read as the story's; the paragraphs are those beside the first. */

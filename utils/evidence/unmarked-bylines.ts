@@ -54,9 +54,13 @@ function readUnmarked(
   const opened = behindOwnName(article, whole);
   const opener = opened === undefined ? undefined : read(opened, 'byline');
   if (opener?.people.length) return [bylineSign(whole, id, opener, where, false)];
-  const text = whole.split(/\s[|•·]\s/).find((part) => opensWithBy(part, article.language));
+  const parts = whole.split(/\s[|•·]\s/);
+  const at = parts.findIndex((part) => opensWithBy(part, article.language));
+  const text = parts[at];
   if (text) {
-    const line = read(text, 'byline');
+    // 'By Ana Ruiz | Coral Courier': her house, where it is known and another one
+    const house = parts.slice(at + 1, at + 3).find((part) => agencyByName(part) && !isLikeOwnName(article, part));
+    const line = withHouse(read(text, 'byline'), house);
     if (saysSomething(line)) return [bylineSign(text, id, line, where, false)];
     return isInitials(text, article.language) ? [sign('byline', text, { block: id, where, initials: true })] : [];
   }
@@ -73,6 +77,12 @@ function readUnmarked(
   const line = filedBy(article, whole) ?? { people: [], organizations: agenciesIn(page, whole, signed.length > 0) };
   return line.organizations.length ? [bylineSign(whole, id, line, where, false)] : [];
 }
+
+/** People whose house stands in a part of its own behind their names. */
+const withHouse = (line: CreditLine, outlet: string | undefined): CreditLine =>
+  outlet && !line.people.some((one) => one.outlet)
+    ? { ...line, people: line.people.map((one) => ({ ...one, outlet })) }
+    : line;
 
 /** "شهرنامه آنلاین ـ الهام صدیقی‌نیا:", "Coral Courier – Ana Ruiz:": the house's own name, and who wrote what follows. */
 function behindOwnName(article: Article, text: string): string | undefined {

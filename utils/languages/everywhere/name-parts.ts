@@ -29,7 +29,7 @@ export const suffixes = new Set([
 ]);
 
 /** Letters of two signs and more, and the sounds that some scripts write so: "Cs. Varjas Boróka", "Дж. Смит". */
-export const longInitials = new Set('cs dzs gy ly ny sz ty zs chr th дж хр'.split(' '));
+export const longInitials = new Set('cs dzs gy ly ny sz ty zs chr th ma muh moh abd дж хр'.split(' '));
 /** Such letters before a name. */
 export const longInitial = new RegExp(
   `(?:${[...longInitials].map((letters) => letters.charAt(0).toUpperCase() + letters.slice(1)).join('|')})\\.(?=\\s?\\p{Lu})`,
