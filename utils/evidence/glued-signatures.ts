@@ -1,6 +1,7 @@
 import { agencyByCode } from '../agencies/find-agency.ts';
 import { knownAgency } from '../grammar/known-agency.ts';
 import { parseSignature } from '../grammar/parse-signature.ts';
+import { emptyLine } from '../grammar/to-credits.ts';
 import type { Sign } from '../model.ts';
 import { isEastAsian } from '../text/script.ts';
 import { closingWords } from './closing-words.ts';
@@ -23,7 +24,8 @@ export function gluedSignatures({ closing }: PageLines): Sign[] {
     const mark = closingMark.exec(text)?.[1] ?? closingWords(text);
     const marked = mark.split(/[\s/,+()（）【】［］–—-]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
     // 'KEYSTONE-ATS / mgt', 'TT-AFP', '(adm/belga)'
-    const signed = () => parseSignature(mark).organizations.filter((name) => knownAgency(name)?.kind === 'wire');
+    const signed = () =>
+      (mark ? parseSignature(mark) : emptyLine()).organizations.filter((name) => knownAgency(name)?.kind === 'wire');
     const organizations = closingMark.test(text) && marked.length > 0 ? marked : signed();
     return organizations.map((named) =>
       sign('signature', mark, { block: id, line: { people: [], organizations }, named }),

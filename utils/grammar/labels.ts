@@ -1,3 +1,4 @@
+import { rewordedCredits } from '../languages/en/data-reworded-credits.ts';
 import type { RoleWord } from '../languages/language.ts';
 import { vocabularyFor } from '../languages/vocabulary.ts';
 import { hasNeeded, neededWords } from '../phrases/needed-words.ts';
@@ -55,7 +56,8 @@ export const labelsOf = (language: string): Labels => knownLabels(lexiconFor(lan
 
 const knownLabels = oncePerObject(({ code }: Lexicon) => {
   const { roleWords, sourceLabels } = vocabularyFor(code).credits;
-  return compileLabels([...new Set([...roleWords.map(({ words }) => words), ...sourceLabels])]);
+  const labels = [...roleWords, ...rewordedCredits().roleWords].map(({ words }) => words);
+  return compileLabels([...new Set([...labels, ...sourceLabels])]);
 });
 
 /** An expression for all labels takes milliseconds to make, so one is made of those whose words a line with a colon has in it. */

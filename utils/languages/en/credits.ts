@@ -13,13 +13,8 @@ export const credits: CreditWords = {
       role: 'reporter',
       byline: true,
     },
-    { words: '(Recipe|Tutorial|Pattern|Book review|Film review) by', role: 'reporter', byline: true },
     { words: '(Reporting|Additional writing|Reported)', role: 'reporter', byline: true, colon: true },
     { words: 'As told to', role: 'reporter', byline: true },
-    { words: 'With (reports|[a] [new] report) from', role: 'contributor' },
-    { words: '(This|The) (story|report|article|piece) includes reporting (by|from)', role: 'contributor' },
-    { words: '(This|The) (story|report|article|piece|episode) was produced by', role: 'producer' },
-    { words: '(Designed|Design|Produced|Developed) and (produced|developed|built|designed) by', role: 'producer' },
     {
       words:
         '[(This|The)] (Story|Article|Report|Piece|Post) [was] [originally] (reported|written|authored|reported and written|written and reported) by',
@@ -27,23 +22,7 @@ export const credits: CreditWords = {
       byline: true,
     },
     { words: '(Updated|Updating) by', role: 'editor' },
-    {
-      words:
-        '(This|The) (conversation|interview|transcript) (was|has been) (edited|condensed|edited and condensed) [for (length|clarity|length and clarity|clarity and length)] by',
-      role: 'editor',
-    },
     { words: 'By', role: 'reporter', byline: true },
-    {
-      words:
-        '(Text|Words|Story|Stories|Reporting|Article|Report) (and|&) (photo|photos|photography|photographs|pictures|images|video|videos) by',
-      role: 'reporter',
-      byline: true,
-    },
-    {
-      words: '(Photo|Photos|Photography|Photographs|Pictures|Images) (and|&) (text|words|story|reporting) by',
-      role: 'reporter',
-      byline: true,
-    },
     { words: 'Reportingby', role: 'reporter' },
     { words: 'Editingby', role: 'editor' },
     { words: '(Words|Text):', role: 'reporter', byline: true },
@@ -67,16 +46,7 @@ export const credits: CreditWords = {
     },
     { words: '[Original] Reporting by', role: 'reporter', byline: true },
     { words: 'Reported by', role: 'reporter', byline: true },
-    {
-      words: '(Reporting and writing|Writing and reporting|Reported and written|Written and reported) by',
-      role: 'reporter',
-    },
     { words: '(Reporting and editing|Writing and editing) by', role: 'reporter' },
-    {
-      words:
-        '(Additional|Further|Extra|Supplementary|More|Other) reporting [and (writing|editing|research|translation)] [for this (story|article|report)] [was] [provided|contributed|done] by',
-      role: 'contributor',
-    },
     { words: '[With] (Additional|Further|Extra) reporting [(by|from)]', role: 'contributor' },
     {
       words: '[With] Additional (contributions|contribution|material|writing|work|assistance|input|inputs) (by|from)',
@@ -86,11 +56,6 @@ export const credits: CreditWords = {
     {
       words: 'Reporting [for this (story|article|report)] [was] (contributed|provided) by',
       role: 'contributor',
-    },
-    {
-      words:
-        '[[the] (digital|web|radio|audio|broadcast|online)] [(story|version)] [(and|which was|which were|was)] edited [for (the web|digital|radio|broadcast|air|clarity|length|length and clarity|clarity and length)] by',
-      role: 'editor',
     },
     { words: '[and] based on reporting (by|from)', role: 'reporter' },
     { words: 'Write to', role: 'reporter' },
@@ -107,11 +72,6 @@ export const credits: CreditWords = {
       colon: true,
     },
     { words: '(Writing|Compiled|Rewritten) by', role: 'writer' },
-    {
-      words:
-        '[This (article|story|report|piece|post) (was|has been)] [Medically|Clinically|Scientifically|Expert|Legally] (Editing|Edited|Curated|Moderated|Copy-edited|Copyedited|Copyediting|Copy edited|Copy editing|Line edited|Proofread|Reviewed|Fact-checked|Fact-checking|Fact checking|Fact checked|Additional editing|Story edited|Story editing|Photo editing|Photo edited) by',
-      role: 'editor',
-    },
     {
       words: '(Editor|Editors|Edited|Editing)',
       role: 'editor',
