@@ -33,7 +33,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
   node(elsewhere, 'node_modules/wxt/bin/wxt.mjs', 'prepare'); // as npm ci does there
   zip(elsewhere, 'chrome');
-}, 240_000); // three builds, which take a slow machine more than a minute
+}, 600_000); // three builds, which take a slow and busy machine minutes
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {

@@ -120,6 +120,17 @@ test.each<[what: string, page: Page, people: string]>([
     },
     '浅野ひかり',
   ],
+  [
+    'whose mail stands beside her',
+    { top: '<p>Wanda Peguero</p><p>Harbour desk, wanda.peguero@coral.example</p>' },
+    'Wanda Peguero',
+  ],
+  ['somebody else’s mail beside a name', { top: '<p>Harbour Peguero Story</p><p>tips@coral.example</p>' }, ''],
+  [
+    'a known house behind a bar',
+    { top: '<p>By Carter Boyle | The Washington Post</p><p>July 9, 2024</p>' },
+    'Carter Boyle',
+  ],
   ['a vowel of Thai', { lang: 'th', end: '<p>เรื่อง: ณัฐชา ศรีวงค์คำ</p>' }, 'ณัฐชา ศรีวงค์คำ'],
 ])('%s', (_what, page, people) => {
   const { credits } = analyzePage(pageOf({ ...page, story: storyIn(page.lang) })).report;

@@ -13,6 +13,28 @@ const shown = (signs: readonly Sign[]) =>
     ...line.organizations.map((name) => `=${name}`),
   ]);
 
+test.each<[closing: string, language: string, names: string[]]>([
+  [' (Elena Orozco Nava)', 'es', ['closing', 'Elena Orozco Nava']],
+  [' /Ljubov Petrova/', 'bg', ['closing', 'Ljubov Petrova']],
+  [' Anna Kowalska-Nowak', 'pl', ['closing', 'Anna Kowalska-Nowak']],
+  [' Stefan KOWALSKI, reporter', 'pl', ['closing', 'Stefan KOWALSKI']],
+  [' (Foto: Elena Orozco Nava)', 'es', []],
+  [' They call it Harbour News', 'en', []],
+  [' (see page 12)', 'en', []],
+])('behind the last stop:%s', (closing, language, names) => {
+  const page = plainArticle({ language, body: [...paragraphs.slice(0, -1), `${paragraphs.at(-1)}${closing}`] });
+  expect(shown(signedBelow(pageLines(page)))).toEqual(names);
+});
+
+test('whom the story speaks of does not sign it behind the last stop', () => {
+  const body = [
+    'Elena Orozco Nava had lived beside the harbour for eleven years when it was closed for good.',
+    ...paragraphs,
+  ];
+  const page = plainArticle({ language: 'es', body: [...body.slice(0, -1), `${body.at(-1)} (Elena Orozco Nava)`] });
+  expect(signedBelow(pageLines(page))).toEqual([]);
+});
+
 describe('names that close the story’s own column', () => {
   const signers = (page: PlainPage) => shown(signedBelow(pageLines(plainArticle(page))));
   const below = (text: string, more: object = {}): PlainPage => ({ tail: [{ text, prose: false, ...more }] });

@@ -23,7 +23,7 @@ export function gluedSignatures({ closing }: PageLines): Sign[] {
     if (text.length < shortestParagraph(text)) return [];
     const mark = closingMark.exec(text)?.[1] ?? closingWords(text);
     const marked = mark.split(/[\s/,+()（）【】［］–—-]+/).filter((word) => agencyByCode(word)?.kind === 'wire');
-    // 'KEYSTONE-ATS / mgt', 'TT-AFP', '(adm/belga)'
+    // 'TT-AFP', 'AFP, mgt'
     const signed = () =>
       (mark ? parseSignature(mark) : emptyLine()).organizations.filter((name) => knownAgency(name)?.kind === 'wire');
     const organizations = closingMark.test(text) && marked.length > 0 ? marked : signed();
