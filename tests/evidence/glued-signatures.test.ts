@@ -13,7 +13,7 @@ test.each<[end: string, agencies: string[]]>([
   [' —Xinhua/AFP', ['Xinhua', 'AFP']],
   [' dpa', ['dpa']],
   [' dpa/AFP', ['dpa', 'AFP']],
-  [' TT-AFP', ['TT', 'AFP']],
+  [' TT-AFP', ['TT-AFP']],
   [' Hafen', []],
   [' – so sagt AFP', []],
   [' – AFP sagt es', []],
